@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  // CI turns warnings into errors; a newer compiler's new warnings must not stop a user's build.
+  + (Context.environment["REIFEGRAD_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = [], resources: [String] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.byName(name: room)] + dependencies,
+    exclude: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "reifegrad",
+  defaultLocalization: "de",
+  products: [.executable(name: "reifegrad", targets: ["reifegrad"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    room("Questionnaire"),
+    room("Scoring", ["Questionnaire"]),
+    room("Benchmarks", ["Questionnaire", "Scoring"]),
+    room("Catalog", ["Questionnaire", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    room("AnswerFiles", ["Questionnaire"]),
+    room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Report", ["Questionnaire", "Scoring", "Benchmarks"]),
+    room("Terminal"),
+    // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    room("NcursesTerminal", ["Terminal", "CNcurses"]),
+    room("AssessmentScreens", ["Questionnaire", "Scoring", "Benchmarks", "Report", "Terminal"]),
+    .executableTarget(
+      name: "reifegrad",
+      dependencies: [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "Store", "Report", "Terminal",
+        "NcursesTerminal", "AssessmentScreens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,143 @@
+/// What a person can answer to an item, with the tables that lead to a level (method §2).
+public enum ItemKind: Hashable, Sendable {
+  /// One of five anchored levels.
+  case level(anchors: PerLevel<LocalizedText>)
+  /// One option, each with a level.
+  case single(SingleScale)
+  /// A set of options; their number leads to a level.
+  case multiple(MultipleScale)
+  /// A percentage.
+  case share(ShareScale)
+  /// Options without a level, never part of a score.
+  case choice(ChoiceScale)
+  /// Free text, never part of a score.
+  case text
+}
+
+/// The action from each level to the next (0→1 … 3→4).
+public struct Steps: Hashable, Sendable {
+  private let texts: [LocalizedText]
+
+  /// `nil` unless there are exactly four.
+  public init?(_ texts: [LocalizedText]) {
+    guard texts.count == 4 else { return nil }
+    self.texts = texts
+  }
+
+  /// What to do to get from `level` to the next; `nil` at level 4.
+  public subscript(from level: Level) -> LocalizedText? {
+    level == .highest ? nil : texts[level.rawValue]
+  }
+}
+
+/// What an item has because it is part of a score.
+public struct ScoredTraits: Hashable, Sendable {
+  /// The field of action that it belongs to.
+  public let field: FieldID
+  /// Whether the item is a gate for the stage (method §4).
+  public let isCore: Bool
+  /// The weight in its field (method §3), above 0.
+  public let weight: Double
+  /// What a step up costs (method §7): 1 hours, 2 days, 3 weeks.
+  public let effort: Int
+  /// The next steps.
+  public let steps: Steps
+
+  /// Makes the traits; an `Item` checks them.
+  public init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Int, steps: Steps) {
+    self.field = field
+    self.isCore = isCore
+    self.weight = weight
+    self.effort = effort
+    self.steps = steps
+  }
+}
+
+/// Where an item stands in the questionnaire.
+public enum Placement: Hashable, Sendable {
+  /// In a field of action: scored.
+  case field(ScoredTraits)
+  /// In a section beside the fields: never scored.
+  case section(SectionID)
+}
+
+/// One question.
+public struct Item: Hashable, Sendable, Identifiable {
+  /// `section.name`.
+  public let id: ItemID
+  /// What can be answered.
+  public let kind: ItemKind
+  /// Field with scoring traits, or unscored section.
+  public let placement: Placement
+  /// Whether the item belongs to the short form.
+  public let isInShortForm: Bool
+  /// Whether „trifft nicht zu“ may be answered.
+  public let allowsNotApplicable: Bool
+  /// The revision of what is asked; answers compare over time only within one (method §8).
+  public let meaning: Int
+  /// Rows of the study's contrast table; empty = our own addition.
+  public let basis: [Int]
+  /// A short name.
+  public let title: LocalizedText
+  /// The question.
+  public let question: LocalizedText
+  /// Why it is worth asking.
+  public let why: LocalizedText?
+
+  /// Throws all that is wrong with the item by itself.
+  public init(
+    id: ItemID, kind: ItemKind, placement: Placement, isInShortForm: Bool = false, allowsNotApplicable: Bool = false,
+    meaning: Int = 1, basis: [Int] = [], title: LocalizedText, question: LocalizedText, why: LocalizedText? = nil
+  ) throws(ItemFaults) {
+    var faults: [ItemFault] = []
+    let parts = id.rawValue.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count != 2 || parts.contains(where: \.isEmpty) { faults.append(.idWithoutSection) }
+    if meaning < 1 { faults.append(.meaningNotPositive) }
+    switch (placement, kind) {
+    case (.field(let traits), .level), (.field(let traits), .single), (.field(let traits), .multiple),
+      (.field(let traits), .share):
+      if !(traits.weight > 0 && traits.weight.isFinite) { faults.append(.weightNotPositive) }
+      if !(1...3).contains(traits.effort) { faults.append(.effortOutOfRange) }
+    case (.section, .level), (.section, .choice), (.section, .text): break
+    default: faults.append(.typeDoesNotFitPlace)
+    }
+    guard faults.isEmpty else { throw ItemFaults(faults) }
+    self.id = id
+    self.kind = kind
+    self.placement = placement
+    self.isInShortForm = isInShortForm
+    self.allowsNotApplicable = allowsNotApplicable
+    self.meaning = meaning
+    self.basis = basis
+    self.title = title
+    self.question = question
+    self.why = why
+  }
+
+  /// The scoring traits; `nil` for an unscored item.
+  public var scored: ScoredTraits? {
+    if case .field(let traits) = placement { traits } else { nil }
+  }
+
+  /// What `level` means in words; `nil` for types without levels.
+  public func anchor(of level: Level, in language: Language) -> String? {
+    switch kind {
+    case .level(let anchors): anchors[level][language]
+    case .single(let scale):
+      scale.options(at: level).map { $0.label[language] }.joined(separator: language == .german ? " oder: " : " or: ")
+    case .multiple(let scale): scale.anchors[level][language]
+    case .share(let scale): scale.anchors[level][language]
+    case .choice, .text: nil
+    }
+  }
+
+  /// The options that can be ticked, in the order of the file; empty for types without options.
+  public var options: [ItemOption] {
+    switch kind {
+    case .single(let scale): scale.entries.map(\.option)
+    case .multiple(let scale): scale.entries.map(\.option)
+    case .choice(let scale): scale.options
+    case .level, .share, .text: []
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/// One option of a `single`, `multiple` or `choice` item, or of the company profile.
+public struct ItemOption: Hashable, Sendable {
+  /// The option's id, unique within its item.
+  public let id: OptionID
+  /// What the person reads and ticks.
+  public let label: LocalizedText
+
+  /// Makes an option.
+  public init(id: OptionID, label: LocalizedText) {
+    self.id = id
+    self.label = label
+  }
+}
+
+/// The options of a `single` item, each with its level; every level can be reached (method §2).
+public struct SingleScale: Hashable, Sendable {
+  /// An option and the level that choosing it means.
+  public struct Entry: Hashable, Sendable {
+    /// The option.
+    public let option: ItemOption
+    /// Its level; two options may share one.
+    public let level: Level
+
+    /// Makes an entry.
+    public init(option: ItemOption, level: Level) {
+      self.option = option
+      self.level = level
+    }
+  }
+
+  /// The options in the order of the file.
+  public let entries: [Entry]
+
+  /// Throws when an id stands twice or a level cannot be reached.
+  public init(_ entries: [Entry]) throws(ItemFaults) {
+    var faults = ItemFaults.duplicates(in: entries.map(\.option))
+    for level in Level.allCases where !entries.contains(where: { $0.level == level }) {
+      faults.append(.unreachableLevel(level, key: .options))
+    }
+    guard faults.isEmpty else { throw ItemFaults(faults) }
+    self.entries = entries
+  }
+
+  /// The level of `option`; `nil` when the item has no such option.
+  public func level(of option: OptionID) -> Level? { entries.first { $0.option.id == option }?.level }
+
+  /// The options that mean `level`, in the order of the file.
+  public func options(at level: Level) -> [ItemOption] { entries.filter { $0.level == level }.map(\.option) }
+}
+
+/// The options of a `multiple` item and the table from number of counted options to level (method §2).
+public struct MultipleScale: Hashable, Sendable {
+  /// An option of a set.
+  public struct Entry: Hashable, Sendable {
+    /// The option.
+    public let option: ItemOption
+    /// Whether choosing it counts.
+    public let counts: Bool
+    /// Whether it stands alone („none of these“); never counts.
+    public let isExclusive: Bool
+
+    /// Makes an entry; an exclusive one does not count.
+    public init(option: ItemOption, counts: Bool = true, isExclusive: Bool = false) {
+      self.option = option
+      self.counts = counts && !isExclusive
+      self.isExclusive = isExclusive
+    }
+  }
+
+  /// The options in the order of the file.
+  public let entries: [Entry]
+  /// Lower bounds: so many counted options are needed for each level.
+  public let bounds: PerLevel<Int>
+  /// What each level means in words.
+  public let anchors: PerLevel<LocalizedText>
+
+  /// Throws when an id stands twice, the table is not rising from 0, or a level cannot be reached.
+  public init(_ entries: [Entry], levels: [Int: Int], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
+    var faults = ItemFaults.duplicates(in: entries.map(\.option))
+    let rows = levels.sorted { $0.key < $1.key }
+    if rows.first?.key != 0 || rows.first?.value != 0 { faults.append(.tableStart(key: .levels)) }
+    if zip(rows, rows.dropFirst()).contains(where: { $0.value >= $1.value }) {
+      faults.append(.notMonotone(key: .levels))
+    }
+    let counted = entries.filter(\.counts).count
+    for level in Level.allCases where !rows.contains(where: { $0.value == level.rawValue && $0.key <= counted }) {
+      faults.append(.unreachableLevel(level, key: .levels))
+    }
+    let least = Level.allCases.map { level in rows.first { $0.value == level.rawValue }?.key ?? 0 }
+    guard faults.isEmpty, rows.count == 5, let bounds = PerLevel(least) else {
+      throw ItemFaults(faults.isEmpty ? [.levelOutOfRange(key: .levels)] : faults)
+    }
+    self.entries = entries
+    self.bounds = bounds
+    self.anchors = anchors
+  }
+
+  /// The level that `chosen` means.
+  public func level(of chosen: Set<OptionID>) -> Level {
+    let count = entries.filter { $0.counts && chosen.contains($0.option.id) }.count
+    return Level.allCases.last { bounds[$0] <= count } ?? .lowest
+  }
+}
+
+/// A percentage and the table of its lower bounds (method §2).
+public struct ShareScale: Hashable, Sendable {
+  /// The lower bound of each level, in percent; rising from 0.
+  public let bounds: PerLevel<Double>
+  /// What each level means in words.
+  public let anchors: PerLevel<LocalizedText>
+
+  /// Throws when `bounds` is not five numbers that rise from 0 to at most 100.
+  public init(bounds: [Double], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
+    var faults: [ItemFault] = []
+    if bounds.first != 0 { faults.append(.tableStart(key: .bounds)) }
+    if zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) { faults.append(.notMonotone(key: .bounds)) }
+    for (level, bound) in zip(Level.allCases, bounds) where bound > 100 {
+      faults.append(.unreachableLevel(level, key: .bounds))
+    }
+    for level in Level.allCases.dropFirst(bounds.count) {
+      faults.append(.unreachableLevel(level, key: .bounds))
+    }
+    guard faults.isEmpty, let table = PerLevel(bounds) else {
+      throw ItemFaults(faults.isEmpty ? [.levelOutOfRange(key: .bounds)] : faults)
+    }
+    self.bounds = table
+    self.anchors = anchors
+  }
+
+  /// The level of a share in percent.
+  public func level(of percent: Double) -> Level { Level.reached(by: percent, bounds: bounds) }
+}
+
+/// The options of an unscored `choice` item.
+public struct ChoiceScale: Hashable, Sendable {
+  /// The options in the order of the file.
+  public let options: [ItemOption]
+  /// Whether more than one may be chosen.
+  public let allowsSeveral: Bool
+
+  /// Throws when an id stands twice or there are fewer than two options.
+  public init(_ options: [ItemOption], allowsSeveral: Bool = false) throws(ItemFaults) {
+    var faults = ItemFaults.duplicates(in: options)
+    if options.count < 2 { faults.append(.tooFewOptions) }
+    guard faults.isEmpty else { throw ItemFaults(faults) }
+    self.options = options
+    self.allowsSeveral = allowsSeveral
+  }
+}

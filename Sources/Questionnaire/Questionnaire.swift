@@ -1,0 +1,88 @@
+/// A questionnaire: dimensions, fields, items and texts. One that exists is valid.
+public struct Questionnaire: Sendable, Identifiable {
+  /// The id.
+  public let id: QuestionnaireID
+  /// The version.
+  public let version: Version
+  /// Its name.
+  public let title: LocalizedText
+  /// For whom it is and what comes out.
+  public let about: LocalizedText
+  /// How many minutes each form takes; `nil` where the form does not exist.
+  public let minutes: [Form: Int]
+  /// The id of the benchmark to compare with when none is named.
+  public let defaultBenchmark: String?
+  /// What the company profile offers.
+  public let company: CompanyChoices
+  /// The dimensions, in the order of the file.
+  public let dimensions: [Dimension]
+  /// The places for unscored items.
+  public let sections: [Section]
+  /// Every item in the order of the questionnaire.
+  public let items: [Item]
+  /// The verdict in words, where the questionnaire has one.
+  public let outcome: Outcome?
+
+  private let positions: [ItemID: Int]
+
+  /// Throws every fault that the parts have together.
+  public init(
+    id: QuestionnaireID, version: Version, title: LocalizedText, about: LocalizedText, minutes: [Form: Int],
+    defaultBenchmark: String? = nil, company: CompanyChoices = CompanyChoices(), dimensions: [Dimension],
+    sections: [Section] = [], items: [Item], outcome: Outcome? = nil
+  ) throws(QuestionnaireFaults) {
+    let faults = QuestionnaireFaults.check(
+      company: company, dimensions: dimensions, sections: sections, items: items, outcome: outcome)
+    guard faults.isEmpty else { throw QuestionnaireFaults(faults) }
+    self.id = id
+    self.version = version
+    self.title = title
+    self.about = about
+    self.minutes = minutes
+    self.defaultBenchmark = defaultBenchmark
+    self.company = company
+    self.dimensions = dimensions
+    self.sections = sections
+    self.items = items
+    self.outcome = outcome
+    positions = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.id, $0) })
+  }
+
+  /// The item with this id.
+  public func item(_ id: ItemID) -> Item? { positions[id].map { items[$0] } }
+
+  /// The place of an item in the order of the questionnaire; after all others when unknown.
+  public func position(of id: ItemID) -> Int { positions[id] ?? items.count }
+
+  /// Whether there is a short form.
+  public var hasShortForm: Bool { items.contains(where: \.isInShortForm) }
+
+  /// The items that `form` asks, in order; unscored ones belong to the full form only, unless marked `short`.
+  public func items(in form: Form) -> [Item] {
+    switch form {
+    case .full: items
+    case .short: items.filter(\.isInShortForm)
+    }
+  }
+
+  /// The scored items of a field in `form`, in order.
+  public func items(of field: FieldID, in form: Form) -> [Item] {
+    items(in: form).filter { $0.scored?.field == field }
+  }
+
+  /// The field with this id.
+  public func field(_ id: FieldID) -> Field? {
+    dimensions.lazy.flatMap(\.fields).first { $0.id == id }
+  }
+
+  /// The dimension with this id.
+  public func dimension(_ id: DimensionID) -> Dimension? { dimensions.first { $0.id == id } }
+
+  /// The dimension that a field belongs to.
+  public func dimension(of field: FieldID) -> Dimension? {
+    dimensions.first { $0.fields.contains { $0.id == field } }
+  }
+
+  /// The section with this id.
+  public func section(_ id: SectionID) -> Section? { sections.first { $0.id == id } }
+}

@@ -1,0 +1,105 @@
+/// What a person answered to an item (method §2). No response = unanswered.
+public enum Response: Hashable, Sendable {
+  /// To a `level` item.
+  case level(Level)
+  /// To a `single` item, or a `choice` item of which one may be chosen.
+  case option(OptionID)
+  /// To a `multiple` item, or a `choice` item of which several may be chosen.
+  case options(Set<OptionID>)
+  /// To a `share` item, in percent, 0–100.
+  case share(Double)
+  /// To a `text` item.
+  case text(String)
+  /// „weiß nicht“.
+  case dontKnow
+  /// „trifft nicht zu“.
+  case notApplicable
+}
+
+/// Why a response does not fit its item.
+public enum ResponseFault: Hashable, ExplainedError {
+  /// The response is of another kind than the item's type.
+  case wrongKind
+  /// The item has no such option.
+  case unknownOption(String, known: [OptionID])
+  /// An option that stands alone was chosen with others.
+  case exclusiveWithOthers(OptionID)
+  /// The share is not between 0 and 100.
+  case shareOutOfRange
+  /// „trifft nicht zu“ is not allowed here.
+  case mustApply
+  /// An unscored item knows neither „weiß nicht“ nor „trifft nicht zu“.
+  case stateOfUnscored
+
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .wrongKind:
+      LocalizedText(
+        de: "Die Art der Antwort passt nicht zur Art der Frage.",
+        en: "The kind of answer does not fit the kind of question.")
+    case .unknownOption(let given, let known):
+      LocalizedText(
+        de: "Die Option „\(given)“ gibt es hier nicht; möglich: \(known.map(\.rawValue).joined(separator: ", ")).",
+        en: "There is no option “\(given)” here; possible: \(known.map(\.rawValue).joined(separator: ", ")).")
+    case .exclusiveWithOthers(let id):
+      LocalizedText(
+        de: "„\(id)“ lässt sich nicht mit anderen Optionen zusammen wählen.",
+        en: "“\(id)” cannot be chosen together with other options.")
+    case .shareOutOfRange:
+      LocalizedText(de: "Ein Anteil liegt zwischen 0 und 100.", en: "A share lies between 0 and 100.")
+    case .mustApply:
+      LocalizedText(
+        de: "Bei dieser Frage ist „trifft nicht zu“ nicht vorgesehen.",
+        en: "This question does not allow “does not apply”.")
+    case .stateOfUnscored:
+      LocalizedText(
+        de: "„weiß nicht“ und „trifft nicht zu“ gibt es nur bei Fragen, die gewertet werden; "
+          + "lassen Sie die Antwort weg.",
+        en: "“don't know” and “does not apply” exist only for scored questions; leave the answer out.")
+    }
+  }
+}
+
+extension Item {
+  /// Throws when `response` cannot be an answer to this item.
+  public func check(_ response: Response) throws(ResponseFault) {
+    switch (response, kind) {
+    case (.dontKnow, _):
+      if scored == nil { throw .stateOfUnscored }
+    case (.notApplicable, _):
+      if scored == nil { throw .stateOfUnscored }
+      if !allowsNotApplicable { throw .mustApply }
+    case (.level, .level), (.text, .text): break
+    case (.share(let percent), .share):
+      if !(0...100).contains(percent) { throw .shareOutOfRange }
+    case (.option(let id), .single): try checkKnown([id])
+    case (.option(let id), .choice(let scale)) where !scale.allowsSeveral: try checkKnown([id])
+    case (.options(let ids), .choice(let scale)) where scale.allowsSeveral: try checkKnown(ids)
+    case (.options(let ids), .multiple(let scale)):
+      try checkKnown(ids)
+      if ids.count > 1, let alone = scale.entries.first(where: { $0.isExclusive && ids.contains($0.option.id) }) {
+        throw .exclusiveWithOthers(alone.option.id)
+      }
+    default: throw .wrongKind
+    }
+  }
+
+  private func checkKnown(_ ids: Set<OptionID>) throws(ResponseFault) {
+    let known = options.map(\.id)
+    if let unknown = ids.sorted().first(where: { !known.contains($0) }) {
+      throw .unknownOption(unknown.rawValue, known: known)
+    }
+  }
+
+  /// The level that `response` means; `nil` for don't know, not applicable, text, choices and what does not fit.
+  public func level(of response: Response) -> Level? {
+    switch (response, kind) {
+    case (.level(let level), .level): level
+    case (.option(let id), .single(let scale)): scale.level(of: id)
+    case (.options(let ids), .multiple(let scale)): scale.level(of: ids)
+    case (.share(let percent), .share(let scale)): scale.level(of: percent)
+    default: nil
+    }
+  }
+}

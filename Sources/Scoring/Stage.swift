@@ -1,0 +1,21 @@
+/// One of the four stages (method §4).
+public enum Stage: Int, CaseIterable, Comparable, Sendable {
+  /// Ausprobieren.
+  case tryingOut = 1
+  /// Handwerk.
+  case craft = 2
+  /// Integriert.
+  case integrated = 3
+  /// Verankert.
+  case anchored = 4
+
+  /// The value from which it is reached, 0–100.
+  public var threshold: Double { Double(rawValue - 1) * 25 }
+  /// The level that every core item needs.
+  public var gate: Double { Double(rawValue - 1) }
+  /// The next stage; `nil` above the highest.
+  public var next: Stage? { Stage(rawValue: rawValue + 1) }
+
+  /// By rank.
+  public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,39 @@
+public import Questionnaire
+
+/// Where an answer puts an item (method §2).
+public enum Standing: Hashable, Sendable {
+  /// At a level, 0–4; fractional only for medians of several people (method §8).
+  case level(Double)
+  /// „weiß nicht“.
+  case dontKnow
+  /// „trifft nicht zu“.
+  case notApplicable
+  /// No answer.
+  case unanswered
+
+  /// The level, where there is one.
+  public var level: Double? {
+    if case .level(let level) = self { level } else { nil }
+  }
+
+  /// Whether the item counts among those that could have been answered.
+  public var isApplicable: Bool { self != .notApplicable }
+}
+
+extension AnswerSheet {
+  /// Where the answer to `item` puts it.
+  public func standing(of item: Item) -> Standing {
+    switch self[item.id].response {
+    case nil: .unanswered
+    case .dontKnow: .dontKnow
+    case .notApplicable: .notApplicable
+    case .some(let response): item.level(of: response).map { .level(Double($0.rawValue)) } ?? .unanswered
+    }
+  }
+
+  /// Where the answers put every scored item of the sheet's form.
+  public func standings(in questionnaire: Questionnaire) -> [ItemID: Standing] {
+    let scored = questionnaire.items(in: form).filter { $0.scored != nil }
+    return Dictionary(uniqueKeysWithValues: scored.map { ($0.id, standing(of: $0)) })
+  }
+}
