@@ -1,0 +1,66 @@
+/// A horizontal bar for a value from 0 to 100, drawn in eighths of a cell, with marks on it.
+public struct Bar: Hashable, Sendable {
+  /// A sign at a value.
+  public struct Mark: Hashable, Sendable {
+    /// The value, 0–100.
+    public let value: Double
+    /// A single-column sign.
+    public let sign: String
+    /// How it is painted.
+    public let style: Style
+
+    /// Makes a mark.
+    public init(value: Double, sign: String, style: Style) {
+      self.value = value
+      self.sign = sign
+      self.style = style
+    }
+  }
+
+  /// The filled part, 0–100; `nil` = nothing is filled.
+  public var value: Double?
+  /// A part that is shaded, e.g. the bounds of an uncertain value.
+  public var shaded: ClosedRange<Double>?
+  /// Later marks lie above earlier ones.
+  public var marks: [Mark]
+  /// The style of the filled part.
+  public var style: Style
+
+  /// Makes a bar.
+  public init(
+    value: Double?, shaded: ClosedRange<Double>? = nil, marks: [Mark] = [], style: Style = Style(.own)
+  ) {
+    self.value = value
+    self.shaded = shaded
+    self.marks = marks
+    self.style = style
+  }
+
+  /// The column of a value in a bar of `width` columns.
+  public static func column(of value: Double, width: Int) -> Int {
+    min(width - 1, max(0, Int((value / 100 * Double(width)).rounded(.down))))
+  }
+
+  /// Draws the bar.
+  public func draw(in frame: inout Frame, row: Int, column: Int, width: Int) {
+    guard width > 0 else { return }
+    frame.fill(row: row, columns: column..<column + width, with: "·", style: .muted)
+    if let shaded {
+      let from = Self.column(of: shaded.lowerBound, width: width)
+      let to = Self.column(of: shaded.upperBound, width: width)
+      frame.fill(row: row, columns: column + from..<column + to + 1, with: "░", style: .muted)
+    }
+    if let value {
+      let eighths = Int((min(100, max(0, value)) / 100 * Double(width * 8)).rounded())
+      frame.fill(row: row, columns: column..<column + eighths / 8, with: "█", style: style)
+      let rest = eighths % 8
+      if rest > 0 { frame.write(Self.parts[rest - 1], row: row, column: column + eighths / 8, style: style) }
+    }
+    for mark in marks {
+      let place = column + Self.column(of: mark.value, width: width)
+      frame.write(mark.sign, row: row, column: place, style: mark.style)
+    }
+  }
+
+  private static let parts = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+}

@@ -1,0 +1,118 @@
+/// A piece of text that takes up its own cells: one column, or two for wide characters.
+public struct Cluster: Hashable, Sendable {
+  /// The base character with its combining marks; never a control character.
+  public let text: String
+  /// 1 or 2 columns.
+  public let columns: Int
+
+  /// The clusters of `text`, made safe for every terminal.
+  ///
+  /// Terminals disagree on joined emoji, flags and variation selectors, so these are replaced by
+  /// their first part or by letters; control characters become spaces or vanish.
+  public static func split(_ text: String) -> [Cluster] {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return text.map { Cluster(text: String($0), columns: 1) }
+    }
+    return text.flatMap(clusters(of:))
+  }
+
+  private static func clusters(of character: Character) -> [Cluster] {
+    if character == "\t" { return [Cluster(text: " ", columns: 1)] }
+    var base: Unicode.Scalar?
+    var marks = String.UnicodeScalarView()
+    for scalar in character.unicodeScalars {
+      if isRegionalIndicator(scalar) {
+        return character.unicodeScalars.compactMap(letter(ofRegionalIndicator:)).map {
+          Cluster(text: String($0), columns: 1)
+        }
+      }
+      if base == nil {
+        if isControl(scalar) || isZeroWidth(scalar) { continue }
+        base = scalar
+      } else if scalar == "\u{200D}" {
+        break
+      } else if isCombining(scalar) {
+        marks.append(scalar)
+      }
+    }
+    guard let base else { return [] }
+    var view = String.UnicodeScalarView([base])
+    view.append(contentsOf: marks)
+    return [Cluster(text: String(view), columns: isWide(base) ? 2 : 1)]
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    let isSelector = (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
+    guard !isSelector else { return false }
+    return scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .enclosingMark
+  }
+
+  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalar.value)
+  }
+
+  private static func letter(ofRegionalIndicator scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    isRegionalIndicator(scalar) ? Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) : nil
+  }
+
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x1100 { return false }
+    if scalar.properties.isEmojiPresentation { return true }
+    return wideRanges.contains { $0.contains(scalar.value) }
+  }
+
+  // East Asian Width W and F, blocks merged where the gaps are unassigned (Unicode 15).
+  private static let wideRanges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1B000...0x1B2FF, 0x1F200...0x1F320, 0x20000...0x3FFFD,
+  ]
+}
+
+extension String {
+  /// How many terminal columns the text takes up.
+  public var columns: Int {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return Cluster.split(self).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text cut to at most `limit` columns, with an ellipsis where something was cut.
+  public func truncated(to limit: Int) -> String {
+    guard columns > limit else { return self }
+    guard limit > 0 else { return "" }
+    var result = ""
+    var used = 0
+    for cluster in Cluster.split(self) {
+      if used + cluster.columns > limit - 1 { break }
+      result += cluster.text
+      used += cluster.columns
+    }
+    while result.last == " " { result.removeLast() }
+    return result + "…"
+  }
+
+  /// The text with spaces up to `width` columns; longer text is cut.
+  public func padded(to width: Int) -> String {
+    let cut = truncated(to: width)
+    return cut + String(repeating: " ", count: max(0, width - cut.columns))
+  }
+
+  /// The text with spaces before it up to `width` columns.
+  public func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns)) + self
+  }
+}

@@ -1,0 +1,106 @@
+/// One cell of a frame.
+public struct Cell: Hashable, Sendable {
+  /// The base character with its marks; empty in the second cell of a wide character.
+  public var text: String
+  /// How it is painted.
+  public var style: Style
+
+  /// An empty cell.
+  public static let blank = Cell(text: " ", style: .text)
+}
+
+/// A whole screen, ready to be painted: the only thing that a screen gives to a terminal.
+public struct Frame: Hashable, Sendable {
+  /// Its size.
+  public let size: Size
+  /// What the terminal can show; texts are turned into it as they are written.
+  public let charset: Charset
+  /// Where the terminal's cursor stands; `nil` = hidden.
+  public var cursor: Point?
+  private var cells: [Cell]
+
+  /// An empty frame.
+  public init(size: Size, charset: Charset = .unicode) {
+    self.size = size
+    self.charset = charset
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The cell at a place inside the frame.
+  public subscript(point: Point) -> Cell {
+    contains(point) ? cells[point.row * size.columns + point.column] : .blank
+  }
+
+  /// The cells of a row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    guard (0..<size.rows).contains(row) else { return [] }
+    return cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  private func contains(_ point: Point) -> Bool {
+    (0..<size.columns).contains(point.column) && (0..<size.rows).contains(point.row)
+  }
+
+  /// Writes one line of text; what lies outside the frame or beyond `limit` columns is cut.
+  ///
+  /// - Returns: the column after the text.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .text, limit: Int = .max
+  ) -> Int {
+    let shown = charset.shown(text)
+    let cut = limit == .max ? shown : charset.shown(shown.truncated(to: limit))
+    var column = column
+    for cluster in Cluster.split(cut) {
+      put(cluster, row: row, column: column, style: style)
+      column += cluster.columns
+    }
+    return column
+  }
+
+  private mutating func put(_ cluster: Cluster, row: Int, column: Int, style: Style) {
+    guard (0..<size.rows).contains(row), column >= 0, column + cluster.columns <= size.columns else { return }
+    let index = row * size.columns + column
+    // Half of a wide character must not stay behind.
+    if cells[index].text.isEmpty, column > 0 { cells[index - 1] = .blank }
+    let after = index + cluster.columns
+    if column + cluster.columns < size.columns, cells[after].text.isEmpty { cells[after] = .blank }
+    cells[index] = Cell(text: cluster.text, style: style)
+    if cluster.columns == 2 { cells[index + 1] = Cell(text: "", style: style) }
+  }
+
+  /// Gives the cells of a part of a row another style, keeping their text.
+  public mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
+    guard (0..<size.rows).contains(row) else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      cells[row * size.columns + column].style = style
+    }
+  }
+
+  /// Fills a part of a row with one single-column character.
+  public mutating func fill(row: Int, columns: Range<Int>, with character: String, style: Style = .text) {
+    for column in columns.clamped(to: 0..<size.columns) {
+      write(character, row: row, column: column, style: style)
+    }
+  }
+
+  /// Writes another frame over this one.
+  public mutating func overlay(_ other: Frame, row: Int, column: Int) {
+    for otherRow in 0..<other.size.rows {
+      for otherColumn in 0..<other.size.columns {
+        let target = Point(column: column + otherColumn, row: row + otherRow)
+        guard contains(target) else { continue }
+        cells[target.row * size.columns + target.column] = other[Point(column: otherColumn, row: otherRow)]
+      }
+    }
+  }
+
+  /// The text of every row without trailing spaces, for tests and for pictures.
+  public var lines: [String] {
+    (0..<size.rows).map { row in
+      var line = self.row(row).map(\.text).joined()
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}
