@@ -1,0 +1,70 @@
+public import Questionnaire
+public import Terminal
+
+/// One row of a key map: what a key does on a screen.
+///
+/// The key line, the overlay and the manual are all made from it.
+public struct KeyBinding<Action: Sendable>: Sendable {
+  /// The keys that do it.
+  public let keys: [Key]
+  /// How they are written, e.g. `⏎`.
+  public let sign: LocalizedText
+  /// What it does, in a word for the key line.
+  public let label: LocalizedText
+  /// What it does, in a sentence for the overlay and the manual.
+  public let help: LocalizedText
+  /// Place in the key line, lower first; `nil` = only in the overlay.
+  public let rank: Int?
+  /// What is done.
+  public let action: Action
+}
+
+/// What the keys do on one screen.
+public struct KeyMap<Action: Sendable>: Sendable {
+  /// In the order of the overlay.
+  public var bindings: [KeyBinding<Action>] = []
+
+  /// What a key does here.
+  public func action(for key: Key) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  mutating func bind(
+    _ keys: [Key], _ sign: LocalizedText, _ action: Action, label: LocalizedText, help: LocalizedText,
+    rank: Int? = nil
+  ) {
+    bindings.append(
+      KeyBinding(keys: keys, sign: sign, label: label, help: help, rank: rank, action: action))
+  }
+
+  /// The map without its actions.
+  public func help(in language: Language) -> [KeyHelp] {
+    bindings.map {
+      KeyHelp(sign: $0.sign[language], label: $0.label[language], text: $0.help[language], rank: $0.rank)
+    }
+  }
+}
+
+/// One row of a key map as it is shown.
+public struct KeyHelp: Hashable, Sendable {
+  /// The keys as written.
+  public let sign: String
+  /// A word.
+  public let label: String
+  /// A sentence.
+  public let text: String
+  /// Place in the key line; `nil` = only in the overlay.
+  public let rank: Int?
+}
+
+extension Key {
+  /// A letter in both cases.
+  static func letter(_ letter: Character) -> [Key] {
+    [.character(letter), .character(Character(letter.uppercased()))]
+  }
+}
+
+extension LocalizedText {
+  /// A text that is the same in every language.
+  static func same(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
+}
