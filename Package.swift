@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Small questionnaires and answers, made in code; for tests only.
+    .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Scoring", ["Questionnaire", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
