@@ -36,7 +36,7 @@ let package = Package(
     room("Catalog", ["Questionnaire", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     room("AnswerFiles", ["Questionnaire"]),
     room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Report", ["Questionnaire", "Scoring", "Benchmarks"]),
+    room("Report", ["Questionnaire", "Scoring", "Benchmarks", "Terminal"]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -50,6 +50,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Small questionnaires and answers, made in code; for tests only.
+    .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Scoring", ["Questionnaire", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,13 +10,42 @@ extension Values {
     _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:]
   ) {
-    fatalError("written by the scoring room")
+    let items = questionnaire.items(in: form).compactMap { item in
+      item.scored.map {
+        ScoredItem(
+          id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id])
+      }
+    }
+    let byField = Dictionary(grouping: items, by: \.traits.field)
+    var fields: [FieldValue] = []
+    var dimensions: [DimensionValue] = []
+    for dimension in questionnaire.dimensions {
+      let ids = Set(dimension.fields.map(\.id))
+      let values = dimension.fields.map { FieldValue($0.id, items: byField[$0.id] ?? []) }
+      fields += values
+      dimensions.append(
+        DimensionValue(dimension.id, fields: values, items: items.filter { ids.contains($0.traits.field) }))
+    }
+    let broad = questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
+    let bottleneck = Self.bottleneck(of: dimensions)
+    let narrow = questionnaire.dimensions.filter { bottleneck.contains($0.id) }.flatMap(\.fields).map(\.id)
+    self.init(
+      stage: Self.stage(of: dimensions), bottleneck: bottleneck, dimensions: dimensions, fields: fields,
+      knowledge: broad.map { Knowledge(items: byField[$0.id] ?? []) },
+      gaps: Gap.ordered(in: items, bottleneck: Set(narrow)))
   }
-}
 
-extension VerdictResult {
-  /// What the questionnaire's outcome says; `nil` when it has none.
-  public init?(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
-    fatalError("written by the scoring room")
+  /// The lowest stage; `nil` while one is unknown (method §4).
+  private static func stage(of dimensions: [DimensionValue]) -> Stage? {
+    let stages = dimensions.compactMap(\.stage)
+    return stages.count == dimensions.count ? stages.min() : nil
+  }
+
+  /// The dimensions with the lowest stage, then the lowest value; none while the stage is unknown (method §4).
+  private static func bottleneck(of dimensions: [DimensionValue]) -> [DimensionID] {
+    guard let stage = stage(of: dimensions) else { return [] }
+    let lowest = dimensions.filter { $0.stage == stage }
+    guard let value = lowest.compactMap(\.value).min() else { return [] }
+    return lowest.filter { $0.value?.isLevel(with: value) ?? false }.map(\.id)
   }
 }

@@ -1,0 +1,43 @@
+public import Benchmarks
+public import Questionnaire
+public import Scoring
+
+/// What the benchmark says, item by item, with kind and source of every value.
+public struct ReportComparison: Hashable, Sendable {
+  /// An item of the form and what the benchmark has on it.
+  public struct Entry: Hashable, Sendable, Identifiable {
+    /// Item, field and dimension.
+    public let placed: PlacedItem
+    /// The benchmark value; `nil` where the benchmark has none.
+    public let value: BenchmarkValue?
+    /// Figures that belong to the item.
+    public let figures: [PublishedFigure]
+
+    /// The item's id.
+    public var id: ItemID { placed.id }
+  }
+
+  /// The benchmark.
+  public let benchmark: Benchmark
+  /// Every scored item of the form, in order.
+  public let entries: [Entry]
+  /// Figures about the study as a whole.
+  public let generalFigures: [PublishedFigure]
+
+  /// Kind of all its values.
+  public var basis: Basis { benchmark.basis }
+  /// How many values of the form have this strength.
+  public func count(of strength: Strength) -> Int {
+    entries.filter { $0.value?.levels.strength == strength }.count
+  }
+  /// The items of the form without a benchmark value.
+  public var withoutValue: [PlacedItem] { entries.filter { $0.value == nil }.map(\.placed) }
+
+  init(_ benchmark: Benchmark, answers: [ReportAnswer]) {
+    self.benchmark = benchmark
+    entries = answers.compactMap(\.placed).map {
+      Entry(placed: $0, value: benchmark.values[$0.id], figures: benchmark.published(for: $0.id))
+    }
+    generalFigures = benchmark.published.filter(\.items.isEmpty)
+  }
+}

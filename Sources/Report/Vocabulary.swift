@@ -1,0 +1,192 @@
+public import Benchmarks
+public import Questionnaire
+public import Scoring
+
+/// The words that reports and screens share, in every language.
+///
+/// Each is a `LocalizedText`, which cannot be made without all its languages.
+public enum Vocabulary {
+  /// The name of a level (method §2).
+  public static func name(of level: Level) -> LocalizedText {
+    switch level.rawValue {
+    case 0: LocalizedText(de: "nicht vorhanden", en: "not in place")
+    case 1: LocalizedText(de: "ansatzweise", en: "first attempts")
+    case 2: LocalizedText(de: "teilweise", en: "partly")
+    case 3: LocalizedText(de: "weitgehend", en: "largely")
+    default: LocalizedText(de: "durchgängig", en: "throughout")
+    }
+  }
+
+  /// The name of a stage (method §4).
+  public static func name(of stage: Stage) -> LocalizedText {
+    switch stage {
+    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Trying out")
+    case .craft: LocalizedText(de: "Handwerk", en: "Craft")
+    case .integrated: LocalizedText(de: "Integriert", en: "Integrated")
+    case .anchored: LocalizedText(de: "Verankert", en: "Anchored")
+    }
+  }
+
+  /// What a stage means, in a sentence.
+  public static func meaning(of stage: Stage) -> LocalizedText {
+    switch stage {
+    case .tryingOut:
+      LocalizedText(
+        de: "Einzelnes wird versucht; Wissen, Zuständigkeit oder Rückhalt fehlen noch an wichtigen Stellen.",
+        en: "Some things are being tried; knowledge, responsibility or backing is still missing in important places.")
+    case .craft:
+      LocalizedText(
+        de: "Die Grundlagen sind da und die tägliche Arbeit gelingt, hängt aber noch an Einzelnen.",
+        en: "The basics are there and the daily work succeeds, but it still depends on individuals.")
+    case .integrated:
+      LocalizedText(
+        de: "Social Media ist geregelt, abgestimmt und mit den übrigen Aufgaben des Unternehmens verbunden.",
+        en: "Social media is organised, coordinated and linked with the other work of the company.")
+    case .anchored:
+      LocalizedText(
+        de: "Social Media gehört zur Kultur: Leitung und Team tragen es, und es wird laufend besser.",
+        en: "Social media is part of the culture: management and staff carry it, and it keeps improving.")
+    }
+  }
+
+  /// Who answers (method §8).
+  public static func name(of perspective: Perspective) -> LocalizedText {
+    switch perspective {
+    case .management: LocalizedText(de: "Geschäftsleitung", en: "Management")
+    case .socialMediaLead: LocalizedText(de: "Social-Media-Verantwortung", en: "Social media lead")
+    case .colleague: LocalizedText(de: "Kollegin oder Kollege", en: "Colleague")
+    case .other: LocalizedText(de: "Andere Sicht", en: "Other perspective")
+    }
+  }
+
+  /// How much was asked.
+  public static func name(of form: Form) -> LocalizedText {
+    switch form {
+    case .full: LocalizedText(de: "vollständige Fassung", en: "full form")
+    case .short: LocalizedText(de: "Kurzform", en: "short form")
+    }
+  }
+
+  /// Where the answer to an item puts it; a level is named with its number.
+  public static func name(of standing: Standing, in language: Language) -> String {
+    switch standing {
+    case .level(let level): self.level(level, in: language)
+    case .dontKnow: dontKnow[language]
+    case .notApplicable: notApplicable[language]
+    case .unanswered: unanswered[language]
+    }
+  }
+
+  /// „3 weitgehend“; between two levels only the number, „2,5“.
+  public static func level(_ level: Double, in language: Language) -> String {
+    guard let whole = Level(exactly: level) else { return Numerals.oneDecimal(level, in: language) }
+    return "\(whole.rawValue) \(name(of: whole)[language])"
+  }
+
+  /// What a step costs (method §7).
+  public static func effort(_ effort: Int) -> LocalizedText {
+    switch effort {
+    case ...1: LocalizedText(de: "Stunden", en: "hours")
+    case 2: LocalizedText(de: "Tage", en: "days")
+    default: LocalizedText(de: "Wochen", en: "weeks")
+    }
+  }
+
+  /// The state „weiß nicht“.
+  public static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
+  /// The state „trifft nicht zu“.
+  public static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
+  /// The state of an item without an answer.
+  public static let unanswered = LocalizedText(de: "ohne Antwort", en: "not answered")
+  /// What stands in place of a value that is not assessable.
+  public static let notAssessable = LocalizedText(de: "nicht bewertbar", en: "not assessable")
+  /// What stands before what the next stage lacks.
+  public static let missing = LocalizedText(de: "fehlt noch", en: "still missing")
+  /// A field of which no item applies.
+  public static let leftOut = LocalizedText(de: "entfällt", en: "left out")
+
+  /// The maturity stage.
+  public static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
+  /// The dimension that holds the company back.
+  public static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
+  /// A level of an item.
+  public static let level = LocalizedText(de: "Stufe", en: "Level")
+  /// The level of the successful.
+  public static let target = LocalizedText(de: "Ziel", en: "Target")
+  /// The distance to the target.
+  public static let gap = LocalizedText(de: "Lücke", en: "Gap")
+  /// The action from the present level to the next.
+  public static let nextStep = LocalizedText(de: "Nächster Schritt", en: "Next step")
+  /// The report.
+  public static let gapReport = LocalizedText(de: "Lückenbericht", en: "Gap report")
+  /// The profile with the higher levels.
+  public static let successful = LocalizedText(de: "Erfolgreiche", en: "successful")
+  /// The profile with the lower levels.
+  public static let lessSuccessful = LocalizedText(de: "weniger Erfolgreiche", en: "less successful")
+  /// How many areas are mastered (method §5).
+  public static let breadth = LocalizedText(de: "Breite", en: "Breadth")
+  /// How well they are mastered (method §5).
+  public static let depth = LocalizedText(de: "Tiefe", en: "Depth")
+  /// A note of the person who answers.
+  public static let note = LocalizedText(de: "Notiz", en: "Note")
+
+  /// The sign of the successful; ASCII terminals show `S`.
+  public static let successfulSign = "◆"
+  /// The sign of the less successful; ASCII terminals show `w`.
+  public static let lessSuccessfulSign = "◇"
+}
+
+extension Vocabulary {
+  /// What a value of this kind is (facts of the study, „three kinds“).
+  public static func name(of basis: Basis) -> LocalizedText {
+    switch basis {
+    case .published: LocalizedText(de: "veröffentlichte Zahl", en: "published figure")
+    case .coded:
+      LocalizedText(
+        de: "Einstufung nach der Studienaussage, kein veröffentlichter Messwert",
+        en: "coded from a statement of the study, not a published measurement")
+    case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
+    }
+  }
+
+  /// What a value of this kind and strength is: an own addition is never passed off as a statement of the study.
+  public static func name(of basis: Basis, _ strength: Strength?) -> LocalizedText {
+    switch (basis, strength) {
+    case (.coded, .inferred):
+      LocalizedText(
+        de: "Einstufung nach der Studienaussage (abgeleitet), kein veröffentlichter Messwert",
+        en: "coded from a statement of the study (inferred), not a published measurement")
+    case (.coded, .expert):
+      LocalizedText(
+        de: "eigene Einstufung ohne Aussage der Studie, kein veröffentlichter Messwert",
+        en: "our own rating without a statement of the study, not a published measurement")
+    default: name(of: basis)
+    }
+  }
+
+  /// How well a value is supported, in a word or two.
+  public static func name(of strength: Strength) -> LocalizedText {
+    switch strength {
+    case .explicit: LocalizedText(de: "ausdrücklich", en: "explicit")
+    case .inferred: LocalizedText(de: "abgeleitet", en: "inferred")
+    case .expert: LocalizedText(de: "eigene Ergänzung", en: "our own addition")
+    }
+  }
+
+  /// What a strength means, in a sentence.
+  public static func meaning(of strength: Strength) -> LocalizedText {
+    switch strength {
+    case .explicit:
+      LocalizedText(
+        de: "Der Artikel stellt beide Gruppen in Worten gegenüber.", en: "The article contrasts both groups in words.")
+    case .inferred:
+      LocalizedText(
+        de: "Der Artikel nennt es nur für die Erfolgreichen, oder Befragte fordern es.",
+        en: "The article names it for the successful only, or respondents demand it.")
+    case .expert:
+      LocalizedText(
+        de: "Steht nicht im Artikel; wir haben es ergänzt, um das Handlungsfeld abzurunden.",
+        en: "Not in the article; we added it to round off the field of action.")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Questionnaire
+
+/// A scored item of the form with all that the formulas need of it.
+struct ScoredItem {
+  let id: ItemID
+  let traits: ScoredTraits
+  let standing: Standing
+  /// What the benchmark says of it; `nil` when it has not got the item.
+  let reference: ReferenceLevel?
+
+  /// The level of an answer; `nil` when open or not applicable.
+  var level: Double? { standing.level }
+
+  /// The level with `open` in place of a missing one; `nil` when not applicable.
+  func level(ifOpen open: Double) -> Double? { standing.isApplicable ? standing.level ?? open : nil }
+
+  /// What enters the comparison with a benchmark; `nil` unless answered and in the benchmark.
+  var compared: (level: Double, reference: ReferenceLevel)? {
+    guard let level, let reference else { return nil }
+    return (level, reference)
+  }
+}
+
+extension Sequence<ScoredItem> {
+  /// `Σ wᵢ·levelᵢ / (4·Σ wᵢ)` as 0–100 over the items with a level; `nil` when there is none (method §3).
+  ///
+  /// The quotient is taken before the factor 100: so all at the highest level is exactly 100 for any weights.
+  func value(_ level: (ScoredItem) -> Double?) -> Double? {
+    var points = 0.0
+    var weight = 0.0
+    for item in self {
+      guard let level = level(item) else { continue }
+      points += item.traits.weight * level
+      weight += item.traits.weight
+    }
+    return weight > 0 ? points / (4 * weight) * 100 : nil
+  }
+}
+
+extension Collection<Double> {
+  /// The unweighted mean; `nil` when empty.
+  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+}
