@@ -15,8 +15,8 @@ public struct KeyBinding<Action: Sendable>: Sendable {
   public let help: LocalizedText
   /// Place in the key line, lower first; `nil` = only in the overlay.
   public let rank: Int?
-  /// What is done.
-  public let action: Action
+  /// What is done; `nil` where the app itself sees to it.
+  public let action: Action?
 }
 
 /// What the keys do on one screen.
@@ -30,7 +30,7 @@ public struct KeyMap<Action: Sendable>: Sendable {
   }
 
   mutating func bind(
-    _ keys: [Key], _ sign: LocalizedText, _ action: Action, label: LocalizedText, help: LocalizedText,
+    _ keys: [Key], _ sign: LocalizedText, _ action: Action?, label: LocalizedText, help: LocalizedText,
     rank: Int? = nil
   ) {
     bindings.append(
@@ -39,7 +39,7 @@ public struct KeyMap<Action: Sendable>: Sendable {
 
   /// The map without its actions.
   public func help(in language: Language) -> [KeyHelp] {
-    bindings.map {
+    bindings.filter { !$0.sign[language].isEmpty }.map {
       KeyHelp(sign: $0.sign[language], label: $0.label[language], text: $0.help[language], rank: $0.rank)
     }
   }

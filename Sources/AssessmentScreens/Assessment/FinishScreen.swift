@@ -1,0 +1,101 @@
+import Questionnaire
+import Terminal
+
+/// After the last question: see the result, or go to what is still open.
+struct FinishScreen: ScreenState {
+  enum Choice: Hashable, Sendable { case evaluate, nextOpen, overview, later }
+  enum Action: Sendable { case move(ListMove), choose, pick(Int), back }
+
+  private var menu = Menu<Choice>([])
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bindMoves { .move($0) }
+    for number in 1...4 {
+      map.bind(
+        [.character(Character("\(number)"))], .same(number == 1 ? "1–\(menu.choices.count)" : ""), .pick(number - 1),
+        label: CommonTexts.choose, help: ListTexts.openHelp)
+    }
+    map.bind(
+      [.enter, .character(" ")], CommonTexts.enter, .choose, label: CommonTexts.choose, help: ListTexts.openHelp,
+      rank: 0)
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func appear(_ context: inout ScreenContext) {
+    guard let run = context.run else { return }
+    let hasOpen = run.answeredCount < run.items.count
+    menu.replace([.evaluate] + (hasOpen ? [.nextOpen] : []) + [.overview, .later])
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: 4))
+    case .pick(let index):
+      menu.select(index)
+      return choose(&context)
+    case .choose: return choose(&context)
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  private func choose(_ context: inout ScreenContext) -> Transition {
+    guard let run = context.run else { return .toStart }
+    switch menu.current {
+    case .evaluate:
+      context.effects.append(.finish(run.id))
+      context.run?.isFinished = true
+      return .replace(ResultScreen())
+    case .nextOpen:
+      if let index = run.items.firstIndex(where: { !run.isAnswered($0) }) { context.run?.go(to: index) }
+      return .pop
+    case .overview: return .replace(OverviewScreen())
+    case .later: return .toStart
+    case nil: return .stay
+    }
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    var screen = ScreenFrame(context.surroundings)
+    run.fillHead(of: &screen, context)
+    screen.crumbs = context.say(FinishTexts.title)
+    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.answeredCount, of: run.items.count))
+    screen.progress = Double(run.answeredCount) / Double(run.items.count) * 100
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    paper.newLine()
+    let open = run.items.count - run.answeredCount
+    paper.paragraph(
+      context.say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)), column: 3,
+      style: open == 0 ? Style(.good, bold: true) : Style(.caution, bold: true))
+    if run.dontKnowCount > 0 { paper.paragraph(context.say(FinishTexts.dontKnow(run.dontKnowCount)), column: 3) }
+    if open + run.dontKnowCount > 0 {
+      paper.newLine()
+      paper.paragraph(context.say(FinishTexts.openMeans), column: 3, style: .muted, limit: min(76, paper.width - 5))
+    }
+    paper.newLine()
+    for (index, choice) in menu.choices.enumerated() {
+      paper.write("\(index + 1)", column: 5, style: .key)
+      paper.write(context.say(label(of: choice)), column: 8)
+      if index == menu.selected {
+        paper.restyle(rows: paper.row..<paper.row + 1, columns: 3..<min(paper.width, 50), .selection)
+      }
+      paper.newLine()
+    }
+    return screen.frame(paper)
+  }
+
+  private func label(of choice: Choice) -> LocalizedText {
+    switch choice {
+    case .evaluate: FinishTexts.evaluate
+    case .nextOpen: FinishTexts.nextOpen
+    case .overview: FinishTexts.overview
+    case .later: FinishTexts.later
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+/// All questions with their answers, to jump to any of them.
+struct OverviewScreen: ScreenState {
+  enum Action: Sendable { case move(ListMove), jump, nextOpen, evaluate, back }
+
+  private var selected = 0
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bindMoves(rank: 5) { .move($0) }
+    map.bind(
+      [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .jump, label: OverviewTexts.jump,
+      help: OverviewTexts.jumpHelp, rank: 0)
+    map.bind(
+      [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: OverviewTexts.nextOpenHelp, rank: 3)
+    map.bind(
+      Key.letter("a"), .same("a"), .evaluate, label: QuestionTexts.evaluate, help: OverviewTexts.evaluateHelp, rank: 4)
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func appear(_ context: inout ScreenContext) { selected = context.run?.index ?? 0 }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    guard let run = context.run else { return .toStart }
+    switch keyMap(context).action(for: key) {
+    case .move(let move):
+      selected = min(run.items.count - 1, max(0, selected + move.distance(page: context.pageRows)))
+    case .jump:
+      context.run?.go(to: selected)
+      return .pop
+    case .nextOpen:
+      let order = Array(run.items.indices.dropFirst(selected + 1)) + Array(run.items.indices.prefix(selected + 1))
+      if let index = order.first(where: { !run.isAnswered(run.items[$0]) }) { selected = index }
+    case .evaluate: return .replace(FinishScreen())
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    var screen = ScreenFrame(context.surroundings)
+    run.fillHead(of: &screen, context)
+    screen.crumbs = context.say(OverviewTexts.title)
+    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.answeredCount, of: run.items.count))
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    var focus = 0..<1
+    for (index, item) in run.items.enumerated() {
+      let heading = run.crumbs(of: item, context)
+      let isNewPlace = index == 0 || heading != run.crumbs(of: run.items[index - 1], context)
+      let top = paper.row
+      if isNewPlace {
+        if index > 0 { paper.newLine() }
+        paper.write(heading, column: 1, style: .heading)
+        paper.newLine()
+      }
+      line(item, number: index + 1, run, on: &paper, context)
+      if index == selected {
+        paper.restyle(rows: paper.row - 1..<paper.row, columns: 1..<paper.width - 1, .selection)
+        focus = top..<paper.row
+      }
+    }
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first)
+  }
+
+  private func line(_ item: Item, number: Int, _ run: Run, on paper: inout Paper, _ context: ScreenContext) {
+    let answer = run.sheet[item.id]
+    let isOpen = answer.response == nil
+    paper.write(isOpen ? "○" : "✓", column: 2, style: isOpen ? Style(.caution, bold: true) : Style(.good))
+    paper.write(String(number).leftPadded(to: 2), column: 5, style: .muted)
+    paper.write(context.say(item.title), column: 9, limit: 32)
+    paper.write(
+      run.shortText(of: answer, to: item, context), column: 42, style: isOpen ? Style(.caution) : .text,
+      limit: paper.width - 46)
+    if answer.note != nil { paper.writeRight(context.say(QuestionTexts.noteLabel), style: .muted, inset: 2) }
+    paper.newLine()
+  }
+}
+
+extension Run {
+  /// An answer in a word or two.
+  func shortText(of answer: Answer, to item: Item, _ context: ScreenContext) -> String {
+    switch answer.response {
+    case nil: return context.say(OverviewTexts.open)
+    case .dontKnow: return context.say(Vocabulary.dontKnow)
+    case .notApplicable: return context.say(Vocabulary.notApplicable)
+    case .text(let text): return text
+    case .share(let percent): return Numerals.shortest(percent, in: context.language) + " %"
+    case .option(let id) where item.scored == nil:
+      return item.options.first { $0.id == id }.map { context.say($0.label) } ?? ""
+    case .options(let ids) where item.scored == nil:
+      return item.options.filter { ids.contains($0.id) }.map { context.say($0.label) }.joined(separator: ", ")
+    case .some(let response):
+      return item.level(of: response).map { Vocabulary.level(Double($0.rawValue), in: context.language) } ?? ""
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Benchmarks
+import Questionnaire
+
+/// The assessment that is open: its answers, and what of them is on disk.
+struct Run: Sendable {
+  /// What the screen says of the last answers.
+  enum Saving: Sendable, Hashable {
+    case nothingYet
+    case saved
+    case failed(LocalizedText)
+  }
+
+  let id: String
+  let questionnaire: Questionnaire
+  let items: [Item]
+  private(set) var sheet: AnswerSheet
+  private(set) var index: Int
+  var isFinished: Bool
+  var saving = Saving.nothingYet
+  private(set) var unsaved: [ItemID: Answer] = [:]
+
+  init(_ opened: OpenedAssessment) {
+    id = opened.id
+    questionnaire = opened.questionnaire
+    sheet = opened.sheet
+    let items = opened.questionnaire.items(in: opened.sheet.form)
+    self.items = items
+    isFinished = opened.isFinished
+    let remembered = opened.position.flatMap { id in items.firstIndex { $0.id == id } }
+    index = remembered ?? 0
+  }
+
+  var item: Item { items[index] }
+  var isLast: Bool { index == items.count - 1 }
+  var answer: Answer { sheet[item.id] }
+
+  mutating func go(to index: Int) { self.index = min(items.count - 1, max(0, index)) }
+
+  /// Takes an answer and returns all that is not on disk yet, for saving.
+  mutating func take(_ answer: Answer, for item: ItemID) -> [ItemID: Answer] {
+    sheet[item] = answer
+    unsaved[item] = answer
+    return unsaved
+  }
+
+  mutating func markSaved(_ items: [ItemID]) {
+    for item in items { unsaved[item] = nil }
+    saving = unsaved.isEmpty ? .saved : saving
+  }
+
+  /// Whether an item has a response, don't know and not applicable included.
+  func isAnswered(_ item: Item) -> Bool { sheet[item.id].response != nil }
+
+  var answeredCount: Int { items.filter(isAnswered).count }
+  var openScored: [Item] { items.filter { $0.scored != nil && !isAnswered($0) } }
+  var dontKnowCount: Int { items.filter { sheet[$0.id].response == .dontKnow }.count }
+
+  /// The next item without an answer, behind the present one and then from the start.
+  var nextOpen: Int? {
+    let order = Array(items.indices.dropFirst(index + 1)) + Array(items.indices.prefix(index + 1))
+    return order.first { !isAnswered(items[$0]) }
+  }
+}

@@ -1,0 +1,212 @@
+import Benchmarks
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+extension ResultRow {
+  /// The first tab: verdict or stage, the dimensions, the largest gaps.
+  static func overview(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+    let layout = ResultLayout(context)
+    var rows: [ResultRow] = []
+    if let verdict = report.verdict { rows += verdictRows(verdict, layout) }
+    for (index, dimension) in report.questionnaire.dimensions.enumerated() {
+      guard let value = report.values[dimension.id] else { continue }
+      rows.append(
+        ResultRow(subject: .dimension(dimension.id)) { paper, _ in
+          if index == 0 { head(report, layout, on: &paper) }
+          let row = paper.row
+          ValueLine(title: context.say(dimension.title), value: value).draw(on: &paper, layout)
+          paper.newLine()
+          if index == report.questionnaire.dimensions.count - 1 { foot(report, layout, on: &paper) }
+          return row..<row + 1
+        })
+    }
+    return rows + gapRows(report, layout)
+  }
+
+  // MARK: Verdict
+
+  private static func verdictRows(_ result: VerdictResult, _ layout: ResultLayout) -> [ResultRow] {
+    let context = layout.context
+    let limit = min(90, layout.mainWidth - 3)
+    let verdict = ResultRow(subject: .verdict) { paper, _ in
+      paper.newLine()
+      let row = paper.row
+      paper.write(context.say(result.verdict.title), column: 1, style: style(of: result.verdict.tone))
+      paper.newLine(2)
+      paper.paragraph(context.say(result.verdict.text), column: 1, limit: limit)
+      if !result.reasons.isEmpty {
+        paper.newLine()
+        paper.write(context.say(ResultTexts.reasons), column: 1, style: .heading)
+        paper.newLine()
+        for reason in result.reasons {
+          paper.write("·", column: 1, style: .muted)
+          paper.paragraph(context.say(reason), column: 3, limit: limit - 2)
+        }
+      }
+      return row..<row + 1
+    }
+    let steps = result.steps.enumerated().map { index, step in
+      ResultRow(subject: step.item.map { .item($0) } ?? .verdict) { paper, _ in
+        if index == 0 {
+          paper.newLine()
+          paper.write(context.say(ResultTexts.firstSteps), column: 1, style: .heading)
+          paper.newLine()
+        }
+        let row = paper.row
+        paper.write("\(index + 1)", column: 1, style: .key)
+        paper.paragraph(context.say(step.text), column: 4, limit: limit - 3)
+        return row..<paper.row
+      }
+    }
+    let advice = result.advice.flatMap { list in
+      adviceRows(list, layout, limit: limit)
+    }
+    return [verdict] + steps + advice
+  }
+
+  private static func adviceRows(
+    _ list: VerdictResult.FittingAdvice, _ layout: ResultLayout, limit: Int
+  ) -> [ResultRow] {
+    let context = layout.context
+    func head(_ paper: inout Paper) {
+      paper.newLine()
+      paper.write(context.say(list.advice.title), column: 1, style: .heading)
+      paper.newLine()
+    }
+    guard !list.entries.isEmpty else {
+      return [
+        ResultRow(subject: .verdict) { paper, _ in
+          head(&paper)
+          let row = paper.row
+          paper.paragraph(context.say(list.advice.none), column: 1, limit: limit)
+          return row..<row + 1
+        }
+      ]
+    }
+    return list.entries.enumerated().map { index, entry in
+      ResultRow(subject: .verdict) { paper, _ in
+        if index == 0 { head(&paper) }
+        let row = paper.row
+        paper.write(context.say(entry.title), column: 1, style: Style(.text, bold: true))
+        paper.newLine()
+        paper.paragraph(context.say(entry.text), column: 4, limit: limit - 3)
+        return row..<row + 1
+      }
+    }
+  }
+
+  private static func style(of tone: Verdict.Tone) -> Style {
+    switch tone {
+    case .go: Style(.good, bold: true)
+    case .prepare: Style(.caution, bold: true)
+    case .wait: Style(.bad, bold: true)
+    }
+  }
+
+  // MARK: Head and foot of the bars
+
+  private static func head(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    if layout.hasRadar { Radar(report, context).draw(on: &paper, row: paper.row + 1, column: layout.mainWidth + 1) }
+    paper.newLine()
+    if report.verdict == nil { stageLine(report, layout, on: &paper) }
+    ValueLine.scale(on: &paper, layout)
+  }
+
+  private static func stageLine(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    let stage = report.values.stage
+    var column = 1
+    func put(_ text: String, _ style: Style) {
+      paper.write(text, column: column, style: style, limit: layout.mainWidth - column)
+      column += layout.shown(text).columns
+    }
+    put(context.say(Vocabulary.stage) + ": ", .text)
+    put(
+      stage.map { "\($0.rawValue) \(context.say(Vocabulary.name(of: $0)))" } ?? context.say(ResultTexts.unknown),
+      .accent)
+    let bottleneck = report.values.bottleneck.compactMap { report.questionnaire.dimension($0) }
+    if !bottleneck.isEmpty, stage != .anchored {
+      column = max(column + 4, layout.width >= 74 ? 30 : column + 2)
+      put(context.say(Vocabulary.bottleneck) + ": ", .text)
+      put(bottleneck.map { context.say($0.title) }.joined(separator: ", "), Style(.caution, bold: true))
+    }
+    paper.newLine()
+    if let stage {
+      paper.paragraph(
+        context.say(Vocabulary.meaning(of: stage)), column: 1, style: .muted, limit: layout.mainWidth - 2)
+    } else {
+      paper.paragraph(context.say(ResultTexts.openDimensions), column: 1, style: .muted, limit: layout.mainWidth - 2)
+    }
+    paper.newLine()
+  }
+
+  private static func foot(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    legend(report, layout, on: &paper)
+    if let knowledge = report.values.knowledge {
+      paper.newLine()
+      let language = context.language
+      let name = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth).map {
+        context.say($0.title)
+      }
+      var text = "\(name ?? ""): \(context.say(ResultTexts.knowledgeBreadth)) \(knowledge.own.breadth)/\(knowledge.of)"
+      if let other = knowledge.successful { text += " (◆ \(other.breadth))" }
+      text += "   \(context.say(ResultTexts.knowledgeDepth)) \(Numerals.oneDecimal(knowledge.own.depth, in: language))"
+      if let other = knowledge.successful { text += " (◆ \(Numerals.oneDecimal(other.depth, in: language)))" }
+      paper.write(text, column: 1, limit: layout.mainWidth - 2)
+      paper.newLine()
+    }
+    missing(report, layout, on: &paper)
+    paper.newLine()
+  }
+
+  private static func legend(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    if let benchmark = report.benchmark {
+      let text = benchmark.basis == .measured ? ResultTexts.measured : ResultTexts.coded
+      paper.paragraph(
+        context.say(benchmark.title) + " " + context.say(text), column: 1, style: .muted, limit: layout.mainWidth - 2)
+    }
+    let isUncertain = report.values.dimensions.contains { $0.low != $0.high }
+    if isUncertain { paper.paragraph(context.say(ResultTexts.legendBounds), column: 1, style: .muted) }
+  }
+
+  /// What the bottleneck lacks for the next stage.
+  private static func missing(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    guard report.verdict == nil else { return }
+    for id in report.values.bottleneck {
+      guard let dimension = report.questionnaire.dimension(id), let missing = report.values[id]?.missing else {
+        continue
+      }
+      var parts: [String] = []
+      if missing.points > 0 {
+        parts.append(context.say(ResultTexts.points(Numerals.oneDecimal(missing.points, in: context.language))))
+      }
+      parts += missing.core.compactMap { report.questionnaire.item($0) }.map {
+        context.say(ResultTexts.core(context.say($0.title), missing.stage.rawValue - 1))
+      }
+      let stage = "\(missing.stage.rawValue) \(context.say(Vocabulary.name(of: missing.stage)))"
+      paper.paragraph(
+        "\(context.say(dimension.title)): \(context.say(ResultTexts.missing(stage))) \(parts.joined(separator: ", "))",
+        column: 1, hanging: 2, limit: layout.mainWidth - 2)
+    }
+  }
+
+  // MARK: Largest gaps
+
+  private static func gapRows(_ report: GapReport, _ layout: ResultLayout) -> [ResultRow] {
+    report.gaps.prefix(5).enumerated().map { index, gap in
+      ResultRow(subject: .item(gap.id)) { paper, _ in
+        if index == 0 { GapLine.head(ResultTexts.largestGaps, on: &paper, layout) }
+        let row = paper.row
+        GapLine(gap).draw(on: &paper, layout, withStep: true)
+        paper.newLine()
+        return row..<row + 1
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Benchmarks
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+extension ResultRow {
+  // MARK: Gaps
+
+  /// Every gap; the marked one is opened.
+  static func gaps(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+    let layout = ResultLayout(context)
+    guard !report.gaps.isEmpty else {
+      return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : ResultTexts.noGaps, layout)]
+    }
+    return report.gaps.enumerated().map { index, gap in
+      ResultRow(subject: .item(gap.id)) { paper, isSelected in
+        if index == 0 {
+          paper.newLine()
+          GapLine.head(ResultTexts.gaps, on: &paper, layout, withStep: false)
+        }
+        let row = paper.row
+        GapLine(gap).draw(on: &paper, layout, withStep: false)
+        let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
+        paper.write(place, column: 51, style: .muted, limit: layout.mainWidth - 52)
+        paper.newLine()
+        if isSelected { details(of: gap, layout, on: &paper) }
+        return row..<row + 1
+      }
+    }
+  }
+
+  private static func details(of gap: ReportGap, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    let language = context.language
+    if let step = gap.nextStep {
+      layout.pair(ResultTexts.nextStep, context.say(step), on: &paper, style: Style(.text, bold: true))
+    }
+    layout.pair(
+      ResultTexts.youAre, "\(gap.presentLevel.rawValue) – \(gap.present(in: language) ?? "")", on: &paper)
+    layout.pair(ResultTexts.targetIs, "\(gap.targetLevel.rawValue) – \(gap.target(in: language) ?? "")", on: &paper)
+    if let why = gap.why { layout.pair(ResultTexts.why, context.say(why), on: &paper) }
+    var source = context.say(Vocabulary.name(of: gap.basis, gap.gap.strength))
+    if let why = gap.value.why { source += " – " + context.say(why) }
+    layout.pair(ResultTexts.source, source, on: &paper, style: .muted)
+    for figure in gap.figures {
+      layout.pair(ResultTexts.figure, FigureText.text(figure, in: language), on: &paper, style: .muted)
+    }
+    paper.newLine()
+  }
+
+  private static func sentence(_ text: LocalizedText, _ layout: ResultLayout) -> ResultRow {
+    ResultRow(subject: nil) { paper, _ in
+      paper.newLine()
+      paper.paragraph(layout.context.say(text), column: 1, limit: layout.mainWidth - 2)
+      return 0..<0
+    }
+  }
+
+  // MARK: Fields
+
+  /// Dimensions with their fields; the items of the marked field are opened.
+  static func fields(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+    let layout = ResultLayout(context)
+    var rows: [ResultRow] = []
+    for (index, dimension) in report.questionnaire.dimensions.enumerated() {
+      guard let value = report.values[dimension.id] else { continue }
+      rows.append(
+        ResultRow(subject: .dimension(dimension.id)) { paper, _ in
+          paper.newLine()
+          if index == 0 { ValueLine.scale(on: &paper, layout) }
+          let row = paper.row
+          ValueLine(title: context.say(dimension.title), value: value).draw(on: &paper, layout)
+          paper.restyle(rows: row..<row + 1, columns: 0..<layout.labelWidth - 1, Style(.heading, bold: true))
+          paper.newLine()
+          return row..<row + 1
+        })
+      rows += dimension.fields.compactMap { field in
+        report.values[field.id].map { fieldRow(field, $0, report, layout) }
+      }
+    }
+    return rows
+  }
+
+  private static func fieldRow(
+    _ field: Field, _ value: FieldValue, _ report: GapReport, _ layout: ResultLayout
+  ) -> ResultRow {
+    let context = layout.context
+    return ResultRow(subject: .field(field.id)) { paper, isSelected in
+      let row = paper.row
+      ValueLine(title: context.say(field.title), value: value).draw(on: &paper, layout)
+      paper.newLine()
+      if isSelected {
+        paper.paragraph(context.say(field.about), column: 5, style: .muted, limit: layout.mainWidth - 7)
+        for answer in report.answers where answer.placed?.field.id == field.id {
+          item(answer, report, layout, on: &paper)
+        }
+        paper.newLine()
+      }
+      return row..<row + 1
+    }
+  }
+
+  private static func item(
+    _ answer: ReportAnswer, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
+  ) {
+    let context = layout.context
+    let target = report.benchmark?.values[answer.id]?.levels.target
+    paper.write(context.say(answer.item.title), column: 5, limit: 30)
+    paper.write(layout.dots(level: answer.standing.level, target: target), column: 36, style: Style(.own))
+    paper.write(
+      answer.headline(in: context.language) ?? "", column: 42, style: answer.standing.level == nil ? .muted : .text,
+      limit: 22)
+    if answer.item.scored?.isCore == true {
+      paper.write(context.say(LocalizedText(de: "Kernfrage", en: "core")), column: 66, style: .muted)
+    }
+    paper.newLine()
+  }
+
+  // MARK: Answers
+
+  /// Every answer; the marked one is opened.
+  static func answers(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+    let layout = ResultLayout(context)
+    return report.answers.enumerated().map { index, answer in
+      let place = place(of: answer, context)
+      let before = index > 0 ? self.place(of: report.answers[index - 1], context) : ""
+      return ResultRow(subject: answer.placed.map { .item($0.id) } ?? .item(answer.id)) { paper, isSelected in
+        if place != before {
+          paper.newLine()
+          paper.write(place, column: 1, style: .heading)
+          paper.newLine()
+        }
+        let row = paper.row
+        paper.write(String(answer.number).leftPadded(to: 3), column: 0, style: .muted)
+        paper.write(context.say(answer.item.title), column: 5, limit: 32)
+        let text = answer.headline(in: context.language) ?? answer.details(in: context.language).joined(separator: ", ")
+        paper.write(
+          text, column: 38, style: answer.isAnswered ? .text : .muted, limit: layout.mainWidth - 38 - 8)
+        if answer.note != nil {
+          paper.write(context.say(Vocabulary.note), column: layout.mainWidth - 7, style: .muted)
+        }
+        paper.newLine()
+        if isSelected { opened(answer, layout, on: &paper) }
+        return row..<row + 1
+      }
+    }
+  }
+
+  private static func place(of answer: ReportAnswer, _ context: ScreenContext) -> String {
+    switch answer.place {
+    case .field(let placed): "\(context.say(placed.dimension.title)) › \(context.say(placed.field.title))"
+    case .section(let section): context.say(section.title)
+    }
+  }
+
+  private static func opened(_ answer: ReportAnswer, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    paper.paragraph(context.say(answer.item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
+    for detail in answer.details(in: context.language) {
+      paper.write("·", column: 5, style: .muted)
+      paper.paragraph(detail, column: 7, limit: min(90, layout.mainWidth - 9))
+    }
+    if let note = answer.note {
+      paper.paragraph("\(context.say(Vocabulary.note)): \(note)", column: 5, limit: min(92, layout.mainWidth - 7))
+    }
+    paper.newLine()
+  }
+}
+
+/// A published figure with all that it must carry: source, year, n and caution.
+enum FigureText {
+  static func text(_ figure: PublishedFigure, in language: Language) -> String {
+    var source = figure.source.citation
+    if !source.contains("\(figure.source.year)") { source += ", \(figure.source.year)" }
+    if let n = figure.source.n { source += ", n = \(n)" }
+    var text = "\(figure.text[language]) (\(source))"
+    if let note = figure.note { text += " " + note[language] }
+    return text
+  }
+}

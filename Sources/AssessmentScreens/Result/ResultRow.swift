@@ -1,0 +1,54 @@
+import Questionnaire
+import Report
+import Terminal
+
+/// Something on a tab of the result that can be marked and explained.
+struct ResultRow {
+  /// What `e` explains here.
+  let subject: Explanation.Subject?
+  /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
+  let draw: (inout Paper, Bool) -> Range<Int>
+}
+
+/// Shared measures of the result's tabs.
+struct ResultLayout {
+  let context: ScreenContext
+  /// Columns of the body.
+  let width: Int
+
+  init(_ context: ScreenContext) {
+    self.context = context
+    width = ScreenFrame.bodyWidth(context.surroundings)
+  }
+
+  /// Whether the radar chart stands beside the bars.
+  var hasRadar: Bool {
+    context.surroundings.hasBraille && context.surroundings.charset == .unicode && width >= 112
+      && context.pageRows >= 20
+  }
+
+  /// The columns that are left for bars and lists.
+  var mainWidth: Int { hasRadar ? width - Radar.columns - 2 : min(width, 118) }
+  var labelWidth: Int { width >= 74 ? 22 : 17 }
+  /// The column of the numbers behind a bar.
+  var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 20) }
+  var barWidth: Int { numberColumn - labelWidth - 2 }
+
+  func shown(_ text: String) -> String { context.surroundings.charset.shown(text) }
+
+  /// A label and a wrapped text with a hanging indent.
+  func pair(_ label: LocalizedText, _ text: String, on paper: inout Paper, style: Style = .text, column: Int = 5) {
+    let labelWidth = 11
+    paper.write(context.say(label), column: column, style: .muted, limit: labelWidth)
+    paper.paragraph(
+      text, column: column + labelWidth, style: style, limit: min(88, mainWidth - column - labelWidth - 1))
+  }
+
+  /// Five dots for a level, with the target on them: `●●○◆○`-like, in ASCII `##-S-`.
+  func dots(level: Double?, target: Double?) -> String {
+    (1...4).map { step in
+      if let target, Int(target.rounded(.up)) == step, (level ?? 0) < target { return "◆" }
+      return Double(step) <= level ?? 0 ? "●" : "○"
+    }.joined()
+  }
+}

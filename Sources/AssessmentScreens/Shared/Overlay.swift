@@ -1,0 +1,126 @@
+import Questionnaire
+import Terminal
+
+/// What a choice in a dialog does; the screen below carries it out.
+enum Command: Hashable, Sendable {
+  case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager
+}
+
+/// A box above a screen: help, an explanation, a question.
+struct Overlay: Sendable {
+  /// One line of a list of keys, or a paragraph.
+  enum Part: Sendable {
+    case paragraph(LocalizedText, Style)
+    case key(KeyHelp)
+    case plain(String, Style)
+  }
+
+  let title: LocalizedText
+  let parts: [Part]
+  var choices: Menu<Command>
+  let labels: [Command: LocalizedText]
+  var first = 0
+
+  init(title: LocalizedText, parts: [Part], choices: [(Command, LocalizedText)] = []) {
+    self.title = title
+    self.parts = parts
+    self.choices = Menu(choices.map(\.0))
+    labels = Dictionary(choices) { first, _ in first }
+  }
+
+  static func message(_ title: LocalizedText, _ text: LocalizedText) -> Overlay {
+    Overlay(title: title, parts: [.paragraph(text, .text)])
+  }
+
+  static func keys(_ keys: [KeyHelp]) -> Overlay {
+    Overlay(title: CommonTexts.keysTitle, parts: keys.map { .key($0) })
+  }
+
+  /// What a key does: moves, scrolls, or ends the overlay with a command.
+  mutating func handle(_ key: Key, _ context: ScreenContext) -> Command? {
+    if key == .escape || key == .character("q") { return .dismiss }
+    if choices.choices.isEmpty {
+      guard let move = ListMove.of(key) else { return .dismiss }
+      let box = Self.box(context.surroundings)
+      let height = box.rows - 4
+      first = max(0, min(content(context).height - height, first + move.distance(page: height)))
+      return nil
+    }
+    if let move = ListMove.of(key) { choices.move(by: move.distance(page: 5)) }
+    if case .character(let digit) = key, let number = digit.wholeNumberValue,
+      choices.choices.indices.contains(number - 1)
+    {
+      return choices.choices[number - 1]
+    }
+    return key == .enter || key == .character(" ") ? choices.current : nil
+  }
+
+  private static func box(_ surroundings: Surroundings) -> Size {
+    Size(columns: min(surroundings.size.columns - 4, 84), rows: surroundings.size.rows - 4)
+  }
+
+  private func content(_ context: ScreenContext) -> Paper {
+    var paper = Paper(width: Self.box(context.surroundings).columns - 4, charset: context.surroundings.charset)
+    let signWidth = parts.reduce(0) { width, part in
+      if case .key(let key) = part { max(width, context.surroundings.charset.shown(key.sign).columns) } else { width }
+    }
+    for part in parts {
+      switch part {
+      case .paragraph(let text, let style):
+        paper.paragraph(context.say(text), style: style)
+        paper.newLine()
+      case .plain(let text, let style):
+        paper.paragraph(text, style: style)
+      case .key(let key):
+        paper.write(key.sign, style: .key)
+        paper.paragraph(key.text, column: signWidth + 2)
+      }
+    }
+    return paper
+  }
+
+  /// Draws the box in the middle of `frame`, as high as its content needs.
+  func draw(over frame: inout Frame, _ context: ScreenContext) {
+    let most = Self.box(context.surroundings)
+    let paper = content(context)
+    let choiceRows = choices.choices.count
+    let rows = min(most.rows, paper.height + choiceRows + 4)
+    var box = Frame(size: Size(columns: most.columns, rows: rows), charset: context.surroundings.charset)
+    drawBorder(&box, title: context.say(title), hint: hint(context))
+    let room = rows - 4 - choiceRows
+    paper.draw(in: &box, row: 2, column: 2, height: room, first: first)
+    if first + room < paper.height {
+      box.write("▼", row: rows - 3 - choiceRows, column: most.columns - 3, style: .muted)
+    }
+    if first > 0 { box.write("▲", row: 2, column: most.columns - 3, style: .muted) }
+    for (index, choice) in choices.choices.enumerated() {
+      let row = rows - 2 - choiceRows + index
+      box.write("\(index + 1)  " + context.say(labels[choice] ?? .same("")), row: row, column: 3)
+      if index == choices.selected { box.restyle(row: row, columns: 2..<most.columns - 2, .selection) }
+    }
+    frame.cursor = nil
+    frame.overlay(
+      box, row: max(0, (frame.size.rows - rows) / 2), column: (frame.size.columns - most.columns) / 2)
+  }
+
+  private func hint(_ context: ScreenContext) -> String {
+    context.say(choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses)
+  }
+
+  private func drawBorder(_ box: inout Frame, title: String, hint: String) {
+    let (columns, rows) = (box.size.columns, box.size.rows)
+    for row in [0, rows - 1] { box.fill(row: row, columns: 0..<columns, with: "─", style: .muted) }
+    for row in 1..<max(1, rows - 1) {
+      box.write("│", row: row, column: 0, style: .muted)
+      box.write("│", row: row, column: columns - 1, style: .muted)
+    }
+    for (row, column, sign) in [
+      (0, 0, "┌"), (0, columns - 1, "┐"), (rows - 1, 0, "└"), (rows - 1, columns - 1, "┘"),
+    ] {
+      box.write(sign, row: row, column: column, style: .muted)
+    }
+    box.write(" \(title) ", row: 0, column: 2, style: .heading, limit: columns - 4)
+    let shown = " " + box.charset.shown(hint) + " "
+    box.write(shown, row: rows - 1, column: max(2, columns - 2 - shown.columns), style: .muted)
+  }
+}

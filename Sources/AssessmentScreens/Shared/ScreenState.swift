@@ -1,0 +1,58 @@
+import Questionnaire
+import Terminal
+
+/// Where a key leads.
+enum Transition {
+  case stay
+  case push(any ScreenState)
+  case replace(any ScreenState)
+  /// Back to the screen before.
+  case pop
+  /// Back to the start screen.
+  case toStart
+}
+
+/// What all screens share: the world around, the assessment that is open, and what is asked of the world.
+struct ScreenContext: Sendable {
+  var surroundings: Surroundings
+  var run: Run?
+  var overlay: Overlay?
+  var effects: [Effect] = []
+
+  var language: Language { surroundings.language }
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  /// `text` in the present language.
+  func say(_ text: LocalizedText) -> String { text[language] }
+
+  var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
+
+  func paper() -> Paper {
+    Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset)
+  }
+}
+
+/// One screen: its state, what keys do to it, and how it looks.
+protocol ScreenState: Sendable {
+  associatedtype Action: Sendable
+  /// What keys do here; also the key line, the overlay and the manual.
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action>
+  /// Whether typed characters are text here.
+  var isEditing: Bool { get }
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition
+  mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition
+  /// Called when the screen is shown, at first and again after one above it was left.
+  mutating func appear(_ context: inout ScreenContext)
+  func view(_ context: ScreenContext) -> Frame
+}
+
+extension ScreenState {
+  var isEditing: Bool { false }
+  mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition { .stay }
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition { .stay }
+  mutating func appear(_ context: inout ScreenContext) {}
+
+  func keyHelp(_ context: ScreenContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+}

@@ -1,0 +1,37 @@
+public import Benchmarks
+public import Questionnaire
+public import Terminal
+
+/// What comes back from the world.
+public enum ShellEvent: Sendable {
+  /// Every assessment, newest first.
+  case assessments([AssessmentEntry])
+  /// Every questionnaire.
+  case questionnaires([QuestionnaireEntry])
+  /// The questionnaire that was asked for.
+  case questionnaire(Questionnaire)
+  /// An assessment is open.
+  case opened(OpenedAssessment)
+  /// These answers are on disk.
+  case saved([ItemID])
+  /// These answers are not on disk, and why.
+  case saveFailed([ItemID], LocalizedText)
+  /// The benchmark; `nil` where there is none.
+  case benchmark(Benchmark?)
+  /// A file was written.
+  case wroteFile(String)
+  /// Something else did not work, and why.
+  case failed(LocalizedText)
+  /// Something worth telling.
+  case notice(LocalizedText)
+}
+
+/// What comes to the screens.
+public enum AppEvent: Sendable {
+  /// From the person.
+  case key(Key)
+  /// The terminal has another size.
+  case resize(Size)
+  /// From the world.
+  case shell(ShellEvent)
+}

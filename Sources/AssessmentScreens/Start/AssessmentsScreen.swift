@@ -1,0 +1,106 @@
+import Questionnaire
+import Report
+import Terminal
+
+/// The drafts or the results, newest first.
+struct AssessmentsScreen: ScreenState {
+  enum Kind: Sendable { case drafts, results }
+  enum Action: Sendable { case move(ListMove), choose, delete, back }
+
+  let kind: Kind
+  private var menu = Menu<AssessmentEntry>([])
+  private var isLoaded = false
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bindMoves(rank: 4) { .move($0) }
+    map.bind(
+      [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: ListTexts.open,
+      help: ListTexts.openHelp, rank: 0)
+    map.bind(
+      [.delete, .character("D"), .character("d")], .same("d"), .delete, label: ListTexts.delete,
+      help: ListTexts.deleteHelp, rank: 3)
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listAssessments) }
+
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    switch event {
+    case .assessments(let entries):
+      isLoaded = true
+      menu.replace(entries.filter { $0.isFinished == (kind == .results) })
+    case .opened(let opened):
+      return .push(opened.isFinished ? ResultScreen() as any ScreenState : QuestionScreen())
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: context.pageRows / 2))
+    case .choose: if let entry = menu.current { context.effects.append(.open(entry.id)) }
+    case .delete:
+      guard let entry = menu.current else { break }
+      context.overlay = Overlay(
+        title: ListTexts.deleteTitle,
+        parts: [.plain(describe(entry, context), .accent), .plain("", .text), .paragraph(ListTexts.deleteText, .text)],
+        choices: [(.dismiss, ListTexts.deleteNo), (.delete, ListTexts.deleteYes)])
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
+    if command == .delete, let entry = menu.current { context.effects.append(.delete(entry.id)) }
+    return .stay
+  }
+
+  private func company(_ entry: AssessmentEntry, _ context: ScreenContext) -> String {
+    entry.company.isEmpty ? context.say(CommonTexts.unnamedCompany) : entry.company
+  }
+
+  private func describe(_ entry: AssessmentEntry, _ context: ScreenContext) -> String {
+    "\(company(entry, context)) · \(entry.date.formatted(in: context.language))"
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    screen.crumbs = context.say(kind == .drafts ? ListTexts.drafts : ListTexts.results)
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    paper.newLine()
+    if isLoaded, menu.choices.isEmpty {
+      paper.paragraph(context.say(kind == .drafts ? ListTexts.noDrafts : ListTexts.noResults), column: 2)
+    }
+    var focus = 0..<0
+    for (index, entry) in menu.choices.enumerated() {
+      let row = paper.row
+      let date = entry.date.formatted(in: context.language)
+      paper.write(company(entry, context), column: 2, style: Style(.text, bold: true), limit: paper.width - 24)
+      paper.writeRight(date, style: .muted, inset: 2)
+      paper.newLine()
+      var parts = [context.say(entry.questionnaire)]
+      if entry.form == .short { parts.append(context.say(ListTexts.short)) }
+      parts.append(context.say(Vocabulary.name(of: entry.perspective)))
+      paper.write(parts.joined(separator: " · "), column: 4, style: .muted, limit: paper.width - 24)
+      if kind == .drafts {
+        paper.writeRight(context.say(ListTexts.answered(entry.answered)), style: .muted, inset: 2)
+      }
+      paper.newLine()
+      if index == menu.selected {
+        paper.restyle(rows: row..<row + 1, columns: 1..<paper.width - 1, .selection)
+        focus = row..<row + 2
+      }
+      if context.pageRows >= 17 { paper.newLine() }
+    }
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first)
+  }
+}

@@ -1,0 +1,143 @@
+import Questionnaire
+import Terminal
+
+/// The first screen: what one can do here. Shows before anything is read from disk.
+struct StartScreen: ScreenState {
+  enum Choice: Hashable, Sendable {
+    case new, drafts, results, questionnaires, language, help, quit
+  }
+
+  enum Action: Sendable {
+    case move(ListMove), choose, pick(Choice)
+  }
+
+  private var menu = Menu<Choice>([.new, .drafts, .results, .questionnaires, .language, .help, .quit])
+  private var assessments: [AssessmentEntry]?
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bindMoves { .move($0) }
+    map.bind(
+      [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: CommonTexts.choose,
+      help: ListTexts.openHelp, rank: 0)
+    map.bind(Key.letter("n"), .same("n"), .pick(.new), label: StartTexts.new, help: StartTexts.newHelp)
+    map.bind(
+      Key.letter("w"), .same("w"), .pick(.drafts), label: StartTexts.continueDraft, help: StartTexts.draftHelp)
+    map.bind(Key.letter("e"), .same("e"), .pick(.results), label: StartTexts.results, help: StartTexts.resultsHelp)
+    map.bind(
+      Key.letter("f"), .same("f"), .pick(.questionnaires), label: StartTexts.questionnaires,
+      help: StartTexts.questionnairesHelp)
+    map.bind(
+      [.character("s"), .character("S")], .same("s"), .pick(.language), label: StartTexts.languageLabel,
+      help: StartTexts.languageHelp, rank: 2)
+    map.bind(
+      [.character("q"), .character("Q"), .escape], .same("q"), .pick(.quit), label: StartTexts.quit,
+      help: StartTexts.quitHelp, rank: 3)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func appear(_ context: inout ScreenContext) {
+    context.effects.append(.listAssessments)
+  }
+
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    if case .assessments(let entries) = event {
+      // Someone with a draft most likely wants to go on with it.
+      if assessments == nil, entries.contains(where: { !$0.isFinished }) { menu.select(Choice.drafts) }
+      assessments = entries
+    }
+    return .stay
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: menu.choices.count))
+    case .choose: return menu.current.map { pick($0, &context) } ?? .stay
+    case .pick(let choice): return pick(choice, &context)
+    case nil: break
+    }
+    return .stay
+  }
+
+  private mutating func pick(_ choice: Choice, _ context: inout ScreenContext) -> Transition {
+    menu.select(choice)
+    switch choice {
+    case .new: return .push(QuestionnairesScreen(purpose: .begin))
+    case .drafts: return .push(AssessmentsScreen(.drafts))
+    case .results: return .push(AssessmentsScreen(.results))
+    case .questionnaires: return .push(QuestionnairesScreen(purpose: .look))
+    case .language:
+      context.surroundings.language = context.language == .german ? .english : .german
+      context.effects.append(.keepLanguage(context.language))
+    case .help: context.overlay = .keys(keyHelp(context))
+    case .quit: context.effects.append(.quit)
+    }
+    return .stay
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    screen.crumbs = context.say(StartTexts.subtitle)
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    let isRoomy = context.pageRows >= 17
+    let inset = context.surroundings.size.columns >= 76 ? 3 : 1
+    if isRoomy { paper.newLine() }
+    paper.paragraph(context.say(StartTexts.intro), column: inset, limit: min(76, paper.width - inset - 2))
+    paper.newLine()
+    for (index, choice) in menu.choices.enumerated() {
+      let row = paper.row
+      paper.write(sign(of: choice), column: inset + 2, style: .key)
+      paper.write(context.say(label(of: choice)), column: inset + 5, style: Style(.text, bold: index == 0))
+      if let count = count(for: choice) {
+        paper.write(context.say(count), column: inset + 32, style: .muted)
+      }
+      if index == menu.selected {
+        paper.restyle(rows: row..<row + 1, columns: inset..<min(paper.width, inset + 48), .selection)
+      }
+      paper.newLine()
+      if isRoomy, choice == .questionnaires { paper.newLine() }
+    }
+    if context.pageRows >= 15 {
+      paper.newLine()
+      paper.paragraph(context.say(StartTexts.privacy), column: inset, style: .muted)
+    }
+    return screen.frame(paper)
+  }
+
+  private func sign(of choice: Choice) -> String {
+    switch choice {
+    case .new: "n"
+    case .drafts: "w"
+    case .results: "e"
+    case .questionnaires: "f"
+    case .language: "s"
+    case .help: "?"
+    case .quit: "q"
+    }
+  }
+
+  private func label(of choice: Choice) -> LocalizedText {
+    switch choice {
+    case .new: StartTexts.new
+    case .drafts: StartTexts.continueDraft
+    case .results: StartTexts.results
+    case .questionnaires: StartTexts.questionnaires
+    case .language: StartTexts.language
+    case .help: StartTexts.help
+    case .quit: StartTexts.quit
+    }
+  }
+
+  private func count(for choice: Choice) -> LocalizedText? {
+    guard let assessments else { return nil }
+    let finished = assessments.filter(\.isFinished).count
+    let drafts = assessments.count - finished
+    switch choice {
+    case .drafts: return drafts == 0 ? StartTexts.none : StartTexts.drafts(drafts)
+    case .results: return finished == 0 ? StartTexts.none : StartTexts.finished(finished)
+    default: return nil
+    }
+  }
+}

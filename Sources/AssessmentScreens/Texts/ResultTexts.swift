@@ -1,0 +1,104 @@
+import Questionnaire
+
+enum ResultTexts {
+  static let overview = LocalizedText(de: "Überblick", en: "Overview")
+  static let gaps = LocalizedText(de: "Lücken", en: "Gaps")
+  static let fields = LocalizedText(de: "Handlungsfelder", en: "Fields")
+  static let answers = LocalizedText(de: "Antworten", en: "Answers")
+  static let compare = LocalizedText(de: "Vergleich", en: "Compared with")
+  static let nothing = LocalizedText(de: "ohne Vergleich", en: "no comparison")
+  static let unknown = LocalizedText(de: "noch nicht bestimmbar", en: "cannot be told yet")
+  static let openDimensions = LocalizedText(
+    de: "Zu viele Fragen sind offen. Beantworten Sie in jedem Handlungsfeld mindestens drei Viertel.",
+    en: "Too many questions are open. Answer at least three quarters in each field of action.")
+  static let legend = LocalizedText(de: "Ihr Wert", en: "your value")
+  static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
+  static let coded = LocalizedText(
+    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: nach der Studienaussage eingestuft, keine Messwerte",
+    en: "◆ successful  ◇ less successful: coded from the study's wording, not measured")
+  static let measured = LocalizedText(
+    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
+    en: "◆ successful  ◇ less successful: means of a group")
+  static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
+  static let noGaps = LocalizedText(
+    de: "Keine Lücke: In allen beantworteten Fragen ist das Ziel erreicht.",
+    en: "No gap: the target is reached in every question that was answered.")
+  static let noBenchmark = LocalizedText(
+    de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",
+    en: "There is no reference profile for this questionnaire, and so no gaps.")
+  static let levelHead = LocalizedText(de: "Stufe", en: "Level")
+  static let targetHead = LocalizedText(de: "Ziel", en: "Target")
+  static let youAre = LocalizedText(de: "Sie stehen", en: "You are")
+  static let targetIs = LocalizedText(de: "Ziel", en: "Target")
+  static let nextStep = LocalizedText(de: "Schritt", en: "Step")
+  static let why = LocalizedText(de: "Warum", en: "Why")
+  static let source = LocalizedText(de: "Beleg", en: "Basis")
+  static let figure = LocalizedText(de: "Daneben", en: "Context")
+  static let knowledgeBreadth = LocalizedText(de: "Breite", en: "Breadth")
+  static let knowledgeDepth = LocalizedText(de: "Tiefe", en: "Depth")
+  static let firstSteps = LocalizedText(de: "Die ersten Schritte", en: "The first steps")
+  static let reasons = LocalizedText(de: "Warum", en: "Why")
+  static let missingNothing = LocalizedText(de: "höchste Stufe erreicht", en: "highest stage reached")
+  static let explanation = LocalizedText(de: "So kam diese Zahl zustande", en: "How this number came about")
+
+  static func missing(_ stage: String) -> LocalizedText {
+    LocalizedText(de: "Für „\(stage)“ fehlt noch:", en: "Still missing for “\(stage)”:")
+  }
+  static func points(_ points: String) -> LocalizedText {
+    LocalizedText(de: "\(points) Punkte", en: "\(points) points")
+  }
+  static func core(_ title: String, _ level: Int) -> LocalizedText {
+    LocalizedText(de: "„\(title)“ auf Stufe \(level)", en: "“\(title)” at level \(level)")
+  }
+  static func breadth(_ own: Int, of: Int) -> LocalizedText {
+    LocalizedText(de: "\(own) von \(of) Gebieten auf Stufe 3 oder 4", en: "\(own) of \(of) fields at level 3 or 4")
+  }
+  static let leftOut = LocalizedText(de: "entfällt: keine Frage trifft zu", en: "left out: no question applies")
+
+  static let tabsHelp = LocalizedText(de: "zu diesem Blatt wechseln (auch Tab)", en: "go to this tab (also Tab)")
+  static let tabs = LocalizedText(de: "Blatt", en: "tab")
+  static let explain = LocalizedText(de: "Erklären", en: "explain")
+  static let explainHelp = LocalizedText(
+    de: "erklären, wie die markierte Zahl zustande kommt", en: "explain how the marked number came about")
+  static let report = LocalizedText(de: "Bericht", en: "report")
+  static let reportHelp = LocalizedText(
+    de: "den Lückenbericht lesen und speichern", en: "read and save the gap report")
+  static let change = LocalizedText(de: "Ändern", en: "change")
+  static let changeHelp = LocalizedText(
+    de: "die Antwort zur markierten Frage ändern, sonst zu den Fragen zurück",
+    en: "change the answer to the marked question, else back to the questions")
+  static let open = LocalizedText(de: "mehr", en: "more")
+  static let openHelp = LocalizedText(
+    de: "mehr zum Markierten zeigen: von der Lücke zum Schritt, vom Wert zum Handlungsfeld",
+    en: "show more of what is marked: from a gap to its step, from a value to its field")
+  static let export = LocalizedText(de: "Antworten sichern", en: "export answers")
+  static let exportHelp = LocalizedText(
+    de: "die Antworten als Datei speichern", en: "save the answers as a file")
+}
+
+enum ReportTexts {
+  static let title = LocalizedText(de: "Lückenbericht", en: "Gap report")
+  static let scroll = LocalizedText(de: "blättern", en: "scroll")
+  static let scrollHelp = LocalizedText(
+    de: "blättern (auch Leertaste, j und k, Bild↑ und Bild↓)", en: "scroll (also space, j and k, PgUp and PgDn)")
+  static let save = LocalizedText(de: "speichern", en: "save")
+  static let saveHelp = LocalizedText(de: "den Bericht als Textdatei speichern", en: "save the report as a text file")
+  static let pager = LocalizedText(de: "im Pager", en: "in pager")
+  static let pagerHelp = LocalizedText(
+    de: "den Bericht im eigenen Anzeigeprogramm öffnen ($PAGER)", en: "open the report in your own viewer ($PAGER)")
+  static let saveTitle = LocalizedText(de: "Bericht speichern", en: "Save the report")
+  static let exportTitle = LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+  static let saveIntro = LocalizedText(
+    de: "Wohin soll der Text? Eine vorhandene Datei wird nicht überschrieben.",
+    en: "Where should the text go? An existing file is not overwritten.")
+  static let exportIntro = LocalizedText(
+    de: "Wohin sollen die Antworten? Eine vorhandene Datei wird nicht überschrieben.",
+    en: "Where should the answers go? An existing file is not overwritten.")
+  static let path = LocalizedText(de: "Datei", en: "File")
+  static func line(_ line: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Zeile \(line) von \(count)", en: "line \(line) of \(count)")
+  }
+  static func wrote(_ path: String) -> LocalizedText {
+    LocalizedText(de: "Gespeichert: \(path)", en: "Saved: \(path)")
+  }
+}

@@ -1,0 +1,108 @@
+import Questionnaire
+
+enum StartTexts {
+  static let subtitle = LocalizedText(
+    de: "Wo steht Ihr Unternehmen mit Social Media?", en: "Where does your company stand with social media?")
+  static let intro = LocalizedText(
+    de: "Beantworten Sie Fragen zu Kompetenz, Organisation und Kultur. Am Ende sehen Sie, wo Sie stehen, "
+      + "was erfolgreiche Unternehmen laut einer Studie von 2012 anders machen und was der nächste Schritt ist.",
+    en: "Answer questions on competence, organisation and culture. At the end you see where you stand, "
+      + "what successful companies do differently according to a study of 2012, and what the next step is.")
+  static let privacy = LocalizedText(
+    de: "Ihre Antworten bleiben auf diesem Rechner. Nichts wird gesendet.",
+    en: "Your answers stay on this computer. Nothing is sent.")
+  static let new = LocalizedText(de: "Neue Selbsteinschätzung", en: "New self-assessment")
+  static let continueDraft = LocalizedText(de: "Weitermachen", en: "Go on")
+  static let results = LocalizedText(de: "Ergebnisse", en: "Results")
+  static let questionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
+  static let language = LocalizedText(de: "Sprache: Deutsch (switch to English)", en: "Language: English (auf Deutsch)")
+  static let help = LocalizedText(de: "Hilfe und Tasten", en: "Help and keys")
+  static let quit = LocalizedText(de: "Beenden", en: "Quit")
+  static let none = LocalizedText(de: "noch keine", en: "none yet")
+
+  static func drafts(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Entwurf" : "\(count) Entwürfe", en: count == 1 ? "1 draft" : "\(count) drafts")
+  }
+
+  static func finished(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Ergebnis" : "\(count) Ergebnisse", en: count == 1 ? "1 result" : "\(count) results")
+  }
+
+  static let newHelp = LocalizedText(de: "eine neue Selbsteinschätzung beginnen", en: "begin a new self-assessment")
+  static let draftHelp = LocalizedText(de: "einen Entwurf fortsetzen", en: "go on with a draft")
+  static let resultsHelp = LocalizedText(de: "fertige Ergebnisse ansehen", en: "look at finished results")
+  static let questionnairesHelp = LocalizedText(
+    de: "zeigen, welche Fragebögen es gibt", en: "show which questionnaires there are")
+  static let languageLabel = LocalizedText(de: "English", en: "Deutsch")
+  static let languageHelp = LocalizedText(
+    de: "die Sprache wechseln (Deutsch, Englisch)", en: "switch the language (German, English)")
+  static let quitHelp = LocalizedText(de: "das Programm verlassen", en: "leave the program")
+}
+
+enum ListTexts {
+  static let drafts = LocalizedText(de: "Entwürfe", en: "Drafts")
+  static let results = LocalizedText(de: "Ergebnisse", en: "Results")
+  static let noDrafts = LocalizedText(
+    de: "Es gibt keinen Entwurf. Beginnen Sie auf der Startseite eine neue Selbsteinschätzung.",
+    en: "There is no draft. Begin a new self-assessment on the start screen.")
+  static let noResults = LocalizedText(
+    de: "Es gibt noch kein Ergebnis. Sobald Sie einen Fragebogen beantwortet haben, steht es hier.",
+    en: "There is no result yet. As soon as you have answered a questionnaire, it stands here.")
+  static let questionnaires = LocalizedText(de: "Welcher Fragebogen?", en: "Which questionnaire?")
+  static let knownQuestionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
+  static let noQuestionnaires = LocalizedText(
+    de: "Es wurde kein Fragebogen gefunden. Prüfen Sie die Installation oder nennen Sie mit "
+      + "REIFEGRAD_QUESTIONNAIRES den Ordner.",
+    en: "No questionnaire was found. Check the installation, or name the folder with REIFEGRAD_QUESTIONNAIRES.")
+  static let full = LocalizedText(de: "Vollständig", en: "Full")
+  static let short = LocalizedText(de: "Kurzform", en: "Short form")
+
+  static func minutes(_ minutes: Int) -> LocalizedText {
+    LocalizedText(de: "etwa \(minutes) Minuten", en: "about \(minutes) minutes")
+  }
+
+  static func answered(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Antwort" : "\(count) Antworten", en: count == 1 ? "1 answer" : "\(count) answers")
+  }
+
+  static let open = LocalizedText(de: "öffnen", en: "open")
+  static let openHelp = LocalizedText(de: "öffnen, was markiert ist", en: "open what is marked")
+  static let delete = LocalizedText(de: "löschen", en: "delete")
+  static let deleteHelp = LocalizedText(
+    de: "löschen, was markiert ist (nach einer Rückfrage)", en: "delete what is marked (after a question)")
+  static let deleteTitle = LocalizedText(de: "Wirklich löschen?", en: "Really delete?")
+  static let deleteText = LocalizedText(
+    de: "Alle Antworten und Notizen dieser Selbsteinschätzung werden endgültig gelöscht.",
+    en: "All answers and notes of this self-assessment will be deleted for good.")
+  static let deleteYes = LocalizedText(de: "Endgültig löschen", en: "Delete for good")
+  static let deleteNo = LocalizedText(de: "Behalten", en: "Keep")
+  static let version = LocalizedText(de: "Fassung", en: "Version")
+}
+
+enum ProfileTexts {
+  static let title = LocalizedText(de: "Wer antwortet?", en: "Who answers?")
+  static let intro = LocalizedText(
+    de: "Alles hier ist freiwillig. Es steht später im Kopf des Berichts.",
+    en: "Everything here is voluntary. It is shown at the head of the report.")
+  static let name = LocalizedText(de: "Unternehmen", en: "Company")
+  static let size = LocalizedText(de: "Größe", en: "Size")
+  static let sector = LocalizedText(de: "Branche", en: "Sector")
+  static let perspective = LocalizedText(de: "Sie antworten als", en: "You answer as")
+  static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
+  static let notTold = LocalizedText(de: "keine Angabe", en: "not told")
+  static let type = LocalizedText(de: "schreiben", en: "type")
+  static let typeHelp = LocalizedText(
+    de: "den Namen des Unternehmens schreiben, wenn die Zeile markiert ist",
+    en: "type the company's name when its line is marked")
+  static let change = LocalizedText(de: "ändern", en: "change")
+  static let changeHelp = LocalizedText(
+    de: "in der markierten Zeile die nächste oder vorige Angabe wählen",
+    en: "choose the next or previous entry in the marked line")
+  static let nextHelp = LocalizedText(
+    de: "zur nächsten Zeile; in der letzten beginnen die Fragen",
+    en: "to the next line; on the last the questions begin")
+  static let next = LocalizedText(de: "weiter", en: "next")
+}
