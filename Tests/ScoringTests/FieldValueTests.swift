@@ -61,14 +61,14 @@ struct FieldValueTests {
 
   @Test("Coverage just below 0.75 is not assessable: no value, but bounds")
   func belowCoverage() throws {
-    // c = 3 / 4.001 = 0.7498; low = 9 / 16.004, high = (9 + 4·1.001) / 16.004
+    // c = 3 / 4.00001 = 0.749998; low = 9 / 16.00004, high = (9 + 4·1.00001) / 16.00004
     let value = try field(
-      oneField(weights: [1, 1, 1, 1.001]), ["f.a": .level(3), "f.b": .level(3), "f.c": .level(3), "f.d": .dontKnow])
+      oneField(weights: [1, 1, 1, 1.00001]), ["f.a": .level(3), "f.b": .level(3), "f.c": .level(3), "f.d": .dontKnow])
     #expect(!value.isAssessable)
     #expect(value.value == nil)
-    #expect(value.low.isAbout(100 * 9 / 16.004))
-    #expect(value.high.isAbout(100 * 13.004 / 16.004))
-    #expect(value.coverage.isAbout(3 / 4.001))
+    #expect(value.low.isAbout(100 * 9 / 16.00004))
+    #expect(value.high.isAbout(100 * 13.00004 / 16.00004))
+    #expect(value.coverage.isAbout(3 / 4.00001))
   }
 
   @Test("Coverage counts weights, not items")
