@@ -1,0 +1,88 @@
+import Questionnaire
+import Scoring
+import TestSupport
+import Testing
+
+@Suite("Conditions of verdicts")
+struct ConditionTests {
+  /// Whether a condition holds, seen from outside: by which of two verdicts is the result.
+  private func holds(_ condition: Condition, _ responses: [ItemID: Response], form: Form = .full) throws -> Bool {
+    let verdict = { (id: String, when: Condition?) in
+      Verdict(id: id, tone: .wait, title: "Titel", text: "Text", when: when)
+    }
+    let questionnaire = try Sample.questionnaire(
+      dimensions: ["d": ["f"]],
+      items: [
+        Sample.levelItem(id: "f.a", field: "f", short: true, notApplicable: true),
+        Sample.singleItem(id: "f.single", field: "f"), Sample.multipleItem(id: "f.multiple", field: "f"),
+        Sample.shareItem(id: "f.share", field: "f"), Sample.ratingItem(id: "p.erfolg", section: "p"),
+        Sample.choiceItem(id: "p.eins", section: "p"), Sample.choiceItem(id: "p.viele", section: "p", several: true),
+      ],
+      outcome: Outcome(verdicts: [verdict("ja", condition), verdict("nein", nil)], stepCount: 0))
+    let sheet = Sample.sheet(for: questionnaire, form: form, responses)
+    return try #require(VerdictResult(sheet, in: questionnaire)).verdict.id == "ja"
+  }
+
+  @Test("At least and at most include the level itself")
+  func levels() throws {
+    #expect(try holds(.atLeast("f.a", 2), ["f.a": .level(2)]))
+    #expect(try !holds(.atLeast("f.a", 3), ["f.a": .level(2)]))
+    #expect(try holds(.atMost("f.a", 2), ["f.a": .level(2)]))
+    #expect(try !holds(.atMost("f.a", 1), ["f.a": .level(2)]))
+  }
+
+  @Test("Levels of every type of item can be asked for, those of unscored items too")
+  func everyType() throws {
+    #expect(try holds(.atLeast("f.single", 3), ["f.single": .option("o3")]))
+    #expect(try holds(.atLeast("f.multiple", 2), ["f.multiple": .options(["o0", "o4"])]))
+    #expect(try holds(.atLeast("f.share", 4), ["f.share": .share(75)]))
+    #expect(try holds(.atLeast("p.erfolg", 3), ["p.erfolg": .level(3)]))
+  }
+
+  @Test("Open counts as level 0", arguments: [[:], ["f.a": .dontKnow]] as [[ItemID: Response]])
+  func open(responses: [ItemID: Response]) throws {
+    #expect(try holds(.atLeast("f.a", 0), responses))
+    #expect(try !holds(.atLeast("f.a", 1), responses))
+    #expect(try holds(.atMost("f.a", 0), responses))
+  }
+
+  @Test("Not applicable makes both comparisons false")
+  func notApplicable() throws {
+    let responses: [ItemID: Response] = ["f.a": .notApplicable]
+    #expect(try !holds(.atLeast("f.a", 0), responses))
+    #expect(try !holds(.atMost("f.a", 4), responses))
+    #expect(try holds(.not(.atMost("f.a", 4)), responses))
+  }
+
+  @Test("Chosen looks for the option alone or in a set")
+  func chosen() throws {
+    #expect(try holds(.chosen("p.eins", "o1"), ["p.eins": .option("o1")]))
+    #expect(try !holds(.chosen("p.eins", "o1"), ["p.eins": .option("o2")]))
+    #expect(try holds(.chosen("p.viele", "o1"), ["p.viele": .options(["o1", "o2"])]))
+    #expect(try !holds(.chosen("p.viele", "o0"), ["p.viele": .options(["o1", "o2"])]))
+    #expect(try !holds(.chosen("p.viele", "o0"), [:]))
+    #expect(try holds(.chosen("f.multiple", "o0"), ["f.multiple": .options(["o0"])]))
+    #expect(try holds(.chosen("f.single", "o0"), ["f.single": .option("o0")]))
+  }
+
+  @Test("All, any and not combine conditions; all of nothing holds, any of nothing does not")
+  func combined() throws {
+    let yes = Condition.atLeast("f.a", 0)
+    let no = Condition.atLeast("f.a", 4)
+    #expect(try holds(.all([yes, yes]), [:]))
+    #expect(try !holds(.all([yes, no]), [:]))
+    #expect(try holds(.any([no, yes]), [:]))
+    #expect(try !holds(.any([no, no]), [:]))
+    #expect(try holds(.not(no), [:]))
+    #expect(try holds(.all([]), [:]))
+    #expect(try !holds(.any([]), [:]))
+  }
+
+  @Test("An item that the form does not ask is open")
+  func outsideForm() throws {
+    let responses: [ItemID: Response] = ["f.single": .option("o4"), "p.eins": .option("o1")]
+    #expect(try !holds(.atLeast("f.single", 1), responses, form: .short))
+    #expect(try !holds(.chosen("p.eins", "o1"), responses, form: .short))
+    #expect(try holds(.atLeast("f.a", 4), ["f.a": .level(4)], form: .short))
+  }
+}
