@@ -24,36 +24,34 @@ extension FaultReason {
         en: "This key stands twice; leave only one.")
     case .unknownKey(let name, let known):
       named(
-        JSONPath.presentable(name), de: ("Den Schlüssel", "gibt es hier nicht"), en: "There is no key", known: known)
+        de: "\(quoted(name, "Den Schlüssel „", "“") ?? "Diesen Schlüssel") gibt es hier nicht",
+        en: "There is no \(quoted(name, "key “", "”") ?? "such key") here", known: known)
     case .unknownName(_, let known) where known.isEmpty:
       LocalizedText(
         de: "Danach fragt dieser Fragebogen nicht; lassen Sie die Angabe weg.",
         en: "This questionnaire does not ask for it; leave it out.")
     case .unknownName(_, let known):
-      named(nil, de: ("Diesen Wert", "gibt es hier nicht"), en: "There is no such value", known: known)
+      named(de: "Diesen Wert gibt es hier nicht", en: "There is no such value here", known: known)
     case .unknownQuestionnaire(_, let known):
-      named(nil, de: ("Diesen Fragebogen", "gibt es nicht"), en: "There is no such questionnaire", known: known)
+      named(de: "Diesen Fragebogen gibt es nicht", en: "There is no such questionnaire", known: known)
     case .unknownItem(let name, _):
       LocalizedText(
-        de: "Die Frage \(quoted(name, "„", "“"))gibt es in diesem Fragebogen nicht. " + meant.german,
-        en: "There is no item \(quoted(name, "“", "”"))in this questionnaire. " + meant.english)
+        de: "\(quoted(name, "Die Frage „", "“") ?? "Diese Frage") gibt es in diesem Fragebogen nicht. " + meant.german,
+        en: "There is no \(quoted(name, "item “", "”") ?? "such item") in this questionnaire. " + meant.english)
     default: rest
     }
   }
 
-  private func quoted(_ name: String, _ open: String, _ close: String) -> String {
-    JSONPath.presentable(name).map { open + $0 + close + " " } ?? ""
+  // A name that could be a text of a person is not repeated.
+  private func quoted(_ name: String, _ before: String, _ after: String) -> String? {
+    JSONPath.presentable(name).map { before + $0 + after }
   }
 
-  private func named(
-    _ name: String?, de: (subject: String, verb: String), en: String, known: [String]
-  ) -> LocalizedText {
+  private func named(de: String, en: String, known: [String]) -> LocalizedText {
     let list = known.joined(separator: ", ")
     return LocalizedText(
-      de: "\(de.subject) \(name.map { "„\($0)“ " } ?? "")\(de.verb); möglich: \(list)."
-        + (suggestion.map { " Gemeint ist wohl „\($0)“." } ?? ""),
-      en: "\(en)\(name.map { " “\($0)” here" } ?? ""); possible: \(list)."
-        + (suggestion.map { " Probably “\($0)” is meant." } ?? ""))
+      de: "\(de); möglich: \(list)." + (suggestion.map { " Gemeint ist wohl „\($0)“." } ?? ""),
+      en: "\(en); possible: \(list)." + (suggestion.map { " Probably “\($0)” is meant." } ?? ""))
   }
 
   private var meant: LocalizedText {

@@ -126,12 +126,20 @@ struct JSONParser {
 
   private func isComment(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") }
 
+  /// At `'`, a typographic quote or a guillemet.
+  private var isAtOtherQuote: Bool {
+    let here = bytes[place...]
+    return next == UInt8(ascii: "'") || here.starts(with: [0xC2, 0xAB]) || here.starts(with: [0xC2, 0xBB])
+      || here.starts(with: [0xE2, 0x80]) && here.dropFirst(2).first.map((0x98...0x9F).contains) == true
+  }
+
   private func problemForKey(isFirst: Bool) -> JSONProblem {
-    switch next {
-    case UInt8(ascii: "}") where !isFirst: .trailingComma
-    case UInt8(ascii: "'"): .singleQuote
-    case let byte? where isComment(byte): .comment
-    default: .expectedKey
+    guard let byte = next else { return .unexpectedEnd }
+    switch byte {
+    case UInt8(ascii: "}") where !isFirst: return .trailingComma
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where !isFirst: return .decimalComma
+    case _ where isComment(byte): return .comment
+    default: return isAtOtherQuote ? .otherQuote : .expectedKey
     }
   }
 
@@ -142,7 +150,7 @@ struct JSONParser {
       return value
     }
     switch next {
-    case UInt8(ascii: "'"): throw fault(.singleQuote)
+    case _ where isAtOtherQuote: throw fault(.otherQuote)
     case UInt8(ascii: "+"), UInt8(ascii: "."): throw fault(.invalidNumber)
     case let byte? where isComment(byte): throw fault(.comment)
     default: throw fault(.expectedValue)

@@ -42,10 +42,14 @@ extension JSONProblem {
       LocalizedText(de: "Nach dem Ende steht noch etwas.", en: "Something stands after the end.")
     case .comment:
       LocalizedText(de: "JSON kennt keine Kommentare; entfernen Sie ihn.", en: "JSON has no comments; remove it.")
-    case .singleQuote:
+    case .otherQuote:
       LocalizedText(
         de: "JSON kennt nur gerade doppelte Anführungszeichen (\").", en: "JSON knows only straight double quotes (\")."
       )
+    case .decimalComma:
+      LocalizedText(
+        de: "Eine Zahl hat in JSON einen Punkt statt des Kommas (12.5).",
+        en: "A number in JSON has a decimal point, no comma (12.5).")
     case .invalidNumber:
       LocalizedText(
         de: "Das ist keine Zahl: keine führenden Nullen, kein „+“, ein Punkt statt des Kommas.",

@@ -33,5 +33,5 @@ struct JSONSyntaxError: Error {
 enum JSONProblem: Hashable {
   case empty, tooLarge, notUTF8, tooDeep
   case unexpectedEnd, expectedValue, expectedKey, expectedColon, expectedComma, trailingComma, contentAfterEnd
-  case comment, singleQuote, invalidNumber, invalidEscape, loneSurrogate, controlCharacter
+  case comment, otherQuote, decimalComma, invalidNumber, invalidEscape, loneSurrogate, controlCharacter
 }

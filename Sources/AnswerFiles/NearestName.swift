@@ -3,9 +3,9 @@ enum NearestName {
   /// The nearest of `known` that is near enough to be a slip of the hand; the first of several.
   static func of(_ name: String, among known: [String]) -> String? {
     let typed = normalized(name)
-    guard (1...80).contains(typed.count) else { return nil }
+    guard (3...80).contains(typed.count) else { return nil }
     if let whole = known.first(where: { $0.hasSuffix("." + name.lowercased()) }) { return whole }
-    let limit = typed.count <= 3 ? 1 : max(2, typed.count / 4)
+    let limit = typed.count == 3 ? 1 : max(2, typed.count / 4)
     var nearest: (name: String, distance: Int)?
     for candidate in known where abs(candidate.unicodeScalars.count - typed.count) <= limit {
       let distance = distance(typed, normalized(candidate))
