@@ -53,6 +53,7 @@ let package = Package(
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
+    tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,65 @@
+import Questionnaire
+
+/// A parsed answer file whose first level is an object of our format.
+struct AnswerDocument: Sendable {
+  static let keys = ["format", "questionnaire", "version", "form", "company", "perspective", "date", "answers"]
+
+  let source: SourceText
+  let root: JSONNode
+
+  init(_ bytes: [UInt8]) throws(AnswerFileError) {
+    source = SourceText(bytes)
+    var faults = FaultList(in: source)
+    do throws(JSONSyntaxError) {
+      root = try JSONParser.parse(bytes)
+    } catch {
+      faults.add(.syntax(error.problem), at: .document, error.offset)
+      throw AnswerFileError(faults.faults)
+    }
+    checkFormat(&faults)
+    if !faults.faults.isEmpty { throw AnswerFileError(faults.faults) }
+  }
+
+  // Without the right format all else would be noise.
+  private func checkFormat(_ faults: inout FaultList) {
+    guard case .object = root.value else { return faults.add(.wrongType(.object), at: .document, root.offset) }
+    guard let format = member("format") else {
+      return faults.add(.missingKey("format"), at: .document, root.offset)
+    }
+    guard case .string(AnswerFile.format) = format.node.value else {
+      var isNewer = false
+      if case .string(let name) = format.node.value { isNewer = name.hasPrefix("reifegrad-answers/") }
+      return faults.add(
+        isNewer ? .newerFormat : .otherFormat, at: JSONPath.document.key("format"), format.node.offset)
+    }
+  }
+
+  /// The first member with this key.
+  func member(_ key: String) -> JSONMember? {
+    guard case .object(let members) = root.value else { return nil }
+    return members.first { $0.key == key }
+  }
+
+  /// The questionnaire's id; throws with every fault that shows without the questionnaire.
+  func questionnaire() throws(AnswerFileError) -> QuestionnaireID {
+    if case .string(let name) = member("questionnaire")?.node.value, let id = QuestionnaireID(name) { return id }
+    var reader = SheetReader(questionnaire: nil, faults: FaultList(in: source))
+    _ = reader.header(of: root)
+    throw AnswerFileError(reader.faults.faults)
+  }
+
+  func unknownQuestionnaire(_ id: QuestionnaireID, known: [QuestionnaireID]) -> AnswerFileError {
+    var faults = FaultList(in: source)
+    faults.add(
+      .unknownQuestionnaire(id.rawValue, known: known.map(\.rawValue)), at: JSONPath.document.key("questionnaire"),
+      member("questionnaire")?.node.offset ?? root.offset)
+    return AnswerFileError(faults.faults)
+  }
+
+  func sheet(for questionnaire: Questionnaire) throws(AnswerFileError) -> AnswerSheet {
+    var reader = SheetReader(questionnaire: questionnaire, faults: FaultList(in: source))
+    let sheet = reader.sheet(of: root)
+    guard let sheet, reader.faults.faults.isEmpty else { throw AnswerFileError(reader.faults.faults) }
+    return sheet
+  }
+}

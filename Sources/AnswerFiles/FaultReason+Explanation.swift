@@ -1,0 +1,138 @@
+import Questionnaire
+
+extension FaultReason {
+  /// What is wrong and what to do.
+  var explanation: LocalizedText {
+    switch self {
+    case .syntax(let problem): problem.explanation
+    case .wrongType(let type): type.explanation
+    case .response(let fault): fault.explanation
+    case .text(let fault): fault.explanation
+    case .otherFormat:
+      LocalizedText(
+        de: "Das ist keine Antwortdatei: „format“ muss „\(AnswerFile.format)“ sein.",
+        en: "This is no answer file: “format” must be “\(AnswerFile.format)”.")
+    case .newerFormat:
+      LocalizedText(
+        de: "Dieses Format der Antwortdatei kennt diese Version nicht; sie liest „\(AnswerFile.format)“.",
+        en: "This version does not know this format of the answer file; it reads “\(AnswerFile.format)”.")
+    case .missingKey(let key):
+      LocalizedText(de: "Der Schlüssel „\(key)“ fehlt.", en: "The key “\(key)” is missing.")
+    case .repeatedKey:
+      LocalizedText(
+        de: "Dieser Schlüssel steht zweimal; lassen Sie nur einen stehen.",
+        en: "This key stands twice; leave only one.")
+    case .unknownKey(let name, let known):
+      named(
+        de: "\(quoted(name, "Den Schlüssel „", "“") ?? "Diesen Schlüssel") gibt es hier nicht",
+        en: "There is no \(quoted(name, "key “", "”") ?? "such key") here", known: known)
+    case .unknownName(_, let known) where known.isEmpty:
+      LocalizedText(
+        de: "Danach fragt dieser Fragebogen nicht; lassen Sie die Angabe weg.",
+        en: "This questionnaire does not ask for it; leave it out.")
+    case .unknownName(_, let known):
+      named(de: "Diesen Wert gibt es hier nicht", en: "There is no such value here", known: known)
+    case .unknownQuestionnaire(_, let known):
+      named(de: "Diesen Fragebogen gibt es nicht", en: "There is no such questionnaire", known: known)
+    case .unknownItem(let name, _):
+      LocalizedText(
+        de: "\(quoted(name, "Die Frage „", "“") ?? "Diese Frage") gibt es in diesem Fragebogen nicht. " + meant.german,
+        en: "There is no \(quoted(name, "item “", "”") ?? "such item") in this questionnaire. " + meant.english)
+    default: rest
+    }
+  }
+
+  // A name that could be a text of a person is not repeated.
+  private func quoted(_ name: String, _ before: String, _ after: String) -> String? {
+    JSONPath.presentable(name).map { before + $0 + after }
+  }
+
+  private func named(de: String, en: String, known: [String]) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    return LocalizedText(
+      de: "\(de); möglich: \(list)." + (suggestion.map { " Gemeint ist wohl „\($0)“." } ?? ""),
+      en: "\(en); possible: \(list)." + (suggestion.map { " Probably “\($0)” is meant." } ?? ""))
+  }
+
+  private var meant: LocalizedText {
+    LocalizedText(
+      de: suggestion.map { "Gemeint ist wohl „\($0)“." } ?? "Entfernen oder berichtigen Sie sie.",
+      en: suggestion.map { "Probably “\($0)” is meant." } ?? "Remove or correct it.")
+  }
+
+  private var rest: LocalizedText {
+    switch self {
+    case .otherQuestionnaire(let expected):
+      LocalizedText(
+        de: "Die Datei gehört zu einem anderen Fragebogen; erwartet wird „\(expected)“.",
+        en: "The file belongs to another questionnaire; “\(expected)” is expected.")
+    case .invalidQuestionnaireID:
+      LocalizedText(
+        de: "Die Kennung eines Fragebogens besteht aus a–z, 0–9 und „-“, z. B. \"social-media-management\".",
+        en: "The id of a questionnaire is made of a–z, 0–9 and “-”, e.g. \"social-media-management\".")
+    case .invalidVersion:
+      LocalizedText(
+        de: "Eine Version sind drei Zahlen in Anführungszeichen, z. B. \"1.0.0\".",
+        en: "A version is three numbers in quotes, e.g. \"1.0.0\".")
+    case .otherMajor(let file, let present):
+      LocalizedText(
+        de: "Die Antworten gehören zur Version \(file); vorhanden ist \(present). Fragen verschiedener Hauptversionen "
+          + "bedeuten nicht dasselbe. Nehmen Sie den Fragebogen in der Version \(file.major).x.",
+        en: "The answers belong to version \(file); present is \(present). Items of different major versions "
+          + "do not mean the same. Use version \(file.major).x of the questionnaire.")
+    case .invalidDate:
+      LocalizedText(
+        de: "Diesen Tag gibt es nicht; schreiben Sie Jahr-Monat-Tag, z. B. \"2026-11-24\".",
+        en: "There is no such day; write year-month-day, e.g. \"2026-11-24\".")
+    case .noShortForm:
+      LocalizedText(
+        de: "Dieser Fragebogen hat keine Kurzform; setzen Sie „form“ auf „full“.",
+        en: "This questionnaire has no short form; set “form” to “full”.")
+    case .notInShortForm:
+      LocalizedText(
+        de: "Die Kurzform stellt diese Frage nicht; entfernen Sie die Antwort oder setzen Sie „form“ auf „full“.",
+        en: "The short form does not ask this item; remove the answer or set “form” to “full”.")
+    case .noAnswer:
+      LocalizedText(
+        de: "Hier steht keine Antwort; lassen Sie die Frage weg, wenn sie unbeantwortet ist.",
+        en: "There is no answer here; leave the item out if it is unanswered.")
+    case .severalAnswers:
+      LocalizedText(
+        de: "Hier stehen mehrere Antworten auf eine Frage; lassen Sie nur eine stehen.",
+        en: "There are several answers to one item here; leave only one.")
+    case .otherAnswerKey(let expected):
+      LocalizedText(
+        de: "Die Art der Antwort passt nicht zur Art der Frage; hier gehört „\(expected)“ hin.",
+        en: "The kind of answer does not fit the kind of item; “\(expected)” belongs here.")
+    case .levelNotInteger:
+      LocalizedText(
+        de: "Eine Stufe ist eine ganze Zahl von 0 bis 4, ohne Anführungszeichen und Komma.",
+        en: "A level is a whole number from 0 to 4, without quotes or a decimal point.")
+    case .levelOutOfRange:
+      LocalizedText(de: "Eine Stufe liegt zwischen 0 und 4.", en: "A level lies between 0 and 4.")
+    case .repeatedOption:
+      LocalizedText(
+        de: "Diese Option steht zweimal; lassen Sie sie einmal stehen.",
+        en: "This option stands twice; leave it once.")
+    default: LocalizedText(de: "", en: "")
+    }
+  }
+}
+
+extension JSONType {
+  /// Which type is expected.
+  var explanation: LocalizedText {
+    switch self {
+    case .object:
+      LocalizedText(de: "Hier wird ein Objekt erwartet: { … }.", en: "An object is expected here: { … }.")
+    case .array:
+      LocalizedText(de: "Hier wird eine Liste erwartet: [ … ].", en: "A list is expected here: [ … ].")
+    case .string:
+      LocalizedText(
+        de: "Hier wird ein Text in Anführungszeichen erwartet: \"…\".", en: "A text in quotes is expected here: \"…\".")
+    case .number:
+      LocalizedText(
+        de: "Hier wird eine Zahl ohne Anführungszeichen erwartet.", en: "A number without quotes is expected here.")
+    }
+  }
+}

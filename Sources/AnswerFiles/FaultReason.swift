@@ -1,0 +1,50 @@
+import Questionnaire
+
+/// What can be wrong in an answer file, before its place is known.
+enum FaultReason {
+  case syntax(JSONProblem)
+  case wrongType(JSONType)
+  case otherFormat
+  case newerFormat
+  case missingKey(String)
+  case repeatedKey
+  case unknownKey(String, known: [String])
+  /// A value that must be one of a few names.
+  case unknownName(String, known: [String])
+  case unknownQuestionnaire(String, known: [String])
+  case invalidQuestionnaireID
+  case otherQuestionnaire(expected: QuestionnaireID)
+  case invalidVersion
+  case otherMajor(file: Version, present: Version)
+  case invalidDate
+  case noShortForm
+  case unknownItem(String, known: [String])
+  case notInShortForm
+  case noAnswer
+  case severalAnswers
+  case otherAnswerKey(expected: String)
+  case levelNotInteger
+  case levelOutOfRange
+  case repeatedOption
+  case response(ResponseFault)
+  case text(TextFault)
+
+  /// The known name that is meant most likely.
+  var suggestion: String? {
+    switch self {
+    case .unknownKey(let name, let known), .unknownName(let name, let known), .unknownItem(let name, let known),
+      .unknownQuestionnaire(let name, let known):
+      NearestName.of(name, among: known)
+    case .otherAnswerKey(let expected): expected
+    case .otherQuestionnaire(let expected): expected.rawValue
+    case .otherFormat, .newerFormat: AnswerFile.format
+    case .missingKey(let key): key
+    default: nil
+    }
+  }
+}
+
+/// The types of JSON, for saying which one is expected.
+enum JSONType {
+  case object, array, string, number
+}

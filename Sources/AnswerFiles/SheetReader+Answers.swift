@@ -1,0 +1,108 @@
+import Questionnaire
+
+extension SheetReader {
+  private static let responseKeys = ["level", "choice", "choices", "share", "text", "state"]
+  private static let states = ["dont-know": Response.dontKnow, "not-applicable": .notApplicable]
+
+  /// The answers; `form` is `nil` when it has a fault of its own.
+  mutating func answers(_ node: JSONNode, form: Form?) -> [ItemID: Answer] {
+    var answers: [ItemID: Answer] = [:]
+    let path = JSONPath.document.key("answers")
+    let known = questionnaire?.items.map(\.id.rawValue) ?? []
+    for member in faults.object(node, at: path, known: nil) ?? [] where !faults.isFull {
+      let path = path.key(member.key)
+      guard let item = ItemID(member.key).flatMap({ questionnaire?.item($0) }) else {
+        faults.add(.unknownItem(member.key, known: known), at: path, member.offset)
+        continue
+      }
+      if form == .short, !item.isInShortForm { faults.add(.notInShortForm, at: path, member.offset) }
+      answers[item.id] = answer(member.node, to: item, at: path)
+    }
+    return answers
+  }
+
+  private mutating func answer(_ node: JSONNode, to item: Item, at path: JSONPath) -> Answer? {
+    guard let members = faults.object(node, at: path, known: Self.responseKeys + ["note"]) else { return nil }
+    let responses = members.filter { $0.key != "note" }
+    let note = members.first { $0.key == "note" }.flatMap {
+      faults.text($0.node, at: path.key("note"), .note)
+    }
+    if case .object(let all) = node.value, all.isEmpty { faults.add(.noAnswer, at: path, node.offset) }
+    for member in responses.dropFirst() {
+      faults.add(.severalAnswers, at: path.key(member.key), member.offset)
+    }
+    return Answer(responses.first.flatMap { response($0, to: item, at: path.key($0.key)) }, note: note)
+  }
+
+  private mutating func response(_ member: JSONMember, to item: Item, at path: JSONPath) -> Response? {
+    let node = member.node
+    let expected = item.responseKey
+    let response: Response?
+    switch member.key {
+    case "state":
+      response = faults.name(node, at: path, known: Self.states.keys.sorted()) { Self.states[$0] }
+    case let key where key != expected:
+      faults.add(.otherAnswerKey(expected: expected), at: path, member.offset)
+      return nil
+    case "level": response = level(node, at: path)
+    case "choice":
+      response = faults.name(node, at: path, known: item.options.map(\.id.rawValue), OptionID.init).map(Response.option)
+    case "choices": response = choices(node, of: item, at: path)
+    case "share": response = share(node, at: path)
+    default: response = faults.text(node, at: path, .text).map(Response.text)
+    }
+    guard let response else { return nil }
+    do throws(ResponseFault) {
+      try item.check(response)
+      return response
+    } catch {
+      faults.add(.response(error), at: path, node.offset)
+      return nil
+    }
+  }
+
+  private mutating func level(_ node: JSONNode, at path: JSONPath) -> Response? {
+    guard case .number(let text) = node.value, !text.contains(where: { ".eE".contains($0) }) else {
+      faults.add(.levelNotInteger, at: path, node.offset)
+      return nil
+    }
+    if let level = Int(text).flatMap(Level.init) { return .level(level) }
+    faults.add(.levelOutOfRange, at: path, node.offset)
+    return nil
+  }
+
+  private mutating func share(_ node: JSONNode, at path: JSONPath) -> Response? {
+    if case .number(let text) = node.value, let percent = Double(text) { return .share(percent) }
+    faults.add(.wrongType(.number), at: path, node.offset)
+    return nil
+  }
+
+  private mutating func choices(_ node: JSONNode, of item: Item, at path: JSONPath) -> Response? {
+    guard case .array(let nodes) = node.value else {
+      faults.add(.wrongType(.array), at: path, node.offset)
+      return nil
+    }
+    let known = item.options.map(\.id.rawValue)
+    var chosen: Set<OptionID> = []
+    for (index, node) in nodes.enumerated() where !faults.isFull {
+      let path = path.index(index)
+      guard let id = faults.name(node, at: path, known: known, OptionID.init) else { continue }
+      if !chosen.insert(id).inserted { faults.add(.repeatedOption, at: path, node.offset) }
+    }
+    return .options(chosen)
+  }
+}
+
+extension Item {
+  /// The key of a response to this item in an answer file.
+  var responseKey: String {
+    switch kind {
+    case .level: "level"
+    case .single: "choice"
+    case .multiple: "choices"
+    case .share: "share"
+    case .choice(let scale): scale.allowsSeveral ? "choices" : "choice"
+    case .text: "text"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Questionnaire
+
+/// Reads what stands in an answer file, going on after each fault.
+struct SheetReader {
+  /// `nil` while it is not known; then only what needs none is checked.
+  let questionnaire: Questionnaire?
+  var faults: FaultList
+
+  /// What stands before the answers; parts with faults are left out.
+  struct Header {
+    var questionnaire: QuestionnaireID?
+    var version: Version?
+    var form: Form? = .full
+    var company = CompanyProfile()
+    var perspective = Perspective.other
+    var date: CalendarDate?
+    var answers: JSONNode?
+  }
+
+  /// The whole sheet; `nil` when a part that it cannot do without has a fault.
+  mutating func sheet(of root: JSONNode) -> AnswerSheet? {
+    let header = header(of: root)
+    var answers: [ItemID: Answer] = [:]
+    if let node = header.answers { answers = self.answers(node, form: header.form) }
+    guard let questionnaire = header.questionnaire, let version = header.version, let date = header.date,
+      let form = header.form
+    else { return nil }
+    return AnswerSheet(
+      questionnaire: questionnaire, version: version, form: form, company: header.company,
+      perspective: header.perspective, date: date, answers: answers)
+  }
+
+  /// Everything but the answers.
+  mutating func header(of root: JSONNode) -> Header {
+    var header = Header()
+    let members = faults.object(root, at: .document, known: AnswerDocument.keys) ?? []
+    for member in members {
+      let (node, path) = (member.node, JSONPath.document.key(member.key))
+      switch member.key {
+      case "questionnaire": header.questionnaire = questionnaireID(node, at: path)
+      case "version": header.version = version(node, at: path)
+      case "form": header.form = form(node, at: path)
+      case "company": header.company = company(node, at: path)
+      case "perspective":
+        header.perspective =
+          faults.name(node, at: path, known: Perspective.allCases.map(\.rawValue), Perspective.init(rawValue:))
+          ?? .other
+      case "date": header.date = date(node, at: path)
+      case "answers": header.answers = node
+      default: break
+      }
+    }
+    for key in ["questionnaire", "version", "date", "answers"] where !members.contains(where: { $0.key == key }) {
+      faults.add(.missingKey(key), at: .document, root.offset)
+    }
+    return header
+  }
+
+  private mutating func questionnaireID(_ node: JSONNode, at path: JSONPath) -> QuestionnaireID? {
+    guard let text = faults.string(node, at: path) else { return nil }
+    let id = QuestionnaireID(text)
+    if let questionnaire {
+      if id != questionnaire.id { faults.add(.otherQuestionnaire(expected: questionnaire.id), at: path, node.offset) }
+    } else if id == nil {
+      faults.add(.invalidQuestionnaireID, at: path, node.offset)
+    }
+    return id
+  }
+
+  private mutating func version(_ node: JSONNode, at path: JSONPath) -> Version? {
+    guard case .string(let text) = node.value, let version = Version(text) else {
+      faults.add(.invalidVersion, at: path, node.offset)
+      return nil
+    }
+    if let present = questionnaire?.version, present.major != version.major {
+      faults.add(.otherMajor(file: version, present: present), at: path, node.offset)
+    }
+    return version
+  }
+
+  private mutating func form(_ node: JSONNode, at path: JSONPath) -> Form? {
+    let form = faults.name(node, at: path, known: Form.allCases.map(\.rawValue), Form.init(rawValue:))
+    if form == .short, questionnaire?.hasShortForm == false {
+      faults.add(.noShortForm, at: path, node.offset)
+      return nil
+    }
+    return form
+  }
+
+  private mutating func date(_ node: JSONNode, at path: JSONPath) -> CalendarDate? {
+    if case .string(let text) = node.value, let date = CalendarDate(text) { return date }
+    faults.add(.invalidDate, at: path, node.offset)
+    return nil
+  }
+
+  private mutating func company(_ node: JSONNode, at path: JSONPath) -> CompanyProfile {
+    var company = CompanyProfile()
+    for member in faults.object(node, at: path, known: ["name", "size", "sector"]) ?? [] {
+      let (node, path) = (member.node, path.key(member.key))
+      switch member.key {
+      case "name": company.name = faults.text(node, at: path, .companyName) ?? ""
+      case "size": company.size = choice(node, at: path, among: questionnaire?.company.sizes)
+      default: company.sector = choice(node, at: path, among: questionnaire?.company.sectors)
+      }
+    }
+    return company
+  }
+
+  private mutating func choice(_ node: JSONNode, at path: JSONPath, among options: [ItemOption]?) -> OptionID? {
+    guard let options else {
+      _ = faults.string(node, at: path)
+      return nil
+    }
+    return faults.name(node, at: path, known: options.map(\.id.rawValue), OptionID.init)
+  }
+}

@@ -1,0 +1,54 @@
+/// What a text of a person may be, the same on the screen, in files and in the database.
+public struct TextRule: Hashable, Sendable {
+  /// The most Unicode scalars.
+  public let maximum: Int
+  /// Whether line breaks and tabs may be in it.
+  public let allowsLines: Bool
+
+  /// For the name of a company.
+  public static let companyName = TextRule(maximum: 200, allowsLines: false)
+  /// For a note to an answer.
+  public static let note = TextRule(maximum: 2000, allowsLines: true)
+  /// For the answer to a `text` item.
+  public static let text = TextRule(maximum: 5000, allowsLines: true)
+
+  /// Throws when `text` is too long or has a character that could steer a terminal.
+  public func check(_ text: String) throws(TextFault) {
+    if text.unicodeScalars.count > maximum { throw .tooLong(maximum: maximum) }
+    if text.unicodeScalars.contains(where: isControl) { throw .controlCharacter(allowsLines: allowsLines) }
+  }
+
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: !allowsLines
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
+    }
+  }
+}
+
+/// Why a text cannot be kept.
+public enum TextFault: Hashable, ExplainedError {
+  /// More than `maximum` Unicode scalars.
+  case tooLong(maximum: Int)
+  /// A control character (C0, DEL or C1); a line feed and a tab are none where lines are allowed.
+  case controlCharacter(allowsLines: Bool)
+
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .tooLong(let maximum):
+      LocalizedText(
+        de: "Der Text ist zu lang; kürzen Sie ihn auf höchstens \(maximum) Zeichen.",
+        en: "The text is too long; shorten it to at most \(maximum) characters.")
+    case .controlCharacter(allowsLines: true):
+      LocalizedText(
+        de: "Im Text steht ein Steuerzeichen; erlaubt sind nur Zeilenumbruch (\\n) und Tabulator.",
+        en: "The text holds a control character; only line feed (\\n) and tab are allowed.")
+    case .controlCharacter(allowsLines: false):
+      LocalizedText(
+        de: "Im Text steht ein Steuerzeichen oder Zeilenumbruch; hier ist nur eine Zeile erlaubt.",
+        en: "The text holds a control character or line break; only one line is allowed here.")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+public import Questionnaire
+
+extension AssessmentStore {
+  /// All assessments, the one changed last first.
+  public func summaries() throws(StoreError) -> [AssessmentSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT *, (SELECT count(kind) FROM answer WHERE assessment = number) AS answered
+          FROM assessment ORDER BY updated DESC, number DESC
+          """
+      ).map(Self.summary)
+    }
+  }
+
+  /// An assessment with its answers; needs no lease.
+  public func assessment(_ id: AssessmentID) throws(StoreError) -> StoredAssessment {
+    try read { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
+      else { throw StoreError.noSuchAssessment(id.rawValue) }
+      let number: Int64 = row["number"]
+      let answers = try Row.fetchAll(db, sql: "SELECT * FROM answer WHERE assessment = ?", arguments: [number])
+      return try Self.assessment(row, answers: answers)
+    }
+  }
+
+  /// The answers of an assessment; needs no lease.
+  public func sheet(_ id: AssessmentID) throws(StoreError) -> AnswerSheet { try assessment(id).sheet }
+
+  /// The one assessment whose id begins with what was typed, capitals or not.
+  public func find(_ typed: String) throws(StoreError) -> AssessmentID {
+    let prefix = AssessmentID.normalized(typed)
+    guard !prefix.isEmpty, AssessmentID.isPrefix(prefix) else { throw .noSuchAssessment(nil) }
+    let found = try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT id FROM assessment WHERE substr(id, 1, ?) = ? ORDER BY id",
+        arguments: [prefix.count, prefix]
+      ).compactMap { AssessmentID($0) }
+    }
+    guard let first = found.first else { throw .noSuchAssessment(prefix) }
+    if found.count > 1 { throw .ambiguousID(prefix, candidates: found) }
+    return first
+  }
+
+  private static func summary(_ row: Row) throws -> AssessmentSummary {
+    AssessmentSummary(
+      id: try value(row["id"], AssessmentID.init),
+      companyName: row["company_name"],
+      questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
+      version: try value(row["version"], Version.init),
+      form: try value(row["form"], Form.init(rawValue:)),
+      perspective: try value(row["perspective"], Perspective.init(rawValue:)),
+      date: try value(row["date"], CalendarDate.init),
+      state: try value(row["state"], AssessmentState.init(rawValue:)),
+      answered: row["answered"],
+      updated: Date(milliseconds: row["updated"]))
+  }
+
+  private static func assessment(_ row: Row, answers: [Row]) throws -> StoredAssessment {
+    let pairs = try answers.map { (try value($0["item"], ItemID.init), try AnswerColumns($0).answer()) }
+    let company = CompanyProfile(
+      name: row["company_name"],
+      size: try (row["company_size"] as String?).map { try value($0, OptionID.init) },
+      sector: try (row["company_sector"] as String?).map { try value($0, OptionID.init) })
+    let sheet = AnswerSheet(
+      questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
+      version: try value(row["version"], Version.init),
+      form: try value(row["form"], Form.init(rawValue:)),
+      company: company,
+      perspective: try value(row["perspective"], Perspective.init(rawValue:)),
+      date: try value(row["date"], CalendarDate.init),
+      answers: Dictionary(uniqueKeysWithValues: pairs))
+    return StoredAssessment(
+      id: try value(row["id"], AssessmentID.init),
+      sheet: sheet,
+      state: try value(row["state"], AssessmentState.init(rawValue:)),
+      position: try (row["position"] as String?).map { try value($0, ItemID.init) },
+      created: Date(milliseconds: row["created"]),
+      updated: Date(milliseconds: row["updated"]))
+  }
+
+  private static func value<Value>(_ text: String, _ parse: (String) -> Value?) throws -> Value {
+    guard let value = parse(text) else { throw UnreadableRow() }
+    return value
+  }
+}
+
+extension Date {
+  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+  var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+}

@@ -1,0 +1,140 @@
+public import Foundation
+import GRDB
+public import Questionnaire
+
+extension AssessmentStore {
+  /// Stores a new draft.
+  public func create(_ sheet: AnswerSheet, now: Date) throws(StoreError) -> AssessmentID {
+    try insert(sheet, state: .draft, now: now)
+  }
+
+  /// Stores answers that came from elsewhere, as finished.
+  public func importSheet(_ sheet: AnswerSheet, now: Date) throws(StoreError) -> AssessmentID {
+    try insert(sheet, state: .finished, now: now)
+  }
+
+  /// Takes the right to change an assessment; throws `inUse` while anybody else has it.
+  public func lease(_ id: AssessmentID) throws(StoreError) -> AssessmentLease {
+    let number = try read { db in
+      try Int64.fetchOne(db, sql: "SELECT number FROM assessment WHERE id = ?", arguments: [id.rawValue])
+    }
+    guard let number else { throw .noSuchAssessment(id.rawValue) }
+    let lock = try openLockFile()
+    guard lock.tryLock(.assessment(number), .exclusive) else { throw .inUse(id) }
+    return AssessmentLease(id: id, number: number, lock: lock)
+  }
+
+  /// Stores the answer to an item, and the item as the position; an empty answer removes what was there.
+  public func setAnswer(
+    _ answer: Answer, for item: ItemID, in lease: AssessmentLease, now: Date
+  ) throws(StoreError) {
+    try write { db in
+      try Self.change(db, lease, "position = ?", [item.rawValue], now: now)
+      if answer.isEmpty {
+        try db.cachedStatement(sql: "DELETE FROM answer WHERE assessment = ? AND item = ?")
+          .execute(arguments: [lease.number, item.rawValue])
+      } else {
+        try Self.put(db, answer, for: item, in: lease.number)
+      }
+    }
+  }
+
+  /// Stores who the company is.
+  public func setCompany(_ company: CompanyProfile, in lease: AssessmentLease, now: Date) throws(StoreError) {
+    let values = [company.name, company.size?.rawValue, company.sector?.rawValue]
+    try write { db in
+      try Self.change(
+        db, lease, "company_name = ?, company_size = ?, company_sector = ?", StatementArguments(values), now: now)
+    }
+  }
+
+  /// Stores who answers.
+  public func setPerspective(_ perspective: Perspective, in lease: AssessmentLease, now: Date) throws(StoreError) {
+    try write { db in try Self.change(db, lease, "perspective = ?", [perspective.rawValue], now: now) }
+  }
+
+  /// Stores the day of the assessment.
+  public func setDate(_ date: CalendarDate, in lease: AssessmentLease, now: Date) throws(StoreError) {
+    try write { db in try Self.change(db, lease, "date = ?", [date.description], now: now) }
+  }
+
+  /// Stores which item was on the screen last; no change to the assessment, so also allowed when finished.
+  public func setPosition(_ item: ItemID?, in lease: AssessmentLease) throws(StoreError) {
+    try write { db in
+      try db.cachedStatement(sql: "UPDATE assessment SET position = ? WHERE number = ?")
+        .execute(arguments: [item?.rawValue, lease.number])
+    }
+  }
+
+  /// Closes a draft; does nothing to a finished one.
+  public func finish(_ lease: AssessmentLease, now: Date) throws(StoreError) {
+    try setState(.finished, lease, now: now)
+  }
+
+  /// Makes a finished assessment a draft again; does nothing to a draft.
+  public func reopen(_ lease: AssessmentLease, now: Date) throws(StoreError) {
+    try setState(.draft, lease, now: now)
+  }
+
+  private func setState(_ state: AssessmentState, _ lease: AssessmentLease, now: Date) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE assessment SET state = ?, updated = ? WHERE number = ? AND state <> ?",
+        arguments: [state.rawValue, now.milliseconds, lease.number, state.rawValue])
+    }
+  }
+
+  /// Changes columns of a draft; the lease keeps it from being deleted meanwhile.
+  private static func change(
+    _ db: Database, _ lease: AssessmentLease, _ columns: String, _ values: StatementArguments, now: Date
+  ) throws {
+    try db.cachedStatement(sql: "UPDATE assessment SET updated = ?, \(columns) WHERE number = ? AND state = 'draft'")
+      .execute(arguments: [now.milliseconds] + values + [lease.number])
+    if db.changesCount == 0 { throw StoreError.finished(lease.id) }
+  }
+
+  private static func put(_ db: Database, _ answer: Answer, for item: ItemID, in number: Int64) throws {
+    let columns = AnswerColumns(answer)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO answer (assessment, item, kind, level, share, words, note) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (assessment, item) DO UPDATE SET
+          kind = excluded.kind, level = excluded.level, share = excluded.share, words = excluded.words,
+          note = excluded.note
+        """
+    ).execute(
+      arguments: [
+        number, item.rawValue, columns.kind, columns.level, columns.share, columns.words, columns.note,
+      ])
+  }
+
+  private func insert(_ sheet: AnswerSheet, state: AssessmentState, now: Date) throws(StoreError) -> AssessmentID {
+    try write { db in
+      let id = try Self.unusedID(db)
+      try db.execute(
+        sql: """
+          INSERT INTO assessment (id, questionnaire, version, form, perspective, date, company_name, company_size,
+            company_sector, state, created, updated)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id.rawValue, sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue,
+          sheet.perspective.rawValue, sheet.date.description, sheet.company.name, sheet.company.size?.rawValue,
+          sheet.company.sector?.rawValue, state.rawValue, now.milliseconds, now.milliseconds,
+        ])
+      let number = db.lastInsertedRowID
+      for (item, answer) in sheet.answers { try Self.put(db, answer, for: item, in: number) }
+      return id
+    }
+  }
+
+  private static func unusedID(_ db: Database) throws -> AssessmentID {
+    var generator = SystemRandomNumberGenerator()
+    while true {
+      let id = AssessmentID.random(using: &generator)
+      let isUsed = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM assessment WHERE id = ?)", arguments: [id.rawValue])
+      if isUsed == false { return id }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import Foundation
+import GRDB
+
+/// The assessments on this computer, in one SQLite file.
+///
+/// Every call is synchronous and takes part of a millisecond; whatever a call has written when it returns
+/// survives `kill -9` and power loss. Several programs may have the same file open.
+public final class AssessmentStore: Sendable {
+  /// Where a damaged database was put aside when this one was opened; `nil` when all was well.
+  public let setAside: String?
+
+  let queue: DatabaseQueue
+  let path: String
+  private let presence: LockFile
+
+  private init(queue: DatabaseQueue, path: String, presence: LockFile, setAside: String?) {
+    self.queue = queue
+    self.path = path
+    self.presence = presence
+    self.setAside = setAside
+  }
+
+  /// Opens the database at `path`, making it and its directory (0700, file 0600) if need be.
+  ///
+  /// A damaged file is renamed to `….damaged-YYYYMMDD-HHMMSS` (UTC, from `now`) and a new one begun; see
+  /// `setAside`. A file of a newer version or of another program is refused and stays as it is.
+  public static func open(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
+    let file = DatabaseFile(path: path)
+    try file.prepareDirectory()
+    let lock = try LockFile(file.lockPath)
+    guard lock.lock(.opening, .exclusive) else { throw .busy(path: path) }
+    defer { lock.unlock(.opening) }
+    var setAside: String?
+    switch Inspection(of: file) {
+    case .fit: break
+    case .newerVersion: throw .newerVersion(path: path)
+    case .foreign: throw .foreignDatabase(path: path)
+    case .damaged:
+      guard lock.tryLock(.presence, .exclusive) else { throw .damaged(path: path) }
+      setAside = try file.setAside(now: now)
+    }
+    guard lock.tryLock(.presence, .shared) else { throw .busy(path: path) }
+    try file.create()
+    let queue: DatabaseQueue
+    do { queue = try connect(to: path) } catch { throw StoreError(error, path: path) }
+    return AssessmentStore(queue: queue, path: path, presence: lock, setAside: setAside)
+  }
+
+  private static func connect(to path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(3)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    let migrator = Schema.migrator
+    if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+    return queue
+  }
+
+  /// Opens another descriptor of the lock file, for a lease.
+  func openLockFile() throws(StoreError) -> LockFile { try LockFile(DatabaseFile(path: path).lockPath) }
+
+  func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.read(work) } catch { throw StoreError(error, path: path) }
+  }
+
+  func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try queue.write(work) } catch { throw StoreError(error, path: path) }
+  }
+}

@@ -1,0 +1,64 @@
+import Glibc
+
+/// A file whose bytes are locked, each for one purpose; a lock goes with its descriptor, also on `kill -9`.
+///
+/// The file stays empty and is never removed: locks lie beyond its end.
+final class LockFile: Sendable {
+  enum Mode {
+    case shared, exclusive
+  }
+
+  enum Byte {
+    /// Held shared as long as a program has the database open.
+    case presence
+    /// Held while the database is opened, checked and migrated.
+    case opening
+    /// Held by the one program that edits this assessment.
+    case assessment(Int64)
+
+    var offset: Int64 {
+      switch self {
+      case .presence: 0
+      case .opening: 1
+      case .assessment(let number): 16 + number
+      }
+    }
+  }
+
+  private let descriptor: Int32
+
+  /// Opens the file, making it if need be; not passed on to programs that are started.
+  init(_ path: String) throws(StoreError) {
+    descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if descriptor < 0 { throw StoreError(errno: errno, path: path) }
+  }
+
+  deinit { Glibc.close(descriptor) }
+
+  /// Takes the lock if nobody else has it.
+  func tryLock(_ byte: Byte, _ mode: Mode) -> Bool { set(byte, mode == .shared ? F_RDLCK : F_WRLCK) }
+
+  /// Takes the lock, waiting up to two seconds for it.
+  func lock(_ byte: Byte, _ mode: Mode) -> Bool {
+    for _ in 0..<200 {
+      if tryLock(byte, mode) { return true }
+      usleep(10_000)
+    }
+    return tryLock(byte, mode)
+  }
+
+  func unlock(_ byte: Byte) { _ = set(byte, F_UNLCK) }
+
+  private func set(_ byte: Byte, _ type: Int32) -> Bool {
+    var lock = flock()
+    lock.l_type = Int16(type)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = Int(byte.offset)
+    lock.l_len = 1
+    return fcntl(descriptor, Self.setOpenFileLock, &lock) == 0
+  }
+
+  // F_OFD_SETLK of Linux, hidden behind _GNU_SOURCE. The older F_SETLK would be lost as soon as any part of
+  // the process closes the file, and could not tell two leases of one process apart.
+  private static let setOpenFileLock: Int32 = 37
+}

@@ -1,0 +1,93 @@
+public import Questionnaire
+
+extension StoreError: ExplainedError {
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .inUse(let id):
+      LocalizedText(
+        de: "Die Selbsteinschätzung \(id) ist gerade in einem anderen Fenster offen. "
+          + "Schließen Sie sie dort, oder sehen Sie sie sich hier nur an.",
+        en: "The self-assessment \(id) is open in another window. Close it there, or just look at it here.")
+    case .noSuchAssessment(let typed):
+      LocalizedText(
+        de: "Eine Selbsteinschätzung mit \(typed.map { "der Kennung „\($0)“" } ?? "dieser Kennung") gibt es nicht. "
+          + "„reifegrad list“ zeigt alle.",
+        en: "There is no self-assessment with \(typed.map { "the id “\($0)”" } ?? "this id"). "
+          + "“reifegrad list” shows all.")
+    case .ambiguousID(let typed, let candidates):
+      LocalizedText(
+        de: "„\(typed)“ ist nicht eindeutig; gemeint sein können: \(list(candidates)). Tippen Sie mehr davon.",
+        en: "“\(typed)” is ambiguous; it could be: \(list(candidates)). Type more of it.")
+    case .finished(let id):
+      LocalizedText(
+        de: "Die Selbsteinschätzung \(id) ist abgeschlossen. Öffnen Sie sie erst wieder, um sie zu ändern.",
+        en: "The self-assessment \(id) is finished. Reopen it first to change it.")
+    case .refused(let rule):
+      LocalizedText(
+        de: "Die Datenbank nimmt den Wert nicht an (Regel „\(rule)“). Gespeichert ist der Stand davor.",
+        en: "The database does not accept the value (rule “\(rule)”). What was stored before is unchanged.")
+    case .noHome:
+      LocalizedText(
+        de: "Weder XDG_DATA_HOME noch HOME ist gesetzt; so ist unklar, wohin die Daten gehören. "
+          + "Setzen Sie XDG_DATA_HOME auf ein Verzeichnis.",
+        en: "Neither XDG_DATA_HOME nor HOME is set, so there is no place for the data. "
+          + "Set XDG_DATA_HOME to a directory.")
+    case .busy(let path):
+      LocalizedText(
+        de: "Ein anderes Programm hält die Datenbank \(path) fest. Beenden Sie es und versuchen Sie es noch einmal.",
+        en: "Another program keeps the database \(path) busy. End it and try again.")
+    case .newerVersion(let path):
+      LocalizedText(
+        de: "Die Datenbank \(path) stammt von einer neueren Version von reifegrad und bleibt unverändert. "
+          + "Nehmen Sie die neuere Version, oder setzen Sie XDG_DATA_HOME auf ein anderes Verzeichnis.",
+        en: "The database \(path) was written by a newer version of reifegrad and stays as it is. "
+          + "Use that version, or set XDG_DATA_HOME to another directory.")
+    case .foreignDatabase(let path):
+      LocalizedText(
+        de: "\(path) ist die Datenbank eines anderen Programms und bleibt unverändert. "
+          + "Verschieben Sie die Datei, oder setzen Sie XDG_DATA_HOME auf ein anderes Verzeichnis.",
+        en: "\(path) is the database of another program and stays as it is. "
+          + "Move the file away, or set XDG_DATA_HOME to another directory.")
+    case .damaged(let path):
+      LocalizedText(
+        de: "Die Datenbank \(path) ist beschädigt. Beenden Sie alle Fenster mit reifegrad und starten Sie neu; "
+          + "hilft das nicht, benennen Sie die Datei um und behalten Sie sie.",
+        en: "The database \(path) is damaged. End every window with reifegrad and start again; "
+          + "if that does not help, rename the file and keep it.")
+    case .diskFull(let path):
+      LocalizedText(
+        de: "Für \(path) ist kein Platz mehr. Was als gespeichert angezeigt wurde, ist gespeichert. "
+          + "Schaffen Sie Platz und wiederholen Sie den letzten Schritt.",
+        en: "There is no space left for \(path). All that was shown as saved is saved. "
+          + "Make room and repeat the last step.")
+    case .notPermitted(let path):
+      LocalizedText(
+        de: "\(path) lässt sich nicht lesen oder schreiben. Prüfen Sie die Rechte, "
+          + "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
+        en: "\(path) cannot be read or written. Check its permissions, "
+          + "or set XDG_DATA_HOME to a directory of your own.")
+    case .foreignOwner(let path):
+      LocalizedText(
+        de: "\(path) gehört einem anderen Benutzer. Starten Sie reifegrad als dieser Benutzer (ohne „sudo“), "
+          + "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
+        en: "\(path) belongs to another user. Start reifegrad as that user (without “sudo”), "
+          + "or set XDG_DATA_HOME to a directory of your own.")
+    case .notAFile(let path):
+      LocalizedText(
+        de: "\(path) ist nicht, was es sein sollte: Eine Datei steht, wo ein Verzeichnis sein muss, oder umgekehrt. "
+          + "Verschieben Sie es, oder setzen Sie XDG_DATA_HOME auf ein anderes Verzeichnis.",
+        en: "\(path) is not what it should be: a file stands where a directory must be, or the other way round. "
+          + "Move it away, or set XDG_DATA_HOME to another directory.")
+    case .failed(let path, let code):
+      LocalizedText(
+        de: "Beim Lesen oder Schreiben von \(path) ist ein Fehler aufgetreten (Code \(code)). "
+          + "Prüfen Sie den Datenträger und versuchen Sie es noch einmal.",
+        en: "Reading or writing \(path) failed (code \(code)). Check the disk and try again.")
+    }
+  }
+
+  private func list(_ ids: [AssessmentID]) -> String {
+    ids.prefix(10).map(\.rawValue).joined(separator: ", ") + (ids.count > 10 ? ", …" : "")
+  }
+}

@@ -1,0 +1,33 @@
+/// Why the store could not do what was asked. Paths and ids are named, never what people wrote.
+public enum StoreError: Hashable, Error {
+  /// Another program edits this assessment.
+  case inUse(AssessmentID)
+  /// No assessment has this id or begins like this; what was typed is kept only when it could be an id.
+  case noSuchAssessment(String?)
+  /// Several assessments begin like this.
+  case ambiguousID(String, candidates: [AssessmentID])
+  /// The assessment is finished; it must be reopened before it can change.
+  case finished(AssessmentID)
+  /// Another program holds the database for too long.
+  case busy(path: String)
+  /// A newer `reifegrad` has written the database.
+  case newerVersion(path: String)
+  /// The file is an SQLite database of another program.
+  case foreignDatabase(path: String)
+  /// The database is damaged and another program has it open, or the damage showed only after opening.
+  case damaged(path: String)
+  /// No space is left on the disk.
+  case diskFull(path: String)
+  /// The file or directory may not be read or written.
+  case notPermitted(path: String)
+  /// The file belongs to another user.
+  case foreignOwner(path: String)
+  /// Where the database should be is a directory, or where its directory should be is a file.
+  case notAFile(path: String)
+  /// Neither `XDG_DATA_HOME` nor `HOME` says where data belong.
+  case noHome
+  /// A value breaks a rule of the database; the rule is named, not the value.
+  case refused(rule: String)
+  /// Anything else; `code` is that of SQLite or of the operating system.
+  case failed(path: String, code: Int)
+}

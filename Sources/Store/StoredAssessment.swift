@@ -1,0 +1,50 @@
+public import Foundation
+public import Questionnaire
+
+/// How far an assessment is.
+public enum AssessmentState: String, Sendable, CaseIterable {
+  /// Still being answered.
+  case draft
+  /// Closed; answers change only after `reopen`.
+  case finished
+}
+
+/// A stored assessment with its answers.
+public struct StoredAssessment: Hashable, Sendable, Identifiable {
+  /// Its short name.
+  public let id: AssessmentID
+  /// The answers and whose they are.
+  public let sheet: AnswerSheet
+  /// Draft or finished.
+  public let state: AssessmentState
+  /// The item that was on the screen last.
+  public let position: ItemID?
+  /// When it was created, to the millisecond.
+  public let created: Date
+  /// When it was last changed, to the millisecond.
+  public let updated: Date
+}
+
+/// What a list of assessments shows of each.
+public struct AssessmentSummary: Hashable, Sendable, Identifiable {
+  /// Its short name.
+  public let id: AssessmentID
+  /// The name of the company; may be empty.
+  public let companyName: String
+  /// Which questionnaire.
+  public let questionnaire: QuestionnaireID
+  /// Which version of it.
+  public let version: Version
+  /// Full or short form.
+  public let form: Form
+  /// Who answers.
+  public let perspective: Perspective
+  /// The day of the assessment.
+  public let date: CalendarDate
+  /// Draft or finished.
+  public let state: AssessmentState
+  /// How many items have a response; a note alone is none.
+  public let answered: Int
+  /// When it was last changed, to the millisecond.
+  public let updated: Date
+}
