@@ -1,3 +1,4 @@
+public import Benchmarks
 public import Questionnaire
 
 /// Why the catalog cannot give what was asked for.
@@ -5,7 +6,7 @@ public enum CatalogError: ExplainedError, Hashable {
   /// No place has a questionnaire with this id.
   case unknownQuestionnaire(String, known: [QuestionnaireID])
   /// No place has a benchmark with this id.
-  case unknownBenchmark(String, known: [String])
+  case unknownBenchmark(String, known: [BenchmarkID])
   /// The file has errors; the findings name all of them.
   case invalidFile(path: String, findings: [Finding])
   /// The file is there but cannot be read.
@@ -20,7 +21,7 @@ public enum CatalogError: ExplainedError, Hashable {
         english: "questionnaire")
     case .unknownBenchmark(let id, let known):
       Self.unknown(
-        id, among: known, german: "das Vergleichsprofil", germanNone: "kein Vergleichsprofil",
+        id, among: known.map(\.rawValue), german: "das Vergleichsprofil", germanNone: "kein Vergleichsprofil",
         english: "reference profile")
     case .invalidFile(let path, let findings):
       Self.invalid(path, findings.filter { $0.severity == .error })
