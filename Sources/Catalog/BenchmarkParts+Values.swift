@@ -1,0 +1,151 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+
+extension BenchmarkParts {
+  func values(basis: Basis, questionnaire: Questionnaire?) -> [ItemID: BenchmarkValue] {
+    var values: [ItemID: BenchmarkValue] = [:]
+    var places: [ItemID: Position] = [:]
+    for reader in root.mappings("values", as: .value) {
+      let value = basis == .measured ? measured(reader) : coded(reader)
+      guard let item: ItemID = reader.identifier("item") else { continue }
+      if let first = places[item] {
+        findings.error(reader.place(of: "item"), IDFault.repeated(item.rawValue, firstLine: first.line))
+        continue
+      }
+      places[item] = reader.place(of: "item")
+      check(item, isScored: true, in: questionnaire, at: reader.place(of: "item"))
+      values[item] = value
+    }
+    tellMissing(from: Set(places.keys), questionnaire: questionnaire)
+    return values
+  }
+
+  private func tellMissing(from known: Set<ItemID>, questionnaire: Questionnaire?) {
+    let scored = questionnaire?.items.filter { $0.scored != nil }.map(\.id) ?? []
+    let missing = scored.filter { !known.contains($0) }
+    guard !missing.isEmpty, root.contains("values") else { return }
+    let list = missing.map(\.rawValue).joined(separator: ", ")
+    findings.warning(
+      root.keyPosition("values"),
+      LocalizedText(
+        de: "\(missing.count) Fragen haben keinen Vergleichswert: \(list).",
+        en: "\(missing.count) items have no benchmark value: \(list)."))
+  }
+
+  /// Tells an item that the questionnaire does not have, or not as a scored one.
+  func check(_ item: ItemID, isScored: Bool, in questionnaire: Questionnaire?, at position: Position) {
+    guard let questionnaire else { return }
+    guard let known = questionnaire.item(item) else {
+      let candidates = questionnaire.items.filter { $0.scored != nil || !isScored }.map(\.id.rawValue)
+      findings.error(
+        position,
+        LocalizedText(
+          de: "Der Fragebogen „\(questionnaire.id)“ hat keine Frage „\(item)“.",
+          en: "The questionnaire “\(questionnaire.id)” has no item “\(item)”."),
+        item.rawValue.nearest(among: candidates).map {
+          LocalizedText(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+        })
+      return
+    }
+    if isScored, known.scored == nil {
+      findings.error(
+        position,
+        LocalizedText(
+          de: "Die Frage „\(item)“ wird nicht gewertet und kann keinen Vergleichswert haben.",
+          en: "The item “\(item)” is not scored and cannot have a benchmark value."))
+    }
+  }
+
+  private func coded(_ reader: MappingReader) -> BenchmarkValue? {
+    reader.require(["rows", "strength", "why"])
+    let why = reader.optionalText("why", limit: 160)
+    let rows = reader.list("rows").compactMap { reader.integer($0, of: "rows", in: 1...ContrastTable.lastRow) }
+    let strength = reader.word("strength", of: Strength.allCases)
+    let target = reader.integer("successful", in: 0...4)
+    let contrast = reader.integer("less-successful", in: 0...4)
+    if let strength { checkRows(rows, strength: strength, reader) }
+    guard let target, let contrast else { return nil }
+    if checkOrder(Double(target), Double(contrast), isCoded: true, reader), let strength {
+      checkCoding(target, contrast, strength: strength, reader)
+    }
+    let levels = ReferenceLevel(target: Double(target), contrast: Double(contrast), strength: strength)
+    return BenchmarkValue(levels: levels, rows: rows, why: why)
+  }
+
+  private func measured(_ reader: MappingReader) -> BenchmarkValue? {
+    for key in ["rows", "strength"] where reader.contains(key) {
+      findings.error(
+        reader.keyPosition(key),
+        LocalizedText(
+          de: "„\(key)“ haben nur Werte der Art „coded“; gemessene stützen sich auf Antworten.",
+          en: "Only values of kind “coded” have “\(key)”; measured ones rest on responses."),
+        LocalizedText(de: "Löschen Sie es.", en: "Delete it."))
+    }
+    let why = reader.optionalText("why", limit: 160)
+    guard let target = mean("successful", of: reader), let contrast = mean("less-successful", of: reader) else {
+      return nil
+    }
+    _ = checkOrder(target, contrast, isCoded: false, reader)
+    return BenchmarkValue(levels: ReferenceLevel(target: target, contrast: contrast, strength: nil), why: why)
+  }
+
+  private func mean(_ key: String, of reader: MappingReader) -> Double? {
+    guard let node = reader.node(key), let value = reader.number(key) else { return nil }
+    guard (0...4).contains(value) else {
+      reader.tellWrongType(key, node, de: "eine Zahl von 0 bis 4", en: "a number from 0 to 4")
+      return nil
+    }
+    return value
+  }
+
+  private func checkRows(_ rows: [Int], strength: Strength, _ reader: MappingReader) {
+    guard reader.node("rows")?.elements?.count == rows.count else { return }
+    if rows.isEmpty, strength != .expert {
+      findings.error(
+        reader.keyPosition("rows"),
+        LocalizedText(
+          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „expert“, nicht „\(strength.rawValue)“.",
+          en: "Without a row of the contrast table the strength is “expert”, not “\(strength.rawValue)”."),
+        LocalizedText(
+          de: "Nennen Sie die Zeile oder schreiben Sie „strength: expert“.",
+          en: "Name the row or write “strength: expert”."))
+    } else if !rows.isEmpty, strength == .expert {
+      findings.warning(
+        reader.place(of: "strength"),
+        LocalizedText(
+          de: "„expert“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
+          en: "“expert” means: not from the article; but rows are named here."),
+        LocalizedText(
+          de: "Schreiben Sie „explicit“ oder „inferred“, oder lassen Sie „rows“ leer.",
+          en: "Write “explicit” or “inferred”, or leave “rows” empty."))
+    }
+  }
+
+  /// Whether the successful are above the less successful.
+  private func checkOrder(_ target: Double, _ contrast: Double, isCoded: Bool, _ reader: MappingReader) -> Bool {
+    guard target < contrast else { return true }
+    let explanation = LocalizedText(
+      de: "Die Erfolgreichen stehen unter den weniger Erfolgreichen.",
+      en: "The successful are below the less successful.")
+    if isCoded {
+      findings.error(
+        reader.place(of: "successful"), explanation,
+        LocalizedText(de: "Sind die beiden Werte vertauscht?", en: "Are the two values swapped?"))
+    } else {
+      findings.warning(reader.place(of: "successful"), explanation)
+    }
+    return false
+  }
+
+  private func checkCoding(_ target: Int, _ contrast: Int, strength: Strength, _ reader: MappingReader) {
+    let allowed = ContrastTable.levels(for: strength)
+    guard !allowed.contains(where: { $0.target == target && $0.contrast == contrast }) else { return }
+    let pairs = ContrastTable.allowed(for: strength)
+    findings.warning(
+      reader.place(of: "successful"),
+      LocalizedText(
+        de: "\(target)/\(contrast) folgt nicht der Codierregel: „\(strength.rawValue)“ heißt \(pairs.german).",
+        en: "\(target)/\(contrast) does not follow the coding rule: “\(strength.rawValue)” means \(pairs.english)."))
+  }
+}

@@ -1,0 +1,106 @@
+public import Benchmarks
+public import Questionnaire
+
+/// Reads benchmark files (`reifegrad-benchmark/1`).
+public enum BenchmarkReader {
+  /// What is known of the questionnaire that a benchmark names.
+  public enum Known: Sendable {
+    /// It is there.
+    case questionnaire(Questionnaire)
+    /// It is there but has errors of its own, so that items cannot be compared.
+    case broken
+    /// It is not there; these are.
+    case none(of: [QuestionnaireID])
+  }
+
+  /// The benchmark in `bytes`, and everything wrong with it in one run.
+  ///
+  /// `file` is what findings call the file; `find` gives the questionnaire that the benchmark names.
+  public static func read(
+    _ bytes: [UInt8], file: String, find: (QuestionnaireID) -> Known
+  ) -> Reading<Benchmark> {
+    let findings = FindingCollector(file: file)
+    guard let text = SourceText.decode(bytes, findings: findings),
+      let root = YAMLComposer.compose(text, findings: findings)
+    else { return findings.reading(nil) }
+    return findings.reading(read(root, findings: findings, find: find))
+  }
+
+  static func read(
+    _ root: YAMLNode, findings: FindingCollector, find: (QuestionnaireID) -> Known
+  ) -> Benchmark? {
+    guard FileFormat.benchmark.check(root, findings: findings),
+      let mapping = MappingReader(root, of: "benchmark", as: .benchmark, findings: findings)
+    else { return nil }
+    return BenchmarkParts(root: mapping).benchmark(find: find)
+  }
+}
+
+/// Puts a benchmark together from the mapping of its file.
+struct BenchmarkParts {
+  let root: MappingReader
+
+  var findings: FindingCollector { root.findings }
+
+  func benchmark(find: (QuestionnaireID) -> BenchmarkReader.Known) -> Benchmark? {
+    let id: BenchmarkID? = root.identifier("id")
+    let version = root.version("version")
+    let questionnaireID: QuestionnaireID? = root.identifier("questionnaire")
+    let questionnaire = questionnaireID.flatMap { named($0, find: find) }
+    let basis = root.word("kind", of: [Basis.coded, .measured])
+    let title = root.text("title", limit: 30)
+    let source = source()
+    let note = root.text("note")
+    let values = values(basis: basis ?? .coded, questionnaire: questionnaire)
+    let published = published(questionnaire: questionnaire)
+    guard let id, let version, let questionnaireID, let basis, let source else { return nil }
+    return Benchmark(
+      id: id, version: version, questionnaire: questionnaireID, basis: basis, title: title, source: source, note: note,
+      values: values, published: published)
+  }
+
+  private func named(
+    _ id: QuestionnaireID, find: (QuestionnaireID) -> BenchmarkReader.Known
+  ) -> Questionnaire? {
+    switch find(id) {
+    case .questionnaire(let questionnaire): return questionnaire
+    case .broken:
+      findings.warning(
+        root.place(of: "questionnaire"),
+        LocalizedText(
+          de: "Der Fragebogen „\(id)“ hat selbst Fehler; die Fragen wurden nicht verglichen.",
+          en: "The questionnaire “\(id)” has errors itself; the items were not compared."),
+        LocalizedText(de: "Beheben Sie zuerst diese.", en: "Mend those first."))
+    case .none(let known):
+      findings.error(
+        root.place(of: "questionnaire"),
+        LocalizedText(
+          de: "Den Fragebogen „\(id)“ gibt es nicht.", en: "There is no questionnaire “\(id)”."),
+        known.isEmpty ? nil : MappingFault.instead(of: id.rawValue, known: known.map(\.rawValue)))
+    }
+    return nil
+  }
+
+  func source() -> Source? {
+    guard let reader = root.mapping("source", as: .source) else { return nil }
+    let citation = line("citation", of: reader)
+    let year = reader.integer("year", in: 1900...2100)
+    let n = reader.integer("n", in: 1...10_000_000)
+    let method = reader.optionalText("method")
+    guard let citation, let year else { return nil }
+    return Source(citation: citation, year: year, n: n, method: method)
+  }
+
+  /// A line in the language of the source.
+  func line(_ key: String, of reader: MappingReader) -> String? {
+    guard let text = reader.string(key) else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      findings.error(
+        reader.place(of: key),
+        LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty."))
+      return nil
+    }
+    if reader.node(key)?.scalar?.isPlain == true { reader.tellUnquoted(text, at: reader.place(of: key)) }
+    return text
+  }
+}

@@ -1,0 +1,111 @@
+import Benchmarks
+import Questionnaire
+
+extension Catalog {
+  /// Everything wrong in these files: file by file as given, in each in reading order.
+  ///
+  /// A benchmark is checked against its questionnaire among the files, else among those of the catalog.
+  public func lint(_ files: [String]) -> [Finding] {
+    var read: [(file: String, result: Result<[UInt8], FileContents.Failure>)] = []
+    for file in files {
+      do {
+        read.append((file, .success(try FileContents.bytes(of: file))))
+      } catch {
+        read.append((file, .failure(error)))
+      }
+    }
+    return lint(read)
+  }
+
+  /// The same for a text that is not in a file, such as standard input; `file` is what findings call it.
+  public func lint(_ bytes: [UInt8], file: String) -> [Finding] { lint([(file, .success(bytes))]) }
+
+  private func lint(_ files: [(file: String, result: Result<[UInt8], FileContents.Failure>)]) -> [Finding] {
+    let sources = files.map { file, result in
+      switch result {
+      case .success(let bytes): LintedFile(file: file, bytes: bytes)
+      case .failure(let failure): LintedFile(file: file, failure: failure.reason)
+      }
+    }
+    let ownBenchmarks = sources.filter { $0.format == .benchmark }.compactMap(\.id)
+    let knownBenchmarks = Set(benchmarks().map(\.id.rawValue) + ownBenchmarks)
+    var ownQuestionnaires: [String: BenchmarkReader.Known] = [:]
+    for source in sources where source.format == .questionnaire {
+      let questionnaire = source.readQuestionnaire(knownBenchmarks: knownBenchmarks)
+      guard let id = source.id, ownQuestionnaires[id] == nil else { continue }
+      ownQuestionnaires[id] = questionnaire.map { .questionnaire($0) } ?? .broken
+    }
+    for source in sources where source.format == .benchmark {
+      source.readBenchmark { id in
+        if let own = ownQuestionnaires[id.rawValue] { return own }
+        guard case .none(let known) = self.known(id) else { return self.known(id) }
+        return .none(of: known + ownQuestionnaires.keys.sorted().compactMap(QuestionnaireID.init))
+      }
+    }
+    tellSharedIDs(sources)
+    return sources.flatMap(\.findings.sorted)
+  }
+
+  private func tellSharedIDs(_ sources: [LintedFile]) {
+    for (index, source) in sources.enumerated() {
+      guard let id = source.id, let place = source.idPlace,
+        let first = sources[..<index].first(where: { $0.id == id && $0.format == source.format })
+      else { continue }
+      source.findings.error(
+        place,
+        LocalizedText(
+          de: "Die Kennung „\(id)“ hat auch die Datei \(first.file).",
+          en: "The file \(first.file) has the id “\(id)” as well."),
+        LocalizedText(de: "Geben Sie jeder Datei eine eigene.", en: "Give every file one of its own."))
+    }
+  }
+}
+
+/// One file on its way through the linter.
+private struct LintedFile {
+  let file: String
+  let findings: FindingCollector
+  private let root: YAMLNode?
+
+  init(file: String, bytes: [UInt8]) {
+    self.file = file
+    let findings = FindingCollector(file: file)
+    self.findings = findings
+    root = SourceText.decode(bytes, findings: findings).flatMap { YAMLComposer.compose($0, findings: findings) }
+    tellName()
+  }
+
+  init(file: String, failure: LocalizedText) {
+    self.file = file
+    findings = FindingCollector(file: file)
+    root = nil
+    findings.error(.start, failure)
+  }
+
+  var format: FileFormat? { root.map(FileFormat.init) }
+  var id: String? { root?.value(of: "id")?.scalar?.text }
+  var idPlace: Position? { root?.value(of: "id")?.position }
+
+  func readQuestionnaire(knownBenchmarks: Set<String>) -> Questionnaire? {
+    guard let root else { return nil }
+    let questionnaire = QuestionnaireReader.read(root, findings: findings, knownBenchmarks: knownBenchmarks)
+    return findings.hasErrors ? nil : questionnaire
+  }
+
+  func readBenchmark(find: (QuestionnaireID) -> BenchmarkReader.Known) {
+    guard let root else { return }
+    _ = BenchmarkReader.read(root, findings: findings, find: find)
+  }
+
+  /// A file is found fastest, and by people, under the name of its id.
+  private func tellName() {
+    guard let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else { return }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    guard name != "\(id).yaml" else { return }
+    findings.warning(
+      idPlace,
+      LocalizedText(
+        de: "Die Datei heißt anders als ihre Kennung „\(id)“.", en: "The file's name differs from its id “\(id)”."),
+      LocalizedText(de: "Nennen Sie sie \(id).yaml.", en: "Name it \(id).yaml."))
+  }
+}

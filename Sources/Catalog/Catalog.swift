@@ -1,0 +1,107 @@
+public import Benchmarks
+public import Questionnaire
+
+/// The questionnaires and benchmarks that can be found on this computer.
+///
+/// Questionnaires lie in a place as `ID.yaml`, benchmarks as `benchmarks/ID.yaml`.
+/// An id in an earlier place wins.
+public struct Catalog: Sendable {
+  /// The directories that are searched, first one first; they need not exist.
+  public let places: [String]
+
+  /// Makes a catalog over directories.
+  public init(places: [String]) { self.places = places }
+
+  /// Every questionnaire whose head can be read, by id.
+  public func list() -> [QuestionnaireSummary] {
+    summaries(in: places, FileHead.questionnaire)
+  }
+
+  /// Every benchmark whose head can be read, by id.
+  public func benchmarks() -> [BenchmarkSummary] {
+    summaries(in: places.map { $0 + "/benchmarks" }, FileHead.benchmark)
+  }
+
+  /// The questionnaire with this id.
+  ///
+  /// Throws `unknownQuestionnaire`, `unreadableFile`, or `invalidFile` with all findings.
+  public func questionnaire(_ id: String) throws(CatalogError) -> Questionnaire {
+    guard let path = path(of: id, in: places, FileHead.questionnaire) else {
+      throw .unknownQuestionnaire(id, known: list().map(\.id))
+    }
+    let bytes = try read(path)
+    return try value(of: QuestionnaireReader.read(bytes, file: path), at: path)
+  }
+
+  /// The benchmark with this id, checked against its questionnaire.
+  ///
+  /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
+  public func benchmark(_ id: String) throws(CatalogError) -> Benchmark {
+    try benchmark(id, find: known)
+  }
+
+  /// The benchmark with this id, checked against `questionnaire`, which spares reading that again.
+  ///
+  /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
+  public func benchmark(_ id: String, for questionnaire: Questionnaire) throws(CatalogError) -> Benchmark {
+    try benchmark(id) { $0 == questionnaire.id ? .questionnaire(questionnaire) : known($0) }
+  }
+
+  private func benchmark(
+    _ id: String, find: (QuestionnaireID) -> BenchmarkReader.Known
+  ) throws(CatalogError) -> Benchmark {
+    guard let path = path(of: id, in: places.map { $0 + "/benchmarks" }, FileHead.benchmark) else {
+      throw .unknownBenchmark(id, known: benchmarks().map(\.id))
+    }
+    let bytes = try read(path)
+    return try value(of: BenchmarkReader.read(bytes, file: path, find: find), at: path)
+  }
+
+  /// What is known here of the questionnaire that a benchmark names.
+  func known(_ id: QuestionnaireID) -> BenchmarkReader.Known {
+    do {
+      return .questionnaire(try questionnaire(id.rawValue))
+    } catch {
+      if case .unknownQuestionnaire(_, let known) = error { return .none(of: known) }
+      return .broken
+    }
+  }
+
+  private func read(_ path: String) throws(CatalogError) -> [UInt8] {
+    do {
+      return try FileContents.bytes(of: path)
+    } catch {
+      throw .unreadableFile(path: path, reason: error.reason)
+    }
+  }
+
+  private func value<Value>(of reading: Reading<Value>, at path: String) throws(CatalogError) -> Value {
+    guard let value = reading.value else { throw .invalidFile(path: path, findings: reading.findings) }
+    return value
+  }
+
+  /// The file of an id: the one named after it, else one that says so in its head.
+  private func path<Summary: Identifiable, Owner>(
+    of id: String, in directories: [String], _ summary: (String) -> Summary?
+  ) -> String? where Summary.ID == Identifier<Owner> {
+    guard let wanted = Identifier<Owner>(id) else { return nil }
+    for directory in directories {
+      let names = FileContents.names(in: directory)
+      if names.contains("\(id).yaml") { return "\(directory)/\(id).yaml" }
+      if let name = names.first(where: { summary("\(directory)/\($0)")?.id == wanted }) {
+        return "\(directory)/\(name)"
+      }
+    }
+    return nil
+  }
+
+  private func summaries<Summary: Identifiable, Owner>(
+    in directories: [String], _ summary: (String) -> Summary?
+  ) -> [Summary] where Summary.ID == Identifier<Owner> {
+    var seen: Set<Summary.ID> = []
+    let all = directories.flatMap { directory in
+      FileContents.names(in: directory).compactMap { summary("\(directory)/\($0)") }
+    }
+    return all.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+  }
+}

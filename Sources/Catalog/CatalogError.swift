@@ -1,0 +1,64 @@
+public import Benchmarks
+public import Questionnaire
+
+/// Why the catalog cannot give what was asked for.
+public enum CatalogError: ExplainedError, Hashable {
+  /// No place has a questionnaire with this id.
+  case unknownQuestionnaire(String, known: [QuestionnaireID])
+  /// No place has a benchmark with this id.
+  case unknownBenchmark(String, known: [BenchmarkID])
+  /// The file has errors; the findings name all of them.
+  case invalidFile(path: String, findings: [Finding])
+  /// The file is there but cannot be read.
+  case unreadableFile(path: String, reason: LocalizedText)
+
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .unknownQuestionnaire(let id, let known):
+      Self.unknown(
+        id, among: known.map(\.rawValue), german: "den Fragebogen", germanNone: "kein Fragebogen",
+        english: "questionnaire")
+    case .unknownBenchmark(let id, let known):
+      Self.unknown(
+        id, among: known.map(\.rawValue), german: "das Vergleichsprofil", germanNone: "kein Vergleichsprofil",
+        english: "reference profile")
+    case .invalidFile(let path, let findings):
+      Self.invalid(path, findings.filter { $0.severity == .error })
+    case .unreadableFile(let path, let reason):
+      LocalizedText(de: "\(path): \(reason.german)", en: "\(path): \(reason.english)")
+    }
+  }
+
+  private static func unknown(
+    _ id: String, among known: [String], german: String, germanNone: String, english: String
+  ) -> LocalizedText {
+    let shown = id.prefix(80)
+    guard !known.isEmpty else {
+      return LocalizedText(
+        de: "Es gibt \(german) „\(shown)“ nicht; es wurde überhaupt \(germanNone) gefunden. "
+          + "Nennen Sie das Verzeichnis in REIFEGRAD_QUESTIONNAIRES.",
+        en: "There is no \(english) “\(shown)”; none at all was found. "
+          + "Name the directory in REIFEGRAD_QUESTIONNAIRES.")
+    }
+    let list = known.joined(separator: ", ")
+    let nearest = id.nearest(among: known)
+    return LocalizedText(
+      de: "Es gibt \(german) „\(shown)“ nicht."
+        + (nearest.map { " Meinten Sie „\($0)“?" } ?? "") + " Bekannt: \(list).",
+      en: "There is no \(english) “\(shown)”."
+        + (nearest.map { " Did you mean “\($0)”?" } ?? "") + " Known: \(list).")
+  }
+
+  private static func invalid(_ path: String, _ errors: [Finding]) -> LocalizedText {
+    let first = errors.first
+    let place = first.map { ":\($0.position)" } ?? ""
+    return LocalizedText(
+      de: "\(path)\(place): \(first?.message(in: .german) ?? "") "
+        + (errors.count > 1 ? "(\(errors.count) Fehler; alle zeigt" : "(Mehr dazu zeigt")
+        + " „reifegrad questionnaire lint“.)",
+      en: "\(path)\(place): \(first?.message(in: .english) ?? "") "
+        + (errors.count > 1 ? "(\(errors.count) errors; all are shown by" : "(More is shown by")
+        + " “reifegrad questionnaire lint”.)")
+  }
+}

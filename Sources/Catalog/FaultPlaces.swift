@@ -1,0 +1,79 @@
+import Questionnaire
+
+/// Where the parts of a questionnaire stand in its file, for pointing at faults between them.
+struct FaultPlaces {
+  /// A name of an item or option in a condition.
+  struct Reference {
+    let item: ItemID
+    let option: OptionID?
+    /// Set for conditions on a level.
+    var needsLevel = false
+    let position: Position
+
+    /// As the faults call it.
+    var name: String { option.map { "\(item): \($0)" } ?? item.rawValue }
+  }
+
+  var root: MappingReader?
+  var dimensions: [DimensionID: [Position]] = [:]
+  var fields: [FieldID: [Position]] = [:]
+  var sections: [SectionID: [Position]] = [:]
+  var items: [ItemID: [MappingReader]] = [:]
+  var verdicts: [String: Position] = [:]
+  var advice: [String: Position] = [:]
+  var references: [FaultPlace: [Reference]] = [:]
+  var firstField: FieldID?
+  var firstSection: SectionID?
+  private var repeatedCompanyOptions: [Position] = []
+
+  /// Takes one of the lists of the company profile, in the order of the file.
+  mutating func noteCompany(_ options: [(id: OptionID, position: Position)]) {
+    var counts: [OptionID: Int] = [:]
+    for (id, position) in options {
+      counts[id, default: 0] += 1
+      if counts[id] == 2 { repeatedCompanyOptions.append(position) }
+    }
+  }
+
+  mutating func tell(_ fault: QuestionnaireFault, findings: FindingCollector) {
+    var suggestion: LocalizedText?
+    let place: Position?
+    switch fault.place {
+    case .questionnaire: place = root?.keyPosition("outcome")
+    case .company: place = repeatedCompanyOptions.isEmpty ? nil : repeatedCompanyOptions.removeFirst()
+    // What stands twice is pointed at where it stands again.
+    case .dimension(let id): place = dimensions[id]?.last
+    case .field(let id): place = fields[id]?.last
+    case .section(let id): place = sections[id]?.last
+    case .item(let id, .id): place = items[id]?.last?.place(of: "id")
+    case .item(let id, let key):
+      place = items[id]?.first?.place(of: key.rawValue)
+      let known = key == .section ? sections.keys.map(\.rawValue) : fields.keys.map(\.rawValue)
+      suggestion = nearest(to: items[id]?.first?.node(key.rawValue)?.scalar?.text, among: known)
+    case .verdict(let id):
+      let reference = reference(in: fault)
+      place = reference?.position ?? verdicts[id]
+      suggestion = self.suggestion(for: reference)
+    case .advice(let id):
+      let reference = reference(in: fault)
+      place = reference?.position ?? advice[id]
+      suggestion = self.suggestion(for: reference)
+    }
+    findings.error(place ?? root?.position ?? .start, fault.explanation, suggestion)
+  }
+
+  private func reference(in fault: QuestionnaireFault) -> Reference? {
+    references[fault.place]?.first { fault.explanation.english.contains("“\($0.name)”") }
+  }
+
+  private func suggestion(for reference: Reference?) -> LocalizedText? {
+    guard let reference, reference.option == nil else { return nil }
+    return nearest(to: reference.item.rawValue, among: items.keys.map(\.rawValue))
+  }
+
+  private func nearest(to name: String?, among known: [String]) -> LocalizedText? {
+    name?.nearest(among: known.sorted()).map {
+      LocalizedText(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// The keys that a mapping of a file knows; the JSON Schemas have a definition of the same name for each.
+struct KeyTable: Sendable {
+  let name: String
+  let required: [String]
+  let optional: [String]
+
+  init(_ name: String, required: [String], optional: [String] = []) {
+    self.name = name
+    self.required = required
+    self.optional = optional
+  }
+
+  var all: [String] { required + optional }
+}
+
+/// The keys of a questionnaire file.
+extension KeyTable {
+  static let questionnaire = KeyTable(
+    "questionnaire",
+    required: ["format", "id", "version", "title", "description", "minutes", "dimensions", "items"],
+    optional: ["benchmark", "company", "sections", "outcome"])
+  static let text = KeyTable("text", required: ["de", "en"])
+  static let minutes = KeyTable("minutes", required: ["full"], optional: ["short"])
+  static let company = KeyTable("company", required: [], optional: ["sizes", "sectors"])
+  static let dimension = KeyTable("dimension", required: ["id", "title", "about", "fields"])
+  static let field = KeyTable("field", required: ["id", "title", "about"], optional: ["breadth"])
+  static let section = KeyTable("section", required: ["id", "title"])
+
+  static let item = KeyTable(
+    "item", required: ["id", "type", "title", "question"],
+    optional: [
+      "field", "section", "core", "short", "effort", "weight", "meaning", "not-applicable", "basis", "why", "anchors",
+      "steps", "options", "levels", "bounds", "several",
+    ])
+  /// What only scored items have.
+  static let scoredOnly = ["core", "effort", "weight", "not-applicable", "steps"]
+  static let anchors = KeyTable("anchors", required: ["0", "1", "2", "3", "4"])
+  static let steps = KeyTable("steps", required: ["0", "1", "2", "3"])
+  static let option = KeyTable("option", required: ["id", "label"])
+  static let singleOption = KeyTable("singleOption", required: ["id", "level", "label"])
+  static let multipleOption = KeyTable(
+    "multipleOption", required: ["id", "label"], optional: ["exclusive", "counts"])
+
+  static let outcome = KeyTable("outcome", required: ["verdicts"], optional: ["step-count", "advice"])
+  static let verdict = KeyTable(
+    "verdict", required: ["id", "tone", "title", "text"], optional: ["when", "reasons", "steps"])
+  static let conditionalText = KeyTable("conditionalText", required: ["text"], optional: ["when"])
+  static let advice = KeyTable("advice", required: ["id", "title", "none", "entries"], optional: ["most"])
+  static let entry = KeyTable("entry", required: ["id", "title", "text"], optional: ["when"])
+  static let condition = KeyTable(
+    "condition", required: [], optional: ["all", "any", "not", "item", "at-least", "at-most", "chosen"])
+
+  static let ofQuestionnaires = [
+    questionnaire, text, minutes, company, dimension, field, section, item, anchors, steps, option, singleOption,
+    multipleOption, outcome, verdict, conditionalText, advice, entry, condition,
+  ]
+}
+
+/// The keys of a benchmark file.
+extension KeyTable {
+  static let benchmark = KeyTable(
+    "benchmark",
+    required: ["format", "id", "version", "questionnaire", "kind", "title", "source", "note", "values"],
+    optional: ["published"])
+  static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
+  static let value = KeyTable(
+    "value", required: ["item", "successful", "less-successful"], optional: ["rows", "strength", "why"])
+  static let published = KeyTable(
+    "published", required: ["id", "text", "source", "year"], optional: ["items", "n", "note"])
+
+  static let ofBenchmarks = [benchmark, text, source, value, published]
+}

@@ -1,0 +1,102 @@
+import Questionnaire
+
+extension MappingReader {
+  /// Stands in for a text that is missing or wrong.
+  static let noText = LocalizedText(de: "?", en: "?")
+
+  /// A text in both languages, which must be there; `limit` is the number of characters that fit on the screen.
+  func text(_ key: String, limit: Int? = nil) -> LocalizedText {
+    optionalText(key, limit: limit) ?? Self.noText
+  }
+
+  /// A text in both languages; `nil` when left out.
+  func optionalText(_ key: String, limit: Int? = nil) -> LocalizedText? {
+    node(key).map { localizedText($0, of: key, limit: limit) }
+  }
+
+  private func localizedText(_ node: YAMLNode, of key: String, limit: Int?) -> LocalizedText {
+    guard node.entries != nil else {
+      tellWrongType(
+        key, node, de: "einen Text in beiden Sprachen", en: "a text in both languages",
+        suggestion: LocalizedText(
+          de: "Schreiben Sie { de: \"…\", en: \"…\" }.", en: "Write { de: \"…\", en: \"…\" }."))
+      return Self.noText
+    }
+    guard
+      let reader = MappingReader(node, of: key, as: .text, findings: findings, tellMissing: false)
+    else { return Self.noText }
+    if !reader.contains("de") {
+      findings.error(
+        node.position,
+        LocalizedText(
+          de: "In „\(key)“ fehlt der deutsche Text („de“).", en: "In “\(key)” the German text (“de”) is missing."))
+    }
+    if !reader.contains("en") {
+      findings.error(
+        node.position,
+        LocalizedText(
+          de: "In „\(key)“ fehlt der englische Text („en“).", en: "In “\(key)” the English text (“en”) is missing."))
+    }
+    return LocalizedText(
+      de: reader.line("de", of: key, limit: limit), en: reader.line("en", of: key, limit: limit))
+  }
+
+  /// The text of one language, line breaks as spaces.
+  private func line(_ language: String, of key: String, limit: Int?) -> String {
+    guard let node = node(language) else { return "?" }
+    guard let scalar = node.scalar else {
+      tellWrongType("\(key).\(language)", node, de: "einen Text", en: "a text")
+      return "?"
+    }
+    let text = scalar.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      findings.error(
+        node.position,
+        LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty."))
+      return "?"
+    }
+    if text.unicodeScalars.contains(where: { $0 == "\t" || SourceText.isForbidden($0) }) {
+      findings.error(
+        node.position,
+        LocalizedText(
+          de: "Der Text von „\(key)“ enthält ein Steuerzeichen.",
+          en: "The text of “\(key)” contains a control character."),
+        LocalizedText(
+          de: "Entfernen Sie Folgen wie „\\e“, „\\t“ oder „\\x1b“.",
+          en: "Remove sequences such as “\\e”, “\\t” or “\\x1b”."))
+    }
+    if let trap = scalar.trap {
+      tellTrap(trap, scalar, at: node.position)
+    } else if scalar.isPlain {
+      tellUnquoted(text, at: node.position)
+    }
+    if let limit, text.count > limit {
+      findings.warning(
+        node.position,
+        LocalizedText(
+          de: "Der Text von „\(key)“ hat \(text.count) Zeichen; mehr als \(limit) passen nicht auf den Schirm.",
+          en: "The text of “\(key)” has \(text.count) characters; more than \(limit) do not fit on the screen."),
+        LocalizedText(de: "Kürzen Sie ihn.", en: "Shorten it."))
+    }
+    return text
+  }
+
+  /// The texts under a table's numbers (anchors, steps), with stand-ins for those that are missing.
+  func numberedTexts(_ key: String, as table: KeyTable, limit: Int) -> [LocalizedText] {
+    guard let reader = mapping(key, as: table, tellMissing: false) else {
+      return table.required.map { _ in Self.noText }
+    }
+    for number in table.required where !reader.contains(number) {
+      findings.error(
+        keyPosition(key),
+        LocalizedText(
+          de: "In „\(key)“ fehlt der Text für \(number).", en: "In “\(key)” the text for \(number) is missing."),
+        LocalizedText(
+          de: "Ergänzen Sie \(number): { de: \"…\", en: \"…\" }.", en: "Add \(number): { de: \"…\", en: \"…\" }."))
+    }
+    return table.required.map { number in
+      guard let node = reader.node(number) else { return Self.noText }
+      return localizedText(node, of: "\(key) \(number)", limit: limit)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Questionnaire
+
+extension QuestionnaireParts {
+  mutating func outcome(items: [Item]) -> Outcome? {
+    guard let reader = root.mapping("outcome", as: .outcome) else { return nil }
+    let verdicts = reader.filledList("verdicts").compactMap { verdict(from: $0) }
+    let advice = reader.list("advice").compactMap { adviceList(from: $0) }
+    let stepCount = reader.integer("step-count", in: 0...9) ?? 3
+    checkLevels(items: items)
+    return Outcome(verdicts: verdicts, stepCount: stepCount, advice: advice)
+  }
+
+  private mutating func verdict(from node: YAMLNode) -> Verdict? {
+    guard let reader = MappingReader(node, of: "verdicts", as: .verdict, findings: findings) else { return nil }
+    let id = ownID(reader, among: places.verdicts)
+    places.verdicts[id] = places.verdicts[id] ?? reader.place(of: "id")
+    let place = FaultPlace.verdict(id)
+    let tone = reader.word("tone", of: Verdict.Tone.allCases) ?? .wait
+    return Verdict(
+      id: id, tone: tone, title: reader.text("title"), text: reader.text("text"),
+      when: condition("when", of: reader, for: place), reasons: conditionalTexts("reasons", of: reader, for: place),
+      steps: conditionalTexts("steps", of: reader, for: place))
+  }
+
+  private mutating func conditionalTexts(
+    _ key: String, of reader: MappingReader, for place: FaultPlace
+  ) -> [ConditionalText] {
+    reader.mappings(key, as: .conditionalText).map { entry in
+      ConditionalText(when: condition("when", of: entry, for: place), text: entry.text("text"))
+    }
+  }
+
+  private mutating func adviceList(from node: YAMLNode) -> Advice? {
+    guard let reader = MappingReader(node, of: "advice", as: .advice, findings: findings) else { return nil }
+    let id = ownID(reader, among: places.advice)
+    places.advice[id] = places.advice[id] ?? reader.place(of: "id")
+    var entryPlaces: [String: Position] = [:]
+    let entries = reader.filledList("entries").compactMap { node -> Advice.Entry? in
+      guard let entry = MappingReader(node, of: "entries", as: .entry, findings: findings) else { return nil }
+      let entryID = ownID(entry, among: entryPlaces)
+      entryPlaces[entryID] = entryPlaces[entryID] ?? entry.place(of: "id")
+      return Advice.Entry(
+        id: entryID, title: entry.text("title"), text: entry.text("text"),
+        when: condition("when", of: entry, for: .advice(id)))
+    }
+    return Advice(
+      id: id, title: reader.text("title"), none: reader.text("none"),
+      most: reader.integer("most", in: 1...99) ?? entries.count, entries: entries)
+  }
+
+  /// An id that must not be among those before it; a stand-in when it cannot be read.
+  private func ownID(_ reader: MappingReader, among known: [String: Position]) -> String {
+    guard let id: Identifier<Never> = reader.identifier("id") else { return "unknown-\(reader.position)" }
+    if let first = known[id.rawValue] {
+      findings.error(reader.place(of: "id"), IDFault.repeated(id.rawValue, firstLine: first.line))
+    }
+    return id.rawValue
+  }
+
+  private mutating func condition(_ key: String, of reader: MappingReader, for place: FaultPlace) -> Condition? {
+    guard let node = reader.node(key) else { return nil }
+    // A condition that is there but cannot be read must not look like none.
+    let stand = Condition.all([])
+    guard let mapping = MappingReader(node, of: key, as: .condition, findings: findings) else { return stand }
+    var conditions = ConditionReader(place: place)
+    let condition = conditions.condition(mapping, depth: 1)
+    places.references[place, default: []] += conditions.references
+    return condition ?? stand
+  }
+
+  /// Tells conditions on a level of items that have none.
+  private func checkLevels(items: [Item]) {
+    let kinds = Dictionary(items.map { ($0.id, $0.kind) }) { first, _ in first }
+    for reference in places.references.values.joined() where reference.needsLevel {
+      switch kinds[reference.item] {
+      case .choice, .text:
+        findings.error(
+          reference.position,
+          LocalizedText(
+            de: "Die Frage „\(reference.item)“ hat keine Stufen.",
+            en: "The item “\(reference.item)” has no levels."),
+          LocalizedText(
+            de: "Fragen Sie mit „chosen“ nach einer Option.", en: "Ask for an option with “chosen”."))
+      default: break
+      }
+    }
+  }
+}
+
+/// The words for ids that stand twice where the questionnaire itself does not look.
+enum IDFault {
+  static func repeated(_ id: String, firstLine: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Die Kennung „\(id)“ steht zweimal, zuerst in Zeile \(firstLine). Jede Kennung darf es nur einmal geben.",
+      en: "The id “\(id)” stands twice, first in line \(firstLine). Every id may be there only once.")
+  }
+}
