@@ -40,7 +40,9 @@ let package = Package(
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    room("NcursesTerminal", ["Terminal", "CNcurses"]),
+    // Signals: what must not be Swift (a handler) and what Swift's Glibc lacks (signalfd).
+    .target(name: "CTerminal"),
+    room("NcursesTerminal", ["Questionnaire", "Terminal", "CNcurses", "CTerminal"]),
     room("AssessmentScreens", ["Questionnaire", "Scoring", "Benchmarks", "Report", "Terminal"]),
     .executableTarget(
       name: "reifegrad",
