@@ -56,6 +56,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
+    tests(
+      "Report", ["Questionnaire", "Scoring", "Benchmarks", "Terminal", "TestSupport"], resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
