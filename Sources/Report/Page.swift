@@ -22,7 +22,7 @@ struct Page {
   private(set) var lines: [String] = []
 
   // Longer lines of running text are hard to follow.
-  private static let measure = 96
+  private static let measure = 100
   private static let narrowest = 12
 
   init(width: Int, charset: Charset) {
@@ -35,13 +35,13 @@ struct Page {
 
   /// `text` as the charset shows it, on one line, without anything that a terminal could obey.
   func shown(_ text: String) -> String {
-    Self.harmlessLines(text).map { charset.shown($0) }.joined(separator: " ")
+    charset.shown(Self.harmlessLines(text).joined(separator: " "))
   }
 
   /// How many columns `text` takes up as it is shown.
   func columns(_ text: String) -> Int { shown(text).columns }
 
-  /// The lines of a text, without control characters.
+  /// The lines of a text, without control characters; what belongs together stays on one line.
   private static func harmlessLines(_ text: String) -> [String] {
     var lines: [String.UnicodeScalarView] = [.init()]
     var previous: Unicode.Scalar?
@@ -53,16 +53,37 @@ struct Page {
       }
       previous = scalar
     }
-    return lines.map { Cluster.split(String($0)).map(\.text).joined() }
+    return lines.map { keepingTogether(Cluster.split(String($0)).map(\.text).joined()) }
+  }
+
+  // „39 %“ and „n = 306“ are never broken; the hard spaces become plain ones when a line is done.
+  private static func keepingTogether(_ text: String) -> String {
+    guard text.contains("%") || text.contains("=") else { return text }
+    var words: [String] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let before = words.last ?? ""
+      if word.hasPrefix("%") && before.last?.isNumber == true || word == "=" || before.hasSuffix("\u{A0}=") {
+        words[words.count - 1] += "\u{A0}" + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// `text` as the charset shows it, with its hard spaces.
+  private func kept(_ text: String) -> String {
+    text.split(separator: "\u{A0}", omittingEmptySubsequences: false).map { charset.shown(String($0)) }
+      .joined(separator: "\u{A0}")
   }
 
   /// `text` in lines of at most `width` columns; its own line breaks stay.
   private func wrapped(_ text: String, to width: Int) -> [String] {
-    Self.harmlessLines(text).flatMap { charset.shown($0).wrapped(to: width) }
+    Self.harmlessLines(text).flatMap { kept($0).wrapped(to: width) }
   }
 
   private mutating func append(_ line: String) {
-    var line = line
+    var line = String(line.map { $0 == "\u{A0}" ? " " : $0 })
     while line.last?.isWhitespace == true { line.removeLast() }
     lines.append(line)
   }
@@ -84,12 +105,13 @@ struct Page {
   }
 
   /// The heading of a part, set off from what is above.
-  mutating func heading(_ text: String) {
+  mutating func heading(_ number: Int, _ text: String) {
     if !lines.isEmpty {
       blank()
       lines.append("")
     }
-    paragraph(text)
+    let number = String(number)
+    item(number, text, signWidth: number.count + 2)
     rule("─")
     blank()
   }
@@ -145,17 +167,17 @@ struct Page {
     }
   }
 
-  /// A line whose second text stands at the right edge of the running text; it moves below where there is no room.
-  mutating func sides(_ left: String, _ right: String, indent: Int = 0, hanging: Int = 0) {
-    let edge = min(width, indent + Self.measure)
-    let right = shown(right)
-    let room = edge - indent - right.columns - 2
-    guard room >= Self.narrowest * 2, columns(left) <= room else {
-      paragraph(left, indent: indent, hanging: hanging)
-      paragraph(right, indent: indent + hanging)
+  /// An item of a list whose second text stands at the right edge; it moves below where there is no room.
+  mutating func sides(_ sign: String, _ left: String, _ right: String, signWidth: Int = 4, indent: Int = 0) {
+    let (left, right) = (shown(left), shown(right))
+    let room = min(width, indent + Self.measure) - indent - signWidth
+    guard left.columns + 2 + right.columns <= room else {
+      item(sign, left, signWidth: signWidth, indent: indent)
+      paragraph(right, indent: indent + signWidth)
       return
     }
-    append(String(repeating: " ", count: indent) + shown(left).padded(to: room + 2) + right)
+    let gap = String(repeating: " ", count: room - left.columns - right.columns)
+    append(String(repeating: " ", count: indent) + shown(sign).padded(to: signWidth) + left + gap + right)
   }
 
   /// A drawing with its label to the left; a long label goes on below.

@@ -40,10 +40,8 @@ extension ReportWriter {
   }
 
   private mutating func write(_ answer: ReportAnswer) {
-    let number = "\(answer.number)"
     let core = answer.placed?.traits.isCore == true ? say(" (Kernfrage)", " (core item)") : ""
-    let left = number + String(repeating: " ", count: max(1, 4 - number.count)) + answer.item.title[language] + core
-    page.sides(left, answer.headline(in: language) ?? "", hanging: 4)
+    page.sides("\(answer.number)", answer.item.title[language] + core, answer.headline(in: language) ?? "")
     page.paragraph(answer.item.question[language], indent: 4)
     let details = answer.details(in: language)
     if details.count == 1 || answer.chosen.isEmpty {

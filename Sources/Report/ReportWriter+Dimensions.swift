@@ -111,7 +111,7 @@ extension ReportWriter {
       signs.append((Vocabulary.successfulSign, Vocabulary.successful[language]))
       signs.append((Vocabulary.lessSuccessfulSign, Vocabulary.lessSuccessful[language]))
     }
-    page.paragraph(signs.map { "\($0.0) \($0.1)" }.joined(separator: "   "))
+    for (sign, meaning) in signs { page.item(sign, meaning, signWidth: 3) }
     page.blank()
     page.paragraph(
       say(

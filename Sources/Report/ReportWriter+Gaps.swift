@@ -33,14 +33,11 @@ extension ReportWriter {
 
   private mutating func write(_ gap: ReportGap, in benchmark: Benchmark) {
     page.blank()
-    let number = "\(gap.rank)"
-    let left = number + String(repeating: " ", count: max(1, 4 - number.count)) + gap.item.title[language]
-    page.sides(left, levels(of: gap), hanging: 4)
-    let effort = say("Aufwand bis zur nächsten Stufe: ", "Effort to the next level: ")
+    page.sides("\(gap.rank)", gap.item.title[language], levels(of: gap))
     page.paragraph(path(gap.placed), indent: 4)
     page.paragraph(
-      effort + Vocabulary.effort(gap.effort)[language] + " · "
-        + say("weniger Erfolgreiche: Stufe ", "less successful: level ") + level(gap.gap.contrast), indent: 4)
+      say("Aufwand je Stufe: ", "Effort per level: ") + Vocabulary.effort(gap.effort)[language] + dot
+        + say("weniger Erfolgreiche: Stufe\u{A0}", "less successful: level\u{A0}") + level(gap.gap.contrast), indent: 4)
     page.blank()
     var entries: [(label: String, text: String)] = []
     if let why = gap.why { entries.append((say("Warum", "Why"), why[language])) }
@@ -65,9 +62,7 @@ extension ReportWriter {
     guard !report.furtherGaps.isEmpty else { return }
     page.subheading(say("Weitere Lücken", "Further gaps"))
     for gap in report.furtherGaps {
-      let number = "\(gap.rank)"
-      let left = number + String(repeating: " ", count: max(1, 4 - number.count)) + gap.item.title[language]
-      page.sides(left, levels(of: gap), hanging: 4)
+      page.sides("\(gap.rank)", gap.item.title[language], levels(of: gap))
     }
   }
 
@@ -89,8 +84,9 @@ extension ReportWriter {
     page.blank()
     for strength in report.strengths {
       let target = strength.target.map { say(" (Ziel \(level($0)))", " (target \(level($0)))") } ?? ""
-      let name = "–  \(strength.placed.item.title[language])"
-      page.sides(name, Vocabulary.level(strength.level, in: language) + target, hanging: 3)
+      page.sides(
+        "–", strength.placed.item.title[language], Vocabulary.level(strength.level, in: language) + target, signWidth: 2
+      )
     }
   }
 }

@@ -10,7 +10,7 @@ extension ReportWriter {
     var entries: [(label: String, text: String)] = []
     if !header.company.isEmpty { entries.append((say("Unternehmen", "Company"), header.company)) }
     let profile = [header.size, header.sector].compactMap { $0?[language] }
-    if !profile.isEmpty { entries.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: " · "))) }
+    if !profile.isEmpty { entries.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: dot))) }
     entries.append((say("Perspektive", "Perspective"), Vocabulary.name(of: header.perspective)[language]))
     entries.append((say("Datum", "Date"), header.date.formatted(in: language)))
     entries.append((say("Fragebogen", "Questionnaire"), questionnaireLine))
@@ -47,7 +47,7 @@ extension ReportWriter {
     ] where count > 0 {
       parts.append("\(count) \(state[language])")
     }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: dot)
   }
 
   private var comparisonLine: String {
@@ -56,7 +56,7 @@ extension ReportWriter {
         "keiner; dieser Bericht zeigt nur Ihre eigenen Werte", "none; this report shows your own values only")
     }
     return "\(benchmark.title[language]): \(citation(benchmark.source)). "
-      + Vocabulary.name(of: benchmark.basis)[language] + "."
+      + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + "."
   }
 
   /// Who made the report.

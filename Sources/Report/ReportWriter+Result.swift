@@ -13,7 +13,7 @@ extension ReportWriter {
 
   private mutating func write(_ result: VerdictResult) {
     heading("Unser Rat", "Our advice")
-    page.paragraph("\(sign(of: result.verdict.tone))  " + result.verdict.title[language], hanging: 3)
+    page.paragraph(result.verdict.title[language])
     page.blank()
     page.paragraph(result.verdict.text[language])
     if !result.reasons.isEmpty {
@@ -40,14 +40,6 @@ extension ReportWriter {
     return step.text[language] + say(" (zu: \(title(item)))", " (on: \(title(item)))")
   }
 
-  private func sign(of tone: Verdict.Tone) -> String {
-    switch tone {
-    case .go: "▲"
-    case .prepare: "▸"
-    case .wait: "■"
-    }
-  }
-
   private mutating func writeStage() {
     heading("Ergebnis", "Result")
     if let stage = report.values.stage {
@@ -71,9 +63,9 @@ extension ReportWriter {
       page.paragraph(
         say(
           "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
-            + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet.",
+            + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
           "The stage is the lowest of all dimensions and is known only when all can be assessed. "
-            + "Not assessable yet: \(open). Too little has been answered there."))
+            + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."))
     }
     page.blank()
     let name = max(16, report.questionnaire.dimensions.map { page.columns($0.title[language]) }.max() ?? 0)

@@ -65,17 +65,26 @@ extension ReportWriter {
   private mutating func write(_ entry: ReportComparison.Entry, in benchmark: Benchmark) {
     page.blank()
     guard let value = entry.value else {
-      page.sides(entry.placed.item.title[language], say("kein Vergleichswert", "no benchmark value"), indent: 2)
+      page.sides("", entry.placed.item.title[language], say("kein Vergleichswert", "no benchmark value"), signWidth: 2)
       writeFigures(entry.figures)
       return
     }
     page.sides(
-      entry.placed.item.title[language],
+      "", entry.placed.item.title[language],
       "\(Vocabulary.successfulSign) \(level(value.levels.target))  \(Vocabulary.lessSuccessfulSign) \(level(value.levels.contrast))",
-      indent: 2)
-    page.paragraph(origin(of: value, in: benchmark), indent: 4)
+      signWidth: 2)
+    page.paragraph(shortOrigin(of: value, in: benchmark), indent: 4)
     if let why = value.why { page.paragraph(why[language], indent: 4) }
     writeFigures(entry.figures)
+  }
+
+  /// Kind, support and rows; that none of them is a measurement stands above all.
+  private func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
+    guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
+    guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
+    let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
+    return say("Einstufung nach der Studienaussage: ", "Coded from a statement of the study: ")
+      + details.joined(separator: ", ")
   }
 
   private mutating func writeFigures(_ figures: [PublishedFigure]) {

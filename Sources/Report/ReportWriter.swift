@@ -19,14 +19,14 @@ struct ReportWriter {
   /// A text in the language of the report; both languages must be there.
   func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
-  /// A text in quotation marks of the language.
-  func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
-
   /// A heading with its number.
   mutating func heading(_ german: String, _ english: String) {
     headings += 1
-    page.heading("\(headings)  " + say(german, english))
+    page.heading(headings, say(german, english))
   }
+
+  /// What stands between two facts on a line.
+  var dot: String { page.charset == .unicode ? " · " : " | " }
 
   func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
   func level(_ level: Double?) -> String { Numerals.level(level, in: language) }
@@ -64,14 +64,16 @@ struct ReportWriter {
     return rows.count == 1 ? say("Zeile \(list)", "row \(list)") : say("Zeilen \(list)", "rows \(list)")
   }
 
-  /// Kind, support, rows and sample of a benchmark value.
+  /// Kind, support, rows and sample of a benchmark value; an own addition has no rows and no sample.
   func origin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     let strength = value.levels.strength
+    let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
+    guard strength != .expert else { return kind }
     let details = [
       strength.map { Vocabulary.name(of: $0)[language] }, rows(value.rows), benchmark.title[language],
       sample(benchmark.source.n),
-    ].compactMap { $0 }
-    return Vocabulary.name(of: benchmark.basis, strength)[language] + " (" + details.joined(separator: "; ") + ")"
+    ]
+    return kind + " (" + details.compactMap { $0 }.joined(separator: "; ") + ")"
   }
 
   func sample(_ n: Int?) -> String? { n.map { "n = \($0)" } }
