@@ -57,7 +57,8 @@ let package = Package(
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report", ["Questionnaire", "Scoring", "Benchmarks", "Terminal", "TestSupport"], resources: ["Snapshots"]),
+      "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
+      resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,6 +24,7 @@ struct Page {
   // Longer lines of running text are hard to follow.
   private static let measure = 100
   private static let narrowest = 12
+  private static let widestLabel = 18
 
   init(width: Int, charset: Charset) {
     self.width = width
@@ -141,7 +142,7 @@ struct Page {
 
   /// Labels in one column, texts beside them.
   mutating func entries(_ entries: [(label: String, text: String)], indent: Int = 0) {
-    let label = min(entries.map { columns($0.label) }.max() ?? 0, max(Self.narrowest, width / 3)) + 2
+    let label = min(entries.map { columns($0.label) }.max() ?? 0, min(Self.widestLabel, width / 3)) + 2
     for entry in entries { self.entry(entry.label, entry.text, labelWidth: label, indent: indent) }
   }
 

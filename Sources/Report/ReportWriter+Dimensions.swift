@@ -165,18 +165,19 @@ extension ReportWriter {
             "\(knowledge.own.breadth) von \(knowledge.of) Gebieten", "\(knowledge.own.breadth) of \(knowledge.of) areas"
           )
             + say(" auf Stufe 3 oder höher", " at level 3 or higher")
-            + profiles { String($0.breadth) }
+            + knowledgeProfiles { String($0.breadth) }
         ),
         (
           Vocabulary.depth[language],
           say("Stufe ", "level ") + Numerals.oneDecimal(knowledge.own.depth, in: language)
             + say(" im Mittel dieser Gebiete", " on average over these areas")
-            + profiles { Numerals.oneDecimal($0.depth, in: language) }
+            + knowledgeProfiles { Numerals.oneDecimal($0.depth, in: language) }
         ),
       ], indent: 2)
   }
 
-  private func profiles(_ text: (BreadthAndDepth) -> String) -> String {
+  /// „(◆ 9, ◇ 0)“; empty without profiles.
+  func knowledgeProfiles(_ text: (BreadthAndDepth) -> String) -> String {
     guard let knowledge = report.values.knowledge, let successful = knowledge.successful,
       let lessSuccessful = knowledge.lessSuccessful
     else { return "" }

@@ -46,7 +46,7 @@ extension ReportWriter {
     if let step = gap.nextStep { entries.append((Vocabulary.nextStep[language], step[language])) }
     entries.append((say("Grundlage", "Basis"), origin(of: gap.value, in: benchmark)))
     for figure in gap.figures.prefix(Self.figuresBesideGap) {
-      entries.append((say("Dazu", "Context"), worded(figure)))
+      entries.append((say("Veröffentlicht", "Published"), worded(figure)))
     }
     let labelWidth = min(page.width / 3, page.columns(Vocabulary.nextStep[language]) + 2)
     for entry in entries { page.entry(entry.label, entry.text, labelWidth: labelWidth, indent: 4) }

@@ -26,7 +26,8 @@ extension ReportWriter {
   private var questionnaireLine: String {
     let header = report.header
     let name =
-      "\(header.questionnaire[language]), Version \(header.version), " + Vocabulary.name(of: header.form)[language]
+      header.questionnaire[language] + say(", Version ", ", version ") + "\(header.version), "
+      + Vocabulary.name(of: header.form)[language]
     guard header.form == .short else { return name }
     return name
       + say(

@@ -89,7 +89,7 @@ extension ReportWriter {
 
   private mutating func writeFigures(_ figures: [PublishedFigure]) {
     for figure in figures {
-      page.item("–", Vocabulary.name(of: Basis.published)[language].capitalisedFirst + ": " + worded(figure), indent: 4)
+      page.item("–", say("Veröffentlicht: ", "Published: ") + worded(figure), indent: 4)
     }
   }
 }
