@@ -18,9 +18,12 @@ struct Arithmetic {
     let points = terms.reduce(0) { $0 + $1.weight * $1.level }
     let weight = terms.reduce(0) { $0 + $1.weight }
     let isPlain = terms.allSatisfy { $0.weight == 1 }
-    let above = terms.map { isPlain ? number($0.level) : "\(number($0.weight, most: 4)) × \(number($0.level))" }
+    let above = terms.map {
+      isPlain ? number($0.level) : "\(number($0.weight, most: 4))\u{A0}×\u{A0}\(number($0.level))"
+    }
     let below = isPlain ? String(terms.count) : bracketed(terms.map { number($0.weight, most: 4) })
-    return "\(bracketed(above)) / (4 × \(below)) × 100 = \(number(points)) / \(number(4 * weight)) × 100 "
+    return
+      "\(bracketed(above)) / (4\u{A0}× \(below)) ×\u{A0}100 = \(number(points)) / \(number(4 * weight)) ×\u{A0}100 "
       + result(points / (4 * weight) * 100)
   }
 

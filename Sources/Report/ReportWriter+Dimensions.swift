@@ -139,7 +139,7 @@ extension ReportWriter {
   }
 
   private mutating func writePositions() {
-    guard report.benchmark != nil else { return }
+    guard report.values.dimensions.contains(where: { $0.position != nil }) else { return }
     page.subheading(say("Wo Sie zwischen den Gruppen stehen", "Where you stand between the groups"))
     page.entries(
       report.values.dimensions.map { dimension in
@@ -153,7 +153,7 @@ extension ReportWriter {
   }
 
   private mutating func writeKnowledge() {
-    guard let knowledge = report.values.knowledge,
+    guard let knowledge = report.values.knowledge, knowledge.of > 0,
       let field = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
     else { return }
     page.subheading(say("Breite und Tiefe: ", "Breadth and depth: ") + field.title[language])
@@ -169,8 +169,10 @@ extension ReportWriter {
         ),
         (
           Vocabulary.depth[language],
-          say("Stufe ", "level ") + Numerals.oneDecimal(knowledge.own.depth, in: language)
-            + say(" im Mittel dieser Gebiete", " on average over these areas")
+          (knowledge.own.depth.map {
+            say("Stufe ", "level ") + Numerals.oneDecimal($0, in: language)
+              + say(" im Mittel dieser Gebiete", " on average over these areas")
+          } ?? say("–, denn kein Gebiet steht so hoch", "–, because no area stands that high"))
             + knowledgeProfiles { Numerals.oneDecimal($0.depth, in: language) }
         ),
       ], indent: 2)

@@ -63,7 +63,7 @@ extension ReportWriter {
   /// „2 × 2 × 1 = 4“.
   func priority(of gap: ReportGap) -> String {
     let factors = [gap.gap.gap, gap.value.levels.dependableDifference, gap.placed.traits.weight]
-    return factors.map { arithmetic.number($0, most: 4) }.joined(separator: " × ") + " "
+    return factors.map { arithmetic.number($0, most: 4) }.joined(separator: "\u{A0}×\u{A0}") + " "
       + arithmetic.result(gap.gap.priority)
   }
 

@@ -29,7 +29,7 @@ extension ReportWriter {
           say("Wert", "Value"),
           open.isEmpty
             ? say("entfällt: Keine Frage trifft zu.", "left out: no item applies.")
-            : Vocabulary.notAssessable[language] + say(", weil es nicht bewertbar ist: ", ", because not assessable: ")
+            : Vocabulary.notAssessable[language] + say(" wegen ", " because of ")
               + open.joined(separator: ", ")
         ))
     }

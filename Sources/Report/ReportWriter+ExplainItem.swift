@@ -72,7 +72,7 @@ extension ReportWriter {
     var text = "\(weight) (\(path(placed)))"
     if let level = answer.standing.level {
       text +=
-        say("; Beitrag zur Summe: ", "; share of the sum: ") + "\(weight) × \(self.level(level)) "
+        say("; Beitrag zur Summe: ", "; share of the sum: ") + "\(weight)\u{A0}×\u{A0}\(self.level(level)) "
         + arithmetic.result(placed.traits.weight * level)
     }
     var entries = [(say("Gewicht", "Weight"), text)]
@@ -83,7 +83,7 @@ extension ReportWriter {
         (
           say("Kernfrage", "Core item"),
           answer.standing.isApplicable
-            ? say("lässt ihre Dimension bis Stufe ", "lets its dimension reach stage ") + numbered(highest)
+            ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ") + numbered(highest)
             : say("wird übergangen", "is skipped")
         ))
     }

@@ -97,7 +97,7 @@ extension ReportWriter {
       (Vocabulary.stage[language], numbered(stage)),
       (
         Vocabulary.bottleneck[language],
-        report.values.bottleneck.map(title).joined(separator: ", ")
+        bottleneck
           + say(
             " (niedrigste Stufe, bei Gleichstand niedrigster Wert)", " (lowest stage; on a tie the lowest value)")
       ),

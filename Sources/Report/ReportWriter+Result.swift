@@ -45,7 +45,7 @@ extension ReportWriter {
     if let stage = report.values.stage {
       page.entries([
         (Vocabulary.stage[language], numbered(stage) + say(" (von 4)", " (of 4)")),
-        (Vocabulary.bottleneck[language], report.values.bottleneck.map(title).joined(separator: ", ")),
+        (Vocabulary.bottleneck[language], bottleneck),
       ])
       page.blank()
       page.paragraph(Vocabulary.meaning(of: stage)[language])
@@ -82,6 +82,14 @@ extension ReportWriter {
         .init(missing(of: dimension), width: rest),
       ])
     }
+  }
+
+  /// The dimensions that hold the company back; none stands out where all are level.
+  var bottleneck: String {
+    let dimensions = report.values.bottleneck
+    return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
+      ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
+      : dimensions.map(title).joined(separator: ", ")
   }
 
   /// „2 Handwerk“.
