@@ -56,6 +56,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
+    tests(
+      "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
+      resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

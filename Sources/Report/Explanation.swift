@@ -17,13 +17,21 @@ public enum Explanation {
     case verdict
   }
 
-  /// The text in lines of at most `width` columns, with a trailing line feed.
+  /// The text in lines of at most `width` columns, with a trailing line feed; widths as for `TextReport`.
   ///
   /// A subject that the report does not have gives one sentence that says so.
   public static func text(
     of subject: Subject, in report: GapReport, language: Language, width: Int = 72, charset: Charset = .unicode
   ) -> String {
-    ""
+    var writer = ReportWriter(report, language: language, width: TextReport.clamped(width), charset: charset)
+    switch subject {
+    case .everything: writer.explainEverything()
+    case .dimension(let id): writer.explain(dimension: id)
+    case .field(let id): writer.explain(field: id)
+    case .item(let id): writer.explain(item: id)
+    case .verdict: writer.explainResult()
+    }
+    return writer.page.text
   }
 }
 

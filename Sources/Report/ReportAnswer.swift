@@ -90,7 +90,10 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
     case nil: Vocabulary.unanswered[language]
     case .dontKnow: Vocabulary.dontKnow[language]
     case .notApplicable: Vocabulary.notApplicable[language]
-    case .some where item.scored == nil: level.map { "\($0.rawValue) / 4" }
+    case .some where item.scored == nil:
+      level.map {
+        LocalizedText(de: "Stufe \($0.rawValue) von 4", en: "level \($0.rawValue) of 4")[language]
+      }
     case .some: level.map { Vocabulary.level(Double($0.rawValue), in: language) }
     }
   }
@@ -106,7 +109,10 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
       chosen.isEmpty
         ? [LocalizedText(de: "nichts ausgewählt", en: "nothing chosen")[language]] : chosen.map { $0[language] }
     case .share(let percent):
-      [Numerals.shortest(percent, in: language) + " %"]
+      [
+        LocalizedText(de: "Ihre Angabe: ", en: "Your figure: ")[language] + Numerals.shortest(percent, in: language)
+          + " %"
+      ]
         + (level.flatMap { item.anchor(of: $0, in: language) }.map { [$0] } ?? [])
     }
   }

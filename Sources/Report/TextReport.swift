@@ -4,12 +4,27 @@ public import Terminal
 /// The gap report as plain text for a terminal, a file or a printer.
 public enum TextReport {
   /// The narrowest and the widest page; another width counts as the nearest of them.
-  public static let widths = 60...140
+  public static let widths = 60...160
 
   /// The report in lines of at most `width` columns, with a trailing line feed, without control sequences.
   public static func render(
     _ report: GapReport, language: Language, width: Int = 72, charset: Charset = .unicode
   ) -> String {
-    ""
+    var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset)
+    writer.writeHeader()
+    writer.writeResult()
+    writer.writeDimensions()
+    writer.writeGaps()
+    writer.writeStrengths()
+    writer.writeOpen()
+    writer.writeNotes()
+    writer.writeUnscoredAnswers()
+    writer.writeAnswers()
+    writer.writeSources()
+    writer.writeMethod()
+    writer.writeImprint()
+    return writer.page.text
   }
+
+  static func clamped(_ width: Int) -> Int { min(widths.upperBound, max(widths.lowerBound, width)) }
 }

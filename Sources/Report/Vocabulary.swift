@@ -152,14 +152,10 @@ extension Vocabulary {
   /// What a value of this kind and strength is: an own addition is never passed off as a statement of the study.
   public static func name(of basis: Basis, _ strength: Strength?) -> LocalizedText {
     switch (basis, strength) {
-    case (.coded, .inferred):
-      LocalizedText(
-        de: "Einstufung nach der Studienaussage (abgeleitet), kein veröffentlichter Messwert",
-        en: "coded from a statement of the study (inferred), not a published measurement")
     case (.coded, .expert):
       LocalizedText(
-        de: "eigene Einstufung ohne Aussage der Studie, kein veröffentlichter Messwert",
-        en: "our own rating without a statement of the study, not a published measurement")
+        de: "eigene Ergänzung ohne Aussage der Studie, kein veröffentlichter Messwert",
+        en: "our own addition without a statement of the study, not a published measurement")
     default: name(of: basis)
     }
   }

@@ -1,4 +1,4 @@
-import Questionnaire
+public import Questionnaire
 
 /// The answers that a condition looks at.
 struct ConditionContext {
@@ -29,6 +29,11 @@ struct ConditionContext {
 }
 
 extension Condition {
+  /// Whether it holds for these answers.
+  public func holds(for sheet: AnswerSheet, in questionnaire: Questionnaire) -> Bool {
+    holds(in: ConditionContext(sheet, in: questionnaire))
+  }
+
   func holds(in context: ConditionContext) -> Bool {
     switch self {
     case .all(let parts): parts.allSatisfy { $0.holds(in: context) }

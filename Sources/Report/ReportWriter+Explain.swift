@@ -1,0 +1,93 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  var arithmetic: Arithmetic { Arithmetic(language: language) }
+
+  /// „ja“ or „nein“.
+  func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
+
+  /// „56,25, angezeigt als 56“: a figure with what the report shows of it.
+  func shownAs(_ arithmetic: String, _ value: Double) -> String {
+    guard abs(value - value.rounded()) > 1e-9 else { return arithmetic }
+    return arithmetic + say(", angezeigt als \(self.value(value))", ", shown as \(self.value(value))")
+  }
+
+  /// Every number of the report.
+  mutating func explainEverything() {
+    page.title(
+      say("So kommen die Zahlen zustande", "How the numbers come about"),
+      below: report.header.questionnaire[language] + dot + report.header.date.formatted(in: language))
+    page.paragraph(
+      say(
+        "Jede gewertete Antwort führt zu einer Stufe von 0 bis 4. Aus Stufen und Gewichten entstehen die Werte der "
+          + "Handlungsfelder, daraus die der Dimensionen, daraus die Reifestufe.",
+        "Every scored answer leads to a level from 0 to 4. Levels and weights give the values of the fields, these give "
+          + "the values of the dimensions, and these the stage."))
+    if report.header.form == .short {
+      page.paragraph(
+        say(
+          "Alles gilt für die Fragen der Kurzform allein.", "Everything holds for the items of the short form alone."))
+    }
+    heading("Ergebnis", "Result")
+    explainResult()
+    for dimension in report.questionnaire.dimensions {
+      heading(dimension.title.german, dimension.title.english)
+      explain(dimension: dimension.id)
+      for field in dimension.fields {
+        explain(field: field.id)
+        for answer in report.answers where answer.placed?.field.id == field.id { explain(item: answer.id) }
+      }
+    }
+    explainOrder()
+    explainBenchmark()
+    if !report.unscoredAnswers.isEmpty {
+      heading("Angaben ohne Wertung", "Answers outside the score")
+      for answer in report.unscoredAnswers { explain(item: answer.id) }
+    }
+  }
+
+  /// The list of gaps with the factors of each priority.
+  private mutating func explainOrder() {
+    guard report.benchmark != nil, !report.gaps.isEmpty else { return }
+    heading("Reihenfolge der Lücken", "Order of the gaps")
+    page.paragraph(
+      say(
+        "Vorrang = Lücke × Unterschied der Gruppen × Gewicht. Bei Gleichstand: Engpass, Beleg, Reihenfolge der Fragen.",
+        "Priority = gap × difference of the groups × weight. Ties: bottleneck, support, order of the items."))
+    page.blank()
+    for gap in report.gaps { page.sides("\(gap.rank)", gap.item.title[language], priority(of: gap)) }
+  }
+
+  /// „2 × 2 × 1 = 4“.
+  func priority(of gap: ReportGap) -> String {
+    let factors = [gap.gap.gap, gap.value.levels.dependableDifference, gap.placed.traits.weight]
+    return factors.map { arithmetic.number($0, most: 4) }.joined(separator: "\u{A0}×\u{A0}") + " "
+      + arithmetic.result(gap.gap.priority)
+  }
+
+  /// Where the benchmark comes from.
+  private mutating func explainBenchmark() {
+    guard let benchmark = report.benchmark else {
+      heading("Vergleich", "Comparison")
+      page.paragraph(
+        say(
+          "Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
+          "Without a reference profile there are no benchmark values, no targets and no gaps."))
+      return
+    }
+    heading("Herkunft der Vergleichswerte", "Origin of the benchmark values")
+    page.paragraph(
+      say("\(benchmark.title.german), Version ", "\(benchmark.title.english), version ")
+        + "\(benchmark.version): \(citation(benchmark.source)). "
+        + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + ".")
+    page.blank()
+    page.paragraph(benchmark.note[language])
+    if !report.generalFigures.isEmpty {
+      page.subheading(
+        say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))
+      for figure in report.generalFigures { page.item("–", worded(figure), indent: 2) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  /// What could not be assessed, and what that does to the values.
+  mutating func writeOpen() {
+    heading("Was nicht beurteilt werden konnte", "What could not be assessed")
+    if report.open.isEmpty && report.notApplicable.isEmpty {
+      page.paragraph(say("Alle Fragen sind beantwortet.", "All items have been answered."))
+      return
+    }
+    if !report.open.isEmpty {
+      page.paragraph(
+        say(
+          "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
+            + "liegen kann. Unter 75 % Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
+          "Open items count neither as good nor as bad. They make the value less certain: the range says where it may "
+            + "lie. Below 75% coverage a field counts as not assessable."))
+    }
+    for field in report.open {
+      page.subheading("\(field.dimension.title[language]) › \(field.field.title[language])")
+      var entries: [(label: String, text: String)] = []
+      if !field.dontKnow.isEmpty { entries.append((Vocabulary.dontKnow[language], titles(field.dontKnow))) }
+      if !field.unanswered.isEmpty { entries.append((Vocabulary.unanswered[language], titles(field.unanswered))) }
+      entries.append((say("Folge", "Effect"), effect(of: field.value)))
+      page.entries(entries, indent: 2)
+    }
+    if !report.notApplicable.isEmpty {
+      page.subheading(Vocabulary.notApplicable[language].capitalisedFirst)
+      page.paragraph(
+        titles(report.notApplicable.map(\.item))
+          + say(". Diese Fragen zählen nirgends mit.", ". These items count nowhere."), indent: 2)
+    }
+  }
+
+  private func titles(_ items: [Item]) -> String { items.map { $0.title[language] }.joined(separator: ", ") }
+
+  private func effect(of value: FieldValue) -> String {
+    guard let coverage = value.coverage, let low = value.low, let high = value.high else { return "–" }
+    let share = self.value(coverage * 100)
+    let range = say(
+      "liegt zwischen \(self.value(low)) und \(self.value(high))",
+      "lies between \(self.value(low)) and \(self.value(high))")
+    guard let own = value.value else {
+      return say(
+        "\(share) % abgedeckt, nicht bewertbar; der Wert \(range)",
+        "\(share)% covered, not assessable; the value \(range)")
+    }
+    return say(
+      "\(share) % abgedeckt; Wert \(self.value(own)), er \(range)",
+      "\(share)% covered; value \(self.value(own)), it \(range)")
+  }
+
+  /// Notes in the words of the person.
+  mutating func writeNotes() {
+    guard !report.notes.isEmpty else { return }
+    heading("Notizen", "Notes")
+    for answer in report.notes {
+      page.item("\(answer.number)", answer.item.title[language], signWidth: 4)
+      page.paragraph(answer.note ?? "", indent: 4)
+      page.blank()
+    }
+  }
+}
+
+extension String {
+  /// With a capital letter at the start, for headings made of a word of the vocabulary.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
