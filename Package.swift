@@ -34,6 +34,7 @@ let package = Package(
     room("Scoring", ["Questionnaire"]),
     room("Benchmarks", ["Questionnaire", "Scoring"]),
     room("Catalog", ["Questionnaire", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Questionnaire"]),
     room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "Terminal"]),

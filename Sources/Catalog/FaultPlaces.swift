@@ -24,6 +24,9 @@ struct FaultPlaces {
   var references: [FaultPlace: [Reference]] = [:]
   var firstField: FieldID?
   var firstSection: SectionID?
+  /// What cannot be read may well be what others name.
+  var hasUnreadableField = false
+  var hasUnreadableSection = false
   private var repeatedCompanyOptions: [Position] = []
 
   /// Takes one of the lists of the company profile, in the order of the file.
@@ -39,6 +42,8 @@ struct FaultPlaces {
     var suggestion: LocalizedText?
     let place: Position?
     switch fault.place {
+    case .item(_, .field) where hasUnreadableField, .dimension where hasUnreadableField: return
+    case .item(_, .section) where hasUnreadableSection: return
     case .questionnaire: place = root?.keyPosition("outcome")
     case .company: place = repeatedCompanyOptions.isEmpty ? nil : repeatedCompanyOptions.removeFirst()
     // What stands twice is pointed at where it stands again.

@@ -83,7 +83,7 @@ extension QuestionnaireParts {
     var table: [Int: Int] = [:]
     var isComplete = true
     for row in rows {
-      let count = reader.integer(row.key, of: "levels", in: 0...999)
+      let count = reader.integer(row.key, of: "levels")
       let level = reader.integer(row.value, of: "levels", in: 0...4)
       guard let count, let level else {
         isComplete = false

@@ -35,7 +35,10 @@ extension QuestionnaireParts {
       let title = reader.text("title")
       let about = reader.text("about")
       let hasBreadth = reader.flag("breadth")
-      guard let id: FieldID = reader.identifier("id") else { return nil }
+      guard let id: FieldID = reader.identifier("id") else {
+        places.hasUnreadableField = true
+        return nil
+      }
       places.firstField = places.firstField ?? id
       places.fields[id, default: []].append(reader.place(of: "id"))
       return Field(id: id, title: title, about: about, hasBreadth: hasBreadth)
@@ -45,7 +48,10 @@ extension QuestionnaireParts {
   mutating func sections() -> [Section] {
     root.mappings("sections", as: .section).compactMap { reader in
       let title = reader.text("title")
-      guard let id: SectionID = reader.identifier("id") else { return nil }
+      guard let id: SectionID = reader.identifier("id") else {
+        places.hasUnreadableSection = true
+        return nil
+      }
       places.firstSection = places.firstSection ?? id
       places.sections[id, default: []].append(reader.place(of: "id"))
       return Section(id: id, title: title)

@@ -22,7 +22,7 @@ enum YAMLComposer {
               de: "Beginnen Sie mit der Zeile „format: …“.", en: "Begin with the line “format: …”."))
           return nil
         }
-        var conversion = Conversion(hidden: hidden, findings: findings)
+        let conversion = Conversion(hidden: hidden, findings: findings)
         // Anchors live as long as the parser does.
         let node = withExtendedLifetime(parser) { conversion.node(root) }
         try tellFurtherDocument(parser, findings: findings)
@@ -100,7 +100,7 @@ private struct Conversion {
   let hidden: [Position: String]
   let findings: FindingCollector
 
-  mutating func node(_ node: Node) -> YAMLNode {
+  func node(_ node: Node) -> YAMLNode {
     let position = node.mark.map(Position.init) ?? .start
     if node.anchor != nil { findings.error(position, YAMLAliases.explanation) }
     switch node {
@@ -121,10 +121,10 @@ private struct Conversion {
     }
   }
 
-  /// Without a look at the tag: Yams has resolved it while searching for duplicates.
-  private mutating func key(_ key: Node) -> YAMLNode {
-    guard case .scalar(let scalar) = key else { return node(key) }
-    let position = scalar.mark.map(Position.init) ?? .start
+  /// Without a look at tags: Yams has resolved them while searching for duplicates.
+  private func key(_ key: Node) -> YAMLNode {
+    let position = key.mark.map(Position.init) ?? .start
+    guard case .scalar(let scalar) = key else { return YAMLNode(position: position, content: .sequence([])) }
     if scalar.anchor != nil { findings.error(position, YAMLAliases.explanation) }
     let text = hidden[position] ?? scalar.string
     return YAMLNode(
