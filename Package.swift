@@ -56,6 +56,12 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
+    // The other program of the store's tests: it is killed, locked out, or runs as another user.
+    .executableTarget(
+      name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),
+    tests(
+      "Store",
+      ["Questionnaire", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )
