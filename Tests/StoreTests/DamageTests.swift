@@ -96,18 +96,27 @@ struct DamageTests {
     withExtendedLifetime(store) {}
   }
 
-  @Test("Damage that shows while working is an error, not a crash")
+  @Test("Damage in a large database shows while working, as an error; the next start puts it aside")
   func later() throws {
-    let store = try scratch.open()
-    let id = try #require(try store.summaries().first?.id)
-    var data = try content()
-    data.replaceSubrange(4096..., with: Data(repeating: 0xFF, count: data.count - 4096))
-    let handle = try FileHandle(forWritingTo: URL(filePath: scratch.path))
-    try handle.write(contentsOf: data)
-    try handle.close()
-    try store.queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA shrink_memory; PRAGMA cache_size = 0")
+    do {
+      let store = try scratch.open()
+      let text = Answer(.text(String(repeating: "x", count: 5000)))
+      let lease = try store.lease(store.create(.sample(), now: noon))
+      for number in 0..<300 {
+        try store.setAnswer(text, for: Sample.itemID("f", "\(number)"), in: lease, now: noon)
+      }
     }
-    #expect(throws: StoreError.damaged(path: scratch.path)) { try store.sheet(id) }
+    let data = try content()
+    #expect(data.count > 1 << 20)
+    try overwrite(data.prefix(40_960) + Data(repeating: 0xFF, count: data.count - 40_960))
+    do {
+      let store = try scratch.open()
+      #expect(store.setAside == nil)
+      #expect(throws: StoreError.damaged(path: scratch.path)) {
+        for summary in try store.summaries() { _ = try store.sheet(summary.id) }
+      }
+    }
+    #expect(try scratch.open().setAside != nil)
+    #expect(try scratch.open().setAside == nil)
   }
 }

@@ -29,7 +29,7 @@ struct OpeningTests {
     #expect(try pragma("synchronous", again) == "2")
   }
 
-  @Test("Directories are 0700 and every file is 0600, whatever the umask and whatever was there")
+  @Test("Directories are 0700 and every file is 0600, also where they were not")
   func modes() throws {
     let store = try scratch.open()
     _ = try store.create(.sample(), now: noon)
