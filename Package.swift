@@ -60,6 +60,12 @@ let package = Package(
     tests(
       "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
+    // The other program of the store's tests: it is killed, locked out, or runs as another user.
+    .executableTarget(
+      name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),
+    tests(
+      "Store",
+      ["Questionnaire", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -130,7 +130,7 @@ struct JSONParser {
   private var isAtOtherQuote: Bool {
     let here = bytes[place...]
     return next == UInt8(ascii: "'") || here.starts(with: [0xC2, 0xAB]) || here.starts(with: [0xC2, 0xBB])
-      || here.starts(with: [0xE2, 0x80]) && here.dropFirst(2).first.map((0x98...0x9F).contains) == true
+      || here.starts(with: [0xE2, 0x80]) && here.dropFirst(2).first.map { (0x98...0x9F).contains($0) } == true
   }
 
   private func problemForKey(isFirst: Bool) -> JSONProblem {

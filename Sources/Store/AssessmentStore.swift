@@ -31,7 +31,7 @@ public final class AssessmentStore: Sendable {
     guard lock.lock(.opening, .exclusive) else { throw .busy(path: path) }
     defer { lock.unlock(.opening) }
     var setAside: String?
-    switch Inspection(of: file) {
+    switch Inspection(of: file, isWhole: lock.isMarkedDamaged) {
     case .fit: break
     case .newerVersion: throw .newerVersion(path: path)
     case .foreign: throw .foreignDatabase(path: path)
@@ -39,6 +39,7 @@ public final class AssessmentStore: Sendable {
       guard lock.tryLock(.presence, .exclusive) else { throw .damaged(path: path) }
       setAside = try file.setAside(now: now)
     }
+    lock.isMarkedDamaged = false
     guard lock.tryLock(.presence, .shared) else { throw .busy(path: path) }
     try file.create()
     let queue: DatabaseQueue
@@ -65,10 +66,17 @@ public final class AssessmentStore: Sendable {
   func openLockFile() throws(StoreError) -> LockFile { try LockFile(DatabaseFile(path: path).lockPath) }
 
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(work) } catch { throw StoreError(error, path: path) }
+    do { return try queue.read(work) } catch { throw explained(error) }
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(work) } catch { throw StoreError(error, path: path) }
+    do { return try queue.write(work) } catch { throw explained(error) }
+  }
+
+  /// Remembers damage for the next start, which then checks the whole file.
+  private func explained(_ error: any Error) -> StoreError {
+    let error = StoreError(error, path: path)
+    if case .damaged = error { presence.isMarkedDamaged = true }
+    return error
   }
 }

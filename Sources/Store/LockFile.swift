@@ -2,7 +2,7 @@ import Glibc
 
 /// A file whose bytes are locked, each for one purpose; a lock goes with its descriptor, also on `kill -9`.
 ///
-/// The file stays empty and is never removed: locks lie beyond its end.
+/// The file is never removed. It is empty, or one byte long as a mark that the database has shown damage.
 final class LockFile: Sendable {
   enum Mode {
     case shared, exclusive
@@ -48,6 +48,15 @@ final class LockFile: Sendable {
   }
 
   func unlock(_ byte: Byte) { _ = set(byte, F_UNLCK) }
+
+  /// Whether damage has shown since the database was checked as a whole.
+  var isMarkedDamaged: Bool {
+    get {
+      var status = stat()
+      return fstat(descriptor, &status) == 0 && status.st_size > 0
+    }
+    set { _ = ftruncate(descriptor, newValue ? 1 : 0) }
+  }
 
   private func set(_ byte: Byte, _ type: Int32) -> Bool {
     var lock = flock()

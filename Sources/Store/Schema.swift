@@ -25,7 +25,7 @@ enum Schema {
       form TEXT NOT NULL CONSTRAINT known_form CHECK (form IN ('full', 'short')),
       perspective TEXT NOT NULL CONSTRAINT known_perspective
         CHECK (perspective IN ('management', 'social-media-lead', 'colleague', 'other')),
-      date TEXT NOT NULL CONSTRAINT calendar_date CHECK (length(date) = 10 AND date(date) IS date),
+      date TEXT NOT NULL CONSTRAINT calendar_date CHECK (length(date) = 10 AND date(date, '+0 days') IS date),
       company_name TEXT NOT NULL CONSTRAINT company_name_length CHECK (length(company_name) <= 200),
       company_size TEXT CONSTRAINT company_size_id CHECK (length(company_size) BETWEEN 1 AND 80),
       company_sector TEXT CONSTRAINT company_sector_id CHECK (length(company_sector) BETWEEN 1 AND 80),

@@ -1,0 +1,103 @@
+import Foundation
+import Glibc
+import Questionnaire
+import Store
+import TestSupport
+
+let noon = Date(timeIntervalSince1970: 1_795_521_600)
+
+/// A directory that goes away with the value.
+final class Scratch {
+  let directory: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+    directory = url.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: directory) }
+
+  /// Where the database is to be, two directories down.
+  var path: String { directory + "/data/reifegrad/reifegrad.sqlite" }
+
+  func open(now: Date = noon) throws -> AssessmentStore { try AssessmentStore.open(at: path, now: now) }
+
+  /// The files beside the database whose names begin with its name.
+  func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: directory + "/data/reifegrad").sorted()
+  }
+
+  /// Everything that the database's files hold.
+  func bytes() throws -> Data {
+    try files().reduce(into: Data()) { all, name in
+      all += try Data(contentsOf: URL(filePath: directory + "/data/reifegrad/" + name))
+    }
+  }
+}
+
+func mode(_ path: String) -> mode_t? {
+  var status = stat()
+  return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+}
+
+extension AnswerSheet {
+  static func sample(_ answers: [ItemID: Answer] = [:], name: String = "Muster GmbH") -> AnswerSheet {
+    AnswerSheet(
+      questionnaire: "muster", version: "1.2.3", form: .short,
+      company: CompanyProfile(name: name, size: "10-49", sector: "handel"), perspective: .management,
+      date: "2024-02-29", answers: answers)
+  }
+
+  /// One answer of every kind.
+  static let everyKind: [ItemID: Answer] = [
+    "a.level": Answer(.level(4)), "a.option": Answer(.option("eine"), note: "Notiz\nzweite Zeile"),
+    "a.options": Answer(.options(["b", "a", "c-1"])), "a.none": Answer(.options([])),
+    "a.share": Answer(.share(33.3)), "a.text": Answer(.text("Größe „x“ 👩‍💻; DROP TABLE answer; --'\"")),
+    "a.empty-text": Answer(.text("")), "a.unknown": Answer(.dontKnow), "a.never": Answer(.notApplicable),
+    "a.note": Answer(note: "nur Notiz"),
+  ]
+}
+
+/// The helper program, as another process.
+final class OtherProgram {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  private var rest = Data()
+
+  init(_ arguments: [String]) throws {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "StoreHelper")
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+  }
+
+  /// The next line of its standard output; `nil` at the end.
+  func line() -> String? {
+    while true {
+      if let end = rest.firstIndex(of: 0x0A) {
+        let line = String(decoding: rest[..<end], as: UTF8.self)
+        rest = Data(rest[(end + 1)...])
+        return line
+      }
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { return nil }
+      rest += data
+    }
+  }
+
+  /// Ends it with `kill -9` and waits for that.
+  func kill() {
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// Lets it end by itself.
+  func finish() {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+}
