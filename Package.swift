@@ -55,6 +55,15 @@ let package = Package(
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
+    tests("Terminal"),
+    tests("NcursesTerminal", ["Terminal", "Questionnaire", "CTerminal"]),
+    // A program in a terminal emulation.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Questionnaire", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
+    .testTarget(name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
