@@ -66,6 +66,15 @@ let package = Package(
     tests(
       "Store",
       ["Questionnaire", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("Terminal"),
+    tests("NcursesTerminal", ["Terminal", "Questionnaire", "CTerminal"]),
+    // A program in a terminal emulation.
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Questionnaire", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
+    .testTarget(name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,13 +1,13 @@
 #pragma once
 
-// Wide-character functions first: without this curses.h hides get_wch, setcchar and the rest.
+// Wide-character functions first: without this curses.h hides setcchar and the rest.
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <term.h>
 
-// Swift imports neither ncurses' macros nor, under strict concurrency, its global variables.
+// Swift imports neither ncurses' macros nor its variadic functions nor, under strict concurrency,
+// its global variables.
 
 static inline attr_t cn_bold(void) { return A_BOLD; }
 static inline attr_t cn_reverse(void) { return A_REVERSE; }
@@ -15,32 +15,26 @@ static inline attr_t cn_underline(void) { return A_UNDERLINE; }
 static inline int cn_colors(void) { return COLORS; }
 static inline int cn_lines(void) { return LINES; }
 static inline int cn_columns(void) { return COLS; }
-static inline int cn_error(void) { return ERR; }
+static inline int cn_ok(void) { return OK; }
 
-enum cn_terminal {
-  CN_TERMINAL_USABLE,
-  CN_TERMINAL_UNKNOWN,
-  CN_TERMINAL_NO_DATABASE,
-  CN_TERMINAL_TOO_SIMPLE,
-};
+// Reads a terminal's description for cn_string() and cn_move(). 1 = found, 0 = not, -1 = there are none.
+static inline int cn_load(const char *name, int descriptor) {
+  int found = 0;
+  return setupterm(name, descriptor, &found) == OK ? 1 : found < 0 ? -1 : 0;
+}
 
-// newterm would start even on a terminal that cannot move its cursor.
-static inline enum cn_terminal cn_probe(const char *name, int descriptor) {
-  int fault = 0;
-  if (setupterm(name, descriptor, &fault) != OK) {
-    return fault < 0 ? CN_TERMINAL_NO_DATABASE : CN_TERMINAL_UNKNOWN;
-  }
-  const char *move = tigetstr("cup");
-  const char *clear_all = tigetstr("clear");
-  bool usable = move != NULL && move != (char *)-1 && clear_all != NULL && clear_all != (char *)-1;
-  del_curterm(cur_term);
-  return usable ? CN_TERMINAL_USABLE : CN_TERMINAL_TOO_SIMPLE;
+static inline void cn_unload(void) { del_curterm(cur_term); }
+
+// A string of the description, or NULL.
+static inline const char *cn_string(const char *capability) {
+  const char *value = tigetstr(capability);
+  return value == (char *)-1 ? NULL : value;
+}
+
+// What moves the cursor, or NULL.
+static inline const char *cn_move(int row, int column) {
+  const char *move = cn_string("cup");
+  return move == NULL ? NULL : tparm(move, row, column);
 }
 
 static inline SCREEN *cn_newterm(const char *name) { return newterm(name, stdout, stdin); }
-
-// A terminfo string, or NULL.
-static inline const char *cn_string(const char *name) {
-  const char *value = tigetstr(name);
-  return value == (char *)-1 ? NULL : value;
-}

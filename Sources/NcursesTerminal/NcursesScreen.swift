@@ -1,45 +1,142 @@
+import CNcurses
+import CTerminal
+import Glibc
 public import Terminal
 
 /// The terminal that the program runs in: paints frames, gives events.
 ///
-/// It belongs to the thread that made it, which must call ``TerminalSignals/block()`` before any
-/// other thread starts. Whatever way the program ends, the terminal is left as it was found.
+/// It belongs to the thread that made it, which should have called ``TerminalSignals/block()`` before
+/// any other thread was started. Whatever way the program ends, the terminal is left as it was found.
+/// What is written to standard error while the screen is up appears after it.
 public final class NcursesScreen {
   /// What the terminal can do.
   public let capabilities: Capabilities
   /// The terminal's size.
-  public private(set) var size: Size
+  public internal(set) var size: Size
+
+  let description: TerminalDescription
+  var painter: Painter
+  var events: EventSource
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private var isClosed = false
 
   /// Takes over the terminal on standard input and output.
   ///
   /// - Parameters:
-  ///   - environment: `TERM`, `NO_COLOR` and `ESCDELAY` count, and the locale's variables.
+  ///   - environment: `TERM`, `NO_COLOR`, `ESCDELAY` and the locale's variables count.
   ///   - wakeUp: ends a wait for events from another thread.
   /// - Throws: when the screens cannot be shown here; nothing has then been written to the terminal.
   public init(environment: [String: String], wakeUp: WakeUp? = nil) throws(TerminalError) {
-    throw .notATerminal
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = environment["TERM"] ?? ""
+    let locale = ProcessLocale.adopt(environment)
+    description = try TerminalDescription(of: name, descriptor: STDOUT_FILENO)
+    TerminalSignals.block()
+    do {
+      let decoder = KeyDecoder(
+        keys: description.keys, encoding: locale.encoding,
+        escapeDelay: environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 5000) } ?? 25)
+      events = try EventSource(decoder: decoder, wakeUp: wakeUp)
+      try Self.arm(description)
+    } catch {
+      terminal_signals_unblock()
+      throw error
+    }
+    guard let screen = cn_newterm(name), let window = newwin(0, 0, 0, 0) else {
+      rescue_disarm()
+      events.close()
+      terminal_signals_unblock()
+      throw .system(call: "newterm", code: errno)
+    }
+    self.screen = screen
+    self.window = window
+    let colors = Self.colors(environment)
+    capabilities = Capabilities(
+      charset: !locale.isUTF8 ? .ascii : name == "linux" ? .console : .unicode, colors: colors,
+      marksPastes: !description.pasteMarksOn.isEmpty)
+    painter = Painter(window: window, palette: Palette(colors))
+    size = Size(columns: Int(cn_columns()), rows: Int(cn_lines()))
+    raw()
+    noecho()
+    nonl()
+    // Typed keys must not hold up painting.
+    typeahead(-1)
+    keypad(window, true)
+    measure()
+    repaint()
+  }
+
+  deinit { close() }
+
+  private static func arm(_ description: TerminalDescription) throws(TerminalError) {
+    let code = rescue_arm(STDIN_FILENO, STDOUT_FILENO, description.reset, description.reset.count)
+    guard code == 0 else { throw .system(call: "tcgetattr", code: code) }
+  }
+
+  private static func colors(_ environment: [String: String]) -> Capabilities.ColorDepth {
+    // https://no-color.org: present and not empty.
+    guard environment["NO_COLOR"] ?? "" == "", has_colors(), start_color() == cn_ok() else { return .none }
+    return cn_colors() >= 256 ? .palette : .eight
   }
 
   /// Shows `frame`; only what differs from the last one is written.
-  public func paint(_ frame: Frame) {}
+  public func paint(_ frame: Frame) {
+    guard !isClosed else { return }
+    painter.paint(frame, size: size)
+  }
 
-  /// Waits for the next event without using the processor.
+  /// Writes the whole screen again.
+  func repaint() {
+    painter.repaint(size: size)
+    send(description.pasteMarksOn)
+  }
+
+  /// Asks the terminal for its size.
   ///
-  /// Ctrl-Z and Ctrl-L are dealt with here and do not arrive. Once the terminal is lost,
-  /// every call gives `.hangUp`.
-  ///
-  /// - Parameter timeoutMilliseconds: how long to wait; `nil` = for ever.
-  /// - Returns: `nil` when the time is over or the wake-up came.
-  public func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent? { nil }
-
-  /// Gives the terminal back, stops the program as Ctrl-Z does, and paints again when it goes on.
-  public func suspend() {}
-
-  /// Gives the terminal to another program, such as `$PAGER`, while `body` runs it.
-  public func withTerminalReleased<Result, Failure>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result { try body() }
+  /// - Returns: whether it has changed.
+  @discardableResult
+  func measure() -> Bool {
+    var answer = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &answer) == 0, answer.ws_row > 0, answer.ws_col > 0 else {
+      return false
+    }
+    let measured = Size(columns: Int(answer.ws_col), rows: Int(answer.ws_row))
+    guard measured != size else { return false }
+    size = measured
+    resizeterm(Int32(measured.rows), Int32(measured.columns))
+    wresize(window, Int32(measured.rows), Int32(measured.columns))
+    painter.forget()
+    return true
+  }
 
   /// Leaves the terminal as it was found; once is enough, more do no harm.
-  public func close() {}
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    release()
+    delwin(window)
+    delscreen(screen)
+    events.close()
+    terminal_signals_unblock()
+  }
+
+  /// Gives the terminal back for a while.
+  func release() {
+    send(description.pasteMarksOff)
+    endwin()
+    rescue_disarm()
+  }
+
+  /// Takes the terminal again after ``release()``.
+  func takeBack() {
+    // Without a rescue a crash would leave the terminal in disorder; that is no reason to stop.
+    try? Self.arm(description)
+    if measure() { events.add(.resize(size)) }
+    repaint()
+  }
+
+  private func send(_ bytes: [UInt8]) {
+    if !bytes.isEmpty { _ = write(STDOUT_FILENO, bytes, bytes.count) }
+  }
 }

@@ -38,7 +38,12 @@ public struct Bar: Hashable, Sendable {
 
   /// The column of a value in a bar of `width` columns.
   public static func column(of value: Double, width: Int) -> Int {
-    min(width - 1, max(0, Int((value / 100 * Double(width)).rounded(.down))))
+    min(width - 1, Int((part(of: value) * Double(width)).rounded(.down)))
+  }
+
+  // Int() would trap on what is no number.
+  private static func part(of value: Double) -> Double {
+    value.isNaN ? 0 : min(100, max(0, value)) / 100
   }
 
   /// Draws the bar.
@@ -51,7 +56,7 @@ public struct Bar: Hashable, Sendable {
       frame.fill(row: row, columns: column + from..<column + to + 1, with: "░", style: .muted)
     }
     if let value {
-      let eighths = Int((min(100, max(0, value)) / 100 * Double(width * 8)).rounded())
+      let eighths = Int((Self.part(of: value) * Double(width * 8)).rounded())
       frame.fill(row: row, columns: column..<column + eighths / 8, with: "█", style: style)
       let rest = eighths % 8
       if rest > 0 { frame.write(Self.parts[rest - 1], row: row, column: column + eighths / 8, style: style) }

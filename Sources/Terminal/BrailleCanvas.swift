@@ -27,8 +27,11 @@ public struct BrailleCanvas: Sendable {
   public mutating func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), style: Style, gap: Int = 1
   ) {
-    let steps = Int(max(abs(end.x - start.x), abs(end.y - start.y)).rounded(.up))
-    for step in 0...max(1, steps) where step % gap == 0 {
+    let length = max(abs(end.x - start.x), abs(end.y - start.y)).rounded(.up)
+    // What is no number, or far outside, has no dots; Int() would trap on it.
+    guard [start.x, start.y, end.x, end.y].allSatisfy({ abs($0) < 1e6 }) else { return }
+    let steps = Int(length)
+    for step in stride(from: 0, through: max(1, steps), by: max(1, gap)) {
       let part = Double(step) / Double(max(1, steps))
       let x = start.x + (end.x - start.x) * part
       let y = start.y + (end.y - start.y) * part

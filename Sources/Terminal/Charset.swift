@@ -1,9 +1,16 @@
 /// What the terminal can show.
-public enum Charset: Sendable, Hashable {
+public enum Charset: Sendable, Hashable, CaseIterable {
   /// Everything.
   case unicode
+  /// What the fonts of the Linux console have: Latin letters, light lines, whole and half blocks.
+  case console
   /// Only ASCII: umlauts become two letters, signs their nearest likeness.
   case ascii
+
+  /// Whether braille dots can be shown, and so a `BrailleCanvas`.
+  public var hasBraille: Bool { self == .unicode }
+  /// Whether a `Bar` is as fine as an eighth of a cell.
+  public var hasEighthBlocks: Bool { self == .unicode }
 
   /// `text` in characters that the terminal can show.
   public func shown(_ text: String) -> String {
@@ -12,6 +19,8 @@ public enum Charset: Sendable, Hashable {
     for character in text {
       if character.isASCII {
         result.append(character)
+      } else if self == .console, let likeness = Self.consoleLikeness(of: character) {
+        result.append(likeness)
       } else if let likeness = Self.likenesses[character] {
         result += likeness
       } else {
@@ -21,24 +30,19 @@ public enum Charset: Sendable, Hashable {
     return result
   }
 
+  /// The same, cut to at most `limit` columns, with an ellipsis where something was cut.
+  public func shown(_ text: String, limit: Int) -> String {
+    shown(text).truncated(to: limit, ellipsis: shown("…"))
+  }
+
   private static func base(of character: Character) -> Character {
+    guard let first = character.unicodeScalars.first else { return "?" }
+    // Two columns' worth of dots still tell where a line runs.
+    if (0x2801...0x28FF).contains(first.value) { return "*" }
     // Latin letters with marks lose the mark; nothing else has an ASCII likeness.
-    let name = character.unicodeScalars.first?.properties.name ?? ""
-    let words = name.split(separator: " ")
+    let words = (first.properties.name ?? "").split(separator: " ")
     guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER", let letter = words[3].first, words[3].count == 1
     else { return "?" }
     return words[1] == "SMALL" ? Character(letter.lowercased()) : letter
   }
-
-  private static let likenesses: [Character: String] = [
-    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "„": "\"", "“": "\"", "”": "\"",
-    "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "‑": "-", "…": "...", "·": ".", "•": "*", "›": ">", "‹": "<",
-    "×": "x", "→": "->", "←": "<-", "↑": "^", "↓": "v", "⏎": "Enter", "€": "EUR", "§": "Par.", "°": "o", "✓": "+",
-    "●": "*", "○": "o", "◉": "*", "■": "#", "□": "-", "◆": "S", "◇": "w", "▸": ">", "▲": "^", "▼": "v", "─": "-",
-    "━": "=", "│": "|", "┃": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+",
-    "┼": "+", "█": "#", "▉": "#", "▊": "#", "▋": "#", "▌": "#", "▍": "=", "▎": "=", "▏": "=", "░": ".", "▒": ":",
-    "≥": ">=", "≤": "<=", "≈": "~", "−": "-", "½": "1/2", "¼": "1/4", "¾": "3/4", "\u{A0}": " ", "\u{202F}": " ",
-    "α": "a", "Σ": "Sum", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "å": "a", "Å": "A", "œ": "oe", "✗": "x",
-    "☐": "[ ]", "☑": "[x]", "⚑": "!", "!": "!",
-  ]
 }

@@ -17,28 +17,23 @@ public struct Cluster: Hashable, Sendable {
   }
 
   private static func clusters(of character: Character) -> [Cluster] {
-    if character == "\t" { return [Cluster(text: " ", columns: 1)] }
-    var base: Unicode.Scalar?
-    var marks = String.UnicodeScalarView()
+    if character == "\t" || character.isNewline { return [Cluster(text: " ", columns: 1)] }
+    var clusters: [Cluster] = []
     for scalar in character.unicodeScalars {
-      if isRegionalIndicator(scalar) {
-        return character.unicodeScalars.compactMap(letter(ofRegionalIndicator:)).map {
-          Cluster(text: String($0), columns: 1)
+      if let letter = letter(ofRegionalIndicator: scalar) {
+        clusters.append(Cluster(text: String(letter), columns: 1))
+      } else if let last = clusters.last {
+        if scalar == "\u{200D}" { break }
+        if isJoining(scalar) {
+          clusters[clusters.count - 1] = Cluster(text: last.text + String(scalar), columns: last.columns)
+        } else if scalar.properties.generalCategory == .spacingMark {
+          clusters.append(Cluster(text: String(scalar), columns: 1))
         }
-      }
-      if base == nil {
-        if isControl(scalar) || isZeroWidth(scalar) { continue }
-        base = scalar
-      } else if scalar == "\u{200D}" {
-        break
-      } else if isCombining(scalar) {
-        marks.append(scalar)
+      } else if !isControl(scalar), !isZeroWidth(scalar) {
+        clusters.append(Cluster(text: String(scalar), columns: isWide(scalar) ? 2 : 1))
       }
     }
-    guard let base else { return [] }
-    var view = String.UnicodeScalarView([base])
-    view.append(contentsOf: marks)
-    return [Cluster(text: String(view), columns: isWide(base) ? 2 : 1)]
+    return clusters
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,22 +46,24 @@ public struct Cluster: Hashable, Sendable {
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: true
-    default: false
+    default: isJoiningJamo(scalar)
     }
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
     let isSelector = (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
     guard !isSelector else { return false }
-    return scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .enclosingMark
+    return scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.generalCategory == .enclosingMark || isJoiningJamo(scalar)
   }
 
-  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1F1E6...0x1F1FF).contains(scalar.value)
+  // Vowels and finals of Korean syllables, which take up no columns of their own.
+  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
   }
 
   private static func letter(ofRegionalIndicator scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    isRegionalIndicator(scalar) ? Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) : nil
+    (0x1F1E6...0x1F1FF).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) : nil
   }
 
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
@@ -91,18 +88,21 @@ extension String {
   }
 
   /// The text cut to at most `limit` columns, with an ellipsis where something was cut.
-  public func truncated(to limit: Int) -> String {
+  public func truncated(to limit: Int, ellipsis: String = "…") -> String {
     guard columns > limit else { return self }
     guard limit > 0 else { return "" }
+    // Where dots would take all the room, letters say more.
+    let ellipsis = ellipsis.columns == 1 || ellipsis.columns < limit ? ellipsis : ""
+    let room = limit - ellipsis.columns
     var result = ""
     var used = 0
     for cluster in Cluster.split(self) {
-      if used + cluster.columns > limit - 1 { break }
+      if used + cluster.columns > room { break }
       result += cluster.text
       used += cluster.columns
     }
     while result.last == " " { result.removeLast() }
-    return result + "…"
+    return result + ellipsis
   }
 
   /// The text with spaces up to `width` columns; longer text is cut.

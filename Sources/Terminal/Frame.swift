@@ -48,10 +48,9 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .text, limit: Int = .max
   ) -> Int {
-    let shown = charset.shown(text)
-    let cut = limit == .max ? shown : charset.shown(shown.truncated(to: limit))
+    let shown = limit == .max ? charset.shown(text) : charset.shown(text, limit: limit)
     var column = column
-    for cluster in Cluster.split(cut) {
+    for cluster in Cluster.split(shown) {
       put(cluster, row: row, column: column, style: style)
       column += cluster.columns
     }
@@ -86,11 +85,21 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes another frame over this one.
   public mutating func overlay(_ other: Frame, row: Int, column: Int) {
-    for otherRow in 0..<other.size.rows {
-      for otherColumn in 0..<other.size.columns {
-        let target = Point(column: column + otherColumn, row: row + otherRow)
-        guard contains(target) else { continue }
-        cells[target.row * size.columns + target.column] = other[Point(column: otherColumn, row: otherRow)]
+    let covered = (column..<column + other.size.columns).clamped(to: 0..<size.columns)
+    guard !covered.isEmpty else { return }
+    for otherRow in 0..<other.size.rows where (0..<size.rows).contains(row + otherRow) {
+      let start = (row + otherRow) * size.columns
+      // Halves of wide characters at the edges, of this frame and of the other, must not stay behind.
+      if cells[start + covered.lowerBound].text.isEmpty { cells[start + covered.lowerBound - 1] = .blank }
+      if covered.upperBound < size.columns, cells[start + covered.upperBound].text.isEmpty {
+        cells[start + covered.upperBound] = .blank
+      }
+      for target in covered {
+        cells[start + target] = other[Point(column: target - column, row: otherRow)]
+      }
+      if cells[start + covered.lowerBound].text.isEmpty { cells[start + covered.lowerBound] = .blank }
+      if other[Point(column: covered.upperBound - column, row: otherRow)].text.isEmpty {
+        cells[start + covered.upperBound - 1] = .blank
       }
     }
   }

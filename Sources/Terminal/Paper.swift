@@ -44,7 +44,7 @@ public struct Paper: Sendable {
     ensure(height: row + 1)
     let room = min(limit ?? .max, width - column)
     guard room > 0 else { return }
-    let shown = charset.shown(charset.shown(text).truncated(to: room))
+    let shown = charset.shown(text, limit: room)
     rows[row].append(.text(shown, column: column, style: style))
   }
 

@@ -38,13 +38,17 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   private mutating func insert(_ piece: String) {
-    let safe = piece.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !isControl($0) }
+    let safe = piece.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !isInvisible($0) }
     let room = max(0, limit - text.count)
     replace(position(cursor)..<position(cursor), with: String(safe.prefix(room)))
   }
 
-  private func isControl(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+  // Controls and marks of direction; a joiner may come after its first part, typed by itself.
+  private func isInvisible(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      let category = $0.properties.generalCategory
+      return category == .control || category == .format && !$0.properties.isJoinControl
+    }
   }
 
   private mutating func remove(before: Bool) {

@@ -4,7 +4,7 @@ extension String {
   /// Line feeds in the text start a new line. An empty text is one empty line.
   public func wrapped(to width: Int) -> [String] {
     let width = max(1, width)
-    return split(separator: "\n", omittingEmptySubsequences: false).flatMap { Self.wrap($0, width) }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { Self.wrap($0, width) }
   }
 
   private static func wrap(_ paragraph: Substring, _ width: Int) -> [String] {

@@ -1,0 +1,56 @@
+import CTerminal
+import Glibc
+public import Terminal
+
+extension NcursesScreen {
+  /// Waits for the next event without using the processor.
+  ///
+  /// Ctrl-Z and Ctrl-L are dealt with here and do not arrive. Once the terminal is lost or the
+  /// program is asked to end, every call gives `.hangUp`, after the keys that had come before.
+  ///
+  /// - Parameter timeoutMilliseconds: how long to wait; `nil` = for ever.
+  /// - Returns: `nil` when the time is over or the wake-up came.
+  public func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent? {
+    while true {
+      switch events.next(timeoutMilliseconds: timeoutMilliseconds) {
+      case .nothing: return nil
+      case .event(.key(.control("z"))): suspend()
+      case .event(.key(.control("l"))): repaint()
+      case .event(let event): return event
+      case .signal(SIGWINCH): if measure() { return .resize(size) }
+      // From `kill -INT`: the key itself sends no signal here.
+      case .signal(SIGINT): return .key(.control("c"))
+      case .signal(SIGTSTP): suspend(wholeGroup: false)
+      // After SIGSTOP, which nobody can prepare for, the shell has changed the terminal.
+      case .signal(SIGCONT):
+        release()
+        takeBack()
+      case .signal: break
+      }
+    }
+  }
+
+  /// Gives the terminal back, stops the program as Ctrl-Z does, and paints again when it goes on.
+  public func suspend() { suspend(wholeGroup: true) }
+
+  private func suspend(wholeGroup: Bool) {
+    release()
+    terminal_signals_stop(wholeGroup)
+    takeBack()
+  }
+
+  /// Gives the terminal to another program, such as `$PAGER`, while `body` runs it and waits for it.
+  ///
+  /// Ctrl-C is then the other program's. It must be started from this thread, so that signals reach it.
+  public func withTerminalReleased<Result, Failure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    release()
+    terminal_signals_lend()
+    defer {
+      terminal_signals_take_back()
+      takeBack()
+    }
+    return try body()
+  }
+}

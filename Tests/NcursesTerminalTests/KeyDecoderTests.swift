@@ -1,0 +1,4 @@
+import Terminal
+import Testing
+
+@testable import NcursesTerminal

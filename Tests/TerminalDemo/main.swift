@@ -1,0 +1,18 @@
+import Glibc
+import NcursesTerminal
+import Questionnaire
+import Terminal
+
+// Shows what a screen can show, for tests in a terminal emulation. Of no use to anybody else.
+TerminalSignals.block()
+let environment = Environment.current
+do {
+  let screen = try NcursesScreen(environment: environment)
+  var demo = Demo(screen: screen)
+  demo.run()
+  screen.close()
+  print("bye")
+} catch {
+  print("error:", error.explanation[.english])
+  exit(69)
+}
