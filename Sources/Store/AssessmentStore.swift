@@ -1,5 +1,6 @@
 public import Foundation
 import GRDB
+import Glibc
 
 /// The assessments on this computer, in one SQLite file.
 ///
@@ -47,9 +48,16 @@ public final class AssessmentStore: Sendable {
     return AssessmentStore(queue: queue, path: path, presence: lock, setAside: setAside)
   }
 
+  /// Asks again every half millisecond, for some three seconds. SQLite's own timeout sleeps up to 100 ms between
+  /// two tries and so never gets its turn beside a program that writes without a pause.
+  static let patience = Database.BusyMode.callback { tries in
+    usleep(500)
+    return tries < 5000
+  }
+
   private static func connect(to path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(3)
+    configuration.busyMode = Self.patience
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")
     }

@@ -20,7 +20,7 @@ enum Inspection {
     do {
       var configuration = Configuration()
       configuration.readonly = true
-      configuration.busyMode = .timeout(3)
+      configuration.busyMode = AssessmentStore.patience
       let queue = try DatabaseQueue(path: file.path, configuration: configuration)
       self = try queue.read { db in try Self(of: db, isWhole: isWhole || file.size <= Self.quickCheckLimit) }
     } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {

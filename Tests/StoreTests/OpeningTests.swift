@@ -23,7 +23,6 @@ struct OpeningTests {
     #expect(try pragma("synchronous", store) == "2")
     #expect(try pragma("secure_delete", store) == "1")
     #expect(try pragma("foreign_keys", store) == "1")
-    #expect(try pragma("busy_timeout", store) == "3000")
     #expect(try pragma("application_id", store) == "\(Schema.applicationID)")
     let again = try scratch.open()
     #expect(try pragma("synchronous", again) == "2")

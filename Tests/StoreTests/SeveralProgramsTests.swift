@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Questionnaire
 import Store
 import TestSupport
@@ -48,6 +49,22 @@ struct SeveralProgramsTests {
     other.kill()
     #expect(try store.sheet(lease.id).answers == ["a.b": Answer(.text("99"))])
     #expect(try store.sheet(id).answers.count == 40)
+  }
+
+  @Test("A database that is held for too long is told as busy, and works again afterwards")
+  func busy() throws {
+    let lease = try store.lease(id)
+    let other = try DatabaseQueue(path: scratch.path)
+    try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: StoreError.busy(path: scratch.path)) {
+        try store.setAnswer(Answer(.level(1)), for: "a.b", in: lease, now: noon)
+      }
+      #expect(try store.sheet(id) == .sample())
+      try db.execute(sql: "ROLLBACK")
+    }
+    try store.setAnswer(Answer(.level(1)), for: "a.b", in: lease, now: noon)
+    #expect(try store.sheet(id).answers == ["a.b": Answer(.level(1))])
   }
 
   @Test("One program holds one lease of an assessment, however often it asks")
