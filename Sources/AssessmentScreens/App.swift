@@ -18,6 +18,18 @@ public struct App: Sendable {
     return takeEffects()
   }
 
+  /// Goes to the company profile of a questionnaire at once.
+  public mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective) -> [Effect] {
+    follow(.push(ProfileScreen(questionnaire, form: form, perspective: perspective)))
+    return takeEffects()
+  }
+
+  /// Opens an assessment at once.
+  public mutating func resume(_ id: String) -> [Effect] {
+    follow(.push(AssessmentsScreen(.drafts)))
+    return takeEffects() + [.open(id)]
+  }
+
   /// The present language.
   public var language: Language { context.language }
 

@@ -45,21 +45,17 @@ public struct QuestionnaireEntry: Hashable, Sendable {
   public let about: LocalizedText
   /// Minutes of each form; the short form exists where it has minutes.
   public let minutes: [Form: Int]
-  /// Its version.
-  public let version: Version
   /// Where its file lies.
   public let path: String
 
   /// Makes an entry.
   public init(
-    id: QuestionnaireID, title: LocalizedText, about: LocalizedText, minutes: [Form: Int], version: Version,
-    path: String
+    id: QuestionnaireID, title: LocalizedText, about: LocalizedText, minutes: [Form: Int], path: String
   ) {
     self.id = id
     self.title = title
     self.about = about
     self.minutes = minutes
-    self.version = version
     self.path = path
   }
 }

@@ -15,7 +15,8 @@ struct ProfileScreen: ScreenState {
   private var perspective = 0
   private var rows: Menu<Row>
 
-  init(_ questionnaire: Questionnaire, form: Form) {
+  init(_ questionnaire: Questionnaire, form: Form, perspective: Perspective = .management) {
+    self.perspective = Perspective.allCases.firstIndex(of: perspective) ?? 0
     self.questionnaire = questionnaire
     self.form = form
     var rows: [Row] = [.name]

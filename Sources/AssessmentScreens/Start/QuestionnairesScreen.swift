@@ -88,7 +88,7 @@ struct QuestionnairesScreen: ScreenState {
   private func head(_ entry: QuestionnaireEntry, on paper: inout Paper, _ context: ScreenContext) {
     paper.newLine()
     paper.write(context.say(entry.title), column: 2, style: .heading)
-    paper.writeRight("\(entry.id)  \(context.say(ListTexts.version)) \(entry.version)", style: .muted, inset: 1)
+    paper.writeRight(entry.id.rawValue, style: .muted, inset: 1)
     paper.newLine()
     paper.paragraph(context.say(entry.about), column: 2, limit: min(84, paper.width - 4))
     if purpose == .look { paper.paragraph(entry.path, column: 2, style: .muted) }

@@ -1,0 +1,27 @@
+import Questionnaire
+
+enum DialogueTexts {
+  static let intro = LocalizedText(
+    de: "Antworten Sie mit der Nummer und der Eingabetaste; eine leere Zeile lässt die Frage aus. "
+      + "„?“ zeigt alle Befehle. Jede Antwort ist sofort gespeichert.",
+    en: "Answer with the number and the Enter key; an empty line leaves the question out. "
+      + "“?” shows all commands. Every answer is saved at once.")
+  static let help = LocalizedText(
+    de: "Nummer = Antwort · leere Zeile = weiter · - = zurück · n und Text = Notiz · i = warum diese Frage · "
+      + "w = weiß nicht · t = trifft nicht zu · q = später weitermachen",
+    en: "number = answer · empty line = next · - = back · n and text = note · i = why this question · "
+      + "d = don't know · x = does not apply · q = go on later")
+  static let several = LocalizedText(
+    de: "Mehrere Nummern sind möglich, mit Leerzeichen getrennt.",
+    en: "Several numbers are possible, separated by spaces.")
+  static let name = LocalizedText(
+    de: "Wie heißt Ihr Unternehmen? (freiwillig)", en: "What is your company called? (voluntary)")
+  static let notUnderstood = LocalizedText(
+    de: "Das war keine der Möglichkeiten. „?“ hilft weiter.", en: "That was none of the possibilities. “?” helps.")
+  static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
+  static let later = LocalizedText(
+    de: "Alles ist gespeichert. Bis zum nächsten Mal.", en: "Everything is saved. See you next time.")
+  static let end = LocalizedText(
+    de: "1  Jetzt auswerten\n2  Zur ersten offenen Frage\n3  Später weitermachen",
+    en: "1  See the result now\n2  To the first open question\n3  Go on later")
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+struct QuestionnaireCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questionnaire", abstract: "Fragebögen / questionnaires",
+    subcommands: [List.self, Show.self, Lint.self, New.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Bekannte Fragebögen / known questionnaires")
+    @OptionGroup var common: CommonOptions
+    func run() throws {
+      let world = common.world
+      for summary in world.catalog.list() {
+        try Console.output("\(summary.id.rawValue.padded(to: 26))\(world.say(summary.title))\n")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Alle Fragen zeigen / show every question")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Kennung / id") var id: String
+    func run() throws {
+      let world = common.world
+      let questionnaire = try world.catalog.questionnaire(id)
+      var text = "\(world.say(questionnaire.title)) \(questionnaire.version)\n\(world.say(questionnaire.about))\n"
+      for item in questionnaire.items {
+        text += "\n\(item.id)\(item.scored?.isCore == true ? " *" : "")\n  \(world.say(item.question))\n"
+        for level in Level.allCases {
+          if let anchor = item.anchor(of: level, in: world.language) { text += "  \(level.rawValue)  \(anchor)\n" }
+        }
+      }
+      try Console.output(text)
+    }
+  }
+
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Fragebögen und Vergleiche prüfen / check questionnaires and benchmarks")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+    func run() throws {
+      let world = common.world
+      for file in files where file != "-" { _ = try Console.bytes(of: file) }
+      let findings = files == ["-"] ? world.catalog.lint(Console.input(), file: "-") : world.catalog.lint(files)
+      for finding in findings { try Console.output(finding.formatted(in: world.language) + "\n") }
+      let errors = findings.filter { $0.severity == .error }.count
+      guard errors == 0 else {
+        throw Failure(
+          .badData, de: errors == 1 ? "1 Fehler gefunden." : "\(errors) Fehler gefunden.",
+          en: errors == 1 ? "1 error found." : "\(errors) errors found.")
+      }
+    }
+  }
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Eine Vorlage für einen eigenen Fragebogen anlegen / make a template for an own questionnaire")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Kennung / id") var id: String
+    func run() throws {
+      guard QuestionnaireID(id) != nil, !id.contains(".") else {
+        throw Failure(
+          .usage, de: "Eine Kennung besteht aus Kleinbuchstaben, Ziffern und „-“.",
+          en: "An id consists of lower-case letters, digits and “-”.")
+      }
+      let path = id + ".yaml"
+      try Console.write(QuestionnaireTemplate.text(id: id), to: path, replacing: false)
+      try Console.output(path + "\n")
+    }
+  }
+}
+
+struct BenchmarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmark", abstract: "Vergleichsprofile / reference profiles", subcommands: [List.self, Show.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Bekannte Vergleichsprofile / known reference profiles")
+    @OptionGroup var common: CommonOptions
+    func run() throws {
+      let world = common.world
+      for summary in world.catalog.benchmarks() {
+        try Console.output(
+          "\(summary.id.rawValue.padded(to: 20))\(world.say(summary.title))  \(summary.questionnaire)\n")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Jeden Vergleichswert mit Beleg zeigen / show every benchmark value with its basis")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Kennung / id") var id: String
+    func run() throws {
+      let world = common.world
+      let benchmark = try world.catalog.benchmark(id)
+      let questionnaire = try world.catalog.questionnaire(benchmark.questionnaire.rawValue)
+      var text = "\(world.say(benchmark.title)): \(benchmark.source.citation)\n\(world.say(benchmark.note))\n\n"
+      for item in questionnaire.items {
+        guard let value = benchmark.values[item.id] else { continue }
+        let levels =
+          "\(Numerals.level(value.levels.target, in: world.language)) / "
+          + Numerals.level(value.levels.contrast, in: world.language)
+        text +=
+          "\(item.id.rawValue.padded(to: 30))\(levels)  "
+          + "\(world.say(Vocabulary.name(of: benchmark.basis, value.levels.strength)))\n"
+        if let why = value.why { text += "    \(world.say(why))\n" }
+      }
+      for figure in benchmark.published {
+        let n = figure.source.n.map { ", n = \($0)" } ?? ""
+        text += "\n\(world.say(figure.text)) (\(figure.source.citation), \(figure.source.year)\(n))\n"
+      }
+      try Console.output(text)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import AnswerFiles
+import AssessmentScreens
+import Catalog
+import Foundation
+import Questionnaire
+import Store
+
+/// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
+final class EffectRunner {
+  private let world: World
+  private var store: AssessmentStore?
+  private var leases: [String: AssessmentLease] = [:]
+  private var finished: Set<String> = []
+
+  init(_ world: World) { self.world = world }
+
+  /// What comes back; errors come back as events too.
+  func perform(_ effect: Effect) -> [ShellEvent] {
+    do {
+      return try attempt(effect)
+    } catch {
+      let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
+      if case .save(let answers, _) = effect { return [.saveFailed(Array(answers.keys), text)] }
+      return [.failed(text)]
+    }
+  }
+
+  private func opened() throws -> (AssessmentStore, [ShellEvent]) {
+    if let store { return (store, []) }
+    let new = try AssessmentStore.open(at: StoreLocation.path(in: world.environment), now: Date())
+    store = new
+    return (new, new.setAside.map { [.notice(World.setAsideText($0))] } ?? [])
+  }
+
+  private func attempt(_ effect: Effect) throws -> [ShellEvent] {
+    switch effect {
+    case .listAssessments:
+      let (store, events) = try opened()
+      return events + [.assessments(try entries(store))]
+    case .listQuestionnaires: return [.questionnaires(try questionnaireEntries())]
+    case .readQuestionnaire(let id): return [.questionnaire(try world.catalog.questionnaire(id.rawValue))]
+    case .readBenchmark(let id):
+      return [.benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))]
+    case .create(let sheet):
+      let (store, events) = try opened()
+      return events + [try open(store.create(sheet, now: Date()), store)]
+    case .open(let id):
+      let (store, events) = try opened()
+      return events + [try open(store.find(id), store)]
+    case .close(let id): leases[id] = nil
+    case .save(let answers, let id): return try save(answers, in: id)
+    case .savePosition(let item, let id):
+      if let lease = leases[id] { try? opened().0.setPosition(item, in: lease) }
+    case .finish(let id):
+      if let lease = leases[id] { try opened().0.finish(lease, now: Date()) }
+      finished.insert(id)
+    case .delete(let id):
+      let (store, _) = try opened()
+      try store.delete(store.find(id))
+      return [.assessments(try entries(store))]
+    case .writeReport(let text, let path):
+      try Console.write(text, to: path, replacing: false)
+      return [.wroteFile(path)]
+    case .exportAnswers(let id, let path):
+      let (store, _) = try opened()
+      let sheet = try store.sheet(store.find(id))
+      let questionnaire = try world.catalog.questionnaire(sheet.questionnaire.rawValue)
+      let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
+      try Console.write(text, to: path, replacing: false)
+      return [.wroteFile(path)]
+    case .keepLanguage(let language): world.keep(language)
+    case .showInPager, .quit: break
+    }
+    return []
+  }
+
+  private func open(_ id: AssessmentID, _ store: AssessmentStore) throws -> ShellEvent {
+    leases[id.rawValue] = try store.lease(id)
+    do {
+      let stored = try store.assessment(id)
+      let questionnaire = try world.catalog.questionnaire(stored.sheet.questionnaire.rawValue)
+      if stored.state == .finished { finished.insert(id.rawValue) }
+      return .opened(
+        OpenedAssessment(
+          id: id.rawValue, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
+          isFinished: stored.state == .finished))
+    } catch {
+      leases[id.rawValue] = nil
+      throw error
+    }
+  }
+
+  private func save(_ answers: [ItemID: Answer], in id: String) throws -> [ShellEvent] {
+    guard let lease = leases[id] else { return [] }
+    let (store, _) = try opened()
+    // A finished assessment that is changed is a draft again until it is evaluated anew.
+    if finished.remove(id) != nil { try store.reopen(lease, now: Date()) }
+    for (item, answer) in answers { try store.setAnswer(answer, for: item, in: lease, now: Date()) }
+    return [.saved(Array(answers.keys))]
+  }
+
+  private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
+    let titles = Dictionary(world.catalog.list().map { ($0.id, $0.title) }) { first, _ in first }
+    return try store.summaries().map { summary in
+      let id = summary.questionnaire.rawValue
+      return AssessmentEntry(
+        id: summary.id.rawValue, company: summary.companyName,
+        questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
+        perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
+        answered: summary.answered)
+    }
+  }
+
+  private func questionnaireEntries() throws -> [QuestionnaireEntry] {
+    world.catalog.list().map { summary in
+      QuestionnaireEntry(
+        id: summary.id, title: summary.title, about: summary.about, minutes: summary.minutes,
+        path: summary.path)
+    }
+    // The one that most people want comes first: it has a short form, the others do not.
+    .sorted { ($0.minutes.count, $1.id) > ($1.minutes.count, $0.id) }
+  }
+}

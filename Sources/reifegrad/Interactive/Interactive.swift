@@ -1,0 +1,110 @@
+import AssessmentScreens
+import Foundation
+import NcursesTerminal
+import Questionnaire
+import Report
+import Terminal
+
+/// The program at a terminal: screens where the terminal can show them, else questions line by line.
+struct Interactive {
+  /// Where it begins.
+  enum Beginning {
+    case start
+    case begin(Questionnaire, Form, Perspective)
+    case resume(String)
+  }
+
+  private let world: World
+  private let isAccessible: Bool
+
+  init(_ world: World, isAccessible: Bool) {
+    self.world = world
+    self.isAccessible = isAccessible
+  }
+
+  func run(_ beginning: Beginning) throws {
+    guard !isAccessible else { return try DialogueLoop(world).run(beginning) }
+    let screen: NcursesScreen
+    do {
+      screen = try NcursesScreen(environment: world.environment)
+    } catch {
+      if isatty(STDOUT_FILENO) == 0, isatty(STDIN_FILENO) == 0 { throw error }
+      Console.message(world.say(error.explanation))
+      return try DialogueLoop(world).run(beginning)
+    }
+    try ScreenLoop(world, screen).run(beginning)
+  }
+}
+
+/// Reads keys, lets the app act, carries out its effects and paints.
+struct ScreenLoop {
+  private let world: World
+  private let screen: NcursesScreen
+
+  init(_ world: World, _ screen: NcursesScreen) {
+    self.world = world
+    self.screen = screen
+  }
+
+  func run(_ beginning: Interactive.Beginning) throws {
+    defer { screen.close() }
+    var app = App(
+      Surroundings(
+        language: world.language, size: screen.size, charset: screen.capabilities.charset,
+        hasBraille: world.environment["TERM"] != "linux", today: world.today, programVersion: World.version))
+    let runner = EffectRunner(world)
+    var effects = app.start()
+    // The first picture needs nothing from disk.
+    screen.paint(app.view())
+    switch beginning {
+    case .start: break
+    case .begin(let questionnaire, let form, let perspective):
+      effects += app.begin(questionnaire, form: form, perspective: perspective)
+    case .resume(let id): effects += app.resume(id)
+    }
+    guard carryOut(effects, &app, runner) else { return }
+    screen.paint(app.view())
+    while let event = screen.nextEvent(timeoutMilliseconds: nil) {
+      switch event {
+      case .hangUp: return
+      case .resize(let size): _ = app.handle(.resize(size))
+      case .key(let key):
+        guard carryOut(app.handle(.key(key)), &app, runner) else { return }
+      }
+      screen.paint(app.view())
+    }
+  }
+
+  /// Carries out effects and what follows from them; `false` when the program is to end.
+  private func carryOut(_ effects: [Effect], _ app: inout App, _ runner: EffectRunner) -> Bool {
+    var queue = effects
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      if case .quit = effect { return false }
+      if case .showInPager(let text) = effect {
+        screen.withTerminalReleased { Pager.show(text, environment: world.environment) }
+        continue
+      }
+      for event in runner.perform(effect) { queue += app.handle(.shell(event)) }
+    }
+    return true
+  }
+}
+
+/// The person's own pager.
+enum Pager {
+  static func show(_ text: String, environment: [String: String]) {
+    let command = environment["PAGER"].flatMap { $0.isEmpty ? nil : $0 } ?? "less"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    let pipe = Pipe()
+    process.standardInput = pipe
+    guard (try? process.run()) != nil else { return }
+    // A pager that ends early closes the pipe; that is no error.
+    signal(SIGPIPE, SIG_IGN)
+    try? pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try? pipe.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+}

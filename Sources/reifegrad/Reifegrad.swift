@@ -1,0 +1,59 @@
+public import ArgumentParser
+import Foundation
+import NcursesTerminal
+public import Questionnaire
+
+@main
+struct Reifegrad: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reifegrad",
+    abstract: "Selbsteinschätzung des Social-Media-Managements / self-assessment of social media management",
+    discussion: "Ohne Unterbefehl öffnet sich die Startseite. / Without a subcommand the start screen opens.",
+    version: World.version,
+    subcommands: [
+      AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
+      ScoreCommand.self, ExplainCommand.self, ExportCommand.self, ImportCommand.self, QuestionnaireCommand.self,
+      BenchmarkCommand.self,
+    ])
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
+  var accessible = false
+
+  func run() throws { try Interactive(common.world, isAccessible: accessible).run(.start) }
+
+  static func main() {
+    // Before any thread starts: threads inherit which signals are blocked.
+    TerminalSignals.block()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let failure = Failure(error) else { exit(withError: error) }
+      Console.message("reifegrad: " + World(language: languageOption()).say(failure.text))
+      Foundation.exit(failure.status.rawValue)
+    }
+  }
+
+  /// The language of an error is that of the command, also when the command did not get far.
+  private static func languageOption() -> Language? {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      if argument == "--lang", arguments.indices.contains(index + 1) { return Language(rawValue: arguments[index + 1]) }
+    }
+    return nil
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Form: ExpressibleByArgument {}
+extension Perspective: ExpressibleByArgument {}
+
+/// Options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Sprache: de oder en / language: de or en")
+  var lang: Language?
+
+  var world: World { World(language: lang) }
+}

@@ -1,0 +1,60 @@
+import AnswerFiles
+import ArgumentParser
+import Catalog
+import NcursesTerminal
+import Questionnaire
+import Store
+
+/// How the program ends, as in `sysexits.h`.
+enum ExitStatus: Int32 {
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case unavailable = 69
+  case cannotCreate = 73
+  case inputOutput = 74
+  case tryAgain = 75
+}
+
+/// Why a command cannot do its work, and the exit code for it.
+struct Failure: Error {
+  let status: ExitStatus
+  let text: LocalizedText
+
+  init(_ status: ExitStatus, de: String, en: String) {
+    self.status = status
+    text = LocalizedText(de: de, en: en)
+  }
+
+  init(_ status: ExitStatus, _ text: LocalizedText) {
+    self.status = status
+    self.text = text
+  }
+
+  /// What another error means for the command line.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as StoreError: self.init(Self.status(of: error), error.explanation)
+    case let error as CatalogError:
+      switch error {
+      case .unknownBenchmark, .unknownQuestionnaire: self.init(.noInput, error.explanation)
+      case .invalidFile: self.init(.badData, error.explanation)
+      case .unreadableFile: self.init(.noInput, error.explanation)
+      }
+    case let error as AnswerFileError: self.init(.badData, error.explanation)
+    case let error as TerminalError: self.init(.unavailable, error.explanation)
+    default: return nil
+    }
+  }
+
+  private static func status(of error: StoreError) -> ExitStatus {
+    switch error {
+    case .inUse, .busy: .tryAgain
+    case .noSuchAssessment, .ambiguousID: .noInput
+    case .newerVersion, .foreignDatabase, .damaged, .finished, .refused: .badData
+    case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
+    case .diskFull, .failed: .inputOutput
+    }
+  }
+}
