@@ -66,6 +66,9 @@ let package = Package(
     tests(
       "Store",
       ["Questionnaire", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "AssessmentScreens", ["Questionnaire", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
+      resources: ["Snapshots"]),
     tests("Terminal"),
     tests("NcursesTerminal", ["Terminal", "Questionnaire", "CTerminal"]),
     // A program in a terminal emulation.

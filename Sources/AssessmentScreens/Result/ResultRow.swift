@@ -29,7 +29,7 @@ struct ResultLayout {
 
   /// The columns that are left for bars and lists.
   var mainWidth: Int { hasRadar ? width - Radar.columns - 2 : min(width, 118) }
-  var labelWidth: Int { width >= 74 ? 22 : 17 }
+  var labelWidth: Int { width >= 74 ? 23 : 17 }
   /// The column of the numbers behind a bar.
   var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 20) }
   var barWidth: Int { numberColumn - labelWidth - 2 }

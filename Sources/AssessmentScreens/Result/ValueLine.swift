@@ -29,7 +29,7 @@ struct ValueLine {
 
   init(title: String, value: FieldValue) {
     self.title = title
-    indent = 3
+    indent = 2
     self.value = value.value
     low = value.low
     high = value.high

@@ -70,7 +70,9 @@ struct Overlay: Sendable {
         paper.paragraph(context.say(text), style: style)
         paper.newLine()
       case .plain(let text, let style):
-        paper.paragraph(text, style: style)
+        // Laid out already; wrapping would lose its indents.
+        paper.write(text, style: style)
+        paper.newLine()
       case .key(let key):
         paper.write(key.sign, style: .key)
         paper.paragraph(key.text, column: signWidth + 2)
