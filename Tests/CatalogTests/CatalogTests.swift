@@ -201,6 +201,18 @@ struct PlacesTests {
   }
 }
 
+#if os(Linux)
+  @Suite("Places on Linux")
+  struct LinuxPlacesTests {
+    @Test("The kernel's link to the running program leads to its real directory")
+    func ownExecutable() {
+      let places = Catalog.places(environment: [:], executable: "/proc/self/exe")
+      #expect(places.first?.hasSuffix("/share/reifegrad/questionnaires") == true)
+      #expect(places.first?.hasPrefix("/proc") == false)
+    }
+  }
+#endif
+
 @Suite("Nearest names")
 struct NearestNameTests {
   @Test(
