@@ -33,7 +33,7 @@ let package = Package(
     room("Questionnaire"),
     room("Scoring", ["Questionnaire"]),
     room("Benchmarks", ["Questionnaire", "Scoring"]),
-    room("Catalog", ["Questionnaire", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    room("Catalog", ["Questionnaire", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Questionnaire"]),
     room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -42,6 +42,8 @@ struct FaultPlaces {
     var suggestion: LocalizedText?
     let place: Position?
     switch fault.place {
+    // An empty list of verdicts has been told already.
+    case .questionnaire where findings.hasErrors: return
     case .item(_, .field) where hasUnreadableField, .dimension where hasUnreadableField: return
     case .item(_, .section) where hasUnreadableSection: return
     case .questionnaire: place = root?.keyPosition("outcome")

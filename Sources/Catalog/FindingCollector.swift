@@ -28,7 +28,7 @@ final class FindingCollector {
         file: file, position: position, severity: .warning, explanation: explanation, suggestion: suggestion))
   }
 
-  /// What `work` finds, without its being kept.
+  /// The outcome of reading: a value only where there is no error.
   func reading<Value: Sendable>(_ value: Value?) -> Reading<Value> {
     Reading(value: hasErrors ? nil : value, findings: sorted)
   }

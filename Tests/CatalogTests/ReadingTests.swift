@@ -28,7 +28,8 @@ struct ReadingTests {
   func head() throws {
     let all = try questionnaire("alle-typen.yaml")
     #expect(all.version == Version("2.10.0"))
-    #expect(all.about == LocalizedText(de: "Jeder Typ einmal, über zwei Zeilen.", en: "Every type once, over two lines."))
+    #expect(
+      all.about == LocalizedText(de: "Jeder Typ einmal, über zwei Zeilen.", en: "Every type once, over two lines."))
     #expect(all.minutes == [.full: 10, .short: 3])
     #expect(all.defaultBenchmark == "studie")
     #expect(all.company.sizes.map(\.id.rawValue) == ["1", "250+"])

@@ -1,0 +1,37 @@
+import Benchmarks
+import Questionnaire
+import Testing
+
+@testable import Catalog
+
+@Suite("The questionnaires of this repository")
+struct RepositoryTests {
+  private static let folder = Fixture.repository + "/questionnaires"
+  private static let files =
+    FileContents.names(in: folder).map { "\(folder)/\($0)" }
+    + FileContents.names(in: folder + "/benchmarks").map { "\(folder)/benchmarks/\($0)" }
+
+  @Test("None has a finding, and each is in the lists")
+  func lint() {
+    let catalog = Catalog(places: [Self.folder])
+    let findings = catalog.lint(Self.files)
+    #expect(findings.isEmpty, "\(Fixture.list(findings))")
+    #expect(catalog.list().count + catalog.benchmarks().count == Self.files.count)
+  }
+
+  @Test("Each can be had by its id")
+  func open() throws {
+    let catalog = Catalog(places: [Self.folder])
+    for summary in catalog.list() {
+      let questionnaire = try catalog.questionnaire(summary.id.rawValue)
+      #expect(questionnaire.title == summary.title)
+      #expect(questionnaire.about == summary.about)
+      #expect(questionnaire.minutes == summary.minutes)
+    }
+    for summary in catalog.benchmarks() {
+      let benchmark = try catalog.benchmark(summary.id.rawValue)
+      #expect(benchmark.source == summary.source)
+      #expect(benchmark.questionnaire == summary.questionnaire)
+    }
+  }
+}
