@@ -106,7 +106,6 @@ public final class NcursesScreen {
     size = measured
     resizeterm(Int32(measured.rows), Int32(measured.columns))
     wresize(window, Int32(measured.rows), Int32(measured.columns))
-    painter.forget()
     return true
   }
 
