@@ -59,6 +59,23 @@ struct JobControlTests {
     try shell.waitFor("bye")
   }
 
+  @Test("Ctrl-Z in another program stops both, and fg brings back that program, then the screen")
+  func otherProgram() throws {
+    let shell = try shell()
+    try shell.send("\u{1B}OR")
+    try shell.waitFor("echo echoe")
+    try shell.send("\u{1A}")
+    try shell.waitFor("Stopped")
+    try shell.send("fg\r")
+    try shell.waitFor("the program again") {
+      $0.screen.lines.last { !$0.isEmpty }?.hasSuffix("terminal-demo") == true
+    }
+    #expect(!shell.screen.isAlternate)
+    try shell.send("\r")
+    try shell.waitFor("last: program ended with 0")
+    #expect(shell.screen.isAlternate)
+  }
+
   @Test("Without a shell that could bring it back, Ctrl-Z does nothing")
   func orphan() throws {
     let program = try Demo.start()

@@ -114,6 +114,21 @@ struct LeavingTests {
     #expect(program.isCooked)
   }
 
+  @Test("Without or after the screens, Ctrl-C ends the program as ever", arguments: ["dumb", "xterm"])
+  func interruptAfterwards(term: String) throws {
+    let program = try PtyProgram(
+      Demo.path, environment: Demo.environment(term: term).merging(["WAIT": "1"]) { $1 })
+    if term == "xterm" {
+      try program.waitFor("corner")
+      try program.send("q")
+      try program.waitFor("bye")
+    } else {
+      try program.waitFor("error:")
+    }
+    try program.send("\u{3}")
+    #expect(try program.waitForEnd() == .signal(SIGINT))
+  }
+
   @Test("Redirected input or output is no terminal", arguments: ["< /dev/null", "| cat"])
   func redirected(how: String) throws {
     let program = try PtyProgram(

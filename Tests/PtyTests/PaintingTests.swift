@@ -89,6 +89,12 @@ struct PaintingTests {
     }
   }
 
+  @Test("The terminal's size counts, not what the environment says of it")
+  func sizeInEnvironment() throws {
+    let program = try Demo.start(adding: ["LINES": "10", "COLUMNS": "40"])
+    #expect(program.screen.lines[0] == "demo 80x24 events 0")
+  }
+
   @Test("A terminal of one cell does no harm")
   func tiny() throws {
     let program = try Demo.start()
