@@ -60,17 +60,26 @@ static void restore(void) {
 }
 
 static void on_crash(int number, siginfo_t *info, void *context) {
-  (void)context;
-  int saved = errno;
   restore();
+  struct sigaction earlier = {.sa_handler = SIG_DFL};
   for (int i = 0; i < CRASHES; i++) {
-    if (crashes[i] == number) sigaction(number, &before[i], NULL);
+    if (crashes[i] == number) earlier = before[i];
   }
-  // A faulting instruction faults again, now for the handler before this one; the rest is sent again.
+  // A faulting instruction faults again, now for the handler that was there before.
   // After a breakpoint the processor may already stand behind it.
-  bool faults_again = info->si_code > 0 && number != SIGTRAP && number != SIGQUIT;
-  if (!faults_again) raise(number);
-  errno = saved;
+  if (info->si_code > 0 && number != SIGTRAP) {
+    sigaction(number, &earlier, NULL);
+    return;
+  }
+  // What was sent does not come again: the handler before, which may count on a fault, and then the end.
+  if (earlier.sa_flags & SA_SIGINFO) {
+    earlier.sa_sigaction(number, info, context);
+  } else if (earlier.sa_handler != SIG_DFL && earlier.sa_handler != SIG_IGN) {
+    earlier.sa_handler(number);
+  }
+  struct sigaction ordinary = {.sa_handler = SIG_DFL};
+  sigaction(number, &ordinary, NULL);
+  raise(number);
 }
 
 static void keep_error_back(void) {

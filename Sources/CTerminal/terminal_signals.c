@@ -40,6 +40,18 @@ int terminal_signals_next(int descriptor) {
   return read(descriptor, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
+static const int caught[] = {SIGTSTP, SIGINT, SIGTERM, SIGWINCH};
+enum { CAUGHT = sizeof caught / sizeof *caught };
+static struct sigaction kept[CAUGHT];
+
+void terminal_signals_keep_actions(void) {
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], NULL, &kept[i]);
+}
+
+void terminal_signals_put_back_actions(void) {
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &kept[i], NULL);
+}
+
 static struct sigaction before_interrupt, before_quit;
 
 static void do_nothing(int signal) { (void)signal; }
@@ -66,6 +78,10 @@ void terminal_signals_stop(bool whole_group) {
   struct sigaction ordinary = {.sa_handler = SIG_DFL}, handler;
   sigemptyset(&ordinary.sa_mask);
   sigaction(SIGTSTP, &ordinary, &handler);
+  if (handler.sa_handler == SIG_IGN) {
+    sigaction(SIGTSTP, &handler, NULL);
+    return;
+  }
   kill(whole_group ? 0 : getpid(), SIGTSTP);
   // The signal waits until here, so that it stops this thread at a known place.
   pthread_sigmask(SIG_UNBLOCK, &stop, &before);

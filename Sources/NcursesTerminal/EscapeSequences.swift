@@ -70,7 +70,9 @@ struct EscapeSequences {
   }
 
   private func outcome(_ final: UInt8, _ parameters: ArraySlice<UInt8>) -> KeyDecoder.Step.Outcome {
-    let number = parameters.split(separator: UInt8(ascii: ";")).first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let number = parameters.split(separator: UInt8(ascii: ";")).first.flatMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
     guard final == UInt8(ascii: "~") else {
       // Other parameters than modifiers belong to answers of the terminal, not to keys.
       guard number == nil || number == 1 else { return .nothing }

@@ -17,7 +17,11 @@ extension NcursesScreen {
       case .event(.key(.control("z"))): suspend()
       case .event(.key(.control("l"))): repaint()
       case .event(let event): return event
-      case .signal(SIGWINCH): if measure() { return .resize(size) }
+      case .signal(SIGWINCH):
+        measure()
+        // Even where the size is the old one again, the terminal may have lost what it showed.
+        painter.forget()
+        return .resize(size)
       // From `kill -INT`: the key itself sends no signal here.
       case .signal(SIGINT): return .key(.control("c"))
       case .signal(SIGTSTP): suspend(wholeGroup: false)

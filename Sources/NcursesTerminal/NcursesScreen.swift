@@ -28,32 +28,35 @@ public final class NcursesScreen {
   ///   - wakeUp: ends a wait for events from another thread.
   /// - Throws: when the screens cannot be shown here; nothing has then been written to the terminal.
   public init(environment: [String: String], wakeUp: WakeUp? = nil) throws(TerminalError) {
+    var isUp = false
+    // Without screens, signals must act again as they do in any program.
+    defer { if !isUp { terminal_signals_unblock() } }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = environment["TERM"] ?? ""
     let locale = ProcessLocale.adopt(environment)
     description = try TerminalDescription(of: name, descriptor: STDOUT_FILENO)
     TerminalSignals.block()
-    do {
-      let decoder = KeyDecoder(
-        keys: description.keys, encoding: locale.encoding,
-        escapeDelay: environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 5000) } ?? 25)
-      events = try EventSource(decoder: decoder, wakeUp: wakeUp)
-      try Self.arm(description)
-    } catch {
-      terminal_signals_unblock()
+    let decoder = KeyDecoder(
+      keys: description.keys, encoding: locale.encoding,
+      escapeDelay: environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 5000) } ?? 25)
+    events = try EventSource(decoder: decoder, wakeUp: wakeUp)
+    do { try Self.arm(description) } catch {
+      events.close()
       throw error
     }
+    terminal_signals_keep_actions()
     guard let screen = cn_newterm(name), let window = newwin(0, 0, 0, 0) else {
       rescue_disarm()
       events.close()
-      terminal_signals_unblock()
       throw .system(call: "newterm", code: errno)
     }
+    terminal_signals_put_back_actions()
+    isUp = true
     self.screen = screen
     self.window = window
     let colors = Self.colors(environment)
     capabilities = Capabilities(
-      charset: !locale.isUTF8 ? .ascii : name == "linux" ? .console : .unicode, colors: colors,
+      charset: !locale.isUTF8 ? .ascii : name.hasPrefix("linux") ? .console : .unicode, colors: colors,
       marksPastes: !description.pasteMarksOn.isEmpty)
     painter = Painter(window: window, palette: Palette(colors))
     size = Size(columns: Int(cn_columns()), rows: Int(cn_lines()))
@@ -106,7 +109,6 @@ public final class NcursesScreen {
     size = measured
     resizeterm(Int32(measured.rows), Int32(measured.columns))
     wresize(window, Int32(measured.rows), Int32(measured.columns))
-    painter.forget()
     return true
   }
 

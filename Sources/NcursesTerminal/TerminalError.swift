@@ -15,6 +15,7 @@ public enum TerminalError: ExplainedError, Hashable {
   /// The system refused something that the screens need.
   case system(call: String, code: Int32)
 
+  /// What is wrong and what to do, without anything that could command a terminal.
   public var explanation: LocalizedText {
     switch self {
     case .notATerminal:

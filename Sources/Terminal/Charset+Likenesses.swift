@@ -1,5 +1,5 @@
 extension Charset {
-  /// ASCII in place of a character; keys are composed, so decomposed letters are found as well.
+  /// ASCII in place of a character; equal characters are found however they are composed.
   static let likenesses: [Character: String] = [
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "„": "\"", "“": "\"", "”": "\"",
     "‚": "'", "‘": "'", "’": "'", "–": "-", "—": "-", "‑": "-", "…": "...", "·": ".", "•": "*", "›": ">", "‹": "<",
@@ -16,14 +16,11 @@ extension Charset {
   static func consoleLikeness(of character: Character) -> Character? {
     if let neighbour = consoleNeighbours[character] { return neighbour }
     // The console does not join marks to letters, but has most letters with marks as one sign.
-    let composed = character.unicodeScalars.count == 1 ? character : composed(character)
-    guard let scalar = composed.unicodeScalars.first, composed.unicodeScalars.count == 1 else { return nil }
-    let isLatin = (0xA1...0x17F).contains(scalar.value) && scalar.value != 0xAD
-    return isLatin || consoleSigns.contains(composed) ? composed : nil
+    return consoleLetters[character] ?? (consoleSigns.contains(character) ? character : nil)
   }
 
-  private static func composed(_ character: Character) -> Character {
-    likenesses.index(forKey: character).map { likenesses[$0].key } ?? character
+  private static let consoleLetters: [Character: Character] = (0xA1...0x17F).reduce(into: [:]) { letters, value in
+    if value != 0xAD, let scalar = Unicode.Scalar(UInt32(value)) { letters[Character(scalar)] = Character(scalar) }
   }
 
   private static let consoleSigns = Set<Character>("€─│┌┐└┘├┤┬┴┼█▌░▒■◆←→↑↓≤≥")

@@ -24,6 +24,7 @@ extension String {
         if lineColumns > 0 { lines.append(line) }
         while rest.columns > width {
           let (head, tail) = cut(rest, width)
+          if tail.isEmpty { break }
           lines.append(head)
           rest = tail
         }

@@ -5,6 +5,10 @@ import Terminal
 
 // Shows what a screen can show, for tests in a terminal emulation. Of no use to anybody else.
 TerminalSignals.block()
+func waitIfAsked() {
+  if getenv("WAIT") != nil { _ = readLine() }
+}
+
 let environment = Environment.current
 do {
   let screen = try NcursesScreen(environment: environment)
@@ -12,7 +16,9 @@ do {
   demo.run()
   screen.close()
   print("bye")
+  waitIfAsked()
 } catch {
   print("error:", error.explanation[.english])
+  waitIfAsked()
   exit(69)
 }

@@ -38,7 +38,9 @@ final class PtyProgram {
     process = try Self.withCStrings([path] + arguments) { arguments in
       try Self.withCStrings(environment.map { "\($0.key)=\($0.value)" }.sorted()) { environment in
         let process = pty_spawn(path, arguments, environment, Int32(rows), Int32(columns), &terminal)
-        guard process > 0 else { throw Failure(description: "\(path) does not start: \(String(cString: strerror(errno)))") }
+        guard process > 0 else {
+          throw Failure(description: "\(path) does not start: \(String(cString: strerror(errno)))")
+        }
         return process
       }
     }
@@ -107,6 +109,32 @@ final class PtyProgram {
       let isOpen = try takeOutput(until: deadline, what)
       guard isOpen || condition(self) else { throw failure("The program ended before: \(what)") }
     }
+  }
+
+  /// Waits until the program has written nothing for a while.
+  func waitForSilence(milliseconds: Int) throws {
+    var descriptor = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    while poll(&descriptor, 1, Int32(milliseconds)) > 0 {
+      guard try takeOutput(until: .now + .seconds(1), "silence") else { throw failure("The program ended") }
+    }
+  }
+
+  /// How often the program has gone to sleep; `nil` = there is no such program.
+  var contextSwitches: Int? {
+    proc("status").split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches:") }
+      .flatMap { $0.split(separator: "\t").last }.flatMap { Int($0) }
+  }
+
+  /// The program that this one, a shell, has started.
+  var child: pid_t? { proc("task/\(process)/children").split(separator: " ").first.flatMap { pid_t($0) } }
+
+  private func proc(_ name: String) -> String {
+    let file = open("/proc/\(process)/\(name)", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var buffer = [UInt8](repeating: 0, count: 16384)
+    let count = read(file, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
   }
 
   /// Waits for the program's end.

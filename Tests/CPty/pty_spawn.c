@@ -1,12 +1,10 @@
 #define _GNU_SOURCE
-#include "pty.h"
+#include "pty_spawn.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -70,12 +68,3 @@ bool pty_is_cooked(int terminal) {
   return (modes.c_lflag & cooked) == cooked && (modes.c_oflag & OPOST) && (modes.c_iflag & ICRNL);
 }
 
-bool pty_is_stopped(pid_t process) {
-  char name[64], line[512];
-  snprintf(name, sizeof name, "/proc/%d/stat", (int)process);
-  FILE *file = fopen(name, "r");
-  if (!file) return false;
-  const char *state = fgets(line, sizeof line, file) ? strrchr(line, ')') : NULL;
-  fclose(file);
-  return state && state[1] == ' ' && state[2] == 'T';
-}

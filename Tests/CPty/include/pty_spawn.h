@@ -16,5 +16,3 @@ int pty_resize(int terminal, int rows, int columns);
 /// Whether the terminal echoes and edits lines, as a shell's does.
 bool pty_is_cooked(int terminal);
 
-/// Whether a process is stopped by a signal.
-bool pty_is_stopped(pid_t process);
