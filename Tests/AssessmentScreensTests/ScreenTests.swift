@@ -102,7 +102,8 @@ struct ScreenTests {
     #expect(shell.hasQuit)
   }
 
-  @Test("Too small a window gives one clear line, and nothing is lost", arguments: [(20, 5), (59, 18), (60, 17), (1, 1)])
+  @Test(
+    "Too small a window gives one clear line, and nothing is lost", arguments: [(20, 5), (59, 18), (60, 17), (1, 1)])
   func tooSmall(size: (Int, Int)) throws {
     var shell = try FakeShell()
     shell.begin()

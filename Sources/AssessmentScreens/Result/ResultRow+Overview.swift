@@ -109,7 +109,6 @@ extension ResultRow {
 
   private static func head(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
-    if layout.hasRadar { Radar(report, context).draw(on: &paper, row: paper.row + 1, column: layout.mainWidth + 1) }
     paper.newLine()
     if report.verdict == nil { stageLine(report, layout, on: &paper) }
     ValueLine.scale(on: &paper, layout)

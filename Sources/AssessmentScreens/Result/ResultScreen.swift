@@ -138,6 +138,7 @@ struct ResultScreen: ScreenState {
     screen.crumbsRight = run.sheet.date.formatted(in: context.language)
     screen.keys = keyHelp(context)
     let rows = rows(report, context)
+    let layout = ResultLayout(context)
     var paper = context.paper()
     var focus = 0..<1
     for (index, row) in rows.enumerated() {
@@ -145,10 +146,13 @@ struct ResultScreen: ScreenState {
       let top = paper.row
       let line = row.draw(&paper, isSelected)
       if isSelected {
-        paper.restyle(rows: line, columns: 0..<paper.width - 1, .selection)
+        paper.restyle(rows: line, columns: 0..<layout.mainWidth - 1, .selection)
         // The first row carries the head of the tab, so it is shown with it.
         focus = (index == 0 ? 0 : top)..<paper.row
       }
+    }
+    if tab == .overview, layout.hasRadar {
+      Radar(report, context).draw(on: &paper, row: 1, column: layout.mainWidth + 1)
     }
     let first = ScrollWindow.first(
       showing: focus.count > context.pageRows ? focus.lowerBound..<focus.lowerBound + context.pageRows : focus,
