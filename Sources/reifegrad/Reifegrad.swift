@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Foundation
-import NcursesTerminal
 public import Questionnaire
 
 @main
@@ -23,8 +22,6 @@ struct Reifegrad: ParsableCommand {
   func run() throws { try Interactive(common.world, isAccessible: accessible).run(.start) }
 
   static func main() {
-    // Before any thread starts: threads inherit which signals are blocked.
-    TerminalSignals.block()
     do {
       var command = try parseAsRoot()
       try command.run()

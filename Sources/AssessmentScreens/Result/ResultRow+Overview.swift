@@ -108,7 +108,6 @@ extension ResultRow {
   // MARK: Head and foot of the bars
 
   private static func head(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
-    let context = layout.context
     paper.newLine()
     if report.verdict == nil { stageLine(report, layout, on: &paper) }
     ValueLine.scale(on: &paper, layout)

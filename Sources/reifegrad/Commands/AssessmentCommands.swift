@@ -26,9 +26,11 @@ struct AssessCommand: ParsableCommand {
 
   func run() throws {
     let world = common.world
+    let interactive = Interactive(world, isAccessible: accessible)
     if let resume {
+      // Let go of the store at once: the one that asks the questions opens it again.
       let id = try world.openStore().find(resume)
-      return try Interactive(world, isAccessible: accessible).run(.resume(id.rawValue))
+      return try interactive.run(.resume(id.rawValue))
     }
     let questionnaire = try world.catalog.questionnaire(questionnaire)
     if short, !questionnaire.hasShortForm {
@@ -36,8 +38,7 @@ struct AssessCommand: ParsableCommand {
         .usage, de: "Der Fragebogen „\(questionnaire.id)“ hat keine Kurzform.",
         en: "The questionnaire “\(questionnaire.id)” has no short form.")
     }
-    try Interactive(world, isAccessible: accessible).run(
-      .begin(questionnaire, short ? .short : .full, perspective))
+    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
   }
 }
 

@@ -20,6 +20,8 @@ struct Interactive {
   init(_ world: World, isAccessible: Bool) {
     self.world = world
     self.isAccessible = isAccessible
+    // Before the store starts a thread: threads inherit which signals are blocked.
+    if !isAccessible { TerminalSignals.block() }
   }
 
   func run(_ beginning: Beginning) throws {
@@ -51,7 +53,7 @@ struct ScreenLoop {
     var app = App(
       Surroundings(
         language: world.language, size: screen.size, charset: screen.capabilities.charset,
-        hasBraille: world.environment["TERM"] != "linux", today: world.today, programVersion: World.version))
+        hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: World.version))
     let runner = EffectRunner(world)
     var effects = app.start()
     // The first picture needs nothing from disk.

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// The program as a person runs it, in a terminal emulation.
+@Suite("The program in a terminal", .serialized)
+struct ReifegradTests {
+  /// A home of its own for each test.
+  private let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+
+  init() throws { try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true) }
+
+  private func start(
+    _ arguments: [String] = [], rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) throws -> PtyProgram {
+    let base = ["HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    return try PtyProgram(
+      Executables.path("reifegrad"), arguments, environment: base.merging(environment) { $1 }, rows: rows,
+      columns: columns)
+  }
+
+  private func beginShort(_ program: PtyProgram) throws {
+    try program.waitFor("Unternehmen")
+    try program.send("Bäckerei Müller\r\r\r\r\r")
+    try program.waitFor("Frage 1 von 12")
+  }
+
+  @Test("The first screen shows what can be done", arguments: ["xterm-256color", "screen-256color", "vt100", "linux"])
+  func firstScreen(term: String) throws {
+    let program = try start(environment: ["TERM": term])
+    try program.waitFor("Neue Selbsteinsch")
+    try program.waitFor("noch keine")
+    try program.send("q")
+    #expect(try program.waitForEnd() == .exit(0))
+  }
+
+  @Test("A whole run leads to the report", arguments: [(24, 80, "de"), (40, 120, "en"), (18, 60, "de")])
+  func wholeRun(rows: Int, columns: Int, language: String) throws {
+    let program = try start(["assess", "--short", "--lang", language], rows: rows, columns: columns)
+    let isGerman = language == "de"
+    try program.waitFor(isGerman ? "Unternehmen" : "Company")
+    try program.send("Bäckerei Müller\r\r\r\r\r")
+    for number in 1...12 {
+      try program.waitFor(isGerman ? "Frage \(number) von 12" : "Question \(number) of 12")
+      try program.send("2")
+      try program.waitFor(isGerman ? "gespeichert ✓" : "saved ✓")
+      try program.send("\r")
+    }
+    try program.waitFor(isGerman ? "Jetzt auswerten" : "See the result now")
+    try program.send("\r")
+    try program.waitFor(isGerman ? "Reifestufe" : "Stage")
+    try program.send("r")
+    try program.waitFor(isGerman ? "Lückenbericht" : "Gap report")
+    try program.send("q")
+    try program.waitFor(isGerman ? "Reifestufe" : "Stage")
+    try program.send("\u{3}")
+    try program.waitFor(isGerman ? "Programm verlassen?" : "Leave the program?")
+    try program.send("\r")
+    #expect(try program.waitForEnd() == .exit(0))
+  }
+
+  @Test("What was answered survives kill -9, and the program goes on there")
+  func killed() throws {
+    let first = try start(["assess", "--short"])
+    try beginShort(first)
+    try first.send("3")
+    try first.waitFor("gespeichert ✓")
+    first.signal(SIGKILL)
+    #expect(try first.waitForEnd() == .signal(SIGKILL))
+
+    let second = try start()
+    try second.waitFor("1 Entwurf")
+    try second.send("\r")
+    try second.waitFor("1 Antwort")
+    try second.send("\r")
+    try second.waitFor("Frage 1 von 12")
+    try second.waitFor("● 3")
+  }
+
+  @Test("A second program on the same assessment is told")
+  func secondProgram() throws {
+    let first = try start(["assess", "--short"])
+    try beginShort(first)
+    let second = try start()
+    try second.waitFor("1 Entwurf")
+    try second.send("\r")
+    try second.waitFor("0 Antworten")
+    try second.send("\r")
+    try second.waitFor("Das hat nicht geklappt")
+  }
+
+  @Test("The screen follows the window, down to one clear line and back")
+  func resized() throws {
+    let program = try start()
+    try program.waitFor("Neue Selbsteinschätzung")
+    program.resize(rows: 10, columns: 40)
+    try program.waitFor("vergrößern")
+    program.resize(rows: 40, columns: 120)
+    try program.waitFor("Neue Selbsteinschätzung")
+  }
+
+  @Test("A lost terminal ends the program")
+  func hangUp() throws {
+    let program = try start(["assess", "--short"])
+    try beginShort(program)
+    program.hangUp()
+    #expect(try program.waitForEnd() != .signal(SIGKILL))
+  }
+
+  @Test("With NO_COLOR no colour is set")
+  func noColor() throws {
+    let program = try start(environment: ["NO_COLOR": "1"])
+    try program.waitFor("noch keine")
+    let output = String(decoding: program.output, as: UTF8.self)
+    #expect(!output.contains("\u{1B}[38;5;") && !output.contains("\u{1B}[31m"))
+  }
+
+  @Test("A dumb terminal gets the same questions line by line", arguments: [["TERM": "dumb"], ["TERM": "nonesuch"]])
+  func dumb(environment: [String: String]) throws {
+    let program = try start(["assess", "--short"], rows: 60, environment: environment)
+    try program.waitFor("Wie heißt Ihr Unternehmen?")
+    try program.send("Müller\n")
+    try program.waitFor("Sie antworten als")
+    try program.send("1\n")
+    for number in 1...12 {
+      try program.waitFor("Frage \(number) von 12")
+      try program.send("2\n")
+    }
+    try program.waitFor("Jetzt auswerten")
+    try program.send("1\n")
+    #expect(try program.waitForEnd() == .exit(0))
+    let output = String(decoding: program.output, as: UTF8.self)
+    #expect(output.contains("Lückenbericht") && !output.contains("\u{1B}["))
+  }
+}
