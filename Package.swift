@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Questionnaire", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
-    .testTarget(name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo", "reifegrad"], swiftSettings: strict),
+    .testTarget(
+      name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo", "reifegrad"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
