@@ -98,6 +98,27 @@ struct ReifegradTests {
     try program.waitFor("Neue Selbsteinschätzung")
   }
 
+  @Test("Ctrl-Z gives the shell back, and fg shows the question again")
+  func suspended() throws {
+    let shell = try PtyProgram(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: [
+        "HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "prompt> ",
+      ])
+    try shell.waitFor("prompt>")
+    try shell.send("\(Executables.path("reifegrad")) assess --short\r")
+    try beginShort(shell)
+    try shell.send("3")
+    try shell.waitFor("● 3")
+    try shell.send("\u{1A}")
+    try shell.waitFor("Stopped")
+    #expect(!shell.screen.isAlternate)
+    try shell.send("fg\r")
+    try shell.waitFor("● 3")
+    try shell.send("\r")
+    try shell.waitFor("Frage 2 von 12")
+  }
+
   @Test("A lost terminal ends the program")
   func hangUp() throws {
     let program = try start(["assess", "--short"])

@@ -40,9 +40,9 @@ enum QuestionnaireTemplate {
           question: { de: "Wie steht es damit?", en: "How about this?" }
           why: { de: "Warum sich die Frage lohnt.", en: "Why the question is worth asking." }
           anchors:
-      \(anchors.joined(separator: "\n  "))
+      \(anchors.joined(separator: "\n"))
           steps:
-      \(steps.joined(separator: "\n  "))
+      \(steps.joined(separator: "\n"))
       """
   }
 }
