@@ -53,6 +53,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Run by Benchmarks/run.
+    .executableTarget(
+      name: "Measurements",
+      dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
+      path: "Benchmarks/Measurements", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
