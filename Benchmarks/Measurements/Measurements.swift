@@ -51,7 +51,7 @@ enum Measurements {
       session.drain(milliseconds: 300)
       var times: [Double] = []
       for index in 0..<1000 {
-        times.append(session.press(index % 10 < 5 ? "\u{1B}[B" : "\u{1B}[A"))
+        times.append(session.press(index % 10 < 5 ? "\u{1B}OB" : "\u{1B}OA"))
       }
       row("key to painted, ms", candidate.name, times)
       print(padded("resident, KiB", 26) + padded(candidate.name, 16) + session.resident)

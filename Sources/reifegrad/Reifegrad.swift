@@ -23,6 +23,8 @@ struct Reifegrad: ParsableCommand {
 
   static func main() {
     do {
+      // The start screen does not wait for the command line to be parsed.
+      if CommandLine.arguments.count == 1 { return try Interactive(World(), isAccessible: false).run(.start) }
       var command = try parseAsRoot()
       try command.run()
     } catch {
