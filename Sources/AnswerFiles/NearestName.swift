@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// Which of the known names was meant.
 enum NearestName {
   /// The nearest of `known` that is near enough to be a slip of the hand; the first of several.
@@ -8,7 +10,7 @@ enum NearestName {
     let limit = typed.count == 3 ? 1 : max(2, typed.count / 4)
     var nearest: (name: String, distance: Int)?
     for candidate in known where abs(candidate.unicodeScalars.count - typed.count) <= limit {
-      let distance = distance(typed, normalized(candidate))
+      let distance = EditDistance.between(typed, normalized(candidate))
       if distance <= limit, distance < nearest?.distance ?? .max { nearest = (candidate, distance) }
     }
     return nearest?.name
@@ -16,23 +18,5 @@ enum NearestName {
 
   private static func normalized(_ name: String) -> [Unicode.Scalar] {
     name.lowercased().unicodeScalars.map { $0 == "_" || $0 == " " ? "-" : $0 }
-  }
-
-  /// Optimal string alignment: insertions, deletions, replacements, swaps of neighbours.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for (row, scalar) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (scalar == other ? 0 : 1))
-        if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[right.count]
   }
 }

@@ -140,6 +140,12 @@ struct ReifegradTests {
     let program = try start(["assess", "--short"], rows: 60, environment: environment)
     try program.waitFor("Wie heißt Ihr Unternehmen?")
     try program.send("Müller\n")
+    try program.waitFor("2 bis 9 Personen")
+    try program.send("99\n")
+    try program.waitFor("keine der Möglichkeiten")
+    try program.send("2\n")
+    try program.waitFor("Gastgewerbe")
+    try program.send("\n")
     try program.waitFor("Sie antworten als")
     try program.send("1\n")
     for number in 1...12 {
@@ -150,6 +156,6 @@ struct ReifegradTests {
     try program.send("1\n")
     #expect(try program.waitForEnd() == .exit(0))
     let output = String(decoding: program.output, as: UTF8.self)
-    #expect(output.contains("Lückenbericht") && !output.contains("\u{1B}["))
+    #expect(output.contains("2 bis 9 Personen") && output.contains("Lückenbericht") && !output.contains("\u{1B}["))
   }
 }

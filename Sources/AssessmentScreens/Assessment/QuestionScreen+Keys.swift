@@ -74,7 +74,7 @@ extension QuestionScreen {
 
   private func bindRest(_ map: inout KeyMap<Action>, _ run: Run) {
     map.bind(
-      Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 4)
+      Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)
     map.bind(
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
@@ -95,7 +95,7 @@ extension QuestionScreen {
         help: QuestionTexts.clearHelp)
     }
     map.bind(
-      [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 7)
-    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 6)
+      [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 8)
+    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 4)
   }
 }

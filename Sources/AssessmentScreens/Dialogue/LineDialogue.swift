@@ -7,8 +7,8 @@ import Terminal
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
 public struct LineDialogue: Sendable {
   enum Step: Sendable {
-    case start, chooseQuestionnaire([QuestionnaireEntry]), name(Questionnaire, Form), perspective(
-      Questionnaire, Form, String)
+    case start, chooseQuestionnaire([QuestionnaireEntry])
+    case profile(ProfileQuestions)
     case question, end
   }
 
@@ -32,7 +32,7 @@ public struct LineDialogue: Sendable {
 
   /// Begins with a questionnaire.
   public mutating func begin(_ questionnaire: Questionnaire, form: Form) -> [Effect] {
-    step = .name(questionnaire, form)
+    step = .profile(ProfileQuestions(questionnaire, form: form))
     return []
   }
 
@@ -60,10 +60,7 @@ public struct LineDialogue: Sendable {
         return "\(index + 1)  \(say(choice.entry.title)), \(form)\(minutes)"
       }
       return "\n" + ([say(ListTexts.questionnaires)] + lines).joined(separator: "\n") + "\n"
-    case .name: return "\n" + say(DialogueTexts.name) + "\n"
-    case .perspective:
-      let lines = Perspective.allCases.enumerated().map { "\($0 + 1)  \(say(Vocabulary.name(of: $1)))" }
-      return "\n" + ([say(ProfileTexts.perspective) + ":"] + lines).joined(separator: "\n") + "\n"
+    case .profile(let profile): return profile.prompt(in: language)
     case .question: return run.map { questionPrompt($0) } ?? ""
     case .end: return "\n" + endPrompt + "\n"
     }
@@ -135,20 +132,13 @@ public struct LineDialogue: Sendable {
       let choice = choices[number - 1]
       chosenForm = choice.form
       return [.readQuestionnaire(choice.entry.id)]
-    case .name(let questionnaire, let form): step = .perspective(questionnaire, form, typed)
-    case .perspective(let questionnaire, let form, let name):
-      guard let number = Int(word), Perspective.allCases.indices.contains(number - 1) else { return refuse() }
-      return [
-        .create(
-          AnswerSheet(
-            questionnaire: questionnaire.id, version: questionnaire.version, form: form,
-            company: CompanyProfile(name: String(name.prefix(120))), perspective: Perspective.allCases[number - 1],
-            date: surroundings.today))
-      ]
+    case .profile(var profile):
+      guard profile.take(typed) else { return refuse() }
+      step = .profile(profile)
+      return profile.sheet(on: surroundings.today).map { [.create($0)] } ?? []
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     }
-    return []
   }
 
   private var chosenForm = Form.full
@@ -234,7 +224,7 @@ public struct LineDialogue: Sendable {
     case .assessments(let entries): assessments = entries
     case .questionnaires(let entries):
       if entries.isEmpty { tell(ListTexts.noQuestionnaires) } else { step = .chooseQuestionnaire(entries) }
-    case .questionnaire(let questionnaire): step = .name(questionnaire, chosenForm)
+    case .questionnaire(let questionnaire): step = .profile(ProfileQuestions(questionnaire, form: chosenForm))
     case .opened(let opened):
       run = Run(opened)
       step = .question

@@ -13,7 +13,7 @@ extension ResultRow {
     for (index, dimension) in report.questionnaire.dimensions.enumerated() {
       guard let value = report.values[dimension.id] else { continue }
       rows.append(
-        ResultRow(subject: .dimension(dimension.id)) { paper, _ in
+        ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, _ in
           if index == 0 { head(report, layout, on: &paper) }
           let row = paper.row
           ValueLine(title: context.say(dimension.title), value: value).draw(on: &paper, layout)
@@ -197,7 +197,7 @@ extension ResultRow {
   // MARK: Largest gaps
 
   private static func gapRows(_ report: GapReport, _ layout: ResultLayout) -> [ResultRow] {
-    report.gaps.prefix(5).enumerated().map { index, gap in
+    report.gaps.prefix(layout.context.pageRows >= 30 ? GapReport.topGapCount : 5).enumerated().map { index, gap in
       ResultRow(subject: .item(gap.id)) { paper, _ in
         if index == 0 { GapLine.head(ResultTexts.largestGaps, on: &paper, layout) }
         let row = paper.row

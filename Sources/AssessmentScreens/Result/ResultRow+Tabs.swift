@@ -66,7 +66,7 @@ extension ResultRow {
     for (index, dimension) in report.questionnaire.dimensions.enumerated() {
       guard let value = report.values[dimension.id] else { continue }
       rows.append(
-        ResultRow(subject: .dimension(dimension.id)) { paper, _ in
+        ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, _ in
           paper.newLine()
           if index == 0 { ValueLine.scale(on: &paper, layout) }
           let row = paper.row
@@ -86,7 +86,7 @@ extension ResultRow {
     _ field: Field, _ value: FieldValue, _ report: GapReport, _ layout: ResultLayout
   ) -> ResultRow {
     let context = layout.context
-    return ResultRow(subject: .field(field.id)) { paper, isSelected in
+    return ResultRow(subject: .field(field.id), highlight: layout.nameColumns) { paper, isSelected in
       let row = paper.row
       ValueLine(title: context.say(field.title), value: value).draw(on: &paper, layout)
       paper.newLine()

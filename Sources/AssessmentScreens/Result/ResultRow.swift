@@ -6,6 +6,8 @@ import Terminal
 struct ResultRow {
   /// What `e` explains here.
   let subject: Explanation.Subject?
+  /// The columns to highlight when it is marked; `nil` = the whole line.
+  var highlight: Range<Int>?
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
 }
@@ -15,6 +17,9 @@ struct ResultLayout {
   let context: ScreenContext
   /// Columns of the body.
   let width: Int
+
+  /// The name of a value: its bar would be turned inside out by the highlight.
+  var nameColumns: Range<Int> { 0..<labelWidth - 1 }
 
   init(_ context: ScreenContext) {
     self.context = context

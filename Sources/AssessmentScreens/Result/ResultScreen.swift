@@ -146,7 +146,7 @@ struct ResultScreen: ScreenState {
       let top = paper.row
       let line = row.draw(&paper, isSelected)
       if isSelected {
-        paper.restyle(rows: line, columns: 0..<layout.mainWidth - 1, .selection)
+        paper.restyle(rows: line, columns: row.highlight ?? 0..<layout.mainWidth - 1, .selection)
         // The first row carries the head of the tab, so it is shown with it.
         focus = (index == 0 ? 0 : top)..<paper.row
       }

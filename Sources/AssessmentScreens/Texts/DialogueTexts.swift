@@ -16,6 +16,8 @@ enum DialogueTexts {
     en: "Several numbers are possible, separated by spaces.")
   static let name = LocalizedText(
     de: "Wie heißt Ihr Unternehmen? (freiwillig)", en: "What is your company called? (voluntary)")
+  static let voluntary = LocalizedText(
+    de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not told)")
   static let notUnderstood = LocalizedText(
     de: "Das war keine der Möglichkeiten. „?“ hilft weiter.", en: "That was none of the possibilities. “?” helps.")
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")

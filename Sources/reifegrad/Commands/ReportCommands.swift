@@ -14,7 +14,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "text, json") var format: ReportFormat = .text
   @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
   @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
-  @Option(help: "Breite in Zeichen, 60–140 / width in columns, 60–140") var width = 72
+  @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
 
   func validate() throws {
