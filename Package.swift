@@ -37,19 +37,24 @@ let package = Package(
     tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Questionnaire"]),
     room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("Report", ["Questionnaire", "Scoring", "Benchmarks", "Terminal"]),
+    room("ActionPlan", ["Questionnaire"]),
+    room("ResultCode", ["Questionnaire"]),
+    room("QRCode"),
+    room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Signals: what must not be Swift (a handler) and what Swift's Glibc lacks (signalfd).
     .target(name: "CTerminal"),
     room("NcursesTerminal", ["Questionnaire", "Terminal", "CNcurses", "CTerminal"]),
-    room("AssessmentScreens", ["Questionnaire", "Scoring", "Benchmarks", "Report", "Terminal"]),
+    room(
+      "AssessmentScreens",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Report", "Terminal"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "Store", "Report", "Terminal",
-        "NcursesTerminal", "AssessmentScreens",
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
+        "Store", "Report", "Terminal", "NcursesTerminal", "AssessmentScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

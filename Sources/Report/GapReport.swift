@@ -1,13 +1,64 @@
+public import ActionPlan
 public import Benchmarks
 public import Questionnaire
+import ResultCode
 public import Scoring
 
-/// All that any rendering of one person's self-assessment needs, as one value without a language.
+/// What a report is made from.
+public struct ReportInput: Sendable {
+  /// The answers of the person who comes first; company and day are taken from here.
+  public var first: AnswerSheet
+  /// The answers of further people of the same company, to the same questionnaire and form.
+  public var others: [AnswerSheet]
+  /// What was answered.
+  public var questionnaire: Questionnaire
+  /// What it is compared with; one for another questionnaire counts as none.
+  public var benchmark: Benchmark?
+  /// What the company has decided to do, in its order.
+  public var actions: [Action]
+  /// The company's assessment before this one.
+  public var before: Trend.Side?
+  /// What was decided then.
+  public var actionsBefore: [Action]
+  /// The version of the program.
+  public var programVersion: String
+
+  /// Makes an input.
+  public init(
+    _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
+    actions: [Action] = [], before: Trend.Side? = nil, actionsBefore: [Action] = [], programVersion: String
+  ) {
+    self.first = first
+    self.others = others
+    self.questionnaire = questionnaire
+    self.benchmark = benchmark
+    self.actions = actions
+    self.before = before
+    self.actionsBefore = actionsBefore
+    self.programVersion = programVersion
+  }
+}
+
+/// All that any rendering of a company's self-assessment needs, as one value without a language.
 public struct GapReport: Sendable {
   /// The version of the program that made it.
   public let programVersion: String
-  /// The answers.
+  /// The answers of the person who comes first.
   public let sheet: AnswerSheet
+  /// Where the answers put every scored item; with several people the company's medians (method §8).
+  public let standings: [ItemID: Standing]
+  /// The people side by side; `nil` when only one person answered.
+  public let perspectives: Perspectives?
+  /// The way to the next stage; `nil` at the highest and while the stage is unknown.
+  public let way: Way?
+  /// What the company has decided to do.
+  public let actions: [Action]
+  /// What was decided at the assessment before.
+  public let actionsBefore: [Action]
+  /// This assessment beside the one before; `nil` without one.
+  public let trend: Trend?
+  /// The result code; `nil` when several people answered, because it carries one person's answers.
+  public let code: String?
   /// What was answered.
   public let questionnaire: Questionnaire
   /// What it is compared with; `nil` = nothing.
@@ -47,13 +98,36 @@ public struct GapReport: Sendable {
 
   /// Computes the report; a benchmark for another questionnaire counts as none.
   public init(sheet: AnswerSheet, questionnaire: Questionnaire, benchmark: Benchmark?, programVersion: String) {
-    let benchmark = benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
-    self.programVersion = programVersion
+    self.init(ReportInput(sheet, questionnaire: questionnaire, benchmark: benchmark, programVersion: programVersion))
+  }
+
+  /// Computes the report.
+  public init(_ input: ReportInput) {
+    let sheet = input.first
+    let questionnaire = input.questionnaire
+    let benchmark = input.benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
+    let reference = benchmark?.reference ?? [:]
+    let perspectives =
+      input.others.isEmpty
+      ? nil : Perspectives([sheet] + input.others, in: questionnaire, form: sheet.form)
+    let standings = perspectives?.standings ?? sheet.standings(in: questionnaire)
+    programVersion = input.programVersion
     self.sheet = sheet
     self.questionnaire = questionnaire
     self.benchmark = benchmark
-    values = Values(
-      sheet.standings(in: questionnaire), in: questionnaire, form: sheet.form, against: benchmark?.reference ?? [:])
+    self.standings = standings
+    self.perspectives = perspectives
+    actions = input.actions
+    actionsBefore = input.actionsBefore
+    way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
+    trend = input.before.flatMap { before in
+      Trend(
+        from: before,
+        to: Trend.Side(standings: standings, questionnaire: questionnaire, form: sheet.form, date: sheet.date),
+        against: reference)
+    }
+    code = perspectives == nil ? ResultCode.encode(sheet, in: questionnaire) : nil
+    values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
     verdict = VerdictResult(sheet, in: questionnaire)
     let answers = questionnaire.items(in: sheet.form).enumerated().compactMap { index, item in
       ReportAnswer(item, number: index + 1, in: questionnaire, sheet: sheet)
