@@ -7,13 +7,10 @@ import Terminal
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "report", abstract: "Lückenbericht / gap report")
-  @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String
+/// How a report looks and where it goes: the options of every command that ends in one.
+struct ReportOptions: ParsableArguments {
   @Option(help: "text, json") var format: ReportFormat = .text
   @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
   @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
 
@@ -23,9 +20,7 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let world = common.world
-    let report = try world.report(of: source, benchmark: benchmark)
+  func deliver(_ report: GapReport, in world: World) throws {
     switch format {
     case .text:
       let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)
@@ -33,6 +28,19 @@ struct ReportCommand: ParsableCommand {
         TextReport.render(report, language: world.language, width: width, charset: charset), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
     }
+  }
+}
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "report", abstract: "Lückenbericht / gap report")
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Kennung oder Datei / id or file") var source: String
+  @OptionGroup var options: ReportOptions
+  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+
+  func run() throws {
+    let world = common.world
+    try options.deliver(try world.report(of: source, benchmark: benchmark), in: world)
   }
 }
 
