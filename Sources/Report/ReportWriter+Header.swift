@@ -19,11 +19,11 @@ extension ReportWriter {
     page.entries(entries)
   }
 
-  private var reportTitle: String {
+  var reportTitle: String {
     report.verdict == nil ? Vocabulary.gapReport[language] : say("Ergebnis", "Result")
   }
 
-  private var questionnaireLine: String {
+  var questionnaireLine: String {
     let header = report.header
     let name =
       header.questionnaire[language] + say(", Version ", ", version ") + "\(header.version), "
@@ -35,7 +35,7 @@ extension ReportWriter {
         " (\(header.scoredCount) of \(header.fullCount) items)")
   }
 
-  private var answeredLine: String {
+  var answeredLine: String {
     let header = report.header
     var parts = [
       say(
@@ -51,7 +51,7 @@ extension ReportWriter {
     return parts.joined(separator: dot)
   }
 
-  private var comparisonLine: String {
+  var comparisonLine: String {
     guard let benchmark = report.benchmark else {
       return say(
         "keiner; dieser Bericht zeigt nur Ihre eigenen Werte", "none; this report shows your own values only")

@@ -13,7 +13,7 @@ extension ReportWriter {
     }
   }
 
-  private var methodEntries: [(label: String, text: String)] {
+  var methodEntries: [(label: String, text: String)] {
     var entries = [levels, values, openItems]
     if report.header.form == .short { entries.append(shortForm) }
     if report.verdict == nil { entries.append(stages) }

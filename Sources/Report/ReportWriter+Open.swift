@@ -35,7 +35,7 @@ extension ReportWriter {
 
   private func titles(_ items: [Item]) -> String { items.map { $0.title[language] }.joined(separator: ", ") }
 
-  private func effect(of value: FieldValue) -> String {
+  func effect(of value: FieldValue) -> String {
     guard let coverage = value.coverage, let low = value.low, let high = value.high else { return "–" }
     let share = self.value(coverage * 100)
     let range = say(

@@ -35,7 +35,7 @@ extension ReportWriter {
     }
   }
 
-  private func stepText(_ step: VerdictResult.FirstStep) -> String {
+  func stepText(_ step: VerdictResult.FirstStep) -> String {
     guard let item = step.item else { return step.text[language] }
     return step.text[language] + say(" (zu: \(title(item)))", " (on: \(title(item)))")
   }

@@ -79,7 +79,7 @@ extension ReportWriter {
   }
 
   /// Kind, support and rows; that none of them is a measurement stands above all.
-  private func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
+  func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
     guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
     let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }

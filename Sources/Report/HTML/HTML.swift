@@ -1,0 +1,59 @@
+/// A piece of HTML that is safe by construction: literals are markup, every text put into one is escaped.
+struct HTML: ExpressibleByStringInterpolation {
+  /// The markup.
+  private(set) var source: String
+
+  /// Nothing.
+  static let empty: HTML = ""
+
+  init(stringLiteral markup: String) { source = markup }
+  init(stringInterpolation parts: StringInterpolation) { source = parts.source }
+
+  /// Pieces one after the other.
+  init(_ pieces: [HTML]) { source = pieces.map(\.source).joined() }
+
+  static func + (left: HTML, right: HTML) -> HTML { HTML([left, right]) }
+  static func += (left: inout HTML, right: HTML) { left.source += right.source }
+
+  /// What stands between the parts of a literal.
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var source = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
+
+    mutating func appendLiteral(_ markup: String) { source += markup }
+    mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text) }
+    mutating func appendInterpolation(_ number: Int) { source += String(number) }
+    mutating func appendInterpolation(_ markup: HTML) { source += markup.source }
+    mutating func appendInterpolation(_ markup: HTML?) { source += markup?.source ?? "" }
+    mutating func appendInterpolation(_ pieces: [HTML]) { for piece in pieces { source += piece.source } }
+  }
+
+  /// `text` for content and quoted attributes; what a browser must not get becomes „�“.
+  private static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
+      case "\t": result.append("\t")
+      // Embeddings, overrides and isolates could turn round what stands after the text.
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
+      default: result.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+
+  /// HTML has no place for control characters and noncharacters.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory != .control && !scalar.properties.isNoncharacterCodePoint
+  }
+}

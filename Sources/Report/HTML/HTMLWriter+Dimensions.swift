@@ -1,0 +1,220 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+
+/// What a bar shows: a dimension or a field.
+struct ChartedValue {
+  let title: String
+  let value: Double?
+  let low: Double?
+  let high: Double?
+  let successful: Double?
+  let lessSuccessful: Double?
+
+  init(_ value: DimensionValue, title: String) {
+    self.title = title
+    self.value = value.value
+    low = value.low
+    high = value.high
+    successful = value.successful
+    lessSuccessful = value.lessSuccessful
+  }
+
+  init(_ value: FieldValue, title: String) {
+    self.title = title
+    self.value = value.value
+    low = value.low
+    high = value.high
+    successful = value.successful
+    lessSuccessful = value.lessSuccessful
+  }
+}
+
+extension HTMLWriter {
+  /// Values of dimensions and fields as bars, radar and numbers; positions.
+  var dimensions: HTMLSection? {
+    HTMLSection(
+      id: "dimensionen", title: say("Dimensionen und Handlungsfelder", "Dimensions and fields of action"),
+      body: """
+        \(legend)
+        <div class="charts">
+        <div class="bullets">
+        \(report.values.dimensions.map(block))
+        </div>
+        \(radar)
+        </div>
+        \(valueTable)
+        \(scaleNote)
+        """)
+  }
+
+  private func block(_ dimension: DimensionValue) -> HTML {
+    let charted = ChartedValue(dimension, title: words.title(dimension.id))
+    let stage: HTML =
+      dimension.stage.map { " <span class=\"stage-name\">\(words.numbered($0))</span>" }
+      ?? " <span class=\"stage-name\">\(Vocabulary.notAssessable[language])</span>"
+    let position: HTML =
+      dimension.position.map { position in
+        """
+        <p class="small">\(say("Position zwischen den Gruppen: ", "Position between the groups: "))\
+        <strong>\(number(position, shown: words.value(position)))\(say(" %", "%"))</strong></p>
+        """
+      } ?? ""
+    return """
+      <div class="bullet-block">
+      <h3>\(charted.title)\(report.verdict == nil ? stage : .empty) \
+      <span class="figure">\(valueWithRange(charted.value, low: charted.low, high: charted.high))</span></h3>
+      \(chart(charted, hasScale: true))
+      \(position)
+      </div>
+
+      """
+  }
+
+  /// The bar of a value with its numbers in words.
+  func chart(_ charted: ChartedValue, hasScale: Bool = false) -> HTML {
+    BulletChart(
+      value: charted.value, low: charted.low, high: charted.high, successful: charted.successful,
+      lessSuccessful: charted.lessSuccessful, title: charted.title, description: sentence(on: charted),
+      hasScale: hasScale
+    ).drawing
+  }
+
+  /// „Wert 58, möglich 52–67; Erfolgreiche 81; weniger Erfolgreiche 25.“
+  private func sentence(on charted: ChartedValue) -> String {
+    var parts = [
+      charted.value.map { say("Wert ", "value ") + words.value($0) } ?? Vocabulary.notAssessable[language]
+    ]
+    if let bounds = Numerals.bounds(low: charted.low, high: charted.high, around: charted.value, in: language) {
+      parts.append(say("möglich ", "possible ") + bounds.dropFirst().dropLast())
+    }
+    if let value = charted.successful { parts.append("\(Vocabulary.successful[language]) \(words.value(value))") }
+    if let value = charted.lessSuccessful {
+      parts.append("\(Vocabulary.lessSuccessful[language]) \(words.value(value))")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private var radar: HTML? {
+    let fields = report.questionnaire.dimensions.flatMap(\.fields).compactMap { field in
+      report.values[field.id].map { ChartedValue($0, title: field.title[language]) }
+    }
+    let drawing = RadarChart(
+      axes: fields.map {
+        RadarChart.Axis(
+          name: $0.title, value: $0.value, low: $0.low, high: $0.high, successful: $0.successful,
+          lessSuccessful: $0.lessSuccessful)
+      },
+      title: say("Die Handlungsfelder im Netz", "The fields of action as a radar chart"),
+      description: fields.map { "\($0.title): \(sentence(on: $0))" }.joined(separator: ". ")
+    ).drawing
+    return drawing.map { drawing in
+      """
+      <figure class="radar-figure">
+      \(drawing)
+      <figcaption>\(say(
+        "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen in der Tabelle.",
+        "Fields of action from 0 (centre) to 100 (rim). The numbers are in the table."))</figcaption>
+      </figure>
+      """
+    }
+  }
+
+  /// A mark with its meaning hidden in words for screen readers.
+  func mark(_ mark: ChartMark) -> HTML {
+    let name =
+      switch mark {
+      case .own: say("Ihr Wert", "your value")
+      case .successful: Vocabulary.successful[language]
+      case .lessSuccessful: Vocabulary.lessSuccessful[language]
+      }
+    return "\(mark.inline)<span class=\"hidden\">\(name)</span>"
+  }
+
+  private var legend: HTML {
+    let hasRange = report.values.fields.contains { range(low: $0.low, high: $0.high, around: $0.value) != nil }
+    var entries: [HTML] = ["<span class=\"swatch bar-swatch\"></span> \(say("Ihr Wert", "your value"))"]
+    if hasRange {
+      entries.append(
+        """
+        <span class="swatch range-swatch"></span> \
+        \(say("möglich, je nach den offenen Antworten", "possible, depending on what is open"))
+        """)
+    }
+    if report.benchmark != nil {
+      entries.append("\(ChartMark.successful.inline) \(Vocabulary.successful[language])")
+      entries.append("\(ChartMark.lessSuccessful.inline) \(Vocabulary.lessSuccessful[language])")
+    }
+    let kind: HTML? = report.benchmark.map { benchmark in
+      """
+      <p class="small">\(say(
+        "Vergleichsprofile „\(benchmark.title[language])“ über dieselben Fragen, die Sie beantwortet haben: "
+          + Vocabulary.name(of: benchmark.basis)[language] + ".",
+        "Reference profiles “\(benchmark.title[language])” over the same items that you answered: "
+          + Vocabulary.name(of: benchmark.basis)[language] + "."))</p>
+      """
+    }
+    return list(entries, class: "legend") + (kind ?? "")
+  }
+
+  private var valueTable: HTML {
+    let hasProfiles = report.benchmark != nil
+    var columns = [
+      say("Dimension, Handlungsfeld", "Dimension, field"), say("Wert", "Value"), say("Spanne", "Range"),
+    ]
+    if hasProfiles { columns += [Vocabulary.successful[language], Vocabulary.lessSuccessful[language]] }
+    let rows = report.questionnaire.dimensions.flatMap { dimension -> [HTML] in
+      let own = report.values[dimension.id].map { value in
+        row(
+          ChartedValue(value, title: dimension.title[language]), key: "data-dimension=\"\(dimension.id.rawValue)\"",
+          class: "total", hasProfiles: hasProfiles)
+      }
+      return [own].compactMap { $0 }
+        + dimension.fields.compactMap { field in
+          report.values[field.id].map { value in
+            row(
+              ChartedValue(value, title: field.title[language]), key: "data-field=\"\(field.id.rawValue)\"",
+              class: "part", hasProfiles: hasProfiles)
+          }
+        }
+    }
+    return table(
+      say("Werte von 0 bis 100", "Values from 0 to 100"), columns, rows, class: "numbers")
+  }
+
+  private func row(_ charted: ChartedValue, key: HTML, class name: String, hasProfiles: Bool) -> HTML {
+    let range: HTML =
+      range(low: charted.low, high: charted.high, around: charted.value) == nil
+      ? "–" : "\(value(charted.low))–\(value(charted.high))"
+    let profiles: HTML =
+      hasProfiles
+      ? """
+      <td role="cell" data-key="successful">\(value(charted.successful))</td>\
+      <td role="cell" data-key="lessSuccessful">\(value(charted.lessSuccessful))</td>
+      """ : .empty
+    return """
+      <tr role="row" class="\(name)" \(key)><th role="rowheader" scope="row">\(charted.title)</th>\
+      <td role="cell" data-key="value">\(value(charted.value))</td>\
+      <td role="cell" data-key="range">\(range)</td>\(profiles)</tr>
+
+      """
+  }
+
+  private var scaleNote: HTML {
+    """
+    <p class="small">\(say(
+      "0 heißt überall Stufe 0, 100 überall Stufe 4. Die Spanne sagt, wo ein Wert liegen kann, je nachdem, wie die "
+        + "offenen Fragen ausgehen; „–“ in der Spalte Wert heißt nicht bewertbar.",
+      "0 means level 0 throughout, 100 level 4 throughout. The range says where a value may lie, depending on the "
+        + "open items; “–” under value means not assessable."))\
+    \(report.benchmark == nil
+      ? say(
+        " Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
+        " Without a reference profile there are no benchmark values, no targets and no gaps.")
+      : say(
+        " Position: 0 % wie die weniger Erfolgreichen oder darunter, 100 % wie die Erfolgreichen oder darüber.",
+        " Position: 0% like the less successful or below, 100% like the successful or above."))</p>
+
+    """
+  }
+}

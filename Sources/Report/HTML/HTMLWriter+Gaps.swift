@@ -1,0 +1,146 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+
+extension HTMLWriter {
+  // Figures of other studies are context; a gap shows only so many of them.
+  private static let figuresBesideGap = 2
+
+  /// All gaps in a table, the largest in full with their next steps; `nil` where nothing is compared.
+  var gaps: HTMLSection? {
+    guard let benchmark = report.benchmark else { return nil }
+    let title = say("Lücken und nächste Schritte", "Gaps and next steps")
+    guard !report.gaps.isEmpty else {
+      let hasLevels = report.header.answeredCount > 0
+      return HTMLSection(
+        id: "luecken", title: title,
+        body: """
+          <p>\(hasLevels
+            ? say(
+              "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
+              "None: every answered item that has a target has reached it.")
+            : say(
+              "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
+              "None yet: while no item has been answered with a level, there is nothing to compare."))</p>
+
+          """)
+    }
+    let details = report.topGaps.map { article($0, in: benchmark) }
+    return HTMLSection(
+      id: "luecken", title: title,
+      body: """
+        <p>\(say(
+          "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). "
+            + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
+            + "wiegt. Gehen Sie eine Stufe nach der anderen.",
+          "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title[language])). "
+            + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
+            + "weighs much. Take one level at a time."))</p>
+        \(gapTable)
+        <h3>\(report.furtherGaps.isEmpty
+          ? say("Die Lücken im Einzelnen", "The gaps one by one")
+          : say("Die \(report.topGaps.count) größten Lücken", "The \(report.topGaps.count) largest gaps"))</h3>
+        \(details)
+        """)
+  }
+
+  private var gapTable: HTML {
+    let rows = report.gaps.map { gap -> HTML in
+      let numbers = gap.gap
+      return """
+        <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
+        <th role="rowheader" scope="row">\(gap.item.title[language])\
+        <span class="under">\(words.path(gap.placed))</span></th>\
+        <td role="cell" class="drawn">\(track(of: gap))</td>\
+        <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
+        <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
+        <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
+        \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
+        <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td></tr>
+
+        """
+    }
+    return table(
+      say("Alle Lücken in der Reihenfolge ihres Vorrangs", "All gaps in the order of their priority"),
+      [
+        say("Rang", "Rank"), say("Frage", "Item"),
+        say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language], Vocabulary.target[language],
+        say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
+      ], rows, class: "stacked gaps")
+  }
+
+  private func track(of gap: ReportGap) -> HTML {
+    let (own, target, contrast) = (
+      words.level(gap.gap.level), words.level(gap.gap.target), words.level(gap.gap.contrast)
+    )
+    return LevelTrack(
+      level: gap.gap.level, target: gap.gap.target, contrast: gap.gap.contrast,
+      title: say(
+        "Stufe \(own), Ziel \(target), weniger Erfolgreiche \(contrast)",
+        "level \(own), target \(target), less successful \(contrast)")
+    ).drawing
+  }
+
+  private func article(_ gap: ReportGap, in benchmark: Benchmark) -> HTML {
+    var entries: [(label: String, text: HTML)] = []
+    if let why = gap.why { entries.append((say("Warum", "Why"), "\(why[language])")) }
+    entries.append((say("Sie heute", "You today"), "\(words.worded(gap.presentLevel, gap.present(in: language)))"))
+    entries.append((Vocabulary.target[language], "\(words.worded(gap.targetLevel, gap.target(in: language)))"))
+    entries.append((say("Grundlage", "Basis"), "\(words.origin(of: gap.value, in: benchmark))"))
+    for figure in gap.figures.prefix(Self.figuresBesideGap) {
+      entries.append((say("Veröffentlicht", "Published"), "\(words.worded(figure))"))
+    }
+    let step: HTML? = gap.nextStep.map { step in
+      """
+      <p class="next"><strong>\(say(
+        "Nächster Schritt (\(Vocabulary.effort(gap.effort).german))",
+        "Next step (\(Vocabulary.effort(gap.effort).english))"))</strong> \(step[language])</p>
+      """
+    }
+    return """
+      <article class="gap" aria-labelledby="luecke-\(gap.rank)">
+      <h4 id="luecke-\(gap.rank)"><span class="rank">\(gap.rank)</span> \(gap.item.title[language])</h4>
+      <p class="under">\(words.path(gap.placed)) · \(say("Stufe", "level")) \(words.level(gap.gap.level)) → \
+      \(say("Ziel", "target")) \(words.level(gap.gap.target)) · \
+      \(say("weniger Erfolgreiche: Stufe", "less successful: level")) \(words.level(gap.gap.contrast))</p>
+      \(step)
+      \(terms(entries))
+      </article>
+
+      """
+  }
+
+  /// What is strong.
+  var strengths: HTMLSection? {
+    let title = say("Stärken", "Strengths")
+    guard !report.strengths.isEmpty else {
+      return HTMLSection(
+        id: "staerken", title: title,
+        body: """
+          <p>\(say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
+            + (report.benchmark == nil ? "." : say(" und zugleich am Ziel.", " and at its target.")))</p>
+
+          """)
+    }
+    let rows = report.strengths.map { strength -> HTML in
+      """
+      <li>\(strength.placed.item.title[language]) <span class="quiet">\
+      \(Vocabulary.level(strength.level, in: language))\
+      \(strength.target.map { say(" (Ziel \(words.level($0)))", " (target \(words.level($0)))") } ?? "")</span></li>
+
+      """
+    }
+    return HTMLSection(
+      id: "staerken", title: title,
+      body: """
+        <p>\(report.benchmark == nil
+          ? say("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
+          : say(
+            "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
+            "What has reached its target and stands at level 3 or higher:"))</p>
+        <ul class="columns">
+        \(rows)</ul>
+
+        """)
+  }
+}

@@ -1,0 +1,97 @@
+extension StyleSheet {
+  static let charts = """
+    .bullet, .levels, .mark { overflow: visible; }
+    .bullet { display: block; margin: .5rem 0; }
+    .track { fill: var(--soft); stroke: var(--rule); }
+    .bar, .own-mark { fill: var(--accent); }
+    .own-mark { stroke: var(--paper); stroke-width: 1.5; }
+    .bounds { fill: var(--accent); fill-opacity: .35; }
+    .bound { stroke: var(--ink); stroke-width: 1.5; }
+    .tick { stroke: var(--paper); stroke-width: 1.5; }
+    .scale, .axis { fill: var(--quiet); font-size: 12px; }
+    .axis { fill: var(--ink); font-size: 13px; }
+    .successful { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
+    .less { fill: var(--paper); stroke: var(--ink); stroke-width: 1.75; }
+    .rail { stroke: var(--rule); stroke-width: 2; }
+    .dot { fill: var(--paper); stroke: var(--quiet); }
+    .way { stroke: var(--accent); stroke-width: 3; }
+    .levels { display: block; }
+    .mark { vertical-align: -.15em; }
+    .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 0 0 .5rem; }
+    .swatch { display: inline-block; width: 1.4rem; height: 0; vertical-align: .3em; border-top: .7rem solid var(--accent); }
+    .range-swatch {
+      border-top-color: var(--accent-soft); border-left: 2px solid var(--ink); border-right: 2px solid var(--ink);
+      width: 1.4rem;
+    }
+    .charts { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 1.5rem 3.5rem; align-items: start; }
+    .bullet-block h3 { margin: 1.5rem 0 .25rem; }
+    .bullet-block .small { margin: .25rem 0 0; }
+    .radar { display: block; width: 100%; max-width: 27rem; margin-inline: auto; overflow: visible; }
+    .radar-figure { margin: 1rem 0 0; }
+    figcaption { color: var(--quiet); font-size: .875rem; text-align: center; text-wrap: balance; }
+    .ring, .spoke { fill: none; stroke: var(--rule); }
+    .own-line { fill: var(--accent); fill-opacity: .18; stroke: var(--accent); stroke-width: 2.5; }
+    polyline.own-line { fill: none; }
+    .successful-line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+    .less-line { fill: none; stroke: var(--ink); stroke-width: 1.25; stroke-dasharray: 4 3; }
+    .radar-range { stroke: var(--accent); stroke-width: 6; stroke-opacity: .4; stroke-linecap: round; }
+
+    """
+
+  static let narrow = """
+    @media screen and (max-width: 52rem) {
+      .charts { grid-template-columns: minmax(0, 1fr); }
+    }
+    @media screen and (max-width: 44rem) {
+      .terms div, .answers div { grid-template-columns: minmax(0, 1fr); padding: .4rem 0; }
+      .answers dt, .answers dd { grid-column: 1; grid-row: auto; }
+      .verdict { padding-left: 1rem; }
+      .ladder li { font-size: .8rem; }
+      .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
+      .stacked tr { padding: .7rem 0; border-bottom: 1px solid var(--rule); }
+      .stacked tbody th, .stacked td { padding: .1rem 0; border: 0; }
+      .stacked td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
+      .stacked .drawn { padding: .4rem 0; }
+      .gaps .rank { float: left; width: 2rem; }
+      .gaps tr > :not(.rank) { margin-left: 2rem; }
+      .numbers { font-size: .85rem; }
+      .numbers th, .numbers td { padding: .4rem .25rem; }
+      .numbers .part th { padding-left: .25rem; }
+    }
+
+    """
+
+  static let print = """
+    @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
+    @media print {
+      body { font-size: 10pt; line-height: 1.45; }
+      .skip, .contents { display: none; }
+      .page, main { max-width: none; padding: 0; }
+      header.page { padding: 0; }
+      h1 { font-size: 26pt; }
+      h2 { font-size: 15pt; }
+      h3 { font-size: 11.5pt; margin-top: 14pt; }
+      h1, h2, h3, h4, caption, .kicker { break-after: avoid; }
+      p, li, dd { orphans: 3; widows: 3; }
+      section { margin-top: 22pt; padding-top: 10pt; }
+      #luecken, #handlungsfelder, #anhang { break-before: page; margin-top: 0; }
+      tr, .gap, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
+        break-inside: avoid;
+      }
+      thead { display: table-header-group; }
+      .verdict .answer { font-size: 28pt; }
+      .next { background: none; border: 1px solid var(--rule); border-left: 4px solid var(--accent); }
+      .numbers .total { background: none; }
+      .track { fill: none; stroke: var(--quiet); }
+      .tick { stroke: var(--quiet); }
+      a { color: inherit; text-decoration: none; }
+      th, td { padding-block: 3.5pt; }
+      .gap { padding: 9pt 0 4pt; margin-top: 8pt; }
+      .field { margin-top: 18pt; }
+      .answers div { padding: 4pt 0; }
+      .charts { gap: 0 10mm; }
+    }
+
+    """
+}
