@@ -41,6 +41,12 @@ let package = Package(
     room("ResultCode", ["Questionnaire"]),
     room("QRCode"),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
+    room("Hyphenation"),
+    // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
+    .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
+    room(
+      "PrintedReport",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango"]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -54,7 +60,7 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
-        "Store", "Report", "Terminal", "NcursesTerminal", "AssessmentScreens",
+        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,6 +76,9 @@ let package = Package(
     tests(
       "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
+    tests("Hyphenation"),
+    tests(
+      "PrintedReport", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Report", "TestSupport"]),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
       name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),
