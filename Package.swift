@@ -36,8 +36,9 @@ let package = Package(
     room("Catalog", ["Questionnaire", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Questionnaire"]),
-    room("Store", ["Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Store", ["Questionnaire", "ActionPlan", .product(name: "GRDB", package: "GRDB.swift")]),
     room("ActionPlan", ["Questionnaire"]),
+    tests("ActionPlan", ["Questionnaire", "TestSupport"]),
     room("ResultCode", ["Questionnaire"]),
     room("QRCode"),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
@@ -84,7 +85,7 @@ let package = Package(
       name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),
     tests(
       "Store",
-      ["Questionnaire", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["Questionnaire", "ActionPlan", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "AssessmentScreens", ["Questionnaire", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),

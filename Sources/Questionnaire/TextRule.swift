@@ -11,6 +11,10 @@ public struct TextRule: Hashable, Sendable {
   public static let note = TextRule(maximum: 2000, allowsLines: true)
   /// For the answer to a `text` item.
   public static let text = TextRule(maximum: 5000, allowsLines: true)
+  /// For what an action is about.
+  public static let action = TextRule(maximum: 500, allowsLines: false)
+  /// For who sees to an action.
+  public static let actionOwner = TextRule(maximum: 100, allowsLines: false)
 
   /// Throws when `text` is too long or has a character that could steer a terminal.
   public func check(_ text: String) throws(TextFault) {

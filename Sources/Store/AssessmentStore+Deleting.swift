@@ -1,15 +1,27 @@
 import GRDB
 
 extension AssessmentStore {
-  /// Removes an assessment so that its texts are in none of the database's files any more.
+  /// Removes an assessment so that its texts are in none of the database's files any more; with the last one of a
+  /// survey its actions go as well.
   ///
   /// Throws `inUse` while anybody, this program included, has its lease. While another program is in the middle
   /// of reading, traces may stay in the log until the last program closes the database.
   public func delete(_ id: AssessmentID) throws(StoreError) {
     let lease = try lease(id)
-    try write { db in try db.execute(sql: "DELETE FROM assessment WHERE number = ?", arguments: [lease.number]) }
+    try write { db in
+      let survey = try Self.surveyNumber(of: id, db)
+      try db.execute(sql: "DELETE FROM assessment WHERE number = ?", arguments: [lease.number])
+      try db.execute(
+        sql: "DELETE FROM survey WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?1)",
+        arguments: [survey])
+    }
+    wipe()
+  }
+
+  /// Leaves no traces of what was deleted.
+  func wipe() {
     // secure_delete wipes cells, but pages that were split keep old copies in their gaps: write all anew.
-    // Both may fail on a full disk or beside a reader; the assessment is gone for everybody all the same.
+    // Both may fail on a full disk or beside a reader; what was deleted is gone for everybody all the same.
     try? queue.writeWithoutTransaction { db in
       try? db.execute(sql: "VACUUM")
       _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")

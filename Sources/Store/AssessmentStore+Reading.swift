@@ -9,7 +9,11 @@ extension AssessmentStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT *, (SELECT count(kind) FROM answer WHERE assessment = number) AS answered
+          SELECT *,
+            (SELECT count(kind) FROM answer WHERE assessment = number) AS answered,
+            (SELECT count(*) FROM assessment AS other WHERE other.survey = assessment.survey) AS people,
+            (SELECT earlier.id FROM survey JOIN assessment AS earlier ON earlier.survey = survey.follows
+              WHERE survey.number = assessment.survey ORDER BY earlier.number LIMIT 1) AS previous
           FROM assessment ORDER BY updated DESC, number DESC
           """
       ).map(Self.summary)
@@ -21,9 +25,7 @@ extension AssessmentStore {
     try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
       else { throw StoreError.noSuchAssessment(id.rawValue) }
-      let number: Int64 = row["number"]
-      let answers = try Row.fetchAll(db, sql: "SELECT * FROM answer WHERE assessment = ?", arguments: [number])
-      return try Self.assessment(row, answers: answers)
+      return try Self.assessment(row, db)
     }
   }
 
@@ -56,20 +58,28 @@ extension AssessmentStore {
       date: try value(row["date"], CalendarDate.init),
       state: try value(row["state"], AssessmentState.init(rawValue:)),
       answered: row["answered"],
+      survey: SurveyID(number: row["survey"]),
+      people: row["people"],
+      previous: try (row["previous"] as String?).map { try value($0, AssessmentID.init) },
       updated: Date(milliseconds: row["updated"]))
   }
 
-  private static func assessment(_ row: Row, answers: [Row]) throws -> StoredAssessment {
-    let pairs = try answers.map { (try value($0["item"], ItemID.init), try AnswerColumns($0).answer()) }
-    let company = CompanyProfile(
+  static func company(_ row: Row) throws -> CompanyProfile {
+    CompanyProfile(
       name: row["company_name"],
       size: try (row["company_size"] as String?).map { try value($0, OptionID.init) },
       sector: try (row["company_sector"] as String?).map { try value($0, OptionID.init) })
+  }
+
+  static func assessment(_ row: Row, _ db: Database) throws -> StoredAssessment {
+    let number: Int64 = row["number"]
+    let answers = try Row.fetchAll(db, sql: "SELECT * FROM answer WHERE assessment = ?", arguments: [number])
+    let pairs = try answers.map { (try value($0["item"], ItemID.init), try AnswerColumns($0).answer()) }
     let sheet = AnswerSheet(
       questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
       version: try value(row["version"], Version.init),
       form: try value(row["form"], Form.init(rawValue:)),
-      company: company,
+      company: try company(row),
       perspective: try value(row["perspective"], Perspective.init(rawValue:)),
       date: try value(row["date"], CalendarDate.init),
       answers: Dictionary(uniqueKeysWithValues: pairs))
@@ -82,7 +92,7 @@ extension AssessmentStore {
       updated: Date(milliseconds: row["updated"]))
   }
 
-  private static func value<Value>(_ text: String, _ parse: (String) -> Value?) throws -> Value {
+  static func value<Value>(_ text: String, _ parse: (String) -> Value?) throws -> Value {
     guard let value = parse(text) else { throw UnreadableRow() }
     return value
   }

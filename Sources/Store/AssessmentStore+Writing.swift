@@ -4,13 +4,21 @@ public import Questionnaire
 
 extension AssessmentStore {
   /// Stores a new draft.
-  public func create(_ sheet: AnswerSheet, now: Date) throws(StoreError) -> AssessmentID {
-    try insert(sheet, state: .draft, now: now)
-  }
-
-  /// Stores answers that came from elsewhere, as finished.
-  public func importSheet(_ sheet: AnswerSheet, now: Date) throws(StoreError) -> AssessmentID {
-    try insert(sheet, state: .finished, now: now)
+  ///
+  /// - Parameters:
+  ///   - joining: an assessment whose survey it becomes part of, whose company it takes over, and whose
+  ///     questionnaire, version and form it must share; else throws `cannotJoin`.
+  ///   - following: an assessment of the survey before this one, with the same questionnaire; else throws
+  ///     `cannotFollow`.
+  public func create(
+    _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, now: Date
+  ) throws(StoreError) -> AssessmentID {
+    try write { db in
+      let survey = try Self.survey(for: sheet, joining: joining, following: following, db)
+      var sheet = sheet
+      if let joining { sheet.company = try Self.company(of: joining, db) }
+      return try Self.insert(sheet, state: .draft, survey: survey, now: now, db)
+    }
   }
 
   /// Takes the right to change an assessment; throws `inUse` while anybody else has it.
@@ -108,24 +116,24 @@ extension AssessmentStore {
       ])
   }
 
-  private func insert(_ sheet: AnswerSheet, state: AssessmentState, now: Date) throws(StoreError) -> AssessmentID {
-    try write { db in
-      let id = try Self.unusedID(db)
-      try db.execute(
-        sql: """
-          INSERT INTO assessment (id, questionnaire, version, form, perspective, date, company_name, company_size,
-            company_sector, state, created, updated)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id.rawValue, sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue,
-          sheet.perspective.rawValue, sheet.date.description, sheet.company.name, sheet.company.size?.rawValue,
-          sheet.company.sector?.rawValue, state.rawValue, now.milliseconds, now.milliseconds,
-        ])
-      let number = db.lastInsertedRowID
-      for (item, answer) in sheet.answers { try Self.put(db, answer, for: item, in: number) }
-      return id
-    }
+  static func insert(
+    _ sheet: AnswerSheet, state: AssessmentState, survey: Int64, now: Date, _ db: Database
+  ) throws -> AssessmentID {
+    let id = try unusedID(db)
+    try db.execute(
+      sql: """
+        INSERT INTO assessment (id, survey, questionnaire, version, form, perspective, date, company_name,
+          company_size, company_sector, state, created, updated)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        id.rawValue, survey, sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue,
+        sheet.perspective.rawValue, sheet.date.description, sheet.company.name, sheet.company.size?.rawValue,
+        sheet.company.sector?.rawValue, state.rawValue, now.milliseconds, now.milliseconds,
+      ])
+    let number = db.lastInsertedRowID
+    for (item, answer) in sheet.answers { try put(db, answer, for: item, in: number) }
+    return id
   }
 
   private static func unusedID(_ db: Database) throws -> AssessmentID {

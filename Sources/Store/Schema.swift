@@ -12,6 +12,12 @@ enum Schema {
       try db.execute(sql: assessment)
       try db.execute(sql: answer)
     }
+    // Deferred: with foreign keys on, dropping the old table would take all answers along.
+    migrator.registerMigration("2 surveys and actions", foreignKeyChecks: .deferred) { db in
+      try db.execute(sql: survey)
+      try db.execute(sql: assessmentOfSurvey)
+      try db.execute(sql: action)
+    }
     return migrator
   }
 

@@ -23,6 +23,12 @@ extension StoreError: ExplainedError {
       LocalizedText(
         de: "Die Selbsteinschätzung \(id) ist abgeschlossen. Öffnen Sie sie erst wieder, um sie zu ändern.",
         en: "The self-assessment \(id) is finished. Reopen it first to change it.")
+    case .cannotJoin(let id, let fault): Self.explanation(of: fault, id)
+    case .cannotFollow(let id, let fault): Self.explanation(of: fault, id)
+    case .noSuchAction:
+      LocalizedText(
+        de: "Diese Maßnahme gibt es nicht (mehr). „reifegrad actions list“ zeigt alle.",
+        en: "There is no such action (any more). “reifegrad actions list” shows all.")
     case .refused(let rule):
       LocalizedText(
         de: "Die Datenbank nimmt den Wert nicht an (Regel „\(rule)“). Gespeichert ist der Stand davor.",

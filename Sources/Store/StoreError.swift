@@ -1,3 +1,5 @@
+public import Questionnaire
+
 /// Why the store could not do what was asked. Paths and ids are named, never what people wrote.
 public enum StoreError: Hashable, Error {
   /// Another program edits this assessment.
@@ -8,6 +10,12 @@ public enum StoreError: Hashable, Error {
   case ambiguousID(String, candidates: [AssessmentID])
   /// The assessment is finished; it must be reopened before it can change.
   case finished(AssessmentID)
+  /// The answers cannot become part of the survey of this assessment.
+  case cannotJoin(AssessmentID, JoinFault)
+  /// The answers cannot follow on this assessment.
+  case cannotFollow(AssessmentID, FollowFault)
+  /// The survey has no action with this id.
+  case noSuchAction(String)
   /// Another program holds the database for too long.
   case busy(path: String)
   /// A newer `reifegrad` has written the database.
@@ -30,4 +38,22 @@ public enum StoreError: Hashable, Error {
   case refused(rule: String)
   /// Anything else; `code` is that of SQLite or of the operating system.
   case failed(path: String, code: Int)
+}
+
+/// Why two people's answers cannot be one survey; each case says what the stored assessment has.
+public enum JoinFault: Hashable, Sendable {
+  /// The questionnaires differ.
+  case otherQuestionnaire(QuestionnaireID)
+  /// The versions of the questionnaire differ.
+  case otherVersion(Version)
+  /// One answered the full, the other the short form.
+  case otherForm(Form)
+}
+
+/// Why a survey cannot be the next one after another.
+public enum FollowFault: Hashable, Sendable {
+  /// The questionnaires differ; this is the earlier one's.
+  case otherQuestionnaire(QuestionnaireID)
+  /// It would follow itself, directly or in a circle.
+  case itself
 }

@@ -45,6 +45,12 @@ public struct AssessmentSummary: Hashable, Sendable, Identifiable {
   public let state: AssessmentState
   /// How many items have a response; a note alone is none.
   public let answered: Int
+  /// The survey that it belongs to; summaries with the same one are answers of one company at one time.
+  public let survey: SurveyID
+  /// How many people answer in that survey, this one included; at least 1.
+  public let people: Int
+  /// The first assessment of the survey that this one's survey follows; `nil` when it follows none.
+  public let previous: AssessmentID?
   /// When it was last changed, to the millisecond.
   public let updated: Date
 }

@@ -108,7 +108,7 @@ struct DamageTests {
     }
     let data = try content()
     #expect(data.count > 1 << 20)
-    try overwrite(data.prefix(40_960) + Data(repeating: 0xFF, count: data.count - 40_960))
+    try overwrite(data.prefix(81_920) + Data(repeating: 0xFF, count: data.count - 81_920))
     do {
       let store = try scratch.open()
       #expect(store.setAside == nil)

@@ -1,3 +1,4 @@
+import ActionPlan
 import Foundation
 import Glibc
 import Questionnaire
@@ -57,6 +58,16 @@ extension AnswerSheet {
     "a.empty-text": Answer(.text("")), "a.unknown": Answer(.dontKnow), "a.never": Answer(.notApplicable),
     "a.note": Answer(note: "nur Notiz"),
   ]
+}
+
+extension Action {
+  static func sample(
+    _ text: String = "Krisenplan schreiben", number: Int = 1, origin: Origin? = nil, owner: String = "",
+    due: CalendarDate? = nil, state: State = .open
+  ) -> Action {
+    let id = "00000000-0000-4000-8000-00000000000\(number)"
+    return Action(id: id, text: text, origin: origin, owner: owner, due: due, state: state)
+  }
 }
 
 /// The helper program, as another process.

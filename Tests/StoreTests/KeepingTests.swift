@@ -92,13 +92,6 @@ struct KeepingTests {
     #expect(try store.assessment(lease.id).state == .draft)
   }
 
-  @Test("Imported answers are finished")
-  func imported() throws {
-    let id = try store.importSheet(.sample(AnswerSheet.everyKind), now: noon)
-    #expect(try store.assessment(id).state == .finished)
-    #expect(try store.sheet(id) == .sample(AnswerSheet.everyKind))
-  }
-
   @Test("The list shows the one changed last first, and counts responses, not notes")
   func summaries() throws {
     #expect(try store.summaries().isEmpty)

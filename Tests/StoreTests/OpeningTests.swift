@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 import Questionnaire
+import TestSupport
 import Testing
 
 @testable import Store
@@ -73,10 +74,17 @@ struct OpeningTests {
       "UPDATE assessment SET date = 'heute'", "UPDATE assessment SET state = 'lost'",
       "UPDATE assessment SET form = 'long'", "UPDATE assessment SET perspective = NULL",
       "UPDATE assessment SET version = '1'", "UPDATE assessment SET updated = 'now'",
+      "UPDATE assessment SET survey = NULL", "UPDATE assessment SET survey = 99", "DELETE FROM survey",
+      "UPDATE survey SET follows = number", "UPDATE survey SET follows = 99",
+      "UPDATE action SET id = 'x'", "UPDATE action SET id = replace(id, '0', 'A')", "UPDATE action SET survey = 99",
+      "UPDATE action SET text = ''", "UPDATE action SET text = NULL", "UPDATE action SET item = 'a.b'",
+      "UPDATE action SET to_level = 2", "UPDATE action SET item = 'a.b', to_level = 0",
+      "UPDATE action SET due = '2026-02-30'", "UPDATE action SET state = 'late'", "UPDATE action SET owner = NULL",
+      "UPDATE action SET position = 'first'",
     ])
   func constraints(sql: String) throws {
     let store = try scratch.open()
-    _ = try store.create(.sample(), now: noon)
+    try store.addAction(.sample(), to: store.create(.sample(), now: noon))
     let error = #expect(throws: DatabaseError.self) { try store.queue.write { try $0.execute(sql: sql) } }
     #expect(error?.resultCode == .SQLITE_CONSTRAINT)
   }
@@ -155,9 +163,21 @@ struct OpeningTests {
       StoreError.noSuchAssessment(nil), .noSuchAssessment("a7"), .ambiguousID("a", candidates: []), .busy(path: "/p"),
       .newerVersion(path: "/p"), .foreignDatabase(path: "/p"), .damaged(path: "/p"), .diskFull(path: "/p"),
       .notPermitted(path: "/p"), .foreignOwner(path: "/p"), .notAFile(path: "/p"), .noHome, .refused(rule: "r"),
-      .failed(path: "/p", code: 10),
+      .failed(path: "/p", code: 10), .noSuchAction("x"),
     ])
-  func explanations(error: StoreError) {
+  func explanations(error: StoreError) { expectExplained(error) }
+
+  @Test("So does every reason why answers do not belong together")
+  func belonging() throws {
+    let id = try #require(AssessmentID("a7k2m"))
+    let joins: [JoinFault] = [
+      .otherQuestionnaire("x"), .otherVersion("1.0.0"), .otherForm(.full), .otherForm(.short),
+    ]
+    for fault in joins { expectExplained(.cannotJoin(id, fault)) }
+    for fault in [FollowFault.otherQuestionnaire("x"), .itself] { expectExplained(.cannotFollow(id, fault)) }
+  }
+
+  private func expectExplained(_ error: StoreError) {
     let (german, english) = (error.explanation.german, error.explanation.english)
     #expect(german.count > 40 && english.count > 40 && german != english)
     #expect(german.hasSuffix(".") && english.hasSuffix("."))

@@ -135,7 +135,7 @@ struct ImportCommand: ParsableCommand {
     let sheets = try files.map { try world.answers(inFile: $0).sheet }
     let store = try world.openStore()
     for sheet in sheets {
-      let id = try store.importSheet(sheet, now: Date())
+      let id = try store.importSheet(sheet, now: Date()).id
       try Console.output(id.rawValue + "\n")
     }
   }

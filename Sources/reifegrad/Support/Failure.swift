@@ -51,8 +51,8 @@ struct Failure: Error {
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
     case .inUse, .busy: .tryAgain
-    case .noSuchAssessment, .ambiguousID: .noInput
-    case .newerVersion, .foreignDatabase, .damaged, .finished, .refused: .badData
+    case .noSuchAssessment, .ambiguousID, .noSuchAction: .noInput
+    case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
     case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
     case .diskFull, .failed: .inputOutput
     }

@@ -1,0 +1,79 @@
+import GRDB
+import Questionnaire
+
+extension AssessmentStore {
+  /// The survey that a new sheet becomes part of: that of `joining`, else a new one.
+  static func survey(
+    for sheet: AnswerSheet, joining: AssessmentID?, following: AssessmentID?, _ db: Database
+  ) throws -> Int64 {
+    let survey: Int64
+    if let joining {
+      survey = try surveyNumber(of: joining, db)
+      try checkJoining(sheet, joining, db)
+    } else {
+      try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
+      survey = db.lastInsertedRowID
+    }
+    if let following { try link(survey, of: sheet, to: following, db) }
+    return survey
+  }
+
+  /// The company of the person whose survey is joined.
+  static func company(of id: AssessmentID, _ db: Database) throws -> CompanyProfile {
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
+    guard let row else { throw StoreError.noSuchAssessment(id.rawValue) }
+    return try company(row)
+  }
+
+  private static func checkJoining(_ sheet: AnswerSheet, _ id: AssessmentID, _ db: Database) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT questionnaire, version, form FROM assessment WHERE id = ?", arguments: [id.rawValue])
+    guard let row else { throw StoreError.noSuchAssessment(id.rawValue) }
+    let questionnaire = try value(row["questionnaire"], QuestionnaireID.init)
+    let version = try value(row["version"], Version.init)
+    let form = try value(row["form"], Form.init(rawValue:))
+    if questionnaire != sheet.questionnaire { throw StoreError.cannotJoin(id, .otherQuestionnaire(questionnaire)) }
+    if version != sheet.version { throw StoreError.cannotJoin(id, .otherVersion(version)) }
+    if form != sheet.form { throw StoreError.cannotJoin(id, .otherForm(form)) }
+  }
+
+  private static func link(
+    _ survey: Int64, of sheet: AnswerSheet, to previous: AssessmentID, _ db: Database
+  ) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT survey, questionnaire FROM assessment WHERE id = ?", arguments: [previous.rawValue])
+    guard let row else { throw StoreError.noSuchAssessment(previous.rawValue) }
+    let questionnaire = try value(row["questionnaire"], QuestionnaireID.init)
+    if questionnaire != sheet.questionnaire {
+      throw StoreError.cannotFollow(previous, .otherQuestionnaire(questionnaire))
+    }
+    let earlier: Int64 = row["survey"]
+    // UNION, not UNION ALL: ends even where a circle should have come about.
+    let isCircle = try Bool.fetchOne(
+      db,
+      sql: """
+        WITH RECURSIVE chain (number) AS (
+          VALUES (?) UNION SELECT follows FROM survey JOIN chain USING (number) WHERE follows IS NOT NULL)
+        SELECT EXISTS (SELECT 1 FROM chain WHERE number = ?)
+        """,
+      arguments: [earlier, survey])
+    if isCircle == true { throw StoreError.cannotFollow(previous, .itself) }
+    try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [earlier, survey])
+  }
+
+  /// Moves an assessment into another survey; the actions of a survey that is left empty go along.
+  static func move(_ id: AssessmentID, to survey: Int64, _ db: Database) throws {
+    let old = try surveyNumber(of: id, db)
+    if old == survey { return }
+    try db.execute(sql: "UPDATE assessment SET survey = ? WHERE id = ?", arguments: [survey, id.rawValue])
+    let isEmpty = try Bool.fetchOne(
+      db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [old])
+    guard isEmpty == true else { return }
+    let last = try Int64.fetchOne(
+      db, sql: "SELECT coalesce(max(position), 0) FROM action WHERE survey = ?", arguments: [survey])
+    try db.execute(
+      sql: "UPDATE action SET survey = ?, position = position + ? WHERE survey = ?",
+      arguments: [survey, last, old])
+    try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [old])
+  }
+}

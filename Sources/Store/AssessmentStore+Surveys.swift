@@ -1,0 +1,52 @@
+import ActionPlan
+import GRDB
+public import Questionnaire
+
+extension AssessmentStore {
+  /// The survey that an assessment belongs to, with everybody's answers and the actions; needs no lease.
+  public func survey(of id: AssessmentID) throws(StoreError) -> StoredSurvey {
+    try read { db in
+      let survey = try Self.surveyNumber(of: id, db)
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT * FROM assessment WHERE survey = ? ORDER BY number", arguments: [survey])
+      let previous = try String.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM assessment WHERE survey = (SELECT follows FROM survey WHERE number = ?)
+          ORDER BY number LIMIT 1
+          """,
+        arguments: [survey])
+      return StoredSurvey(
+        id: SurveyID(number: survey),
+        members: try rows.map { try Self.assessment($0, db) },
+        actions: try Self.actions(ofSurvey: survey, db),
+        previous: previous.flatMap { AssessmentID($0) })
+    }
+  }
+
+  /// The latest finished assessment of a company with a questionnaire; `nil` when there is none.
+  ///
+  /// Names are the same when only capitals and white space differ; an empty name is nobody's.
+  public func latest(
+    company name: String, questionnaire: QuestionnaireID
+  ) throws(StoreError) -> AssessmentSummary? {
+    let wanted = Self.folded(name)
+    guard !wanted.isEmpty else { return nil }
+    return try summaries().filter {
+      $0.state == .finished && $0.questionnaire == questionnaire && Self.folded($0.companyName) == wanted
+    }
+    .max { ($0.date, $0.updated, $0.survey) < ($1.date, $1.updated, $1.survey) }
+  }
+
+  // „ß“ and „ẞ“ become „ss“ only on the way through capitals.
+  private static func folded(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased().uppercased().lowercased()
+  }
+
+  static func surveyNumber(of id: AssessmentID, _ db: Database) throws -> Int64 {
+    let number = try Int64.fetchOne(
+      db, sql: "SELECT survey FROM assessment WHERE id = ?", arguments: [id.rawValue])
+    guard let number else { throw StoreError.noSuchAssessment(id.rawValue) }
+    return number
+  }
+}
