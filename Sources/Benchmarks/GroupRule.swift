@@ -1,0 +1,43 @@
+/// When figures of a group may be shown (method §9): from k responses on.
+public struct GroupRule: Hashable, Sendable {
+  /// k, how many responses a group needs; never below 5.
+  public let minimum: Int
+
+  /// The least that k may be.
+  public static let least = 5
+  /// k = 11.
+  public static let standard = GroupRule(known: 11)
+
+  /// `nil` below 5.
+  public init?(minimum: Int) {
+    guard minimum >= Self.least else { return nil }
+    self.minimum = minimum
+  }
+
+  private init(known minimum: Int) { self.minimum = minimum }
+
+  /// Whether so many responses suffice.
+  public func allows(_ responses: Int) -> Bool { responses >= minimum }
+
+  /// Whether a picture on a live screen may be renewed after so many changed answers, so that two pictures cannot be
+  /// subtracted. A vote that has been closed is always shown anew.
+  public func allowsRenewal(afterChanges changes: Int) -> Bool { changes >= minimum }
+
+  /// Anything computed from so many responses; `nil` when they do not suffice.
+  ///
+  /// For counts of one item use `release(_:)`, which knows more rules.
+  public func release<Value: Sendable>(_ value: Value, responses: Int) -> Released<Value>? {
+    allows(responses) ? Released(value) : nil
+  }
+}
+
+/// Something that may be shown: only a `GroupRule` makes one, so that what was not released cannot be shown by mistake.
+public struct Released<Value: Sendable>: Sendable {
+  /// What may be shown.
+  public let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
+extension Released: Equatable where Value: Equatable {}
+extension Released: Hashable where Value: Hashable {}

@@ -1,0 +1,84 @@
+public import Questionnaire
+
+/// How many people of a group are at each level of an item, and how many have none (method §9).
+///
+/// Counts add up, so that groups and files merge exactly, and hold no one's answers. They never subtract.
+public struct LevelCounts: Hashable, Sendable {
+  private var counts: [Int]
+  /// How many said „weiß nicht“.
+  public private(set) var dontKnow: Int
+  /// How many said „trifft nicht zu“.
+  public private(set) var notApplicable: Int
+  /// How many were asked and gave no answer.
+  public private(set) var unanswered: Int
+
+  /// No one.
+  public static let zero = LevelCounts()
+
+  /// No one.
+  public init() {
+    counts = [0, 0, 0, 0, 0]
+    (dontKnow, notApplicable, unanswered) = (0, 0, 0)
+  }
+
+  /// Counts for level 0 to 4; `nil` unless there are five, and none is below 0 or above a thousand million.
+  public init?(_ levels: [Int], dontKnow: Int = 0, notApplicable: Int = 0, unanswered: Int = 0) {
+    guard levels.count == 5 else { return nil }
+    let all = levels + [dontKnow, notApplicable, unanswered]
+    guard all.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return nil }
+    counts = levels
+    (self.dontKnow, self.notApplicable, self.unanswered) = (dontKnow, notApplicable, unanswered)
+  }
+
+  /// How many are at `level`.
+  public subscript(level: Level) -> Int { counts[level.rawValue] }
+
+  /// From level 0 to 4.
+  public var levels: [Int] { counts }
+  /// How many have a level: the n of every figure.
+  public var n: Int { counts.reduce(0, +) }
+  /// How many were asked.
+  public var asked: Int { n + dontKnow + notApplicable + unanswered }
+  /// The level at which everyone is; `nil` when there are several, or no one has a level.
+  public var unanimous: Level? {
+    let taken = Level.allCases.filter { self[$0] > 0 }
+    return taken.count == 1 ? taken.first : nil
+  }
+  /// The counts of the levels alone.
+  public var withoutStates: LevelCounts {
+    var result = self
+    (result.dontKnow, result.notApplicable, result.unanswered) = (0, 0, 0)
+    return result
+  }
+
+  /// Counts one more person at `level`.
+  public mutating func count(_ level: Level) { counts[level.rawValue] += 1 }
+
+  /// Counts one more person's answer; one that does not fit the item is none, as in `Standing`.
+  public mutating func count(_ response: Response?, to item: Item) {
+    switch response {
+    case nil: unanswered += 1
+    case .dontKnow: dontKnow += 1
+    case .notApplicable: notApplicable += 1
+    case .some(let given): if let level = item.level(of: given) { count(level) } else { unanswered += 1 }
+    }
+  }
+
+  /// Both groups together; the groups must share no one.
+  public static func + (left: LevelCounts, right: LevelCounts) -> LevelCounts {
+    var sum = left
+    for index in sum.counts.indices { sum.counts[index] += right.counts[index] }
+    sum.dontKnow += right.dontKnow
+    sum.notApplicable += right.notApplicable
+    sum.unanswered += right.unanswered
+    return sum
+  }
+
+  /// Adds another group, which must share no one with this.
+  public static func += (left: inout LevelCounts, right: LevelCounts) { left = left + right }
+}
+
+extension Sequence<LevelCounts> {
+  /// All groups together.
+  public var total: LevelCounts { reduce(.zero, +) }
+}
