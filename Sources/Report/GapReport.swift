@@ -43,13 +43,13 @@ public struct ReportInput: Sendable {
 public struct GapReport: Sendable {
   /// The version of the program that made it.
   public let programVersion: String
-  /// The answers of the person who comes first.
+  /// The answers of the person who comes first; with several people no rendering may show them.
   public let sheet: AnswerSheet
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   public let standings: [ItemID: Standing]
   /// The people side by side; `nil` when only one person answered.
   public let perspectives: Perspectives?
-  /// The way to the next stage; `nil` at the highest and while the stage is unknown.
+  /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where a verdict stands instead.
   public let way: Way?
   /// What the company has decided to do.
   public let actions: [Action]
@@ -57,6 +57,14 @@ public struct GapReport: Sendable {
   public let actionsBefore: [Action]
   /// This assessment beside the one before; `nil` without one.
   public let trend: Trend?
+  /// The way with the words of every step, dimension by dimension; empty without a way.
+  public let wayLegs: [ReportWayLeg]
+  /// The people with the words of every item; `nil` when only one person answered.
+  public let people: ReportPeople?
+  /// The trend with names and words; `nil` without an assessment before.
+  public let development: ReportTrend?
+  /// The actions with the items that they come from.
+  public let plan: [ReportAction]
   /// The result code; `nil` when several people answered, because it carries one person's answers.
   public let code: String?
   /// What was answered.
@@ -89,8 +97,8 @@ public struct GapReport: Sendable {
   public var topGaps: ArraySlice<ReportGap> { gaps.prefix(Self.topGapCount) }
   /// The gaps after those.
   public var furtherGaps: ArraySlice<ReportGap> { gaps.dropFirst(Self.topGapCount) }
-  /// The answers that have a note, in order.
-  public var notes: [ReportAnswer] { answers.filter { $0.note != nil } }
+  /// The answers that have a note which may be seen, in order.
+  public var notes: [ReportAnswer] { answers.filter { !$0.notes.isEmpty } }
   /// The answers that are part of no score (profile, success, open questions), in order.
   public var unscoredAnswers: [ReportAnswer] { answers.filter { $0.item.scored == nil } }
   /// Figures about the study as a whole.
@@ -119,21 +127,29 @@ public struct GapReport: Sendable {
     self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
-    way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
-    trend = input.before.flatMap { before in
+    verdict = VerdictResult(sheet, in: questionnaire)
+    let way = verdict == nil ? Way(standings, in: questionnaire, form: sheet.form, against: reference) : nil
+    self.way = way
+    wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
+    self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
+    plan = input.actions.map { ReportAction($0, in: questionnaire) }
+    let trend = input.before.flatMap { before in
       Trend(
         from: before,
         to: Trend.Side(standings: standings, questionnaire: questionnaire, form: sheet.form, date: sheet.date),
         against: reference)
     }
+    self.trend = trend
+    let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
+    development = trend.map { ReportTrend($0, in: questionnaire, actionsBefore: earlier) }
     code = perspectives == nil ? ResultCode.encode(sheet, in: questionnaire) : nil
     values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
-    verdict = VerdictResult(sheet, in: questionnaire)
+    let people = AnsweringPeople(first: sheet, others: input.others, perspectives: perspectives)
     let answers = questionnaire.items(in: sheet.form).enumerated().compactMap { index, item in
-      ReportAnswer(item, number: index + 1, in: questionnaire, sheet: sheet)
+      ReportAnswer(item, number: index + 1, in: questionnaire, people: people)
     }
     self.answers = answers
-    header = ReportHeader(sheet: sheet, questionnaire: questionnaire, answers: answers)
+    header = ReportHeader(people, questionnaire: questionnaire, answers: answers)
     gaps = values.gaps.enumerated().compactMap { index, gap in
       ReportGap(gap, rank: index + 1, questionnaire: questionnaire, benchmark: benchmark)
     }

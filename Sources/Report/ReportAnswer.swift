@@ -26,7 +26,7 @@ public struct PlacedItem: Hashable, Sendable, Identifiable {
   }
 }
 
-/// What was answered to one item.
+/// What was answered to one item, by one person or by several of one company.
 public struct ReportAnswer: Hashable, Sendable, Identifiable {
   /// Where the item stands.
   public enum Place: Hashable, Sendable {
@@ -42,27 +42,35 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   public let item: Item
   /// Where it stands.
   public let place: Place
-  /// Where the answer puts it; for an unscored item only of use when it has a level.
+  /// Where it puts the company; for an unscored item only of use when it has a level.
   public let standing: Standing
-  /// The response; `nil` = unanswered.
+  /// The response of the only person; `nil` = unanswered, or several people.
   public let response: Response?
-  /// The labels of the chosen options, in the order of the file.
+  /// The labels of the options that the only person chose, in the order of the file.
   public let chosen: [LocalizedText]
-  /// The note.
-  public let note: String?
+  /// How each perspective sees a scored item; empty when only one person answered.
+  public let views: [Perspectives.View]
+  /// What each person answered to an item outside the score; empty when only one person answered.
+  public let replies: [ReportReply]
+  /// The notes that may be seen, with the perspective of each.
+  public let notes: [ReportVoice]
+  /// Whether several people answered.
+  public let isJoint: Bool
 
   /// The item's id.
   public var id: ItemID { item.id }
+  /// The note of the only person; `nil` with several, whose notes have a perspective.
+  public var note: String? { isJoint ? nil : notes.first?.text }
   /// The item with field and dimension; `nil` for an unscored one.
   public var placed: PlacedItem? {
     if case .field(let placed) = place { placed } else { nil }
   }
-  /// The level; `nil` without one.
+  /// The level; `nil` without one, and between two levels.
   public var level: Level? { standing.level.flatMap(Level.init(exactly:)) }
   /// Whether there is a response, don't know and does not apply included.
-  public var isAnswered: Bool { response != nil }
+  public var isAnswered: Bool { isJoint ? standing != .unanswered || !replies.isEmpty : response != nil }
 
-  init?(_ item: Item, number: Int, in questionnaire: Questionnaire, sheet: AnswerSheet) {
+  init?(_ item: Item, number: Int, in questionnaire: Questionnaire, people: AnsweringPeople) {
     switch item.placement {
     case .field:
       guard let placed = PlacedItem(item, in: questionnaire) else { return nil }
@@ -71,49 +79,90 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
       guard let section = questionnaire.section(id) else { return nil }
       place = .section(section)
     }
-    let answer = sheet[item.id]
     self.number = number
     self.item = item
-    standing = sheet.standing(of: item)
-    response = answer.response
-    note = answer.note
-    switch answer.response {
-    case .option(let id): chosen = item.options.filter { $0.id == id }.map(\.label)
-    case .options(let ids): chosen = item.options.filter { ids.contains($0.id) }.map(\.label)
-    default: chosen = []
-    }
+    standing = people.standing(of: item)
+    response = people.only?[item.id].response
+    chosen = item.chosen(by: response)
+    views = people.perspectives?[item.id]?.views ?? []
+    replies = people.replies(to: item)
+    notes = people.notes(on: item.id)
+    isJoint = people.only == nil
   }
 
   /// The response in a few words: „3 weitgehend“, „35 %“, „weiß nicht“; `nil` where only `details` tell it.
+  ///
+  /// With several people where the item puts the company, „2,5“.
   public func headline(in language: Language) -> String? {
-    switch response {
+    if isJoint { return item.scored == nil ? nil : Vocabulary.name(of: standing, in: language) }
+    return switch response {
     case nil: Vocabulary.unanswered[language]
     case .dontKnow: Vocabulary.dontKnow[language]
     case .notApplicable: Vocabulary.notApplicable[language]
-    case .some where item.scored == nil:
-      level.map {
-        LocalizedText(de: "Stufe \($0.rawValue) von 4", en: "level \($0.rawValue) of 4")[language]
-      }
+    case .some where item.scored == nil: level.map { Self.level($0, in: language) }
     case .some: level.map { Vocabulary.level(Double($0.rawValue), in: language) }
     }
   }
 
   /// The response worded: chosen options, the share, the anchor of the level, or the text.
+  ///
+  /// With several people what each perspective says, or each person where that may be seen.
   public func details(in language: Language) -> [String] {
-    switch response {
+    if isJoint {
+      return item.scored == nil
+        ? replies.map { Self.worded($0, in: language) } : views.map { Self.worded($0, in: language) }
+    }
+    return switch response {
     case nil, .dontKnow, .notApplicable: []
     case .text(let text): [text]
     case .level(let level): item.anchor(of: level, in: language).map { [$0] } ?? []
     case .option: chosen.map { $0[language] }
-    case .options:
-      chosen.isEmpty
-        ? [LocalizedText(de: "nichts ausgewählt", en: "nothing chosen")[language]] : chosen.map { $0[language] }
+    case .options: chosen.isEmpty ? [Self.nothingChosen[language]] : chosen.map { $0[language] }
     case .share(let percent):
       [
         LocalizedText(de: "Ihre Angabe: ", en: "Your figure: ")[language] + Numerals.shortest(percent, in: language)
-          + " %"
+          + LocalizedText(de: " %", en: "%")[language]
       ]
         + (level.flatMap { item.anchor(of: $0, in: language) }.map { [$0] } ?? [])
     }
+  }
+
+  private static let nothingChosen = LocalizedText(de: "nichts ausgewählt", en: "nothing chosen")
+
+  private static func level(_ level: Level, in language: Language) -> String {
+    LocalizedText(de: "Stufe \(level.rawValue) von 4", en: "level \(level.rawValue) of 4")[language]
+  }
+
+  /// „Geschäftsleitung: 1 ansatzweise“, „Kollegin oder Kollege: 2,5 (einzeln 2, 3)“.
+  private static func worded(_ view: Perspectives.View, in language: Language) -> String {
+    let name = Vocabulary.name(of: view.perspective)[language]
+    if view.single.count == 1, let only = view.single.first {
+      return name + ": " + Vocabulary.name(of: only, in: language)
+    }
+    let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.noLevel[language]
+    guard !view.single.isEmpty else {
+      return name + ": " + median + LocalizedText(de: " (Median)", en: " (median)")[language]
+    }
+    let single = view.single.map { standing in
+      standing.level.map { Numerals.level($0, in: language) } ?? Vocabulary.name(of: standing, in: language)
+    }
+    return name + ": " + median + LocalizedText(de: " (einzeln: ", en: " (single: ")[language]
+      + single.joined(separator: ", ") + ")"
+  }
+
+  private static func worded(_ reply: ReportReply, in language: Language) -> String {
+    let words =
+      switch reply.response {
+      case .text(let text): text
+      case .level(let level): Self.level(level, in: language)
+      case .option, .options:
+        reply.chosen.isEmpty
+          ? nothingChosen[language] : reply.chosen.map { $0[language] }.joined(separator: "; ")
+      case .share(let percent):
+        Numerals.shortest(percent, in: language) + LocalizedText(de: " %", en: "%")[language]
+      case .dontKnow: Vocabulary.dontKnow[language]
+      case .notApplicable: Vocabulary.notApplicable[language]
+      }
+    return Vocabulary.name(of: reply.perspective)[language] + ": " + words
   }
 }

@@ -1,5 +1,5 @@
 public import Questionnaire
-import Scoring
+public import Scoring
 
 /// Who answered what, when, and how completely.
 public struct ReportHeader: Hashable, Sendable {
@@ -9,10 +9,14 @@ public struct ReportHeader: Hashable, Sendable {
   public let size: LocalizedText?
   /// The sector, as far as it is told.
   public let sector: LocalizedText?
-  /// Who answered.
+  /// Who answered; with several people the first.
   public let perspective: Perspective
-  /// The day.
+  /// The perspectives that are there, with how many people each; one of one person when only one answered.
+  public let groups: [Perspectives.Group]
+  /// The day; with several people the first's.
   public let date: CalendarDate
+  /// From the first to the last day on which someone answered.
+  public let dates: ClosedRange<CalendarDate>
   /// The questionnaire's name.
   public let questionnaire: LocalizedText
   /// Its id.
@@ -34,12 +38,18 @@ public struct ReportHeader: Hashable, Sendable {
   /// How many have no answer.
   public let unansweredCount: Int
 
-  init(sheet: AnswerSheet, questionnaire: Questionnaire, answers: [ReportAnswer]) {
+  /// How many people answered.
+  public var peopleCount: Int { groups.reduce(0) { $0 + $1.count } }
+
+  init(_ people: AnsweringPeople, questionnaire: Questionnaire, answers: [ReportAnswer]) {
+    let sheet = people.first
     company = sheet.company.name
     size = sheet.company.size.map { Self.label(of: $0, in: questionnaire.company.sizes) }
     sector = sheet.company.sector.map { Self.label(of: $0, in: questionnaire.company.sectors) }
     perspective = sheet.perspective
+    groups = people.groups
     date = sheet.date
+    dates = people.dates
     self.questionnaire = questionnaire.title
     questionnaireID = questionnaire.id
     version = sheet.version

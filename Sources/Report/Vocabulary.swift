@@ -1,3 +1,4 @@
+public import ActionPlan
 public import Benchmarks
 public import Questionnaire
 public import Scoring
@@ -92,6 +93,16 @@ public enum Vocabulary {
     }
   }
 
+  /// How far an action is.
+  public static func name(of state: Action.State) -> LocalizedText {
+    switch state {
+    case .open: LocalizedText(de: "offen", en: "open")
+    case .underWay: LocalizedText(de: "in Arbeit", en: "under way")
+    case .done: LocalizedText(de: "erledigt", en: "done")
+    case .dropped: LocalizedText(de: "verworfen", en: "dropped")
+    }
+  }
+
   /// The state „weiß nicht“.
   public static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
   /// The state „trifft nicht zu“.
@@ -129,6 +140,30 @@ public enum Vocabulary {
   public static let depth = LocalizedText(de: "Tiefe", en: "Depth")
   /// A note of the person who answers.
   public static let note = LocalizedText(de: "Notiz", en: "Note")
+  /// What people of one perspective without a level have.
+  public static let noLevel = LocalizedText(de: "ohne Stufe", en: "without a level")
+  /// The way to the next stage (method §7).
+  public static let way = LocalizedText(de: "Weg", en: "Way")
+  /// A step of the way.
+  public static let step = LocalizedText(de: "Schritt", en: "Step")
+  /// What a step costs.
+  public static let effort = LocalizedText(de: "Aufwand", en: "Effort")
+  /// What is decided to be done.
+  public static let action = LocalizedText(de: "Maßnahme", en: "Action")
+  /// Who sees to an action.
+  public static let owner = LocalizedText(de: "Zuständig", en: "Owner")
+  /// By when an action is to be done.
+  public static let due = LocalizedText(de: "Termin", en: "Due")
+  /// How far an action is.
+  public static let state = LocalizedText(de: "Stand", en: "State")
+  /// Who answers.
+  public static let perspective = LocalizedText(de: "Perspektive", en: "Perspective")
+  /// Several people who see things differently (method §8).
+  public static let perceptionGap = LocalizedText(de: "Unterschiedliche Sicht", en: "Perception gaps")
+  /// Two assessments side by side (method §8).
+  public static let trend = LocalizedText(de: "Entwicklung", en: "Trend")
+  /// The code that carries the answers (method §10).
+  public static let resultCode = LocalizedText(de: "Ergebniscode", en: "Result code")
 
   /// The sign of the successful; ASCII terminals show `S`.
   public static let successfulSign = "◆"
