@@ -41,6 +41,7 @@ let package = Package(
     tests("ActionPlan", ["Questionnaire", "TestSupport"]),
     room("ResultCode", ["Questionnaire"]),
     room("QRCode"),
+    room("Workshop", ["Questionnaire", "Scoring", "Benchmarks"]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.

@@ -1,0 +1,138 @@
+public import Questionnaire
+
+/// What the facilitator does with a key.
+public enum RoomCommand: Hashable, Sendable {
+  /// Show a scene; `.end` is reached by `end` alone.
+  case show(Scene)
+  /// Open the present portion for answers, or close it.
+  case toggleVote
+  /// Show the result of the present vote.
+  case reveal
+  /// Go so many items on, or back below 0.
+  case move(Int)
+  /// Go to an item.
+  case go(ItemID)
+  /// Begin the second round of the present item, after its discussion.
+  case secondRound
+  /// Start a timer that ends then (seconds since 1970), or stop it.
+  case timer(end: Int?)
+  /// Blank the public view, or show it again.
+  case toggleBlank
+  /// Make text and bars larger or smaller.
+  case scale(Int)
+  /// Close every vote and end.
+  case end
+}
+
+/// Why a command cannot be carried out now.
+public enum RoomRefusal: Hashable, ExplainedError {
+  /// The vote is still open.
+  case stillOpen
+  /// The vote was not opened yet.
+  case notOpened
+  /// There are only two rounds, and the second comes after the first was shown.
+  case noSecondRound
+  /// The workshop is over.
+  case over
+
+  /// What is in the way and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .stillOpen:
+      LocalizedText(
+        de: "Die Abstimmung läuft noch. Schließen Sie sie zuerst mit der Leertaste.",
+        en: "The vote is still open. Close it with the space bar first.")
+    case .notOpened:
+      LocalizedText(
+        de: "Über diese Frage wurde noch nicht abgestimmt. Die Leertaste öffnet sie.",
+        en: "There was no vote on this item yet. The space bar opens it.")
+    case .noSecondRound:
+      LocalizedText(
+        de: "Eine zweite Runde gibt es einmal, und erst, wenn das Ergebnis der ersten gezeigt wurde.",
+        en: "There is one second round, and only after the result of the first was shown.")
+    case .over:
+      LocalizedText(de: "Der Workshop ist beendet.", en: "The workshop is over.")
+    }
+  }
+}
+
+extension RoomState {
+  /// The state after a command; what is refused changes nothing.
+  public func after(_ command: RoomCommand, in plan: RoomPlan) throws(RoomRefusal) -> RoomState {
+    guard !hasEnded else { throw .over }
+    var state = self
+    try state.carryOut(command, in: plan)
+    if state != self { state.revision += 1 }
+    return state
+  }
+
+  private mutating func carryOut(_ command: RoomCommand, in plan: RoomPlan) throws(RoomRefusal) {
+    switch command {
+    case .show(let scene):
+      guard scene != .end else { return }
+      // The room must not look at a spread while others still answer.
+      if scene == .discussion, status != .revealed { throw status == .waiting ? .notOpened : .stillOpen }
+      self.scene = scene
+      isBlank = false
+    case .toggleVote: toggleVote(in: plan)
+    case .reveal:
+      switch status {
+      case .waiting: throw .notOpened
+      case .open: throw .stillOpen
+      case .closed, .revealed: statuses[ballot] = .revealed
+      }
+      scene = .item
+      isBlank = false
+    case .move(let step): go(to: plan.item(step, after: ballot.item), in: plan)
+    case .go(let item): if plan.items.contains(item) { go(to: item, in: plan) }
+    case .secondRound:
+      guard let second = ballot.second, status == .revealed, status(of: second) == .waiting else {
+        throw .noSecondRound
+      }
+      ballot = second
+      statuses[second] = .open
+      scene = .item
+      timerEnd = nil
+    case .timer(let end): timerEnd = end
+    case .toggleBlank: isBlank.toggle()
+    case .scale(let step): scale = min(3, max(0, scale + step))
+    case .end:
+      for (ballot, status) in statuses where status == .open { statuses[ballot] = .closed }
+      timerEnd = nil
+      scene = .end
+      isBlank = false
+    }
+  }
+
+  /// Opens what waits or was closed; closes what is open. A portion opens and closes as a whole; the others close,
+  /// so that people have one thing before them.
+  private mutating func toggleVote(in plan: RoomPlan) {
+    let own =
+      ballot.round == 1
+      ? (plan.portion(of: ballot.item)?.items ?? [ballot.item]).map { Ballot(first: $0) } : [ballot]
+    let opens = status != .open
+    for (other, status) in statuses where status == .open { statuses[other] = .closed }
+    if opens { for one in own { statuses[one] = .open } }
+    timerEnd = nil
+    scene = .item
+    isBlank = false
+  }
+
+  /// The last round of an item that was begun is the one to go to.
+  private mutating func go(to item: ItemID, in plan: RoomPlan) {
+    let first = Ballot(first: item)
+    ballot = first.second.flatMap { status(of: $0) == .waiting ? nil : $0 } ?? first
+    scene = .item
+    isBlank = false
+    if !plan.portionsShare(item, with: openItems) { timerEnd = nil }
+  }
+
+  private var openItems: [ItemID] { statuses.filter { $0.value == .open }.map(\.key.item) }
+}
+
+extension RoomPlan {
+  fileprivate func portionsShare(_ item: ItemID, with others: [ItemID]) -> Bool {
+    guard let own = portion(of: item) else { return false }
+    return others.contains { own.items.contains($0) }
+  }
+}
