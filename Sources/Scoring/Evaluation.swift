@@ -10,12 +10,7 @@ extension Values {
     _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:]
   ) {
-    let items = questionnaire.items(in: form).compactMap { item in
-      item.scored.map {
-        ScoredItem(
-          id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id])
-      }
-    }
+    let items = ScoredItem.all(standings, in: questionnaire, form: form, against: reference)
     let byField = Dictionary(grouping: items, by: \.traits.field)
     var fields: [FieldValue] = []
     var dimensions: [DimensionValue] = []

@@ -19,6 +19,19 @@ struct ScoredItem {
     guard let level, let reference else { return nil }
     return (level, reference)
   }
+
+  /// The scored items of `form`, in the order of the questionnaire; one without a standing is unanswered.
+  static func all(
+    _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
+    against reference: [ItemID: ReferenceLevel]
+  ) -> [ScoredItem] {
+    questionnaire.items(in: form).compactMap { item in
+      item.scored.map {
+        ScoredItem(
+          id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id])
+      }
+    }
+  }
 }
 
 extension Sequence<ScoredItem> {

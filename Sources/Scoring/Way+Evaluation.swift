@@ -6,6 +6,28 @@ extension Way {
     _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:]
   ) {
-    return nil
+    let values = Values(standings, in: questionnaire, form: form)
+    guard let goal = values.stage?.next else { return nil }
+    let items = ScoredItem.all(standings, in: questionnaire, form: form, against: reference)
+    var climbs: [DimensionID: [Climb]] = [:]
+    var after = standings
+    for dimension in questionnaire.dimensions {
+      guard let stage = values[dimension.id]?.stage, stage < goal else { continue }
+      let fields = dimension.fields.map(\.id)
+      guard let cheapest = Ascent(items.filter { fields.contains($0.traits.field) }, to: goal).cheapest else {
+        return nil
+      }
+      climbs[dimension.id] = cheapest
+      for climb in cheapest { after[climb.item] = .level(Double(climb.to.rawValue)) }
+    }
+    let reached = Values(after, in: questionnaire, form: form)
+    self.init(
+      goal: goal,
+      legs: values.dimensions.compactMap { dimension in
+        guard let climbs = climbs[dimension.id], let value = dimension.value,
+          let reached = reached[dimension.id]?.value
+        else { return nil }
+        return Leg(dimension: dimension.id, value: value, reached: reached, climbs: climbs)
+      })
   }
 }

@@ -15,7 +15,7 @@ public struct Way: Hashable, Sendable {
 
     /// The levels to reach one after the other, each at the cost of `effort`.
     public var levels: [Level] {
-      Level.allCases.filter { Double($0.rawValue) > (from ?? 0) && $0 <= to }
+      Level.allCases.filter { !(from ?? 0).reaches(Double($0.rawValue)) && $0 <= to }
     }
     /// What all its steps cost.
     public var cost: Int { levels.count * effort }

@@ -1,0 +1,76 @@
+import Questionnaire
+
+/// The ways of one dimension to a stage: first what the gates demand, then a choice of steps for the value (method §7).
+///
+/// Once the gates are passed, the set of items with a level is fixed; so every further step adds a fixed share to the
+/// value, and the cheapest steps are an exact covering problem.
+struct Ascent {
+  private let goal: Stage
+  /// The applicable items of the dimension.
+  private let items: [ScoredItem]
+
+  /// - Parameter items: the dimension's items in the form, in the order of the questionnaire.
+  init(_ items: [ScoredItem], to goal: Stage) {
+    self.goal = goal
+    self.items = items.filter(\.standing.isApplicable)
+  }
+
+  /// The cheapest climbs, in the order of the questionnaire; `nil` only where weights are too large to be added.
+  var cheapest: [Way.Climb]? {
+    let passed = items.map { $0.passing(goal) }
+    let fields = Dictionary(grouping: passed, by: \.traits.field)
+    let weights = fields.mapValues { items in
+      items.filter { $0.level != nil }.reduce(0) { $0 + $1.traits.weight }
+    }
+    // Half of the noise: the other half is left for the rounding of the gains.
+    guard let value = fields.values.compactMap({ $0.value(\.level) }).mean,
+      let need = CoverSum.units(goal.threshold - value - roundingNoise / 2)
+    else { return nil }
+    var choices: [[CheapestCover.Choice]] = []
+    for item in passed {
+      let share = item.traits.weight / (weights[item.traits.field] ?? 1) / Double(fields.count) * 25
+      guard let all = item.choices(share: share) else { return nil }
+      choices.append(all)
+    }
+    return CheapestCover(choices, reaching: need).chosen?.enumerated().compactMap { index, steps in
+      let (item, passed) = (items[index], passed[index])
+      let atGate = passed.standing == item.standing ? nil : Level(goal.rawValue - 1)
+      return (steps > 0 ? passed.levelsAbove[steps - 1] : atGate).map {
+        Way.Climb(item: item.id, from: item.level, to: $0, effort: item.traits.effort)
+      }
+    }
+  }
+}
+
+extension ScoredItem {
+  /// The item once the gate of `goal` is passed: an open core item has a level from then on.
+  fileprivate func passing(_ goal: Stage) -> ScoredItem {
+    guard traits.isCore, let level = level(ifOpen: 0), !level.reaches(goal.gate) else { return self }
+    return ScoredItem(id: id, traits: traits, standing: .level(goal.gate), reference: reference)
+  }
+
+  /// The whole levels that it can still climb to; none for an open item, whose next step nobody knows.
+  fileprivate var levelsAbove: [Level] {
+    level.map { level in Level.allCases.filter { !level.reaches(Double($0.rawValue)) } } ?? []
+  }
+
+  /// Staying, and each of the levels above; `share` is what a level adds to the value of the dimension.
+  fileprivate func choices(share: Double) -> [CheapestCover.Choice]? {
+    let start = level ?? 0
+    var choices = [CheapestCover.Choice.none]
+    for (index, level) in levelsAbove.enumerated() {
+      let to = Double(level.rawValue)
+      guard let gain = CoverSum.units((to - start) * share) else { return nil }
+      let sum = CoverSum(gain: gain, priority: priority(from: start, to: to))
+      choices.append(CheapestCover.Choice(cost: (index + 1) * traits.effort, sum: sum))
+    }
+    return choices
+  }
+
+  /// By how much the item's priority (method §6) falls.
+  private func priority(from start: Double, to end: Double) -> Double {
+    guard let reference else { return 0 }
+    let closed = max(0, reference.target - start) - max(0, reference.target - end)
+    return closed * reference.dependableDifference * traits.weight
+  }
+}
