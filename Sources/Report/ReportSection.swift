@@ -28,7 +28,7 @@ extension GapReport {
     case .trend: development != nil
     case .notes: !notes.isEmpty
     case .unscored: !unscoredAnswers.isEmpty
-    case .code: code != nil
+    case .code: code?.isEmpty == false
     }
   }
 

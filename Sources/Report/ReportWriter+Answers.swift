@@ -5,7 +5,7 @@ extension ReportWriter {
   /// Profile, self-rated success and open questions: part of no score.
   mutating func writeUnscoredAnswers() {
     guard !report.unscoredAnswers.isEmpty else { return }
-    heading("Angaben ohne Wertung", "Answers outside the score")
+    heading(.unscored)
     page.paragraph(
       say(
         "Diese Angaben gehen in keinen Wert ein, auch nicht die Einschätzung des eigenen Erfolgs.",
@@ -15,7 +15,7 @@ extension ReportWriter {
 
   /// Every scored item of the form with what was answered.
   mutating func writeAnswers() {
-    heading("Alle Antworten", "All answers")
+    heading(.answers)
     write(report.answers.filter { $0.item.scored != nil })
   }
 

@@ -16,7 +16,7 @@ private struct ValueRow {
 extension ReportWriter {
   /// Values of dimensions and fields as numbers and bars, positions, breadth and depth.
   mutating func writeDimensions() {
-    heading("Dimensionen und Handlungsfelder", "Dimensions and fields of action")
+    heading(.dimensions)
     let groups = report.questionnaire.dimensions.map { dimension in
       [report.values[dimension.id].map(row)].compactMap { $0 }
         + dimension.fields.compactMap { field in report.values[field.id].map { row($0, title: field.title[language]) } }

@@ -80,14 +80,14 @@ extension ReportWriter {
     heading("Herkunft der Vergleichswerte", "Origin of the benchmark values")
     page.paragraph(
       say("\(benchmark.title.german), Version ", "\(benchmark.title.english), version ")
-        + "\(benchmark.version): \(citation(benchmark.source)). "
+        + "\(benchmark.version): \(words.citation(benchmark.source)). "
         + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + ".")
     page.blank()
     page.paragraph(benchmark.note[language])
     if !report.generalFigures.isEmpty {
       page.subheading(
         say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))
-      for figure in report.generalFigures { page.item("–", worded(figure), indent: 2) }
+      for figure in report.generalFigures { page.item("–", words.worded(figure), indent: 2) }
     }
   }
 }

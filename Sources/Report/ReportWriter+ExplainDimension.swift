@@ -59,7 +59,7 @@ extension ReportWriter {
       (numbered(stage), conditions(of: stage, own: own, gates: gates, isReached: stage <= reached))
     }
     entries.append((Vocabulary.stage[language], numbered(reached)))
-    entries.append((Vocabulary.missing[language].capitalisedFirst, missing(of: value)))
+    entries.append((Vocabulary.missing[language].capitalisedFirst, words.missing(of: value)))
     return entries
   }
 

@@ -100,14 +100,14 @@ extension ReportWriter {
           say("Erfolgreiche Stufe ", "successful level ") + level(value.levels.target)
             + say(", weniger Erfolgreiche Stufe ", ", less successful level ") + level(value.levels.contrast)
         ))
-      entries.append((say("Grundlage", "Basis"), origin(of: value, in: benchmark)))
+      entries.append((say("Grundlage", "Basis"), words.origin(of: value, in: benchmark)))
       if let why = value.why { entries.append((say("Begründung", "Reason"), why[language])) }
       entries += gapEntries(answer, value)
     } else {
       entries.append((say("Vergleich", "Comparison"), say("kein Vergleichswert", "no benchmark value")))
     }
     for figure in benchmark.published(for: answer.id) {
-      entries.append((say("Veröffentlicht", "Published"), worded(figure)))
+      entries.append((say("Veröffentlicht", "Published"), words.worded(figure)))
     }
     return entries
   }

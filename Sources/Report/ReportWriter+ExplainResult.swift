@@ -97,7 +97,7 @@ extension ReportWriter {
       (Vocabulary.stage[language], numbered(stage)),
       (
         Vocabulary.bottleneck[language],
-        bottleneck
+        words.bottleneck
           + say(
             " (niedrigste Stufe, bei Gleichstand niedrigster Wert)", " (lowest stage; on a tie the lowest value)")
       ),

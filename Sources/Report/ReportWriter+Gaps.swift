@@ -9,7 +9,7 @@ extension ReportWriter {
   /// The largest gaps in full, the others in a line each.
   mutating func writeGaps() {
     guard let benchmark = report.benchmark else { return }
-    heading("Größte Lücken", "Largest gaps")
+    heading(.gaps)
     guard !report.gaps.isEmpty else {
       page.paragraph(
         report.header.answeredCount == 0
@@ -41,12 +41,12 @@ extension ReportWriter {
     page.blank()
     var entries: [(label: String, text: String)] = []
     if let why = gap.why { entries.append((say("Warum", "Why"), why[language])) }
-    entries.append((say("Sie heute", "You today"), worded(gap.presentLevel, gap.present(in: language))))
-    entries.append((Vocabulary.target[language], worded(gap.targetLevel, gap.target(in: language))))
+    entries.append((say("Sie heute", "You today"), words.worded(gap.gap.level, of: gap.item)))
+    entries.append((Vocabulary.target[language], words.worded(gap.gap.target, of: gap.item)))
     if let step = gap.nextStep { entries.append((Vocabulary.nextStep[language], step[language])) }
-    entries.append((say("Grundlage", "Basis"), origin(of: gap.value, in: benchmark)))
+    entries.append((say("Grundlage", "Basis"), words.origin(of: gap.value, in: benchmark)))
     for figure in gap.figures.prefix(Self.figuresBesideGap) {
-      entries.append((say("Veröffentlicht", "Published"), worded(figure)))
+      entries.append((say("Veröffentlicht", "Published"), words.worded(figure)))
     }
     let labelWidth = min(page.width / 3, page.columns(Vocabulary.nextStep[language]) + 2)
     for entry in entries { page.entry(entry.label, entry.text, labelWidth: labelWidth, indent: 4) }
@@ -68,7 +68,7 @@ extension ReportWriter {
 
   /// What is strong.
   mutating func writeStrengths() {
-    heading("Stärken", "Strengths")
+    heading(.strengths)
     guard !report.strengths.isEmpty else {
       page.paragraph(
         say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")

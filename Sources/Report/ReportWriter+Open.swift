@@ -4,7 +4,7 @@ import Scoring
 extension ReportWriter {
   /// What could not be assessed, and what that does to the values.
   mutating func writeOpen() {
-    heading("Was nicht beurteilt werden konnte", "What could not be assessed")
+    heading(.open)
     if report.open.isEmpty && report.notApplicable.isEmpty {
       page.paragraph(say("Alle Fragen sind beantwortet.", "All items have been answered."))
       return
@@ -20,44 +20,26 @@ extension ReportWriter {
     for field in report.open {
       page.subheading("\(field.dimension.title[language]) › \(field.field.title[language])")
       var entries: [(label: String, text: String)] = []
-      if !field.dontKnow.isEmpty { entries.append((Vocabulary.dontKnow[language], titles(field.dontKnow))) }
-      if !field.unanswered.isEmpty { entries.append((Vocabulary.unanswered[language], titles(field.unanswered))) }
-      entries.append((say("Folge", "Effect"), effect(of: field.value)))
+      if !field.dontKnow.isEmpty { entries.append((Vocabulary.dontKnow[language], words.titles(field.dontKnow))) }
+      if !field.unanswered.isEmpty { entries.append((Vocabulary.unanswered[language], words.titles(field.unanswered))) }
+      entries.append((say("Folge", "Effect"), words.effect(of: field.value)))
       page.entries(entries, indent: 2)
     }
     if !report.notApplicable.isEmpty {
       page.subheading(Vocabulary.notApplicable[language].capitalisedFirst)
       page.paragraph(
-        titles(report.notApplicable.map(\.item))
+        words.titles(report.notApplicable.map(\.item))
           + say(". Diese Fragen zählen nirgends mit.", ". These items count nowhere."), indent: 2)
     }
-  }
-
-  private func titles(_ items: [Item]) -> String { items.map { $0.title[language] }.joined(separator: ", ") }
-
-  func effect(of value: FieldValue) -> String {
-    guard let coverage = value.coverage, let low = value.low, let high = value.high else { return "–" }
-    let share = self.value(coverage * 100)
-    let range = say(
-      "liegt zwischen \(self.value(low)) und \(self.value(high))",
-      "lies between \(self.value(low)) and \(self.value(high))")
-    guard let own = value.value else {
-      return say(
-        "\(share) % abgedeckt, nicht bewertbar; der Wert \(range)",
-        "\(share)% covered, not assessable; the value \(range)")
-    }
-    return say(
-      "\(share) % abgedeckt; Wert \(self.value(own)), er \(range)",
-      "\(share)% covered; value \(self.value(own)), it \(range)")
   }
 
   /// Notes in the words of the person.
   mutating func writeNotes() {
     guard !report.notes.isEmpty else { return }
-    heading("Notizen", "Notes")
+    heading(.notes)
     for answer in report.notes {
       page.item("\(answer.number)", answer.item.title[language], signWidth: 4)
-      page.paragraph(answer.note ?? "", indent: 4)
+      for note in answer.notes { page.paragraph(words.worded(note), indent: 4) }
       page.blank()
     }
   }

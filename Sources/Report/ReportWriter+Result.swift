@@ -12,7 +12,7 @@ extension ReportWriter {
   }
 
   private mutating func write(_ result: VerdictResult) {
-    heading("Unser Rat", "Our advice")
+    heading(.result)
     page.paragraph(result.verdict.title[language])
     page.blank()
     page.paragraph(result.verdict.text[language])
@@ -30,22 +30,17 @@ extension ReportWriter {
     if !result.steps.isEmpty {
       page.subheading(say("Ihre ersten Schritte", "Your first steps"))
       for (index, step) in result.steps.enumerated() {
-        page.item("\(index + 1)", stepText(step), signWidth: 3, indent: 2)
+        page.item("\(index + 1)", words.stepText(step), signWidth: 3, indent: 2)
       }
     }
   }
 
-  func stepText(_ step: VerdictResult.FirstStep) -> String {
-    guard let item = step.item else { return step.text[language] }
-    return step.text[language] + say(" (zu: \(title(item)))", " (on: \(title(item)))")
-  }
-
   private mutating func writeStage() {
-    heading("Ergebnis", "Result")
+    heading(.result)
     if let stage = report.values.stage {
       page.entries([
         (Vocabulary.stage[language], numbered(stage) + say(" (von 4)", " (of 4)")),
-        (Vocabulary.bottleneck[language], bottleneck),
+        (Vocabulary.bottleneck[language], words.bottleneck),
       ])
       page.blank()
       page.paragraph(Vocabulary.meaning(of: stage)[language])
@@ -79,45 +74,8 @@ extension ReportWriter {
       page.row([
         .init(title(dimension.id), width: widths[0]),
         .init(dimension.stage.map(numbered) ?? "–", width: widths[1]),
-        .init(missing(of: dimension), width: rest),
+        .init(words.missing(of: dimension), width: rest),
       ])
     }
-  }
-
-  /// The dimensions that hold the company back; none stands out where all are level.
-  var bottleneck: String {
-    let dimensions = report.values.bottleneck
-    return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
-      ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
-      : dimensions.map(title).joined(separator: ", ")
-  }
-
-  /// „2 Handwerk“.
-  func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(Vocabulary.name(of: stage)[language])" }
-
-  /// What the next stage of a dimension lacks, in words.
-  func missing(of dimension: DimensionValue) -> String {
-    guard dimension.isAssessable else { return Vocabulary.notAssessable[language] }
-    guard let missing = dimension.missing else {
-      return say("nichts: höchste Stufe erreicht", "nothing: highest stage reached")
-    }
-    var parts: [String] = []
-    if missing.points > 0 { parts.append(points(missing.points)) }
-    if !missing.core.isEmpty {
-      let gate = level(missing.stage.gate)
-      let core = missing.core.map { id in
-        title(id) + " (" + (report.answer(to: id).map { shortStanding($0.standing) } ?? "–") + ")"
-      }.joined(separator: ", ")
-      parts.append(say("Kernfragen unter Stufe \(gate): \(core)", "core items below level \(gate): \(core)"))
-    }
-    return say(
-      "zu „\(Vocabulary.name(of: missing.stage)[language])“: ",
-      "for “\(Vocabulary.name(of: missing.stage)[language])”: ")
-      + parts.joined(separator: "; ")
-  }
-
-  /// The level alone, or the state.
-  func shortStanding(_ standing: Standing) -> String {
-    standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
   }
 }

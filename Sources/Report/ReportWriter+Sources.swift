@@ -7,7 +7,7 @@ extension ReportWriter {
   mutating func writeSources() {
     guard let comparison = report.comparison else { return }
     let benchmark = comparison.benchmark
-    heading("Vergleichswerte und ihre Quellen", "Benchmark values and their sources")
+    heading(.sources)
     page.entries(
       [
         (
@@ -39,8 +39,8 @@ extension ReportWriter {
     let valued = comparison.entries.filter { $0.value != nil }
     page.subheading(
       say(
-        "\(valued.count) von \(items(comparison.entries.count)) haben einen Vergleichswert.",
-        "\(valued.count) of \(items(comparison.entries.count)) have a benchmark value."))
+        "\(valued.count) von \(words.items(comparison.entries.count)) haben einen Vergleichswert.",
+        "\(valued.count) of \(words.items(comparison.entries.count)) have a benchmark value."))
     page.blank()
     for strength in Strength.allCases where comparison.count(of: strength) > 0 {
       let own = valued.filter { $0.value?.levels.strength == strength }
@@ -59,7 +59,7 @@ extension ReportWriter {
     guard !figures.isEmpty else { return }
     page.subheading(
       say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))
-    for figure in figures { page.item("–", worded(figure), indent: 2) }
+    for figure in figures { page.item("–", words.worded(figure), indent: 2) }
   }
 
   private mutating func write(_ entry: ReportComparison.Entry, in benchmark: Benchmark) {
@@ -73,23 +73,14 @@ extension ReportWriter {
       "", entry.placed.item.title[language],
       "\(Vocabulary.successfulSign) \(level(value.levels.target))  \(Vocabulary.lessSuccessfulSign) \(level(value.levels.contrast))",
       signWidth: 2)
-    page.paragraph(shortOrigin(of: value, in: benchmark), indent: 4)
+    page.paragraph(words.shortOrigin(of: value, in: benchmark), indent: 4)
     if let why = value.why { page.paragraph(why[language], indent: 4) }
     writeFigures(entry.figures)
   }
 
-  /// Kind, support and rows; that none of them is a measurement stands above all.
-  func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
-    guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
-    guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
-    let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
-    return say("Einstufung nach der Studienaussage: ", "Coded from a statement of the study: ")
-      + details.joined(separator: ", ")
-  }
-
   private mutating func writeFigures(_ figures: [PublishedFigure]) {
     for figure in figures {
-      page.item("–", say("Veröffentlicht: ", "Published: ") + worded(figure), indent: 4)
+      page.item("–", say("Veröffentlicht: ", "Published: ") + words.worded(figure), indent: 4)
     }
   }
 }

@@ -6,13 +6,13 @@ import Terminal
 struct HTMLWriter {
   let report: GapReport
   let language: Language
-  /// The sentences that the text report says as well.
-  let words: ReportWriter
+  /// The sentences that all renderings share.
+  let words: ReportWording
 
   init(_ report: GapReport, language: Language) {
     self.report = report
     self.language = language
-    words = ReportWriter(report, language: language, width: 160, charset: .unicode)
+    words = ReportWording(report, language: language)
   }
 
   /// A text in the language of the report.

@@ -1,0 +1,35 @@
+import ActionPlan
+import Questionnaire
+
+extension ReportWording {
+  /// That nothing is decided yet, and how to begin.
+  public var noActions: String {
+    report.verdict == nil
+      ? say(
+        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie zwei oder drei der nächsten Schritte, mit Namen und "
+          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
+        "No actions have been decided yet. Take over two or three of the next steps, with a name and a date: in the "
+          + "program under “Actions” or with “reifegrad actions add”.")
+      : say(
+        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie einen oder zwei der ersten Schritte, mit Namen und "
+          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
+        "No actions have been decided yet. Take over one or two of the first steps, with a name and a date: in the "
+          + "program under “Actions” or with “reifegrad actions add”.")
+  }
+
+  /// Who sees to an action and by when; empty where neither is told.
+  public func facts(of action: ReportAction) -> [Entry] {
+    var facts: [Entry] = []
+    if !action.action.owner.isEmpty { facts.append((Vocabulary.owner[language], action.action.owner)) }
+    if let due = action.action.due { facts.append((Vocabulary.due[language], due.formatted(in: language))) }
+    return facts
+  }
+
+  /// „Schritt bei „Schulung“ auf Stufe 3“; `nil` for an action of the company's own.
+  public func origin(of action: ReportAction) -> String? {
+    guard let origin = action.action.origin, let placed = action.placed else { return nil }
+    let title = placed.item.title[language]
+    return say(
+      "Schritt bei „\(title)“ auf Stufe \(origin.to.rawValue)", "Step of “\(title)” to level \(origin.to.rawValue)")
+  }
+}

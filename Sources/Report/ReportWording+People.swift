@@ -1,0 +1,58 @@
+import Questionnaire
+public import Scoring
+
+extension ReportWording {
+  /// How several people become one company; empty when only one person answered.
+  public var peopleIntro: String {
+    guard let people = report.people else { return "" }
+    let groups = people.groups.map(worded).joined(separator: ", ")
+    return say(
+      "\(self.people(people.count)) haben geantwortet: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
+        + "Perspektive, und der Median daraus ist die Stufe des Unternehmens.",
+      "\(self.people(people.count)) answered: \(groups). For each item the median of every perspective counts, and the "
+        + "median of those is the level of the company.")
+  }
+
+  /// What a perception gap is and what to do about it.
+  public var perceptionIntro: String {
+    say(
+      "Hier liegen zwei Perspektiven mindestens zwei Stufen auseinander. Das heißt nicht, dass eine von beiden irrt: "
+        + "Sprechen Sie darüber, was jede Seite vor Augen hat.",
+      "Here two perspectives are at least two levels apart. That does not mean that one of them is wrong: talk about "
+        + "what each side has in mind.")
+  }
+
+  /// That no perspectives are far apart; `nil` where some are.
+  public var perceptionNone: String? {
+    guard let people = report.people, people.differences.isEmpty else { return nil }
+    return people.groups.count == 1
+      ? say(
+        "Alle haben aus derselben Perspektive geantwortet; Perspektiven lassen sich nicht vergleichen.",
+        "Everybody answered from the same perspective; perspectives cannot be compared.")
+      : say(
+        "Bei keiner Frage liegen zwei Perspektiven zwei oder mehr Stufen auseinander.",
+        "On no item are two perspectives two or more levels apart.")
+  }
+
+  /// What of single people the report shows.
+  public var privacy: String { Vocabulary.privacy[language] }
+
+  /// „2 Stufen auseinander“.
+  public func distance(of difference: ReportDifference) -> String {
+    let levels = level(difference.levels)
+    return say("\(levels) Stufen auseinander", "\(levels) levels apart")
+  }
+
+  /// A perspective of a perception gap and its level in words.
+  public func entry(_ side: Perspectives.Difference.Side, of difference: ReportDifference) -> Entry {
+    (Vocabulary.name(of: side.perspective)[language], worded(side.level, of: difference.placed.item))
+  }
+
+  /// „2,5“, or „–“ where nobody of the perspective has a level.
+  public func median(of view: Perspectives.View) -> String { level(view.median) }
+
+  /// A note or text with the perspective that it comes from; without one when only one person answered.
+  public func worded(_ voice: ReportVoice) -> String {
+    report.people == nil ? voice.text : Vocabulary.name(of: voice.perspective)[language] + ": " + voice.text
+  }
+}

@@ -1,0 +1,49 @@
+public import Benchmarks
+import Questionnaire
+import Scoring
+
+extension ReportWording {
+  /// „Zeilen 1, 2“; `nil` without rows.
+  public func rows(_ rows: [Int]) -> String? {
+    guard !rows.isEmpty else { return nil }
+    let list = rows.map(String.init).joined(separator: ", ")
+    return rows.count == 1 ? say("Zeile \(list)", "row \(list)") : say("Zeilen \(list)", "rows \(list)")
+  }
+
+  /// Kind, support, rows and sample of a benchmark value; an own addition has no rows and no sample.
+  public func origin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
+    let strength = value.levels.strength
+    let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
+    guard strength != .expert else { return kind }
+    let details = [
+      strength.map { Vocabulary.name(of: $0)[language] }, rows(value.rows), benchmark.title[language],
+      sample(benchmark.source.n),
+    ]
+    return kind + " (" + details.compactMap { $0 }.joined(separator: "; ") + ")"
+  }
+
+  /// „n = 306“; `nil` where it is not known.
+  public func sample(_ n: Int?) -> String? { n.map { "n = \($0)" } }
+
+  /// A figure with its source, year and n, and its caution.
+  public func worded(_ figure: PublishedFigure) -> String {
+    let text = figure.text[language] + " (" + citation(figure.source) + ")"
+    return figure.note.map { text + " " + $0[language] } ?? text
+  }
+
+  /// Source, year and n.
+  public func citation(_ source: Source) -> String {
+    let year = source.citation.contains(String(source.year)) ? nil : String(source.year)
+    return [source.citation, year, sample(source.n) ?? say("n nicht bekannt", "n not known")]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Kind, support and rows; that none of them is a measurement stands above all.
+  public func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
+    guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
+    guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
+    let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
+    return say("Einstufung nach der Studienaussage: ", "Coded from a statement of the study: ")
+      + details.joined(separator: ", ")
+  }
+}

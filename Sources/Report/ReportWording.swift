@@ -1,0 +1,83 @@
+import Benchmarks
+public import Questionnaire
+public import Scoring
+
+/// The words that every rendering of a report shares, in one language: text, HTML and PDF say the same.
+public struct ReportWording: Sendable {
+  /// A label and the text beside it.
+  public typealias Entry = (label: String, text: String)
+
+  /// What is worded.
+  public let report: GapReport
+  /// In which language.
+  public let language: Language
+  /// What stands between two facts on a line.
+  public var separator = " · "
+
+  /// Makes the words.
+  public init(_ report: GapReport, language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  /// A text in the language of the report; both languages must be there.
+  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
+
+  /// The heading of a part.
+  public func title(of section: ReportSection) -> String { report.title(of: section)[language] }
+  /// The name of a dimension.
+  public func title(_ id: DimensionID) -> String { report.questionnaire.dimension(id)?.title[language] ?? id.rawValue }
+  /// The name of a field of action.
+  public func title(_ id: FieldID) -> String { report.questionnaire.field(id)?.title[language] ?? id.rawValue }
+  /// The name of an item.
+  public func title(_ id: ItemID) -> String { report.questionnaire.item(id)?.title[language] ?? id.rawValue }
+  /// „Organisation › Koordination“.
+  public func path(_ placed: PlacedItem) -> String {
+    "\(placed.dimension.title[language]) › \(placed.field.title[language])"
+  }
+
+  /// A value as an integer.
+  public func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
+  /// A level, with one decimal where it is not whole.
+  public func level(_ level: Double?) -> String { Numerals.level(level, in: language) }
+  /// „2 Handwerk“.
+  public func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(Vocabulary.name(of: stage)[language])" }
+  /// The level alone, or the state.
+  public func shortStanding(_ standing: Standing) -> String {
+    standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
+  }
+
+  /// Points of a value: whole, but never 0 where something is missing.
+  public func points(_ points: Double) -> String {
+    if points < 1 { return say("weniger als 1 Punkt", "less than 1 point") }
+    let number = value(points)
+    return number == "1" ? say("1 Punkt", "1 point") : say("\(number) Punkte", "\(number) points")
+  }
+
+  func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) -> String {
+    "\(number) " + (number == 1 ? one : many)[language]
+  }
+
+  /// „12 Fragen“.
+  public func items(_ number: Int) -> String {
+    count(number, LocalizedText(de: "Frage", en: "item"), LocalizedText(de: "Fragen", en: "items"))
+  }
+
+  /// „3 Personen“.
+  public func people(_ number: Int) -> String {
+    count(number, LocalizedText(de: "Person", en: "person"), LocalizedText(de: "Personen", en: "people"))
+  }
+
+  /// The level of an anchor and its words, „3 weitgehend: …“.
+  public func worded(_ level: Level, _ anchor: String?) -> String {
+    Vocabulary.level(Double(level.rawValue), in: language) + (anchor.map { ": " + $0 } ?? "")
+  }
+
+  /// A level of an item in words; between two levels both are named.
+  public func worded(_ level: Double, of item: Item) -> String {
+    let (below, above) = (Level.reached(by: level), Level.needed(for: level))
+    guard below != above else { return worded(below, item.anchor(of: below, in: language)) }
+    let anchors = [below, above].map { worded($0, item.anchor(of: $0, in: language)) }
+    return self.level(level) + say(", zwischen ", ", between ") + anchors.joined(separator: say(" und ", " and "))
+  }
+}
