@@ -48,6 +48,11 @@ struct AnswerDocument: Sendable {
     throw AnswerFileError(reader.faults.faults)
   }
 
+  /// The version, as far as there is one.
+  var version: Version? {
+    if case .string(let text) = member("version")?.node.value { Version(text) } else { nil }
+  }
+
   func unknownQuestionnaire(_ id: QuestionnaireID, known: [QuestionnaireID]) -> AnswerFileError {
     var faults = FaultList(in: source)
     faults.add(

@@ -11,6 +11,8 @@ public import Questionnaire
 public struct AnswerFile: Sendable {
   /// Which questionnaire the answers belong to.
   public let questionnaire: QuestionnaireID
+  /// Which version of it was answered; `nil` where that is missing or no version, which `sheet(for:)` tells.
+  public let version: Version?
 
   let document: AnswerDocument
 
@@ -24,6 +26,7 @@ public struct AnswerFile: Sendable {
   public init(reading bytes: some Sequence<UInt8>) throws(AnswerFileError) {
     document = try AnswerDocument(Array(bytes))
     questionnaire = try document.questionnaire()
+    version = document.version
   }
 
   /// The answers; throws all that is wrong with them at once.

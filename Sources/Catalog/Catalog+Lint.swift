@@ -1,4 +1,5 @@
 import Benchmarks
+import Foundation
 import Questionnaire
 
 extension Catalog {
@@ -29,15 +30,19 @@ extension Catalog {
     }
     let ownBenchmarks = sources.filter { $0.format == .benchmark }.compactMap(\.id)
     let knownBenchmarks = Set(benchmarks().map(\.id.rawValue) + ownBenchmarks)
-    var ownQuestionnaires: [String: BenchmarkReader.Known] = [:]
+    // Benchmarks belong to the latest version.
+    var ownQuestionnaires: [String: (version: Version?, known: BenchmarkReader.Known)] = [:]
     for source in sources where source.format == .questionnaire {
       let questionnaire = source.readQuestionnaire(knownBenchmarks: knownBenchmarks)
-      guard let id = source.id, ownQuestionnaires[id] == nil else { continue }
-      ownQuestionnaires[id] = questionnaire.map { .questionnaire($0) } ?? .broken
+      guard let id = source.id else { continue }
+      if let other = ownQuestionnaires[id] {
+        guard let version = source.version, other.version.map({ $0 < version }) ?? true else { continue }
+      }
+      ownQuestionnaires[id] = (source.version, questionnaire.map { .questionnaire($0) } ?? .broken)
     }
     for source in sources where source.format == .benchmark {
       source.readBenchmark { id in
-        if let own = ownQuestionnaires[id.rawValue] { return own }
+        if let own = ownQuestionnaires[id.rawValue] { return own.known }
         guard case .none(let known) = self.known(id) else { return self.known(id) }
         return .none(of: known + ownQuestionnaires.keys.sorted().compactMap(QuestionnaireID.init))
       }
@@ -49,7 +54,7 @@ extension Catalog {
   private func tellSharedIDs(_ sources: [LintedFile]) {
     for (index, source) in sources.enumerated() {
       guard let id = source.id, let place = source.idPlace,
-        let first = sources[..<index].first(where: { $0.id == id && $0.format == source.format })
+        let first = sources[..<index].first(where: { $0.isSameEdition(as: source) })
       else { continue }
       source.findings.error(
         place,
@@ -84,6 +89,7 @@ private struct LintedFile {
 
   var format: FileFormat? { root.map(FileFormat.init) }
   var id: String? { root?.value(of: "id")?.scalar?.text }
+  var version: Version? { (root?.value(of: "version")?.scalar?.text).flatMap { Version($0) } }
   var idPlace: Position? { root?.value(of: "id")?.position }
 
   func readQuestionnaire(knownBenchmarks: Set<String>) -> Questionnaire? {
@@ -97,15 +103,36 @@ private struct LintedFile {
     _ = BenchmarkReader.read(root, findings: findings, find: find)
   }
 
-  /// A file is found fastest, and by people, under the name of its id.
+  /// Earlier versions of a questionnaire share its id.
+  func isSameEdition(as other: LintedFile) -> Bool {
+    guard id == other.id, format == other.format else { return false }
+    return format == .benchmark || isEarlier == other.isEarlier && (!isEarlier || version == other.version)
+  }
+
+  /// Whether the file lies where earlier versions do.
+  private var isEarlier: Bool {
+    format == .questionnaire
+      && URL(fileURLWithPath: file).deletingLastPathComponent().lastPathComponent == Catalog.versionsFolder
+  }
+
+  /// A file is found fastest, and by people, under the name of its id; an earlier version only so.
   private func tellName() {
     guard let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else { return }
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    guard name != "\(id).yaml" else { return }
-    findings.warning(
-      idPlace,
-      LocalizedText(
-        de: "Die Datei heißt anders als ihre Kennung „\(id)“.", en: "The file's name differs from its id “\(id)”."),
-      LocalizedText(de: "Nennen Sie sie \(id).yaml.", en: "Name it \(id).yaml."))
+    if isEarlier {
+      guard let version, name != "\(id)-\(version).yaml" else { return }
+      findings.warning(
+        idPlace,
+        LocalizedText(
+          de: "Eine alte Version wird nur unter ihrer Kennung und Version gefunden.",
+          en: "An earlier version is found only under its id and version."),
+        LocalizedText(de: "Nennen Sie sie \(id)-\(version).yaml.", en: "Name it \(id)-\(version).yaml."))
+    } else if name != "\(id).yaml" {
+      findings.warning(
+        idPlace,
+        LocalizedText(
+          de: "Die Datei heißt anders als ihre Kennung „\(id)“.", en: "The file's name differs from its id “\(id)”."),
+        LocalizedText(de: "Nennen Sie sie \(id).yaml.", en: "Name it \(id).yaml."))
+    }
   }
 }

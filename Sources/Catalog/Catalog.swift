@@ -3,7 +3,8 @@ public import Questionnaire
 
 /// The questionnaires and benchmarks that can be found on this computer.
 ///
-/// Questionnaires lie in a place as `ID.yaml`, benchmarks as `benchmarks/ID.yaml`.
+/// Questionnaires lie in a place as `ID.yaml`, their earlier versions as `versions/ID-X.Y.Z.yaml`, benchmarks as
+/// `benchmarks/ID.yaml`.
 /// An id in an earlier place wins.
 public struct Catalog: Sendable {
   /// The directories that are searched, first one first; they need not exist.
@@ -29,6 +30,10 @@ public struct Catalog: Sendable {
     guard let path = path(of: id, in: places, FileHead.questionnaire) else {
       throw .unknownQuestionnaire(id, known: list().map(\.id))
     }
+    return try read(questionnaireAt: path)
+  }
+
+  func read(questionnaireAt path: String) throws(CatalogError) -> Questionnaire {
     let bytes = try read(path)
     return try value(of: QuestionnaireReader.read(bytes, file: path), at: path)
   }
@@ -40,11 +45,14 @@ public struct Catalog: Sendable {
     try benchmark(id, find: known)
   }
 
-  /// The benchmark with this id, checked against `questionnaire`, which spares reading that again.
+  /// The benchmark with this id; checked against `questionnaire` where that is the current version, which spares
+  /// reading it again. An earlier version may lack items that the benchmark has.
   ///
   /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
   public func benchmark(_ id: String, for questionnaire: Questionnaire) throws(CatalogError) -> Benchmark {
-    try benchmark(id) { $0 == questionnaire.id ? .questionnaire(questionnaire) : known($0) }
+    try benchmark(id) { named in
+      named == questionnaire.id && isCurrent(questionnaire) ? .questionnaire(questionnaire) : known(named)
+    }
   }
 
   private func benchmark(
@@ -55,6 +63,12 @@ public struct Catalog: Sendable {
     }
     let bytes = try read(path)
     return try value(of: BenchmarkReader.read(bytes, file: path, find: find), at: path)
+  }
+
+  private func isCurrent(_ questionnaire: Questionnaire) -> Bool {
+    let path = path(of: questionnaire.id.rawValue, in: places, FileHead.questionnaire)
+    // Where there is no current file, the one at hand is the best there is.
+    return path.flatMap(FileHead.questionnaire)?.version ?? questionnaire.version == questionnaire.version
   }
 
   /// What is known here of the questionnaire that a benchmark names.
@@ -81,7 +95,7 @@ public struct Catalog: Sendable {
   }
 
   /// The file of an id: the one named after it, else one that says so in its head.
-  private func path<Summary: Identifiable, Owner>(
+  func path<Summary: Identifiable, Owner>(
     of id: String, in directories: [String], _ summary: (String) -> Summary?
   ) -> String? where Summary.ID == Identifier<Owner> {
     guard let wanted = Identifier<Owner>(id) else { return nil }

@@ -5,6 +5,8 @@ public import Questionnaire
 public enum CatalogError: ExplainedError, Hashable {
   /// No place has a questionnaire with this id.
   case unknownQuestionnaire(String, known: [QuestionnaireID])
+  /// The questionnaire is there, but not in this version; at least one other is.
+  case unknownVersion(String, Version, known: [Version])
   /// No place has a benchmark with this id.
   case unknownBenchmark(String, known: [BenchmarkID])
   /// The file has errors; the findings name all of them.
@@ -19,6 +21,14 @@ public enum CatalogError: ExplainedError, Hashable {
       Self.unknown(
         id, among: known.map(\.rawValue), german: "den Fragebogen", germanNone: "kein Fragebogen",
         english: "questionnaire")
+    case .unknownVersion(let id, let version, let known):
+      LocalizedText(
+        de: "Den Fragebogen „\(id.prefix(80))“ gibt es hier nicht in der Version \(version). Vorhanden: "
+          + "\(known.map(\.description).joined(separator: ", ")). Legen Sie die Datei der alten Version als "
+          + "versions/\(id.prefix(80))-\(version).yaml neben den Fragebogen.",
+        en: "The questionnaire “\(id.prefix(80))” is not here in version \(version). There are: "
+          + "\(known.map(\.description).joined(separator: ", ")). Put the file of the old version beside the "
+          + "questionnaire as versions/\(id.prefix(80))-\(version).yaml.")
     case .unknownBenchmark(let id, let known):
       Self.unknown(
         id, among: known.map(\.rawValue), german: "das Vergleichsprofil", germanNone: "kein Vergleichsprofil",

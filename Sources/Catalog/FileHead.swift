@@ -11,13 +11,15 @@ enum FileHead {
   static func questionnaire(at path: String) -> QuestionnaireSummary? {
     summary(of: path, as: .questionnaire, keys: KeyTable.questionnaire.all) { root in
       let minutes = root.mapping("minutes", as: .minutes)
-      guard let id: QuestionnaireID = root.identifier("id"), root.contains("title"), root.contains("description")
+      guard let id: QuestionnaireID = root.identifier("id"), let version = root.version("version"),
+        root.contains("title"), root.contains("description")
       else { return nil }
       var times: [Form: Int] = [:]
       times[.full] = minutes?.integer("full")
       times[.short] = minutes?.integer("short")
       return QuestionnaireSummary(
-        id: id, title: root.text("title"), about: root.text("description"), minutes: times, path: path)
+        id: id, version: version, title: root.text("title"), about: root.text("description"), minutes: times,
+        path: path)
     }
   }
 

@@ -5,6 +5,8 @@ public import Questionnaire
 public struct QuestionnaireSummary: Hashable, Sendable, Identifiable {
   /// The id.
   public let id: QuestionnaireID
+  /// The version.
+  public let version: Version
   /// Its name.
   public let title: LocalizedText
   /// For whom it is and what comes out.

@@ -7,6 +7,7 @@ import Testing
 @Suite("The questionnaires of this repository")
 struct RepositoryTests {
   private static let folder = Fixture.repository + "/questionnaires"
+  private static let versions = FileContents.names(in: folder + "/versions").map { "\(folder)/versions/\($0)" }
   private static let files =
     FileContents.names(in: folder).map { "\(folder)/\($0)" }
     + FileContents.names(in: folder + "/benchmarks").map { "\(folder)/benchmarks/\($0)" }
@@ -14,7 +15,7 @@ struct RepositoryTests {
   @Test("None has a finding, and each is in the lists")
   func lint() {
     let catalog = Catalog(places: [Self.folder])
-    let findings = catalog.lint(Self.files)
+    let findings = catalog.lint(Self.files + Self.versions)
     #expect(findings.isEmpty, "\(Fixture.list(findings))")
     #expect(catalog.list().count + catalog.benchmarks().count == Self.files.count)
   }
@@ -25,6 +26,10 @@ struct RepositoryTests {
     for summary in catalog.list() {
       let questionnaire = try catalog.questionnaire(summary.id.rawValue)
       #expect(questionnaire.title == summary.title)
+      #expect(questionnaire.version == summary.version)
+      for version in catalog.versions(of: summary.id.rawValue) {
+        #expect(try catalog.questionnaire(summary.id.rawValue, version: version).version == version)
+      }
       #expect(questionnaire.about == summary.about)
       #expect(questionnaire.minutes == summary.minutes)
     }

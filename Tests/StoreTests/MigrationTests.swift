@@ -53,7 +53,8 @@ struct MigrationTests {
           answers: ["a.b": Answer(.level(2), note: "Notiz"), "a.c": Answer(.share(12.5))]))
     #expect(stored.state == .finished && stored.position == "a.b")
     #expect(stored.created == Date(milliseconds: 1000) && stored.updated == Date(milliseconds: 2000))
-    #expect(try store.sheet(second).answers == ["a.d": Answer(.options(["x", "y"])), "a.e": Answer(note: "nur Notiz")])
+    #expect(
+      try store.sheet(second).answers == ["a.d": Answer(.options(["x", "y"])), "a.e": Answer(note: "nur Notiz")])
     let summaries = try store.summaries()
     #expect(summaries.map(\.id) == [second, first])
     #expect(summaries.map(\.people) == [1, 1] && Set(summaries.map(\.survey)).count == 2)

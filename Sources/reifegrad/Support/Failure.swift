@@ -38,7 +38,7 @@ struct Failure: Error {
     case let error as StoreError: self.init(Self.status(of: error), error.explanation)
     case let error as CatalogError:
       switch error {
-      case .unknownBenchmark, .unknownQuestionnaire: self.init(.noInput, error.explanation)
+      case .unknownBenchmark, .unknownQuestionnaire, .unknownVersion: self.init(.noInput, error.explanation)
       case .invalidFile: self.init(.badData, error.explanation)
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
