@@ -42,12 +42,17 @@ public struct BenchmarkValue: Hashable, Sendable {
   public let rows: [Int]
   /// Why this level, in a sentence.
   public let why: LocalizedText?
+  /// The counts that a measured value follows from; `nil` for all others.
+  public let counts: MeasuredCounts?
 
   /// Makes a value.
-  public init(levels: ReferenceLevel, rows: [Int] = [], why: LocalizedText? = nil) {
+  public init(
+    levels: ReferenceLevel, rows: [Int] = [], why: LocalizedText? = nil, counts: MeasuredCounts? = nil
+  ) {
     self.levels = levels
     self.rows = rows
     self.why = why
+    self.counts = counts
   }
 }
 
@@ -94,11 +99,33 @@ public struct Benchmark: Hashable, Sendable, Identifiable {
   public let values: [ItemID: BenchmarkValue]
   /// Figures for context.
   public let published: [PublishedFigure]
+  /// What a measured benchmark was computed from; `nil` for all others.
+  public let measurement: Measurement?
 
-  /// Makes a benchmark.
+  /// Makes a benchmark whose values are given.
   public init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
     source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure] = []
+  ) {
+    self.init(
+      id: id, version: version, questionnaire: questionnaire, basis: basis, title: title, source: source, note: note,
+      values: values, published: published, measurement: nil)
+  }
+
+  /// Makes a measured benchmark, whose values follow from counts.
+  public init(
+    id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, title: LocalizedText, source: Source,
+    note: LocalizedText, measurement: Measurement, published: [PublishedFigure] = []
+  ) {
+    self.init(
+      id: id, version: version, questionnaire: questionnaire, basis: .measured, title: title, source: source,
+      note: note, values: measurement.values, published: published, measurement: measurement)
+  }
+
+  private init(
+    id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
+    source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure],
+    measurement: Measurement?
   ) {
     self.id = id
     self.version = version
@@ -109,6 +136,7 @@ public struct Benchmark: Hashable, Sendable, Identifiable {
     self.note = note
     self.values = values
     self.published = published
+    self.measurement = measurement
   }
 
   /// The levels that enter the formulas of the method.

@@ -1,5 +1,5 @@
 /// When figures of a group may be shown (method §9): from k responses on.
-public struct GroupRule: Hashable, Sendable {
+public struct GroupRule: Hashable, Comparable, Sendable {
   /// k, how many responses a group needs; never below 5.
   public let minimum: Int
 
@@ -15,6 +15,9 @@ public struct GroupRule: Hashable, Sendable {
   }
 
   private init(known minimum: Int) { self.minimum = minimum }
+
+  /// By k.
+  public static func < (left: GroupRule, right: GroupRule) -> Bool { left.minimum < right.minimum }
 
   /// Whether so many responses suffice.
   public func allows(_ responses: Int) -> Bool { responses >= minimum }

@@ -1,0 +1,74 @@
+public import Questionnaire
+
+extension Benchmark {
+  /// A measured benchmark from people's answers (method §9).
+  ///
+  /// Throws `tooFewResponses` when no item has k levels.
+  ///
+  /// - Parameter year: when they answered; the latest year where there are several.
+  public static func derived(
+    id: BenchmarkID, from groups: SuccessGroups, of questionnaire: Questionnaire, year: Int, under rule: GroupRule
+  ) throws(BenchmarkError) -> Benchmark {
+    let people = groups.whole.people
+    let measurement = groups.measurement(under: rule)
+    guard !measurement.counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
+    return measured(id: id, measurement, of: questionnaire, people: people, year: year)
+  }
+
+  /// One measured benchmark from several, whose counts it sums exactly; their people must not overlap (method §9).
+  ///
+  /// Throws when one is not measured or does not belong to the others.
+  public static func merged(
+    id: BenchmarkID, _ benchmarks: [Benchmark], of questionnaire: Questionnaire
+  ) throws(BenchmarkError) -> Benchmark {
+    var sum: Measurement?
+    var people = 0
+    for (index, benchmark) in benchmarks.enumerated() {
+      guard let own = benchmark.measurement else { throw .notMeasured(benchmark.id) }
+      guard benchmark.questionnaire == questionnaire.id else {
+        throw .anotherQuestionnaire(benchmark.id, benchmark.questionnaire, expected: questionnaire.id)
+      }
+      if let twin = benchmarks[..<index].first(where: { $0.measurement == own }) {
+        throw .sameTwice(benchmark.id, twin.id)
+      }
+      guard let next = sum.map({ $0.adding(own) }) ?? own else {
+        throw .anotherSuccessItem(benchmark.id, own.success)
+      }
+      sum = next
+      people += benchmark.source.n ?? own.counts.values.map(\.whole.n).max() ?? 0
+    }
+    guard let sum, let year = benchmarks.map(\.source.year).max() else { throw .nothingToMerge }
+    return measured(id: id, sum, of: questionnaire, people: people, year: year)
+  }
+
+  private static func measured(
+    id: BenchmarkID, _ measurement: Measurement, of questionnaire: Questionnaire, people: Int, year: Int
+  ) -> Benchmark {
+    let success = questionnaire.item(measurement.success)?.title
+    let (german, english) = (success?.german ?? "?", success?.english ?? "?")
+    return Benchmark(
+      id: id, version: .first, questionnaire: questionnaire.id,
+      title: LocalizedText(de: "Eigene Gruppe \(year)", en: "Own group \(year)"),
+      source: Source(
+        citation: "Eigene Befragung / own survey (\(year)): \(questionnaire.title.german)", year: year, n: people,
+        method: LocalizedText(
+          de: "Selbsteinschätzungen mit reifegrad, keine Zufallsauswahl",
+          en: "self-assessments with reifegrad, not a random sample")),
+      note: LocalizedText(
+        de: "Aus Antworten berechnet. Erfolgreiche sind, wer bei „\(german)“ Stufe 3 oder 4 angab, weniger "
+          + "Erfolgreiche Stufe 0 oder 1. Die Datei enthält nur Anzahlen aus Gruppen von mindestens "
+          + "\(measurement.rule.minimum) Antworten; Fragen, bei denen eine Gruppe kleiner war, haben keinen "
+          + "Vergleichswert.",
+        en: "Computed from responses. Successful are those who answered “\(english)” with level 3 or 4, less "
+          + "successful with level 0 or 1. The file holds only counts of groups of at least "
+          + "\(measurement.rule.minimum) responses; items where a group was smaller have no benchmark value."),
+      measurement: measurement)
+  }
+}
+
+extension Version {
+  fileprivate static let first: Version = {
+    guard let version = Version("1.0.0") else { preconditionFailure("1.0.0 is a version") }
+    return version
+  }()
+}

@@ -1,0 +1,56 @@
+public import Questionnaire
+
+/// Why a measured benchmark cannot be made.
+public enum BenchmarkError: ExplainedError, Hashable {
+  /// No item has enough levels.
+  case tooFewResponses(Int, minimum: Int)
+  /// There is no file to merge.
+  case nothingToMerge
+  /// Only measured benchmarks hold counts.
+  case notMeasured(BenchmarkID)
+  /// One is of another questionnaire.
+  case anotherQuestionnaire(BenchmarkID, QuestionnaireID, expected: QuestionnaireID)
+  /// In one another item made the groups.
+  case anotherSuccessItem(BenchmarkID, ItemID)
+  /// Two hold exactly the same counts.
+  case sameTwice(BenchmarkID, BenchmarkID)
+
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .tooFewResponses(let people, let minimum):
+      LocalizedText(
+        de: "Aus \(people) Antwortbögen lässt sich nichts weitergeben: Keine Frage wurde mindestens \(minimum)-mal mit "
+          + "einer Stufe beantwortet. Nehmen Sie mehr Antworten dazu; die Grenze (--min-group) schützt Einzelne und "
+          + "liegt nie unter \(GroupRule.least).",
+        en: "Nothing can be passed on from \(people) sheets: no item was answered with a level at least \(minimum) "
+          + "times. Add more answers; the limit (--min-group) protects single people and is never below "
+          + "\(GroupRule.least).")
+    case .nothingToMerge:
+      LocalizedText(de: "Nennen Sie mindestens eine Datei.", en: "Name at least one file.")
+    case .notMeasured(let id):
+      LocalizedText(
+        de: "„\(id)“ enthält keine Anzahlen („kind: measured“) und lässt sich nicht zusammenführen. Lassen Sie die "
+          + "Datei weg.",
+        en: "“\(id)” holds no counts (“kind: measured”) and cannot be merged. Leave the file out.")
+    case .anotherQuestionnaire(let id, let questionnaire, let expected):
+      LocalizedText(
+        de: "„\(id)“ gehört zum Fragebogen „\(questionnaire)“, nicht zu „\(expected)“. Führen Sie nur Dateien zu "
+          + "demselben Fragebogen zusammen.",
+        en: "“\(id)” belongs to the questionnaire “\(questionnaire)”, not to “\(expected)”. Merge only files of the "
+          + "same questionnaire.")
+    case .anotherSuccessItem(let id, let item):
+      LocalizedText(
+        de: "„\(id)“ teilt die Gruppen nach einer anderen Frage („\(item)“). Solche Gruppen lassen sich nicht "
+          + "zusammenzählen; leiten Sie die Datei mit derselben Frage neu ab (--success).",
+        en: "“\(id)” splits its groups by another item (“\(item)”). Such groups do not add up; derive the file again "
+          + "by the same item (--success).")
+    case .sameTwice(let id, let other):
+      LocalizedText(
+        de: "„\(id)“ und „\(other)“ enthalten genau dieselben Anzahlen; wer darin ist, zählte doppelt. Lassen Sie eine "
+          + "der Dateien weg.",
+        en: "“\(id)” and “\(other)” hold exactly the same counts; the people in them would count twice. Leave one of "
+          + "the files out.")
+    }
+  }
+}

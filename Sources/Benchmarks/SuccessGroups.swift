@@ -1,0 +1,48 @@
+public import Questionnaire
+
+/// A group of people, split by how they rate their own success: the variable by which the study splits its groups.
+public struct SuccessGroups: Hashable, Sendable {
+  /// The item in which people rate their success.
+  public let success: ItemID
+  /// Level 3 and 4.
+  public private(set) var successful = GroupCounts()
+  /// Level 0 and 1.
+  public private(set) var lessSuccessful = GroupCounts()
+  /// Level 2, who are neither, and those who did not rate it.
+  public private(set) var rest = GroupCounts()
+
+  /// No one yet.
+  public init(success: ItemID) { self.success = success }
+
+  /// Everyone.
+  public var whole: GroupCounts { successful + lessSuccessful + rest }
+
+  /// Counts one more person, as `GroupCounts` does.
+  public mutating func count(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
+    let isAsked = questionnaire.items(in: sheet.form).contains { $0.id == success }
+    let rating = sheet[success].response.flatMap { questionnaire.item(success)?.level(of: $0) }
+    switch isAsked ? rating?.rawValue : nil {
+    case 3, 4: successful.count(sheet, in: questionnaire)
+    case 0, 1: lessSuccessful.count(sheet, in: questionnaire)
+    default: rest.count(sheet, in: questionnaire)
+    }
+  }
+
+  /// Both together; `nil` when another item splits them. They must share no one.
+  public func adding(_ other: SuccessGroups) -> SuccessGroups? {
+    guard success == other.success else { return nil }
+    var sum = self
+    sum.successful = successful + other.successful
+    sum.lessSuccessful = lessSuccessful + other.lessSuccessful
+    sum.rest = rest + other.rest
+    return sum
+  }
+
+  /// What may be passed on; an item with too few levels is left out.
+  public func measurement(under rule: GroupRule) -> Measurement {
+    let counts = whole.items.keys.reduce(into: [ItemID: MeasuredCounts]()) { counts, item in
+      counts[item] = MeasuredCounts(folding: successful[item], lessSuccessful[item], rest[item], under: rule)
+    }
+    return Measurement(rule: rule, success: success, counts: counts)
+  }
+}
