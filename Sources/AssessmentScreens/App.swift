@@ -24,6 +24,12 @@ public struct App: Sendable {
     return takeEffects()
   }
 
+  /// Begins another person's part of a joint assessment at once.
+  public mutating func join(_ id: String, perspective: Perspective) -> [Effect] {
+    follow(.push(AssessmentsScreen(.results)))
+    return takeEffects() + [.join(id, as: perspective)]
+  }
+
   /// Opens an assessment at once.
   public mutating func resume(_ id: String) -> [Effect] {
     follow(.push(AssessmentsScreen(.drafts)))
@@ -34,7 +40,7 @@ public struct App: Sendable {
   public var language: Language { context.language }
 
   /// The id of the assessment that is open.
-  public var openAssessment: String? { context.run?.id }
+  public var openAssessment: String? { context.run?.storedID }
 
   /// Takes an event and tells what to do.
   public mutating func handle(_ event: AppEvent) -> [Effect] {
@@ -115,7 +121,12 @@ public struct App: Sendable {
 
   private mutating func receive(_ event: ShellEvent) {
     switch event {
-    case .opened(let opened): context.run = Run(opened)
+    case .opened(let opened):
+      if let id = context.run?.storedID, id != opened.id { context.effects.append(.close(id)) }
+      context.run = Run(opened)
+    case .codeRead(let sheet, let questionnaire): context.run = Run(sheet, questionnaire)
+    case .actions(let actions, let id): context.run?.take(actions, of: id)
+    case .companySaved(let company): context.run?.take(company)
     case .saved(let items):
       context.run?.markSaved(items)
       return
@@ -149,7 +160,7 @@ public struct App: Sendable {
       guard screens.count > 1 else { return }
       screens.removeLast()
     case .toStart:
-      if let run = context.run { context.effects.append(.close(run.id)) }
+      if let id = context.run?.storedID { context.effects.append(.close(id)) }
       context.run = nil
       screens = Array(screens.prefix(1))
     }

@@ -24,6 +24,8 @@ public enum Role: Hashable, Sendable, CaseIterable {
   case successful
   /// The mark of the less successful.
   case lessSuccessful
+  /// White on black, whatever the terminal's own colours are: for codes that cameras read.
+  case highContrast
 }
 
 /// How a cell is painted.

@@ -81,7 +81,7 @@ struct FakeShell {
       ]
     case .readQuestionnaire: return [.questionnaire(questionnaire)]
     case .readBenchmark: return [.benchmark(benchmark)]
-    case .create(let new):
+    case .create(let new, _):
       sheet = new
       return open(new)
     case .open: return sheet.map(open) ?? []
@@ -90,12 +90,9 @@ struct FakeShell {
       saved.merge(answers) { $1 }
       return [.saved(Array(answers.keys))]
     case .finish: finished = true
-    case .writeReport(let text, let path):
-      written[path] = text
-      return [.wroteFile(path)]
     case .exportAnswers(_, let path): return [.wroteFile(path)]
     case .quit: hasQuit = true
-    case .close, .savePosition, .showInPager, .keepLanguage: break
+    default: break
     }
     return []
   }

@@ -35,6 +35,7 @@ extension Run {
     let company = sheet.company.name
     let perspective = context.say(Vocabulary.name(of: sheet.perspective))
     screen.titleRight = company.isEmpty ? perspective : "\(company) · \(perspective)"
+    if storedID == nil { screen.titleRight = "\(context.say(CodeTexts.head)) · \(perspective)" }
     screen.crumbs = crumbs(of: item, context)
   }
 

@@ -1,5 +1,7 @@
+import ActionPlan
 import Benchmarks
 import Questionnaire
+import Report
 
 /// The assessment that is open: its answers, and what of them is on disk.
 struct Run: Sendable {
@@ -10,7 +12,8 @@ struct Run: Sendable {
     case failed(LocalizedText)
   }
 
-  let id: String
+  /// Where it lies; `nil` for what a result code tells, which lies nowhere and cannot be changed.
+  let storedID: String?
   let questionnaire: Questionnaire
   let items: [Item]
   private(set) var sheet: AnswerSheet
@@ -18,9 +21,22 @@ struct Run: Sendable {
   var isFinished: Bool
   var saving = Saving.nothingYet
   private(set) var unsaved: [ItemID: Answer] = [:]
+  /// The other people of the joint assessment who have finished.
+  let others: [AnswerSheet]
+  /// How many people have not finished yet, this one left aside.
+  let waiting: Int
+  var actions: [Action]
+  var before: EarlierAssessment?
+
+  /// The id; empty for what lies nowhere.
+  var id: String { storedID ?? "" }
 
   init(_ opened: OpenedAssessment) {
-    id = opened.id
+    storedID = opened.id
+    others = opened.others
+    waiting = opened.waiting
+    actions = opened.actions
+    before = opened.before
     questionnaire = opened.questionnaire
     sheet = opened.sheet
     let items = opened.questionnaire.items(in: opened.sheet.form)
@@ -28,6 +44,34 @@ struct Run: Sendable {
     isFinished = opened.isFinished
     let remembered = opened.position.flatMap { id in items.firstIndex { $0.id == id } }
     index = remembered ?? 0
+  }
+
+  /// What a result code tells.
+  init(_ sheet: AnswerSheet, _ questionnaire: Questionnaire) {
+    storedID = nil
+    self.questionnaire = questionnaire
+    self.sheet = sheet
+    items = questionnaire.items(in: sheet.form)
+    index = 0
+    isFinished = true
+    others = []
+    waiting = 0
+    actions = []
+  }
+
+  /// The report, with everybody's answers or with those of this person alone.
+  func report(against benchmark: Benchmark?, isAlone: Bool, programVersion: String) -> GapReport {
+    GapReport(
+      ReportInput(
+        sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
+        before: before?.side, actionsBefore: before?.actions ?? [], programVersion: programVersion))
+  }
+
+  mutating func take(_ company: CompanyProfile) { sheet.company = company }
+
+  /// Takes the actions of this assessment, or of the one before it.
+  mutating func take(_ actions: [Action], of id: String) {
+    if id == storedID { self.actions = actions } else if id == before?.id { before?.actions = actions }
   }
 
   var item: Item { items[index] }

@@ -135,7 +135,7 @@ public struct LineDialogue: Sendable {
     case .profile(var profile):
       guard profile.take(typed) else { return refuse() }
       step = .profile(profile)
-      return profile.sheet(on: surroundings.today).map { [.create($0)] } ?? []
+      return profile.sheet(on: surroundings.today).map { [.create($0, after: nil)] } ?? []
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     }
@@ -236,13 +236,11 @@ public struct LineDialogue: Sendable {
       tell(text)
     case .benchmark(let benchmark):
       guard let run else { return [] }
-      let gapReport = GapReport(
-        sheet: run.sheet, questionnaire: run.questionnaire, benchmark: benchmark,
-        programVersion: surroundings.programVersion)
+      let gapReport = run.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
       report = TextReport.render(gapReport, language: language, width: 72, charset: surroundings.charset)
       return leave()
     case .failed(let text), .notice(let text): tell(text)
-    case .wroteFile: break
+    default: break
     }
     return []
   }

@@ -198,7 +198,7 @@ extension ResultRow {
 
   private static func gapRows(_ report: GapReport, _ layout: ResultLayout) -> [ResultRow] {
     report.gaps.prefix(layout.context.pageRows >= 30 ? GapReport.topGapCount : 5).enumerated().map { index, gap in
-      ResultRow(subject: .item(gap.id)) { paper, _ in
+      ResultRow(subject: .item(gap.id), steps: gap.offers) { paper, _ in
         if index == 0 { GapLine.head(ResultTexts.largestGaps, on: &paper, layout) }
         let row = paper.row
         GapLine(gap).draw(on: &paper, layout, withStep: true)

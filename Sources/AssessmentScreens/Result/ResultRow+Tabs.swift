@@ -1,3 +1,4 @@
+import ActionPlan
 import Benchmarks
 import Questionnaire
 import Report
@@ -14,27 +15,35 @@ extension ResultRow {
       return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : ResultTexts.noGaps, layout)]
     }
     return report.gaps.enumerated().map { index, gap in
-      ResultRow(subject: .item(gap.id)) { paper, isSelected in
+      ResultRow(subject: .item(gap.id), steps: gap.offers) { paper, isSelected in
         if index == 0 {
           paper.newLine()
           GapLine.head(ResultTexts.gaps, on: &paper, layout, withStep: false)
         }
         let row = paper.row
         GapLine(gap).draw(on: &paper, layout, withStep: false)
+        if report.actions.contains(where: { $0.isTaken(from: gap) }) {
+          paper.write("✓", column: 2, style: Style(.good, bold: true))
+        }
         let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
         paper.write(place, column: 51, style: .muted, limit: layout.mainWidth - 52)
         paper.newLine()
-        if isSelected { details(of: gap, layout, on: &paper) }
+        if isSelected { details(of: gap, report, layout, on: &paper) }
         return row..<row + 1
       }
     }
   }
 
-  private static func details(of gap: ReportGap, _ layout: ResultLayout, on paper: inout Paper) {
+  private static func details(
+    of gap: ReportGap, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
+  ) {
     let context = layout.context
     let language = context.language
     if let step = gap.nextStep {
       layout.pair(ResultTexts.nextStep, context.say(step), on: &paper, style: Style(.text, bold: true))
+    }
+    if let action = report.actions.first(where: { $0.isTaken(from: gap) }) {
+      layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good))
     }
     layout.pair(
       ResultTexts.youAre, "\(gap.presentLevel.rawValue) – \(gap.present(in: language) ?? "")", on: &paper)
@@ -49,7 +58,7 @@ extension ResultRow {
     paper.newLine()
   }
 
-  private static func sentence(_ text: LocalizedText, _ layout: ResultLayout) -> ResultRow {
+  static func sentence(_ text: LocalizedText, _ layout: ResultLayout) -> ResultRow {
     ResultRow(subject: nil) { paper, _ in
       paper.newLine()
       paper.paragraph(layout.context.say(text), column: 1, limit: layout.mainWidth - 2)
@@ -165,6 +174,29 @@ extension ResultRow {
       paper.paragraph("\(context.say(Vocabulary.note)): \(note)", column: 5, limit: min(92, layout.mainWidth - 7))
     }
     paper.newLine()
+  }
+}
+
+extension ReportGap {
+  /// The step from the present level.
+  var offers: [StepOffer] {
+    presentLevel.next.flatMap { StepOffer(item, to: $0) }.map { [$0] } ?? []
+  }
+}
+
+extension PlannedAction {
+  /// Whether it is the next step of a gap, and still meant to be done.
+  func isTaken(from gap: ReportGap) -> Bool {
+    origin?.item == gap.id && origin?.to == gap.presentLevel.next && state != .dropped
+  }
+
+  /// State, owner and day in a line.
+  func summary(_ context: ScreenContext) -> String {
+    var parts = [context.say(ActionTexts.name(of: state))]
+    if isOverdue(on: context.surroundings.today) { parts.append(context.say(ActionTexts.overdue)) }
+    if !owner.isEmpty { parts.append(owner) }
+    if let due { parts.append(due.formatted(in: context.language)) }
+    return parts.joined(separator: " · ")
   }
 }
 

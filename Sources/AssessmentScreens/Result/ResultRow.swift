@@ -1,3 +1,4 @@
+import ActionPlan
 import Questionnaire
 import Report
 import Terminal
@@ -8,8 +9,27 @@ struct ResultRow {
   let subject: Explanation.Subject?
   /// The columns to highlight when it is marked; `nil` = the whole line.
   var highlight: Range<Int>?
+  /// The steps that can be taken over here, one after the other.
+  var steps: [StepOffer] = []
+  /// The action that it shows.
+  var action: PlannedAction.ID?
+  /// An action of last time that still waits and can be taken over.
+  var again: PlannedAction?
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
+}
+
+/// A next step that can be taken over as an action.
+struct StepOffer: Hashable, Sendable {
+  let origin: PlannedAction.Origin
+  let text: LocalizedText
+
+  /// The step of `item` that leads to `level`; `nil` where there is none.
+  init?(_ item: Item, to level: Level) {
+    guard let from = Level(level.rawValue - 1), let text = item.scored?.steps[from: from] else { return nil }
+    origin = PlannedAction.Origin(item: item.id, to: level)
+    self.text = text
+  }
 }
 
 /// Shared measures of the result's tabs.

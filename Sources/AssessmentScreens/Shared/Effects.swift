@@ -1,85 +1,26 @@
+public import ActionPlan
 public import Questionnaire
+public import Report
 
-/// One assessment in a list.
-public struct AssessmentEntry: Hashable, Sendable {
-  /// Its id.
-  public let id: String
-  /// The company; may be empty.
-  public let company: String
-  /// The questionnaire's title, or its id when it cannot be found any more.
-  public let questionnaire: LocalizedText
-  /// Full or short.
-  public let form: Form
-  /// Who answered.
-  public let perspective: Perspective
-  /// The day of the assessment.
-  public let date: CalendarDate
-  /// Whether it was finished.
-  public let isFinished: Bool
-  /// How many items have a response.
-  public let answered: Int
+/// The kinds of file that a report can be saved as.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case pdf, html, text, csv, json
 
-  /// Makes an entry.
-  public init(
-    id: String, company: String, questionnaire: LocalizedText, form: Form, perspective: Perspective,
-    date: CalendarDate, isFinished: Bool, answered: Int
-  ) {
-    self.id = id
-    self.company = company
-    self.questionnaire = questionnaire
-    self.form = form
-    self.perspective = perspective
-    self.date = date
-    self.isFinished = isFinished
-    self.answered = answered
-  }
+  /// The end of a file's name.
+  public var suffix: String { self == .text ? "txt" : rawValue }
 }
 
-/// One questionnaire in a list.
-public struct QuestionnaireEntry: Hashable, Sendable {
-  /// Its id.
-  public let id: QuestionnaireID
+/// A printer of the system.
+public struct Printer: Hashable, Sendable {
   /// Its name.
-  public let title: LocalizedText
-  /// For whom it is.
-  public let about: LocalizedText
-  /// Minutes of each form; the short form exists where it has minutes.
-  public let minutes: [Form: Int]
-  /// Where its file lies.
-  public let path: String
-
-  /// Makes an entry.
-  public init(
-    id: QuestionnaireID, title: LocalizedText, about: LocalizedText, minutes: [Form: Int], path: String
-  ) {
-    self.id = id
-    self.title = title
-    self.about = about
-    self.minutes = minutes
-    self.path = path
-  }
-}
-
-/// An assessment that was opened for answering or for its result.
-public struct OpenedAssessment: Sendable {
-  /// Its id.
-  public let id: String
-  /// Its questionnaire.
-  public let questionnaire: Questionnaire
-  /// Its answers.
-  public let sheet: AnswerSheet
-  /// The item at which it was left.
-  public let position: ItemID?
-  /// Whether it was finished.
-  public let isFinished: Bool
+  public let name: String
+  /// Whether the system prints there when none is named.
+  public let isDefault: Bool
 
   /// Makes the value.
-  public init(id: String, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool) {
-    self.id = id
-    self.questionnaire = questionnaire
-    self.sheet = sheet
-    self.position = position
-    self.isFinished = isFinished
+  public init(name: String, isDefault: Bool) {
+    self.name = name
+    self.isDefault = isDefault
   }
 }
 
@@ -91,8 +32,12 @@ public enum Effect: Sendable {
   case listQuestionnaires
   /// Read one for the company profile: `.questionnaire`.
   case readQuestionnaire(QuestionnaireID)
-  /// Begin an assessment and open it: `.opened`.
-  case create(AnswerSheet)
+  /// Begin an assessment and open it: `.opened`; `after` is the one of the same company before it.
+  case create(AnswerSheet, after: String?)
+  /// Begin another person's part of a joint assessment and open it: `.opened`.
+  case join(String, as: Perspective)
+  /// Find the latest finished assessment of a company: `.earlier`.
+  case findEarlier(company: String, QuestionnaireID)
   /// Open one: `.opened`.
   case open(String)
   /// Let go of the open one; others may have it.
@@ -107,8 +52,24 @@ public enum Effect: Sendable {
   case delete(String)
   /// Find the benchmark for a questionnaire: `.benchmark`.
   case readBenchmark(for: QuestionnaireID)
-  /// Write a text to a file: `.wroteFile`, or `.failed`.
-  case writeReport(String, path: String)
+  /// Store who the company is: `.companySaved`.
+  case saveCompany(CompanyProfile, in: String)
+  /// Add an action at the end: `.actions`; one with an empty id gets an id of its own.
+  case addAction(Action, in: String)
+  /// Replace the action with the same id: `.actions`.
+  case saveAction(Action, in: String)
+  /// Remove an action: `.actions`.
+  case removeAction(Action.ID, in: String)
+  /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
+  case saveCalendar(in: String, path: String)
+  /// Write a report to a file: `.wroteFile`, or `.failed`.
+  case saveReport(GapReport, ReportFormat, Language, path: String)
+  /// Tell the printers: `.printers`.
+  case listPrinters
+  /// Print a report: `.printed`, or `.failed`.
+  case print(GapReport, Language, on: Printer)
+  /// Read a result code: `.codeRead`, or `.codeRejected`.
+  case readCode(String)
   /// Write the answers of an assessment as a file.
   case exportAnswers(String, path: String)
   /// Show a text in the person's own pager.

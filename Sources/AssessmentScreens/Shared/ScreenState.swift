@@ -26,6 +26,12 @@ struct ScreenContext: Sendable {
   /// `text` in the present language.
   func say(_ text: LocalizedText) -> String { text[language] }
 
+  /// The first screen of the assessment that is open while it is answered.
+  var screenToAnswer: any ScreenState {
+    let isUntouched = run?.answeredCount == 0
+    return isUntouched && run?.before?.actions.isEmpty == false ? FollowUpScreen() : QuestionScreen()
+  }
+
   var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
 
   func paper() -> Paper {

@@ -1,3 +1,4 @@
+public import ActionPlan
 public import Benchmarks
 public import Questionnaire
 public import Terminal
@@ -18,6 +19,20 @@ public enum ShellEvent: Sendable {
   case saveFailed([ItemID], LocalizedText)
   /// The benchmark; `nil` where there is none.
   case benchmark(Benchmark?)
+  /// The latest finished assessment of the company that was asked for; `nil` when there is none.
+  case earlier(AssessmentEntry?)
+  /// The company's data are on disk.
+  case companySaved(CompanyProfile)
+  /// The actions of an assessment, after a change of them.
+  case actions([Action], in: String)
+  /// The printers; empty when there is none, or no way to print.
+  case printers([Printer])
+  /// The report was handed to a printer.
+  case printed(Printer)
+  /// A result code was read.
+  case codeRead(AnswerSheet, Questionnaire)
+  /// A result code could not be read, and why.
+  case codeRejected(LocalizedText)
   /// A file was written.
   case wroteFile(String)
   /// Something else did not work, and why.

@@ -5,7 +5,7 @@ import Terminal
 /// The drafts or the results, newest first.
 struct AssessmentsScreen: ScreenState {
   enum Kind: Sendable { case drafts, results }
-  enum Action: Sendable { case move(ListMove), choose, delete, back }
+  enum Action: Sendable { case move(ListMove), choose, delete, addPerson, again, back }
 
   let kind: Kind
   private var menu = Menu<AssessmentEntry>([])
@@ -15,10 +15,17 @@ struct AssessmentsScreen: ScreenState {
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
-    map.bindMoves(rank: 4) { .move($0) }
+    map.bindMoves(rank: 7) { .move($0) }
     map.bind(
       [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: ListTexts.open,
       help: ListTexts.openHelp, rank: 0)
+    map.bind(
+      Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp,
+      rank: kind == .results ? 4 : 5)
+    if kind == .results {
+      map.bind(
+        Key.letter("n"), .same("n"), .again, label: TrendTexts.again, help: TrendTexts.againHelp, rank: 6)
+    }
     map.bind(
       [.delete, .character("D"), .character("d")], .same("d"), .delete, label: ListTexts.delete,
       help: ListTexts.deleteHelp, rank: 3)
@@ -35,7 +42,10 @@ struct AssessmentsScreen: ScreenState {
       isLoaded = true
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
     case .opened(let opened):
-      return .push(opened.isFinished ? ResultScreen() as any ScreenState : QuestionScreen())
+      return .push(opened.isFinished ? ResultScreen() as any ScreenState : context.screenToAnswer)
+    case .questionnaire(let questionnaire):
+      guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }
+      return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
     default: break
     }
     return .stay
@@ -51,6 +61,8 @@ struct AssessmentsScreen: ScreenState {
         title: ListTexts.deleteTitle,
         parts: [.plain(describe(entry, context), .accent), .plain("", .text), .paragraph(ListTexts.deleteText, .text)],
         choices: [(.dismiss, ListTexts.deleteNo), (.delete, ListTexts.deleteYes)])
+    case .addPerson: if let entry = menu.current { return .push(PersonScreen(entry)) }
+    case .again: if let entry = menu.current { context.effects.append(.readQuestionnaire(entry.questionnaireID)) }
     case .back: return .pop
     case nil: break
     }
@@ -89,6 +101,7 @@ struct AssessmentsScreen: ScreenState {
       var parts = [context.say(entry.questionnaire)]
       if entry.form == .short { parts.append(context.say(ListTexts.short)) }
       parts.append(context.say(Vocabulary.name(of: entry.perspective)))
+      if entry.people > 1 { parts.append(context.say(PeopleTexts.people(entry.people))) }
       paper.write(parts.joined(separator: " · "), column: 4, style: .muted, limit: paper.width - 24)
       if kind == .drafts {
         paper.writeRight(context.say(ListTexts.answered(entry.answered)), style: .muted, inset: 2)

@@ -2,27 +2,66 @@ import Questionnaire
 import Report
 import Terminal
 
-/// The company profile before the first question.
+/// The company profile: before the first question, or to be changed afterwards.
 struct ProfileScreen: ScreenState {
-  enum Row: Hashable, Sendable { case name, size, sector, perspective, begin }
+  enum Row: Hashable, Sendable { case name, size, sector, follows, perspective, begin }
   enum Action: Sendable { case move(ListMove), next, change(Int), back, type }
 
   let questionnaire: Questionnaire
   let form: Form
-  private var name = TextEditor(limit: 120)
+  private var name = TextEditor()
   private var size = -1
   private var sector = -1
   private var perspective = 0
   private var rows: Menu<Row>
+  /// The assessment whose company is changed; `nil` before a new one.
+  private let editedID: String?
+  /// An earlier assessment of the company, and whether this one follows it.
+  private var earlier: AssessmentEntry?
+  private var isFollowing = true
+  /// The name for which an earlier assessment was looked for.
+  private var askedName = ""
 
-  init(_ questionnaire: Questionnaire, form: Form, perspective: Perspective = .management) {
+  /// Before a new assessment; `after` is the one of the same company before it.
+  init(
+    _ questionnaire: Questionnaire, form: Form, perspective: Perspective = .management, after: AssessmentEntry? = nil
+  ) {
     self.perspective = Perspective.allCases.firstIndex(of: perspective) ?? 0
     self.questionnaire = questionnaire
     self.form = form
-    var rows: [Row] = [.name]
-    if !questionnaire.company.sizes.isEmpty { rows.append(.size) }
-    if !questionnaire.company.sectors.isEmpty { rows.append(.sector) }
-    self.rows = Menu(rows + [.perspective, .begin])
+    editedID = nil
+    rows = Menu([])
+    fill(after?.profile ?? CompanyProfile())
+    earlier = after
+    askedName = name.text.trimmed
+    arrange()
+  }
+
+  /// To change the company of an assessment.
+  init(editing run: Run) {
+    questionnaire = run.questionnaire
+    form = run.sheet.form
+    editedID = run.id
+    rows = Menu([])
+    fill(run.sheet.company)
+    arrange()
+  }
+
+  private mutating func fill(_ company: CompanyProfile) {
+    name = TextEditor(company.name, limit: 120)
+    size = questionnaire.company.sizes.firstIndex { $0.id == company.size } ?? -1
+    sector = questionnaire.company.sectors.firstIndex { $0.id == company.sector } ?? -1
+  }
+
+  private mutating func arrange() {
+    var choices: [Row] = [.name]
+    if !questionnaire.company.sizes.isEmpty { choices.append(.size) }
+    if !questionnaire.company.sectors.isEmpty { choices.append(.sector) }
+    if editedID == nil {
+      if earlier != nil { choices.append(.follows) }
+      choices.append(.perspective)
+    }
+    rows.replace(choices + [.begin])
   }
 
   var isEditing: Bool { rows.current == .name }
@@ -50,20 +89,58 @@ struct ProfileScreen: ScreenState {
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .opened = event { return .replace(QuestionScreen()) }
+    switch event {
+    case .opened: return .replace(context.screenToAnswer)
+    case .companySaved: return .pop
+    case .earlier(let entry):
+      earlier = entry
+      isFollowing = true
+      arrange()
+    default: break
+    }
     return .stay
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
-    case .move(let move): rows.move(by: move.distance(page: 5))
+    case .move(let move):
+      rows.move(by: move.distance(page: 5))
+      lookForEarlier(&context)
     case .next:
-      if rows.current == .begin { begin(&context) } else { rows.move(by: 1) }
+      if rows.current == .begin { return editedID == nil ? begin(&context) : save(&context) }
+      rows.move(by: 1)
+      lookForEarlier(&context)
     case .change(let step): change(by: step)
-    case .back: return .pop
+    case .back: return editedID == nil ? .pop : save(&context)
     case .type, nil:
       if isEditing { _ = name.handle(key) }
     }
+    return .stay
+  }
+
+  /// Asks for an earlier assessment once the name is there.
+  private mutating func lookForEarlier(_ context: inout ScreenContext) {
+    let typed = name.text.trimmed
+    guard editedID == nil, rows.current != .name, typed != askedName else { return }
+    askedName = typed
+    if typed.isEmpty {
+      earlier = nil
+      arrange()
+    } else {
+      context.effects.append(.findEarlier(company: typed, questionnaire.id))
+    }
+  }
+
+  private var company: CompanyProfile {
+    let choices = questionnaire.company
+    return CompanyProfile(
+      name: name.text.trimmed, size: size < 0 ? nil : choices.sizes[size].id,
+      sector: sector < 0 ? nil : choices.sectors[sector].id)
+  }
+
+  private func save(_ context: inout ScreenContext) -> Transition {
+    guard let editedID, company != context.run?.sheet.company else { return .pop }
+    context.effects.append(.saveCompany(company, in: editedID))
     return .stay
   }
 
@@ -76,38 +153,36 @@ struct ProfileScreen: ScreenState {
     case .size: size = turned(size, from: -1, count: questionnaire.company.sizes.count)
     case .sector: sector = turned(sector, from: -1, count: questionnaire.company.sectors.count)
     case .perspective: perspective = turned(perspective, from: 0, count: Perspective.allCases.count)
+    case .follows: isFollowing.toggle()
     case .name, .begin, nil: break
     }
   }
 
-  private func begin(_ context: inout ScreenContext) {
-    let company = questionnaire.company
-    context.effects.append(
-      .create(
-        AnswerSheet(
-          questionnaire: questionnaire.id, version: questionnaire.version, form: form,
-          company: CompanyProfile(
-            name: name.text.trimmed, size: size < 0 ? nil : company.sizes[size].id,
-            sector: sector < 0 ? nil : company.sectors[sector].id),
-          perspective: Perspective.allCases[perspective], date: context.surroundings.today)))
+  private func begin(_ context: inout ScreenContext) -> Transition {
+    let sheet = AnswerSheet(
+      questionnaire: questionnaire.id, version: questionnaire.version, form: form, company: company,
+      perspective: Perspective.allCases[perspective], date: context.surroundings.today)
+    context.effects.append(.create(sheet, after: isFollowing ? earlier?.id : nil))
+    return .stay
   }
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     screen.title = context.say(questionnaire.title)
     screen.titleRight = form == .short ? context.say(ListTexts.short) : ""
-    screen.crumbs = context.say(ProfileTexts.title)
+    screen.crumbs = context.say(editedID == nil ? ProfileTexts.title : ProfileTexts.editTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
     let labelColumn = 3
     let valueColumn = 23
-    paper.newLine()
-    paper.paragraph(context.say(ProfileTexts.intro), column: labelColumn, limit: 76)
+    if context.pageRows >= 15 { paper.newLine() }
+    paper.paragraph(
+      context.say(ProfileTexts.intro), column: labelColumn, limit: min(76, paper.width - labelColumn - 2))
     paper.newLine()
     var cursor: Point?
+    let isRoomy = context.pageRows >= 22
     for row in rows.choices {
-      let line = paper.row
-      if row == .begin { paper.newLine() }
+      if row == .begin, !isRoomy { paper.newLine() }
       let at = paper.row
       paper.write(
         context.say(label(of: row)), column: labelColumn, style: row == .begin ? Style(.text, bold: true) : .muted)
@@ -129,7 +204,13 @@ struct ProfileScreen: ScreenState {
         let end = row == .name ? valueColumn - 2 : min(paper.width - 1, 76)
         paper.restyle(rows: at..<at + 1, columns: 1..<end, .selection)
       }
-      paper.newLine(context.pageRows >= 15 && line == at ? 2 : 1)
+      paper.newLine(isRoomy ? 2 : 1)
+    }
+    if editedID == nil {
+      paper.newLine()
+      paper.paragraph(
+        context.say(PeopleTexts.privacy), column: labelColumn, style: .muted,
+        limit: min(76, paper.width - labelColumn - 2))
     }
     return screen.frame(paper, cursor: cursor)
   }
@@ -140,7 +221,8 @@ struct ProfileScreen: ScreenState {
     case .size: ProfileTexts.size
     case .sector: ProfileTexts.sector
     case .perspective: ProfileTexts.perspective
-    case .begin: ProfileTexts.begin
+    case .follows: TrendTexts.follows
+    case .begin: editedID == nil ? ProfileTexts.begin : ActionTexts.save
     }
   }
 
@@ -150,6 +232,10 @@ struct ProfileScreen: ScreenState {
       context.say(size < 0 ? ProfileTexts.notTold : questionnaire.company.sizes[size].label)
     case .sector:
       context.say(sector < 0 ? ProfileTexts.notTold : questionnaire.company.sectors[sector].label)
+    case .follows:
+      context.say(
+        earlier.flatMap { isFollowing ? TrendTexts.previous($0.date.formatted(in: context.language)) : nil }
+          ?? TrendTexts.followsNone)
     case .perspective: context.say(Vocabulary.name(of: Perspective.allCases[perspective]))
     case .name, .begin: ""
     }

@@ -4,14 +4,14 @@ import Terminal
 /// The first screen: what one can do here. Shows before anything is read from disk.
 struct StartScreen: ScreenState {
   enum Choice: Hashable, Sendable {
-    case new, drafts, results, questionnaires, language, help, quit
+    case new, drafts, results, questionnaires, code, language, help, quit
   }
 
   enum Action: Sendable {
     case move(ListMove), choose, pick(Choice)
   }
 
-  private var menu = Menu<Choice>([.new, .drafts, .results, .questionnaires, .language, .help, .quit])
+  private var menu = Menu<Choice>([.new, .drafts, .results, .code, .questionnaires, .language, .help, .quit])
   private var assessments: [AssessmentEntry]?
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -27,6 +27,7 @@ struct StartScreen: ScreenState {
     map.bind(
       Key.letter("f"), .same("f"), .pick(.questionnaires), label: StartTexts.questionnaires,
       help: StartTexts.questionnairesHelp)
+    map.bind(Key.letter("c"), .same("c"), .pick(.code), label: StartTexts.code, help: StartTexts.codeHelp)
     map.bind(
       [.character("s"), .character("S")], .same("s"), .pick(.language), label: StartTexts.languageLabel,
       help: StartTexts.languageHelp, rank: 2)
@@ -67,6 +68,7 @@ struct StartScreen: ScreenState {
     case .drafts: return .push(AssessmentsScreen(.drafts))
     case .results: return .push(AssessmentsScreen(.results))
     case .questionnaires: return .push(QuestionnairesScreen(purpose: .look))
+    case .code: return .push(CodeEntryScreen())
     case .language:
       context.surroundings.language = context.language == .german ? .english : .german
       context.effects.append(.keepLanguage(context.language))
@@ -112,6 +114,7 @@ struct StartScreen: ScreenState {
     case .drafts: "w"
     case .results: "e"
     case .questionnaires: "f"
+    case .code: "c"
     case .language: "s"
     case .help: "?"
     case .quit: "q"
@@ -124,6 +127,7 @@ struct StartScreen: ScreenState {
     case .drafts: StartTexts.continueDraft
     case .results: StartTexts.results
     case .questionnaires: StartTexts.questionnaires
+    case .code: StartTexts.code
     case .language: StartTexts.language
     case .help: StartTexts.help
     case .quit: StartTexts.quit

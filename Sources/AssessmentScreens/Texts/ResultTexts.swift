@@ -4,6 +4,7 @@ enum ResultTexts {
   static let overview = LocalizedText(de: "Überblick", en: "Overview")
   static let gaps = LocalizedText(de: "Lücken", en: "Gaps")
   static let fields = LocalizedText(de: "Handlungsfelder", en: "Fields")
+  static let fieldsShort = LocalizedText(de: "Felder", en: "Fields")
   static let answers = LocalizedText(de: "Antworten", en: "Answers")
   static let compare = LocalizedText(de: "Vergleich", en: "Compared with")
   static let nothing = LocalizedText(de: "ohne Vergleich", en: "no comparison")
@@ -62,18 +63,18 @@ enum ResultTexts {
     de: "erklären, wie die markierte Zahl zustande kommt", en: "explain how the marked number came about")
   static let report = LocalizedText(de: "Bericht", en: "report")
   static let reportHelp = LocalizedText(
-    de: "den Lückenbericht lesen und speichern", en: "read and save the gap report")
+    de: "den Lückenbericht lesen, speichern, drucken", en: "read, save and print the gap report")
   static let change = LocalizedText(de: "Ändern", en: "change")
   static let changeHelp = LocalizedText(
     de: "die Antwort zur markierten Frage ändern, sonst zu den Fragen zurück",
     en: "change the answer to the marked question, else back to the questions")
+  static let company = LocalizedText(de: "Firma", en: "company")
+  static let companyHelp = LocalizedText(
+    de: "Name, Größe und Branche des Unternehmens ändern", en: "change the company's name, size and sector")
   static let open = LocalizedText(de: "mehr", en: "more")
   static let openHelp = LocalizedText(
     de: "mehr zum Markierten zeigen: von der Lücke zum Schritt, vom Wert zum Handlungsfeld",
     en: "show more of what is marked: from a gap to its step, from a value to its field")
-  static let export = LocalizedText(de: "Antworten sichern", en: "export answers")
-  static let exportHelp = LocalizedText(
-    de: "die Antworten als Datei speichern", en: "save the answers as a file")
 }
 
 enum ReportTexts {
@@ -82,23 +83,84 @@ enum ReportTexts {
   static let scrollHelp = LocalizedText(
     de: "blättern (auch Leertaste, j und k, Bild↑ und Bild↓)", en: "scroll (also space, j and k, PgUp and PgDn)")
   static let save = LocalizedText(de: "speichern", en: "save")
-  static let saveHelp = LocalizedText(de: "den Bericht als Textdatei speichern", en: "save the report as a text file")
+  static let saveHelp = LocalizedText(de: "als Datei speichern", en: "save as a file")
   static let pager = LocalizedText(de: "im Pager", en: "in pager")
   static let pagerHelp = LocalizedText(
     de: "den Bericht im eigenen Anzeigeprogramm öffnen ($PAGER)", en: "open the report in your own viewer ($PAGER)")
-  static let saveTitle = LocalizedText(de: "Bericht speichern", en: "Save the report")
-  static let exportTitle = LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+  static let menuTitle = LocalizedText(
+    de: "Lückenbericht: lesen, speichern, drucken", en: "Gap report: read, save, print")
+  static let read = LocalizedText(de: "Lesen", en: "Read")
+  static let readHint = LocalizedText(de: "hier am Bildschirm", en: "here on the screen")
+  static func saveAs(_ format: ReportFormat) -> LocalizedText {
+    let name = name(of: format)
+    return LocalizedText(de: "\(name.german) speichern", en: "Save as \(name.english)")
+  }
+  private static func name(of format: ReportFormat) -> LocalizedText {
+    switch format {
+    case .pdf: .same("PDF")
+    case .html: .same("HTML")
+    case .csv: .same("CSV")
+    case .json: .same("JSON")
+    case .text: LocalizedText(de: "Text", en: "text")
+    }
+  }
+  static func hint(of format: ReportFormat) -> LocalizedText {
+    switch format {
+    case .pdf: LocalizedText(de: "zum Weitergeben und Drucken", en: "to hand on and to print")
+    case .html: LocalizedText(de: "für Browser und Bildschirmleser", en: "for browsers and screen readers")
+    case .csv: LocalizedText(de: "für die Tabellenkalkulation", en: "for spreadsheets")
+    case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
+    case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
+    }
+  }
+  static let print = LocalizedText(de: "Drucken", en: "Print")
+  static let printHint = LocalizedText(de: "auf einem Drucker dieses Rechners", en: "on a printer of this computer")
+  static let code = LocalizedText(de: "Ergebniscode", en: "Result code")
+  static let codeHint = LocalizedText(
+    de: "mitnehmen, anderswo eintippen", en: "take it along, type it in elsewhere")
+  static let answers = LocalizedText(de: "Antworten sichern", en: "Export the answers")
+  static let answersHint = LocalizedText(de: "als Datei zum Einlesen", en: "as a file to read in again")
+
+  static let printTitle = LocalizedText(de: "Lückenbericht drucken", en: "Print the gap report")
+  static let printLabel = LocalizedText(de: "drucken", en: "print")
+  static let printHelp = LocalizedText(
+    de: "auf dem markierten Drucker drucken", en: "print on the marked printer")
+  static let whichPrinter = LocalizedText(de: "Auf welchem Drucker?", en: "On which printer?")
+  static let defaultPrinter = LocalizedText(de: "Standard", en: "default")
+  static let noPrinter = LocalizedText(
+    de: "Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie den Bericht als PDF und drucken Sie ihn "
+      + "an einem anderen.",
+    en: "No printer is set up on this computer. Save the report as PDF and print it on another one.")
+  static func printed(_ name: String) -> LocalizedText {
+    LocalizedText(de: "Der Bericht ist unterwegs zu „\(name)“.", en: "The report is on its way to “\(name)”.")
+  }
+
+  static func saveTitle(of what: SaveScreen.What) -> LocalizedText {
+    switch what {
+    case .report(let format):
+      let name = name(of: format)
+      return LocalizedText(de: "Lückenbericht als \(name.german) speichern", en: "Save the gap report as \(name.english)")
+    case .answers: return LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+    case .calendar:
+      return LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
+    }
+  }
+  static func fileKind(of what: SaveScreen.What) -> LocalizedText {
+    switch what {
+    case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")
+    case .answers: LocalizedText(de: "antworten", en: "answers")
+    case .calendar: LocalizedText(de: "massnahmen", en: "actions")
+    }
+  }
   static let saveIntro = LocalizedText(
-    de: "Wohin soll der Text? Eine vorhandene Datei wird nicht überschrieben.",
-    en: "Where should the text go? An existing file is not overwritten.")
-  static let exportIntro = LocalizedText(
-    de: "Wohin sollen die Antworten? Eine vorhandene Datei wird nicht überschrieben.",
-    en: "Where should the answers go? An existing file is not overwritten.")
+    de: "Wohin? Eine vorhandene Datei wird nicht überschrieben.",
+    en: "Where to? An existing file is not overwritten.")
+  static let saved = LocalizedText(de: "Gespeichert", en: "Saved")
   static let path = LocalizedText(de: "Datei", en: "File")
   static func line(_ line: Int, of count: Int) -> LocalizedText {
     LocalizedText(de: "Zeile \(line) von \(count)", en: "line \(line) of \(count)")
   }
   static func wrote(_ path: String) -> LocalizedText {
-    LocalizedText(de: "Gespeichert: \(path)", en: "Saved: \(path)")
+    LocalizedText(de: "Gespeichert unter \(path)", en: "Saved as \(path)")
   }
 }

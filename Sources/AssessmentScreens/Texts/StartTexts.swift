@@ -15,6 +15,9 @@ enum StartTexts {
   static let continueDraft = LocalizedText(de: "Weitermachen", en: "Go on")
   static let results = LocalizedText(de: "Ergebnisse", en: "Results")
   static let questionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
+  static let code = LocalizedText(de: "Ergebniscode eingeben", en: "Enter a result code")
+  static let codeHelp = LocalizedText(
+    de: "einen Ergebniscode eintippen und sein Ergebnis sehen", en: "type a result code and see its result")
   static let language = LocalizedText(de: "Sprache: Deutsch (switch to English)", en: "Language: English (auf Deutsch)")
   static let help = LocalizedText(de: "Hilfe und Tasten", en: "Help and keys")
   static let quit = LocalizedText(de: "Beenden", en: "Quit")
@@ -87,6 +90,7 @@ enum ProfileTexts {
   static let intro = LocalizedText(
     de: "Alles hier ist freiwillig. Es steht später im Kopf des Berichts.",
     en: "Everything here is voluntary. It is shown at the head of the report.")
+  static let editTitle = LocalizedText(de: "Angaben zum Unternehmen", en: "About the company")
   static let name = LocalizedText(de: "Unternehmen", en: "Company")
   static let size = LocalizedText(de: "Größe", en: "Size")
   static let sector = LocalizedText(de: "Branche", en: "Sector")

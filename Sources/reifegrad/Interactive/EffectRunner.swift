@@ -3,6 +3,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import Report
 import Store
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
@@ -41,7 +42,7 @@ final class EffectRunner {
     case .readQuestionnaire(let id): return [.questionnaire(try world.catalog.questionnaire(id.rawValue))]
     case .readBenchmark(let id):
       return [.benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))]
-    case .create(let sheet):
+    case .create(let sheet, _):
       let (store, events) = try opened()
       return events + [try open(store.create(sheet, now: Date()), store)]
     case .open(let id):
@@ -58,9 +59,15 @@ final class EffectRunner {
       let (store, _) = try opened()
       try store.delete(store.find(id))
       return [.assessments(try entries(store))]
-    case .writeReport(let text, let path):
-      try Console.write(text, to: path, replacing: false)
+    case .saveReport(let report, .text, let language, let path):
+      try Console.write(TextReport.render(report, language: language, width: 72), to: path, replacing: false)
       return [.wroteFile(path)]
+    case .saveReport(let report, .json, _, let path):
+      try Console.write(JSONReport.render(report), to: path, replacing: false)
+      return [.wroteFile(path)]
+    case .join, .findEarlier, .saveCompany, .addAction, .saveAction, .removeAction, .saveCalendar, .saveReport,
+      .listPrinters, .print, .readCode:
+      break
     case .exportAnswers(let id, let path):
       let (store, _) = try opened()
       let sheet = try store.sheet(store.find(id))
@@ -104,8 +111,8 @@ final class EffectRunner {
     return try store.summaries().map { summary in
       let id = summary.questionnaire.rawValue
       return AssessmentEntry(
-        id: summary.id.rawValue, company: summary.companyName,
-        questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
+        id: summary.id.rawValue, company: CompanyProfile(name: summary.companyName),
+        questionnaireID: summary.questionnaire, questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
         perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
         answered: summary.answered)
     }

@@ -1,0 +1,91 @@
+import QRCode
+import Questionnaire
+import Report
+import Terminal
+
+/// The result code: to write down, and as a picture for a phone.
+struct CodeScreen: ScreenState {
+  enum Action: Sendable { case toggle, back }
+
+  private let groups: [String]
+  private let picture: CodePicture?
+  private var wantsBig = false
+
+  init(_ code: String) {
+    groups = code.split(separator: "-").map(String.init)
+    picture = CodePicture(code)
+  }
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    if picture?.fits(.big, in: room(context), context.surroundings.charset) == true {
+      map.bind([.character("+"), .character("-")], .same("+"), .toggle, label: CodeTexts.big, help: CodeTexts.bigHelp, rank: 0)
+    }
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  private func room(_ context: ScreenContext) -> Size {
+    Size(columns: ScreenFrame.bodyWidth(context.surroundings), rows: context.pageRows)
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .toggle: wantsBig.toggle()
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    context.run?.fillHead(of: &screen, context)
+    screen.crumbs = context.say(ReportTexts.code)
+    screen.keys = keyHelp(context)
+    let room = room(context)
+    let scale = scale(room, context)
+    var frame = screen.frame(context.paper())
+    var column = 1
+    if let scale, let picture {
+      let size = picture.size(scale)
+      picture.draw(scale, in: &frame, row: 3 + max(0, (room.rows - size.rows) / 2), column: 1)
+      column += size.columns + 3
+    }
+    let width = context.surroundings.size.columns - column - 1
+    guard width >= 24 else { return frame }
+    text(width: width, hasPicture: scale != nil, context).draw(in: &frame, row: 3, column: column, height: room.rows)
+    return frame
+  }
+
+  /// How the picture is drawn; `nil` where it has no room beside the code.
+  private func scale(_ room: Size, _ context: ScreenContext) -> CodePicture.Scale? {
+    guard let picture else { return nil }
+    let charset = context.surroundings.charset
+    if wantsBig, picture.fits(.big, in: room, charset) { return .big }
+    let beside = Size(columns: room.columns - 26, rows: room.rows)
+    return [.small, .big].first { picture.fits($0, in: beside, charset) }
+  }
+
+  private func text(width: Int, hasPicture: Bool, _ context: ScreenContext) -> Paper {
+    var paper = Paper(width: width, charset: context.surroundings.charset)
+    let perLine = max(1, (width + 3) / 8)
+    paper.newLine()
+    for start in stride(from: 0, to: groups.count, by: min(perLine, 5)) {
+      let line = groups[start..<min(groups.count, start + min(perLine, 5))]
+      paper.write(line.joined(separator: "   "), column: 1, style: .accent)
+      paper.newLine(context.pageRows >= 15 ? 2 : 1)
+    }
+    paper.newLine()
+    let limit = min(72, width - 2)
+    paper.paragraph(context.say(CodeTexts.howToRead), column: 1, limit: limit)
+    paper.newLine()
+    paper.paragraph(context.say(CodeTexts.contents), column: 1, style: .muted, limit: limit)
+    if !hasPicture {
+      paper.newLine()
+      paper.paragraph(context.say(CodeTexts.noPicture), column: 1, style: .muted, limit: limit)
+    }
+    return paper
+  }
+}

@@ -1,0 +1,119 @@
+import Questionnaire
+import Report
+import Terminal
+
+/// What can be done with the report: read, save, print, show its code.
+struct ReportMenuScreen: ScreenState {
+  enum Choice: Hashable, Sendable {
+    case read, save(ReportFormat), print, code, answers
+  }
+
+  enum Action: Sendable { case move(ListMove), choose, pick(Int), back }
+
+  private let report: GapReport
+  private var menu: Menu<Choice>
+
+  init(_ report: GapReport) {
+    self.report = report
+    menu = Menu([.read] + ReportFormat.allCases.map { .save($0) } + [.print])
+  }
+
+  mutating func appear(_ context: inout ScreenContext) {
+    let hasCode = report.code?.isEmpty == false
+    let isStored = context.run?.storedID != nil
+    menu.replace(
+      [.read] + ReportFormat.allCases.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
+        + (isStored ? [.answers] : []))
+  }
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bind(
+      [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: CommonTexts.choose,
+      help: ListTexts.openHelp, rank: 0)
+    map.bindMoves(rank: 4) { .move($0) }
+    for index in menu.choices.indices {
+      map.bind(
+        [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(menu.choices.count)" : ""), .pick(index),
+        label: CommonTexts.choose, help: ListTexts.openHelp)
+    }
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: 5))
+    case .choose: return choose(context)
+    case .pick(let index):
+      menu.select(index)
+      return choose(context)
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  private func choose(_ context: ScreenContext) -> Transition {
+    switch menu.current {
+    case .read: .push(ReportScreen(report))
+    case .save(let format): .push(SaveScreen(.report(format), report: report, context))
+    case .print: .push(PrintScreen(report))
+    case .code: report.code.map { .push(CodeScreen($0)) } ?? .stay
+    case .answers: .push(SaveScreen(.answers, report: report, context))
+    case nil: .stay
+    }
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    context.run?.fillHead(of: &screen, context)
+    screen.crumbs = context.say(ReportTexts.menuTitle)
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    let isRoomy = context.pageRows >= 17
+    paper.newLine()
+    for (index, choice) in menu.choices.enumerated() {
+      if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
+      let row = paper.row
+      paper.write("\(index + 1)", column: 3, style: .key)
+      paper.write(context.say(label(of: choice)), column: 6)
+      paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
+      if index == menu.selected {
+        paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
+      }
+      paper.newLine()
+    }
+    return screen.frame(paper)
+  }
+
+  private func group(of choice: Choice) -> Int {
+    switch choice {
+    case .read: 0
+    case .save: 1
+    case .print: 2
+    case .code, .answers: 3
+    }
+  }
+
+  private func label(of choice: Choice) -> LocalizedText {
+    switch choice {
+    case .read: ReportTexts.read
+    case .save(let format): ReportTexts.saveAs(format)
+    case .print: ReportTexts.print
+    case .code: ReportTexts.code
+    case .answers: ReportTexts.answers
+    }
+  }
+
+  private func hint(of choice: Choice) -> LocalizedText {
+    switch choice {
+    case .read: ReportTexts.readHint
+    case .save(let format): ReportTexts.hint(of: format)
+    case .print: ReportTexts.printHint
+    case .code: ReportTexts.codeHint
+    case .answers: ReportTexts.answersHint
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+extension ResultRow {
+  /// The people side by side: the perception gaps first, then every other item, field by field.
+  static func people(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+    let layout = ResultLayout(context)
+    guard let perspectives = report.perspectives else { return [] }
+    let view = PeopleView(perspectives: perspectives, report: report, layout: layout)
+    return view.differences + view.rest
+  }
+}
+
+private struct PeopleView {
+  let perspectives: Perspectives
+  let report: GapReport
+  let layout: ResultLayout
+
+  private var context: ScreenContext { layout.context }
+  private var scaleColumn: Int { layout.width >= 74 ? 38 : 27 }
+  /// Columns from one level to the next.
+  private var step: Int { layout.width >= 74 ? 6 : 5 }
+
+  // MARK: Rows
+
+  var differences: [ResultRow] {
+    guard !perspectives.differences.isEmpty else {
+      let text = perspectives.groups.count < 2 ? PeopleTexts.oneView : PeopleTexts.noDifferences
+      return [
+        ResultRow(subject: nil) { paper, _ in
+          head(on: &paper)
+          paper.paragraph(context.say(text), column: 1, limit: layout.mainWidth - 2)
+          return 0..<0
+        }
+      ]
+    }
+    return perspectives.differences.enumerated().compactMap { index, difference in
+      guard let row = perspectives[difference.item] else { return nil }
+      return self.row(row, difference: difference) { paper in
+        guard index == 0 else { return }
+        head(on: &paper)
+        paper.paragraph(context.say(PeopleTexts.differencesAbout), column: 1, style: .muted, limit: layout.mainWidth - 2)
+        title(context.say(PeopleTexts.differences), on: &paper)
+      }
+    }
+  }
+
+  var rest: [ResultRow] {
+    let apart = Set(perspectives.differences.map(\.item))
+    var last: FieldID?
+    return perspectives.rows.filter { !apart.contains($0.id) }.compactMap { row in
+      guard let field = report.questionnaire.item(row.id)?.scored?.field else { return nil }
+      let isFirst = field != last
+      last = field
+      return self.row(row, difference: nil) { paper in
+        guard isFirst, let field = report.questionnaire.field(field) else { return }
+        title(context.say(field.title), on: &paper)
+      }
+    }
+  }
+
+  private func row(
+    _ row: Perspectives.Row, difference: Perspectives.Difference?, head: @escaping (inout Paper) -> Void
+  ) -> ResultRow? {
+    guard let item = report.questionnaire.item(row.id) else { return nil }
+    return ResultRow(subject: .item(row.id), highlight: 0..<scaleColumn - 1) { paper, isSelected in
+      head(&paper)
+      let line = paper.row
+      paper.write(context.say(item.title), column: 1, limit: scaleColumn - 3)
+      scale(row, on: &paper)
+      if let difference {
+        paper.write(
+          context.say(PeopleTexts.levels(Numerals.level(difference.levels, in: context.language))),
+          column: scaleColumn + step * 4 + 5, style: Style(.caution, bold: true))
+      }
+      paper.newLine()
+      if isSelected { details(row, item, on: &paper) }
+      return line..<line + 1
+    }
+  }
+
+  // MARK: Head
+
+  private func head(on paper: inout Paper) {
+    paper.newLine()
+    let groups = perspectives.groups.map {
+      "\(letter($0.perspective)) \(context.say(Vocabulary.name(of: $0.perspective))) (\($0.count))"
+    }
+    paper.paragraph(groups.joined(separator: "   "), column: 1, limit: layout.mainWidth - 2)
+    if perspectives.groups.contains(where: { !$0.showsSingleAnswers }) {
+      paper.paragraph(context.say(PeopleTexts.only), column: 1, style: .muted, limit: layout.mainWidth - 2)
+    }
+  }
+
+  private func title(_ text: String, on paper: inout Paper) {
+    paper.newLine()
+    paper.write(text, column: 1, style: .heading, limit: scaleColumn - 2)
+    for level in 0...4 { paper.write("\(level)", column: scaleColumn + level * step, style: .muted) }
+    paper.newLine()
+  }
+
+  private func letter(_ perspective: Perspective) -> String { context.say(PeopleTexts.letter(perspective)) }
+
+  // MARK: Scale
+
+  /// The medians as letters, single answers as dots where nothing else stands; what shares a place stands beside it.
+  private func scale(_ row: Perspectives.Row, on paper: inout Paper) {
+    let width = step * 4 + 4
+    var cells = Array<String?>(repeating: nil, count: width)
+    for view in row.views {
+      for standing in view.single {
+        if let level = standing.level { cells[place(level)] = "•" }
+      }
+    }
+    var letters: [Int: String] = [:]
+    for view in row.views {
+      guard let median = view.median else { continue }
+      var place = place(median)
+      while letters[place] != nil, place < width - 1 { place += 1 }
+      letters[place] = letter(view.perspective)
+    }
+    for column in 0..<width {
+      if let letter = letters[column] {
+        paper.write(letter, column: scaleColumn + column, style: .accent)
+      } else if let dot = cells[column] {
+        paper.write(dot, column: scaleColumn + column, style: Style(.own))
+      } else if column <= step * 4 {
+        paper.write(column % step == 0 ? "┼" : "─", column: scaleColumn + column, style: .muted)
+      }
+    }
+  }
+
+  private func place(_ level: Double) -> Int { min(step * 4, max(0, Int((level * Double(step)).rounded()))) }
+
+  // MARK: Details
+
+  private func details(_ row: Perspectives.Row, _ item: Item, on paper: inout Paper) {
+    let language = context.language
+    paper.paragraph(context.say(item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
+    for view in row.views {
+      let name = context.say(Vocabulary.name(of: view.perspective))
+      let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.dontKnow[language]
+      var text = "\(name): \(median)"
+      if view.single.count > 1 {
+        let single = view.single.map { $0.level.map { Numerals.level($0, in: language) } ?? "–" }
+        text += " (\(single.joined(separator: ", ")))"
+      }
+      paper.write(letter(view.perspective), column: 5, style: .accent)
+      paper.paragraph(text, column: 7, limit: min(90, layout.mainWidth - 9))
+    }
+    paper.write("=", column: 5, style: .muted)
+    paper.paragraph(
+      "\(context.say(PeopleTexts.company)): \(Vocabulary.name(of: row.company, in: language))", column: 7,
+      style: Style(.text, bold: true), limit: min(90, layout.mainWidth - 9))
+    paper.newLine()
+  }
+}

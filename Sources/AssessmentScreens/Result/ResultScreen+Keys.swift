@@ -1,0 +1,93 @@
+import Questionnaire
+import Report
+import Terminal
+
+extension ResultScreen {
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    bindTabs(&map, context)
+    let isStored = context.run?.storedID != nil
+    if tab == .actions {
+      bindPlan(&map)
+    } else {
+      bindEnter(&map, isStored: isStored)
+    }
+    map.bind(
+      Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: ResultTexts.explainHelp,
+      rank: tab == .actions ? 8 : 3)
+    if report?.verdict == nil {
+      map.bind(Key.letter("w"), .same("w"), .whatIf, label: WhatIfTexts.label, help: WhatIfTexts.help, rank: 5)
+    }
+    map.bind(
+      Key.letter("r") + Key.letter("b"), .same("r"), .report, label: ResultTexts.report, help: ResultTexts.reportHelp,
+      rank: 0)
+    bindPeople(&map, context, isStored: isStored)
+    map.bindBack(.back, keys: [.escape, .character("q")])
+    map.bindHelp()
+    return map
+  }
+
+  private func bindTabs(_ map: inout KeyMap<Action>, _ context: ScreenContext) {
+    let count = tabs(context).count
+    for index in 0..<count {
+      map.bind(
+        [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(count)" : ""), .tab(index),
+        label: ResultTexts.tabs, help: ResultTexts.tabsHelp, rank: index == 0 ? 7 : nil)
+    }
+    map.bind(
+      [.tab, .right, .character("l")], .same(""), .turn(1), label: ResultTexts.tabs, help: ResultTexts.tabsHelp)
+    map.bind(
+      [.backTab, .left, .character("h")], .same(""), .turn(-1), label: ResultTexts.tabs, help: ResultTexts.tabsHelp)
+    map.bindMoves { .move($0) }
+  }
+
+  private func bindEnter(_ map: inout KeyMap<Action>, isStored: Bool) {
+    let takes: [Key] = [.character("m"), .character("M"), .character("+")]
+    switch tab {
+    case .way where isStored:
+      map.bind(
+        [.enter] + takes, .same("⏎ m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+    case .gaps where isStored, .trend where isStored:
+      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+    case .overview where isStored:
+      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
+      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp)
+    default:
+      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
+    }
+  }
+
+  private func bindPlan(_ map: inout KeyMap<Action>) {
+    map.bind(Key.letter("n"), .same("n"), .newAction, label: ActionTexts.new, help: ActionTexts.newHelp, rank: 1)
+    guard report?.actions.isEmpty == false else { return bindUndo(&map) }
+    map.bind([.enter], CommonTexts.enter, .editAction, label: ActionTexts.edit, help: ActionTexts.editHelp, rank: 3)
+    map.bind(
+      [.character(" ")], ActionTexts.tickSign, .tick, label: ActionTexts.tick, help: ActionTexts.tickHelp, rank: 4)
+    map.bind(
+      Key.letter("x") + [.delete], .same("x"), .remove, label: ActionTexts.remove, help: ActionTexts.removeHelp,
+      rank: 6)
+    bindUndo(&map)
+    map.bind(
+      Key.letter("t") + [.character("K")], .same("t"), .calendar, label: ActionTexts.calendar,
+      help: ActionTexts.calendarHelp, rank: 5)
+  }
+
+  private func bindUndo(_ map: inout KeyMap<Action>) {
+    guard removed != nil else { return }
+    map.bind(Key.letter("u"), .same("u"), .undo, label: ActionTexts.undo, help: ActionTexts.undoHelp, rank: 2)
+  }
+
+  private func bindPeople(_ map: inout KeyMap<Action>, _ context: ScreenContext, isStored: Bool) {
+    if context.run?.others.isEmpty == false {
+      map.bind(
+        Key.letter("s"), .same("s"), .switchView, label: PeopleTexts.switchLabel, help: PeopleTexts.switchHelp, rank: 4)
+    }
+    guard isStored else { return }
+    map.bind(
+      Key.letter("a") + Key.letter("c"), .same("a"), .change, label: ResultTexts.change, help: ResultTexts.changeHelp,
+      rank: tab == .actions ? nil : 8)
+    map.bind(
+      Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp, rank: 9)
+    map.bind(Key.letter("f"), .same("f"), .company, label: ResultTexts.company, help: ResultTexts.companyHelp)
+  }
+}

@@ -1,0 +1,93 @@
+import ActionPlan
+import Questionnaire
+import Report
+import Terminal
+
+/// What can be done about actions, from every tab that shows steps.
+extension ResultScreen {
+  mutating func plan(
+    _ action: Action, _ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext
+  ) -> Transition {
+    let row = current(rows)
+    let marked = report.actions.first { $0.id == row?.action }
+    switch action {
+    case .takeOver:
+      if let action = row?.again { takeAgain(action, report, &context) } else {
+        takeOver(row?.steps ?? [], report, &context)
+      }
+    case .newAction: return .push(ActionScreen())
+    case .editAction: return marked.map { .push(ActionScreen($0)) } ?? .push(ActionScreen())
+    case .tick: if let marked { tick(marked, &context) }
+    case .remove: if let marked { askToRemove(marked, &context) }
+    case .undo: bringBack(&context)
+    case .calendar:
+      guard report.actions.contains(where: { $0.state.isPending && $0.due != nil }) else {
+        notice = ActionTexts.noDates
+        break
+      }
+      return .push(SaveScreen(.calendar, report: report, context))
+    default: break
+    }
+    return .stay
+  }
+
+  /// Takes over the first of the steps that is no action yet.
+  private mutating func takeOver(_ steps: [StepOffer], _ report: GapReport, _ context: inout ScreenContext) {
+    guard let id = context.run?.storedID, !steps.isEmpty else {
+      notice = ActionTexts.nothingToTake
+      return
+    }
+    guard let step = steps.first(where: { report.actions.action(from: $0.origin) == nil }) else {
+      notice = ActionTexts.alreadyTaken
+      return
+    }
+    context.effects.append(
+      .addAction(PlannedAction(id: "", text: context.say(step.text), origin: step.origin), in: id))
+    notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
+  }
+
+  /// Takes over an action of last time.
+  private mutating func takeAgain(_ action: PlannedAction, _ report: GapReport, _ context: inout ScreenContext) {
+    guard let id = context.run?.storedID else { return }
+    guard !report.actions.contains(where: { $0.text == action.text && $0.state != .dropped }) else {
+      notice = ActionTexts.alreadyTaken
+      return
+    }
+    let new = PlannedAction(
+      id: "", text: action.text, origin: action.origin, owner: action.owner, due: action.due, state: action.state)
+    context.effects.append(.addAction(new, in: id))
+    notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
+  }
+
+  private func tick(_ action: PlannedAction, _ context: inout ScreenContext) {
+    guard let id = context.run?.storedID else { return }
+    var action = action
+    action.state = action.state == .done ? .open : .done
+    context.effects.append(.saveAction(action, in: id))
+  }
+
+  private func askToRemove(_ action: PlannedAction, _ context: inout ScreenContext) {
+    let text = LocalizedText(de: action.text, en: action.text)
+    context.overlay = Overlay(
+      title: ActionTexts.removeTitle, parts: [.paragraph(text, .text)],
+      choices: [(.dismiss, ActionTexts.removeNo), (.removeAction, ActionTexts.removeYes)])
+  }
+
+  mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
+    guard command == .removeAction, let report, let id = context.run?.storedID else { return .stay }
+    guard let action = report.actions.first(where: { $0.id == current(rows(report, context))?.action }) else {
+      return .stay
+    }
+    removed = action
+    notice = ActionTexts.removed
+    context.effects.append(.removeAction(action.id, in: id))
+    return .stay
+  }
+
+  private mutating func bringBack(_ context: inout ScreenContext) {
+    guard let action = removed, let id = context.run?.storedID else { return }
+    removed = nil
+    notice = ActionTexts.restored
+    context.effects.append(.addAction(action, in: id))
+  }
+}

@@ -1,0 +1,65 @@
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+extension ResultScreen {
+  func view(_ context: ScreenContext) -> Frame {
+    guard let run = context.run, let report else { return Frame(size: context.surroundings.size) }
+    var screen = ScreenFrame(context.surroundings)
+    run.fillHead(of: &screen, context)
+    if report.perspectives != nil {
+      let people = context.say(PeopleTexts.people(run.others.count + 1))
+      screen.titleRight = run.sheet.company.name.isEmpty ? people : "\(run.sheet.company.name) · \(people)"
+    }
+    screen.crumbs = ""
+    screen.keys = keyHelp(context)
+    if let notice { (screen.status, screen.statusStyle) = (context.say(notice), Style(.good, bold: true)) }
+    let rows = rows(report, context)
+    let layout = ResultLayout(context)
+    var paper = context.paper()
+    var focus = 0..<1
+    if tab == .overview { peopleLine(run, layout, on: &paper) }
+    for (index, row) in rows.enumerated() {
+      let isSelected = index == (selected[tab] ?? 0)
+      let top = paper.row
+      let line = row.draw(&paper, isSelected)
+      if isSelected {
+        paper.restyle(rows: line, columns: row.highlight ?? 0..<layout.mainWidth - 1, .selection)
+        // The first row carries the head of the tab, so it is shown with it.
+        focus = (index == 0 ? 0 : top)..<paper.row
+      }
+    }
+    if tab == .overview, layout.hasRadar {
+      Radar(report, context).draw(on: &paper, row: 1, column: layout.mainWidth + 1)
+    }
+    let first = ScrollWindow.first(
+      showing: focus.count > context.pageRows ? focus.lowerBound..<focus.lowerBound + context.pageRows : focus,
+      total: paper.height, height: context.pageRows)
+    var frame = screen.frame(paper, first: first)
+    let end = TabBar(tabs: tabs(context), open: tab, context: context).draw(in: &frame, row: 1)
+    let date = run.sheet.date.formatted(in: context.language)
+    let start = context.surroundings.size.columns - 1 - date.columns
+    if start > end + 2 { frame.write(date, row: 1, column: start, style: .muted) }
+    return frame
+  }
+
+  /// Whose answers these are, where several people answer.
+  private func peopleLine(_ run: Run, _ layout: ResultLayout, on paper: inout Paper) {
+    let context = layout.context
+    guard !run.others.isEmpty || run.waiting > 0 else { return }
+    var parts: [String] = []
+    if !run.others.isEmpty {
+      let who = report?.perspectives?.groups.map {
+        "\($0.count) × \(context.say(Vocabulary.name(of: $0.perspective)))"
+      }
+      parts.append(
+        context.say(
+          who.map { PeopleTexts.joint($0.joined(separator: ", ")) }
+            ?? PeopleTexts.alone(context.say(Vocabulary.name(of: run.sheet.perspective)))))
+    }
+    if run.waiting > 0 { parts.append(context.say(PeopleTexts.waiting(run.waiting))) }
+    paper.newLine()
+    paper.paragraph(parts.joined(separator: ". "), column: 1, style: Style(.accent), limit: layout.mainWidth - 2)
+  }
+}

@@ -1,0 +1,44 @@
+import Questionnaire
+import Report
+
+/// A part of the result.
+enum ResultTab: Hashable, Sendable, CaseIterable {
+  case overview, gaps, fields, way, answers, actions, people, trend
+
+  /// The tabs that have something to show, in their order.
+  static func available(for report: GapReport, in run: Run) -> [ResultTab] {
+    allCases.filter { tab in
+      switch tab {
+      case .overview, .fields, .answers: true
+      case .gaps: report.verdict == nil || report.benchmark != nil
+      case .way: report.verdict == nil
+      case .actions: run.storedID != nil
+      case .people: report.perspectives != nil
+      case .trend: report.trend != nil
+      }
+    }
+  }
+
+  var title: LocalizedText {
+    switch self {
+    case .overview: ResultTexts.overview
+    case .gaps: ResultTexts.gaps
+    case .fields: ResultTexts.fields
+    case .way: WayTexts.title
+    case .answers: ResultTexts.answers
+    case .actions: ActionTexts.title
+    case .people: PeopleTexts.title
+    case .trend: TrendTexts.title
+    }
+  }
+
+  /// For narrow terminals.
+  var shortTitle: LocalizedText {
+    switch self {
+    case .fields: ResultTexts.fieldsShort
+    case .actions: ActionTexts.shortTitle
+    case .trend: TrendTexts.shortTitle
+    default: title
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Questionnaire
+import Report
+import Terminal
+
+/// Another person of the same company: asks only from which perspective they answer.
+struct PersonScreen: ScreenState {
+  enum Action: Sendable { case move(ListMove), begin, pick(Int), back }
+
+  private let id: String
+  private let company: String
+  private let questionnaire: LocalizedText
+  private var menu = Menu(Perspective.allCases)
+
+  /// Beside an assessment of a list.
+  init(_ entry: AssessmentEntry) {
+    id = entry.id
+    company = entry.company
+    questionnaire = entry.questionnaire
+  }
+
+  /// Beside the one that is open.
+  init(_ run: Run) {
+    id = run.id
+    company = run.sheet.company.name
+    questionnaire = run.questionnaire.title
+  }
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bind(
+      [.enter, .right, .character("l")], CommonTexts.enter, .begin, label: PeopleTexts.begin, help: PeopleTexts.addHelp,
+      rank: 0)
+    map.bindMoves(rank: 3) { .move($0) }
+    for index in menu.choices.indices {
+      map.bind(
+        [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(menu.choices.count)" : ""), .pick(index),
+        label: CommonTexts.choose, help: ListTexts.openHelp)
+    }
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    switch keyMap(context).action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: 4))
+    case .pick(let index): menu.select(index)
+    case .begin: if let perspective = menu.current { context.effects.append(.join(id, as: perspective)) }
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    if case .opened = event { return .replace(QuestionScreen()) }
+    return .stay
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    screen.title = context.say(questionnaire)
+    screen.titleRight = company
+    screen.crumbs = context.say(PeopleTexts.addTitle)
+    screen.keys = keyHelp(context)
+    var paper = context.paper()
+    let limit = min(76, paper.width - 6)
+    if context.pageRows >= 15 { paper.newLine() }
+    paper.paragraph(context.say(PeopleTexts.addIntro), column: 3, limit: limit)
+    paper.newLine()
+    paper.write(context.say(ProfileTexts.perspective), column: 3, style: .heading)
+    paper.newLine()
+    for (index, perspective) in menu.choices.enumerated() {
+      let row = paper.row
+      paper.write("\(index + 1)", column: 5, style: .key)
+      paper.write(context.say(Vocabulary.name(of: perspective)), column: 8)
+      if index == menu.selected {
+        paper.restyle(rows: row..<row + 1, columns: 3..<min(paper.width, 50), .selection)
+      }
+      paper.newLine()
+    }
+    paper.newLine()
+    paper.paragraph(context.say(PeopleTexts.privacy), column: 3, style: .muted, limit: limit)
+    return screen.frame(paper)
+  }
+}

@@ -1,0 +1,113 @@
+import ActionPlan
+import Questionnaire
+
+enum ActionTexts {
+  static let title = LocalizedText(de: "Maßnahmen", en: "Actions")
+  static let shortTitle = LocalizedText(de: "Plan", en: "Actions")
+  static let newTitle = LocalizedText(de: "Neue Maßnahme", en: "New action")
+  static let editTitle = LocalizedText(de: "Maßnahme bearbeiten", en: "Edit the action")
+
+  static func name(of state: Action.State) -> LocalizedText {
+    switch state {
+    case .open: LocalizedText(de: "offen", en: "open")
+    case .underWay: LocalizedText(de: "in Arbeit", en: "under way")
+    case .done: LocalizedText(de: "erledigt", en: "done")
+    case .dropped: LocalizedText(de: "verworfen", en: "dropped")
+    }
+  }
+
+  static let overdue = LocalizedText(de: "überfällig", en: "overdue")
+  static let none = LocalizedText(
+    de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf den Blättern „Lücken“ und „Weg“ "
+      + "übernimmt „m“ den markierten Schritt.",
+    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Way”, "
+      + "“m” takes over the marked step.")
+
+  static let what = LocalizedText(de: "Was", en: "What")
+  static let owner = LocalizedText(de: "Wer", en: "Who")
+  static let due = LocalizedText(de: "Bis", en: "By")
+  static let state = LocalizedText(de: "Stand", en: "State")
+  static let origin = LocalizedText(de: "Aus", en: "From")
+  static let save = LocalizedText(de: "Speichern", en: "Save")
+  static let noOwner = LocalizedText(de: "noch niemand", en: "nobody yet")
+  static let noDue = LocalizedText(de: "ohne Termin", en: "no date")
+  static let dueHint = LocalizedText(
+    de: "24.12.2026, 24.12. oder +14 (Tage)", en: "24.12.2026, 2026-12-24 or +14 (days)")
+  static let badDue = LocalizedText(
+    de: "Das ist kein Tag. Schreiben Sie 24.12.2026, 2026-12-24 oder +14 für „in 14 Tagen“.",
+    en: "That is no day. Write 24.12.2026, 2026-12-24, or +14 for “in 14 days”.")
+  static let noText = LocalizedText(
+    de: "Schreiben Sie, was getan werden soll.", en: "Write what is to be done.")
+
+  static func step(_ title: String, from: Int, to: Int) -> LocalizedText {
+    LocalizedText(de: "„\(title)“, Schritt \(from) → \(to)", en: "“\(title)”, step \(from) → \(to)")
+  }
+
+  /// How far away a day is: „heute“, „in 3 Tagen“, „vor 1 Tag“.
+  static func distance(_ days: Int) -> LocalizedText {
+    switch days {
+    case 0: LocalizedText(de: "heute", en: "today")
+    case 1: LocalizedText(de: "morgen", en: "tomorrow")
+    case -1: LocalizedText(de: "gestern", en: "yesterday")
+    case 2...: LocalizedText(de: "in \(days) Tagen", en: "in \(days) days")
+    default: LocalizedText(de: "vor \(-days) Tagen", en: "\(-days) days ago")
+    }
+  }
+
+  static func counts(pending: Int, done: Int) -> LocalizedText {
+    LocalizedText(de: "\(pending) zu tun, \(done) erledigt", en: "\(pending) to do, \(done) done")
+  }
+
+  static func taken(_ tab: Int) -> LocalizedText {
+    LocalizedText(de: "Als Maßnahme übernommen ✓ – Blatt \(tab)", en: "Taken over as an action ✓ – tab \(tab)")
+  }
+  static let alreadyTaken = LocalizedText(
+    de: "Dieser Schritt steht schon unter den Maßnahmen.", en: "This step is among the actions already.")
+  static let nothingToTake = LocalizedText(
+    de: "Hier gibt es keinen Schritt zu übernehmen.", en: "There is no step to take over here.")
+  static let removed = LocalizedText(de: "Entfernt – „u“ holt sie zurück", en: "Removed – “u” brings it back")
+  static let restored = LocalizedText(de: "Wieder da ✓", en: "Back again ✓")
+  static let removeTitle = LocalizedText(de: "Maßnahme entfernen?", en: "Remove the action?")
+  static let removeNo = LocalizedText(de: "Behalten", en: "Keep")
+  static let removeYes = LocalizedText(de: "Entfernen", en: "Remove")
+
+  static let takeOver = LocalizedText(de: "Maßnahme", en: "action")
+  static let takeOverHelp = LocalizedText(
+    de: "den nächsten Schritt des Markierten als Maßnahme übernehmen (auch +)",
+    en: "take over the next step of what is marked as an action (also +)")
+  static let new = LocalizedText(de: "neu", en: "new")
+  static let newHelp = LocalizedText(de: "eine eigene Maßnahme anlegen", en: "add an action of your own")
+  static let edit = LocalizedText(de: "bearbeiten", en: "edit")
+  static let editHelp = LocalizedText(
+    de: "die markierte Maßnahme bearbeiten: Text, wer, bis wann, Stand",
+    en: "edit the marked action: text, who, by when, state")
+  static let tick = LocalizedText(de: "erledigt", en: "done")
+  static let tickSign = LocalizedText(de: "Leer", en: "Space")
+  static let tickHelp = LocalizedText(
+    de: "die markierte Maßnahme als erledigt abhaken oder wieder öffnen",
+    en: "tick the marked action off as done, or open it again")
+  static let remove = LocalizedText(de: "entfernen", en: "remove")
+  static let removeHelp = LocalizedText(
+    de: "die markierte Maßnahme entfernen (nach einer Rückfrage; auch Entf)",
+    en: "remove the marked action (after a question; also Del)")
+  static let undo = LocalizedText(de: "zurückholen", en: "undo")
+  static let undoHelp = LocalizedText(
+    de: "die zuletzt entfernte Maßnahme zurückholen", en: "bring back the action that was removed last")
+  static let calendar = LocalizedText(de: "Termine", en: "dates")
+  static let calendarHelp = LocalizedText(
+    de: "die Maßnahmen mit Termin für den Kalender speichern (.ics)",
+    en: "save the actions that have a date for a calendar (.ics)")
+  static let noDates = LocalizedText(
+    de: "Noch hat keine offene Maßnahme einen Termin.", en: "No pending action has a date yet.")
+
+  static let changeState = LocalizedText(de: "Stand", en: "state")
+  static let changeStateHelp = LocalizedText(
+    de: "den Stand ändern: offen, in Arbeit, erledigt, verworfen",
+    en: "change the state: open, under way, done, dropped")
+  static let saveLabel = LocalizedText(de: "weiter", en: "next")
+  static let saveHelp = LocalizedText(
+    de: "zur nächsten Zeile; in der letzten wird gespeichert", en: "to the next line; the last one saves")
+  static let backHelp = LocalizedText(de: "speichern und zurück", en: "save and go back")
+  static let typeHelp = LocalizedText(
+    de: "in der markierten Zeile schreiben", en: "type in the marked line")
+}

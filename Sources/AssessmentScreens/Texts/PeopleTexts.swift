@@ -1,0 +1,127 @@
+import Questionnaire
+
+enum PeopleTexts {
+  static let title = LocalizedText(de: "Sicht", en: "Views")
+  static let differences = LocalizedText(de: "Unterschiedliche Sicht", en: "Perception gaps")
+  static let differencesAbout = LocalizedText(
+    de: "Hier liegen zwei Sichten mindestens 2 Stufen auseinander. Sprechen Sie zuerst darüber.",
+    en: "Here two perspectives are at least 2 levels apart. Talk about these first.")
+  static let noDifferences = LocalizedText(
+    de: "Keine zwei Sichten liegen 2 Stufen oder mehr auseinander.",
+    en: "No two perspectives are 2 levels or more apart.")
+  static let rest = LocalizedText(de: "Alle übrigen Fragen", en: "All other questions")
+  static let median = LocalizedText(de: "Mitte", en: "Median")
+  static let company = LocalizedText(de: "gemeinsam", en: "joint")
+  static let only = LocalizedText(
+    de: "Ab fünf Personen zeigt eine Sicht nur ihre Mitte (Median).",
+    en: "From five people on, a perspective shows only its median.")
+  static let oneView = LocalizedText(
+    de: "Bisher gibt es nur eine Sicht; Unterschiede zeigen sich, sobald eine andere dazukommt.",
+    en: "There is only one perspective so far; differences show as soon as another joins.")
+
+  static func levels(_ levels: String) -> LocalizedText {
+    LocalizedText(de: "\(levels) Stufen", en: "\(levels) levels")
+  }
+
+  static func people(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "1 Person" : "\(count) Personen", en: count == 1 ? "1 person" : "\(count) people")
+  }
+
+  static func joint(_ who: String) -> LocalizedText {
+    LocalizedText(de: "Gemeinsames Ergebnis: \(who)", en: "Joint result: \(who)")
+  }
+  static func alone(_ who: String) -> LocalizedText {
+    LocalizedText(de: "Nur eine Sicht: \(who)", en: "One view only: \(who)")
+  }
+  static func waiting(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Person ist noch nicht fertig" : "\(count) Personen sind noch nicht fertig",
+      en: count == 1 ? "1 person has not finished yet" : "\(count) people have not finished yet")
+  }
+
+  static let privacy = LocalizedText(
+    de: "Antworten mehrere Personen aus Ihrem Unternehmen, sehen die anderen Ihre einzelnen Antworten, solange "
+      + "höchstens vier Personen aus Ihrer Sicht antworten; ab fünf nur deren Mitte (Median).",
+    en: "If several people of your company answer, the others see your single answers as long as no more than "
+      + "four people answer from your perspective; from five on only their median.")
+
+  static let addTitle = LocalizedText(de: "Weitere Person", en: "Another person")
+  static let addIntro = LocalizedText(
+    de: "Jemand anderes aus demselben Unternehmen beantwortet dieselben Fragen aus der eigenen Sicht. "
+      + "Nach Namen wird nicht gefragt.",
+    en: "Someone else of the same company answers the same questions from their own perspective. "
+      + "Names are not asked for.")
+  static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
+  static let add = LocalizedText(de: "weitere Person", en: "add a person")
+  static let addHelp = LocalizedText(
+    de: "eine weitere Person desselben Unternehmens antworten lassen",
+    en: "let another person of the same company answer")
+  static let switchLabel = LocalizedText(de: "alle/nur ich", en: "all/only me")
+  static let switchHelp = LocalizedText(
+    de: "zwischen dem gemeinsamen Ergebnis und der einzelnen Sicht wechseln",
+    en: "switch between the joint result and the single view")
+
+  /// The letter of a perspective on the scale.
+  static func letter(_ perspective: Perspective) -> LocalizedText {
+    switch perspective {
+    case .management: LocalizedText(de: "G", en: "M")
+    case .socialMediaLead: LocalizedText(de: "S", en: "S")
+    case .colleague: LocalizedText(de: "K", en: "C")
+    case .other: LocalizedText(de: "A", en: "O")
+    }
+  }
+}
+
+enum TrendTexts {
+  static let title = LocalizedText(de: "Entwicklung", en: "Trend")
+  static let shortTitle = LocalizedText(de: "Trend", en: "Trend")
+  static func since(_ date: String) -> LocalizedText {
+    LocalizedText(de: "Seit dem \(date)", en: "Since \(date)")
+  }
+  static let stageSame = LocalizedText(de: "unverändert", en: "unchanged")
+  static func shared(_ shared: Int, leftOut: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Verglichen über \(shared) gemeinsame Fragen; "
+        + (leftOut == 0
+          ? "keine blieb außen vor."
+          : "\(leftOut) \(leftOut == 1 ? "blieb" : "blieben") außen vor (nur einmal gefragt oder anders gemeint)."),
+      en: "Compared over \(shared) shared questions; "
+        + (leftOut == 0 ? "none was left out." : "\(leftOut) left out (asked only once, or with another meaning)."))
+  }
+  static func up(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "Gestiegen: \(count)", en: "Up: \(count)")
+  }
+  static func down(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "Gesunken: \(count)", en: "Down: \(count)")
+  }
+  static func same(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Frage blieb gleich." : "\(count) Fragen blieben gleich.",
+      en: count == 1 ? "1 question stayed the same." : "\(count) questions stayed the same.")
+  }
+  static func actions(done: Int, of count: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Damals beschlossen: \(done) von \(count) erledigt", en: "Decided then: \(done) of \(count) done")
+  }
+  static let noActions = LocalizedText(
+    de: "Damals wurden keine Maßnahmen beschlossen.", en: "No actions were decided then.")
+
+  static let followTitle = LocalizedText(de: "Was wurde daraus?", en: "What became of it?")
+  static func followIntro(_ date: String) -> LocalizedText {
+    LocalizedText(
+      de: "Das haben Sie am \(date) beschlossen. Stellen Sie mit ← → ein, wie weit es ist; dann geht es zu den Fragen.",
+      en: "This is what you decided on \(date). Set with ← → how far it is; then the questions follow.")
+  }
+  static let toQuestions = LocalizedText(de: "Zu den Fragen", en: "On to the questions")
+  static let toQuestionsHelp = LocalizedText(
+    de: "zur nächsten Maßnahme; am Ende zu den Fragen", en: "to the next action; at the end to the questions")
+  static let again = LocalizedText(de: "erneut einschätzen", en: "assess again")
+  static let againHelp = LocalizedText(
+    de: "dasselbe Unternehmen erneut einschätzen; das Ergebnis zeigt die Entwicklung",
+    en: "assess the same company again; the result shows the trend")
+  static let follows = LocalizedText(de: "Vergleich mit", en: "Compare with")
+  static func previous(_ date: String) -> LocalizedText {
+    LocalizedText(de: "Ihrer Einschätzung vom \(date)", en: "your assessment of \(date)")
+  }
+  static let followsNone = LocalizedText(de: "keiner früheren", en: "no earlier one")
+}

@@ -1,0 +1,80 @@
+import Questionnaire
+
+enum WayTexts {
+  static let title = LocalizedText(de: "Weg", en: "Way")
+  static let to = LocalizedText(de: "Weg zur Stufe", en: "Way to stage")
+  static let about = LocalizedText(
+    de: "Kein anderer Weg zur nächsten Stufe kostet weniger. Ein Schritt hebt eine Frage um eine Stufe.",
+    en: "No other way to the next stage costs less. A step lifts one question by one level.")
+  static let highest = LocalizedText(
+    de: "Sie haben die höchste Stufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
+    en: "You have reached the highest stage. Now it is about keeping it: the gaps show what could still be better.")
+  static let noGap = LocalizedText(
+    de: "In diesem Handlungsfeld ist kein Schritt nötig.", en: "No step is needed in this field of action.")
+  static let open = LocalizedText(de: "offen", en: "open")
+  static let openHint = LocalizedText(
+    de: "Ohne Antwort zählt eine Kernfrage als 0. Beantworten Sie sie zuerst („a“): Vielleicht ist der Weg kürzer.",
+    en: "Without an answer a core question counts as 0. Answer it first (“a”): the way may be shorter.")
+  static let step = LocalizedText(de: "Schritt", en: "Step")
+  static let taken = LocalizedText(de: "übernommen", en: "taken over")
+  static let core = LocalizedText(de: "Kernfrage", en: "core")
+
+  /// „3 Schritte: 2 dauern Stunden, 1 dauert Wochen“, from the number of steps of each effort, 1–3.
+  static func cost(_ counts: [(effort: Int, count: Int)]) -> LocalizedText {
+    let sum = counts.reduce(0) { $0 + $1.count }
+    let german = counts.map { "\($0.count) \($0.count == 1 ? "dauert" : "dauern") \(germanUnit($0.effort))" }
+    let english = counts.map { "\($0.count) \($0.count == 1 ? "takes" : "take") \(englishUnit($0.effort))" }
+    return LocalizedText(
+      de: "\(sum) \(sum == 1 ? "Schritt" : "Schritte"): " + german.joined(separator: ", "),
+      en: "\(sum) \(sum == 1 ? "step" : "steps"): " + english.joined(separator: ", "))
+  }
+
+  private static func germanUnit(_ effort: Int) -> String { effort <= 1 ? "Stunden" : effort == 2 ? "Tage" : "Wochen" }
+  private static func englishUnit(_ effort: Int) -> String { effort <= 1 ? "hours" : effort == 2 ? "days" : "weeks" }
+}
+
+enum WhatIfTexts {
+  static let title = LocalizedText(de: "Was wäre, wenn?", en: "What if?")
+  static let label = LocalizedText(de: "Was wäre, wenn?", en: "what if?")
+  static let help = LocalizedText(
+    de: "Stufen von Hand verstellen und sehen, was sich ändert; die Antworten bleiben",
+    en: "set levels by hand and see what changes; the answers stay")
+  static let safe = LocalizedText(de: "Ihre Antworten bleiben, wie sie sind", en: "Your answers stay as they are")
+  static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
+  static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")
+  static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
+  static let noBottleneck = LocalizedText(de: "keiner", en: "none")
+  static let unknown = LocalizedText(de: "offen", en: "open")
+  static let unchanged = LocalizedText(
+    de: "Verstellen Sie links eine Stufe mit ← →.", en: "Set a level on the left with ← →.")
+  static func changed(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Frage verstellt" : "\(count) Fragen verstellt",
+      en: count == 1 ? "1 question set" : "\(count) questions set")
+  }
+
+  static let set = LocalizedText(de: "Stufe", en: "level")
+  static let setHelp = LocalizedText(
+    de: "die Stufe der markierten Frage senken oder heben (auch 0–4)",
+    en: "lower or raise the level of the marked question (also 0–4)")
+  static let number = LocalizedText(de: "Stufe", en: "level")
+  static let numberHelp = LocalizedText(de: "die Stufe unmittelbar setzen", en: "set the level at once")
+  static let reset = LocalizedText(de: "wie jetzt", en: "as now")
+  static let resetSign = LocalizedText(de: "Entf", en: "Del")
+  static let resetHelp = LocalizedText(
+    de: "die markierte Frage auf ihre jetzige Stufe zurücksetzen (auch z)",
+    en: "set the marked question back to its present level (also z)")
+  static let resetAll = LocalizedText(de: "alle zurück", en: "reset all")
+  static let resetAllHelp = LocalizedText(
+    de: "alle Fragen auf ihre jetzige Stufe zurücksetzen", en: "set all questions back to their present levels")
+  static let way = LocalizedText(de: "Weg einsetzen", en: "use the way")
+  static let wayHelp = LocalizedText(
+    de: "die Stufen am Ende des Wegs zur nächsten Stufe einsetzen",
+    en: "set the levels that stand at the end of the way to the next stage")
+  static let noWay = LocalizedText(
+    de: "Es gibt keinen Weg: Die nächste Stufe ist erreicht oder noch nicht bestimmbar.",
+    en: "There is no way: the next stage is reached, or cannot be told yet.")
+  static let backHelp = LocalizedText(
+    de: "zurück zum Ergebnis; was hier verstellt wurde, wird verworfen",
+    en: "back to the result; what was set here is thrown away")
+}

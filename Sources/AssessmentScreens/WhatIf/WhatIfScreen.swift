@@ -1,0 +1,84 @@
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+/// Levels to set by hand, and beside them what would change. Nothing of it is kept.
+struct WhatIfScreen: ScreenState {
+  enum Action: Sendable { case move(ListMove), change(Int), set(Int), reset, resetAll, way, back }
+
+  var scenario: Scenario
+  let items: [PlacedItem]
+  private(set) var selected = 0
+  private var notice: LocalizedText?
+
+  init(_ report: GapReport) {
+    scenario = Scenario(report)
+    items = report.answers.compactMap(\.placed)
+  }
+
+  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bind(
+      [.right, .character("l")], .same("← →"), .change(1), label: WhatIfTexts.set, help: WhatIfTexts.setHelp, rank: 0)
+    map.bind([.left, .character("h")], .same(""), .change(-1), label: WhatIfTexts.set, help: WhatIfTexts.setHelp)
+    for number in 0...4 {
+      map.bind(
+        [.character(Character("\(number)"))], .same(number == 0 ? "0–4" : ""), .set(number), label: WhatIfTexts.number,
+        help: WhatIfTexts.numberHelp)
+    }
+    map.bind(
+      [.delete, .backspace] + Key.letter("z"), WhatIfTexts.resetSign, .reset, label: WhatIfTexts.reset,
+      help: WhatIfTexts.resetHelp, rank: 5)
+    map.bind(
+      Key.letter("r"), .same("r"), .resetAll, label: WhatIfTexts.resetAll, help: WhatIfTexts.resetAllHelp, rank: 4)
+    map.bind(Key.letter("w"), .same("w"), .way, label: WhatIfTexts.way, help: WhatIfTexts.wayHelp, rank: 3)
+    map.bindMoves { .move($0) }
+    map.bind(
+      [.escape, .character("q")], CommonTexts.esc, .back, label: CommonTexts.back, help: WhatIfTexts.backHelp, rank: 2)
+    map.bindHelp()
+    return map
+  }
+
+  mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
+    notice = nil
+    let item = items.dropFirst(selected).first?.id
+    switch keyMap(context).action(for: key) {
+    case .move(let move):
+      selected = min(max(0, items.count - 1), max(0, selected + move.distance(page: max(3, context.pageRows / 2))))
+    case .change(let step): if let item { scenario.move(item, by: step) }
+    case .set(let level): if let item { scenario.set(item, to: level) }
+    case .reset: if let item { scenario.reset(item) }
+    case .resetAll: scenario.resetAll()
+    case .way: takeWay()
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  private mutating func takeWay() {
+    guard let way = scenario.report.way else {
+      notice = WhatIfTexts.noWay
+      return
+    }
+    scenario.take(way)
+    if let first = way.climbs.first?.item, let index = items.firstIndex(where: { $0.id == first }) {
+      selected = index
+    }
+  }
+
+  func view(_ context: ScreenContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    context.run?.fillHead(of: &screen, context)
+    screen.crumbs = context.say(WhatIfTexts.title)
+    screen.crumbsRight = context.say(
+      scenario.levels.isEmpty ? .same("") : WhatIfTexts.changed(scenario.levels.count))
+    screen.status = context.say(notice ?? WhatIfTexts.safe)
+    if notice != nil { screen.statusStyle = Style(.caution, bold: true) }
+    screen.keys = keyHelp(context)
+    var frame = screen.frame(context.paper())
+    WhatIfView(self, context).draw(in: &frame)
+    return frame
+  }
+}

@@ -1,0 +1,167 @@
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+
+/// The list of items at the left, what would change at the right, the level in words below.
+struct WhatIfView {
+  private let screen: WhatIfScreen
+  private let context: ScreenContext
+  private let width: Int
+  private let before: Values
+  private let after: Values
+
+  init(_ screen: WhatIfScreen, _ context: ScreenContext) {
+    self.screen = screen
+    self.context = context
+    width = min(ScreenFrame.bodyWidth(context.surroundings), 110)
+    before = screen.scenario.report.values
+    after = screen.scenario.levels.isEmpty ? before : screen.scenario.values
+  }
+
+  private let top = 3
+  private var anchorRows: Int { context.pageRows >= 18 ? 4 : 3 }
+  private var listRows: Int { context.pageRows - anchorRows - 1 }
+  private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 22 }
+  private var listWidth: Int { width - panelWidth - 3 }
+
+  func draw(in frame: inout Frame) {
+    let (list, focus) = list()
+    let first = ScrollWindow.first(showing: focus, total: list.height, height: listRows)
+    list.draw(in: &frame, row: top, column: 1, height: listRows, first: first)
+    let edge = listWidth + 2
+    for row in 0..<listRows { frame.write("│", row: top + row, column: edge, style: .muted) }
+    if first > 0 { frame.write("▲", row: top, column: edge, style: .muted) }
+    if first + listRows < list.height { frame.write("▼", row: top + listRows - 1, column: edge, style: .muted) }
+    panel().draw(in: &frame, row: top, column: edge + 2, height: listRows)
+    let end = min(frame.size.columns - 1, width + 1)
+    frame.fill(row: top + listRows, columns: 1..<end, with: "─", style: .muted)
+    frame.write(listRows > 0 ? "┴" : "", row: top + listRows, column: edge, style: .muted)
+    anchor().draw(in: &frame, row: top + listRows + 1, column: 1, height: anchorRows)
+  }
+
+  // MARK: List
+
+  private func list() -> (Paper, Range<Int>) {
+    var paper = Paper(width: listWidth, charset: context.surroundings.charset)
+    var focus = 0..<1
+    for (index, item) in screen.items.enumerated() {
+      let start = paper.row
+      if index == 0 || screen.items[index - 1].field.id != item.field.id {
+        if index > 0, context.pageRows >= 18 { paper.newLine() }
+        paper.write(context.say(item.field.title), style: .heading)
+        paper.newLine()
+      }
+      line(item, isSelected: index == screen.selected, on: &paper)
+      if index == screen.selected { focus = start..<paper.row }
+    }
+    return (paper, focus)
+  }
+
+  private func line(_ item: PlacedItem, isSelected: Bool, on paper: inout Paper) {
+    let scenario = screen.scenario
+    let isChanged = scenario.isChanged(item.id)
+    let row = paper.row
+    let column = listWidth - 9
+    if isChanged { paper.write("▸", column: 0, style: .accent) }
+    paper.write(context.say(item.item.title), column: 2, limit: column - 3)
+    let present = level(scenario.present(item.id))
+    let text = isChanged ? "\(present) → \(level(scenario.standing(item.id)))" : present
+    paper.write(isSelected ? "‹ \(text) ›" : "  \(text)", column: column, style: isChanged ? .accent : .text)
+    if isSelected { paper.restyle(rows: row..<row + 1, columns: 0..<listWidth, .selection) }
+    paper.newLine()
+  }
+
+  private func level(_ standing: Standing) -> String {
+    standing == .notApplicable ? "×" : standing.level.map { Numerals.level($0, in: context.language) } ?? "–"
+  }
+
+  // MARK: Panel
+
+  private func panel() -> Paper {
+    var paper = Paper(width: panelWidth, charset: context.surroundings.charset)
+    stage(on: &paper)
+    bottleneck(on: &paper)
+    for dimension in screen.scenario.report.questionnaire.dimensions {
+      guard let old = before[dimension.id], let new = after[dimension.id] else { continue }
+      if context.pageRows >= 18 { paper.newLine() }
+      value(dimension, old, new, on: &paper)
+    }
+    if screen.scenario.levels.isEmpty {
+      paper.newLine()
+      paper.paragraph(context.say(WhatIfTexts.unchanged), style: .muted)
+    }
+    return paper
+  }
+
+  private func stage(on paper: inout Paper) {
+    pair(
+      context.say(WhatIfTexts.stage), number(before.stage), number(after.stage), on: &paper,
+      isBetter: (after.stage?.rawValue ?? 0) > (before.stage?.rawValue ?? 0))
+    if let stage = after.stage {
+      paper.write(
+        context.say(Vocabulary.name(of: stage)), column: valueColumn, style: stage == before.stage ? .muted : .accent)
+    }
+    paper.newLine()
+  }
+
+  private func number(_ stage: Stage?) -> String { stage.map { "\($0.rawValue)" } ?? context.say(WhatIfTexts.unknown) }
+
+  private func bottleneck(on paper: inout Paper) {
+    let titles = after.bottleneck.compactMap { screen.scenario.report.questionnaire.dimension($0) }
+      .map { context.say($0.title) }
+    let text = titles.isEmpty || after.stage == .anchored ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
+    paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
+    paper.paragraph(
+      text, column: valueColumn, style: before.bottleneck == after.bottleneck ? .text : .accent)
+  }
+
+  private var valueColumn: Int { panelWidth >= 30 ? 14 : 13 }
+
+  private func value(_ dimension: Dimension, _ old: DimensionValue, _ new: DimensionValue, on paper: inout Paper) {
+    let language = context.language
+    let values = [old, new].map { $0.value.map { Numerals.value($0, in: language) } ?? "–" }
+    pair(
+      context.say(dimension.title), values[0], values[1], on: &paper,
+      isBetter: (new.value ?? 0) > (old.value ?? 0), isHead: true)
+    let positions = [old, new].map { $0.position.map { Numerals.value($0, in: language) + " %" } ?? "–" }
+    let isWide = panelWidth >= 30
+    let stages = [old, new].map { number($0.stage) }
+    if isWide {
+      pair("  " + context.say(WhatIfTexts.stage), stages[0], stages[1], on: &paper, isBetter: true, isMuted: true)
+      pair("  ◇–◆", positions[0], positions[1], on: &paper, isBetter: true, isMuted: true)
+    } else {
+      pair("  ◇–◆", positions[0], positions[1], on: &paper, isBetter: true, isMuted: true)
+    }
+  }
+
+  private func pair(
+    _ label: String, _ old: String, _ new: String, on paper: inout Paper, isBetter: Bool, isHead: Bool = false,
+    isMuted: Bool = false
+  ) {
+    paper.write(label, style: isHead ? Style(.text, bold: true) : .muted, limit: valueColumn - 1)
+    if old == new {
+      paper.write(old, column: valueColumn, style: isMuted ? .muted : .text)
+    } else {
+      paper.write("\(old) → \(new)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
+    }
+    paper.newLine()
+  }
+
+  // MARK: The level in words
+
+  private func anchor() -> Paper {
+    var paper = Paper(width: width, charset: context.surroundings.charset)
+    guard let item = screen.items.dropFirst(screen.selected).first else { return paper }
+    let standing = screen.scenario.standing(item.id)
+    guard let number = standing.level, let level = Level(Int(number.rounded(.down))),
+      let text = item.item.anchor(of: level, in: context.language)
+    else {
+      paper.paragraph(Vocabulary.name(of: standing, in: context.language), column: 2, style: .muted)
+      return paper
+    }
+    paper.write(Numerals.level(number, in: context.language), column: 0, style: .key)
+    paper.paragraph(text, column: number == number.rounded() ? 2 : 4)
+    return paper
+  }
+}
