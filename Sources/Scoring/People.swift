@@ -1,0 +1,54 @@
+import Questionnaire
+
+/// People of one company and what they say together (method §8).
+struct People {
+  /// Those of each perspective that is there, in the order of `Perspective.allCases`.
+  let groups: [(perspective: Perspective, sheets: [AnswerSheet])]
+
+  init(_ sheets: [AnswerSheet]) {
+    groups = Perspective.allCases.compactMap { perspective in
+      let own = sheets.filter { $0.perspective == perspective }
+      return own.isEmpty ? nil : (perspective, own)
+    }
+  }
+
+  /// Where they put the company: at the median of the perspectives' medians.
+  ///
+  /// Where nobody has a level, it does not apply only when all say so: that takes a question, and maybe a gate, out of
+  /// everything. Else one „don't know“ tells more than no answer.
+  func standing(of item: Item) -> Standing {
+    let standings = groups.map { $0.sheets.map { $0.standing(of: item) } }
+    if let level = standings.compactMap({ $0.compactMap(\.level).median }).median { return .level(level) }
+    let all = standings.joined()
+    if !all.isEmpty, all.allSatisfy({ $0 == .notApplicable }) { return .notApplicable }
+    return all.contains(.dontKnow) ? .dontKnow : .unanswered
+  }
+
+  /// Whether at least half of those who chose any option of the item chose this one.
+  func choose(_ option: OptionID, of item: ItemID) -> Bool {
+    let choices = groups.flatMap(\.sheets).compactMap { $0[item].response?.chosenOptions }
+    let count = choices.filter { $0.contains(option) }.count
+    return count > 0 && count * 2 >= choices.count
+  }
+}
+
+extension Response {
+  /// `nil` for what is no choice among options.
+  fileprivate var chosenOptions: Set<OptionID>? {
+    switch self {
+    case .option(let option): [option]
+    case .options(let options): options
+    case .level, .share, .text, .dontKnow, .notApplicable: nil
+    }
+  }
+}
+
+extension Collection<Double> {
+  /// The middle one, or the mean of the two in the middle; `nil` when empty.
+  var median: Double? {
+    guard !isEmpty else { return nil }
+    let sorted = self.sorted()
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+  }
+}
