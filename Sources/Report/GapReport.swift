@@ -127,7 +127,7 @@ public struct GapReport: Sendable {
     self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
-    verdict = VerdictResult(sheet, in: questionnaire)
+    verdict = VerdictResult([sheet] + input.others, in: questionnaire)
     let way = verdict == nil ? Way(standings, in: questionnaire, form: sheet.form, against: reference) : nil
     self.way = way
     wayLegs = ReportWayLeg.all(of: way, in: questionnaire)

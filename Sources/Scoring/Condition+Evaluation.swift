@@ -1,37 +1,30 @@
 public import Questionnaire
 
-/// The answers that a condition looks at.
+/// What the people of a company answered, as a condition looks at it.
 struct ConditionContext {
-  let sheet: AnswerSheet
+  private let people: People
   private let items: [ItemID: Item]
 
-  init(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
-    self.sheet = sheet
-    items = Dictionary(uniqueKeysWithValues: questionnaire.items(in: sheet.form).map { ($0.id, $0) })
+  init(_ sheets: [AnswerSheet], in questionnaire: Questionnaire, form: Form) {
+    people = People(sheets)
+    items = Dictionary(uniqueKeysWithValues: questionnaire.items(in: form).map { ($0.id, $0) })
   }
 
   /// The level that conditions see: open counts as 0; `nil` when not applicable.
   ///
-  /// An item that the form does not ask is open, whatever the sheet says of it.
+  /// An item that the form does not ask is open, whatever the sheets say of it.
   func level(of id: ItemID) -> Double? {
-    let standing = items[id].map { sheet.standing(of: $0) } ?? .unanswered
+    let standing = items[id].map { people.standing(of: $0) } ?? .unanswered
     return standing.isApplicable ? standing.level ?? 0 : nil
   }
 
-  func isChosen(_ option: OptionID, of id: ItemID) -> Bool {
-    guard items[id] != nil else { return false }
-    return switch sheet[id].response {
-    case .option(let chosen): chosen == option
-    case .options(let chosen): chosen.contains(option)
-    default: false
-    }
-  }
+  func isChosen(_ option: OptionID, of id: ItemID) -> Bool { items[id] != nil && people.choose(option, of: id) }
 }
 
 extension Condition {
   /// Whether it holds for these answers.
   public func holds(for sheet: AnswerSheet, in questionnaire: Questionnaire) -> Bool {
-    holds(in: ConditionContext(sheet, in: questionnaire))
+    holds(in: ConditionContext([sheet], in: questionnaire, form: sheet.form))
   }
 
   func holds(in context: ConditionContext) -> Bool {
@@ -39,8 +32,8 @@ extension Condition {
     case .all(let parts): parts.allSatisfy { $0.holds(in: context) }
     case .any(let parts): parts.contains { $0.holds(in: context) }
     case .not(let part): !part.holds(in: context)
-    case .atLeast(let id, let level): context.level(of: id).map { $0 >= Double(level.rawValue) } ?? false
-    case .atMost(let id, let level): context.level(of: id).map { $0 <= Double(level.rawValue) } ?? false
+    case .atLeast(let id, let level): context.level(of: id).map { $0.reaches(Double(level.rawValue)) } ?? false
+    case .atMost(let id, let level): context.level(of: id).map { Double(level.rawValue).reaches($0) } ?? false
     case .chosen(let id, let option): context.isChosen(option, of: id)
     }
   }

@@ -3,12 +3,18 @@ public import Questionnaire
 extension VerdictResult {
   /// What the questionnaire's outcome says; `nil` when it has none.
   public init?(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
-    let context = ConditionContext(sheet, in: questionnaire)
-    guard let outcome = questionnaire.outcome,
-      let verdict = outcome.verdicts.first(where: { $0.when.holds(in: context) })
-    else { return nil }
+    self.init([sheet], in: questionnaire)
+  }
+
+  /// What the outcome says of several people of a company who answered the same form; `nil` when there is none.
+  ///
+  /// Levels are the company's (method §8); an option is chosen when at least half of those who chose any chose it.
+  public init?(_ sheets: [AnswerSheet], in questionnaire: Questionnaire) {
+    guard let outcome = questionnaire.outcome, let form = sheets.first?.form else { return nil }
+    let context = ConditionContext(sheets, in: questionnaire, form: form)
+    guard let verdict = outcome.verdicts.first(where: { $0.when.holds(in: context) }) else { return nil }
     let own = verdict.steps.filter { $0.when.holds(in: context) }.map { FirstStep(item: nil, text: $0.text) }
-    let steps = own + FirstStep.fromItems(of: sheet, in: questionnaire)
+    let steps = own + FirstStep.fromItems(of: context, in: questionnaire.items(in: form))
     self.init(
       verdict: verdict, reasons: verdict.reasons.filter { $0.when.holds(in: context) }.map(\.text),
       steps: Array(steps.prefix(max(0, outcome.stepCount))),
@@ -21,24 +27,22 @@ extension VerdictResult {
 
 extension VerdictResult.FirstStep {
   /// The next step of every item below level 3, the most needed first: core, then lowest level, then order.
-  fileprivate static func fromItems(of sheet: AnswerSheet, in questionnaire: Questionnaire) -> [Self] {
-    questionnaire.items(in: sheet.form).enumerated()
-      .compactMap { position, item -> (step: Self, rank: (Int, Level, Int))? in
-        guard let traits = item.scored, let level = sheet.levelBelowGoal(of: item), let text = traits.steps[from: level]
+  fileprivate static func fromItems(of context: ConditionContext, in items: [Item]) -> [Self] {
+    items.enumerated()
+      .compactMap { position, item -> (step: Self, rank: (Int, Double, Int))? in
+        guard let traits = item.scored, let level = context.level(of: item.id), !level.reaches(3),
+          let text = Level.reached(by: level).flatMap({ traits.steps[from: $0] })
         else { return nil }
-        return (Self(item: item.id, text: text), (traits.isCore ? 0 : 1, level, position))
+        return (Self(item: item.id, text: text), (traits.isCore ? 0 : 1, level.withoutNoise, position))
       }
       .sorted { $0.rank < $1.rank }
       .map(\.step)
   }
 }
 
-extension AnswerSheet {
-  /// The level of a scored item where it is below 3, open ones at 0; `nil` from 3 on and when not applicable.
-  fileprivate func levelBelowGoal(of item: Item) -> Level? {
-    let response = self[item.id].response
-    guard response != .notApplicable else { return nil }
-    let level = response.flatMap(item.level(of:)) ?? .lowest
-    return level.rawValue < 3 ? level : nil
+extension Level {
+  /// The highest level that a median reaches.
+  fileprivate static func reached(by median: Double) -> Level? {
+    allCases.last { median.reaches(Double($0.rawValue)) }
   }
 }
