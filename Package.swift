@@ -40,7 +40,8 @@ let package = Package(
     room("ActionPlan", ["Questionnaire"]),
     tests("ActionPlan", ["Questionnaire", "TestSupport"]),
     room("ResultCode", ["Questionnaire"]),
-    room("QRCode"),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
+    room("QRCode", ["CQrencode"]),
     room("Workshop", ["Questionnaire", "Scoring", "Benchmarks"]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
     room("Hyphenation"),
@@ -74,6 +75,8 @@ let package = Package(
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
+    tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
+    tests("QRCode"),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
       "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],

@@ -1,14 +1,23 @@
+import CQrencode
+
 /// A QR code as a square of modules.
 public struct QRCode: Hashable, Sendable {
   /// Modules on a side, without the quiet zone.
   public let size: Int
   private let dark: [Bool]
 
-  /// Makes a code from its modules, row by row; `nil` when they are no square.
-  init?(size: Int, dark: [Bool]) {
-    guard size > 0, dark.count == size * size else { return nil }
-    self.size = size
-    self.dark = dark
+  /// The smallest code of `text` with error correction M; `nil` when it is empty or too long.
+  ///
+  /// Digits, capitals and ` $%*+-./:` take the least room, also in stretches between others.
+  /// Scanners agree on ASCII only.
+  public init?(_ text: String) {
+    // The library reads up to a NUL and would leave out the rest in silence.
+    guard !text.utf8.contains(0), let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1) else {
+      return nil
+    }
+    defer { QRcode_free(code) }
+    size = Int(code.pointee.width)
+    dark = UnsafeBufferPointer(start: code.pointee.data, count: size * size).map { $0 & 1 == 1 }
   }
 
   /// Whether the module is dark; outside the square all are light.
