@@ -13,7 +13,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "Kennung oder Datei / id or file") var source: String
   @Option(help: "text, json") var format: ReportFormat = .text
   @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
   @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
 
@@ -43,7 +43,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Antwortdatei; - ist die Standardeingabe / answer file; - is standard input") var file: String
   @Option(help: "text, json") var format: ReportFormat = .text
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
 
   func run() throws {
     let world = common.world
@@ -62,7 +62,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung oder Datei / id or file") var source: String
   @Argument(help: "Frage, Handlungsfeld oder Dimension / item, field or dimension") var subject: String?
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
   func run() throws {
