@@ -5,12 +5,15 @@ extension Benchmark {
   ///
   /// Throws `tooFewResponses` when no item has k levels.
   ///
-  /// - Parameter year: when they answered; the latest year where there are several.
+  /// - Parameters:
+  ///   - year: when they answered; the latest year where there are several.
+  ///   - isWholeShown: whether counts of all these people are shown elsewhere, see `MeasuredCounts`.
   public static func derived(
-    id: BenchmarkID, from groups: SuccessGroups, of questionnaire: Questionnaire, year: Int, under rule: GroupRule
+    id: BenchmarkID, from groups: SuccessGroups, of questionnaire: Questionnaire, year: Int, under rule: GroupRule,
+    isWholeShown: Bool
   ) throws(BenchmarkError) -> Benchmark {
     let people = groups.whole.people
-    let measurement = groups.measurement(under: rule)
+    let measurement = groups.measurement(under: rule, isWholeShown: isWholeShown)
     guard !measurement.counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
     return measured(id: id, measurement, of: questionnaire, people: people, year: year)
   }

@@ -2,14 +2,13 @@ public import Scoring
 
 /// What a measured benchmark holds of one item: counts of three groups that share no one (method §9).
 ///
-/// Either both groups of the comparison are there, or neither. Each group that is there reaches k, so that no one can be
-/// had from a file, nor by subtracting its groups from counts of the whole room.
+/// Either both groups of the comparison are there, or neither. Each group that is there reaches k.
 public struct MeasuredCounts: Hashable, Sendable {
   /// Those who rate their own success at level 3 or 4; empty or at least k.
   public let successful: LevelCounts
   /// Those who rate it at level 0 or 1; empty or at least k.
   public let lessSuccessful: LevelCounts
-  /// Everyone else, or everyone where the groups are too small; empty or at least k.
+  /// Everyone else, or everyone where a group is too small; empty or at least k.
   public let rest: LevelCounts
 
   /// Everyone in the file.
@@ -28,12 +27,20 @@ public struct MeasuredCounts: Hashable, Sendable {
     self.init(successful, lessSuccessful, rest)
   }
 
-  /// Of three groups of any size: everyone in one where one of them is too small; `nil` when all are too few.
+  /// Of three groups of any size: everyone in one where a group of the comparison is too small, and without the rest
+  /// where only that is; `nil` when all together are too few.
+  ///
+  /// - Parameter isWholeShown: whether counts of all these people are shown elsewhere, such as in the report of a
+  ///   workshop. A small rest could then be had by subtraction, so that everyone is put in one here as well.
   public init?(
-    folding successful: LevelCounts, _ lessSuccessful: LevelCounts, _ rest: LevelCounts, under rule: GroupRule
+    folding successful: LevelCounts, _ lessSuccessful: LevelCounts, _ rest: LevelCounts, under rule: GroupRule,
+    isWholeShown: Bool
   ) {
-    if let all = MeasuredCounts(successful: successful, lessSuccessful: lessSuccessful, rest: rest, under: rule) {
-      self = all
+    let hasGroups = rule.allows(successful.n) && rule.allows(lessSuccessful.n)
+    if hasGroups, rest.n == 0 || rule.allows(rest.n) {
+      self.init(successful, lessSuccessful, rest)
+    } else if hasGroups, !isWholeShown {
+      self.init(successful, lessSuccessful, .zero)
     } else if rule.allows(successful.n + lessSuccessful.n + rest.n) {
       self.init(.zero, .zero, successful + lessSuccessful + rest)
     } else {

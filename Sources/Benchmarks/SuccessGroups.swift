@@ -39,9 +39,12 @@ public struct SuccessGroups: Hashable, Sendable {
   }
 
   /// What may be passed on; an item with too few levels is left out.
-  public func measurement(under rule: GroupRule) -> Measurement {
+  ///
+  /// - Parameter isWholeShown: whether counts of all these people are shown elsewhere, see `MeasuredCounts`.
+  public func measurement(under rule: GroupRule, isWholeShown: Bool) -> Measurement {
     let counts = whole.items.keys.reduce(into: [ItemID: MeasuredCounts]()) { counts, item in
-      counts[item] = MeasuredCounts(folding: successful[item], lessSuccessful[item], rest[item], under: rule)
+      counts[item] = MeasuredCounts(
+        folding: successful[item], lessSuccessful[item], rest[item], under: rule, isWholeShown: isWholeShown)
     }
     return Measurement(rule: rule, success: success, counts: counts)
   }

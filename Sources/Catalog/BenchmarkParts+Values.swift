@@ -3,11 +3,20 @@ import Questionnaire
 import Scoring
 
 extension BenchmarkParts {
-  func values(basis: Basis, questionnaire: Questionnaire?) -> [ItemID: BenchmarkValue] {
-    var values: [ItemID: BenchmarkValue] = [:]
+  /// The values of a coded benchmark.
+  func values(questionnaire: Questionnaire?) -> [ItemID: BenchmarkValue] {
+    for key in KeyTable.measuredOnly where root.contains(key) { tellOnlyMeasured(key, in: root) }
+    return entries(questionnaire: questionnaire) { coded($0) }
+  }
+
+  /// What `read` makes of every entry under `values`, by item.
+  func entries<Value>(
+    questionnaire: Questionnaire?, read: (MappingReader) -> Value?
+  ) -> [ItemID: Value] {
+    var values: [ItemID: Value] = [:]
     var places: [ItemID: Position] = [:]
     for reader in root.mappings("values", as: .value) {
-      let value = basis == .measured ? measured(reader) : coded(reader)
+      let value = read(reader)
       guard let item: ItemID = reader.identifier("item") else { continue }
       if let first = places[item] {
         findings.error(reader.place(of: "item"), IDFault.repeated(item.rawValue, firstLine: first.line))
@@ -19,6 +28,15 @@ extension BenchmarkParts {
     }
     tellMissing(from: Set(places.keys), questionnaire: questionnaire)
     return values
+  }
+
+  private func tellOnlyMeasured(_ key: String, in reader: MappingReader) {
+    findings.error(
+      reader.keyPosition(key),
+      LocalizedText(
+        de: "„\(key)“ gibt es nur bei der Art „measured“, deren Werte aus Anzahlen folgen.",
+        en: "Only the kind “measured”, whose values follow from counts, has “\(key)”."),
+      LocalizedText(de: "Löschen Sie es.", en: "Delete it."))
   }
 
   private func tellMissing(from known: Set<ItemID>, questionnaire: Questionnaire?) {
@@ -58,7 +76,8 @@ extension BenchmarkParts {
   }
 
   private func coded(_ reader: MappingReader) -> BenchmarkValue? {
-    reader.require(["rows", "strength", "why"])
+    reader.require(["successful", "less-successful", "rows", "strength", "why"])
+    if reader.contains("rest") { tellOnlyMeasured("rest", in: reader) }
     let why = reader.optionalText("why", limit: 160)
     let rows = reader.list("rows").compactMap { reader.integer($0, of: "rows", in: 1...ContrastTable.lastRow) }
     let strength = reader.word("strength", of: Strength.allCases)
@@ -71,32 +90,6 @@ extension BenchmarkParts {
     }
     let levels = ReferenceLevel(target: Double(target), contrast: Double(contrast), strength: strength)
     return BenchmarkValue(levels: levels, rows: rows, why: why)
-  }
-
-  private func measured(_ reader: MappingReader) -> BenchmarkValue? {
-    for key in ["rows", "strength"] where reader.contains(key) {
-      findings.error(
-        reader.keyPosition(key),
-        LocalizedText(
-          de: "„\(key)“ haben nur Werte der Art „coded“; gemessene stützen sich auf Antworten.",
-          en: "Only values of kind “coded” have “\(key)”; measured ones rest on responses."),
-        LocalizedText(de: "Löschen Sie es.", en: "Delete it."))
-    }
-    let why = reader.optionalText("why", limit: 160)
-    guard let target = mean("successful", of: reader), let contrast = mean("less-successful", of: reader) else {
-      return nil
-    }
-    _ = checkOrder(target, contrast, isCoded: false, reader)
-    return BenchmarkValue(levels: ReferenceLevel(target: target, contrast: contrast, strength: nil), why: why)
-  }
-
-  private func mean(_ key: String, of reader: MappingReader) -> Double? {
-    guard let node = reader.node(key), let value = reader.number(key) else { return nil }
-    guard (0...4).contains(value) else {
-      reader.tellWrongType(key, node, de: "eine Zahl von 0 bis 4", en: "a number from 0 to 4")
-      return nil
-    }
-    return value
   }
 
   private func checkRows(_ rows: [Int], strength: Strength, _ reader: MappingReader) {
@@ -123,7 +116,7 @@ extension BenchmarkParts {
   }
 
   /// Whether the successful are above the less successful.
-  private func checkOrder(_ target: Double, _ contrast: Double, isCoded: Bool, _ reader: MappingReader) -> Bool {
+  func checkOrder(_ target: Double, _ contrast: Double, isCoded: Bool, _ reader: MappingReader) -> Bool {
     guard target < contrast else { return true }
     let explanation = LocalizedText(
       de: "Die Erfolgreichen stehen unter den weniger Erfolgreichen.",

@@ -51,9 +51,18 @@ struct BenchmarkParts {
     let title = root.text("title", limit: 30)
     let source = source()
     let note = root.text("note")
-    let values = values(basis: basis ?? .coded, questionnaire: questionnaire)
+    let isMeasured = basis == .measured
+    let measurement = isMeasured ? measurement(questionnaire: questionnaire, people: source?.n) : nil
+    let values = isMeasured ? [:] : values(questionnaire: questionnaire)
     let published = published(questionnaire: questionnaire)
     guard let id, let version, let questionnaireID, let basis, let source else { return nil }
+    if isMeasured {
+      return measurement.map {
+        Benchmark(
+          id: id, version: version, questionnaire: questionnaireID, title: title, source: source, note: note,
+          measurement: $0, published: published)
+      }
+    }
     return Benchmark(
       id: id, version: version, questionnaire: questionnaireID, basis: basis, title: title, source: source, note: note,
       values: values, published: published)

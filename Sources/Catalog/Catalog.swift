@@ -55,6 +55,19 @@ public struct Catalog: Sendable {
     }
   }
 
+  /// The benchmark in a file anywhere, checked against `questionnaire` where it is its own, else against the catalog's.
+  ///
+  /// Throws `unreadableFile`, or `invalidFile` with all findings.
+  public func benchmark(
+    inFile path: String, for questionnaire: Questionnaire? = nil
+  ) throws(CatalogError) -> Benchmark {
+    let bytes = try read(path)
+    let reading = BenchmarkReader.read(bytes, file: path) { id in
+      if let questionnaire, id == questionnaire.id { .questionnaire(questionnaire) } else { known(id) }
+    }
+    return try value(of: reading, at: path)
+  }
+
   private func benchmark(
     _ id: String, find: (QuestionnaireID) -> BenchmarkReader.Known
   ) throws(CatalogError) -> Benchmark {

@@ -61,10 +61,12 @@ extension KeyTable {
   static let benchmark = KeyTable(
     "benchmark",
     required: ["format", "id", "version", "questionnaire", "kind", "title", "source", "note", "values"],
-    optional: ["published"])
+    optional: ["min-group", "success", "published"])
+  /// What only measured benchmarks have.
+  static let measuredOnly = ["min-group", "success"]
   static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
   static let value = KeyTable(
-    "value", required: ["item", "successful", "less-successful"], optional: ["rows", "strength", "why"])
+    "value", required: ["item"], optional: ["successful", "less-successful", "rest", "rows", "strength", "why"])
   static let published = KeyTable(
     "published", required: ["id", "text", "source", "year"], optional: ["items", "n", "note"])
 

@@ -15,9 +15,12 @@ extension ReportWording {
     let strength = value.levels.strength
     let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
     guard strength != .expert else { return kind }
+    let groups = value.counts.flatMap { counts in
+      benchmark.measurement.map { MeasuredText.groups(counts, under: $0.rule, in: language) }
+    }
     let details = [
       strength.map { Vocabulary.name(of: $0)[language] }, rows(value.rows), benchmark.title[language],
-      sample(benchmark.source.n),
+      groups ?? sample(benchmark.source.n),
     ]
     return kind + " (" + details.compactMap { $0 }.joined(separator: "; ") + ")"
   }

@@ -80,7 +80,8 @@ struct QuestionnaireCommand: ParsableCommand {
 
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "benchmark", abstract: "Vergleichsprofile / reference profiles", subcommands: [List.self, Show.self])
+    commandName: "benchmark", abstract: "Vergleichsprofile / reference profiles",
+    subcommands: [List.self, Show.self, Derive.self, Merge.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Vergleichsprofile / known reference profiles")
@@ -98,10 +99,11 @@ struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Jeden Vergleichswert mit Beleg zeigen / show every benchmark value with its basis")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung / id") var id: String
+    @Argument(help: "Kennung oder Datei / id or file") var id: String
     func run() throws {
       let world = common.world
-      let benchmark = try world.catalog.benchmark(id)
+      let benchmark =
+        try World.isPath(id) ? world.catalog.benchmark(inFile: id) : world.catalog.benchmark(id)
       let questionnaire = try world.catalog.questionnaire(benchmark.questionnaire.rawValue)
       var text = "\(world.say(benchmark.title)): \(benchmark.source.citation)\n\(world.say(benchmark.note))\n\n"
       for item in questionnaire.items {
@@ -113,6 +115,9 @@ struct BenchmarkCommand: ParsableCommand {
           "\(item.id.rawValue.padded(to: 30))\(levels)  "
           + "\(world.say(Vocabulary.name(of: benchmark.basis, value.levels.strength)))\n"
         if let why = value.why { text += "    \(world.say(why))\n" }
+        if let counts = value.counts, let rule = benchmark.measurement?.rule {
+          text += "    \(MeasuredText.groups(counts, under: rule, in: world.language))\n"
+        }
       }
       for figure in benchmark.published {
         let n = figure.source.n.map { ", n = \($0)" } ?? ""

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung oder Datei / id or file") var source: String
   @OptionGroup var options: ReportOptions
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
 
   func run() throws {
     let world = common.world
@@ -51,7 +51,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Antwortdatei; - ist die Standardeingabe / answer file; - is standard input") var file: String
   @Option(help: "text, json") var format: ReportFormat = .text
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
 
   func run() throws {
     let world = common.world
@@ -70,7 +70,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung oder Datei / id or file") var source: String
   @Argument(help: "Frage, Handlungsfeld oder Dimension / item, field or dimension") var subject: String?
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
   func run() throws {

@@ -1,5 +1,6 @@
 import AnswerFiles
 import ArgumentParser
+import Benchmarks
 import Catalog
 import NcursesTerminal
 import Questionnaire
@@ -42,6 +43,7 @@ struct Failure: Error {
       case .invalidFile: self.init(.badData, error.explanation)
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
+    case let error as BenchmarkError: self.init(.badData, error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil

@@ -81,11 +81,25 @@ struct World {
       en: "The file with your answers was damaged. It now lies unchanged at “\(path)”; a new one was made.")
   }
 
-  /// The benchmark named, or the questionnaire's own; `nil` where it has none.
-  func benchmark(_ id: String?, for questionnaire: Questionnaire) throws -> Benchmark? {
-    guard let id = id ?? questionnaire.defaultBenchmark else { return nil }
-    return try catalog.benchmark(id, for: questionnaire)
+  /// The benchmark named, or the questionnaire's own; `nil` where it has none. A name may be the path of a file.
+  func benchmark(_ name: String?, for questionnaire: Questionnaire) throws -> Benchmark? {
+    guard let name = name ?? questionnaire.defaultBenchmark else { return nil }
+    let benchmark =
+      try Self.isPath(name)
+      ? catalog.benchmark(inFile: name, for: questionnaire) : catalog.benchmark(name, for: questionnaire)
+    guard benchmark.questionnaire == questionnaire.id else {
+      throw Failure(
+        .badData,
+        de: "Das Vergleichsprofil „\(name)“ gehört zum Fragebogen „\(benchmark.questionnaire)“; beantwortet wurde "
+          + "„\(questionnaire.id)“. Nennen Sie ein anderes (--benchmark).",
+        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”; answered was "
+          + "“\(questionnaire.id)”. Name another (--benchmark).")
+    }
+    return benchmark
   }
+
+  /// Whether the name of a benchmark is a file: an id has no slash, and no ending.
+  static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
 
   /// The answers of a file (`-` is standard input) or of a stored assessment.
   func answers(of source: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
@@ -96,10 +110,14 @@ struct World {
     return try answers(inFile: source)
   }
 
-  func answers(inFile path: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
+  /// `known` spares reading the questionnaire again where the file is of it.
+  func answers(
+    inFile path: String, of known: Questionnaire? = nil
+  ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     let bytes = try Console.bytes(of: path)
     do {
       let file = try AnswerFile(reading: bytes)
+      if let known, known.id == file.questionnaire { return (try file.sheet(for: known), known) }
       guard catalog.list().contains(where: { $0.id == file.questionnaire }) else {
         throw file.unknownQuestionnaire(known: catalog.list().map(\.id))
       }

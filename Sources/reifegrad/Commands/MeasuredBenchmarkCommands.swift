@@ -1,0 +1,163 @@
+import AnswerFiles
+import ArgumentParser
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+
+extension BenchmarkCommand {
+  struct Derive: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ein Vergleichsprofil aus Antwortdateien / a reference profile from answer files")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var target: BenchmarkTarget
+    @Argument(help: "Antwortdateien; - ist die Standardeingabe / answer files; - is standard input") var files: [String]
+    @Option(
+      help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
+    var minGroup = GroupRule.standard.minimum
+    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / item on success that splits the groups")
+    var success = "erfolg.gesamt"
+    @Flag(
+      name: .customLong("with-group-report"),
+      help: "ein Gruppenbericht über dieselben Personen wurde gezeigt / a group report on the same people was shown")
+    var isWholeShown = false
+
+    func validate() throws {
+      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError("--min-group: ≥ \(GroupRule.least)") }
+      guard !files.isEmpty else { throw ValidationError("FILE…") }
+      try target.validate()
+    }
+
+    func run() throws {
+      let world = common.world
+      let rule = GroupRule(minimum: minGroup) ?? .standard
+      let (sheets, questionnaire) = try read(in: world)
+      var groups = SuccessGroups(success: try successItem(of: questionnaire))
+      for sheet in sheets { groups.count(sheet, in: questionnaire) }
+      let benchmark = try Benchmark.derived(
+        id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
+        isWholeShown: isWholeShown)
+      try target.deliver(benchmark, of: questionnaire)
+      tell(benchmark, in: questionnaire, world)
+    }
+
+    /// Every different sheet once: what came in twice is counted once.
+    private func read(in world: World) throws -> ([AnswerSheet], Questionnaire) {
+      var seen: Set<AnswerSheet> = []
+      var sheets: [AnswerSheet] = []
+      var questionnaire: Questionnaire?
+      for file in files {
+        let (sheet, own) = try world.answers(inFile: file, of: questionnaire)
+        if let questionnaire, own.id != questionnaire.id {
+          throw Failure(
+            .badData,
+            de: "\(file): Der Fragebogen ist „\(own.id)“, zuvor war es „\(questionnaire.id)“. "
+              + "Leiten Sie jeden Fragebogen für sich ab.",
+            en: "\(file): The questionnaire is “\(own.id)”, before it was “\(questionnaire.id)”. "
+              + "Derive each questionnaire by itself.")
+        }
+        questionnaire = own
+        if seen.insert(sheet).inserted {
+          sheets.append(sheet)
+        } else {
+          Console.message(
+            world.say(
+              LocalizedText(
+                de: "\(file): Derselbe Inhalt war schon dabei; er zählt nur einmal.",
+                en: "\(file): The same content was there before; it counts only once.")))
+        }
+      }
+      guard let questionnaire else {
+        throw Failure(.usage, de: "Nennen Sie mindestens eine Datei.", en: "Name at least one file.")
+      }
+      return (sheets, questionnaire)
+    }
+
+    private func successItem(of questionnaire: Questionnaire) throws -> ItemID {
+      if let item = ItemID(success).flatMap(questionnaire.item), item.scored == nil, case .level = item.kind {
+        return item.id
+      }
+      let possible = questionnaire.items.filter { item in
+        if case .level = item.kind { item.scored == nil } else { false }
+      }
+      let list = possible.map(\.id.rawValue).joined(separator: ", ")
+      throw Failure(
+        .badData,
+        de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
+          + "Frage mit Stufen (--success). "
+          + (list.isEmpty ? "Er hat keine." : "Möglich: \(list)."),
+        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: an item with levels that is not "
+          + "scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
+    }
+
+    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ world: World) {
+      let scored = questionnaire.items.filter { $0.scored != nil }.count
+      let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
+      let people = benchmark.source.n ?? 0
+      var text = LocalizedText(
+        de: "\(people) Antwortbögen; \(compared) von \(scored) Fragen mit Vergleichswert.",
+        en: "\(people) sheets; \(compared) of \(scored) items with a benchmark value.")
+      if compared < kept {
+        text = LocalizedText(
+          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
+            + "Dort stehen nur die Anzahlen aller zusammen.",
+          en: text.english + " At \(kept - compared) items a group would be smaller than \(minGroup): "
+            + "there only the counts of all together are given.")
+      }
+      Console.message(world.say(text))
+    }
+  }
+
+  struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Gemessene Vergleichsprofile zusammenzählen / add up measured reference profiles")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var target: BenchmarkTarget
+    @Argument(help: "Dateien aus „benchmark derive“ / files of “benchmark derive”") var files: [String]
+
+    func validate() throws {
+      guard !files.isEmpty else { throw ValidationError("FILE…") }
+      try target.validate()
+    }
+
+    func run() throws {
+      let world = common.world
+      var questionnaire: Questionnaire?
+      var benchmarks: [Benchmark] = []
+      for file in files {
+        let benchmark = try world.catalog.benchmark(inFile: file, for: questionnaire)
+        questionnaire = try questionnaire ?? world.catalog.questionnaire(benchmark.questionnaire.rawValue)
+        benchmarks.append(benchmark)
+      }
+      guard let questionnaire else { throw BenchmarkError.nothingToMerge }
+      let merged = try Benchmark.merged(id: target.id(), benchmarks, of: questionnaire)
+      try target.deliver(merged, of: questionnaire)
+    }
+  }
+}
+
+/// Where a measured benchmark goes, and what it is called.
+struct BenchmarkTarget: ParsableArguments {
+  @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
+  @Option(name: .customLong("id"), help: "Kennung; sonst nach der Datei / id; else after the file") var name: String?
+
+  func validate() throws {
+    if let name, BenchmarkID(name) == nil { throw ValidationError("--id: a–z, 0–9, -") }
+  }
+
+  func id() throws -> BenchmarkID {
+    let file = output.map { (($0 as NSString).lastPathComponent as NSString).deletingPathExtension.lowercased() }
+    let candidates = [name, file, "eigene-gruppe"].compactMap { $0 }.filter { $0 != "-" }
+    guard let id = candidates.lazy.compactMap({ BenchmarkID($0) }).first else {
+      throw Failure(.usage, de: "Nennen Sie eine Kennung (--id).", en: "Name an id (--id).")
+    }
+    return id
+  }
+
+  func deliver(_ benchmark: Benchmark, of questionnaire: Questionnaire) throws {
+    guard let text = BenchmarkWriter.text(of: benchmark, in: questionnaire) else {
+      throw BenchmarkError.notMeasured(benchmark.id)
+    }
+    try Console.deliver(text, to: output)
+  }
+}
