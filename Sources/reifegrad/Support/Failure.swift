@@ -2,6 +2,7 @@ import AnswerFiles
 import ArgumentParser
 import Catalog
 import NcursesTerminal
+import PrintedReport
 import Questionnaire
 import Store
 
@@ -43,6 +44,7 @@ struct Failure: Error {
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
     case let error as AnswerFileError: self.init(.badData, error.explanation)
+    case let error as PrintedReportError: self.init(.unavailable, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }
