@@ -20,6 +20,8 @@ public struct ReportInput: Sendable {
   public var before: Trend.Side?
   /// What was decided then.
   public var actionsBefore: [Action]
+  /// Levels to compute with in place of what was answered; the answers shown stay what they are.
+  public var whatIf: [ItemID: Level] = [:]
   /// The version of the program.
   public var programVersion: String
 
@@ -118,7 +120,8 @@ public struct GapReport: Sendable {
     let perspectives =
       input.others.isEmpty
       ? nil : Perspectives([sheet] + input.others, in: questionnaire, form: sheet.form)
-    let standings = perspectives?.standings ?? sheet.standings(in: questionnaire)
+    let standings = (perspectives?.standings ?? sheet.standings(in: questionnaire))
+      .merging(input.whatIf.mapValues { .level(Double($0.rawValue)) }) { $1 }
     programVersion = input.programVersion
     self.sheet = sheet
     self.questionnaire = questionnaire

@@ -3,28 +3,52 @@ import GRDB
 public import Questionnaire
 
 extension AssessmentStore {
-  /// Stores answers that came from elsewhere, as finished.
+  /// Stores answers that came from elsewhere, as finished: all of these sheets, or none.
   ///
-  /// When the very same sheet is there already, it is not stored once more, unless `again`; with `joining` it then
-  /// becomes part of that survey. Throws as `create` does.
+  /// When the very same sheet is there already, it is not stored once more, unless `again`; it still becomes part of
+  /// the survey that is joined. Without `joining` and `following` every sheet is a survey of its own; with
+  /// `following` alone they are one new survey. Throws as `create` does.
+  public func importSheets(
+    _ sheets: [AnswerSheet], joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false,
+    now: Date
+  ) throws(StoreError) -> [ImportedAssessment] {
+    try write { db in
+      var joined = joining
+      return try sheets.map { sheet in
+        let result = try Self.take(sheet, joining: joined, following: following, again: again, now: now, db)
+        if following != nil, joined == nil { joined = result.id }
+        return result
+      }
+    }
+  }
+
+  /// The same for one sheet.
   public func importSheet(
     _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false,
     now: Date
   ) throws(StoreError) -> ImportedAssessment {
     try write { db in
-      if !again, let known = try Self.known(sheet, db) {
-        if joining != nil || following != nil {
-          let survey = try Self.survey(
-            for: sheet, joining: joining ?? known, following: following, db)
-          try Self.move(known, to: survey, db)
-        }
-        return ImportedAssessment(id: known, isNew: false)
-      }
-      let id = try Self.insert(
-        sheet, state: .finished, survey: Self.survey(for: sheet, joining: joining, following: following, db),
-        now: now, db)
-      return ImportedAssessment(id: id, isNew: true)
+      try Self.take(sheet, joining: joining, following: following, again: again, now: now, db)
     }
+  }
+
+  /// Throws `cannotJoin` when a sheet cannot become part of the survey of `id`.
+  public func check(_ sheet: AnswerSheet, joining id: AssessmentID) throws(StoreError) {
+    try read { db in try Self.checkJoining(sheet, id, db) }
+  }
+
+  private static func take(
+    _ sheet: AnswerSheet, joining: AssessmentID?, following: AssessmentID?, again: Bool, now: Date, _ db: Database
+  ) throws -> ImportedAssessment {
+    if !again, let known = try known(sheet, db) {
+      if joining != nil || following != nil {
+        let survey = try survey(for: sheet, joining: joining ?? known, following: following, db)
+        try move(known, to: survey, db)
+      }
+      return ImportedAssessment(id: known, isNew: false)
+    }
+    let survey = try survey(for: sheet, joining: joining, following: following, db)
+    return ImportedAssessment(id: try insert(sheet, state: .finished, survey: survey, now: now, db), isNew: true)
   }
 
   /// The assessment that holds exactly this sheet.

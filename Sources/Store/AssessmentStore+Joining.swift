@@ -25,7 +25,7 @@ extension AssessmentStore {
     return try company(row)
   }
 
-  private static func checkJoining(_ sheet: AnswerSheet, _ id: AssessmentID, _ db: Database) throws {
+  static func checkJoining(_ sheet: AnswerSheet, _ id: AssessmentID, _ db: Database) throws {
     let row = try Row.fetchOne(
       db, sql: "SELECT questionnaire, version, form FROM assessment WHERE id = ?", arguments: [id.rawValue])
     guard let row else { throw StoreError.noSuchAssessment(id.rawValue) }

@@ -50,7 +50,7 @@ extension AssessmentStore {
   private static func summary(_ row: Row) throws -> AssessmentSummary {
     AssessmentSummary(
       id: try value(row["id"], AssessmentID.init),
-      companyName: row["company_name"],
+      company: try company(row),
       questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
       version: try value(row["version"], Version.init),
       form: try value(row["form"], Form.init(rawValue:)),
@@ -61,6 +61,7 @@ extension AssessmentStore {
       survey: SurveyID(number: row["survey"]),
       people: row["people"],
       previous: try (row["previous"] as String?).map { try value($0, AssessmentID.init) },
+      created: Date(milliseconds: row["created"]),
       updated: Date(milliseconds: row["updated"]))
   }
 

@@ -27,10 +27,12 @@ public struct StoredAssessment: Hashable, Sendable, Identifiable {
 
 /// What a list of assessments shows of each.
 public struct AssessmentSummary: Hashable, Sendable, Identifiable {
+  /// The name of the company; may be empty.
+  public var companyName: String { company.name }
   /// Its short name.
   public let id: AssessmentID
-  /// The name of the company; may be empty.
-  public let companyName: String
+  /// The company, as far as it is told.
+  public let company: CompanyProfile
   /// Which questionnaire.
   public let questionnaire: QuestionnaireID
   /// Which version of it.
@@ -51,6 +53,8 @@ public struct AssessmentSummary: Hashable, Sendable, Identifiable {
   public let people: Int
   /// The first assessment of the survey that this one's survey follows; `nil` when it follows none.
   public let previous: AssessmentID?
+  /// When it was created, to the millisecond.
+  public let created: Date
   /// When it was last changed, to the millisecond.
   public let updated: Date
 }

@@ -11,8 +11,8 @@ struct Reifegrad: ParsableCommand {
     version: World.version,
     subcommands: [
       AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
-      ScoreCommand.self, ExplainCommand.self, ExportCommand.self, ImportCommand.self, QuestionnaireCommand.self,
-      BenchmarkCommand.self,
+      PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
+      ImportCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -85,4 +85,25 @@ struct ImportingTests {
     #expect(try store.survey(of: new).previous == old)
     #expect(throws: StoreError.cannotFollow(new, .itself)) { try store.importSheet(sheet, following: new, now: noon) }
   }
+
+  @Test("Several sheets come in together or not at all; with an earlier survey they are one new survey")
+  func several() throws {
+    let old = try store.importSheet(.sample(name: "alt"), now: noon).id
+    var colleague = AnswerSheet.sample()
+    colleague.perspective = .colleague
+    let misfit = AnswerSheet(questionnaire: "muster", version: "1.2.3", form: .full, date: "2024-02-29")
+    #expect(throws: StoreError.self) {
+      try store.importSheets([.sample(), misfit], following: old, now: noon)
+    }
+    #expect(try store.summaries().count == 1)
+    let both = try store.importSheets([.sample(), colleague], following: old, now: noon)
+    let survey = try store.survey(of: both[1].id)
+    #expect(survey.members.map(\.id) == both.map(\.id) && survey.previous == old)
+    #expect(try store.importSheets([.sample(), colleague], following: old, now: noon).map(\.isNew) == [false, false])
+    #expect(try store.survey(of: both[0].id) == survey)
+    let apart = try store.importSheets([.sample(name: "a"), .sample(name: "b")], now: noon)
+    #expect(try store.survey(of: apart[0].id).members.count == 1)
+    #expect(throws: StoreError.cannotJoin(old, .otherForm(.short))) { try store.check(misfit, joining: old) }
+    try store.check(colleague, joining: old)
+  }
 }

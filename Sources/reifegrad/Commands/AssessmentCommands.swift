@@ -1,5 +1,4 @@
 import AnswerFiles
-import Catalog
 import ArgumentParser
 import Foundation
 import Questionnaire
@@ -7,71 +6,16 @@ import Report
 import Store
 import Terminal
 
-struct AssessCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assess",
-    abstract: "Eine Selbsteinschätzung beginnen oder fortsetzen / begin or resume a self-assessment")
-
-  @OptionGroup var common: CommonOptions
-  @Option(help: "Kennung des Fragebogens / id of the questionnaire")
-  var questionnaire = "social-media-management"
-  @Flag(help: "Kurzform / short form")
-  var short = false
-  @Option(help: "management, social-media-lead, colleague, other")
-  var perspective: Perspective = .management
-  @Option(help: "einen Entwurf fortsetzen / resume a draft")
-  var resume: String?
-  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
-  var accessible = false
-
-  func run() throws {
-    let world = common.world
-    let interactive = Interactive(world, isAccessible: accessible)
-    if let resume {
-      // Let go of the store at once: the one that asks the questions opens it again.
-      let id = try world.openStore().find(resume)
-      return try interactive.run(.resume(id.rawValue))
-    }
-    let questionnaire = try world.catalog.questionnaire(questionnaire)
-    if short, !questionnaire.hasShortForm {
-      throw Failure(
-        .usage, de: "Der Fragebogen „\(questionnaire.id)“ hat keine Kurzform.",
-        en: "The questionnaire “\(questionnaire.id)” has no short form.")
-    }
-    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
-  }
-}
-
-struct ListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Gespeicherte Selbsteinschätzungen / stored self-assessments")
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let world = common.world
-    for summary in try world.openStore().summaries() {
-      let state =
-        summary.state == .draft
-        ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
-      let cells = [
-        summary.id.rawValue, summary.date.description, world.say(state).padded(to: 8),
-        summary.questionnaire.rawValue.padded(to: 24), summary.form.rawValue.padded(to: 5), summary.companyName,
-      ]
-      let line = cells.joined(separator: "  ")
-      try Console.output(line.trimmingCharacters(in: .whitespaces) + "\n")
-    }
-  }
-}
-
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Werte einer Selbsteinschätzung in Kürze / the values of a self-assessment in brief")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String
+  @Argument(help: "Kennung oder Dateien / id or files") var sources: [String]
+  @OptionGroup var comparison: ComparisonOptions
 
   func run() throws {
     let world = common.world
-    let report = try world.report(of: source, benchmark: nil)
+    let report = try world.report(of: sources, comparison.choice)
     try Console.output(Summary.text(of: report, in: world.language))
   }
 }
@@ -90,8 +34,7 @@ struct DeleteCommand: ParsableCommand {
     if !yes {
       let isYes: Bool
       if isatty(STDIN_FILENO) == 1 {
-        Console.message(
-          world.say(LocalizedText(de: "„\(found)“ endgültig löschen? [j/N]", en: "Delete “\(found)” for good? [y/N]")))
+        Console.message(world.say(try Self.question(found, store)))
         isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
       } else {
         isYes = false
@@ -103,6 +46,19 @@ struct DeleteCommand: ParsableCommand {
       }
     }
     try store.delete(found)
+  }
+
+  private static func question(_ id: AssessmentID, _ store: AssessmentStore) throws -> LocalizedText {
+    let survey = try store.survey(of: id)
+    let count = survey.members.count == 1 ? survey.actions.count : 0
+    let (german, english) =
+      switch count {
+      case 0: ("", "")
+      case 1: (" mit einer Maßnahme", " with one action")
+      default: (" mit \(count) Maßnahmen", " with \(count) actions")
+      }
+    return LocalizedText(
+      de: "„\(id)“\(german) endgültig löschen? [j/N]", en: "Delete “\(id)”\(english) for good? [y/N]")
   }
 }
 
@@ -117,26 +73,8 @@ struct ExportCommand: ParsableCommand {
     let world = common.world
     let store = try world.openStore()
     let sheet = try store.sheet(store.find(id))
-    let questionnaire = try world.catalog.questionnaire(sheet.questionnaire.rawValue)
+    let questionnaire = try world.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)
-  }
-}
-
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Antwortdateien aufnehmen / take in answer files")
-  @OptionGroup var common: CommonOptions
-  @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
-
-  func run() throws {
-    let world = common.world
-    // All files are read before the first is stored: either everything comes in or nothing.
-    let sheets = try files.map { try world.answers(inFile: $0).sheet }
-    let store = try world.openStore()
-    for sheet in sheets {
-      let id = try store.importSheet(sheet, now: Date()).id
-      try Console.output(id.rawValue + "\n")
-    }
   }
 }

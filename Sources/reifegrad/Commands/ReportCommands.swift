@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import Questionnaire
 import Report
-import Scoring
 import Terminal
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -31,16 +29,27 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+/// Whose answers count and what they are compared with: the options of every command that evaluates answers.
+struct ComparisonOptions: ParsableArguments {
+  @Flag(help: "nur diese Person, auch wenn mehrere antworten / only this person, even when several answer")
+  var alone = false
+  @Option(help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend")
+  var before: String?
+  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+
+  var choice: ReportChoice { ReportChoice(isAlone: alone, before: before, benchmark: benchmark) }
+}
+
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "report", abstract: "Lückenbericht / gap report")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String
+  @Argument(help: "Kennung, oder Dateien mehrerer Personen / id, or files of several people") var sources: [String]
   @OptionGroup var options: ReportOptions
-  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+  @OptionGroup var comparison: ComparisonOptions
 
   func run() throws {
     let world = common.world
-    try options.deliver(try world.report(of: source, benchmark: benchmark), in: world)
+    try options.deliver(try world.report(of: sources, comparison.choice), in: world)
   }
 }
 
@@ -49,17 +58,23 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Antworten hinein, Werte heraus; nichts wird gespeichert / answers in, values out; nothing is stored")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Antwortdatei; - ist die Standardeingabe / answer file; - is standard input") var file: String
+  @Argument(help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input")
+  var files: [String]
   @Option(help: "text, json") var format: ReportFormat = .text
+  @Option(
+    name: .customLong("set"),
+    help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
+  var assumptions: [String] = []
   @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
 
   func run() throws {
     let world = common.world
-    let (sheet, questionnaire) = try world.answers(inFile: file)
-    let report = GapReport(
-      sheet: sheet, questionnaire: questionnaire, benchmark: try world.benchmark(benchmark, for: questionnaire),
-      programVersion: World.version)
-    let text = format == .json ? ValuesJSON.render(report) : Summary.text(of: report, in: world.language)
+    let input = try world.reportInput(of: files, ReportChoice(benchmark: benchmark))
+    let whatIf = try WhatIf(assumptions, of: input)
+    let text =
+      format == .json
+      ? ValuesJSON.render(whatIf.report)
+      : whatIf.heading(in: world.language) + Summary.text(of: whatIf.report, now: whatIf.now, in: world.language)
     try Console.output(text.hasSuffix("\n") ? text : text + "\n")
   }
 }
@@ -70,12 +85,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung oder Datei / id or file") var source: String
   @Argument(help: "Frage, Handlungsfeld oder Dimension / item, field or dimension") var subject: String?
-  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+  @OptionGroup var comparison: ComparisonOptions
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
   func run() throws {
     let world = common.world
-    let report = try world.report(of: source, benchmark: benchmark)
+    let report = try world.report(of: [source], comparison.choice)
     var chosen = Explanation.Subject.everything
     if let subject {
       guard let found = Explanation.Subject(subject, in: report) else {
@@ -93,31 +108,5 @@ struct ExplainCommand: ParsableCommand {
     }
     try Console.output(
       Explanation.text(of: chosen, in: report, language: world.language, width: width, charset: world.charset))
-  }
-}
-
-/// The values of an assessment on a few lines.
-enum Summary {
-  static func text(of report: GapReport, in language: Language) -> String {
-    var lines: [String] = []
-    if let verdict = report.verdict {
-      lines.append(verdict.verdict.title[language])
-    } else {
-      let stage = report.values.stage.map { "\($0.rawValue) \(Vocabulary.name(of: $0)[language])" }
-      lines.append("\(Vocabulary.stage[language]): \(stage ?? Vocabulary.notAssessable[language])")
-    }
-    let bottleneck = report.values.bottleneck.compactMap { report.questionnaire.dimension($0)?.title[language] }
-    if report.verdict == nil, !bottleneck.isEmpty {
-      lines.append("\(Vocabulary.bottleneck[language]): \(bottleneck.joined(separator: ", "))")
-    }
-    for dimension in report.questionnaire.dimensions {
-      guard let value = report.values[dimension.id] else { continue }
-      let stage = value.stage.map { "\($0.rawValue) \(Vocabulary.name(of: $0)[language])" }
-      let number = Numerals.withBounds(value.value, low: value.low, high: value.high, in: language)
-      lines.append(
-        "  \(dimension.title[language].padded(to: 20))\(number.padded(to: 14))"
-          + (stage ?? Vocabulary.notAssessable[language]))
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

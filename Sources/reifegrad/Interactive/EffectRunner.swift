@@ -71,7 +71,7 @@ final class EffectRunner {
     case .exportAnswers(let id, let path):
       let (store, _) = try opened()
       let sheet = try store.sheet(store.find(id))
-      let questionnaire = try world.catalog.questionnaire(sheet.questionnaire.rawValue)
+      let questionnaire = try world.questionnaire(of: sheet)
       let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
       try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
@@ -85,7 +85,7 @@ final class EffectRunner {
     leases[id.rawValue] = try store.lease(id)
     do {
       let stored = try store.assessment(id)
-      let questionnaire = try world.catalog.questionnaire(stored.sheet.questionnaire.rawValue)
+      let questionnaire = try world.questionnaire(of: stored.sheet)
       if stored.state == .finished { finished.insert(id.rawValue) }
       return .opened(
         OpenedAssessment(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Benchmarks
 import Catalog
 import NcursesTerminal
+import PrintedReport
 import Questionnaire
 import Store
 
@@ -45,6 +46,7 @@ struct Failure: Error {
       }
     case let error as BenchmarkError: self.init(.badData, error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
+    case let error as PrintedReportError: self.init(.unavailable, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }

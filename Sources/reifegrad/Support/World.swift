@@ -1,9 +1,7 @@
-import AnswerFiles
 import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
-import Report
 import Store
 import Terminal
 
@@ -14,11 +12,13 @@ struct World {
   let environment: [String: String]
   let language: Language
   let catalog: Catalog
+  /// The path of the running program; empty where the system does not tell.
+  let executable: String
 
   init(language: Language? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
     self.environment = environment
     self.language = language ?? Self.keptLanguage(environment) ?? Self.locale(environment)
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     catalog = Catalog(places: Catalog.places(environment: environment, executable: executable))
   }
 
@@ -100,42 +100,6 @@ struct World {
 
   /// Whether the name of a benchmark is a file: an id has no slash, and no ending.
   static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
-
-  /// The answers of a file (`-` is standard input) or of a stored assessment.
-  func answers(of source: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
-    if let id = AssessmentID(source), !FileManager.default.fileExists(atPath: source) {
-      let sheet = try openStore().sheet(id)
-      return (sheet, try catalog.questionnaire(sheet.questionnaire.rawValue))
-    }
-    return try answers(inFile: source)
-  }
-
-  /// `known` spares reading the questionnaire again where the file is of it.
-  func answers(
-    inFile path: String, of known: Questionnaire? = nil
-  ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
-    let bytes = try Console.bytes(of: path)
-    do {
-      let file = try AnswerFile(reading: bytes)
-      if let known, known.id == file.questionnaire { return (try file.sheet(for: known), known) }
-      guard catalog.list().contains(where: { $0.id == file.questionnaire }) else {
-        throw file.unknownQuestionnaire(known: catalog.list().map(\.id))
-      }
-      let questionnaire = try catalog.questionnaire(file.questionnaire.rawValue)
-      return (try file.sheet(for: questionnaire), questionnaire)
-    } catch let error as AnswerFileError {
-      throw Failure(
-        .badData,
-        LocalizedText(de: "\(path): \(error.explanation.german)", en: "\(path): \(error.explanation.english)"))
-    }
-  }
-
-  func report(of source: String, benchmark: String?) throws -> GapReport {
-    let (sheet, questionnaire) = try answers(of: source)
-    return GapReport(
-      sheet: sheet, questionnaire: questionnaire, benchmark: try self.benchmark(benchmark, for: questionnaire),
-      programVersion: Self.version)
-  }
 }
 
 extension CalendarDate {

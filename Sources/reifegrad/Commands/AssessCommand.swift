@@ -1,0 +1,81 @@
+import ArgumentParser
+import Catalog
+import Foundation
+import Questionnaire
+import Store
+
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Eine Selbsteinschätzung beginnen oder fortsetzen / begin or resume a self-assessment")
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Kennung des Fragebogens / id of the questionnaire")
+  var questionnaire: String?
+  @Flag(help: "Kurzform / short form")
+  var short = false
+  @Option(help: "management, social-media-lead, colleague, other")
+  var perspective: Perspective?
+  @Option(help: "einen Entwurf fortsetzen / resume a draft")
+  var resume: String?
+  @Option(help: "als weitere Person desselben Unternehmens antworten / answer as a further person of the same company")
+  var join: String?
+  @Option(help: "dasselbe Unternehmen nach dieser Einschätzung wieder / the same company again, after this assessment")
+  var after: String?
+  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
+  var accessible = false
+
+  func validate() throws {
+    guard [resume, join, after].compactMap(\.self).count <= 1 else {
+      throw ValidationError("--resume | --join | --after")
+    }
+    if join != nil, perspective == nil { throw ValidationError("--join: --perspective") }
+    if join != nil, short || questionnaire != nil { throw ValidationError("--join: --short, --questionnaire") }
+  }
+
+  func run() throws {
+    let world = common.world
+    let interactive = Interactive(world, isAccessible: accessible)
+    // Each lets go of the store at once: the one that asks the questions opens it again.
+    if let resume { return try interactive.run(.resume(try world.openStore().find(resume).rawValue)) }
+    if let join { return try interactive.run(.resume(try create(joining: join, in: world).rawValue)) }
+    if let after { return try interactive.run(.resume(try create(following: after, in: world).rawValue)) }
+    let questionnaire = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
+    try checkForm(of: questionnaire)
+    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective ?? .management))
+  }
+
+  private func checkForm(of questionnaire: Questionnaire) throws {
+    if short, !questionnaire.hasShortForm {
+      throw Failure(
+        .usage, de: "Der Fragebogen „\(questionnaire.id)“ hat keine Kurzform.",
+        en: "The questionnaire “\(questionnaire.id)” has no short form.")
+    }
+  }
+
+  /// The same questions for another person; the company comes along.
+  private func create(joining typed: String, in world: World) throws -> AssessmentID {
+    let store = try world.openStore()
+    let id = try store.find(typed)
+    let joined = try store.sheet(id)
+    _ = try world.questionnaire(of: joined)
+    let sheet = AnswerSheet(
+      questionnaire: joined.questionnaire, version: joined.version, form: joined.form,
+      perspective: perspective ?? .other, date: world.today)
+    return try store.create(sheet, joining: id, now: Date())
+  }
+
+  /// The present version of the same questionnaire; company and form come along.
+  private func create(following typed: String, in world: World) throws -> AssessmentID {
+    let store = try world.openStore()
+    let id = try store.find(typed)
+    let earlier = try store.sheet(id)
+    let questionnaire = try world.catalog.questionnaire(questionnaire ?? earlier.questionnaire.rawValue)
+    try checkForm(of: questionnaire)
+    let isShort = short || earlier.form == .short && questionnaire.hasShortForm
+    let sheet = AnswerSheet(
+      questionnaire: questionnaire.id, version: questionnaire.version, form: isShort ? .short : .full,
+      company: earlier.company, perspective: perspective ?? earlier.perspective, date: world.today)
+    return try store.create(sheet, following: id, now: Date())
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Questionnaire
+import Store
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Antwortdateien aufnehmen / take in answer files",
+    discussion: """
+      Jede Datei ist eine Einschätzung für sich; mit --join gehören alle zu dieser, mit --after sind sie zusammen die \
+      nächste. / Each file is an assessment of its own; with --join all belong to this one, with --after they are \
+      the next one together.
+      """)
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+  @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment") var join: String?
+  @Option(help: "als nächste nach dieser Einschätzung / as the next one after this assessment") var after: String?
+  @Flag(help: "auch, was schon da ist / also what is there already") var again = false
+
+  func validate() throws {
+    if join != nil, after != nil { throw ValidationError("--join | --after") }
+  }
+
+  func run() throws {
+    let world = common.world
+    // All files are read before the first is stored: either everything comes in or nothing.
+    let sheets = try files.map { try world.answers(inFile: $0).sheet }
+    let store = try world.openStore()
+    let (joining, following) = (try join.map(store.find), try after.map(store.find))
+    if let joining {
+      for (file, sheet) in zip(files, sheets) { try check(sheet, in: file, joining: joining, store) }
+    }
+    let results = try store.importSheets(sheets, joining: joining, following: following, again: again, now: Date())
+    for (file, result) in zip(files, results) {
+      if !result.isNew {
+        Console.message(
+          world.say(
+            LocalizedText(
+              de: "„\(file)“ war schon da (\(result.id)). Sind es die gleichen Antworten einer weiteren Person, "
+                + "nehmen Sie die Datei mit „--again“ auf.",
+              en: "“\(file)” was there already (\(result.id)). If these are the same answers of a further person, "
+                + "take the file in with “--again”.")))
+      }
+      try Console.output(result.id.rawValue + "\n")
+    }
+  }
+
+  private func check(_ sheet: AnswerSheet, in file: String, joining id: AssessmentID, _ store: AssessmentStore) throws {
+    do {
+      try store.check(sheet, joining: id)
+    } catch let error {
+      guard let failure = Failure(error), case .cannotJoin = error else { throw error }
+      throw Failure(
+        failure.status,
+        LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
+    }
+  }
+}

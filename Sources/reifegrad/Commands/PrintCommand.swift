@@ -1,0 +1,46 @@
+import ArgumentParser
+import PrintedReport
+import Questionnaire
+import Report
+
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Den Lückenbericht drucken / print the gap report")
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Kennung, oder Dateien mehrerer Personen / id, or files of several people") var sources: [String] = []
+  @Option(help: "Name des Druckers / name of the printer") var printer: String?
+  @Flag(help: "nur die Drucker nennen / only name the printers") var printers = false
+  @OptionGroup var comparison: ComparisonOptions
+
+  func validate() throws {
+    if printers != sources.isEmpty { throw ValidationError("ID | --printers") }
+  }
+
+  func run() throws {
+    let world = common.world
+    let printing = Printing(environment: world.environment)
+    if printers {
+      for printer in try printing.printers() {
+        let mark = printer.isDefault ? world.say(LocalizedText(de: "  (Standard)", en: "  (default)")) : ""
+        try Console.output(printer.name + mark + "\n")
+      }
+      return
+    }
+    // Whether there is a printer is known sooner than the report.
+    let chosen = try printing.printer(named: printer)
+    try printing.print(try world.printedReport(of: world.report(of: sources, comparison.choice)), on: chosen)
+    Console.message(
+      world.say(
+        LocalizedText(
+          de: "Der Bericht ist beim Drucker „\(chosen.name)“.", en: "The report is with the printer “\(chosen.name)”."))
+    )
+  }
+}
+
+extension World {
+  /// The report as a PDF.
+  func printedReport(of report: GapReport) throws -> [UInt8] {
+    let places = TypesettingFiles.places(environment: environment, executable: executable)
+    return try PrintedReport.render(report, language: language, with: TypesettingFiles(in: places))
+  }
+}

@@ -1,0 +1,80 @@
+import Questionnaire
+import Report
+import Scoring
+
+/// The values as they would be at other levels of some items; nothing is changed or stored.
+struct WhatIf {
+  /// With the assumed levels.
+  let report: GapReport
+  /// As answered; `nil` when nothing is assumed.
+  let now: GapReport?
+  private let levels: [(item: Item, level: Level)]
+
+  /// Reads `ITEM=LEVEL`, several times if need be; of two for one item the last counts.
+  init(_ assumptions: [String], of input: ReportInput) throws {
+    var input = input
+    var levels: [(item: Item, level: Level)] = []
+    for assumption in assumptions {
+      let pair = try Self.pair(assumption, input)
+      levels.removeAll { $0.item.id == pair.item.id }
+      levels.append(pair)
+    }
+    now = levels.isEmpty ? nil : GapReport(input)
+    input.whatIf = Dictionary(uniqueKeysWithValues: levels.map { ($0.item.id, $0.level) })
+    report = GapReport(input)
+    self.levels = levels
+  }
+
+  /// What is assumed, a line for each item; empty when nothing is.
+  func heading(in language: Language) -> String {
+    guard let now else { return "" }
+    let (title, beside) =
+      switch language {
+      case .german: ("Was wäre, wenn?", "jetzt")
+      case .english: ("What if?", "now")
+      }
+    let lines = levels.map { item, level in
+      let present = Vocabulary.name(of: now.standings[item.id] ?? .unanswered, in: language)
+      let assumed = Vocabulary.level(Double(level.rawValue), in: language)
+      return "  \(item.title[language]): \(assumed) (\(beside): \(present))\n"
+    }
+    return title + "\n" + lines.joined()
+  }
+
+  private static func pair(_ assumption: String, _ input: ReportInput) throws -> (item: Item, level: Level) {
+    let parts = assumption.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, let level = Int(parts[1]).flatMap(Level.init) else {
+      throw Failure(
+        .usage, de: "„--set“ braucht FRAGE=STUFE mit einer Stufe 0–4, etwa --set kompetenz.plattformen=3.",
+        en: "“--set” needs ITEM=LEVEL with a level 0–4, such as --set kompetenz.plattformen=3.")
+    }
+    return (try input.questionnaire.scoredItem(String(parts[0]), in: input.first.form), level)
+  }
+}
+
+extension Questionnaire {
+  /// The scored item that was typed; else says which one may have been meant.
+  func scoredItem(_ typed: String, in form: Form) throws -> Item {
+    let scored = items(in: form).filter { $0.scored != nil }
+    if let item = scored.first(where: { $0.id.rawValue == typed }) { return item }
+    if ItemID(typed).flatMap(item) != nil {
+      throw Failure(
+        .usage, de: "Die Frage „\(typed)“ wird hier nicht gewertet; sie hat keine Stufe.",
+        en: "The item “\(typed)” is not scored here; it has no level.")
+    }
+    let nearest = scored.map(\.id.rawValue).min { Self.distance($0, typed) < Self.distance($1, typed) }
+    let meant = nearest.flatMap { Self.distance($0, typed) <= max(2, typed.count / 3) ? $0 : nil }
+    throw Failure(
+      .usage,
+      de: "Die Frage „\(typed.prefix(80))“ gibt es in diesem Fragebogen nicht."
+        + (meant.map { " Meinten Sie „\($0)“?" } ?? "") + " Alle zeigt „reifegrad questionnaire show \(id)“.",
+      en: "There is no item “\(typed.prefix(80))” in this questionnaire."
+        + (meant.map { " Did you mean “\($0)”?" } ?? "") + " “reifegrad questionnaire show \(id)” shows all.")
+  }
+
+  /// A whole name without its section counts as no slip at all.
+  private static func distance(_ id: String, _ typed: String) -> Int {
+    id.hasSuffix("." + typed)
+      ? 0 : EditDistance.between(Array(id.unicodeScalars), Array(typed.unicodeScalars.prefix(80)))
+  }
+}
