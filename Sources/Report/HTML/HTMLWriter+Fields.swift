@@ -11,7 +11,8 @@ extension HTMLWriter {
       }
     }
     return HTMLSection(
-      id: "handlungsfelder", title: say("Handlungsfeld für Handlungsfeld", "Field by field"), body: HTML(parts))
+      id: "handlungsfelder", title: say("Handlungsfeld für Handlungsfeld", "Field by field"),
+      body: levelLegend + HTML(parts))
   }
 
   private func part(_ field: Field, _ value: FieldValue, in dimension: Dimension) -> HTML {

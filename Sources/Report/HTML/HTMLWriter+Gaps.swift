@@ -36,37 +36,51 @@ extension HTMLWriter {
           "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title[language])). "
             + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
             + "weighs much. Take one level at a time."))</p>
-        \(gapTable)
-        <h3>\(report.furtherGaps.isEmpty
-          ? say("Die Lücken im Einzelnen", "The gaps one by one")
-          : say("Die \(report.topGaps.count) größten Lücken", "The \(report.topGaps.count) largest gaps"))</h3>
+        \(levelLegend)
+        \(table(
+          say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
+          report.topGaps.map { row($0, rest: "") }, class: "stacked ranked"))
+        <h3>\(say("Die größten Lücken im Einzelnen", "The largest gaps one by one"))</h3>
         \(details)
+        \(furtherGaps)
         """)
   }
 
-  private var gapTable: HTML {
-    let rows = report.gaps.map { gap -> HTML in
-      let numbers = gap.gap
-      return """
-        <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
-        <th role="rowheader" scope="row">\(gap.item.title[language])\
-        <span class="under">\(words.path(gap.placed))</span></th>\
-        <td role="cell" class="drawn">\(track(of: gap))</td>\
-        <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
-        <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
-        <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
-        \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
-        <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td></tr>
+  private var gapColumns: [String] {
+    [
+      say("Rang", "Rank"), say("Frage", "Item"), say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language],
+      Vocabulary.target[language], say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
+    ]
+  }
 
-        """
+  private func row(_ gap: ReportGap, rest: HTML) -> HTML {
+    let numbers = gap.gap
+    return """
+      <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
+      <th role="rowheader" scope="row">\(gap.item.title[language])<span class="under">\(words.path(gap.placed))</span></th>\
+      <td role="cell" class="drawn">\(track(of: gap))</td>\
+      <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
+      <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
+      <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
+      \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
+      <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td>\(rest)</tr>
+
+      """
+  }
+
+  private var furtherGaps: HTML? {
+    guard !report.furtherGaps.isEmpty else { return nil }
+    let rows = report.furtherGaps.map { gap in
+      row(
+        gap,
+        rest: """
+          <td role="cell" class="prose long" data-label="\(Vocabulary.nextStep[language])">\
+          \(gap.nextStep?[language] ?? "–")</td>
+          """)
     }
     return table(
-      say("Alle Lücken in der Reihenfolge ihres Vorrangs", "All gaps in the order of their priority"),
-      [
-        say("Rang", "Rank"), say("Frage", "Item"),
-        say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language], Vocabulary.target[language],
-        say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
-      ], rows, class: "stacked gaps")
+      say("Weitere Lücken", "Further gaps"), gapColumns + [Vocabulary.nextStep[language]], rows,
+      class: "stacked ranked further")
   }
 
   private func track(of gap: ReportGap) -> HTML {
@@ -103,6 +117,7 @@ extension HTMLWriter {
       <p class="under">\(words.path(gap.placed)) · \(say("Stufe", "level")) \(words.level(gap.gap.level)) → \
       \(say("Ziel", "target")) \(words.level(gap.gap.target)) · \
       \(say("weniger Erfolgreiche: Stufe", "less successful: level")) \(words.level(gap.gap.contrast))</p>
+      \(track(of: gap))
       \(step)
       \(terms(entries))
       </article>

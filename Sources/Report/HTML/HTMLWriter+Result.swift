@@ -141,7 +141,7 @@ extension HTMLWriter {
         <tr role="row" data-dimension="\(dimension.id.rawValue)"\(mark)>\
         <th role="rowheader" scope="row">\(words.title(dimension.id))\(badge)</th>\
         <td role="cell" data-label="\(Vocabulary.stage[language])" data-key="stage">\(stage)</td>\
-        <td role="cell" data-label="\(say("Fehlt noch", "Still missing"))">\(words.missing(of: dimension))</td></tr>
+        <td role="cell" class="long" data-label="\(say("Fehlt noch", "Still missing"))">\(words.missing(of: dimension))</td></tr>
 
         """
     }
