@@ -32,20 +32,18 @@ struct ChartedValue {
 
 extension HTMLWriter {
   /// Values of dimensions and fields as bars, radar and numbers; positions.
-  var dimensions: HTMLSection? {
-    HTMLSection(
-      id: "dimensionen", title: say("Dimensionen und Handlungsfelder", "Dimensions and fields of action"),
-      body: """
-        \(legend)
-        <div class="charts">
-        <div class="bullets">
-        \(report.values.dimensions.map(block))
-        </div>
-        \(radar)
-        </div>
-        \(valueTable)
-        \(scaleNote)
-        """)
+  var dimensions: HTML {
+    """
+    \(legend)
+    <div class="charts">
+    <div class="bullets">
+    \(report.values.dimensions.map(block))
+    </div>
+    \(radar)
+    </div>
+    \(valueTable)
+    \(scaleNote)
+    """
   }
 
   private func block(_ dimension: DimensionValue) -> HTML {

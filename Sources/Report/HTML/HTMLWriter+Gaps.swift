@@ -6,44 +6,34 @@ extension HTMLWriter {
   // Figures of other studies are context; a gap shows only so many of them.
   private static let figuresBesideGap = 2
 
-  /// All gaps in a table, the largest in full with their next steps; `nil` where nothing is compared.
-  var gaps: HTMLSection? {
+  /// The largest gaps in a table and in full with their next steps, the others below.
+  var gaps: HTML? {
     guard let benchmark = report.benchmark else { return nil }
-    let title = say("Lücken und nächste Schritte", "Gaps and next steps")
     guard !report.gaps.isEmpty else {
-      let hasLevels = report.header.answeredCount > 0
-      return HTMLSection(
-        id: "luecken", title: title,
-        body: """
-          <p>\(hasLevels
-            ? say(
-              "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-              "None: every answered item that has a target has reached it.")
-            : say(
-              "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
-              "None yet: while no item has been answered with a level, there is nothing to compare."))</p>
-
-          """)
+      return report.header.answeredCount > 0
+        ? paragraph(
+          "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
+          "None: every answered item that has a target has reached it.")
+        : paragraph(
+          "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
+          "None yet: while no item has been answered with a level, there is nothing to compare.")
     }
-    let details = report.topGaps.map { article($0, in: benchmark) }
-    return HTMLSection(
-      id: "luecken", title: title,
-      body: """
-        <p>\(say(
-          "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). "
-            + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
-            + "wiegt. Gehen Sie eine Stufe nach der anderen.",
-          "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title[language])). "
-            + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
-            + "weighs much. Take one level at a time."))</p>
-        \(levelLegend)
-        \(table(
-          say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
-          report.topGaps.map { row($0, rest: "") }, class: "stacked ranked"))
-        <h3>\(say("Die größten Lücken im Einzelnen", "The largest gaps one by one"))</h3>
-        \(details)
-        \(furtherGaps)
-        """)
+    let glance = table(
+      say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
+      report.topGaps.map { row($0, rest: "") }, class: "stacked ranked")
+    return """
+      \(paragraph(
+        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title.german)). "
+          + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
+          + "wiegt. Gehen Sie eine Stufe nach der anderen.",
+        "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title.english)). "
+          + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
+          + "weighs much. Take one level at a time."))\
+      \(levelLegend)\(glance)\
+      <h3>\(say("Die größten Lücken im Einzelnen", "The largest gaps one by one"))</h3>
+      \(report.topGaps.map { article($0, in: benchmark) })\
+      \(furtherGaps)
+      """
   }
 
   private var gapColumns: [String] {
@@ -126,16 +116,13 @@ extension HTMLWriter {
   }
 
   /// What is strong.
-  var strengths: HTMLSection? {
-    let title = say("Stärken", "Strengths")
+  var strengths: HTML {
     guard !report.strengths.isEmpty else {
-      return HTMLSection(
-        id: "staerken", title: title,
-        body: """
-          <p>\(say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
-            + (report.benchmark == nil ? "." : say(" und zugleich am Ziel.", " and at its target.")))</p>
-
-          """)
+      return report.benchmark == nil
+        ? paragraph("Noch keine Frage auf Stufe 3 oder höher.", "No item at level 3 or higher yet.")
+        : paragraph(
+          "Noch keine Frage auf Stufe 3 oder höher und zugleich am Ziel.",
+          "No item at level 3 or higher yet and at its target.")
     }
     let rows = report.strengths.map { strength -> HTML in
       """
@@ -145,17 +132,12 @@ extension HTMLWriter {
 
       """
     }
-    return HTMLSection(
-      id: "staerken", title: title,
-      body: """
-        <p>\(report.benchmark == nil
-          ? say("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
-          : say(
-            "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
-            "What has reached its target and stands at level 3 or higher:"))</p>
-        <ul class="columns">
-        \(rows)</ul>
-
-        """)
+    let intro =
+      report.benchmark == nil
+      ? paragraph("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
+      : paragraph(
+        "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
+        "What has reached its target and stands at level 3 or higher:")
+    return intro + "<ul class=\"columns\">\n\(rows)</ul>\n"
   }
 }

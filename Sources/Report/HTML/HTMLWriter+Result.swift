@@ -3,12 +3,7 @@ import Scoring
 
 extension HTMLWriter {
   /// The verdict in words where the questionnaire has one, else stage, Engpass, breadth and depth.
-  var result: HTMLSection? {
-    if let verdict = report.verdict {
-      return HTMLSection(id: "ergebnis", title: say("Unser Rat", "Our advice"), body: advice(verdict))
-    }
-    return HTMLSection(id: "ergebnis", title: say("Ergebnis", "Result"), body: stageBlock + stageTable)
-  }
+  var result: HTML { report.verdict.map(advice) ?? stageBlock + stageTable }
 
   private func advice(_ result: VerdictResult) -> HTML {
     var body: HTML = """

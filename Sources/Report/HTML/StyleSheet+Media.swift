@@ -44,6 +44,7 @@ extension StyleSheet {
     }
     @media screen and (max-width: 44rem) {
       .terms div, .answers div { grid-template-columns: minmax(0, 1fr); padding: .4rem 0; }
+      .moves li { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
       .answers dt, .answers dd { grid-column: 1; grid-row: auto; }
       .verdict { padding-left: 1rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -84,8 +85,8 @@ extension StyleSheet {
       h1, h2, h3, h4, caption, .kicker { break-after: avoid; }
       p, li, dd { orphans: 3; widows: 3; }
       section { margin-top: 22pt; padding-top: 10pt; }
-      #dimensionen, #luecken, #handlungsfelder, #anhang { break-before: page; margin-top: 0; }
-      tr, .gap, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
+      #gaps, #fields, #answers { break-before: page; margin-top: 0; }
+      tr, .gap, .climbs > li, .code, .split, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
         break-inside: avoid;
       }
       thead { display: table-header-group; }

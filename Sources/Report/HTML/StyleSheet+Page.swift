@@ -137,9 +137,25 @@ extension StyleSheet {
     .field .kicker { margin: 0; font-size: .875rem; }
     .figure { font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .figure .range { font-weight: 400; color: var(--quiet); }
-    .field h3, .bullet-block h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
-    .field .figure, .bullet-block .figure { margin-left: auto; }
+    .field h3, .bullet-block h3, .split { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
+    .field .figure, .bullet-block .figure, .split .figure { margin-left: auto; }
+    .label-inline { font-weight: 400; color: var(--quiet); font-size: 1rem; }
     .stage-name { font-weight: 400; color: var(--quiet); font-size: 1rem; }
+    .sum { font-weight: 650; font-size: 1.15rem; }
+    .climbs, .moves { list-style: none; margin: 0; padding: 0; }
+    .climbs { margin-top: .5rem; }
+    .climbs > li { padding: .8rem 0; border-top: 1px solid var(--rule); }
+    .moves { margin-top: .35rem; }
+    .moves li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; max-width: 52rem; }
+    .to { color: var(--accent); font-weight: 650; }
+    .company { font-weight: 650; }
+    .actions th { width: 50%; }
+    .code { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: center; }
+    .letters {
+      font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 1.05rem;
+      line-height: 1.8; max-width: 30rem; hyphens: none; overflow-wrap: anywhere;
+    }
+    .qr { width: 11rem; height: 11rem; border: 1px solid var(--rule); }
     .answers div { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: 0 2rem; padding: .7rem 0;
       border-top: 1px solid var(--rule); }
     .answers dt { grid-column: 1; grid-row: 1 / span 9; }
