@@ -43,6 +43,10 @@ struct HTML: ExpressibleByStringInterpolation {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
       case "\t": result.append("\t")
+      // „39 %“ stays on one line.
+      case "%" where previous == " " && result.dropLast().last?.properties.numericType != nil:
+        result.removeLast()
+        result.append(contentsOf: "\u{A0}%".unicodeScalars)
       // Embeddings, overrides and isolates could turn round what stands after the text.
       case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
       default: result.append(isAllowed(scalar) ? scalar : "\u{FFFD}")

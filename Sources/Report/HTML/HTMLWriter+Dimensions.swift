@@ -32,20 +32,18 @@ struct ChartedValue {
 
 extension HTMLWriter {
   /// Values of dimensions and fields as bars, radar and numbers; positions.
-  var dimensions: HTMLSection? {
-    HTMLSection(
-      id: "dimensionen", title: say("Dimensionen und Handlungsfelder", "Dimensions and fields of action"),
-      body: """
-        \(legend)
-        <div class="charts">
-        <div class="bullets">
-        \(report.values.dimensions.map(block))
-        </div>
-        \(radar)
-        </div>
-        \(valueTable)
-        \(scaleNote)
-        """)
+  var dimensions: HTML {
+    """
+    \(legend)
+    <div class="charts">
+    <div class="bullets">
+    \(report.values.dimensions.map(block))
+    </div>
+    \(radar)
+    </div>
+    \(valueTable)
+    \(scaleNote)
+    """
   }
 
   private func block(_ dimension: DimensionValue) -> HTML {
@@ -132,7 +130,6 @@ extension HTMLWriter {
   }
 
   private var legend: HTML {
-    let hasRange = report.values.fields.contains { range(low: $0.low, high: $0.high, around: $0.value) != nil }
     var entries: [HTML] = ["<span class=\"swatch bar-swatch\"></span> \(say("Ihr Wert", "your value"))"]
     if hasRange {
       entries.append(
@@ -159,10 +156,13 @@ extension HTMLWriter {
 
   private var valueTable: HTML {
     let hasProfiles = report.benchmark != nil
-    var columns = [
-      say("Dimension, Handlungsfeld", "Dimension, field"), say("Wert", "Value"), say("Spanne", "Range"),
-    ]
-    if hasProfiles { columns += [Vocabulary.successful[language], Vocabulary.lessSuccessful[language]] }
+    var columns: [HTML] = ["\(say("Dimension, Handlungsfeld", "Dimension, field"))", "\(say("Wert", "Value"))"]
+    if hasRange { columns.append("\(say("Spanne", "Range"))") }
+    if hasProfiles {
+      columns += [(ChartMark.successful, Vocabulary.successful), (.lessSuccessful, Vocabulary.lessSuccessful)].map {
+        "\($0.inline) <span class=\"name\">\($1[language])</span>"
+      }
+    }
     let rows = report.questionnaire.dimensions.flatMap { dimension -> [HTML] in
       let own = report.values[dimension.id].map { value in
         row(
@@ -179,13 +179,19 @@ extension HTMLWriter {
         }
     }
     return table(
-      say("Werte von 0 bis 100", "Values from 0 to 100"), columns, rows, class: "numbers")
+      say("Werte von 0 bis 100", "Values from 0 to 100"), columns: columns, rows, class: "numbers")
+  }
+
+  /// Whether the bounds of any value differ from it.
+  private var hasRange: Bool {
+    report.values.fields.contains { range(low: $0.low, high: $0.high, around: $0.value) != nil }
   }
 
   private func row(_ charted: ChartedValue, key: HTML, class name: String, hasProfiles: Bool) -> HTML {
-    let range: HTML =
-      range(low: charted.low, high: charted.high, around: charted.value) == nil
-      ? "–" : "\(value(charted.low))–\(value(charted.high))"
+    let range: HTML = """
+      <td role="cell" data-key="range">\(range(low: charted.low, high: charted.high, around: charted.value) == nil
+        ? "–" : "\(value(charted.low))–\(value(charted.high))" as HTML)</td>
+      """
     let profiles: HTML =
       hasProfiles
       ? """
@@ -195,7 +201,7 @@ extension HTMLWriter {
     return """
       <tr role="row" class="\(name)" \(key)><th role="rowheader" scope="row">\(charted.title)</th>\
       <td role="cell" data-key="value">\(value(charted.value))</td>\
-      <td role="cell" data-key="range">\(range)</td>\(profiles)</tr>
+      \(hasRange ? range : .empty)\(profiles)</tr>
 
       """
   }
@@ -203,10 +209,13 @@ extension HTMLWriter {
   private var scaleNote: HTML {
     """
     <p class="small">\(say(
-      "0 heißt überall Stufe 0, 100 überall Stufe 4. Die Spanne sagt, wo ein Wert liegen kann, je nachdem, wie die "
-        + "offenen Fragen ausgehen; „–“ in der Spalte Wert heißt nicht bewertbar.",
-      "0 means level 0 throughout, 100 level 4 throughout. The range says where a value may lie, depending on the "
-        + "open items; “–” under value means not assessable."))\
+      "0 heißt überall Stufe 0, 100 überall Stufe 4.", "0 means level 0 throughout, 100 level 4 throughout."))\
+    \(hasRange
+      ? say(
+        " Die Spanne sagt, wo ein Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen; „–“ in der Spalte "
+          + "Wert heißt nicht bewertbar.",
+        " The range says where a value may lie, depending on the open items; “–” under value means not assessable.")
+      : "")\
     \(report.benchmark == nil
       ? say(
         " Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",

@@ -4,14 +4,13 @@ import Scoring
 
 extension HTMLWriter {
   /// Every field with its bar and its items.
-  var fields: HTMLSection? {
+  var fields: HTML {
     let parts = report.questionnaire.dimensions.flatMap { dimension in
       dimension.fields.compactMap { field in
         report.values[field.id].map { part(field, $0, in: dimension) }
       }
     }
-    return HTMLSection(
-      id: "handlungsfelder", title: say("Handlungsfeld für Handlungsfeld", "Field by field"), body: HTML(parts))
+    return levelLegend + HTML(parts)
   }
 
   private func part(_ field: Field, _ value: FieldValue, in dimension: Dimension) -> HTML {
@@ -46,7 +45,7 @@ extension HTMLWriter {
   private func itemTable(of field: Field) -> HTML {
     let hasTarget = report.benchmark != nil
     let rows = report.answers.filter { $0.placed?.field.id == field.id }.map { answer -> HTML in
-      let standing = report.standings[answer.id] ?? answer.standing
+      let standing = answer.standing
       let reference = report.benchmark?.values[answer.id]?.levels
       let target: HTML =
         hasTarget

@@ -6,67 +6,71 @@ extension HTMLWriter {
   // Figures of other studies are context; a gap shows only so many of them.
   private static let figuresBesideGap = 2
 
-  /// All gaps in a table, the largest in full with their next steps; `nil` where nothing is compared.
-  var gaps: HTMLSection? {
+  /// The largest gaps in a table and in full with their next steps, the others below.
+  var gaps: HTML? {
     guard let benchmark = report.benchmark else { return nil }
-    let title = say("Lücken und nächste Schritte", "Gaps and next steps")
     guard !report.gaps.isEmpty else {
-      let hasLevels = report.header.answeredCount > 0
-      return HTMLSection(
-        id: "luecken", title: title,
-        body: """
-          <p>\(hasLevels
-            ? say(
-              "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-              "None: every answered item that has a target has reached it.")
-            : say(
-              "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
-              "None yet: while no item has been answered with a level, there is nothing to compare."))</p>
-
-          """)
+      return report.header.answeredCount > 0
+        ? paragraph(
+          "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
+          "None: every answered item that has a target has reached it.")
+        : paragraph(
+          "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
+          "None yet: while no item has been answered with a level, there is nothing to compare.")
     }
-    let details = report.topGaps.map { article($0, in: benchmark) }
-    return HTMLSection(
-      id: "luecken", title: title,
-      body: """
-        <p>\(say(
-          "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). "
-            + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
-            + "wiegt. Gehen Sie eine Stufe nach der anderen.",
-          "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title[language])). "
-            + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
-            + "weighs much. Take one level at a time."))</p>
-        \(gapTable)
-        <h3>\(report.furtherGaps.isEmpty
-          ? say("Die Lücken im Einzelnen", "The gaps one by one")
-          : say("Die \(report.topGaps.count) größten Lücken", "The \(report.topGaps.count) largest gaps"))</h3>
-        \(details)
-        """)
+    let glance = table(
+      say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
+      report.topGaps.map { row($0, rest: "") }, class: "stacked ranked")
+    return """
+      \(paragraph(
+        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title.german)). "
+          + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
+          + "wiegt. Gehen Sie eine Stufe nach der anderen.",
+        "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title.english)). "
+          + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
+          + "weighs much. Take one level at a time."))\
+      \(levelLegend)\(glance)\
+      <h3>\(say("Die größten Lücken im Einzelnen", "The largest gaps one by one"))</h3>
+      \(report.topGaps.map { article($0, in: benchmark) })\
+      \(furtherGaps)
+      """
   }
 
-  private var gapTable: HTML {
-    let rows = report.gaps.map { gap -> HTML in
-      let numbers = gap.gap
-      return """
-        <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
-        <th role="rowheader" scope="row">\(gap.item.title[language])\
-        <span class="under">\(words.path(gap.placed))</span></th>\
-        <td role="cell" class="drawn">\(track(of: gap))</td>\
-        <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
-        <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
-        <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
-        \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
-        <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td></tr>
+  private var gapColumns: [String] {
+    [
+      say("Rang", "Rank"), say("Frage", "Item"), say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language],
+      Vocabulary.target[language], say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
+    ]
+  }
 
-        """
+  private func row(_ gap: ReportGap, rest: HTML) -> HTML {
+    let numbers = gap.gap
+    return """
+      <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
+      <th role="rowheader" scope="row">\(gap.item.title[language])<span class="under">\(words.path(gap.placed))</span></th>\
+      <td role="cell" class="drawn">\(track(of: gap))</td>\
+      <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
+      <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
+      <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
+      \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
+      <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td>\(rest)</tr>
+
+      """
+  }
+
+  private var furtherGaps: HTML? {
+    guard !report.furtherGaps.isEmpty else { return nil }
+    let rows = report.furtherGaps.map { gap in
+      row(
+        gap,
+        rest: """
+          <td role="cell" class="prose long" data-label="\(Vocabulary.nextStep[language])">\
+          \(gap.nextStep?[language] ?? "–")</td>
+          """)
     }
     return table(
-      say("Alle Lücken in der Reihenfolge ihres Vorrangs", "All gaps in the order of their priority"),
-      [
-        say("Rang", "Rank"), say("Frage", "Item"),
-        say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language], Vocabulary.target[language],
-        say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
-      ], rows, class: "stacked gaps")
+      say("Weitere Lücken", "Further gaps"), gapColumns + [Vocabulary.nextStep[language]], rows,
+      class: "stacked ranked further")
   }
 
   private func track(of gap: ReportGap) -> HTML {
@@ -103,6 +107,7 @@ extension HTMLWriter {
       <p class="under">\(words.path(gap.placed)) · \(say("Stufe", "level")) \(words.level(gap.gap.level)) → \
       \(say("Ziel", "target")) \(words.level(gap.gap.target)) · \
       \(say("weniger Erfolgreiche: Stufe", "less successful: level")) \(words.level(gap.gap.contrast))</p>
+      \(track(of: gap))
       \(step)
       \(terms(entries))
       </article>
@@ -111,16 +116,13 @@ extension HTMLWriter {
   }
 
   /// What is strong.
-  var strengths: HTMLSection? {
-    let title = say("Stärken", "Strengths")
+  var strengths: HTML {
     guard !report.strengths.isEmpty else {
-      return HTMLSection(
-        id: "staerken", title: title,
-        body: """
-          <p>\(say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
-            + (report.benchmark == nil ? "." : say(" und zugleich am Ziel.", " and at its target.")))</p>
-
-          """)
+      return report.benchmark == nil
+        ? paragraph("Noch keine Frage auf Stufe 3 oder höher.", "No item at level 3 or higher yet.")
+        : paragraph(
+          "Noch keine Frage auf Stufe 3 oder höher und zugleich am Ziel.",
+          "No item at level 3 or higher yet and at its target.")
     }
     let rows = report.strengths.map { strength -> HTML in
       """
@@ -130,17 +132,12 @@ extension HTMLWriter {
 
       """
     }
-    return HTMLSection(
-      id: "staerken", title: title,
-      body: """
-        <p>\(report.benchmark == nil
-          ? say("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
-          : say(
-            "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
-            "What has reached its target and stands at level 3 or higher:"))</p>
-        <ul class="columns">
-        \(rows)</ul>
-
-        """)
+    let intro =
+      report.benchmark == nil
+      ? paragraph("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
+      : paragraph(
+        "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
+        "What has reached its target and stands at level 3 or higher:")
+    return intro + "<ul class=\"columns\">\n\(rows)</ul>\n"
   }
 }

@@ -1,5 +1,4 @@
 import Questionnaire
-import Scoring
 
 extension HTMLWriter {
   /// Who answered what, when, and how completely.
@@ -12,21 +11,8 @@ extension HTMLWriter {
       <p class="kicker">\(words.reportTitle) · \(header.questionnaire[language])</p>
       <h1>\(own(header.company))</h1>
       """
-    return title + terms(headerEntries, class: "facts")
-  }
-
-  private var headerEntries: [(label: String, text: HTML)] {
-    let header = report.header
-    var entries: [(label: String, text: HTML)] = []
-    entries.append((say("Datum", "Date"), "<time datetime=\"\(header.date.description)\">\(header.date.formatted(in: language))</time>"))
-    entries.append((say("Perspektive", "Perspective"), "\(Vocabulary.name(of: header.perspective)[language])"))
-    let profile = [header.size, header.sector].compactMap { $0?[language] }
-    if !profile.isEmpty {
-      entries.append((say("Größe, Branche", "Size, sector"), "\(profile.joined(separator: " · "))"))
-    }
-    entries.append((say("Fragebogen", "Questionnaire"), "\(words.questionnaireLine)"))
-    entries.append((say("Beantwortet", "Answered"), "\(words.answeredLine)"))
-    entries.append((say("Vergleich", "Comparison"), "\(words.comparisonLine)"))
-    return entries
+    // The company stands above as the title.
+    let entries = words.headerEntries.dropFirst(header.company.isEmpty ? 0 : 1)
+    return title + terms(entries.map { ($0.label, "\($0.text)") }, class: "facts")
   }
 }

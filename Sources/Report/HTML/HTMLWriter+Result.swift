@@ -3,12 +3,7 @@ import Scoring
 
 extension HTMLWriter {
   /// The verdict in words where the questionnaire has one, else stage, Engpass, breadth and depth.
-  var result: HTMLSection? {
-    if let verdict = report.verdict {
-      return HTMLSection(id: "ergebnis", title: say("Unser Rat", "Our advice"), body: advice(verdict))
-    }
-    return HTMLSection(id: "ergebnis", title: say("Ergebnis", "Result"), body: stageBlock + stageTable)
-  }
+  var result: HTML { report.verdict.map(advice) ?? stageBlock + stageTable }
 
   private func advice(_ result: VerdictResult) -> HTML {
     var body: HTML = """
@@ -141,7 +136,7 @@ extension HTMLWriter {
         <tr role="row" data-dimension="\(dimension.id.rawValue)"\(mark)>\
         <th role="rowheader" scope="row">\(words.title(dimension.id))\(badge)</th>\
         <td role="cell" data-label="\(Vocabulary.stage[language])" data-key="stage">\(stage)</td>\
-        <td role="cell" data-label="\(say("Fehlt noch", "Still missing"))">\(words.missing(of: dimension))</td></tr>
+        <td role="cell" class="long" data-label="\(say("Fehlt noch", "Still missing"))">\(words.missing(of: dimension))</td></tr>
 
         """
     }

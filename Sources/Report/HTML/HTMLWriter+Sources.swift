@@ -4,14 +4,10 @@ import Scoring
 
 extension HTMLWriter {
   /// The method in half a page.
-  var method: HTMLSection? {
-    HTMLSection(
-      id: "methode", title: say("So entstehen die Zahlen", "How the numbers come about"),
-      body: terms(words.methodEntries.map { ($0.label, "\($0.text)") }, class: "terms wide"))
-  }
+  var method: HTML { terms(words.methodEntries.map { ($0.label, "\($0.text)") }, class: "terms wide") }
 
   /// Kind and source of every benchmark value, and the published figures beside their items.
-  var sources: HTMLSection? {
+  var sources: HTML? {
     guard let comparison = report.comparison else { return nil }
     let benchmark = comparison.benchmark
     var entries: [(label: String, text: HTML)] = [
@@ -23,14 +19,12 @@ extension HTMLWriter {
     ]
     if let method = benchmark.source.method { entries.append((say("Erhebung", "Survey"), "\(method[language])")) }
     entries.append((say("Art der Werte", "Kind of values"), "\(Vocabulary.name(of: benchmark.basis)[language])"))
-    return HTMLSection(
-      id: "quellen", title: say("Vergleichswerte und ihre Quellen", "Benchmark values and their sources"),
-      body: """
-        \(terms(entries))<p>\(benchmark.note[language])</p>
-        \(counts(comparison))
-        \(generalFigures(comparison.generalFigures))
-        \(referenceTable(comparison))
-        """)
+    return """
+      \(terms(entries))<p>\(benchmark.note[language])</p>
+      \(counts(comparison))
+      \(generalFigures(comparison.generalFigures))
+      \(referenceTable(comparison))
+      """
   }
 
   private func counts(_ comparison: ReportComparison) -> HTML {

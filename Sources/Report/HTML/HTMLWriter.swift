@@ -1,6 +1,5 @@
 import Questionnaire
 import Scoring
-import Terminal
 
 /// A report on its way to an HTML document, in one language.
 struct HTMLWriter {
@@ -18,11 +17,34 @@ struct HTMLWriter {
   /// A text in the language of the report.
   func say(_ german: String, _ english: String) -> String { words.say(german, english) }
 
-  /// Sections in the order that all renderings share.
+  /// Sections in the order that all renderings share; notes stand beside the answers that they belong to.
   private var sections: [HTMLSection] {
-    [
-      result, dimensions, gaps, fields, strengths, open, answers, sources, method,
-    ].compactMap { $0 }
+    report.sections.compactMap { section in
+      body(of: section).map {
+        HTMLSection(id: section.rawValue, title: words.title(of: section), body: $0)
+      }
+    }
+  }
+
+  private func body(of section: ReportSection) -> HTML? {
+    switch section {
+    case .result: result
+    case .dimensions: dimensions
+    case .way: way
+    case .gaps: gaps
+    case .fields: fields
+    case .strengths: strengths
+    case .people: people
+    case .trend: trend
+    case .actions: actions
+    case .open: open
+    case .notes: nil
+    case .unscored: unscored
+    case .answers: answers
+    case .sources: sources
+    case .method: method
+    case .code: code
+    }
   }
 
   /// The whole document. Well-formed as XML too, so that simple tools can read it.
@@ -42,12 +64,12 @@ struct HTMLWriter {
       <style>\(StyleSheet.markup)</style>
       </head>
       <body>
-      <a class="skip" href="#\(sections.first?.id ?? "inhalt")">\(say("Zum Ergebnis springen", "Skip to the result"))</a>
+      <a class="skip" href="#\(ReportSection.result.rawValue)">\(say("Zum Ergebnis springen", "Skip to the result"))</a>
       <header class="page">
       \(titleBlock)
       </header>
       \(contents(of: sections))
-      <main id="inhalt">
+      <main>
       \(sections.map(\.markup))
       </main>
       <footer class="page">
@@ -67,8 +89,8 @@ struct HTMLWriter {
   private func contents(of sections: [HTMLSection]) -> HTML {
     let links = sections.map { section -> HTML in "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n" }
     return """
-      <nav class="contents" aria-labelledby="inhaltsverzeichnis">
-      <h2 id="inhaltsverzeichnis">\(say("Inhalt", "Contents"))</h2>
+      <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">\(say("Inhalt", "Contents"))</h2>
       <ol>
       \(links)</ol>
       </nav>
@@ -88,8 +110,8 @@ struct HTMLSection {
   /// Section, heading and body.
   var markup: HTML {
     """
-    <section id="\(id)" aria-labelledby="\(id)-titel">
-    <h2 id="\(id)-titel">\(title)</h2>
+    <section id="\(id)" aria-labelledby="\(id)-title">
+    <h2 id="\(id)-title">\(title)</h2>
     \(body)
     </section>
 
@@ -128,6 +150,9 @@ extension HTMLWriter {
     guard Numerals.bounds(low: low, high: high, around: value, in: language) != nil else { return nil }
     return "(\(self.value(low))–\(self.value(high)))"
   }
+
+  /// Running text of the program.
+  func paragraph(_ german: String, _ english: String) -> HTML { "<p>\(say(german, english))</p>\n" }
 
   /// Terms and what they mean.
   func terms(_ entries: [(label: String, text: HTML)], class name: String = "terms") -> HTML {

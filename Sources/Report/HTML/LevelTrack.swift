@@ -30,7 +30,10 @@ struct LevelTrack {
   }
 
   private func place(_ mark: ChartMark, at level: Double) -> HTML {
-    "<g transform=\"translate(\(x(level)) 10)\">\(mark.shape)</g>"
+    // A profile at the company's own level stays visible around its dot.
+    let isBehind = mark != .own && level == self.level
+    let size: HTML = isBehind ? " scale(1.5)" : ""
+    return "<g transform=\"translate(\(x(level)) 10)\(size)\">\(mark.shape)</g>"
   }
 
   private func x(_ level: Double) -> String {

@@ -44,20 +44,30 @@ extension StyleSheet {
     }
     @media screen and (max-width: 44rem) {
       .terms div, .answers div { grid-template-columns: minmax(0, 1fr); padding: .4rem 0; }
+      .moves li { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
       .answers dt, .answers dd { grid-column: 1; grid-row: auto; }
       .verdict { padding-left: 1rem; }
-      .ladder li { font-size: .8rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
       .stacked tr { padding: .7rem 0; border-bottom: 1px solid var(--rule); }
       .stacked tbody th, .stacked td { padding: .1rem 0; border: 0; }
       .stacked td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
       .stacked .drawn { padding: .4rem 0; }
-      .gaps .rank { float: left; width: 2rem; }
-      .gaps tr > :not(.rank) { margin-left: 2rem; }
+      .stacked td[data-label] { display: inline-block; margin-right: 1.25rem; }
+      .stacked .long { display: block; margin-right: 0; }
+      .ranked tr { position: relative; padding-left: 2rem; }
+      .ranked .rank { position: absolute; left: 0; }
+      .numbers .name {
+        position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+      }
       .numbers { font-size: .85rem; }
       .numbers th, .numbers td { padding: .4rem .25rem; }
       .numbers .part th { padding-left: .25rem; }
+    }
+    @media screen and (max-width: 34rem) {
+      .ladder { display: block; }
+      .ladder li { border-top: 0; border-left: 2.25rem solid var(--rule); padding: 0 0 0 .75rem; margin: .3rem 0; }
+      .ladder .reached { border-left-color: var(--accent); }
     }
 
     """
@@ -75,8 +85,8 @@ extension StyleSheet {
       h1, h2, h3, h4, caption, .kicker { break-after: avoid; }
       p, li, dd { orphans: 3; widows: 3; }
       section { margin-top: 22pt; padding-top: 10pt; }
-      #luecken, #handlungsfelder, #anhang { break-before: page; margin-top: 0; }
-      tr, .gap, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
+      #gaps, #fields, #answers { break-before: page; margin-top: 0; }
+      tr, .gap, .climbs > li, .code, .split, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
         break-inside: avoid;
       }
       thead { display: table-header-group; }

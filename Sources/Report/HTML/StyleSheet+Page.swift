@@ -4,12 +4,12 @@ extension StyleSheet {
 
     :root {
       color-scheme: light dark;
-      --paper: #fff; --soft: #f2f5f6; --ink: #1a2126; --quiet: #545f68; --rule: #cfd6da;
+      --paper: #fff; --soft: #f2f5f6; --tint: #e6f1f4; --ink: #1a2126; --quiet: #545f68; --rule: #cfd6da;
       --accent: #0a6075; --accent-soft: #cfe5ea; --on-accent: #fff;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #13181b; --soft: #1d2428; --ink: #e6eaec; --quiet: #a3aeb6; --rule: #3b454c;
+        --paper: #13181b; --soft: #1d2428; --tint: #16303a; --ink: #e6eaec; --quiet: #a3aeb6; --rule: #3b454c;
         --accent: #63c2d6; --accent-soft: #1f4650; --on-accent: #0d1214;
       }
     }
@@ -23,7 +23,7 @@ extension StyleSheet {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1rem/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans",
         "Liberation Sans", Arial, sans-serif;
-      font-variant-numeric: lining-nums; hyphens: auto; overflow-wrap: anywhere;
+      font-variant-numeric: lining-nums; hyphens: auto; overflow-wrap: break-word;
     }
     .page, main, .contents { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
     header.page { padding-top: clamp(2rem, 6vw, 4.5rem); padding-bottom: 1.5rem; }
@@ -56,6 +56,7 @@ extension StyleSheet {
     .small { font-size: .9rem; }
     .under { display: block; font-size: .875rem; font-weight: 400; }
     .own { white-space: pre-line; margin: .25rem 0; }
+    .own, bdi { overflow-wrap: anywhere; }
     .label { display: block; margin: 0; color: var(--quiet); font-size: .9rem; font-weight: 600; }
 
     """
@@ -68,6 +69,7 @@ extension StyleSheet {
       display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .9rem 2rem;
       margin: 1.75rem 0 0; padding-top: 1.25rem; border-top: 1px solid var(--rule); font-size: .95rem;
     }
+    .facts div:last-child { grid-column: 1 / -1; max-width: 44rem; }
     .facts dt { color: var(--quiet); font-size: .875rem; }
     .terms div { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.25rem; padding: .3rem 0; }
     .terms dd { max-width: 42rem; }
@@ -77,7 +79,7 @@ extension StyleSheet {
     .contents h2 { font-size: .875rem; color: var(--quiet); letter-spacing: 0; }
     .contents ol { list-style: none; margin: .4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.5rem; }
     .contents a { display: inline-block; padding: .2rem 0; }
-    .verdict { padding: 1.5rem 0 .25rem 1.5rem; border-left: 6px solid var(--accent); margin: 0 0 1.5rem; padding-top: 0; }
+    .verdict { padding: 0 0 .25rem 1.5rem; border-left: 6px solid var(--accent); margin: 0 0 1.5rem; }
     .verdict p { margin: .35rem 0; }
     .verdict .answer {
       font-size: clamp(2rem, 6vw, 3.25rem); line-height: 1.1; font-weight: 700; letter-spacing: -.02em;
@@ -116,8 +118,8 @@ extension StyleSheet {
     thead th { vertical-align: bottom; color: var(--quiet); font-size: .85rem; font-weight: 600; line-height: 1.25; }
     thead { border-bottom: 1.5px solid var(--ink); }
     tbody th { font-weight: 600; }
-    .numbers td, .numbers thead th:not(:first-child) { text-align: right; white-space: nowrap; }
-    .numbers thead th { white-space: normal; }
+    .numbers td, .numbers thead th + th { text-align: right; }
+    .numbers td, .stages td[data-key] { white-space: nowrap; }
     .numbers .part th { font-weight: 400; padding-left: 1rem; }
     .numbers .total { background: var(--soft); }
     .numbers .total td { font-weight: 650; }
@@ -126,17 +128,34 @@ extension StyleSheet {
     .rank { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
     .prose p { margin: 0 0 .3rem; font-size: .9rem; }
     .gap { padding: 1.5rem 0 1rem; border-top: 1px solid var(--rule); margin-top: 1.25rem; }
+    .gap .levels { margin: .5rem 0; }
     .gap .under { margin: .2rem 0 .75rem; }
-    .next { background: var(--accent-soft); padding: .75rem 1rem; border-left: 4px solid var(--accent); margin: .75rem 0; }
+    .next { background: var(--tint); padding: .75rem 1rem; border-left: 4px solid var(--accent); margin: .75rem 0; }
     .next strong { display: block; font-size: .875rem; }
     .field { margin-top: 2.75rem; }
     .field h3 { margin: 0; }
     .field .kicker { margin: 0; font-size: .875rem; }
     .figure { font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .figure .range { font-weight: 400; color: var(--quiet); }
-    .field h3, .bullet-block h3 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
-    .field .figure, .bullet-block .figure { margin-left: auto; }
+    .field h3, .bullet-block h3, .split { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; }
+    .field .figure, .bullet-block .figure, .split .figure { margin-left: auto; }
+    .label-inline { font-weight: 400; color: var(--quiet); font-size: 1rem; }
     .stage-name { font-weight: 400; color: var(--quiet); font-size: 1rem; }
+    .sum { font-weight: 650; font-size: 1.15rem; }
+    .climbs, .moves { list-style: none; margin: 0; padding: 0; }
+    .climbs { margin-top: .5rem; }
+    .climbs > li { padding: .8rem 0; border-top: 1px solid var(--rule); }
+    .moves { margin-top: .35rem; }
+    .moves li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; max-width: 52rem; }
+    .to { color: var(--accent); font-weight: 650; }
+    .company { font-weight: 650; }
+    .actions th { width: 50%; }
+    .code { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: center; }
+    .letters {
+      font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 1.05rem;
+      line-height: 1.8; max-width: 30rem; hyphens: none; overflow-wrap: anywhere;
+    }
+    .qr { width: 11rem; height: 11rem; border: 1px solid var(--rule); }
     .answers div { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: 0 2rem; padding: .7rem 0;
       border-top: 1px solid var(--rule); }
     .answers dt { grid-column: 1; grid-row: 1 / span 9; }

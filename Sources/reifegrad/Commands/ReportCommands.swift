@@ -3,11 +3,18 @@ import Questionnaire
 import Report
 import Terminal
 
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, html, csv, json
+
+  /// For help texts.
+  static let names = allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+enum ScoreFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
 /// How a report looks and where it goes: the options of every command that ends in one.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "text, json") var format: ReportFormat = .text
+  @Option(help: "\(ReportFormat.names)") var format: ReportFormat = .text
   @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
   @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
@@ -24,6 +31,8 @@ struct ReportOptions: ParsableArguments {
       let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)
       try Console.deliver(
         TextReport.render(report, language: world.language, width: width, charset: charset), to: output)
+    case .html: try Console.deliver(HTMLReport.render(report, language: world.language), to: output)
+    case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
     }
   }
@@ -60,7 +69,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input")
   var files: [String]
-  @Option(help: "text, json") var format: ReportFormat = .text
+  @Option(help: "text, json") var format: ScoreFormat = .text
   @Option(
     name: .customLong("set"),
     help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
