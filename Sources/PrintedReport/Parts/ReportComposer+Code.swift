@@ -1,0 +1,4 @@
+extension ReportComposer {
+  /// The result code, to be typed or scanned.
+  func composeCode() {}
+}

@@ -1,0 +1,3 @@
+extension ReportComposer {
+  func composePeople() {}
+}
