@@ -14,7 +14,7 @@ public enum PrintedReport {
     for withSystemFonts in [false, true] {
       let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: withSystemFonts)
       let manuscript = Manuscript(typesetter, hyphenator: hyphenator)
-      let composer = ReportComposer(report: report, language: language, manuscript: manuscript)
+      let composer = ReportComposer(report, language: language, manuscript: manuscript)
       composer.compose()
       if withSystemFonts || !typesetter.lacksGlyphs { return try Printing(composer).bytes() }
     }

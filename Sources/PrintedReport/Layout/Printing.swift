@@ -43,7 +43,7 @@ struct Printing {
   private func drawHead(on canvas: Canvas) {
     let header = composer.report.header
     let y = 38.0
-    let right = composer.manuscript.line(composer.documentTitle, .label)
+    let right = composer.manuscript.line(composer.words.reportTitle, .label)
     let name = header.company.isEmpty ? header.questionnaire[composer.language] : header.company
     let left = composer.manuscript.shortened(name, .label, width: Sheet.textWidth - right.width - 30)
     canvas.draw(left, at: Point(x: Sheet.left, y: y))
@@ -79,7 +79,7 @@ struct Printing {
     let header = composer.report.header
     let name = header.questionnaire[composer.language]
     return PDFFile.Metadata(
-      title: [composer.documentTitle, header.company].filter { !$0.isEmpty }.joined(separator: " – "),
+      title: [composer.words.reportTitle, header.company].filter { !$0.isEmpty }.joined(separator: " – "),
       author: header.company, subject: name + ", " + header.date.formatted(in: composer.language),
       keywords: "", creator: "reifegrad \(composer.report.programVersion)", date: header.date.description)
   }

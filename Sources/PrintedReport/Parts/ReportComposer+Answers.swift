@@ -21,7 +21,7 @@ extension ReportComposer {
 
   private func name(of place: ReportAnswer.Place) -> String {
     switch place {
-    case .field(let placed): path(placed)
+    case .field(let placed): words.path(placed)
     case .section(let section): section.title[language]
     }
   }

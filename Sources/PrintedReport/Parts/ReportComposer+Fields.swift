@@ -6,7 +6,7 @@ import Scoring
 extension ReportComposer {
   /// Every scored item of every field with its level, the two profiles and what stands behind them.
   func composeFields() {
-    manuscript.heading(say("Feld für Feld", "Field by field"), anchor: "fields")
+    manuscript.heading(words.title(of: .fields), anchor: "fields")
     let columns = fieldColumns
     let table = manuscript.table(columns, spacing: 8, padding: 1.2)
     var rows: [Table.Row] = []

@@ -7,7 +7,7 @@ extension ReportComposer {
   /// The largest gaps with their next steps, the others in a line each.
   func composeGaps() {
     guard let benchmark = report.benchmark else { return }
-    manuscript.heading(say("Größte Lücken und nächste Schritte", "Largest gaps and next steps"), anchor: "gaps")
+    manuscript.heading(words.title(of: .gaps), anchor: "gaps")
     guard !report.gaps.isEmpty else {
       manuscript.paragraph(
         report.header.answeredCount == 0
@@ -66,7 +66,7 @@ extension ReportComposer {
     let scale = manuscript.line(levels(of: gap), TextStyle.small.tabular())
     let item = Piece.stack([
       manuscript.text(gap.item.title[language] + dagger(gap.value), TextStyle.table.semibold(), width: width),
-      manuscript.text(path(gap.placed), TextStyle.small.quiet(), width: width),
+      manuscript.text(words.path(gap.placed), TextStyle.small.quiet(), width: width),
       .space(2),
       Piece(height: 11) { canvas, place in
         bar.draw(on: canvas, x: place.x + 1, middle: place.y + 5.5, width: 56)

@@ -1,125 +1,15 @@
-import Questionnaire
 import Report
-import Scoring
 
 extension ReportComposer {
   /// The method in two columns.
   func composeMethod() {
-    manuscript.heading(say("So entstehen die Zahlen", "How the numbers come about"), anchor: "method")
+    manuscript.heading(words.title(of: .method), anchor: "method")
     manuscript.columns(2) {
       let style = TextStyle.small
-      for (index, entry) in methodEntries.enumerated() {
+      for (index, entry) in words.methodEntries.enumerated() {
         manuscript.paragraph(
           [Span(entry.label + "  ", style.semibold()), Span(entry.text, style)], style, before: index == 0 ? 0 : 4)
       }
     }
-  }
-
-  private var methodEntries: [(label: String, text: String)] {
-    var entries = [levels, values, openItems]
-    if report.header.form == .short { entries.append(shortForm) }
-    if !isVerdict { entries.append(stages) }
-    if report.benchmark != nil { entries += [comparison, order] }
-    entries.append(more)
-    return entries
-  }
-
-  private var levels: (label: String, text: String) {
-    let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
-    return (
-      say("Stufen 0–4", "Levels 0–4"),
-      say(
-        "Jede gewertete Antwort führt zu einer Stufe: \(names). Was eine Stufe bedeutet, steht bei jeder Frage in eigenen "
-          + "Worten, damit zwei Menschen mit „3“ dasselbe meinen.",
-        "Every scored answer leads to a level: \(names). What a level means is worded for every item, so that two people "
-          + "mean the same by “3”.")
-    )
-  }
-
-  private var values: (label: String, text: String) {
-    (
-      say("Werte 0–100", "Values 0–100"),
-      say(
-        "Wert eines Handlungsfelds: die Summe der erreichten Stufen, geteilt durch die höchste Summe, die bei den "
-          + "beantworteten Fragen möglich ist, mal 100; das Gewicht einer Frage zählt auf beiden Seiten mit. Wert einer "
-          + "Dimension: der Mittelwert ihrer Handlungsfelder. Angezeigt wird gerundet, gerechnet wird genau.",
-        "Value of a field: the sum of the levels reached, divided by the highest sum possible for the items answered, "
-          + "times 100; the weight of an item counts on both sides. Value of a dimension: the mean of its fields. Figures "
-          + "are rounded for display only.")
-    )
-  }
-
-  private var openItems: (label: String, text: String) {
-    (
-      say("Offene Fragen", "Open items"),
-      say(
-        "„Trifft nicht zu“ zählt nirgends mit. „Weiß nicht“ und Fragen ohne Antwort bleiben aus dem Wert heraus, senken "
-          + "aber die Abdeckung. Die Spanne zeigt den Wert, wenn sie alle auf Stufe 0 oder alle auf Stufe 4 stünden. Ein "
-          + "Handlungsfeld ist ab 75 % Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
-        "“Does not apply” counts nowhere. “Don’t know” and items not answered stay out of the value but lower the "
-          + "coverage. The range shows the value if they all stood at level 0, or all at level 4. A field is assessable "
-          + "from 75% coverage, a dimension when all its fields are.")
-    )
-  }
-
-  private var shortForm: (label: String, text: String) {
-    (
-      Vocabulary.name(of: .short)[language].capitalisedFirst,
-      say(
-        "Es wurde nur ein Teil der Fragen gestellt. Abdeckung, Kernfragen und Vergleich gelten allein für diese Fragen; "
-          + "die vollständige Fassung kann zu anderen Werten führen.",
-        "Only some of the items were asked. Coverage, core items and comparison hold for these items alone; the full "
-          + "form may lead to other values.")
-    )
-  }
-
-  private var stages: (label: String, text: String) {
-    let list = Stage.allCases.map { stage in
-      let gate =
-        stage.gate > 0
-        ? say(", Kernfragen ab Stufe \(level(stage.gate))", ", core items from level \(level(stage.gate))") : ""
-      return say(
-        "\(numbered(stage)) ab Wert \(value(stage.threshold))",
-        "\(numbered(stage)) from value \(value(stage.threshold))") + gate
-    }.joined(separator: "; ")
-    return (
-      Vocabulary.stage[language],
-      say(
-        "Für jede Dimension gilt die höchste Stufe, deren beide Bedingungen erfüllt sind: \(list). Eine offene Kernfrage "
-          + "zählt dabei als Stufe 0. Die niedrigste Dimension ist der Engpass und bestimmt die Stufe des Unternehmens.",
-        "Each dimension has the highest stage whose two conditions hold: \(list). An open core item counts as level 0 "
-          + "here. The lowest dimension is the bottleneck and decides the stage of the company.")
-    )
-  }
-
-  private var comparison: (label: String, text: String) {
-    (
-      say("Vergleich", "Comparison"),
-      say(
-        "Die Vergleichsprofile rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen "
-          + "stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
-        "The reference profiles are computed over the same items with the same weights. Published figures stand beside "
-          + "their items as background and enter no calculation.")
-    )
-  }
-
-  private var order: (label: String, text: String) {
-    (
-      say("Vorrang", "Priority"),
-      say(
-        "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen Fragen des Engpasses "
-          + "vorn, dann besser belegte Ziele, dann die Reihenfolge des Fragebogens.",
-        "Gap times difference between the two groups times weight of the item. At equal priority, items of the "
-          + "bottleneck come first, then better supported targets, then the order of the questionnaire.")
-    )
-  }
-
-  private var more: (label: String, text: String) {
-    (
-      say("Nachrechnen", "Check it"),
-      say(
-        "Der Befehl „reifegrad explain“ zeigt zu jeder Zahl die Rechnung.",
-        "The command “reifegrad explain” shows the arithmetic behind every number.")
-    )
   }
 }

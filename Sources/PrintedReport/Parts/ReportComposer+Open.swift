@@ -5,7 +5,7 @@ import Scoring
 extension ReportComposer {
   /// What is strong.
   func composeStrengths() {
-    manuscript.heading(say("Stärken", "Strengths"), anchor: "strengths")
+    manuscript.heading(words.title(of: .strengths), anchor: "strengths")
     guard !report.strengths.isEmpty else {
       manuscript.paragraph(
         say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
@@ -36,7 +36,7 @@ extension ReportComposer {
   /// What could not be assessed, and what that does to the values.
   func composeOpen() {
     guard !report.open.isEmpty || !report.notApplicable.isEmpty else { return }
-    manuscript.heading(say("Was offen ist", "What is open"), anchor: "open")
+    manuscript.heading(words.title(of: .open), anchor: "open")
     if !report.open.isEmpty {
       manuscript.paragraph(
         say(

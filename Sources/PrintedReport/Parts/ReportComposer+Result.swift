@@ -10,8 +10,6 @@ extension ReportComposer {
     } else {
       manuscript.add(stagePanel, before: 14)
     }
-    composeValues()
-    if !isVerdict { composeFirstSteps() }
   }
 
   // MARK: Stage
@@ -22,27 +20,27 @@ extension ReportComposer {
     let right = Sheet.textWidth - left - gap
     let names = Stage.allCases.map { stage in
       manuscript.line(
-        numbered(stage), stage == report.values.stage ? TextStyle.label.semibold().own() : .label)
+        words.numbered(stage), stage == report.values.stage ? TextStyle.label.semibold().own() : .label)
     }
     let stage = report.values.stage
     let stages = Piece.stack([
       manuscript.text(Vocabulary.stage[language], .label, width: left),
       manuscript.text(
-        stage.map(numbered) ?? Vocabulary.notAssessable[language].capitalisedFirst, .figure, width: left,
+        stage.map { words.numbered($0) } ?? Vocabulary.notAssessable[language].capitalisedFirst, .figure, width: left,
         isHyphenated: false),
       .space(6),
       StageLadder(names: names, reached: stage?.rawValue, width: left).piece,
     ])
-    var words: [Piece] = [
+    var beside: [Piece] = [
       manuscript.text(Vocabulary.bottleneck[language], .label, width: right),
       manuscript.text(
         stage == nil ? "–" : bottleneck, bottleneckStyle(width: right), width: right, isHyphenated: false),
       .space(5),
     ]
     if let stage {
-      words.append(manuscript.text(Vocabulary.meaning(of: stage)[language], .body, width: right))
-      words.append(.space(4))
-      words.append(
+      beside.append(manuscript.text(Vocabulary.meaning(of: stage)[language], .body, width: right))
+      beside.append(.space(4))
+      beside.append(
         manuscript.text(
           say(
             "Die Reifestufe ist die niedrigste der drei Dimensionen: Der Engpass bestimmt, wie weit Social Media trägt. "
@@ -50,8 +48,8 @@ extension ReportComposer {
             "The stage is the lowest of the dimensions: the bottleneck decides how far social media carries. "
               + "There is no total score."), TextStyle.small.quiet(), width: right))
     } else {
-      let open = report.values.dimensions.filter { !$0.isAssessable }.map { title($0.id) }.joined(separator: ", ")
-      words.append(
+      let open = report.values.dimensions.filter { !$0.isAssessable }.map { words.title($0.id) }.joined(separator: ", ")
+      beside.append(
         manuscript.text(
           say(
             "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
@@ -60,7 +58,7 @@ extension ReportComposer {
               + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."), .body,
           width: right))
     }
-    return .beside([(0, stages), (left + gap, .stack(words))])
+    return .beside([(0, stages), (left + gap, .stack(beside))])
   }
 
   private func bottleneckStyle(width: Double) -> TextStyle {
@@ -73,7 +71,7 @@ extension ReportComposer {
     let dimensions = report.values.bottleneck
     return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
       ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
-      : dimensions.map(title).joined(separator: ", ")
+      : dimensions.map { words.title($0) }.joined(separator: ", ")
   }
 
   // MARK: Verdict
@@ -93,7 +91,9 @@ extension ReportComposer {
       manuscript.heading(say("Ihre ersten Schritte", "Your first steps"), anchor: "steps")
       for (index, step) in result.steps.enumerated() {
         var spans = [Span(step.text[language], .body)]
-        if let item = step.item { spans.append(Span(say("  Zu: ", "  On: ") + title(item), TextStyle.small.quiet())) }
+        if let item = step.item {
+          spans.append(Span(say("  Zu: ", "  On: ") + words.title(item), TextStyle.small.quiet()))
+        }
         manuscript.item("\(index + 1)", spans, signWidth: 16, before: 4, width: 440)
       }
     }
@@ -111,7 +111,7 @@ extension ReportComposer {
   // MARK: First steps
 
   /// The three gaps that come first, for those who read one page only.
-  private func composeFirstSteps() {
+  func composeFirstSteps() {
     let gaps = report.gaps.prefix(3)
     guard !gaps.isEmpty else { return }
     manuscript.subheading(say("Was als Nächstes am meisten bringt", "What helps most next"), before: 14)

@@ -8,7 +8,7 @@ extension ReportComposer {
   func composeSources() {
     guard let comparison = report.comparison else { return }
     let benchmark = comparison.benchmark
-    manuscript.heading(say("Vergleichswerte und ihre Quellen", "Benchmark values and their sources"), anchor: "sources")
+    manuscript.heading(words.title(of: .sources), anchor: "sources")
     manuscript.columns(2) {
       let style = TextStyle.small
       manuscript.paragraph(
@@ -17,7 +17,7 @@ extension ReportComposer {
             say(
               "\(benchmark.title[language]), Version \(benchmark.version). ",
               "\(benchmark.title[language]), version \(benchmark.version). "), style.semibold()),
-          Span(citation(benchmark.source) + ". ", style),
+          Span(words.citation(benchmark.source) + ". ", style),
           Span((benchmark.source.method?[language]).map { $0 + " " } ?? "", style),
           Span(benchmark.note[language], style),
         ], style)
@@ -60,13 +60,8 @@ extension ReportComposer {
 
   private func worded(_ figure: PublishedFigure, _ style: TextStyle) -> [Span] {
     let note = figure.note.map { " " + $0[language] } ?? ""
-    return [Span(figure.text[language] + " ", style), Span("(" + citation(figure.source) + ")" + note, style.quiet())]
-  }
-
-  /// Source, year and n.
-  private func citation(_ source: Source) -> String {
-    let year = source.citation.contains(String(source.year)) ? nil : String(source.year)
-    return [source.citation, year, source.n.map { "n = \($0)" } ?? say("n nicht bekannt", "n not known")]
-      .compactMap { $0 }.joined(separator: ", ")
+    return [
+      Span(figure.text[language] + " ", style), Span("(" + words.citation(figure.source) + ")" + note, style.quiet()),
+    ]
   }
 }

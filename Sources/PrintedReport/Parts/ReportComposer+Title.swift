@@ -7,7 +7,7 @@ extension ReportComposer {
   func composeTitle() {
     let header = report.header
     let kicker = manuscript.line(
-      documentTitle.uppercased(),
+      words.reportTitle.uppercased(),
       TextStyle(size: 8.6, leading: 12, isSemibold: true, colour: .own, tracking: 1.1))
     manuscript.add(
       Piece(height: 20) { canvas, place in
@@ -44,8 +44,8 @@ extension ReportComposer {
     facts.append((say("Perspektive", "Perspective"), Vocabulary.name(of: header.perspective)[language]))
     let profile = [header.size, header.sector].compactMap { $0?[language] }
     if !profile.isEmpty { facts.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: " · "))) }
-    facts.append((say("Fragebogen", "Questionnaire"), questionnaireLine))
-    facts.append((say("Beantwortet", "Answered"), answeredLine))
+    facts.append((say("Fragebogen", "Questionnaire"), words.questionnaireLine))
+    facts.append((say("Beantwortet", "Answered"), words.answeredLine))
     if let benchmark = report.benchmark {
       facts.append(
         (
@@ -74,32 +74,5 @@ extension ReportComposer {
       grid.draw(canvas, place.moved(y: 7))
       canvas.rule(x: place.x, y: place.y + grid.height + 14, width: Sheet.textWidth, weight: 0.35)
     }
-  }
-
-  private var questionnaireLine: String {
-    let header = report.header
-    let name =
-      header.questionnaire[language] + " \(header.version), " + Vocabulary.name(of: header.form)[language]
-    guard header.form == .short else { return name }
-    return name
-      + say(
-        " (\(header.scoredCount) von \(header.fullCount) Fragen)",
-        " (\(header.scoredCount) of \(header.fullCount) items)")
-  }
-
-  private var answeredLine: String {
-    let header = report.header
-    var parts = [
-      say(
-        "\(header.answeredCount) von \(items(header.scoredCount)) mit einer Stufe",
-        "\(header.answeredCount) of \(items(header.scoredCount)) with a level")
-    ]
-    for (count, state) in [
-      (header.dontKnowCount, Vocabulary.dontKnow), (header.notApplicableCount, Vocabulary.notApplicable),
-      (header.unansweredCount, Vocabulary.unanswered),
-    ] where count > 0 {
-      parts.append("\(count)\u{A0}× \(state[language])")
-    }
-    return parts.joined(separator: ", ")
   }
 }

@@ -23,6 +23,7 @@ extension ReportComposer {
     manuscript.add(title)
     manuscript.add(piece, before: 4, keepsWithNext: true, role: "Figure")
     manuscript.paragraph(valuesNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
+    if !isVerdict { composeFirstSteps() }
   }
 
   private var hasUncertain: Bool {
@@ -73,7 +74,7 @@ extension ReportComposer {
         number: value.value == nil && value.low == nil
           ? Vocabulary.leftOut[language]
           : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language),
-        remark: isVerdict ? "" : value.stage.map(numbered) ?? Vocabulary.notAssessable[language],
+        remark: isVerdict ? "" : value.stage.map { words.numbered($0) } ?? Vocabulary.notAssessable[language],
         bar: BulletBar(
           value: value.value, low: value.low, high: value.high, successful: value.successful,
           lessSuccessful: value.lessSuccessful, thickness: 9.6), isField: false)
@@ -102,7 +103,7 @@ extension ReportComposer {
     let gap = 6.0
     let barX = titleWidth + gap
     let barWidth = width - barX - gap - numberWidth - (remarkWidth > 0 ? gap + remarkWidth : 0)
-    let numbers = [0.0, 25, 50, 75, 100].map { number in (number, manuscript.line(value(number), .label)) }
+    let numbers = [0.0, 25, 50, 75, 100].map { (at: Double) in (at, manuscript.line(value(at), .label)) }
     let scale = Piece(height: 11) { canvas, place in
       for (number, line) in numbers {
         let x = place.x + barX + barWidth * number / 100

@@ -8,56 +8,52 @@ struct ReportComposer {
   let report: GapReport
   let language: Language
   let manuscript: Manuscript
+  /// The sentences that all renderings share.
+  let words: ReportWording
 
+  init(_ report: GapReport, language: Language, manuscript: Manuscript) {
+    self.report = report
+    self.language = language
+    self.manuscript = manuscript
+    words = ReportWording(report, language: language)
+  }
+
+  /// A text in the language of the report; both languages must be there.
   func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
-  func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
-  func level(_ level: Double?) -> String { Numerals.level(level, in: language) }
-  func title(_ id: DimensionID) -> String { report.questionnaire.dimension(id)?.title[language] ?? id.rawValue }
-  func title(_ id: ItemID) -> String { report.questionnaire.item(id)?.title[language] ?? id.rawValue }
-  /// „Organisation › Koordination“.
-  func path(_ placed: PlacedItem) -> String { "\(placed.dimension.title[language]) › \(placed.field.title[language])" }
-  /// „2 Handwerk“.
-  func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(Vocabulary.name(of: stage)[language])" }
-  /// The level alone, or the state.
-  func shortStanding(_ standing: Standing) -> String {
-    standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
-  }
-
-  func items(_ number: Int) -> String {
-    number == 1 ? say("1 Frage", "1 item") : say("\(number) Fragen", "\(number) items")
-  }
-
-  /// Points of a value: whole, but never 0 where something is missing.
-  func points(_ points: Double) -> String {
-    if points < 1 { return say("weniger als 1 Punkt", "less than 1 point") }
-    let number = value(points)
-    return number == "1" ? say("1 Punkt", "1 point") : say("\(number) Punkte", "\(number) points")
-  }
+  func value(_ value: Double?) -> String { words.value(value) }
+  func level(_ level: Double?) -> String { words.level(level) }
 
   /// A percentage as the language writes it.
   func percent(_ number: Double?) -> String { say("\(value(number))\u{A0}%", "\(value(number))%") }
 
   var isVerdict: Bool { report.verdict != nil }
 
-  var documentTitle: String { isVerdict ? say("Ergebnis", "Result") : Vocabulary.gapReport[language] }
-
   /// Every part in the order that all forms of the report share.
   func compose() {
     composeTitle()
-    composeResult()
-    composeWay()
-    composeGaps()
-    composeFields()
-    composeStrengths()
-    composePeople()
-    composeTrend()
-    composeActions()
-    composeOpen()
-    composeAnswers()
-    composeSources()
-    composeMethod()
-    composeCode()
+    for section in report.sections { compose(section) }
+  }
+
+  private func compose(_ section: ReportSection) {
+    switch section {
+    case .result: composeResult()
+    case .dimensions: composeValues()
+    case .way: composeWay()
+    case .gaps: composeGaps()
+    case .fields: composeFields()
+    case .strengths: composeStrengths()
+    case .people: composePeople()
+    case .trend: composeTrend()
+    case .actions: composeActions()
+    case .open: composeOpen()
+    case .answers: composeAnswers()
+    case .sources: composeSources()
+    case .method: composeMethod()
+    case .code: composeCode()
+    // Beside the other answers.
+    case .notes, .unscored: break
+    }
   }
 
   // MARK: Signs in running pieces

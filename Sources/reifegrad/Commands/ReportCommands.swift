@@ -5,11 +5,13 @@ import Report
 import Scoring
 import Terminal
 
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument { case text, pdf, json }
+
+enum ValuesFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
 /// How a report looks and where it goes: the options of every command that ends in one.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "text, json") var format: ReportFormat = .text
+  @Option(help: "text, pdf, json") var format: ReportFormat = .text
   @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
   @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
@@ -27,8 +29,15 @@ struct ReportOptions: ParsableArguments {
       try Console.deliver(
         TextReport.render(report, language: world.language, width: width, charset: charset), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
+    case .pdf:
+      if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw Self.needsFile }
+      try Console.deliver(world.printed(report), to: output)
     }
   }
+
+  private static let needsFile = Failure(
+    .usage, de: "Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.pdf“ eine Datei.",
+    en: "A terminal cannot show a PDF. Name a file with “--output FILE.pdf”.")
 }
 
 struct ReportCommand: ParsableCommand {
@@ -50,7 +59,7 @@ struct ScoreCommand: ParsableCommand {
     abstract: "Antworten hinein, Werte heraus; nichts wird gespeichert / answers in, values out; nothing is stored")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Antwortdatei; - ist die Standardeingabe / answer file; - is standard input") var file: String
-  @Option(help: "text, json") var format: ReportFormat = .text
+  @Option(help: "text, json") var format: ValuesFormat = .text
   @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
 
   func run() throws {

@@ -2,6 +2,7 @@ import AnswerFiles
 import ArgumentParser
 import Catalog
 import NcursesTerminal
+import PrintedReport
 import Questionnaire
 import Store
 
@@ -42,9 +43,17 @@ struct Failure: Error {
       case .invalidFile: self.init(.badData, error.explanation)
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
+    case let error as PrintedReportError: self.init(Self.status(of: error), error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
+    }
+  }
+
+  private static func status(of error: PrintedReportError) -> ExitStatus {
+    switch error {
+    case .missingLibrary: .unavailable
+    case .missingFonts, .unusableFont, .unreadablePatterns, .drawingFailed: .inputOutput
     }
   }
 

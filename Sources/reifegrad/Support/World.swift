@@ -2,6 +2,7 @@ import AnswerFiles
 import Benchmarks
 import Catalog
 import Foundation
+import PrintedReport
 import Questionnaire
 import Report
 import Store
@@ -14,12 +15,21 @@ struct World {
   let environment: [String: String]
   let language: Language
   let catalog: Catalog
+  /// The path of the running program.
+  private let executable: String
 
   init(language: Language? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
     self.environment = environment
     self.language = language ?? Self.keptLanguage(environment) ?? Self.locale(environment)
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     catalog = Catalog(places: Catalog.places(environment: environment, executable: executable))
+  }
+
+  /// The report as a PDF.
+  func printed(_ report: GapReport) throws -> [UInt8] {
+    let files = try TypesettingFiles(
+      in: TypesettingFiles.places(environment: environment, executable: executable))
+    return try PrintedReport.render(report, language: language, with: files)
   }
 
   /// German unless the locale names another language; English for all others.
