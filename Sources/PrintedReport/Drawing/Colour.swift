@@ -23,6 +23,7 @@ struct Colour: Hashable, Sendable {
   /// The grounds of bars.
   static let ground = Colour(0xEFF1F2)
   static let white = Colour(0xFFFFFF)
+  static let black = Colour(0x000000)
 
   /// `#rrggbb`.
   var hex: String {
