@@ -83,7 +83,10 @@ let package = Package(
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
-      "PrintedReport", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Report", "TestSupport"]),
+      "PrintedReport",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "TestSupport",
+      ]),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
       name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),

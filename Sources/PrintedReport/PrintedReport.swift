@@ -1,12 +1,30 @@
+import Foundation
+import Hyphenation
 public import Questionnaire
 public import Report
 
-/// The gap report as a PDF on A4.
+/// The gap report as a PDF on A4, with its fonts inside.
 public enum PrintedReport {
   /// The bytes of the file; the same report gives the same bytes.
   public static func render(
     _ report: GapReport, language: Language, with files: TypesettingFiles
   ) throws(PrintedReportError) -> [UInt8] {
-    []
+    let hyphenator = language == .german ? try self.hyphenator(files) : nil
+    // Names and notes may hold characters that our fonts lack; only then those of the machine help out.
+    for withSystemFonts in [false, true] {
+      let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: withSystemFonts)
+      let manuscript = Manuscript(typesetter, hyphenator: hyphenator)
+      let composer = ReportComposer(report, language: language, manuscript: manuscript)
+      composer.compose()
+      if withSystemFonts || !typesetter.lacksGlyphs { return try Printing(composer).bytes() }
+    }
+    return []
+  }
+
+  private static func hyphenator(_ files: TypesettingFiles) throws(PrintedReportError) -> Hyphenator {
+    guard let patterns = FileManager.default.contents(atPath: files.germanPatterns), !patterns.isEmpty else {
+      throw .unreadablePatterns(path: files.germanPatterns)
+    }
+    return Hyphenator(patterns: patterns)
   }
 }

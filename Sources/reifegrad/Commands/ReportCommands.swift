@@ -1,10 +1,11 @@
 import ArgumentParser
+import Foundation
 import Questionnaire
 import Report
 import Terminal
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, html, csv, json
+  case text, pdf, html, csv, json
 
   /// For help texts.
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
@@ -34,8 +35,15 @@ struct ReportOptions: ParsableArguments {
     case .html: try Console.deliver(HTMLReport.render(report, language: world.language), to: output)
     case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
+    case .pdf:
+      if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw Self.needsFile }
+      try Console.deliver(world.printedReport(of: report), to: output)
     }
   }
+
+  private static let needsFile = Failure(
+    .usage, de: "Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.pdf“ eine Datei.",
+    en: "A terminal cannot show a PDF. Name a file with “--output FILE.pdf”.")
 }
 
 /// Whose answers count and what they are compared with: the options of every command that evaluates answers.

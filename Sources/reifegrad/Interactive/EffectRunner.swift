@@ -112,7 +112,8 @@ final class EffectRunner {
       let id = summary.questionnaire.rawValue
       return AssessmentEntry(
         id: summary.id.rawValue, company: CompanyProfile(name: summary.companyName),
-        questionnaireID: summary.questionnaire, questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
+        questionnaireID: summary.questionnaire,
+        questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
         perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
         answered: summary.answered)
     }

@@ -2,8 +2,10 @@ import Foundation
 
 /// Standard input, output and error. Only the result goes to standard output.
 enum Console {
-  static func output(_ text: String) throws {
-    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+  static func output(_ text: String) throws { try output(Array(text.utf8)) }
+
+  static func output(_ bytes: [UInt8]) throws {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
       throw Failure(
         .inputOutput, de: "Die Ausgabe konnte nicht geschrieben werden.", en: "The output could not be written.")
     }
@@ -34,6 +36,11 @@ enum Console {
 
   /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
   static func write(_ text: String, to path: String, replacing: Bool) throws {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
     let full = (path as NSString).expandingTildeInPath
     let flags = O_WRONLY | O_CREAT | (replacing ? O_TRUNC : O_EXCL)
     let descriptor = open(full, flags, 0o600)
@@ -49,7 +56,7 @@ enum Console {
     }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try file.write(contentsOf: Data(text.utf8))
+      try file.write(contentsOf: Data(bytes))
       try file.synchronize()
     } catch {
       if !replacing { unlink(full) }
@@ -60,7 +67,10 @@ enum Console {
   }
 
   /// To a file (replaced), or to standard output for `nil` and `-`.
-  static func deliver(_ text: String, to path: String?) throws {
-    if let path, path != "-" { try write(text, to: path, replacing: true) } else { try output(text) }
+  static func deliver(_ text: String, to path: String?) throws { try deliver(Array(text.utf8), to: path) }
+
+  /// To a file (replaced), or to standard output for `nil` and `-`.
+  static func deliver(_ bytes: [UInt8], to path: String?) throws {
+    if let path, path != "-" { try write(bytes, to: path, replacing: true) } else { try output(bytes) }
   }
 }

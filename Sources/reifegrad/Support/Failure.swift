@@ -45,10 +45,17 @@ struct Failure: Error {
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
     case let error as BenchmarkError: self.init(.badData, error.explanation)
+    case let error as PrintedReportError: self.init(Self.status(of: error), error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
-    case let error as PrintedReportError: self.init(.unavailable, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
+    }
+  }
+
+  private static func status(of error: PrintedReportError) -> ExitStatus {
+    switch error {
+    case .missingLibrary: .unavailable
+    case .missingFonts, .unusableFont, .unreadablePatterns, .drawingFailed: .inputOutput
     }
   }
 

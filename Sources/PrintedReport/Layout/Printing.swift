@@ -1,0 +1,86 @@
+import Questionnaire
+import Report
+
+/// Draws the pages of a manuscript, with running head and folio.
+struct Printing {
+  private let composer: ReportComposer
+  private let pages: [[Placed]]
+
+  init(_ composer: ReportComposer) {
+    self.composer = composer
+    pages = Paginator.pages(of: composer.manuscript.regions)
+  }
+
+  /// The finished file.
+  func bytes() throws(PrintedReportError) -> [UInt8] {
+    let file = try PDFFile(width: Sheet.width, height: Sheet.height, metadata)
+    for (index, page) in pages.enumerated() {
+      draw(page, on: file.canvas)
+      if index > 0 { drawHead(on: file.canvas) }
+      drawFolio(index + 1, on: file.canvas)
+      file.endPage()
+    }
+    addBookmarks(to: file)
+    return try file.finish()
+  }
+
+  private func draw(_ page: [Placed], on canvas: Canvas) {
+    var index = 0
+    while index < page.count {
+      let role = page[index].block.role
+      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
+      let draw = {
+        for placed in page[index..<end] {
+          if let anchor = placed.block.anchor { canvas.anchor(anchor, at: placed.place.moved(y: -8)) }
+          placed.block.piece.draw(canvas, placed.place)
+        }
+      }
+      if let role { canvas.tagged(role.name, "", draw) } else { draw() }
+      index = end
+    }
+  }
+
+  private func drawHead(on canvas: Canvas) {
+    let header = composer.report.header
+    let y = 38.0
+    let right = composer.manuscript.line(composer.words.reportTitle, .label)
+    let name = header.company.isEmpty ? header.questionnaire[composer.language] : header.company
+    let left = composer.manuscript.shortened(name, .label, width: Sheet.textWidth - right.width - 30)
+    canvas.draw(left, at: Point(x: Sheet.left, y: y))
+    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
+    canvas.rule(x: Sheet.left, y: y + 7, width: Sheet.textWidth, weight: 0.35)
+  }
+
+  private func drawFolio(_ number: Int, on canvas: Canvas) {
+    let y = Sheet.height - 34
+    let header = composer.report.header
+    let date = header.date.formatted(in: composer.language)
+    let left = composer.manuscript.line("reifegrad \(composer.report.programVersion) · \(date)", .label)
+    let right = composer.manuscript.line(
+      composer.say("Seite \(number) von \(pages.count)", "Page \(number) of \(pages.count)"),
+      TextStyle.label.tabular())
+    canvas.draw(left, at: Point(x: Sheet.left, y: y))
+    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
+  }
+
+  private func addBookmarks(to file: PDFFile) {
+    var parent: Int32 = 0
+    file.bookmark(composer.say("Auf einen Blick", "At a glance"), to: "title")
+    for bookmark in composer.manuscript.bookmarks {
+      if bookmark.level == 1 {
+        parent = file.bookmark(bookmark.title, to: bookmark.anchor)
+      } else {
+        file.bookmark(bookmark.title, to: bookmark.anchor, below: parent)
+      }
+    }
+  }
+
+  private var metadata: PDFFile.Metadata {
+    let header = composer.report.header
+    let name = header.questionnaire[composer.language]
+    return PDFFile.Metadata(
+      title: [composer.words.reportTitle, header.company].filter { !$0.isEmpty }.joined(separator: " – "),
+      author: header.company, subject: name + ", " + header.date.formatted(in: composer.language),
+      keywords: "", creator: "reifegrad \(composer.report.programVersion)", date: header.date.description)
+  }
+}

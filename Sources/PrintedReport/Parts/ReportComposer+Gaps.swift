@@ -1,0 +1,122 @@
+import Benchmarks
+import Questionnaire
+import Report
+import Scoring
+
+extension ReportComposer {
+  /// The largest gaps with their next steps, the others in a line each.
+  func composeGaps() {
+    guard let benchmark = report.benchmark else { return }
+    manuscript.heading(words.title(of: .gaps), anchor: "gaps")
+    guard !report.gaps.isEmpty else {
+      manuscript.paragraph(
+        report.header.answeredCount == 0
+          ? say("Ohne Antworten lassen sich keine Lücken bestimmen.", "Without answers no gaps can be determined.")
+          : say(
+            "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
+            "None: every answered item that has a target has reached it."))
+      return
+    }
+    manuscript.paragraph(
+      say(
+        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). "
+          + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
+          + "wiegt. Gehen Sie eine Stufe nach der anderen.",
+        "A gap is the distance from your level to the target, the level of the successful "
+          + "(\(benchmark.title[language])). At the top stands where the distance is large, where the two groups clearly "
+          + "differ and where the item weighs much. Take one level at a time."), keepsWithNext: true)
+    composeTopGaps()
+    composeFurtherGaps()
+    manuscript.paragraph(gapNote(benchmark), TextStyle.small.quiet(), width: Sheet.textWidth, before: 7)
+  }
+
+  private func gapNote(_ benchmark: Benchmark) -> String {
+    let kind = Vocabulary.name(of: benchmark.basis)[language]
+    let sample = benchmark.source.n.map { ", n\u{A0}=\u{A0}\($0)" } ?? ""
+    let name = benchmark.title[language]
+    let own = report.gaps.contains { $0.value.levels.strength == .expert }
+    return say("Ziele: \(name)\(sample), \(kind).", "Targets: \(name)\(sample), \(kind).")
+      + (own
+        ? " "
+          + say(
+            "Mit † bezeichnete Ziele sind eigene Ergänzungen ohne Aussage der Studie.",
+            "Targets marked † are our own additions without a statement of the study.") : "")
+      + " "
+      + say(
+        "Aufwand: geschätzt für eine Stufe. Was hinter jedem Ziel steht, zeigt „Feld für Feld“.",
+        "Effort: estimated for one level. What stands behind each target is shown in “Field by field”.")
+  }
+
+  /// A sign on targets that the study does not support.
+  func dagger(_ value: BenchmarkValue?) -> String { value?.levels.strength == .expert ? "\u{2009}†" : "" }
+
+  private func composeTopGaps() {
+    let table = manuscript.table(
+      [
+        .init("", width: 18), .init(say("Frage", "Item"), width: 138),
+        .init(say("Nächster Schritt", "Next step"), width: 0),
+        .init(say("Aufwand", "Effort"), width: 44, .right),
+      ], padding: 5)
+    manuscript.add(report.topGaps.map { row($0, in: table) }, to: table)
+  }
+
+  private func row(_ gap: ReportGap, in table: Table) -> Table.Row {
+    let width = table.width(1)
+    let bar = BulletBar.level(gap.gap.level, target: gap.gap.target, contrast: gap.gap.contrast)
+    let scale = manuscript.line(levels(of: gap), TextStyle.small.tabular())
+    let item = Piece.stack([
+      manuscript.text(gap.item.title[language] + dagger(gap.value), TextStyle.table.semibold(), width: width),
+      manuscript.text(words.path(gap.placed), TextStyle.small.quiet(), width: width),
+      .space(2),
+      Piece(height: 11) { canvas, place in
+        bar.draw(on: canvas, x: place.x + 1, middle: place.y + 5.5, width: 56)
+        canvas.draw(scale, at: place.moved(x: 66, y: 5.5 + 7.8 * 0.33))
+      },
+    ])
+    let step = table.width(2)
+    var words: [Piece] = []
+    if let next = gap.nextStep { words.append(manuscript.text(next[language], .body, width: step)) }
+    words.append(.space(2.5))
+    for (label, text) in [
+      (say("Heute", "Today"), gap.present(in: language)), (Vocabulary.target[language], gap.target(in: language)),
+    ] {
+      guard let text else { continue }
+      let style = TextStyle.small.quiet()
+      words.append(
+        .beside([
+          (0, manuscript.text(label, style, width: 30)),
+          (30, manuscript.text(text, style, width: step - 30)),
+        ]))
+    }
+    return Table.Row(
+      cells: [
+        manuscript.cell("\(gap.rank)", TextStyle.table.semibold().own(), in: table, column: 0), item, .stack(words),
+        manuscript.cell(Vocabulary.effort(gap.effort)[language], TextStyle.table, in: table, column: 3),
+      ], anchor: anchor(of: gap.id))
+  }
+
+  private func levels(of gap: ReportGap) -> String {
+    say(
+      "Stufe \(level(gap.gap.level)) → \(level(gap.gap.target))",
+      "level \(level(gap.gap.level)) → \(level(gap.gap.target))")
+  }
+
+  private func composeFurtherGaps() {
+    guard !report.furtherGaps.isEmpty else { return }
+    manuscript.subheading(say("Weitere Lücken", "Further gaps"))
+    manuscript.columns(2) {
+      let table = manuscript.table(
+        [.init("", width: 14), .init("", width: 0), .init("", width: 58, .right)], spacing: 6, padding: 2,
+        hasHead: false)
+      manuscript.add(
+        report.furtherGaps.map { gap in
+          Table.Row(
+            cells: [
+              manuscript.cell("\(gap.rank)", TextStyle.table.own(), in: table, column: 0),
+              manuscript.cell(gap.item.title[language] + dagger(gap.value), in: table, column: 1),
+              manuscript.cell(levels(of: gap), TextStyle.small.tabular().quiet(), in: table, column: 2),
+            ], anchor: anchor(of: gap.id))
+        }, to: table, before: 0)
+    }
+  }
+}

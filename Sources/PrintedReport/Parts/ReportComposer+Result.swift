@@ -1,0 +1,141 @@
+import Questionnaire
+import Report
+import Scoring
+
+extension ReportComposer {
+  /// The verdict in words where the questionnaire has one, else stage and bottleneck; then the values as charts.
+  func composeResult() {
+    if let verdict = report.verdict {
+      compose(verdict)
+    } else {
+      manuscript.add(stagePanel, before: 14)
+    }
+  }
+
+  // MARK: Stage
+
+  private var stagePanel: Piece {
+    let left = 268.0
+    let gap = 28.0
+    let right = Sheet.textWidth - left - gap
+    let names = Stage.allCases.map { stage in
+      manuscript.line(
+        words.numbered(stage), stage == report.values.stage ? TextStyle.label.semibold().own() : .label)
+    }
+    let stage = report.values.stage
+    let stages = Piece.stack([
+      manuscript.text(Vocabulary.stage[language], .label, width: left),
+      manuscript.text(
+        stage.map { words.numbered($0) } ?? Vocabulary.notAssessable[language].capitalisedFirst, .figure, width: left,
+        isHyphenated: false),
+      .space(6),
+      StageLadder(names: names, reached: stage?.rawValue, width: left).piece,
+    ])
+    var beside: [Piece] = [
+      manuscript.text(Vocabulary.bottleneck[language], .label, width: right),
+      manuscript.text(
+        stage == nil ? "–" : bottleneck, bottleneckStyle(width: right), width: right, isHyphenated: false),
+      .space(5),
+    ]
+    if let stage {
+      beside.append(manuscript.text(Vocabulary.meaning(of: stage)[language], .body, width: right))
+      beside.append(.space(4))
+      beside.append(
+        manuscript.text(
+          say(
+            "Die Reifestufe ist die niedrigste der drei Dimensionen: Der Engpass bestimmt, wie weit Social Media trägt. "
+              + "Eine Gesamtpunktzahl gibt es nicht.",
+            "The stage is the lowest of the dimensions: the bottleneck decides how far social media carries. "
+              + "There is no total score."), TextStyle.small.quiet(), width: right))
+    } else {
+      let open = report.values.dimensions.filter { !$0.isAssessable }.map { words.title($0.id) }.joined(separator: ", ")
+      beside.append(
+        manuscript.text(
+          say(
+            "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
+              + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
+            "The stage is the lowest of all dimensions and is known only when all can be assessed. "
+              + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."), .body,
+          width: right))
+    }
+    return .beside([(0, stages), (left + gap, .stack(beside))])
+  }
+
+  private func bottleneckStyle(width: Double) -> TextStyle {
+    manuscript.line(bottleneck, .figure).width <= width
+      ? .figure : TextStyle(size: 13, leading: 17, isSemibold: true)
+  }
+
+  /// The dimensions that hold the company back; none stands out where all are level.
+  var bottleneck: String {
+    let dimensions = report.values.bottleneck
+    return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
+      ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
+      : dimensions.map { words.title($0) }.joined(separator: ", ")
+  }
+
+  // MARK: Verdict
+
+  private func compose(_ result: VerdictResult) {
+    manuscript.add(
+      .stack([
+        manuscript.text(say("Unser Rat", "Our advice"), .label, width: Sheet.textWidth),
+        manuscript.text(result.verdict.title[language], .figure, width: Sheet.textWidth, isHyphenated: false),
+      ]), before: 14, keepsWithNext: true)
+    manuscript.paragraph(result.verdict.text[language], .lead, width: 440, before: 3)
+    if !result.reasons.isEmpty {
+      manuscript.subheading(say("Warum", "Why"))
+      for reason in result.reasons { manuscript.item("–", [Span(reason[language], .body)], width: 440) }
+    }
+    if !result.steps.isEmpty {
+      manuscript.heading(say("Ihre ersten Schritte", "Your first steps"), anchor: "steps")
+      for (index, step) in result.steps.enumerated() {
+        var spans = [Span(step.text[language], .body)]
+        if let item = step.item {
+          spans.append(Span(say("  Zu: ", "  On: ") + words.title(item), TextStyle.small.quiet()))
+        }
+        manuscript.item("\(index + 1)", spans, signWidth: 16, before: 4, width: 440)
+      }
+    }
+    for fitting in result.advice {
+      manuscript.heading(fitting.advice.title[language], anchor: "advice-\(fitting.advice.id)")
+      if fitting.entries.isEmpty { manuscript.paragraph(fitting.advice.none[language]) }
+      for entry in fitting.entries {
+        manuscript.item(
+          "–", [Span(entry.title[language] + "  ", TextStyle.body.semibold()), Span(entry.text[language], .body)],
+          before: 4, width: 440)
+      }
+    }
+  }
+
+  // MARK: First steps
+
+  /// The three gaps that come first, for those who read one page only.
+  func composeFirstSteps() {
+    let gaps = report.gaps.prefix(3)
+    guard !gaps.isEmpty else { return }
+    manuscript.subheading(say("Was als Nächstes am meisten bringt", "What helps most next"), before: 14)
+    let table = manuscript.table(
+      [.init("", width: 12), .init("", width: 128), .init("", width: 0), .init("", width: 46, .right)], padding: 3,
+      hasHead: false)
+    manuscript.add(
+      gaps.map { gap in
+        let title = manuscript.cell(gap.item.title[language], TextStyle.table.semibold(), in: table, column: 1)
+        return Table.Row(cells: [
+          manuscript.cell("\(gap.rank)", TextStyle.table.semibold().own(), in: table, column: 0),
+          Piece(height: title.height) { canvas, place in
+            canvas.link(to: anchor(of: gap.id)) { title.draw(canvas, place) }
+          },
+          manuscript.cell(gap.nextStep?[language] ?? "–", in: table, column: 2),
+          manuscript.cell(Vocabulary.effort(gap.effort)[language], TextStyle.table.quiet(), in: table, column: 3),
+        ])
+      }, to: table, before: 2)
+  }
+
+  func anchor(of item: ItemID) -> String { "gap-" + item.rawValue }
+}
+
+extension String {
+  /// With a capital letter at the start.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

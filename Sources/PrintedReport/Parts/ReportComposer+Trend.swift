@@ -1,0 +1,66 @@
+import Questionnaire
+import Report
+import Scoring
+
+extension ReportComposer {
+  /// This assessment beside the one before.
+  func composeTrend() {
+    guard let trend = report.development else { return }
+    manuscript.heading(words.title(of: .trend), anchor: "trend")
+    manuscript.paragraph(words.trendIntro, keepsWithNext: true)
+    composeChange(trend)
+    composeMoves(say("Gestiegen", "Gone up"), trend.up)
+    composeMoves(say("Gesunken", "Gone down"), trend.down)
+    if !words.trendRest.isEmpty { manuscript.paragraph(words.trendRest, before: 6) }
+    composeEarlierActions()
+    manuscript.paragraph(words.trendCaution, TextStyle.small.quiet(), before: 5)
+  }
+
+  private func composeChange(_ trend: ReportTrend) {
+    let table = manuscript.table(
+      [
+        .init("", width: 92), .init("0            25            50            75            100", width: 150),
+        .init(say("Wert", "Value"), width: 52), .init(say("Änderung", "Change"), width: 44, .right),
+        .init(Vocabulary.stage[language], width: 0),
+      ], padding: 3)
+    var rows = trend.dimensions.map { dimension in
+      let chart = ChangeBar(before: dimension.before?.value, now: dimension.now.value)
+      return Table.Row(cells: [
+        manuscript.cell(dimension.dimension.title[language], TextStyle.table.semibold(), in: table, column: 0),
+        chart.piece(width: table.width(1), height: TextStyle.table.leading),
+        manuscript.cell(words.values(of: dimension), TextStyle.table.tabular(), in: table, column: 2),
+        manuscript.cell(words.change(of: dimension), TextStyle.table.tabular(), in: table, column: 3),
+        manuscript.cell(words.stages(of: dimension), in: table, column: 4),
+      ])
+    }
+    rows.append(
+      Table.Row(cells: [
+        manuscript.cell(say("Unternehmen", "Company"), TextStyle.table.semibold(), in: table, column: 0), .space(0),
+        .space(0), .space(0), manuscript.cell(words.trendStages, TextStyle.table.semibold(), in: table, column: 4),
+      ]))
+    manuscript.add(rows, to: table)
+  }
+
+  private func composeMoves(_ title: String, _ moves: [ReportTrend.Move]) {
+    guard !moves.isEmpty else { return }
+    manuscript.subheading(title)
+    manuscript.columns(2) {
+      let table = manuscript.table(
+        [.init("", width: 0), .init("", width: 64, .right)], spacing: 6, padding: 2, hasHead: false)
+      manuscript.add(
+        moves.map { move in
+          Table.Row(cells: [
+            manuscript.cell(move.placed.item.title[language], in: table, column: 0),
+            manuscript.cell(words.levels(of: move), TextStyle.table.tabular().quiet(), in: table, column: 1),
+          ])
+        }, to: table, before: 0)
+    }
+  }
+
+  private func composeEarlierActions() {
+    for group in words.earlierActions {
+      manuscript.subheading(group.title)
+      composeTable(of: group.actions)
+    }
+  }
+}
