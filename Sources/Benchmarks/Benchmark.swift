@@ -17,7 +17,7 @@ public enum Basis: String, Sendable, CaseIterable {
 /// Where a benchmark or figure comes from.
 public struct Source: Hashable, Sendable {
   /// Author, year, title.
-  public let citation: String
+  public let citation: LocalizedText
   /// The year of the study.
   public let year: Int
   /// How many were asked; `nil` where unknown.
@@ -26,7 +26,7 @@ public struct Source: Hashable, Sendable {
   public let method: LocalizedText?
 
   /// Makes a source.
-  public init(citation: String, year: Int, n: Int?, method: LocalizedText? = nil) {
+  public init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
     self.citation = citation
     self.year = year
     self.n = n

@@ -8,7 +8,7 @@ extension BenchmarkParts {
       let id: Identifier<PublishedFigure>? = reader.identifier("id")
       let items = reader.list("items").compactMap { item($0, of: reader, questionnaire: questionnaire) }
       let text = reader.text("text")
-      let citation = line("source", of: reader)
+      let citation = self.citation("source", of: reader)
       let year = reader.integer("year", in: 1900...2100)
       let n = reader.integer("n", in: 1...10_000_000)
       let note = reader.optionalText("note")

@@ -92,7 +92,7 @@ struct BenchmarkParts {
 
   func source() -> Source? {
     guard let reader = root.mapping("source", as: .source) else { return nil }
-    let citation = line("citation", of: reader)
+    let citation = citation("citation", of: reader)
     let year = reader.integer("year", in: 1900...2100)
     let n = reader.integer("n", in: 1...10_000_000)
     let method = reader.optionalText("method")
@@ -100,8 +100,9 @@ struct BenchmarkParts {
     return Source(citation: citation, year: year, n: n, method: method)
   }
 
-  /// A line in the language of the source.
-  func line(_ key: String, of reader: MappingReader) -> String? {
+  /// What a source is called: in both languages, or one line where it is a name in either.
+  func citation(_ key: String, of reader: MappingReader) -> LocalizedText? {
+    if reader.node(key)?.entries != nil { return reader.optionalText(key) }
     guard let text = reader.string(key) else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       findings.error(
@@ -110,6 +111,6 @@ struct BenchmarkParts {
       return nil
     }
     if reader.node(key)?.scalar?.isPlain == true { reader.tellUnquoted(text, at: reader.place(of: key)) }
-    return text
+    return LocalizedText(de: text, en: text)
   }
 }

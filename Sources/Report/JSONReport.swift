@@ -49,7 +49,7 @@ public enum JSONReport {
 
   private static func source(_ source: Source) -> JSONValue {
     .object([
-      ("citation", .string(source.citation)), ("year", .integer(source.year)),
+      ("citation", text(source.citation)), ("year", .integer(source.year)),
       ("n", source.n.map { .integer($0) } ?? .null), ("method", text(source.method)),
     ])
   }

@@ -36,8 +36,9 @@ extension ReportWording {
 
   /// Source, year and n.
   public func citation(_ source: Source) -> String {
-    let year = source.citation.contains(String(source.year)) ? nil : String(source.year)
-    return [source.citation, year, sample(source.n) ?? say("n nicht bekannt", "n not known")]
+    let citation = source.citation[language]
+    let year = citation.contains(String(source.year)) ? nil : String(source.year)
+    return [citation, year, sample(source.n) ?? say("n nicht bekannt", "n not known")]
       .compactMap { $0 }.joined(separator: ", ")
   }
 

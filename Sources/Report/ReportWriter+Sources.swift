@@ -16,7 +16,7 @@ extension ReportWriter {
             "\(benchmark.title[language]), Version \(benchmark.version)",
             "\(benchmark.title[language]), version \(benchmark.version)")
         ),
-        (say("Quelle", "Source"), benchmark.source.citation),
+        (say("Quelle", "Source"), benchmark.source.citation[language]),
         (say("Jahr", "Year"), String(benchmark.source.year)),
         (say("Befragte", "Respondents"), benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
       ] + (benchmark.source.method.map { [(say("Erhebung", "Survey"), $0[language])] } ?? [])

@@ -97,6 +97,8 @@ struct ReadingTests {
     #expect(value.levels == ReferenceLevel(target: 4, contrast: 1, strength: .explicit))
     #expect(value.rows == [1, 2])
     #expect(benchmark.source.n == 306)
+    #expect(benchmark.source.citation == LocalizedText(de: "Muster (2012): Studie", en: "Muster (2012): study"))
+    #expect(benchmark.published.first?.source.citation == LocalizedText(de: "Delphi 2012", en: "Delphi 2012"))
     #expect(benchmark.published(for: a).map(\.id) == ["zahl-2012"])
     #expect(benchmark.published.first?.source.n == nil)
   }

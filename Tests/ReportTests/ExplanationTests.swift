@@ -82,7 +82,7 @@ struct ExplanationTests {
       #expect(text.contains("\(gap.rank) von \(report.gaps.count) Lücken"))
       #expect(text.contains(flat(Vocabulary.name(of: gap.basis, gap.gap.strength).german)))
       if let why = gap.value.why { #expect(text.contains(flat(why.german))) }
-      for figure in gap.figures { #expect(text.contains(flat(figure.source.citation))) }
+      for figure in gap.figures { #expect(text.contains(flat(figure.source.citation.german))) }
     }
   }
 

@@ -5,6 +5,10 @@ import Scoring
 import TestSupport
 
 extension ReportSample {
+  private static let delphi = Source(
+    citation: LocalizedText(de: "Social Media Delphi 2012", en: "Social Media Delphi 2012"), year: 2012, n: 860)
+  private static let study = "Holicki, S. & Rieger, K. (2012): Social-Media-Management: Gut aufgestellt für den Erfolg?"
+
   static func benchmark(for id: QuestionnaireID = "muster") -> Benchmark {
     let explicit: [ItemID: BenchmarkValue] = [
       "kompetenz.inhalte": value(3, 1, .explicit, [1, 2]), "kompetenz.krise": value(3, 1, .explicit, [1, 2]),
@@ -21,7 +25,7 @@ extension ReportSample {
       id: "studie-2012", version: "1.0.0", questionnaire: id, basis: .coded,
       title: LocalizedText(de: "Studie 2012", en: "2012 study"),
       source: Source(
-        citation: "Holicki, S. & Rieger, K. (2012): Social-Media-Management: Gut aufgestellt für den Erfolg?",
+        citation: LocalizedText(de: study, en: study),
         year: 2012, n: 306, method: LocalizedText(de: "Online-Befragung", en: "online survey")),
       note: LocalizedText(
         de: "Diese Stufen sind keine Messwerte; sie folgen nach fester Regel aus Aussagen eines Artikels.",
@@ -30,16 +34,18 @@ extension ReportSample {
       published: [
         figure(
           "umfang", [], "An der Befragung nahmen 306 Social-Media-Manager teil.",
-          "306 social media managers took part in the survey.", Source(citation: "Artikel", year: 2012, n: 306)),
+          "306 social media managers took part in the survey.",
+          Source(citation: LocalizedText(de: "Artikel", en: "article"), year: 2012, n: 306)),
         figure(
           "delphi-leitlinien", ["organisation.leitlinien"], "39 % der Organisationen haben Leitlinien.",
-          "39% of organisations have guidelines.", Source(citation: "Social Media Delphi 2012", year: 2012, n: 860)),
+          "39% of organisations have guidelines.", delphi),
         figure(
           "delphi-budget", ["kultur.budget"], "39 % haben ein eigenes Budget.", "39% have a budget of their own.",
-          Source(citation: "Social Media Delphi 2012", year: 2012, n: 860)),
+          delphi),
         figure(
           "schulung", ["kompetenz.schulung"], "Zwei Drittel haben keine eigene Schulung erhalten.",
-          "Two thirds had no special training.", Source(citation: "BVCM-Studie", year: 2016, n: nil),
+          "Two thirds had no special training.",
+          Source(citation: LocalizedText(de: "BVCM-Studie", en: "BVCM study"), year: 2016, n: nil),
           note: LocalizedText(de: "Andere Befragte.", en: "Other respondents.")),
       ])
   }

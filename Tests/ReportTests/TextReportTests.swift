@@ -95,7 +95,7 @@ struct TextReportTests {
     let text = flat(TextReport.render(report, language: language, width: 100))
     let benchmark = try #require(report.benchmark)
     #expect(text.contains("(2012)"))
-    #expect(text.contains(flat(benchmark.source.citation)))
+    #expect(text.contains(flat(benchmark.source.citation[language])))
     #expect(text.contains("n = 306"))
     #expect(text.contains(flat(Vocabulary.name(of: .coded)[language])))
     let comparison = try #require(report.comparison)
@@ -110,7 +110,7 @@ struct TextReportTests {
     for entry in comparison.entries {
       if let why = entry.value?.why { #expect(text.contains(flat(why[language]))) }
       for figure in entry.figures {
-        #expect(text.contains(flat(figure.text[language] + " (" + figure.source.citation)))
+        #expect(text.contains(flat(figure.text[language] + " (" + figure.source.citation[language])))
       }
     }
   }

@@ -203,7 +203,7 @@ extension PlannedAction {
 /// A published figure with all that it must carry: source, year, n and caution.
 enum FigureText {
   static func text(_ figure: PublishedFigure, in language: Language) -> String {
-    var source = figure.source.citation
+    var source = figure.source.citation[language]
     if !source.contains("\(figure.source.year)") { source += ", \(figure.source.year)" }
     if let n = figure.source.n { source += ", n = \(n)" }
     var text = "\(figure.text[language]) (\(source))"

@@ -105,7 +105,8 @@ struct BenchmarkCommand: ParsableCommand {
       let benchmark =
         try World.isPath(id) ? world.catalog.benchmark(inFile: id) : world.catalog.benchmark(id)
       let questionnaire = try world.catalog.questionnaire(benchmark.questionnaire.rawValue)
-      var text = "\(world.say(benchmark.title)): \(benchmark.source.citation)\n\(world.say(benchmark.note))\n\n"
+      var text = "\(world.say(benchmark.title)): \(world.say(benchmark.source.citation))\n"
+      text += "\(world.say(benchmark.note))\n\n"
       for item in questionnaire.items {
         guard let value = benchmark.values[item.id] else { continue }
         let levels =
@@ -121,7 +122,7 @@ struct BenchmarkCommand: ParsableCommand {
       }
       for figure in benchmark.published {
         let n = figure.source.n.map { ", n = \($0)" } ?? ""
-        text += "\n\(world.say(figure.text)) (\(figure.source.citation), \(figure.source.year)\(n))\n"
+        text += "\n\(world.say(figure.text)) (\(world.say(figure.source.citation)), \(figure.source.year)\(n))\n"
       }
       try Console.output(text)
     }
