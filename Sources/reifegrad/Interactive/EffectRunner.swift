@@ -48,10 +48,10 @@ final class EffectRunner {
     case .join(let id, let perspective): return [try join(id, as: perspective)]
     case .findEarlier(let company, let questionnaire):
       let summary = try opened().0.latest(company: company, questionnaire: questionnaire)
-      return [.earlier(try summary.map { entry($0, try company(of: $0)) })]
+      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
     case .readEntry(let id):
       let summary = try opened().0.summaries().first { $0.id.rawValue == id }
-      return [.earlier(try summary.map { entry($0, try company(of: $0)) })]
+      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
     case .saveCompany(let company, let id): return [try save(company, of: id)]
     case .addAction, .saveAction, .removeAction, .saveCalendar: return try plan(effect)
     case .open(let id):
@@ -109,7 +109,7 @@ final class EffectRunner {
     return try store.summaries().map { entry($0, CompanyProfile(name: $0.companyName), titles[$0.questionnaire]) }
   }
 
-  private func company(of summary: AssessmentSummary) throws -> CompanyProfile {
+  private func profile(of summary: AssessmentSummary) throws -> CompanyProfile {
     try opened().0.sheet(summary.id).company
   }
 
