@@ -153,8 +153,9 @@ struct FakeShell {
       return [.actions(actions, in: id)]
     case .saveAction(let action, let id):
       if id == before?.id {
-        before?.actions = before?.actions.map { $0.id == action.id ? action : $0 } ?? []
-        return [.actions(before?.actions ?? [], in: id)]
+        let changed = before?.actions.map { $0.id == action.id ? action : $0 } ?? []
+        before?.actions = changed
+        return [.actions(changed, in: id)]
       }
       actions = actions.map { $0.id == action.id ? action : $0 }
       return [.actions(actions, in: id)]
