@@ -94,7 +94,10 @@ let package = Package(
       "Store",
       ["Questionnaire", "ActionPlan", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
-      "AssessmentScreens", ["Questionnaire", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
+      "AssessmentScreens",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "Terminal", "TestSupport",
+      ],
       resources: ["Snapshots"]),
     tests("Terminal"),
     tests("NcursesTerminal", ["Terminal", "Questionnaire", "CTerminal"]),

@@ -53,7 +53,9 @@ extension Benchmark {
       id: id, version: .first, questionnaire: questionnaire.id,
       title: LocalizedText(de: "Eigene Gruppe \(year)", en: "Own group \(year)"),
       source: Source(
-        citation: "Eigene Befragung / own survey (\(year)): \(questionnaire.title.german)", year: year, n: people,
+        citation: LocalizedText(
+          de: "Eigene Befragung (\(year)): \(questionnaire.title.german)",
+          en: "Own survey (\(year)): \(questionnaire.title.english)"), year: year, n: people,
         method: LocalizedText(
           de: "Selbsteinschätzungen mit reifegrad, keine Zufallsauswahl",
           en: "self-assessments with reifegrad, not a random sample")),

@@ -13,7 +13,7 @@ public enum BenchmarkWriter {
       "format: \(FileFormat.benchmark.rawValue)", "id: \(benchmark.id)", "version: \(quoted("\(benchmark.version)"))",
       "questionnaire: \(benchmark.questionnaire)", "kind: \(Basis.measured.rawValue)",
       "min-group: \(measurement.rule.minimum)", "success: \(measurement.success)",
-      "title: \(inLanguages(benchmark.title))", "source:", "  citation: \(quoted(source.citation))",
+      "title: \(inLanguages(benchmark.title))", "source:", "  citation: \(inLanguages(source.citation))",
       "  year: \(source.year)",
     ]
     if let n = source.n { lines.append("  n: \(n)") }

@@ -9,8 +9,9 @@ extension TextEditor {
     var cursorLine = 0
     for (index, character) in text.enumerated() {
       let cluster = String(character)
-      if used + cluster.columns > width {
-        if let space = lastSpace, character != " " {
+      // A space behind a full line stands there unseen, not at the start of the next one.
+      if used + cluster.columns > width, character != " " {
+        if let space = lastSpace {
           lines[lines.count - 1] = space.line
           lines.append(space.rest)
           used = space.rest.columns

@@ -1,8 +1,10 @@
+import ActionPlan
 import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import Report
 import Terminal
 import TestSupport
 
@@ -12,13 +14,26 @@ struct FakeShell {
   private(set) var saved: [ItemID: Answer] = [:]
   private(set) var finished = false
   private(set) var hasQuit = false
-  private(set) var written: [String: String] = [:]
+  private(set) var written: [String: ReportFormat] = [:]
+  private(set) var printed: [String] = []
+  private(set) var joined: [Perspective] = []
+  private(set) var followed: String?
+  private(set) var company: CompanyProfile?
   /// Saving fails with this text while it is set.
   var saveFailure: LocalizedText?
   var entries: [AssessmentEntry] = []
-  private let questionnaire: Questionnaire
+  var others: [AnswerSheet] = []
+  var waiting = 0
+  var actions: [Action] = []
+  var before: EarlierAssessment?
+  var earlier: AssessmentEntry?
+  var printers: [Printer] = []
+  var isFinished = false
+  let questionnaire: Questionnaire
   private let benchmark: Benchmark?
-  private var sheet: AnswerSheet?
+  /// What is opened.
+  var sheet: AnswerSheet?
+  private var counter = 0
 
   init(
     _ id: String = "social-media-management", size: Size = Size(columns: 80, rows: 24), language: Language = .german,
@@ -34,7 +49,7 @@ struct FakeShell {
     carryOut(app.start())
   }
 
-  private static let today: CalendarDate = "2026-11-24"
+  static let today: CalendarDate = "2026-11-24"
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 
@@ -54,12 +69,20 @@ struct FakeShell {
   mutating func begin(company: String = "Bäckerei Müller") {
     press(.character("n"), .enter)
     type(company)
-    for _ in 0..<8 where !lines.contains(where: { $0.contains("1 von") || $0.contains("1 of") }) { press(.enter) }
+    for _ in 0..<9 where !lines.contains(where: { $0.contains("1 von") || $0.contains("1 of") }) { press(.enter) }
+  }
+
+  /// From the start screen to the result of `sheet`.
+  mutating func openResult() {
+    isFinished = true
+    press(.character("e"), .enter)
   }
 
   var frame: Frame { app.view() }
   var lines: [String] { frame.lines }
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+  /// The lines in one, each without the space around it.
+  var text: String { lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }
 
   private mutating func carryOut(_ effects: [Effect]) {
     var queue = effects
@@ -81,27 +104,74 @@ struct FakeShell {
       ]
     case .readQuestionnaire: return [.questionnaire(questionnaire)]
     case .readBenchmark: return [.benchmark(benchmark)]
-    case .create(let new, _):
+    case .create(let new, let earlier):
       sheet = new
+      followed = earlier
       return open(new)
+    case .join(_, let perspective):
+      joined.append(perspective)
+      isFinished = false
+      return sheet.map { open($0) } ?? []
     case .open: return sheet.map(open) ?? []
     case .save(let answers, _):
       if let saveFailure { return [.saveFailed(Array(answers.keys), saveFailure)] }
       saved.merge(answers) { $1 }
       return [.saved(Array(answers.keys))]
     case .finish: finished = true
-    case .exportAnswers(_, let path): return [.wroteFile(path)]
+    case .findEarlier, .readEntry: return [.earlier(earlier)]
+    case .saveCompany(let company, _):
+      self.company = company
+      return [.companySaved(company)]
+    case .addAction, .saveAction, .removeAction: return change(effect)
+    case .saveReport(_, let format, _, let path):
+      written[path] = format
+      return [.wroteFile(path)]
+    case .exportAnswers(_, let path), .saveCalendar(_, let path): return [.wroteFile(path)]
+    case .listPrinters: return [.printers(printers)]
+    case .print(_, _, let printer):
+      printed.append(printer.name)
+      return [.printed(printer)]
+    case .readCode(let code):
+      guard code.uppercased() == "ABCDE-FGHJK", let sheet else {
+        return [.codeRejected(LocalizedText(de: "Der Code stimmt nicht.", en: "The code is wrong."))]
+      }
+      return [.codeRead(sheet, questionnaire)]
     case .quit: hasQuit = true
-    default: break
+    case .close, .savePosition, .showInPager, .keepLanguage: break
     }
     return []
+  }
+
+  private mutating func change(_ effect: Effect) -> [ShellEvent] {
+    switch effect {
+    case .addAction(let action, let id):
+      counter += 1
+      actions.append(
+        Action(
+          id: action.id.isEmpty ? "new-\(counter)" : action.id, text: action.text, origin: action.origin,
+          owner: action.owner, due: action.due, state: action.state))
+      return [.actions(actions, in: id)]
+    case .saveAction(let action, let id):
+      if id == before?.id {
+        let changed = before?.actions.map { $0.id == action.id ? action : $0 } ?? []
+        before?.actions = changed
+        return [.actions(changed, in: id)]
+      }
+      actions = actions.map { $0.id == action.id ? action : $0 }
+      return [.actions(actions, in: id)]
+    case .removeAction(let removed, let id):
+      actions.removeAll { $0.id == removed }
+      return [.actions(actions, in: id)]
+    default: return []
+    }
   }
 
   private func open(_ sheet: AnswerSheet) -> [ShellEvent] {
     [
       .opened(
         OpenedAssessment(
-          id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: false))
+          id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
+          others: others, waiting: waiting, actions: actions, before: before))
     ]
   }
 }

@@ -24,7 +24,7 @@ struct ScreenTests {
     answerEverything(&shell)
     try Snapshot.check(shell.frame, "finish-\(name)")
     shell.press(.enter)
-    for tab in 1...4 {
+    for tab in 1...6 {
       shell.type("\(tab)")
       try Snapshot.check(shell.frame, "result-\(tab)-\(name)")
     }
@@ -37,7 +37,7 @@ struct ScreenTests {
     #expect(shell.shows("Mueller"))
     answerEverything(&shell)
     shell.press(.enter)
-    for tab in 1...4 {
+    for tab in 1...6 {
       shell.type("\(tab)")
       #expect(shell.lines.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
       try Snapshot.check(shell.frame, "ascii-result-\(tab)")

@@ -75,12 +75,21 @@ struct ActionScreen: ScreenState {
       move(by: 1, context)
     case .change(let step): change(by: step)
     case .back:
-      // A second Esc leaves without what cannot be kept.
-      if before != nil { return .pop }
-      return isNew && isEmpty ? .pop : save(&context)
+      if isNew, isEmpty { return .pop }
+      // A second Esc keeps everything but what cannot be kept.
+      if let before { restore(before) }
+      if isNew, before == .text { return .pop }
+      return save(&context)
     case .type, nil: type(key)
     }
     return .stay
+  }
+
+  private mutating func restore(_ row: Row) {
+    switch row {
+    case .due: due = TextEditor(original.due?.description ?? "", limit: 20)
+    default: text = TextEditor(original.text, limit: 1000)
+    }
   }
 
   private var isEmpty: Bool { [text, owner, due].allSatisfy { $0.text.trimmed.isEmpty } }
@@ -155,7 +164,7 @@ extension ActionScreen {
     var focus = 0..<1
     paper.newLine()
     for row in rows.choices {
-      if row == .save { paper.newLine() }
+      if row == .save, context.pageRows < 15 { paper.newLine() }
       let top = paper.row
       let isSelected = row == rows.current
       paper.write(
@@ -254,10 +263,13 @@ extension ActionScreen {
       }
     case .day(let day):
       let language = context.language
-      let distance = context.say(ActionTexts.distance(today.days(until: day)))
-      paper.write(
-        "\(day.weekday(in: language)) \(day.short(in: language)), \(distance)", column: column,
-        style: day < today ? Style(.caution) : .muted, limit: width)
+      let isCounted = due.text.trimmed.hasPrefix("+")
+      let weekday = day.weekday(in: language)
+      let text =
+        isCounted
+        ? "\(weekday) \(day.short(in: language))"
+        : "\(weekday), \(context.say(ActionTexts.distance(today.days(until: day))))"
+      paper.write(text, column: column, style: day < today ? Style(.caution) : .muted, limit: width)
     case .unreadable: break
     }
   }

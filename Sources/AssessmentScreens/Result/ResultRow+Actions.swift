@@ -11,10 +11,10 @@ extension ResultRow {
     guard !actions.isEmpty else { return [sentence(ActionTexts.none, layout)] }
     return actions.enumerated().map { index, action in
       ResultRow(subject: action.origin.map { .item($0.item) }, action: action.id) { paper, isSelected in
-        let line = ActionLine(action: action, layout: layout)
+        let line = ActionLine(action: action, among: actions, layout: layout)
         if index == 0 {
           paper.newLine()
-          line.head(report.actions, on: &paper)
+          line.head(on: &paper)
         } else if !action.state.isPending, actions[index - 1].state.isPending {
           paper.newLine()
         }
@@ -29,20 +29,30 @@ extension ResultRow {
 
 /// One line of a list of actions: sign, text, who, by when, state.
 struct ActionLine {
-  let action: PlannedAction
-  let layout: ResultLayout
+  private let action: PlannedAction
+  private let layout: ResultLayout
+  /// A column that is empty throughout gives its room to the text.
+  private let hasOwners: Bool
+  private let hasDays: Bool
+
+  init(action: PlannedAction, among actions: [PlannedAction], layout: ResultLayout) {
+    self.action = action
+    self.layout = layout
+    hasOwners = layout.mainWidth >= 74 && actions.contains { !$0.owner.isEmpty }
+    hasDays = actions.contains { $0.due != nil }
+  }
 
   private var context: ScreenContext { layout.context }
   private var today: CalendarDate { context.surroundings.today }
   private var stateColumn: Int { layout.mainWidth - 12 }
-  private var dueColumn: Int { stateColumn - 13 }
-  private var ownerColumn: Int? { layout.mainWidth >= 74 ? dueColumn - 16 : nil }
-  private var textWidth: Int { (ownerColumn ?? dueColumn) - 5 }
+  private var dueColumn: Int { hasDays ? stateColumn - 13 : stateColumn }
+  private var ownerColumn: Int { hasOwners ? dueColumn - 16 : dueColumn }
+  private var textWidth: Int { ownerColumn - 5 }
 
-  func head(_ actions: [PlannedAction], on paper: inout Paper) {
+  func head(on paper: inout Paper) {
     paper.write(context.say(ActionTexts.title), column: 1, style: .heading)
-    if let ownerColumn { paper.write(context.say(ActionTexts.owner), column: ownerColumn, style: .muted) }
-    paper.write(context.say(ActionTexts.due), column: dueColumn, style: .muted)
+    if hasOwners { paper.write(context.say(ActionTexts.owner), column: ownerColumn, style: .muted) }
+    if hasDays { paper.write(context.say(ActionTexts.due), column: dueColumn, style: .muted) }
     paper.write(context.say(ActionTexts.state), column: stateColumn, style: .muted)
     paper.newLine()
   }
@@ -52,7 +62,7 @@ struct ActionLine {
     let textStyle = action.state.isPending ? Style.text : .muted
     paper.write(action.sign(on: today), column: 1, style: signStyle)
     paper.write(action.text, column: 3, style: textStyle, limit: textWidth)
-    if let ownerColumn { paper.write(action.owner, column: ownerColumn, style: textStyle, limit: 15) }
+    if hasOwners { paper.write(action.owner, column: ownerColumn, style: textStyle, limit: 15) }
     if let due = action.due {
       paper.write(
         due.short(in: context.language), column: dueColumn, style: isOverdue ? Style(.bad, bold: true) : textStyle)

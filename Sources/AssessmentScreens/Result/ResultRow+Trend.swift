@@ -127,7 +127,7 @@ private struct TrendView {
       var row = ResultRow(subject: action.origin.map { .item($0.item) }) { paper, isSelected in
         if index == 0 { title(&paper) }
         let row = paper.row
-        let line = ActionLine(action: action, layout: layout)
+        let line = ActionLine(action: action, among: actions, layout: layout)
         line.draw(on: &paper)
         if isSelected { line.details(report, on: &paper) }
         return row..<row + 1

@@ -44,10 +44,10 @@ extension ResultScreen {
   private func bindEnter(_ map: inout KeyMap<Action>, isStored: Bool) {
     let takes: [Key] = [.character("m"), .character("M"), .character("+")]
     switch tab {
-    case .way where isStored:
+    case .way where isStored && report?.way != nil:
       map.bind(
         [.enter] + takes, .same("⏎ m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
-    case .gaps where isStored, .trend where isStored:
+    case .gaps where isStored && report?.gaps.isEmpty == false, .trend where isStored:
       map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
     case .overview where isStored:
       map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)

@@ -22,7 +22,7 @@ extension ResultScreen {
     case .undo: bringBack(&context)
     case .calendar:
       guard report.actions.contains(where: { $0.state.isPending && $0.due != nil }) else {
-        notice = ActionTexts.noDates
+        refusal = ActionTexts.noDates
         break
       }
       return .push(SaveScreen(.calendar, report: report, context))
@@ -34,11 +34,11 @@ extension ResultScreen {
   /// Takes over the first of the steps that is no action yet.
   private mutating func takeOver(_ steps: [StepOffer], _ report: GapReport, _ context: inout ScreenContext) {
     guard let id = context.run?.storedID, !steps.isEmpty else {
-      notice = ActionTexts.nothingToTake
+      refusal = ActionTexts.nothingToTake
       return
     }
     guard let step = steps.first(where: { report.actions.action(from: $0.origin) == nil }) else {
-      notice = ActionTexts.alreadyTaken
+      refusal = ActionTexts.alreadyTaken
       return
     }
     context.effects.append(
@@ -50,7 +50,7 @@ extension ResultScreen {
   private mutating func takeAgain(_ action: PlannedAction, _ report: GapReport, _ context: inout ScreenContext) {
     guard let id = context.run?.storedID else { return }
     guard !report.actions.contains(where: { $0.text == action.text && $0.state != .dropped }) else {
-      notice = ActionTexts.alreadyTaken
+      refusal = ActionTexts.alreadyTaken
       return
     }
     let new = PlannedAction(

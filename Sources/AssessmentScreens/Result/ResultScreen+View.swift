@@ -14,6 +14,7 @@ extension ResultScreen {
     }
     screen.crumbs = ""
     screen.keys = keyHelp(context)
+    if let refusal { (screen.status, screen.statusStyle) = (context.say(refusal), Style(.caution, bold: true)) }
     if let notice { (screen.status, screen.statusStyle) = (context.say(notice), Style(.good, bold: true)) }
     let rows = rows(report, context)
     let layout = ResultLayout(context)

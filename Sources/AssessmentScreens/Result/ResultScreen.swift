@@ -15,8 +15,9 @@ struct ResultScreen: ScreenState {
   private(set) var report: GapReport?
   var tab = ResultTab.overview
   var selected: [ResultTab: Int] = [:]
-  /// Told on the line above the keys until the next key.
+  /// Told on the line above the keys until the next key: what was done, or why nothing was.
   var notice: LocalizedText?
+  var refusal: LocalizedText?
   /// The action that was removed last, to bring back.
   var removed: PlannedAction?
   /// Whether only the answers of the person who opened it are shown.
@@ -61,6 +62,7 @@ struct ResultScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     guard let report, context.run != nil else { return .toStart }
     notice = nil
+    refusal = nil
     let rows = rows(report, context)
     guard let action = keyMap(context).action(for: key) else { return .stay }
     switch action {

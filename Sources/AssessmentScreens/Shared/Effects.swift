@@ -38,6 +38,8 @@ public enum Effect: Sendable {
   case join(String, as: Perspective)
   /// Find the latest finished assessment of a company: `.earlier`.
   case findEarlier(company: String, QuestionnaireID)
+  /// Tell an assessment with all that is known of its company: `.earlier`.
+  case readEntry(String)
   /// Open one: `.opened`.
   case open(String)
   /// Let go of the open one; others may have it.

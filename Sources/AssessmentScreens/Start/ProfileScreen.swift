@@ -53,6 +53,17 @@ struct ProfileScreen: ScreenState {
     sector = questionnaire.company.sectors.firstIndex { $0.id == company.sector } ?? -1
   }
 
+  /// What was told last time need not be told again.
+  private mutating func complete(from company: CompanyProfile) {
+    let choices = questionnaire.company
+    if size < 0 { size = choices.sizes.firstIndex { $0.id == company.size } ?? -1 }
+    if sector < 0 { sector = choices.sectors.firstIndex { $0.id == company.sector } ?? -1 }
+  }
+
+  mutating func appear(_ context: inout ScreenContext) {
+    if let earlier { context.effects.append(.readEntry(earlier.id)) }
+  }
+
   private mutating func arrange() {
     var choices: [Row] = [.name]
     if !questionnaire.company.sizes.isEmpty { choices.append(.size) }
@@ -95,6 +106,7 @@ struct ProfileScreen: ScreenState {
     case .earlier(let entry):
       earlier = entry
       isFollowing = true
+      if let entry { complete(from: entry.profile) }
       arrange()
     default: break
     }

@@ -107,14 +107,14 @@ enum ReportTexts {
   static func hint(of format: ReportFormat) -> LocalizedText {
     switch format {
     case .pdf: LocalizedText(de: "zum Weitergeben und Drucken", en: "to hand on and to print")
-    case .html: LocalizedText(de: "für Browser und Bildschirmleser", en: "for browsers and screen readers")
+    case .html: LocalizedText(de: "für Browser und Screenreader", en: "for browsers, screen readers")
     case .csv: LocalizedText(de: "für die Tabellenkalkulation", en: "for spreadsheets")
     case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
     case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
     }
   }
   static let print = LocalizedText(de: "Drucken", en: "Print")
-  static let printHint = LocalizedText(de: "auf einem Drucker dieses Rechners", en: "on a printer of this computer")
+  static let printHint = LocalizedText(de: "auf einem Drucker hier", en: "on a printer here")
   static let code = LocalizedText(de: "Ergebniscode", en: "Result code")
   static let codeHint = LocalizedText(
     de: "mitnehmen, anderswo eintippen", en: "take it along, type it in elsewhere")

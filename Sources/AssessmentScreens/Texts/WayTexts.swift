@@ -42,6 +42,7 @@ enum WhatIfTexts {
   static let safe = LocalizedText(de: "Ihre Antworten bleiben, wie sie sind", en: "Your answers stay as they are")
   static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")
+  static let positionShort = LocalizedText(de: "Lage ◇–◆", en: "Place ◇–◆")
   static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
   static let noBottleneck = LocalizedText(de: "keiner", en: "none")
   static let unknown = LocalizedText(de: "offen", en: "open")

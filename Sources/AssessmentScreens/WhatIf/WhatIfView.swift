@@ -20,7 +20,7 @@ struct WhatIfView {
   }
 
   private let top = 3
-  private var anchorRows: Int { context.pageRows >= 18 ? 4 : 3 }
+  private var anchorRows: Int { context.pageRows >= 22 ? 4 : 3 }
   private var listRows: Int { context.pageRows - anchorRows - 1 }
   private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 22 }
   private var listWidth: Int { width - panelWidth - 3 }
@@ -33,7 +33,9 @@ struct WhatIfView {
     for row in 0..<listRows { frame.write("│", row: top + row, column: edge, style: .muted) }
     if first > 0 { frame.write("▲", row: top, column: edge, style: .muted) }
     if first + listRows < list.height { frame.write("▼", row: top + listRows - 1, column: edge, style: .muted) }
-    panel().draw(in: &frame, row: top, column: edge + 2, height: listRows)
+    let roomy = panel(isRoomy: true)
+    let panel = roomy.height <= listRows ? roomy : panel(isRoomy: false)
+    panel.draw(in: &frame, row: top, column: edge + 2, height: listRows)
     let end = min(frame.size.columns - 1, width + 1)
     frame.fill(row: top + listRows, columns: 1..<end, with: "─", style: .muted)
     frame.write(listRows > 0 ? "┴" : "", row: top + listRows, column: edge, style: .muted)
@@ -78,13 +80,13 @@ struct WhatIfView {
 
   // MARK: Panel
 
-  private func panel() -> Paper {
+  private func panel(isRoomy: Bool) -> Paper {
     var paper = Paper(width: panelWidth, charset: context.surroundings.charset)
     stage(on: &paper)
     bottleneck(on: &paper)
     for dimension in screen.scenario.report.questionnaire.dimensions {
       guard let old = before[dimension.id], let new = after[dimension.id] else { continue }
-      if context.pageRows >= 18 { paper.newLine() }
+      if isRoomy { paper.newLine() }
       value(dimension, old, new, on: &paper)
     }
     if screen.scenario.levels.isEmpty {
@@ -116,7 +118,7 @@ struct WhatIfView {
       text, column: valueColumn, style: before.bottleneck == after.bottleneck ? .text : .accent)
   }
 
-  private var valueColumn: Int { panelWidth >= 30 ? 14 : 13 }
+  private var valueColumn: Int { panelWidth >= 38 ? 20 : panelWidth >= 30 ? 15 : 13 }
 
   private func value(_ dimension: Dimension, _ old: DimensionValue, _ new: DimensionValue, on paper: inout Paper) {
     let language = context.language
@@ -124,26 +126,28 @@ struct WhatIfView {
     pair(
       context.say(dimension.title), values[0], values[1], on: &paper,
       isBetter: (new.value ?? 0) > (old.value ?? 0), isHead: true)
-    let positions = [old, new].map { $0.position.map { Numerals.value($0, in: language) + " %" } ?? "–" }
-    let isWide = panelWidth >= 30
-    let stages = [old, new].map { number($0.stage) }
-    if isWide {
-      pair("  " + context.say(WhatIfTexts.stage), stages[0], stages[1], on: &paper, isBetter: true, isMuted: true)
-      pair("  ◇–◆", positions[0], positions[1], on: &paper, isBetter: true, isMuted: true)
-    } else {
-      pair("  ◇–◆", positions[0], positions[1], on: &paper, isBetter: true, isMuted: true)
+    if panelWidth >= 30 {
+      let stages = [old, new].map { number($0.stage) }
+      pair(
+        "  " + context.say(WhatIfTexts.stage), stages[0], stages[1], on: &paper,
+        isBetter: (new.stage?.rawValue ?? 0) > (old.stage?.rawValue ?? 0), isMuted: true)
     }
+    let positions = [old, new].map { $0.position.map { Numerals.value($0, in: language) } ?? "–" }
+    pair(
+      "  " + context.say(panelWidth >= 38 ? WhatIfTexts.position : WhatIfTexts.positionShort), positions[0],
+      positions[1], on: &paper, isBetter: (new.position ?? 0) > (old.position ?? 0), isMuted: true,
+      unit: new.position == nil ? "" : " %")
   }
 
   private func pair(
     _ label: String, _ old: String, _ new: String, on paper: inout Paper, isBetter: Bool, isHead: Bool = false,
-    isMuted: Bool = false
+    isMuted: Bool = false, unit: String = ""
   ) {
     paper.write(label, style: isHead ? Style(.text, bold: true) : .muted, limit: valueColumn - 1)
     if old == new {
-      paper.write(old, column: valueColumn, style: isMuted ? .muted : .text)
+      paper.write(old + unit, column: valueColumn, style: isMuted ? .muted : .text)
     } else {
-      paper.write("\(old) → \(new)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
+      paper.write("\(old) → \(new)\(unit)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
     }
     paper.newLine()
   }

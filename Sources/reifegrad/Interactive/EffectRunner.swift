@@ -3,14 +3,13 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
-import Report
 import Store
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
 final class EffectRunner {
-  private let world: World
+  let world: World
   private var store: AssessmentStore?
-  private var leases: [String: AssessmentLease] = [:]
+  private(set) var leases: [String: AssessmentLease] = [:]
   private var finished: Set<String> = []
 
   init(_ world: World) { self.world = world }
@@ -26,7 +25,7 @@ final class EffectRunner {
     }
   }
 
-  private func opened() throws -> (AssessmentStore, [ShellEvent]) {
+  func opened() throws -> (AssessmentStore, [ShellEvent]) {
     if let store { return (store, []) }
     let new = try AssessmentStore.open(at: StoreLocation.path(in: world.environment), now: Date())
     store = new
@@ -42,9 +41,19 @@ final class EffectRunner {
     case .readQuestionnaire(let id): return [.questionnaire(try world.catalog.questionnaire(id.rawValue))]
     case .readBenchmark(let id):
       return [.benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))]
-    case .create(let sheet, _):
+    case .create(let sheet, let earlier):
       let (store, events) = try opened()
-      return events + [try open(store.create(sheet, now: Date()), store)]
+      let id = try store.create(sheet, following: earlier.map { try store.find($0) }, now: Date())
+      return events + [try open(id, store)]
+    case .join(let id, let perspective): return [try join(id, as: perspective)]
+    case .findEarlier(let company, let questionnaire):
+      let summary = try opened().0.latest(company: company, questionnaire: questionnaire)
+      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
+    case .readEntry(let id):
+      let summary = try opened().0.summaries().first { $0.id.rawValue == id }
+      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
+    case .saveCompany(let company, let id): return [try save(company, of: id)]
+    case .addAction, .saveAction, .removeAction, .saveCalendar: return try plan(effect)
     case .open(let id):
       let (store, events) = try opened()
       return events + [try open(store.find(id), store)]
@@ -59,15 +68,7 @@ final class EffectRunner {
       let (store, _) = try opened()
       try store.delete(store.find(id))
       return [.assessments(try entries(store))]
-    case .saveReport(let report, .text, let language, let path):
-      try Console.write(TextReport.render(report, language: language, width: 72), to: path, replacing: false)
-      return [.wroteFile(path)]
-    case .saveReport(let report, .json, _, let path):
-      try Console.write(JSONReport.render(report), to: path, replacing: false)
-      return [.wroteFile(path)]
-    case .join, .findEarlier, .saveCompany, .addAction, .saveAction, .removeAction, .saveCalendar, .saveReport,
-      .listPrinters, .print, .readCode:
-      break
+    case .saveReport, .listPrinters, .print, .readCode: return try deliver(effect)
     case .exportAnswers(let id, let path):
       let (store, _) = try opened()
       let sheet = try store.sheet(store.find(id))
@@ -81,16 +82,13 @@ final class EffectRunner {
     return []
   }
 
-  private func open(_ id: AssessmentID, _ store: AssessmentStore) throws -> ShellEvent {
+  func open(_ id: AssessmentID, _ store: AssessmentStore) throws -> ShellEvent {
     leases[id.rawValue] = try store.lease(id)
     do {
       let stored = try store.assessment(id)
       let questionnaire = try world.questionnaire(of: stored.sheet)
       if stored.state == .finished { finished.insert(id.rawValue) }
-      return .opened(
-        OpenedAssessment(
-          id: id.rawValue, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
-          isFinished: stored.state == .finished))
+      return .opened(try opened(stored, questionnaire, store))
     } catch {
       leases[id.rawValue] = nil
       throw error
@@ -108,15 +106,21 @@ final class EffectRunner {
 
   private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
     let titles = Dictionary(world.catalog.list().map { ($0.id, $0.title) }) { first, _ in first }
-    return try store.summaries().map { summary in
-      let id = summary.questionnaire.rawValue
-      return AssessmentEntry(
-        id: summary.id.rawValue, company: CompanyProfile(name: summary.companyName),
-        questionnaireID: summary.questionnaire,
-        questionnaire: titles[summary.questionnaire] ?? LocalizedText(de: id, en: id), form: summary.form,
-        perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
-        answered: summary.answered)
-    }
+    return try store.summaries().map { entry($0, CompanyProfile(name: $0.companyName), titles[$0.questionnaire]) }
+  }
+
+  private func profile(of summary: AssessmentSummary) throws -> CompanyProfile {
+    try opened().0.sheet(summary.id).company
+  }
+
+  private func entry(
+    _ summary: AssessmentSummary, _ company: CompanyProfile, _ title: LocalizedText? = nil
+  ) -> AssessmentEntry {
+    let id = summary.questionnaire.rawValue
+    return AssessmentEntry(
+      id: summary.id.rawValue, company: company, questionnaireID: summary.questionnaire,
+      questionnaire: title ?? LocalizedText(de: id, en: id), form: summary.form, perspective: summary.perspective,
+      date: summary.date, isFinished: summary.state == .finished, answered: summary.answered, people: summary.people)
   }
 
   private func questionnaireEntries() throws -> [QuestionnaireEntry] {

@@ -1,0 +1,101 @@
+import ActionPlan
+import AssessmentScreens
+import Catalog
+import Foundation
+import Questionnaire
+import Scoring
+import Store
+
+/// What belongs to the company and not to one person: the other people, the actions, the assessment before.
+extension EffectRunner {
+  /// An assessment with what its survey holds beside it.
+  func opened(
+    _ stored: StoredAssessment, _ questionnaire: Questionnaire, _ store: AssessmentStore
+  ) throws -> OpenedAssessment {
+    let survey = try store.survey(of: stored.id)
+    let others = survey.members.filter { $0.id != stored.id }
+    return OpenedAssessment(
+      id: stored.id.rawValue, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
+      isFinished: stored.state == .finished, others: others.filter { $0.state == .finished }.map(\.sheet),
+      waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
+      before: try survey.previous.flatMap { try earlier($0, store) })
+  }
+
+  /// The assessment before with everybody who finished; `nil` when nobody did.
+  private func earlier(_ id: AssessmentID, _ store: AssessmentStore) throws -> EarlierAssessment? {
+    let survey = try store.survey(of: id)
+    let sheets = survey.members.filter { $0.state == .finished }.map(\.sheet)
+    guard let first = sheets.first else { return nil }
+    let questionnaire = try world.catalog.questionnaire(first.questionnaire.rawValue)
+    let standings =
+      sheets.count == 1
+      ? first.standings(in: questionnaire)
+      : Perspectives(sheets, in: questionnaire, form: first.form).standings
+    return EarlierAssessment(
+      id: id.rawValue,
+      side: Trend.Side(standings: standings, questionnaire: questionnaire, form: first.form, date: first.date),
+      actions: survey.actions)
+  }
+
+  /// Begins another person's part and opens it.
+  func join(_ typed: String, as perspective: Perspective) throws -> ShellEvent {
+    let (store, _) = try opened()
+    let id = try store.find(typed)
+    let other = try store.sheet(id)
+    let sheet = AnswerSheet(
+      questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
+      perspective: perspective, date: world.today)
+    return try open(store.create(sheet, joining: id, now: Date()), store)
+  }
+
+  /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.
+  func save(_ company: CompanyProfile, of id: String) throws -> ShellEvent {
+    guard let lease = leases[id] else { return .companySaved(company) }
+    let (store, _) = try opened()
+    let survey = try store.survey(of: lease.id)
+    for member in survey.members {
+      if member.id == lease.id {
+        try set(company, of: member, lease, store)
+      } else if let lease = try? store.lease(member.id) {
+        try set(company, of: member, lease, store)
+      }
+    }
+    return .companySaved(company)
+  }
+
+  private func set(
+    _ company: CompanyProfile, of member: StoredAssessment, _ lease: AssessmentLease, _ store: AssessmentStore
+  ) throws {
+    // Only drafts can be changed; the company is no answer, so a finished one stays finished.
+    if member.state == .finished { try store.reopen(lease, now: Date()) }
+    try store.setCompany(company, in: lease, now: Date())
+    if member.state == .finished { try store.finish(lease, now: Date()) }
+  }
+
+  // MARK: Actions
+
+  func plan(_ effect: Effect) throws -> [ShellEvent] {
+    let (store, _) = try opened()
+    switch effect {
+    case .addAction(let action, let typed):
+      let id = try store.find(typed)
+      try store.addAction(action.id.isEmpty ? action.with(id: UUID().uuidString.lowercased()) : action, to: id)
+      return [.actions(try store.actions(of: id), in: typed)]
+    case .saveAction(let action, let typed):
+      let id = try store.find(typed)
+      try store.updateAction(action, of: id)
+      return [.actions(try store.actions(of: id), in: typed)]
+    case .removeAction(let action, let typed):
+      let id = try store.find(typed)
+      try store.removeAction(action, of: id)
+      return [.actions(try store.actions(of: id), in: typed)]
+    default: return []
+    }
+  }
+}
+
+extension Action {
+  fileprivate func with(id: String) -> Action {
+    Action(id: id, text: text, origin: origin, owner: owner, due: due, state: state)
+  }
+}

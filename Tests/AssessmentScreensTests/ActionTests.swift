@@ -1,0 +1,163 @@
+import ActionPlan
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import TestSupport
+import Testing
+
+@Suite("Way and actions")
+struct ActionTests {
+  private static let example: [PlannedAction] = [
+    PlannedAction(id: "1", text: "Redaktionsplan anlegen", owner: "Frau Beispiel", due: "2026-12-24"),
+    PlannedAction(
+      id: "2", text: "Buchen Sie diesen Monat einen Kurs für die Person, die Social Media macht.",
+      origin: .init(item: "kompetenz.schulung", to: Level.lowest.next ?? .highest), due: "2026-11-10"),
+    PlannedAction(id: "3", text: "Zuständigkeit klären", owner: "Herr Muster", state: .done),
+    PlannedAction(id: "4", text: "Ohne Termin", state: .underWay),
+    PlannedAction(id: "5", text: "Doch nicht", state: .dropped),
+  ]
+
+  @Test("Way, actions and what-if look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
+  func approvedFrames(size: (Int, Int), language: Language) throws {
+    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
+    var shell = try FakeShell.result(
+      of: "musterbluete-leitung", size: Size(columns: size.0, rows: size.1), language: language
+    ) { $0.actions = Self.example }
+    shell.type("4")
+    shell.press(.down)
+    try Snapshot.check(shell.frame, "way-\(name)")
+    shell.type("6")
+    try Snapshot.check(shell.frame, "actions-\(name)")
+    shell.press(.enter)
+    try Snapshot.check(shell.frame, "action-\(name)")
+    shell.press(.escape)
+    shell.type("ww")
+    try Snapshot.check(shell.frame, "what-if-\(name)")
+  }
+
+  @Test("In ASCII way, actions and what-if are ASCII")
+  func ascii() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung", charset: .ascii) { $0.actions = Self.example }
+    for keys in ["4", "6", "ww"] {
+      shell.type(keys)
+      #expect(shell.lines.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
+      try Snapshot.check(shell.frame, "ascii-plan-\(keys)")
+    }
+  }
+
+  @Test("m and Enter take over the next step of the way, one after the other, and no step twice")
+  func takeOver() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung")
+    shell.type("4")
+    shell.press(.down)
+    shell.type("m")
+    let first = try #require(shell.actions.first)
+    #expect(first.origin?.to.rawValue == 1 && !first.text.isEmpty && shell.shows("übernommen"))
+    shell.press(.enter)
+    shell.type("+m")
+    #expect(shell.actions.map { $0.origin?.to.rawValue } == [1, 2, 3])
+    #expect(shell.shows("steht schon unter den Maßnahmen"))
+    shell.type("2m")
+    #expect(shell.actions.count == 4)
+  }
+
+  @Test("An action of one's own is written, and Esc keeps it")
+  func own() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung")
+    shell.type("6n")
+    shell.type("Fotos sammeln")
+    shell.press(.enter)
+    shell.type("Team")
+    shell.press(.enter)
+    shell.type("+14")
+    shell.press(.enter, .right, .escape)
+    let action = try #require(shell.actions.first)
+    #expect(action.text == "Fotos sammeln" && action.owner == "Team" && action.due == "2026-12-08")
+    #expect(action.state == .underWay && action.origin == nil)
+    #expect(shell.shows("Fotos sammeln") && shell.shows("08.12.2026"))
+    shell.type("n")
+    shell.press(.escape)
+    #expect(shell.actions.count == 1)
+  }
+
+  @Test("What is no day is told at once; Esc then keeps all the rest")
+  func badDay() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Self.example[0]] }
+    shell.type("6")
+    shell.press(.enter, .down)
+    shell.type("!")
+    shell.press(.down, .end)
+    shell.type("9")
+    shell.press(.enter)
+    #expect(shell.shows("Das ist kein Tag"))
+    #expect(shell.actions[0].owner == "Frau Beispiel")
+    shell.press(.escape)
+    #expect(shell.actions[0].owner == "Frau Beispiel!" && shell.actions[0].due == "2026-12-24")
+  }
+
+  @Test("What waits comes first by its day, then what is done, then what was dropped; late ones say so in words")
+  func order() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    shell.type("6")
+    let starts = ["Buchen Sie", "Redaktionsplan", "Ohne Termin", "Zuständigkeit", "Doch nicht"]
+    let rows = starts.map { start in shell.lines.firstIndex { $0.contains(start) } }
+    #expect(rows.compactMap { $0 } == rows.compactMap { $0 }.sorted() && !rows.contains(nil))
+    #expect(shell.lines.contains { $0.contains("! Buchen") && $0.contains("überfällig") })
+  }
+
+  @Test("The space bar ticks off; x asks before it removes, and u brings back")
+  func tickAndRemove() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    shell.type("6 ")
+    #expect(shell.actions.first { $0.id == "2" }?.state == .done)
+    shell.press(.home)
+    shell.type("x")
+    #expect(shell.shows("Maßnahme entfernen?") && shell.actions.count == 5)
+    shell.press(.escape)
+    shell.press(.delete, .down, .enter)
+    #expect(shell.actions.count == 4 && shell.shows("holt sie zurück"))
+    shell.type("u")
+    #expect(shell.actions.count == 5 && shell.actions.contains(Self.example[0]))
+  }
+
+  @Test("t saves the dates, and says so when there are none")
+  func calendar() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Self.example[3]] }
+    shell.type("6t")
+    #expect(shell.shows("keine offene Maßnahme einen Termin"))
+    shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    shell.type("6t")
+    #expect(shell.shows(".ics"))
+    shell.press(.enter)
+    #expect(shell.shows("Gespeichert unter"))
+  }
+
+  @Test("What if: levels move and come back, and no answer is ever saved")
+  func whatIf() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung")
+    shell.type("w")
+    shell.press(.right)
+    #expect(shell.shows("‹ 1 → 2 ›") && shell.shows("1 Frage verstellt"))
+    shell.type("4")
+    #expect(shell.shows("‹ 1 → 4 ›"))
+    shell.press(.delete)
+    #expect(shell.shows("‹ 1 ›") && !shell.shows("verstellt"))
+    shell.type("w")
+    #expect(shell.lines.contains { $0.contains("Reifestufe") && $0.contains("1 → 2") })
+    shell.type("r")
+    #expect(!shell.shows("Fragen verstellt"))
+    shell.press(.left, .left, .left, .escape)
+    #expect(shell.shows("Engpass: Organisation") && shell.saved.isEmpty)
+  }
+
+  @Test("Without a way the tab says why")
+  func noWay() throws {
+    var shell = try FakeShell.result(of: "musterwatt-2026-leitung")
+    shell.type("4")
+    #expect(shell.text.contains("die höchste Stufe erreicht"))
+    shell.type("m")
+    #expect(shell.actions.isEmpty)
+    shell.type("ww")
+    #expect(shell.shows("Es gibt keinen Weg"))
+  }
+}
