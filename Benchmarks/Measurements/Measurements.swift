@@ -85,6 +85,21 @@ enum Measurements {
     }
     let answers = Double(count) * 39 / time * 1000
     print(padded("answers scored a second", 26) + padded("in process", 16) + "\(Int(answers))")
+    way(standings, in: questionnaire, against: benchmark.reference)
+  }
+
+  private static func way(
+    _ standings: [[ItemID: Standing]], in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]
+  ) {
+    // One to each of the higher stages: the given answers, and the same two and three levels at the lowest up.
+    let all = standings + [2, 3].flatMap { least in
+      standings.map { $0.mapValues { .level(max(least, $0.level ?? 0)) } }
+    }
+    var found = 0
+    let times = all.map { standings in
+      milliseconds { found += Way(standings, in: questionnaire, form: .full, against: reference) == nil ? 0 : 1 }
+    }
+    row("way to the next stage, ms", "\(found) of \(all.count)", times)
   }
 
   private static func sheet(_ questionnaire: Questionnaire, seed: Int) -> AnswerSheet {
