@@ -78,4 +78,20 @@ struct DifferenceTests {
     ])
     #expect(found.map(\.item) == ["integration.a", "fachwissen.b", "integration.b", "fachwissen.a"])
   }
+
+  @Test("The example of docs/method.md")
+  func example() throws {
+    let questionnaire = try Sample.small()
+    var people: [(Perspective, Level)] = [(.management, 4), (.colleague, 1), (.colleague, 2)]
+    let perspectives = {
+      Perspectives(
+        people.map { Sample.sheet(for: questionnaire, perspective: $0, ["fachwissen.a": .level($1)]) },
+        in: questionnaire, form: .full)
+    }
+    #expect(perspectives()["fachwissen.a"]?.company == .level(2.75))
+    #expect(perspectives().differences == [difference("fachwissen.a", (.management, 4), (.colleague, 1.5))])
+    people.append((.socialMediaLead, 4))
+    #expect(perspectives()["fachwissen.a"]?.company == .level(4))
+    #expect(perspectives().differences == [difference("fachwissen.a", (.management, 4), (.colleague, 1.5))])
+  }
 }

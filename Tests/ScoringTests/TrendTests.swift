@@ -149,4 +149,18 @@ struct TrendTests {
     #expect(trend.sharedCount == 2)
     #expect(trend.leftOutCount == 0)
   }
+
+  @Test("The example of docs/method.md")
+  func example() throws {
+    let old = try questionnaire(["f.a": 1, "f.b": 1, "f.c": 1, "g.a": 1, "g.b": 1])
+    let new = try questionnaire(["f.a": 1, "f.b": 1, "f.c": 2, "f.d": 1, "g.a": 1, "g.b": 1])
+    let before = side(old, ["f.a": 1, "f.b": 2, "f.c": 4])
+    let trend = try #require(Trend(from: before, to: side(new, ["f.a": 3, "f.b": 2, "f.c": 1, "f.d": 0])))
+    #expect(trend.leftOutCount == 2)
+    #expect(trend.before["f" as FieldID]?.value == 37.5)
+    #expect(trend.now["f" as FieldID]?.value == 62.5)
+    #expect(values(of: old, before.standings)["f" as FieldID]?.value.map { ($0 * 10).rounded() / 10 } == 58.3)
+    #expect(trend.up.map(\.change) == [2])
+    #expect(trend.same.map(\.id) == ["f.b"])
+  }
 }
