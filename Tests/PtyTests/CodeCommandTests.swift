@@ -54,4 +54,20 @@ struct CodeCommandTests {
     #expect(try run(["a7k2m", "--read", code]).status == 64)
     #expect(try run(["a7k2m"]).status == 66)
   }
+
+  @Test("A code is read with the version that it was made with, or not at all")
+  func earlierVersion() throws {
+    let repository = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+    let current = try String(contentsOf: repository.appending(path: "questionnaires/einstieg.yaml"), encoding: .utf8)
+    let versions = home.appending(path: ".local/share/reifegrad/questionnaires/versions")
+    try FileManager.default.createDirectory(at: versions, withIntermediateDirectories: true)
+    let file = versions.appending(path: "einstieg-0.9.0.yaml")
+    try Data(current.replacing(/\nversion: .*/, with: "\nversion: \"0.9.0\"").utf8).write(to: file)
+    let code = try run(["-"], input: answers.replacing("\"1.0.0\"", with: "\"0.9.0\"")).output
+    let read = try run(["--format", "json", "--read", code])
+    #expect(read.status == 0 && read.output.contains("\"0.9.0\""), "\(read.messages)")
+    try FileManager.default.removeItem(at: file)
+    let missing = try run(["--read", code])
+    #expect(missing.status == 66 && missing.messages.contains("0.9.0"), "\(missing.messages)")
+  }
 }
