@@ -5,6 +5,7 @@ import Catalog
 import NcursesTerminal
 import PrintedReport
 import Questionnaire
+import ResultCode
 import Store
 
 /// How the program ends, as in `sysexits.h`.
@@ -47,6 +48,9 @@ struct Failure: Error {
     case let error as BenchmarkError: self.init(.badData, error.explanation)
     case let error as PrintedReportError: self.init(Self.status(of: error), error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
+    case ResultCodeError.unknownQuestionnaire(let known):
+      self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)
+    case let error as ResultCodeError: self.init(.badData, error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }

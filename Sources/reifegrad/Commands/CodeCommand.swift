@@ -1,0 +1,71 @@
+import ArgumentParser
+import Catalog
+import Foundation
+import QRCode
+import Questionnaire
+import Report
+import ResultCode
+import Terminal
+
+struct CodeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "code", abstract: "Ergebniscode zeigen oder lesen / show or read a result code",
+    discussion: "reifegrad code ID|FILE\nreifegrad code --read CODE [--format …]")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Kennung oder Datei / id or file") var source: String?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "auch als QR-Code, auf dem Bildschirm ohnehin / as a QR code too, on a screen in any case")
+  var qr: Bool?
+  @Option(
+    parsing: .upToNextOption,
+    help: "Bericht aus diesem Code; - ist die Standardeingabe / report from this code; - is standard input")
+  var read: [String] = []
+  @OptionGroup var options: ReportOptions
+  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+
+  func validate() throws {
+    guard (source == nil) != read.isEmpty else { throw ValidationError("code ID|FILE, code --read CODE") }
+  }
+
+  func run() throws {
+    let world = common.world
+    if let source { return try show(source, in: world) }
+    let text = read == ["-"] ? String(decoding: Console.input(), as: UTF8.self) : read.joined(separator: " ")
+    let (sheet, questionnaire) = try world.answers(inCode: text)
+    let report = GapReport(
+      sheet: sheet, questionnaire: questionnaire, benchmark: try world.benchmark(benchmark, for: questionnaire),
+      programVersion: World.version)
+    try options.deliver(report, in: world)
+  }
+
+  private func show(_ source: String, in world: World) throws {
+    let (sheet, questionnaire) = try world.answers(of: source)
+    let code = ResultCode.encode(sheet, in: questionnaire)
+    var text = code + "\n"
+    // Without the dashes the picture is a size smaller.
+    if qr ?? (isatty(STDOUT_FILENO) == 1), let picture = QRCode(code.filter { $0 != "-" }) {
+      let drawing = options.ascii || world.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
+      let (start, end) = world.hasColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
+      text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
+    }
+    try Console.deliver(text, to: options.output)
+  }
+}
+
+extension World {
+  /// The answers that a result code carries, with the questionnaire and version it was made with.
+  func answers(inCode text: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
+    let code = try ResultCode(reading: text)
+    let known = catalog.list().map(\.id)
+    guard let id = known.first(where: code.belongs) else { throw ResultCodeError.unknownQuestionnaire(known: known) }
+    let questionnaire = try catalog.questionnaire(id.rawValue, version: code.version)
+    return (try code.sheet(in: questionnaire), questionnaire)
+  }
+
+  /// Whether standard output shows colours.
+  fileprivate var hasColors: Bool {
+    isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+}
