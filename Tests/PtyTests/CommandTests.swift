@@ -4,12 +4,6 @@ import Testing
 /// The commands without a terminal: results on standard output, messages on standard error, exit codes.
 @Suite("Commands")
 struct CommandTests {
-  private struct Outcome {
-    let status: Int32
-    let output: String
-    let messages: String
-  }
-
   private let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
   private let answers = """
     { "format": "reifegrad-answers/1", "questionnaire": "einstieg", "version": "1.0.0", "date": "2026-11-24",
@@ -18,24 +12,8 @@ struct CommandTests {
 
   init() throws { try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true) }
 
-  private func run(_ arguments: [String], input: String = "") throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: Executables.path("reifegrad"))
-    process.arguments = arguments
-    process.environment = ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": "/usr/bin:/bin"]
-    let (entry, output, messages) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = entry
-    process.standardOutput = output
-    process.standardError = messages
-    try process.run()
-    try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try entry.fileHandleForWriting.close()
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
-    let told = try messages.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      messages: String(decoding: told, as: UTF8.self))
+  private func run(_ arguments: [String], input: String = "") throws -> CommandRun {
+    try CommandRun(arguments, input: input, home: home)
   }
 
   @Test(
