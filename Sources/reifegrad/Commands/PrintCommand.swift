@@ -28,7 +28,7 @@ struct PrintCommand: ParsableCommand {
     }
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
-    try printing.print(try world.printed(world.report(of: sources, comparison.choice)), on: chosen)
+    try printing.print(try world.printedReport(of: world.report(of: sources, comparison.choice)), on: chosen)
     Console.message(
       world.say(
         LocalizedText(
@@ -39,7 +39,7 @@ struct PrintCommand: ParsableCommand {
 
 extension World {
   /// The report as a PDF.
-  func printed(_ report: GapReport) throws -> [UInt8] {
+  func printedReport(of report: GapReport) throws -> [UInt8] {
     let places = TypesettingFiles.places(environment: environment, executable: executable)
     return try PrintedReport.render(report, language: language, with: TypesettingFiles(in: places))
   }
