@@ -122,11 +122,16 @@ struct SurveyCommandTests {
     let new = try file("new.json", ["kompetenz.strategie": 3])
     let oldID = try stored(old)[0]
     let newID = try stored(new, "--after", oldID)[0]
-    let linked = try run("report", newID)
-    #expect(linked.status == 0 && linked.output.contains("24.11.2025"))
-    #expect(try run("report", newID, "--before", oldID).output == linked.output)
-    #expect(try run("report", new, "--before", old).output.contains("24.11.2025"))
-    #expect(try !run("report", new).output.contains("24.11.2025"))
+    func report(_ arguments: String...) throws -> String {
+      let run = try CommandRun(["report"] + arguments + ["--format", "html"], home: home)
+      try #require(run.status == 0, "\(run.messages)")
+      return run.output
+    }
+    let linked = try report(newID)
+    #expect(linked.contains("24.11.2025"))
+    #expect(try report(newID, "--before", oldID) == linked)
+    #expect(try report(new, "--before", old).contains("24.11.2025"))
+    #expect(try !report(new).contains("24.11.2025"))
     let beginners = home.appending(path: "e.json").path
     try Data(
       """
