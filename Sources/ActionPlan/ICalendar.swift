@@ -117,7 +117,7 @@ extension ContentLines {
   private static func date(_ date: CalendarDate) -> String { date.description.replacing("-", with: "") }
 
   private static func time(_ date: Date) -> String {
-    date.ISO8601Format(.iso8601(timeZone: .gmt, dateSeparator: .omitted, timeSeparator: .omitted))
+    date.ISO8601Format(.iso8601(timeZone: .gmt, dateSeparator: .omitted, timeSeparator: .omitted)) + "Z"
   }
 }
 

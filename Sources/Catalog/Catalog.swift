@@ -55,7 +55,8 @@ public struct Catalog: Sendable {
     }
   }
 
-  /// The benchmark in a file anywhere, checked against `questionnaire` where it is its own, else against the catalog's.
+  /// The benchmark in a file anywhere, checked against `questionnaire` where it is its own and the current version,
+  /// else against the catalog's.
   ///
   /// Throws `unreadableFile`, or `invalidFile` with all findings.
   public func benchmark(
@@ -63,7 +64,11 @@ public struct Catalog: Sendable {
   ) throws(CatalogError) -> Benchmark {
     let bytes = try read(path)
     let reading = BenchmarkReader.read(bytes, file: path) { id in
-      if let questionnaire, id == questionnaire.id { .questionnaire(questionnaire) } else { known(id) }
+      if let questionnaire, id == questionnaire.id, isCurrent(questionnaire) {
+        .questionnaire(questionnaire)
+      } else {
+        known(id)
+      }
     }
     return try value(of: reading, at: path)
   }

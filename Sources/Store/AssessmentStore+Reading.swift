@@ -12,6 +12,8 @@ extension AssessmentStore {
           SELECT *,
             (SELECT count(kind) FROM answer WHERE assessment = number) AS answered,
             (SELECT count(*) FROM assessment AS other WHERE other.survey = assessment.survey) AS people,
+            (SELECT count(*) FROM assessment AS other
+              WHERE other.survey = assessment.survey AND other.number <= assessment.number) AS place,
             (SELECT earlier.id FROM survey JOIN assessment AS earlier ON earlier.survey = survey.follows
               WHERE survey.number = assessment.survey ORDER BY earlier.number LIMIT 1) AS previous
           FROM assessment ORDER BY updated DESC, number DESC
@@ -60,8 +62,8 @@ extension AssessmentStore {
       answered: row["answered"],
       survey: SurveyID(number: row["survey"]),
       people: row["people"],
+      place: row["place"],
       previous: try (row["previous"] as String?).map { try value($0, AssessmentID.init) },
-      created: Date(milliseconds: row["created"]),
       updated: Date(milliseconds: row["updated"]))
   }
 

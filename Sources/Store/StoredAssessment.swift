@@ -51,10 +51,10 @@ public struct AssessmentSummary: Hashable, Sendable, Identifiable {
   public let survey: SurveyID
   /// How many people answer in that survey, this one included; at least 1.
   public let people: Int
+  /// The place of this person among them in the order of joining, from 1.
+  public let place: Int
   /// The first assessment of the survey that this one's survey follows; `nil` when it follows none.
   public let previous: AssessmentID?
-  /// When it was created, to the millisecond.
-  public let created: Date
   /// When it was last changed, to the millisecond.
   public let updated: Date
 }

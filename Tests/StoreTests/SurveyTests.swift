@@ -50,6 +50,7 @@ struct SurveyTests {
     #expect(survey.members[0].sheet == .sample(AnswerSheet.everyKind))
     #expect(survey.members.map(\.state) == [.draft, .draft, .finished])
     #expect(try store.survey(of: boss) == survey)
+    #expect(try [boss, lead, colleague.id, other].map { try summary($0).place } == [1, 2, 3, 1])
     #expect(try summary(lead).people == 3 && summary(other).people == 1)
     #expect(try summary(lead).survey == survey.id && summary(other).survey != survey.id)
   }

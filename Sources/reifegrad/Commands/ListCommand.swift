@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Questionnaire
-import Report
 import Store
 import Terminal
 
@@ -20,7 +19,7 @@ struct ListCommand: ParsableCommand {
       let cells = [
         summary.id.rawValue, summary.date.description, world.say(state).padded(to: 8),
         summary.questionnaire.rawValue.padded(to: 24), summary.form.rawValue.padded(to: 5),
-        world.say(Vocabulary.name(of: summary.perspective)).padded(to: 24), summary.companyName,
+        summary.perspective.rawValue.padded(to: 17), summary.companyName,
         world.say(Self.bonds(of: summary)),
       ]
       let line = cells.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -32,7 +31,7 @@ struct ListCommand: ParsableCommand {
   private static func together(_ summaries: [AssessmentSummary]) -> [AssessmentSummary] {
     var seen: Set<SurveyID> = []
     return summaries.filter { seen.insert($0.survey).inserted }.flatMap { first in
-      summaries.filter { $0.survey == first.survey }.sorted { $0.created < $1.created }
+      summaries.filter { $0.survey == first.survey }.sorted { $0.place < $1.place }
     }
   }
 

@@ -56,7 +56,8 @@ extension BenchmarkCommand {
             en: "\(file): The questionnaire is “\(own.id)”, before it was “\(questionnaire.id)”. "
               + "Derive each questionnaire by itself.")
         }
-        questionnaire = own
+        // What is derived belongs to the current version, whichever the first file answers.
+        questionnaire = try questionnaire ?? world.catalog.questionnaire(own.id.rawValue)
         if seen.insert(sheet).inserted {
           sheets.append(sheet)
         } else {

@@ -36,16 +36,14 @@ extension World {
     return (sheet, try questionnaire(of: sheet))
   }
 
-  /// `known` spares reading the questionnaire again where the file is of it.
+  /// `known` is taken, whatever its version, where the file is of this questionnaire.
   func answers(
     inFile path: String, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     let bytes = try Console.bytes(of: path)
     do {
       let file = try AnswerFile(reading: bytes)
-      if let known, known.id == file.questionnaire, known.version == file.version {
-        return (try file.sheet(for: known), known)
-      }
+      if let known, known.id == file.questionnaire { return (try file.sheet(for: known), known) }
       guard catalog.list().contains(where: { $0.id == file.questionnaire }) else {
         throw file.unknownQuestionnaire(known: catalog.list().map(\.id))
       }
