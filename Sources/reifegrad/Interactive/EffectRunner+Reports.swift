@@ -49,10 +49,15 @@ extension EffectRunner {
 
   private func read(_ typed: String) -> ShellEvent {
     do {
-      let (sheet, questionnaire) = try world.answers(inCode: typed)
+      let code = try ResultCode(reading: typed)
+      let known = world.catalog.list().map(\.id)
+      guard let id = known.first(where: code.belongs) else { throw ResultCodeError.unknownQuestionnaire(known: known) }
+      let questionnaire = try world.catalog.questionnaire(id.rawValue, version: code.version)
+      let sheet = try code.sheet(in: questionnaire)
       return .codeRead(sheet, questionnaire)
     } catch {
-      return .codeRejected(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)"))
+      let text = (error as? any ExplainedError)?.explanation ?? Failure(error)?.text
+      return .codeRejected(text ?? LocalizedText(de: "\(error)", en: "\(error)"))
     }
   }
 }
