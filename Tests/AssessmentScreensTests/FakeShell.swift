@@ -126,7 +126,7 @@ struct FakeShell {
     case .saveReport(_, let format, _, let path):
       written[path] = format
       return [.wroteFile(path)]
-    case .exportAnswers(_, let path), .saveCalendar(_, let path): return [.wroteFile(path)]
+    case .exportAnswers(_, let path), .saveCalendar(_, _, let path): return [.wroteFile(path)]
     case .listPrinters: return [.printers(printers)]
     case .print(_, _, let printer):
       printed.append(printer.name)

@@ -29,8 +29,8 @@ struct ActionScreen: ScreenState {
   private init(_ action: PlannedAction, isNew: Bool) {
     original = action
     self.isNew = isNew
-    text = TextEditor(action.text, limit: 1000)
-    owner = TextEditor(action.owner, limit: 120)
+    text = TextEditor(action.text, limit: TextRule.action.maximum)
+    owner = TextEditor(action.owner, limit: TextRule.actionOwner.maximum)
     due = TextEditor(action.due?.description ?? "", limit: 20)
     state = action.state
   }
@@ -88,7 +88,7 @@ struct ActionScreen: ScreenState {
   private mutating func restore(_ row: Row) {
     switch row {
     case .due: due = TextEditor(original.due?.description ?? "", limit: 20)
-    default: text = TextEditor(original.text, limit: 1000)
+    default: text = TextEditor(original.text, limit: TextRule.action.maximum)
     }
   }
 

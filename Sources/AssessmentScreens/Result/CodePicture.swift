@@ -10,23 +10,20 @@ struct CodePicture {
     case big
   }
 
-  /// The light border that readers need, in modules.
-  private static let quiet = 2
-
   private let code: QRCode
 
   /// `nil` when the text is too long for a code.
   init?(_ text: String) {
-    return nil
+    // Without the dashes the picture is a size smaller; they may be left out when typed, too.
+    guard let code = QRCode(text.filter { $0 != "-" }) else { return nil }
+    self.code = code
   }
 
-  private var modules: Int { code.size + 2 * Self.quiet }
+  private func lines(_ scale: Scale) -> [String] { code.lines(scale == .small ? .halfBlocks : .fullBlocks) }
 
   func size(_ scale: Scale) -> Size {
-    switch scale {
-    case .small: Size(columns: modules, rows: (modules + 1) / 2)
-    case .big: Size(columns: modules * 2, rows: modules)
-    }
+    let lines = lines(scale)
+    return Size(columns: lines.first?.columns ?? 0, rows: lines.count)
   }
 
   func fits(_ scale: Scale, in room: Size, _ charset: Charset) -> Bool {
@@ -37,27 +34,8 @@ struct CodePicture {
   }
 
   func draw(_ scale: Scale, in frame: inout Frame, row: Int, column: Int) {
-    let size = size(scale)
-    for line in 0..<size.rows {
-      let text =
-        switch scale {
-        case .small: (0..<modules).map { half(line * 2, $0) }.joined()
-        case .big: (0..<modules).map { isLight(line, $0) ? "██" : "  " }.joined()
-        }
-      frame.write(text, row: row + line, column: column, style: Style(.highContrast))
+    for (offset, line) in lines(scale).enumerated() {
+      frame.write(line, row: row + offset, column: column, style: Style(.highContrast))
     }
-  }
-
-  private func half(_ row: Int, _ column: Int) -> String {
-    switch (isLight(row, column), isLight(row + 1, column)) {
-    case (true, true): "█"
-    case (true, false): "▀"
-    case (false, true): "▄"
-    case (false, false): " "
-    }
-  }
-
-  private func isLight(_ row: Int, _ column: Int) -> Bool {
-    row < modules && !code.isDark(row: row - Self.quiet, column: column - Self.quiet)
   }
 }

@@ -50,7 +50,7 @@ struct CodeScreen: ScreenState {
     var column = 1
     if let scale, let picture {
       let size = picture.size(scale)
-      picture.draw(scale, in: &frame, row: 3 + max(0, (room.rows - size.rows) / 2), column: 1)
+      picture.draw(scale, in: &frame, row: room.rows > size.rows ? 4 : 3, column: 1)
       column += size.columns + 3
     }
     let width = context.surroundings.size.columns - column - 1

@@ -21,7 +21,7 @@ private struct PeopleView {
   private var context: ScreenContext { layout.context }
   private var scaleColumn: Int { layout.width >= 74 ? 38 : 27 }
   /// Columns from one level to the next.
-  private var step: Int { layout.width >= 74 ? 6 : 5 }
+  private var step: Int { layout.width >= 74 ? 6 : 4 }
 
   // MARK: Rows
 
@@ -73,7 +73,7 @@ private struct PeopleView {
       if let difference {
         paper.write(
           context.say(PeopleTexts.levels(Numerals.level(difference.levels, in: context.language))),
-          column: scaleColumn + step * 4 + 5, style: Style(.caution, bold: true))
+          column: scaleColumn + step * 4 + 4, style: Style(.caution, bold: true))
       }
       paper.newLine()
       if isSelected { details(row, item, on: &paper) }
@@ -88,7 +88,18 @@ private struct PeopleView {
     let groups = perspectives.groups.map {
       "\(letter($0.perspective)) \(context.say(Vocabulary.name(of: $0.perspective))) (\($0.count))"
     }
-    paper.paragraph(groups.joined(separator: "   "), column: 1, limit: layout.mainWidth - 2)
+    var column = 1
+    for group in groups {
+      let width = layout.shown(group).columns
+      if column > 1, column + width > layout.mainWidth - 1 {
+        paper.newLine()
+        column = 1
+      }
+      paper.write(group, column: column, limit: layout.mainWidth - column - 1)
+      paper.restyle(rows: paper.row..<paper.row + 1, columns: column..<column + 1, .accent)
+      column += width + 3
+    }
+    paper.newLine()
     if perspectives.groups.contains(where: { !$0.showsSingleAnswers }) {
       paper.paragraph(context.say(PeopleTexts.only), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }

@@ -49,7 +49,7 @@ struct SaveScreen: ScreenState {
       case .report(let format):
         context.effects.append(.saveReport(report, format, context.language, path: path))
       case .answers: context.effects.append(.exportAnswers(run.id, path: path))
-      case .calendar: context.effects.append(.saveCalendar(in: run.id, path: path))
+      case .calendar: context.effects.append(.saveCalendar(in: run.id, context.language, path: path))
       }
     case .back: return .pop
     case nil: _ = editor.handle(key)

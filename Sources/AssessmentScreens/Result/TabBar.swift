@@ -27,7 +27,7 @@ struct TabBar {
     if let layout = layouts.first(where: { $0.width <= room }) {
       return draw(layout, range: tabs.indices, in: &frame, row: row, column: 1)
     }
-    let layout = Layout(titles: short, gap: 2)
+    let layout = Layout(titles: short, gap: 1)
     let range = window(layout, room: room - 4)
     if range.lowerBound > 0 { frame.write("‹", row: row, column: 1, style: .muted) }
     let end = draw(layout, range: range, in: &frame, row: row, column: 3)

@@ -63,7 +63,7 @@ public enum Effect: Sendable {
   /// Remove an action: `.actions`.
   case removeAction(Action.ID, in: String)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
-  case saveCalendar(in: String, path: String)
+  case saveCalendar(in: String, Language, path: String)
   /// Write a report to a file: `.wroteFile`, or `.failed`.
   case saveReport(GapReport, ReportFormat, Language, path: String)
   /// Tell the printers: `.printers`.

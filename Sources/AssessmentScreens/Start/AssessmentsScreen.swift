@@ -42,6 +42,9 @@ struct AssessmentsScreen: ScreenState {
       isLoaded = true
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
     case .opened(let opened):
+      if !opened.isFinished, context.run?.answeredCount == 0 {
+        context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
+      }
       return .push(opened.isFinished ? ResultScreen() as any ScreenState : context.screenToAnswer)
     case .questionnaire(let questionnaire):
       guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }

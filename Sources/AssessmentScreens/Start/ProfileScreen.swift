@@ -192,6 +192,7 @@ struct ProfileScreen: ScreenState {
       context.say(ProfileTexts.intro), column: labelColumn, limit: min(76, paper.width - labelColumn - 2))
     paper.newLine()
     var cursor: Point?
+    var focus = 0..<1
     let isRoomy = context.pageRows >= 22
     for row in rows.choices {
       if row == .begin, !isRoomy { paper.newLine() }
@@ -216,15 +217,19 @@ struct ProfileScreen: ScreenState {
         let end = row == .name ? valueColumn - 2 : min(paper.width - 1, 76)
         paper.restyle(rows: at..<at + 1, columns: 1..<end, .selection)
       }
+      if isSelected { focus = at..<at + 1 }
       paper.newLine(isRoomy ? 2 : 1)
     }
     if editedID == nil {
-      paper.newLine()
+      if !isRoomy { paper.newLine() }
       paper.paragraph(
         context.say(PeopleTexts.privacy), column: labelColumn, style: .muted,
         limit: min(76, paper.width - labelColumn - 2))
+      // Who is about to begin sees it whole.
+      if rows.current == .begin { focus = focus.lowerBound..<paper.height }
     }
-    return screen.frame(paper, cursor: cursor)
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first, cursor: cursor)
   }
 
   private func label(of row: Row) -> LocalizedText {

@@ -39,11 +39,13 @@ enum PeopleTexts {
       en: count == 1 ? "1 person has not finished yet" : "\(count) people have not finished yet")
   }
 
+  /// Said before anybody's first answer (method §8).
   static let privacy = LocalizedText(
-    de: "Antworten mehrere Personen aus Ihrem Unternehmen, sehen die anderen Ihre einzelnen Antworten, solange "
-      + "höchstens vier Personen aus Ihrer Sicht antworten; ab fünf nur deren Mitte (Median).",
-    en: "If several people of your company answer, the others see your single answers as long as no more than "
-      + "four people answer from your perspective; from five on only their median.")
+    de: "Antworten mehrere aus Ihrem Unternehmen, sehen die anderen Ihre einzelnen Antworten, Notizen und Texte, "
+      + "solange aus Ihrer Sicht höchstens vier Personen antworten; ab fünf nur noch deren Mitte (Median).",
+    en: "If several people of your company answer, the others see your single answers, notes and texts as long as "
+      + "no more than four people answer from your perspective; from five on only their median.")
+  static let beforeYouAnswer = LocalizedText(de: "Bevor Sie antworten", en: "Before you answer")
 
   static let addTitle = LocalizedText(de: "Weitere Person", en: "Another person")
   static let addIntro = LocalizedText(

@@ -88,8 +88,8 @@ enum ListTexts {
 enum ProfileTexts {
   static let title = LocalizedText(de: "Wer antwortet?", en: "Who answers?")
   static let intro = LocalizedText(
-    de: "Alles hier ist freiwillig. Es steht später im Kopf des Berichts.",
-    en: "Everything here is voluntary. It is shown at the head of the report.")
+    de: "Freiwillig; es steht später im Kopf des Berichts.",
+    en: "Voluntary; it is shown at the head of the report.")
   static let editTitle = LocalizedText(de: "Angaben zum Unternehmen", en: "About the company")
   static let name = LocalizedText(de: "Unternehmen", en: "Company")
   static let size = LocalizedText(de: "Größe", en: "Size")

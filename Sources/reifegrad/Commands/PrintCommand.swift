@@ -39,8 +39,8 @@ struct PrintCommand: ParsableCommand {
 
 extension World {
   /// The report as a PDF.
-  func printedReport(of report: GapReport) throws -> [UInt8] {
+  func printedReport(of report: GapReport, in language: Language? = nil) throws -> [UInt8] {
     let places = TypesettingFiles.places(environment: environment, executable: executable)
-    return try PrintedReport.render(report, language: language, with: TypesettingFiles(in: places))
+    return try PrintedReport.render(report, language: language ?? self.language, with: TypesettingFiles(in: places))
   }
 }

@@ -3,7 +3,6 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
-import Scoring
 import Store
 
 /// What belongs to the company and not to one person: the other people, the actions, the assessment before.
@@ -18,23 +17,14 @@ extension EffectRunner {
       id: stored.id.rawValue, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
       isFinished: stored.state == .finished, others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
-      before: try survey.previous.flatMap { try earlier($0, store) })
+      before: survey.previous.flatMap { earlier($0, store) })
   }
 
-  /// The assessment before with everybody who finished; `nil` when nobody did.
-  private func earlier(_ id: AssessmentID, _ store: AssessmentStore) throws -> EarlierAssessment? {
-    let survey = try store.survey(of: id)
-    let sheets = survey.members.filter { $0.state == .finished }.map(\.sheet)
-    guard let first = sheets.first else { return nil }
-    let questionnaire = try world.catalog.questionnaire(first.questionnaire.rawValue)
-    let standings =
-      sheets.count == 1
-      ? first.standings(in: questionnaire)
-      : Perspectives(sheets, in: questionnaire, form: first.form).standings
-    return EarlierAssessment(
-      id: id.rawValue,
-      side: Trend.Side(standings: standings, questionnaire: questionnaire, form: first.form, date: first.date),
-      actions: survey.actions)
+  /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
+  /// withhold the result.
+  private func earlier(_ id: AssessmentID, _ store: AssessmentStore) -> EarlierAssessment? {
+    guard let survey = try? world.earlier(id, in: store), let id = survey.id else { return nil }
+    return EarlierAssessment(id: id.rawValue, side: survey.side, actions: survey.actions)
   }
 
   /// Begins another person's part and opens it.
@@ -85,6 +75,11 @@ extension EffectRunner {
       let id = try store.find(typed)
       try store.updateAction(action, of: id)
       return [.actions(try store.actions(of: id), in: typed)]
+    case .saveCalendar(let typed, let language, let path):
+      let pending = try store.actions(of: store.find(typed)).filter(\.state.isPending)
+      let text = ICalendar.text(of: pending, stamp: Date(), language: language, programVersion: World.version)
+      try Console.write(text ?? "", to: path, replacing: false)
+      return [.wroteFile(path)]
     case .removeAction(let action, let typed):
       let id = try store.find(typed)
       try store.removeAction(action, of: id)
