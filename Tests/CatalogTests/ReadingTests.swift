@@ -129,8 +129,21 @@ struct ReadingTests {
     let reading = Fixture.benchmark(Array(text.utf8))
     #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))\n\(text)")
     #expect(reading.value == benchmark)
+    #expect(text.contains("\nid: klein-gemessen\n"))
     let coded = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-vergleich.yaml")).value)
     #expect(BenchmarkWriter.text(of: coded, in: klein) == nil)
+  }
+
+  @Test(
+    "An id that YAML would take for something else is written so that it stays an id", arguments: ["y", "2026", "1.2"])
+  func trap(name: String) throws {
+    let klein = try questionnaire("klein.yaml")
+    let read = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-gemessen.yaml")).value)
+    let benchmark = Benchmark(
+      id: try #require(BenchmarkID(name)), version: read.version, questionnaire: read.questionnaire, title: read.title,
+      source: read.source, note: read.note, measurement: try #require(read.measurement))
+    let text = try #require(BenchmarkWriter.text(of: benchmark, in: klein))
+    #expect(Fixture.benchmark(Array(text.utf8)).value == benchmark)
   }
 
   @Test("A derived benchmark is a file without a finding, whatever stands in the questionnaire's texts")
