@@ -75,6 +75,7 @@ let package = Package(
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
+    tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),

@@ -10,9 +10,10 @@ public enum BenchmarkWriter {
     guard let measurement = benchmark.measurement else { return nil }
     let source = benchmark.source
     var lines = [
-      "format: \(FileFormat.benchmark.rawValue)", "id: \(benchmark.id)", "version: \(quoted("\(benchmark.version)"))",
-      "questionnaire: \(benchmark.questionnaire)", "kind: \(Basis.measured.rawValue)",
-      "min-group: \(measurement.rule.minimum)", "success: \(measurement.success)",
+      "format: \(FileFormat.benchmark.rawValue)", "id: \(word(benchmark.id))",
+      "version: \(quoted("\(benchmark.version)"))",
+      "questionnaire: \(word(benchmark.questionnaire))", "kind: \(Basis.measured.rawValue)",
+      "min-group: \(measurement.rule.minimum)", "success: \(word(measurement.success))",
       "title: \(inLanguages(benchmark.title))", "source:", "  citation: \(inLanguages(source.citation))",
       "  year: \(source.year)",
     ]
@@ -25,7 +26,7 @@ public enum BenchmarkWriter {
     lines.append(items.isEmpty ? "values: []" : "# Responses at levels 0 to 4.\nvalues:")
     for item in items {
       guard let counts = measurement.counts[item] else { continue }
-      lines.append("  - item: \(item)")
+      lines.append("  - item: \(word(item))")
       for (key, group) in [
         ("successful", counts.successful), ("less-successful", counts.lessSuccessful), ("rest", counts.rest),
       ] where group.n > 0 {
@@ -33,6 +34,11 @@ public enum BenchmarkWriter {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An id, in quotation marks where YAML would take it for a number, a date or a truth value.
+  private static func word<Owner>(_ id: Identifier<Owner>) -> String {
+    YAMLScalar(text: id.rawValue, isPlain: true).trap == nil ? id.rawValue : quoted(id.rawValue)
   }
 
   private static func inLanguages(_ text: LocalizedText) -> String {

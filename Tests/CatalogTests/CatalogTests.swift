@@ -122,6 +122,16 @@ struct CatalogTests {
     #expect(try catalog.benchmark("klein-vergleich", for: catalog.questionnaire("klein")) == benchmark)
   }
 
+  @Test("A benchmark in a file anywhere is checked against its questionnaire")
+  func benchmarkInFile() throws {
+    let path = try folder.write(vergleich, to: "woanders.yaml")
+    #expect(throws: CatalogError.self) { try Catalog(places: []).benchmark(inFile: path) }
+    try folder.write(klein, to: "klein.yaml")
+    let catalog = Catalog(places: [folder.path])
+    #expect(try catalog.benchmark(inFile: path).id.rawValue == "klein-vergleich")
+    #expect(throws: CatalogError.self) { try catalog.benchmark(inFile: "\(folder.path)/nichts.yaml") }
+  }
+
   @Test("Linting a file that cannot be read is a finding of its own")
   func unreadable() throws {
     let findings = Catalog(places: []).lint(["\(folder.path)/nichts.yaml", folder.path, "/dev/null"])

@@ -17,7 +17,7 @@ struct ReadingTests {
   func smallest() throws {
     let klein = try questionnaire("klein.yaml")
     #expect(klein.id.rawValue == "klein")
-    #expect(klein.items.map(\.id.rawValue) == ["kultur.a", "kultur.b", "offen.c"])
+    #expect(klein.items.map(\.id.rawValue) == ["kultur.a", "kultur.b", "offen.c", "offen.erfolg"])
     #expect(klein.minutes == [.full: 1])
     #expect(!klein.hasShortForm)
     #expect(klein.outcome == nil)
@@ -103,17 +103,73 @@ struct ReadingTests {
     #expect(benchmark.published.first?.source.n == nil)
   }
 
-  @Test("A measured benchmark takes means and has no strength")
+  @Test("A measured benchmark is read with its counts, from which its values follow")
   func measured() throws {
-    var text = try Fixture.text("Valid/klein-vergleich.yaml")
-    for (old, new) in [
-      ("kind: coded", "kind: measured"), ("    rows: [1, 2]\n    strength: explicit\n", ""),
-      ("    rows: []\n    strength: expert\n", ""), ("successful: 4", "successful: 2.75"),
-    ] { text = text.replacing(old, with: new, maxReplacements: 1) }
-    let reading = Fixture.benchmark(Array(text.utf8))
+    let reading = Fixture.benchmark(try Fixture.bytes("Valid/klein-gemessen.yaml"))
     #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))")
-    let a = try #require(ItemID("kultur.a"))
-    #expect(reading.value?.values[a]?.levels == ReferenceLevel(target: 2.75, contrast: 1, strength: nil))
+    let benchmark = try #require(reading.value)
+    let measurement = try #require(benchmark.measurement)
+    let (a, b) = (try #require(ItemID("kultur.a")), try #require(ItemID("kultur.b")))
+    #expect(benchmark.basis == .measured)
+    #expect(measurement.rule == .standard && measurement.success.rawValue == "offen.erfolg")
+    #expect(measurement.counts[a]?.rest.levels == [1, 3, 5, 2, 0])
+    #expect(measurement.counts[b]?.whole.n == 28)
+    // Means 30/12 and 14/12.
+    let levels = try #require(benchmark.values[a]?.levels)
+    #expect(levels.target == 2.5 && levels.contrast == 14.0 / 12 && levels.strength == nil)
+    #expect(levels.dependableDifference > 0.5 && levels.dependableDifference < 0.52)
+    #expect(benchmark.values[b] == nil)
+  }
+
+  @Test("A measured benchmark that is written is read as the same, without a finding")
+  func written() throws {
+    let klein = try questionnaire("klein.yaml")
+    let benchmark = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-gemessen.yaml")).value)
+    let text = try #require(BenchmarkWriter.text(of: benchmark, in: klein))
+    let reading = Fixture.benchmark(Array(text.utf8))
+    #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))\n\(text)")
+    #expect(reading.value == benchmark)
+    #expect(text.contains("\nid: klein-gemessen\n"))
+    let coded = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-vergleich.yaml")).value)
+    #expect(BenchmarkWriter.text(of: coded, in: klein) == nil)
+  }
+
+  @Test(
+    "An id that YAML would take for something else is written so that it stays an id", arguments: ["y", "2026", "1.2"])
+  func trap(name: String) throws {
+    let klein = try questionnaire("klein.yaml")
+    let read = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-gemessen.yaml")).value)
+    let benchmark = Benchmark(
+      id: try #require(BenchmarkID(name)), version: read.version, questionnaire: read.questionnaire, title: read.title,
+      source: read.source, note: read.note, measurement: try #require(read.measurement))
+    let text = try #require(BenchmarkWriter.text(of: benchmark, in: klein))
+    #expect(Fixture.benchmark(Array(text.utf8)).value == benchmark)
+  }
+
+  @Test("A derived benchmark is a file without a finding, whatever stands in the questionnaire's texts")
+  func derived() throws {
+    let text = try Fixture.text("Valid/klein.yaml").replacing(
+      #"title: { de: "Erfolg", en: "Success" }"#, with: #"title: { de: "Mit \"Zitat\" \\ und: #", en: "Ja: [no]" }"#)
+    let klein = try #require(QuestionnaireReader.read(Array(text.utf8), file: "klein").value)
+    var groups = SuccessGroups(success: try #require(ItemID("offen.erfolg")))
+    let (a, success) = (try #require(ItemID("kultur.a")), groups.success)
+    let date = try #require(CalendarDate("2026-11-24"))
+    for number in 0..<40 {
+      let (level, rating) = (try #require(Level(number % 5)), try #require(Level(number % 4)))
+      groups.count(
+        AnswerSheet(
+          questionnaire: klein.id, version: klein.version, date: date,
+          answers: [a: Answer(.level(level)), success: Answer(.level(rating))]), in: klein)
+    }
+    let id = try #require(BenchmarkID("gruppe"))
+    let rule = try #require(GroupRule(minimum: 10))
+    let benchmark = try Benchmark.derived(id: id, from: groups, of: klein, year: 2026, under: rule, isWholeShown: true)
+    #expect(benchmark.values.count == 1)
+    let file = try #require(BenchmarkWriter.text(of: benchmark, in: klein))
+    let reading = Fixture.benchmark(Array(file.utf8))
+    #expect(reading.findings.map(\.severity) == [.warning], "\(Fixture.list(reading.findings))")
+    #expect(reading.findings.first?.message(in: .english).contains("kultur.b") == true)
+    #expect(reading.value == benchmark)
   }
 
   @Test("A benchmark of a questionnaire with errors is not compared but says so")

@@ -4,7 +4,7 @@ import Testing
 /// The commands without a terminal: results on standard output, messages on standard error, exit codes.
 @Suite("Commands")
 struct CommandTests {
-  private let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+  let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
   private let answers = """
     { "format": "reifegrad-answers/1", "questionnaire": "einstieg", "version": "1.0.0", "date": "2026-11-24",
       "company": { "name": "Geheim GmbH" }, "answers": { "einstieg.ziel": { "level": 2, "note": "vertraulich" } } }
@@ -12,7 +12,7 @@ struct CommandTests {
 
   init() throws { try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true) }
 
-  private func run(_ arguments: [String], input: String = "") throws -> CommandRun {
+  func run(_ arguments: [String], input: String = "") throws -> CommandRun {
     try CommandRun(arguments, input: input, home: home)
   }
 
