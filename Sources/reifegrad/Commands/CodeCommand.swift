@@ -45,9 +45,10 @@ struct CodeCommand: ParsableCommand {
     let code = ResultCode.encode(sheet, in: questionnaire)
     var text = code + "\n"
     // Without the dashes the picture is a size smaller.
-    if qr ?? (isatty(STDOUT_FILENO) == 1), let picture = QRCode(code.filter { $0 != "-" }) {
+    let isOnScreen = (options.output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
+    if qr ?? isOnScreen, let picture = QRCode(code.filter { $0 != "-" }) {
       let drawing = options.ascii || world.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
-      let (start, end) = world.hasColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
+      let (start, end) = isOnScreen && world.allowsColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
       text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
     }
     try Console.deliver(text, to: options.output)
@@ -64,8 +65,7 @@ extension World {
     return (try code.sheet(in: questionnaire), questionnaire)
   }
 
-  /// Whether standard output shows colours.
-  fileprivate var hasColors: Bool {
-    isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  fileprivate var allowsColors: Bool {
+    environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }
