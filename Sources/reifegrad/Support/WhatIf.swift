@@ -57,7 +57,12 @@ extension Questionnaire {
   func scoredItem(_ typed: String, in form: Form) throws -> Item {
     let scored = items(in: form).filter { $0.scored != nil }
     if let item = scored.first(where: { $0.id.rawValue == typed }) { return item }
-    if ItemID(typed).flatMap(item) != nil {
+    if let other = ItemID(typed).flatMap(item) {
+      if other.scored != nil {
+        throw Failure(
+          .usage, de: "Die Frage „\(typed)“ gehört nicht zur Kurzform, die beantwortet wurde.",
+          en: "The item “\(typed)” is not part of the short form, which was answered.")
+      }
       throw Failure(
         .usage, de: "Die Frage „\(typed)“ wird hier nicht gewertet; sie hat keine Stufe.",
         en: "The item “\(typed)” is not scored here; it has no level.")
