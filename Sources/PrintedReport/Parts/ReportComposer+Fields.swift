@@ -8,7 +8,7 @@ extension ReportComposer {
   func composeFields() {
     manuscript.heading(words.title(of: .fields), anchor: "fields")
     let columns = fieldColumns
-    let table = manuscript.table(columns, spacing: 8, padding: 1.2)
+    let table = manuscript.table(columns, spacing: 8, padding: 0.7)
     var rows: [Table.Row] = []
     for dimension in report.questionnaire.dimensions {
       for field in dimension.fields {
@@ -24,19 +24,17 @@ extension ReportComposer {
     }
     manuscript.add(rows, to: table, before: 0)
     manuscript.paragraph(fieldsNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: 6)
-    composeKnowledge()
+    composeStanding()
   }
 
   private var fieldColumns: [Table.Column] {
     var columns: [Table.Column] = [
       .init(say("Handlungsfeld und Frage", "Field and item"), width: 0),
-      .init("0      1      2      3      4", width: 104), .init(Vocabulary.level[language], width: 84),
+      column(scale: [0, 1, 2, 3, 4], width: 104), .init(Vocabulary.level[language], width: 84),
     ]
     guard report.benchmark != nil else { return columns }
-    let sign = { (mark: Mark) in { (canvas: Canvas, place: Point) in mark.draw(on: canvas, at: place, radius: 2.9) } }
     columns += [
-      .init("", width: 16, .centre, sign: sign(.successful)),
-      .init("", width: 16, .centre, sign: sign(.lessSuccessful)),
+      column(.successful, width: 16), column(.lessSuccessful, width: 16),
       .init(say("Grundlage", "Basis"), width: 82),
     ]
     return columns
@@ -67,7 +65,7 @@ extension ReportComposer {
       ]
     }
     return Table.Row(
-      cells: cells.map { $0.padded(top: 6) }, anchor: "field-" + field.id.rawValue, keepsWithNext: true)
+      cells: cells.map { $0.padded(top: 5) }, anchor: "field-" + field.id.rawValue, keepsWithNext: true)
   }
 
   private func row(_ answer: ReportAnswer, _ table: Table) -> Table.Row {
@@ -117,46 +115,5 @@ extension ReportComposer {
             + "(see “Benchmark values and their sources”).")
     }
     return text
-  }
-
-  /// Breadth and depth beside those of the profiles.
-  private func composeKnowledge() {
-    guard let knowledge = report.values.knowledge, knowledge.of > 0,
-      let field = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
-    else { return }
-    manuscript.subheading(say("Breite und Tiefe: ", "Breadth and depth: ") + field.title[language])
-    var columns: [Table.Column] = [
-      .init("", width: 0), .init(say("Sie", "You"), width: 60, .right),
-    ]
-    if knowledge.successful != nil {
-      columns += [
-        .init(Vocabulary.successful[language].capitalisedFirst, width: 66, .right),
-        .init(Vocabulary.lessSuccessful[language].capitalisedFirst, width: 96, .right),
-      ]
-    }
-    let table = manuscript.table(columns, padding: 2)
-    let style = TextStyle.table.tabular()
-    func row(_ label: String, _ texts: [String]) -> Table.Row {
-      Table.Row(
-        cells: ([label] + texts.prefix(columns.count - 1)).enumerated().map {
-          manuscript.cell($0.element, $0.offset == 1 ? style.semibold() : style, in: table, column: $0.offset)
-        })
-    }
-    manuscript.add(
-      [
-        row(
-          say(
-            "Breite: Gebiete auf Stufe 3 oder höher, von \(knowledge.of) beantworteten",
-            "Breadth: areas at level 3 or higher, of \(knowledge.of) answered"),
-          [
-            "\(knowledge.own.breadth)", knowledge.successful.map { "\($0.breadth)" } ?? "–",
-            knowledge.lessSuccessful.map { "\($0.breadth)" } ?? "–",
-          ]),
-        row(
-          say("Tiefe: mittlere Stufe dieser Gebiete", "Depth: mean level of those areas"),
-          [knowledge.own.depth, knowledge.successful?.depth, knowledge.lessSuccessful?.depth].map {
-            Numerals.oneDecimal($0, in: language)
-          }),
-      ], to: table, before: 0)
   }
 }

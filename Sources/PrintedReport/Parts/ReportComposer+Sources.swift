@@ -37,31 +37,45 @@ extension ReportComposer {
     }
   }
 
-  private func composeFigures(_ comparison: ReportComparison, _ style: TextStyle) {
-    let general = comparison.generalFigures
-    if !general.isEmpty {
-      manuscript.subheading(say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), before: 8)
-      for figure in general { manuscript.item("–", worded(figure, style), style, signWidth: 9, before: 1.5) }
-    }
-    var shown: Set<String> = []
-    let entries = comparison.entries.filter { !$0.figures.isEmpty }
-    guard !entries.isEmpty else { return }
-    manuscript.subheading(
-      say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"), before: 8)
-    for entry in entries {
-      for figure in entry.figures where shown.insert(figure.id).inserted {
-        let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
-        manuscript.item(
-          "–", [Span(titles.joined(separator: ", ") + ": ", style.semibold())] + worded(figure, style), style,
-          signWidth: 9, before: 1.5)
-      }
-    }
+  /// Figures that come from one source with the same caution.
+  private struct SourceGroup {
+    let source: Source
+    let note: LocalizedText?
+    var figures: [PublishedFigure] = []
   }
 
-  private func worded(_ figure: PublishedFigure, _ style: TextStyle) -> [Span] {
-    let note = figure.note.map { " " + $0[language] } ?? ""
-    return [
-      Span(figure.text[language] + " ", style), Span("(" + words.citation(figure.source) + ")" + note, style.quiet()),
+  private func grouped(_ figures: [PublishedFigure]) -> [SourceGroup] {
+    var groups: [SourceGroup] = []
+    for figure in figures {
+      if let index = groups.firstIndex(where: { $0.source == figure.source && $0.note == figure.note }) {
+        groups[index].figures.append(figure)
+      } else {
+        groups.append(SourceGroup(source: figure.source, note: figure.note, figures: [figure]))
+      }
+    }
+    return groups
+  }
+
+  private func composeFigures(_ comparison: ReportComparison, _ style: TextStyle) {
+    var shown: Set<String> = []
+    let single = comparison.entries.flatMap(\.figures).filter { shown.insert($0.id).inserted }
+    let parts = [
+      (say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), comparison.generalFigures),
+      (say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"), single),
     ]
+    for (title, figures) in parts where !figures.isEmpty {
+      manuscript.subheading(title, before: 8)
+      for group in grouped(figures) {
+        let note = group.note.map { " " + $0[language] } ?? ""
+        manuscript.paragraph(
+          [Span(words.citation(group.source) + ".", style.quiet()), Span(note, style.quiet())], style, before: 4,
+          keepsWithNext: true)
+        for figure in group.figures {
+          let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
+          let heads = titles.isEmpty ? [] : [Span(titles.joined(separator: ", ") + ": ", style.semibold())]
+          manuscript.item("–", heads + [Span(figure.text[language], style)], style, signWidth: 9, before: 0.8)
+        }
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ extension ReportComposer {
   private func composeChange(_ trend: ReportTrend) {
     let table = manuscript.table(
       [
-        .init("", width: 92), .init("0            25            50            75            100", width: 150),
+        .init("", width: 92), column(scale: [0, 25, 50, 75, 100], width: 150),
         .init(say("Wert", "Value"), width: 52), .init(say("Änderung", "Change"), width: 44, .right),
         .init(Vocabulary.stage[language], width: 0),
       ], padding: 3)
