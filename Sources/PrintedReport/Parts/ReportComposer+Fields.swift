@@ -61,7 +61,7 @@ extension ReportComposer {
       cells += [
         manuscript.cell(self.value(value?.successful), TextStyle.table.tabular(), in: table, column: 3),
         manuscript.cell(self.value(value?.lessSuccessful), TextStyle.table.tabular(), in: table, column: 4),
-        manuscript.cell(dimension.title[language], TextStyle.small.quiet(), in: table, column: 5),
+        manuscript.cell(dimension.title[language], TextStyle.tableSmall.quiet(), in: table, column: 5),
       ]
     }
     return Table.Row(
@@ -86,7 +86,7 @@ extension ReportComposer {
       cells += [
         manuscript.cell(level(value?.levels.target), TextStyle.table.tabular(), in: table, column: 3),
         manuscript.cell(level(value?.levels.contrast), TextStyle.table.tabular(), in: table, column: 4),
-        manuscript.cell(basis(value), TextStyle.small.quiet(), in: table, column: 5, isHyphenated: false),
+        manuscript.cell(basis(value), TextStyle.tableSmall.quiet(), in: table, column: 5, isHyphenated: false),
       ]
     }
     return Table.Row(cells: cells, isRuled: false)

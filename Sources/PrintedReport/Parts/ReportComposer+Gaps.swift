@@ -24,7 +24,7 @@ extension ReportComposer {
           + "wiegt. Gehen Sie eine Stufe nach der anderen.",
         "A gap is the distance from your level to the target, the level of the successful "
           + "(\(benchmark.title[language])). At the top stands where the distance is large, where the two groups clearly "
-          + "differ and where the item weighs much. Take one level at a time."), keepsWithNext: true)
+          + "differ and where the item weighs much. Take one level at a time."), width: 450, keepsWithNext: true)
     composeTopGaps()
     composeFurtherGaps()
     manuscript.paragraph(gapNote(benchmark), TextStyle.small.quiet(), width: Sheet.textWidth, before: 7)
@@ -48,14 +48,14 @@ extension ReportComposer {
   }
 
   /// A sign on targets that the study does not support.
-  func dagger(_ value: BenchmarkValue?) -> String { value?.levels.strength == .expert ? "\u{2009}†" : "" }
+  func dagger(_ value: BenchmarkValue?) -> String { value?.levels.strength == .expert ? "\u{202F}†" : "" }
 
   private func composeTopGaps() {
     let table = manuscript.table(
       [
-        .init("", width: 14), .init(say("Frage", "Item"), width: 122),
+        .init("", width: 14), .init(say("Frage", "Item"), width: 118),
         .init(Vocabulary.nextStep[language], width: 0),
-      ], padding: 4.2)
+      ], padding: 3.6)
     manuscript.add(report.topGaps.map { row($0, in: table) }, to: table)
   }
 
@@ -80,7 +80,7 @@ extension ReportComposer {
 
   /// The next step, and what level and target mean.
   private func advice(on gap: ReportGap, width: Double) -> Piece {
-    let effort = say("Aufwand: ", "Effort: ") + Vocabulary.effort(gap.effort)[language]
+    let effort = say("Aufwand:\u{A0}", "Effort:\u{A0}") + Vocabulary.effort(gap.effort)[language]
     let step = (gap.nextStep?[language]).map { Span($0 + "  ", .table) }
     var pieces = [
       manuscript.text([step, Span(effort, TextStyle.small.quiet())].compactMap { $0 }, .table, width: width),

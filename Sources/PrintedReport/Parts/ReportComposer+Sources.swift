@@ -10,7 +10,7 @@ extension ReportComposer {
     let benchmark = comparison.benchmark
     manuscript.heading(words.title(of: .sources), anchor: "sources")
     manuscript.columns(2) {
-      let style = TextStyle.small
+      let style = TextStyle.fine
       manuscript.paragraph(
         [
           Span(
