@@ -84,7 +84,7 @@ extension Manuscript {
       let isNearEdge = rows.count > 2 && (index == 0 || index == rows.count - 2)
       var block = Block(
         piece, before: index == 0 && head == nil ? before : 0,
-        keepsWithNext: index < rows.count - 1 && (row.keepsWithNext || isNearEdge && content.height < 120),
+        keepsWithNext: index < rows.count - 1 && (row.keepsWithNext || isNearEdge && content.height < 32),
         repeatedHead: head)
       block.anchor = row.anchor
       block.role = newRole("P")

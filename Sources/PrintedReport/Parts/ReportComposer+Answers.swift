@@ -12,7 +12,7 @@ extension ReportComposer {
       for answer in report.answers {
         let own = name(of: answer.place)
         if own != place {
-          manuscript.subheading(own, before: place == nil ? 2 : 9)
+          manuscript.subheading(own, before: place == nil ? 2 : 8)
           place = own
         }
         compose(answer)
@@ -47,41 +47,42 @@ extension ReportComposer {
   private func compose(_ answer: ReportAnswer) {
     let indent = 16.0
     let paragraphs = paragraphs(of: answer)
-    let head = head(of: answer, width: manuscript.width - indent)
+    let title = manuscript.text(title(of: answer), .table, width: manuscript.width - indent)
     let number = manuscript.line("\(answer.number)", TextStyle.fine.quiet().tabular())
     manuscript.add(
-      Piece(height: head.height) { canvas, place in
+      Piece(height: title.height) { canvas, place in
         canvas.draw(number, at: place.moved(y: TextStyle.table.ascent))
-        head.draw(canvas, place.moved(x: indent))
-      }, before: 4.5, keepsWithNext: !paragraphs.isEmpty)
+        title.draw(canvas, place.moved(x: indent))
+      }, before: 4, keepsWithNext: true)
     for (index, paragraph) in paragraphs.enumerated() {
       manuscript.paragraph(
-        paragraph, .fine, indent: indent, before: 0.8,
+        paragraph, .fine, indent: indent, before: index == 0 ? 0 : 0.8,
         keepsWithNext: index < paragraphs.count - 1 && paragraphs.count < 4)
     }
   }
 
-  /// Name, answer in a few words, and question.
-  private func head(of answer: ReportAnswer, width: Double) -> Piece {
+  /// Name, and answer in a few words.
+  private func title(of answer: ReportAnswer) -> [Span] {
     var title = [Span(answer.item.title[language], TextStyle.table.semibold())]
     if let headline = answer.headline(in: language) {
       let isOpen = answer.standing.level == nil && answer.item.scored != nil || !answer.isAnswered
       title.append(Span("  " + headline, isOpen ? TextStyle.table.quiet().italic() : TextStyle.table))
     }
-    return .stack([
-      manuscript.text(title, .table, width: width),
-      manuscript.text(answer.item.question[language], TextStyle.fine.quiet(), width: width),
-    ])
+    return title
   }
 
-  /// The answer worded, and the notes.
+  /// The question with the answer worded, and the notes.
   private func paragraphs(of answer: ReportAnswer) -> [[Span]] {
-    let details = answer.details(in: language)
+    // How each perspective sees an item stands in „Feld für Feld“; here only what that leaves out.
+    let isShown = answer.isJoint && answer.item.scored != nil && !answer.views.contains { $0.single.count > 1 }
+    let details = isShown ? [] : answer.details(in: language)
     let isText = if case .text = answer.item.kind { true } else { false }
-    var paragraphs: [[Span]] =
-      isText
-      ? details.map { [Span($0, TextStyle.fine.italic())] }
-      : details.isEmpty ? [] : [[Span(details.joined(separator: words.separator), .fine)]]
+    var paragraphs: [[Span]] = [[Span(answer.item.question[language] + " ", TextStyle.fine.quiet())]]
+    if isText {
+      paragraphs += details.map { [Span($0, TextStyle.fine.italic())] }
+    } else if !details.isEmpty {
+      paragraphs[0].append(Span(details.joined(separator: words.separator), .fine))
+    }
     if answer.chosen.count > 1, let level = answer.level, let anchor = answer.item.anchor(of: level, in: language) {
       paragraphs.append([Span(anchor, .fine)])
     }

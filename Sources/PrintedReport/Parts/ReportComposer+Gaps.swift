@@ -107,20 +107,17 @@ extension ReportComposer {
 
   private func composeFurtherGaps() {
     guard !report.furtherGaps.isEmpty else { return }
-    manuscript.subheading(say("Weitere Lücken", "Further gaps"))
-    manuscript.columns(3) {
-      let table = manuscript.table(
-        [.init("", width: 13), .init("", width: 0), .init("", width: 30, .right)], spacing: 5, padding: 1.6,
-        hasHead: false)
-      manuscript.add(
-        report.furtherGaps.map { gap in
-          Table.Row(
-            cells: [
-              manuscript.cell("\(gap.rank)", TextStyle.table.own(), in: table, column: 0),
-              manuscript.cell(gap.item.title[language] + dagger(gap.value), in: table, column: 1),
-              manuscript.cell(change(gap), TextStyle.table.tabular().quiet(), in: table, column: 2),
-            ], anchor: anchor(of: gap.id))
-        }, to: table, before: 0)
+    manuscript.subheading(say("Weitere Lücken", "Further gaps"), before: 9)
+    var spans: [Span] = []
+    for (index, gap) in report.furtherGaps.enumerated() {
+      let title = gap.item.title[language] + dagger(gap.value)
+      spans += [
+        Span("\(gap.rank)\u{A0}", TextStyle.table.own().tabular()), Span(title + "\u{A0}", .table),
+        Span(
+          change(gap).replacing(" ", with: "\u{A0}") + (index < report.furtherGaps.count - 1 ? "   " : ""),
+          TextStyle.table.quiet().tabular()),
+      ]
     }
+    manuscript.paragraph(spans, .table, width: Sheet.textWidth)
   }
 }

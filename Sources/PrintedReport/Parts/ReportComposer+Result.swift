@@ -119,7 +119,8 @@ extension ReportComposer {
     guard !gaps.isEmpty else { return }
     manuscript.subheading(say("Was als Nächstes am meisten bringt", "What helps most next"), before: 14)
     let table = manuscript.table(
-      [.init("", width: 12), .init("", width: 128), .init("", width: 0), .init("", width: 46, .right)], padding: 3,
+      [.init("", width: 12), .init("", width: 112), .init("", width: 0), .init("", width: 42, .right)], spacing: 10,
+      padding: 3,
       hasHead: false)
     manuscript.add(
       gaps.map { gap in

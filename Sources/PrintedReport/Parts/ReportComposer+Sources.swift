@@ -37,20 +37,29 @@ extension ReportComposer {
     }
   }
 
-  /// Figures that come from one source with the same caution.
+  /// Figures that come from one source, in groups with the same caution.
   private struct SourceGroup {
     let source: Source
-    let note: LocalizedText?
-    var figures: [PublishedFigure] = []
+    var cautions: [(note: LocalizedText?, figures: [PublishedFigure])] = []
+
+    mutating func add(_ figure: PublishedFigure) {
+      if let index = cautions.firstIndex(where: { $0.note == figure.note }) {
+        cautions[index].figures.append(figure)
+      } else {
+        cautions.append((figure.note, [figure]))
+      }
+    }
   }
 
   private func grouped(_ figures: [PublishedFigure]) -> [SourceGroup] {
     var groups: [SourceGroup] = []
     for figure in figures {
-      if let index = groups.firstIndex(where: { $0.source == figure.source && $0.note == figure.note }) {
-        groups[index].figures.append(figure)
+      if let index = groups.firstIndex(where: { $0.source == figure.source }) {
+        groups[index].add(figure)
       } else {
-        groups.append(SourceGroup(source: figure.source, note: figure.note, figures: [figure]))
+        var group = SourceGroup(source: figure.source)
+        group.add(figure)
+        groups.append(group)
       }
     }
     return groups
@@ -66,16 +75,20 @@ extension ReportComposer {
     for (title, figures) in parts where !figures.isEmpty {
       manuscript.subheading(title, before: 8)
       for group in grouped(figures) {
-        let note = group.note.map { " " + $0[language] } ?? ""
-        manuscript.paragraph(
-          [Span(words.citation(group.source) + ".", style.quiet()), Span(note, style.quiet())], style, before: 4,
-          keepsWithNext: true)
-        for figure in group.figures {
-          let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
-          let heads = titles.isEmpty ? [] : [Span(titles.joined(separator: ", ") + ": ", style.semibold())]
-          manuscript.item("–", heads + [Span(figure.text[language], style)], style, signWidth: 9, before: 0.8)
+        var spans = [Span(words.citation(group.source) + ". ", style.semibold())]
+        for caution in group.cautions {
+          for figure in caution.figures { spans += worded(figure, comparison, style) }
+          if let note = caution.note { spans.append(Span(note[language] + " ", style.quiet().italic())) }
         }
+        manuscript.paragraph(spans, style, before: 3.5)
       }
     }
+  }
+
+  /// A figure after the names of the items that it belongs to.
+  private func worded(_ figure: PublishedFigure, _ comparison: ReportComparison, _ style: TextStyle) -> [Span] {
+    let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
+    let heads = titles.isEmpty ? [] : [Span(titles.joined(separator: ", ") + ": ", style.quiet())]
+    return heads + [Span(figure.text[language] + " ", style)]
   }
 }
