@@ -57,6 +57,7 @@
   F(void, pango_cairo_context_set_font_options, (PangoContext * context, const cairo_font_options_t *options),     \
     (context, options))                                                                                            \
   F(void, pango_context_set_language, (PangoContext * context, PangoLanguage * language), (context, language))     \
+  F(void, pango_context_set_round_glyph_positions, (PangoContext * context, gboolean isRounded), (context, isRounded)) \
   F(PangoLanguage *, pango_language_from_string, (const char *name), (name))                                       \
   F(void, pango_fc_font_map_set_config, (PangoFcFontMap * map, FcConfig * config), (map, config))                  \
   F(PangoFontDescription *, pango_font_description_new, (void), ())                                                \

@@ -1,35 +1,42 @@
-/// The four stages as a stair; what is reached is filled.
+/// The four stages as a stair: what is reached is filled, and what stands on a step is named above it.
 struct StageLadder {
-  let names: [Line]
-  /// The stage reached, from 1; `nil` = not known.
-  let reached: Int?
-  let width: Double
-  var height = 44.0
-  private let gap = 4.0
-  private let labelHeight = 13.0
+  struct Step {
+    let name: Line
+    /// The names of the dimensions at this stage.
+    let dimensions: [Line]
+    let isReached: Bool
+  }
 
-  init(names: [Line], reached: Int?, width: Double) {
-    self.names = names
-    self.reached = reached
+  let steps: [Step]
+  let width: Double
+  private let gap = 4.0
+  private let leading = 10.5
+
+  init(_ steps: [Step], width: Double) {
+    self.steps = steps
     self.width = width
   }
 
+  private func rise(_ index: Int) -> Double { 12 + 26 * Double(index) / Double(max(1, steps.count - 1)) }
+
   var piece: Piece {
-    Piece(height: height + labelHeight) { canvas, place in
-      let step = (width - gap * Double(names.count - 1)) / Double(names.count)
-      for (index, name) in names.enumerated() {
-        let rise = height * (0.34 + 0.66 * Double(index) / Double(max(1, names.count - 1)))
-        let area = Area(
-          x: place.x + Double(index) * (step + gap), y: place.y + height - rise, width: step, height: rise)
-        if let reached, index < reached {
+    let top = steps.indices.map { rise($0) + leading * Double(steps[$0].dimensions.count) + 3 }.max() ?? 0
+    return Piece(height: top + 13) { canvas, place in
+      let width = (self.width - gap * Double(steps.count - 1)) / Double(steps.count)
+      for (index, step) in steps.enumerated() {
+        let rise = rise(index)
+        let area = Area(x: place.x + Double(index) * (width + gap), y: place.y + top - rise, width: width, height: rise)
+        if step.isReached {
           canvas.fill(area, .own)
         } else {
-          canvas.fill(area, .white)
           canvas.frame(
-            Area(x: area.x + 0.3, y: area.y + 0.3, width: area.width - 0.6, height: area.height - 0.3), width: 0.6,
+            Area(x: area.x + 0.3, y: area.y + 0.3, width: area.width - 0.6, height: area.height - 0.6), width: 0.6,
             .quiet)
         }
-        canvas.draw(name, at: Point(x: area.x, y: place.y + height + 9.5))
+        for (row, dimension) in step.dimensions.reversed().enumerated() {
+          canvas.draw(dimension, at: Point(x: area.x, y: area.y - 4 - leading * Double(row)))
+        }
+        canvas.draw(step.name, at: Point(x: area.x, y: place.y + top + 9.5))
       }
     }
   }

@@ -34,6 +34,10 @@ struct TextStyle: Hashable, Sendable {
   static let lead = TextStyle(size: 11, leading: 15)
   static let body = TextStyle(size: 9.6, leading: 13.2)
   static let table = TextStyle(size: 8.8, leading: 11.6)
+  /// Small text on the lines of a table.
+  static let tableSmall = TextStyle(size: 7.8, leading: 11.6)
+  /// The appendix.
+  static let fine = TextStyle(size: 7.5, leading: 9.5)
   static let small = TextStyle(size: 7.8, leading: 10.2)
   static let label = TextStyle(size: 7.6, leading: 10, colour: .quiet, tracking: 0.15)
   static let figure = TextStyle(size: 21, leading: 25, isSemibold: true)

@@ -31,6 +31,7 @@ final class Typesetter {
     cp_pango_fc_font_map_set_config(map, config)
     // Points in, points out, and no rounding to the pixels of a screen.
     cp_pango_cairo_context_set_resolution(context, 72)
+    cp_pango_context_set_round_glyph_positions(context, 0)
     let options = cp_cairo_font_options_create()
     cp_cairo_font_options_set_hint_style(options, cairo_hint_style_t(CP_HINT_STYLE_NONE))
     cp_cairo_font_options_set_hint_metrics(options, cairo_hint_metrics_t(CP_HINT_METRICS_OFF))

@@ -143,11 +143,11 @@ final class Manuscript {
   /// The heading of a part, with a bookmark; it stays with what it heads.
   func heading(_ title: String, anchor: String) {
     let text = text(title, .heading, width: Sheet.textWidth, isHyphenated: false)
-    let piece = Piece(height: text.height + 15) { canvas, place in
+    let piece = Piece(height: text.height + 12) { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.8, .ink)
       text.draw(canvas, place.moved(y: 7))
     }
-    var block = Block(piece, before: 24, keepsWithNext: true)
+    var block = Block(piece, before: 21, keepsWithNext: true)
     block.anchor = anchor
     block.role = newRole("H1")
     add(block)

@@ -9,8 +9,14 @@ struct Paginator {
   /// The pages that `regions` fill, one below the other.
   static func pages(of regions: [Region]) -> [[Placed]] {
     var paginator = Paginator()
-    for region in regions where !region.blocks.isEmpty {
-      if region.columns == 1 { paginator.place(region.blocks) } else { paginator.placeColumns(region) }
+    let regions = regions.filter { !$0.blocks.isEmpty }
+    for (index, region) in regions.enumerated() {
+      if region.columns == 1 {
+        let next = index + 1 < regions.count ? chains(regions[index + 1].blocks).first ?? [] : []
+        paginator.place(region.blocks, before: next)
+      } else {
+        paginator.placeColumns(region)
+      }
     }
     return paginator.pages
   }
@@ -26,9 +32,13 @@ struct Paginator {
     pages[pages.count - 1].append(Placed(block: block, place: place))
   }
 
-  private mutating func place(_ blocks: [Block]) {
-    for chain in Self.chains(blocks) {
-      if !isAtTop, y + Self.height(of: chain, atTop: false) > bottom + Self.tolerance { newPage() }
+  /// - Parameter next: what follows in columns; it stays with the last of `blocks` where that asks for it.
+  private mutating func place(_ blocks: [Block], before next: [Block] = []) {
+    let chains = Self.chains(blocks)
+    for (index, chain) in chains.enumerated() {
+      let keepsNext = index == chains.count - 1 && chain.last?.keepsWithNext == true
+      let height = Self.height(of: chain, atTop: false) + (keepsNext ? Self.height(of: next, atTop: false) : 0)
+      if !isAtTop, y + height > bottom + Self.tolerance { newPage() }
       for block in chain {
         // Only for a chain that is longer than a page.
         if !isAtTop, y + block.before + block.piece.height > bottom + Self.tolerance { newPage() }

@@ -42,17 +42,16 @@ struct Printing {
 
   private func drawHead(on canvas: Canvas) {
     let header = composer.report.header
-    let y = 38.0
+    let y = 36.0
     let right = composer.manuscript.line(composer.words.reportTitle, .label)
     let name = header.company.isEmpty ? header.questionnaire[composer.language] : header.company
     let left = composer.manuscript.shortened(name, .label, width: Sheet.textWidth - right.width - 30)
     canvas.draw(left, at: Point(x: Sheet.left, y: y))
     canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
-    canvas.rule(x: Sheet.left, y: y + 7, width: Sheet.textWidth, weight: 0.35)
   }
 
   private func drawFolio(_ number: Int, on canvas: Canvas) {
-    let y = Sheet.height - 34
+    let y = Sheet.height - 32
     let header = composer.report.header
     let date = header.date.formatted(in: composer.language)
     let left = composer.manuscript.line("reifegrad \(composer.report.programVersion) · \(date)", .label)

@@ -5,13 +5,13 @@ struct Table {
     var width: Double
     var alignment = Alignment.left
     /// Drawn in place of the title.
-    var sign: ((Canvas, Point) -> Void)?
+    var drawing: ((Canvas, Area) -> Void)?
 
-    init(_ title: String, width: Double, _ alignment: Alignment = .left, sign: ((Canvas, Point) -> Void)? = nil) {
+    init(_ title: String, width: Double, _ alignment: Alignment = .left, drawing: ((Canvas, Area) -> Void)? = nil) {
       self.title = title
       self.width = width
       self.alignment = alignment
-      self.sign = sign
+      self.drawing = drawing
     }
   }
 
@@ -84,7 +84,7 @@ extension Manuscript {
       let isNearEdge = rows.count > 2 && (index == 0 || index == rows.count - 2)
       var block = Block(
         piece, before: index == 0 && head == nil ? before : 0,
-        keepsWithNext: index < rows.count - 1 && (row.keepsWithNext || isNearEdge && content.height < 120),
+        keepsWithNext: index < rows.count - 1 && (row.keepsWithNext || isNearEdge && content.height < 32),
         repeatedHead: head)
       block.anchor = row.anchor
       block.role = newRole("P")
@@ -101,9 +101,8 @@ extension Manuscript {
     return Piece(height: height + 4) { canvas, place in
       for (index, cell) in cells.enumerated() {
         let corner = place.moved(x: table.x(index), y: height - cell.height)
-        if let sign = table.columns[index].sign {
-          let x = table.columns[index].alignment.offset(of: 0, in: table.width(index))
-          sign(canvas, corner.moved(x: x, y: style.leading / 2))
+        if let drawing = table.columns[index].drawing {
+          drawing(canvas, Area(x: corner.x, y: corner.y, width: table.width(index), height: style.leading))
         } else {
           cell.draw(canvas, corner)
         }

@@ -48,8 +48,8 @@ extension ReportComposer {
     manuscript.table(
       [
         .init("", width: 10), .init(Vocabulary.action[language], width: 0),
-        .init(Vocabulary.owner[language], width: 92), .init(Vocabulary.due[language], width: 62),
-        .init(Vocabulary.state[language], width: 48),
-      ], padding: 3.6)
+        .init(Vocabulary.owner[language], width: 86), .init(Vocabulary.due[language], width: 54),
+        .init(Vocabulary.state[language], width: 46),
+      ], spacing: 10, padding: 3.6)
   }
 }

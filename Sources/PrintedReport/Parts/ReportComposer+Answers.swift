@@ -6,17 +6,35 @@ extension ReportComposer {
   /// Every item of the form with what was answered, and the notes.
   func composeAnswers() {
     manuscript.heading(say("Anhang: Antworten und Notizen", "Appendix: answers and notes"), anchor: "answers")
+    composeUnscoredNote()
     manuscript.columns(2) {
       var place: String?
       for answer in report.answers {
         let own = name(of: answer.place)
         if own != place {
-          manuscript.subheading(own, before: place == nil ? 0 : 12)
+          manuscript.subheading(own, before: place == nil ? 2 : 8)
           place = own
         }
         compose(answer)
       }
     }
+  }
+
+  /// What of the answers enters no value.
+  private func composeUnscoredNote() {
+    var sections: [String] = []
+    for answer in report.unscoredAnswers where !sections.contains(name(of: answer.place)) {
+      sections.append(name(of: answer.place))
+    }
+    guard !sections.isEmpty else { return }
+    let quoted = sections.map { say("„\($0)“", "“\($0)”") }
+    let list = [quoted.dropLast().joined(separator: ", "), quoted.last ?? ""].filter { !$0.isEmpty }
+      .joined(separator: say(" und ", " and "))
+    manuscript.paragraph(
+      say(
+        "Die Angaben unter \(list) gehen in keinen Wert ein, auch nicht die Einschätzung des eigenen Erfolgs.",
+        "The answers under \(list) enter no value, nor does the rating of your own success."),
+      TextStyle.small.quiet(), width: Sheet.textWidth, keepsWithNext: true)
   }
 
   private func name(of place: ReportAnswer.Place) -> String {
@@ -27,43 +45,54 @@ extension ReportComposer {
   }
 
   private func compose(_ answer: ReportAnswer) {
-    let indent = 17.0
-    let width = manuscript.width - indent
-    let number = manuscript.line("\(answer.number)", TextStyle.small.quiet().tabular())
-    let headline = answer.headline(in: language)
-    var title = [Span(answer.item.title[language], TextStyle.table.semibold())]
-    if let headline {
-      title.append(
-        Span(
-          "  " + headline,
-          answer.standing.level == nil && answer.item.scored != nil ? TextStyle.table.quiet().italic() : .table))
-    }
-    let head = manuscript.text(title, .table, width: width)
-    let question = manuscript.text(answer.item.question[language], TextStyle.small.quiet(), width: width)
-    let details = answer.details(in: language)
-    let piece = Piece.stack([head, question])
+    let indent = 16.0
+    let paragraphs = paragraphs(of: answer)
+    let title = manuscript.text(title(of: answer), .table, width: manuscript.width - indent)
+    let number = manuscript.line("\(answer.number)", TextStyle.fine.quiet().tabular())
     manuscript.add(
-      Piece(height: piece.height) { canvas, place in
+      Piece(height: title.height) { canvas, place in
         canvas.draw(number, at: place.moved(y: TextStyle.table.ascent))
-        piece.draw(canvas, place.moved(x: indent))
-      }, before: 6, keepsWithNext: !details.isEmpty || answer.note != nil)
-    if answer.chosen.count > 1 {
+        title.draw(canvas, place.moved(x: indent))
+      }, before: 4, keepsWithNext: true)
+    for (index, paragraph) in paragraphs.enumerated() {
       manuscript.paragraph(
-        details.joined(separator: " · "), .small, indent: indent, before: 1, keepsWithNext: answer.note != nil)
-    } else {
-      for detail in details {
-        manuscript.paragraph(detail, .small, indent: indent, before: 1, keepsWithNext: answer.note != nil)
-      }
+        paragraph, .fine, indent: indent, before: index == 0 ? 0 : 0.8,
+        keepsWithNext: index < paragraphs.count - 1 && paragraphs.count < 4)
+    }
+  }
+
+  /// Name, and answer in a few words.
+  private func title(of answer: ReportAnswer) -> [Span] {
+    var title = [Span(answer.item.title[language], TextStyle.table.semibold())]
+    if let headline = answer.headline(in: language) {
+      let isOpen = answer.standing.level == nil && answer.item.scored != nil || !answer.isAnswered
+      title.append(Span("  " + headline, isOpen ? TextStyle.table.quiet().italic() : TextStyle.table))
+    }
+    return title
+  }
+
+  /// The question with the answer worded, and the notes.
+  private func paragraphs(of answer: ReportAnswer) -> [[Span]] {
+    // How each perspective sees an item stands in „Feld für Feld“; here only what that leaves out.
+    let isShown = answer.isJoint && answer.item.scored != nil && !answer.views.contains { $0.single.count > 1 }
+    let details = isShown ? [] : answer.details(in: language)
+    let isText = if case .text = answer.item.kind { true } else { false }
+    var paragraphs: [[Span]] = [[Span(answer.item.question[language] + " ", TextStyle.fine.quiet())]]
+    if isText {
+      paragraphs += details.map { [Span($0, TextStyle.fine.italic())] }
+    } else if !details.isEmpty {
+      paragraphs[0].append(Span(details.joined(separator: words.separator), .fine))
     }
     if answer.chosen.count > 1, let level = answer.level, let anchor = answer.item.anchor(of: level, in: language) {
-      manuscript.paragraph(anchor, .small, indent: indent, before: 1, keepsWithNext: answer.note != nil)
+      paragraphs.append([Span(anchor, .fine)])
     }
-    if let note = answer.note {
-      manuscript.paragraph(
-        [
-          Span(Vocabulary.note[language] + ": ", TextStyle.small.semibold()),
-          Span(note, TextStyle.small.italic()),
-        ], .small, indent: indent, before: 1.5)
+    for note in answer.notes {
+      let name = answer.isJoint ? ", " + Vocabulary.name(of: note.perspective)[language] : ""
+      paragraphs.append([
+        Span(Vocabulary.note[language] + name + ": ", TextStyle.fine.semibold()),
+        Span(note.text, TextStyle.fine.italic()),
+      ])
     }
+    return paragraphs
   }
 }

@@ -31,5 +31,6 @@ extension ReportComposer {
       ]))
   }
 
-  private func square(of code: String) -> QRSquare? { nil }
+  /// The code as typed, which a scanner program shows as text.
+  private func square(of code: String) -> QRSquare? { QRCode(code).map(QRSquare.init) }
 }

@@ -8,7 +8,7 @@ extension ReportComposer {
   func composeFields() {
     manuscript.heading(words.title(of: .fields), anchor: "fields")
     let columns = fieldColumns
-    let table = manuscript.table(columns, spacing: 8, padding: 1.2)
+    let table = manuscript.table(columns, spacing: report.people == nil ? 8 : 7, padding: 0.4)
     var rows: [Table.Row] = []
     for dimension in report.questionnaire.dimensions {
       for field in dimension.fields {
@@ -23,20 +23,22 @@ extension ReportComposer {
       }
     }
     manuscript.add(rows, to: table, before: 0)
-    manuscript.paragraph(fieldsNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: 6)
-    composeKnowledge()
+    if let people = report.people {
+      manuscript.paragraph(key(to: people), TextStyle.small.quiet(), width: Sheet.textWidth, before: 6)
+    }
+    manuscript.paragraph(
+      fieldsNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: report.people == nil ? 6 : 0)
+    composeStanding()
   }
 
   private var fieldColumns: [Table.Column] {
     var columns: [Table.Column] = [
-      .init(say("Handlungsfeld und Frage", "Field and item"), width: 0),
-      .init("0      1      2      3      4", width: 104), .init(Vocabulary.level[language], width: 84),
+      .init(say("Handlungsfeld und Frage", "Field and item"), width: 0), column(scale: [0, 1, 2, 3, 4], width: 100),
     ]
+    columns += report.people.map(perspectiveColumns) ?? [.init(Vocabulary.level[language], width: 84)]
     guard report.benchmark != nil else { return columns }
-    let sign = { (mark: Mark) in { (canvas: Canvas, place: Point) in mark.draw(on: canvas, at: place, radius: 2.9) } }
     columns += [
-      .init("", width: 16, .centre, sign: sign(.successful)),
-      .init("", width: 16, .centre, sign: sign(.lessSuccessful)),
+      column(.successful, width: 14), column(.lessSuccessful, width: 14),
       .init(say("Grundlage", "Basis"), width: 82),
     ]
     return columns
@@ -52,46 +54,67 @@ extension ReportComposer {
       ? Vocabulary.leftOut[language]
       : Numerals.withBounds(value?.value, low: value?.low, high: value?.high, in: language)
     let isOpen = value?.isAssessable == false && value?.isLeftOut == false
+    let bold = TextStyle.table.semibold()
+    // May be wider than a column of single levels, which stand empty here.
+    let figure = manuscript.line(number + (isOpen ? " · " + Vocabulary.notAssessable[language] : ""), bold.tabular())
     var cells = [
-      manuscript.cell(field.title[language], TextStyle.table.semibold(), in: table, column: 0),
-      bar.piece(width: table.width(1), height: TextStyle.table.leading),
-      manuscript.cell(
-        number + (isOpen ? " · " + Vocabulary.notAssessable[language] : ""), TextStyle.table.semibold().tabular(),
-        in: table, column: 2, isHyphenated: false),
+      manuscript.cell(field.title[language], bold, in: table, column: 0),
+      bar.piece(width: table.width(1), height: bold.leading),
+      Piece(height: bold.leading) { canvas, place in canvas.draw(figure, at: place.moved(y: bold.ascent)) },
     ]
-    if report.benchmark != nil {
-      cells += [
-        manuscript.cell(self.value(value?.successful), TextStyle.table.tabular(), in: table, column: 3),
-        manuscript.cell(self.value(value?.lessSuccessful), TextStyle.table.tabular(), in: table, column: 4),
-        manuscript.cell(dimension.title[language], TextStyle.small.quiet(), in: table, column: 5),
-      ]
-    }
+    while cells.count < levelColumns.upperBound { cells.append(.space(0)) }
+    cells += comparison(
+      value?.successful.map { self.value($0) } ?? "–", value?.lessSuccessful.map { self.value($0) } ?? "–",
+      dimension.title[language], in: table)
     return Table.Row(
-      cells: cells.map { $0.padded(top: 6) }, anchor: "field-" + field.id.rawValue, keepsWithNext: true)
+      cells: cells.map { $0.padded(top: 4.5) }, anchor: "field-" + field.id.rawValue, keepsWithNext: true)
   }
 
   private func row(_ answer: ReportAnswer, _ table: Table) -> Table.Row {
     let standing = report.standings[answer.id] ?? answer.standing
     let value = report.benchmark?.values[answer.id]
     let title = answer.item.title[language] + (answer.placed?.traits.isCore == true ? "\u{A0}*" : "")
-    let bar = BulletBar.level(
-      standing.level, target: value?.levels.target, contrast: value?.levels.contrast)
-    var cells = [
-      manuscript.cell(title, .table, in: table, column: 0).padded(left: 9),
-      bar.piece(width: table.width(1), height: TextStyle.table.leading),
-      manuscript.cell(
-        Vocabulary.name(of: standing, in: language),
-        standing.level == nil ? TextStyle.table.quiet().italic() : TextStyle.table.tabular(), in: table, column: 2,
-        isHyphenated: false),
-    ]
-    if report.benchmark != nil {
-      cells += [
-        manuscript.cell(level(value?.levels.target), TextStyle.table.tabular(), in: table, column: 3),
-        manuscript.cell(level(value?.levels.contrast), TextStyle.table.tabular(), in: table, column: 4),
-        manuscript.cell(basis(value), TextStyle.small.quiet(), in: table, column: 5, isHyphenated: false),
+    let bar = BulletBar.level(standing.level, target: value?.levels.target, contrast: value?.levels.contrast)
+    let cells =
+      [
+        manuscript.cell(title, .table, in: table, column: 0, isHyphenated: false).padded(left: 9),
+        bar.piece(width: table.width(1), height: TextStyle.table.leading),
+      ]
+      + levelCells(answer, standing, in: table)
+      + comparison(level(value?.levels.target), level(value?.levels.contrast), basis(value), in: table)
+    return Table.Row(cells: cells, isRuled: false)
+  }
+
+  /// Which columns tell levels: one in words, or one for each perspective and one for the company.
+  private var levelColumns: Range<Int> { 2..<(report.people.map { 3 + $0.groups.count } ?? 3) }
+
+  private func levelCells(_ answer: ReportAnswer, _ standing: Standing, in table: Table) -> [Piece] {
+    let style = TextStyle.table.tabular()
+    guard let perception = report.people?[answer.id] else {
+      return [
+        manuscript.cell(
+          Vocabulary.name(of: standing, in: language), standing.level == nil ? TextStyle.table.quiet().italic() : style,
+          in: table, column: 2, isHyphenated: false)
       ]
     }
-    return Table.Row(cells: cells, isRuled: false)
+    let figures = perception.views.map { words.median(of: $0) } + [level(perception.company.level)]
+    return figures.enumerated().map { index, figure in
+      manuscript.cell(
+        figure, index == figures.count - 1 ? style.semibold() : style, in: table,
+        column: levelColumns.lowerBound + index)
+    }
+  }
+
+  /// The cells of the profiles and what stands behind them; none without a benchmark.
+  private func comparison(_ successful: String, _ lessSuccessful: String, _ basis: String, in table: Table) -> [Piece] {
+    guard report.benchmark != nil else { return [] }
+    let style = TextStyle.table.tabular()
+    let first = levelColumns.upperBound
+    return [
+      manuscript.cell(successful, style, in: table, column: first),
+      manuscript.cell(lessSuccessful, style, in: table, column: first + 1),
+      manuscript.cell(basis, TextStyle.tableSmall.quiet(), in: table, column: first + 2, isHyphenated: false),
+    ]
   }
 
   /// Support and rows of a benchmark value.
@@ -117,46 +140,5 @@ extension ReportComposer {
             + "(see “Benchmark values and their sources”).")
     }
     return text
-  }
-
-  /// Breadth and depth beside those of the profiles.
-  private func composeKnowledge() {
-    guard let knowledge = report.values.knowledge, knowledge.of > 0,
-      let field = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
-    else { return }
-    manuscript.subheading(say("Breite und Tiefe: ", "Breadth and depth: ") + field.title[language])
-    var columns: [Table.Column] = [
-      .init("", width: 0), .init(say("Sie", "You"), width: 60, .right),
-    ]
-    if knowledge.successful != nil {
-      columns += [
-        .init(Vocabulary.successful[language].capitalisedFirst, width: 66, .right),
-        .init(Vocabulary.lessSuccessful[language].capitalisedFirst, width: 96, .right),
-      ]
-    }
-    let table = manuscript.table(columns, padding: 2)
-    let style = TextStyle.table.tabular()
-    func row(_ label: String, _ texts: [String]) -> Table.Row {
-      Table.Row(
-        cells: ([label] + texts.prefix(columns.count - 1)).enumerated().map {
-          manuscript.cell($0.element, $0.offset == 1 ? style.semibold() : style, in: table, column: $0.offset)
-        })
-    }
-    manuscript.add(
-      [
-        row(
-          say(
-            "Breite: Gebiete auf Stufe 3 oder höher, von \(knowledge.of) beantworteten",
-            "Breadth: areas at level 3 or higher, of \(knowledge.of) answered"),
-          [
-            "\(knowledge.own.breadth)", knowledge.successful.map { "\($0.breadth)" } ?? "–",
-            knowledge.lessSuccessful.map { "\($0.breadth)" } ?? "–",
-          ]),
-        row(
-          say("Tiefe: mittlere Stufe dieser Gebiete", "Depth: mean level of those areas"),
-          [knowledge.own.depth, knowledge.successful?.depth, knowledge.lessSuccessful?.depth].map {
-            Numerals.oneDecimal($0, in: language)
-          }),
-      ], to: table, before: 0)
   }
 }

@@ -24,7 +24,7 @@ extension ReportComposer {
           + "wiegt. Gehen Sie eine Stufe nach der anderen.",
         "A gap is the distance from your level to the target, the level of the successful "
           + "(\(benchmark.title[language])). At the top stands where the distance is large, where the two groups clearly "
-          + "differ and where the item weighs much. Take one level at a time."), keepsWithNext: true)
+          + "differ and where the item weighs much. Take one level at a time."), width: 450, keepsWithNext: true)
     composeTopGaps()
     composeFurtherGaps()
     manuscript.paragraph(gapNote(benchmark), TextStyle.small.quiet(), width: Sheet.textWidth, before: 7)
@@ -48,15 +48,14 @@ extension ReportComposer {
   }
 
   /// A sign on targets that the study does not support.
-  func dagger(_ value: BenchmarkValue?) -> String { value?.levels.strength == .expert ? "\u{2009}†" : "" }
+  func dagger(_ value: BenchmarkValue?) -> String { value?.levels.strength == .expert ? "\u{202F}†" : "" }
 
   private func composeTopGaps() {
     let table = manuscript.table(
       [
-        .init("", width: 18), .init(say("Frage", "Item"), width: 138),
-        .init(say("Nächster Schritt", "Next step"), width: 0),
-        .init(say("Aufwand", "Effort"), width: 44, .right),
-      ], padding: 5)
+        .init("", width: 14), .init(say("Frage", "Item"), width: 118),
+        .init(Vocabulary.nextStep[language], width: 0),
+      ], padding: 3.6)
     manuscript.add(report.topGaps.map { row($0, in: table) }, to: table)
   }
 
@@ -67,56 +66,58 @@ extension ReportComposer {
     let item = Piece.stack([
       manuscript.text(gap.item.title[language] + dagger(gap.value), TextStyle.table.semibold(), width: width),
       manuscript.text(words.path(gap.placed), TextStyle.small.quiet(), width: width),
-      .space(2),
-      Piece(height: 11) { canvas, place in
-        bar.draw(on: canvas, x: place.x + 1, middle: place.y + 5.5, width: 56)
-        canvas.draw(scale, at: place.moved(x: 66, y: 5.5 + 7.8 * 0.33))
+      Piece(height: 12) { canvas, place in
+        bar.draw(on: canvas, x: place.x + 0.5, middle: place.y + 7, width: 54)
+        canvas.draw(scale, at: place.moved(x: 63, y: 7 + 7.8 * 0.33))
       },
     ])
-    let step = table.width(2)
-    var words: [Piece] = []
-    if let next = gap.nextStep { words.append(manuscript.text(next[language], .body, width: step)) }
-    words.append(.space(2.5))
+    return Table.Row(
+      cells: [
+        manuscript.cell("\(gap.rank)", TextStyle.table.semibold().own(), in: table, column: 0), item,
+        advice(on: gap, width: table.width(2)),
+      ], anchor: anchor(of: gap.id))
+  }
+
+  /// The next step, and what level and target mean.
+  private func advice(on gap: ReportGap, width: Double) -> Piece {
+    let effort = say("Aufwand:\u{A0}", "Effort:\u{A0}") + Vocabulary.effort(gap.effort)[language]
+    let step = (gap.nextStep?[language]).map { Span($0 + "  ", .table) }
+    var pieces = [
+      manuscript.text([step, Span(effort, TextStyle.small.quiet())].compactMap { $0 }, .table, width: width),
+      .space(2),
+    ]
+    let style = TextStyle.small.quiet()
     for (label, text) in [
       (say("Heute", "Today"), gap.present(in: language)), (Vocabulary.target[language], gap.target(in: language)),
     ] {
       guard let text else { continue }
-      let style = TextStyle.small.quiet()
-      words.append(
+      pieces.append(
         .beside([
-          (0, manuscript.text(label, style, width: 30)),
-          (30, manuscript.text(text, style, width: step - 30)),
+          (0, manuscript.text(label, style, width: 28)), (28, manuscript.text(text, style, width: width - 28)),
         ]))
     }
-    return Table.Row(
-      cells: [
-        manuscript.cell("\(gap.rank)", TextStyle.table.semibold().own(), in: table, column: 0), item, .stack(words),
-        manuscript.cell(Vocabulary.effort(gap.effort)[language], TextStyle.table, in: table, column: 3),
-      ], anchor: anchor(of: gap.id))
+    return .stack(pieces)
   }
 
   private func levels(of gap: ReportGap) -> String {
-    say(
-      "Stufe \(level(gap.gap.level)) → \(level(gap.gap.target))",
-      "level \(level(gap.gap.level)) → \(level(gap.gap.target))")
+    say("Stufe ", "level ") + change(gap)
   }
+
+  private func change(_ gap: ReportGap) -> String { "\(level(gap.gap.level)) → \(level(gap.gap.target))" }
 
   private func composeFurtherGaps() {
     guard !report.furtherGaps.isEmpty else { return }
-    manuscript.subheading(say("Weitere Lücken", "Further gaps"))
-    manuscript.columns(2) {
-      let table = manuscript.table(
-        [.init("", width: 14), .init("", width: 0), .init("", width: 58, .right)], spacing: 6, padding: 2,
-        hasHead: false)
-      manuscript.add(
-        report.furtherGaps.map { gap in
-          Table.Row(
-            cells: [
-              manuscript.cell("\(gap.rank)", TextStyle.table.own(), in: table, column: 0),
-              manuscript.cell(gap.item.title[language] + dagger(gap.value), in: table, column: 1),
-              manuscript.cell(levels(of: gap), TextStyle.small.tabular().quiet(), in: table, column: 2),
-            ], anchor: anchor(of: gap.id))
-        }, to: table, before: 0)
+    manuscript.subheading(say("Weitere Lücken", "Further gaps"), before: 9)
+    var spans: [Span] = []
+    for (index, gap) in report.furtherGaps.enumerated() {
+      let title = gap.item.title[language] + dagger(gap.value)
+      spans += [
+        Span("\(gap.rank)\u{A0}", TextStyle.table.own().tabular()), Span(title + "\u{A0}", .table),
+        Span(
+          change(gap).replacing(" ", with: "\u{A0}") + (index < report.furtherGaps.count - 1 ? "   " : ""),
+          TextStyle.table.quiet().tabular()),
+      ]
     }
+    manuscript.paragraph(spans, .table, width: Sheet.textWidth)
   }
 }

@@ -14,10 +14,11 @@ extension ReportComposer {
       manuscript.paragraph(words.perceptionIntro, before: 4, keepsWithNext: true)
       composeDifferences(people)
     }
-    composePerceptions(people)
-    if !people.withheld.isEmpty || people.count > people.groups.count {
-      manuscript.paragraph(words.privacy, TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
-    }
+    manuscript.paragraph(
+      say(
+        "Wie jede Perspektive jede Frage sieht, zeigt „Feld für Feld“. ",
+        "How each perspective sees each item is shown in “Field by field”. ") + words.privacy,
+      TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
   }
 
   private func composeDifferences(_ people: ReportPeople) {
@@ -50,35 +51,23 @@ extension ReportComposer {
       [Span(entry.label + "  ", TextStyle.table.semibold()), Span(entry.text, .table)], in: table, column: 1)
   }
 
-  /// Every item with the median of each perspective, in two columns.
-  private func composePerceptions(_ people: ReportPeople) {
-    manuscript.subheading(say("Alle Fragen", "All items"))
-    let letters = people.groups.map { letter(of: $0.perspective) }
-    let key = zip(letters, people.groups).map { "\($0) \(words.worded($1))" }
-    manuscript.paragraph(
-      (key + [say("U Unternehmen", "X Company")]).joined(separator: words.separator)
-        + say(". Median je Perspektive.", ". Median of each perspective."), TextStyle.small.quiet(),
-      width: Sheet.textWidth, keepsWithNext: true)
-    manuscript.add(.space(3), keepsWithNext: true, role: nil)
-    manuscript.columns(2) {
-      let table = manuscript.table(
-        [.init(say("Frage", "Item"), width: 0)] + letters.map { .init($0, width: 18, .right) }
-          + [.init(say("U", "X"), width: 18, .right)], spacing: 4, padding: 1.3)
-      manuscript.add(
-        people.perceptions.map { perception in
-          let figures = perception.views.map { words.median(of: $0) } + [company(perception.company)]
-          return Table.Row(
-            cells: [manuscript.cell(perception.placed.item.title[language], .table, in: table, column: 0)]
-              + figures.enumerated().map { index, figure in
-                manuscript.cell(
-                  figure, index == figures.count - 1 ? TextStyle.table.tabular().semibold() : TextStyle.table.tabular(),
-                  in: table, column: index + 1)
-              })
-        }, to: table, before: 0)
+  // MARK: Perspectives in „Feld für Feld“
+
+  /// A narrow column for each perspective and one for the company.
+  func perspectiveColumns(_ people: ReportPeople) -> [Table.Column] {
+    (people.groups.map { letter(of: $0.perspective) } + [companyLetter]).map {
+      Table.Column($0, width: 17, .right)
     }
   }
 
-  private func company(_ standing: Standing) -> String { level(standing.level) }
+  /// What the letters over the columns mean.
+  func key(to people: ReportPeople) -> String {
+    (people.groups.map { "\(letter(of: $0.perspective)) = \(words.worded($0))" }
+      + [companyLetter + say(" = Unternehmen", " = company")]).joined(separator: words.separator)
+      + say(". Median der Stufen jeder Perspektive.", ". Median of the levels of each perspective.")
+  }
+
+  private var companyLetter: String { say("U", "X") }
 
   /// A letter for the head of a narrow column.
   private func letter(of perspective: Perspective) -> String {

@@ -18,23 +18,18 @@ extension ReportComposer {
     let left = 268.0
     let gap = 28.0
     let right = Sheet.textWidth - left - gap
-    let names = Stage.allCases.map { stage in
-      manuscript.line(
-        words.numbered(stage), stage == report.values.stage ? TextStyle.label.semibold().own() : .label)
-    }
     let stage = report.values.stage
     let stages = Piece.stack([
       manuscript.text(Vocabulary.stage[language], .label, width: left),
       manuscript.text(
         stage.map { words.numbered($0) } ?? Vocabulary.notAssessable[language].capitalisedFirst, .figure, width: left,
         isHyphenated: false),
-      .space(6),
-      StageLadder(names: names, reached: stage?.rawValue, width: left).piece,
+      .space(4), ladder(width: left).piece,
     ])
     var beside: [Piece] = [
       manuscript.text(Vocabulary.bottleneck[language], .label, width: right),
       manuscript.text(
-        stage == nil ? "–" : bottleneck, bottleneckStyle(width: right), width: right, isHyphenated: false),
+        stage == nil ? "–" : words.bottleneck, bottleneckStyle(width: right), width: right, isHyphenated: false),
       .space(5),
     ]
     if let stage {
@@ -43,7 +38,7 @@ extension ReportComposer {
       beside.append(
         manuscript.text(
           say(
-            "Die Reifestufe ist die niedrigste der drei Dimensionen: Der Engpass bestimmt, wie weit Social Media trägt. "
+            "Die Reifestufe ist die niedrigste der Dimensionen: Der Engpass bestimmt, wie weit Social Media trägt. "
               + "Eine Gesamtpunktzahl gibt es nicht.",
             "The stage is the lowest of the dimensions: the bottleneck decides how far social media carries. "
               + "There is no total score."), TextStyle.small.quiet(), width: right))
@@ -61,17 +56,25 @@ extension ReportComposer {
     return .beside([(0, stages), (left + gap, .stack(beside))])
   }
 
-  private func bottleneckStyle(width: Double) -> TextStyle {
-    manuscript.line(bottleneck, .figure).width <= width
-      ? .figure : TextStyle(size: 13, leading: 17, isSemibold: true)
+  private func ladder(width: Double) -> StageLadder {
+    let reached = report.values.stage
+    let stepWidth = width / Double(Stage.allCases.count) - 2
+    return StageLadder(
+      Stage.allCases.map { stage in
+        let isOwn = stage == reached
+        return StageLadder.Step(
+          name: manuscript.line(words.numbered(stage), isOwn ? TextStyle.label.semibold().own() : .label),
+          dimensions: report.values.dimensions.filter { $0.stage == stage }.map { dimension in
+            let isBottleneck = report.values.bottleneck.contains(dimension.id)
+            return manuscript.shortened(
+              words.title(dimension.id), isBottleneck ? TextStyle.small.semibold() : .small, width: stepWidth)
+          }, isReached: reached.map { stage <= $0 } ?? false)
+      }, width: width)
   }
 
-  /// The dimensions that hold the company back; none stands out where all are level.
-  var bottleneck: String {
-    let dimensions = report.values.bottleneck
-    return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
-      ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
-      : dimensions.map { words.title($0) }.joined(separator: ", ")
+  private func bottleneckStyle(width: Double) -> TextStyle {
+    manuscript.line(words.bottleneck, .figure).width <= width
+      ? .figure : TextStyle(size: 13, leading: 17, isSemibold: true)
   }
 
   // MARK: Verdict
@@ -116,7 +119,8 @@ extension ReportComposer {
     guard !gaps.isEmpty else { return }
     manuscript.subheading(say("Was als Nächstes am meisten bringt", "What helps most next"), before: 14)
     let table = manuscript.table(
-      [.init("", width: 12), .init("", width: 128), .init("", width: 0), .init("", width: 46, .right)], padding: 3,
+      [.init("", width: 12), .init("", width: 112), .init("", width: 0), .init("", width: 42, .right)], spacing: 10,
+      padding: 3,
       hasHead: false)
     manuscript.add(
       gaps.map { gap in

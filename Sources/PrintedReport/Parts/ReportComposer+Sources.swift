@@ -10,7 +10,7 @@ extension ReportComposer {
     let benchmark = comparison.benchmark
     manuscript.heading(words.title(of: .sources), anchor: "sources")
     manuscript.columns(2) {
-      let style = TextStyle.small
+      let style = TextStyle.fine
       manuscript.paragraph(
         [
           Span(
@@ -37,31 +37,58 @@ extension ReportComposer {
     }
   }
 
-  private func composeFigures(_ comparison: ReportComparison, _ style: TextStyle) {
-    let general = comparison.generalFigures
-    if !general.isEmpty {
-      manuscript.subheading(say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), before: 8)
-      for figure in general { manuscript.item("–", worded(figure, style), style, signWidth: 9, before: 1.5) }
-    }
-    var shown: Set<String> = []
-    let entries = comparison.entries.filter { !$0.figures.isEmpty }
-    guard !entries.isEmpty else { return }
-    manuscript.subheading(
-      say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"), before: 8)
-    for entry in entries {
-      for figure in entry.figures where shown.insert(figure.id).inserted {
-        let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
-        manuscript.item(
-          "–", [Span(titles.joined(separator: ", ") + ": ", style.semibold())] + worded(figure, style), style,
-          signWidth: 9, before: 1.5)
+  /// Figures that come from one source, in groups with the same caution.
+  private struct SourceGroup {
+    let source: Source
+    var cautions: [(note: LocalizedText?, figures: [PublishedFigure])] = []
+
+    mutating func add(_ figure: PublishedFigure) {
+      if let index = cautions.firstIndex(where: { $0.note == figure.note }) {
+        cautions[index].figures.append(figure)
+      } else {
+        cautions.append((figure.note, [figure]))
       }
     }
   }
 
-  private func worded(_ figure: PublishedFigure, _ style: TextStyle) -> [Span] {
-    let note = figure.note.map { " " + $0[language] } ?? ""
-    return [
-      Span(figure.text[language] + " ", style), Span("(" + words.citation(figure.source) + ")" + note, style.quiet()),
+  private func grouped(_ figures: [PublishedFigure]) -> [SourceGroup] {
+    var groups: [SourceGroup] = []
+    for figure in figures {
+      if let index = groups.firstIndex(where: { $0.source == figure.source }) {
+        groups[index].add(figure)
+      } else {
+        var group = SourceGroup(source: figure.source)
+        group.add(figure)
+        groups.append(group)
+      }
+    }
+    return groups
+  }
+
+  private func composeFigures(_ comparison: ReportComparison, _ style: TextStyle) {
+    var shown: Set<String> = []
+    let single = comparison.entries.flatMap(\.figures).filter { shown.insert($0.id).inserted }
+    let parts = [
+      (say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), comparison.generalFigures),
+      (say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"), single),
     ]
+    for (title, figures) in parts where !figures.isEmpty {
+      manuscript.subheading(title, before: 8)
+      for group in grouped(figures) {
+        var spans = [Span(words.citation(group.source) + ". ", style.semibold())]
+        for caution in group.cautions {
+          for figure in caution.figures { spans += worded(figure, comparison, style) }
+          if let note = caution.note { spans.append(Span(note[language] + " ", style.quiet().italic())) }
+        }
+        manuscript.paragraph(spans, style, before: 3.5)
+      }
+    }
+  }
+
+  /// A figure after the names of the items that it belongs to.
+  private func worded(_ figure: PublishedFigure, _ comparison: ReportComparison, _ style: TextStyle) -> [Span] {
+    let titles = comparison.entries.filter { $0.figures.contains(figure) }.map { $0.placed.item.title[language] }
+    let heads = titles.isEmpty ? [] : [Span(titles.joined(separator: ", ") + ": ", style.quiet())]
+    return heads + [Span(figure.text[language] + " ", style)]
   }
 }

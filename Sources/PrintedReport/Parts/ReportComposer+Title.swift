@@ -20,13 +20,18 @@ extension ReportComposer {
     block.anchor = "title"
     block.role = manuscript.newRole("H1")
     manuscript.add(block)
-    let date = header.date.formatted(in: language)
-    let subject = say("Selbsteinschätzung vom \(date)", "Self-assessment of \(date)")
+    let subject = say("Selbsteinschätzung vom \(day.text)", "Self-assessment of \(day.text)")
     manuscript.add(
       manuscript.text(
         header.company.isEmpty ? subject : "\(header.questionnaire[language]) · \(subject)", .subtitle,
         width: Sheet.textWidth, isHyphenated: false), before: 3, keepsWithNext: true)
     manuscript.add(facts, before: 12)
+  }
+
+  /// When it was answered.
+  private var day: ReportWording.Entry {
+    let label = say("Datum", "Date")
+    return words.headerEntries.first { $0.label == label } ?? (label, report.header.date.formatted(in: language))
   }
 
   /// Long names are set smaller.
@@ -40,18 +45,11 @@ extension ReportComposer {
 
   private var facts: Piece {
     let header = report.header
-    var facts: [(label: String, text: String)] = []
-    facts.append((say("Perspektive", "Perspective"), Vocabulary.name(of: header.perspective)[language]))
-    let profile = [header.size, header.sector].compactMap { $0?[language] }
-    if !profile.isEmpty { facts.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: " · "))) }
-    facts.append((say("Fragebogen", "Questionnaire"), words.questionnaireLine))
-    facts.append((say("Beantwortet", "Answered"), words.answeredLine))
-    if let benchmark = report.benchmark {
-      facts.append(
-        (
-          say("Vergleich", "Comparison"),
-          benchmark.title[language] + (benchmark.source.n.map { ", n\u{A0}=\u{A0}\($0)" } ?? "")
-        ))
+    // Company and day stand above.
+    var facts = words.headerEntries.filter { $0.text != header.company && $0.label != day.label }
+    if let benchmark = report.benchmark, !facts.isEmpty {
+      facts[facts.count - 1].text =
+        benchmark.title[language] + (words.sample(benchmark.source.n).map { ", " + $0 } ?? "")
     }
     let columns = 3
     let gap = 16.0

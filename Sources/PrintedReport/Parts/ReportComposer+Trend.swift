@@ -9,8 +9,8 @@ extension ReportComposer {
     manuscript.heading(words.title(of: .trend), anchor: "trend")
     manuscript.paragraph(words.trendIntro, keepsWithNext: true)
     composeChange(trend)
-    composeMoves(say("Gestiegen", "Gone up"), trend.up)
-    composeMoves(say("Gesunken", "Gone down"), trend.down)
+    composeMoves(say("Gestiegene Stufen", "Levels gone up"), trend.up)
+    composeMoves(say("Gesunkene Stufen", "Levels gone down"), trend.down)
     if !words.trendRest.isEmpty { manuscript.paragraph(words.trendRest, before: 6) }
     composeEarlierActions()
     manuscript.paragraph(words.trendCaution, TextStyle.small.quiet(), before: 5)
@@ -19,7 +19,7 @@ extension ReportComposer {
   private func composeChange(_ trend: ReportTrend) {
     let table = manuscript.table(
       [
-        .init("", width: 92), .init("0            25            50            75            100", width: 150),
+        .init("", width: 92), column(scale: [0, 25, 50, 75, 100], width: 150),
         .init(say("Wert", "Value"), width: 52), .init(say("Änderung", "Change"), width: 44, .right),
         .init(Vocabulary.stage[language], width: 0),
       ], padding: 3)
@@ -44,14 +44,15 @@ extension ReportComposer {
   private func composeMoves(_ title: String, _ moves: [ReportTrend.Move]) {
     guard !moves.isEmpty else { return }
     manuscript.subheading(title)
-    manuscript.columns(2) {
+    manuscript.columns(3) {
       let table = manuscript.table(
-        [.init("", width: 0), .init("", width: 64, .right)], spacing: 6, padding: 2, hasHead: false)
+        [.init("", width: 0), .init("", width: 42, .right)], spacing: 5, padding: 1.6, hasHead: false)
       manuscript.add(
         moves.map { move in
           Table.Row(cells: [
             manuscript.cell(move.placed.item.title[language], in: table, column: 0),
-            manuscript.cell(words.levels(of: move), TextStyle.table.tabular().quiet(), in: table, column: 1),
+            manuscript.cell(
+              "\(level(move.before)) → \(level(move.now))", TextStyle.table.tabular().quiet(), in: table, column: 1),
           ])
         }, to: table, before: 0)
     }

@@ -7,7 +7,7 @@ extension ReportComposer {
   /// Values of dimensions and fields as bars, the fields as a radar chart.
   func composeValues() {
     let chart = radar
-    let barWidth = chart == nil ? Sheet.textWidth : 284.0
+    let barWidth = chart == nil ? Sheet.textWidth : 276.0
     let bars = bars(width: barWidth)
     let piece =
       chart.map { Piece.beside([(0, bars), (Sheet.textWidth - $0.width, $0.piece)]) } ?? bars
@@ -74,7 +74,7 @@ extension ReportComposer {
         number: value.value == nil && value.low == nil
           ? Vocabulary.leftOut[language]
           : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language),
-        remark: isVerdict ? "" : value.stage.map { words.numbered($0) } ?? Vocabulary.notAssessable[language],
+        remark: value.isAssessable || value.low == nil ? "" : Vocabulary.notAssessable[language],
         bar: BulletBar(
           value: value.value, low: value.low, high: value.high, successful: value.successful,
           lessSuccessful: value.lessSuccessful, thickness: 9.6), isField: false)
@@ -99,7 +99,7 @@ extension ReportComposer {
     let rows = barRows
     let titleWidth = width < 400 ? 100.0 : 140
     let numberWidth = rows.contains { $0.number.contains("(") } ? 50.0 : 26
-    let remarkWidth = rows.allSatisfy { $0.remark.isEmpty } ? 0.0 : 62
+    let remarkWidth = rows.allSatisfy { $0.remark.isEmpty } ? 0.0 : 56
     let gap = 6.0
     let barX = titleWidth + gap
     let barWidth = width - barX - gap - numberWidth - (remarkWidth > 0 ? gap + remarkWidth : 0)
@@ -144,7 +144,7 @@ extension ReportComposer {
         label: manuscript.typesetter.lines([Span(field.title[language], style)], width: 58), value: value?.value,
         successful: value?.successful, lessSuccessful: value?.lessSuccessful)
     }
-    let width = 186.0
+    let width = 198.0
     let radius = 54.0
     let chart = RadarChart(axes: axes, radius: radius, labelLeading: style.leading)
     return (

@@ -9,12 +9,12 @@ extension ReportComposer {
     manuscript.paragraph(
       [Span(words.waySummary + ". ", TextStyle.body.semibold()), Span(words.wayIntro, .body)], width: 440,
       keepsWithNext: true)
-    composeMissing()
+    composeMissing(before: 6)
     for leg in report.wayLegs { compose(leg) }
   }
 
   /// What every dimension still lacks, beside those that lack nothing.
-  private func composeMissing() {
+  func composeMissing(before: Double) {
     let table = manuscript.table(
       [
         .init(say("Dimension", "Dimension"), width: 92), .init(Vocabulary.stage[language], width: 72),
@@ -27,7 +27,7 @@ extension ReportComposer {
           manuscript.cell(dimension.stage.map { words.numbered($0) } ?? "–", in: table, column: 1),
           manuscript.cell(words.missing(of: dimension), in: table, column: 2),
         ])
-      }, to: table)
+      }, to: table, before: before)
   }
 
   private func compose(_ leg: ReportWayLeg) {
@@ -40,9 +40,9 @@ extension ReportComposer {
       keepsWithNext: true)
     let table = manuscript.table(
       [
-        .init(say("Frage", "Item"), width: 138), .init(Vocabulary.level[language], width: 62),
-        .init(Vocabulary.step[language], width: 0), .init(Vocabulary.effort[language], width: 44, .right),
-      ], padding: 3)
+        .init(say("Frage", "Item"), width: 108), .init(Vocabulary.level[language], width: 30),
+        .init(Vocabulary.step[language], width: 0), .init(Vocabulary.effort[language], width: 42, .right),
+      ], spacing: 10, padding: 2.6)
     manuscript.add(leg.climbs.flatMap { rows($0, in: table) }, to: table, before: 3)
   }
 

@@ -56,6 +56,27 @@ struct ReportComposer {
     }
   }
 
+  // MARK: Heads of columns
+
+  /// A column headed by a mark.
+  func column(_ mark: Mark, width: Double) -> Table.Column {
+    Table.Column("", width: width, .right) { canvas, area in
+      mark.draw(on: canvas, at: Point(x: area.right - 4, y: area.middle.y), radius: 2.9)
+    }
+  }
+
+  /// A column headed by the numbers of a scale.
+  func column(scale numbers: [Double], width: Double) -> Table.Column {
+    let lines = numbers.map { manuscript.line(value($0), TextStyle.label.tabular()) }
+    let highest = numbers.max() ?? 1
+    return Table.Column("", width: width) { canvas, area in
+      for (number, line) in zip(numbers, lines) {
+        let x = area.x + area.width * number / highest
+        canvas.draw(line, at: Point(x: x - line.width / 2, y: area.y + TextStyle.label.ascent))
+      }
+    }
+  }
+
   // MARK: Signs in running pieces
 
   /// A mark with its meaning beside it.
