@@ -1,11 +1,11 @@
 import Questionnaire
 
-/// The columns of the table, in their order.
+/// The columns of the table, in their order; docs/report-formats.md says which row fills which.
 enum CSVColumn: CaseIterable {
-  case kind, id, dimension, field, title, state, answer, level, target, contrast, gap, priority, rank
-  case basis, strength, core, weight, effort, nextStep
-  case value, low, high, coverage, successful, lessSuccessful, position, stage
-  case before, change, owner, due, note
+  case kind, id, dimension, field, title, perspective, state, answer
+  case level, target, contrast, gap, priority, rank, basis, strength, core, weight, effort, nextStep
+  case value, low, high, coverage, successful, lessSuccessful, position, stage, bottleneck
+  case before, after, change, count, cost, owner, date, note
 
   /// What stands at the top.
   var name: LocalizedText {
@@ -15,9 +15,10 @@ enum CSVColumn: CaseIterable {
     case .dimension: LocalizedText(de: "Dimension", en: "dimension")
     case .field: LocalizedText(de: "Handlungsfeld", en: "field")
     case .title: LocalizedText(de: "Titel", en: "title")
+    case .perspective: LocalizedText(de: "Perspektive", en: "perspective")
     case .state: LocalizedText(de: "Stand", en: "state")
     case .answer: LocalizedText(de: "Antwort", en: "answer")
-    case .level: LocalizedText(de: "Stufe 0–4", en: "level 0–4")
+    case .level: LocalizedText(de: "Stufe", en: "level")
     case .target: LocalizedText(de: "Ziel", en: "target")
     case .contrast: LocalizedText(de: "Stufe weniger Erfolgreiche", en: "level less successful")
     case .gap: LocalizedText(de: "Lücke", en: "gap")
@@ -27,20 +28,24 @@ enum CSVColumn: CaseIterable {
     case .strength: LocalizedText(de: "Beleg", en: "support")
     case .core: LocalizedText(de: "Kernfrage", en: "core item")
     case .weight: LocalizedText(de: "Gewicht", en: "weight")
-    case .effort: LocalizedText(de: "Aufwand 1–3", en: "effort 1–3")
+    case .effort: LocalizedText(de: "Aufwand je Stufe", en: "effort per level")
     case .nextStep: LocalizedText(de: "Nächster Schritt", en: "next step")
-    case .value: LocalizedText(de: "Wert 0–100", en: "value 0–100")
+    case .value: LocalizedText(de: "Wert", en: "value")
     case .low: LocalizedText(de: "Spanne von", en: "range from")
     case .high: LocalizedText(de: "Spanne bis", en: "range to")
-    case .coverage: LocalizedText(de: "Abdeckung 0–1", en: "coverage 0–1")
+    case .coverage: LocalizedText(de: "Abdeckung", en: "coverage")
     case .successful: LocalizedText(de: "Wert Erfolgreiche", en: "value successful")
     case .lessSuccessful: LocalizedText(de: "Wert weniger Erfolgreiche", en: "value less successful")
-    case .position: LocalizedText(de: "Position 0–100", en: "position 0–100")
-    case .stage: LocalizedText(de: "Reifestufe 1–4", en: "stage 1–4")
+    case .position: LocalizedText(de: "Position", en: "position")
+    case .stage: LocalizedText(de: "Reifestufe", en: "stage")
+    case .bottleneck: LocalizedText(de: "Engpass", en: "bottleneck")
     case .before: LocalizedText(de: "Zuvor", en: "before")
+    case .after: LocalizedText(de: "Danach", en: "after")
     case .change: LocalizedText(de: "Veränderung", en: "change")
-    case .owner: LocalizedText(de: "Wer", en: "owner")
-    case .due: LocalizedText(de: "Bis wann", en: "due")
+    case .count: LocalizedText(de: "Anzahl", en: "count")
+    case .cost: LocalizedText(de: "Aufwand gesamt", en: "effort in all")
+    case .owner: LocalizedText(de: "Zuständig", en: "owner")
+    case .date: LocalizedText(de: "Datum", en: "date")
     case .note: LocalizedText(de: "Notiz", en: "note")
     }
   }
@@ -48,23 +53,30 @@ enum CSVColumn: CaseIterable {
 
 /// What a row is about.
 enum CSVKind {
-  case company, person, dimension, field, item, answer, knowledge, step, way, difference, trend, action
+  case company, perspective, dimension, field, breadth, depth, item, answer
+  case way, leg, step, view, difference, trend, move, action, earlierAction, code
 
   /// The word in the first column.
   var name: LocalizedText {
     switch self {
     case .company: LocalizedText(de: "Unternehmen", en: "company")
-    case .person: LocalizedText(de: "Perspektive", en: "perspective")
+    case .perspective: LocalizedText(de: "Perspektive", en: "perspective")
     case .dimension: LocalizedText(de: "Dimension", en: "dimension")
     case .field: LocalizedText(de: "Handlungsfeld", en: "field")
+    case .breadth: LocalizedText(de: "Breite", en: "breadth")
+    case .depth: LocalizedText(de: "Tiefe", en: "depth")
     case .item: LocalizedText(de: "Frage", en: "item")
     case .answer: LocalizedText(de: "Angabe", en: "answer")
-    case .knowledge: LocalizedText(de: "Breite und Tiefe", en: "breadth and depth")
-    case .step: LocalizedText(de: "Schritt", en: "step")
     case .way: LocalizedText(de: "Weg", en: "way")
+    case .leg: LocalizedText(de: "Etappe", en: "leg")
+    case .step: LocalizedText(de: "Schritt", en: "step")
+    case .view: LocalizedText(de: "Sicht", en: "view")
     case .difference: LocalizedText(de: "Wahrnehmungslücke", en: "perception gap")
     case .trend: LocalizedText(de: "Entwicklung", en: "trend")
+    case .move: LocalizedText(de: "Bewegung", en: "move")
     case .action: LocalizedText(de: "Maßnahme", en: "action")
+    case .earlierAction: LocalizedText(de: "Frühere Maßnahme", en: "earlier action")
+    case .code: LocalizedText(de: "Ergebniscode", en: "result code")
     }
   }
 }

@@ -12,9 +12,7 @@ enum CSVCell {
   case number(Double)
 
   static func text(_ text: String?) -> CSVCell { text.map { .text($0) } ?? .empty }
-  static func own(_ text: String?) -> CSVCell { text.map { .own($0) } ?? .empty }
-  static func number(_ number: Double?) -> CSVCell { number.map { $0.isFinite ? .number($0) : .empty } ?? .empty }
-  static func number(_ number: Int?) -> CSVCell { number.map { .number(Double($0)) } ?? .empty }
+  static func own(_ text: String?) -> CSVCell { text.flatMap { $0.isEmpty ? nil : .own($0) } ?? .empty }
 }
 
 /// A table as RFC 4180 wants it, with the separator and the decimal mark of the language.

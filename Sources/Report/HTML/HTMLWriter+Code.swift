@@ -9,6 +9,7 @@ extension HTMLWriter {
       <p>\(words.codeIntro)</p>
       <div class="code">
       <p class="letters" translate="no">\(code)</p>
+      \(QRCode(code).map { QRDrawing(code: $0, title: say("Der Ergebniscode als QR-Code", "The result code as a QR code")).drawing })
       </div>
 
       """

@@ -55,11 +55,11 @@ extension HTMLWriter {
       dimension.position.map { position in
         """
         <p class="small">\(say("Position zwischen den Gruppen: ", "Position between the groups: "))\
-        <strong>\(number(position, shown: words.value(position)))\(say(" %", "%"))</strong></p>
+        <strong data-key="position">\(number(position, shown: words.value(position)))\(say(" %", "%"))</strong></p>
         """
       } ?? ""
     return """
-      <div class="bullet-block">
+      <div class="bullet-block" data-dimension="\(dimension.id.rawValue)">
       <h3>\(charted.title)\(report.verdict == nil ? stage : .empty) \
       <span class="figure">\(valueWithRange(charted.value, low: charted.low, high: charted.high))</span></h3>
       \(chart(charted, hasScale: true))

@@ -20,7 +20,7 @@ extension HTMLWriter {
     }
     let glance = table(
       say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
-      report.topGaps.map { row($0, rest: "") }, class: "stacked ranked")
+      report.topGaps.map(row), class: "stacked ranked")
     return """
       \(paragraph(
         "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title.german)). "
@@ -43,34 +43,52 @@ extension HTMLWriter {
     ]
   }
 
-  private func row(_ gap: ReportGap, rest: HTML) -> HTML {
-    let numbers = gap.gap
-    return """
-      <tr role="row" data-gap="\(gap.id.rawValue)"><td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
-      <th role="rowheader" scope="row">\(gap.item.title[language])<span class="under">\(words.path(gap.placed))</span></th>\
-      <td role="cell" class="drawn">\(track(of: gap))</td>\
-      <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(numbers.level))</td>\
-      <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(numbers.target))</td>\
-      <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
-      \(number(numbers.priority, shown: Numerals.shortest(numbers.priority, most: 2, in: language)))</td>\
-      <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td>\(rest)</tr>
+  private func row(_ gap: ReportGap) -> HTML {
+    """
+    <tr role="row" data-gap="\(gap.id.rawValue)">\(head(of: gap))\
+    <td role="cell" class="drawn">\(track(of: gap))</td>\
+    <td role="cell" data-label="\(Vocabulary.level[language])" data-key="level">\(level(gap.gap.level))</td>\
+    <td role="cell" data-label="\(Vocabulary.target[language])" data-key="target">\(level(gap.gap.target))</td>\
+    \(priority(of: gap))\
+    <td role="cell" data-label="\(say("Aufwand", "Effort"))">\(Vocabulary.effort(gap.effort)[language])</td></tr>
 
+    """
+  }
+
+  private func head(of gap: ReportGap) -> HTML {
+    """
+    <td role="cell" class="rank" data-key="rank">\(gap.rank)</td>\
+    <th role="rowheader" scope="row">\(gap.item.title[language])<span class="under">\(words.path(gap.placed))</span></th>
+    """
+  }
+
+  private func priority(of gap: ReportGap) -> HTML {
+    let shown = Numerals.shortest(gap.gap.priority, most: 2, in: language)
+    return """
+      <td role="cell" data-label="\(say("Vorrang", "Priority"))" data-key="priority">\
+      \(number(gap.gap.priority, shown: shown))</td>
       """
   }
 
   private var furtherGaps: HTML? {
     guard !report.furtherGaps.isEmpty else { return nil }
-    let rows = report.furtherGaps.map { gap in
-      row(
-        gap,
-        rest: """
-          <td role="cell" class="prose long" data-label="\(Vocabulary.nextStep[language])">\
-          \(gap.nextStep?[language] ?? "–")</td>
-          """)
+    let rows = report.furtherGaps.map { gap -> HTML in
+      """
+      <tr role="row" data-gap="\(gap.id.rawValue)">\(head(of: gap))\
+      <td role="cell" class="drawn" data-label="\(say("Stufe und Ziel", "Level and target"))">\(track(of: gap))\
+      <span data-key="level">\(level(gap.gap.level))</span> → <span data-key="target">\(level(gap.gap.target))</span></td>\
+      \(priority(of: gap))\
+      <td role="cell" class="prose long" data-label="\(Vocabulary.nextStep[language])">\(gap.nextStep?[language] ?? "–") \
+      <span class="quiet">(\(Vocabulary.effort(gap.effort)[language]))</span></td></tr>
+
+      """
     }
     return table(
-      say("Weitere Lücken", "Further gaps"), gapColumns + [Vocabulary.nextStep[language]], rows,
-      class: "stacked ranked further")
+      say("Weitere Lücken", "Further gaps"),
+      [
+        say("Rang", "Rank"), say("Frage", "Item"), say("Stufe → Ziel", "Level → target"), say("Vorrang", "Priority"),
+        Vocabulary.nextStep[language],
+      ], rows, class: "stacked ranked further")
   }
 
   private func track(of gap: ReportGap) -> HTML {

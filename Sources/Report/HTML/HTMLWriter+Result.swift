@@ -94,7 +94,7 @@ extension HTMLWriter {
     let name = field.title[language]
     let breadth: HTML = """
       <strong><span data-key="breadth">\(number(Double(knowledge.own.breadth), shown: "\(knowledge.own.breadth)"))</span> \
-      \(say("von \(knowledge.of)", "of \(knowledge.of)"))</strong> \
+      \(say("von", "of")) <span data-key="breadth-of">\(number(Double(knowledge.of), shown: "\(knowledge.of)"))</span></strong> \
       \(say("Gebieten auf Stufe 3 oder höher", "areas at level 3 or higher"))\
       \(profiles { number(Double($0.breadth), shown: "\($0.breadth)") })
       """

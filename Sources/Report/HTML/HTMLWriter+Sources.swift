@@ -19,11 +19,13 @@ extension HTMLWriter {
     ]
     if let method = benchmark.source.method { entries.append((say("Erhebung", "Survey"), "\(method[language])")) }
     entries.append((say("Art der Werte", "Kind of values"), "\(Vocabulary.name(of: benchmark.basis)[language])"))
+    let own = comparison.entries.flatMap(\.figures)
+    let shown = benchmark.published.filter { $0.items.isEmpty || own.contains($0) }
     return """
       \(terms(entries))<p>\(benchmark.note[language])</p>
       \(counts(comparison))
-      \(generalFigures(comparison.generalFigures))
-      \(referenceTable(comparison))
+      \(referenceTable(comparison, shown))
+      \(figures(shown))
       """
   }
 
@@ -43,23 +45,37 @@ extension HTMLWriter {
       """
   }
 
-  private func generalFigures(_ figures: [PublishedFigure]) -> HTML {
+  /// Every figure that this report shows, once, with the number by which the table refers to it.
+  private func figures(_ figures: [PublishedFigure]) -> HTML {
     guard !figures.isEmpty else { return .empty }
+    let rows = figures.enumerated().map { index, figure -> HTML in
+      """
+      <li id="figure-\(index + 1)">\(words.worded(figure))\
+      \(figure.items.isEmpty ? say(" Gilt der Studie als Ganzer.", " About the study as a whole.") : "")</li>
+
+      """
+    }
     return """
-      <h3>\(say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))</h3>
-      \(list(figures.map { "\(words.worded($0))" }))
+      <h3>\(say("Veröffentlichte Zahlen", "Published figures"))</h3>
+      \(paragraph(
+        "Hintergrund zu einzelnen Fragen; die Zahlen gehen in keine Rechnung ein.",
+        "Background to single items; these figures enter no calculation."))<ol class="figures">
+      \(rows)</ol>
+
       """
   }
 
-  private func referenceTable(_ comparison: ReportComparison) -> HTML {
+  private func referenceTable(_ comparison: ReportComparison, _ figures: [PublishedFigure]) -> HTML {
     let rows = comparison.entries.map { entry -> HTML in
-      let figures = entry.figures.map { figure -> HTML in
-        "<p>\(say("Veröffentlicht: ", "Published: "))\(words.worded(figure))</p>"
+      let links = entry.figures.compactMap { figure in
+        figures.firstIndex(of: figure).map { index -> HTML in
+          " <a href=\"#figure-\(index + 1)\">\(say("Zahl", "figure")) \(index + 1)</a>"
+        }
       }
       let origin: HTML =
         entry.value.map { value in
-          "<p>\(words.shortOrigin(of: value, in: comparison.benchmark))</p>\(value.why.map { "<p>\($0[language])</p>" })"
-        } ?? "<p>\(say("kein Vergleichswert", "no benchmark value"))</p>"
+          "\(words.shortOrigin(of: value, in: comparison.benchmark)). \(value.why.map { "\($0[language])" })"
+        } ?? "\(say("Kein Vergleichswert.", "No benchmark value."))"
       return """
         <tr role="row" data-reference="\(entry.id.rawValue)"><th role="rowheader" scope="row">\
         \(entry.placed.item.title[language])</th>\
@@ -67,15 +83,14 @@ extension HTMLWriter {
         \(level(entry.value?.levels.target))</td>\
         <td role="cell" data-label="\(Vocabulary.lessSuccessful[language])" data-key="lessSuccessful">\
         \(level(entry.value?.levels.contrast))</td>\
-        <td role="cell" class="prose">\(origin)\(figures)</td></tr>
+        <td role="cell" class="prose long">\(origin)\(links)</td></tr>
 
         """
     }
     return table(
-      say("Vergleichswert jeder Frage", "Benchmark value of every item"),
-      [
-        say("Frage", "Item"), Vocabulary.successful[language], Vocabulary.lessSuccessful[language],
-        say("Grundlage und veröffentlichte Zahlen", "Basis and published figures"),
+      say("Vergleichswert jeder Frage, Stufen 0–4", "Benchmark value of every item, levels 0–4"),
+      columns: [
+        "\(say("Frage", "Item"))", mark(.successful), mark(.lessSuccessful), "\(say("Grundlage", "Basis"))",
       ], rows, class: "stacked references")
   }
 }

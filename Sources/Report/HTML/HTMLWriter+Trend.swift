@@ -46,7 +46,7 @@ extension HTMLWriter {
     let rows = moves.map { move -> HTML in
       """
       <li data-move="\(move.id.rawValue)">\(move.placed.item.title[language]) \
-      <span class="quiet">\(words.levels(of: move))</span></li>
+      <span class="quiet">\(say("Stufe", "level")) \(level(move.before)) → \(level(move.now))</span></li>
 
       """
     }

@@ -103,8 +103,12 @@ struct RadarChart {
   private static func lines(of name: String) -> [String] {
     guard name.count > 14 else { return [name] }
     let words = name.split(separator: " ").map(String.init)
-    let breaks = (1..<max(1, words.count)).map { (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")) }
-    guard let best = breaks.min(by: { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) }) else { return [name] }
+    let breaks = (1..<max(1, words.count)).map {
+      (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " "))
+    }
+    guard let best = breaks.min(by: { max($0.0.count, $0.1.count) < max($1.0.count, $1.1.count) }) else {
+      return [name]
+    }
     return [best.0, best.1]
   }
 

@@ -75,32 +75,35 @@ extension StyleSheet {
   static let print = """
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
     @media print {
-      body { font-size: 10pt; line-height: 1.45; }
+      html { font-size: 9.5pt; }
+      body { line-height: 1.42; }
       .skip, .contents { display: none; }
       .page, main { max-width: none; padding: 0; }
       header.page { padding: 0; }
-      h1 { font-size: 26pt; }
-      h2 { font-size: 15pt; }
-      h3 { font-size: 11.5pt; margin-top: 14pt; }
-      h1, h2, h3, h4, caption, .kicker { break-after: avoid; }
+      h1, h2, h3, h4, caption, .kicker, .next, .legend, .gap .under, .gap .levels, .sum { break-after: avoid; }
       p, li, dd { orphans: 3; widows: 3; }
-      section { margin-top: 22pt; padding-top: 10pt; }
-      #gaps, #fields, #answers { break-before: page; margin-top: 0; }
-      tr, .gap, .climbs > li, .code, .split, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next {
+      .figures li, .columns li { break-inside: avoid; }
+      p:has(+ ul, + ol, + table, + dl) { break-after: avoid; }
+      section { margin-top: 2.25rem; padding-top: 1rem; }
+      #answers { break-before: page; }
+      tr, .bullet-block, .radar-figure, .verdict, .highlights div, .answers div, .terms div, .next, .climbs > li,
+      .code, .split, .bullet {
         break-inside: avoid;
       }
       thead { display: table-header-group; }
-      .verdict .answer { font-size: 28pt; }
+      .facts { grid-template-columns: repeat(3, 1fr); margin-top: 1.25rem; }
+      .highlights { grid-template-columns: repeat(3, 1fr); }
       .next { background: none; border: 1px solid var(--rule); border-left: 4px solid var(--accent); }
       .numbers .total { background: none; }
       .track { fill: none; stroke: var(--quiet); }
       .tick { stroke: var(--quiet); }
       a { color: inherit; text-decoration: none; }
-      th, td { padding-block: 3.5pt; }
-      .gap { padding: 9pt 0 4pt; margin-top: 8pt; }
-      .field { margin-top: 18pt; }
-      .answers div { padding: 4pt 0; }
-      .charts { gap: 0 10mm; }
+      th, td { padding-block: .3rem; }
+      .gap { padding: 1rem 0 .5rem; margin-top: .75rem; }
+      .field { margin-top: 1.75rem; }
+      .answers div { padding: .4rem 0; }
+      .charts { gap: 0 2.5rem; }
+      footer.page { padding-bottom: 0; margin-top: 2rem; }
     }
 
     """

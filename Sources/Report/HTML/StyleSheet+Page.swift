@@ -30,7 +30,7 @@ extension StyleSheet {
     footer.page {
       padding-top: 1rem; padding-bottom: 3rem; margin-top: 4rem; color: var(--quiet); font-size: .875rem;
     }
-    h1, h2, h3, h4 { line-height: 1.2; margin: 0; text-wrap: balance; font-weight: 650; }
+    h1, h2, h3, h4 { hyphens: manual; line-height: 1.2; margin: 0; text-wrap: balance; font-weight: 650; }
     h1 { font-size: clamp(1.9rem, 5.2vw, 3.1rem); letter-spacing: -.015em; }
     h2 { font-size: clamp(1.4rem, 3vw, 1.75rem); letter-spacing: -.01em; }
     h3 { font-size: 1.15rem; margin-top: 2.25rem; }
@@ -110,6 +110,9 @@ extension StyleSheet {
     .steps li { padding: .3rem 0; }
     .plain { padding-left: 1.2rem; max-width: 44rem; }
     .plain li { padding: .15rem 0; }
+    .figures { padding-left: 2rem; max-width: 46rem; font-size: .9rem; }
+    .figures li { padding: .2rem 0 .2rem .3rem; }
+    .figures li:target { background: var(--tint); }
     .columns { list-style: none; padding: 0; columns: 2 20rem; column-gap: 3rem; }
     .columns li { break-inside: avoid; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
     table { width: 100%; border-collapse: collapse; margin: 1.25rem 0; font-variant-numeric: tabular-nums lining-nums; }
@@ -124,6 +127,12 @@ extension StyleSheet {
     .numbers .total { background: var(--soft); }
     .numbers .total td { font-weight: 650; }
     .numbers th, .numbers td { padding: .4rem .6rem; }
+    .further tbody th { width: 27%; }
+    .further .drawn { width: 9rem; white-space: nowrap; }
+    .further .prose { width: 48%; }
+    .references tbody th { width: 24%; }
+    .references tbody td { width: 3.5rem; }
+    .references tbody .prose { width: auto; }
     .bottleneck th { color: var(--accent); }
     .rank { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
     .prose p { margin: 0 0 .3rem; font-size: .9rem; }
@@ -149,7 +158,7 @@ extension StyleSheet {
     .moves li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; max-width: 52rem; }
     .to { color: var(--accent); font-weight: 650; }
     .company { font-weight: 650; }
-    .actions th { width: 50%; }
+    .actions tbody th { width: 50%; }
     .code { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: center; }
     .letters {
       font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 1.05rem;

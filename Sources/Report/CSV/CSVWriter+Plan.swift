@@ -1,0 +1,102 @@
+import ActionPlan
+import Questionnaire
+import Scoring
+
+extension CSVWriter {
+  /// The way to the next stage: the whole, each dimension, each step in order.
+  mutating func writeWay() {
+    guard let way = report.way else { return }
+    let stepCount = report.wayLegs.reduce(0) { $0 + $1.stepCount }
+    append(
+      .way,
+      [
+        .title: text(Vocabulary.name(of: way.goal)), .stage: number(way.goal.rawValue), .count: number(stepCount),
+        .cost: number(way.cost),
+      ])
+    for leg in report.wayLegs {
+      append(
+        .leg,
+        [
+          .id: .text(leg.id.rawValue), .dimension: text(leg.dimension.title), .title: text(leg.dimension.title),
+          .value: number(leg.value), .after: number(leg.reached), .count: number(leg.stepCount),
+          .cost: number(leg.cost),
+        ])
+      for climb in leg.climbs {
+        for step in climb.steps {
+          append(
+            .step,
+            cells(
+              of: climb.placed,
+              [
+                .level: number(step.from.rawValue), .target: number(step.to.rawValue), .effort: number(step.effort),
+                .core: yes(climb.placed.traits.isCore), .nextStep: text(step.text),
+              ]))
+        }
+      }
+    }
+  }
+
+  /// How each perspective sees each item, and where two are far apart.
+  mutating func writePeople() {
+    guard let people = report.people else { return }
+    for perception in people.perceptions {
+      for view in perception.views {
+        let single = view.single.map(words.shortStanding)
+        append(
+          .view,
+          cells(
+            of: perception.placed,
+            [
+              .perspective: text(Vocabulary.name(of: view.perspective)), .level: number(view.median),
+              .answer: .text(single.isEmpty ? nil : single.joined(separator: " | ")),
+            ]))
+      }
+    }
+    for difference in people.differences {
+      let sides = [difference.higher, difference.lower].map {
+        "\(Vocabulary.name(of: $0.perspective)[language]): \(words.level($0.level))"
+      }
+      append(
+        .difference,
+        cells(
+          of: difference.placed,
+          [.answer: .text(sides.joined(separator: " | ")), .gap: number(difference.levels)]))
+    }
+  }
+
+  /// Dimensions and items now and at the assessment before.
+  mutating func writeTrend() {
+    guard let trend = report.development else { return }
+    for dimension in trend.dimensions {
+      append(
+        .trend,
+        [
+          .id: .text(dimension.id.rawValue), .dimension: text(dimension.dimension.title),
+          .title: text(dimension.dimension.title), .before: number(dimension.before?.value),
+          .value: number(dimension.now.value), .change: number(dimension.change),
+          .stage: number(dimension.now.stage?.rawValue), .date: .text(trend.date.description),
+        ])
+    }
+    for move in trend.up + trend.down + trend.same {
+      append(
+        .move,
+        cells(
+          of: move.placed, [.before: number(move.before), .level: number(move.now), .change: number(move.change)]))
+    }
+    for action in trend.done + trend.pending + trend.dropped { append(.earlierAction, cells(of: action)) }
+  }
+
+  /// What the company has decided to do.
+  mutating func writeActions() {
+    for action in report.plan { append(.action, cells(of: action)) }
+  }
+
+  private func cells(of action: ReportAction) -> [CSVColumn: CSVCell] {
+    [
+      .id: .text(action.id), .dimension: text(action.placed?.dimension.title),
+      .field: text(action.placed?.field.title), .title: .own(action.action.text), .state: text(action.state),
+      .target: number(action.action.origin?.to.rawValue), .nextStep: .text(words.origin(of: action)),
+      .owner: .own(action.action.owner), .date: .text(action.action.due?.description),
+    ]
+  }
+}
