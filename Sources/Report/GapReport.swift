@@ -69,6 +69,8 @@ public struct GapReport: Sendable {
   public let development: ReportTrend?
   /// The actions with the items that they come from.
   public let plan: [ReportAction]
+  /// The actions of the assessment before, with the items that they come from.
+  public let earlierPlan: [ReportAction]
   /// The result code; `nil` when several people answered, because it carries one person's answers.
   public let code: String?
   /// What was answered.
@@ -146,6 +148,7 @@ public struct GapReport: Sendable {
     }
     self.trend = trend
     let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
+    earlierPlan = earlier
     development = trend.map { ReportTrend($0, in: questionnaire, actionsBefore: earlier) }
     code = perspectives == nil ? ResultCode.encode(sheet, in: questionnaire) : nil
     values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
