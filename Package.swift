@@ -80,7 +80,7 @@ let package = Package(
     tests("QRCode"),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report", ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "TestSupport"],
+      "Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(

@@ -47,6 +47,8 @@ public struct GapReport: Sendable {
   public let programVersion: String
   /// The answers of the person who comes first; with several people no rendering may show them.
   public let sheet: AnswerSheet
+  /// The answers of everybody, for what is computed from them; never shown.
+  let sheets: [AnswerSheet]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   public let standings: [ItemID: Standing]
   /// The people side by side; `nil` when only one person answered.
@@ -67,6 +69,8 @@ public struct GapReport: Sendable {
   public let development: ReportTrend?
   /// The actions with the items that they come from.
   public let plan: [ReportAction]
+  /// The actions of the assessment before, with the items that they come from.
+  public let earlierPlan: [ReportAction]
   /// The result code; `nil` when several people answered, because it carries one person's answers.
   public let code: String?
   /// What was answered.
@@ -114,23 +118,23 @@ public struct GapReport: Sendable {
   /// Computes the report.
   public init(_ input: ReportInput) {
     let sheet = input.first
+    let sheets = [sheet] + input.others
     let questionnaire = input.questionnaire
     let benchmark = input.benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
     let reference = benchmark?.reference ?? [:]
-    let perspectives =
-      input.others.isEmpty
-      ? nil : Perspectives([sheet] + input.others, in: questionnaire, form: sheet.form)
+    let perspectives = sheets.count == 1 ? nil : Perspectives(sheets, in: questionnaire, form: sheet.form)
     let standings = (perspectives?.standings ?? sheet.standings(in: questionnaire))
       .merging(input.whatIf.mapValues { .level(Double($0.rawValue)) }) { $1 }
     programVersion = input.programVersion
     self.sheet = sheet
+    self.sheets = sheets
     self.questionnaire = questionnaire
     self.benchmark = benchmark
     self.standings = standings
     self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
-    verdict = VerdictResult([sheet] + input.others, in: questionnaire)
+    verdict = VerdictResult(sheets, in: questionnaire)
     let way = verdict == nil ? Way(standings, in: questionnaire, form: sheet.form, against: reference) : nil
     self.way = way
     wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
@@ -144,6 +148,7 @@ public struct GapReport: Sendable {
     }
     self.trend = trend
     let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
+    earlierPlan = earlier
     development = trend.map { ReportTrend($0, in: questionnaire, actionsBefore: earlier) }
     code = perspectives == nil ? ResultCode.encode(sheet, in: questionnaire) : nil
     values = Values(standings, in: questionnaire, form: sheet.form, against: reference)

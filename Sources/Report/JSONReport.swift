@@ -18,10 +18,16 @@ public enum JSONReport {
       ("answers", .array(report.answers.map(answer))),
       ("benchmarkValues", .array((report.comparison?.entries ?? []).map(entry))),
       ("figures", .array((report.benchmark?.published ?? []).map(figure))),
+      ("standings", standings(report)),
+      ("perspectives", report.people.map(perspectives) ?? .null),
+      ("way", report.way.map { way($0, report.wayLegs) } ?? .null),
+      ("trend", report.development.map(trend) ?? .null),
+      ("actions", .array(report.plan.map(action))),
+      ("code", .string(report.sections.contains(.code) ? report.code : nil)),
     ]).text
   }
 
-  private static func text(_ text: LocalizedText?) -> JSONValue {
+  static func text(_ text: LocalizedText?) -> JSONValue {
     guard let text else { return .null }
     return .object(Language.allCases.map { ($0.rawValue, .string(text[$0])) })
   }
@@ -33,7 +39,9 @@ public enum JSONReport {
   private static func header(_ header: ReportHeader) -> JSONValue {
     .object([
       ("company", .string(header.company)), ("size", text(header.size)), ("sector", text(header.sector)),
-      ("perspective", .string(header.perspective.rawValue)), ("date", .string(header.date.description)),
+      ("perspective", .string(header.perspective.rawValue)), ("people", people(header.groups)),
+      ("date", .string(header.date.description)), ("firstDate", .string(header.dates.lowerBound.description)),
+      ("lastDate", .string(header.dates.upperBound.description)),
       ("questionnaire", .string(header.questionnaireID.rawValue)), ("version", .string(header.version.description)),
       ("title", text(header.questionnaire)), ("form", .string(header.form.rawValue)),
       (
@@ -105,7 +113,7 @@ public enum JSONReport {
     .object([
       ("item", .string(answer.id.rawValue)), ("title", text(answer.item.title)),
       ("question", text(answer.item.question)), ("scored", .bool(answer.item.scored != nil)),
-      ("state", .string(state(of: answer))), ("level", answer.level.map { .integer($0.rawValue) } ?? .null),
+      ("state", .string(state(of: answer))), ("level", answer.standing.level.map { .level($0) } ?? .null),
       (
         "wording",
         .object(
@@ -114,15 +122,29 @@ public enum JSONReport {
           })
       ),
       ("note", .string(answer.note)),
+      (
+        "notes",
+        .array(
+          answer.notes.map {
+            .object([("perspective", .string($0.perspective.rawValue)), ("text", .string($0.text))])
+          })
+      ), ("views", views(answer.views)),
     ])
   }
 
   private static func state(of answer: ReportAnswer) -> String {
-    switch answer.response {
-    case nil: "unanswered"
+    if answer.isJoint, answer.item.scored == nil { return answer.replies.isEmpty ? "unanswered" : "answered" }
+    return switch answer.isJoint ? nil : answer.response {
     case .dontKnow: "dont-know"
     case .notApplicable: "not-applicable"
     case .some: "answered"
+    case nil:
+      switch answer.standing {
+      case .level: "answered"
+      case .dontKnow: "dont-know"
+      case .notApplicable: "not-applicable"
+      case .unanswered: "unanswered"
+      }
     }
   }
 

@@ -54,6 +54,8 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   public let replies: [ReportReply]
   /// The notes that may be seen, with the perspective of each.
   public let notes: [ReportVoice]
+  /// The perspectives of which single replies to this item may not be seen; empty for a scored one.
+  public let withheld: [Perspectives.Group]
   /// Whether several people answered.
   public let isJoint: Bool
 
@@ -88,7 +90,11 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
     replies = people.replies(to: item)
     notes = people.notes(on: item.id)
     isJoint = people.only == nil
+    withheld = isJoint && item.scored == nil ? people.groups.filter { !$0.showsSingleAnswers } : []
   }
+
+  /// Whether one option was to be chosen, whose label is the anchor of its level.
+  var isSingle: Bool { if case .single = item.kind { true } else { false } }
 
   /// The response in a few words: „3 weitgehend“, „35 %“, „weiß nicht“; `nil` where only `details` tell it.
   ///
@@ -136,8 +142,8 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   /// „Geschäftsleitung: 1 ansatzweise“, „Kollegin oder Kollege: 2,5 (einzeln 2, 3)“.
   private static func worded(_ view: Perspectives.View, in language: Language) -> String {
     let name = Vocabulary.name(of: view.perspective)[language]
-    if view.single.count == 1, let only = view.single.first {
-      return name + ": " + Vocabulary.name(of: only, in: language)
+    if let first = view.single.first, view.single.allSatisfy({ $0 == first }) {
+      return name + ": " + Vocabulary.name(of: first, in: language)
     }
     let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.noLevel[language]
     guard !view.single.isEmpty else {

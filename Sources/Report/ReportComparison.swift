@@ -17,10 +17,23 @@ public struct ReportComparison: Hashable, Sendable {
     public var id: ItemID { placed.id }
   }
 
+  /// A published figure and the items of the form that it belongs to.
+  public struct FigureEntry: Hashable, Sendable, Identifiable {
+    /// The figure.
+    public let figure: PublishedFigure
+    /// The items, in order; never empty.
+    public let items: [Item]
+
+    /// The figure's id.
+    public var id: String { figure.id }
+  }
+
   /// The benchmark.
   public let benchmark: Benchmark
   /// Every scored item of the form, in order.
   public let entries: [Entry]
+  /// Every figure that belongs to items of the form, once each.
+  public let itemFigures: [FigureEntry]
   /// Figures about the study as a whole.
   public let generalFigures: [PublishedFigure]
 
@@ -37,6 +50,11 @@ public struct ReportComparison: Hashable, Sendable {
     self.benchmark = benchmark
     entries = answers.compactMap(\.placed).map {
       Entry(placed: $0, value: benchmark.values[$0.id], figures: benchmark.published(for: $0.id))
+    }
+    let items = answers.map(\.item)
+    itemFigures = benchmark.published.compactMap { figure in
+      let own = items.filter { figure.items.contains($0.id) }
+      return own.isEmpty ? nil : FigureEntry(figure: figure, items: own)
     }
     generalFigures = benchmark.published.filter(\.items.isEmpty)
   }

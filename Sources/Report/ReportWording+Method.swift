@@ -9,6 +9,9 @@ extension ReportWording {
     if report.verdict == nil { entries.append(stages) }
     if report.values.knowledge != nil { entries.append(knowledge) }
     if report.benchmark != nil { entries += [comparison, order] }
+    if report.way != nil { entries.append(way) }
+    if report.people != nil { entries.append(people) }
+    if report.development != nil { entries.append(trend) }
     entries.append(more)
     return entries
   }
@@ -110,6 +113,40 @@ extension ReportWording {
           + "vorn, dann besser belegte Ziele, dann die Reihenfolge des Fragebogens.",
         "Gap times difference between the two groups times weight of the item. At equal priority, items of the "
           + "bottleneck come first, then better supported targets, then the order of the questionnaire.")
+    )
+  }
+
+  private var way: Entry {
+    (
+      Vocabulary.way[language],
+      say(
+        "Aus allen Möglichkeiten, jede Dimension auf die nächste Stufe zu bringen, wird die mit dem kleinsten Aufwand "
+          + "berechnet, Kernfragen eingeschlossen. Bei gleichem Aufwand gilt die, deren Schritte den größeren Vorrang "
+          + "haben, dann die Reihenfolge des Fragebogens. Offene Fragen, die keine Kernfragen sind, bleiben offen.",
+        "Of all possibilities to bring each dimension to the next stage, the one with the least effort is computed, core "
+          + "items included. At equal effort the one whose steps have the higher priority holds, then the order of the "
+          + "questionnaire. Open items that are no core items stay open.")
+    )
+  }
+
+  private var people: Entry {
+    (
+      say("Mehrere", "Several"),
+      say(
+        "Jede Perspektive zählt gleich viel, mit wie vielen Personen auch immer: Die Stufe des Unternehmens ist der "
+          + "Median der Mediane. Zwischen zwei mittleren Stufen gilt ihr Mittelwert, etwa 2,5.",
+        "Each perspective counts the same, whatever the number of people: the level of the company is the median of the "
+          + "medians. Between two middle levels their mean holds, e.g. 2.5.")
+    )
+  }
+
+  private var trend: Entry {
+    (
+      Vocabulary.trend[language],
+      say(
+        "Beide Einschätzungen werden über die gemeinsamen Fragen neu berechnet, mit den Gewichten des jetzigen "
+          + "Fragebogens.",
+        "Both assessments are computed anew over the shared items, with the weights of the present questionnaire.")
     )
   }
 

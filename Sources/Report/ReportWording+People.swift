@@ -48,6 +48,11 @@ extension ReportWording {
     (Vocabulary.name(of: side.perspective)[language], worded(side.level, of: difference.placed.item))
   }
 
+  /// That replies of large perspectives are not shown.
+  public func withheld(_ groups: [Perspectives.Group]) -> String {
+    groups.map(worded).joined(separator: ", ") + say(": nicht einzeln gezeigt", ": not shown one by one")
+  }
+
   /// „2,5“, or „–“ where nobody of the perspective has a level.
   public func median(of view: Perspectives.View) -> String { level(view.median) }
 

@@ -6,13 +6,22 @@ extension ReportWording {
   public var wayIntro: String {
     guard let way = report.way else { return "" }
     let goal = Vocabulary.name(of: way.goal)[language]
+    let gaps = report.title(of: .gaps)[language]
+    let order =
+      report.benchmark == nil
+      ? ""
+      : say(
+        " Der günstigste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
+          + "„\(gaps)“.",
+        " The cheapest way is not always the most important one: where the distance to the successful is large stands "
+          + "under “\(gaps)”.")
     return say(
       "Das ist der günstigste Weg zur Stufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
         + "aus. Ein Schritt zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen), wie es der Fragebogen schätzt. Alle Fragen, die "
         + "hier nicht stehen, dürfen bleiben, wie sie sind.",
       "This is the cheapest way to the stage “\(goal)”: no other choice of steps takes less effort. A step counts 1 "
         + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All items that are not listed here may stay "
-        + "as they are.")
+        + "as they are.") + order
   }
 
   /// „5 Schritte, Aufwand 9: 2 × Stunden, 3 × Tage“; empty without a way.

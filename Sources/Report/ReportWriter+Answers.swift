@@ -13,7 +13,7 @@ extension ReportWriter {
     write(report.unscoredAnswers)
   }
 
-  /// Every scored item of the form with what was answered.
+  /// Every scored item of the form with what was answered; notes stand in their own part.
   mutating func writeAnswers() {
     heading(.answers)
     write(report.answers.filter { $0.item.scored != nil })
@@ -27,7 +27,6 @@ extension ReportWriter {
         page.subheading(own)
         place = own
       }
-      page.blank()
       write(answer)
     }
   }
@@ -39,21 +38,22 @@ extension ReportWriter {
     }
   }
 
+  /// In the words of the level; the question only where the answer is no sentence of its own.
   private mutating func write(_ answer: ReportAnswer) {
-    let core = answer.placed?.traits.isCore == true ? say(" (Kernfrage)", " (core item)") : ""
-    page.sides("\(answer.number)", answer.item.title[language] + core, answer.headline(in: language) ?? "")
-    page.paragraph(answer.item.question[language], indent: 4)
-    let details = answer.details(in: language)
-    if details.count == 1 || answer.chosen.isEmpty {
-      for detail in details { page.item("›", detail, signWidth: 2, indent: 4) }
-    } else {
-      for detail in details { page.item("+", detail, signWidth: 2, indent: 4) }
-      if let level = answer.level, let anchor = answer.item.anchor(of: level, in: language) {
-        page.item("›", anchor, signWidth: 2, indent: 4)
-      }
+    let title = answer.item.title[language] + words.core(answer.item)
+    page.sides("\(answer.number)", title, answer.headline(in: language) ?? "")
+    guard answer.item.scored != nil else {
+      page.paragraph(answer.item.question[language], indent: 4)
+      for detail in answer.details(in: language) { page.item("›", detail, signWidth: 2, indent: 4) }
+      if answer.isJoint, !answer.withheld.isEmpty { page.item("›", words.withheld(answer.withheld), indent: 4) }
+      return
     }
-    if let note = answer.note {
-      page.entry(Vocabulary.note[language] + ":", note, labelWidth: 8, indent: 4)
+    let details = answer.details(in: language).joined(separator: answer.isJoint ? dot : ", ")
+    if !details.isEmpty { page.paragraph(details, indent: 4) }
+    if !answer.chosen.isEmpty, !answer.isSingle, let level = answer.level,
+      let anchor = answer.item.anchor(of: level, in: language)
+    {
+      page.paragraph(anchor, indent: 4)
     }
   }
 }

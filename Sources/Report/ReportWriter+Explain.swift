@@ -41,10 +41,32 @@ extension ReportWriter {
       }
     }
     explainOrder()
+    explainFurtherParts()
     explainBenchmark()
     if !report.unscoredAnswers.isEmpty {
       heading("Angaben ohne Wertung", "Answers outside the score")
       for answer in report.unscoredAnswers { explain(item: answer.id) }
+    }
+  }
+
+  /// Way, people, trend and code, as far as the report has them.
+  private mutating func explainFurtherParts() {
+    for section in report.sections {
+      switch section {
+      case .way:
+        heading(.way)
+        explainWay()
+      case .people:
+        heading(.people)
+        explainPeople()
+      case .trend:
+        heading(.trend)
+        explainTrend()
+      case .code:
+        heading(.code)
+        explainCode()
+      default: break
+      }
     }
   }
 

@@ -16,7 +16,11 @@ extension ReportWriter {
     page.subheading("\(answer.number). \(answer.item.title[language]) [\(id)]")
     page.blank()
     var entries: [(label: String, text: String)] = [(say("Frage", "Question"), answer.item.question[language])]
-    entries.append((say("Antwort", "Answer"), derivation(of: answer)))
+    if answer.isJoint {
+      entries += jointEntries(answer)
+    } else {
+      entries.append((say("Antwort", "Answer"), derivation(of: answer)))
+    }
     if let level = answer.level, let anchor = answer.item.anchor(of: level, in: language) {
       entries.append((say("Das heißt", "That means"), anchor))
     }
@@ -28,6 +32,17 @@ extension ReportWriter {
         (say("Wirkung", "Effect"), say("Diese Angabe geht in keinen Wert ein.", "This answer enters no value.")))
     }
     page.entries(entries, indent: 2)
+  }
+
+  /// What the people answered, as far as it may be seen, and where that puts the company.
+  private func jointEntries(_ answer: ReportAnswer) -> [(label: String, text: String)] {
+    var entries = answer.details(in: language).map { (label: say("Antwort", "Answer"), text: $0) }
+    if !answer.withheld.isEmpty { entries.append((say("Antwort", "Answer"), words.withheld(answer.withheld))) }
+    if let company = answer.headline(in: language) {
+      entries.append(
+        (say("Unternehmen", "Company"), company + say(" (Median der Perspektiven)", " (median of the perspectives)")))
+    }
+    return entries
   }
 
   /// From the response to the level (method §2).

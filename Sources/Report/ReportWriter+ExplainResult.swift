@@ -29,7 +29,7 @@ extension ReportWriter {
     }
     page.subheading(say("Gründe", "Reasons"))
     for reason in result.verdict.reasons {
-      let holds = reason.when?.holds(for: report.sheet, in: report.questionnaire) ?? true
+      let holds = reason.when?.holds(for: report.sheets, in: report.questionnaire) ?? true
       page.paragraph("\(reason.text[language]) – \(applies(holds))", indent: 2, hanging: 2)
       if let condition = reason.when { write(condition, indent: 4) }
     }
@@ -41,7 +41,7 @@ extension ReportWriter {
 
   /// A condition and its parts, each with whether it holds.
   private mutating func write(_ condition: Condition, indent: Int) {
-    let holds = condition.holds(for: report.sheet, in: report.questionnaire)
+    let holds = condition.holds(for: report.sheets, in: report.questionnaire)
     let (text, parts) = words(condition)
     page.item("–", "\(text): \(applies(holds))", indent: indent)
     for part in parts { write(part, indent: indent + 2) }

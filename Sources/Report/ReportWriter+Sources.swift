@@ -24,7 +24,6 @@ extension ReportWriter {
     page.blank()
     page.paragraph(benchmark.note[language])
     writeCounts(comparison)
-    writeGeneralFigures(comparison.generalFigures)
     var place: FieldID?
     for entry in comparison.entries {
       if entry.placed.field.id != place {
@@ -33,6 +32,7 @@ extension ReportWriter {
       }
       write(entry, in: benchmark)
     }
+    writeFigures(comparison)
   }
 
   private mutating func writeCounts(_ comparison: ReportComparison) {
@@ -41,46 +41,45 @@ extension ReportWriter {
       say(
         "\(valued.count) von \(words.items(comparison.entries.count)) haben einen Vergleichswert.",
         "\(valued.count) of \(words.items(comparison.entries.count)) have a benchmark value."))
-    page.blank()
-    for strength in Strength.allCases where comparison.count(of: strength) > 0 {
-      let own = valued.filter { $0.value?.levels.strength == strength }
-      let name = "\(own.count) \(Vocabulary.name(of: strength)[language])"
-      let list = own.map { $0.placed.item.title[language] }.joined(separator: ", ")
-      page.entry(name, Vocabulary.meaning(of: strength)[language], labelWidth: min(24, page.width / 3), indent: 2)
-      page.entry("", list, labelWidth: min(24, page.width / 3), indent: 2)
-    }
+    page.entries(
+      Strength.allCases.filter { comparison.count(of: $0) > 0 }.map { strength in
+        (
+          "\(comparison.count(of: strength)) \(Vocabulary.name(of: strength)[language])",
+          Vocabulary.meaning(of: strength)[language]
+        )
+      }, indent: 2)
     let without = comparison.withoutValue.map { $0.item.title[language] }.joined(separator: ", ")
     if !without.isEmpty {
       page.paragraph(say("Ohne Vergleichswert: ", "Without a benchmark value: ") + without, indent: 2)
     }
   }
 
-  private mutating func writeGeneralFigures(_ figures: [PublishedFigure]) {
-    guard !figures.isEmpty else { return }
-    page.subheading(
-      say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))
-    for figure in figures { page.item("–", words.worded(figure), indent: 2) }
-  }
-
   private mutating func write(_ entry: ReportComparison.Entry, in benchmark: Benchmark) {
-    page.blank()
+    let title = entry.placed.item.title[language]
     guard let value = entry.value else {
-      page.sides("", entry.placed.item.title[language], say("kein Vergleichswert", "no benchmark value"), signWidth: 2)
-      writeFigures(entry.figures)
-      return
+      return page.sides("", title, say("kein Vergleichswert", "no benchmark value"), signWidth: 2)
     }
     page.sides(
-      "", entry.placed.item.title[language],
-      "\(Vocabulary.successfulSign) \(level(value.levels.target))  \(Vocabulary.lessSuccessfulSign) \(level(value.levels.contrast))",
-      signWidth: 2)
-    page.paragraph(words.shortOrigin(of: value, in: benchmark), indent: 4)
-    if let why = value.why { page.paragraph(why[language], indent: 4) }
-    writeFigures(entry.figures)
+      "", title,
+      "\(Vocabulary.successfulSign) \(level(value.levels.target))  "
+        + "\(Vocabulary.lessSuccessfulSign) \(level(value.levels.contrast))", signWidth: 2)
+    let reason = value.why.map { ". " + $0[language] } ?? ""
+    page.paragraph(words.shortOrigin(of: value, in: benchmark) + reason, indent: 4)
   }
 
-  private mutating func writeFigures(_ figures: [PublishedFigure]) {
-    for figure in figures {
-      page.item("–", say("Veröffentlicht: ", "Published: ") + words.worded(figure), indent: 4)
+  /// Every published figure once, with the items that it belongs to.
+  private mutating func writeFigures(_ comparison: ReportComparison) {
+    if !comparison.generalFigures.isEmpty {
+      page.subheading(
+        say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"))
+      for figure in comparison.generalFigures { page.item("–", words.worded(figure), indent: 2) }
+    }
+    guard !comparison.itemFigures.isEmpty else { return }
+    page.subheading(say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"))
+    for entry in comparison.itemFigures {
+      page.item(
+        "–", words.worded(entry.figure) + say(" Gehört zu: ", " Belongs to: ") + words.titles(entry.items) + ".",
+        indent: 2)
     }
   }
 }

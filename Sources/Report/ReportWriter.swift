@@ -20,6 +20,28 @@ struct ReportWriter {
     page = Page(width: width, charset: charset)
   }
 
+  /// A part of the report.
+  mutating func write(_ section: ReportSection) {
+    switch section {
+    case .result: writeResult()
+    case .dimensions: writeDimensions()
+    case .way: writeWay()
+    case .gaps: writeGaps()
+    case .fields: writeFields()
+    case .strengths: writeStrengths()
+    case .people: writePeople()
+    case .trend: writeTrend()
+    case .actions: writeActions()
+    case .open: writeOpen()
+    case .notes: writeNotes()
+    case .unscored: writeUnscoredAnswers()
+    case .answers: writeAnswers()
+    case .sources: writeSources()
+    case .method: writeMethod()
+    case .code: writeCode()
+    }
+  }
+
   /// A heading with its number.
   mutating func heading(_ text: String) {
     headings += 1

@@ -12,16 +12,7 @@ public enum TextReport {
   ) -> String {
     var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset)
     writer.writeHeader()
-    writer.writeResult()
-    writer.writeDimensions()
-    writer.writeGaps()
-    writer.writeStrengths()
-    writer.writeOpen()
-    writer.writeNotes()
-    writer.writeUnscoredAnswers()
-    writer.writeAnswers()
-    writer.writeSources()
-    writer.writeMethod()
+    for section in report.sections { writer.write(section) }
     writer.writeImprint()
     return writer.page.text
   }

@@ -60,6 +60,16 @@ public enum Vocabulary {
     }
   }
 
+  /// The letter of a perspective where there is no room for more, beside a legend.
+  public static func initial(of perspective: Perspective) -> LocalizedText {
+    switch perspective {
+    case .management: LocalizedText(de: "G", en: "M")
+    case .socialMediaLead: LocalizedText(de: "S", en: "S")
+    case .colleague: LocalizedText(de: "K", en: "C")
+    case .other: LocalizedText(de: "A", en: "O")
+    }
+  }
+
   /// How much was asked.
   public static func name(of form: Form) -> LocalizedText {
     switch form {

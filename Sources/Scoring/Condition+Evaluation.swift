@@ -27,6 +27,11 @@ extension Condition {
     holds(in: ConditionContext([sheet], in: questionnaire, form: sheet.form))
   }
 
+  /// Whether it holds for these people of a company, who answered the same form.
+  public func holds(for sheets: [AnswerSheet], in questionnaire: Questionnaire) -> Bool {
+    holds(in: ConditionContext(sheets, in: questionnaire, form: sheets.first?.form ?? .full))
+  }
+
   func holds(in context: ConditionContext) -> Bool {
     switch self {
     case .all(let parts): parts.allSatisfy { $0.holds(in: context) }

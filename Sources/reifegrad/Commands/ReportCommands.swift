@@ -101,7 +101,12 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Zeigen, wie jede Zahl zustande kam / show how each number came about")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung oder Datei / id or file") var source: String
-  @Argument(help: "Frage, Handlungsfeld oder Dimension / item, field or dimension") var subject: String?
+  @Argument(
+    help: """
+      Frage, Handlungsfeld, Dimension oder ergebnis, weg, sicht, entwicklung, code / \
+      item, field, dimension or verdict, way, perception, trend, code
+      """)
+  var subject: String?
   @OptionGroup var comparison: ComparisonOptions
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
@@ -114,6 +119,7 @@ struct ExplainCommand: ParsableCommand {
         let known =
           report.questionnaire.dimensions.map(\.id.rawValue)
           + report.questionnaire.dimensions.flatMap(\.fields).map(\.id.rawValue)
+          + Explanation.Subject.partNames(in: world.language)
         throw Failure(
           .noInput,
           de: "„\(subject)“ gibt es in diesem Fragebogen nicht. Möglich: \(known.joined(separator: ", ")) "

@@ -1,0 +1,94 @@
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  /// How the people become one company, and where they are far apart.
+  mutating func explainPeople() {
+    guard let people = report.people else { return page.paragraph(onePerson) }
+    page.paragraph(words.peopleIntro)
+    page.blank()
+    page.paragraph(words.privacy)
+    page.blank()
+    page.paragraph(
+      say(
+        "Eine unterschiedliche Sicht ist ein Abstand von mindestens zwei Stufen zwischen den Medianen zweier "
+          + "Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die größten Abstände "
+          + "stehen vorn, bei gleichem Abstand Geschäftsleitung gegen Social-Media-Verantwortung, dann die Reihenfolge "
+          + "des Fragebogens.",
+        "A perception gap is a distance of at least two levels between the medians of two perspectives. For each item "
+          + "the two are named that are furthest apart; the largest distances come first, among equals management "
+          + "against social media lead, then the order of the questionnaire."))
+    for perception in people.perceptions { explain(perception) }
+  }
+
+  private var onePerson: String {
+    say(
+      "Nur eine Person hat geantwortet; es gibt nichts nebeneinanderzustellen.",
+      "Only one person answered; there is nothing to put side by side.")
+  }
+
+  /// An item as every perspective sees it.
+  mutating func explain(perceptionOf id: ItemID) {
+    guard let people = report.people else { return page.paragraph(onePerson) }
+    guard let perception = people[id] else { return explain(item: id) }
+    explain(perception)
+  }
+
+  private mutating func explain(_ perception: ReportPerception) {
+    page.subheading("\(perception.placed.item.title[language]) [\(perception.id)]")
+    page.blank()
+    var entries = perception.views.map { view in
+      (label: Vocabulary.name(of: view.perspective)[language], text: derivation(of: view))
+    }
+    entries.append((say("Unternehmen", "Company"), company(perception)))
+    if let distance = distance(perception) { entries.append((say("Abstand", "Distance"), distance)) }
+    page.entries(entries, indent: 2)
+  }
+
+  /// The median of a perspective, from single levels where they may be seen.
+  private func derivation(of view: Perspectives.View) -> String {
+    guard !view.single.isEmpty else {
+      let count = report.people?.groups.first { $0.perspective == view.perspective }?.count ?? 0
+      return say("Median ", "median ") + words.median(of: view)
+        + say(
+          " aus \(words.people(count)), die einzeln nicht gezeigt werden",
+          " of \(words.people(count)), who are not shown one by one")
+    }
+    let levels = view.single.compactMap(\.level)
+    let without = view.single.filter { $0.level == nil }.map { Vocabulary.name(of: $0, in: language) }
+    let open = without.isEmpty ? "" : say("; zählt nicht: ", "; does not count: ") + without.joined(separator: ", ")
+    guard let median = view.median else { return Vocabulary.noLevel[language] + open }
+    return self.median(levels, is: median) + open
+  }
+
+  private func company(_ perception: ReportPerception) -> String {
+    let medians = perception.views.compactMap(\.median)
+    guard let level = perception.company.level, !medians.isEmpty else {
+      return Vocabulary.name(of: perception.company, in: language)
+        + say(": keine Perspektive hat eine Stufe", ": no perspective has a level")
+    }
+    return self.median(medians, is: level)
+  }
+
+  /// „1, 2, 4 → Median 2“, „1, 4 → (1 + 4) / 2 = 2,5“.
+  private func median(_ levels: [Double], is median: Double) -> String {
+    let sorted = levels.sorted()
+    guard sorted.count > 1 else { return say("Stufe ", "level ") + arithmetic.number(median) }
+    let list = sorted.map { arithmetic.number($0) }.joined(separator: "; ")
+    let middle = sorted.count / 2
+    guard sorted.count.isMultiple(of: 2) else {
+      return list + say(" → Median ", " → median ") + arithmetic.number(median)
+    }
+    let pair = [sorted[middle - 1], sorted[middle]].map { arithmetic.number($0) }
+    return list + say(" → Median ", " → median ") + "(\(pair.joined(separator: " + "))) / 2 "
+      + arithmetic.result(median)
+  }
+
+  private func distance(_ perception: ReportPerception) -> String? {
+    let medians = perception.views.compactMap(\.median)
+    guard medians.count > 1, let highest = medians.max(), let lowest = medians.min() else { return nil }
+    let isGap = report.people?.differences.contains { $0.placed.id == perception.id } ?? false
+    return "\(arithmetic.number(highest)) − \(arithmetic.number(lowest)) " + arithmetic.result(highest - lowest)
+      + say("; unterschiedliche Sicht ab 2: ", "; perception gap from 2: ") + yesOrNo(isGap)
+  }
+}

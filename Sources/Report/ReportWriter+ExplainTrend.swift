@@ -1,0 +1,139 @@
+import ActionPlan
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  /// Both assessments over the items that they share.
+  mutating func explainTrend() {
+    guard let development = report.development, let trend = report.trend else { return page.paragraph(noTrend) }
+    page.paragraph(words.trendIntro)
+    page.blank()
+    page.paragraph(
+      say(
+        "Was nicht beide Male gleich gefragt wurde, zählt an beiden Tagen als „trifft nicht zu“. Gewichte und "
+          + "Kernfragen sind die des jetzigen Fragebogens; so ändert sich ein Wert nur durch Antworten. ",
+        "What was not asked the same both times counts as “does not apply” on both days. Weights and core items are "
+          + "those of the present questionnaire, so a value changes by answers only. ") + words.trendCaution)
+    if report.verdict == nil {
+      page.blank()
+      page.entries([(Vocabulary.stage[language], words.trendStages)])
+    }
+    for dimension in development.dimensions { explain(dimension, in: trend) }
+    page.subheading(say("Fragen", "Items"))
+    page.blank()
+    let moves = development.up + development.down
+    for move in moves {
+      page.sides("–", move.placed.item.title[language], arithmetic(of: move), signWidth: 2, indent: 2)
+    }
+    page.paragraph(words.trendRest, indent: 2)
+  }
+
+  private var noTrend: String {
+    say(
+      "Es gibt keine frühere Einschätzung, mit der verglichen wird.",
+      "There is no earlier assessment to compare with.")
+  }
+
+  private mutating func explain(_ dimension: ReportTrend.DimensionTrend, in trend: Trend) {
+    page.subheading(dimension.dimension.title[language])
+    page.blank()
+    var entries = [
+      (trend.date.formatted(in: language), mean(dimension.before, of: dimension.dimension, in: trend.before)),
+      (report.header.date.formatted(in: language), mean(dimension.now, of: dimension.dimension, in: trend.now)),
+    ]
+    if let before = dimension.before?.value, let now = dimension.now.value {
+      entries.append(
+        (
+          say("Änderung", "Change"),
+          "\(arithmetic.number(now)) − \(arithmetic.number(before)) " + arithmetic.result(now - before)
+            + say(", gezeigt als ", ", shown as ") + words.change(of: dimension)
+        ))
+    }
+    page.entries(entries, indent: 2)
+  }
+
+  private func mean(_ value: DimensionValue?, of dimension: Dimension, in values: Values) -> String {
+    let fields = dimension.fields.compactMap { values[$0.id] }.filter { !$0.isLeftOut }.compactMap(\.value)
+    guard let own = value?.value, let mean = arithmetic.mean(fields) else { return Vocabulary.notAssessable[language] }
+    let stage = report.verdict == nil ? value?.stage.map { ", " + numbered($0) } : nil
+    return say("Mittel der Felder: ", "mean of the fields: ") + shownAs(mean, own) + (stage ?? "")
+  }
+
+  private func arithmetic(of move: ReportTrend.Move) -> String {
+    "\(level(move.now)) − \(level(move.before)) " + arithmetic.result(move.change)
+  }
+
+  /// One item on both days.
+  mutating func explain(trendOf id: ItemID) {
+    guard let trend = report.development else { return page.paragraph(noTrend) }
+    page.subheading("\(title(id)) [\(id)]")
+    page.blank()
+    guard let move = (trend.up + trend.down + trend.same).first(where: { $0.id == id }) else {
+      return page.paragraph(
+        say(
+          "Nicht vergleichbar: Die Frage wurde nicht beide Male mit gleicher Bedeutung gestellt, oder sie hatte nicht "
+            + "beide Male eine Stufe.",
+          "Not comparable: the item was not asked both times with the same meaning, or it did not have a level both "
+            + "times."), indent: 2)
+    }
+    page.entries(
+      [
+        (trend.date.formatted(in: language), words.worded(move.before, of: move.placed.item)),
+        (report.header.date.formatted(in: language), words.worded(move.now, of: move.placed.item)),
+        (say("Änderung", "Change"), arithmetic(of: move)),
+      ], indent: 2)
+  }
+
+  /// What the code is made of.
+  mutating func explainCode() {
+    guard report.sections.contains(.code), let code = report.code else {
+      return page.paragraph(
+        say(
+          "Einen Ergebniscode gibt es nur für die Antworten einer einzelnen Person.",
+          "There is a result code only for the answers of a single person."))
+    }
+    page.paragraph(words.codeIntro)
+    page.blank()
+    let groups = code.split(separator: "-").count
+    page.entries([
+      (Vocabulary.resultCode[language], code),
+      (
+        say("Inhalt", "Content"),
+        say(
+          "Fragebogen und Version, Fassung, Tag, Perspektive und jede Antwort außer Texten und Notizen",
+          "questionnaire and version, form, day, perspective and every answer except texts and notes")
+      ),
+      (
+        say("Form", "Shape"),
+        say(
+          "\(groups) Gruppen aus Buchstaben und Ziffern, die sich nicht verwechseln lassen; Groß- und Kleinschreibung, "
+            + "Leerzeichen und Bindestriche sind gleich. Prüfzeichen finden jedes falsch getippte Zeichen.",
+          "\(groups) groups of letters and digits that cannot be mistaken for each other; upper and lower case, spaces "
+            + "and hyphens do not matter. Check characters find every mistyped character.")
+      ),
+    ])
+  }
+
+  /// Where an action comes from and where its item stands.
+  mutating func explain(action id: String) {
+    guard let action = (report.plan + report.earlierPlan).first(where: { $0.id == id }) else {
+      return page.paragraph(say("Diese Maßnahme gibt es hier nicht.", "There is no such action here."))
+    }
+    page.subheading(action.action.text)
+    page.blank()
+    guard let origin = action.action.origin, let placed = action.placed else {
+      return page.paragraph(
+        say("Eigene Maßnahme, zu keiner Frage.", "An action of your own, on no item."), indent: 2)
+    }
+    let standing = report.standings[placed.id] ?? .unanswered
+    page.entries(
+      [
+        (say("Herkunft", "Origin"), words.origin(of: action) ?? "–"),
+        (say("Sie heute", "You today"), Vocabulary.name(of: standing, in: language)),
+        (
+          say("Stufe erreicht", "Level reached"),
+          yesOrNo((standing.level ?? -1) >= Double(origin.to.rawValue) - 1e-9)
+        ),
+      ], indent: 2)
+  }
+}

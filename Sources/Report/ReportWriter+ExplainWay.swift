@@ -1,0 +1,154 @@
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  /// The whole way: why these steps, what they cost, and that no cheaper set exists.
+  mutating func explainWay() {
+    guard let way = report.way else { return page.paragraph(noWay) }
+    page.paragraph(words.wayIntro)
+    page.blank()
+    let costs = report.wayLegs.map { arithmetic.number(Double($0.cost)) }
+    page.entries([
+      (say("Ziel", "Goal"), numbered(way.goal)),
+      (
+        Vocabulary.effort[language],
+        words.waySummary + (costs.count > 1 ? "; \(costs.joined(separator: " + ")) = \(way.cost)" : "")
+      ),
+      (
+        say("Geringster", "Least"),
+        say(
+          "Dimensionen haben keine Frage gemeinsam; deshalb wird für jede einzeln unter allen Auswahlen von Schritten "
+            + "die günstigste bestimmt, die Wert und Kernfragen der Stufe „\(Vocabulary.name(of: way.goal).german)“ "
+            + "erreicht. Günstiger geht es nicht; das ist berechnet, nicht geschätzt.",
+          "Dimensions have no item in common; so for each one the cheapest of all sets of steps is determined that "
+            + "reaches the value and the core items of the stage “\(Vocabulary.name(of: way.goal).english)”. There is no "
+            + "cheaper way; that is computed, not estimated.")
+      ),
+      (
+        say("Gleichstand", "Ties"),
+        say(
+          "Kosten mehrere Auswahlen gleich wenig, gilt die, die mehr vom Vorrang der Lücken abträgt; danach nehmen "
+            + "frühere Fragen mehr Schritte.",
+          "Where several sets cost the same, the one holds that takes more off the priorities of the gaps; then earlier "
+            + "items take more steps.")
+      ),
+      (
+        say("Offen", "Open"),
+        say(
+          "Offene Kernfragen zählen als Stufe 0 und müssen steigen. Andere offene Fragen steigen nie, weil niemand weiß, "
+            + "wo sie stehen.",
+          "Open core items count as level 0 and have to climb. Other open items never climb, because nobody knows where "
+            + "they stand.")
+      ),
+    ])
+    for leg in report.wayLegs { explain(leg) }
+  }
+
+  private var noWay: String {
+    if report.verdict != nil {
+      return say(
+        "Dieser Fragebogen hat keine Reifestufen und deshalb keinen Weg zur nächsten.",
+        "This questionnaire has no stages and so no way to the next one.")
+    }
+    return report.values.stage == nil
+      ? say(
+        "Kein Weg: Solange die Reifestufe nicht feststeht, gibt es keine nächste.",
+        "No way: while the stage is not known there is no next one.")
+      : say(
+        "Kein Weg: Die höchste Stufe ist erreicht.", "No way: the highest stage is reached.")
+  }
+
+  /// One dimension of the way.
+  mutating func explainWayLeg(_ id: DimensionID) {
+    guard report.way != nil else { return page.paragraph(noWay) }
+    guard let leg = report.wayLegs.first(where: { $0.id == id }) else {
+      return page.paragraph(
+        say(
+          "\(title(id)): braucht keinen Schritt, denn das Ziel ist hier schon erreicht.",
+          "\(title(id)): needs no step, because the goal is reached here already."))
+    }
+    explain(leg)
+  }
+
+  private mutating func explain(_ leg: ReportWayLeg) {
+    let fields = WayFields(leg, in: report)
+    page.subheading(leg.dimension.title[language] + say(": Weg zu ", ": way to ") + numbered(leg.goal))
+    page.blank()
+    var entries: [(label: String, text: String)] = [
+      (
+        say("Heute", "Today"),
+        say("Wert ", "value ") + arithmetic.number(leg.value) + say(", nötig ab ", ", needed from ")
+          + value(leg.goal.threshold)
+          + (report.values[leg.id].map { "; " + words.missing(of: $0) } ?? "")
+      )
+    ]
+    for climb in leg.climbs { entries.append((climb.placed.item.title[language], explained(climb, leg, fields))) }
+    for field in fields.fields {
+      guard let text = arithmetic.value(fields.terms(of: field.id)) else { continue }
+      entries.append((field.title[language], say("am Ende ", "at the end ") + text))
+    }
+    if let mean = arithmetic.mean(fields.values) {
+      entries.append(
+        (say("Am Ende", "At the end"), say("Mittel der Felder: ", "mean of the fields: ") + shownAs(mean, leg.reached)))
+    }
+    let costs = leg.climbs.map { String($0.cost) }
+    entries.append(
+      (
+        Vocabulary.effort[language],
+        (costs.count > 1 ? costs.joined(separator: " + ") + " = " : "") + String(leg.cost)
+      ))
+    page.entries(entries, indent: 2)
+  }
+
+  /// „Stufe 1 → 3: 2 Schritte × 1 (Stunden) = 2; jeder Schritt bringt 100 × 1 / (4 × 2) / 2 = 6,25 Punkte“.
+  private func explained(_ climb: ReportClimb, _ leg: ReportWayLeg, _ fields: WayFields) -> String {
+    let effort = climb.climb.effort
+    let cost =
+      words.levels(of: climb) + ": " + words.steps(climb.steps.count)
+      + "\u{A0}× \(effort) (\(Vocabulary.effort(effort)[language])) = \(climb.cost)"
+    var parts = [cost]
+    let weight = climb.placed.traits.weight
+    let sum = fields.terms(of: climb.placed.field.id).reduce(0) { $0 + $1.weight }
+    let count = fields.values.count
+    let share = 100 * weight / (4 * sum) / Double(max(1, count))
+    parts.append(
+      say("eine ganze Stufe bringt ", "a whole level brings ")
+        + "100\u{A0}× \(arithmetic.number(weight, most: 4)) / (4\u{A0}× \(arithmetic.number(sum, most: 4))) / \(count) "
+        + arithmetic.result(share) + say(" Punkte", " points"))
+    if climb.placed.traits.isCore, (climb.from ?? 0) < leg.goal.gate {
+      let gate = level(leg.goal.gate)
+      parts.append(
+        say("verlangt: Kernfragen brauchen Stufe \(gate)", "demanded: core items need level \(gate)"))
+    }
+    if climb.from == nil { parts.append(say("offen, zählt als 0", "open, counts as 0")) }
+    return parts.joined(separator: "; ")
+  }
+}
+
+/// The fields of a leg with the levels at the end of the way.
+private struct WayFields {
+  let fields: [Field]
+  private let byField: [FieldID: [FieldTerms.Term]]
+
+  init(_ leg: ReportWayLeg, in report: GapReport) {
+    let reached = Dictionary(leg.climbs.map { ($0.id, Double($0.to.rawValue)) }) { first, _ in first }
+    byField = Dictionary(
+      uniqueKeysWithValues: leg.dimension.fields.map { field in
+        (
+          field.id,
+          report.answers.compactMap { answer -> FieldTerms.Term? in
+            guard let placed = answer.placed, placed.field.id == field.id,
+              let level = reached[answer.id] ?? report.standings[answer.id]?.level
+            else { return nil }
+            return (placed.traits.weight, level)
+          }
+        )
+      })
+    fields = leg.dimension.fields
+  }
+
+  func terms(of field: FieldID) -> [FieldTerms.Term] { byField[field] ?? [] }
+
+  /// The values of the fields that have a level.
+  var values: [Double] { fields.compactMap { FieldTerms.value(terms(of: $0.id)) } }
+}
