@@ -21,9 +21,9 @@ extension GapReport {
 
   private func has(_ section: ReportSection) -> Bool {
     switch section {
-    case .result, .dimensions, .fields, .strengths, .actions, .open, .answers, .sources, .method: true
+    case .result, .dimensions, .fields, .strengths, .actions, .open, .answers, .method: true
     case .way: !wayLegs.isEmpty
-    case .gaps: benchmark != nil
+    case .gaps, .sources: benchmark != nil
     case .people: people != nil
     case .trend: development != nil
     case .notes: !notes.isEmpty

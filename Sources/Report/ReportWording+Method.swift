@@ -131,7 +131,7 @@ extension ReportWording {
 
   private var people: Entry {
     (
-      say("Mehrere", "Several"),
+      say("Personen", "People"),
       say(
         "Jede Perspektive zählt gleich viel, mit wie vielen Personen auch immer: Die Stufe des Unternehmens ist der "
           + "Median der Mediane. Zwischen zwei mittleren Stufen gilt ihr Mittelwert, etwa 2,5.",

@@ -76,7 +76,7 @@ extension ReportWriter {
     guard sorted.count > 1 else { return say("Stufe ", "level ") + arithmetic.number(median) }
     let list = sorted.map { arithmetic.number($0) }.joined(separator: "; ")
     let middle = sorted.count / 2
-    guard sorted.count.isMultiple(of: 2) else {
+    guard sorted.count.isMultiple(of: 2), sorted[middle - 1] != sorted[middle] else {
       return list + say(" → Median ", " → median ") + arithmetic.number(median)
     }
     let pair = [sorted[middle - 1], sorted[middle]].map { arithmetic.number($0) }

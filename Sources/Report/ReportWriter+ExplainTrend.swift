@@ -60,7 +60,7 @@ extension ReportWriter {
   }
 
   private func arithmetic(of move: ReportTrend.Move) -> String {
-    "\(level(move.now)) − \(level(move.before)) " + arithmetic.result(move.change)
+    "\(arithmetic.number(move.now)) − \(arithmetic.number(move.before)) " + arithmetic.result(move.change)
   }
 
   /// One item on both days.

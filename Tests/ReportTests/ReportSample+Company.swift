@@ -54,7 +54,8 @@ extension ReportSample {
   static func actions() -> [Action] {
     [
       Action(
-        id: "a1", text: "Krisenplan mit Vertretung aufschreiben.", origin: Action.Origin(item: "kompetenz.krise", to: 2),
+        id: "a1", text: "Krisenplan mit Vertretung aufschreiben.",
+        origin: Action.Origin(item: "kompetenz.krise", to: 2),
         owner: "Frau Beispiel", due: "2027-01-31"),
       Action(id: "a2", text: "Monatliche Redaktionsrunde", owner: "Herr Muster", state: .underWay),
       Action(id: "a3", text: "Neues Logo", state: .dropped),
