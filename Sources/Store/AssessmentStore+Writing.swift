@@ -47,12 +47,15 @@ extension AssessmentStore {
     }
   }
 
-  /// Stores who the company is.
+  /// Stores who the company is; no answer, so also allowed when finished.
   public func setCompany(_ company: CompanyProfile, in lease: AssessmentLease, now: Date) throws(StoreError) {
     let values = [company.name, company.size?.rawValue, company.sector?.rawValue]
     try write { db in
-      try Self.change(
-        db, lease, "company_name = ?, company_size = ?, company_sector = ?", StatementArguments(values), now: now)
+      try db.cachedStatement(
+        sql: """
+          UPDATE assessment SET updated = ?, company_name = ?, company_size = ?, company_sector = ? WHERE number = ?
+          """
+      ).execute(arguments: [now.milliseconds] + StatementArguments(values) + [lease.number])
     }
   }
 

@@ -87,6 +87,8 @@ struct KeepingTests {
     #expect(try store.sheet(lease.id).answers.isEmpty)
     try store.finish(lease, now: later(3))
     #expect(try store.assessment(lease.id).updated == later(1))
+    try store.setCompany(CompanyProfile(name: "Neu"), in: lease, now: later(3))
+    #expect(try store.assessment(lease.id).state == .finished && store.sheet(lease.id).company.name == "Neu")
     try store.reopen(lease, now: later(4))
     try store.setAnswer(Answer(.level(1)), for: "a.b", in: lease, now: later(5))
     #expect(try store.assessment(lease.id).state == .draft)

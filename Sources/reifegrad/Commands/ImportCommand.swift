@@ -30,6 +30,9 @@ struct ImportCommand: ParsableCommand {
     if let joining {
       for (file, sheet) in zip(files, sheets) { try check(sheet, in: file, joining: joining, store) }
     }
+    if following != nil, let first = sheets.first {
+      for (file, sheet) in zip(files, sheets) { try world.check(sheet, in: file, answersAs: first) }
+    }
     let results = try store.importSheets(sheets, joining: joining, following: following, again: again, now: Date())
     for (file, result) in zip(files, results) {
       if !result.isNew {

@@ -44,22 +44,10 @@ extension EffectRunner {
     let (store, _) = try opened()
     let survey = try store.survey(of: lease.id)
     for member in survey.members {
-      if member.id == lease.id {
-        try set(company, of: member, lease, store)
-      } else if let lease = try? store.lease(member.id) {
-        try set(company, of: member, lease, store)
-      }
+      guard let lease = member.id == lease.id ? lease : try? store.lease(member.id) else { continue }
+      try store.setCompany(company, in: lease, now: Date())
     }
     return .companySaved(company)
-  }
-
-  private func set(
-    _ company: CompanyProfile, of member: StoredAssessment, _ lease: AssessmentLease, _ store: AssessmentStore
-  ) throws {
-    // Only drafts can be changed; the company is no answer, so a finished one stays finished.
-    if member.state == .finished { try store.reopen(lease, now: Date()) }
-    try store.setCompany(company, in: lease, now: Date())
-    if member.state == .finished { try store.finish(lease, now: Date()) }
   }
 
   // MARK: Actions

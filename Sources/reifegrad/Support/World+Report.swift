@@ -75,7 +75,8 @@ extension World {
     return input
   }
 
-  private func check(_ sheet: AnswerSheet, in source: String, answersAs first: AnswerSheet) throws {
+  /// Throws when two sheets do not answer the same questions.
+  func check(_ sheet: AnswerSheet, in source: String, answersAs first: AnswerSheet) throws {
     guard
       sheet.questionnaire == first.questionnaire, sheet.version == first.version, sheet.form == first.form
     else {
