@@ -112,7 +112,9 @@ struct WhatIfView {
   private func bottleneck(on paper: inout Paper) {
     let titles = after.bottleneck.compactMap { screen.scenario.report.questionnaire.dimension($0) }
       .map { context.say($0.title) }
-    let text = titles.isEmpty || after.stage == .anchored ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
+    let text =
+      titles.isEmpty || after.stage == .anchored
+      ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
     paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
     paper.paragraph(
       text, column: valueColumn, style: before.bottleneck == after.bottleneck ? .text : .accent)
@@ -147,7 +149,8 @@ struct WhatIfView {
     if old == new {
       paper.write(old + unit, column: valueColumn, style: isMuted ? .muted : .text)
     } else {
-      paper.write("\(old) → \(new)\(unit)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
+      paper.write(
+        "\(old) → \(new)\(unit)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
     }
     paper.newLine()
   }

@@ -3,7 +3,6 @@ import Catalog
 import Foundation
 import Questionnaire
 import Report
-import ResultCode
 
 /// Reports on their way out: files and printers; and result codes on their way in.
 extension EffectRunner {
@@ -49,11 +48,7 @@ extension EffectRunner {
 
   private func read(_ typed: String) -> ShellEvent {
     do {
-      let code = try ResultCode(reading: typed)
-      let known = world.catalog.list().map(\.id)
-      guard let id = known.first(where: code.belongs) else { throw ResultCodeError.unknownQuestionnaire(known: known) }
-      let questionnaire = try world.catalog.questionnaire(id.rawValue, version: code.version)
-      let sheet = try code.sheet(in: questionnaire)
+      let (sheet, questionnaire) = try world.answers(inCode: typed)
       return .codeRead(sheet, questionnaire)
     } catch {
       let text = (error as? any ExplainedError)?.explanation ?? Failure(error)?.text
