@@ -97,7 +97,8 @@ let package = Package(
     tests(
       "AssessmentScreens",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "Terminal", "TestSupport",
+        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "Terminal",
+        "TestSupport",
       ],
       resources: ["Snapshots"]),
     tests("Terminal"),

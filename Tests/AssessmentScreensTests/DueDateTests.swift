@@ -19,7 +19,8 @@ struct DueDateTests {
     #expect(DueDate(typed, today: today) == .day(day))
   }
 
-  @Test("Nothing is no day, and what is no day is told", arguments: ["31.2.2026", "morgen", "24", "24.12.202", "+", "-3"])
+  @Test(
+    "Nothing is no day, and what is no day is told", arguments: ["31.2.2026", "morgen", "24", "24.12.202", "+", "-3"])
   func unreadable(typed: String) {
     #expect(DueDate("  ", today: today) == .none)
     #expect(DueDate(typed, today: today) == .unreadable)
@@ -38,7 +39,9 @@ struct DueDateTests {
     }
   }
 
-  @Test("The day of the week is right", arguments: [("2026-11-24", "Di"), ("2000-01-01", "Sa"), ("2024-02-29", "Do")] as [(CalendarDate, String)])
+  @Test(
+    "The day of the week is right",
+    arguments: [("2026-11-24", "Di"), ("2000-01-01", "Sa"), ("2024-02-29", "Do")] as [(CalendarDate, String)])
   func weekdays(day: CalendarDate, name: String) {
     #expect(day.weekday(in: .german) == name)
   }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Colours")
 struct PaletteTests {
-  @Test("Every colour of the palette can be read on black and on white", arguments: Role.allCases.filter { $0 != .highContrast })
+  @Test(
+    "Every colour of the palette can be read on black and on white",
+    arguments: Role.allCases.filter { $0 != .highContrast })
   func contrast(role: Role) throws {
     guard let color = Palette.color(of: role, .palette) else { return }
     let lightness = try #require(luminance(Int(color)))
@@ -22,7 +24,9 @@ struct PaletteTests {
     }
   }
 
-  @Test("Of the eight colours, none that is lost on black or on white", arguments: Role.allCases.filter { $0 != .highContrast })
+  @Test(
+    "Of the eight colours, none that is lost on black or on white",
+    arguments: Role.allCases.filter { $0 != .highContrast })
   func eight(role: Role) {
     #expect([nil, 1, 2, 5].contains(Palette.color(of: role, .eight)))
     #expect(Palette.color(of: role, .none) == nil)

@@ -48,7 +48,8 @@ struct ActionScreen: ScreenState {
     map.bind(
       [.enter, .tab], CommonTexts.enter, .next,
       label: rows.current == .save ? ActionTexts.save : ActionTexts.saveLabel, help: ActionTexts.saveHelp, rank: 0)
-    map.bind([.up, .backTab], CommonTexts.upDown, .move(-1), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
+    map.bind(
+      [.up, .backTab], CommonTexts.upDown, .move(-1), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
     map.bind([.down], .same(""), .move(1), label: CommonTexts.move, help: CommonTexts.moveHelp)
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: ProfileTexts.type, help: ActionTexts.typeHelp, rank: 3)

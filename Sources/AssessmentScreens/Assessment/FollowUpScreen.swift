@@ -76,7 +76,8 @@ struct FollowUpScreen: ScreenState {
         style: action.state.isPending ? .text : Style(.good))
       if isSelected {
         let detail = [action.text, action.owner].filter { !$0.isEmpty }.joined(separator: " · ")
-        paper.paragraph(detail, column: textColumn, style: Style(.text, bold: true), limit: paper.width - textColumn - 2)
+        paper.paragraph(
+          detail, column: textColumn, style: Style(.text, bold: true), limit: paper.width - textColumn - 2)
         paper.restyle(rows: row..<row + 1, columns: 1..<textColumn - 1, .selection)
         focus = row..<paper.row
       } else {

@@ -67,6 +67,11 @@ struct Run: Sendable {
         before: before?.side, actionsBefore: before?.actions ?? [], programVersion: programVersion))
   }
 
+  /// Whether what was decided last time is looked at first: by the first person, before the first answer.
+  var asksForActions: Bool {
+    answeredCount == 0 && others.isEmpty && waiting == 0 && before?.actions.isEmpty == false
+  }
+
   mutating func take(_ company: CompanyProfile) { sheet.company = company }
 
   /// Takes the actions of this assessment, or of the one before it.

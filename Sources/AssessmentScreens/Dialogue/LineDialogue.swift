@@ -9,13 +9,14 @@ public struct LineDialogue: Sendable {
   enum Step: Sendable {
     case start, chooseQuestionnaire([QuestionnaireEntry])
     case profile(ProfileQuestions)
+    case followUp(Int)
     case question, end
   }
 
   private let surroundings: Surroundings
-  private var step = Step.start
+  var step = Step.start
   private var assessments: [AssessmentEntry] = []
-  private var run: Run?
+  private(set) var run: Run?
   private var pending = ""
   /// The report, once everything is answered and its benchmark has been read; the result of the dialogue.
   public private(set) var report: String?
@@ -47,7 +48,7 @@ public struct LineDialogue: Sendable {
   }
 
   private func shown(_ text: String) -> String { surroundings.charset.shown(text) }
-  private func say(_ text: LocalizedText) -> String { text[language] }
+  func say(_ text: LocalizedText) -> String { text[language] }
   private mutating func tell(_ text: LocalizedText) { pending += say(text) + "\n" }
 
   private var prompt: String {
@@ -61,6 +62,7 @@ public struct LineDialogue: Sendable {
       }
       return "\n" + ([say(ListTexts.questionnaires)] + lines).joined(separator: "\n") + "\n"
     case .profile(let profile): return profile.prompt(in: language)
+    case .followUp(let index): return followUpPrompt(index)
     case .question: return run.map { questionPrompt($0) } ?? ""
     case .end: return "\n" + endPrompt + "\n"
     }
@@ -135,7 +137,10 @@ public struct LineDialogue: Sendable {
     case .profile(var profile):
       guard profile.take(typed) else { return refuse() }
       step = .profile(profile)
-      return profile.sheet(on: surroundings.today).map { [.create($0, after: nil)] } ?? []
+      guard let sheet = profile.sheet(on: surroundings.today) else { return [] }
+      guard !sheet.company.name.isEmpty else { return [.create(sheet, after: nil)] }
+      return [.findEarlier(company: sheet.company.name, sheet.questionnaire)]
+    case .followUp(let index): return handleFollowUp(index, word)
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     }
@@ -143,7 +148,7 @@ public struct LineDialogue: Sendable {
 
   private var chosenForm = Form.full
 
-  private mutating func refuse() -> [Effect] {
+  mutating func refuse() -> [Effect] {
     tell(DialogueTexts.notUnderstood)
     return []
   }
@@ -225,10 +230,17 @@ public struct LineDialogue: Sendable {
     case .questionnaires(let entries):
       if entries.isEmpty { tell(ListTexts.noQuestionnaires) } else { step = .chooseQuestionnaire(entries) }
     case .questionnaire(let questionnaire): step = .profile(ProfileQuestions(questionnaire, form: chosenForm))
+    case .earlier(let entry):
+      guard case .profile(let profile) = step, let sheet = profile.sheet(on: surroundings.today) else { return [] }
+      if let entry { tell(DialogueTexts.follows(entry.date.formatted(in: language))) }
+      return [.create(sheet, after: entry?.id)]
     case .opened(let opened):
       run = Run(opened)
-      step = .question
+      step = run?.asksForActions == true ? .followUp(0) : .question
+      if run?.answeredCount == 0 { tell(PeopleTexts.privacy) }
       tell(DialogueTexts.intro)
+    case .actions(let actions, let id):
+      run?.take(actions, of: id)
     case .saved(let items):
       run?.markSaved(items)
     case .saveFailed(_, let text):

@@ -19,7 +19,8 @@ struct CodeScreen: ScreenState {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     if picture?.fits(.big, in: room(context), context.surroundings.charset) == true {
-      map.bind([.character("+"), .character("-")], .same("+"), .toggle, label: CodeTexts.big, help: CodeTexts.bigHelp, rank: 0)
+      map.bind(
+        [.character("+"), .character("-")], .same("+"), .toggle, label: CodeTexts.big, help: CodeTexts.bigHelp, rank: 0)
     }
     map.bindBack(.back)
     map.bindHelp()

@@ -10,7 +10,9 @@ extension ResultRow {
     let actions = report.actions.inOrderOfUrgency
     guard !actions.isEmpty else { return [sentence(ActionTexts.none, layout)] }
     return actions.enumerated().map { index, action in
-      ResultRow(subject: action.origin.map { .item($0.item) }, action: action.id) { paper, isSelected in
+      ResultRow(
+        subject: action.origin.map { .item($0.item) }, highlight: 0..<layout.listWidth - 1, action: action.id
+      ) { paper, isSelected in
         let line = ActionLine(action: action, among: actions, layout: layout)
         if index == 0 {
           paper.newLine()
@@ -38,13 +40,13 @@ struct ActionLine {
   init(action: PlannedAction, among actions: [PlannedAction], layout: ResultLayout) {
     self.action = action
     self.layout = layout
-    hasOwners = layout.mainWidth >= 74 && actions.contains { !$0.owner.isEmpty }
+    hasOwners = layout.listWidth >= 74 && actions.contains { !$0.owner.isEmpty }
     hasDays = actions.contains { $0.due != nil }
   }
 
   private var context: ScreenContext { layout.context }
   private var today: CalendarDate { context.surroundings.today }
-  private var stateColumn: Int { layout.mainWidth - 12 }
+  private var stateColumn: Int { layout.listWidth - 12 }
   private var dueColumn: Int { hasDays ? stateColumn - 13 : stateColumn }
   private var ownerColumn: Int { hasOwners ? dueColumn - 16 : dueColumn }
   private var textWidth: Int { ownerColumn - 5 }

@@ -41,7 +41,8 @@ private struct PeopleView {
       return self.row(row, difference: difference) { paper in
         guard index == 0 else { return }
         head(on: &paper)
-        paper.paragraph(context.say(PeopleTexts.differencesAbout), column: 1, style: .muted, limit: layout.mainWidth - 2)
+        paper.paragraph(
+          context.say(PeopleTexts.differencesAbout), column: 1, style: .muted, limit: layout.mainWidth - 2)
         title(context.say(PeopleTexts.differences), on: &paper)
       }
     }

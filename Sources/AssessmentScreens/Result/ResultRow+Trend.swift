@@ -55,7 +55,13 @@ private struct TrendView {
       isSame
       ? "\(context.say(Vocabulary.stage)) \(stages[1]), \(context.say(TrendTexts.stageSame))"
       : "\(context.say(Vocabulary.stage)) \(stages[0]) → \(stages[1])"
-    paper.write(text, column: 1 + layout.shown(since).columns, style: .accent, limit: layout.mainWidth - 24)
+    let column = 1 + layout.shown(since).columns
+    if column + layout.shown(text).columns < layout.mainWidth {
+      paper.write(text, column: column, style: .accent)
+    } else {
+      paper.newLine()
+      paper.write(text, column: 1, style: .accent, limit: layout.mainWidth - 2)
+    }
     paper.newLine(2)
   }
 
@@ -124,7 +130,9 @@ private struct TrendView {
       ]
     }
     return actions.inOrderOfUrgency.enumerated().map { index, action in
-      var row = ResultRow(subject: action.origin.map { .item($0.item) }) { paper, isSelected in
+      var row = ResultRow(
+        subject: action.origin.map { .item($0.item) }, highlight: 0..<layout.listWidth - 1
+      ) { paper, isSelected in
         if index == 0 { title(&paper) }
         let row = paper.row
         let line = ActionLine(action: action, among: actions, layout: layout)

@@ -47,6 +47,8 @@ extension ResultRow {
     paper.newLine()
     paper.write(
       report.questionnaire.dimension(leg.dimension).map { context.say($0.title) } ?? "", column: 1, style: .heading)
+    let label = layout.shown(context.say(WayTexts.value)) + " "
+    paper.write(label, column: ClimbLine.levelColumn(layout) - label.columns, style: .muted)
     let values = [leg.value, leg.reached].map { Numerals.value($0, in: context.language) }
     paper.write(
       "\(values[0]) → \(values[1])", column: ClimbLine.levelColumn(layout), style: Style(.text, bold: true))

@@ -54,6 +54,8 @@ struct ResultLayout {
 
   /// The columns that are left for bars and lists.
   var mainWidth: Int { hasRadar ? width - Radar.columns - 2 : min(width, 118) }
+  /// The columns of a list that has nothing beside it.
+  var listWidth: Int { min(width, 118) }
   var labelWidth: Int { width >= 74 ? 23 : 17 }
   /// The column of the numbers behind a bar.
   var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 20) }

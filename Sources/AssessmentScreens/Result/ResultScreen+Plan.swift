@@ -12,7 +12,9 @@ extension ResultScreen {
     let marked = report.actions.first { $0.id == row?.action }
     switch action {
     case .takeOver:
-      if let action = row?.again { takeAgain(action, report, &context) } else {
+      if let action = row?.again {
+        takeAgain(action, report, &context)
+      } else {
         takeOver(row?.steps ?? [], report, &context)
       }
     case .newAction: return .push(ActionScreen())

@@ -61,6 +61,7 @@ extension ResultScreen {
     }
     if run.waiting > 0 { parts.append(context.say(PeopleTexts.waiting(run.waiting))) }
     paper.newLine()
-    paper.paragraph(parts.joined(separator: ". "), column: 1, style: Style(.accent), limit: layout.mainWidth - 2)
+    paper.paragraph(
+      parts.map { $0 + "." }.joined(separator: " "), column: 1, style: Style(.accent), limit: layout.mainWidth - 2)
   }
 }

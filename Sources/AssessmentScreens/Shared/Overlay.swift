@@ -3,7 +3,8 @@ import Terminal
 
 /// What a choice in a dialog does; the screen below carries it out.
 enum Command: Hashable, Sendable {
-  case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction, company
+  case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction,
+    company
 }
 
 /// A box above a screen: help, an explanation, a question.

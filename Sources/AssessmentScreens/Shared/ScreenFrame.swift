@@ -64,12 +64,14 @@ struct ScreenFrame {
     }
   }
 
-  /// A text at the left and one at the right; the left one gives way.
+  /// A text at the left and one at the right; the right one gets half, and what the left one does not need.
   private func pair(
     _ frame: inout Frame, row: Int, left: String, right: String, leftStart: Int, leftStyle: Style
   ) {
     let width = surroundings.size.columns
-    let rightText = shown(shown(right).truncated(to: max(0, (width - leftStart) / 2)))
+    let half = (width - leftStart) / 2
+    let rest = width - leftStart - shown(left).columns - 3
+    let rightText = shown(shown(right).truncated(to: max(0, half, rest)))
     let rightStart = width - 1 - rightText.columns
     frame.write(left, row: row, column: leftStart, style: leftStyle, limit: max(0, rightStart - leftStart - 2))
     frame.write(rightText, row: row, column: rightStart, style: .muted)

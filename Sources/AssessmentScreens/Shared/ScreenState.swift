@@ -28,8 +28,7 @@ struct ScreenContext: Sendable {
 
   /// The first screen of the assessment that is open while it is answered.
   var screenToAnswer: any ScreenState {
-    let isUntouched = run?.answeredCount == 0
-    return isUntouched && run?.before?.actions.isEmpty == false ? FollowUpScreen() : QuestionScreen()
+    run?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
   }
 
   var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }

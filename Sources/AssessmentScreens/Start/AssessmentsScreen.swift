@@ -104,10 +104,11 @@ struct AssessmentsScreen: ScreenState {
       var parts = [context.say(entry.questionnaire)]
       if entry.form == .short { parts.append(context.say(ListTexts.short)) }
       parts.append(context.say(Vocabulary.name(of: entry.perspective)))
-      if entry.people > 1 { parts.append(context.say(PeopleTexts.people(entry.people))) }
-      paper.write(parts.joined(separator: " · "), column: 4, style: .muted, limit: paper.width - 24)
+      paper.write(parts.joined(separator: " · "), column: 4, style: .muted, limit: paper.width - 20)
       if kind == .drafts {
         paper.writeRight(context.say(ListTexts.answered(entry.answered)), style: .muted, inset: 2)
+      } else if entry.people > 1 {
+        paper.writeRight(context.say(PeopleTexts.people(entry.people)), style: .muted, inset: 2)
       }
       paper.newLine()
       if index == menu.selected {

@@ -20,6 +20,16 @@ enum DialogueTexts {
     de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not told)")
   static let notUnderstood = LocalizedText(
     de: "Das war keine der Möglichkeiten. „?“ hilft weiter.", en: "That was none of the possibilities. “?” helps.")
+  static func follows(_ date: String) -> LocalizedText {
+    LocalizedText(
+      de: "Diese Einschätzung folgt auf die vom \(date); der Bericht zeigt die Entwicklung.",
+      en: "This assessment follows the one of \(date); the report shows the trend.")
+  }
+  static func decided(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Damals beschlossen (\(number) von \(count); leere Zeile = unverändert):",
+      en: "Decided then (\(number) of \(count); empty line = unchanged):")
+  }
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
   static let later = LocalizedText(
     de: "Alles ist gespeichert. Bis zum nächsten Mal.", en: "Everything is saved. See you next time.")

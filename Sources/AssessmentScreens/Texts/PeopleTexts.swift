@@ -49,10 +49,8 @@ enum PeopleTexts {
 
   static let addTitle = LocalizedText(de: "Weitere Person", en: "Another person")
   static let addIntro = LocalizedText(
-    de: "Jemand anderes aus demselben Unternehmen beantwortet dieselben Fragen aus der eigenen Sicht. "
-      + "Nach Namen wird nicht gefragt.",
-    en: "Someone else of the same company answers the same questions from their own perspective. "
-      + "Names are not asked for.")
+    de: "Jemand anderes aus demselben Unternehmen beantwortet dieselben Fragen. Namen werden nicht erfragt.",
+    en: "Someone else of the same company answers the same questions. Names are not asked for.")
   static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
   static let add = LocalizedText(de: "weitere Person", en: "add a person")
   static let addHelp = LocalizedText(

@@ -139,7 +139,8 @@ enum ReportTexts {
     switch what {
     case .report(let format):
       let name = name(of: format)
-      return LocalizedText(de: "Lückenbericht als \(name.german) speichern", en: "Save the gap report as \(name.english)")
+      return LocalizedText(
+        de: "Lückenbericht als \(name.german) speichern", en: "Save the gap report as \(name.english)")
     case .answers: return LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
     case .calendar:
       return LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")

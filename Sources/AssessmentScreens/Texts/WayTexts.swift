@@ -15,6 +15,7 @@ enum WayTexts {
   static let openHint = LocalizedText(
     de: "Ohne Antwort zählt eine Kernfrage als 0. Beantworten Sie sie zuerst („a“): Vielleicht ist der Weg kürzer.",
     en: "Without an answer a core question counts as 0. Answer it first (“a”): the way may be shorter.")
+  static let value = LocalizedText(de: "Wert", en: "value")
   static let step = LocalizedText(de: "Schritt", en: "Step")
   static let taken = LocalizedText(de: "übernommen", en: "taken over")
   static let core = LocalizedText(de: "Kernfrage", en: "core")

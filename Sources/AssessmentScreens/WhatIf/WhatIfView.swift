@@ -14,7 +14,7 @@ struct WhatIfView {
   init(_ screen: WhatIfScreen, _ context: ScreenContext) {
     self.screen = screen
     self.context = context
-    width = min(ScreenFrame.bodyWidth(context.surroundings), 110)
+    width = min(ScreenFrame.bodyWidth(context.surroundings), 100)
     before = screen.scenario.report.values
     after = screen.scenario.levels.isEmpty ? before : screen.scenario.values
   }
@@ -22,7 +22,7 @@ struct WhatIfView {
   private let top = 3
   private var anchorRows: Int { context.pageRows >= 22 ? 4 : 3 }
   private var listRows: Int { context.pageRows - anchorRows - 1 }
-  private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 22 }
+  private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 23 }
   private var listWidth: Int { width - panelWidth - 3 }
 
   func draw(in frame: inout Frame) {
@@ -64,7 +64,8 @@ struct WhatIfView {
     let scenario = screen.scenario
     let isChanged = scenario.isChanged(item.id)
     let row = paper.row
-    let column = listWidth - 9
+    // Room for „‹ 2,5 → 3 ›“, and for ASCII’s arrow.
+    let column = listWidth - 11
     if isChanged { paper.write("▸", column: 0, style: .accent) }
     paper.write(context.say(item.item.title), column: 2, limit: column - 3)
     let present = level(scenario.present(item.id))
@@ -112,10 +113,13 @@ struct WhatIfView {
   private func bottleneck(on paper: inout Paper) {
     let titles = after.bottleneck.compactMap { screen.scenario.report.questionnaire.dimension($0) }
       .map { context.say($0.title) }
-    let text = titles.isEmpty || after.stage == .anchored ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
+    let text =
+      titles.isEmpty || after.stage == .anchored
+      ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
     paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
     paper.paragraph(
-      text, column: valueColumn, style: before.bottleneck == after.bottleneck ? .text : .accent)
+      text, column: min(valueColumn, panelWidth - 12),
+      style: before.bottleneck == after.bottleneck ? .text : .accent)
   }
 
   private var valueColumn: Int { panelWidth >= 38 ? 20 : panelWidth >= 30 ? 15 : 13 }
@@ -147,7 +151,8 @@ struct WhatIfView {
     if old == new {
       paper.write(old + unit, column: valueColumn, style: isMuted ? .muted : .text)
     } else {
-      paper.write("\(old) → \(new)\(unit)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
+      paper.write(
+        "\(old) → \(new)\(unit)", column: valueColumn, style: isBetter ? .accent : Style(.caution, bold: true))
     }
     paper.newLine()
   }

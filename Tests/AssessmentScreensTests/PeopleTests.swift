@@ -1,0 +1,162 @@
+import ActionPlan
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import TestSupport
+import Testing
+
+@Suite("Several people, several times")
+struct PeopleTests {
+  private static let others = ["musterholz-social-media", "musterholz-werkstatt"]
+
+  @Test("People side by side look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
+  func approvedPeople(size: (Int, Int), language: Language) throws {
+    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
+    var shell = try FakeShell.result(
+      of: "musterholz-leitung", others: Self.others, size: Size(columns: size.0, rows: size.1), language: language
+    ) { $0.waiting = 1 }
+    try Snapshot.check(shell.frame, "joint-\(name)")
+    shell.type("7")
+    try Snapshot.check(shell.frame, "people-\(name)")
+    shell.type("p")
+    try Snapshot.check(shell.frame, "person-\(name)")
+  }
+
+  @Test(
+    "The trend and the question after actions look as they were approved", arguments: ScreenTests.sizes,
+    Language.allCases)
+  func approvedTrend(size: (Int, Int), language: Language) throws {
+    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
+    var shell = try FakeShell.result(
+      of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"],
+      size: Size(columns: size.0, rows: size.1), language: language
+    ) { $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided) }
+    shell.type("8")
+    try Snapshot.check(shell.frame, "trend-\(name)")
+    shell.press(.end)
+    try Snapshot.check(shell.frame, "trend-end-\(name)")
+  }
+
+  private static let decided = [
+    PlannedAction(id: "1", text: "Krisenplan schreiben", owner: "Frau Beispiel", due: "2026-06-01"),
+    PlannedAction(id: "2", text: "Schulung buchen", state: .done),
+  ]
+
+  @Test("s shows the single view, and s again everybody")
+  func switching() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others)
+    #expect(shell.shows("Gemeinsames Ergebnis") && shell.shows("3 Personen"))
+    shell.type("s")
+    #expect(shell.shows("Nur eine Sicht: Geschäftsleitung") && !shell.shows("7 Sicht"))
+    shell.type("s")
+    #expect(shell.shows("Gemeinsames Ergebnis"))
+  }
+
+  @Test("In a perspective of five single answers are seen nowhere")
+  func privacy() throws {
+    let shell = try FakeShell()
+    let sheet = try ExampleAnswers.sheet("musterholz-werkstatt", for: shell.questionnaire)
+    var result = try FakeShell.result(of: "musterholz-leitung") { shell in
+      shell.others = (0..<5).map { index in
+        var other = sheet
+        other["kompetenz.plattformen"] = Answer(.level(Level.allCases[index]), note: "geheim \(index)")
+        return other
+      }
+    }
+    for tab in 1...7 {
+      result.type("\(tab)")
+      for _ in 0..<60 {
+        #expect(!result.shows("geheim") && !result.shows("•"))
+        result.press(.down)
+      }
+    }
+  }
+
+  @Test("Another person is asked for the perspective only, and reads who will see the answers")
+  func joining() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.press(.escape)
+    shell.type("ep")
+    #expect(shell.text.contains("ab fünf nur noch deren Mitte") && shell.text.contains("Namen werden nicht erfragt"))
+    shell.press(.down, .enter)
+    #expect(shell.joined == [.socialMediaLead] && shell.shows("Frage 1 von"))
+  }
+
+  @Test("Everybody reads before the first answer who will see it, also when a draft is resumed")
+  func privacyFirst() throws {
+    var shell = try FakeShell()
+    shell.press(.character("n"), .enter)
+    #expect(shell.text.contains("ab fünf nur noch deren Mitte"))
+    var draft = try FakeShell()
+    let sheet = AnswerSheet(
+      questionnaire: draft.questionnaire.id, version: draft.questionnaire.version, date: FakeShell.today)
+    draft.sheet = sheet
+    draft.entries = [
+      AssessmentEntry(
+        id: "a7k2m", company: sheet.company, questionnaireID: sheet.questionnaire,
+        questionnaire: draft.questionnaire.title, form: .full, perspective: .other, date: sheet.date,
+        isFinished: false, answered: 0)
+    ]
+    draft.type("w")
+    draft.press(.enter)
+    #expect(draft.text.contains("Bevor Sie antworten") && draft.text.contains("ab fünf nur noch"))
+  }
+
+  @Test("A known company's next assessment follows the last one, unless one says no; what was decided is asked first")
+  func following() throws {
+    var shell = try FakeShell()
+    shell.earlier = shell.entry(of: try ExampleAnswers.sheet("musterwatt-2025-leitung", for: shell.questionnaire))
+    shell.before = try shell.earlier("musterwatt-2025-leitung", actions: Self.decided)
+    shell.press(.character("n"), .enter)
+    shell.type("Energieberatung Musterwatt GmbH")
+    shell.press(.enter)
+    #expect(shell.shows("Ihrer Einschätzung vom 18.11.2025"))
+    try Snapshot.check(shell.frame, "profile-follows")
+    var refusing = shell
+    for _ in 0..<5 { shell.press(.enter) }
+    #expect(shell.followed == "a7k2m" && shell.shows("Was wurde daraus?"))
+    try Snapshot.check(shell.frame, "follow-up")
+    shell.press(.right, .right)
+    #expect(shell.before?.actions[0].state == .done)
+    shell.press(.enter, .enter, .enter)
+    #expect(shell.shows("Frage 1 von"))
+    refusing.press(.down, .down, .right)
+    #expect(refusing.shows("keiner früheren"))
+    refusing.before = nil
+    refusing.press(.down, .enter, .enter)
+    #expect(refusing.followed == nil && refusing.shows("Frage 1 von"))
+  }
+
+  @Test("From the list a company is assessed again with what is known of it")
+  func again() throws {
+    var shell = try FakeShell.result(of: "musterwatt-2025-leitung") { $0.earlier = $0.entries.first }
+    shell.press(.escape)
+    shell.type("en")
+    #expect(shell.shows("Energieberatung Musterwatt GmbH") && shell.shows("Ihrer Einschätzung vom 18.11.2025"))
+  }
+
+  @Test("What still waits from last time is taken over again with m, once")
+  func takeAgain() throws {
+    var shell = try FakeShell.result(of: "musterwatt-2026-leitung") {
+      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided)
+    }
+    shell.type("7")
+    shell.press(.end)
+    shell.type("m")
+    #expect(shell.actions.isEmpty)
+    shell.press(.up)
+    shell.type("mm")
+    #expect(shell.actions.map(\.text) == ["Krisenplan schreiben"] && shell.actions[0].owner == "Frau Beispiel")
+  }
+
+  @Test("Name, size and sector can be changed from the result")
+  func company() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.type("f")
+    #expect(shell.shows("Angaben zum Unternehmen") && !shell.shows("Sie antworten als"))
+    shell.type(" GmbH")
+    shell.press(.escape)
+    #expect(shell.company?.name == "Tischlerei Musterholz GmbH" && shell.company?.size == "10-49")
+    #expect(shell.shows("Tischlerei Musterholz GmbH"))
+  }
+}

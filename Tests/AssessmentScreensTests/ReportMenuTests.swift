@@ -1,0 +1,73 @@
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import TestSupport
+import Testing
+
+@Suite("Report, printing and result code")
+struct ReportMenuTests {
+  @Test("Menu, code and entry look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
+  func approvedFrames(size: (Int, Int), language: Language) throws {
+    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
+    var shell = try FakeShell.result(
+      of: "musterholz-leitung", size: Size(columns: size.0, rows: size.1), language: language)
+    shell.type("r")
+    try Snapshot.check(shell.frame, "report-menu-\(name)")
+    shell.type("8")
+    try Snapshot.check(shell.frame, "code-\(name)")
+    shell.press(.escape, .escape, .escape)
+    shell.type("cabc")
+    shell.press(.enter)
+    try Snapshot.check(shell.frame, "code-entry-\(name)")
+  }
+
+  @Test("Every format is saved under a name that ends like it", arguments: zip(2...6, ReportFormat.allCases))
+  func formats(number: Int, format: ReportFormat) throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.type("r\(number)")
+    shell.press(.enter)
+    let path = try #require(shell.written.keys.first)
+    #expect(shell.written[path] == format && path.hasSuffix("." + format.suffix))
+    #expect(path.contains("tischlerei-musterholz"))
+  }
+
+  @Test("Without a printer one sentence says so; with some, the default one is marked")
+  func printing() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.type("r7")
+    #expect(shell.text.contains("kein Drucker eingerichtet"))
+    shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.printers = [Printer(name: "flur", isDefault: false), Printer(name: "buero", isDefault: true)]
+    shell.type("r7")
+    shell.press(.enter)
+    #expect(shell.printed == ["buero"] && shell.shows("unterwegs zu „buero“"))
+  }
+
+  @Test("The code of several people is not offered: it carries one person's answers")
+  func jointHasNoCode() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: ["musterholz-social-media"])
+    shell.type("r")
+    #expect(!shell.shows("Ergebniscode"))
+    shell.press(.escape)
+    shell.type("sr")
+    #expect(shell.shows("Ergebniscode"))
+  }
+
+  @Test("A code typed in shows its result, which nothing can change")
+  func readCode() throws {
+    var shell = try FakeShell()
+    shell.sheet = try ExampleAnswers.sheet("musterholz-leitung", for: shell.questionnaire)
+    shell.type("cabcde")
+    shell.press(.enter)
+    #expect(shell.shows("Der Code stimmt nicht."))
+    shell.type("-fghjk")
+    #expect(!shell.shows("Der Code stimmt nicht."))
+    shell.press(.enter)
+    #expect(shell.shows("aus Ergebniscode") && shell.shows("Reifestufe") && !shell.shows("6 Maßnahmen"))
+    shell.type("ampfnx")
+    shell.press(.delete)
+    #expect(shell.shows("aus Ergebniscode") && shell.actions.isEmpty && shell.saved.isEmpty)
+    shell.press(.escape)
+    #expect(shell.shows("Neue Selbsteinschätzung"))
+  }
+}
