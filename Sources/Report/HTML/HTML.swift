@@ -33,7 +33,8 @@ struct HTML: ExpressibleByStringInterpolation {
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
+    // „n = 306“ and „39 %“ stay on one line.
+    for scalar in text.replacing("n = ", with: "n\u{A0}=\u{A0}").unicodeScalars {
       switch scalar {
       case "&": result.append(contentsOf: "&amp;".unicodeScalars)
       case "<": result.append(contentsOf: "&lt;".unicodeScalars)
@@ -43,7 +44,6 @@ struct HTML: ExpressibleByStringInterpolation {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
       case "\t": result.append("\t")
-      // „39 %“ stays on one line.
       case "%" where previous == " " && result.dropLast().last?.properties.numericType != nil:
         result.removeLast()
         result.append(contentsOf: "\u{A0}%".unicodeScalars)

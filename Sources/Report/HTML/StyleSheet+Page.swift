@@ -71,7 +71,7 @@ extension StyleSheet {
     }
     .facts div:last-child { grid-column: 1 / -1; max-width: 44rem; }
     .facts dt { color: var(--quiet); font-size: .875rem; }
-    .terms div { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.25rem; padding: .3rem 0; }
+    .terms div { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.25rem; padding: .3rem 0; }
     .terms dd { max-width: 42rem; }
     .terms.wide div { padding: .6rem 0; border-top: 1px solid var(--rule); }
     .terms.wide { border-bottom: 1px solid var(--rule); }

@@ -81,7 +81,9 @@ struct TextReading {
       numbers["breadth.successful"] = number(match.3)
     }
     let depth = try Regex<(Substring, Substring, Substring?)>(
-      word("^  Tiefe +(?:Stufe )?([\\d,]+|–)[^(]*(?:\\(◆ ([\\d,]+))?", "^  Depth +(?:level )?([\\d.]+|–)[^(]*(?:\\(◆ ([\\d.]+))?"))
+      word(
+        "^  Tiefe +(?:Stufe )?(\\d,\\d|–)[^(]*(?:\\(◆ (\\d,\\d))?",
+        "^  Depth +(?:level )?(\\d\\.\\d|–)[^(]*(?:\\(◆ (\\d\\.\\d))?"))
     if let match = lines.lazy.compactMap({ $0.firstMatch(of: depth) }).first {
       numbers["depth.own"] = number(match.1)
       numbers["depth.successful"] = number(match.2)
