@@ -68,7 +68,9 @@ extension Manuscript {
   }
 
   /// Adds the rows under the head of the table.
-  func add(_ rows: [Table.Row], to table: Table, before: Double = 6) {
+  ///
+  /// - Parameter keepsWithNext: whether the last row stays with what follows the table.
+  func add(_ rows: [Table.Row], to table: Table, before: Double = 6, keepsWithNext: Bool = false) {
     guard !rows.isEmpty else { return }
     let head = table.hasHead ? self.head(of: table) : nil
     if let head { add(Block(head, before: before, keepsWithNext: true)) }
@@ -84,7 +86,8 @@ extension Manuscript {
       let isNearEdge = rows.count > 2 && (index == 0 || index == rows.count - 2)
       var block = Block(
         piece, before: index == 0 && head == nil ? before : 0,
-        keepsWithNext: index < rows.count - 1 && (row.keepsWithNext || isNearEdge && content.height < 32),
+        keepsWithNext: row.keepsWithNext
+          || (index < rows.count - 1 ? isNearEdge && content.height < 32 : keepsWithNext),
         repeatedHead: head)
       block.anchor = row.anchor
       block.role = newRole("P")

@@ -8,7 +8,7 @@ extension ReportComposer {
   func composeFields() {
     manuscript.heading(words.title(of: .fields), anchor: "fields")
     let columns = fieldColumns
-    let table = manuscript.table(columns, spacing: report.people == nil ? 8 : 7, padding: 0.4)
+    let table = manuscript.table(columns, spacing: report.people == nil ? 8 : 7, padding: 0.5)
     var rows: [Table.Row] = []
     for dimension in report.questionnaire.dimensions {
       for field in dimension.fields {
@@ -22,7 +22,7 @@ extension ReportComposer {
         }
       }
     }
-    manuscript.add(rows, to: table, before: 0)
+    manuscript.add(rows, to: table, before: 0, keepsWithNext: true)
     if let people = report.people {
       manuscript.paragraph(key(to: people), TextStyle.small.quiet(), width: Sheet.textWidth, before: 6)
     }
@@ -35,7 +35,10 @@ extension ReportComposer {
     var columns: [Table.Column] = [
       .init(say("Handlungsfeld und Frage", "Field and item"), width: 0), column(scale: [0, 1, 2, 3, 4], width: 100),
     ]
-    columns += report.people.map(perspectiveColumns) ?? [.init(Vocabulary.level[language], width: 84)]
+    columns +=
+      report.people.map(perspectiveColumns) ?? [
+        .init(Vocabulary.level[language], width: report.benchmark == nil ? 116 : 84)
+      ]
     guard report.benchmark != nil else { return columns }
     columns += [
       column(.successful, width: 14), column(.lessSuccessful, width: 14),
@@ -56,7 +59,8 @@ extension ReportComposer {
     let isOpen = value?.isAssessable == false && value?.isLeftOut == false
     let bold = TextStyle.table.semibold()
     // May be wider than a column of single levels, which stand empty here.
-    let figure = manuscript.line(number + (isOpen ? " · " + Vocabulary.notAssessable[language] : ""), bold.tabular())
+    let figure = manuscript.line(
+      number + (isOpen && report.benchmark == nil ? " · " + Vocabulary.notAssessable[language] : ""), bold.tabular())
     var cells = [
       manuscript.cell(field.title[language], bold, in: table, column: 0),
       bar.piece(width: table.width(1), height: bold.leading),
@@ -65,7 +69,7 @@ extension ReportComposer {
     while cells.count < levelColumns.upperBound { cells.append(.space(0)) }
     cells += comparison(
       value?.successful.map { self.value($0) } ?? "–", value?.lessSuccessful.map { self.value($0) } ?? "–",
-      dimension.title[language], in: table)
+      (isOpen ? Vocabulary.notAssessable : dimension.title)[language], in: table)
     return Table.Row(
       cells: cells.map { $0.padded(top: 4.5) }, anchor: "field-" + field.id.rawValue, keepsWithNext: true)
   }

@@ -56,7 +56,8 @@ extension ReportComposer {
         .init("", width: 14), .init(say("Frage", "Item"), width: 118),
         .init(Vocabulary.nextStep[language], width: 0),
       ], padding: 3.6)
-    manuscript.add(report.topGaps.map { row($0, in: table) }, to: table)
+    manuscript.add(
+      report.topGaps.map { row($0, in: table) }, to: table, keepsWithNext: report.furtherGaps.isEmpty)
   }
 
   private func row(_ gap: ReportGap, in table: Table) -> Table.Row {
@@ -118,6 +119,6 @@ extension ReportComposer {
           TextStyle.table.quiet().tabular()),
       ]
     }
-    manuscript.paragraph(spans, .table, width: Sheet.textWidth)
+    manuscript.paragraph(spans, .table, width: Sheet.textWidth, keepsWithNext: true)
   }
 }

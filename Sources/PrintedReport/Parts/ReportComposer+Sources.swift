@@ -18,7 +18,7 @@ extension ReportComposer {
               "\(benchmark.title[language]), Version \(benchmark.version). ",
               "\(benchmark.title[language]), version \(benchmark.version). "), style.semibold()),
           Span(words.citation(benchmark.source) + ". ", style),
-          Span((benchmark.source.method?[language]).map { $0 + " " } ?? "", style),
+          Span((benchmark.source.method?[language]).map { $0.hasSuffix(".") ? $0 + " " : $0 + ". " } ?? "", style),
           Span(benchmark.note[language], style),
         ], style)
       for strength in Strength.allCases where comparison.count(of: strength) > 0 {

@@ -6,7 +6,10 @@ import Scoring
 extension ReportComposer {
   /// The position of each dimension between the groups, and breadth and depth, side by side.
   func composeStanding() {
-    if report.wayLegs.isEmpty, !isVerdict { composeMissing(before: 12) }
+    if report.wayLegs.isEmpty, !isVerdict, report.values.dimensions.contains(where: { $0.missing != nil }) {
+      manuscript.subheading(say("Bis zur nächsten Stufe", "Up to the next stage"))
+      composeMissing(before: 0)
+    }
     manuscript.columns(2) {
       composePositions()
       composeKnowledge()

@@ -57,7 +57,7 @@ extension ReportComposer {
     let cells = facts.map { fact in
       Piece.stack([
         manuscript.text(fact.label, .label, width: width),
-        manuscript.text(fact.text, .table, width: width),
+        manuscript.text(fact.text, .table, width: width, isHyphenated: false),
       ])
     }
     let rows = stride(from: 0, to: cells.count, by: columns).map { start in

@@ -43,6 +43,13 @@ extension ReportComposer {
           "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
           "The range in brackets is where the value may lie, depending on the open items.")
     }
+    if report.values.fields.contains(where: { !$0.isAssessable && !$0.isLeftOut }) {
+      text +=
+        " "
+        + say(
+          "Steht nur die Spanne, ist der Wert nicht bewertbar.",
+          "Where only the range stands, the value is not assessable.")
+    }
     if let benchmark = report.benchmark {
       let kind = Vocabulary.name(of: benchmark.basis)[language]
       let name = benchmark.title[language]
@@ -61,7 +68,6 @@ extension ReportComposer {
   private struct BarRow {
     let title: String
     let number: String
-    let remark: String
     let bar: BulletBar
     let isField: Bool
   }
@@ -74,7 +80,6 @@ extension ReportComposer {
         number: value.value == nil && value.low == nil
           ? Vocabulary.leftOut[language]
           : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language),
-        remark: value.isAssessable || value.low == nil ? "" : Vocabulary.notAssessable[language],
         bar: BulletBar(
           value: value.value, low: value.low, high: value.high, successful: value.successful,
           lessSuccessful: value.lessSuccessful, thickness: 9.6), isField: false)
@@ -86,7 +91,6 @@ extension ReportComposer {
               number: value.isLeftOut
                 ? Vocabulary.leftOut[language]
                 : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language),
-              remark: value.isAssessable || value.isLeftOut ? "" : Vocabulary.notAssessable[language],
               bar: BulletBar(
                 value: value.value, low: value.low, high: value.high, successful: value.successful,
                 lessSuccessful: value.lessSuccessful, thickness: 6.6, markRadius: 2.9), isField: true)
@@ -99,10 +103,9 @@ extension ReportComposer {
     let rows = barRows
     let titleWidth = width < 400 ? 100.0 : 140
     let numberWidth = rows.contains { $0.number.contains("(") } ? 50.0 : 26
-    let remarkWidth = rows.allSatisfy { $0.remark.isEmpty } ? 0.0 : 56
     let gap = 6.0
     let barX = titleWidth + gap
-    let barWidth = width - barX - gap - numberWidth - (remarkWidth > 0 ? gap + remarkWidth : 0)
+    let barWidth = width - barX - gap - numberWidth
     let numbers = [0.0, 25, 50, 75, 100].map { (at: Double) in (at, manuscript.line(value(at), .label)) }
     let scale = Piece(height: 11) { canvas, place in
       for (number, line) in numbers {
@@ -117,16 +120,12 @@ extension ReportComposer {
       let height = row.isField ? 13.0 : 15
       let title = manuscript.shortened(row.title, style, width: titleWidth - (row.isField ? 9 : 0))
       let number = manuscript.line(row.number, style.tabular())
-      let remark = manuscript.shortened(row.remark, TextStyle.small.quiet(), width: remarkWidth)
       pieces.append(
         Piece(height: height) { canvas, place in
           let baseline = place.y + height / 2 + style.size * 0.33
           canvas.draw(title, at: Point(x: place.x + (row.isField ? 9 : 0), y: baseline))
           row.bar.draw(on: canvas, x: place.x + barX, middle: place.y + height / 2, width: barWidth)
           canvas.draw(number, at: Point(x: place.x + barX + barWidth + gap + 2, y: baseline))
-          if remarkWidth > 0 {
-            canvas.draw(remark, at: Point(x: place.x + width - remarkWidth, y: baseline))
-          }
         })
     }
     pieces.append(.space(6))

@@ -40,7 +40,8 @@ extension ReportComposer {
       keepsWithNext: true)
     let table = manuscript.table(
       [
-        .init(say("Frage", "Item"), width: 108), .init(Vocabulary.level[language], width: 30),
+        .init(say("Frage", "Item"), width: 108),
+        .init(Vocabulary.level[language], width: leg.climbs.contains { $0.from == nil } ? 46 : 30),
         .init(Vocabulary.step[language], width: 0), .init(Vocabulary.effort[language], width: 42, .right),
       ], spacing: 10, padding: 2.6)
     manuscript.add(leg.climbs.flatMap { rows($0, in: table) }, to: table, before: 3)
