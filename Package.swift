@@ -43,6 +43,12 @@ let package = Package(
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     room("QRCode", ["CQrencode"]),
     room("Workshop", ["Questionnaire", "Scoring", "Benchmarks"]),
+    tests("Workshop", ["Questionnaire", "Scoring", "Benchmarks", "TestSupport"]),
+    room(
+      "WorkshopStore",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.

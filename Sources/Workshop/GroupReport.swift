@@ -1,0 +1,77 @@
+public import Benchmarks
+public import Questionnaire
+public import Scoring
+
+/// The report on a room as one value; only what was released is in it.
+public struct GroupReport: Hashable, Sendable {
+  /// One item that the room voted on.
+  public struct ItemResult: Hashable, Sendable, Identifiable {
+    /// Which item.
+    public let id: ItemID
+    /// Of the first round.
+    public let first: GroupRelease
+    /// Of the second round; `nil` when there was none.
+    public let second: GroupRelease?
+    /// By size class, of the last round that has it; empty where the rule does not allow it.
+    public let sizes: [SizeRelease]
+    /// What the benchmark says of the item.
+    public let reference: ReferenceLevel?
+
+    /// Of the last round.
+    public var last: GroupRelease { second ?? first }
+  }
+
+  /// What the facilitator decided; without the network.
+  public let settings: WorkshopSettings
+  /// How many people are in the pool, by how they came.
+  public let people: [EntryWay: Int]
+  /// Every scored item of the form, in the order of the questionnaire.
+  public let items: [ItemResult]
+  /// The room's values, see `Results.values`.
+  public let values: Values
+  /// What the program proposes to discuss.
+  public let proposals: [Discussion]
+  /// Cronbach's α of each dimension that has enough people; only after the end.
+  public let reliabilities: [DimensionID: Released<Reliability>]
+  /// Next steps that the desk approved, by day.
+  public let commitments: [Commitment]
+  /// Free texts that the desk approved; none after the end.
+  public let remarks: [Remark]
+  /// What was deleted at the end; `nil` before.
+  public let deletion: DeletionRecord?
+
+  /// How many people in all.
+  public var total: Int { people.values.reduce(0, +) }
+
+  /// Makes a report out of what was released.
+  public init(
+    settings: WorkshopSettings, people: [EntryWay: Int], results: Results,
+    reliabilities: [DimensionID: Released<Reliability>] = [:], commitments: [Submitted<Commitment>] = [],
+    remarks: [Submitted<Remark>] = [], deletion: DeletionRecord? = nil, in questionnaire: Questionnaire,
+    against reference: [ItemID: ReferenceLevel]
+  ) {
+    var settings = settings
+    settings.network = nil
+    let results = results.filter { $0.item != Practice.item.id }
+    self.settings = settings
+    self.people = people
+    items = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map { item in
+      let first = Ballot(first: item.id)
+      let second = first.second
+      return ItemResult(
+        id: item.id, first: results[first], second: second.flatMap { results.releases[$0] },
+        sizes: second.flatMap { results.sizes[$0] } ?? results.sizes[first] ?? [], reference: reference[item.id])
+    }
+    values = results.values(in: questionnaire, form: settings.form, against: reference)
+    proposals = results.proposals(in: questionnaire, against: reference)
+    self.reliabilities = reliabilities
+    self.commitments = commitments.filter(\.isApproved).map(\.words).sorted { ($0.order) < ($1.order) }
+    self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []
+    self.deletion = deletion
+  }
+}
+
+extension Commitment {
+  // Those without a day come last; equal days by text, which says nothing of who wrote first.
+  fileprivate var order: (String, String) { (due?.description ?? "9", text) }
+}

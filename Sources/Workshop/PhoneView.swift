@@ -1,0 +1,66 @@
+public import Questionnaire
+
+/// All that the page of one participant may know.
+public struct PhoneView: Hashable, Sendable {
+  /// An item that the page asks now.
+  public struct Question: Hashable, Sendable {
+    /// The item with its texts.
+    public let item: Item
+    /// The vote.
+    public let ballot: Ballot
+    /// Whether answers are taken.
+    public let isOpen: Bool
+    /// The own answer.
+    public let own: Response?
+  }
+
+  /// The title of the workshop.
+  public let title: String
+  /// What the room looks at.
+  public let scene: Scene
+  /// Grows with every change of the room.
+  public let revision: Int
+  /// What is asked now: the open votes, or else those of the present portion.
+  public let questions: [Question]
+  /// What may be shown of the votes that were revealed.
+  public let results: Results
+  /// All of the own answers.
+  public let responses: [Ballot: Response]
+  /// The own next step.
+  public let commitment: Commitment?
+  /// Whether free texts are taken.
+  public let allowsFreeText: Bool
+  /// Whether the workshop is over.
+  public let hasEnded: Bool
+
+  /// Makes the view of one participant; `nil` for one who only looks on.
+  public init(
+    of participant: Participant?, commitment: Commitment? = nil, settings: WorkshopSettings, state: RoomState,
+    plan: RoomPlan, results: Results, in questionnaire: Questionnaire
+  ) {
+    let open = plan.items.flatMap { item in
+      [Ballot(first: item), Ballot(item: item, round: 2)].compactMap { $0 }.filter(state.isOpen)
+    }
+    let responses = participant?.responses ?? [:]
+    let present = (plan.portion(of: state.ballot.item)?.items ?? []).map { Ballot(first: $0) }
+    title = settings.title
+    scene = state.scene
+    revision = state.revision
+    questions = (open.isEmpty && state.status != .waiting ? [state.ballot] : open).compactMap { ballot in
+      questionnaire.roomItem(ballot.item).map {
+        Question(item: $0, ballot: ballot, isOpen: state.isOpen(ballot), own: responses[ballot])
+      }
+    }
+    _ = present
+    self.results = results.filter { state.status(of: $0) == .revealed }
+    self.responses = responses
+    self.commitment = commitment
+    allowsFreeText = settings.allowsFreeText && !state.hasEnded
+    hasEnded = state.hasEnded
+  }
+}
+
+extension Questionnaire {
+  /// The item that a room votes on: one of the questionnaire, or the one for practice.
+  public func roomItem(_ id: ItemID) -> Item? { id == Practice.item.id ? Practice.item : item(id) }
+}

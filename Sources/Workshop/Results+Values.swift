@@ -1,0 +1,24 @@
+import Benchmarks
+public import Questionnaire
+public import Scoring
+
+extension Results {
+  /// The room's values: those of a company that stands at the room's median in every item, as for several people of
+  /// one company (method §8). Items of which nothing may be shown count as unanswered and so lower the coverage.
+  public func values(
+    in questionnaire: Questionnaire, form: Form, against reference: [ItemID: ReferenceLevel]
+  ) -> Values {
+    let scored = questionnaire.items(in: form).filter { $0.scored != nil }.map(\.id)
+    let standings = scored.reduce(into: [ItemID: Standing]()) { standings, item in
+      standings[item] = self[item].median.map(Standing.level)
+    }
+    return Values(standings, in: questionnaire, form: form, against: reference)
+  }
+
+  /// What is worth talking about.
+  func proposals(in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]) -> [Discussion] {
+    let items = Set(releases.keys.map(\.item))
+    let latest = Dictionary(uniqueKeysWithValues: items.map { ($0, self[$0]) })
+    return Discussion.proposals(from: latest, in: questionnaire, against: reference)
+  }
+}

@@ -1,0 +1,48 @@
+public import Benchmarks
+public import Questionnaire
+
+/// A size class of companies with what may be shown of it.
+public struct SizeRelease: Hashable, Sendable {
+  /// Which class; `nil` = those who did not tell.
+  public let size: OptionID?
+  /// What may be shown.
+  public let release: GroupRelease
+
+  init(size: OptionID?, release: GroupRelease) {
+    self.size = size
+    self.release = release
+  }
+}
+
+/// What may be shown of votes: released figures and no count besides.
+public struct Results: Hashable, Sendable {
+  /// Of each vote that has a picture; the others are `withheld`.
+  public let releases: [Ballot: GroupRelease]
+  /// Of each vote whose size classes may be shown, in the order of the questionnaire; empty otherwise.
+  public let sizes: [Ballot: [SizeRelease]]
+
+  /// What may be shown of pictures.
+  public init(_ pictures: [Picture], by rule: GroupRule, in questionnaire: Questionnaire) {
+    releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
+    sizes = [:]
+  }
+
+  private init(releases: [Ballot: GroupRelease], sizes: [Ballot: [SizeRelease]]) {
+    self.releases = releases
+    self.sizes = sizes
+  }
+
+  /// What may be shown of a vote.
+  public subscript(ballot: Ballot) -> GroupRelease { releases[ballot] ?? .withheld }
+
+  /// What may be shown of an item: the second round where it is there, else the first.
+  public subscript(item: ItemID) -> GroupRelease {
+    let first = Ballot(first: item)
+    return first.second.flatMap { releases[$0] } ?? self[first]
+  }
+
+  /// Only those of votes that fulfil a condition.
+  public func filter(_ isIncluded: (Ballot) -> Bool) -> Results {
+    Results(releases: releases.filter { isIncluded($0.key) }, sizes: sizes.filter { isIncluded($0.key) })
+  }
+}

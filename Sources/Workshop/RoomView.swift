@@ -1,0 +1,45 @@
+public import Questionnaire
+public import Scoring
+
+/// All that the public view may know: nothing of single people, and of votes only what was revealed and released.
+public struct RoomView: Hashable, Sendable {
+  /// What the facilitator decided; the password of the network is among it, as its QR code shows it.
+  public let settings: WorkshopSettings
+  /// What is shown now, and how far each vote is.
+  public let state: RoomState
+  /// How many people are in the pool.
+  public let people: Int
+  /// How many people answered each vote.
+  public let answered: [Ballot: Int]
+  /// What may be shown of the votes that were revealed.
+  public let results: Results
+  /// What the program proposes to discuss, from revealed votes alone.
+  public let proposals: [Discussion]
+  /// The room's values: those of a company at the medians of the revealed votes.
+  public let values: Values
+  /// Next steps that the desk approved.
+  public let commitments: [Commitment]
+  /// Free texts that the desk approved.
+  public let remarks: [Remark]
+
+  /// How many answered the present vote.
+  public var answeredNow: Int { answered[state.ballot] ?? 0 }
+
+  /// Makes a view out of what the pool holds; leaves out all that was not revealed or approved.
+  public init(
+    settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
+    commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], in questionnaire: Questionnaire,
+    against reference: [ItemID: ReferenceLevel]
+  ) {
+    let shown = results.filter { state.status(of: $0) == .revealed }
+    self.settings = settings
+    self.state = state
+    self.people = people
+    self.answered = answered
+    self.results = shown
+    proposals = shown.proposals(in: questionnaire, against: reference)
+    values = shown.values(in: questionnaire, form: settings.form, against: reference)
+    self.commitments = commitments.filter(\.isApproved).map(\.words)
+    self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []
+  }
+}

@@ -1,0 +1,68 @@
+public import Questionnaire
+import Store
+import Workshop
+
+extension PoolError: ExplainedError {
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .database(let error): error.explanation
+    case .refused(let refusal): refusal.explanation
+    case .unfitResponse(_, let fault): fault.explanation
+    case .noSuchWorkshop(let id):
+      LocalizedText(
+        de: "Einen Workshop mit \(id.map { "der Kennung „\($0)“" } ?? "dieser Kennung") gibt es nicht. "
+          + "„reifegrad workshop list“ zeigt alle.",
+        en: "There is no workshop with \(id.map { "the id “\($0)”" } ?? "this id"). "
+          + "“reifegrad workshop list” shows all.")
+    case .otherQuestionnaire(let id, let version):
+      LocalizedText(
+        de: "Der Workshop gehört zum Fragebogen „\(id)“ in Version \(version). Legen Sie diese Version wieder dazu.",
+        en: "The workshop belongs to the questionnaire “\(id)” in version \(version). Put that version back in place.")
+    case .closed:
+      LocalizedText(
+        de: "Zu dieser Frage werden gerade keine Antworten angenommen. Warten Sie, bis sie geöffnet wird.",
+        en: "This item takes no answers at the moment. Wait until it is opened.")
+    case .noSuchParticipant:
+      LocalizedText(
+        de: "Diese Anmeldung gibt es nicht mehr. Melden Sie sich mit dem Code auf der Leinwand neu an.",
+        en: "This registration is gone. Join again with the code on the screen.")
+    case .noSuchItem(let item):
+      LocalizedText(
+        de: "Über „\(item)“ wird in diesem Workshop nicht abgestimmt. Laden Sie die Seite neu.",
+        en: "There is no vote on “\(item)” in this workshop. Load the page again.")
+    case .noSuchSize(let size):
+      LocalizedText(
+        de: "Eine Größenklasse „\(size)“ gibt es im Fragebogen nicht. Wählen Sie eine aus der Liste.",
+        en: "The questionnaire has no size class “\(size)”. Choose one from the list.")
+    case .noFreeText:
+      LocalizedText(
+        de: "In diesem Workshop sind freie Texte nicht eingeschaltet (--free-text).",
+        en: "Free texts are not turned on in this workshop (--free-text).")
+    case .noSuchText:
+      LocalizedText(
+        de: "Diesen Text gibt es nicht mehr. Wählen Sie einen anderen.",
+        en: "This text is gone. Choose another one.")
+    case .otherSheet(let id, let version):
+      LocalizedText(
+        de: "Der Bogen gehört zum Fragebogen „\(id)“ in Version \(version), nicht zu dem des Workshops. "
+          + "Lassen Sie die Datei weg.",
+        en: "The sheet belongs to the questionnaire “\(id)” in version \(version), not to that of the workshop. "
+          + "Leave the file out.")
+    case .emptySheet:
+      LocalizedText(
+        de: "Der Bogen beantwortet keine Frage des Workshops. Prüfen Sie, ob es die richtige Datei ist.",
+        en: "The sheet answers no item of the workshop. Check whether it is the right file.")
+    case .sheetNumber(let number):
+      LocalizedText(
+        de: "\(number) ist keine Bogennummer; sie liegt zwischen 1 und 9999 und steht oben auf dem Bogen.",
+        en: "\(number) is not a sheet number; it lies between 1 and 9999 and stands at the top of the sheet.")
+    case .over:
+      LocalizedText(
+        de: "Der Workshop ist beendet, und die einzelnen Antworten sind gelöscht. Den Gruppenbericht gibt es weiterhin: "
+          + "„reifegrad workshop report“.",
+        en: "The workshop is over and single answers are deleted. The group report is still there: "
+          + "“reifegrad workshop report”.")
+    }
+  }
+}
