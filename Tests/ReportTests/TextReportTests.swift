@@ -115,6 +115,20 @@ struct TextReportTests {
     }
   }
 
+  @Test("A published figure stands in the sources once, with every item that it belongs to")
+  func figuresOnce() throws {
+    let report = try RealContent.report("social-media-management", seed: 3)
+    let comparison = try #require(report.comparison)
+    let text = TextReport.render(report, language: .german, width: 100)
+    let heading = report.title(of: .sources).german
+    let sources = flat(String(text[try #require(text.ranges(of: heading).last).upperBound...]))
+    #expect(!comparison.itemFigures.isEmpty)
+    for entry in comparison.itemFigures {
+      #expect(occurrences(of: flat(entry.figure.text.german), in: sources) == 1)
+      #expect(sources.contains(flat("Gehört zu: " + entry.items.map(\.title.german).joined(separator: ", "))))
+    }
+  }
+
   @Test("Without a benchmark nothing is compared, and the report says so", arguments: Language.allCases)
   func alone(language: Language) throws {
     let text = TextReport.render(try ReportSample.report(benchmark: nil), language: language)
