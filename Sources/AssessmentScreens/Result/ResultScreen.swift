@@ -131,7 +131,7 @@ struct ResultScreen: ScreenState {
     let subject = row?.explanation ?? row?.subject ?? explanationOfAll(report)
     let width = min(context.surroundings.size.columns - 4, 84) - 4
     let text = Explanation.text(
-      of: subject, in: report, language: context.language, width: max(60, width), charset: context.surroundings.charset)
+      of: subject, in: report, language: context.language, width: width, charset: context.surroundings.charset)
     context.overlay = Overlay(
       title: ResultTexts.explanation,
       parts: text.split(separator: "\n", omittingEmptySubsequences: false).map { .plain(String($0), .text) })
