@@ -64,7 +64,8 @@ extension PoolError: ExplainedError {
         en: "\(number) is not a sheet number; it lies between 1 and 9999 and stands at the top of the sheet.")
     case .over:
       LocalizedText(
-        de: "Der Workshop ist beendet, und die einzelnen Antworten sind gelöscht. Den Gruppenbericht gibt es weiterhin: "
+        de:
+          "Der Workshop ist beendet, und die einzelnen Antworten sind gelöscht. Den Gruppenbericht gibt es weiterhin: "
           + "„reifegrad workshop report“.",
         en: "The workshop is over and single answers are deleted. The group report is still there: "
           + "“reifegrad workshop report”.")
