@@ -71,7 +71,8 @@ let package = Package(
     room(
       "Rehearsal",
       [
-        "Questionnaire", .product(name: "NIOCore", package: "swift-nio"),
+        "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
@@ -103,6 +104,9 @@ let package = Package(
       name: "Measurements",
       dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
+    .executableTarget(
+      name: "WorkshopLoad", dependencies: ["Questionnaire", "Benchmarks", "Catalog", "Workshop", "Rehearsal"],
+      path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
@@ -113,8 +117,7 @@ let package = Package(
     tests(
       "WorkshopServer",
       [
-        "Rehearsal",
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "TestSupport",
+        "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
