@@ -27,6 +27,7 @@ actor RoomHub {
   private var changes: Int?
   private(set) var snapshot: RoomSnapshot
   private var waiters: [Int: Waiter] = [:]
+  private var waits: [String: [Int]] = [:]
   private var nextWaiter = 0
   private var isWatching = false
 
@@ -63,7 +64,10 @@ actor RoomHub {
       let (state, revealed) = try? await onThread({ [pool] in (try pool.state(), try pool.revealed()) })
     else { return }
     changes = new
-    guard state != snapshot.state || revealed != snapshot.revealed else { return }
+    // Two looks may overtake each other.
+    guard state.revision >= snapshot.state.revision, state != snapshot.state || revealed != snapshot.revealed else {
+      return
+    }
     count += 1
     snapshot = RoomSnapshot(version: "\(start)-\(count)", state: state, revealed: revealed)
     wake { _ in true }
@@ -73,12 +77,10 @@ actor RoomHub {
   func next(after version: String, for token: String, within time: Duration) async -> RoomSnapshot? {
     if snapshot.version != version { return snapshot }
     guard isWatching else { return nil }
-    let own = waiters.filter { $0.value.token == token }.map(\.key).sorted()
-    if own.count >= Self.waitsOfOne, let oldest = own.first {
-      waiters.removeValue(forKey: oldest)?.continuation.resume()
-    }
+    if let own = waits[token], own.count >= Self.waitsOfOne { release(own[0]) }
     nextWaiter += 1
     let id = nextWaiter
+    waits[token, default: []].append(id)
     await withCheckedContinuation { continuation in
       waiters[id] = Waiter(token: token, deadline: .now + time, continuation: continuation)
     }
@@ -88,11 +90,15 @@ actor RoomHub {
   /// How many phones wait.
   var waiting: Int { waiters.count }
 
+  private func release(_ id: Int) {
+    guard let waiter = waiters.removeValue(forKey: id) else { return }
+    waits[waiter.token]?.removeAll { $0 == id }
+    if waits[waiter.token]?.isEmpty ?? false { waits[waiter.token] = nil }
+    waiter.continuation.resume()
+  }
+
   private func wake(_ condition: (Waiter) -> Bool) {
-    for (id, waiter) in waiters where condition(waiter) {
-      waiters[id] = nil
-      waiter.continuation.resume()
-    }
+    for (id, waiter) in waiters where condition(waiter) { release(id) }
   }
 }
 

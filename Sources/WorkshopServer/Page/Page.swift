@@ -77,7 +77,7 @@ struct Page {
       autocapitalize="characters" spellcheck="false" aria-describedby="ch"\(invalid)>
       <p class="h" id="ch">\(say(PageText.codeHint))</p>
       \(!sizes.isEmpty, select)<button>\(say(PageText.joinTitle))</button></form>
-      """)
+      """, isGone: true)
   }
 
   func notice() -> HTML {

@@ -16,9 +16,9 @@ enum PageScript {
     const hurry = new Set(), busy = {}, pending = read('pending') || {};
     let isOffline = false, poll = null, awake = false;
 
-    const say = (words, bad) => { $('s').textContent = words; $('s').className = bad ? 'ko' : '' };
+    const say = (words, look) => { $('s').textContent = words; $('s').className = look || '' };
     const online = () => { if (isOffline) { isOffline = false; say(text.online) } };
-    const offline = () => { if (!isOffline) { isOffline = true; say(text.offline, true) } };
+    const offline = () => { if (!isOffline) { isOffline = true; say(text.offline, 'ko') } };
     const ask = async (path, options, seconds) => {
       const control = new AbortController(), time = setTimeout(() => control.abort(), seconds * 1000);
       if (!options.method) poll = control;
@@ -60,9 +60,9 @@ enum PageScript {
           if (pending[name] != now) continue;
           delete pending[name];
           write('pending', pending);
-          if (reply.status == 200) mark(name, '✓ ' + text.stored, 'ok');
+          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say('✓ ' + text.stored, 'ok') }
           else if (reply.status == 401) return location.reload();
-          else if (reply.status == 409) { show(reply.body); say(text.late, true) }
+          else if (reply.status == 409) { show(reply.body); say(text.late, 'ko') }
           else mark(name, text.unfit, 'ko');
         } catch (e) {
           if (!e.status) offline();
@@ -142,7 +142,7 @@ enum PageScript {
         if (kept) place.replaceChildren(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
         return;
       }
-      if (!/^(closed|result|look)/.test($('m').dataset.k || '')) return;
+      if (!/^(closed|result|look|steps)/.test($('m').dataset.k || '')) return;
       await new Promise(done => setTimeout(done, 3000 * Math.random()));
       try {
         const reply = await ask('/me?part=1', { method: 'GET' }, 10);
