@@ -113,7 +113,7 @@ let package = Package(
     tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
-    tests("Rehearsal", ["Questionnaire"]),
+    tests("Rehearsal", ["Questionnaire", "Workshop", "TestSupport"]),
     tests(
       "WorkshopServer",
       [
