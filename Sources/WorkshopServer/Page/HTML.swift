@@ -26,6 +26,14 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
 
   static func += (left: inout HTML, right: HTML) { left.source += right.source }
 
+  /// What stands in the first heading, which is the name of a page.
+  var heading: HTML {
+    guard let start = source.firstRange(of: "<h1 tabindex=\"-1\">")?.upperBound,
+      let end = source[start...].firstRange(of: "</h1>")?.lowerBound
+    else { return "" }
+    return "\(trusted: String(source[start..<end]))"
+  }
+
   private static func escape(_ text: String, into source: inout String) {
     for scalar in text.unicodeScalars {
       switch scalar {

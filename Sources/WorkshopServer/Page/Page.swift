@@ -26,7 +26,7 @@ struct Page {
       <!doctype html>
       <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
       <meta name="viewport" content="width=device-width,initial-scale=1">\
-      <title>\(pool.settings.title)</title><style nonce="\(nonce)">\(trusted: PageStyle.source)</style>\(refresh)</head>
+      <title>\(main.heading) – \(pool.settings.title)</title><style nonce="\(nonce)">\(trusted: PageStyle.source)</style>\(refresh)</head>
       <body><a class="skip" href="#m">\(say(PageText.skip))</a>
       <header><p>\(pool.settings.title)</p>\
       <a href="\(path)?lang=\(other.rawValue)" lang="\(other.rawValue)">\(say(PageText.otherLanguage))</a></header>

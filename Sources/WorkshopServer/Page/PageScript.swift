@@ -105,6 +105,7 @@ enum PageScript {
       now.replaceWith(next);
       scrollTo(0, 0);
       const title = next.querySelector('h1');
+      doc.title = title.textContent + ' – ' + doc.querySelector('header p').textContent;
       if (hadFocus) title.focus();
       if (!isOffline) say(text.fresh + title.textContent);
       fill();

@@ -6,7 +6,7 @@ enum PageStyle {
     @media(prefers-color-scheme:dark){:root{--b:#131316;--t:#ececf1;--m:#b6b6c2;--l:#8c8c99;--a:#8fc1ff;--i:#0b1a2b;\
     --c:#212127;--g:#7ed694;--r:#ff9d94}}
     *{box-sizing:border-box}
-    html{font:1.125rem/1.5 system-ui,sans-serif;background:var(--b);color:var(--t);-webkit-text-size-adjust:100%}
+    html{scroll-padding:4rem 0 1rem;font:1.125rem/1.5 system-ui,sans-serif;background:var(--b);color:var(--t);-webkit-text-size-adjust:100%}
     body{max-width:40rem;margin:0 auto;padding:.5rem 1rem 2rem;overflow-wrap:break-word;hyphens:auto}
     header,footer{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center;justify-content:space-between;color:var(--m)}
     header p{margin:0;font-weight:600}
