@@ -68,7 +68,7 @@ struct KioskScreen: HallScreen {
   }
 
   private func bindItem(_ map: inout KeyMap<Action>, _ index: Int, _ context: HallContext) {
-    guard let item = item(index, context) else { return }
+    guard let item = self.item(index, context) else { return }
     switch item.kind {
     case .level: bindDigits(&map, count: 5, from: 0)
     case .single: bindDigits(&map, count: item.options.count, from: 0)
@@ -96,7 +96,7 @@ struct KioskScreen: HallScreen {
     lastKey = context.now
     if step == .leaving { return handleLeaving(key, &context) }
     if let action = keyMap(context).action(for: key) { return carryOut(action, &context) }
-    if case .item(let index) = step, let item = item(index, context), case .share = item.kind {
+    if case .item(let index) = step, let item = self.item(index, context), case .share = item.kind {
       switch key {
       case .character(let digit) where digit.isASCII && digit.isNumber && editor.text.count < 3: _ = editor.handle(key)
       case .backspace: _ = editor.handle(key)
@@ -218,7 +218,7 @@ struct KioskScreen: HallScreen {
   }
 
   private mutating func choose(_ choice: Int, _ index: Int, _ context: inout HallContext) {
-    guard let item = item(index, context) else { return }
+    guard let item = self.item(index, context) else { return }
     switch item.kind {
     case .level: if let level = Level(choice) { answer(.level(level), index, &context) }
     case .single:
@@ -246,7 +246,7 @@ struct KioskScreen: HallScreen {
   }
 
   private mutating func next(_ index: Int, _ context: inout HallContext) {
-    guard let item = item(index, context) else { return }
+    guard let item = self.item(index, context) else { return }
     switch item.kind {
     case .multiple where !ticked.isEmpty: return answer(.options(ticked), index, &context)
     case .share:

@@ -9,8 +9,8 @@ import Workshop
 extension PublicView {
   func item(_ frame: inout Frame) {
     guard let item = context.item(state.ballot.item) else { return }
-    if state.status == .open, let portion, portion.items.count > 1, state.ballot.round == 1 {
-      return self.portion(portion, &frame)
+    if state.status == .open, let portion = presentPortion, portion.items.count > 1, state.ballot.round == 1 {
+      return show(portion, &frame)
     }
     let row = question(item, &frame)
     switch state.status {
@@ -19,7 +19,7 @@ extension PublicView {
     }
   }
 
-  private var portion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
+  private var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
 
   /// Title and question; returns the row below.
   private func question(_ item: Item, _ frame: inout Frame) -> Int {
@@ -68,7 +68,7 @@ extension PublicView {
   }
 
   /// Several items at once, at everyone's own pace.
-  private func portion(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
+  private func show(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
     var row = write(say(portion.title), in: &frame, row: top, style: .heading, most: 1)
     row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
     let countRows = height >= 19 ? 5 : 3
@@ -191,8 +191,8 @@ extension PublicView {
     guard let item = context.item(state.ballot.item) else { return }
     let row = question(item, &frame)
     let timerRows = timer == nil ? 0 : 3
-    let questions = say(Discussion.question).split(separator: "?").map {
-      $0.trimmingPrefix(while: { $0 == " " }) + "?"
+    let questions = say(Discussion.question).split(separator: "?").map { part -> String in
+      String(part.trimmingPrefix(while: { $0 == " " })) + "?"
     }
     let lines = questions.map { charset.shown($0).wrapped(to: width).count }.reduce(0, +) + questions.count - 1
     let questionRow = bottom - lines - timerRows - (height >= 19 ? 1 : 0)
@@ -205,7 +205,7 @@ extension PublicView {
     }
     var place = questionRow
     for question in questions {
-      place = write(String(question), in: &frame, row: place, style: .accent) + 1
+      place = write(question, in: &frame, row: place, style: .accent) + 1
     }
     drawTimer(&frame, row: bottom - timerRows, room: Size(columns: 40, rows: timerRows))
   }

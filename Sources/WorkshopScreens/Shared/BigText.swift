@@ -9,14 +9,12 @@ struct BigText {
     case large
   }
 
-  private let text: String
   private let glyphs: [[[Character]]]
 
   /// `nil` where the text has a character that is in no glyph.
   init?(_ text: String) {
     let glyphs = text.uppercased().map { Self.glyphs[$0] }
     guard !glyphs.isEmpty, !glyphs.contains(where: { $0 == nil }) else { return nil }
-    self.text = text
     self.glyphs = glyphs.compactMap { $0 }
   }
 
