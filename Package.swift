@@ -28,6 +28,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     room("Questionnaire"),
@@ -58,6 +60,20 @@ let package = Package(
       [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Store", "Workshop", "TestSupport", "WorkshopStoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    room(
+      "WorkshopServer",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Report", "Workshop", "WorkshopStore",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    room(
+      "Rehearsal",
+      [
+        "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
     room("Hyphenation"),
@@ -99,12 +115,23 @@ let package = Package(
       name: "Measurements",
       dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
+    .executableTarget(
+      name: "WorkshopLoad", dependencies: ["Questionnaire", "Benchmarks", "Catalog", "Workshop", "Rehearsal"],
+      path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
+    tests("Rehearsal", ["Questionnaire", "Workshop", "TestSupport"]),
+    tests(
+      "WorkshopServer",
+      [
+        "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
       "Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Terminal", "TestSupport"],
