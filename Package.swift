@@ -99,14 +99,16 @@ let package = Package(
       ]),
     tests(
       "WorkshopScreens",
-      ["Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop", "TestSupport"],
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop", "TestSupport",
+      ],
       resources: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
         "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
-        "WorkshopStore", "WorkshopScreens",
+        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -47,7 +47,8 @@ struct FakeHall {
     let plan = RoomPlan(questionnaire, form: form, agenda: agenda)
     guard let code = JoinCode("K7M2QX") else { throw CocoaError(.coderInvalidValue) }
     let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
-    workshop = OpenedWorkshop(id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
+    workshop = OpenedWorkshop(
+      id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
     state = RoomState(plan)
     app = HallApp(
       Surroundings(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
@@ -120,7 +121,8 @@ struct FakeHall {
       }
     case .end:
       deletion = DeletionRecord(
-        time: LocalMinute(day: Self.today, hour: 18, minute: 5) ?? Self.midnight, people: ways, answers: 817, remarks: 4,
+        time: LocalMinute(day: Self.today, hour: 18, minute: 5) ?? Self.midnight, people: ways, answers: 817,
+        remarks: 4,
         keptPictures: 8, keptCommitments: 2)
       if let ended = try? state.after(.end, in: workshop.plan) { state = ended }
     case .approve(let id, let isApproved):

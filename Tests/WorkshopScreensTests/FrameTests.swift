@@ -84,7 +84,8 @@ struct FrameTests {
       hall.commitments = try texts.enumerated().map { index, text in
         let due = CalendarDate(year: 2027, month: 1, day: 15)
         return .init(
-          id: Int64(index), words: try #require(Commitment(text: text, due: index == 0 ? due : nil)), isApproved: index == 0)
+          id: Int64(index), words: try #require(Commitment(text: text, due: index == 0 ? due : nil)),
+          isApproved: index == 0)
       }
       hall.refresh()
       hall.press(.character("n"))

@@ -131,7 +131,11 @@ struct FormTests {
     #expect(hall.shows("ab 5 Antworten"))
   }
 
-  @Test("The list opens each view", arguments: [(Key.enter, HallView.room), (.character("p"), .desk), (.character("o"), .kiosk), (.character("b"), .keyIn)])
+  @Test(
+    "The list opens each view",
+    arguments: [
+      (Key.enter, HallView.room), (.character("p"), .desk), (.character("o"), .kiosk), (.character("b"), .keyIn),
+    ])
   func views(key: Key, view: HallView) throws {
     var hall = try FakeHall(listIn: .english)
     hall.press(key)

@@ -161,7 +161,9 @@ struct RoomTests {
   @Test("Texts are read on the desk before the room can see them, and can be removed")
   func texts() throws {
     var hall = try FakeHall()
-    hall.commitments = [.init(id: 5, words: try #require(Commitment(text: "Plan schreiben", due: nil)), isApproved: false)]
+    hall.commitments = [
+      .init(id: 5, words: try #require(Commitment(text: "Plan schreiben", due: nil)), isApproved: false)
+    ]
     hall.remarks = [.init(id: 6, words: try #require(Remark(text: "Zu laut hier", about: nil)), isApproved: false)]
     hall.refresh()
     hall.press(.character("n"))

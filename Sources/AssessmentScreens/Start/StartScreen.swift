@@ -11,7 +11,9 @@ struct StartScreen: ScreenState {
     case move(ListMove), choose, pick(Choice)
   }
 
-  private var menu = Menu<Choice>([.new, .drafts, .results, .code, .workshops, .questionnaires, .language, .help, .quit])
+  private var menu = Menu<Choice>([
+    .new, .drafts, .results, .code, .workshops, .questionnaires, .language, .help, .quit,
+  ])
   private var assessments: [AssessmentEntry]?
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {

@@ -25,7 +25,8 @@ package enum CommonTexts {
   package static let question = LocalizedText.same("?")
   package static let upDown = LocalizedText.same("↑↓")
   package static let keysLabel = LocalizedText(de: "Tasten", en: "keys")
-  package static let keysHelp = LocalizedText(de: "diese Übersicht der Tasten (auch F1)", en: "this list of keys (also F1)")
+  package static let keysHelp = LocalizedText(
+    de: "diese Übersicht der Tasten (auch F1)", en: "this list of keys (also F1)")
   package static let back = LocalizedText(de: "zurück", en: "back")
   package static let backHelp = LocalizedText(
     de: "einen Schritt zurück; nichts geht verloren", en: "one step back; nothing is lost")

@@ -28,7 +28,8 @@ struct KeyInScreen: HallScreen {
     switch step {
     case .number, .waiting:
       map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.begin, help: KeyInTexts.beginHelp, rank: 0)
-      map.bind([.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
+      map.bind(
+        [.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
       map.bindHelp(sign: .same("F1"))
     case .entry: bindEntry(&map, context)
     }
@@ -42,7 +43,8 @@ struct KeyInScreen: HallScreen {
       for digit in 0...9 {
         guard let sign = "\(digit)".first else { continue }
         map.bind(
-          [.character(sign)], .same(digit == 0 ? (isSize ? "1–9" : "0–4") : ""), .level(digit), label: KeyInTexts.answer,
+          [.character(sign)], .same(digit == 0 ? (isSize ? "1–9" : "0–4") : ""), .level(digit),
+          label: KeyInTexts.answer,
           help: isSize ? KeyInTexts.sizeHelp : KeyInTexts.answerHelp, rank: digit == 0 ? 0 : nil)
       }
       if !isSize {
@@ -52,7 +54,8 @@ struct KeyInScreen: HallScreen {
           help: KeyInTexts.notApplicableHelp, rank: 3)
       }
       map.bind(
-        [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
+        [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
+        rank: 1)
     } else {
       map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.save, help: KeyInTexts.saveHelp, rank: 0)
     }
@@ -60,7 +63,9 @@ struct KeyInScreen: HallScreen {
     map.bind([.up], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: KeyInTexts.moveHelp, rank: 5)
     map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: KeyInTexts.moveHelp)
     map.bind([.end], KeyInTexts.endKey, .move(.last), label: KeyInTexts.toEnd, help: KeyInTexts.toEndHelp, rank: 6)
-    map.bind([.escape, .control("c")], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp, rank: 4)
+    map.bind(
+      [.escape, .control("c")], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp,
+      rank: 4)
     map.bindHelp()
   }
 

@@ -41,14 +41,16 @@ struct KioskScreen: HallScreen {
     var map = KeyMap<Action>()
     switch step {
     case .welcome:
-      map.bind([.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
+      map.bind(
+        [.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
       map.bind([.control("x")], .same(""), .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp)
     case .size:
       bindDigits(&map, count: sizes(context).count, from: 1)
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.noSize, help: KioskTexts.noSize, rank: 1)
     case .item(let index): bindItem(&map, index, context)
     case .result:
-      map.bind([.enter, .character(" ")], CommonTexts.enter, .done, label: KioskTexts.done, help: KioskTexts.doneHelp, rank: 0)
+      map.bind(
+        [.enter, .character(" ")], CommonTexts.enter, .done, label: KioskTexts.done, help: KioskTexts.doneHelp, rank: 0)
       map.bind(
         Key.letter("v"), .same("v"), .withdraw, label: KioskTexts.withdraw, help: KioskTexts.withdrawHelp, rank: 2)
     case .leaving:
@@ -87,7 +89,8 @@ struct KioskScreen: HallScreen {
         rank: 4)
     }
     map.bind(
-      [.control("w"), .escape], CommonTexts.esc, .withdraw, label: KioskTexts.stop, help: KioskTexts.withdrawHelp, rank: 5)
+      [.control("w"), .escape], CommonTexts.esc, .withdraw, label: KioskTexts.stop, help: KioskTexts.withdrawHelp,
+      rank: 5)
   }
 
   // MARK: Events

@@ -165,7 +165,8 @@ struct KioskView {
       paper.write(title, column: 1, limit: label - 1)
       if let number = value.value {
         paper.bar(
-          Bar(value: number, marks: marks(value), style: Style(.own)), column: label + 1, width: max(6, width - label - 6))
+          Bar(value: number, marks: marks(value), style: Style(.own)), column: label + 1,
+          width: max(6, width - label - 6))
         paper.writeRight(Numerals.value(number, in: context.language), style: Style(.text, bold: true))
       } else {
         paper.write(say(Vocabulary.notAssessable), column: label + 1, style: .muted)

@@ -154,7 +154,8 @@ struct Desk {
     paper.newLine()
     for (index, proposal) in room.proposals.enumerated() {
       let title = context.item(proposal.id).map { say($0.title) } ?? ""
-      let numbers = Numerals.shortest(proposal.gap, most: 2, in: context.language) + " × "
+      let numbers =
+        Numerals.shortest(proposal.gap, most: 2, in: context.language) + " × "
         + Numerals.shortest(proposal.spread, most: 2, in: context.language)
       paper.write("\(index + 1) " + title, limit: paper.width - numbers.columns - 1)
       paper.writeRight(numbers, style: .muted)

@@ -18,7 +18,8 @@ extension PublicView {
       row = write(password, in: &frame, row: row, style: .accent, column: column, limit: limit)
     }
     if row + 2 < bottom {
-      write(say(PublicTexts.networkThen), in: &frame, row: row + 1, column: column, limit: limit, most: bottom - row - 1)
+      write(
+        say(PublicTexts.networkThen), in: &frame, row: row + 1, column: column, limit: limit, most: bottom - row - 1)
     }
   }
 
@@ -39,7 +40,8 @@ extension PublicView {
     row = joinCode(workshop.joinCode, in: &frame, row: row, column: column, limit: limit)
     row += isRoomy ? 1 : 0
     row = joined(&frame, row: row, column: column, limit: limit, rows: bottom - row)
-    write(say(PublicTexts.privacy(room.settings.rule.minimum)), in: &frame, row: row, column: column, limit: limit,
+    write(
+      say(PublicTexts.privacy(room.settings.rule.minimum)), in: &frame, row: row, column: column, limit: limit,
       most: max(0, bottom - row))
   }
 

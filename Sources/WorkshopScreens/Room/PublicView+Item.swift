@@ -109,7 +109,8 @@ extension PublicView {
       let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
       let end = bottom - figureRows - legendRows - (height >= 19 ? 1 : 0)
       LevelBars(view: self, item: item).draw(
-        released.value, in: &frame, region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
+        released.value, in: &frame,
+        region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
       figures(released.value, &frame, row: end + (height >= 19 ? 1 : 0), rows: figureRows)
       if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
     }

@@ -35,7 +35,9 @@ extension PublicView {
       frame.write(text, row: middle, column: left + width - text.columns, style: .accent)
     }
     guard let legend else { return }
-    var column = frame.write(Vocabulary.successfulSign + " " + say(Vocabulary.successful) + "  ", row: bottom - 2, column: left, style: Style(.successful, bold: true))
+    var column = frame.write(
+      Vocabulary.successfulSign + " " + say(Vocabulary.successful) + "  ", row: bottom - 2, column: left,
+      style: Style(.successful, bold: true))
     column = frame.write(
       Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful), row: bottom - 2, column: column,
       style: Style(.lessSuccessful, bold: true))

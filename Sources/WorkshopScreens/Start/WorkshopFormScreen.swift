@@ -53,7 +53,8 @@ struct WorkshopFormScreen: HallScreen {
     var map = KeyMap<Action>()
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.type, rank: 3)
-      map.bind([.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
+      map.bind(
+        [.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
       map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
     } else {
       map.bindMoves(rank: 4) { .move($0) }
@@ -62,7 +63,8 @@ struct WorkshopFormScreen: HallScreen {
         [.right, .character("l"), .character(" "), .character("+")], .same("← →"), .change(1), label: FormTexts.change,
         help: FormTexts.change, rank: 3)
       map.bind(
-        [.left, .character("h"), .character("-")], .same(""), .change(-1), label: FormTexts.change, help: FormTexts.change)
+        [.left, .character("h"), .character("-")], .same(""), .change(-1), label: FormTexts.change,
+        help: FormTexts.change)
     }
     map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.next, rank: 0)
     map.bindBack(.back, keys: [.escape, .control("c")])
@@ -96,7 +98,9 @@ struct WorkshopFormScreen: HallScreen {
   private mutating func change(by step: Int) {
     switch rows.current {
     case .questionnaire:
-      guard let questionnaire, let place = questionnaires.firstIndex(where: { $0.id == questionnaire.id }) else { return }
+      guard let questionnaire, let place = questionnaires.firstIndex(where: { $0.id == questionnaire.id }) else {
+        return
+      }
       draft.questionnaire = questionnaires[(place + step + questionnaires.count) % questionnaires.count].id
       if self.questionnaire?.hasShortForm == false { draft.form = .full }
     case .form:
@@ -152,7 +156,8 @@ struct WorkshopFormScreen: HallScreen {
       if row == .begin || row == .network, context.pageRows >= 15 { paper.newLine() }
       let isSelected = row == rows.current
       let at = paper.row
-      paper.write(context.say(FormTexts.label(of: row)), column: 3, style: row == .begin ? Style(.text, bold: true) : .muted)
+      paper.write(
+        context.say(FormTexts.label(of: row)), column: 3, style: row == .begin ? Style(.text, bold: true) : .muted)
       if let editor = editor(of: row) {
         let visible = editor.visible(in: min(44, paper.width - 28))
         paper.write(visible.text, column: 26)
@@ -162,16 +167,21 @@ struct WorkshopFormScreen: HallScreen {
           cursor = Point(column: 26 + visible.cursorColumn, row: at)
         }
       } else if row != .begin {
-        paper.write((isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: 24, limit: paper.width - 25)
+        paper.write(
+          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: 24,
+          limit: paper.width - 25)
       }
-      if isSelected { paper.restyle(rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : 25), .selection) }
+      if isSelected {
+        paper.restyle(rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : 25), .selection)
+      }
       paper.newLine()
     }
     paper.newLine()
     let note = fault ?? rows.current.flatMap(FormTexts.note)
     if let note {
       paper.paragraph(
-        context.say(note), column: 3, style: fault == nil ? .muted : Style(.bad, bold: true), limit: min(76, paper.width - 6))
+        context.say(note), column: 3, style: fault == nil ? .muted : Style(.bad, bold: true),
+        limit: min(76, paper.width - 6))
     }
     let focus = rows.selected..<min(paper.height, rows.selected + 5)
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)

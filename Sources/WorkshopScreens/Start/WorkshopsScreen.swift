@@ -26,7 +26,8 @@ struct WorkshopsScreen: HallScreen {
     map.bind(Key.letter("n"), .same("n"), .new, label: StartTexts.new, help: StartTexts.newHelp, rank: 0)
     map.bindMoves(rank: 6) { .move($0) }
     map.bind(
-      [.enter, .character(" "), .right], CommonTexts.enter, .open(.room), label: StartTexts.goOn, help: StartTexts.goOnHelp,
+      [.enter, .character(" "), .right], CommonTexts.enter, .open(.room), label: StartTexts.goOn,
+      help: StartTexts.goOnHelp,
       rank: 1)
     map.bind(Key.letter("p"), .same("p"), .open(.desk), label: DeskTexts.desk, help: StartTexts.deskHelp, rank: 3)
     map.bind(
@@ -66,8 +67,10 @@ struct WorkshopsScreen: HallScreen {
     for (index, entry) in (entries ?? []).enumerated() {
       paper.write(entry.id, column: 2, style: .key)
       paper.write(entry.date.short(in: context.language), column: 8)
-      let note = context.say(StartTexts.people(entry.people)) + (entry.hasEnded ? " · " + context.say(DeskTexts.over) : "")
-      paper.write(entry.title, column: 21, limit: max(8, paper.width - 24 - context.surroundings.charset.shown(note).columns))
+      let note =
+        context.say(StartTexts.people(entry.people)) + (entry.hasEnded ? " · " + context.say(DeskTexts.over) : "")
+      paper.write(
+        entry.title, column: 21, limit: max(8, paper.width - 24 - context.surroundings.charset.shown(note).columns))
       paper.writeRight(note, style: .muted, inset: 1)
       if index == menu.selected { paper.restyle(rows: index..<index + 1, columns: 0..<paper.width, .selection) }
       paper.newLine()

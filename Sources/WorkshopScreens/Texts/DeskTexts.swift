@@ -90,7 +90,8 @@ enum DeskTexts {
   static let next = LocalizedText(de: "Danach", en: "Next")
   static let notAsked = LocalizedText(de: "noch nicht geöffnet", en: "not opened yet")
   static func answeredOf(_ answered: Int, _ people: Int) -> LocalizedText {
-    LocalizedText(de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
+    LocalizedText(
+      de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
@@ -127,7 +128,8 @@ enum DeskTexts {
   static let remark = LocalizedText(de: "Text", en: "text")
   static let step = LocalizedText(de: "Schritt", en: "step")
   static let approve = LocalizedText(de: "freigeben", en: "approve")
-  static let approveHelp = LocalizedText(de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")
+  static let approveHelp = LocalizedText(
+    de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")
   static let remove = LocalizedText(de: "löschen", en: "delete")
   static let removeHelp = LocalizedText(de: "den Text endgültig löschen", en: "delete the text for good")
 }

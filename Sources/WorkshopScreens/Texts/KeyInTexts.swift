@@ -7,12 +7,15 @@ enum KeyInTexts {
     en: "The sheet’s number, then a key for each item: 0–4, w (don’t know), t (does not apply), space (empty).")
   static let number = LocalizedText(de: "Nummer", en: "Number")
   static let begin = LocalizedText(de: "beginnen", en: "begin")
-  static let beginHelp = LocalizedText(de: "den Bogen mit dieser Nummer eintippen", en: "key in the sheet with this number")
+  static let beginHelp = LocalizedText(
+    de: "den Bogen mit dieser Nummer eintippen", en: "key in the sheet with this number")
   static let leaveHelp = LocalizedText(de: "dieses Fenster schließen", en: "close this window")
   static let size = LocalizedText(de: "Unternehmensgröße", en: "Company size")
-  static let sizeHelp = LocalizedText(de: "die Größenklasse, von oben gezählt", en: "the size class, counted from above")
+  static let sizeHelp = LocalizedText(
+    de: "die Größenklasse, von oben gezählt", en: "the size class, counted from above")
   static let answer = LocalizedText(de: "Antwort", en: "answer")
-  static let answerHelp = LocalizedText(de: "die Stufe, weiter zur nächsten Frage", en: "the level, on to the next item")
+  static let answerHelp = LocalizedText(
+    de: "die Stufe, weiter zur nächsten Frage", en: "the level, on to the next item")
   static let notApplicableHelp = LocalizedText(
     de: "trifft nicht zu, wo der Bogen es anbietet", en: "does not apply, where the sheet offers it")
   static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
@@ -25,7 +28,8 @@ enum KeyInTexts {
   static let toEnd = LocalizedText(de: "zum Schluss", en: "to the end")
   static let toEndHelp = LocalizedText(de: "zum Sichern ganz unten", en: "to the bottom, for saving")
   static let save = LocalizedText(de: "sichern", en: "save")
-  static let saveHelp = LocalizedText(de: "den Bogen sichern, weiter zum nächsten", en: "save the sheet, on to the next")
+  static let saveHelp = LocalizedText(
+    de: "den Bogen sichern, weiter zum nächsten", en: "save the sheet, on to the next")
   static let discard = LocalizedText(de: "verwerfen", en: "discard")
   static let discardHelp = LocalizedText(de: "diesen Bogen verwerfen", en: "discard this sheet")
   static let discardTitle = LocalizedText(de: "Bogen verwerfen?", en: "Discard the sheet?")
@@ -33,7 +37,8 @@ enum KeyInTexts {
     de: "Was eben eingetippt wurde, geht verloren. Was schon gesichert ist, bleibt.",
     en: "What was just keyed in is lost. What is saved already stays.")
   static func count(_ count: Int) -> LocalizedText {
-    LocalizedText(de: count == 1 ? "1 neuer Bogen" : "\(count) neue Bögen", en: count == 1 ? "1 new sheet" : "\(count) new sheets")
+    LocalizedText(
+      de: count == 1 ? "1 neuer Bogen" : "\(count) neue Bögen", en: count == 1 ? "1 new sheet" : "\(count) new sheets")
   }
   static func sheet(_ number: Int) -> LocalizedText { LocalizedText(de: "Bogen \(number)", en: "Sheet \(number)") }
   static func known(_ number: Int) -> LocalizedText {

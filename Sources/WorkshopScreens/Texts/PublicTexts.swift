@@ -28,7 +28,8 @@ enum PublicTexts {
     LocalizedText(
       de: "Ohne Namen, ohne Geräteadressen. Gruppenwerte erst ab \(k) Antworten. Am Ende werden die einzelnen "
         + "Antworten gelöscht.",
-      en: "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
+      en:
+        "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
   }
   static let withoutPhones = LocalizedText(
     de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
@@ -116,7 +117,8 @@ enum PublicTexts {
         de: "Von \(people) Personen, am \(day) um \(time) Uhr, von diesem Rechner.",
         en: "Of \(people) people, on \(day) at \(time), from this machine."),
       LocalizedText(
-        de: "Behalten: \(record.keptPictures) Gruppenergebnisse, \(record.keptCommitments) nächste Schritte ohne Namen.",
+        de:
+          "Behalten: \(record.keptPictures) Gruppenergebnisse, \(record.keptCommitments) nächste Schritte ohne Namen.",
         en: "Kept: \(record.keptPictures) results of the group, \(record.keptCommitments) next steps without names."),
     ]
     return texts.map { $0[language] }

@@ -10,7 +10,8 @@ enum StartTexts {
   static let new = LocalizedText(de: "neuer Workshop", en: "new workshop")
   static let newHelp = LocalizedText(de: "einen Workshop vorbereiten und beginnen", en: "prepare and begin a workshop")
   static let goOn = LocalizedText(de: "Leinwand", en: "screen")
-  static let goOnHelp = LocalizedText(de: "weitermachen, mit der öffentlichen Ansicht", en: "go on, with the public view")
+  static let goOnHelp = LocalizedText(
+    de: "weitermachen, mit der öffentlichen Ansicht", en: "go on, with the public view")
   static let deskHelp = LocalizedText(de: "das Pult der Moderation", en: "the facilitator’s desk")
   static let kiosk = LocalizedText(de: "Kiosk", en: "kiosk")
   static let kioskHelp = LocalizedText(
@@ -55,10 +56,12 @@ enum FormTexts {
 
   static func note(on row: WorkshopFormScreen.Row) -> LocalizedText? {
     switch row {
-    case .title: LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Stands on the screen and in the report.")
+    case .title:
+      LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Stands on the screen and in the report.")
     case .agenda:
       LocalizedText(
-        de: "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
+        de:
+          "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
         en: "45: item by item, the most divided ones again. 90: field by field at everyone’s pace, three discussions.")
     case .rule:
       LocalizedText(
@@ -69,7 +72,8 @@ enum FormTexts {
         de: "Freie Texte liest zuerst die Moderation.", en: "The facilitator reads free texts first.")
     case .network, .password:
       LocalizedText(
-        de: "Für den QR-Code des WLANs; leer = ohne diese Seite.", en: "For the QR code of the Wi-Fi; empty = no such screen.")
+        de: "Für den QR-Code des WLANs; leer = ohne diese Seite.",
+        en: "For the QR code of the Wi-Fi; empty = no such screen.")
     case .date, .questionnaire, .form, .begin: nil
     }
   }

@@ -43,7 +43,8 @@ extension WorkshopCommand {
         "\(settings.title) (\(pool.id)), \(settings.date.formatted(in: world.language))",
         world.say(pool.questionnaire.title) + " " + settings.version.description + ", "
           + world.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) items")) + ", "
-          + world.say(LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
+          + world.say(
+            LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
         world.say(
           LocalizedText(
             de: "Gruppenwerte ab \(settings.rule.minimum) Antworten",

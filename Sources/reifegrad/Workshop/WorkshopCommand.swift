@@ -22,14 +22,14 @@ extension WorkshopSettings.Agenda: ExpressibleByArgument {}
 
 /// Where the phones' page is to be had.
 struct HostOptions: ParsableArguments {
-  @Option(help: "Anschluss der Seite (8080) / port of the page (8080)") var port = 8080
+  @Option(help: "Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on") var port: Int?
   @Option(help: "Adresse dieses Rechners, z. B. 192.168.1.5 / address of this machine") var address: String?
   @Flag(help: "ohne Telefone: Kiosk, Bögen, Dateien / without phones: kiosk, sheets, files") var noPhones = false
 
   var value: HostAddress { HostAddress(host: address, port: port, isOff: noPhones) }
 
   func validate() throws {
-    guard (0...65535).contains(port) else { throw ValidationError("--port 0–65535") }
+    guard (0...65535).contains(port ?? 0) else { throw ValidationError("--port 0–65535") }
   }
 }
 
@@ -73,7 +73,9 @@ extension WorkshopCommand {
       draft.networkPassword = wifiPassword ?? ""
       let known = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
       draft.questionnaire = known.id
-      guard let settings = draft.settings(of: known, today: world.today) else { return try HallLoop.begin(world, draft) }
+      guard let settings = draft.settings(of: known, today: world.today) else {
+        return try HallLoop.begin(world, draft)
+      }
       let address = host.value
       try HallLoop.run(world, .room) { try $0.create(settings, address) }
     }
