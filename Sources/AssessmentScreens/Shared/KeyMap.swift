@@ -24,6 +24,8 @@ public struct KeyMap<Action: Sendable>: Sendable {
   /// In the order of the overlay.
   public var bindings: [KeyBinding<Action>] = []
 
+  package init() {}
+
   /// What a key does here.
   public func action(for key: Key) -> Action? {
     bindings.first { $0.keys.contains(key) }?.action

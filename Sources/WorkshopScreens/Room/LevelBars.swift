@@ -3,6 +3,7 @@ import Questionnaire
 import Report
 import Scoring
 import Terminal
+import Workshop
 
 /// Bars of the five levels, the highest above, with the study's profiles at their levels.
 struct LevelBars {
