@@ -91,11 +91,24 @@ let package = Package(
     room(
       "AssessmentScreens",
       ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Report", "Terminal"]),
+    room(
+      "WorkshopScreens",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Report", "Terminal", "AssessmentScreens",
+        "Workshop",
+      ]),
+    tests(
+      "WorkshopScreens",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop", "TestSupport",
+      ],
+      resources: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
-        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens",
+        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

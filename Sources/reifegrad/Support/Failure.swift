@@ -7,6 +7,7 @@ import PrintedReport
 import Questionnaire
 import ResultCode
 import Store
+import WorkshopStore
 
 /// How the program ends, as in `sysexits.h`.
 enum ExitStatus: Int32 {
@@ -51,6 +52,7 @@ struct Failure: Error {
     case ResultCodeError.unknownQuestionnaire(let known):
       self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)
     case let error as ResultCodeError: self.init(.badData, error.explanation)
+    case let error as PoolError: self.init(Self.status(of: error), error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }
@@ -70,6 +72,16 @@ struct Failure: Error {
     case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
     case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
     case .diskFull, .failed: .inputOutput
+    }
+  }
+
+  private static func status(of error: PoolError) -> ExitStatus {
+    switch error {
+    case .database(let error): status(of: error)
+    case .noSuchWorkshop: .noInput
+    case .inUse: .tryAgain
+    case .refused, .closed, .noSuchParticipant, .noFreeText, .noSuchText, .over: .usage
+    case .otherQuestionnaire, .noSuchItem, .unfitResponse, .noSuchSize, .otherSheet, .emptySheet, .sheetNumber: .badData
     }
   }
 }
