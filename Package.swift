@@ -49,13 +49,17 @@ let package = Package(
       [
         "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
+    room(
+      "Report",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     room(
       "PrintedReport",
-      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango"]),
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango", "Workshop",
+      ]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
