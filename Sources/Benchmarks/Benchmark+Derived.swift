@@ -18,6 +18,31 @@ extension Benchmark {
     return measured(id: id, measurement, of: questionnaire, people: people, year: year)
   }
 
+  /// A measured benchmark out of what was released of a room: counts of everyone, without groups by success.
+  ///
+  /// Items at which everyone chose the same level are left out, as only their median may be shown. Throws
+  /// `tooFewResponses` when nothing is left.
+  ///
+  /// - Parameters:
+  ///   - success: the item that splits the groups of the benchmarks with which it can be merged.
+  ///   - people: how many were in the room.
+  ///   - year: when they answered.
+  public static func derived(
+    id: BenchmarkID, from releases: [ItemID: GroupRelease], success: ItemID, of questionnaire: Questionnaire,
+    people: Int, year: Int, under rule: GroupRule
+  ) throws(BenchmarkError) -> Benchmark {
+    let counts = releases.compactMapValues { release in
+      release.figures.flatMap {
+        MeasuredCounts(folding: .zero, .zero, $0.counts, under: rule, isWholeShown: true)
+      }
+    }
+    guard !counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
+    // Who left the pool may still be in a picture.
+    let all = counts.values.map(\.whole.n).reduce(people, max)
+    return measured(
+      id: id, Measurement(rule: rule, success: success, counts: counts), of: questionnaire, people: all, year: year)
+  }
+
   /// One measured benchmark from several, whose counts it sums exactly; their people must not overlap (method §9).
   ///
   /// Throws when one is not measured or does not belong to the others.

@@ -8,6 +8,12 @@ public struct Reliability: Hashable, Sendable {
     public let item: ItemID
     /// α over the others; `nil` below two others, and where their totals do not differ.
     public let alpha: Double?
+
+    /// Makes one that was stored.
+    public init(item: ItemID, alpha: Double?) {
+      self.item = item
+      self.alpha = alpha
+    }
   }
 
   /// How many people have a level at every item.
@@ -21,6 +27,15 @@ public struct Reliability: Hashable, Sendable {
 
   /// From how many people on α is given.
   public static let least = 30
+
+  /// One that was stored; `nil` below n = 30.
+  public init?(n: Int, incomplete: Int, alpha: Double, without: [Without]) {
+    guard n >= Self.least else { return nil }
+    self.n = n
+    self.incomplete = incomplete
+    self.alpha = alpha
+    self.without = without
+  }
 
   /// `nil` below n = 30, below two items, and where the totals of all people are the same.
   public init?(_ sums: ReliabilitySums) {

@@ -1,5 +1,5 @@
 public import Foundation
-import GRDB
+package import GRDB
 import Glibc
 
 /// The assessments on this computer, in one SQLite file.
@@ -50,7 +50,7 @@ public final class AssessmentStore: Sendable {
 
   /// Asks again every half millisecond, for some three seconds. SQLite's own timeout sleeps up to 100 ms between
   /// two tries and so never gets its turn beside a program that writes without a pause.
-  static let patience = Database.BusyMode.callback { tries in
+  package static let patience = Database.BusyMode.callback { tries in
     usleep(500)
     return tries < 5000
   }

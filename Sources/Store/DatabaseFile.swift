@@ -2,8 +2,10 @@ import Foundation
 import Glibc
 
 /// The database file with its directory and companions, as far as the file system is concerned.
-struct DatabaseFile {
-  let path: String
+package struct DatabaseFile {
+  package let path: String
+
+  package init(path: String) { self.path = path }
 
   private var directory: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast().joined(separator: "/")
@@ -11,13 +13,13 @@ struct DatabaseFile {
   }
 
   /// The path of the file for the locks.
-  var lockPath: String { path + ".lock" }
+  package var lockPath: String { path + ".lock" }
 
   /// What belongs together: companions first, so that an old log never meets a new database.
   private static let suffixes = ["-wal", "-shm", ""]
 
   /// Makes the directory (0700), and sees to it that what is there is ours.
-  func prepareDirectory() throws(StoreError) {
+  package func prepareDirectory() throws(StoreError) {
     try makeDirectory(directory)
     if access(directory, W_OK | X_OK) != 0 { throw StoreError(errno: errno, path: directory) }
     for suffix in Self.suffixes { try takeOwnFile(path + suffix) }
@@ -49,7 +51,7 @@ struct DatabaseFile {
   }
 
   /// Makes the empty file (0600) if there is none; SQLite gives its companions the same rights.
-  func create() throws(StoreError) {
+  package func create() throws(StoreError) {
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     if descriptor < 0 { throw StoreError(errno: errno, path: path) }
     fchmod(descriptor, 0o600)
@@ -58,7 +60,7 @@ struct DatabaseFile {
   }
 
   /// The number of bytes; 0 when there is no file.
-  var size: Int {
+  package var size: Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }

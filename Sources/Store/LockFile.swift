@@ -3,12 +3,12 @@ import Glibc
 /// A file whose bytes are locked, each for one purpose; a lock goes with its descriptor, also on `kill -9`.
 ///
 /// The file is never removed. It is empty, or one byte long as a mark that the database has shown damage.
-final class LockFile: Sendable {
-  enum Mode {
+package final class LockFile: Sendable {
+  package enum Mode {
     case shared, exclusive
   }
 
-  enum Byte {
+  package enum Byte {
     /// Held shared as long as a program has the database open.
     case presence
     /// Held while the database is opened, checked and migrated.
@@ -28,7 +28,7 @@ final class LockFile: Sendable {
   private let descriptor: Int32
 
   /// Opens the file, making it if need be; not passed on to programs that are started.
-  init(_ path: String) throws(StoreError) {
+  package init(_ path: String) throws(StoreError) {
     descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     if descriptor < 0 { throw StoreError(errno: errno, path: path) }
   }
@@ -36,10 +36,10 @@ final class LockFile: Sendable {
   deinit { Glibc.close(descriptor) }
 
   /// Takes the lock if nobody else has it.
-  func tryLock(_ byte: Byte, _ mode: Mode) -> Bool { set(byte, mode == .shared ? F_RDLCK : F_WRLCK) }
+  package func tryLock(_ byte: Byte, _ mode: Mode) -> Bool { set(byte, mode == .shared ? F_RDLCK : F_WRLCK) }
 
   /// Takes the lock, waiting up to two seconds for it.
-  func lock(_ byte: Byte, _ mode: Mode) -> Bool {
+  package func lock(_ byte: Byte, _ mode: Mode) -> Bool {
     for _ in 0..<200 {
       if tryLock(byte, mode) { return true }
       usleep(10_000)
@@ -47,7 +47,7 @@ final class LockFile: Sendable {
     return tryLock(byte, mode)
   }
 
-  func unlock(_ byte: Byte) { _ = set(byte, F_UNLCK) }
+  package func unlock(_ byte: Byte) { _ = set(byte, F_UNLCK) }
 
   /// Whether damage has shown since the database was checked as a whole.
   var isMarkedDamaged: Bool {

@@ -3,7 +3,7 @@ import Glibc
 
 extension StoreError {
   /// What an error of the operating system means for `path`.
-  init(errno code: Int32, path: String) {
+  package init(errno code: Int32, path: String) {
     self =
       switch code {
       case ENOSPC, EDQUOT: .diskFull(path: path)
@@ -14,7 +14,7 @@ extension StoreError {
   }
 
   /// What an error from the database at `path` means.
-  init(_ error: any Error, path: String) {
+  package init(_ error: any Error, path: String) {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(database: error, path: path)

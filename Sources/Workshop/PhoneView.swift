@@ -20,7 +20,7 @@ public struct PhoneView: Hashable, Sendable {
   public let scene: Scene
   /// Grows with every change of the room.
   public let revision: Int
-  /// What is asked now: the open votes, or else those of the present portion.
+  /// What is asked now: the open votes, or else the present one as far as it was asked.
   public let questions: [Question]
   /// What may be shown of the votes that were revealed.
   public let results: Results
@@ -42,7 +42,6 @@ public struct PhoneView: Hashable, Sendable {
       [Ballot(first: item), Ballot(item: item, round: 2)].compactMap { $0 }.filter(state.isOpen)
     }
     let responses = participant?.responses ?? [:]
-    let present = (plan.portion(of: state.ballot.item)?.items ?? []).map { Ballot(first: $0) }
     title = settings.title
     scene = state.scene
     revision = state.revision
@@ -51,7 +50,6 @@ public struct PhoneView: Hashable, Sendable {
         Question(item: $0, ballot: ballot, isOpen: state.isOpen(ballot), own: responses[ballot])
       }
     }
-    _ = present
     self.results = results.filter { state.status(of: $0) == .revealed }
     self.responses = responses
     self.commitment = commitment

@@ -24,7 +24,14 @@ public struct Results: Hashable, Sendable {
   /// What may be shown of pictures.
   public init(_ pictures: [Picture], by rule: GroupRule, in questionnaire: Questionnaire) {
     releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
-    sizes = [:]
+    let order = questionnaire.company.sizes.map { Optional($0.id) } + [nil]
+    sizes = pictures.reduce(into: [:]) { sizes, picture in
+      let parts = rule.release(sizes: picture.sizes)
+      if parts.isEmpty { return }
+      sizes[picture.ballot] = order.compactMap { size in
+        parts[size].map { SizeRelease(size: size, release: $0) }
+      }
+    }
   }
 
   private init(releases: [Ballot: GroupRelease], sizes: [Ballot: [SizeRelease]]) {

@@ -30,6 +30,8 @@ public enum RoomRefusal: Hashable, ExplainedError {
   case stillOpen
   /// The vote was not opened yet.
   case notOpened
+  /// The result was not shown yet.
+  case notRevealed
   /// There are only two rounds, and the second comes after the first was shown.
   case noSecondRound
   /// The workshop is over.
@@ -46,6 +48,10 @@ public enum RoomRefusal: Hashable, ExplainedError {
       LocalizedText(
         de: "Über diese Frage wurde noch nicht abgestimmt. Die Leertaste öffnet sie.",
         en: "There was no vote on this item yet. The space bar opens it.")
+    case .notRevealed:
+      LocalizedText(
+        de: "Das Ergebnis wurde noch nicht gezeigt. Die Eingabetaste zeigt es.",
+        en: "The result was not shown yet. Enter shows it.")
     case .noSecondRound:
       LocalizedText(
         de: "Eine zweite Runde gibt es einmal, und erst, wenn das Ergebnis der ersten gezeigt wurde.",
@@ -71,7 +77,14 @@ extension RoomState {
     case .show(let scene):
       guard scene != .end else { return }
       // The room must not look at a spread while others still answer.
-      if scene == .discussion, status != .revealed { throw status == .waiting ? .notOpened : .stillOpen }
+      if scene == .discussion {
+        switch status {
+        case .waiting: throw .notOpened
+        case .open: throw .stillOpen
+        case .closed: throw .notRevealed
+        case .revealed: break
+        }
+      }
       self.scene = scene
       isBlank = false
     case .toggleVote: toggleVote(in: plan)
@@ -89,6 +102,7 @@ extension RoomState {
       guard let second = ballot.second, status == .revealed, status(of: second) == .waiting else {
         throw .noSecondRound
       }
+      closeAll()
       ballot = second
       statuses[second] = .open
       scene = .item
@@ -97,7 +111,7 @@ extension RoomState {
     case .toggleBlank: isBlank.toggle()
     case .scale(let step): scale = min(3, max(0, scale + step))
     case .end:
-      for (ballot, status) in statuses where status == .open { statuses[ballot] = .closed }
+      closeAll()
       timerEnd = nil
       scene = .end
       isBlank = false
@@ -107,15 +121,22 @@ extension RoomState {
   /// Opens what waits or was closed; closes what is open. A portion opens and closes as a whole; the others close,
   /// so that people have one thing before them.
   private mutating func toggleVote(in plan: RoomPlan) {
-    let own =
-      ballot.round == 1
-      ? (plan.portion(of: ballot.item)?.items ?? [ballot.item]).map { Ballot(first: $0) } : [ballot]
     let opens = status != .open
-    for (other, status) in statuses where status == .open { statuses[other] = .closed }
+    let own = ballot.round == 1 ? firstRounds(of: plan.portion(of: ballot.item)?.items ?? []) : [ballot]
+    closeAll()
     if opens { for one in own { statuses[one] = .open } }
     timerEnd = nil
     scene = .item
     isBlank = false
+  }
+
+  private mutating func closeAll() {
+    for (ballot, status) in statuses where status == .open { statuses[ballot] = .closed }
+  }
+
+  /// Without those whose second round was begun: theirs is over.
+  private func firstRounds(of items: [ItemID]) -> [Ballot] {
+    items.map { Ballot(first: $0) }.filter { $0.second.map { status(of: $0) == .waiting } ?? true }
   }
 
   /// The last round of an item that was begun is the one to go to.

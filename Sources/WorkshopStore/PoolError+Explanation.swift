@@ -15,6 +15,11 @@ extension PoolError: ExplainedError {
           + "„reifegrad workshop list“ zeigt alle.",
         en: "There is no workshop with \(id.map { "the id “\($0)”" } ?? "this id"). "
           + "“reifegrad workshop list” shows all.")
+    case .inUse(let id):
+      LocalizedText(
+        de: "Der Workshop \(id) ist noch in einem Fenster offen. Schließen Sie dort öffentliche Ansicht, Pult und "
+          + "Kiosk und versuchen Sie es noch einmal.",
+        en: "The workshop \(id) is still open in a window. Close its public view, desk and kiosk there and try again.")
     case .otherQuestionnaire(let id, let version):
       LocalizedText(
         de: "Der Workshop gehört zum Fragebogen „\(id)“ in Version \(version). Legen Sie diese Version wieder dazu.",

@@ -8,6 +8,8 @@ public enum PoolError: Hashable, Error {
   case database(StoreError)
   /// No workshop has this id; what was typed is kept only when it could be an id.
   case noSuchWorkshop(WorkshopID?)
+  /// Some program has the workshop open.
+  case inUse(WorkshopID)
   /// The questionnaire that was given is not the one of the workshop.
   case otherQuestionnaire(QuestionnaireID, Version)
   /// A command that the room cannot carry out now.

@@ -1,4 +1,9 @@
+import Benchmarks
+import Foundation
+import GRDB
+import Glibc
 public import Questionnaire
+import Store
 public import Workshop
 
 /// The workshops on this computer: one SQLite file each, in one folder.
@@ -10,24 +15,137 @@ public struct WorkshopFolder: Hashable, Sendable {
   public init(_ path: String) { self.path = path }
 
   /// `$XDG_DATA_HOME/reifegrad/workshops`, else below `$HOME/.local/share`.
-  public init(in environment: [String: String]) throws(PoolError) { throw .noSuchWorkshop(nil) }
+  public init(in environment: [String: String]) throws(PoolError) {
+    do {
+      let database = try StoreLocation.path(in: environment)
+      path = database.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/workshops"
+    } catch {
+      throw .database(error)
+    }
+  }
 
   /// All workshops, the latest day first; files that cannot be read are left out.
-  public func list() throws(PoolError) -> [WorkshopSummary] { throw .noSuchWorkshop(nil) }
+  public func list() -> [WorkshopSummary] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let ids = names.filter { $0.hasSuffix(Self.suffix) }.compactMap { WorkshopID(String($0.dropLast(7))) }
+    return ids.compactMap { try? summary($0) }
+      .sorted { ($1.settings.date, $0.id) < ($0.settings.date, $1.id) }
+  }
 
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
-  public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary { throw .noSuchWorkshop(id) }
+  public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
+    let file = try existing(id)
+    let queue = try file.connect()
+    do {
+      return try queue.read { db in
+        WorkshopSummary(
+          id: id, settings: try SettingsRow.settings(db), people: try PeopleRow.people(db).values.reduce(0, +),
+          hasEnded: try DeletionRow.record(db) != nil)
+      }
+    } catch {
+      throw PoolError(error, path: file.path)
+    }
+  }
 
-  /// Begins a workshop; its id is drawn. Throws `otherQuestionnaire` when the settings name another one.
+  /// Begins a workshop; its id and its code are drawn. Throws `otherQuestionnaire` when the settings name another one.
   public func create(
     _ settings: WorkshopSettings, of questionnaire: Questionnaire
-  ) throws(PoolError) -> WorkshopPool { throw .noSuchWorkshop(nil) }
+  ) throws(PoolError) -> WorkshopPool {
+    try Self.check(questionnaire, settings)
+    var random = SystemRandomNumberGenerator()
+    let id = try reserve(using: &random)
+    let file = PoolFile(path: path(of: id))
+    do {
+      let queue = try file.connect()
+      let plan = RoomPlan(questionnaire, form: settings.form, agenda: settings.agenda)
+      let code = JoinCode(using: &random)
+      try queue.write { db in
+        try SettingsRow.insert(settings, code, db)
+        try RoomRow.insert(RoomState(plan), db)
+      }
+      try queue.close()
+    } catch {
+      try? FileManager.default.removeItem(atPath: file.path)
+      throw PoolError(error, path: file.path)
+    }
+    return try open(id, of: questionnaire)
+  }
 
   /// Opens the pool of a workshop; after a crash everything is there. Throws `otherQuestionnaire`.
   public func open(_ id: WorkshopID, of questionnaire: Questionnaire) throws(PoolError) -> WorkshopPool {
-    throw .noSuchWorkshop(id)
+    let file = try existing(id)
+    do {
+      let presence = try LockFile(DatabaseFile(path: file.path).lockPath)
+      guard presence.lock(.presence, .shared) else { throw StoreError.busy(path: file.path) }
+      let queue = try file.connect()
+      let (settings, code) = try queue.read { db in (try SettingsRow.settings(db), try SettingsRow.joinCode(db)) }
+      try Self.check(questionnaire, settings)
+      let pool = WorkshopPool(
+        id: id, settings: settings, questionnaire: questionnaire, joinCode: code, queue: queue, path: file.path,
+        presence: presence)
+      try pool.finishDeletion()
+      return pool
+    } catch {
+      throw PoolError(error, path: file.path)
+    }
   }
 
-  /// Removes a workshop with all that is kept of it.
-  public func delete(_ id: WorkshopID) throws(PoolError) { throw .noSuchWorkshop(id) }
+  /// Removes a workshop with all that is kept of it. Throws `inUse` while any program has it open.
+  public func delete(_ id: WorkshopID) throws(PoolError) {
+    let file = try existing(id)
+    do {
+      let lockPath = DatabaseFile(path: file.path).lockPath
+      let lock = try LockFile(lockPath)
+      guard lock.tryLock(.presence, .exclusive) else { throw PoolError.inUse(id) }
+      // Overwrites the answers first; a file that is damaged is removed all the same.
+      if let queue = try? file.connect() {
+        try? queue.write { db in try db.execute(sql: "DELETE FROM participant; DELETE FROM words") }
+        WorkshopPool.wipe(queue)
+        try? queue.close()
+      }
+      for suffix in ["-wal", "-shm", ""] where unlink(file.path + suffix) != 0 && errno != ENOENT {
+        throw StoreError(errno: errno, path: file.path + suffix)
+      }
+      unlink(lockPath)
+    } catch {
+      throw PoolError(error, path: file.path)
+    }
+  }
+
+  private static let suffix = ".sqlite"
+
+  private func path(of id: WorkshopID) -> String { path + "/" + id.rawValue + Self.suffix }
+
+  private func existing(_ id: WorkshopID) throws(PoolError) -> PoolFile {
+    let path = path(of: id)
+    if access(path, F_OK) != 0 { throw errno == ENOENT ? .noSuchWorkshop(id) : PoolError(errno: errno, path: path) }
+    return PoolFile(path: path)
+  }
+
+  /// Makes an empty file (0600) that nobody has.
+  private func reserve(using random: inout some RandomNumberGenerator) throws(PoolError) -> WorkshopID {
+    while true {
+      let id = WorkshopID(using: &random)
+      let path = path(of: id)
+      do { try DatabaseFile(path: path).prepareDirectory() } catch { throw .database(error) }
+      let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 {
+        Glibc.close(descriptor)
+        // A new name survives a power failure only when its directory is on the disk, too.
+        do { try DatabaseFile(path: path).create() } catch { throw .database(error) }
+        return id
+      }
+      if errno != EEXIST { throw PoolError(errno: errno, path: path) }
+    }
+  }
+
+  private static func check(_ questionnaire: Questionnaire, _ settings: WorkshopSettings) throws(PoolError) {
+    if (questionnaire.id, questionnaire.version) != (settings.questionnaire, settings.version) {
+      throw .otherQuestionnaire(settings.questionnaire, settings.version)
+    }
+  }
+}
+
+extension PoolError {
+  fileprivate init(errno code: Int32, path: String) { self = .database(StoreError(errno: code, path: path)) }
 }

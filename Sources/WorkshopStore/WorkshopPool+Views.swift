@@ -1,17 +1,73 @@
 public import Benchmarks
+import GRDB
 public import Questionnaire
 public import Scoring
 public import Workshop
 
 extension WorkshopPool {
+  /// What may be shown of votes, revealed or not; for the desk.
+  public func results() throws(PoolError) -> Results { try read(released) }
+
   /// All that the public view may know.
-  public func roomView(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> RoomView { throw .over }
+  public func roomView(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> RoomView {
+    try read { db in
+      RoomView(
+        settings: settings, state: try RoomRow.state(db), people: try PeopleRow.people(db).values.reduce(0, +),
+        answered: try Self.answered(db), results: try released(db), commitments: try Self.commitments(db),
+        remarks: try Self.remarks(db), in: questionnaire, against: reference)
+    }
+  }
+
   /// All that the page of a participant may know; without a key that of somebody who only looks on.
-  public func phoneView(of key: ParticipantKey?) throws(PoolError) -> PhoneView { throw .over }
-  /// The report on the room; before the end as it stands now.
-  public func report(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> GroupReport { throw .over }
-  /// The record of the end; `nil` before.
-  public func deletionRecord() throws(PoolError) -> DeletionRecord? { throw .over }
-  /// The counts of the whole room as a measured benchmark, out of what was released alone. Throws `BenchmarkError`.
-  public func benchmark(id: BenchmarkID, success: ItemID) throws -> Benchmark { throw PoolError.over }
+  /// Throws `noSuchParticipant`.
+  public func phoneView(of key: ParticipantKey?) throws(PoolError) -> PhoneView {
+    try read { db in
+      PhoneView(
+        of: try key.map { try Self.participant($0, db) },
+        commitment: try key.flatMap { try Self.commitment(of: $0, db) }, settings: settings,
+        state: try RoomRow.state(db), plan: plan, results: try released(db), in: questionnaire)
+    }
+  }
+
+  /// The report on the room. Before the end pictures are taken of all that is not open, as the report shows them.
+  public func report(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> GroupReport {
+    try write { db in
+      try takePicturesForReport(db)
+      return GroupReport(
+        settings: settings, people: try PeopleRow.people(db), results: try released(db),
+        reliabilities: try ReliabilityRows.reliabilities(under: settings.rule, db),
+        commitments: try Self.commitments(db), remarks: try Self.remarks(db), deletion: try DeletionRow.record(db),
+        in: questionnaire, against: reference)
+    }
+  }
+
+  /// The counts of the whole room as a measured benchmark, out of what may be shown alone. A workshop does not ask for
+  /// success, so there are no groups by success in it.
+  ///
+  /// Throws `BenchmarkError.tooFewResponses`, or `PoolError`.
+  public func benchmark(id: BenchmarkID, success: ItemID) throws -> Benchmark {
+    let (results, people) = try write { db -> (Results, Int) in
+      try takePicturesForReport(db)
+      return (try released(db), try PeopleRow.people(db).values.reduce(0, +))
+    }
+    let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
+    return try Benchmark.derived(
+      id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[$0]) }), success: success,
+      of: questionnaire, people: people, year: settings.date.year, under: settings.rule)
+  }
+
+  private func takePicturesForReport(_ db: Database) throws {
+    let state = try RoomRow.state(db)
+    try takePictures(db) { !state.isOpen($0) }
+  }
+
+  private func released(_ db: Database) throws -> Results {
+    Results(try Self.pictures(db), by: settings.rule, in: questionnaire)
+  }
+
+  private static func answered(_ db: Database) throws -> [Ballot: Int] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT item, round, count(*) AS people FROM vote GROUP BY item, round"))
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.ballot(), $0["people"] as Int) })
+  }
 }

@@ -1,0 +1,62 @@
+import GRDB
+import Store
+import Workshop
+
+/// The file of one pool: how it is opened, and what is in its way.
+struct PoolFile {
+  let path: String
+
+  /// Opens the file, which must be there.
+  func connect() throws(PoolError) -> DatabaseQueue {
+    do {
+      try checkOwner()
+      let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+      try queue.writeWithoutTransaction { db in
+        // Read back: in another mode votes could be lost on power failure.
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      }
+      let migrator = Schema.migrator
+      if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+      return queue
+    } catch {
+      throw PoolError(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = AssessmentStore.patience
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  /// Refuses, before anything is changed, what is not ours.
+  private func checkOwner() throws {
+    let file = DatabaseFile(path: path)
+    try file.prepareDirectory()
+    guard file.size > 0 else { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = AssessmentStore.patience
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { db in
+      if try Int.fetchOne(db, sql: "PRAGMA application_id") != Schema.applicationID {
+        throw StoreError.foreignDatabase(path: path)
+      }
+      if try Schema.migrator.hasBeenSuperseded(db) { throw StoreError.newerVersion(path: path) }
+    }
+  }
+}
+
+extension PoolError {
+  init(_ error: any Error, path: String) {
+    self =
+      switch error {
+      case let error as PoolError: error
+      case let error as RoomRefusal: .refused(error)
+      default: .database(StoreError(error, path: path))
+      }
+  }
+}

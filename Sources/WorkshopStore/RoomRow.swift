@@ -1,0 +1,49 @@
+import GRDB
+import Questionnaire
+import Workshop
+
+/// The one row of the state of the room, with one row for each vote that was begun.
+enum RoomRow {
+  static func insert(_ state: RoomState, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO room (one, scene, item, round, blank, scale, timer_end, revision) VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments: arguments(state))
+    try putStatuses(of: state, unlike: [:], db)
+  }
+
+  static func update(_ state: RoomState, from old: RoomState, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: "UPDATE room SET scene = ?, item = ?, round = ?, blank = ?, scale = ?, timer_end = ?, revision = ?"
+    ).execute(arguments: arguments(state))
+    try putStatuses(of: state, unlike: old.statuses, db)
+  }
+
+  static func state(_ db: Database) throws -> RoomState {
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM room")) else { throw UnreadableRow() }
+    let ballots = try Row.fetchAll(db.cachedStatement(sql: "SELECT item, round, status FROM ballot"))
+    let statuses = try ballots.map { (try $0.ballot(), try $0.parsed("status", VoteStatus.init(rawValue:))) }
+    return RoomState(
+      scene: try row.parsed("scene", Scene.init(rawValue:)), ballot: try row.ballot(),
+      statuses: Dictionary(uniqueKeysWithValues: statuses), isBlank: row["blank"], scale: row["scale"],
+      timerEnd: row["timer_end"], revision: row["revision"])
+  }
+
+  private static func arguments(_ state: RoomState) -> StatementArguments {
+    [
+      state.scene.rawValue, state.ballot.item.rawValue, state.ballot.round, state.isBlank, state.scale,
+      state.timerEnd, state.revision,
+    ]
+  }
+
+  private static func putStatuses(of state: RoomState, unlike old: [Ballot: VoteStatus], _ db: Database) throws {
+    for (ballot, status) in state.statuses where status != old[ballot] {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO ballot (item, round, status) VALUES (?, ?, ?)
+          ON CONFLICT (item, round) DO UPDATE SET status = excluded.status
+          """
+      ).execute(arguments: [ballot.item.rawValue, ballot.round, status.rawValue])
+    }
+  }
+}

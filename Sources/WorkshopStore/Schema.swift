@@ -1,0 +1,176 @@
+import GRDB
+
+/// The tables of one workshop, as a row of named migrations: one that was ever released is never changed again.
+///
+/// There is no column for a time, an address or an agent, and nothing is numbered in the order in which it came.
+enum Schema {
+  /// Marks a SQLite file as ours: „rfgw“ in ASCII.
+  static let applicationID = 0x7266_6777
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 workshop") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      for table in [workshop, room, participant, vote, picture, words, ending] { try db.execute(sql: table) }
+    }
+    return migrator
+  }
+
+  private static let workshop = """
+    CREATE TABLE workshop (
+      one INTEGER PRIMARY KEY CONSTRAINT one_workshop CHECK (one = 1),
+      title TEXT NOT NULL CONSTRAINT title_length CHECK (length(title) BETWEEN 1 AND 200),
+      date TEXT NOT NULL CONSTRAINT calendar_date CHECK (length(date) = 10 AND date(date, '+0 days') IS date),
+      questionnaire TEXT NOT NULL CONSTRAINT questionnaire_id CHECK (length(questionnaire) BETWEEN 1 AND 80),
+      version TEXT NOT NULL CONSTRAINT version_number CHECK (version GLOB '[0-9]*.[0-9]*.[0-9]*'),
+      form TEXT NOT NULL CONSTRAINT known_form CHECK (form IN ('full', 'short')),
+      min_group INTEGER NOT NULL CONSTRAINT min_group_range CHECK (min_group >= 5),
+      agenda TEXT NOT NULL CONSTRAINT known_agenda CHECK (agenda IN ('45', '90')),
+      free_text INTEGER NOT NULL CONSTRAINT free_text_switch CHECK (free_text IN (0, 1)),
+      network TEXT CONSTRAINT network_length CHECK (length(network) BETWEEN 1 AND 100),
+      password TEXT CONSTRAINT password_length CHECK (length(password) <= 200),
+      join_code TEXT NOT NULL CONSTRAINT join_code_length CHECK (length(join_code) = 6)
+    ) STRICT
+    """
+
+  private static let room = """
+    CREATE TABLE room (
+      one INTEGER PRIMARY KEY CONSTRAINT one_room CHECK (one = 1),
+      scene TEXT NOT NULL CONSTRAINT known_scene
+        CHECK (scene IN ('network', 'lobby', 'item', 'discussion', 'gaps', 'sizes', 'steps', 'end')),
+      item TEXT NOT NULL CONSTRAINT room_item_id CHECK (length(item) BETWEEN 1 AND 80),
+      round INTEGER NOT NULL CONSTRAINT room_round CHECK (round IN (1, 2)),
+      blank INTEGER NOT NULL CONSTRAINT blank_switch CHECK (blank IN (0, 1)),
+      scale INTEGER NOT NULL CONSTRAINT scale_range CHECK (scale BETWEEN 0 AND 3),
+      timer_end INTEGER,
+      revision INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE ballot (
+      item TEXT NOT NULL CONSTRAINT ballot_item_id CHECK (length(item) BETWEEN 1 AND 80),
+      round INTEGER NOT NULL CONSTRAINT ballot_round CHECK (round IN (1, 2)),
+      status TEXT NOT NULL CONSTRAINT known_status CHECK (status IN ('waiting', 'open', 'closed', 'revealed')),
+      PRIMARY KEY (item, round)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  // The key is random, so that answers lie shuffled.
+  private static let participant = """
+    CREATE TABLE participant (
+      key INTEGER PRIMARY KEY,
+      way TEXT NOT NULL CONSTRAINT known_way CHECK (way IN ('phone', 'kiosk', 'paper', 'file')),
+      size TEXT CONSTRAINT size_id CHECK (length(size) BETWEEN 1 AND 80),
+      token TEXT UNIQUE CONSTRAINT token_length CHECK (length(token) = 32),
+      sheet INTEGER UNIQUE CONSTRAINT sheet_number CHECK (sheet BETWEEN 1 AND 9999),
+      content TEXT UNIQUE CONSTRAINT content_hash CHECK (length(content) = 32),
+      CONSTRAINT known_by_one CHECK (
+        CASE way
+          WHEN 'paper' THEN token IS NULL AND sheet IS NOT NULL AND content IS NULL
+          WHEN 'file' THEN token IS NULL AND sheet IS NULL AND content IS NOT NULL
+          ELSE token IS NOT NULL AND sheet IS NULL AND content IS NULL
+        END)
+    ) STRICT
+    """
+
+  /// `place`: level 0–4, 5 „weiß nicht“, 6 „trifft nicht zu“: where an answer is counted.
+  /// `seen`: where each answer was counted when a picture was taken.
+  private static let vote = """
+    CREATE TABLE vote (
+      participant INTEGER NOT NULL REFERENCES participant (key) ON DELETE CASCADE,
+      item TEXT NOT NULL CONSTRAINT vote_item_id CHECK (length(item) BETWEEN 1 AND 80),
+      round INTEGER NOT NULL CONSTRAINT vote_round CHECK (round IN (1, 2)),
+      place INTEGER NOT NULL CONSTRAINT place_range CHECK (place BETWEEN 0 AND 6),
+      kind TEXT NOT NULL,
+      share REAL CONSTRAINT share_range CHECK (share BETWEEN 0 AND 100),
+      options TEXT CONSTRAINT options_length CHECK (length(options) <= 5000),
+      PRIMARY KEY (participant, item, round),
+      CONSTRAINT response_fits_kind CHECK (
+        CASE kind
+          WHEN 'level' THEN place <= 4 AND share IS NULL AND options IS NULL
+          WHEN 'share' THEN place <= 4 AND share IS NOT NULL AND options IS NULL
+          WHEN 'option' THEN place <= 4 AND share IS NULL AND options IS NOT NULL
+          WHEN 'options' THEN place <= 4 AND share IS NULL AND options IS NOT NULL
+          WHEN 'dont-know' THEN place = 5 AND share IS NULL AND options IS NULL
+          WHEN 'not-applicable' THEN place = 6 AND share IS NULL AND options IS NULL
+          ELSE 0
+        END)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX vote_ballot ON vote (item, round, place);
+    CREATE TABLE seen (
+      item TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      edition INTEGER NOT NULL,
+      participant INTEGER NOT NULL REFERENCES participant (key) ON DELETE CASCADE,
+      place INTEGER NOT NULL CONSTRAINT seen_place_range CHECK (place BETWEEN 0 AND 6),
+      PRIMARY KEY (item, round, edition, participant),
+      FOREIGN KEY (item, round, edition) REFERENCES picture (item, round, edition) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// `edition`: 1 for the first picture of a vote; the last one is shown. `gone`: people in it who left the pool.
+  private static let picture = """
+    CREATE TABLE picture (
+      item TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      edition INTEGER NOT NULL CONSTRAINT edition_from_1 CHECK (edition >= 1),
+      \(counts),
+      gone INTEGER NOT NULL DEFAULT 0 CONSTRAINT gone_count CHECK (gone >= 0),
+      PRIMARY KEY (item, round, edition),
+      CONSTRAINT least_group CHECK (level0 + level1 + level2 + level3 + level4 >= 5)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE picture_size (
+      item TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      size TEXT NOT NULL,
+      \(counts),
+      PRIMARY KEY (item, round, size)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let counts =
+    (0...4).map { "level\($0) INTEGER NOT NULL CONSTRAINT level\($0)_count CHECK (level\($0) >= 0)" }
+    .joined(separator: ", ")
+    + """
+    , dont_know INTEGER NOT NULL CONSTRAINT dont_know_count CHECK (dont_know >= 0),
+    not_applicable INTEGER NOT NULL CONSTRAINT not_applicable_count CHECK (not_applicable >= 0)
+    """
+
+  private static let words = """
+    CREATE TABLE words (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CONSTRAINT known_kind CHECK (kind IN ('commitment', 'remark')),
+      participant INTEGER REFERENCES participant (key) ON DELETE CASCADE,
+      text TEXT NOT NULL CONSTRAINT words_length CHECK (length(text) BETWEEN 1 AND 2000),
+      item TEXT CONSTRAINT words_item_id CHECK (length(item) BETWEEN 1 AND 80),
+      due TEXT CONSTRAINT due_date CHECK (length(due) = 10 AND date(due, '+0 days') IS due),
+      approved INTEGER NOT NULL CONSTRAINT approved_switch CHECK (approved IN (0, 1))
+    ) STRICT;
+    CREATE INDEX words_participant ON words (participant);
+    """
+
+  private static let ending = """
+    CREATE TABLE deletion (
+      one INTEGER PRIMARY KEY CONSTRAINT one_deletion CHECK (one = 1),
+      day TEXT NOT NULL CONSTRAINT deletion_day CHECK (length(day) = 10 AND date(day, '+0 days') IS day),
+      hour INTEGER NOT NULL CONSTRAINT hour_range CHECK (hour BETWEEN 0 AND 23),
+      minute INTEGER NOT NULL CONSTRAINT minute_range CHECK (minute BETWEEN 0 AND 59),
+      phone INTEGER NOT NULL, kiosk INTEGER NOT NULL, paper INTEGER NOT NULL, file INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      remarks INTEGER NOT NULL,
+      kept_pictures INTEGER NOT NULL,
+      kept_commitments INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE reliability (
+      dimension TEXT NOT NULL PRIMARY KEY,
+      n INTEGER NOT NULL CONSTRAINT reliability_n CHECK (n >= 30),
+      incomplete INTEGER NOT NULL,
+      alpha REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE reliability_without (
+      dimension TEXT NOT NULL REFERENCES reliability (dimension) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      alpha REAL,
+      PRIMARY KEY (dimension, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,40 @@
+import Benchmarks
+import GRDB
+import Questionnaire
+import Workshop
+
+/// The one row of what the facilitator decided.
+enum SettingsRow {
+  static func insert(_ settings: WorkshopSettings, _ code: JoinCode, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO workshop (one, title, date, questionnaire, version, form, min_group, agenda, free_text, network,
+          password, join_code)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        settings.title, settings.date.description, settings.questionnaire.rawValue, settings.version.description,
+        settings.form.rawValue, settings.rule.minimum, settings.agenda.rawValue, settings.allowsFreeText,
+        settings.network?.name, settings.network?.password, code.text,
+      ])
+  }
+
+  static func settings(_ db: Database) throws -> WorkshopSettings {
+    let row = try self.row(db)
+    guard let rule = GroupRule(minimum: row["min_group"]) else { throw UnreadableRow() }
+    return WorkshopSettings(
+      title: row["title"], date: try row.parsed("date", CalendarDate.init),
+      questionnaire: try row.parsed("questionnaire", QuestionnaireID.init),
+      version: try row.parsed("version", Version.init), form: try row.parsed("form", Form.init(rawValue:)),
+      rule: rule, agenda: try row.parsed("agenda", WorkshopSettings.Agenda.init(rawValue:)),
+      allowsFreeText: row["free_text"],
+      network: (row["network"] as String?).map { WirelessNetwork(name: $0, password: row["password"]) })
+  }
+
+  static func joinCode(_ db: Database) throws -> JoinCode { try row(db).parsed("join_code", JoinCode.init) }
+
+  private static func row(_ db: Database) throws -> Row {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM workshop") else { throw UnreadableRow() }
+    return row
+  }
+}

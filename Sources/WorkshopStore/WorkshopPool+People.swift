@@ -1,0 +1,92 @@
+import GRDB
+public import Questionnaire
+public import Workshop
+
+extension WorkshopPool {
+  /// A new person with a phone or at a kiosk. Throws `over`, `noSuchSize`.
+  public func join(_ way: EntryWay, size: OptionID? = nil) throws(PoolError) -> Entry {
+    try checkSize(size)
+    return try write { db in
+      if try RoomRow.state(db).hasEnded { throw PoolError.over }
+      var random = SystemRandomNumberGenerator()
+      let token = Token(using: &random)
+      return Entry(key: try Self.insert(way, size: size, token: token.text, db), token: token)
+    }
+  }
+
+  /// Who has this token; `nil` for nobody (any more).
+  public func participant(for token: Token) throws(PoolError) -> ParticipantKey? {
+    try read { db in
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT key FROM participant WHERE token = ?"), arguments: [token.text])
+    }.map(ParticipantKey.init)
+  }
+
+  /// All that the pool knows of one person. Throws `noSuchParticipant`.
+  public func participant(_ key: ParticipantKey) throws(PoolError) -> Participant {
+    try read { db in try Self.participant(key, db) }
+  }
+
+  /// Tells or corrects the size class. Throws `noSuchParticipant`, `noSuchSize`.
+  public func setSize(_ size: OptionID?, of key: ParticipantKey) throws(PoolError) {
+    try checkSize(size)
+    try write { db in
+      try db.execute(
+        sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, key.rawValue])
+      if db.changesCount == 0 { throw PoolError.noSuchParticipant }
+    }
+  }
+
+  /// Removes a person with all answers and texts; in pictures that were taken the person remains counted.
+  /// Throws `noSuchParticipant`.
+  public func withdraw(_ key: ParticipantKey) throws(PoolError) {
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE picture SET gone = gone + 1 WHERE EXISTS (
+            SELECT 1 FROM seen WHERE seen.item = picture.item AND seen.round = picture.round
+              AND seen.edition = picture.edition AND seen.participant = ?)
+          """, arguments: [key.rawValue])
+      try db.execute(sql: "DELETE FROM participant WHERE key = ?", arguments: [key.rawValue])
+      if db.changesCount == 0 { throw PoolError.noSuchParticipant }
+    }
+  }
+
+  /// How many people there are, by how they came; after the end how many there were.
+  public func people() throws(PoolError) -> [EntryWay: Int] { try read(PeopleRow.people) }
+
+  func checkSize(_ size: OptionID?) throws(PoolError) {
+    guard let size, !questionnaire.company.sizes.contains(where: { $0.id == size }) else { return }
+    throw .noSuchSize(size)
+  }
+
+  static func participant(_ key: ParticipantKey, _ db: Database) throws -> Participant {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT way, size FROM participant WHERE key = ?"), arguments: [key.rawValue])
+    guard let row else { throw PoolError.noSuchParticipant }
+    let votes = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM vote WHERE participant = ?"), arguments: [key.rawValue])
+    let responses = try votes.map { (try $0.ballot(), try VoteColumns.response($0)) }
+    return Participant(
+      key: key, way: try row.parsed("way", EntryWay.init(rawValue:)),
+      size: try row.parsedIfPresent("size", OptionID.init),
+      responses: Dictionary(uniqueKeysWithValues: responses))
+  }
+
+  /// Draws a key that nobody has and stores the person.
+  static func insert(
+    _ way: EntryWay, size: OptionID?, token: String? = nil, sheet: Int? = nil, content: String? = nil, _ db: Database
+  ) throws -> ParticipantKey {
+    var random = SystemRandomNumberGenerator()
+    while true {
+      let key = Int64.random(in: .min ... .max, using: &random)
+      let isUsed = try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE key = ?)"), arguments: [key])
+      if isUsed == true { continue }
+      try db.cachedStatement(
+        sql: "INSERT INTO participant (key, way, size, token, sheet, content) VALUES (?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [key, way.rawValue, size?.rawValue, token, sheet, content])
+      return ParticipantKey(key)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Benchmarks
+import GRDB
+import Questionnaire
+import Workshop
+
+extension WorkshopPool {
+  /// Takes pictures of votes, where the rule allows new ones; the others keep theirs.
+  func takePictures(_ db: Database, of isIncluded: (Ballot) -> Bool) throws {
+    let voted = try Row.fetchAll(db.cachedStatement(sql: "SELECT DISTINCT item, round FROM vote"))
+    for ballot in try voted.map({ try $0.ballot() }).filter(isIncluded) { try takePicture(of: ballot, db) }
+  }
+
+  private func takePicture(of ballot: Ballot, _ db: Database) throws {
+    let former = try Self.editions(of: ballot, db)
+    let changed = try former.map { try Self.changes(since: $0.edition, of: ballot, db).people }.min()
+    if changed == 0 { return }
+    let old = try former.last.map { Picture(ballot: ballot, counts: $0.counts, sizes: try Self.sizes(of: ballot, db)) }
+    let counts = try Self.counts(of: ballot, db)
+    let new = settings.rule.picture(of: ballot, after: old, counts: counts, changed: changed ?? 0)
+    guard let new, new.counts != old?.counts else { return }
+    let edition = (former.last?.edition ?? 0) + 1
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO picture (item, round, edition, level0, level1, level2, level3, level4, dont_know, not_applicable)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: ballot.arguments + [edition] + StatementArguments(new.counts.columns))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO seen (item, round, edition, participant, place)
+        SELECT item, round, ?3, participant, place FROM vote WHERE item = ?1 AND round = ?2
+        """
+    ).execute(arguments: ballot.arguments + [edition])
+    if settings.rule.mayRetake(new.sizes) { try Self.putSizes(of: ballot, db) }
+  }
+
+  /// The last picture of every vote.
+  static func pictures(_ db: Database) throws -> [Picture] {
+    let sizes = try Dictionary(grouping: Row.fetchAll(db, sql: "SELECT * FROM picture_size")) { try $0.ballot() }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM picture WHERE edition = (
+          SELECT max(edition) FROM picture AS other WHERE other.item = picture.item AND other.round = picture.round)
+        """
+    ).map { row in
+      let ballot = try row.ballot()
+      return Picture(ballot: ballot, counts: try row.counts(), sizes: try byClass(sizes[ballot] ?? []))
+    }
+  }
+
+  private static func editions(of ballot: Ballot, _ db: Database) throws -> [(edition: Int, counts: LevelCounts)] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM picture WHERE item = ? AND round = ? ORDER BY edition"),
+      arguments: ballot.arguments
+    ).map { ($0["edition"], try $0.counts()) }
+  }
+
+  private static func counts(of ballot: Ballot, _ db: Database) throws -> LevelCounts {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT place, count(*) AS people FROM vote WHERE item = ? AND round = ? GROUP BY place"),
+      arguments: ballot.arguments)
+    return try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
+  }
+
+  private static func changes(since edition: Int, of ballot: Ballot, _ db: Database) throws -> AnswerChanges {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT
+            (SELECT count(*) FROM seen JOIN vote USING (item, round, participant)
+              WHERE item = ?1 AND round = ?2 AND edition = ?3 AND vote.place <> seen.place) AS moved,
+            (SELECT count(*) FROM seen LEFT JOIN vote USING (item, round, participant)
+              WHERE item = ?1 AND round = ?2 AND edition = ?3 AND vote.place IS NULL) AS retracted,
+            (SELECT gone FROM picture WHERE item = ?1 AND round = ?2 AND edition = ?3) AS withdrawn,
+            (SELECT count(*) FROM vote LEFT JOIN seen
+              ON seen.item = ?1 AND seen.round = ?2 AND seen.edition = ?3 AND seen.participant = vote.participant
+              WHERE vote.item = ?1 AND vote.round = ?2 AND seen.place IS NULL) AS added
+          """), arguments: ballot.arguments + [edition])
+    guard let row else { throw UnreadableRow() }
+    return AnswerChanges(
+      moved: row["moved"], retracted: row["retracted"], withdrawn: row["withdrawn"], added: row["added"])
+  }
+
+  private static func sizes(of ballot: Ballot, _ db: Database) throws -> [OptionID?: LevelCounts] {
+    try byClass(
+      Row.fetchAll(
+        db.cachedStatement(sql: "SELECT * FROM picture_size WHERE item = ? AND round = ?"),
+        arguments: ballot.arguments))
+  }
+
+  // '' stands for those who did not tell: NULL cannot be part of a key.
+  private static func byClass(_ rows: [Row]) throws -> [OptionID?: LevelCounts] {
+    try rows.reduce(into: [:]) { classes, row in
+      let size: String = row["size"]
+      let id: OptionID? = size.isEmpty ? nil : try row.parsed("size", OptionID.init)
+      classes.updateValue(try row.counts(), forKey: id)
+    }
+  }
+
+  private static func putSizes(of ballot: Ballot, _ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT coalesce(size, '') AS size, place, count(*) AS people
+          FROM vote JOIN participant ON participant.key = vote.participant
+          WHERE item = ? AND round = ? GROUP BY 1, 2
+          """), arguments: ballot.arguments)
+    try db.cachedStatement(sql: "DELETE FROM picture_size WHERE item = ? AND round = ?")
+      .execute(arguments: ballot.arguments)
+    for (size, rows) in Dictionary(grouping: rows, by: { $0["size"] as String }) {
+      let counts = try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO picture_size (item, round, size, level0, level1, level2, level3, level4, dont_know,
+            not_applicable)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: ballot.arguments + [size] + StatementArguments(counts.columns))
+    }
+  }
+}

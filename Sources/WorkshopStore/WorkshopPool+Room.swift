@@ -1,0 +1,35 @@
+import GRDB
+public import Workshop
+
+extension WorkshopPool {
+  /// The state that all views share.
+  public func state() throws(PoolError) -> RoomState { try read(RoomRow.state) }
+
+  /// Carries out a command, and takes pictures of what is closed then. Throws `refused`.
+  ///
+  /// `.end` closes every vote; only `end(at:)` deletes single answers, and may follow or stand alone.
+  @discardableResult public func apply(_ command: RoomCommand) throws(PoolError) -> RoomState {
+    try write { db in
+      let old = try RoomRow.state(db)
+      let new = try old.after(command, in: plan)
+      if new == old { return old }
+      try RoomRow.update(new, from: old, db)
+      if new.statuses != old.statuses || new.scene != old.scene {
+        try takePictures(db) { [.closed, .revealed].contains(new.status(of: $0)) }
+      }
+      return new
+    }
+  }
+
+  /// Changes whenever anybody changed the pool; cheap enough for a look every 100 ms.
+  public func changeMark() throws(PoolError) -> ChangeMark {
+    do {
+      // Outside of a transaction, which would keep an older view of the file.
+      return try queue.unsafeRead { db in
+        ChangeMark(others: try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0, own: db.totalChangesCount)
+      }
+    } catch {
+      throw PoolError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+public import Questionnaire
+public import Workshop
+
+extension WorkshopPool {
+  /// Takes a printed sheet in under its number; keyed in twice replaces, items without a response become unanswered.
+  /// It counts from the next picture on. Throws `sheetNumber`, `noSuchItem`, `unfitResponse`, `noSuchSize`, `over`.
+  @discardableResult public func keyIn(
+    sheet number: Int, size: OptionID?, responses: [ItemID: Response]
+  ) throws(PoolError) -> SheetOutcome {
+    guard (1...9999).contains(number) else { throw .sheetNumber(number) }
+    try checkSize(size)
+    let columns = try columns(of: responses)
+    return try write { db in
+      try Self.checkNotOver(db)
+      let known = try Self.key(ofSheet: number, db)
+      if let known {
+        try db.execute(
+          sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, known.rawValue])
+        try db.execute(sql: "DELETE FROM vote WHERE participant = ?", arguments: [known.rawValue])
+      }
+      let key = try known ?? Self.insert(.paper, size: size, sheet: number, db)
+      for (item, columns) in columns { try Self.put(columns, for: Ballot(first: item), by: key, db) }
+      return known == nil ? .added : .replaced
+    }
+  }
+
+  /// What was keyed in under a number; `nil` for nothing.
+  public func keyedIn(sheet number: Int) throws(PoolError) -> Participant? {
+    try read { db in try Self.key(ofSheet: number, db).map { try Self.participant($0, db) } }
+  }
+
+  /// The numbers of the printed sheets that were keyed in.
+  public func sheetNumbers() throws(PoolError) -> [Int] {
+    try read { db in
+      try Int.fetchAll(db, sql: "SELECT sheet FROM participant WHERE sheet IS NOT NULL ORDER BY sheet")
+    }
+  }
+
+  /// Takes an answer file in: its answers to the scored items of the workshop, as those of the first round. The very
+  /// same content counts once. It counts from the next picture on. Throws `otherSheet`, `emptySheet`, `over`.
+  @discardableResult public func importSheet(_ sheet: AnswerSheet) throws(PoolError) -> SheetOutcome {
+    // A new major version may mean something else by the same item.
+    guard sheet.questionnaire == settings.questionnaire, sheet.version.major == settings.version.major else {
+      throw .otherSheet(settings.questionnaire, settings.version)
+    }
+    let columns = asked.compactMap { id -> (ItemID, VoteColumns)? in
+      guard let item = questionnaire.item(id), let response = sheet[id].response else { return nil }
+      do { try item.check(response) } catch { return nil }
+      return VoteColumns(response, to: item).map { (id, $0) }
+    }
+    if columns.isEmpty { throw .emptySheet }
+    let size = sheet.company.size.flatMap { size in questionnaire.company.sizes.first { $0.id == size }?.id }
+    let content = SheetContent(sheet).hash
+    return try write { db in
+      try Self.checkNotOver(db)
+      let isKnown = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE content = ?)", arguments: [content])
+      if isKnown == true { return .known }
+      let key = try Self.insert(.file, size: size, content: content, db)
+      for (item, columns) in columns { try Self.put(columns, for: Ballot(first: item), by: key, db) }
+      return .added
+    }
+  }
+
+  private func columns(of responses: [ItemID: Response]) throws(PoolError) -> [(ItemID, VoteColumns)] {
+    var result: [(ItemID, VoteColumns)] = []
+    for (id, response) in responses {
+      guard asked.contains(id), let item = questionnaire.item(id) else { throw .noSuchItem(id) }
+      do { try item.check(response) } catch { throw .unfitResponse(id, error) }
+      guard let columns = VoteColumns(response, to: item) else { throw .unfitResponse(id, .wrongKind) }
+      result.append((id, columns))
+    }
+    return result
+  }
+
+  private static func key(ofSheet number: Int, _ db: Database) throws -> ParticipantKey? {
+    try Int64.fetchOne(db, sql: "SELECT key FROM participant WHERE sheet = ?", arguments: [number])
+      .map(ParticipantKey.init)
+  }
+}
