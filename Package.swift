@@ -73,7 +73,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
-        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens",
+        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,6 +99,13 @@ let package = Package(
       [
         "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "TestSupport",
       ]),
+    // One group report in four renderings, and what of it must never be seen.
+    .testTarget(
+      name: "GroupReportTests",
+      dependencies: [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Report", "PrintedReport",
+        "Terminal", "TestSupport",
+      ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
       name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),

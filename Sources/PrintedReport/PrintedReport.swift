@@ -22,13 +22,23 @@ public enum PrintedReport {
   private static func typeset(
     _ language: Language, with files: TypesettingFiles, _ composer: (Manuscript) -> any Composer
   ) throws(PrintedReportError) -> [UInt8] {
+    try withManuscript(in: language, files) { manuscript throws(PrintedReportError) in
+      let composer = composer(manuscript)
+      composer.compose()
+      return try Printing(composer).bytes()
+    }
+  }
+
+  /// What `print` makes of a manuscript, with the fonts that it needs.
+  static func withManuscript(
+    in language: Language, _ files: TypesettingFiles, _ print: (Manuscript) throws(PrintedReportError) -> [UInt8]
+  ) throws(PrintedReportError) -> [UInt8] {
     let hyphenator = language == .german ? try self.hyphenator(files) : nil
     // Names and notes may hold characters that our fonts lack; only then those of the machine help out.
     for withSystemFonts in [false, true] {
       let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: withSystemFonts)
-      let composer = composer(Manuscript(typesetter, hyphenator: hyphenator))
-      composer.compose()
-      if withSystemFonts || !typesetter.lacksGlyphs { return try Printing(composer).bytes() }
+      let bytes = try print(Manuscript(typesetter, hyphenator: hyphenator))
+      if withSystemFonts || !typesetter.lacksGlyphs { return bytes }
     }
     return []
   }

@@ -14,29 +14,13 @@ struct Printing {
   func bytes() throws(PrintedReportError) -> [UInt8] {
     let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
     for (index, page) in pages.enumerated() {
-      draw(page, on: file.canvas)
+      file.canvas.draw(page)
       if index > 0 { drawHead(on: file.canvas) }
       drawFolio(index + 1, on: file.canvas)
       file.endPage()
     }
     addBookmarks(to: file)
     return try file.finish()
-  }
-
-  private func draw(_ page: [Placed], on canvas: Canvas) {
-    var index = 0
-    while index < page.count {
-      let role = page[index].block.role
-      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
-      let draw = {
-        for placed in page[index..<end] {
-          if let anchor = placed.block.anchor { canvas.anchor(anchor, at: placed.place.moved(y: -8)) }
-          placed.block.piece.draw(canvas, placed.place)
-        }
-      }
-      if let role { canvas.tagged(role.name, "", draw) } else { draw() }
-      index = end
-    }
   }
 
   private func drawHead(on canvas: Canvas) {
@@ -67,6 +51,25 @@ struct Printing {
       } else {
         file.bookmark(bookmark.title, to: bookmark.anchor, below: parent)
       }
+    }
+  }
+}
+
+extension Canvas {
+  /// Draws a page, with its structure and the places that links lead to.
+  func draw(_ page: [Placed]) {
+    var index = 0
+    while index < page.count {
+      let role = page[index].block.role
+      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
+      let draw = {
+        for placed in page[index..<end] {
+          if let anchor = placed.block.anchor { anchor(anchor, at: placed.place.moved(y: -8)) }
+          placed.block.piece.draw(self, placed.place)
+        }
+      }
+      if let role { tagged(role.name, "", draw) } else { draw() }
+      index = end
     }
   }
 }

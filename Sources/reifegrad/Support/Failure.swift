@@ -7,6 +7,7 @@ import PrintedReport
 import Questionnaire
 import ResultCode
 import Store
+import WorkshopStore
 
 /// How the program ends, as in `sysexits.h`.
 enum ExitStatus: Int32 {
@@ -51,6 +52,7 @@ struct Failure: Error {
     case ResultCodeError.unknownQuestionnaire(let known):
       self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)
     case let error as ResultCodeError: self.init(.badData, error.explanation)
+    case let error as PoolError: self.init(Self.status(of: error), error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }
@@ -60,6 +62,14 @@ struct Failure: Error {
     switch error {
     case .missingLibrary: .unavailable
     case .missingFonts, .unusableFont, .unreadablePatterns, .drawingFailed: .inputOutput
+    }
+  }
+
+  private static func status(of error: PoolError) -> ExitStatus {
+    switch error {
+    case .database(let error): status(of: error)
+    case .noSuchWorkshop: .noInput
+    default: .badData
     }
   }
 
