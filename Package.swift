@@ -49,6 +49,16 @@ let package = Package(
       [
         "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    // The other program of the pool's tests: it votes until it is killed.
+    .executableTarget(
+      name: "WorkshopStoreHelper", dependencies: ["Questionnaire", "Workshop", "WorkshopStore", "TestSupport"],
+      path: "Tests/WorkshopStoreHelper", swiftSettings: strict),
+    tests(
+      "WorkshopStore",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Store", "Workshop", "TestSupport", "WorkshopStoreHelper",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room(
       "Report",
       ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),

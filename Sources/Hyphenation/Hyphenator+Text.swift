@@ -19,7 +19,7 @@ extension Hyphenator {
   }
 
   private func divided(_ word: String, shortest: Int) -> String {
-    guard let first = word.firstIndex(where: \.isLetter), let last = word.lastIndex(where: \.isLetter) else {
+    guard let first = word.firstIndex(where: isPartOfWord), let last = word.lastIndex(where: isPartOfWord) else {
       return word
     }
     let core = word[first...last]
@@ -29,4 +29,6 @@ extension Hyphenator {
     return word[..<first] + parts(of: core).joined(separator: String(Self.softHyphen))
       + word[word.index(after: last)...]
   }
+
+  private func isPartOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

@@ -33,13 +33,16 @@ public enum Explanation {
     case action(String)
   }
 
-  /// The text in lines of at most `width` columns, with a trailing line feed; widths as for `TextReport`.
+  /// A box on the narrowest screen has 52 columns.
+  private static func clamped(_ width: Int) -> Int { min(TextReport.widths.upperBound, max(50, width)) }
+
+  /// The text in lines of at most `width` columns, with a trailing line feed, within 50–160.
   ///
   /// A subject that the report does not have gives one sentence that says so.
   public static func text(
     of subject: Subject, in report: GapReport, language: Language, width: Int = 72, charset: Charset = .unicode
   ) -> String {
-    var writer = ReportWriter(report, language: language, width: TextReport.clamped(width), charset: charset)
+    var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset)
     switch subject {
     case .everything: writer.explainEverything()
     case .dimension(let id): writer.explain(dimension: id)

@@ -3,8 +3,10 @@ public import Terminal
 
 /// The gap report as plain text for a terminal, a file or a printer.
 public enum TextReport {
-  /// The narrowest and the widest page; another width counts as the nearest of them.
+  /// The narrowest and the widest page.
   public static let widths = 60...160
+  /// What the narrowest screen has; a still narrower page counts as this.
+  static let narrowest = 56
 
   /// The report in lines of at most `width` columns, with a trailing line feed, without control sequences.
   public static func render(
@@ -17,5 +19,5 @@ public enum TextReport {
     return writer.page.text
   }
 
-  static func clamped(_ width: Int) -> Int { min(widths.upperBound, max(widths.lowerBound, width)) }
+  static func clamped(_ width: Int) -> Int { min(widths.upperBound, max(narrowest, width)) }
 }

@@ -109,7 +109,7 @@ extension RoomState {
       timerEnd = nil
     case .timer(let end): timerEnd = end
     case .toggleBlank: isBlank.toggle()
-    case .scale(let step): scale = min(3, max(0, scale + step))
+    case .scale(let step): scale = min(3, max(0, scale + min(3, max(-3, step))))
     case .end:
       closeAll()
       timerEnd = nil

@@ -12,7 +12,7 @@ struct PoolFile {
       try checkOwner()
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       try queue.writeWithoutTransaction { db in
-        // Read back: in another mode votes could be lost on power failure.
+        // After opening: GRDB sets a weaker level by itself when it turns WAL on.
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
       let migrator = Schema.migrator

@@ -129,10 +129,10 @@ enum Schema {
   private static let counts =
     (0...4).map { "level\($0) INTEGER NOT NULL CONSTRAINT level\($0)_count CHECK (level\($0) >= 0)" }
     .joined(separator: ", ")
-    + """
-    , dont_know INTEGER NOT NULL CONSTRAINT dont_know_count CHECK (dont_know >= 0),
-    not_applicable INTEGER NOT NULL CONSTRAINT not_applicable_count CHECK (not_applicable >= 0)
-    """
+      + """
+      , dont_know INTEGER NOT NULL CONSTRAINT dont_know_count CHECK (dont_know >= 0),
+      not_applicable INTEGER NOT NULL CONSTRAINT not_applicable_count CHECK (not_applicable >= 0)
+      """
 
   private static let words = """
     CREATE TABLE words (

@@ -25,9 +25,15 @@ public struct WorkshopFolder: Hashable, Sendable {
   }
 
   /// All workshops, the latest day first; files that cannot be read are left out.
-  public func list() -> [WorkshopSummary] {
+  public func list() throws(PoolError) -> [WorkshopSummary] {
+    if access(path, R_OK | X_OK) != 0 {
+      if errno == ENOENT { return [] }
+      throw PoolError(errno: errno, path: path)
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let ids = names.filter { $0.hasSuffix(Self.suffix) }.compactMap { WorkshopID(String($0.dropLast(7))) }
+    let ids = names.filter { $0.hasSuffix(Self.suffix) }.compactMap {
+      WorkshopID(String($0.dropLast(Self.suffix.count)))
+    }
     return ids.compactMap { try? summary($0) }
       .sorted { ($1.settings.date, $0.id) < ($0.settings.date, $1.id) }
   }

@@ -76,6 +76,60 @@ struct ReifegradTests {
     try second.waitFor("● 3")
   }
 
+  @Test("Steps are taken over, actions outlast the program, and a report is saved from the menu")
+  func actionsAndReport() throws {
+    let program = try start(["assess", "--short"])
+    try beginShort(program)
+    for _ in 1...12 { try program.send("1\r") }
+    try program.waitFor("Jetzt auswerten")
+    try program.send("\r")
+    try program.waitFor("Reifestufe")
+    try program.send("4")
+    try program.waitFor("Weg zur Stufe")
+    try program.send("m")
+    try program.waitFor("Als Maßnahme übernommen")
+    try program.send("6n")
+    try program.waitFor("Neue Maßnahme")
+    try program.send("Fotos sammeln\rTeam\r24.12.2026\r\r\r")
+    try program.waitFor("24.12.2026")
+    try program.send("r4")
+    try program.waitFor("als Text speichern")
+    try program.send("\u{15}~/bericht.txt\r")
+    try program.waitFor("Gespeichert unter")
+    try program.send("\r")
+    try program.send("\u{3}\r")
+    #expect(try program.waitForEnd() == .exit(0))
+    let report = try String(contentsOf: home.appending(path: "bericht.txt"), encoding: .utf8)
+    #expect(report.contains("Lückenbericht"))
+
+    let second = try start()
+    try second.waitFor("1 Ergebnis")
+    try second.send("e\r")
+    try second.waitFor("Reifestufe")
+    try second.send("6")
+    try second.waitFor("Fotos sammeln")
+  }
+
+  @Test("A second person joins from the list of results, and their result is a joint one")
+  func secondPerson() throws {
+    let program = try start(["assess", "--short"])
+    try beginShort(program)
+    for _ in 1...12 { try program.send("1\r") }
+    try program.waitFor("Jetzt auswerten")
+    try program.send("\r")
+    try program.waitFor("Reifestufe")
+    try program.send("p")
+    try program.waitFor("ab fünf nur noch")
+    try program.send("2\r")
+    try program.waitFor("Frage 1 von 12")
+    for _ in 1...12 { try program.send("3\r") }
+    try program.waitFor("Jetzt auswerten")
+    try program.send("\r")
+    try program.waitFor("Gemeinsames Ergebnis")
+    try program.send("7")
+    try program.waitFor("Unterschiedliche Sicht")
+  }
+
   @Test("A second program on the same assessment is told")
   func secondProgram() throws {
     let first = try start(["assess", "--short"])

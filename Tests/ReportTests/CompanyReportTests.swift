@@ -131,7 +131,7 @@ struct CompanyReportTests {
         people[0], others: Array(people.dropFirst()), questionnaire: try ReportSample.questionnaire(),
         benchmark: ReportSample.benchmark(), actions: actions, before: try ReportSample.earlier(),
         actionsBefore: actions, programVersion: "0.1.0"))
-    for (width, charset) in [(60, Charset.unicode), (61, .ascii), (97, .unicode), (160, .ascii)] {
+    for (width, charset) in [(56, Charset.unicode), (61, .ascii), (97, .unicode), (160, .ascii)] {
       for language in Language.allCases {
         expectWellFormed(
           TextReport.render(report, language: language, width: width, charset: charset), width: width, charset: charset)

@@ -90,7 +90,7 @@ struct ExplanationTests {
   func widths(seed: Int) throws {
     for id in ["social-media-management", "einstieg"] {
       let report = try RealContent.report(id, seed: UInt64(seed), notes: true)
-      for width in [60 + seed, 140] {
+      for width in [50 + seed, 140] {
         for language in Language.allCases {
           for charset in [Charset.unicode, .ascii] {
             let text = Explanation.text(

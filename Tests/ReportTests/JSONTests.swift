@@ -59,6 +59,49 @@ struct JSONTests {
     try Snapshot.expect(ValuesJSON.render(try ReportSample.report()), matches: "values.json")
   }
 
+  @Test("People, way, trend and actions are in the report with their numbers, and nothing of hidden people")
+  func company() throws {
+    let report = try ReportSample.joint()
+    let json = try parsed(JSONReport.render(report))
+    #expect(json["header"]["people"].elements.map { $0["count"] } == [.number(1), .number(2), .number(5)])
+    #expect(json["header"]["firstDate"] == .string("2026-11-20") && json["header"]["lastDate"] == .string("2026-11-24"))
+    #expect(json["standings"]["kompetenz.krise"] == .number(3.25))
+    #expect(json["standings"]["kompetenz.lernzeit"] == .string("not-applicable"))
+    let budget = try #require(json["perspectives"]["items"].elements.first { $0["item"] == .string("kultur.budget") })
+    #expect(budget["company"] == .number(2))
+    #expect(budget["views"].elements.map { $0["median"] } == [.number(3), .number(2), .number(1)])
+    #expect(budget["views"].elements.map { $0["single"].elements.count } == [1, 2, 0])
+    let people = try #require(report.people)
+    #expect(
+      json["perspectives"]["differences"].elements.map { $0["item"] }
+        == people.differences.map { .string($0.placed.id.rawValue) })
+    let way = try #require(report.way)
+    #expect(json["way"]["cost"] == .number(Double(way.cost)) && json["way"]["goal"] == .number(3))
+    #expect(json["way"]["legs"].elements.map { $0["reached"] } == way.legs.map { .number($0.reached) })
+    let trend = try #require(report.development)
+    #expect(json["trend"]["since"] == .string("2025-11-25"))
+    for dimension in trend.dimensions {
+      #expect(json["trend"]["dimensions"][dimension.id.rawValue]["change"] == JSON(dimension.change))
+    }
+    #expect(json["trend"]["up"].elements.map { $0["item"] } == trend.up.map { .string($0.id.rawValue) })
+    #expect(
+      json["actions"].elements.map { $0["state"] } == [.string("open"), .string("under-way"), .string("dropped")])
+    #expect(json["code"] == .null)
+    let crisis = try #require(json["answers"].elements.first { $0["item"] == .string("kompetenz.krise") })
+    #expect(crisis["level"] == .number(3.25) && crisis["state"] == .string("answered") && crisis["note"] == .null)
+    #expect(
+      crisis["notes"].elements.map { $0["perspective"] } == [.string("management"), .string("social-media-lead")])
+  }
+
+  @Test("The report of one person has its code, and nobody beside")
+  func alone() throws {
+    let report = try ReportSample.again()
+    let json = try parsed(JSONReport.render(report))
+    let code = try #require(report.code)
+    #expect(json["perspectives"] == .null && json["code"] == .string(code))
+    #expect(json["header"]["people"].elements.count == 1)
+  }
+
   @Test("The report holds the values, both languages, and every answer; mischievous notes stay what they were")
   func envelope() throws {
     for note in Mischief.texts {

@@ -54,17 +54,17 @@ struct TextReportTests {
     }
   }
 
-  @Test("A width outside the range counts as the nearest one")
+  @Test("A width that no screen has counts as the nearest one")
   func clamped() throws {
     let report = try ReportSample.report()
     let render = { TextReport.render(report, language: .english, width: $0) }
-    #expect(render(1) == render(60) && render(1000) == render(160))
+    #expect(render(1) == render(56) && render(1000) == render(160))
   }
 
   @Test("The whole range of widths holds for the sample")
   func everyWidth() throws {
     let report = try ReportSample.report()
-    for width in 60...160 {
+    for width in 56...160 {
       for charset in Self.charsets {
         let text = TextReport.render(report, language: .german, width: width, charset: charset)
         expectWellFormed(text, width: width, charset: charset)
@@ -112,6 +112,20 @@ struct TextReportTests {
       for figure in entry.figures {
         #expect(text.contains(flat(figure.text[language] + " (" + figure.source.citation[language])))
       }
+    }
+  }
+
+  @Test("A published figure stands in the sources once, with every item that it belongs to")
+  func figuresOnce() throws {
+    let report = try RealContent.report("social-media-management", seed: 3)
+    let comparison = try #require(report.comparison)
+    let text = TextReport.render(report, language: .german, width: 100)
+    let heading = report.title(of: .sources).german
+    let sources = flat(String(text[try #require(text.ranges(of: heading).last).upperBound...]))
+    #expect(!comparison.itemFigures.isEmpty)
+    for entry in comparison.itemFigures {
+      #expect(occurrences(of: flat(entry.figure.text.german), in: sources) == 1)
+      #expect(sources.contains(flat("Gehört zu: " + entry.items.map(\.title.german).joined(separator: ", "))))
     }
   }
 

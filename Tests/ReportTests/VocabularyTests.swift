@@ -1,3 +1,4 @@
+import ActionPlan
 import Benchmarks
 import Questionnaire
 import Report
@@ -37,7 +38,8 @@ struct VocabularyTests {
       Stage.allCases.map(Vocabulary.meaning(of:)), Perspective.allCases.map(Vocabulary.name(of:)),
       Form.allCases.map(Vocabulary.name(of:)), Basis.allCases.map(Vocabulary.name(of:)),
       Strength.allCases.map(Vocabulary.name(of:)), Strength.allCases.map(Vocabulary.meaning(of:)),
-      [1, 2, 3].map(Vocabulary.effort),
+      [1, 2, 3].map(Vocabulary.effort), Action.State.allCases.map(Vocabulary.name(of:)),
+      Perspective.allCases.map(Vocabulary.initial(of:)),
     ]
     for names in groups {
       for language in Language.allCases {

@@ -30,7 +30,7 @@ struct ReportScreen: ScreenState {
 
   private func text(_ context: ScreenContext) -> String {
     TextReport.render(
-      report, language: context.language, width: max(60, width(context)), charset: context.surroundings.charset)
+      report, language: context.language, width: width(context), charset: context.surroundings.charset)
   }
 
   private func lines(_ context: ScreenContext) -> [Substring] {

@@ -11,7 +11,8 @@ extension ResultRow {
     guard !actions.isEmpty else { return [sentence(ActionTexts.none, layout)] }
     return actions.enumerated().map { index, action in
       ResultRow(
-        subject: action.origin.map { .item($0.item) }, highlight: 0..<layout.listWidth - 1, action: action.id
+        subject: action.origin.map { .item($0.item) }, explanation: .action(action.id),
+        highlight: 0..<layout.listWidth - 1, action: action.id
       ) { paper, isSelected in
         let line = ActionLine(action: action, among: actions, layout: layout)
         if index == 0 {

@@ -66,7 +66,8 @@ private struct PeopleView {
     _ row: Perspectives.Row, difference: Perspectives.Difference?, head: @escaping (inout Paper) -> Void
   ) -> ResultRow? {
     guard let item = report.questionnaire.item(row.id) else { return nil }
-    return ResultRow(subject: .item(row.id), highlight: 0..<scaleColumn - 1) { paper, isSelected in
+    return ResultRow(subject: .item(row.id), explanation: .perception(row.id), highlight: 0..<scaleColumn - 1) {
+      paper, isSelected in
       head(&paper)
       let line = paper.row
       paper.write(context.say(item.title), column: 1, limit: scaleColumn - 3)

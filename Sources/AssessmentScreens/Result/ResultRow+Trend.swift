@@ -26,7 +26,7 @@ private struct TrendView {
   var dimensions: [ResultRow] {
     report.questionnaire.dimensions.enumerated().compactMap { index, dimension in
       guard let before = trend.before[dimension.id], let now = trend.now[dimension.id] else { return nil }
-      return ResultRow(subject: .dimension(dimension.id)) { paper, _ in
+      return ResultRow(subject: .dimension(dimension.id), explanation: .trend) { paper, _ in
         if index == 0 { head(on: &paper) }
         let row = paper.row
         paper.write(context.say(dimension.title), column: 1, limit: beforeColumn - 2)
@@ -91,7 +91,7 @@ private struct TrendView {
   func moves(_ moves: [Trend.Move], _ title: LocalizedText) -> [ResultRow] {
     moves.enumerated().compactMap { index, move in
       guard let item = report.questionnaire.item(move.id) else { return nil }
-      return ResultRow(subject: .item(move.id)) { paper, _ in
+      return ResultRow(subject: .item(move.id), explanation: .trendItem(move.id)) { paper, _ in
         if index == 0 {
           paper.newLine()
           paper.write(context.say(title), column: 1, style: .heading)

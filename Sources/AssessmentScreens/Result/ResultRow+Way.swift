@@ -14,7 +14,7 @@ extension ResultRow {
     return way.legs.enumerated().flatMap { legIndex, leg in
       leg.climbs.enumerated().compactMap { index, climb in
         report.questionnaire.item(climb.item).map { item in
-          ClimbLine(item: item, climb: climb, report: report, layout: layout).row { paper in
+          ClimbLine(item: item, climb: climb, dimension: leg.dimension, report: report, layout: layout).row { paper in
             if legIndex == 0, index == 0 { head(way, layout, on: &paper) }
             if index == 0 { dimensionLine(leg, report, layout, on: &paper) }
           }
@@ -60,6 +60,7 @@ extension ResultRow {
 struct ClimbLine {
   let item: Item
   let climb: Way.Climb
+  let dimension: DimensionID
   let report: GapReport
   let layout: ResultLayout
 
@@ -74,7 +75,7 @@ struct ClimbLine {
   }
 
   func row(_ head: @escaping (inout Paper) -> Void) -> ResultRow {
-    ResultRow(subject: .item(item.id), steps: offers) { paper, isSelected in
+    ResultRow(subject: .item(item.id), explanation: .wayLeg(dimension), steps: offers) { paper, isSelected in
       head(&paper)
       let row = paper.row
       draw(on: &paper)

@@ -5,8 +5,10 @@ import Terminal
 
 /// Something on a tab of the result that can be marked and explained.
 struct ResultRow {
-  /// What `e` explains here.
+  /// What stands here; what `a` changes and Enter opens.
   let subject: Explanation.Subject?
+  /// What `e` explains here; `nil` = the subject.
+  var explanation: Explanation.Subject?
   /// The columns to highlight when it is marked; `nil` = the whole line.
   var highlight: Range<Int>?
   /// The steps that can be taken over here, one after the other.

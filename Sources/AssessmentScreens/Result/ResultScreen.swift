@@ -127,13 +127,24 @@ struct ResultScreen: ScreenState {
   }
 
   private func explain(_ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext) {
-    let subject = current(rows)?.subject ?? (report.verdict == nil ? .everything : .verdict)
+    let row = current(rows)
+    let subject = row?.explanation ?? row?.subject ?? explanationOfAll(report)
     let width = min(context.surroundings.size.columns - 4, 84) - 4
     let text = Explanation.text(
-      of: subject, in: report, language: context.language, width: max(60, width), charset: context.surroundings.charset)
+      of: subject, in: report, language: context.language, width: width, charset: context.surroundings.charset)
     context.overlay = Overlay(
       title: ResultTexts.explanation,
       parts: text.split(separator: "\n", omittingEmptySubsequences: false).map { .plain(String($0), .text) })
+  }
+
+  /// What `e` explains where nothing is marked.
+  private func explanationOfAll(_ report: GapReport) -> Explanation.Subject {
+    switch tab {
+    case .way: .way
+    case .people: .people
+    case .trend: .trend
+    default: report.verdict == nil ? .everything : .verdict
+    }
   }
 
   private func change(_ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext) -> Transition {

@@ -41,7 +41,7 @@ extension Composer {
 
   /// A mark with its meaning beside it.
   func legend(_ mark: Mark, _ text: String) -> (width: Double, piece: Piece) {
-    let line = manuscript.line(text, .label)
+    let line = manuscript.line(text.capitalisedFirst, .label)
     return (
       line.width + 11,
       Piece(height: TextStyle.label.leading) { canvas, place in
@@ -53,7 +53,7 @@ extension Composer {
 
   /// A patch with its meaning beside it.
   func legend(isHatched: Bool, _ text: String) -> (width: Double, piece: Piece) {
-    let line = manuscript.line(text, .label)
+    let line = manuscript.line(text.capitalisedFirst, .label)
     return (
       line.width + 21,
       Piece(height: TextStyle.label.leading) { canvas, place in

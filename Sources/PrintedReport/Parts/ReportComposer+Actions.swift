@@ -48,7 +48,9 @@ extension ReportComposer {
     manuscript.table(
       [
         .init("", width: 10), .init(Vocabulary.action[language], width: 0),
-        .init(Vocabulary.owner[language], width: 86), .init(Vocabulary.due[language], width: 54),
+        .init(Vocabulary.owner[language], width: 86),
+        // English months are written out.
+        .init(Vocabulary.due[language], width: language == .german ? 54 : 74),
         .init(Vocabulary.state[language], width: 46),
       ], spacing: 10, padding: 3.6)
   }

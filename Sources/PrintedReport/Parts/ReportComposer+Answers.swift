@@ -12,7 +12,7 @@ extension ReportComposer {
       for answer in report.answers {
         let own = name(of: answer.place)
         if own != place {
-          manuscript.subheading(own, before: place == nil ? 2 : 8)
+          manuscript.subheading(own, before: place == nil ? 5 : 8)
           place = own
         }
         compose(answer)

@@ -114,6 +114,7 @@ extension StyleSheet {
     .figures li { padding: .2rem 0 .2rem .3rem; }
     .figures li:target { background: var(--tint); }
     .columns { list-style: none; padding: 0; columns: 2 20rem; column-gap: 3rem; }
+    .columns .quiet { white-space: nowrap; }
     .columns li { break-inside: avoid; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
     table { width: 100%; border-collapse: collapse; margin: 1.25rem 0; font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
@@ -127,16 +128,21 @@ extension StyleSheet {
     .numbers .total { background: var(--soft); }
     .numbers .total td { font-weight: 650; }
     .numbers th, .numbers td { padding: .4rem .6rem; }
-    .further tbody th { width: 27%; }
-    .further .drawn { width: 9rem; white-space: nowrap; }
-    .further .prose { width: 48%; }
-    .references tbody th { width: 24%; }
-    .references tbody td { width: 3.5rem; }
-    .references tbody .prose { width: auto; }
+    .further .drawn { white-space: nowrap; }
+    @media print, (min-width: 44.01rem) {
+      .further tbody th { width: 27%; }
+      .further .drawn { width: 9rem; }
+      .further .prose { width: 48%; }
+      .references tbody th { width: 24%; }
+      .references tbody td { width: 3.5rem; }
+      .references tbody .prose { width: auto; }
+      .actions tbody th { width: 50%; }
+    }
     .bottleneck th { color: var(--accent); }
     .rank { color: var(--quiet); font-weight: 400; font-variant-numeric: tabular-nums; }
     .prose p { margin: 0 0 .3rem; font-size: .9rem; }
     .gap { padding: 1.5rem 0 1rem; border-top: 1px solid var(--rule); margin-top: 1.25rem; }
+    .gap h3 { margin-top: 0; }
     .gap .levels { margin: .5rem 0; }
     .gap .under { margin: .2rem 0 .75rem; }
     .next { background: var(--tint); padding: .75rem 1rem; border-left: 4px solid var(--accent); margin: .75rem 0; }
@@ -158,7 +164,6 @@ extension StyleSheet {
     .moves li { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; max-width: 52rem; }
     .to { color: var(--accent); font-weight: 650; }
     .company { font-weight: 650; }
-    .actions tbody th { width: 50%; }
     .code { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: center; }
     .letters {
       font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 1.05rem;

@@ -14,9 +14,9 @@ enum StyleSheet {
   }
 
   /// Of the report on a company.
-  static let report = Variant(text: text, digest: "ykZt7KkC8QxuOJcA5tjhKExG56OnrHNRDR2DjUQpktk=")
+  static let report = Variant(text: text, digest: "OeHKUJzqgy/FDGdBCsjeSkikQZ7j1duu6WU1uhD/Q8M=")
   /// Of the report on a room.
-  static let room = Variant(text: text + distributions, digest: "=")
+  static let room = Variant(text: text + distributions, digest: "/eaIw8oiMVGpNCVZ59VGPGAYZik85ONdAiz7j333/GQ=")
 
   private static let text = colours + page + parts + charts + narrow + print
 }

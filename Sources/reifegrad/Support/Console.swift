@@ -39,9 +39,15 @@ enum Console {
     try write(Array(text.utf8), to: path, replacing: replacing)
   }
 
+  /// The path with the person's home for `~`; Foundation would take the one of the user's account.
+  private static func expanded(_ path: String) -> String {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    return path.hasPrefix("~/") && !home.isEmpty ? home + path.dropFirst() : (path as NSString).expandingTildeInPath
+  }
+
   /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
-    let full = (path as NSString).expandingTildeInPath
+    let full = expanded(path)
     let flags = O_WRONLY | O_CREAT | (replacing ? O_TRUNC : O_EXCL)
     let descriptor = open(full, flags, 0o600)
     guard descriptor >= 0 else {

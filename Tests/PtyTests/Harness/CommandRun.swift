@@ -6,11 +6,15 @@ struct CommandRun {
   let output: String
   let messages: String
 
-  init(_ arguments: [String], input: String = "", home: URL, path: String = "/usr/bin:/bin") throws {
+  init(
+    _ arguments: [String], input: String = "", home: URL, path: String = "/usr/bin:/bin",
+    environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: Executables.path("reifegrad"))
     process.arguments = arguments
-    process.environment = ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": path]
+    let base = ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": path]
+    process.environment = base.merging(environment) { $1 }
     let (entry, output, messages) = (Pipe(), Pipe(), Pipe())
     process.standardInput = entry
     process.standardOutput = output

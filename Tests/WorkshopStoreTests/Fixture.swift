@@ -1,0 +1,138 @@
+import Benchmarks
+import Foundation
+import GRDB
+import Glibc
+import Questionnaire
+import TestSupport
+import Testing
+public import Workshop
+
+@testable import WorkshopStore
+
+/// A folder for workshops that goes away with the value.
+final class Scratch {
+  private let directory: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+    directory = url.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: directory) }
+
+  var folder: WorkshopFolder { WorkshopFolder(directory + "/data/workshops") }
+
+  func path(_ pool: WorkshopPool) -> String { folder.path + "/\(pool.id).sqlite" }
+
+  /// Everything that the files of the folder hold.
+  func bytes() throws -> Data {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).reduce(into: Data()) { all, name in
+      all += try Data(contentsOf: URL(filePath: folder.path + "/" + name))
+    }
+  }
+}
+
+/// The small questionnaire with three size classes.
+func sampleQuestionnaire() throws -> Questionnaire {
+  let small = try Sample.small()
+  let sizes: [OptionID] = ["klein", "mittel", "gross"]
+  return try Questionnaire(
+    id: small.id, version: small.version, title: small.title, about: small.about, minutes: small.minutes,
+    company: CompanyChoices(sizes: sizes.map { ItemOption(id: $0, label: "Größe") }), dimensions: small.dimensions,
+    sections: small.sections, items: small.items)
+}
+
+extension WorkshopSettings {
+  static func sample(
+    minimum: Int = 5, form: Form = .short, agenda: Agenda = .minutes45, allowsFreeText: Bool = false,
+    network: WirelessNetwork? = nil
+  ) -> WorkshopSettings {
+    WorkshopSettings(
+      title: "Kammerabend", date: "2026-11-24", questionnaire: "muster", version: "1.0.0", form: form,
+      rule: GroupRule(minimum: minimum) ?? .standard, agenda: agenda, allowsFreeText: allowsFreeText, network: network)
+  }
+}
+
+func samplePool(_ scratch: Scratch, _ settings: WorkshopSettings = .sample()) throws -> WorkshopPool {
+  try scratch.folder.create(settings, of: sampleQuestionnaire())
+}
+
+extension Ballot: ExpressibleByStringLiteral {
+  /// The first round of an item written in a test.
+  public init(stringLiteral text: String) { self.init(first: ItemID(stringLiteral: text)) }
+}
+
+func evening() throws -> LocalMinute {
+  try #require(LocalMinute(day: "2026-11-24", hour: 18, minute: 30))
+}
+
+extension WorkshopPool {
+  func apply(_ commands: [RoomCommand]) throws { for command in commands { try apply(command) } }
+
+  /// Opens a vote, has one new person for each level answer it, and closes it.
+  @discardableResult func hold(_ item: ItemID, _ levels: [Level], size: OptionID? = nil) throws -> [ParticipantKey] {
+    try apply([.go(item), .toggleVote])
+    let keys = try levels.map { level in
+      let key = try join(.phone, size: size).key
+      try vote(Vote(ballot: Ballot(first: item), response: .level(level)), by: key)
+      return key
+    }
+    try apply(.toggleVote)
+    return keys
+  }
+
+  /// Opens a vote again, has these people answer, and closes it.
+  func holdAgain(_ item: ItemID, _ answers: [(ParticipantKey, Level)]) throws {
+    try apply([.go(item), .toggleVote])
+    for (key, level) in answers { try vote(Vote(ballot: Ballot(first: item), response: .level(level)), by: key) }
+    try apply(.toggleVote)
+  }
+
+  func counts(_ ballot: Ballot) throws -> LevelCounts? {
+    try queue.read(WorkshopPool.pictures).first { $0.ballot == ballot }?.counts
+  }
+}
+
+/// The helper program, as another process.
+final class OtherProgram {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  private var rest = Data()
+
+  init(_ task: String, _ folder: WorkshopFolder, _ id: WorkshopID) throws {
+    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "WorkshopStoreHelper")
+    process.arguments = [task, folder.path, id.rawValue]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+  }
+
+  /// The next line of its standard output; `nil` at the end.
+  func line() -> String? {
+    while true {
+      if let end = rest.firstIndex(of: 0x0A) {
+        let line = String(decoding: rest[..<end], as: UTF8.self)
+        rest = Data(rest[(end + 1)...])
+        return line
+      }
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { return nil }
+      rest += data
+    }
+  }
+
+  /// Ends it with `kill -9` and waits for that.
+  func kill() {
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// Lets it end by itself.
+  func finish() {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+}

@@ -1,0 +1,176 @@
+import Questionnaire
+import TestSupport
+import Testing
+import Workshop
+
+@Suite("Commands of the room")
+struct CommandTests {
+  /// How far the present vote is, with the commands that lead there.
+  enum Stand: String, CaseIterable {
+    case waiting, open, closed, revealed, secondOpen, secondClosed, secondRevealed, ended
+
+    var commands: [RoomCommand] {
+      switch self {
+      case .waiting: [.go("fachwissen.a")]
+      case .open: Self.waiting.commands + [.toggleVote]
+      case .closed: Self.open.commands + [.toggleVote]
+      case .revealed: Self.closed.commands + [.reveal]
+      case .secondOpen: Self.revealed.commands + [.secondRound]
+      case .secondClosed: Self.secondOpen.commands + [.toggleVote]
+      case .secondRevealed: Self.secondClosed.commands + [.reveal]
+      case .ended: Self.revealed.commands + [.end]
+      }
+    }
+  }
+
+  /// What a command leads to from each stand, in the order of `Stand.allCases`: status of the present vote, or why not.
+  private static let table: [(RoomCommand, [String])] = [
+    (.toggleVote, ["open", "closed", "open", "open", "closed", "open", "open", "over"]),
+    (
+      .reveal,
+      ["notOpened", "stillOpen", "revealed", "revealed", "stillOpen", "revealed", "revealed", "over"]
+    ),
+    (
+      .secondRound,
+      [
+        "noSecondRound", "noSecondRound", "noSecondRound", "open", "noSecondRound", "noSecondRound", "noSecondRound",
+        "over",
+      ]
+    ),
+    (
+      .show(.discussion),
+      ["notOpened", "stillOpen", "notRevealed", "revealed", "stillOpen", "notRevealed", "revealed", "over"]
+    ),
+    (.show(.lobby), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.show(.end), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.move(1), ["waiting", "waiting", "waiting", "waiting", "waiting", "waiting", "waiting", "over"]),
+    (.move(-1), ["waiting", "waiting", "waiting", "waiting", "waiting", "waiting", "waiting", "over"]),
+    (.go("fachwissen.a"), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.go("gibt.es-nicht"), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.timer(end: 1), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.toggleBlank, ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.scale(1), ["waiting", "open", "closed", "revealed", "open", "closed", "revealed", "over"]),
+    (.end, ["waiting", "closed", "closed", "revealed", "closed", "closed", "revealed", "over"]),
+  ]
+
+  @Test("Every command from every stand of the vote", arguments: table.indices)
+  func everyCommand(index: Int) throws {
+    let (command, expected) = Self.table[index]
+    let plan = try samplePlan()
+    for (stand, result) in zip(Stand.allCases, expected) {
+      let state = try room(stand.commands, in: plan)
+      do {
+        let next = try state.after(command, in: plan)
+        #expect(next.status.rawValue == result, "\(command) from \(stand)")
+        #expect(next.revision == state.revision + (next == state ? 0 : 1))
+      } catch {
+        #expect("\(error)" == result, "\(command) from \(stand)")
+      }
+    }
+  }
+
+  @Test("A change counts one revision up, and what changes nothing none")
+  func revision() throws {
+    let plan = try samplePlan()
+    let state = RoomState(plan)
+    #expect(try state.after(.scale(1), in: plan).revision == 1)
+    #expect(try state.after(.scale(-1), in: plan).after(.scale(-1), in: plan).revision == 1)
+    #expect(try state.after(.show(.lobby), in: plan) == state)
+    #expect(try state.after(.show(.end), in: plan) == state)
+  }
+
+  @Test("Opening an item closes every other")
+  func oneAtATime() throws {
+    let plan = try samplePlan()
+    let state = try room([.go("fachwissen.a"), .toggleVote, .move(1), .toggleVote], in: plan)
+    #expect(state.status(of: "fachwissen.a") == .closed)
+    #expect(state.ballot == "qualifizierung.a")
+    #expect(state.status == .open)
+  }
+
+  @Test("A second round closes what is open elsewhere")
+  func secondRoundCloses() throws {
+    let plan = try samplePlan()
+    let state = try room(
+      [
+        .go("fachwissen.a"), .toggleVote, .toggleVote, .reveal, .go("qualifizierung.a"), .toggleVote,
+        .go("fachwissen.a"), .secondRound,
+      ], in: plan)
+    #expect(state.status(of: "qualifizierung.a") == .closed)
+    #expect(state.ballot == second("fachwissen.a"))
+  }
+
+  @Test("The items of a field open and close together")
+  func portion() throws {
+    let plan = try samplePlan(.minutes90, form: .full)
+    let open = try room([.go("fachwissen.b"), .toggleVote], in: plan)
+    #expect(open.isOpen("fachwissen.a") && open.isOpen("fachwissen.b"))
+    #expect(!open.isOpen("qualifizierung.a"))
+    let closed = try open.after(.move(-1), in: plan).after(.toggleVote, in: plan)
+    #expect(closed.statuses.values.allSatisfy { $0 == .closed })
+  }
+
+  @Test("Reopening a field leaves a first round alone whose second was begun")
+  func portionWithSecondRound() throws {
+    let plan = try samplePlan(.minutes90, form: .full)
+    let state = try room(
+      [
+        .go("fachwissen.a"), .toggleVote, .toggleVote, .reveal, .secondRound, .toggleVote, .go("fachwissen.b"),
+        .toggleVote,
+      ], in: plan)
+    #expect(state.status(of: "fachwissen.a") == .revealed)
+    #expect(state.isOpen("fachwissen.b"))
+  }
+
+  @Test("Coming back to an item leads to its last round")
+  func lastRound() throws {
+    let plan = try samplePlan()
+    let state = try room(
+      [.go("fachwissen.a"), .toggleVote, .toggleVote, .reveal, .secondRound, .move(1), .move(-1)], in: plan)
+    #expect(state.ballot == second("fachwissen.a"))
+    #expect(state.isOpen(state.ballot))
+  }
+
+  @Test("The timer goes on inside the open portion, and stops elsewhere and with the vote")
+  func timer() throws {
+    let plan = try samplePlan(.minutes90, form: .full)
+    let state = try room([.go("fachwissen.a"), .toggleVote, .timer(end: 99)], in: plan)
+    #expect(try state.after(.move(1), in: plan).timerEnd == 99)
+    #expect(try state.after(.move(2), in: plan).timerEnd == nil)
+    #expect(try state.after(.toggleVote, in: plan).timerEnd == nil)
+    #expect(try state.after(.end, in: plan).timerEnd == nil)
+  }
+
+  @Test("Moving stops at both ends of the plan")
+  func ends() throws {
+    let plan = try samplePlan()
+    #expect(try room([.move(-1)], in: plan).ballot.item == Practice.item.id)
+    #expect(try room([.move(1000)], in: plan).ballot.item == plan.items.last)
+    #expect(try room([.move(.max), .move(.min + 1)], in: plan).ballot.item == Practice.item.id)
+  }
+
+  @Test("Size of text stays between 0 and 3")
+  func scale() throws {
+    let plan = try samplePlan()
+    #expect(try room(Array(repeating: .scale(1), count: 9), in: plan).scale == 3)
+    #expect(try room(Array(repeating: .scale(-1), count: 9), in: plan).scale == 0)
+    #expect(try room([.scale(.max)], in: plan).scale == 3)
+  }
+
+  @Test("Whatever is shown next ends the blank screen")
+  func blank() throws {
+    let plan = try samplePlan()
+    let blank = try room([.go("fachwissen.a"), .toggleVote, .toggleVote, .toggleBlank], in: plan)
+    #expect(blank.isBlank)
+    for command: RoomCommand in [.reveal, .toggleVote, .move(1), .show(.gaps), .end, .toggleBlank] {
+      #expect(try !blank.after(command, in: plan).isBlank)
+    }
+  }
+
+  @Test("Every refusal says what to do in two languages")
+  func refusals() {
+    for refusal: RoomRefusal in [.stillOpen, .notOpened, .notRevealed, .noSecondRound, .over] {
+      #expect(!refusal.explanation.german.isEmpty && refusal.explanation.german != refusal.explanation.english)
+    }
+  }
+}
