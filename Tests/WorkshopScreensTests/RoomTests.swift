@@ -2,6 +2,7 @@ import Benchmarks
 import Foundation
 import Questionnaire
 import Terminal
+import TestSupport
 import Testing
 import Workshop
 import WorkshopScreens
