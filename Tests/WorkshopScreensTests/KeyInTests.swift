@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Terminal
+import TestSupport
 import Testing
 import Workshop
 import WorkshopScreens

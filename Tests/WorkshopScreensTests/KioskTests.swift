@@ -1,5 +1,6 @@
 import Questionnaire
 import Terminal
+import TestSupport
 import Testing
 import Workshop
 import WorkshopScreens
