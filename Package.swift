@@ -75,13 +75,17 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
-    room("Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal"]),
+    room(
+      "Report",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     room(
       "PrintedReport",
-      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango"]),
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango", "Workshop",
+      ]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -144,6 +148,13 @@ let package = Package(
       [
         "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "TestSupport",
       ]),
+    // One group report in four renderings, and what of it must never be seen.
+    .testTarget(
+      name: "GroupReportTests",
+      dependencies: [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Report", "PrintedReport",
+        "Terminal", "TestSupport",
+      ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
       name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),

@@ -11,7 +11,7 @@ import WorkshopStore
 @testable import WorkshopServer
 
 /// The page over a pool on disk.
-@Suite final class DurableTests {
+@Suite final class DurableTests: Sendable {
   private let directory = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
   private let questionnaire: Questionnaire
   private let id: WorkshopID

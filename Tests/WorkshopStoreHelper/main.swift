@@ -14,7 +14,12 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").ut
 func vote(in pool: WorkshopPool) throws {
   for number in 0... {
     let entry = try pool.join(.phone)
-    for (ballot, status) in try pool.state().statuses where status == .open {
+    let open = try pool.state().statuses.filter { $0.value == .open }.keys
+    if open.isEmpty {
+      say("closed")
+      return
+    }
+    for ballot in open {
       guard let level = Level(number % 5) else { return }
       do {
         try pool.vote(Vote(ballot: ballot, response: .level(level)), by: entry.key)

@@ -1,21 +1,20 @@
 import Questionnaire
-import Report
 
 /// Draws the pages of a manuscript, with running head and folio.
 struct Printing {
-  private let composer: ReportComposer
+  private let composer: any Composer
   private let pages: [[Placed]]
 
-  init(_ composer: ReportComposer) {
+  init(_ composer: any Composer) {
     self.composer = composer
     pages = Paginator.pages(of: composer.manuscript.regions)
   }
 
   /// The finished file.
   func bytes() throws(PrintedReportError) -> [UInt8] {
-    let file = try PDFFile(width: Sheet.width, height: Sheet.height, metadata)
+    let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
     for (index, page) in pages.enumerated() {
-      draw(page, on: file.canvas)
+      file.canvas.draw(page)
       if index > 0 { drawHead(on: file.canvas) }
       drawFolio(index + 1, on: file.canvas)
       file.endPage()
@@ -24,37 +23,18 @@ struct Printing {
     return try file.finish()
   }
 
-  private func draw(_ page: [Placed], on canvas: Canvas) {
-    var index = 0
-    while index < page.count {
-      let role = page[index].block.role
-      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
-      let draw = {
-        for placed in page[index..<end] {
-          if let anchor = placed.block.anchor { canvas.anchor(anchor, at: placed.place.moved(y: -8)) }
-          placed.block.piece.draw(canvas, placed.place)
-        }
-      }
-      if let role { canvas.tagged(role.name, "", draw) } else { draw() }
-      index = end
-    }
-  }
-
   private func drawHead(on canvas: Canvas) {
-    let header = composer.report.header
     let y = 36.0
-    let right = composer.manuscript.line(composer.words.reportTitle, .label)
-    let name = header.company.isEmpty ? header.questionnaire[composer.language] : header.company
-    let left = composer.manuscript.shortened(name, .label, width: Sheet.textWidth - right.width - 30)
+    let right = composer.manuscript.line(composer.frame.kind, .label)
+    let left = composer.manuscript.shortened(
+      composer.frame.title, .label, width: Sheet.textWidth - right.width - 30)
     canvas.draw(left, at: Point(x: Sheet.left, y: y))
     canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
   }
 
   private func drawFolio(_ number: Int, on canvas: Canvas) {
     let y = Sheet.height - 32
-    let header = composer.report.header
-    let date = header.date.formatted(in: composer.language)
-    let left = composer.manuscript.line("reifegrad \(composer.report.programVersion) · \(date)", .label)
+    let left = composer.manuscript.line(composer.frame.imprint, .label)
     let right = composer.manuscript.line(
       composer.say("Seite \(number) von \(pages.count)", "Page \(number) of \(pages.count)"),
       TextStyle.label.tabular())
@@ -73,13 +53,23 @@ struct Printing {
       }
     }
   }
+}
 
-  private var metadata: PDFFile.Metadata {
-    let header = composer.report.header
-    let name = header.questionnaire[composer.language]
-    return PDFFile.Metadata(
-      title: [composer.words.reportTitle, header.company].filter { !$0.isEmpty }.joined(separator: " – "),
-      author: header.company, subject: name + ", " + header.date.formatted(in: composer.language),
-      keywords: "", creator: "reifegrad \(composer.report.programVersion)", date: header.date.description)
+extension Canvas {
+  /// Draws a page, with its structure and the places that links lead to.
+  func draw(_ page: [Placed]) {
+    var index = 0
+    while index < page.count {
+      let role = page[index].block.role
+      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
+      let draw = {
+        for placed in page[index..<end] {
+          if let anchor = placed.block.anchor { anchor(anchor, at: placed.place.moved(y: -8)) }
+          placed.block.piece.draw(self, placed.place)
+        }
+      }
+      if let role { tagged(role.name, "", draw) } else { draw() }
+      index = end
+    }
   }
 }

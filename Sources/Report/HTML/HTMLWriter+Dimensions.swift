@@ -69,64 +69,15 @@ extension HTMLWriter {
       """
   }
 
-  /// The bar of a value with its numbers in words.
-  func chart(_ charted: ChartedValue, hasScale: Bool = false) -> HTML {
-    BulletChart(
-      value: charted.value, low: charted.low, high: charted.high, successful: charted.successful,
-      lessSuccessful: charted.lessSuccessful, title: charted.title, description: sentence(on: charted),
-      hasScale: hasScale
-    ).drawing
-  }
-
-  /// „Wert 58, möglich 52–67; Erfolgreiche 81; weniger Erfolgreiche 25.“
-  private func sentence(on charted: ChartedValue) -> String {
-    var parts = [
-      charted.value.map { say("Wert ", "value ") + words.value($0) } ?? Vocabulary.notAssessable[language]
-    ]
-    if let bounds = Numerals.bounds(low: charted.low, high: charted.high, around: charted.value, in: language) {
-      parts.append(say("möglich ", "possible ") + bounds.dropFirst().dropLast())
-    }
-    if let value = charted.successful { parts.append("\(Vocabulary.successful[language]) \(words.value(value))") }
-    if let value = charted.lessSuccessful {
-      parts.append("\(Vocabulary.lessSuccessful[language]) \(words.value(value))")
-    }
-    return parts.joined(separator: "; ")
-  }
-
   private var radar: HTML? {
     let fields = report.questionnaire.dimensions.flatMap(\.fields).compactMap { field in
       report.values[field.id].map { ChartedValue($0, title: field.title[language]) }
     }
-    let drawing = RadarChart(
-      axes: fields.map {
-        RadarChart.Axis(
-          name: $0.title, value: $0.value, low: $0.low, high: $0.high, successful: $0.successful,
-          lessSuccessful: $0.lessSuccessful)
-      },
-      title: say("Die Handlungsfelder im Netz", "The fields of action as a radar chart"),
-      description: fields.map { "\($0.title): \(sentence(on: $0))" }.joined(separator: ". ")
-    ).drawing
-    return drawing.map { drawing in
-      """
-      <figure class="radar-figure">
-      \(drawing)
-      <figcaption>\(say(
+    return radar(
+      fields,
+      caption: say(
         "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen in der Tabelle.",
-        "Fields of action from 0 (centre) to 100 (rim). The numbers are in the table."))</figcaption>
-      </figure>
-      """
-    }
-  }
-
-  /// A mark with its meaning hidden in words for screen readers.
-  func mark(_ mark: ChartMark) -> HTML {
-    let name =
-      switch mark {
-      case .own: say("Ihr Wert", "your value")
-      case .successful: Vocabulary.successful[language]
-      case .lessSuccessful: Vocabulary.lessSuccessful[language]
-      }
-    return "\(mark.inline)<span class=\"hidden\">\(name)</span>"
+        "Fields of action from 0 (centre) to 100 (rim). The numbers are in the table."))
   }
 
   private var legend: HTML {

@@ -1,15 +1,22 @@
-/// The look of the HTML report.
+/// The look of the HTML reports.
 enum StyleSheet {
-  /// What the document may load: nothing but this very style sheet.
-  static let policy =
-    "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+  /// The style sheet of one kind of document.
+  struct Variant: Sendable {
+    /// The style sheet.
+    let text: String
+    /// SHA-256 of `text` in base64; a test tells the right one.
+    let digest: String
 
-  /// SHA-256 of `text` in base64; a test tells the right one.
-  static let digest = "OeHKUJzqgy/FDGdBCsjeSkikQZ7j1duu6WU1uhD/Q8M="
+    /// What the document may load: nothing but this very style sheet.
+    var policy: String { "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'" }
+    /// The style sheet as the content of `<style>`; it holds neither `<` nor `&`.
+    var markup: HTML { HTML(stringLiteral: text) }
+  }
 
-  /// The style sheet as the content of `<style>`; it holds neither `<` nor `&`.
-  static var markup: HTML { HTML(stringLiteral: text) }
+  /// Of the report on a company.
+  static let report = Variant(text: text, digest: "OeHKUJzqgy/FDGdBCsjeSkikQZ7j1duu6WU1uhD/Q8M=")
+  /// Of the report on a room.
+  static let room = Variant(text: text + distributions, digest: "/eaIw8oiMVGpNCVZ59VGPGAYZik85ONdAiz7j333/GQ=")
 
-  /// The style sheet.
-  static let text = colours + page + parts + charts + narrow + print
+  private static let text = colours + page + parts + charts + narrow + print
 }

@@ -55,7 +55,8 @@ enum PageScript {
         try {
           const reply = await ask('/answers/' + name.replace(/-(\d)$/, '/$1'), { method: 'PUT', body }, 10);
           if (reply.status == 429 || reply.status >= 500 || reply.status == 0) throw reply;
-          online();
+          // The wait for the room may hang in the connection that was lost.
+          if (isOffline) { online(); wake() }
           tries = -1;
           if (pending[name] != now) continue;
           delete pending[name];
@@ -113,7 +114,7 @@ enum PageScript {
     };
     const follow = async () => {
       for (let tries = 0; $('m').dataset.v; ) try {
-        const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 40);
+        const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 32);
         if (reply.status == 401) return location.reload();
         if (reply.status != 200 && reply.status != 204) throw reply;
         if (reply.body) show(reply.body);

@@ -40,7 +40,6 @@ struct PrintCommand: ParsableCommand {
 extension World {
   /// The report as a PDF.
   func printedReport(of report: GapReport, in language: Language? = nil) throws -> [UInt8] {
-    let places = TypesettingFiles.places(environment: environment, executable: executable)
-    return try PrintedReport.render(report, language: language ?? self.language, with: TypesettingFiles(in: places))
+    try PrintedReport.render(report, language: language ?? self.language, with: typesettingFiles())
   }
 }

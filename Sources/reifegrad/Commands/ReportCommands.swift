@@ -41,7 +41,7 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private static let needsFile = Failure(
+  static let needsFile = Failure(
     .usage, de: "Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.pdf“ eine Datei.",
     en: "A terminal cannot show a PDF. Name a file with “--output FILE.pdf”.")
 }

@@ -1,0 +1,156 @@
+import Questionnaire
+import Report
+import Workshop
+
+/// Writes an answer sheet into a manuscript: every item with a box for each level.
+struct AnswerSheetComposer: Composer {
+  let settings: WorkshopSettings
+  let questionnaire: Questionnaire
+  let language: Language
+  let programVersion: String
+  let manuscript: Manuscript
+
+  /// Where the text of an item begins: its number stands in the margin, for keying in.
+  private static let margin = 24.0
+  private static let gap = 9.0
+  private static let anchor = TextStyle(size: 7.3, leading: 8.7)
+  /// The side of the box for the number at the top.
+  static let numberBox = (width: 92.0, height: 34.0)
+
+  var frame: PageFrame {
+    let day = settings.date.formatted(in: language)
+    return PageFrame(
+      kind: say("Antwortbogen", "Answer sheet"), title: settings.title, imprint: "reifegrad \(programVersion) · \(day)",
+      metadata: PDFFile.Metadata(
+        title: say("Antwortbogen", "Answer sheet") + " – " + settings.title, author: "",
+        subject: questionnaire.title[language], keywords: "", creator: "reifegrad \(programVersion)",
+        date: settings.date.description))
+  }
+
+  /// The items in the order in which they are keyed in.
+  var items: [Item] {
+    RoomPlan(questionnaire, form: settings.form, agenda: settings.agenda).items.compactMap(questionnaire.item)
+  }
+
+  func compose() {
+    composeHead()
+    for (index, item) in items.enumerated() { compose(item, number: index + 1) }
+    manuscript.paragraph(
+      say(
+        "Danke! Geben Sie den Bogen ungefaltet zurück, mit der Schrift nach unten.",
+        "Thank you! Hand the sheet back unfolded, face down."), TextStyle.body.semibold(), width: Sheet.textWidth,
+      before: 10)
+  }
+
+  private func composeHead() {
+    let width = Sheet.textWidth - Self.numberBox.width - 20
+    let style = [20.0, 17, 14, 11].map { TextStyle(size: $0, leading: $0 * 1.2, isSemibold: true) }
+    let fitting = style.first { manuscript.line(settings.title, $0).width <= width * 1.9 } ?? style[3]
+    let title = Piece.stack([
+      manuscript.text(say("Antwortbogen", "Answer sheet"), TextStyle.label.own(), width: width),
+      manuscript.text(settings.title, fitting, width: width, isHyphenated: false),
+      manuscript.text(
+        "\(questionnaire.title[language]) · \(settings.date.formatted(in: language))", TextStyle.table.quiet(),
+        width: width, isHyphenated: false),
+    ])
+    var block = Block(
+      Piece(height: max(title.height, Self.numberBox.height + 12)) { title.draw($0, $1) }, keepsWithNext: true)
+    block.anchor = "title"
+    block.role = manuscript.newRole("H1")
+    manuscript.add(block)
+    let style2 = TextStyle.table
+    manuscript.paragraph(
+      say(
+        "Kreuzen Sie bei jeder Frage ein Kästchen an: die Beschreibung, die heute am besten auf Ihr Unternehmen passt. "
+          + "Schwanken Sie zwischen zweien, nehmen Sie die linke.",
+        "Tick one box for each item: the description that fits your company best today. If you hesitate between two, take "
+          + "the left one."), style2, width: Sheet.textWidth, before: 6)
+    manuscript.paragraph(privacy, style2, width: Sheet.textWidth, before: 3)
+    if !questionnaire.company.sizes.isEmpty { manuscript.add(sizes, before: 7) }
+  }
+
+  private var privacy: String {
+    say(
+      "Schreiben Sie keinen Namen. Gezeigt werden nur Werte der ganzen Gruppe, ab \(settings.rule.minimum) Antworten; am "
+        + "Ende des Workshops werden die einzelnen Antworten gelöscht und die Bögen vernichtet. Die Nummer verhindert "
+        + "nur, dass ein Bogen doppelt zählt.",
+      "Do not write a name. Only figures of the whole group are shown, from \(settings.rule.minimum) responses on; at the "
+        + "end of the workshop single answers are deleted and the sheets destroyed. The number only keeps a sheet from "
+        + "counting twice.")
+  }
+
+  /// The size classes, numbered as they are keyed in.
+  private var sizes: Piece {
+    let style = TextStyle.table
+    let number = marginal("U", say("", ""))
+    let label = manuscript.text(
+      say("Wie viele arbeiten in Ihrem Unternehmen? (freiwillig)", "How many work in your company? (optional)"),
+      style.semibold(), width: Sheet.textWidth - Self.margin)
+    var boxes: [(width: Double, piece: Piece)] = []
+    for (index, size) in questionnaire.company.sizes.enumerated() {
+      boxes.append(box("\(index + 1)", size.label[language]))
+    }
+    let options = row(boxes, width: Sheet.textWidth - Self.margin)
+    return ruled(.beside([(0, number), (Self.margin, .stack([label, options], spacing: 2))]))
+  }
+
+  private func compose(_ item: Item, number: Int) {
+    let width = Sheet.textWidth - Self.margin
+    let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
+    let column = (width - Self.gap * 4) / 5
+    let anchors = Level.allCases.map { level -> (x: Double, piece: Piece) in
+      let x = Double(level.rawValue) * (column + Self.gap)
+      let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - 17)
+      let sign = manuscript.line("\(level.rawValue)", Self.sign)
+      return (
+        x,
+        Piece(height: max(text.height, 24)) { canvas, place in
+          draw(sign, inBoxOn: canvas, at: place)
+          text.draw(canvas, place.moved(x: 17))
+        }
+      )
+    }
+    var states = [box("w", Vocabulary.dontKnow[language])]
+    if item.allowsNotApplicable { states.append(box("t", Vocabulary.notApplicable[language])) }
+    let body = Piece.stack(
+      [question, .beside(anchors), row(states, width: width)], spacing: 3.2)
+    manuscript.add(ruled(.beside([(0, marginal("\(number)", "")), (Self.margin, body)])))
+  }
+
+  // MARK: Signs
+
+  private static let sign = TextStyle(size: 6.4, leading: 8, colour: .quiet)
+
+  /// An item's number in the margin.
+  private func marginal(_ text: String, _ below: String) -> Piece {
+    let line = manuscript.line(text, TextStyle(size: 13, leading: 14, isSemibold: true, colour: .own).tabular())
+    return Piece(height: 14) { canvas, place in canvas.draw(line, at: place.moved(y: 10.5)) }
+  }
+
+  /// A box to tick with the key that stands for it.
+  private func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
+    let (sign, line) = (manuscript.line(key, Self.sign), manuscript.line(text, Self.anchor))
+    return (
+      line.width + 17,
+      Piece(height: 13) { canvas, place in
+        draw(sign, inBoxOn: canvas, at: place)
+        canvas.draw(line, at: place.moved(x: 17, y: 9))
+      }
+    )
+  }
+
+  /// Room for a cross, and the key to its lower right.
+  private func draw(_ sign: Line, inBoxOn canvas: Canvas, at place: Point) {
+    let box = Area(x: place.x + 0.4, y: place.y + 0.9, width: 10.5, height: 10.5)
+    canvas.frame(box, width: 0.8, .ink)
+    canvas.draw(sign, at: Point(x: box.right + 0.8, y: box.bottom))
+  }
+
+  /// With a rule above, so that rows stay apart.
+  private func ruled(_ piece: Piece) -> Piece {
+    Piece(height: piece.height + 9.5) { canvas, place in
+      canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.35)
+      piece.draw(canvas, place.moved(y: 5.5))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import Questionnaire
+public import Workshop
+
+/// Answer sheets on paper for a workshop, as a PDF on A4 to be printed on both sides.
+public enum PrintedAnswerSheet {
+  /// The numbers that sheets can have.
+  public static let numbers = 1...9999
+  /// The most sheets of one file.
+  public static let most = 1000
+
+  /// One sheet for each number, or a single one with an empty box for the number.
+  ///
+  /// Items stand in the order in which they are keyed in. Sheets of several pages begin on a front side.
+  public static func render(
+    for settings: WorkshopSettings, of questionnaire: Questionnaire, numbers: [Int], language: Language,
+    programVersion: String, with files: TypesettingFiles
+  ) throws(PrintedReportError) -> [UInt8] {
+    try PrintedReport.withManuscript(in: language, files) { manuscript throws(PrintedReportError) in
+      let composer = AnswerSheetComposer(
+        settings: settings, questionnaire: questionnaire, language: language, programVersion: programVersion,
+        manuscript: manuscript)
+      composer.compose()
+      return try AnswerSheetPrinting(composer).bytes(numbers: numbers.isEmpty ? [nil] : numbers)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+import Workshop
+
+/// A group report on its way to an HTML document, in one language.
+struct RoomHTMLWriter: HTMLComposing {
+  let room: RoomReport
+  let language: Language
+  /// The sentences that all renderings share.
+  let words: RoomWording
+
+  init(_ room: RoomReport, language: Language) {
+    self.room = room
+    self.language = language
+    words = RoomWording(room, language: language)
+  }
+
+  /// The whole document.
+  var document: HTML {
+    let settings = room.report.settings
+    let title = [words.reportTitle, settings.title, settings.date.formatted(in: language)].joined(separator: " – ")
+    return document(
+      title: title, programVersion: room.programVersion, style: StyleSheet.room, header: header,
+      sections: room.parts.map { HTMLSection(id: $0.rawValue, title: words.title(of: $0), body: body(of: $0)) },
+      skip: (RoomReport.Part.values.rawValue, say("Zum Ergebnis springen", "Skip to the result")))
+  }
+
+  private var header: HTML {
+    """
+    <p class="kicker">\(words.reportTitle)</p>
+    <h1>\(own(room.report.settings.title))</h1>
+    <p class="subtitle">\(words.subtitle)</p>
+    \(terms(words.headerEntries.map { ($0.label, "\($0.text)") }, class: "facts"))
+    """
+  }
+
+  private func body(of part: RoomReport.Part) -> HTML {
+    switch part {
+    case .values: values
+    case .discussion: discussion
+    case .steps: steps
+    case .items: items
+    case .sizes: sizes
+    case .remarks: list(room.report.remarks.map(remark))
+    case .reliability: reliabilities
+    case .method: terms(words.methodEntries.map { ($0.label, "\($0.text)") }, class: "terms wide")
+    case .privacy: terms(words.privacyEntries.map { ($0.label, "\($0.text)") }, class: "terms wide")
+    }
+  }
+
+  // MARK: Values
+
+  private var values: HTML {
+    let report = room.report
+    let fields = room.questionnaire.dimensions.flatMap(\.fields).compactMap { field in
+      report.values[field.id].map { ChartedValue($0, title: field.title[language]) }
+    }
+    let blocks = room.questionnaire.dimensions.map { dimension -> HTML in
+      let own = report.values[dimension.id].map { value -> HTML in
+        "<div class=\"bullet-block\" data-dimension=\"\(dimension.id.rawValue)\">"
+          + block(ChartedValue(value, title: dimension.title[language]), isField: false) + "</div>"
+      }
+      let parts = dimension.fields.compactMap { field in
+        report.values[field.id].map { value -> HTML in
+          "<div class=\"bullet-block\" data-field=\"\(field.id.rawValue)\">"
+            + block(ChartedValue(value, title: field.title[language]), isField: true) + "</div>"
+        }
+      }
+      return HTML([own ?? .empty] + parts)
+    }
+    let caption = say(
+      "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen bei den Balken.",
+      "Fields of action from 0 (centre) to 100 (rim). The numbers stand with the bars.")
+    return """
+      <p>\(words.valuesNote)</p>
+      \(legend)
+      <div class="charts">
+      <div class="bullets">
+      \(blocks)
+      </div>
+      \(radar(fields, caption: caption))
+      </div>
+      """
+  }
+
+  private func block(_ charted: ChartedValue, isField: Bool) -> HTML {
+    let figure: HTML = """
+      <span class="figure" data-key="value">\(valueWithRange(charted.value, low: charted.low, high: charted.high))</span>
+      """
+    let profiles: HTML =
+      charted.successful.map { successful in
+        """
+        <p class="small">\(mark(.successful))\u{A0}<span data-key="successful">\(value(successful))</span> \
+        \(mark(.lessSuccessful))\u{A0}<span data-key="lessSuccessful">\(value(charted.lessSuccessful))</span></p>
+        """
+      } ?? .empty
+    let heading: HTML =
+      isField
+      ? "<p class=\"split\"><span>\(charted.title)</span> \(figure)</p>"
+      : "<h3>\(charted.title) \(figure)</h3>"
+    return heading + chart(charted, hasScale: !isField) + profiles
+  }
+
+  private var legend: HTML {
+    var entries: [HTML] = ["<span class=\"swatch bar-swatch\"></span> \(say("der Raum", "the room"))"]
+    if room.benchmark != nil {
+      entries.append("\(ChartMark.successful.inline) \(Vocabulary.successful[language])")
+      entries.append("\(ChartMark.lessSuccessful.inline) \(Vocabulary.lessSuccessful[language])")
+    }
+    return list(entries, class: "legend")
+  }
+
+  // MARK: Discussion, steps, remarks, reliability
+
+  private var discussion: HTML {
+    let rows = room.report.proposals.map { proposal -> HTML in
+      """
+      <li data-proposal="\(proposal.id.rawValue)"><strong>\(title(proposal.id))</strong> \
+      <span class="quiet">(\(words.reason(of: proposal)))</span></li>
+
+      """
+    }
+    return """
+      <p>\(words.discussionNote)</p>
+      <ol class="steps">
+      \(rows)</ol>
+      <p class="next">\(Discussion.question[language])</p>
+      """
+  }
+
+  private var steps: HTML {
+    guard !room.report.commitments.isEmpty else { return "<p>\(words.noSteps)</p>" }
+    let rows = room.report.commitments.map { commitment -> HTML in
+      let due: HTML =
+        commitment.due.map { "<time datetime=\"\($0.description)\">\(words.due(commitment))</time>" } ?? "–"
+      return """
+        <tr role="row"><th role="rowheader" scope="row">\(own(commitment.text))</th>\
+        <td role="cell" data-label="\(Vocabulary.due[language])">\(due)</td></tr>
+
+        """
+    }
+    return table(
+      say("Wer einen Schritt nennt, bleibt ungenannt", "Who named a step remains unnamed"),
+      [say("Schritt", "Step"), Vocabulary.due[language]], rows, class: "stacked steps-taken")
+  }
+
+  private func remark(_ remark: Remark) -> HTML {
+    own(remark.text) + (remark.item.map { " <span class=\"quiet\">(\(title($0)))</span>" } ?? .empty)
+  }
+
+  private var reliabilities: HTML {
+    let entries = room.questionnaire.dimensions.compactMap { dimension in
+      room.report.reliabilities[dimension.id].map { released -> (label: String, text: HTML) in
+        (dimension.title[language], "\(words.reliability(released.value))")
+      }
+    }
+    return "<p>\(words.reliabilityNote)</p>\n" + terms(entries)
+  }
+
+  private func title(_ item: ItemID) -> String { room.questionnaire.item(item)?.title[language] ?? item.rawValue }
+}

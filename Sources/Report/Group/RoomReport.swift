@@ -1,0 +1,109 @@
+public import Benchmarks
+public import Questionnaire
+import Scoring
+public import Workshop
+
+/// All that any rendering of a group report needs, as one value without a language: what was released of a room, with
+/// the names of the items and the reference profiles.
+public struct RoomReport: Sendable {
+  /// An item of the form with its place and what was released of it.
+  public struct Entry: Hashable, Sendable, Identifiable {
+    /// Counted from 1.
+    public let number: Int
+    /// Item, field and dimension.
+    public let placed: PlacedItem
+    /// What was released.
+    public let result: GroupReport.ItemResult
+
+    /// The item's id.
+    public var id: ItemID { placed.id }
+    /// Its name.
+    public var title: LocalizedText { placed.item.title }
+    /// The largest share of one level in any round that is shown, 0–1: the scale on which the rounds stand.
+    public var largestShare: Double {
+      rounds.compactMap(\.release.figures)
+        .map { Double($0.counts.levels.max() ?? 0) / Double($0.n) }.max() ?? 1
+    }
+    /// The rounds that took place, the first one first.
+    public var rounds: [Round] {
+      [Round(number: 1, release: result.first)] + (result.second.map { [Round(number: 2, release: $0)] } ?? [])
+    }
+  }
+
+  /// One vote on an item.
+  public struct Round: Hashable, Sendable {
+    /// 1, or 2 after the discussion.
+    public let number: Int
+    /// What was released.
+    public let release: GroupRelease
+  }
+
+  /// The version of the program that made it.
+  public let programVersion: String
+  /// What was released.
+  public let report: GroupReport
+  /// What the room voted on.
+  public let questionnaire: Questionnaire
+  /// What it is compared with; `nil` = nothing.
+  public let benchmark: Benchmark?
+  /// Every scored item of the form, in order.
+  public let entries: [Entry]
+
+  /// Puts a report together; a benchmark for another questionnaire counts as none.
+  public init(
+    _ report: GroupReport, of questionnaire: Questionnaire, against benchmark: Benchmark?, programVersion: String
+  ) {
+    self.report = report
+    self.questionnaire = questionnaire
+    self.benchmark = benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
+    self.programVersion = programVersion
+    let placed = report.items.compactMap { result in
+      questionnaire.item(result.id).flatMap { PlacedItem($0, in: questionnaire) }.map { ($0, result) }
+    }
+    entries = placed.enumerated().map { Entry(number: $0.offset + 1, placed: $0.element.0, result: $0.element.1) }
+  }
+
+  /// The parts that this report has, in order.
+  public var parts: [Part] { Part.allCases.filter(has) }
+
+  /// The parts of a group report, in the order in which every rendering shows them.
+  public enum Part: String, CaseIterable, Sendable {
+    case values, discussion, steps, items, sizes, remarks, reliability, method, privacy
+  }
+
+  private func has(_ part: Part) -> Bool {
+    switch part {
+    case .values, .items, .steps, .method, .privacy: true
+    case .discussion: !report.proposals.isEmpty
+    case .sizes: !sizedEntries.isEmpty
+    case .remarks: !report.remarks.isEmpty
+    case .reliability: !report.reliabilities.isEmpty
+    }
+  }
+
+  /// The items of which size classes may be shown.
+  public var sizedEntries: [Entry] { entries.filter { !$0.result.sizes.isEmpty } }
+  /// The size classes that any item shows, in order; `nil` = those who did not tell.
+  public var sizes: [OptionID?] {
+    let shown = Set(sizedEntries.flatMap(\.result.sizes).map(\.size))
+    return (questionnaire.company.sizes.map { Optional($0.id) } + [nil]).filter(shown.contains)
+  }
+  /// Whether any item was voted on twice.
+  public var hasSecondRounds: Bool { entries.contains { $0.result.second != nil } }
+  /// The items of which something is withheld.
+  public var withheld: [Entry] { entries.filter { $0.rounds.contains { $0.release == .withheld } } }
+  /// Whether only the median of an item is shown.
+  public var hasMediansOnly: Bool {
+    entries.flatMap { $0.rounds.map(\.release) + $0.result.sizes.map(\.release) }.contains(where: \.isMedianOnly)
+  }
+
+  /// The entry of an item.
+  public subscript(item: ItemID) -> Entry? { entries.first { $0.id == item } }
+}
+
+extension GroupRelease {
+  /// Whether everyone chose the same level, so that only the median is shown.
+  var isMedianOnly: Bool {
+    if case .medianOnly = self { true } else { false }
+  }
+}

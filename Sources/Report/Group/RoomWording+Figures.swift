@@ -1,0 +1,132 @@
+public import Benchmarks
+import Questionnaire
+public import Scoring
+public import Workshop
+
+extension RoomWording {
+  // MARK: What a group says
+
+  /// „Median 2“.
+  public func median(_ release: GroupRelease) -> String? {
+    release.median.map { say("Median ", "median ") + level($0) }
+  }
+
+  /// „Median 2, Quartile 1–3, n = 58, gestreut“, or what is shown in its place.
+  public func summary(_ release: GroupRelease) -> String {
+    guard let median = median(release) else { return whyWithheld }
+    guard let figures = release.figures else { return "\(median). \(whyMedianOnly)" }
+    return [median, quartiles(figures), "n = \(figures.n)", Vocabulary.name(of: figures.consensus)[language]]
+      .joined(separator: ", ")
+  }
+
+  /// „Quartile 1–3“.
+  public func quartiles(_ figures: GroupFigures) -> String {
+    say("Quartile ", "quartiles ") + "\(level(figures.quartiles.lower))–\(level(figures.quartiles.upper))"
+  }
+
+  /// „Stufe 3–4: 41 % (29–54 %)“.
+  public func highShare(_ figures: GroupFigures) -> String {
+    say("Stufe 3–4: ", "level 3–4: ") + percent(figures.highShare.value)
+      + " (\(value(figures.highShare.low * 100))–\(percent(figures.highShare.high)))"
+  }
+
+  /// „Mittel 2,1 (1,8–2,4)“.
+  public func mean(_ figures: GroupFigures) -> String {
+    say("Mittel ", "mean ") + Numerals.oneDecimal(figures.mean.value, in: language)
+      + " (\(Numerals.oneDecimal(figures.mean.low, in: language))–\(Numerals.oneDecimal(figures.mean.high, in: language)))"
+  }
+
+  /// Why nothing is shown of an item; says no more than the rule itself.
+  public var whyWithheld: String {
+    say(
+      "Nicht gezeigt: Weniger als \(minimum) Personen haben eine Stufe gewählt, oder es wurde nicht abgestimmt.",
+      "Not shown: fewer than \(minimum) people chose a level, or there was no vote.")
+  }
+
+  /// Why nothing is shown of a size class.
+  public var whySizeWithheld: String {
+    say(
+      "„–“ steht, wo weniger als \(minimum) Personen eine Stufe gewählt haben oder sich eine kleinere Gruppe durch "
+        + "Abziehen errechnen ließe.",
+      "“–” stands where fewer than \(minimum) people chose a level, or where a smaller group could be had by "
+        + "subtraction.")
+  }
+
+  /// Why only the median is shown.
+  public var whyMedianOnly: String {
+    say(
+      "Die Verteilung bleibt ungezeigt, weil sie verraten würde, was Einzelne gewählt haben.",
+      "The distribution is not shown because it would tell what single people chose.")
+  }
+
+  /// „◆ Erfolgreiche 4 · ◇ weniger Erfolgreiche 1“; `nil` without a benchmark value.
+  public func profiles(_ reference: ReferenceLevel?) -> String? {
+    reference.map { reference in
+      "\(Vocabulary.successfulSign) \(Vocabulary.successful[language]) \(level(reference.target))" + separator
+        + "\(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful[language]) \(level(reference.contrast))"
+    }
+  }
+
+  // MARK: Values
+
+  /// What the values of a room are.
+  public var valuesNote: String {
+    var text = say(
+      "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
+        + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
+      "Values from 0 to 100, as those of a company that stands at the room’s median in every item. In brackets where the "
+        + "value may lie while items are not shown.")
+    if let benchmark = room.benchmark {
+      text +=
+        " "
+        + say(
+          "◆ Erfolgreiche und ◇ weniger Erfolgreiche: \(benchmark.title.german), über dieselben Fragen; "
+            + "\(Vocabulary.name(of: benchmark.basis).german).",
+          "◆ successful and ◇ less successful: \(benchmark.title.english), over the same items; "
+            + "\(Vocabulary.name(of: benchmark.basis).english).")
+    }
+    return text
+  }
+
+  // MARK: Discussion
+
+  /// How the proposals came about.
+  public var discussionNote: String {
+    say(
+      "Zuerst, wo der Raum weit vom Ziel steht und zugleich uneinig ist (Lücke mal Abstand der Quartile).",
+      "First where the room is far from the target and divided as well (gap times distance of the quartiles).")
+  }
+
+  /// „Lücke 2, Streuung 1,5“.
+  public func reason(of proposal: Discussion) -> String {
+    say(
+      "Lücke \(level(proposal.gap)), Streuung \(level(proposal.spread))",
+      "gap \(level(proposal.gap)), spread \(level(proposal.spread))")
+  }
+
+  // MARK: Steps
+
+  /// When nobody took anything on.
+  public var noSteps: String {
+    say("Es wurde noch nichts vereinbart.", "Nothing has been agreed yet.")
+  }
+
+  /// The day of a next step.
+  public func due(_ commitment: Commitment) -> String { commitment.due?.formatted(in: language) ?? "–" }
+
+  // MARK: Reliability
+
+  /// „0,84 (n = 52)“.
+  public func reliability(_ reliability: Reliability) -> String {
+    "α = \(Numerals.text(reliability.alpha, decimals: 2, in: language)), n = \(reliability.n)"
+  }
+
+  /// What α is.
+  public var reliabilityNote: String {
+    say(
+      "Cronbachs α sagt, wie gut die Fragen einer Dimension in diesem Raum zusammenpassen; ab 0,7 gilt es als "
+        + "brauchbar. Gerechnet über die Personen, die in jeder Frage der Dimension eine Stufe haben.",
+      "Cronbach’s α tells how well the items of a dimension go together in this room; from 0.7 on it counts as "
+        + "acceptable. Computed over the people who have a level at every item of the dimension.")
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Benchmarks
+import Questionnaire
+import Workshop
+import WorkshopStore
+
+struct WorkshopExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Anzahlen als gemessenes Vergleichsprofil / counts as a measured reference profile",
+    discussion: """
+      Dieselben Anzahlen wie im Gruppenbericht; „benchmark merge“ zählt Dateien zusammen. / The same counts as in the \
+      group report; “benchmark merge” adds files up.
+      """)
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Kennung des Workshops / id of the workshop") var id: String
+  @OptionGroup var target: BenchmarkTarget
+  @Option(help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / item on success")
+  var success = "erfolg.gesamt"
+
+  func validate() throws {
+    guard ItemID(success) != nil else { throw ValidationError("--success") }
+    try target.validate()
+  }
+
+  func run() throws {
+    let world = common.world
+    let pool = try world.openWorkshop(id)
+    guard let item = ItemID(success).flatMap(pool.questionnaire.item), item.scored == nil else {
+      throw Failure(
+        .badData,
+        de: "Der Fragebogen „\(pool.questionnaire.id)“ hat keine nicht gewertete Frage „\(success)“ (--success).",
+        en: "The questionnaire “\(pool.questionnaire.id)” has no item “\(success)” that is not scored (--success).")
+    }
+    let benchmark = try pool.benchmark(id: target.id(), success: item.id)
+    try target.deliver(benchmark, of: pool.questionnaire)
+    let (kept, asked) = (benchmark.measurement?.counts.count ?? 0, pool.plan.scoredCount)
+    Console.message(
+      world.say(
+        LocalizedText(
+          de: "\(kept) von \(asked) Fragen; die übrigen zeigt auch der Gruppenbericht nicht als Verteilung.",
+          en: "\(kept) of \(asked) items; the group report shows no distribution of the others either.")))
+  }
+}
+
+extension RoomPlan {
+  /// How many items count; the one for practice does not.
+  fileprivate var scoredCount: Int { items.filter { $0 != Practice.item.id }.count }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import PrintedReport
+import Questionnaire
+import Workshop
+import WorkshopStore
+
+struct WorkshopSheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet", abstract: "Antwortbögen zum Ausdrucken / answer sheets to print",
+    discussion: """
+      Ohne --count ein Bogen mit leerem Feld für die Nummer. Beidseitig drucken. / Without --count one sheet with an \
+      empty box for the number. Print on both sides.
+      """)
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Kennung des Workshops / id of the workshop") var id: String
+  @Option(help: "PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output") var output: String?
+  @Option(help: "so viele nummerierte Bögen / so many numbered sheets") var count: Int?
+  @Option(help: "Nummer des ersten Bogens / number of the first sheet") var from: Int?
+
+  private var first: Int { from ?? PrintedAnswerSheet.numbers.lowerBound }
+
+  func validate() throws {
+    let numbers = PrintedAnswerSheet.numbers
+    guard (1...PrintedAnswerSheet.most).contains(count ?? 1) else {
+      throw ValidationError("--count: 1–\(PrintedAnswerSheet.most)")
+    }
+    guard numbers.contains(first), numbers.contains(first + (count ?? 1) - 1) else {
+      throw ValidationError("--from: \(numbers.lowerBound)–\(numbers.upperBound)")
+    }
+  }
+
+  func run() throws {
+    let world = common.world
+    if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
+    let pool = try world.openWorkshop(id)
+    // A first number alone means one numbered sheet.
+    let numbers = count.map { Array(first..<(first + $0)) } ?? from.map { [$0] } ?? []
+    try Console.deliver(
+      PrintedAnswerSheet.render(
+        for: pool.settings, of: pool.questionnaire, numbers: numbers, language: world.language,
+        programVersion: World.version, with: world.typesettingFiles()), to: output)
+  }
+}

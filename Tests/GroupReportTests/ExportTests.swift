@@ -1,0 +1,130 @@
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Report
+import TestSupport
+import Testing
+import Workshop
+import WorkshopStore
+
+@Suite("The benchmark file of a workshop beside its report")
+struct ExportTests {
+  private let questionnaire: Questionnaire
+  private let pool: WorkshopPool
+  private let items: [ItemID]
+  private let rule = GroupRule(minimum: 5) ?? .standard
+
+  init() throws {
+    questionnaire = try RoomSample.questionnaire()
+    let folder = WorkshopFolder(FileManager.default.temporaryDirectory.path() + "/" + UUID().uuidString)
+    pool = try folder.create(RoomSample.settings(.short, of: questionnaire, rule: rule), of: questionnaire)
+    items = pool.plan.items.filter { $0 != Practice.item.id }
+  }
+
+  /// Opens the vote, lets people answer, closes it.
+  private func vote(_ item: ItemID, _ levels: [(ParticipantKey, Int)]) throws {
+    try pool.apply(.go(item))
+    try pool.apply(.toggleVote)
+    for (key, level) in levels {
+      let item = try #require(questionnaire.item(item))
+      try pool.vote(Vote(ballot: Ballot(first: item.id), response: try #require(response(level, to: item))), by: key)
+    }
+    try pool.apply(.toggleVote)
+  }
+
+  private func response(_ level: Int, to item: Item) -> Response? {
+    guard let level = Level(level) else { return nil }
+    switch item.kind {
+    case .level: return .level(level)
+    case .single(let scale): return scale.options(at: level).first.map { .option($0.id) }
+    default: return nil
+    }
+  }
+
+  private var plain: [ItemID] {
+    items.filter { item in
+      if case .level = questionnaire.item(item)?.kind { true } else { false }
+    }
+  }
+
+  private func room() throws -> RoomReport {
+    let benchmark = try RoomSample.benchmark()
+    return RoomReport(
+      try pool.report(against: benchmark.reference), of: questionnaire, against: benchmark, programVersion: "0.1.0")
+  }
+
+  @Test("File and report hold the same counts, so nothing is left when one is subtracted from the other")
+  func sameCounts() throws {
+    let people = try (0..<9).map { _ in try pool.join(.phone).key }
+    try vote(plain[0], people.enumerated().map { ($0.element, $0.offset % 5) })
+    try vote(plain[1], people.map { ($0, 3) })
+    try vote(plain[2], people.prefix(4).map { ($0, 1) })
+    let benchmark = try pool.benchmark(id: "raum", success: "erfolg.gesamt")
+    let measurement = try #require(benchmark.measurement)
+    let room = try room()
+    #expect(Set(measurement.counts.keys) == [plain[0]])
+    for entry in room.entries {
+      #expect(measurement.counts[entry.id]?.whole.levels == entry.result.last.figures?.counts.levels)
+    }
+    #expect(room[plain[1]]?.result.first.isMedianOnlyForTests == true)
+    #expect(room[plain[2]]?.result.first == .withheld)
+  }
+
+  @Test("One late answer changes neither report nor file")
+  func lateAnswer() throws {
+    let people = try (0..<9).map { _ in try pool.join(.phone).key }
+    try vote(plain[0], people.enumerated().map { ($0.element, $0.offset % 4) })
+    let (report, file) = (try room().report.items, try pool.benchmark(id: "raum", success: "erfolg.gesamt"))
+    let late = try pool.join(.kiosk).key
+    try vote(plain[0], [(late, 4)])
+    #expect(try room().report.items == report)
+    #expect(
+      try pool.benchmark(id: "raum", success: "erfolg.gesamt").measurement?.counts == file.measurement?.counts)
+  }
+
+  @Test("Files of two rooms merge exactly, also after they were written and read")
+  func merging() throws {
+    let people = try (0..<11).map { _ in try pool.join(.phone).key }
+    try vote(plain[0], people.enumerated().map { ($0.element, $0.offset % 5) })
+    let first = try pool.benchmark(id: "raum", success: "erfolg.gesamt")
+    let other = try ExportTests()
+    let others = try (0..<7).map { _ in try other.pool.join(.phone).key }
+    try other.vote(plain[0], others.enumerated().map { ($0.element, min(4, $0.offset)) })
+    let second = try other.pool.benchmark(id: "saal", success: "erfolg.gesamt")
+    let read = try [first, second].map { benchmark in
+      let text = try #require(BenchmarkWriter.text(of: benchmark, in: questionnaire))
+      let path = FileManager.default.temporaryDirectory.path() + "/\(UUID().uuidString).yaml"
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      return try Catalog(places: []).benchmark(inFile: path, for: questionnaire)
+    }
+    let merged = try Benchmark.merged(id: "beide", read, of: questionnaire)
+    #expect(merged.measurement?.counts[plain[0]]?.whole.levels == [4, 3, 3, 3, 5])
+    #expect(merged.source.n == 18)
+  }
+
+  @Test("Nothing is exported when too few have answered")
+  func tooFew() throws {
+    let people = try (0..<4).map { _ in try pool.join(.phone).key }
+    try vote(plain[0], people.map { ($0, 2) })
+    #expect(throws: BenchmarkError.self) { try pool.benchmark(id: "raum", success: "erfolg.gesamt") }
+  }
+
+  @Test("After the end the report stays and tells what was deleted")
+  func end() throws {
+    let people = try (0..<9).map { _ in try pool.join(.phone).key }
+    try vote(plain[0], people.enumerated().map { ($0.element, $0.offset % 5) })
+    let before = try room().report.items
+    try pool.end(at: try #require(LocalMinute(day: "2026-11-24", hour: 16, minute: 5)))
+    let after = try room()
+    #expect(after.report.items == before)
+    #expect(RoomTextReport.render(after, language: .english).contains("9 single answers"))
+  }
+}
+
+extension GroupRelease {
+  /// Whether only the median is shown.
+  fileprivate var isMedianOnlyForTests: Bool {
+    if case .medianOnly = self { true } else { false }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import PrintedReport
+import Questionnaire
+import Report
+import TestSupport
+import Testing
+import Workshop
+
+@Suite("The files as other programs see them")
+struct FileTests {
+  @Test(
+    "The group report is three to five pages in the short form, with its fonts inside", arguments: Language.allCases)
+  func report(language: Language) throws {
+    let file = try PrintedFile(RoomSample.room(.short), language, name: "file")
+    #expect((3...5).contains(try file.pages()))
+    try check(file)
+    let info = try file.told("pdfinfo", []).text
+    #expect(info.contains(language == .german ? "Gruppenbericht – Social Media" : "Group report – Social Media"))
+  }
+
+  @Test(
+    "The sheet of the short form has a front and a back, in the numbers that were asked for",
+    arguments: Language.allCases)
+  func sheets(language: Language) throws {
+    let file = try sheet(.short, numbers: [17, 18, 19], language)
+    #expect(try file.pages() == 6)
+    try check(file)
+    let text = try file.text()
+    for number in 17...19 {
+      #expect(text.contains(language == .german ? "Bogen Nr. \(number)" : "Sheet no. \(number)"))
+    }
+    #expect(text.contains(language == .german ? "weiß nicht" : "don’t know"))
+    #expect(text.contains(language == .german ? "Schreiben Sie keinen Namen" : "Do not write a name"))
+  }
+
+  @Test(
+    "Every item with every anchor is on the sheet, in the order of keying in", arguments: Form.allCases,
+    Language.allCases)
+  func anchors(form: Form, language: Language) throws {
+    let questionnaire = try RoomSample.questionnaire()
+    let file = try sheet(form, numbers: [], language)
+    let letters = { (text: String) in text.filter(\.isLetter) }
+    let text = letters(try file.text())
+    var place = text.startIndex
+    for id in RoomPlan(questionnaire, form: form, agenda: .minutes45).items.dropFirst() {
+      let item = try #require(questionnaire.item(id))
+      for words in [item.question[language]] + Level.allCases.compactMap({ item.anchor(of: $0, in: language) }) {
+        let found = try #require(text.range(of: letters(words), range: place..<text.endIndex), "\(id)")
+        place = found.upperBound
+      }
+    }
+  }
+
+  @Test("Sheets with an odd number of pages begin on paper of their own")
+  func oddPages() throws {
+    let one = try sheet(.full, numbers: [1], .german).pages()
+    let two = try sheet(.full, numbers: [1, 2], .german).pages()
+    #expect(two == 2 * (one + one % 2))
+  }
+
+  @Test(
+    "The policy of the HTML report lets its own style sheet through, and nothing else", arguments: Language.allCases)
+  func policy(language: Language) throws {
+    let document = RoomHTMLReport.render(try RoomSample.room(.short), language: language)
+    let style = try #require(document.firstMatch(of: /<style>((?s:.)*?)<\/style>/)).1
+    let path = FileManager.default.temporaryDirectory.path() + "/\(UUID().uuidString).css"
+    try String(style).write(toFile: path, atomically: true, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "openssl dgst -sha256 -binary '\(path)' | base64"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let digest = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    #expect(document.contains("style-src 'sha256-\(digest.trimmingCharacters(in: .whitespacesAndNewlines))'"))
+    for trace in ["<script", "http://", "https://", "url(", "@import", "src="] { #expect(!document.contains(trace)) }
+  }
+
+  private func sheet(_ form: Form, numbers: [Int], _ language: Language) throws -> PrintedFile {
+    let questionnaire = try RoomSample.questionnaire()
+    let bytes = try PrintedAnswerSheet.render(
+      for: RoomSample.settings(form, of: questionnaire), of: questionnaire, numbers: numbers, language: language,
+      programVersion: "0.1.0", with: RoomSample.files.get())
+    return try PrintedFile(bytes, name: "sheet-\(form.rawValue)-\(language.rawValue)-\(numbers.count).pdf")
+  }
+
+  private func check(_ file: PrintedFile) throws {
+    #expect(try file.told("qpdf", ["--check"]).status == 0)
+    let fonts = try file.told("pdffonts", []).text.split(separator: "\n").dropFirst(2)
+    #expect(!fonts.isEmpty)
+    for font in fonts { #expect(font.contains("SourceSansPro") && font.contains(" yes yes "), "\(font)") }
+    #expect(!(try file.text()).contains("\u{FFFD}"))
+  }
+}

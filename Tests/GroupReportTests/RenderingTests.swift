@@ -1,0 +1,18 @@
+import Foundation
+import Questionnaire
+import Report
+import Testing
+
+struct RenderingTests {
+  @Test(
+    "Every kind of room can be rendered in every form and language", arguments: RoomSample.Kind.allCases,
+    Language.allCases)
+  func everyKind(kind: RoomSample.Kind, language: Language) throws {
+    let room = try RoomSample.room(kind)
+    let printed = try PrintedFile(room, language, name: "room-\(kind.rawValue)")
+    let kept = (printed.path as NSString).deletingPathExtension
+    try RoomTextReport.render(room, language: language).write(toFile: kept + ".txt", atomically: true, encoding: .utf8)
+    try RoomHTMLReport.render(room, language: language).write(toFile: kept + ".html", atomically: true, encoding: .utf8)
+    try RoomJSONReport.render(room).write(toFile: kept + ".json", atomically: true, encoding: .utf8)
+  }
+}

@@ -1,0 +1,139 @@
+import Benchmarks
+import Catalog
+import Foundation
+import PrintedReport
+import Questionnaire
+import Report
+import Scoring
+import TestSupport
+import Testing
+import Workshop
+
+/// Rooms that voted on the shipped questionnaire, made by hand.
+enum RoomSample {
+  /// The top of the source tree.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
+  static let files = Result { try TypesettingFiles(in: [root + "/typesetting"]) }
+
+  // Reading YAML takes long in debug builds: once for all tests.
+  private static let shipped = Result {
+    let catalog = Catalog(places: [root + "/questionnaires"])
+    let questionnaire = try catalog.questionnaire("social-media-management")
+    let benchmark = try #require(
+      try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) })
+    return (questionnaire, benchmark)
+  }
+
+  static func questionnaire() throws -> Questionnaire { try shipped.get().0 }
+  static func benchmark() throws -> Benchmark { try shipped.get().1 }
+
+  /// The kinds of rooms that a report has to bear.
+  enum Kind: String, CaseIterable, Sendable {
+    /// Short form, 60 people, three second rounds, size classes, ended.
+    case short
+    /// Full form, still running, one round.
+    case full
+    /// Nothing may be shown.
+    case empty
+    /// Texts that try to break out.
+    case mischief
+  }
+
+  static func room(_ kind: Kind) throws -> RoomReport {
+    let questionnaire = try questionnaire()
+    var settings = settings(kind == .full ? .full : .short, of: questionnaire)
+    var random = SplitMix64(seed: 7)
+    let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
+    var pictures: [Picture] = []
+    for (index, item) in scored.enumerated() where kind != .empty {
+      let second = Ballot(item: item, round: 2)
+      switch index {
+      case 3: pictures.append(Picture(ballot: Ballot(first: item), counts: counts([4, 1, 0, 2, 0])))
+      case 6: pictures.append(Picture(ballot: Ballot(first: item), counts: counts([0, 0, 0, 58, 0])))
+      default:
+        pictures.append(picture(Ballot(first: item), sized: index < 5, &random, of: questionnaire))
+        if kind != .full, [1, 4, 8].contains(index), let second {
+          pictures.append(picture(second, sized: index < 5, &random, of: questionnaire))
+        }
+      }
+    }
+    if kind == .mischief { settings.title = mischief }
+    return try room(
+      settings, pictures, commitments: commitments(kind), remarks: remarks(kind, scored),
+      deletion: kind == .short ? deletion() : nil)
+  }
+
+  static func settings(_ form: Form, of questionnaire: Questionnaire, rule: GroupRule = .standard) -> WorkshopSettings {
+    WorkshopSettings(
+      title: "Social Media im Oberbergischen: Wo stehen wir?", date: "2026-11-24", questionnaire: questionnaire.id,
+      version: questionnaire.version, form: form, rule: rule, allowsFreeText: true,
+      network: WirelessNetwork(name: "Saal", password: "geheim-4711"))
+  }
+
+  static func room(
+    _ settings: WorkshopSettings, _ pictures: [Picture], commitments: [Submitted<Commitment>] = [],
+    remarks: [Submitted<Remark>] = [], deletion: DeletionRecord? = nil
+  ) throws -> RoomReport {
+    let (questionnaire, benchmark) = (try questionnaire(), try benchmark())
+    let report = GroupReport(
+      settings: settings, people: [.phone: 52, .kiosk: 5, .paper: 2, .file: 1],
+      results: Results(pictures, by: settings.rule, in: questionnaire), commitments: commitments, remarks: remarks,
+      deletion: deletion, in: questionnaire, against: benchmark.reference)
+    return RoomReport(report, of: questionnaire, against: benchmark, programVersion: "0.1.0")
+  }
+
+  static func counts(_ levels: [Int]) -> LevelCounts { LevelCounts(levels) ?? .zero }
+
+  private static func picture(
+    _ ballot: Ballot, sized: Bool, _ random: inout SplitMix64, of questionnaire: Questionnaire
+  ) -> Picture {
+    let middle = Double.random(in: 0.5...3.2, using: &random) + (ballot.round == 2 ? 0.5 : 0)
+    let people = [4, 22, 17, 12, 1]
+    var sizes: [OptionID?: LevelCounts] = [:]
+    for (size, count) in zip(questionnaire.company.sizes, people) {
+      var counts = LevelCounts.zero
+      for _ in 0..<count {
+        let drawn = middle + Double.random(in: -1.8...1.8, using: &random)
+        counts.count(Level(Int(min(4, max(0, drawn.rounded())))) ?? .lowest)
+      }
+      sizes[size.id] = counts
+    }
+    return Picture(ballot: ballot, counts: sizes.values.total, sizes: sized ? sizes : [:])
+  }
+
+  static func deletion() -> DeletionRecord? {
+    LocalMinute(day: "2026-11-24", hour: 16, minute: 5).map {
+      DeletionRecord(
+        time: $0, people: [.phone: 52, .kiosk: 5, .paper: 2, .file: 1], answers: 839, remarks: 3, keptPictures: 14,
+        keptCommitments: 4)
+    }
+  }
+
+  static let mischief = "<script>alert(1)</script> & \"Löwe\" \u{202E}\u{1B}[31m"
+
+  private static func commitments(_ kind: Kind) -> [Submitted<Commitment>] {
+    let texts: [String: CalendarDate?] =
+      kind == .mischief
+      ? [mischief: "2026-12-01"]
+      : [
+        "Mit der Geschäftsführung feste Zeiten für Social Media vereinbaren und in den Dienstplan schreiben":
+          "2026-12-15",
+        "Vertretung für den Urlaub benennen": "2026-12-01", "Krisenplan auf einer Seite": "2027-01-31",
+        "Alle Zugänge in einer Liste sammeln, die zwei Personen kennen": nil,
+      ]
+    return texts.sorted { $0.key < $1.key }.enumerated().compactMap { index, text in
+      Commitment(text: text.key, due: text.value).map { Submitted(id: Int64(index), words: $0, isApproved: true) }
+    }
+      + [Commitment(text: "UNGELESEN-VORSATZ", due: nil)].compactMap { $0 }
+      .map { Submitted(id: 99, words: $0, isApproved: false) }
+  }
+
+  private static func remarks(_ kind: Kind, _ items: [ItemID]) -> [Submitted<Remark>] {
+    guard kind == .full || kind == .mischief else { return [] }
+    let text = kind == .mischief ? mischief : "Bei uns fehlt vor allem die Zeit, nicht das Wissen."
+    return [Remark(text: text, about: items.first)].compactMap { $0 }
+      .map { Submitted(id: 1, words: $0, isApproved: true) }
+      + [Remark(text: "UNGELESEN-TEXT", about: nil)].compactMap { $0 }
+      .map { Submitted(id: 2, words: $0, isApproved: false) }
+  }
+}

@@ -1,0 +1,79 @@
+import Benchmarks
+import Foundation
+import Questionnaire
+import Report
+import Scoring
+import Testing
+
+@Suite("One group report, four renderings: the same numbers in all")
+struct SameGroupNumbersTests {
+  @Test("Text, HTML and JSON show every number", arguments: [RoomSample.Kind.short, .full], Language.allCases)
+  func readable(kind: RoomSample.Kind, language: Language) throws {
+    let room = try RoomSample.room(kind)
+    let expected = ShownRound.expected(room, language)
+    let json = try ShownNumbers.inJSON(RoomJSONReport.render(room), room, language)
+    #expect(json == expected, "\(json.symmetricDifference(expected).prefix(2))")
+    let html = ShownNumbers.inHTML(RoomHTMLReport.render(room, language: language))
+    #expect(html == expected, "\(html.symmetricDifference(expected).prefix(2))")
+    for width in [60, 72, 120] {
+      let text = try ShownNumbers.inText(
+        RoomTextReport.render(room, language: language, width: width), room, language)
+      #expect(text == expected, "\(width): \(text.symmetricDifference(expected).prefix(2))")
+    }
+  }
+
+  @Test("The printed report shows every number", arguments: [RoomSample.Kind.short, .full], Language.allCases)
+  func printed(kind: RoomSample.Kind, language: Language) throws {
+    let room = try RoomSample.room(kind)
+    let read = ShownNumbers.inPDF(try PrintedFile(room, language, name: "numbers-\(kind.rawValue)").text())
+    let expected = room.entries.flatMap { entry in
+      ShownRound.expected(room, language).filter { $0.item == entry.id.rawValue && $0.n != nil }
+        .sorted { $0.round < $1.round }
+    }.map { shown in
+      var shown = shown
+      (shown.item, shown.round) = ("", 0)
+      return shown
+    }
+    #expect(read == expected)
+  }
+
+  @Test("Values of dimensions and fields are the same in JSON and HTML")
+  func values() throws {
+    let room = try RoomSample.room(.short)
+    let root = try JSONSerialization.jsonObject(with: Data(RoomJSONReport.render(room).utf8)) as? [String: Any]
+    let document = RoomHTMLReport.render(room, language: .german)
+    for (key, id) in [("dimensions", "dimension"), ("fields", "field")] {
+      for value in try #require(root?[key] as? [[String: Any]]) {
+        let name = try #require(value[id] as? String)
+        let block = try #require(document.range(of: "data-\(id)=\"\(name)\">"))
+        let text = String(document[block.upperBound...].prefix(900))
+        if let number = value["value"] as? Double {
+          #expect(text.contains(">\(Numerals.value(number, in: .german))<"), "\(name)")
+        }
+        let successful = try #require(value["successful"] as? Double)
+        #expect(text.contains(">\(Numerals.value(successful, in: .german))<"), "\(name)")
+      }
+    }
+  }
+
+  @Test("Proposals, steps and the deletion record are in every rendering")
+  func rest() throws {
+    let room = try RoomSample.room(.short)
+    let printed = try PrintedFile(room, .german, name: "rest").text()
+    let renderings = [
+      RoomTextReport.render(room, language: .german, width: 160), RoomHTMLReport.render(room, language: .german),
+      RoomJSONReport.render(room), printed,
+    ].map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    #expect(!room.report.proposals.isEmpty && room.report.commitments.count == 4)
+    for rendering in renderings {
+      for commitment in room.report.commitments {
+        #expect(rendering.replacing("- ", with: "").contains(commitment.text.prefix(30).replacing("- ", with: "")))
+      }
+      #expect(rendering.contains("839"))
+      #expect(rendering.contains("Vertretung"))
+      for proposal in room.report.proposals {
+        #expect(rendering.contains(try #require(room[proposal.id]).title.german))
+      }
+    }
+  }
+}
