@@ -5,7 +5,9 @@ import WorkshopStore
 
 extension HallRunner {
   /// Writes the report on the room to a file in the current folder; returns its name.
-  func saveReport(of pool: WorkshopPool, _ format: AssessmentScreens.ReportFormat, _ language: Language) throws -> String {
+  func saveReport(of pool: WorkshopPool, _ format: AssessmentScreens.ReportFormat, _ language: Language) throws
+    -> String
+  {
     let world = World(language: language, environment: self.world.environment)
     let room = try world.roomReport(of: pool)
     let bytes: [UInt8] =
