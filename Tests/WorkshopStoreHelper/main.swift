@@ -21,13 +21,13 @@ func vote(in pool: WorkshopPool) throws {
     }
     for ballot in open {
       guard let level = Level(number % 5) else { return }
-      do {
-        try pool.vote(Vote(ballot: ballot, response: .level(level)), by: entry.key)
-        say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
-      } catch PoolError.closed {
+      // One call of the batch: catching one case of a typed error crashes the compiler (6.3.1).
+      let receipt = try pool.vote([CastVote(key: entry.key, vote: Vote(ballot: ballot, response: .level(level)))])
+      guard receipt.outcomes == [.stored] else {
         say("closed")
         return
       }
+      say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
     }
   }
 }
