@@ -1,5 +1,5 @@
 public import AssessmentScreens
-public import Questionnaire
+import Questionnaire
 public import Terminal
 
 /// All screens of a workshop together: events in, effects and frames out. Knows no terminal, no pool and no clock.

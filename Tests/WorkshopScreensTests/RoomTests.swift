@@ -1,3 +1,4 @@
+import AssessmentScreens
 import Benchmarks
 import Foundation
 import Questionnaire

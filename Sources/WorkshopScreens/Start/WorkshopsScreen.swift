@@ -31,7 +31,7 @@ struct WorkshopsScreen: HallScreen {
       rank: 1)
     map.bind(Key.letter("p"), .same("p"), .open(.desk), label: DeskTexts.desk, help: StartTexts.deskHelp, rank: 3)
     map.bind(
-      [.character("K")] + [.character("o"), .character("O")], .same("o"), .open(.kiosk), label: StartTexts.kiosk,
+      Key.letter("o"), .same("o"), .open(.kiosk), label: StartTexts.kiosk,
       help: StartTexts.kioskHelp, rank: 4)
     map.bind(Key.letter("b"), .same("b"), .open(.keyIn), label: StartTexts.sheets, help: StartTexts.sheetsHelp, rank: 5)
     map.bindBack(.back, keys: [.escape, .left, .character("q"), .control("c")])

@@ -65,14 +65,6 @@ struct Failure: Error {
     }
   }
 
-  private static func status(of error: PoolError) -> ExitStatus {
-    switch error {
-    case .database(let error): status(of: error)
-    case .noSuchWorkshop: .noInput
-    default: .badData
-    }
-  }
-
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
     case .inUse, .busy: .tryAgain

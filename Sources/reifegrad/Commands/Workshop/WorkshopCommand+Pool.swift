@@ -71,7 +71,7 @@ extension WorkshopCommand {
       let world = common.world
       // All files are read before the first is stored.
       let sheets = try files.map { try world.answers(inFile: $0).sheet }
-      let pool = try world.pool(id)
+      let pool = try world.openWorkshop(id)
       var (added, known) = (0, 0)
       for (file, sheet) in zip(files, sheets) {
         do {
@@ -126,21 +126,9 @@ extension WorkshopCommand {
 }
 
 extension World {
-  /// The pool of a workshop.
+  /// The pool of a workshop, or of the only one that is running.
   func pool(_ workshop: WorkshopArgument) throws -> WorkshopPool {
-    let folder = try WorkshopFolder(in: environment)
-    return try pool(workshop.find(in: folder), in: folder)
-  }
-
-  func pool(_ typed: String) throws -> WorkshopPool {
-    guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
-    return try pool(id, in: WorkshopFolder(in: environment))
-  }
-
-  private func pool(_ id: WorkshopID, in folder: WorkshopFolder) throws -> WorkshopPool {
-    let settings = try folder.summary(id).settings
-    return try folder.open(
-      id, of: catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version))
+    try openWorkshop(workshop.find(in: WorkshopFolder(in: environment)).rawValue)
   }
 }
 

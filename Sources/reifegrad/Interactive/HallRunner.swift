@@ -115,7 +115,7 @@ final class HallRunner {
     case .approve(let id, let isApproved): try pool.setApproved(isApproved, text: id)
     case .removeText(let id): try pool.removeText(id)
     case .saveReport(let format, let language):
-      return [.wroteFile(try world.saveReport(of: pool, against: benchmark, format, language))]
+      return [.wroteFile(try saveReport(of: pool, format, language))]
     case .join(let size):
       let entry = try pool.join(.kiosk, size: size)
       person = entry.key
