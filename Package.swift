@@ -86,7 +86,8 @@ let package = Package(
     tests("QRCode"),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Terminal", "TestSupport"],
+      "Report",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
