@@ -21,13 +21,12 @@ func vote(in pool: WorkshopPool) throws {
     }
     for ballot in open {
       guard let level = Level(number % 5) else { return }
-      do {
-        try pool.vote(Vote(ballot: ballot, response: .level(level)), by: entry.key)
-        say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
-      } catch PoolError.closed {
+      let cast = CastVote(key: entry.key, vote: Vote(ballot: ballot, response: .level(level)))
+      guard try pool.vote([cast]).outcomes == [.stored] else {
         say("closed")
         return
       }
+      say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
     }
   }
 }
