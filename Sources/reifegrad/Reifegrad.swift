@@ -12,7 +12,7 @@ struct Reifegrad: ParsableCommand {
     subcommands: [
       AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
       PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
-      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self,
+      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
