@@ -44,10 +44,14 @@ actor RoomHub {
   }
 
   /// Looks for changes until cancelled; then nobody waits any longer.
-  func watch() async {
+  ///
+  /// - Parameter whenOver: called once the workshop is over.
+  func watch(whenOver: () async -> Void = {}) async {
     isWatching = true
     while !Task.isCancelled {
+      let wasOver = snapshot.state.hasEnded
       await look()
+      if snapshot.state.hasEnded, !wasOver { await whenOver() }
       let now = ContinuousClock.now
       wake { $0.deadline <= now }
       try? await Task.sleep(for: Self.interval)

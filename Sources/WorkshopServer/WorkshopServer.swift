@@ -47,7 +47,10 @@ public struct WorkshopServer: Sendable {
     Self.raiseFileLimit()
     let application = application(at: address, onListening: onListening)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { await routes.hub.watch() }
+      group.addTask {
+        // Deleted on disk is deleted in memory.
+        await routes.hub.watch { await routes.ballots.forget() }
+      }
       group.addTask { try await application.run() }
       defer { group.cancelAll() }
       try await group.next()

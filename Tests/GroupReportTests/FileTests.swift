@@ -1,3 +1,5 @@
+import Scoring
+import Benchmarks
 import Foundation
 import PrintedReport
 import Questionnaire

@@ -1,3 +1,7 @@
+import TestSupport
+import Workshop
+import Scoring
+import Benchmarks
 import Foundation
 import Questionnaire
 import Report

@@ -114,11 +114,12 @@ enum RoomSample {
   private static func commitments(_ kind: Kind) -> [Submitted<Commitment>] {
     let texts: [String: CalendarDate?] =
       kind == .mischief
-      ? [mischief: "2026-12-01"]
+      ? [mischief: CalendarDate("2026-12-01")]
       : [
         "Mit der Geschäftsführung feste Zeiten für Social Media vereinbaren und in den Dienstplan schreiben":
-          "2026-12-15",
-        "Vertretung für den Urlaub benennen": "2026-12-01", "Krisenplan auf einer Seite": "2027-01-31",
+          CalendarDate("2026-12-15"),
+        "Vertretung für den Urlaub benennen": CalendarDate("2026-12-01"),
+        "Krisenplan auf einer Seite": CalendarDate("2027-01-31"),
         "Alle Zugänge in einer Liste sammeln, die zwei Personen kennen": nil,
       ]
     return texts.sorted { $0.key < $1.key }.enumerated().compactMap { index, text in

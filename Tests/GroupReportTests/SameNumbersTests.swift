@@ -1,3 +1,5 @@
+import TestSupport
+import Workshop
 import Benchmarks
 import Foundation
 import Questionnaire
@@ -46,7 +48,8 @@ struct SameGroupNumbersTests {
       for value in try #require(root?[key] as? [[String: Any]]) {
         let name = try #require(value[id] as? String)
         let block = try #require(document.range(of: "data-\(id)=\"\(name)\">"))
-        let text = String(document[block.upperBound...].prefix(900))
+        let rest = document[block.upperBound...]
+        let text = rest[..<(rest.range(of: "bullet-block")?.lowerBound ?? rest.endIndex)]
         if let number = value["value"] as? Double {
           #expect(text.contains(">\(Numerals.value(number, in: .german))<"), "\(name)")
         }
@@ -63,11 +66,11 @@ struct SameGroupNumbersTests {
     let renderings = [
       RoomTextReport.render(room, language: .german, width: 160), RoomHTMLReport.render(room, language: .german),
       RoomJSONReport.render(room), printed,
-    ].map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    ].map(Self.joined)
     #expect(!room.report.proposals.isEmpty && room.report.commitments.count == 4)
     for rendering in renderings {
       for commitment in room.report.commitments {
-        #expect(rendering.replacing("- ", with: "").contains(commitment.text.prefix(30).replacing("- ", with: "")))
+        #expect(rendering.contains(commitment.text.prefix(30)))
       }
       #expect(rendering.contains("839"))
       #expect(rendering.contains("Vertretung"))
@@ -75,5 +78,10 @@ struct SameGroupNumbersTests {
         #expect(rendering.contains(try #require(room[proposal.id]).title.german))
       }
     }
+  }
+
+  /// Without line ends and the hyphens before them.
+  private static func joined(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("- ", with: "")
   }
 }

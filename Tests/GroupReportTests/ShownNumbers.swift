@@ -1,3 +1,6 @@
+import TestSupport
+import Workshop
+import Scoring
 import Benchmarks
 import Foundation
 import Questionnaire
@@ -47,7 +50,7 @@ enum ShownNumbers {
       let next = room.entries.dropFirst(index + 1).first.flatMap { next in
         lines[(from + 1)...].firstIndex { $0.hasPrefix("\(next.number) ") }
       }
-      let block = Array(lines[from..<(next ?? min(lines.count, from + 16))])
+      let block = Array(lines[from..<(next ?? min(lines.count, from + 22))])
       found.formUnion(read(block, entry.id.rawValue, single: !room.hasSecondRounds, language))
     }
     return found

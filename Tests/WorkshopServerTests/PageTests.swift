@@ -42,19 +42,12 @@ import Workshop
   }
 
   private static func compressed(_ text: String) throws -> Int {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/gzip")
-    process.arguments = ["-9c"]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
-    Task.detached {
-      input.fileHandleForWriting.write(Data(text.utf8))
-      try? input.fileHandleForWriting.close()
-    }
-    let count = output.fileHandleForReading.readDataToEndOfFile().count
+    let file = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString).html")
+    defer { try? FileManager.default.removeItem(atPath: file.path + ".gz") }
+    try Data(text.utf8).write(to: file)
+    let process = try Process.run(URL(filePath: "/bin/gzip"), arguments: ["-9", file.path])
     process.waitUntilExit()
-    return count
+    return try Data(contentsOf: file.appendingPathExtension("gz")).count
   }
 
   @Test(

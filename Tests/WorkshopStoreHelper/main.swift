@@ -13,6 +13,8 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").ut
 
 func vote(in pool: WorkshopPool) throws {
   for number in 0... {
+    // The test that started it is gone.
+    if getppid() == 1 { return }
     let entry = try pool.join(.phone)
     let open = try pool.state().statuses.filter { $0.value == .open }.keys
     if open.isEmpty {

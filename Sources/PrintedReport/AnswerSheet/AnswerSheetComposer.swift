@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 import Report
 import Workshop
@@ -58,14 +59,14 @@ struct AnswerSheetComposer: Composer {
     block.anchor = "title"
     block.role = manuscript.newRole("H1")
     manuscript.add(block)
-    let style2 = TextStyle.table
+    let text = TextStyle.table
     manuscript.paragraph(
       say(
         "Kreuzen Sie bei jeder Frage ein Kästchen an: die Beschreibung, die heute am besten auf Ihr Unternehmen passt. "
           + "Schwanken Sie zwischen zweien, nehmen Sie die linke.",
         "Tick one box for each item: the description that fits your company best today. If you hesitate between two, take "
-          + "the left one."), style2, width: Sheet.textWidth, before: 6)
-    manuscript.paragraph(privacy, style2, width: Sheet.textWidth, before: 3)
+          + "the left one."), text, width: Sheet.textWidth, before: 6)
+    manuscript.paragraph(privacy, text, width: Sheet.textWidth, before: 3)
     if !questionnaire.company.sizes.isEmpty { manuscript.add(sizes, before: 7) }
   }
 
@@ -81,11 +82,10 @@ struct AnswerSheetComposer: Composer {
 
   /// The size classes, numbered as they are keyed in.
   private var sizes: Piece {
-    let style = TextStyle.table
-    let number = marginal("U", say("", ""))
+    let number = marginal("#")
     let label = manuscript.text(
       say("Wie viele arbeiten in Ihrem Unternehmen? (freiwillig)", "How many work in your company? (optional)"),
-      style.semibold(), width: Sheet.textWidth - Self.margin)
+      TextStyle.table.semibold(), width: Sheet.textWidth - Self.margin)
     var boxes: [(width: Double, piece: Piece)] = []
     for (index, size) in questionnaire.company.sizes.enumerated() {
       boxes.append(box("\(index + 1)", size.label[language]))
@@ -114,7 +114,7 @@ struct AnswerSheetComposer: Composer {
     if item.allowsNotApplicable { states.append(box("t", Vocabulary.notApplicable[language])) }
     let body = Piece.stack(
       [question, .beside(anchors), row(states, width: width)], spacing: 3.2)
-    manuscript.add(ruled(.beside([(0, marginal("\(number)", "")), (Self.margin, body)])))
+    manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
   }
 
   // MARK: Signs
@@ -122,7 +122,7 @@ struct AnswerSheetComposer: Composer {
   private static let sign = TextStyle(size: 6.4, leading: 8, colour: .quiet)
 
   /// An item's number in the margin.
-  private func marginal(_ text: String, _ below: String) -> Piece {
+  private func marginal(_ text: String) -> Piece {
     let line = manuscript.line(text, TextStyle(size: 13, leading: 14, isSemibold: true, colour: .own).tabular())
     return Piece(height: 14) { canvas, place in canvas.draw(line, at: place.moved(y: 10.5)) }
   }

@@ -62,13 +62,13 @@ extension Canvas {
     while index < page.count {
       let role = page[index].block.role
       let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
-      let draw = {
+      let drawAll = {
         for placed in page[index..<end] {
-          if let anchor = placed.block.anchor { anchor(anchor, at: placed.place.moved(y: -8)) }
+          if let anchor = placed.block.anchor { self.anchor(anchor, at: placed.place.moved(y: -8)) }
           placed.block.piece.draw(self, placed.place)
         }
       }
-      if let role { tagged(role.name, "", draw) } else { draw() }
+      if let role { tagged(role.name, "", drawAll) } else { drawAll() }
       index = end
     }
   }

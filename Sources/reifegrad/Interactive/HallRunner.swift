@@ -91,7 +91,7 @@ final class HallRunner {
     switch effect {
     case .listWorkshops:
       close()
-      return [.workshops(folder.list().map(Self.entry))]
+      return [.workshops(try folder.list().map(Self.entry))]
     case .listQuestionnaires:
       let known = world.catalog.list()
       // The one that most rooms want has a short form and comes first.

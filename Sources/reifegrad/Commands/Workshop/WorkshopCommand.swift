@@ -1,7 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Benchmarks
+import Catalog
 import Questionnaire
-import Workshop
+public import Workshop
 import WorkshopScreens
 import WorkshopStore
 
@@ -134,7 +135,7 @@ struct WorkshopArgument: ParsableArguments {
       guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
       return known
     }
-    let running = folder.list().filter { !$0.hasEnded }
+    let running = try folder.list().filter { !$0.hasEnded }
     if let only = running.first, running.count == 1 { return only.id }
     let ids = running.map(\.id.rawValue).joined(separator: ", ")
     throw running.isEmpty
