@@ -15,7 +15,7 @@ struct KioskTests {
     #expect(hall.person?.size != nil)
     hall.press(.character("3"))
     #expect(hall.answers.count == 1 && hall.answers.values.first == .level(3))
-    for _ in 0..<12 { hall.press(.character("1"), .enter) }
+    hall.answerAll(with: "1")
     #expect(hall.shows("Ihr eigenes Ergebnis") && hall.shows("Kompetenz"))
     hall.press(.enter)
     #expect(hall.shows("Willkommen") && hall.person == nil)
@@ -58,7 +58,7 @@ struct KioskTests {
   func result() throws {
     var hall = try FakeHall(.kiosk)
     hall.press(.enter, .enter)
-    for _ in 0..<13 { hall.press(.character("1"), .enter) }
+    hall.answerAll(with: "1")
     #expect(hall.shows("Ihr eigenes Ergebnis") && hall.shows("90 s"))
     hall.tick(89)
     #expect(hall.shows("Ihr eigenes Ergebnis"))

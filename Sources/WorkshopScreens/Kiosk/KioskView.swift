@@ -174,6 +174,9 @@ struct KioskView {
       }
       paper.newLine()
     }
+    if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.successful != nil }) {
+      paper.paragraph(say(KioskTexts.legend(benchmark.title)), column: 1, style: .muted, limit: width - 1)
+    }
     paper.newLine()
     paper.paragraph(say(KioskTexts.code), column: 1, limit: width - 1)
     let groups = code.split(separator: "-")
