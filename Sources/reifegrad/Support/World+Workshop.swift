@@ -1,4 +1,5 @@
 import Questionnaire
+import Workshop
 import WorkshopStore
 
 extension World {
