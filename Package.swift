@@ -28,6 +28,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     room("Questionnaire"),
@@ -60,6 +62,20 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
+      "WorkshopServer",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Report", "Workshop", "WorkshopStore",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    room(
+      "Rehearsal",
+      [
+        "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    room(
       "Report",
       ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
     room("Hyphenation"),
@@ -79,12 +95,24 @@ let package = Package(
     room(
       "AssessmentScreens",
       ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Report", "Terminal"]),
+    room(
+      "WorkshopScreens",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Report", "Terminal", "AssessmentScreens",
+        "Workshop",
+      ]),
+    tests(
+      "WorkshopScreens",
+      [
+        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop", "TestSupport",
+      ],
+      resources: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
         "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
-        "WorkshopStore",
+        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,15 +121,27 @@ let package = Package(
       name: "Measurements",
       dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
+    .executableTarget(
+      name: "WorkshopLoad", dependencies: ["Questionnaire", "Benchmarks", "Catalog", "Workshop", "Rehearsal"],
+      path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
+    tests("Rehearsal", ["Questionnaire", "Workshop", "TestSupport"]),
+    tests(
+      "WorkshopServer",
+      [
+        "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Terminal", "TestSupport"],
+      "Report",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(

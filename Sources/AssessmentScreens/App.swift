@@ -61,7 +61,7 @@ public struct App: Sendable {
       return frame
     }
     var frame = screen.view(context)
-    context.overlay?.draw(over: &frame, context)
+    context.overlay?.draw(over: &frame, context.surroundings)
     return frame
   }
 
@@ -83,7 +83,7 @@ public struct App: Sendable {
 
   private mutating func handle(_ key: Key) {
     if var overlay = context.overlay {
-      let command = key == .control("c") ? Command.quit : overlay.handle(key, context)
+      let command = key == .control("c") ? Command.quit : overlay.handle(key, context.surroundings)
       context.overlay = command == nil ? overlay : nil
       if let command { carryOut(command) }
       return
@@ -99,7 +99,7 @@ public struct App: Sendable {
     follow(onTop { $0.handle(key, &$1) })
   }
 
-  private func quitQuestion() -> Overlay {
+  private func quitQuestion() -> Overlay<Command> {
     let unsaved = context.run?.unsaved.isEmpty == false
     return Overlay(
       title: CommonTexts.quitTitle,

@@ -137,7 +137,7 @@ struct FakeShell {
       }
       return [.codeRead(sheet, questionnaire)]
     case .quit: hasQuit = true
-    case .close, .savePosition, .showInPager, .keepLanguage: break
+    case .close, .savePosition, .showInPager, .showWorkshops, .keepLanguage: break
     }
     return []
   }

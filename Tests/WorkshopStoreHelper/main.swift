@@ -13,16 +13,23 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").ut
 
 func vote(in pool: WorkshopPool) throws {
   for number in 0... {
+    // The test that started it is gone.
+    if getppid() == 1 { return }
     let entry = try pool.join(.phone)
-    for (ballot, status) in try pool.state().statuses where status == .open {
+    let open = try pool.state().statuses.filter { $0.value == .open }.keys
+    if open.isEmpty {
+      say("closed")
+      return
+    }
+    for ballot in open {
       guard let level = Level(number % 5) else { return }
-      do {
-        try pool.vote(Vote(ballot: ballot, response: .level(level)), by: entry.key)
-        say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
-      } catch PoolError.closed {
+      // One call of the batch: catching one case of a typed error crashes the compiler (6.3.1).
+      let receipt = try pool.vote([CastVote(key: entry.key, vote: Vote(ballot: ballot, response: .level(level)))])
+      guard receipt.outcomes == [.stored] else {
         say("closed")
         return
       }
+      say("\(entry.key.rawValue) \(ballot.item) \(level.rawValue)")
     }
   }
 }

@@ -1,7 +1,7 @@
-import Questionnaire
+package import Questionnaire
 
 /// A day typed by a person.
-enum DueDate: Hashable {
+package enum DueDate: Hashable {
   /// Nothing was typed.
   case none
   case day(CalendarDate)
@@ -9,7 +9,7 @@ enum DueDate: Hashable {
   case unreadable
 
   /// Reads `24.12.2026`, `24.12.26`, `24.12.` (the next one), `2026-12-24` and `+14` (days from today).
-  init(_ text: String, today: CalendarDate) {
+  package init(_ text: String, today: CalendarDate) {
     let typed = text.filter { !$0.isWhitespace }
     if typed.isEmpty {
       self = .none

@@ -178,14 +178,16 @@ struct QuestionScreen: ScreenState {
 
   // MARK: Dialogs
 
-  private func why(_ context: ScreenContext) -> Overlay? {
+  private func why(_ context: ScreenContext) -> Overlay<Command>? {
     guard let item = context.run?.item else { return nil }
-    var parts: [Overlay.Part] = [.paragraph(item.title, .heading), .paragraph(item.why ?? QuestionTexts.noWhy, .text)]
+    var parts: [Overlay<Command>.Part] = [
+      .paragraph(item.title, .heading), .paragraph(item.why ?? QuestionTexts.noWhy, .text),
+    ]
     if item.scored != nil, item.basis.isEmpty { parts.append(.paragraph(QuestionTexts.ownAddition, .muted)) }
     return Overlay(title: QuestionTexts.whyTitle, parts: parts)
   }
 
-  private func menu() -> Overlay {
+  private func menu() -> Overlay<Command> {
     Overlay(
       title: QuestionTexts.menuTitle, parts: [],
       choices: [

@@ -1,9 +1,9 @@
 import QRCode
-import Terminal
+package import Terminal
 
 /// A QR code in cells: light modules are drawn, white on black, so that cameras find it on every terminal.
-struct CodePicture {
-  enum Scale {
+package struct CodePicture {
+  package enum Scale {
     /// Two modules a cell, one above the other.
     case small
     /// Two cells a module.
@@ -13,7 +13,7 @@ struct CodePicture {
   private let code: QRCode
 
   /// `nil` when the text is too long for a code.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     // Without the dashes the picture is a size smaller; they may be left out when typed, too.
     guard let code = QRCode(text.filter { $0 != "-" }) else { return nil }
     self.code = code
@@ -21,19 +21,19 @@ struct CodePicture {
 
   private func lines(_ scale: Scale) -> [String] { code.lines(scale == .small ? .halfBlocks : .fullBlocks) }
 
-  func size(_ scale: Scale) -> Size {
+  package func size(_ scale: Scale) -> Size {
     let lines = lines(scale)
     return Size(columns: lines.first?.columns ?? 0, rows: lines.count)
   }
 
-  func fits(_ scale: Scale, in room: Size, _ charset: Charset) -> Bool {
+  package func fits(_ scale: Scale, in room: Size, _ charset: Charset) -> Bool {
     let size = size(scale)
     guard size.columns <= room.columns, size.rows <= room.rows else { return false }
     // ASCII has no blocks, and the console's fonts only whole ones.
     return charset == .unicode || (charset == .console && scale == .big)
   }
 
-  func draw(_ scale: Scale, in frame: inout Frame, row: Int, column: Int) {
+  package func draw(_ scale: Scale, in frame: inout Frame, row: Int, column: Int) {
     for (offset, line) in lines(scale).enumerated() {
       frame.write(line, row: row + offset, column: column, style: Style(.highContrast))
     }

@@ -1,4 +1,4 @@
-import Questionnaire
+package import Questionnaire
 
 extension CalendarDate {
   /// Days since 1 March of the year 0, the count in which a leap day is a year's last day.
@@ -9,10 +9,10 @@ extension CalendarDate {
   }
 
   /// How many days `other` lies after this day; below 0 = before it.
-  func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+  package func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
   /// The day `days` later; `nil` beyond the calendar.
-  func adding(days: Int) -> CalendarDate? {
+  package func adding(days: Int) -> CalendarDate? {
     guard abs(days) < 4_000_000 else { return nil }
     let goal = dayNumber + days
     // The mean year is 365.2425 days; the estimate is at most one year off.
@@ -30,7 +30,7 @@ extension CalendarDate {
   }
 
   /// The day of the week in two or three letters.
-  func weekday(in language: Language) -> String {
+  package func weekday(in language: Language) -> String {
     // 1 March of the year 0 was a Wednesday.
     let index = (dayNumber % 7 + 9) % 7
     let names =
@@ -40,7 +40,7 @@ extension CalendarDate {
   }
 
   /// For columns: `24.11.2026`, `24 Nov 2026`.
-  func short(in language: Language) -> String {
+  package func short(in language: Language) -> String {
     let parts = formatted(in: language).split(separator: " ")
     guard parts.count == 3 else { return formatted(in: language) }
     return "\(parts[0]) \(parts[1].prefix(3)) \(parts[2])"

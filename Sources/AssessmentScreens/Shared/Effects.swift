@@ -78,6 +78,8 @@ public enum Effect: Sendable {
   case showInPager(String)
   /// Remember the language for next time.
   case keepLanguage(Language)
+  /// Leave the screens for those of workshops, and come back.
+  case showWorkshops
   /// End the program.
   case quit
 }

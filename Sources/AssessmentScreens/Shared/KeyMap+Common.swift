@@ -1,9 +1,9 @@
-import Questionnaire
-import Terminal
+package import Questionnaire
+package import Terminal
 
 extension KeyMap {
   /// Arrow and vi keys of every list.
-  mutating func bindMoves(rank: Int? = nil, _ action: @escaping (ListMove) -> Action) {
+  package mutating func bindMoves(rank: Int? = nil, _ action: @escaping (ListMove) -> Action) {
     let moves: [([Key], ListMove)] = [
       ([.up, .character("k"), .control("p")], .up), ([.down, .character("j"), .control("n")], .down),
       ([.pageUp, .control("b")], .pageUp), ([.pageDown, .control("f")], .pageDown),
@@ -19,12 +19,12 @@ extension KeyMap {
   }
 
   /// Esc, one step back.
-  mutating func bindBack(_ action: Action, keys: [Key] = [.escape, .left, .character("h"), .character("q")]) {
+  package mutating func bindBack(_ action: Action, keys: [Key] = [.escape, .left, .character("h"), .character("q")]) {
     bind(keys, CommonTexts.esc, action, label: CommonTexts.back, help: CommonTexts.backHelp, rank: 2)
   }
 
   /// The key of the key list itself.
-  mutating func bindHelp(sign: LocalizedText = CommonTexts.question) {
+  package mutating func bindHelp(sign: LocalizedText = CommonTexts.question) {
     bind([], sign, nil, label: CommonTexts.keysLabel, help: CommonTexts.keysHelp, rank: 1)
   }
 }

@@ -24,12 +24,14 @@ public struct KeyMap<Action: Sendable>: Sendable {
   /// In the order of the overlay.
   public var bindings: [KeyBinding<Action>] = []
 
+  package init() {}
+
   /// What a key does here.
   public func action(for key: Key) -> Action? {
     bindings.first { $0.keys.contains(key) }?.action
   }
 
-  mutating func bind(
+  package mutating func bind(
     _ keys: [Key], _ sign: LocalizedText, _ action: Action?, label: LocalizedText, help: LocalizedText,
     rank: Int? = nil
   ) {
@@ -59,12 +61,12 @@ public struct KeyHelp: Hashable, Sendable {
 
 extension Key {
   /// A letter in both cases.
-  static func letter(_ letter: Character) -> [Key] {
+  package static func letter(_ letter: Character) -> [Key] {
     [.character(letter), .character(Character(letter.uppercased()))]
   }
 }
 
 extension LocalizedText {
   /// A text that is the same in every language.
-  static func same(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
+  package static func same(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
 }

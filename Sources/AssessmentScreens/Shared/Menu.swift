@@ -1,31 +1,31 @@
-import Terminal
+package import Terminal
 
 /// A list of choices of which one is under the cursor.
-struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
-  var choices: [Choice]
-  private(set) var selected = 0
+package struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
+  package var choices: [Choice]
+  package private(set) var selected = 0
 
-  init(_ choices: [Choice]) { self.choices = choices }
+  package init(_ choices: [Choice]) { self.choices = choices }
 
   /// The choice under the cursor; `nil` when there is none.
-  var current: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
+  package var current: Choice? { choices.indices.contains(selected) ? choices[selected] : nil }
 
-  mutating func move(by distance: Int) {
+  package mutating func move(by distance: Int) {
     guard !choices.isEmpty else { return }
     selected = min(choices.count - 1, max(0, selected + distance))
   }
 
-  mutating func select(_ index: Int) {
+  package mutating func select(_ index: Int) {
     guard choices.indices.contains(index) else { return }
     selected = index
   }
 
-  mutating func select(_ choice: Choice) {
+  package mutating func select(_ choice: Choice) {
     if let index = choices.firstIndex(of: choice) { selected = index }
   }
 
   /// Replaces the choices; the cursor stays on the same one where it is still there.
-  mutating func replace(_ new: [Choice]) {
+  package mutating func replace(_ new: [Choice]) {
     let before = current
     choices = new
     selected = before.flatMap(new.firstIndex(of:)) ?? min(selected, max(0, new.count - 1))
@@ -33,10 +33,10 @@ struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// Moves that every list knows.
-enum ListMove: Sendable, Hashable {
+package enum ListMove: Sendable, Hashable {
   case up, down, pageUp, pageDown, first, last
 
-  static func of(_ key: Key) -> ListMove? {
+  package static func of(_ key: Key) -> ListMove? {
     switch key {
     case .up, .character("k"), .control("p"): .up
     case .down, .character("j"), .control("n"): .down
@@ -49,7 +49,7 @@ enum ListMove: Sendable, Hashable {
   }
 
   /// How far the cursor moves when `page` rows are in view.
-  func distance(page: Int) -> Int {
+  package func distance(page: Int) -> Int {
     switch self {
     case .up: -1
     case .down: 1

@@ -1,16 +1,22 @@
-import Questionnaire
-import Terminal
+package import Questionnaire
+package import Terminal
 
 /// What a choice in a dialog does; the screen below carries it out.
-enum Command: Hashable, Sendable {
+enum Command: OverlayChoice {
   case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction,
     company
 }
 
+/// What can be chosen in a box above a screen.
+package protocol OverlayChoice: Hashable, Sendable {
+  /// Closes the box.
+  static var dismiss: Self { get }
+}
+
 /// A box above a screen: help, an explanation, a question.
-struct Overlay: Sendable {
+package struct Overlay<Choice: OverlayChoice>: Sendable {
   /// One line of a list of keys, or a paragraph.
-  enum Part: Sendable {
+  package enum Part: Sendable {
     case paragraph(LocalizedText, Style)
     case key(KeyHelp)
     case plain(String, Style)
@@ -18,33 +24,33 @@ struct Overlay: Sendable {
 
   let title: LocalizedText
   let parts: [Part]
-  var choices: Menu<Command>
-  let labels: [Command: LocalizedText]
+  var choices: Menu<Choice>
+  let labels: [Choice: LocalizedText]
   var first = 0
 
-  init(title: LocalizedText, parts: [Part], choices: [(Command, LocalizedText)] = []) {
+  package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
     self.title = title
     self.parts = parts
     self.choices = Menu(choices.map(\.0))
     labels = Dictionary(choices) { first, _ in first }
   }
 
-  static func message(_ title: LocalizedText, _ text: LocalizedText) -> Overlay {
+  package static func message(_ title: LocalizedText, _ text: LocalizedText) -> Overlay {
     Overlay(title: title, parts: [.paragraph(text, .text)])
   }
 
-  static func keys(_ keys: [KeyHelp]) -> Overlay {
+  package static func keys(_ keys: [KeyHelp]) -> Overlay {
     Overlay(title: CommonTexts.keysTitle, parts: keys.map { .key($0) })
   }
 
   /// What a key does: moves, scrolls, or ends the overlay with a command.
-  mutating func handle(_ key: Key, _ context: ScreenContext) -> Command? {
+  package mutating func handle(_ key: Key, _ surroundings: Surroundings) -> Choice? {
     if key == .escape || key == .character("q") { return .dismiss }
     if choices.choices.isEmpty {
       guard let move = ListMove.of(key) else { return .dismiss }
-      let box = Self.box(context.surroundings)
+      let box = Self.box(surroundings)
       let height = box.rows - 4
-      first = max(0, min(content(context).height - height, first + move.distance(page: height)))
+      first = max(0, min(content(surroundings).height - height, first + move.distance(page: height)))
       return nil
     }
     if let move = ListMove.of(key) { choices.move(by: move.distance(page: 5)) }
@@ -60,15 +66,15 @@ struct Overlay: Sendable {
     Size(columns: min(surroundings.size.columns - 4, 84), rows: surroundings.size.rows - 4)
   }
 
-  private func content(_ context: ScreenContext) -> Paper {
-    var paper = Paper(width: Self.box(context.surroundings).columns - 4, charset: context.surroundings.charset)
+  private func content(_ surroundings: Surroundings) -> Paper {
+    var paper = Paper(width: Self.box(surroundings).columns - 4, charset: surroundings.charset)
     let signWidth = parts.reduce(0) { width, part in
-      if case .key(let key) = part { max(width, context.surroundings.charset.shown(key.sign).columns) } else { width }
+      if case .key(let key) = part { max(width, surroundings.charset.shown(key.sign).columns) } else { width }
     }
     for part in parts {
       switch part {
       case .paragraph(let text, let style):
-        paper.paragraph(context.say(text), style: style)
+        paper.paragraph(text[surroundings.language], style: style)
         paper.newLine()
       case .plain(let text, let style):
         // Laid out already; wrapping would lose its indents.
@@ -83,13 +89,13 @@ struct Overlay: Sendable {
   }
 
   /// Draws the box in the middle of `frame`, as high as its content needs.
-  func draw(over frame: inout Frame, _ context: ScreenContext) {
-    let most = Self.box(context.surroundings)
-    let paper = content(context)
+  package func draw(over frame: inout Frame, _ surroundings: Surroundings) {
+    let most = Self.box(surroundings)
+    let paper = content(surroundings)
     let choiceRows = choices.choices.count
     let rows = min(most.rows, paper.height + choiceRows + 4)
-    var box = Frame(size: Size(columns: most.columns, rows: rows), charset: context.surroundings.charset)
-    drawBorder(&box, title: context.say(title), hint: hint(context))
+    var box = Frame(size: Size(columns: most.columns, rows: rows), charset: surroundings.charset)
+    drawBorder(&box, title: title[surroundings.language], hint: hint(surroundings))
     let room = rows - 4 - choiceRows
     paper.draw(in: &box, row: 2, column: 2, height: room, first: first)
     if first + room < paper.height {
@@ -98,7 +104,7 @@ struct Overlay: Sendable {
     if first > 0 { box.write("▲", row: 2, column: most.columns - 3, style: .muted) }
     for (index, choice) in choices.choices.enumerated() {
       let row = rows - 2 - choiceRows + index
-      box.write("\(index + 1)  " + context.say(labels[choice] ?? .same("")), row: row, column: 3)
+      box.write("\(index + 1)  " + (labels[choice]?[surroundings.language] ?? ""), row: row, column: 3)
       if index == choices.selected { box.restyle(row: row, columns: 2..<most.columns - 2, .selection) }
     }
     frame.cursor = nil
@@ -106,8 +112,8 @@ struct Overlay: Sendable {
       box, row: max(0, (frame.size.rows - rows) / 2), column: (frame.size.columns - most.columns) / 2)
   }
 
-  private func hint(_ context: ScreenContext) -> String {
-    context.say(choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses)
+  private func hint(_ surroundings: Surroundings) -> String {
+    (choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses)[surroundings.language]
   }
 
   private func drawBorder(_ box: inout Frame, title: String, hint: String) {

@@ -1,35 +1,34 @@
-import Questionnaire
-import Terminal
+package import Terminal
 
 /// The frame around every screen: title line, a second line, a rule or progress bar, a body, a key line.
-struct ScreenFrame {
+package struct ScreenFrame {
   /// Left of the first line, after the program's name.
-  var title = ""
+  package var title = ""
   /// Right of the first line.
-  var titleRight = ""
+  package var titleRight = ""
   /// Left of the second line.
-  var crumbs = ""
+  package var crumbs = ""
   /// Right of the second line.
-  var crumbsRight = ""
+  package var crumbsRight = ""
   /// Progress 0–100; `nil` = a plain rule.
-  var progress: Double?
+  package var progress: Double?
   /// On the rule above the key line, right.
-  var status = ""
-  var statusStyle = Style.muted
+  package var status = ""
+  package var statusStyle = Style.muted
   /// What the key line is made from.
-  var keys: [KeyHelp] = []
-  let surroundings: Surroundings
+  package var keys: [KeyHelp] = []
+  package let surroundings: Surroundings
 
-  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
   /// Rows above and below the body.
-  static let chromeRows = 5
-  static func bodyHeight(_ surroundings: Surroundings) -> Int { surroundings.size.rows - chromeRows }
+  package static let chromeRows = 5
+  package static func bodyHeight(_ surroundings: Surroundings) -> Int { surroundings.size.rows - chromeRows }
   /// The columns of the body, with one column free at each side.
-  static func bodyWidth(_ surroundings: Surroundings) -> Int { surroundings.size.columns - 2 }
+  package static func bodyWidth(_ surroundings: Surroundings) -> Int { surroundings.size.columns - 2 }
 
   /// A whole frame with `body` in the middle, its rows from `first` on.
-  func frame(_ body: Paper, first: Int = 0, cursor: Point? = nil) -> Frame {
+  package func frame(_ body: Paper, first: Int = 0, cursor: Point? = nil) -> Frame {
     let size = surroundings.size
     var frame = Frame(size: size, charset: surroundings.charset)
     head(&frame)
@@ -93,7 +92,7 @@ struct ScreenFrame {
   }
 
   /// The keys that fit into the line: those of lowest rank give way, the order stays.
-  static func fitting(_ keys: [KeyHelp], charset: Charset, width: Int) -> [KeyHelp] {
+  package static func fitting(_ keys: [KeyHelp], charset: Charset, width: Int) -> [KeyHelp] {
     var shown = keys.filter { $0.rank != nil }
     let needed = { (keys: [KeyHelp]) in
       keys.reduce(-2) { $0 + charset.shown($1.sign + " " + $1.label).columns + 2 }

@@ -16,7 +16,7 @@ enum Transition {
 struct ScreenContext: Sendable {
   var surroundings: Surroundings
   var run: Run?
-  var overlay: Overlay?
+  var overlay: Overlay<Command>?
   var effects: [Effect] = []
 
   var language: Language { surroundings.language }

@@ -32,5 +32,5 @@ public struct Surroundings: Hashable, Sendable {
   /// The smallest size in which every screen can be used.
   public static let smallest = Size(columns: 60, rows: 18)
 
-  var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
+  package var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
 }

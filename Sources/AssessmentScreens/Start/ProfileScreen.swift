@@ -261,7 +261,7 @@ struct ProfileScreen: ScreenState {
 
 extension String {
   /// Without spaces at either end.
-  var trimmed: String {
+  package var trimmed: String {
     var text = Substring(self)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

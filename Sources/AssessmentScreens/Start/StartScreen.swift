@@ -4,14 +4,16 @@ import Terminal
 /// The first screen: what one can do here. Shows before anything is read from disk.
 struct StartScreen: ScreenState {
   enum Choice: Hashable, Sendable {
-    case new, drafts, results, questionnaires, code, language, help, quit
+    case new, drafts, results, questionnaires, code, workshops, language, help, quit
   }
 
   enum Action: Sendable {
     case move(ListMove), choose, pick(Choice)
   }
 
-  private var menu = Menu<Choice>([.new, .drafts, .results, .code, .questionnaires, .language, .help, .quit])
+  private var menu = Menu<Choice>([
+    .new, .drafts, .results, .code, .workshops, .questionnaires, .language, .help, .quit,
+  ])
   private var assessments: [AssessmentEntry]?
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -28,6 +30,8 @@ struct StartScreen: ScreenState {
       Key.letter("f"), .same("f"), .pick(.questionnaires), label: StartTexts.questionnaires,
       help: StartTexts.questionnairesHelp)
     map.bind(Key.letter("c"), .same("c"), .pick(.code), label: StartTexts.code, help: StartTexts.codeHelp)
+    map.bind(
+      Key.letter("v"), .same("v"), .pick(.workshops), label: StartTexts.workshops, help: StartTexts.workshopsHelp)
     map.bind(
       [.character("s"), .character("S")], .same("s"), .pick(.language), label: StartTexts.languageLabel,
       help: StartTexts.languageHelp, rank: 2)
@@ -69,6 +73,7 @@ struct StartScreen: ScreenState {
     case .results: return .push(AssessmentsScreen(.results))
     case .questionnaires: return .push(QuestionnairesScreen(purpose: .look))
     case .code: return .push(CodeEntryScreen())
+    case .workshops: context.effects.append(.showWorkshops)
     case .language:
       context.surroundings.language = context.language == .german ? .english : .german
       context.effects.append(.keepLanguage(context.language))
@@ -115,6 +120,7 @@ struct StartScreen: ScreenState {
     case .results: "e"
     case .questionnaires: "f"
     case .code: "c"
+    case .workshops: "v"
     case .language: "s"
     case .help: "?"
     case .quit: "q"
@@ -128,6 +134,7 @@ struct StartScreen: ScreenState {
     case .results: StartTexts.results
     case .questionnaires: StartTexts.questionnaires
     case .code: StartTexts.code
+    case .workshops: StartTexts.workshops
     case .language: StartTexts.language
     case .help: StartTexts.help
     case .quit: StartTexts.quit

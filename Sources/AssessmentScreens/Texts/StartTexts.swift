@@ -18,6 +18,9 @@ enum StartTexts {
   static let code = LocalizedText(de: "Ergebniscode eingeben", en: "Enter a result code")
   static let codeHelp = LocalizedText(
     de: "einen Ergebniscode eintippen und sein Ergebnis sehen", en: "type a result code and see its result")
+  static let workshops = LocalizedText(de: "Workshop mit einem Raum", en: "Workshop with a room")
+  static let workshopsHelp = LocalizedText(
+    de: "einen Workshop vorbereiten oder weiterführen", en: "prepare a workshop or go on with one")
   static let language = LocalizedText(de: "Sprache: Deutsch (switch to English)", en: "Language: English (auf Deutsch)")
   static let help = LocalizedText(de: "Hilfe und Tasten", en: "Help and keys")
   static let quit = LocalizedText(de: "Beenden", en: "Quit")

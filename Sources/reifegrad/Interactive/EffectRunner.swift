@@ -77,7 +77,7 @@ final class EffectRunner {
       try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
     case .keepLanguage(let language): world.keep(language)
-    case .showInPager, .quit: break
+    case .showInPager, .showWorkshops, .quit: break
     }
     return []
   }

@@ -4,6 +4,7 @@ import NcursesTerminal
 import Questionnaire
 import Report
 import Terminal
+import WorkshopScreens
 
 /// The program at a terminal: screens where the terminal can show them, else questions line by line.
 struct Interactive {
@@ -87,9 +88,28 @@ struct ScreenLoop {
         screen.withTerminalReleased { Pager.show(text, environment: world.environment) }
         continue
       }
+      if case .showWorkshops = effect {
+        guard showWorkshops(app.language) else { return false }
+        queue += app.handle(.resize(screen.size))
+        continue
+      }
       for event in runner.perform(effect) { queue += app.handle(.shell(event)) }
     }
     return true
+  }
+
+  /// The screens of workshops, in the same terminal; `false` when it is gone.
+  private func showWorkshops(_ language: Language) -> Bool {
+    let world = World(language: language, environment: world.environment)
+    do {
+      let runner = try HallRunner(world)
+      defer { runner.close() }
+      let loop = HallLoop(world: world, screen: screen, runner: runner)
+      return loop.run(HallApp(loop.surroundings))
+    } catch {
+      Console.message(world.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
+      return true
+    }
   }
 }
 

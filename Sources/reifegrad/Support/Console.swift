@@ -34,6 +34,9 @@ enum Console {
     return Array(data)
   }
 
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool { access((path as NSString).expandingTildeInPath, F_OK) == 0 }
+
   /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
   static func write(_ text: String, to path: String, replacing: Bool) throws {
     try write(Array(text.utf8), to: path, replacing: replacing)

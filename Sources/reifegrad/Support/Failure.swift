@@ -65,14 +65,6 @@ struct Failure: Error {
     }
   }
 
-  private static func status(of error: PoolError) -> ExitStatus {
-    switch error {
-    case .database(let error): status(of: error)
-    case .noSuchWorkshop: .noInput
-    default: .badData
-    }
-  }
-
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
     case .inUse, .busy: .tryAgain
@@ -80,6 +72,16 @@ struct Failure: Error {
     case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
     case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
     case .diskFull, .failed: .inputOutput
+    }
+  }
+
+  private static func status(of error: PoolError) -> ExitStatus {
+    switch error {
+    case .database(let error): status(of: error)
+    case .noSuchWorkshop: .noInput
+    case .inUse: .tryAgain
+    case .refused, .closed, .noSuchParticipant, .noFreeText, .noSuchText, .over: .usage
+    case .otherQuestionnaire, .noSuchItem, .unfitResponse, .noSuchSize, .otherSheet, .emptySheet, .sheetNumber: .badData
     }
   }
 }

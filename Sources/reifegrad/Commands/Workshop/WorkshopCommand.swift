@@ -1,9 +1,153 @@
-import ArgumentParser
+public import ArgumentParser
+import Benchmarks
+import Catalog
+import Questionnaire
+public import Workshop
+import WorkshopScreens
+import WorkshopStore
 
+/// `reifegrad workshop`: a room full of people.
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workshop", abstract: "Ein Raum voller Menschen / a room full of people",
+    commandName: "workshop", abstract: "Einen Workshop führen / run a workshop",
+    discussion: """
+      start zeigt die öffentliche Ansicht; Pult, Kiosk und Bögen laufen in eigenen Fenstern auf demselben Rechner. / \
+      start shows the public view; desk, kiosk and sheets run in windows of their own on the same machine.
+      """,
     subcommands: [
-      WorkshopReportCommand.self, WorkshopExportCommand.self, WorkshopSheetCommand.self,
+      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, Import.self,
+      List.self, Show.self, WorkshopReportCommand.self, WorkshopExportCommand.self, Delete.self,
     ])
+}
+
+extension WorkshopSettings.Agenda: ExpressibleByArgument {}
+
+/// Where the phones' page is to be had.
+struct HostOptions: ParsableArguments {
+  @Option(help: "Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on") var port: Int?
+  @Option(help: "Adresse dieses Rechners, z. B. 192.168.1.5 / address of this machine") var address: String?
+  @Flag(help: "ohne Telefone: Kiosk, Bögen, Dateien / without phones: kiosk, sheets, files") var noPhones = false
+
+  var value: HostAddress { HostAddress(host: address, port: port, isOff: noPhones) }
+
+  func validate() throws {
+    guard (0...65535).contains(port ?? 0) else { throw ValidationError("--port 0–65535") }
+  }
+}
+
+extension WorkshopCommand {
+  struct Start: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Einen Workshop beginnen / begin a workshop",
+      discussion: "Was fehlt, fragt der Bildschirm. / The screen asks for what is missing.")
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Titel, den der Raum liest / title that the room reads") var title: String?
+    @Option(help: "Kennung des Fragebogens / id of the questionnaire") var questionnaire: String?
+    @Flag(help: "alle Fragen statt der Kurzform / all items instead of the short form") var full = false
+    @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
+    @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
+    var minGroup = GroupRule.standard.minimum
+    @Option(help: "Minuten: 45 oder 90 / minutes: 45 or 90") var agenda = WorkshopSettings.Agenda.minutes45
+    @Flag(help: "freie Texte zulassen / allow free texts") var freeText = false
+    @Option(help: "Name des WLANs für den QR-Code / name of the Wi-Fi for the QR code") var wifi: String?
+    @Option(help: "Passwort des WLANs / password of the Wi-Fi") var wifiPassword: String?
+    @OptionGroup var host: HostOptions
+
+    func validate() throws {
+      if GroupRule(minimum: minGroup) == nil { throw ValidationError("--min-group >= \(GroupRule.least)") }
+      if let date, CalendarDate(date) == nil { throw ValidationError("--date JJJJ-MM-TT / YYYY-MM-DD") }
+      if wifiPassword != nil, wifi == nil { throw ValidationError("--wifi NAME --wifi-password PASSWORD") }
+      if let wifiPassword, !wifiPassword.isEmpty, !(8...63).contains(wifiPassword.count) {
+        throw ValidationError("--wifi-password: 8–63")
+      }
+    }
+
+    func run() throws {
+      let world = common.world
+      var draft = WorkshopDraft()
+      draft.title = title ?? ""
+      draft.date = date.flatMap { CalendarDate($0) }
+      draft.form = full ? .full : .short
+      draft.rule = GroupRule(minimum: minGroup) ?? .standard
+      draft.agenda = agenda
+      draft.allowsFreeText = freeText
+      draft.networkName = wifi ?? ""
+      draft.networkPassword = wifiPassword ?? ""
+      let known = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
+      draft.questionnaire = known.id
+      guard let settings = draft.settings(of: known, today: world.today) else {
+        return try HallLoop.begin(world, draft)
+      }
+      let address = host.value
+      try HallLoop.run(world, .room) { try $0.create(settings, address) }
+    }
+  }
+
+  struct Resume: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Mit der öffentlichen Ansicht weitermachen / go on with the public view")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var workshop: WorkshopArgument
+    @OptionGroup var host: HostOptions
+
+    func run() throws { try workshop.show(.room, in: common.world, at: host.value) }
+  }
+
+  struct Desk: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Das Pult der Moderation / the facilitator's desk")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var workshop: WorkshopArgument
+
+    func run() throws { try workshop.show(.desk, in: common.world) }
+  }
+
+  struct Kiosk: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Hier antworten, einer nach dem anderen / answer here, one after the other",
+      discussion: """
+        Verlassen (Moderation): am Anfang Strg-X, dann das Wort „moderation“ und Enter. / \
+        To leave (facilitator): Ctrl-X at the start, then the word “facilitator” and Enter.
+        """)
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var workshop: WorkshopArgument
+
+    func run() throws { try workshop.show(.kiosk, in: common.world) }
+  }
+
+  struct KeyIn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "key-in", abstract: "Bögen aus Papier eintippen / key in paper sheets")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var workshop: WorkshopArgument
+
+    func run() throws { try workshop.show(.keyIn, in: common.world) }
+  }
+}
+
+/// Which workshop; the only one that is not over when none is named.
+struct WorkshopArgument: ParsableArguments {
+  @Argument(help: "Kennung, z. B. k7m2; ohne sie der eine laufende / id; without it the only one that is running")
+  var id: String?
+
+  func find(in folder: WorkshopFolder) throws -> WorkshopID {
+    if let id {
+      guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
+      return known
+    }
+    let running = try folder.list().filter { !$0.hasEnded }
+    if let only = running.first, running.count == 1 { return only.id }
+    let ids = running.map(\.id.rawValue).joined(separator: ", ")
+    throw running.isEmpty
+      ? Failure(
+        .noInput, de: "Es läuft kein Workshop. „reifegrad workshop start“ beginnt einen.",
+        en: "No workshop is running. “reifegrad workshop start” begins one.")
+      : Failure(
+        .usage, de: "Mehrere Workshops laufen: \(ids). Nennen Sie die Kennung.",
+        en: "Several workshops are running: \(ids). Name the id.")
+  }
+
+  func show(_ view: HallView, in world: World, at address: HostAddress = HostAddress()) throws {
+    let id = try find(in: WorkshopFolder(in: world.environment))
+    try HallLoop.run(world, view) { try $0.open(id, view, address) }
+  }
 }

@@ -1,0 +1,81 @@
+import Synchronization
+
+/// Phones that behave as in a room: they join, wait for the next item, answer it after a while, and some lose the
+/// connection, fall asleep or tap twice.
+public final class PhoneSimulator: Sendable {
+  /// How many phones, and how they behave.
+  public struct Plan: Sendable {
+    /// How many.
+    public var phones: Int
+    /// How many come in a second.
+    public var joinsPerSecond: Double
+    /// How many seconds people think before they answer.
+    public var thinking: ClosedRange<Double>
+    /// Of a hundred phones, how many tap twice, change their mind, lose the connection, or sleep at a vote.
+    public var doubleTaps = 10
+    /// See `doubleTaps`.
+    public var changesOfMind = 10
+    /// See `doubleTaps`.
+    public var reconnects = 10
+    /// See `doubleTaps`.
+    public var sleeps = 5
+    /// Connections beside them that send half a request and no more.
+    public var halfOpen = 0
+    /// Connections beside them that read one byte a second.
+    public var slowReaders = 0
+
+    /// Makes a plan.
+    public init(phones: Int, joinsPerSecond: Double = 75, thinking: ClosedRange<Double> = 0.5...6) {
+      self.phones = phones
+      self.joinsPerSecond = joinsPerSecond
+      self.thinking = thinking
+    }
+  }
+
+  let host: String
+  let port: Int
+  let code: String
+  let plan: Plan
+  private let state = Mutex((report: SimulationReport(), acknowledged: [String: Int]()))
+
+  /// Phones for the page at an address.
+  public init(host: String, port: Int, code: String, plan: Plan) {
+    self.host = host
+    self.port = port
+    self.code = code
+    self.plan = plan
+    state.withLock { $0.report.phones = plan.phones }
+  }
+
+  /// What was seen so far.
+  public var report: SimulationReport { state.withLock { $0.report } }
+  /// How many phones have a confirmed answer to a vote, by its field (`item-round`).
+  public func answered(_ field: String) -> Int { state.withLock { $0.acknowledged[field] ?? 0 } }
+
+  /// Lets the phones come and go on until `room` returns, which does what a facilitator would do.
+  @discardableResult
+  public func run(while room: @Sendable () async throws -> Void) async throws -> SimulationReport {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await self.runPhones() }
+      try await room()
+      group.cancelAll()
+    }
+    return report
+  }
+
+  func note(_ change: (inout SimulationReport) -> Void) { state.withLock { change(&$0.report) } }
+  func acknowledge(_ field: String) { state.withLock { $0.acknowledged[field, default: 0] += 1 } }
+
+  private func runPhones() async {
+    await withDiscardingTaskGroup { group in
+      for _ in 0..<plan.halfOpen { group.addTask { await Nuisance.halfOpen(host: self.host, port: self.port) } }
+      for _ in 0..<plan.slowReaders { group.addTask { await Nuisance.slowReader(host: self.host, port: self.port) } }
+      for index in 0..<plan.phones {
+        group.addTask {
+          try? await Task.sleep(for: .seconds(Double(index) / self.plan.joinsPerSecond))
+          await SimulatedPhone(self, index: index).live()
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+public import Questionnaire
+
+/// One thing that the rehearsal (*Netzprobe*) looked at: pass or fail in words, and what to do instead.
+public struct RehearsalFinding: Hashable, Sendable {
+  /// What was looked at.
+  public enum Check: String, CaseIterable, Sendable {
+    /// Under which number phones reach this machine.
+    case address
+    /// Whether the port is free.
+    case port
+    /// Whether a real phone has loaded the page.
+    case phone
+    /// Simulated phones through an item.
+    case load
+  }
+
+  /// What was looked at.
+  public let check: Check
+  /// Whether it will do.
+  public let hasPassed: Bool
+  /// What was found.
+  public let finding: LocalizedText
+  /// What to do instead; `nil` when all is well.
+  public let advice: LocalizedText?
+
+  private init(_ check: Check, _ hasPassed: Bool, _ finding: LocalizedText, _ advice: LocalizedText? = nil) {
+    self.check = check
+    self.hasPassed = hasPassed
+    self.finding = finding
+    self.advice = advice
+  }
+
+  /// The time within which 95 of 100 answers are to be stored, in milliseconds.
+  public static let bound = 250.0
+
+  /// What to do when the network cannot be used at all.
+  public static let withoutNetwork = LocalizedText(
+    de: "Ohne Netz geht es auch: „reifegrad workshop kiosk“ an diesem Laptop oder gedruckte Bögen („workshop sheet“).",
+    en:
+      "It works without a network too: “reifegrad workshop kiosk” on this laptop, or printed sheets (“workshop sheet”)."
+  )
+
+  private static let ownNetwork = LocalizedText(
+    de: "Öffnen Sie ein eigenes Funknetz (Zugangspunkt des Laptops, Reiserouter oder Telefon) und verbinden Sie damit "
+      + "den Laptop und alle Telefone. ",
+    en: "Open a wireless network of your own (the laptop’s access point, a travel router or a phone) and connect the "
+      + "laptop and all phones to it. ")
+
+  /// Under which numbers phones may reach this machine.
+  public static func address(_ addresses: [NetworkAddress]) -> RehearsalFinding {
+    guard let best = addresses.first, best.kind < .ownMachine else {
+      return RehearsalFinding(
+        .address, false,
+        LocalizedText(
+          de: "Dieser Laptop hat keine Netzadresse, die Telefone erreichen könnten.",
+          en: "This laptop has no network address that phones could reach."),
+        ownNetwork + withoutNetwork)
+    }
+    let others = addresses.dropFirst().filter { $0.kind < .ownMachine }.map(\.text)
+    let also = others.isEmpty ? nil : others.joined(separator: ", ")
+    return RehearsalFinding(
+      .address, true,
+      LocalizedText(
+        de: "Adresse für die Telefone: \(best.text)" + (also.map { "; auch möglich: \($0)" } ?? "") + ".",
+        en: "Address for the phones: \(best.text)" + (also.map { "; possible too: \($0)" } ?? "") + "."))
+  }
+
+  /// Whether the page can be served at a port.
+  public static func port(_ port: Int, isFree: Bool, instead: Int?) -> RehearsalFinding {
+    if isFree {
+      return RehearsalFinding(.port, true, LocalizedText(de: "Port \(port) ist frei.", en: "Port \(port) is free."))
+    }
+    return RehearsalFinding(
+      .port, false,
+      LocalizedText(
+        de: "Port \(port) ist belegt oder gesperrt.", en: "Port \(port) is taken or reserved."),
+      instead.map {
+        LocalizedText(de: "Nehmen Sie „--port \($0)“.", en: "Use “--port \($0)”.")
+      } ?? withoutNetwork)
+  }
+
+  /// Whether a real phone has loaded the page.
+  public static func phone(pages: Int) -> RehearsalFinding {
+    if pages > 0 {
+      return RehearsalFinding(
+        .phone, true,
+        LocalizedText(de: "Ein Telefon hat die Seite geladen.", en: "A phone has loaded the page."))
+    }
+    return RehearsalFinding(
+      .phone, false,
+      LocalizedText(
+        de: "Kein Telefon hat die Seite geladen.", en: "No phone has loaded the page."),
+      LocalizedText(
+        de:
+          "Ist das Telefon im selben Funknetz, mobile Daten aus? Viele Gastnetze trennen Geräte voneinander, und eine "
+          + "Firewall auf dem Laptop kann den Port sperren. ",
+        en: "Is the phone in the same wireless network, mobile data off? Many guest networks keep devices apart, and a "
+          + "firewall on the laptop may block the port. ") + ownNetwork + withoutNetwork)
+  }
+
+  /// Simulated phones through an item.
+  public static func load(_ report: SimulationReport) -> RehearsalFinding {
+    let time = report.votes(0.95)
+    let milliseconds = time.map { Int($0.rounded(.up)) } ?? 0
+    let figures = LocalizedText(
+      de: "\(report.joined) von \(report.phones) simulierten Telefonen dabei, \(report.stored) Antworten gespeichert, "
+        + "\(report.lost) verloren; 95 von 100 in höchstens \(milliseconds) ms.",
+      en: "\(report.joined) of \(report.phones) simulated phones joined, \(report.stored) answers stored, "
+        + "\(report.lost) lost; 95 of 100 within \(milliseconds) ms.")
+    if report.joined < report.phones || report.lost > 0 || report.stored == 0 {
+      return RehearsalFinding(.load, false, figures, withoutNetwork)
+    }
+    guard milliseconds <= Int(bound) else {
+      return RehearsalFinding(
+        .load, false, figures,
+        LocalizedText(
+          de:
+            "Das ist langsam, aber nichts geht verloren. Schließen Sie andere Programme und stecken Sie das Netzteil ein.",
+          en: "That is slow, but nothing gets lost. Close other programs and plug in the power supply."))
+    }
+    return RehearsalFinding(.load, true, figures)
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
+    LocalizedText(de: left.german + right.german, en: left.english + right.english)
+  }
+}

@@ -1,0 +1,134 @@
+public import AssessmentScreens
+import Questionnaire
+public import Terminal
+
+/// All screens of a workshop together: events in, effects and frames out. Knows no terminal, no pool and no clock.
+public struct HallApp: Sendable {
+  private var context: HallContext
+  private var screens: [any HallScreen]
+
+  /// At the list of workshops, from where new ones are begun.
+  public init(_ surroundings: Surroundings) {
+    context = HallContext(surroundings)
+    screens = [WorkshopsScreen()]
+  }
+
+  /// In one view of a workshop.
+  public init(_ surroundings: Surroundings, _ workshop: OpenedWorkshop, _ view: HallView) {
+    context = HallContext(surroundings)
+    context.workshop = workshop
+    screens = [Self.screen(view)]
+  }
+
+  /// At the form for a new workshop, with what is known already.
+  public init(_ surroundings: Surroundings, beginning draft: WorkshopDraft) {
+    context = HallContext(surroundings)
+    screens = [WorkshopFormScreen(draft, today: surroundings.today)]
+  }
+
+  /// What to do before the first frame.
+  public mutating func start() -> [HallEffect] {
+    onTop { $0.appear(&$1) }
+    return takeEffects()
+  }
+
+  /// Takes an event and tells what to do.
+  public mutating func handle(_ event: HallEvent) -> [HallEffect] {
+    switch event {
+    case .resize(let size): context.surroundings.size = size
+    case .key(let key): handle(key)
+    default: receive(event)
+    }
+    return takeEffects()
+  }
+
+  /// The whole screen.
+  public func view() -> Frame {
+    let surroundings = context.surroundings
+    guard !surroundings.isTooSmall, let screen = screens.last else {
+      var frame = Frame(size: surroundings.size, charset: surroundings.charset)
+      frame.write(context.say(CommonTexts.tooSmall), row: 0, column: 0, limit: surroundings.size.columns)
+      return frame
+    }
+    var frame = screen.view(context)
+    context.overlay?.draw(over: &frame, surroundings)
+    return frame
+  }
+
+  private static func screen(_ view: HallView) -> any HallScreen {
+    switch view {
+    case .room: RoomScreen(showsDesk: false)
+    case .desk: RoomScreen(showsDesk: true)
+    case .kiosk: KioskScreen()
+    case .keyIn: KeyInScreen()
+    }
+  }
+
+  private mutating func takeEffects() -> [HallEffect] {
+    defer { context.effects = [] }
+    return context.effects
+  }
+
+  private mutating func onTop<Result>(_ act: (inout any HallScreen, inout HallContext) -> Result) -> Result {
+    var screen = screens[screens.count - 1]
+    defer { screens[screens.count - 1] = screen }
+    return act(&screen, &context)
+  }
+
+  private mutating func handle(_ key: Key) {
+    if var overlay = context.overlay {
+      let choice = overlay.handle(key == .control("c") ? .escape : key, context.surroundings)
+      context.overlay = choice == nil ? overlay : nil
+      if let choice { carryOut(choice) }
+      return
+    }
+    let top = screens[screens.count - 1]
+    if key == .function(1) || (key == .character("?") && !top.isEditing) {
+      context.overlay = .keys(top.keyHelp(context))
+      return
+    }
+    follow(onTop { $0.handle(key, &$1) })
+  }
+
+  private mutating func carryOut(_ command: HallCommand) {
+    switch command {
+    case .dismiss: break
+    case .leave: context.effects.append(.leave)
+    case .end: context.effects.append(.end)
+    case .save(let format): context.effects.append(.saveReport(format, context.language))
+    case .withdraw, .replaceSheet, .discardSheet: follow(onTop { $0.handle(command, &$1) })
+    }
+  }
+
+  private mutating func receive(_ event: HallEvent) {
+    switch event {
+    case .tick(let now): context.pass(to: now)
+    case .room(let room): context.room = room
+    case .desk(let desk): context.desk = desk
+    case .server(let status): context.server = status
+    case .opened(let workshop, let view):
+      context.workshop = workshop
+      context.room = nil
+      context.desk = nil
+      follow(.push(Self.screen(view)))
+    case .failed(let reason): context.tell(reason)
+    case .wroteFile(let path): context.tell(HallTexts.wrote(path))
+    default: break
+    }
+    follow(onTop { $0.receive(event, &$1) })
+  }
+
+  private mutating func follow(_ transition: HallTransition) {
+    switch transition {
+    case .stay: return
+    case .push(let screen): screens.append(screen)
+    case .pop:
+      guard screens.count > 1 else {
+        context.effects.append(.leave)
+        return
+      }
+      screens.removeLast()
+    }
+    onTop { $0.appear(&$1) }
+  }
+}

@@ -1,0 +1,51 @@
+public import AssessmentScreens
+public import Questionnaire
+public import Workshop
+
+/// What a screen of a workshop asks of the world; the shell carries it out and answers with a `HallEvent`.
+public enum HallEffect: Hashable, Sendable {
+  /// Carry out a command of the facilitator: `.room`, or `.failed` where it is refused.
+  case apply(RoomCommand)
+  /// End the workshop and delete single answers: `.room` and `.desk`.
+  case end
+  /// Approve a text for the public view, or take that back: `.desk` and `.room`.
+  case approve(Int64, Bool)
+  /// Remove a text: `.desk` and `.room`.
+  case removeText(Int64)
+  /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
+  case saveReport(ReportFormat, Language)
+  /// A new person at the kiosk: `.participant`.
+  case join(size: OptionID?)
+  /// Store an answer of the person at the kiosk: `.participant`.
+  case answer(ItemID, Response)
+  /// Take back everything of the person at the kiosk.
+  case withdraw
+  /// The person at the kiosk has left: forget who it was.
+  case forgetPerson
+  /// Tell what was keyed in under a number: `.sheet`.
+  case readSheet(Int)
+  /// Store a printed sheet: `.sheetStored`.
+  case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response])
+  /// Tell the workshops: `.workshops`.
+  case listWorkshops
+  /// Tell the questionnaires: `.questionnaires`.
+  case listQuestionnaires
+  /// Begin a workshop and open its public view: `.opened`.
+  case create(WorkshopSettings)
+  /// Open a workshop in one of its views: `.opened`.
+  case open(String, HallView)
+  /// End the program, or go back to where it was called from.
+  case leave
+}
+
+/// The views of a workshop, each a program of its own on the same pool.
+public enum HallView: String, Sendable, CaseIterable {
+  /// For the projector.
+  case room
+  /// For the facilitator.
+  case desk
+  /// For one person after the other.
+  case kiosk
+  /// For printed sheets.
+  case keyIn = "key-in"
+}

@@ -1,0 +1,123 @@
+public import Benchmarks
+public import Questionnaire
+public import Terminal
+public import Workshop
+
+/// What comes to the screens of a workshop.
+public enum HallEvent: Sendable {
+  /// From the person.
+  case key(Key)
+  /// The terminal has another size.
+  case resize(Size)
+  /// The time, in seconds since 1970.
+  case tick(Int)
+  /// All that the public view may know.
+  case room(RoomView)
+  /// What the desk knows besides.
+  case desk(DeskView)
+  /// Whether phones can come in.
+  case server(ServerStatus)
+  /// A workshop is open.
+  case opened(OpenedWorkshop, HallView)
+  /// Every workshop, latest day first.
+  case workshops([WorkshopEntry])
+  /// The questionnaires that a room can answer.
+  case questionnaires([Questionnaire])
+  /// The person at the kiosk, after each answer.
+  case participant(Participant)
+  /// What was keyed in under a number; `nil` for nothing.
+  case sheet(Int, Participant?)
+  /// A sheet is stored, and whether it replaced another.
+  case sheetStored(Int, replaced: Bool)
+  /// A file was written.
+  case wroteFile(String)
+  /// Something did not work, and why.
+  case failed(LocalizedText)
+}
+
+/// A workshop that is open.
+public struct OpenedWorkshop: Sendable {
+  /// Its id.
+  public let id: String
+  /// What is asked.
+  public let questionnaire: Questionnaire
+  /// In which portions.
+  public let plan: RoomPlan
+  /// The word with which phones join.
+  public let joinCode: JoinCode
+  /// What the room is compared with.
+  public let benchmark: Benchmark?
+
+  /// Makes the value.
+  public init(
+    id: String, questionnaire: Questionnaire, plan: RoomPlan, joinCode: JoinCode, benchmark: Benchmark?
+  ) {
+    self.id = id
+    self.questionnaire = questionnaire
+    self.plan = plan
+    self.joinCode = joinCode
+    self.benchmark = benchmark
+  }
+}
+
+/// What only the desk knows; nothing of single answers.
+public struct DeskView: Hashable, Sendable {
+  /// How many people came in which way.
+  public let people: [EntryWay: Int]
+  /// Next steps, approved or not.
+  public let commitments: [Submitted<Commitment>]
+  /// Free texts, approved or not.
+  public let remarks: [Submitted<Remark>]
+  /// What was deleted at the end; `nil` before.
+  public let deletion: DeletionRecord?
+
+  /// Makes the value.
+  public init(
+    people: [EntryWay: Int], commitments: [Submitted<Commitment>] = [], remarks: [Submitted<Remark>] = [],
+    deletion: DeletionRecord? = nil
+  ) {
+    self.people = people
+    self.commitments = commitments
+    self.remarks = remarks
+    self.deletion = deletion
+  }
+
+  /// How many texts nobody has approved.
+  var waiting: Int { commitments.filter { !$0.isApproved }.count + remarks.filter { !$0.isApproved }.count }
+}
+
+/// Whether phones can come in.
+public enum ServerStatus: Hashable, Sendable {
+  /// Without phones: kiosk and paper. Also what programs beside the host know.
+  case off
+  /// The page can be had at this address, e.g. `192.168.1.5:8080`.
+  case on(String)
+  /// It cannot be served, and why.
+  case failed(LocalizedText)
+
+  /// The address; `nil` without one.
+  var address: String? { if case .on(let address) = self { address } else { nil } }
+}
+
+/// One workshop in a list.
+public struct WorkshopEntry: Hashable, Sendable, Identifiable {
+  /// Its id.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// The day.
+  public let date: CalendarDate
+  /// How many people are, or were, in the pool.
+  public let people: Int
+  /// Whether it is over.
+  public let hasEnded: Bool
+
+  /// Makes an entry.
+  public init(id: String, title: String, date: CalendarDate, people: Int, hasEnded: Bool) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.people = people
+    self.hasEnded = hasEnded
+  }
+}

@@ -1,0 +1,70 @@
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import Workshop
+
+/// What a choice in a box does.
+enum HallCommand: OverlayChoice {
+  case dismiss, leave, end, save(ReportFormat), withdraw, replaceSheet, discardSheet
+}
+
+/// Where a key leads.
+enum HallTransition {
+  case stay
+  case push(any HallScreen)
+  case pop
+}
+
+/// What the screens of a workshop share.
+struct HallContext: Sendable {
+  var surroundings: Surroundings
+  var overlay: Overlay<HallCommand>?
+  var effects: [HallEffect] = []
+  /// Seconds since 1970; 0 before the first tick.
+  var now = 0
+  var workshop: OpenedWorkshop?
+  var room: RoomView?
+  var desk: DeskView?
+  var server = ServerStatus.off
+  /// A line for the facilitator and until when it shows.
+  private(set) var message: (text: LocalizedText, until: Int)?
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  var language: Language { surroundings.language }
+  var size: Size { surroundings.size }
+  var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
+
+  func say(_ text: LocalizedText) -> String { text[language] }
+  func paper() -> Paper { Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset) }
+
+  mutating func tell(_ text: LocalizedText) { message = (text, now + 8) }
+
+  mutating func pass(to now: Int) {
+    self.now = now
+    if let message, message.until <= now { self.message = nil }
+  }
+
+  /// The item that a vote is about.
+  func item(_ id: ItemID) -> Item? { workshop?.questionnaire.roomItem(id) }
+}
+
+/// One screen of a workshop.
+protocol HallScreen: Sendable {
+  /// What keys do here; also the key line and the overlay.
+  func keyHelp(_ context: HallContext) -> [KeyHelp]
+  /// Whether typed characters are text here.
+  var isEditing: Bool { get }
+  mutating func appear(_ context: inout HallContext)
+  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition
+  mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition
+  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition
+  func view(_ context: HallContext) -> Frame
+}
+
+extension HallScreen {
+  var isEditing: Bool { false }
+  mutating func appear(_ context: inout HallContext) {}
+  mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition { .stay }
+  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition { .stay }
+}

@@ -1,0 +1,213 @@
+import AssessmentScreens
+import Benchmarks
+import Questionnaire
+import Report
+import Terminal
+import Workshop
+
+/// The present item: its question, how many have answered, the result.
+extension PublicView {
+  func item(_ frame: inout Frame) {
+    guard let item = context.item(state.ballot.item) else { return }
+    if state.status == .open, let portion = presentPortion, portion.items.count > 1, state.ballot.round == 1 {
+      return show(portion, &frame)
+    }
+    let row = question(item, &frame)
+    switch state.status {
+    case .waiting, .open, .closed: vote(item, &frame, row: row)
+    case .revealed: result(item, &frame, row: row)
+    }
+  }
+
+  private var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
+
+  /// Title and question; returns the row below.
+  private func question(_ item: Item, _ frame: inout Frame) -> Int {
+    var title = say(item.title)
+    if state.ballot.round == 2 { title += " · " + say(PublicTexts.round(2)) }
+    let row = write(title, in: &frame, row: top, style: .heading, most: 1)
+    return write(say(item.question), in: &frame, row: row, style: Style(.text, bold: true), most: height >= 19 ? 3 : 2)
+  }
+
+  private func vote(_ item: Item, _ frame: inout Frame, row: Int) {
+    let isRoomy = height >= 19
+    let countRows = isRoomy ? 5 : 3
+    let room = bottom - row - countRows - (isRoomy ? 2 : 1)
+    anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(5, room))
+    let countRow = bottom - countRows
+    let answered = self.room.answeredNow
+    switch state.status {
+    case .open:
+      let timerWidth = timer == nil ? 0 : 32
+      number(
+        "\(answered)", say(PublicTexts.answered(answered)), in: &frame, row: countRow, column: left,
+        room: Size(columns: width - timerWidth, rows: countRows))
+      drawTimer(&frame, row: countRow, room: Size(columns: 30, rows: countRows))
+    case .closed:
+      number(
+        "\(answered)", say(PublicTexts.closed(answered)), in: &frame, row: countRow, column: left,
+        room: Size(columns: width, rows: countRows))
+    case .waiting, .revealed:
+      write(say(PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+    }
+  }
+
+  /// The five levels in words, the highest above; each in one line where there is no room for more.
+  private func anchors(_ item: Item, _ frame: inout Frame, row: Int, rows: Int) {
+    let texts = Level.allCases.reversed().map { level in
+      (level.rawValue, item.anchor(of: level, in: context.language) ?? say(Vocabulary.name(of: level)))
+    }
+    let lines = texts.map { min(2, charset.shown($0.1).wrapped(to: width - 4).count) }
+    let most = lines.reduce(0, +) <= rows ? 2 : 1
+    let gap = lines.reduce(0, +) + 4 <= rows && state.scale >= 1 ? 1 : 0
+    var row = row
+    for (level, text) in texts {
+      frame.write("\(level)", row: row, column: left, style: .accent)
+      row = write(text, in: &frame, row: row, column: left + 3, limit: width - 4, most: most) + gap
+    }
+  }
+
+  /// Several items at once, at everyone's own pace.
+  private func show(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
+    var row = write(say(portion.title), in: &frame, row: top, style: .heading, most: 1)
+    row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
+    let countRows = height >= 19 ? 5 : 3
+    let numberWidth = 6
+    for id in portion.items.prefix(max(1, bottom - countRows - 1 - row)) {
+      guard let item = context.item(id) else { continue }
+      frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
+      let count = "\(room.answered[Ballot(first: id)] ?? 0)"
+      frame.write(count, row: row, column: left + width - count.count, style: .accent)
+      row += 1
+    }
+    let fewest = portion.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? 0
+    number(
+      "\(fewest)", say(PublicTexts.finished(fewest)), in: &frame, row: bottom - countRows, column: left,
+      room: Size(columns: width - (timer == nil ? 0 : 32), rows: countRows))
+    drawTimer(&frame, row: bottom - countRows, room: Size(columns: 30, rows: countRows))
+  }
+
+  // MARK: Result
+
+  private func result(_ item: Item, _ frame: inout Frame, row: Int) {
+    let now = room.results[state.ballot]
+    let first = state.ballot.round == 2 ? room.results[Ballot(first: item.id)] : .withheld
+    if state.ballot.round == 2, first.figures != nil || now.figures != nil {
+      return bothRounds(item, first, now, &frame, row: row)
+    }
+    switch now {
+    case .withheld: refusal(withheld, &frame, row: row)
+    case .medianOnly(let level):
+      let words = item.anchor(of: level.value, in: context.language) ?? say(Vocabulary.name(of: level.value))
+      let used = number(
+        "\(level.value.rawValue)", say(PublicTexts.median), in: &frame, row: row + 1, column: left,
+        room: Size(columns: width, rows: 5))
+      let below = write(words, in: &frame, row: row + used + 2, style: Style(.text, bold: true), most: 2)
+      write(say(PublicTexts.medianOnly), in: &frame, row: below + 1, most: 3)
+    case .figures(let released):
+      let figureRows = height >= 17 ? 3 : 1
+      let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
+      let end = bottom - figureRows - legendRows - (height >= 19 ? 1 : 0)
+      LevelBars(view: self, item: item).draw(
+        released.value, in: &frame,
+        region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
+      figures(released.value, &frame, row: end + (height >= 19 ? 1 : 0), rows: figureRows)
+      if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
+    }
+  }
+
+  func refusal(_ text: String, _ frame: inout Frame, row: Int) {
+    write(text, in: &frame, row: row + max(1, (bottom - row) / 3), style: .accent, most: 4)
+  }
+
+  /// Median, the middle half and how much the room agrees.
+  private func figures(_ figures: GroupFigures, _ frame: inout Frame, row: Int, rows: Int) {
+    let language = context.language
+    let median = Numerals.shortest(figures.quartiles.median, most: 2, in: language)
+    let range = middleHalf(figures)
+    let word = say(PublicTexts.name(of: figures.consensus))
+    let answers = say(PublicTexts.answers(figures.n))
+    guard rows >= 3, let big = BigText(median), big.fits(.medium, in: Size(columns: 20, rows: 3), charset) else {
+      var column = frame.write(say(PublicTexts.median) + " ", row: row, column: left)
+      column = frame.write(median, row: row, column: column, style: .accent)
+      column = frame.write("  " + say(PublicTexts.middleHalf) + " ", row: row, column: column)
+      column = frame.write(range, row: row, column: column, style: .accent)
+      column = frame.write("  " + word, row: row, column: column, style: .accent)
+      frame.write("  " + answers, row: row, column: column, limit: max(0, left + width - column))
+      return
+    }
+    var column = frame.write(say(PublicTexts.median) + " ", row: row + 1, column: left)
+    big.draw(.medium, in: &frame, row: row, column: column, style: .accent)
+    column += big.size(.medium).columns + 3
+    column = frame.write(say(PublicTexts.middleHalf) + " ", row: row + 1, column: column)
+    if let bigRange = BigText(range), bigRange.size(.medium).columns + column + 24 <= left + width {
+      bigRange.draw(.medium, in: &frame, row: row, column: column, style: .accent)
+      column += bigRange.size(.medium).columns + 3
+    } else {
+      column = frame.write(range, row: row + 1, column: column, style: .accent) + 3
+    }
+    frame.write(word, row: row, column: column, style: .accent, limit: left + width - column)
+    frame.write(answers, row: row + 2, column: column, limit: left + width - column)
+  }
+
+  func middleHalf(_ figures: GroupFigures) -> String {
+    let lower = Numerals.shortest(figures.quartiles.lower, most: 2, in: context.language)
+    let upper = Numerals.shortest(figures.quartiles.upper, most: 2, in: context.language)
+    return lower == upper ? lower : "\(lower)–\(upper)"
+  }
+
+  /// The first round at the left, the second at the right.
+  private func bothRounds(
+    _ item: Item, _ first: GroupRelease, _ second: GroupRelease, _ frame: inout Frame, row: Int
+  ) {
+    let labels = LevelBars.labelWidth(width)
+    let half = (width - labels - 3) / 2
+    let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
+    let end = bottom - 4 - legendRows
+    for (index, release) in [first, second].enumerated() {
+      let column = left + labels + index * (half + 3)
+      let title = say(PublicTexts.round(index + 1))
+      frame.write(title, row: row, column: column, style: .heading, limit: half)
+      guard let figures = release.figures else {
+        let text = release.median.map {
+          say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))
+        }
+        write(text ?? withheld, in: &frame, row: row + 2, column: column, limit: half, most: 5)
+        continue
+      }
+      LevelBars(view: self, item: item).draw(
+        figures, in: &frame,
+        region: .init(row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil))
+      number(
+        Numerals.shortest(figures.quartiles.median, most: 2, in: context.language),
+        say(PublicTexts.medianAnd(PublicTexts.name(of: figures.consensus))), in: &frame, row: end, column: column,
+        room: Size(columns: half, rows: 3))
+    }
+    if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
+  }
+
+  // MARK: Discussion
+
+  func discussion(_ frame: inout Frame) {
+    guard let item = context.item(state.ballot.item) else { return }
+    let row = question(item, &frame)
+    let timerRows = timer == nil ? 0 : 3
+    let questions = say(Discussion.question).split(separator: "?").map { part -> String in
+      String(part.trimmingPrefix(while: { $0 == " " })) + "?"
+    }
+    let lines = questions.map { charset.shown($0).wrapped(to: width).count }.reduce(0, +) + questions.count - 1
+    let questionRow = bottom - lines - timerRows - (height >= 19 ? 1 : 0)
+    if let figures = room.results[state.ballot].figures {
+      LevelBars(view: self, item: item).draw(
+        figures, in: &frame,
+        region: .init(row: row + (height >= 19 ? 1 : 0), end: questionRow - 1, column: left, width: width))
+    } else {
+      write(withheld, in: &frame, row: row + 1, most: 2)
+    }
+    var place = questionRow
+    for question in questions {
+      place = write(question, in: &frame, row: place, style: .accent) + 1
+    }
+    drawTimer(&frame, row: bottom - timerRows, room: Size(columns: 40, rows: timerRows))
+  }
+}

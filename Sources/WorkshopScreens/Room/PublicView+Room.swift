@@ -1,0 +1,155 @@
+import AssessmentScreens
+import Benchmarks
+import Questionnaire
+import Report
+import Scoring
+import Terminal
+import Workshop
+
+/// The room as a whole: its gaps, its size classes, its next steps, its end.
+extension PublicView {
+  // MARK: Gaps
+
+  func gaps(_ frame: inout Frame) {
+    let row = write(say(PublicTexts.gapsTitle), in: &frame, row: top, style: .heading, most: 1)
+    let lines = gapLines
+    guard lines.contains(where: { $0.value != nil }) else {
+      return refusal(say(PublicTexts.noValues), &frame, row: row)
+    }
+    let label = min(width / 3, max(16, lines.map { charset.shown($0.title).columns }.max() ?? 0) + 2)
+    let barWidth = width - label - 5
+    let end = bottom - (legend == nil ? 1 : 3)
+    let pitch = max(1, (end - row - 1) / max(1, lines.count))
+    let thickness = max(1, min(state.scale + 1, pitch - (pitch >= 2 ? 1 : 0)))
+    for (index, line) in lines.enumerated() {
+      let place = row + 1 + index * pitch
+      let middle = place + (thickness - 1) / 2
+      frame.write(line.title, row: middle, column: left, style: Style(.text, bold: true), limit: label - 1)
+      guard let value = line.value else {
+        frame.write(say(PublicTexts.notYet), row: middle, column: left + label, style: .muted, limit: barWidth)
+        continue
+      }
+      for offset in 0..<thickness {
+        bar(line, value).draw(in: &frame, row: place + offset, column: left + label, width: barWidth)
+      }
+      let text = Numerals.value(value, in: context.language)
+      frame.write(text, row: middle, column: left + width - text.columns, style: .accent)
+    }
+    guard let legend else { return }
+    var column = frame.write(
+      Vocabulary.successfulSign + " " + say(Vocabulary.successful) + "  ", row: bottom - 2, column: left,
+      style: Style(.successful, bold: true))
+    column = frame.write(
+      Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful), row: bottom - 2, column: column,
+      style: Style(.lessSuccessful, bold: true))
+    frame.write(legend, row: bottom - 1, column: left, limit: width)
+  }
+
+  private struct GapLine {
+    let title: String
+    let value: Double?
+    let successful: Double?
+    let lessSuccessful: Double?
+  }
+
+  /// The fields of action, or in large text the dimensions.
+  private var gapLines: [GapLine] {
+    guard let questionnaire = context.workshop?.questionnaire else { return [] }
+    let values = room.values
+    if state.scale >= 2 {
+      return values.dimensions.map { value in
+        GapLine(
+          title: questionnaire.dimension(value.id).map { say($0.title) } ?? "", value: value.value,
+          successful: value.successful, lessSuccessful: value.lessSuccessful)
+      }
+    }
+    return values.fields.filter { !$0.isLeftOut }.map { value in
+      GapLine(
+        title: questionnaire.field(value.id).map { say($0.title) } ?? "", value: value.value,
+        successful: value.successful, lessSuccessful: value.lessSuccessful)
+    }
+  }
+
+  private func bar(_ line: GapLine, _ value: Double) -> Bar {
+    var marks: [Bar.Mark] = []
+    if let less = line.lessSuccessful {
+      marks.append(
+        .init(value: less, sign: Vocabulary.lessSuccessfulSign, style: Style(.lessSuccessful, bold: true)))
+    }
+    if let successful = line.successful {
+      marks.append(.init(value: successful, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)))
+    }
+    return Bar(value: value, marks: marks, style: Style(.own, bold: true))
+  }
+
+  // MARK: Size classes
+
+  func sizes(_ frame: inout Frame) {
+    guard let item = context.item(state.ballot.item) else { return }
+    var row = write(say(PublicTexts.sizesTitle), in: &frame, row: top, style: .heading, most: 1)
+    row = write(say(item.title), in: &frame, row: row, style: Style(.text, bold: true), most: 1) + 1
+    let classes = room.results.sizes[state.ballot] ?? []
+    guard state.status == .revealed, classes.contains(where: { $0.release != .withheld }) else {
+      return refusal(say(PublicTexts.noSizes(room.settings.rule.minimum)), &frame, row: row)
+    }
+    let label = 24
+    let pitch = max(1, min(3, (bottom - row - 2) / max(1, classes.count)))
+    for entry in classes {
+      let size = context.workshop?.questionnaire.company.sizes.first { $0.id == entry.size }
+      frame.write(
+        size.map { say($0.label) } ?? say(PublicTexts.sizeUntold), row: row, column: left,
+        style: Style(.text, bold: true), limit: label - 1)
+      if let median = entry.release.median {
+        let text = Numerals.shortest(median, most: 2, in: context.language)
+        Bar(value: median * 25, style: Style(.own, bold: true)).draw(
+          in: &frame, row: row, column: left + label, width: width - label - 6)
+        frame.write(text, row: row, column: left + width - text.count, style: .accent)
+      } else {
+        frame.write(withheld, row: row, column: left + label, style: .muted, limit: width - label)
+      }
+      row += pitch
+    }
+    frame.write(say(PublicTexts.sizesScale), row: bottom - 1, column: left, limit: width)
+  }
+
+  // MARK: Next steps
+
+  func steps(_ frame: inout Frame) {
+    var row = write(say(PublicTexts.stepsTitle), in: &frame, row: top, style: .heading, most: 1)
+    row = write(say(PublicTexts.stepsHow), in: &frame, row: row, style: Style(.text, bold: true), most: 3) + 1
+    let timerRows = timer == nil ? 0 : 3
+    let end = bottom - timerRows - 1
+    var shown = 0
+    for step in room.commitments {
+      let due = step.due.map { say(PublicTexts.until($0.formatted(in: context.language))) } ?? ""
+      let text = due.isEmpty ? step.text : step.text + " – " + due
+      let lines = charset.shown(text).wrapped(to: width - 3).count
+      guard row + lines <= end else { break }
+      frame.write("▸", row: row, column: left, style: .accent)
+      row = write(text, in: &frame, row: row, column: left + 2, limit: width - 3) + (height >= 19 ? 1 : 0)
+      shown += 1
+    }
+    if shown < room.commitments.count {
+      frame.write(say(PublicTexts.more(room.commitments.count - shown)), row: bottom - 1, column: left, style: .muted)
+    }
+    drawTimer(&frame, row: bottom - timerRows, room: Size(columns: 40, rows: timerRows))
+  }
+
+  // MARK: The end
+
+  func end(_ frame: inout Frame) {
+    var row = write(say(PublicTexts.thanks), in: &frame, row: top, style: .heading, most: 1)
+    row = write(room.settings.title, in: &frame, row: row, style: Style(.text, bold: true), most: 2) + 1
+    guard let record = context.desk?.deletion else {
+      write(say(PublicTexts.over), in: &frame, row: row, most: 3)
+      return
+    }
+    let people = record.people.values.reduce(0, +)
+    row += number(
+      "\(record.answers)", say(PublicTexts.deleted), in: &frame, row: row, column: left,
+      room: Size(columns: width, rows: height >= 17 ? 5 : 3))
+    for text in PublicTexts.record(record, people: people, in: context.language) {
+      row = write(text, in: &frame, row: row + (height >= 17 ? 1 : 0), most: 2)
+    }
+  }
+}

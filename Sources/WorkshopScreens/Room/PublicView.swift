@@ -1,0 +1,134 @@
+import AssessmentScreens
+import Benchmarks
+import Questionnaire
+import Terminal
+import Workshop
+
+/// What the projector shows: few words, large numbers, and nothing but what was released.
+struct PublicView {
+  let context: HallContext
+  let room: RoomView
+  /// The columns and rows that a scene may fill.
+  let left: Int
+  let width: Int
+  let top: Int
+  let bottom: Int
+
+  init(context: HallContext, room: RoomView) {
+    self.context = context
+    self.room = room
+    left = context.size.columns >= 100 ? 4 : 2
+    width = context.size.columns - 2 * left
+    top = context.size.rows >= 22 ? 2 : 1
+    bottom = context.size.rows - 1
+  }
+
+  var height: Int { bottom - top }
+  var state: RoomState { room.state }
+  var charset: Charset { context.surroundings.charset }
+
+  func say(_ text: LocalizedText) -> String { context.say(text) }
+
+  func view() -> Frame {
+    var frame = Frame(size: context.size, charset: charset)
+    guard !state.isBlank || state.hasEnded else { return frame }
+    switch state.scene {
+    case .network: network(&frame)
+    case .lobby: lobby(&frame)
+    case .item: item(&frame)
+    case .discussion: discussion(&frame)
+    case .gaps: gaps(&frame)
+    case .sizes: sizes(&frame)
+    case .steps: steps(&frame)
+    case .end: end(&frame)
+    }
+    edges(&frame)
+    return frame
+  }
+
+  /// The title above, and below what the facilitator needs to know and nobody else.
+  private func edges(_ frame: inout Frame) {
+    let right = place
+    frame.write(room.settings.title, row: 0, column: left, style: .muted, limit: width - right.columns - 2)
+    frame.write(right, row: 0, column: left + width - charset.shown(right).columns, style: .muted)
+    let keys = say(PublicTexts.keys)
+    let row = context.size.rows - 1
+    if let message = context.message {
+      frame.write(say(message.text), row: row, column: left, style: Style(.caution, bold: true), limit: width)
+    } else {
+      frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
+    }
+  }
+
+  /// Where in the agenda the room is.
+  private var place: String {
+    guard [.item, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
+      state.ballot.item != Practice.item.id
+    else { return "" }
+    let items = plan.items.filter { $0 != Practice.item.id }
+    guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
+    return say(PublicTexts.place(index + 1, of: items.count))
+  }
+
+  // MARK: Pieces
+
+  /// A wrapped text; returns the row below it.
+  @discardableResult func write(
+    _ text: String, in frame: inout Frame, row: Int, style: Style = .text, column: Int? = nil, limit: Int? = nil,
+    most: Int = 99
+  ) -> Int {
+    let lines = charset.shown(text).wrapped(to: limit ?? width)
+    for (offset, line) in lines.prefix(most).enumerated() {
+      let isCut = offset == most - 1 && lines.count > most
+      frame.write(
+        isCut ? line.truncated(to: max(1, (limit ?? width) - 1)) + charset.shown("…") : line, row: row + offset,
+        column: column ?? left, style: style)
+    }
+    return row + min(most, lines.count)
+  }
+
+  /// A number as large as there is room for, with words beside or below it; returns how many rows it took.
+  @discardableResult func number(
+    _ text: String, _ words: String, in frame: inout Frame, row: Int, column: Int, room: Size, style: Style = .accent
+  ) -> Int {
+    let beside = charset.shown(words).columns + 2
+    let space = Size(columns: room.columns - beside, rows: room.rows)
+    guard let big = BigText(text), let scale = big.largest(in: space, charset) else {
+      let end = frame.write(text, row: row, column: column, style: style)
+      frame.write(words, row: row, column: end + 1, style: Style(.text, bold: true), limit: room.columns)
+      return 1
+    }
+    let size = big.size(scale)
+    big.draw(scale, in: &frame, row: row, column: column, style: style)
+    frame.write(
+      words, row: row + size.rows / 2, column: column + size.columns + 2, style: Style(.text, bold: true))
+    return size.rows
+  }
+
+  /// What is left of the time, or that it is over; empty without a timer.
+  var timer: String? {
+    guard let end = state.timerEnd, context.now > 0 else { return nil }
+    let rest = max(0, end - context.now)
+    return "\(rest / 60):" + (rest % 60 < 10 ? "0" : "") + "\(rest % 60)"
+  }
+
+  /// The timer in the upper right corner of a region.
+  func drawTimer(_ frame: inout Frame, row: Int, room: Size) {
+    guard let timer else { return }
+    let style = timer == "0:00" ? Style(.bad, bold: true) : Style(.text, bold: true)
+    if let big = BigText(timer), let scale = big.largest(in: room, charset) {
+      big.draw(scale, in: &frame, row: row, column: left + width - big.size(scale).columns, style: style)
+    } else {
+      frame.write(timer, row: row, column: left + width - timer.count, style: style)
+    }
+  }
+
+  /// What the marks of the study's profiles mean.
+  var legend: String? {
+    guard let benchmark = context.workshop?.benchmark else { return nil }
+    let title = say(benchmark.title)
+    return benchmark.basis == .coded ? title + ", " + say(PublicTexts.coded) : title
+  }
+
+  var withheld: String { say(PublicTexts.withheld(room.settings.rule.minimum)) }
+}

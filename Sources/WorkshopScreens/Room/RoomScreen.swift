@@ -1,0 +1,89 @@
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import Workshop
+
+/// The public view, or the desk: the same keys in both, so that one terminal alone is enough.
+struct RoomScreen: HallScreen {
+  enum Action: Sendable {
+    case apply(RoomCommand), lobby, timer, jump, desk, texts, report, end, leave
+  }
+
+  private(set) var showsDesk: Bool
+
+  init(showsDesk: Bool) { self.showsDesk = showsDesk }
+
+  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+
+  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+    guard let room = context.room, let action = keyMap(context).action(for: key) else { return .stay }
+    switch action {
+    case .apply(let command): context.effects.append(.apply(command))
+    case .lobby: context.effects.append(.apply(.show(Self.door(after: room))))
+    case .timer:
+      let end = room.state.timerEnd == nil ? context.now + Self.seconds(for: room, context) : nil
+      context.effects.append(.apply(.timer(end: end)))
+    case .jump: jump(room, &context)
+    case .desk: showsDesk.toggle()
+    case .texts: return .push(TextsScreen())
+    case .report: context.overlay = Self.reportBox
+    case .end: context.overlay = Self.endBox
+    case .leave: context.overlay = Self.leaveBox
+    }
+    return .stay
+  }
+
+  func view(_ context: HallContext) -> Frame {
+    guard let room = context.room else {
+      var frame = Frame(size: context.size, charset: context.surroundings.charset)
+      frame.write(context.say(HallTexts.opening), row: 1, column: 2)
+      return frame
+    }
+    return showsDesk
+      ? Desk(context: context, room: room).view(keyHelp(context)) : PublicView(context: context, room: room).view()
+  }
+
+  /// The code of the network comes first, where there is one; the same key shows the other.
+  private static func door(after room: RoomView) -> Scene {
+    guard room.settings.network != nil else { return .lobby }
+    switch room.state.scene {
+    case .network: return .lobby
+    case .lobby: return .network
+    default: return .lobby
+    }
+  }
+
+  /// How long people have, by what they do.
+  private static func seconds(for room: RoomView, _ context: HallContext) -> Int {
+    switch room.state.scene {
+    case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
+    case .steps: 300
+    default: 60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
+    }
+  }
+
+  /// To the next of the items that are proposed for discussion.
+  private func jump(_ room: RoomView, _ context: inout HallContext) {
+    let items = room.proposals.map(\.id)
+    guard let first = items.first else { return context.tell(DeskTexts.noProposals) }
+    let place = items.firstIndex(of: room.state.ballot.item)
+    let next = place.map { items[($0 + 1) % items.count] } ?? first
+    context.effects.append(.apply(.go(next)))
+  }
+
+  private static let reportBox = Overlay<HallCommand>(
+    title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
+    choices: [
+      (.save(.pdf), DeskTexts.reportPDF), (.save(.html), DeskTexts.reportHTML), (.save(.text), DeskTexts.reportPlain),
+      (.dismiss, HallTexts.back),
+    ])
+
+  // What cannot be undone comes last.
+  private static let endBox = Overlay<HallCommand>(
+    title: DeskTexts.endTitle, parts: [.paragraph(DeskTexts.endText, .text)],
+    choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
+
+  private static let leaveBox = Overlay<HallCommand>(
+    title: DeskTexts.leaveTitle, parts: [.paragraph(DeskTexts.leaveText, .text)],
+    choices: [(.dismiss, DeskTexts.stay), (.leave, DeskTexts.leave)])
+}

@@ -1,0 +1,215 @@
+import AssessmentScreens
+import Benchmarks
+import Questionnaire
+import Report
+import Terminal
+import Workshop
+
+/// What the facilitator decides before the doors open.
+struct WorkshopFormScreen: HallScreen {
+  enum Row: Hashable, Sendable, CaseIterable {
+    case title, date, questionnaire, form, agenda, rule, freeText, network, password, begin
+  }
+  enum Action: Sendable { case move(ListMove), next, change(Int), back, type }
+
+  private var draft: WorkshopDraft
+  private let today: CalendarDate
+  private var rows = Menu<Row>(Row.allCases)
+  private var title: TextEditor
+  private var date: TextEditor
+  private var network: TextEditor
+  private var password: TextEditor
+  private var questionnaires: [Questionnaire] = []
+  private var fault: LocalizedText?
+
+  init(_ draft: WorkshopDraft, today: CalendarDate) {
+    self.draft = draft
+    self.today = today
+    title = TextEditor(draft.title, limit: 80)
+    date = TextEditor((draft.date ?? today).description, limit: 12)
+    network = TextEditor(draft.networkName, limit: 32)
+    password = TextEditor(draft.networkPassword, limit: 63)
+  }
+
+  private static let typed: Set<Row> = [.title, .date, .network, .password]
+  var isEditing: Bool { rows.current.map(Self.typed.contains) ?? false }
+  private var questionnaire: Questionnaire? {
+    questionnaires.first { $0.id == draft.questionnaire } ?? questionnaires.first
+  }
+
+  mutating func appear(_ context: inout HallContext) { context.effects.append(.listQuestionnaires) }
+
+  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+    if case .questionnaires(let all) = event {
+      questionnaires = all
+      if let questionnaire, !questionnaire.hasShortForm { draft.form = .full }
+    }
+    return .stay
+  }
+
+  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap().help(in: context.language) }
+
+  private func keyMap() -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    if isEditing {
+      map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.type, rank: 3)
+      map.bind(
+        [.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
+      map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    } else {
+      map.bindMoves(rank: 4) { .move($0) }
+      map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
+      map.bind(
+        [.right, .character("l"), .character(" "), .character("+")], .same("← →"), .change(1), label: FormTexts.change,
+        help: FormTexts.change, rank: 3)
+      map.bind(
+        [.left, .character("h"), .character("-")], .same(""), .change(-1), label: FormTexts.change,
+        help: FormTexts.change)
+    }
+    map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.next, rank: 0)
+    map.bindBack(.back, keys: [.escape, .control("c")])
+    map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
+    return map
+  }
+
+  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+    switch keyMap().action(for: key) {
+    case .move(let move): rows.move(by: move.distance(page: 5))
+    case .next:
+      if rows.current == .begin { begin(&context) } else { rows.move(by: 1) }
+    case .change(let step): change(by: step)
+    case .back: return .pop
+    case .type, nil: type(key)
+    }
+    return .stay
+  }
+
+  private mutating func type(_ key: Key) {
+    fault = nil
+    switch rows.current {
+    case .title: _ = title.handle(key)
+    case .date: _ = date.handle(key)
+    case .network: _ = network.handle(key)
+    case .password: _ = password.handle(key)
+    default: break
+    }
+  }
+
+  private mutating func change(by step: Int) {
+    switch rows.current {
+    case .questionnaire:
+      guard let questionnaire, let place = questionnaires.firstIndex(where: { $0.id == questionnaire.id }) else {
+        return
+      }
+      draft.questionnaire = questionnaires[(place + step + questionnaires.count) % questionnaires.count].id
+      if self.questionnaire?.hasShortForm == false { draft.form = .full }
+    case .form:
+      if questionnaire?.hasShortForm == true { draft.form = draft.form == .short ? .full : .short }
+    case .agenda:
+      draft.agenda = draft.agenda == .minutes45 ? .minutes90 : .minutes45
+    case .rule:
+      draft.rule = GroupRule(minimum: min(99, max(GroupRule.least, draft.rule.minimum + step))) ?? .standard
+    case .freeText: draft.allowsFreeText.toggle()
+    default: break
+    }
+  }
+
+  private mutating func begin(_ context: inout HallContext) {
+    draft.title = title.text
+    draft.networkName = network.text
+    draft.networkPassword = password.text
+    guard case .day(let day) = DueDate(date.text, today: today) else {
+      rows.select(Row.date)
+      fault = FormTexts.noDate
+      return
+    }
+    draft.date = day
+    guard let questionnaire else { return }
+    guard let settings = draft.settings(of: questionnaire, today: today) else {
+      rows.select(Row.title)
+      fault = FormTexts.noTitle
+      return
+    }
+    if !password.text.isEmpty, password.text.count < 8 {
+      rows.select(Row.password)
+      fault = FormTexts.shortPassword
+      return
+    }
+    context.effects.append(.create(settings))
+  }
+
+  // MARK: View
+
+  func view(_ context: HallContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    screen.title = context.say(StartTexts.title)
+    screen.crumbs = context.say(FormTexts.title)
+    screen.keys = keyHelp(context)
+    if let message = context.message {
+      screen.status = context.say(message.text)
+      screen.statusStyle = Style(.caution, bold: true)
+    }
+    var paper = context.paper()
+    if context.pageRows >= 15 { paper.newLine() }
+    var cursor: Point?
+    for row in rows.choices {
+      if row == .begin || row == .network, context.pageRows >= 15 { paper.newLine() }
+      let isSelected = row == rows.current
+      let at = paper.row
+      paper.write(
+        context.say(FormTexts.label(of: row)), column: 3, style: row == .begin ? Style(.text, bold: true) : .muted)
+      if let editor = editor(of: row) {
+        let visible = editor.visible(in: min(44, paper.width - 28))
+        paper.write(visible.text, column: 26)
+        if isSelected {
+          paper.restyle(
+            rows: at..<at + 1, columns: 26..<26 + min(44, paper.width - 28), Style(.text, underlined: true))
+          cursor = Point(column: 26 + visible.cursorColumn, row: at)
+        }
+      } else if row != .begin {
+        paper.write(
+          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: 24,
+          limit: paper.width - 25)
+      }
+      if isSelected {
+        paper.restyle(rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : 25), .selection)
+      }
+      paper.newLine()
+    }
+    paper.newLine()
+    let note = fault ?? rows.current.flatMap(FormTexts.note)
+    if let note {
+      paper.paragraph(
+        context.say(note), column: 3, style: fault == nil ? .muted : Style(.bad, bold: true),
+        limit: min(76, paper.width - 6))
+    }
+    let focus = rows.selected..<min(paper.height, rows.selected + 5)
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first, cursor: cursor)
+  }
+
+  private func editor(of row: Row) -> TextEditor? {
+    switch row {
+    case .title: title
+    case .date: date
+    case .network: network
+    case .password: password
+    default: nil
+    }
+  }
+
+  private func value(of row: Row, _ context: HallContext) -> String {
+    switch row {
+    case .questionnaire: questionnaire.map { context.say($0.title) } ?? "…"
+    case .form: context.say(FormTexts.form(draft.form, items: questionnaire.map { count($0) }))
+    case .agenda: context.say(FormTexts.agenda(draft.agenda))
+    case .rule: context.say(FormTexts.rule(draft.rule.minimum))
+    case .freeText: context.say(draft.allowsFreeText ? FormTexts.yes : FormTexts.no)
+    default: ""
+    }
+  }
+
+  private func count(_ questionnaire: Questionnaire) -> Int {
+    questionnaire.items(in: draft.form).filter { $0.scored != nil }.count
+  }
+}

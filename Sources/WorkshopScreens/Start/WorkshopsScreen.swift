@@ -1,0 +1,82 @@
+import AssessmentScreens
+import Questionnaire
+import Terminal
+
+/// The workshops of this machine, and a new one.
+struct WorkshopsScreen: HallScreen {
+  enum Action: Sendable { case move(ListMove), open(HallView), new, back }
+
+  private var entries: [WorkshopEntry]?
+  private var menu = Menu<String>([])
+
+  mutating func appear(_ context: inout HallContext) { context.effects.append(.listWorkshops) }
+
+  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+    if case .workshops(let all) = event {
+      entries = all
+      menu.replace(all.map(\.id))
+    }
+    return .stay
+  }
+
+  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap().help(in: context.language) }
+
+  private func keyMap() -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    map.bind(Key.letter("n"), .same("n"), .new, label: StartTexts.new, help: StartTexts.newHelp, rank: 0)
+    map.bindMoves(rank: 6) { .move($0) }
+    map.bind(
+      [.enter, .character(" "), .right], CommonTexts.enter, .open(.room), label: StartTexts.goOn,
+      help: StartTexts.goOnHelp,
+      rank: 1)
+    map.bind(Key.letter("p"), .same("p"), .open(.desk), label: DeskTexts.desk, help: StartTexts.deskHelp, rank: 3)
+    map.bind(
+      Key.letter("o"), .same("o"), .open(.kiosk), label: StartTexts.kiosk,
+      help: StartTexts.kioskHelp, rank: 4)
+    map.bind(Key.letter("b"), .same("b"), .open(.keyIn), label: StartTexts.sheets, help: StartTexts.sheetsHelp, rank: 5)
+    map.bindBack(.back, keys: [.escape, .left, .character("q"), .control("c")])
+    map.bindHelp()
+    return map
+  }
+
+  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+    switch keyMap().action(for: key) {
+    case .move(let move): menu.move(by: move.distance(page: context.pageRows))
+    case .open(let view): if let id = menu.current { context.effects.append(.open(id, view)) }
+    case .new: return .push(WorkshopFormScreen(WorkshopDraft(), today: context.surroundings.today))
+    case .back: return .pop
+    case nil: break
+    }
+    return .stay
+  }
+
+  func view(_ context: HallContext) -> Frame {
+    var screen = ScreenFrame(context.surroundings)
+    screen.title = context.say(StartTexts.title)
+    screen.crumbs = context.say(StartTexts.list)
+    screen.keys = keyHelp(context)
+    if let message = context.message {
+      screen.status = context.say(message.text)
+      screen.statusStyle = Style(.caution, bold: true)
+    }
+    var paper = context.paper()
+    if entries?.isEmpty == true {
+      paper.newLine()
+      paper.paragraph(context.say(StartTexts.none), column: 3, limit: min(76, paper.width - 6))
+    }
+    for (index, entry) in (entries ?? []).enumerated() {
+      paper.write(entry.id, column: 2, style: .key)
+      paper.write(entry.date.short(in: context.language), column: 8)
+      let note =
+        context.say(StartTexts.people(entry.people)) + (entry.hasEnded ? " · " + context.say(DeskTexts.over) : "")
+      paper.write(
+        entry.title, column: 21, limit: max(8, paper.width - 24 - context.surroundings.charset.shown(note).columns))
+      paper.writeRight(note, style: .muted, inset: 1)
+      if index == menu.selected { paper.restyle(rows: index..<index + 1, columns: 0..<paper.width, .selection) }
+      paper.newLine()
+    }
+    let first = ScrollWindow.first(
+      showing: menu.selected..<menu.selected + 1, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first)
+  }
+}

@@ -1,0 +1,135 @@
+import Questionnaire
+import Workshop
+
+enum DeskTexts {
+  static let desk = LocalizedText(de: "Pult", en: "Desk")
+  static let publicView = LocalizedText(de: "Leinwand", en: "screen")
+  static let workshop = LocalizedText(de: "Workshop", en: "Workshop")
+  static let onScreen = LocalizedText(de: "Auf der Leinwand", en: "On the screen")
+  static let space = LocalizedText(de: "Leer", en: "Space")
+  static let open = LocalizedText(de: "öffnen", en: "open")
+  static let close = LocalizedText(de: "schließen", en: "close")
+  static let spaceHelp = LocalizedText(de: "die Frage öffnen oder schließen", en: "open or close the item")
+  static let reveal = LocalizedText(de: "zeigen", en: "reveal")
+  static let revealHelp = LocalizedText(
+    de: "das Ergebnis der geschlossenen Frage zeigen", en: "reveal the result of the closed item")
+  static let item = LocalizedText(de: "Frage", en: "item")
+  static let moveHelp = LocalizedText(de: "zur Frage davor oder danach", en: "to the item before or after")
+  static let timer = LocalizedText(de: "Uhr", en: "timer")
+  static let timerHelp = LocalizedText(de: "Uhr starten oder anhalten", en: "start or stop the timer")
+  static let discussion = LocalizedText(de: "Diskussion", en: "discussion")
+  static let discussionHelp = LocalizedText(
+    de: "Diskussionskarte: die Streuung und eine Frage, die niemanden bloßstellt",
+    en: "discussion card: the spread, and a question that outs nobody")
+  static let secondRound = LocalizedText(de: "2. Runde", en: "round 2")
+  static let secondRoundHelp = LocalizedText(
+    de: "zweite Runde derselben Frage; danach beide nebeneinander",
+    en: "second round on the same item; both side by side afterwards")
+  static let gaps = LocalizedText(de: "Lücken", en: "gaps")
+  static let gapsHelp = LocalizedText(
+    de: "der Raum gegen die Profile der Studie", en: "the room against the study’s profiles")
+  static let proposal = LocalizedText(de: "Vorschlag", en: "proposal")
+  static let proposalHelp = LocalizedText(
+    de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next item that is worth discussing")
+  static let noProposals = LocalizedText(
+    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results were shown.")
+  static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
+  static let stepsHelp = LocalizedText(de: "nächste Schritte, die freigegeben sind", en: "next steps that are approved")
+  static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
+  static let sizesHelp = LocalizedText(
+    de: "die Frage nach Größenklassen, wo die Gruppenregel es erlaubt",
+    en: "the item by size class, where the group rule allows it")
+  static let lobby = LocalizedText(de: "Eingang", en: "lobby")
+  static let lobbyHelp = LocalizedText(
+    de: "Eingang mit QR-Code und Adresse; noch einmal: WLAN", en: "lobby with QR code and address; again: Wi-Fi")
+  static let blank = LocalizedText(de: "dunkel", en: "blank")
+  static let blankHelp = LocalizedText(de: "die Leinwand dunkel schalten", en: "blank the screen")
+  static let scale = LocalizedText(de: "Größe", en: "size")
+  static let scaleHelp = LocalizedText(
+    de: "Text, Balken und QR-Code größer oder kleiner", en: "text, bars and QR code larger or smaller")
+  static let tabHelp = LocalizedText(de: "zwischen Leinwand und Pult wechseln", en: "change between screen and desk")
+  static let texts = LocalizedText(de: "Texte", en: "texts")
+  static let textsHelp = LocalizedText(de: "Texte lesen und freigeben", en: "read and approve texts")
+  static let report = LocalizedText(de: "Gruppenbericht", en: "group report")
+  static let reportHelp = LocalizedText(de: "Gruppenbericht sichern", en: "save the group report")
+  static let reportText = LocalizedText(
+    de: "Er enthält nur, was die Gruppenregel freigibt, und wird im aktuellen Ordner gesichert.",
+    en: "It holds only what the group rule releases, and is saved in the current folder.")
+  static let reportPDF = LocalizedText(de: "als PDF, zum Drucken", en: "as PDF, for printing")
+  static let reportHTML = LocalizedText(de: "als HTML", en: "as HTML")
+  static let reportPlain = LocalizedText(de: "als Text", en: "as text")
+  static let end = LocalizedText(de: "beenden", en: "end")
+  static let endHelp = LocalizedText(
+    de: "Ergebnisse festhalten, Bericht sichern, Einzelantworten löschen",
+    en: "freeze results, save the report, delete single answers")
+  static let endTitle = LocalizedText(de: "Workshop beenden?", en: "End the workshop?")
+  static let endText = LocalizedText(
+    de: "Die Ergebnisse der Gruppe bleiben. Alle einzelnen Antworten werden endgültig gelöscht.",
+    en: "The results of the group stay. All single answers are deleted for good.")
+  static let endNot = LocalizedText(de: "Nein, weitermachen", en: "No, go on")
+  static let endReport = LocalizedText(de: "Erst den Bericht als PDF sichern", en: "First save the report as PDF")
+  static let endDo = LocalizedText(de: "Beenden und Einzelantworten löschen", en: "End, and delete single answers")
+  static let leave = LocalizedText(de: "Verlassen", en: "Leave")
+  static let leaveHelp = LocalizedText(
+    de: "dieses Fenster schließen; der Workshop bleibt", en: "close this window; the workshop stays")
+  static let leaveTitle = LocalizedText(de: "Dieses Fenster schließen?", en: "Close this window?")
+  static let leaveText = LocalizedText(
+    de: "Der Workshop bleibt, wie er ist. „reifegrad workshop resume“ macht weiter; Telefone warten so lange.",
+    en: "The workshop stays as it is. “reifegrad workshop resume” goes on; phones wait until then.")
+  static let stay = LocalizedText(de: "Hier bleiben", en: "Stay here")
+
+  // MARK: The desk
+
+  static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
+  static let sceneLobby = LocalizedText(de: "Eingang", en: "lobby")
+  static let sceneItem = LocalizedText(de: "Frage", en: "item")
+  static let over = LocalizedText(de: "beendet", en: "over")
+  static let isOpen = LocalizedText(de: "offen", en: "open")
+  static let isClosed = LocalizedText(de: "zu", en: "closed")
+  static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
+  static let next = LocalizedText(de: "Danach", en: "Next")
+  static let notAsked = LocalizedText(de: "noch nicht geöffnet", en: "not opened yet")
+  static func answeredOf(_ answered: Int, _ people: Int) -> LocalizedText {
+    LocalizedText(
+      de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
+  }
+  static func missing(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
+  }
+  static func closedWith(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "geschlossen, \(count) Antworten", en: "closed, \(count) answers")
+  }
+  static func shown(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "gezeigt, \(count) Antworten", en: "shown, \(count) answers")
+  }
+  static let proposals = LocalizedText(
+    de: "Zu diskutieren (Lücke × Streuung)", en: "To discuss (gap × spread)")
+  static func inPool(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "\(count) im Pool", en: "\(count) in the pool")
+  }
+  static func people(_ count: Int, _ way: EntryWay) -> LocalizedText {
+    switch way {
+    case .phone: LocalizedText(de: "\(count) Telefon", en: "\(count) phone")
+    case .kiosk: LocalizedText(de: "\(count) Kiosk", en: "\(count) kiosk")
+    case .paper: LocalizedText(de: "\(count) Papier", en: "\(count) paper")
+    case .file: LocalizedText(de: "\(count) Datei", en: "\(count) file")
+    }
+  }
+  static func waiting(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Text wartet auf Freigabe (X)" : "\(count) Texte warten auf Freigabe (X)",
+      en: count == 1 ? "1 text waits for approval (X)" : "\(count) texts wait for approval (X)")
+  }
+
+  // MARK: Texts
+
+  static let textsTitle = LocalizedText(de: "Texte aus dem Raum, zum Freigeben", en: "Texts of the room, to approve")
+  static let noTexts = LocalizedText(de: "Noch hat niemand etwas geschrieben.", en: "Nobody has written anything yet.")
+  static let remark = LocalizedText(de: "Text", en: "text")
+  static let step = LocalizedText(de: "Schritt", en: "step")
+  static let approve = LocalizedText(de: "freigeben", en: "approve")
+  static let approveHelp = LocalizedText(
+    de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")
+  static let remove = LocalizedText(de: "löschen", en: "delete")
+  static let removeHelp = LocalizedText(de: "den Text endgültig löschen", en: "delete the text for good")
+}

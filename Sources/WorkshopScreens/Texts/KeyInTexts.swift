@@ -1,0 +1,64 @@
+import Questionnaire
+
+enum KeyInTexts {
+  static let title = LocalizedText(de: "Bögen eintippen", en: "Key sheets in")
+  static let intro = LocalizedText(
+    de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer).",
+    en: "The sheet’s number, then a key for each item: 0–4, w (don’t know), t (does not apply), space (empty).")
+  static let number = LocalizedText(de: "Nummer", en: "Number")
+  static let begin = LocalizedText(de: "beginnen", en: "begin")
+  static let beginHelp = LocalizedText(
+    de: "den Bogen mit dieser Nummer eintippen", en: "key in the sheet with this number")
+  static let leaveHelp = LocalizedText(de: "dieses Fenster schließen", en: "close this window")
+  static let size = LocalizedText(de: "Unternehmensgröße", en: "Company size")
+  static let sizeHelp = LocalizedText(
+    de: "die Größenklasse, von oben gezählt", en: "the size class, counted from above")
+  static let answer = LocalizedText(de: "Antwort", en: "answer")
+  static let answerHelp = LocalizedText(
+    de: "die Stufe, weiter zur nächsten Frage", en: "the level, on to the next item")
+  static let notApplicableHelp = LocalizedText(
+    de: "trifft nicht zu, wo der Bogen es anbietet", en: "does not apply, where the sheet offers it")
+  static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
+  static let skip = LocalizedText(de: "ohne Antwort", en: "no answer")
+  static let skipHelp = LocalizedText(de: "ohne Antwort weiter", en: "on without an answer")
+  static let backHelp = LocalizedText(de: "eine Frage zurück, zum Verbessern", en: "one item back, to correct it")
+  static let moveHelp = LocalizedText(
+    de: "auf und ab, ohne etwas zu ändern", en: "up and down, without changing anything")
+  static let endKey = LocalizedText(de: "Ende", en: "End")
+  static let toEnd = LocalizedText(de: "zum Schluss", en: "to the end")
+  static let toEndHelp = LocalizedText(de: "zum Sichern ganz unten", en: "to the bottom, for saving")
+  static let save = LocalizedText(de: "sichern", en: "save")
+  static let saveHelp = LocalizedText(
+    de: "den Bogen sichern, weiter zum nächsten", en: "save the sheet, on to the next")
+  static let discard = LocalizedText(de: "verwerfen", en: "discard")
+  static let discardHelp = LocalizedText(de: "diesen Bogen verwerfen", en: "discard this sheet")
+  static let discardTitle = LocalizedText(de: "Bogen verwerfen?", en: "Discard the sheet?")
+  static let discardText = LocalizedText(
+    de: "Was eben eingetippt wurde, geht verloren. Was schon gesichert ist, bleibt.",
+    en: "What was just keyed in is lost. What is saved already stays.")
+  static func count(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 neuer Bogen" : "\(count) neue Bögen", en: count == 1 ? "1 new sheet" : "\(count) new sheets")
+  }
+  static func sheet(_ number: Int) -> LocalizedText { LocalizedText(de: "Bogen \(number)", en: "Sheet \(number)") }
+  static func known(_ number: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Bogen \(number) ist schon erfasst; so steht er da", en: "Sheet \(number) is there already, as shown")
+  }
+  static func stored(_ number: Int, replaced: Bool) -> LocalizedText {
+    replaced
+      ? LocalizedText(de: "Bogen \(number) ersetzt ✓", en: "Sheet \(number) replaced ✓")
+      : LocalizedText(de: "Bogen \(number) gesichert ✓", en: "Sheet \(number) saved ✓")
+  }
+  static func complete(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      de: "\(count) von \(all) Antworten – ⏎ sichert den Bogen", en: "\(count) of \(all) answers – ⏎ saves the sheet")
+  }
+  static func replaceTitle(_ number: Int) -> LocalizedText {
+    LocalizedText(de: "Bogen \(number) ersetzen?", en: "Replace sheet \(number)?")
+  }
+  static let replaceText = LocalizedText(
+    de: "Unter dieser Nummer ist schon ein Bogen erfasst. Er wird durch diesen ersetzt.",
+    en: "A sheet with this number is there already. It is replaced by this one.")
+  static let replace = LocalizedText(de: "Ersetzen", en: "Replace")
+}

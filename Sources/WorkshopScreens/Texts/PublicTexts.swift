@@ -1,0 +1,126 @@
+import Benchmarks
+import Questionnaire
+import Workshop
+
+/// What the whole room reads.
+enum PublicTexts {
+  static let keys = LocalizedText(de: "? Tasten", en: "? keys")
+  static func place(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number) von \(count)", en: "Item \(number) of \(count)")
+  }
+
+  // MARK: The door
+
+  static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
+  static let networkHow = LocalizedText(
+    de: "Kamera auf den Code halten und „Verbinden“ antippen.", en: "Point your camera at the code and tap “Join”.")
+  static let networkName = LocalizedText(de: "Oder von Hand:", en: "Or by hand:")
+  static let password = LocalizedText(de: "Passwort:", en: "Password:")
+  static let networkThen = LocalizedText(
+    de: "Das Netz hat kein Internet; bleiben Sie trotzdem verbunden.",
+    en: "There is no internet in it; stay connected all the same.")
+  static let scan = LocalizedText(
+    de: "Code mit der Kamera öffnen oder im Browser eingeben:",
+    en: "Open the code with your camera, or type into a browser:")
+  static let code = LocalizedText(de: "Code", en: "Code")
+  static let joined = LocalizedText(de: "sind dabei", en: "have joined")
+  static func privacy(_ k: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Ohne Namen, ohne Geräteadressen. Gruppenwerte erst ab \(k) Antworten. Am Ende werden die einzelnen "
+        + "Antworten gelöscht.",
+      en:
+        "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
+  }
+  static let withoutPhones = LocalizedText(
+    de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
+  static let noPicture = LocalizedText(
+    de: "Für den QR-Code ist dieses Fenster zu klein.", en: "This window is too small for the QR code.")
+
+  // MARK: Items
+
+  static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "\(number). Runde", en: "Round \(number)") }
+  static func answered(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "hat geantwortet" : "haben geantwortet", en: count == 1 ? "has answered" : "have answered")
+  }
+  static func closed(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "Antwort – geschlossen" : "Antworten – geschlossen",
+      en: count == 1 ? "answer – closed" : "answers – closed")
+  }
+  static let soon = LocalizedText(de: "Gleich geht es los.", en: "We start in a moment.")
+  static func ownPace(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "\(count) Fragen, in Ihrem eigenen Tempo", en: "\(count) items, at your own pace")
+  }
+  static func finished(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "hat alle beantwortet" : "haben alle beantwortet",
+      en: count == 1 ? "has answered all" : "have answered all")
+  }
+  static func withheld(_ k: Int) -> LocalizedText {
+    LocalizedText(de: "Gezeigt wird erst ab \(k) Antworten.", en: "Shown only from \(k) answers on.")
+  }
+  static let median = LocalizedText(de: "Median", en: "Median")
+  static func onlyMedian(_ level: String) -> LocalizedText {
+    LocalizedText(de: "Alle auf Stufe \(level).", en: "All at level \(level).")
+  }
+  static let medianOnly = LocalizedText(
+    de: "Alle haben dieselbe Stufe gewählt. Dann zeigen wir nur den Median.",
+    en: "Everyone chose the same level. Then only the median is shown.")
+  static let middleHalf = LocalizedText(de: "Mittlere Hälfte", en: "Middle half")
+  static func answers(_ count: Int) -> LocalizedText { LocalizedText(de: "\(count) Antworten", en: "\(count) answers") }
+  static func medianAnd(_ word: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
+  }
+  static func name(of consensus: Consensus) -> LocalizedText {
+    switch consensus {
+    case .divided: LocalizedText(de: "geteilt", en: "divided")
+    case .agreed: LocalizedText(de: "Konsens", en: "consensus")
+    case .scattered: LocalizedText(de: "gestreut", en: "scattered")
+    }
+  }
+  static let coded = LocalizedText(
+    de: "Einstufung nach der Studienaussage", en: "coded from a statement of the study")
+
+  // MARK: The room
+
+  static let gapsTitle = LocalizedText(de: "Der Raum und die Studie", en: "The room and the study")
+  static let noValues = LocalizedText(
+    de: "Werte des Raums gibt es, sobald genügend Ergebnisse gezeigt wurden.",
+    en: "There are values of the room once enough results were shown.")
+  static let notYet = LocalizedText(de: "noch zu wenige Ergebnisse", en: "too few results so far")
+  static let sizesTitle = LocalizedText(de: "Nach Unternehmensgröße", en: "By company size")
+  static func noSizes(_ k: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Größenklassen werden erst gezeigt, wenn jede und der Rest mindestens \(k) Antworten haben.",
+      en: "Size classes are shown only when each, and the rest, has at least \(k) answers.")
+  }
+  static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not told")
+  static let sizesScale = LocalizedText(
+    de: "Median jeder Klasse, Stufe 0–4", en: "Median of each class, levels 0–4")
+  static let stepsTitle = LocalizedText(de: "Mein nächster Schritt", en: "My next step")
+  static let stepsHow = LocalizedText(
+    de: "Was tun Sie als Nächstes – und bis wann?", en: "What will you do next – and until when?")
+  static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "until \(date)") }
+  static func more(_ count: Int) -> LocalizedText { LocalizedText(de: "und \(count) weitere", en: "and \(count) more") }
+
+  // MARK: The end
+
+  static let thanks = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
+  static let over = LocalizedText(de: "Der Workshop ist beendet.", en: "The workshop is over.")
+  static let deleted = LocalizedText(de: "Einzelantworten gelöscht", en: "single answers deleted")
+  static func record(_ record: DeletionRecord, people: Int, in language: Language) -> [String] {
+    let time = "\(record.time.hour):" + (record.time.minute < 10 ? "0" : "") + "\(record.time.minute)"
+    let day = record.time.day.formatted(in: language)
+    let texts = [
+      LocalizedText(
+        de: "Von \(people) Personen, am \(day) um \(time) Uhr, von diesem Rechner.",
+        en: "Of \(people) people, on \(day) at \(time), from this machine."),
+      LocalizedText(
+        de:
+          "Behalten: \(record.keptPictures) Gruppenergebnisse, \(record.keptCommitments) nächste Schritte ohne Namen.",
+        en: "Kept: \(record.keptPictures) results of the group, \(record.keptCommitments) next steps without names."),
+    ]
+    return texts.map { $0[language] }
+  }
+}

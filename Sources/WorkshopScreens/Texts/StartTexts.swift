@@ -1,0 +1,97 @@
+import Questionnaire
+import Workshop
+
+enum StartTexts {
+  static let title = LocalizedText(de: "Workshop", en: "Workshop")
+  static let list = LocalizedText(de: "Workshops auf diesem Rechner", en: "Workshops on this machine")
+  static let none = LocalizedText(
+    de: "Noch keiner. n beginnt einen: Der Raum antwortet mit Telefonen, am Kiosk oder auf Papier.",
+    en: "None yet. n begins one: the room answers with phones, at a kiosk or on paper.")
+  static let new = LocalizedText(de: "neuer Workshop", en: "new workshop")
+  static let newHelp = LocalizedText(de: "einen Workshop vorbereiten und beginnen", en: "prepare and begin a workshop")
+  static let goOn = LocalizedText(de: "Leinwand", en: "screen")
+  static let goOnHelp = LocalizedText(
+    de: "weitermachen, mit der öffentlichen Ansicht", en: "go on, with the public view")
+  static let deskHelp = LocalizedText(de: "das Pult der Moderation", en: "the facilitator’s desk")
+  static let kiosk = LocalizedText(de: "Kiosk", en: "kiosk")
+  static let kioskHelp = LocalizedText(
+    de: "an diesem Bildschirm antworten, einer nach dem anderen", en: "answer at this screen, one after the other")
+  static let sheets = LocalizedText(de: "Bögen", en: "sheets")
+  static let sheetsHelp = LocalizedText(de: "Bögen aus Papier eintippen", en: "key in paper sheets")
+  static func people(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "1 Person" : "\(count) Personen", en: count == 1 ? "1 person" : "\(count) people")
+  }
+}
+
+enum FormTexts {
+  static let title = LocalizedText(de: "Neuer Workshop", en: "New workshop")
+  static let type = LocalizedText(de: "schreiben", en: "type")
+  static let change = LocalizedText(de: "ändern", en: "change")
+  static let next = LocalizedText(de: "weiter", en: "next")
+  static let yes = LocalizedText(de: "ja", en: "yes")
+  static let no = LocalizedText(de: "nein", en: "no")
+  static let noTitle = LocalizedText(
+    de: "Geben Sie dem Workshop einen Titel; ihn liest der ganze Raum.", en: "Give a title; the whole room reads it.")
+  static let noDate = LocalizedText(
+    de: "Das ist kein Tag. Schreiben Sie ihn wie 24.11.2026 oder 2026-11-24.",
+    en: "This is no day. Write it as 24.11.2026 or 2026-11-24.")
+  static let shortPassword = LocalizedText(
+    de: "WLAN-Passwörter haben mindestens acht Zeichen; leer = offenes Netz.",
+    en: "Wi-Fi passwords have at least eight characters; empty = open network.")
+
+  static func label(of row: WorkshopFormScreen.Row) -> LocalizedText {
+    switch row {
+    case .title: LocalizedText(de: "Titel", en: "Title")
+    case .date: LocalizedText(de: "Datum", en: "Date")
+    case .questionnaire: LocalizedText(de: "Fragebogen", en: "Questionnaire")
+    case .form: LocalizedText(de: "Umfang", en: "Form")
+    case .agenda: LocalizedText(de: "Ablauf", en: "Agenda")
+    case .rule: LocalizedText(de: "Gruppenregel", en: "Group rule")
+    case .freeText: LocalizedText(de: "Freie Texte", en: "Free texts")
+    case .network: LocalizedText(de: "WLAN-Name", en: "Wi-Fi name")
+    case .password: LocalizedText(de: "WLAN-Passwort", en: "Wi-Fi password")
+    case .begin: LocalizedText(de: "Workshop beginnen", en: "Begin the workshop")
+    }
+  }
+
+  static func note(on row: WorkshopFormScreen.Row) -> LocalizedText? {
+    switch row {
+    case .title:
+      LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Stands on the screen and in the report.")
+    case .agenda:
+      LocalizedText(
+        de:
+          "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
+        en: "45: item by item, the most divided ones again. 90: field by field at everyone’s pace, three discussions.")
+    case .rule:
+      LocalizedText(
+        de: "Gruppenwerte werden erst ab so vielen Antworten gezeigt, nie unter fünf.",
+        en: "Group values are shown only from so many answers on, never below five.")
+    case .freeText:
+      LocalizedText(
+        de: "Freie Texte liest zuerst die Moderation.", en: "The facilitator reads free texts first.")
+    case .network, .password:
+      LocalizedText(
+        de: "Für den QR-Code des WLANs; leer = ohne diese Seite.",
+        en: "For the QR code of the Wi-Fi; empty = no such screen.")
+    case .date, .questionnaire, .form, .begin: nil
+    }
+  }
+
+  static func form(_ form: Form, items: Int?) -> LocalizedText {
+    let count = items.map { ", \($0)" } ?? ""
+    switch form {
+    case .short: return LocalizedText(de: "Kurzform\(count) Fragen", en: "short\(count) items")
+    case .full: return LocalizedText(de: "vollständig\(count) Fragen", en: "full\(count) items")
+    }
+  }
+  static func agenda(_ agenda: WorkshopSettings.Agenda) -> LocalizedText {
+    switch agenda {
+    case .minutes45: LocalizedText(de: "45 Minuten, Frage für Frage", en: "45 minutes, item by item")
+    case .minutes90: LocalizedText(de: "90 Minuten, Feld für Feld", en: "90 minutes, field by field")
+    }
+  }
+  static func rule(_ k: Int) -> LocalizedText {
+    LocalizedText(de: "ab \(k) Antworten", en: "from \(k) answers on")
+  }
+}

@@ -1,0 +1,92 @@
+public import Benchmarks
+public import Questionnaire
+import Synchronization
+public import Workshop
+public import WorkshopStore
+
+/// The pool of a workshop on disk, as the server needs it.
+public final class DurablePool: VotingPool {
+  private let pool: WorkshopPool
+  private let seen = Mutex<(mark: ChangeMark?, count: Int)>((nil, 0))
+
+  /// Makes one; the pool may be used by others as well.
+  public init(_ pool: WorkshopPool) { self.pool = pool }
+
+  /// What the facilitator decided.
+  public var settings: WorkshopSettings { pool.settings }
+  /// What is asked.
+  public var questionnaire: Questionnaire { pool.questionnaire }
+  /// In which portions.
+  public var plan: RoomPlan { pool.plan }
+  /// The word with which phones join.
+  public var joinCode: JoinCode { pool.joinCode }
+  /// The id of the workshop.
+  public var name: String { pool.id.rawValue }
+
+  /// The state that all views share.
+  public func state() throws -> RoomState { try pool.state() }
+
+  /// Another number whenever anybody has changed the pool.
+  public func changes() throws -> Int {
+    let mark = try pool.changeMark()
+    return seen.withLock { seen in
+      if seen.mark != mark { seen = (mark, seen.count + 1) }
+      return seen.count
+    }
+  }
+
+  /// What may be shown of the votes that were revealed.
+  public func revealed() throws -> [Ballot: GroupRelease] {
+    let state = try pool.state()
+    return try pool.results().filter { state.status(of: $0) == .revealed }.releases
+  }
+
+  /// A new person.
+  public func join(size: OptionID?) throws -> (key: ParticipantKey, token: String) {
+    let entry = try pool.join(.phone, size: size)
+    return (entry.key, entry.token.text)
+  }
+
+  /// Who has this token.
+  public func participant(token: String) throws -> Participant? {
+    guard let token = Token(token), let key = try pool.participant(for: token) else { return nil }
+    do { return try pool.participant(key) } catch PoolError.noSuchParticipant { return nil }
+  }
+
+  /// Stores answers in one transaction.
+  public func cast(_ votes: [(key: ParticipantKey, vote: Vote)]) throws -> [CastOutcome] {
+    try pool.vote(votes.map { CastVote(key: $0.key, vote: $0.vote) }).outcomes.map { outcome in
+      switch outcome {
+      case .stored: .stored
+      case .closed: .closed
+      case .noSuchParticipant: .unknownPerson
+      case .noSuchItem, .unfit: .unfit
+      }
+    }
+  }
+
+  /// Removes a person with all answers and texts.
+  public func withdraw(_ key: ParticipantKey) throws {
+    do { try pool.withdraw(key) } catch PoolError.noSuchParticipant {}
+  }
+
+  /// The own next step of a person.
+  public func nextStep(of key: ParticipantKey) throws -> NextStep? {
+    try pool.commitment(of: key).map { NextStep(text: $0.text, due: $0.due) }
+  }
+
+  /// Stores the next step of a person; `false` when the text cannot be one.
+  public func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool {
+    guard let commitment = Commitment(text: step.text, due: step.due) else { return false }
+    try pool.commit(commitment, by: key)
+    return true
+  }
+
+  /// Stores what a person wrote; `false` when the text cannot be one or none is taken.
+  public func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool {
+    let known = item.flatMap { self.item($0) == nil ? nil : $0 }
+    guard settings.allowsFreeText, let remark = Remark(text: text, about: known) else { return false }
+    try pool.submit(remark, by: key)
+    return true
+  }
+}

@@ -1,0 +1,91 @@
+import Benchmarks
+import Questionnaire
+import Workshop
+
+/// Whole documents: what all views share.
+struct Page {
+  let pool: any VotingPool
+  let language: Language
+
+  func say(_ text: LocalizedText) -> String { text[language] }
+
+  /// With the smallest group put in for `%k`.
+  func say(k text: LocalizedText) -> String {
+    text[language].replacing("%k", with: String(pool.settings.rule.minimum))
+  }
+
+  /// A whole document.
+  ///
+  /// - Parameters:
+  ///   - path: where the switch of the language leads.
+  ///   - refreshes: whether a browser without script asks again by itself; never where something is filled in.
+  func document(_ main: HTML, nonce: String, path: String = "/", isMember: Bool, refreshes: Bool = false) -> HTML {
+    let other: Language = language == .german ? .english : .german
+    let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10"></noscript>"# : ""
+    return """
+      <!doctype html>
+      <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
+      <meta name="viewport" content="width=device-width,initial-scale=1">\
+      <title>\(main.heading) – \(pool.settings.title)</title><style nonce="\(nonce)">\(trusted: PageStyle.source)</style>\(refresh)</head>
+      <body><a class="skip" href="#m">\(say(PageText.skip))</a>
+      <header><p>\(pool.settings.title)</p>\
+      <a href="\(path)?lang=\(other.rawValue)" lang="\(other.rawValue)">\(say(PageText.otherLanguage))</a></header>
+      \(status)
+      \(main)
+      <footer>\(isMember, #"<a href="/me">\#(say(PageText.me))</a>"#)<a href="/d">\(say(PageText.notice))</a></footer>
+      <script nonce="\(nonce)">\(trusted: PageScript.source)</script></body></html>
+      """
+  }
+
+  /// Where changes are told, with the words that the script needs.
+  private var status: HTML {
+    """
+    <p id="s" role="status" data-stored="\(say(PageText.stored))" data-sending="\(say(PageText.sending))" \
+    data-offline="\(say(PageText.offline))" data-online="\(say(PageText.online))" data-late="\(say(PageText.late))" \
+    data-unfit="\(say(PageText.unfit))" data-fresh="\(say(PageText.new))" data-copied="\(say(PageText.copied))"></p>
+    """
+  }
+
+  /// The main part of a page that does not follow the room.
+  func main(_ title: LocalizedText, _ content: HTML, isGone: Bool = false) -> HTML {
+    let gone: HTML = isGone ? #" data-gone="1""# : ""
+    return #"<main id="m"\#(gone)><h1 tabindex="-1">\#(say(title))</h1>\#(content)</main>"#
+  }
+
+  func note(_ text: LocalizedText, isError: Bool = false) -> HTML {
+    isError ? #"<p class="n e" role="alert">\#(say(k: text))</p>"# : #"<p class="n">\#(say(k: text))</p>"#
+  }
+
+  /// Joining: the code, voluntarily the size class, and the privacy sentence before all.
+  func join(code: String, ticket: String, message: LocalizedText? = nil) -> HTML {
+    let sizes = pool.questionnaire.company.sizes.map { size -> HTML in
+      #"<option value="\#(size.id.rawValue)">\#(size.label[language])</option>"#
+    }
+    let select: HTML = """
+      <label for="size">\(say(PageText.size))</label><select id="size" name="size">\
+      <option value="">\(say(PageText.sizeUntold))</option>\(sizes)</select>
+      """
+    let error = message.map { note($0, isError: true) } ?? ""
+    let invalid: HTML = message == nil ? "" : #" aria-invalid="true""#
+    return main(
+      PageText.joinTitle,
+      """
+      \(error)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
+      <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
+      <label for="code">\(say(PageText.code))</label>
+      <input class="code" id="code" name="code" value="\(code)" required maxlength="9" autocomplete="off" \
+      autocapitalize="characters" spellcheck="false" aria-describedby="ch"\(invalid)>
+      <p class="h" id="ch">\(say(PageText.codeHint))</p>
+      \(!sizes.isEmpty, select)<button>\(say(PageText.joinTitle))</button></form>
+      """, isGone: true)
+  }
+
+  func notice() -> HTML {
+    let parts = PageText.noticeParts.map { part -> HTML in "<h2>\(say(part.title))</h2><p>\(say(k: part.text))</p>" }
+    return main(PageText.notice, #"\#(parts)<p><a href="/">\#(say(PageText.back))</a></p>"#)
+  }
+
+  func error(_ status: Int) -> HTML {
+    main(PageText.error(status), #"<p><a href="/">\#(say(PageText.back))</a></p>"#)
+  }
+}

@@ -1,0 +1,170 @@
+/// The script of the page. Without it everything works as plain forms; with it answers are sent at once and kept until
+/// the laptop has confirmed them, and the page follows the room by itself.
+enum PageScript {
+  static let source = #"""
+    (() => {
+    'use strict';
+    const doc = document, $ = id => doc.getElementById(id), text = $('s').dataset, store = sessionStorage;
+    doc.documentElement.classList.add('js');
+    const read = key => { try { return JSON.parse(store.getItem(key)) } catch (e) { return null } };
+    const write = (key, value) => { try { store.setItem(key, JSON.stringify(value)) } catch (e) {} };
+    const pause = tries => new Promise(done => {
+      const go = () => { clearTimeout(time); hurry.delete(go); done() };
+      const time = setTimeout(go, Math.min(15000, 400 * 2 ** tries) * (.5 + Math.random()));
+      hurry.add(go);
+    });
+    const hurry = new Set(), busy = {}, pending = read('pending') || {};
+    let isOffline = false, poll = null, awake = false;
+
+    const say = (words, look) => { $('s').textContent = words; $('s').className = look || '' };
+    const online = () => { if (isOffline) { isOffline = false; say(text.online) } };
+    const offline = () => { if (!isOffline) { isOffline = true; say(text.offline, 'ko') } };
+    const ask = async (path, options, seconds) => {
+      const control = new AbortController(), time = setTimeout(() => control.abort(), seconds * 1000);
+      if (!options.method) poll = control;
+      try {
+        const reply = await fetch(path, { ...options, signal: control.signal, cache: 'no-store', redirect: 'manual' });
+        return { status: reply.status, body: reply.status == 204 ? '' : await reply.text() };
+      } finally { clearTimeout(time) }
+    };
+
+    // Answers
+    const inputs = name => [...doc.getElementsByName(name)].filter(one => one.form);
+    const values = name => {
+      const found = inputs(name).filter(one => /radio|checkbox/.test(one.type) ? one.checked : one.value.trim())
+        .map(one => one.value.trim());
+      return found.length || !inputs(name).some(one => one.type == 'checkbox') ? found : ['none'];
+    };
+    const mark = (name, words, look) => {
+      const place = $('o-' + name);
+      if (place) { place.textContent = words; place.className = 'o ' + (look || '') }
+    };
+    const fill = () => {
+      for (const name in pending) for (const one of inputs(name)) {
+        if (/radio|checkbox/.test(one.type)) one.checked = pending[name].v.includes(one.value);
+        else one.value = isNaN(pending[name].v[0].replace(',', '.')) ? '' : pending[name].v[0];
+      }
+    };
+    const send = async name => {
+      if (busy[name]) return;
+      busy[name] = true;
+      for (let tries = 0; pending[name]; tries++) {
+        const now = pending[name], body = new URLSearchParams(now.v.map(value => ['v', value]));
+        body.append('n', now.n);
+        mark(name, text.sending);
+        try {
+          const reply = await ask('/answers/' + name.replace(/-(\d)$/, '/$1'), { method: 'PUT', body }, 10);
+          if (reply.status == 429 || reply.status >= 500 || reply.status == 0) throw reply;
+          // The wait for the room may hang in the connection that was lost.
+          if (isOffline) { online(); wake() }
+          tries = -1;
+          if (pending[name] != now) continue;
+          delete pending[name];
+          write('pending', pending);
+          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say('✓ ' + text.stored, 'ok') }
+          else if (reply.status == 401) return location.reload();
+          else if (reply.status == 409) { show(reply.body); say(text.late, 'ko') }
+          else mark(name, text.unfit, 'ko');
+        } catch (e) {
+          if (!e.status) offline();
+          await pause(tries);
+        }
+      }
+      busy[name] = false;
+    };
+    const changed = {};
+    const change = (input, delay) => {
+      const name = input.name, own = inputs(name);
+      if (!$('o-' + name)) return;
+      // „weiß nicht“, „trifft nicht zu“ and „none of these“ stand alone.
+      if (input.type == 'checkbox' && input.checked)
+        for (const one of own) if (one != input && (input.dataset.x || one.dataset.x)) one.checked = false;
+      if (input.type == 'radio') for (const one of own) if (one.type == 'text') one.value = '';
+      if (input.type == 'text' && input.value.trim()) for (const one of own) if (one.type == 'radio') one.checked = false;
+      const v = values(name);
+      if (!v.length) return;
+      pending[name] = { v, n: Date.now() };
+      write('pending', pending);
+      clearTimeout(changed[name]);
+      changed[name] = setTimeout(send, delay, name);
+    };
+    doc.addEventListener('change', event => change(event.target, 250));
+    doc.addEventListener('input', event => { if (event.target.type == 'text') change(event.target, 900) });
+    doc.addEventListener('submit', event => {
+      if (event.target.id != 'f') return;
+      event.preventDefault();
+      for (const name in pending) send(name);
+    });
+
+    // The room
+    const show = html => {
+      const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main'), now = $('m');
+      if (!next) return;
+      now.dataset.v = next.dataset.v;
+      if (next.dataset.k == now.dataset.k) return;
+      const hadFocus = now.contains(doc.activeElement);
+      now.replaceWith(next);
+      scrollTo(0, 0);
+      const title = next.querySelector('h1');
+      doc.title = title.textContent + ' – ' + doc.querySelector('header p').textContent;
+      if (hadFocus) title.focus();
+      if (!isOffline) say(text.fresh + title.textContent);
+      fill();
+      keepResult();
+    };
+    const follow = async () => {
+      for (let tries = 0; $('m').dataset.v; ) try {
+        const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 32);
+        if (reply.status == 401) return location.reload();
+        if (reply.status != 200 && reply.status != 204) throw reply;
+        if (reply.body) show(reply.body);
+        tries = 0;
+        online();
+      } catch (e) {
+        if (awake) { awake = false; tries = 0; continue }
+        offline();
+        await pause(tries++);
+      }
+    };
+    const wake = () => {
+      if (doc.visibilityState == 'hidden') return;
+      awake = true;
+      if (poll) poll.abort();
+      for (const go of [...hurry]) go();
+    };
+    doc.addEventListener('visibilitychange', wake);
+    addEventListener('pageshow', event => { if (event.persisted) location.reload() });
+    addEventListener('online', wake);
+
+    // The own result stays on the phone when the laptop has deleted the answers.
+    const keepResult = async () => {
+      const place = $('own');
+      if (place) {
+        const kept = read('result');
+        if (kept) place.replaceChildren(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
+        return;
+      }
+      if (!/^(closed|result|look|steps)/.test($('m').dataset.k || '')) return;
+      await new Promise(done => setTimeout(done, 3000 * Math.random()));
+      try {
+        const reply = await ask('/me?part=1', { method: 'GET' }, 10);
+        if (reply.status == 200) write('result', reply.body);
+      } catch (e) {}
+    };
+    doc.addEventListener('click', async event => {
+      if (event.target.id != 'copy') return;
+      const code = $('code');
+      try { await navigator.clipboard.writeText(code.textContent) } catch (e) {
+        getSelection().selectAllChildren(code);
+        doc.execCommand('copy');
+      }
+      say(text.copied);
+    });
+    if ($('m').dataset.gone) for (const key of ['pending', 'result']) store.removeItem(key);
+    fill();
+    for (const name in pending) send(name);
+    keepResult();
+    if ($('m').dataset.v) follow();
+    })();
+    """#
+}

@@ -1,0 +1,52 @@
+import Questionnaire
+
+extension PageText {
+  /// The privacy notice: heading and paragraph in turn. `%k` = the smallest group.
+  static let noticeParts: [(title: LocalizedText, text: LocalizedText)] = [
+    (
+      LocalizedText(de: "Wer", en: "Who"),
+      LocalizedText(
+        de: "Verantwortlich ist, wer diesen Workshop durchführt; bitte fragen Sie die Moderation im Raum. Die Seite "
+          + "kommt von deren Laptop. Nichts geht ins Internet.",
+        en: "Responsible is whoever runs this workshop; please ask the facilitator in the room. The page comes from "
+          + "their laptop. Nothing goes to the internet.")
+    ),
+    (
+      LocalizedText(de: "Was gespeichert wird", en: "What is stored"),
+      LocalizedText(
+        de: "Ihre Antworten, freiwillig die Größenklasse Ihres Unternehmens, und was Sie selbst als nächsten Schritt "
+          + "oder Anmerkung schreiben. Dazu eine Zufallszahl, an der das Programm Ihr Gerät wiedererkennt: als Cookie, "
+          + "für diesen Workshop allein und höchstens einen Tag. Offene Antworten hält Ihr Gerät, bis sie gesendet "
+          + "sind, und Ihr Ergebnis, bis Sie die Seite schließen.",
+        en: "Your answers, voluntarily the size of your company, and what you yourself write as a next step or remark. "
+          + "And a random number by which the program knows your device again: as a cookie, for this workshop alone "
+          + "and for a day at most. Your device keeps unsent answers until they are sent, and your result until you "
+          + "close the page.")
+    ),
+    (
+      LocalizedText(de: "Was nicht gespeichert wird", en: "What is not stored"),
+      LocalizedText(
+        de: "Kein Name, keine Netzadresse, kein Gerätetyp und keine Uhrzeit einer Antwort; auch nicht in Protokollen.",
+        en: "No name, no network address, no kind of device and no time of an answer; not in logs either.")
+    ),
+    (
+      LocalizedText(de: "Wer was sieht", en: "Who sees what"),
+      LocalizedText(
+        de: "Leinwand und Bericht zeigen nur Werte der Gruppe, und erst ab %k Antworten. Ihre einzelnen Antworten "
+          + "sehen nur Sie. Das Funknetz ist nicht verschlüsselt bis zum Laptop: Wer dort mitliest, könnte Antworten "
+          + "sehen.",
+        en: "Screen and report show values of the group only, from %k answers on. Only you see your single answers. "
+          + "The way to the laptop is not encrypted: somebody listening on the wireless network might see answers.")
+    ),
+    (
+      LocalizedText(de: "Wie lange, und Ihre Rechte", en: "How long, and your rights"),
+      LocalizedText(
+        de: "Am Ende des Workshops werden alle einzelnen Antworten gelöscht; die Summen der Gruppe bleiben. Bis dahin "
+          + "können Sie Ihre Antworten unter „Mein Ergebnis“ ansehen und zurückziehen, und ändern, solange die Frage "
+          + "offen ist. Mitmachen ist freiwillig, auf Einwilligung (Art. 6 Abs. 1 a DSGVO).",
+        en: "When the workshop ends, all single answers are deleted; the sums of the group stay. Until then you can "
+          + "see and withdraw your answers under “My result”, and change them while the item is open. Taking part is "
+          + "voluntary and rests on consent (GDPR Art. 6(1)(a)).")
+    ),
+  ]
+}

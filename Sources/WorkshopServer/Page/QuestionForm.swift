@@ -1,0 +1,122 @@
+import Questionnaire
+import Report
+import Workshop
+
+/// One question with what can be answered, as a group of native controls.
+struct QuestionForm {
+  let page: Page
+  let ballot: Ballot
+  let item: Item
+  let participant: Participant
+
+  private var language: Language { page.language }
+  private var name: String { AnswerField.name(of: ballot) }
+  private var own: Response? { participant.responses[ballot] }
+
+  private struct Choice {
+    let value: String
+    let head: String
+    var text: String?
+    var standsAlone = false
+  }
+
+  var fieldset: HTML {
+    let stored: HTML =
+      own == nil
+      ? #"<p class="o" id="o-\#(name)"></p>"#
+      : #"<p class="o ok" id="o-\#(name)">✓ \#(page.say(PageText.stored))</p>"#
+    let why: HTML =
+      item.why.map { #"<details><summary>\#(whyTitle)</summary><p class="h">\#($0[language])</p></details>"# } ?? ""
+    return """
+      <fieldset aria-describedby="o-\(name)"><legend>\(item.question[language])</legend>\(round)\(controls)\(stored)\(why)\
+      </fieldset>
+      """
+  }
+
+  private var whyTitle: String { LocalizedText(de: "Warum diese Frage?", en: "Why this item?")[language] }
+
+  /// What was answered, in words.
+  var ownAnswer: HTML {
+    let values = AnswerField.values(of: own).joined(separator: " ")
+    guard let own else { return #"<p class="n" data-own="">\#(page.say(PageText.noOwn))</p>"# }
+    return """
+      <p class="n" data-own="\(values)">\(page.say(PageText.own))\
+      <strong>\(Self.words(own, to: item, in: language))</strong></p>
+      """
+  }
+
+  private var round: HTML {
+    guard ballot.round == 2 else { return "" }
+    let first = participant.responses[Ballot(first: ballot.item)].map {
+      page.say(PageText.firstAnswer) + Self.words($0, to: item, in: language)
+    }
+    return #"<p class="n">\#(page.say(PageText.secondRound)) \#(first ?? "")</p>"#
+  }
+
+  static func words(_ response: Response, to item: Item, in language: Language) -> String {
+    let labels = { (ids: Set<OptionID>) in
+      item.options.filter { ids.contains($0.id) }.map { $0.label[language] }.joined(separator: "; ")
+    }
+    switch response {
+    case .level(let level): return Vocabulary.level(Double(level.rawValue), in: language)
+    case .option(let id): return labels([id])
+    case .options(let ids): return ids.isEmpty ? "–" : labels(ids)
+    case .share(let percent): return Numerals.shortest(percent, in: language) + " %"
+    case .text(let text): return text
+    case .dontKnow: return Vocabulary.dontKnow[language]
+    case .notApplicable: return Vocabulary.notApplicable[language]
+    }
+  }
+
+  // MARK: Controls
+
+  private var controls: HTML {
+    switch item.kind {
+    case .level(let anchors):
+      let levels = Level.allCases.map { level in
+        let anchor = anchors[level][language]
+        // The item for practice has anchors that are the names of its levels.
+        return item.scored == nil
+          ? Choice(value: String(level.rawValue), head: "\(level.rawValue) \(anchor)")
+          : Choice(
+            value: String(level.rawValue), head: Vocabulary.level(Double(level.rawValue), in: language), text: anchor)
+      }
+      return "\((levels + states).map { control($0, "radio") })"
+    case .single: return "\((options + states).map { control($0, "radio") })"
+    case .multiple(let scale):
+      let ticks = scale.entries.map {
+        Choice(value: $0.option.id.rawValue, head: $0.option.label[language], standsAlone: $0.isExclusive)
+      }
+      return #"<p class="h">\#(page.say(PageText.several))</p>\#((ticks + states).map { control($0, "checkbox") })"#
+    case .choice(let scale):
+      return "\((options + states).map { control($0, scale.allowsSeveral ? "checkbox" : "radio") })"
+    case .share:
+      let share = AnswerField.values(of: own).first.flatMap { Double($0) == nil ? nil : $0 } ?? ""
+      return """
+        <label for="i-\(name)">\(page.say(PageText.percent))</label>\
+        <input id="i-\(name)" type="text" inputmode="decimal" maxlength="6" autocomplete="off" name="\(name)" \
+        value="\(share)"><p></p>\(states.map { control($0, "radio") })
+        """
+    case .text: return ""
+    }
+  }
+
+  private var options: [Choice] { item.options.map { Choice(value: $0.id.rawValue, head: $0.label[language]) } }
+
+  private var states: [Choice] {
+    guard item.scored != nil else { return [] }
+    let unknown = Choice(value: AnswerField.dontKnow, head: Vocabulary.dontKnow[language], standsAlone: true)
+    let never = Choice(value: AnswerField.notApplicable, head: Vocabulary.notApplicable[language], standsAlone: true)
+    return item.allowsNotApplicable ? [unknown, never] : [unknown]
+  }
+
+  private func control(_ choice: Choice, _ type: String) -> HTML {
+    let checked: HTML = AnswerField.values(of: own).contains(choice.value) ? " checked" : ""
+    let alone: HTML = choice.standsAlone ? #" data-x="1""# : ""
+    let label: HTML = choice.text.map { "<b>\(choice.head)</b> \($0)" } ?? "\(choice.head)"
+    return """
+      <label class="a"><input type="\(type)" name="\(name)" value="\(choice.value)"\(checked)\(alone)><span>\(label)</span>\
+      </label>
+      """
+  }
+}

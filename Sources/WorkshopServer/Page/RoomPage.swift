@@ -1,0 +1,124 @@
+import Benchmarks
+import Questionnaire
+import Report
+import Workshop
+
+/// What a phone shows of the room: `<main>`, the same with script and without.
+struct RoomPage {
+  let page: Page
+  let room: RoomSnapshot
+  let participant: Participant
+  let step: NextStep?
+
+  private var language: Language { page.language }
+  private var state: RoomState { room.state }
+
+  /// The votes that take answers, in the order of the plan.
+  private var open: [(ballot: Ballot, item: Item)] {
+    page.pool.plan.items.flatMap { id -> [(Ballot, Item)] in
+      let ballots = [Ballot(first: id), Ballot(item: id, round: 2)].compactMap { $0 }.filter(state.isOpen)
+      return ballots.compactMap { ballot in page.pool.item(id).map { (ballot, $0) } }
+    }
+  }
+
+  /// Whether there is nothing to fill in, so that a browser without script may ask again by itself.
+  var isWaiting: Bool { open.isEmpty && state.scene != .steps && !state.hasEnded && !page.pool.settings.allowsFreeText }
+
+  /// - Parameter message: what became of what was sent with a form.
+  func main(message: HTML = "") -> HTML {
+    let (kind, title, content) = view
+    return """
+      <main id="m" data-v="\(room.version)" data-k="\(kind)"><h1 tabindex="-1">\(title)</h1>\(message)\(content)</main>
+      """
+  }
+
+  private var view: (kind: String, title: String, content: HTML) {
+    if state.hasEnded { return ("end", page.say(PageText.endTitle), Self.end(page)) }
+    let open = open
+    if !open.isEmpty { return vote(open) }
+    switch state.scene {
+    case .network, .lobby: return ("wait", page.say(PageText.waitTitle), "<p>\(page.say(PageText.wait))</p>\(again)")
+    case .item, .discussion: return present
+    case .gaps, .sizes:
+      return (
+        "look-\(state.scene)", page.say(PageText.lookUpTitle), "<p>\(page.say(PageText.lookUp))</p>\(remark)\(again)"
+      )
+    case .steps: return ("steps", page.say(PageText.stepTitle), steps)
+    case .end: return ("end", page.say(PageText.endTitle), Self.end(page))
+    }
+  }
+
+  private var again: HTML { #"<p class="nojs"><a href="/">\#(page.say(PageText.refresh))</a></p>"# }
+
+  static func end(_ page: Page) -> HTML {
+    """
+    <p>\(page.say(PageText.end))</p><p class="h">\(page.say(PageText.endOwn))</p><div id="own"></div>
+    """
+  }
+
+  // MARK: Voting
+
+  private func vote(_ open: [(ballot: Ballot, item: Item)]) -> (String, String, HTML) {
+    let names = open.map { AnswerField.name(of: $0.ballot) }
+    let title =
+      open.count == 1
+      ? open[0].item.title : page.pool.plan.portion(of: open[0].ballot.item)?.title ?? open[0].item.title
+    let questions = open.map { QuestionForm(page: page, ballot: $0.ballot, item: $0.item, participant: participant) }
+    return (
+      "vote " + names.joined(separator: " "), title[language],
+      """
+      <form id="f" method="post" action="/answers">\(questions.map(\.fieldset))\
+      <button class="nojs">\(page.say(PageText.save))</button></form>
+      """
+    )
+  }
+
+  private var present: (String, String, HTML) {
+    let ballot = state.ballot
+    guard let item = page.pool.item(ballot.item) else { return ("wait", page.say(PageText.waitTitle), again) }
+    let own = QuestionForm(page: page, ballot: ballot, item: item, participant: participant)
+    let question: HTML = "<p>\(item.question[language])</p>"
+    switch state.status {
+    case .waiting, .open:
+      return ("wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.wait))</p>\(again)")
+    case .closed:
+      return (
+        "closed-\(AnswerField.name(of: ballot))", item.title[language],
+        "\(question)\(page.note(PageText.closed))\(own.ownAnswer)\(again)"
+      )
+    case .revealed:
+      let first = Ballot(first: ballot.item)
+      let rounds = ballot == first ? [first] : [first, ballot]
+      let results = rounds.map { round in
+        ResultTable(page: page, release: room.revealed[round] ?? .withheld, round: rounds.count > 1 ? round.round : nil)
+      }
+      return (
+        "result-\(AnswerField.name(of: ballot))-\(state.scene)", item.title[language],
+        "\(question)\(own.ownAnswer)\(results.map(\.content))\(remark)\(again)"
+      )
+    }
+  }
+
+  // MARK: Texts
+
+  private var steps: HTML {
+    """
+    <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>
+    <textarea id="text" name="text" rows="4" maxlength="200" required aria-describedby="sh">\(step?.text ?? "")</textarea>
+    <label for="due">\(page.say(PageText.due))</label>
+    <input id="due" name="due" type="date" value="\(step?.due?.description ?? "")">
+    <p class="h" id="sh">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.stepSave))</button></form>\(remark)
+    """
+  }
+
+  private var remark: HTML {
+    guard page.pool.settings.allowsFreeText else { return "" }
+    return """
+      <details><summary>\(page.say(PageText.remark))</summary><form method="post" action="/remark">\
+      <input type="hidden" name="item" value="\(state.scene == .item ? state.ballot.item.rawValue : "")">\
+      <label for="remark">\(page.say(PageText.remark))</label>\
+      <textarea id="remark" name="text" rows="3" maxlength="500" required></textarea>\
+      <p class="h">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.remarkSave))</button></form></details>
+      """
+  }
+}

@@ -1,0 +1,112 @@
+import Benchmarks
+import NIOCore
+import NIOPosix
+import Workshop
+
+/// What all phones see alike.
+struct RoomSnapshot: Sendable {
+  /// Equal only for the same room in the same state; another after every start of the server.
+  let version: String
+  let state: RoomState
+  let revealed: [Ballot: GroupRelease]
+}
+
+/// Knows the present state of the room and wakes the phones that wait for the next one.
+///
+/// Other programs change the pool as well; one task looks for that, however many phones there are.
+actor RoomHub {
+  private struct Waiter {
+    let token: String
+    let deadline: ContinuousClock.Instant
+    let continuation: CheckedContinuation<Void, Never>
+  }
+
+  private let pool: any VotingPool
+  private let start: String
+  private var count = 0
+  private var changes: Int?
+  private(set) var snapshot: RoomSnapshot
+  private var waiters: [Int: Waiter] = [:]
+  private var waits: [String: [Int]] = [:]
+  private var nextWaiter = 0
+  private var isWatching = false
+
+  /// How often another program's changes are looked for.
+  static let interval = Duration.milliseconds(60)
+  /// How many open waits one phone may have: a reload leaves one behind.
+  static let waitsOfOne = 3
+
+  init(pool: any VotingPool) throws {
+    self.pool = pool
+    start = Secret.text()
+    let state = try pool.state()
+    snapshot = RoomSnapshot(version: start + "-0", state: state, revealed: try pool.revealed())
+  }
+
+  /// Looks for changes until cancelled; then nobody waits any longer.
+  ///
+  /// - Parameter whenOver: called once the workshop is over.
+  func watch(whenOver: () async -> Void = {}) async {
+    isWatching = true
+    while !Task.isCancelled {
+      let wasOver = snapshot.state.hasEnded
+      await look()
+      if snapshot.state.hasEnded, !wasOver { await whenOver() }
+      let now = ContinuousClock.now
+      wake { $0.deadline <= now }
+      try? await Task.sleep(for: Self.interval)
+    }
+    isWatching = false
+    wake { _ in true }
+  }
+
+  /// Looks for a change now.
+  func look() async {
+    // What cannot be read now (a busy or full disk) is read at the next look.
+    guard let new = try? await onThread({ [pool] in try pool.changes() }), new != changes else { return }
+    guard
+      let (state, revealed) = try? await onThread({ [pool] in (try pool.state(), try pool.revealed()) })
+    else { return }
+    changes = new
+    // Two looks may overtake each other.
+    guard state.revision >= snapshot.state.revision, state != snapshot.state || revealed != snapshot.revealed else {
+      return
+    }
+    count += 1
+    snapshot = RoomSnapshot(version: "\(start)-\(count)", state: state, revealed: revealed)
+    wake { _ in true }
+  }
+
+  /// Waits until the room is in another state than `version`, at most so long; `nil` when it is still the same.
+  func next(after version: String, for token: String, within time: Duration) async -> RoomSnapshot? {
+    if snapshot.version != version { return snapshot }
+    guard isWatching else { return nil }
+    if let own = waits[token], own.count >= Self.waitsOfOne { release(own[0]) }
+    nextWaiter += 1
+    let id = nextWaiter
+    waits[token, default: []].append(id)
+    await withCheckedContinuation { continuation in
+      waiters[id] = Waiter(token: token, deadline: .now + time, continuation: continuation)
+    }
+    return snapshot.version == version ? nil : snapshot
+  }
+
+  /// How many phones wait.
+  var waiting: Int { waiters.count }
+
+  private func release(_ id: Int) {
+    guard let waiter = waiters.removeValue(forKey: id) else { return }
+    waits[waiter.token]?.removeAll { $0 == id }
+    if waits[waiter.token]?.isEmpty ?? false { waits[waiter.token] = nil }
+    waiter.continuation.resume()
+  }
+
+  private func wake(_ condition: (Waiter) -> Bool) {
+    for (id, waiter) in waiters where condition(waiter) { release(id) }
+  }
+}
+
+/// Runs what may wait for the disk on a thread of its own, so that it holds up no connection.
+func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+  try await NIOThreadPool.singleton.runIfActive(body)
+}

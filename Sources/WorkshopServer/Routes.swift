@@ -1,0 +1,276 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Questionnaire
+import Scoring
+import Workshop
+
+/// The few routes of the page. The facilitator's controls are none of them.
+struct Routes: Sendable {
+  typealias Context = BasicRequestContext
+
+  static let mostBytes = 1024
+  static let longestWait = Duration.seconds(25)
+
+  let pool: any VotingPool
+  let reference: [ItemID: ReferenceLevel]
+  let hub: RoomHub
+  let ballots: BallotBox
+  let entrance: Entrance
+  let activity: ServerActivity
+
+  /// Of this workshop alone: a machine may serve several, and cookies do not tell ports apart.
+  var cookie: String { "reifegrad-" + pool.name }
+
+  func router() -> Router<Context> {
+    let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: Shield(pool: pool, cookie: cookie))
+    router.get("/") { request, _ in try await home(request) }
+    router.get("/favicon.ico") { _, _ in Response(status: .noContent) }
+    router.get("/state") { request, _ in try await state(request) }
+    router.get("/me") { request, _ in try await ownResult(request) }
+    router.delete("/me") { request, _ in try await withdraw(request, byForm: false) }
+    router.get("/d") { request, _ in notice(request) }
+    router.put("/answers/{item}/{round}") { request, context in try await put(request, context) }
+    router.post("/answers") { request, _ in try await answerForm(request) }
+    router.post("/join") { request, _ in try await join(request) }
+    router.post("/step") { request, _ in try await step(request) }
+    router.post("/remark") { request, _ in try await remark(request) }
+    router.post("/withdraw") { request, _ in try await withdraw(request, byForm: true) }
+    // The short address with the code, as the QR code holds it.
+    router.get("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    return router
+  }
+
+  // MARK: Pages
+
+  private func home(_ request: Request, code: String? = nil) async throws -> Response {
+    // In capitals only, as it is printed: any other path is none of ours.
+    if let code, JoinCode(code)?.text != code { throw Refusal(status: .notFound) }
+    let visitor = visitor(request)
+    activity.pageWasLoaded()
+    guard let participant = try await participant(visitor) else {
+      let room = await hub.snapshot
+      if room.state.hasEnded {
+        return document(Page(pool: pool, language: visitor.language), ended(visitor, room), visitor)
+      }
+      return joinPage(visitor, code: code ?? "")
+    }
+    return try await roomPage(participant, visitor)
+  }
+
+  private func roomPage(
+    _ participant: Participant, _ visitor: Visitor, message: LocalizedText? = nil, isError: Bool = false,
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let view = try await view(of: participant, visitor)
+    let note = message.map { view.page.note($0, isError: isError) } ?? ""
+    return document(
+      view.page, view.main(message: note), visitor, isMember: true, refreshes: view.isWaiting, status: status)
+  }
+
+  private func view(of participant: Participant, _ visitor: Visitor, in room: RoomSnapshot? = nil) async throws
+    -> RoomPage
+  {
+    let now = await hub.snapshot
+    let room = room ?? now
+    let step =
+      room.state.scene == .steps ? try await onThread { [pool] in try pool.nextStep(of: participant.key) } : nil
+    return RoomPage(
+      page: Page(pool: pool, language: visitor.language), room: room, participant: participant, step: step)
+  }
+
+  private func joinPage(
+    _ visitor: Visitor, code: String, message: LocalizedText? = nil, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let page = Page(pool: pool, language: visitor.language)
+    return document(page, page.join(code: code, ticket: Secret.text(), message: message), visitor, status: status)
+  }
+
+  private func ended(_ visitor: Visitor, _ room: RoomSnapshot) -> HTML {
+    let page = Page(pool: pool, language: visitor.language)
+    return """
+      <main id="m" data-v="\(room.version)" data-k="end"><h1 tabindex="-1">\(page.say(PageText.endTitle))</h1>\
+      \(RoomPage.end(page))</main>
+      """
+  }
+
+  private func notice(_ request: Request) -> Response {
+    let visitor = visitor(request)
+    let page = Page(pool: pool, language: visitor.language)
+    return document(page, page.notice(), visitor, path: "/d", isMember: visitor.token != nil)
+  }
+
+  private func ownResult(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    let isPart = request.uri.queryParameters["part"] != nil
+    guard let participant = try await participant(visitor) else {
+      if isPart { throw Refusal(status: .unauthorized) }
+      return .seeOther("/")
+    }
+    let result = OwnResult(
+      page: Page(pool: pool, language: visitor.language), participant: participant, reference: reference)
+    return isPart ? .part(result.content) : document(result.page, result.main, visitor, path: "/me", isMember: true)
+  }
+
+  // MARK: Following the room
+
+  private func state(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    let known = request.uri.queryParameters["since"].map(String.init) ?? ""
+    guard let token = visitor.token else { throw Refusal(status: .unauthorized) }
+    let before = await hub.snapshot
+    if before.state.hasEnded {
+      return known == before.version ? try await idle(token, known) : .part(ended(visitor, before))
+    }
+    guard try await participant(visitor) != nil else { throw Refusal(status: .unauthorized) }
+    guard let room = await hub.next(after: known, for: token, within: Self.longestWait * Double.random(in: 0.8...1))
+    else {
+      return Response(status: .noContent)
+    }
+    if room.state.hasEnded {
+      await ballots.forget()
+      return .part(ended(visitor, room))
+    }
+    guard let participant = try await participant(visitor) else { throw Refusal(status: .unauthorized) }
+    return .part(try await view(of: participant, visitor, in: room).main())
+  }
+
+  /// After the end nothing new comes; phones that still ask wait.
+  private func idle(_ token: String, _ known: String) async throws -> Response {
+    _ = await hub.next(after: known, for: token, within: Self.longestWait)
+    return Response(status: .noContent)
+  }
+
+  // MARK: Answers
+
+  private func put(_ request: Request, _ context: Context) async throws -> Response {
+    let visitor = visitor(request)
+    guard let token = visitor.token else { throw Refusal(status: .unauthorized) }
+    guard let name = context.parameters.get("item"), let round = context.parameters.get("round"),
+      let ballot = AnswerField.ballot(name + "-" + round), let fields = try await fields(request)
+    else { throw Refusal(status: .badRequest) }
+    let results = try await ballots.put(
+      [(ballot, fields.values(of: "v"))], by: token, number: fields["n"].flatMap { Int($0) })
+    switch results.first {
+    case .stored(let values):
+      activity.answerWasStored()
+      return .text(values.joined(separator: "\n"))
+    case .closed:
+      guard let participant = try await participant(visitor) else { throw Refusal(status: .unauthorized) }
+      await hub.look()
+      return .part(try await view(of: participant, visitor).main(), status: .conflict)
+    case .unknownPerson: throw Refusal(status: .unauthorized)
+    case .tooMany: throw Refusal(status: .tooManyRequests)
+    case .unfit, .none: throw Refusal(status: .unprocessableContent)
+    }
+  }
+
+  private func answerForm(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
+    guard let token = visitor.token, try await participant(visitor) != nil else { return .seeOther("/") }
+    let answers = fields.names.compactMap { name -> (Ballot, [String])? in
+      let values = fields.values(of: name).filter { !$0.isEmpty }
+      guard let ballot = AnswerField.ballot(name), !values.isEmpty else { return nil }
+      return (ballot, values)
+    }
+    let results = try await ballots.put(answers.map { (ballot: $0.0, values: $0.1) }, by: token, number: nil)
+    for case .stored in results { activity.answerWasStored() }
+    let trouble: (LocalizedText, HTTPResponse.Status)? =
+      if results.contains(.closed) { (PageText.late, .conflict) } else if results.contains(.tooMany) {
+        (PageText.tooMany, .tooManyRequests)
+      } else if results.contains(.unfit) { (PageText.unfit, .unprocessableContent) } else { nil }
+    guard let (message, status) = trouble, let participant = try await participant(visitor) else {
+      return .seeOther("/")
+    }
+    await hub.look()
+    return try await roomPage(participant, visitor, message: message, isError: true, status: status)
+  }
+
+  private func join(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
+    // Whoever is in already is not counted twice.
+    if try await participant(visitor) != nil { return .seeOther("/") }
+    guard await !hub.snapshot.state.hasEnded else { return .seeOther("/") }
+    switch try await entrance.join(code: fields["code"] ?? "", size: fields["size"], ticket: fields["ticket"]) {
+    case .joined(let token): return Response.seeOther("/").setting(cookie: CookieHeader.secret(token, name: cookie))
+    case .wrongCode(let wait):
+      try? await Task.sleep(for: wait)
+      await entrance.waited()
+      return joinPage(visitor, code: fields["code"] ?? "", message: PageText.wrongCode, status: .forbidden)
+    case .full: return joinPage(visitor, code: "", message: PageText.full, status: .serviceUnavailable)
+    }
+  }
+
+  private func withdraw(_ request: Request, byForm: Bool) async throws -> Response {
+    let visitor = visitor(request)
+    guard let token = visitor.token, let participant = try await participant(visitor) else {
+      if byForm { return .seeOther("/") }
+      throw Refusal(status: .unauthorized)
+    }
+    try await onThread { [pool] in try pool.withdraw(participant.key) }
+    await ballots.forget(token)
+    await entrance.forget(token: token)
+    let gone = CookieHeader.noSecret(name: cookie)
+    guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
+    let page = Page(pool: pool, language: visitor.language)
+    let main = page.main(PageText.withdrawn, #"<p><a href="/">\#(page.say(PageText.joinTitle))</a></p>"#, isGone: true)
+    return document(page, main, visitor).setting(cookie: gone)
+  }
+
+  // MARK: Texts
+
+  private func step(_ request: Request) async throws -> Response {
+    try await take(request) { pool, fields, key in
+      let due = fields["due"].flatMap { CalendarDate($0) }
+      return try pool.take(NextStep(text: fields["text"] ?? "", due: due), by: key)
+    }
+  }
+
+  private func remark(_ request: Request) async throws -> Response {
+    try await take(request) { pool, fields, key in
+      try pool.remark(fields["text"] ?? "", on: fields["item"].flatMap(ItemID.init), by: key)
+    }
+  }
+
+  private func take(
+    _ request: Request, _ body: @escaping @Sendable (any VotingPool, FormFields, ParticipantKey) throws -> Bool
+  ) async throws -> Response {
+    let visitor = visitor(request)
+    guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
+    guard let participant = try await participant(visitor) else { return .seeOther("/") }
+    let isTaken = try await onThread { [pool] in try body(pool, fields, participant.key) }
+    return try await roomPage(
+      participant, visitor, message: isTaken ? PageText.sent : PageText.stepRefused, isError: !isTaken,
+      status: isTaken ? .ok : .unprocessableContent)
+  }
+
+  // MARK: Requests and answers
+
+  private func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
+
+  private func participant(_ visitor: Visitor) async throws -> Participant? {
+    guard let token = visitor.token else { return nil }
+    return try await ballots.participant(token)
+  }
+
+  private func fields(_ request: Request) async throws -> FormFields? {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
+      throw Refusal(status: .contentTooLarge)
+    }
+    let body = try await request.body.collect(upTo: Self.mostBytes)
+    return FormFields(body.readableBytesView)
+  }
+
+  private func document(
+    _ page: Page, _ main: HTML, _ visitor: Visitor, path: String = "/", isMember: Bool = false,
+    refreshes: Bool = false, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    let nonce = Secret.text()
+    let document = page.document(main, nonce: nonce, path: path, isMember: isMember, refreshes: refreshes)
+    let response = Response.html(document, nonce: nonce, status: status)
+    return visitor.choseLanguage ? response.setting(cookie: CookieHeader.language(visitor.language)) : response
+  }
+}

@@ -1,0 +1,83 @@
+import Glibc
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+public import Questionnaire
+public import Scoring
+
+/// The server of the page: plain HTTP on the laptop, for the phones in the room.
+public struct WorkshopServer: Sendable {
+  /// Where it listens.
+  public struct Address: Hashable, Sendable {
+    /// A number, e.g. `192.168.1.5`; `0.0.0.0` = every network of the machine.
+    public var host: String
+    /// 0 = any free one.
+    public var port: Int
+
+    /// Makes an address.
+    public init(host: String = "0.0.0.0", port: Int) {
+      self.host = host
+      self.port = port
+    }
+  }
+
+  /// How many connections are open at a time; a phone needs two.
+  static let mostConnections = 6000
+  static let idleTimeout = TimeAmount.seconds(30)
+
+  /// What it was asked for so far.
+  public let activity = ServerActivity()
+  let routes: Routes
+
+  /// Makes a server for a workshop.
+  ///
+  /// - Parameter reference: what the benchmark says of the items, for people's own results.
+  public init(pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:]) throws {
+    routes = Routes(
+      pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool),
+      entrance: Entrance(pool: pool), activity: activity)
+  }
+
+  /// Serves until cancelled.
+  ///
+  /// - Parameter onListening: told the port once phones can come.
+  public func run(at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    Self.raiseFileLimit()
+    let application = application(at: address, onListening: onListening)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        // Deleted on disk is deleted in memory.
+        await routes.hub.watch { await routes.ballots.forget() }
+      }
+      group.addTask { try await application.run() }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  func application(
+    at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) -> Application<RouterResponder<BasicRequestContext>> {
+    // No line of any log: what is not written cannot tell who was here.
+    let silent = Logger(label: "reifegrad") { _ in SwiftLogNoOpLogHandler() }
+    var http = HTTP1Channel.Configuration(idleTimeout: Self.idleTimeout)
+    http.httpDecoder = .init(maxHeaderFieldSize: 4096, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64)
+    return Application(
+      responder: routes.router().buildResponder(), server: .http1(configuration: http),
+      configuration: ApplicationConfiguration(
+        address: .hostname(address.host, port: address.port), backlog: 1024,
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: silent)),
+      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },
+      logger: silent)
+  }
+
+  /// The usual 1024 open files are too few for a thousand phones.
+  static func raiseFileLimit() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Benchmarks
+import Foundation
+import Questionnaire
+import Workshop
+import WorkshopScreens
+import WorkshopStore
+
+/// What can be done with the pools without a screen.
+extension WorkshopCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Die Workshops auf diesem Rechner / the workshops")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let world = common.world
+      for summary in try WorkshopFolder(in: world.environment).list() {
+        let people = world.say(
+          LocalizedText(
+            de: summary.people == 1 ? "1 Person" : "\(summary.people) Personen",
+            en: summary.people == 1 ? "1 person" : "\(summary.people) people"))
+        let state = summary.hasEnded ? world.say(LocalizedText(de: "beendet", en: "over")) : ""
+        let line = [summary.id.rawValue, summary.settings.date.description, summary.settings.title, people, state]
+        try Console.output(line.filter { !$0.isEmpty }.joined(separator: "\t") + "\n")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Einen Workshop in Kürze / a workshop in brief")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var workshop: WorkshopArgument
+
+    func run() throws {
+      let world = common.world
+      let pool = try world.pool(workshop)
+      let settings = pool.settings
+      let state = try pool.state()
+      let people = try pool.people()
+      let votes = pool.plan.items.filter { $0 != Practice.item.id }.map { state.status(of: Ballot(first: $0)) }
+      let revealed = votes.filter { $0 == .revealed }.count
+      let ways = EntryWay.allCases.compactMap { way in people[way].map { "\($0) \(world.say(way.name))" } }
+      let lines = [
+        "\(settings.title) (\(pool.id)), \(settings.date.formatted(in: world.language))",
+        world.say(pool.questionnaire.title) + " " + settings.version.description + ", "
+          + world.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) items")) + ", "
+          + world.say(
+            LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
+        world.say(
+          LocalizedText(
+            de: "Gruppenwerte ab \(settings.rule.minimum) Antworten",
+            en: "Group values from \(settings.rule.minimum) answers on")),
+        world.say(LocalizedText(de: "Code für Telefone: ", en: "Code for phones: ")) + pool.joinCode.description,
+        world.say(LocalizedText(de: "Personen: ", en: "People: ")) + "\(people.values.reduce(0, +))"
+          + (ways.isEmpty ? "" : " (" + ways.joined(separator: ", ") + ")"),
+        world.say(LocalizedText(de: "Gezeigt: ", en: "Revealed: ")) + "\(revealed)/\(votes.count)",
+        state.hasEnded ? world.say(LocalizedText(de: "Beendet", en: "Over")) : "",
+      ]
+      try Console.output(lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined())
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Antwortdateien in den Workshop aufnehmen / take answer files into the workshop",
+      discussion: "Gleiche Antworten zählen einmal. / The very same answers count once.")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Kennung / id") var id: String
+    @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+
+    func run() throws {
+      let world = common.world
+      // All files are read before the first is stored.
+      let sheets = try files.map { try world.answers(inFile: $0).sheet }
+      let pool = try world.openWorkshop(id)
+      var (added, known) = (0, 0)
+      for (file, sheet) in zip(files, sheets) {
+        do {
+          if try pool.importSheet(sheet) == .known { known += 1 } else { added += 1 }
+        } catch let error as PoolError {
+          guard let failure = Failure(error) else { throw error }
+          throw Failure(
+            failure.status,
+            LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
+        }
+      }
+      try Console.output(
+        world.say(
+          LocalizedText(
+            de: "\(added) aufgenommen, \(known) schon da\n", en: "\(added) taken in, \(known) there already\n")))
+    }
+  }
+
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Einen Workshop mit allem endgültig löschen / delete a workshop with everything for good")
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Kennung / id") var id: String
+    @Flag(help: "nicht nachfragen / do not ask") var yes = false
+
+    func run() throws {
+      let world = common.world
+      let folder = try WorkshopFolder(in: world.environment)
+      guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
+      let summary = try folder.summary(known)
+      if !yes { try confirm(summary, in: world) }
+      try folder.delete(known)
+    }
+
+    private func confirm(_ summary: WorkshopSummary, in world: World) throws {
+      var isYes = false
+      if isatty(STDIN_FILENO) == 1 {
+        Console.message(
+          world.say(
+            LocalizedText(
+              de: "„\(summary.settings.title)“ (\(summary.id)) mit Antworten und Ergebnissen endgültig löschen? [j/N]",
+              en: "Delete “\(summary.settings.title)” (\(summary.id)) with answers and results for good? [y/N]")))
+        isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
+      }
+      guard isYes else {
+        throw Failure(
+          .usage, de: "Nichts gelöscht. Ohne Rückfrage löscht „--yes“.",
+          en: "Nothing deleted. “--yes” deletes without asking.")
+      }
+    }
+  }
+}
+
+extension World {
+  /// The pool of a workshop, or of the only one that is running.
+  func pool(_ workshop: WorkshopArgument) throws -> WorkshopPool {
+    try openWorkshop(workshop.find(in: WorkshopFolder(in: environment)).rawValue)
+  }
+}
+
+extension EntryWay {
+  /// Its name in a list of numbers.
+  var name: LocalizedText {
+    switch self {
+    case .phone: LocalizedText(de: "Telefon", en: "phone")
+    case .kiosk: LocalizedText(de: "Kiosk", en: "kiosk")
+    case .paper: LocalizedText(de: "Papier", en: "paper")
+    case .file: LocalizedText(de: "Datei", en: "file")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import AssessmentScreens
+import Foundation
+import NcursesTerminal
+import Questionnaire
+import Terminal
+import WorkshopScreens
+import WorkshopStore
+
+/// Reads keys, looks at the pool and the clock ten times a second, and paints.
+struct HallLoop {
+  /// How long a look at the pool may be away.
+  static let pause = 100
+
+  let world: World
+  let screen: NcursesScreen
+  let runner: HallRunner
+
+  /// Shows a view of a workshop in a terminal of its own.
+  static func run(_ world: World, _ view: HallView, _ open: (HallRunner) throws -> OpenedWorkshop) throws {
+    // Before the pool or the server starts a thread: threads inherit which signals are blocked.
+    TerminalSignals.block()
+    let runner = try HallRunner(world)
+    let workshop = try open(runner)
+    defer { runner.close() }
+    let screen = try NcursesScreen(environment: world.environment)
+    defer { screen.close() }
+    let loop = HallLoop(world: world, screen: screen, runner: runner)
+    loop.run(HallApp(loop.surroundings, workshop, view))
+  }
+
+  /// Shows the form for a new workshop, then its public view.
+  static func begin(_ world: World, _ draft: WorkshopDraft) throws {
+    TerminalSignals.block()
+    let runner = try HallRunner(world)
+    defer { runner.close() }
+    let screen = try NcursesScreen(environment: world.environment)
+    defer { screen.close() }
+    let loop = HallLoop(world: world, screen: screen, runner: runner)
+    loop.run(HallApp(loop.surroundings, beginning: draft))
+  }
+
+  var surroundings: Surroundings {
+    Surroundings(
+      language: world.language, size: screen.size, charset: screen.capabilities.charset,
+      hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: World.version)
+  }
+
+  /// Until the person leaves or the terminal is gone; `false` for the latter.
+  @discardableResult func run(_ first: HallApp) -> Bool {
+    var app = first
+    var shown: Frame?
+    guard carryOut(app.start(), &app) else { return true }
+    while true {
+      for event in [HallEvent.tick(Int(Date().timeIntervalSince1970))] + runner.look() {
+        guard carryOut(app.handle(event), &app) else { return true }
+      }
+      let frame = app.view()
+      if frame != shown {
+        screen.paint(frame)
+        shown = frame
+      }
+      switch screen.nextEvent(timeoutMilliseconds: Self.pause) {
+      case nil: continue
+      case .hangUp: return false
+      case .resize(let size):
+        shown = nil
+        _ = app.handle(.resize(size))
+      case .key(let key):
+        _ = app.handle(.tick(Int(Date().timeIntervalSince1970)))
+        guard carryOut(app.handle(.key(key)), &app) else { return true }
+      }
+    }
+  }
+
+  /// Carries out effects and what follows from them; `false` when the person leaves.
+  private func carryOut(_ effects: [HallEffect], _ app: inout HallApp) -> Bool {
+    var queue = effects
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      if effect == .leave { return false }
+      for event in runner.perform(effect) { queue += app.handle(event) }
+    }
+    return true
+  }
+}

@@ -1,0 +1,156 @@
+import AssessmentScreens
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Scoring
+import Workshop
+import WorkshopScreens
+import WorkshopStore
+
+/// Carries out what the screens of a workshop ask for, with the pool, the catalog and the disk.
+final class HallRunner {
+  let world: World
+  private let folder: WorkshopFolder
+  private var pool: WorkshopPool?
+  private var benchmark: Benchmark?
+  private var person: ParticipantKey?
+  private var mark: ChangeMark?
+  private var host: WorkshopHost?
+
+  init(_ world: World) throws {
+    self.world = world
+    folder = try WorkshopFolder(in: world.environment)
+  }
+
+  /// Opens a workshop in one of its views; the public view brings the phones' page with it.
+  func open(_ id: WorkshopID, _ view: HallView, _ address: HostAddress) throws -> OpenedWorkshop {
+    let settings = try folder.summary(id).settings
+    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
+    return try take(folder.open(id, of: questionnaire), view, address)
+  }
+
+  /// Begins a workshop and opens its public view.
+  func create(_ settings: WorkshopSettings, _ address: HostAddress) throws -> OpenedWorkshop {
+    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
+    return try take(folder.create(settings, of: questionnaire), .room, address)
+  }
+
+  private func take(_ pool: WorkshopPool, _ view: HallView, _ address: HostAddress) throws -> OpenedWorkshop {
+    close()
+    self.pool = pool
+    benchmark = try world.benchmark(nil, for: pool.questionnaire)
+    if view == .room { host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address) }
+    return OpenedWorkshop(
+      id: pool.id.rawValue, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
+      benchmark: benchmark)
+  }
+
+  /// Lets go of the workshop; the pool stays as it is.
+  func close() {
+    host?.stop()
+    host = nil
+    pool = nil
+    person = nil
+    mark = nil
+  }
+
+  /// What others have changed since the last look; cheap when nothing has.
+  func look() -> [HallEvent] {
+    guard let pool else { return [] }
+    let status = host.map { [HallEvent.server($0.status)] } ?? []
+    do {
+      let now = try pool.changeMark()
+      guard now != mark else { return status }
+      let events = try views(pool)
+      mark = try pool.changeMark()
+      return status + events
+    } catch {
+      return status + [.failed(Failure(error)?.text ?? Self.unknown(error))]
+    }
+  }
+
+  private func views(_ pool: WorkshopPool) throws -> [HallEvent] {
+    [
+      .room(try pool.roomView(against: benchmark?.reference ?? [:])),
+      .desk(
+        DeskView(
+          people: try pool.people(), commitments: try pool.commitments(), remarks: try pool.remarks(),
+          deletion: try pool.deletionRecord())),
+    ]
+  }
+
+  /// What comes back; errors come back as events too.
+  func perform(_ effect: HallEffect) -> [HallEvent] {
+    do { return try attempt(effect) } catch { return [.failed(Failure(error)?.text ?? Self.unknown(error))] }
+  }
+
+  private static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
+
+  private func attempt(_ effect: HallEffect) throws -> [HallEvent] {
+    switch effect {
+    case .listWorkshops:
+      close()
+      return [.workshops(try folder.list().map(Self.entry))]
+    case .listQuestionnaires:
+      let known = world.catalog.list()
+      // The one that most rooms want has a short form and comes first.
+      let questionnaires = known.compactMap { try? world.catalog.questionnaire($0.id.rawValue) }
+        .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
+      return [.questionnaires(questionnaires)]
+    case .create(let settings): return [.opened(try create(settings, HostAddress()), .room)]
+    case .open(let typed, let view):
+      guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
+      return [.opened(try open(id, view, HostAddress()), view)]
+    case .leave: return []
+    default: return try attemptInPool(effect)
+    }
+  }
+
+  private func attemptInPool(_ effect: HallEffect) throws -> [HallEvent] {
+    guard let pool else { return [] }
+    switch effect {
+    case .apply(let command): try pool.apply(command)
+    case .end: try pool.end(at: world.minute)
+    case .approve(let id, let isApproved): try pool.setApproved(isApproved, text: id)
+    case .removeText(let id): try pool.removeText(id)
+    case .saveReport(let format, let language):
+      return [.wroteFile(try saveReport(of: pool, format, language))]
+    case .join(let size):
+      let entry = try pool.join(.kiosk, size: size)
+      person = entry.key
+      return [.participant(try pool.participant(entry.key))] + look()
+    case .answer(let item, let response):
+      guard let person else { return [] }
+      try pool.answerAtKiosk(item, response, by: person)
+      return [.participant(try pool.participant(person))]
+    case .withdraw:
+      if let person { try pool.withdraw(person) }
+      person = nil
+    case .forgetPerson: person = nil
+    case .readSheet(let number): return [.sheet(number, try pool.keyedIn(sheet: number))]
+    case .keyIn(let number, let size, let responses):
+      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses)
+      return [.sheetStored(number, replaced: outcome == .replaced)]
+    default: return []
+    }
+    return look()
+  }
+
+  private static func entry(_ summary: WorkshopSummary) -> WorkshopEntry {
+    WorkshopEntry(
+      id: summary.id.rawValue, title: summary.settings.title, date: summary.settings.date, people: summary.people,
+      hasEnded: summary.hasEnded)
+  }
+}
+
+extension World {
+  /// Now, on the laptop's clock.
+  var minute: LocalMinute {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: Date())
+    guard let minute = LocalMinute(day: today, hour: parts.hour ?? 0, minute: parts.minute ?? 0) else {
+      preconditionFailure("the clock has hours and minutes")
+    }
+    return minute
+  }
+}

@@ -1,0 +1,190 @@
+import AssessmentScreens
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Terminal
+import TestSupport
+import Workshop
+import WorkshopScreens
+
+/// Carries out effects in memory: a room whose counts are set, and sheets.
+struct FakeHall {
+  static let today: CalendarDate = "2026-11-24"
+  static let address = "192.168.178.23:8080"
+  private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "questionnaires").path
+
+  private(set) var app: HallApp
+  let workshop: OpenedWorkshop
+  var settings: WorkshopSettings
+  var state: RoomState
+  var counts: [Ballot: LevelCounts] = [:]
+  var sizes: [Ballot: [OptionID?: LevelCounts]] = [:]
+  private var pictures: [Ballot: Picture] = [:]
+  var people = 73
+  var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
+  var commitments: [Submitted<Commitment>] = []
+  var remarks: [Submitted<Remark>] = []
+  var deletion: DeletionRecord?
+  var sheets: [Int: Participant] = [:]
+  private(set) var person: Participant?
+  private(set) var answers: [ItemID: Response] = [:]
+  private(set) var effects: [HallEffect] = []
+  private(set) var hasLeft = false
+  var now = 1_800_000_000
+
+  init(
+    _ view: HallView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
+    charset: Charset = .unicode, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
+    network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address)
+  ) throws {
+    let catalog = Catalog(places: [Self.questionnaires])
+    let questionnaire = try catalog.questionnaire("social-media-management")
+    settings = WorkshopSettings(
+      title: "IHK-Forum Social Media", date: Self.today, questionnaire: questionnaire.id,
+      version: questionnaire.version, form: form, agenda: agenda, allowsFreeText: true, network: network)
+    let plan = RoomPlan(questionnaire, form: form, agenda: agenda)
+    guard let code = JoinCode("K7M2QX") else { throw CocoaError(.coderInvalidValue) }
+    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    workshop = OpenedWorkshop(
+      id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
+    state = RoomState(plan)
+    app = HallApp(
+      Surroundings(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
+      workshop, view)
+    carryOut(app.start())
+    send(.server(server))
+    refresh()
+    tick()
+  }
+
+  /// At the list of workshops.
+  init(listIn language: Language = .german, size: Size = Size(columns: 80, rows: 24)) throws {
+    try self.init(.room, size: size, language: language)
+    app = HallApp(Surroundings(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+    carryOut(app.start())
+  }
+
+  var item: ItemID { state.ballot.item }
+
+  mutating func press(_ keys: Key...) { for key in keys { carryOut(app.handle(.key(key))) } }
+  mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+  mutating func send(_ event: HallEvent) { carryOut(app.handle(event)) }
+  mutating func tick(_ seconds: Int = 0) {
+    now += seconds
+    send(.tick(now))
+  }
+
+  var frame: Frame { app.view() }
+  var lines: [String] { frame.lines }
+  func shows(_ text: String) -> Bool { self.text.contains(text) }
+  /// The lines in one, each without the space around it.
+  var text: String { lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }
+
+  /// What the pool would tell.
+  mutating func refresh() {
+    let rule = settings.rule
+    let results = Results(Array(pictures.values), by: rule, in: workshop.questionnaire)
+    send(
+      .room(
+        RoomView(
+          settings: settings, state: state, people: people, answered: counts.mapValues(\.asked), results: results,
+          commitments: commitments, remarks: remarks, in: workshop.questionnaire,
+          against: workshop.benchmark?.reference ?? [:])))
+    send(.desk(DeskView(people: ways, commitments: commitments, remarks: remarks, deletion: deletion)))
+  }
+
+  private mutating func carryOut(_ new: [HallEffect]) {
+    var queue = new
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      effects.append(effect)
+      for event in answer(effect) { queue += app.handle(event) }
+      if changesRoom(effect) { refresh() }
+    }
+  }
+
+  private func changesRoom(_ effect: HallEffect) -> Bool {
+    switch effect {
+    case .apply, .end, .approve, .removeText: true
+    default: false
+    }
+  }
+
+  private mutating func answer(_ effect: HallEffect) -> [HallEvent] {
+    switch effect {
+    case .apply(let command):
+      do { state = try state.after(command, in: workshop.plan) } catch { return [.failed(error.explanation)] }
+      for (ballot, status) in state.statuses where status != .open && status != .waiting && pictures[ballot] == nil {
+        takePicture(of: ballot)
+      }
+    case .end:
+      deletion = DeletionRecord(
+        time: LocalMinute(day: Self.today, hour: 18, minute: 5) ?? Self.midnight, people: ways, answers: 817,
+        remarks: 4,
+        keptPictures: 8, keptCommitments: 2)
+      if let ended = try? state.after(.end, in: workshop.plan) { state = ended }
+    case .approve(let id, let isApproved):
+      commitments = commitments.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
+      remarks = remarks.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
+    case .removeText(let id): commitments.removeAll { $0.id == id }
+    case .saveReport: return [.wroteFile("/tmp/gruppenbericht.pdf")]
+    case .join(let size):
+      person = Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])
+      return person.map { [.participant($0)] } ?? []
+    case .answer(let item, let response):
+      answers[item] = response
+      guard let old = person else { return [] }
+      let responses = old.responses.merging([Ballot(first: item): response]) { $1 }
+      person = Participant(key: old.key, way: old.way, size: old.size, responses: responses)
+      return person.map { [.participant($0)] } ?? []
+    case .withdraw, .forgetPerson: person = nil
+    case .readSheet(let number): return [.sheet(number, sheets[number])]
+    case .keyIn(let number, let size, let responses):
+      let isKnown = sheets[number] != nil
+      let votes = Dictionary(uniqueKeysWithValues: responses.map { (Ballot(first: $0.key), $0.value) })
+      sheets[number] = Participant(key: ParticipantKey(Int64(number)), way: .paper, size: size, responses: votes)
+      return [.sheetStored(number, replaced: isKnown)]
+    case .listWorkshops:
+      return [
+        .workshops([
+          WorkshopEntry(id: "k7m2", title: "IHK-Forum", date: Self.today, people: 73, hasEnded: false),
+          WorkshopEntry(id: "b3x4", title: "Kammertag", date: "2026-05-02", people: 1, hasEnded: true),
+        ])
+      ]
+    case .listQuestionnaires: return [.questionnaires([workshop.questionnaire])]
+    case .create(let new):
+      settings = new
+      return [.opened(workshop, .room)]
+    case .open(_, let view): return [.opened(workshop, view)]
+    case .leave: hasLeft = true
+    }
+    return []
+  }
+
+  private static let midnight: LocalMinute = {
+    guard let minute = LocalMinute(day: today, hour: 0, minute: 0) else { preconditionFailure("midnight is a time") }
+    return minute
+  }()
+
+  private mutating func takePicture(of ballot: Ballot) {
+    guard let counts = counts[ballot] else { return }
+    let new = settings.rule.picture(of: ballot, after: nil, counts: counts, changed: 0)
+    pictures[ballot] = new.map { Picture(ballot: ballot, counts: $0.counts, sizes: sizes[ballot] ?? [:]) }
+  }
+
+  /// Opens, answers, closes and reveals the present item.
+  mutating func vote(_ levels: [Int]) throws {
+    press(.character(" "))
+    try count(levels)
+    press(.character(" "), .enter)
+  }
+
+  /// What the present vote has got so far.
+  mutating func count(_ levels: [Int]) throws {
+    guard let new = LevelCounts(levels) else { throw CocoaError(.coderInvalidValue) }
+    counts[state.ballot] = new
+    refresh()
+  }
+}

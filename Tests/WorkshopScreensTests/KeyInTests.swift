@@ -1,0 +1,146 @@
+import Benchmarks
+import Questionnaire
+import Terminal
+import TestSupport
+import Testing
+import Workshop
+import WorkshopScreens
+
+@Suite("Keying sheets in")
+struct KeyInTests {
+  private func open(_ number: String) throws -> FakeHall {
+    var hall = try FakeHall(.keyIn)
+    hall.type(number)
+    hall.press(.enter)
+    return hall
+  }
+
+  @Test("A sheet is a number, a size class and a key for each item")
+  func sheet() throws {
+    var hall = try open("17")
+    let items = hall.workshop.plan.items.filter { $0 != Practice.item.id }
+    hall.type("2")
+    for _ in items { hall.type("3") }
+    hall.press(.enter)
+    let sheet = try #require(hall.sheets[17])
+    #expect(sheet.size == hall.workshop.questionnaire.company.sizes[1].id && sheet.responses.count == items.count)
+    for item in items {
+      let response = try #require(sheet.response(to: item))
+      #expect(hall.workshop.questionnaire.item(item)?.level(of: response)?.rawValue == 3)
+    }
+    #expect(hall.shows("Bogen 17 gesichert") && hall.shows("18"))
+  }
+
+  @Test("Items left out are unanswered, and a mistake is corrected with the arrow")
+  func correction() throws {
+    var hall = try open("1")
+    let items = hall.workshop.plan.items.filter { $0 != Practice.item.id }
+    hall.press(.enter)
+    hall.type("4w ")
+    hall.press(.enter, .left, .left, .left)
+    hall.type("2")
+    hall.press(.end, .enter)
+    let sheet = try #require(hall.sheets[1])
+    #expect(sheet.response(to: items[0]) == .level(4) && sheet.response(to: items[1]) == .level(2))
+    #expect(sheet.response(to: items[2]) == nil && sheet.responses.count == 2)
+  }
+
+  @Test("The same number again shows what is there and replaces only after a question")
+  func again() throws {
+    var hall = try open("5")
+    hall.press(.enter)
+    hall.type("1")
+    hall.press(.end, .enter)
+    hall.press(.backspace)
+    hall.type("5")
+    hall.press(.enter)
+    #expect(hall.shows("schon erfasst"))
+    hall.press(.down)
+    hall.type("4")
+    hall.press(.end, .enter)
+    #expect(hall.shows("Bogen 5 ersetzen?"))
+    hall.press(.escape)
+    #expect(hall.sheets[5]?.responses.values.contains(.level(1)) == true)
+    hall.press(.enter, .enter)
+    #expect(hall.sheets[5]?.responses.values.contains(.level(4)) == true && hall.shows("ersetzt"))
+  }
+
+  @Test("Keys that are no answer change nothing")
+  func wrongKeys() throws {
+    var hall = try open("0")
+    #expect(hall.shows("Nummer") && !hall.effects.contains(.readSheet(0)))
+    hall = try open("3")
+    hall.type("9xyz")
+    #expect(hall.shows("0 von"))
+    hall.press(.escape, .enter)
+    #expect(hall.shows("Nummer") && hall.sheets.isEmpty)
+    hall.press(.escape)
+    #expect(hall.hasLeft)
+  }
+
+  @Test("Every item of every questionnaire has a response at each level that it can reach")
+  func levels() throws {
+    var hall = try FakeHall(.keyIn, form: .full)
+    hall.type("1")
+    hall.press(.enter, .enter)
+    for digit in 0...4 {
+      for _ in hall.workshop.plan.items.dropFirst() { hall.type("\(digit)") }
+      for _ in hall.workshop.plan.items.dropFirst() { hall.press(.up) }
+    }
+    hall.press(.end, .enter)
+    #expect(hall.sheets[1]?.responses.count == hall.workshop.plan.items.count - 1)
+  }
+}
+
+@Suite("Beginning a workshop")
+struct FormTests {
+  @Test("The form asks for a title and begins with what was chosen")
+  func form() throws {
+    var hall = try FakeHall(listIn: .german)
+    hall.press(.character("n"), .end)
+    for _ in 0..<9 { hall.press(.down) }
+    hall.press(.enter)
+    #expect(hall.shows("Geben Sie dem Workshop einen Titel"))
+    hall.type("Kammertag")
+    hall.press(.enter, .enter, .enter, .enter)
+    hall.press(.right, .enter, .right, .right, .enter, .right, .enter)
+    hall.type("Netz")
+    hall.press(.enter)
+    hall.type("geheim")
+    hall.press(.enter, .enter)
+    #expect(hall.shows("mindestens acht Zeichen"))
+    hall.type("nis")
+    hall.press(.enter, .enter)
+    #expect(hall.settings.title == "Kammertag" && hall.settings.agenda == .minutes90)
+    #expect(hall.settings.rule.minimum == 13 && hall.settings.allowsFreeText)
+    #expect(hall.settings.network == WirelessNetwork(name: "Netz", password: "geheimnis"))
+    #expect(hall.settings.form == .short && hall.settings.date == FakeHall.today)
+  }
+
+  @Test("A day that is none is told, and k cannot fall below five")
+  func faults() throws {
+    var hall = try FakeHall(listIn: .german)
+    hall.press(.character("n"))
+    hall.type("T")
+    hall.press(.enter)
+    for _ in 0..<10 { hall.press(.backspace) }
+    hall.type("99.99.")
+    for _ in 0..<9 { hall.press(.enter) }
+    #expect(hall.shows("Das ist kein Tag"))
+    for _ in 0..<4 { hall.press(.enter) }
+    for _ in 0..<20 { hall.press(.left) }
+    #expect(hall.shows("ab 5 Antworten"))
+  }
+
+  @Test(
+    "The list opens each view",
+    arguments: [
+      (Key.enter, HallView.room), (.character("p"), .desk), (.character("o"), .kiosk), (.character("b"), .keyIn),
+    ])
+  func views(key: Key, view: HallView) throws {
+    var hall = try FakeHall(listIn: .english)
+    hall.press(key)
+    #expect(hall.effects.contains(.open("k7m2", view)))
+    #expect(!hall.hasLeft)
+  }
+}

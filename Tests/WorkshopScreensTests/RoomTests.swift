@@ -1,0 +1,187 @@
+import AssessmentScreens
+import Benchmarks
+import Foundation
+import Questionnaire
+import Terminal
+import TestSupport
+import Testing
+import Workshop
+import WorkshopScreens
+
+@Suite("Public view and desk")
+struct RoomTests {
+  /// Every scene that can be reached now, with the desk, at every scale and size.
+  private func frames(of hall: FakeHall) -> [String] {
+    var frames: [String] = []
+    for size in FrameTests.sizes {
+      var hall = hall
+      hall.send(.resize(size))
+      for key in "qqgsnd" {
+        hall.press(.character(key))
+        frames.append(hall.text)
+        hall.press(.tab)
+        frames.append(hall.text)
+        hall.press(.tab)
+      }
+      hall.press(.left, .right)
+      frames.append(hall.text)
+      for _ in 0..<3 {
+        hall.press(.character("+"))
+        frames.append(hall.text)
+      }
+    }
+    return frames
+  }
+
+  @Test("No frame of an open, closed or withheld vote tells how many chose a level")
+  func unreleased() throws {
+    // Numbers that stand nowhere else.
+    let levels = [101, 102, 103, 104, 105]
+    var hall = try FakeHall()
+    hall.people = 777
+    hall.press(.right, .character(" "))
+    try hall.count(levels)
+    for frame in frames(of: hall) {
+      #expect(!levels.contains { frame.contains("\($0)") }, "\(frame)")
+      #expect(!frame.contains("Median") && !frame.contains("geteilt"))
+    }
+    hall.press(.character(" "))
+    for frame in frames(of: hall) { #expect(!levels.contains { frame.contains("\($0)") }) }
+    hall.press(.enter)
+    #expect(levels.allSatisfy { hall.shows("\($0)") })
+
+    var few = try FakeHall()
+    few.settings.rule = try #require(GroupRule(minimum: 600))
+    few.press(.right)
+    try few.vote(levels)
+    for frame in frames(of: few) { #expect(!levels.contains { frame.contains("\($0)") }) }
+    #expect(few.shows("Gezeigt wird erst ab 600 Antworten."))
+  }
+
+  @Test("While an item is open only how many have answered shows")
+  func open() throws {
+    var hall = try FakeHall()
+    hall.press(.right, .character(" "))
+    try hall.count([10, 10, 10, 20, 10])
+    #expect(hall.shows("haben geantwortet"))
+    #expect(!hall.shows("◆") && !hall.shows("Median"))
+    hall.press(.tab)
+    #expect(hall.shows("60 von 73 haben geantwortet") && hall.shows("13 fehlen noch"))
+  }
+
+  @Test("Keys do on the desk what they do on the public view", arguments: [HallView.room, .desk])
+  func keys(view: HallView) throws {
+    var hall = try FakeHall(view)
+    let first = hall.item
+    hall.press(.enter)
+    #expect(hall.shows("noch nicht abgestimmt"))
+    hall.tick(9)
+    #expect(!hall.shows("noch nicht abgestimmt"))
+    hall.press(.right)
+    #expect(hall.item != first && hall.state.scene == .item)
+    hall.press(.left)
+    #expect(hall.item == first)
+    hall.press(.right, .character(" "))
+    #expect(hall.state.status == .open)
+    hall.press(.enter)
+    #expect(hall.state.status == .open && hall.shows("läuft noch"))
+    hall.press(.character("T"))
+    #expect(hall.state.timerEnd == hall.now + 60)
+    hall.press(.character("t"))
+    #expect(hall.state.timerEnd == nil)
+    try hall.count([10, 10, 10, 20, 10])
+    hall.press(.character(" "), .enter)
+    #expect(hall.state.status == .revealed)
+    hall.press(.character("d"))
+    #expect(hall.state.scene == .discussion)
+    hall.press(.character("2"))
+    #expect(hall.state.ballot.round == 2 && hall.state.status == .open)
+    hall.press(.character("b"))
+    #expect(hall.state.isBlank)
+    hall.press(.character("b"), .character("+"), .character("+"))
+    #expect(!hall.state.isBlank && hall.state.scale == 3)
+    hall.press(.character("-"))
+    #expect(hall.state.scale == 2)
+    for (key, scene) in [("g", Scene.gaps), ("s", .sizes), ("n", .steps), ("q", .lobby)] {
+      hall.press(.character(Character(key)))
+      #expect(hall.state.scene == scene)
+    }
+    hall.press(.character("v"))
+    #expect(hall.state.ballot.item == hall.item && hall.state.scene == .item)
+    hall.press(.character("p"), .enter)
+    #expect(hall.effects.last == .saveReport(.pdf, .german))
+    hall.press(.escape, .enter)
+    #expect(!hall.hasLeft)
+    hall.press(.escape, .character("2"))
+    #expect(hall.hasLeft)
+  }
+
+  @Test("A blank public view shows nothing at all")
+  func blank() throws {
+    var hall = try FakeHall()
+    hall.press(.character("b"))
+    #expect(hall.lines.joined().isEmpty)
+    hall.press(.character("b"))
+    #expect(!hall.lines.joined().isEmpty)
+  }
+
+  @Test("The end asks first, and nothing is deleted by the answer under the cursor")
+  func end() throws {
+    var hall = try FakeHall()
+    hall.press(.character("E"), .enter)
+    #expect(!hall.effects.contains(.end))
+    hall.press(.character("e"), .character("3"))
+    #expect(hall.effects.contains(.end) && hall.state.hasEnded)
+    #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24. November 2026 um 18:05"))
+    hall.press(.character(" "), .character("g"))
+    #expect(hall.state.scene == .end)
+  }
+
+  @Test("The Wi-Fi code shows only where there is a network")
+  func network() throws {
+    var without = try FakeHall()
+    without.press(.character("q"))
+    #expect(without.state.scene == .lobby)
+    var with = try FakeHall(network: FrameTests.network)
+    with.press(.character("q"))
+    #expect(with.state.scene == .network && with.shows("gemeinsam2026"))
+    with.press(.character("q"))
+    #expect(with.state.scene == .lobby && with.shows(FakeHall.address) && with.shows("K7M 2QX"))
+  }
+
+  @Test("The timer counts down and stays at nought")
+  func timer() throws {
+    var hall = try FakeHall(size: Size(columns: 80, rows: 24), charset: .ascii)
+    hall.press(.right, .character(" "), .character("t"), .tab)
+    #expect(hall.shows("1:00"))
+    hall.tick(55)
+    #expect(hall.shows("0:05"))
+    hall.tick(100)
+    #expect(hall.shows("0:00"))
+  }
+
+  @Test("Texts are read on the desk before the room can see them, and can be removed")
+  func texts() throws {
+    var hall = try FakeHall()
+    hall.commitments = [
+      .init(id: 5, words: try #require(Commitment(text: "Plan schreiben", due: nil)), isApproved: false)
+    ]
+    hall.remarks = [.init(id: 6, words: try #require(Remark(text: "Zu laut hier", about: nil)), isApproved: false)]
+    hall.refresh()
+    hall.press(.character("n"))
+    #expect(!hall.shows("Plan schreiben"))
+    hall.press(.tab)
+    #expect(hall.shows("2 Texte warten"))
+    hall.press(.character("x"), .enter, .escape, .tab)
+    #expect(hall.shows("Plan schreiben"))
+    hall.press(.character("x"), .character("l"), .escape)
+    #expect(hall.commitments.isEmpty && !hall.shows("Plan schreiben"))
+  }
+
+  @Test("In a terminal that is too small there is one clear line")
+  func small() throws {
+    var hall = try FakeHall()
+    hall.send(.resize(Size(columns: 59, rows: 17)))
+    #expect(hall.lines[0].contains("60 × 18"))
+  }
+}

@@ -1,0 +1,217 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A real browser without a window, driven through the DevTools protocol over a pair of pipes.
+final class Browser: Sendable {
+  struct Trouble: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private struct State {
+    var next = 0
+    var waiting: [Int: CheckedContinuation<Data, any Error>] = [:]
+    var complaints: [String] = []
+    var isOver = false
+  }
+
+  private let process: pid_t
+  private let input: Int32
+  private let profile: URL
+  private let state = Mutex(State())
+
+  /// The browser of this machine, if there is one.
+  static let path = (["/usr/bin/chromium", "/usr/bin/google-chrome"] as [String]).first { access($0, X_OK) == 0 }
+
+  init() throws {
+    guard let path = Self.path else { throw Trouble(description: "no browser") }
+    profile = FileManager.default.temporaryDirectory.appending(path: "reifegrad-browser-\(UUID().uuidString)")
+    let arguments = [
+      path, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--remote-debugging-pipe",
+      "--user-data-dir=\(profile.path)", "about:blank",
+    ]
+    var (commands, answers): ([Int32], [Int32]) = ([0, 0], [0, 0])
+    guard pipe(&commands) == 0, pipe(&answers) == 0 else { throw Trouble(description: "pipe") }
+    for descriptor in commands + answers { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    // The browser reads from 3 and writes to 4; the pipes must not be there already.
+    let (read, write) = (fcntl(commands[0], F_DUPFD_CLOEXEC, 40), fcntl(answers[1], F_DUPFD_CLOEXEC, 40))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, read, 3)
+    posix_spawn_file_actions_adddup2(&actions, write, 4)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var list: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for pointer in list { free(pointer) } }
+    var identifier: pid_t = 0
+    let result = posix_spawn(&identifier, path, &actions, nil, &list, environ)
+    for descriptor in [commands[0], answers[1], read, write] { Glibc.close(descriptor) }
+    process = identifier
+    input = commands[1]
+    guard result == 0 else { throw Trouble(description: "spawn: \(result)") }
+    let output = answers[0]
+    Thread.detachNewThread { [weak self] in Self.listen(output) { self?.receive($0) ?? false } }
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    Glibc.close(input)
+    try? FileManager.default.removeItem(at: profile)
+  }
+
+  /// What pages complained of: scripts that failed and what the policy forbade.
+  var complaints: [String] { state.withLock { $0.complaints } }
+
+  // MARK: Messages
+
+  private static func listen(_ descriptor: Int32, _ receive: (Data) -> Bool) {
+    var pending = Data()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      pending.append(contentsOf: buffer[..<count])
+      while let end = pending.firstIndex(of: 0) {
+        let message = Data(pending[..<end])
+        pending = Data(pending[pending.index(after: end)...])
+        if !receive(message) { return }
+      }
+    }
+    _ = receive(Data())
+    Glibc.close(descriptor)
+  }
+
+  private func receive(_ data: Data) -> Bool {
+    guard !data.isEmpty else {
+      let waiting = state.withLock { state in
+        state.isOver = true
+        defer { state.waiting = [:] }
+        return state.waiting
+      }
+      for continuation in waiting.values { continuation.resume(throwing: Trouble(description: "the browser is gone")) }
+      return false
+    }
+    guard let message = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else { return true }
+    if let id = message["id"] as? Int {
+      state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(returning: data)
+    } else if let method = message["method"] as? String,
+      method == "Runtime.exceptionThrown" || method == "Log.entryAdded"
+    {
+      let text = String(decoding: data, as: UTF8.self)
+      // A server that is away is part of the test.
+      if !text.contains("net::ERR") && !text.contains("Failed to load resource") {
+        state.withLock { $0.complaints.append(text) }
+      }
+    }
+    return true
+  }
+
+  fileprivate func send(_ method: String, _ parameters: [String: any Sendable], session: String?) async throws -> Data {
+    try await withCheckedThrowingContinuation { continuation in
+      let id = state.withLock { state -> Int? in
+        guard !state.isOver else { return nil }
+        state.next += 1
+        state.waiting[state.next] = continuation
+        return state.next
+      }
+      guard let id else { return continuation.resume(throwing: Trouble(description: "the browser is gone")) }
+      var message: [String: Any] = ["id": id, "method": method, "params": parameters]
+      if let session { message["sessionId"] = session }
+      var bytes = Array((try? JSONSerialization.data(withJSONObject: message)) ?? Data()) + [0]
+      while !bytes.isEmpty {
+        let count = Glibc.write(input, bytes, bytes.count)
+        guard count > 0 else { break }
+        bytes.removeFirst(count)
+      }
+    }
+  }
+
+  /// A new page with cookies of its own.
+  func open(_ address: String, language: String = "de", script: Bool = true) async throws -> BrowserPage {
+    func text(_ data: Data, _ key: String) throws -> String {
+      let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+      guard let value = (message?["result"] as? [String: Any])?[key] as? String else {
+        throw Trouble(description: String(decoding: data, as: UTF8.self))
+      }
+      return value
+    }
+    let context = try text(try await send("Target.createBrowserContext", [:], session: nil), "browserContextId")
+    let target = try text(
+      try await send("Target.createTarget", ["url": "about:blank", "browserContextId": context], session: nil),
+      "targetId")
+    let session = try text(
+      try await send("Target.attachToTarget", ["targetId": target, "flatten": true], session: nil), "sessionId")
+    let page = BrowserPage(browser: self, session: session)
+    for domain in ["Page", "Runtime", "Log", "Network"] { try await page.command(domain + ".enable") }
+    try await page.command(
+      "Network.setUserAgentOverride", ["userAgent": "Telefon-Erkennung", "acceptLanguage": language])
+    if !script { try await page.command("Emulation.setScriptExecutionDisabled", ["value": true]) }
+    try await page.go(address)
+    return page
+  }
+}
+
+/// One page of a browser.
+struct BrowserPage: Sendable {
+  let browser: Browser
+  let session: String
+
+  @discardableResult
+  func command(_ method: String, _ parameters: [String: any Sendable] = [:]) async throws -> Data {
+    try await browser.send(method, parameters, session: session)
+  }
+
+  func go(_ address: String) async throws {
+    try await command("Page.navigate", ["url": address])
+    try await until("document.readyState == 'complete' && location.href != 'about:blank'")
+  }
+
+  func reload() async throws {
+    _ = try? await evaluate("window.old = true")
+    try await command("Page.reload")
+    try await until("!window.old && document.readyState == 'complete'")
+  }
+
+  /// The value of an expression as JSON.
+  @discardableResult
+  func evaluate(_ expression: String) async throws -> String {
+    let data = try await command(
+      "Runtime.evaluate",
+      ["expression": "JSON.stringify(\(expression))", "returnByValue": true, "awaitPromise": true, "userGesture": true])
+    let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    guard let result = message?["result"] as? [String: Any], result["exceptionDetails"] == nil,
+      let value = result["result"] as? [String: Any]
+    else { throw Browser.Trouble(description: String(decoding: data, as: UTF8.self)) }
+    return value["value"] as? String ?? "null"
+  }
+
+  /// Waits until a condition holds.
+  func until(_ condition: String, seconds: Double = 20) async throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end {
+      if let value = try? await evaluate("Boolean(\(condition))"), value == "true" { return }
+      try await Task.sleep(for: .milliseconds(30))
+    }
+    let text = (try? await evaluate("document.body.innerText")) ?? "no page"
+    throw Browser.Trouble(description: "never: \(condition); the page says \(text.prefix(600))")
+  }
+
+  func click(_ selector: String) async throws { try await evaluate("document.querySelector('\(selector)').click()") }
+
+  /// A picture of the whole page.
+  func picture(width: Int, isDark: Bool = false, zoom: Double = 1) async throws -> Data {
+    try await command(
+      "Emulation.setEmulatedMedia",
+      ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
+    try await command(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": width, "height": 800, "deviceScaleFactor": zoom, "mobile": true])
+    let data = try await command("Page.captureScreenshot", ["captureBeyondViewport": true, "format": "png"])
+    let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    let text = (message?["result"] as? [String: Any])?["data"] as? String ?? ""
+    return Data(base64Encoded: text) ?? Data()
+  }
+}

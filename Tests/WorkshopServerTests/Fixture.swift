@@ -1,0 +1,72 @@
+import Catalog
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Questionnaire
+import TestSupport
+import Workshop
+
+@testable import WorkshopServer
+
+/// The page of a workshop, asked without a network.
+struct Fixture {
+  let pool: MemoryPool
+  let server: WorkshopServer
+
+  static let item: ItemID = "fachwissen.a"
+
+  init(_ pool: MemoryPool? = nil) throws {
+    self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
+    server = try WorkshopServer(pool: self.pool)
+  }
+
+  /// The questionnaire of the product.
+  static func product() throws -> Questionnaire {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").path
+    return try Catalog(places: [folder]).questionnaire("social-media-management")
+  }
+
+  var cookie: String { server.routes.cookie }
+
+  func run(_ setup: TestingSetup = .router, _ body: @Sendable (any TestClientProtocol) async throws -> Void)
+    async throws
+  {
+    let watch = Task { await server.routes.hub.watch() }
+    defer { watch.cancel() }
+    try await server.application(at: .init(host: "127.0.0.1", port: 0)).test(setup) { try await body($0) }
+  }
+
+  /// Joins and gives the headers of the phone.
+  func join(_ client: any TestClientProtocol, language: String = "de") async throws -> HTTPFields {
+    let reply = try await client.post("/join", "code=\(pool.joinCode.text)")
+    let value = reply.headers[.setCookie]?.split(separator: ";").first.map(String.init) ?? ""
+    return [.cookie: value, .acceptLanguage: language]
+  }
+}
+
+extension TestClientProtocol {
+  func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> TestResponse {
+    try await execute(uri: path, method: .get, headers: headers, body: nil)
+  }
+
+  func post(_ path: String, _ form: String, _ headers: HTTPFields = [:]) async throws -> TestResponse {
+    var headers = headers
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    return try await execute(uri: path, method: .post, headers: headers, body: ByteBuffer(string: form))
+  }
+
+  func put(_ item: ItemID, _ form: String, round: Int = 1, _ headers: HTTPFields) async throws -> TestResponse {
+    try await execute(uri: "/answers/\(item)/\(round)", method: .put, headers: headers, body: ByteBuffer(string: form))
+  }
+}
+
+extension TestResponse {
+  var text: String { String(buffer: body) }
+
+  /// The value of an attribute, where it stands first.
+  func attribute(_ name: String) -> String? {
+    guard let start = text.firstRange(of: name + "=\"")?.upperBound else { return nil }
+    return text[start...].firstIndex(of: "\"").map { String(text[start..<$0]) }
+  }
+}
