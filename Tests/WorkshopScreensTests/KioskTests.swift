@@ -75,6 +75,20 @@ struct KioskTests {
     #expect(hall.shows("Willkommen") && !hall.shows("zurücknehmen?"))
   }
 
+  @Test("In a small window the last answer is reached by scrolling, and the next item begins at its top")
+  func scrolling() throws {
+    var hall = try FakeHall(.kiosk, size: Size(columns: 60, rows: 18))
+    hall.press(.enter, .enter)
+    let anchor = "Ergebnissen an."
+    #expect(!hall.shows(anchor))
+    hall.press(.down)
+    #expect(hall.shows(anchor))
+    hall.press(.up)
+    #expect(!hall.shows(anchor))
+    hall.press(.down, .character("2"))
+    #expect(hall.shows("Strategie entwickeln"))
+  }
+
   @Test("Answers can be taken back")
   func withdraw() throws {
     var hall = try FakeHall(.kiosk)

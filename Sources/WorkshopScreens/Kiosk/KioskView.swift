@@ -15,6 +15,7 @@ struct KioskView {
   let ticked: Set<OptionID>
   let editor: TextEditor
   let count: Int
+  let firstRow: Int
 
   private func say(_ text: LocalizedText) -> String { context.say(text) }
 
@@ -31,6 +32,15 @@ struct KioskView {
       frame.status = say(KioskTexts.countdown(max(0, rest)))
       frame.statusStyle = Style(.caution, bold: true)
     }
+    if screen.step == .result { return result(frame) }
+    let (paper, cursor) = body
+    return frame.frame(paper, first: firstRow, cursor: cursor)
+  }
+
+  /// How many rows the body has.
+  var height: Int { body.paper.height }
+
+  private var body: (paper: Paper, cursor: Point?) {
     var paper = context.paper()
     var cursor: Point?
     if context.pageRows >= 15 { paper.newLine() }
@@ -38,10 +48,10 @@ struct KioskView {
     case .welcome: welcome(&paper)
     case .size: sizes(&paper)
     case .item(let index): if let item = screen.item(index, context) { cursor = self.item(item, index, &paper) }
-    case .result: return result(frame)
+    case .result: break
     case .leaving: cursor = leaving(&paper)
     }
-    return frame.frame(paper, cursor: cursor)
+    return (paper, cursor)
   }
 
   private func welcome(_ paper: inout Paper) {

@@ -35,7 +35,9 @@ extension PublicView {
     var row = write(
       room.settings.title, in: &frame, row: top, style: .heading, column: column, limit: limit, most: 2)
     let isRoomy = height >= 19
-    row = write(say(PublicTexts.scan), in: &frame, row: row + (isRoomy ? 1 : 0), column: column, limit: limit, most: 2)
+    row = write(
+      say(limit < 34 ? PublicTexts.scanShort : PublicTexts.scan), in: &frame, row: row + (isRoomy ? 1 : 0),
+      column: column, limit: limit, most: 2)
     row += isRoomy ? 1 : 0
     frame.write(address, row: row, column: column, style: .accent, limit: limit)
     row += isRoomy && end == bottom ? 2 : 1
@@ -62,7 +64,7 @@ extension PublicView {
       row = write(say(reason), in: &frame, row: row + 1, style: Style(.caution, bold: true), most: 3)
     }
     row = write(say(PublicTexts.withoutPhones), in: &frame, row: row + 1, style: Style(.text, bold: true), most: 4)
-    row = joined(&frame, row: row + 1, column: left, limit: width, rows: 5) + 1
+    row = joined(&frame, row: row + 1, column: left, limit: width, rows: 7) + 1
     write(say(PublicTexts.privacy(room.settings.rule.minimum)), in: &frame, row: row, most: max(0, bottom - row))
   }
 
@@ -94,7 +96,7 @@ extension PublicView {
     // The row of the title and the last one may go: the code needs its quiet zone, and no more.
     let space = Size(columns: context.size.columns, rows: context.size.rows - 1)
     let beside = Size(columns: context.size.columns - 26, rows: space.rows)
-    let wanted: [CodePicture.Scale] = state.scale >= 2 ? [.big, .small] : [.small, .big]
+    let wanted: [CodePicture.Scale] = state.scale >= 1 ? [.big, .small] : [.small, .big]
     guard let scale = wanted.first(where: { picture.fits($0, in: beside, charset) }) else {
       write(say(PublicTexts.noPicture), in: &frame, row: bottom - 2, style: .muted, most: 2)
       return (left, bottom)

@@ -20,7 +20,7 @@ extension PublicView {
     let barWidth = width - label - 5
     let end = bottom - (legend == nil ? 1 : 3)
     let pitch = max(1, (end - row - 1) / max(1, lines.count))
-    let thickness = max(1, min(state.scale + 1, pitch - (pitch >= 2 ? 1 : 0)))
+    let thickness = Self.thickness(pitch: pitch, gap: pitch >= 2 ? 1 : 0, scale: state.scale)
     for (index, line) in lines.enumerated() {
       let place = row + 1 + index * pitch
       let middle = place + (thickness - 1) / 2

@@ -9,6 +9,10 @@ enum PublicTexts {
     LocalizedText(de: "Frage \(number) von \(count)", en: "Item \(number) of \(count)")
   }
 
+  static func field(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Feld \(number) von \(count)", en: "Field \(number) of \(count)")
+  }
+
   // MARK: The door
 
   static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
@@ -22,6 +26,7 @@ enum PublicTexts {
   static let scan = LocalizedText(
     de: "Code mit der Kamera öffnen oder im Browser eingeben:",
     en: "Open the code with your camera, or type into a browser:")
+  static let scanShort = LocalizedText(de: "Scannen oder eintippen:", en: "Scan, or type in:")
   static let code = LocalizedText(de: "Code", en: "Code")
   static func joined(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "ist dabei" : "sind dabei", en: count == 1 ? "has joined" : "have joined")
@@ -56,8 +61,8 @@ enum PublicTexts {
   }
   static func finished(_ count: Int) -> LocalizedText {
     LocalizedText(
-      de: count == 1 ? "hat alle beantwortet" : "haben alle beantwortet",
-      en: count == 1 ? "has answered all" : "have answered all")
+      de: count == 1 ? "Antwort oder mehr auf jede Frage" : "Antworten oder mehr auf jede Frage",
+      en: count == 1 ? "answer or more to each item" : "answers or more to each item")
   }
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(de: "Gezeigt wird erst ab \(k) Antworten.", en: "Shown only from \(k) answers on.")
