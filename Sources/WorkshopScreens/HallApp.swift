@@ -4,6 +4,8 @@ public import Terminal
 
 /// All screens of a workshop together: events in, effects and frames out. Knows no terminal, no pool and no clock.
 public struct HallApp: Sendable {
+  private static let longestLine = 76
+
   private var context: HallContext
   private var screens: [any HallScreen]
 
@@ -111,7 +113,13 @@ public struct HallApp: Sendable {
       context.room = nil
       context.desk = nil
       follow(.push(Self.screen(view)))
-    case .failed(let reason): context.tell(reason)
+    case .failed(let reason):
+      // A refusal fits into a line; what says more must be read whole.
+      if context.say(reason).columns <= Self.longestLine {
+        context.tell(reason)
+      } else {
+        context.overlay = .message(CommonTexts.problem, reason)
+      }
     case .wroteFile(let path): context.tell(HallTexts.wrote(path))
     default: break
     }

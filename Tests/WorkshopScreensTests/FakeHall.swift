@@ -60,7 +60,7 @@ struct FakeHall {
   }
 
   /// At the list of workshops.
-  init(listIn language: Language = .german, size: Size = Size(columns: 80, rows: 24)) throws {
+  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24)) throws {
     try self.init(.room, size: size, language: language)
     app = HallApp(Surroundings(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
@@ -179,6 +179,14 @@ struct FakeHall {
     press(.character(" "))
     try count(levels)
     press(.character(" "), .enter)
+  }
+
+  /// Answers everything at the kiosk, to the own result.
+  mutating func answerAll(with digit: Character) {
+    for _ in 0..<workshop.plan.items.count where !shows("eigenes Ergebnis") && !shows("own result") {
+      press(.character(digit))
+      if lines.contains(where: { $0.contains("☑") || $0.contains("[x]") }) { press(.enter) }
+    }
   }
 
   /// What the present vote has got so far.

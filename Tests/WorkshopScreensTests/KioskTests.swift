@@ -15,7 +15,7 @@ struct KioskTests {
     #expect(hall.person?.size != nil)
     hall.press(.character("3"))
     #expect(hall.answers.count == 1 && hall.answers.values.first == .level(3))
-    for _ in 0..<12 { hall.press(.character("1"), .enter) }
+    hall.answerAll(with: "1")
     #expect(hall.shows("Ihr eigenes Ergebnis") && hall.shows("Kompetenz"))
     hall.press(.enter)
     #expect(hall.shows("Willkommen") && hall.person == nil)
@@ -58,7 +58,7 @@ struct KioskTests {
   func result() throws {
     var hall = try FakeHall(.kiosk)
     hall.press(.enter, .enter)
-    for _ in 0..<13 { hall.press(.character("1"), .enter) }
+    hall.answerAll(with: "1")
     #expect(hall.shows("Ihr eigenes Ergebnis") && hall.shows("90 s"))
     hall.tick(89)
     #expect(hall.shows("Ihr eigenes Ergebnis"))
@@ -73,6 +73,20 @@ struct KioskTests {
     #expect(hall.shows("zurücknehmen?"))
     hall.tick(61)
     #expect(hall.shows("Willkommen") && !hall.shows("zurücknehmen?"))
+  }
+
+  @Test("In a small window the last answer is reached by scrolling, and the next item begins at its top")
+  func scrolling() throws {
+    var hall = try FakeHall(.kiosk, size: Size(columns: 60, rows: 18))
+    hall.press(.enter, .enter)
+    let anchor = "Ergebnissen an."
+    #expect(!hall.shows(anchor))
+    hall.press(.down)
+    #expect(hall.shows(anchor))
+    hall.press(.up)
+    #expect(!hall.shows(anchor))
+    hall.press(.down, .character("2"))
+    #expect(hall.shows("Strategie entwickeln"))
   }
 
   @Test("Answers can be taken back")

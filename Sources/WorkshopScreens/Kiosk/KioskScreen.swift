@@ -18,7 +18,7 @@ struct KioskScreen: HallScreen {
   enum Step: Hashable, Sendable { case welcome, size, item(Int), result, leaving }
 
   enum Action: Sendable {
-    case begin, choose(Int), next, previous, dontKnow, notApplicable, withdraw, done, leave
+    case begin, choose(Int), scroll(Int), next, previous, dontKnow, notApplicable, withdraw, done, leave
   }
 
   private(set) var step = Step.welcome
@@ -30,6 +30,8 @@ struct KioskScreen: HallScreen {
   /// Options of the present item that are ticked, and digits of a share.
   private var ticked: Set<OptionID> = []
   private var editor = TextEditor(limit: 12)
+  /// The first row in view, where a small window does not hold all answers.
+  private var firstRow = 0
 
   var isEditing: Bool { step == .leaving || step == .welcome }
 
@@ -79,6 +81,8 @@ struct KioskScreen: HallScreen {
     }
     map.bind([.enter, .right], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.nextHelp, rank: 1)
     map.bind([.left], .same("←"), .previous, label: HallTexts.back, help: KioskTexts.previousHelp, rank: 2)
+    map.bind([.down, .pageDown], .same(""), .scroll(3), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    map.bind([.up, .pageUp], .same(""), .scroll(-3), label: CommonTexts.move, help: CommonTexts.moveHelp)
     if item.scored != nil {
       map.bind(
         Key.letter("w"), .same("w"), .dontKnow, label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
@@ -123,6 +127,9 @@ struct KioskScreen: HallScreen {
       if sizes.indices.contains(index) { context.effects.append(.join(size: sizes[index].id)) }
     case (.next, .size): context.effects.append(.join(size: nil))
     case (.choose(let choice), .item(let index)): choose(choice, index, &context)
+    case (.scroll(let rows), .item):
+      let last = kioskView(context).height - context.pageRows
+      firstRow = max(0, min(last, firstRow + rows))
     case (.dontKnow, .item(let index)): answer(.dontKnow, index, &context)
     case (.notApplicable, .item(let index)): answer(.notApplicable, index, &context)
     case (.next, .item(let index)): next(index, &context)
@@ -211,6 +218,7 @@ struct KioskScreen: HallScreen {
 
   private mutating func show(_ index: Int, _ context: HallContext) {
     step = .item(index)
+    firstRow = 0
     ticked = []
     editor = TextEditor(limit: 3)
     switch response(index) {
@@ -268,8 +276,11 @@ struct KioskScreen: HallScreen {
 
   // MARK: View
 
-  func view(_ context: HallContext) -> Frame {
-    KioskView(context: context, screen: self, person: person, ticked: ticked, editor: editor, count: items.count)
-      .frame(keyHelp(context))
+  private func kioskView(_ context: HallContext) -> KioskView {
+    KioskView(
+      context: context, screen: self, person: person, ticked: ticked, editor: editor, count: items.count,
+      firstRow: firstRow)
   }
+
+  func view(_ context: HallContext) -> Frame { kioskView(context).frame(keyHelp(context)) }
 }

@@ -15,6 +15,7 @@ struct KioskView {
   let ticked: Set<OptionID>
   let editor: TextEditor
   let count: Int
+  let firstRow: Int
 
   private func say(_ text: LocalizedText) -> String { context.say(text) }
 
@@ -31,6 +32,15 @@ struct KioskView {
       frame.status = say(KioskTexts.countdown(max(0, rest)))
       frame.statusStyle = Style(.caution, bold: true)
     }
+    if screen.step == .result { return result(frame) }
+    let (paper, cursor) = body
+    return frame.frame(paper, first: firstRow, cursor: cursor)
+  }
+
+  /// How many rows the body has.
+  var height: Int { body.paper.height }
+
+  private var body: (paper: Paper, cursor: Point?) {
     var paper = context.paper()
     var cursor: Point?
     if context.pageRows >= 15 { paper.newLine() }
@@ -38,10 +48,10 @@ struct KioskView {
     case .welcome: welcome(&paper)
     case .size: sizes(&paper)
     case .item(let index): if let item = screen.item(index, context) { cursor = self.item(item, index, &paper) }
-    case .result: return result(frame)
+    case .result: break
     case .leaving: cursor = leaving(&paper)
     }
-    return frame.frame(paper, cursor: cursor)
+    return (paper, cursor)
   }
 
   private func welcome(_ paper: inout Paper) {
@@ -173,6 +183,9 @@ struct KioskView {
         paper.write(say(Vocabulary.notAssessable), column: label + 1, style: .muted)
       }
       paper.newLine()
+    }
+    if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.successful != nil }) {
+      paper.paragraph(say(KioskTexts.legend(benchmark.title)), column: 1, style: .muted, limit: width - 1)
     }
     paper.newLine()
     paper.paragraph(say(KioskTexts.code), column: 1, limit: width - 1)

@@ -44,7 +44,7 @@ private enum Notes {
   static let lobby45 = LocalizedText(de: "Ankommen (Minute 0–6)", en: "Arriving (minutes 0–6)")
   static let lobby90 = LocalizedText(de: "Ankommen und üben (Minute 0–10)", en: "Arriving, practice (minutes 0–10)")
   static let practice45 = LocalizedText(de: "Übung (Minute 6–8)", en: "Practice (minutes 6–8)")
-  static let items45 = LocalizedText(de: "Acht Fragen (Minute 8–20)", en: "Eight items (minutes 8–20)")
+  static let items45 = LocalizedText(de: "Frage für Frage (Minute 8–20)", en: "Item by item (minutes 8–20)")
   static let items90 = LocalizedText(de: "Sechs Felder (Minute 10–36)", en: "Six fields (minutes 10–36)")
   static let gaps45 = LocalizedText(de: "Lücken des Raums (Minute 20–24)", en: "Gaps of the room (minutes 20–24)")
   static let gaps90 = LocalizedText(de: "Lücken des Raums (Minute 36–42)", en: "Gaps of the room (minutes 36–42)")

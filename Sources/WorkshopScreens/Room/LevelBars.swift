@@ -46,7 +46,7 @@ struct LevelBars {
     let rows = max(5, region.end - region.row)
     let pitch = max(1, rows / 5)
     // One row stays free between bars where they are thick.
-    let thickness = max(1, min(view.state.scale + 1, pitch - (pitch >= 3 ? 1 : 0)))
+    let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
     let most = max(1, figures.counts.levels.max() ?? 1)
     for (place, level) in Level.allCases.reversed().enumerated() {
       let row = region.row + place * pitch

@@ -20,7 +20,7 @@ extension PublicView {
     let barWidth = width - label - 5
     let end = bottom - (legend == nil ? 1 : 3)
     let pitch = max(1, (end - row - 1) / max(1, lines.count))
-    let thickness = max(1, min(state.scale + 1, pitch - (pitch >= 2 ? 1 : 0)))
+    let thickness = Self.thickness(pitch: pitch, gap: pitch >= 2 ? 1 : 0, scale: state.scale)
     for (index, line) in lines.enumerated() {
       let place = row + 1 + index * pitch
       let middle = place + (thickness - 1) / 2
@@ -93,7 +93,7 @@ extension PublicView {
       return refusal(say(PublicTexts.noSizes(room.settings.rule.minimum)), &frame, row: row)
     }
     let label = 24
-    let pitch = max(1, min(3, (bottom - row - 2) / max(1, classes.count)))
+    let pitch = max(1, min(3, (bottom - row - 3) / max(1, classes.count)))
     for entry in classes {
       let size = context.workshop?.questionnaire.company.sizes.first { $0.id == entry.size }
       frame.write(
@@ -105,11 +105,11 @@ extension PublicView {
           in: &frame, row: row, column: left + label, width: width - label - 6)
         frame.write(text, row: row, column: left + width - text.count, style: .accent)
       } else {
-        frame.write(withheld, row: row, column: left + label, style: .muted, limit: width - label)
+        frame.write(say(PublicTexts.notShown), row: row, column: left + label, limit: width - label)
       }
       row += pitch
     }
-    frame.write(say(PublicTexts.sizesScale), row: bottom - 1, column: left, limit: width)
+    write(say(PublicTexts.sizesScale(room.settings.rule.minimum)), in: &frame, row: bottom - 2, most: 2)
   }
 
   // MARK: Next steps
@@ -119,6 +119,11 @@ extension PublicView {
     row = write(say(PublicTexts.stepsHow), in: &frame, row: row, style: Style(.text, bold: true), most: 3) + 1
     let timerRows = timer == nil ? 0 : 3
     let end = bottom - timerRows - 1
+    if room.commitments.isEmpty {
+      write(
+        say(context.server.address == nil ? PublicTexts.stepsOnPaper : PublicTexts.stepsOnPhone), in: &frame, row: row,
+        most: 4)
+    }
     var shown = 0
     for step in room.commitments {
       let due = step.due.map { say(PublicTexts.until($0.formatted(in: context.language))) } ?? ""

@@ -65,6 +65,11 @@ struct PublicView {
     guard [.item, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
       state.ballot.item != Practice.item.id
     else { return "" }
+    if state.status == .open, let portion = plan.portion(of: state.ballot.item), portion.items.count > 1,
+      let index = plan.portions.firstIndex(of: portion)
+    {
+      return say(PublicTexts.field(index, of: plan.portions.count - 1))
+    }
     let items = plan.items.filter { $0 != Practice.item.id }
     guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
     return say(PublicTexts.place(index + 1, of: items.count))
@@ -103,6 +108,11 @@ struct PublicView {
     frame.write(
       words, row: row + size.rows / 2, column: column + size.columns + 2, style: Style(.text, bold: true))
     return size.rows
+  }
+
+  /// How many rows a bar takes of those that it has, gap included; more where there is room.
+  static func thickness(pitch: Int, gap: Int, scale: Int) -> Int {
+    max(1, min(max(scale + 1, pitch * (scale + 2) / 4), pitch - gap))
   }
 
   /// What is left of the time, or that it is over; empty without a timer.

@@ -109,10 +109,10 @@ enum DeskTexts {
   }
   static func people(_ count: Int, _ way: EntryWay) -> LocalizedText {
     switch way {
-    case .phone: LocalizedText(de: "\(count) Telefon", en: "\(count) phone")
-    case .kiosk: LocalizedText(de: "\(count) Kiosk", en: "\(count) kiosk")
-    case .paper: LocalizedText(de: "\(count) Papier", en: "\(count) paper")
-    case .file: LocalizedText(de: "\(count) Datei", en: "\(count) file")
+    case .phone: LocalizedText(de: "\(count) per Telefon", en: "\(count) by phone")
+    case .kiosk: LocalizedText(de: "\(count) am Kiosk", en: "\(count) at the kiosk")
+    case .paper: LocalizedText(de: "\(count) auf Papier", en: "\(count) on paper")
+    case .file: LocalizedText(de: "\(count) aus Dateien", en: "\(count) from files")
     }
   }
   static func waiting(_ count: Int) -> LocalizedText {

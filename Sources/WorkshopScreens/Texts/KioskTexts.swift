@@ -36,6 +36,11 @@ enum KioskTexts {
   static let code = LocalizedText(
     de: "Zum Mitnehmen: „reifegrad code --read“ liest diesen Code. Er steht auch im Bild; fotografieren Sie es.",
     en: "To take along: “reifegrad code --read” reads this code. It is in the picture too; take a photo.")
+  static func legend(_ study: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
+      en: "◆ successful  ◇ less successful (\(study.english))")
+  }
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(
       de: "Diese Anzeige verschwindet in \(seconds) s; eine Taste hält sie fest.",

@@ -9,6 +9,10 @@ enum PublicTexts {
     LocalizedText(de: "Frage \(number) von \(count)", en: "Item \(number) of \(count)")
   }
 
+  static func field(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Feld \(number) von \(count)", en: "Field \(number) of \(count)")
+  }
+
   // MARK: The door
 
   static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
@@ -17,13 +21,16 @@ enum PublicTexts {
   static let networkName = LocalizedText(de: "Oder von Hand:", en: "Or by hand:")
   static let password = LocalizedText(de: "Passwort:", en: "Password:")
   static let networkThen = LocalizedText(
-    de: "Das Netz hat kein Internet; bleiben Sie trotzdem verbunden.",
-    en: "There is no internet in it; stay connected all the same.")
+    de: "Meldet das Telefon „kein Internet“: trotzdem verbunden bleiben.",
+    en: "If your phone says “no internet”: stay connected all the same.")
   static let scan = LocalizedText(
     de: "Code mit der Kamera öffnen oder im Browser eingeben:",
     en: "Open the code with your camera, or type into a browser:")
+  static let scanShort = LocalizedText(de: "Scannen oder eintippen:", en: "Scan, or type in:")
   static let code = LocalizedText(de: "Code", en: "Code")
-  static let joined = LocalizedText(de: "sind dabei", en: "have joined")
+  static func joined(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "ist dabei" : "sind dabei", en: count == 1 ? "has joined" : "have joined")
+  }
   static func privacy(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Ohne Namen, ohne Geräteadressen. Gruppenwerte erst ab \(k) Antworten. Am Ende werden die einzelnen "
@@ -54,8 +61,8 @@ enum PublicTexts {
   }
   static func finished(_ count: Int) -> LocalizedText {
     LocalizedText(
-      de: count == 1 ? "hat alle beantwortet" : "haben alle beantwortet",
-      en: count == 1 ? "has answered all" : "have answered all")
+      de: count == 1 ? "Antwort oder mehr auf jede Frage" : "Antworten oder mehr auf jede Frage",
+      en: count == 1 ? "answer or more to each item" : "answers or more to each item")
   }
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(de: "Gezeigt wird erst ab \(k) Antworten.", en: "Shown only from \(k) answers on.")
@@ -96,11 +103,21 @@ enum PublicTexts {
       en: "Size classes are shown only when each, and the rest, has at least \(k) answers.")
   }
   static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not told")
-  static let sizesScale = LocalizedText(
-    de: "Median jeder Klasse, Stufe 0–4", en: "Median of each class, levels 0–4")
+  static let notShown = LocalizedText(de: "wird nicht gezeigt", en: "not shown")
+  static func sizesScale(_ k: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Median jeder Klasse, Stufe 0–4. Gezeigt ab \(k) Antworten, wenn auch die übrigen geschützt bleiben.",
+      en: "Median of each class, levels 0–4. Shown from \(k) answers on, if the others stay protected too.")
+  }
   static let stepsTitle = LocalizedText(de: "Mein nächster Schritt", en: "My next step")
   static let stepsHow = LocalizedText(
     de: "Was tun Sie als Nächstes – und bis wann?", en: "What will you do next – and until when?")
+  static let stepsOnPhone = LocalizedText(
+    de:
+      "Schreiben Sie einen Satz in Ihr Telefon, ohne Namen. Er erscheint hier, sobald die Moderation ihn gelesen hat.",
+    en: "Write one sentence on your phone, without names. It appears here once the facilitator has read it.")
+  static let stepsOnPaper = LocalizedText(
+    de: "Schreiben Sie einen Satz auf und nehmen Sie ihn mit.", en: "Write one sentence down and take it with you.")
   static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "until \(date)") }
   static func more(_ count: Int) -> LocalizedText { LocalizedText(de: "und \(count) weitere", en: "and \(count) more") }
 

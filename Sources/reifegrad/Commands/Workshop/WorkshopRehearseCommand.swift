@@ -1,0 +1,92 @@
+import ArgumentParser
+import Catalog
+import Dispatch
+import Foundation
+import Questionnaire
+import Rehearsal
+import Synchronization
+import Workshop
+
+/// The rehearsal before doors open, on a workshop that is thrown away.
+struct WorkshopRehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse", abstract: "Netzprobe, bevor die Türen aufgehen / rehearse before the doors open",
+    discussion: """
+      Prüft Adresse und Anschluss, wartet auf ein echtes Telefon und lässt 100 nachgeahmte eine Frage beantworten. / \
+      Checks address and port, waits for a real phone and lets 100 simulated ones answer an item.
+      """)
+  @OptionGroup var common: CommonOptions
+  @Option(help: "Anschluss der Seite / port of the page") var port = 8080
+  @Option(help: "nachgeahmte Telefone / simulated phones") var phones = 100
+  @Option(help: "Sekunden für ein echtes Telefon; 0 = keines / seconds for a real phone; 0 = none") var wait = 60
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port 0–65535") }
+    guard (1...2000).contains(phones) else { throw ValidationError("--phones 1–2000") }
+    guard (0...600).contains(wait) else { throw ValidationError("--wait 0–600") }
+  }
+
+  func run() throws {
+    let world = common.world
+    let questionnaire = try world.catalog.questionnaire("social-media-management")
+    let settings = WorkshopSettings(
+      title: world.say(LocalizedText(de: "Netzprobe", en: "Rehearsal")), date: world.today,
+      questionnaire: questionnaire.id, version: questionnaire.version, form: .short)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let plan = Rehearsal.Plan(
+      port: port, phones: .init(phones: phones, thinking: 0.2...3), patience: .seconds(wait))
+    let rehearsal = try Rehearsal(of: settings, questionnaire, in: folder.path, plan: plan)
+    let flaw = Flaw()
+    let patience = wait
+    try Self.waiting {
+      try await rehearsal.run { event in
+        switch event {
+        case .listening(let port, let code): if patience > 0 { Self.invite(port, code, world, patience) }
+        case .found(let finding):
+          if !finding.hasPassed { flaw.note() }
+          Self.tell(finding, world)
+        }
+      }
+    }
+    if flaw.isThere { throw ExitCode(ExitStatus.unavailable.rawValue) }
+  }
+
+  private static func invite(_ port: Int, _ code: JoinCode, _ world: World, _ seconds: Int) {
+    guard let address = NetworkAddress.all().first?.text else { return }
+    Console.message(
+      world.say(
+        LocalizedText(
+          de: "Öffnen Sie auf einem Telefon http://\(address):\(port)/\(code.text) (\(seconds) s Zeit) …",
+          en: "Open http://\(address):\(port)/\(code.text) on a phone (within \(seconds) s) …")))
+  }
+
+  private static func tell(_ finding: RehearsalFinding, _ world: World) {
+    try? Console.output((finding.hasPassed ? "✓ " : "✗ ") + world.say(finding.finding) + "\n")
+    if let advice = finding.advice { try? Console.output("  " + world.say(advice) + "\n") }
+  }
+
+  /// Waits on this thread for what runs on others.
+  private static func waiting(_ work: @escaping @Sendable () async throws -> Void) throws {
+    let outcome = Outcome()
+    let isDone = DispatchSemaphore(value: 0)
+    Task.detached {
+      do { try await work() } catch { outcome.set(error) }
+      isDone.signal()
+    }
+    isDone.wait()
+    if let error = outcome.error { throw error }
+  }
+
+  private final class Flaw: Sendable {
+    private let value = Mutex(false)
+    func note() { value.withLock { $0 = true } }
+    var isThere: Bool { value.withLock { $0 } }
+  }
+
+  private final class Outcome: Sendable {
+    private let value = Mutex<(any Error)?>(nil)
+    func set(_ error: any Error) { value.withLock { $0 = error } }
+    var error: (any Error)? { value.withLock { $0 } }
+  }
+}
