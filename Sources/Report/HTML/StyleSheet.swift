@@ -16,7 +16,7 @@ enum StyleSheet {
   /// Of the report on a company.
   static let report = Variant(text: text, digest: "r1qJvryqSkImGNtqSasn6RU+FjsdHPon//tcOP41Gzw=")
   /// Of the report on a room.
-  static let room = Variant(text: text + distributions, digest: "VoSIFlePi2jOUImyItkS9KPT2j8l97aNkRTmBU0FzFQ=")
+  static let room = Variant(text: text + distributions, digest: "d39AupYdAoDuOHpwJz+mAe5SYPmMuDq1tzdVYt+LYhk=")
 
   private static let text = colours + page + parts + charts + narrow + print
 }
