@@ -42,7 +42,10 @@ final class Browser: Sendable {
     posix_spawn_file_actions_adddup2(&actions, read, 3)
     posix_spawn_file_actions_adddup2(&actions, write, 4)
     // Nothing else of ours: a listening socket in the browser's hands would keep its port taken.
-    posix_spawn_file_actions_addclosefrom_np(&actions, 5)
+    for descriptor in 5..<Int32(1024) {
+      let flags = fcntl(descriptor, F_GETFD)
+      if flags >= 0 { _ = fcntl(descriptor, F_SETFD, flags | FD_CLOEXEC) }
+    }
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var list: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for pointer in list { free(pointer) } }
