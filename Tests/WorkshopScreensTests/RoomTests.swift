@@ -132,7 +132,7 @@ struct RoomTests {
     #expect(!hall.effects.contains(.end))
     hall.press(.character("e"), .character("3"))
     #expect(hall.effects.contains(.end) && hall.state.hasEnded)
-    #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24. November 2026 um 18:05"))
+    #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24.11.2026 um 18:05"))
     hall.press(.character(" "), .character("g"))
     #expect(hall.state.scene == .end)
   }
