@@ -140,7 +140,8 @@ let package = Package(
       ]),
     tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report", ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Terminal", "TestSupport"],
+      "Report",
+      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal", "TestSupport"],
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(

@@ -167,6 +167,17 @@ public struct GapReport: Sendable {
     comparison = benchmark.map { ReportComparison($0, answers: answers) }
   }
 
+  /// The report as if these items stood at other levels, without its trend; the answers stay what they are.
+  public func assuming(_ levels: [ItemID: Level]) -> GapReport {
+    var input = ReportInput(
+      sheet, others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark, actions: actions,
+      programVersion: programVersion)
+    input.whatIf = levels
+    return GapReport(input)
+  }
+
+  /// How many people answered.
+  public var peopleCount: Int { sheets.count }
   /// The answer to an item; `nil` when the form does not ask it.
   public func answer(to item: ItemID) -> ReportAnswer? { answers.first { $0.id == item } }
   /// The gap of an item; `nil` when there is none.

@@ -15,7 +15,7 @@ public struct ReportTrend: Hashable, Sendable {
 
     /// The dimension's id.
     public var id: DimensionID { dimension.id }
-    /// By how many points the value went up; below 0 = down; `nil` while one of the two is not assessable.
+    /// By how many points the value went up, unrounded; below 0 = down; `nil` while one of the two is not assessable.
     public var change: Double? {
       guard let now = now.value, let before = before?.value else { return nil }
       return now - before

@@ -3,9 +3,12 @@ public import Scoring
 
 extension ReportWording {
   /// The dimensions that hold the company back; none stands out where all are level.
-  public var bottleneck: String {
-    let dimensions = report.values.bottleneck
-    return dimensions.count > 1 && dimensions.count == report.values.dimensions.count
+  public var bottleneck: String { bottleneck(of: report.values) }
+
+  /// The same for other values of the report's questionnaire.
+  public func bottleneck(of values: Values) -> String {
+    let dimensions = values.bottleneck
+    return dimensions.count > 1 && dimensions.count == values.dimensions.count
       ? say("keiner, alle Dimensionen liegen gleichauf", "none, all dimensions are level")
       : dimensions.map(title).joined(separator: ", ")
   }
@@ -29,6 +32,19 @@ extension ReportWording {
       "zu „\(Vocabulary.name(of: missing.stage)[language])“: ",
       "for “\(Vocabulary.name(of: missing.stage)[language])”: ")
       + parts.joined(separator: "; ")
+  }
+
+  /// What a verdict says; with open items also that they count as level 0 in it.
+  public func text(of result: VerdictResult) -> String {
+    let scored = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }
+    let open = scored.filter { $0.standing.level == nil }.count
+    guard open > 0 else { return result.verdict.text[language] }
+    return result.verdict.text[language] + " "
+      + (open == 1
+        ? say("Eine Frage ist offen; sie zählt hier als Stufe 0.", "One item is open; it counts as level 0 here.")
+        : say(
+          "\(open) von \(scored.count) Fragen sind offen; sie zählen hier als Stufe 0.",
+          "\(open) of \(scored.count) items are open; they count as level 0 here."))
   }
 
   /// A first step, with the item that it comes from.

@@ -46,9 +46,14 @@ extension ReportWording {
 
   /// „+8“, „−3“, „0“; „–“ while one of the two is not assessable.
   public func change(of trend: ReportTrend.DimensionTrend) -> String {
-    guard let change = trend.change else { return "–" }
-    let number = value(change)
-    return change > 0 && number != "0" ? "+" + number : number
+    change(from: trend.before?.value, to: trend.now.value)
+  }
+
+  /// The difference of two values as they are shown: whoever reads „71 → 83“ expects „+12“, also where it is 12.5.
+  public func change(from before: Double?, to now: Double?) -> String {
+    guard let before, let now else { return "–" }
+    let change = now.rounded() - before.rounded()
+    return change > 0 ? "+" + value(change) : value(change)
   }
 
   /// „Stufe 1 → 3“.

@@ -77,7 +77,10 @@ public struct ReportWording: Sendable {
   public func worded(_ level: Double, of item: Item) -> String {
     let (below, above) = (Level.reached(by: level), Level.needed(for: level))
     guard below != above else { return worded(below, item.anchor(of: below, in: language)) }
-    let anchors = [below, above].map { worded($0, item.anchor(of: $0, in: language)) }
+    let anchors = [below, above].map { level in
+      self.level(Double(level.rawValue))
+        + (item.anchor(of: level, in: language).map { say(" („\($0)“)", " (“\($0)”)") } ?? "")
+    }
     return self.level(level) + say(", zwischen ", ", between ") + anchors.joined(separator: say(" und ", " and "))
   }
 }

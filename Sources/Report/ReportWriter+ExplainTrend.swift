@@ -46,7 +46,7 @@ extension ReportWriter {
         (
           say("Änderung", "Change"),
           "\(arithmetic.number(now)) − \(arithmetic.number(before)) " + arithmetic.result(now - before)
-            + say(", gezeigt als ", ", shown as ") + words.change(of: dimension)
+            + say("; gezeigt ", "; shown ") + words.values(of: dimension) + ": " + words.change(of: dimension)
         ))
     }
     page.entries(entries, indent: 2)

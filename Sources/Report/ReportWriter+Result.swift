@@ -15,7 +15,7 @@ extension ReportWriter {
     heading(.result)
     page.paragraph(result.verdict.title[language])
     page.blank()
-    page.paragraph(result.verdict.text[language])
+    page.paragraph(words.text(of: result))
     if !result.reasons.isEmpty {
       page.subheading(say("Warum", "Why"))
       for reason in result.reasons { page.item("–", reason[language], indent: 2) }

@@ -24,6 +24,11 @@ public struct Paper: Sendable {
   /// How many rows are filled; a last row without text does not count.
   public var height: Int { rows.last?.isEmpty == true ? rows.count - 1 : rows.count }
 
+  /// The last row above `row` on which nothing is written; `nil` without one.
+  public func blankRow(before row: Int) -> Int? {
+    rows.prefix(max(0, row)).lastIndex { $0.isEmpty }
+  }
+
   /// Goes to the next row.
   public mutating func newLine(_ count: Int = 1) {
     for _ in 0..<max(0, count) { rows.append([]) }

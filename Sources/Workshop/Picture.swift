@@ -22,27 +22,32 @@ public struct Picture: Hashable, Sendable {
   public func release(by rule: GroupRule) -> GroupRelease { rule.release(counts) }
 }
 
-/// How many people's answers are not what they were when a picture was taken.
+/// What is not as it was when a picture was taken.
 public struct AnswerChanges: Hashable, Sendable {
   /// People in the picture who are now counted elsewhere.
   public let moved: Int
-  /// People in the picture who took their answer back.
-  public let retracted: Int
-  /// People in the picture who left the pool.
-  public let withdrawn: Int
-  /// People who were not in the picture.
-  public let added: Int
+  /// Where those were counted who took their answer back or left the pool.
+  public let left: LevelCounts
+  /// Where those are counted who were not in the picture.
+  public let added: LevelCounts
 
-  /// Makes a count of changes.
-  public init(moved: Int, retracted: Int, withdrawn: Int, added: Int) {
+  /// Makes a list of changes.
+  public init(moved: Int, left: LevelCounts, added: LevelCounts) {
     self.moved = moved
-    self.retracted = retracted
-    self.withdrawn = withdrawn
+    self.left = left
     self.added = added
   }
 
-  /// The fewest people who can stand behind the changes: whoever left may be the one who came again.
-  public var people: Int { moved + retracted + max(withdrawn, added) }
+  /// The fewest people who can stand behind the changes: whoever left may be the one who came again, and with the same
+  /// answer nobody has changed at all.
+  public var people: Int {
+    let same = zip(left.places, added.places).map { min($0, $1) }.reduce(0, +)
+    return moved + max(left.asked, added.asked) - same
+  }
+}
+
+extension LevelCounts {
+  fileprivate var places: [Int] { levels + [dontKnow, notApplicable, unanswered] }
 }
 
 extension GroupRule {

@@ -106,16 +106,25 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// `edition`: 1 for the first picture of a vote; the last one is shown. `gone`: people in it who left the pool.
+  /// `edition`: 1 for the first picture of a vote; the last one is shown. `gone`: where people who left the pool were
+  /// counted in it, of whom `seen` knows nothing any more.
   private static let picture = """
     CREATE TABLE picture (
       item TEXT NOT NULL,
       round INTEGER NOT NULL,
       edition INTEGER NOT NULL CONSTRAINT edition_from_1 CHECK (edition >= 1),
       \(counts),
-      gone INTEGER NOT NULL DEFAULT 0 CONSTRAINT gone_count CHECK (gone >= 0),
       PRIMARY KEY (item, round, edition),
       CONSTRAINT least_group CHECK (level0 + level1 + level2 + level3 + level4 >= 5)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE gone (
+      item TEXT NOT NULL,
+      round INTEGER NOT NULL,
+      edition INTEGER NOT NULL,
+      place INTEGER NOT NULL CONSTRAINT gone_place_range CHECK (place BETWEEN 0 AND 6),
+      people INTEGER NOT NULL CONSTRAINT gone_people CHECK (people >= 1),
+      PRIMARY KEY (item, round, edition, place),
+      FOREIGN KEY (item, round, edition) REFERENCES picture (item, round, edition) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE picture_size (
       item TEXT NOT NULL,

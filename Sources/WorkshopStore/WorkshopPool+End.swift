@@ -59,11 +59,11 @@ extension WorkshopPool {
         DELETE FROM words WHERE kind = 'remark' OR NOT approved;
         UPDATE words SET participant = NULL;
         DELETE FROM seen;
+        DELETE FROM gone;
         DELETE FROM vote;
         DELETE FROM participant;
         DELETE FROM picture WHERE edition < (
           SELECT max(edition) FROM picture AS other WHERE other.item = picture.item AND other.round = picture.round);
-        UPDATE picture SET gone = 0;
         UPDATE workshop SET network = NULL, password = NULL;
         """)
     for table in ["picture", "picture_size"] {

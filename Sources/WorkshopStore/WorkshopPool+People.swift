@@ -43,9 +43,9 @@ extension WorkshopPool {
     try write { db in
       try db.execute(
         sql: """
-          UPDATE picture SET gone = gone + 1 WHERE EXISTS (
-            SELECT 1 FROM seen WHERE seen.item = picture.item AND seen.round = picture.round
-              AND seen.edition = picture.edition AND seen.participant = ?)
+          INSERT INTO gone (item, round, edition, place, people)
+          SELECT item, round, edition, place, 1 FROM seen WHERE participant = ?
+          ON CONFLICT (item, round, edition, place) DO UPDATE SET people = people + 1
           """, arguments: [key.rawValue])
       try db.execute(sql: "DELETE FROM participant WHERE key = ?", arguments: [key.rawValue])
       if db.changesCount == 0 { throw PoolError.noSuchParticipant }

@@ -57,30 +57,38 @@ extension WorkshopPool {
   }
 
   private static func counts(of ballot: Ballot, _ db: Database) throws -> LevelCounts {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT place, count(*) AS people FROM vote WHERE item = ? AND round = ? GROUP BY place"),
-      arguments: ballot.arguments)
-    return try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
+    try counts(
+      "SELECT place, count(*) AS people FROM vote WHERE item = ? AND round = ? GROUP BY place", ballot.arguments, db)
   }
 
   private static func changes(since edition: Int, of ballot: Ballot, _ db: Database) throws -> AnswerChanges {
-    let row = try Row.fetchOne(
+    let arguments = ballot.arguments + [edition]
+    let moved = try Int.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT
-            (SELECT count(*) FROM seen JOIN vote USING (item, round, participant)
-              WHERE item = ?1 AND round = ?2 AND edition = ?3 AND vote.place <> seen.place) AS moved,
-            (SELECT count(*) FROM seen LEFT JOIN vote USING (item, round, participant)
-              WHERE item = ?1 AND round = ?2 AND edition = ?3 AND vote.place IS NULL) AS retracted,
-            (SELECT gone FROM picture WHERE item = ?1 AND round = ?2 AND edition = ?3) AS withdrawn,
-            (SELECT count(*) FROM vote LEFT JOIN seen
-              ON seen.item = ?1 AND seen.round = ?2 AND seen.edition = ?3 AND seen.participant = vote.participant
-              WHERE vote.item = ?1 AND vote.round = ?2 AND seen.place IS NULL) AS added
-          """), arguments: ballot.arguments + [edition])
-    guard let row else { throw UnreadableRow() }
+          SELECT count(*) FROM seen JOIN vote USING (item, round, participant)
+          WHERE item = ? AND round = ? AND edition = ? AND vote.place <> seen.place
+          """), arguments: arguments)
+    let left = """
+      SELECT place, sum(people) AS people FROM (
+        SELECT seen.place AS place, 1 AS people FROM seen LEFT JOIN vote USING (item, round, participant)
+        WHERE item = ?1 AND round = ?2 AND edition = ?3 AND vote.place IS NULL
+        UNION ALL SELECT place, people FROM gone WHERE item = ?1 AND round = ?2 AND edition = ?3)
+      GROUP BY place
+      """
+    let added = """
+      SELECT vote.place AS place, count(*) AS people FROM vote
+      LEFT JOIN seen ON seen.item = ?1 AND seen.round = ?2 AND seen.edition = ?3 AND seen.participant = vote.participant
+      WHERE vote.item = ?1 AND vote.round = ?2 AND seen.place IS NULL GROUP BY vote.place
+      """
     return AnswerChanges(
-      moved: row["moved"], retracted: row["retracted"], withdrawn: row["withdrawn"], added: row["added"])
+      moved: moved ?? 0, left: try counts(left, arguments, db), added: try counts(added, arguments, db))
+  }
+
+  /// The counts of a query with the columns `place` and `people`.
+  private static func counts(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> LevelCounts {
+    let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+    return try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
   }
 
   private static func sizes(of ballot: Ballot, _ db: Database) throws -> [OptionID?: LevelCounts] {

@@ -89,7 +89,7 @@ struct ActionTests {
     shell.press(.down, .end)
     shell.type("9")
     shell.press(.enter)
-    #expect(shell.shows("Das ist kein Tag"))
+    #expect(shell.shows("Diesen Tag gibt es nicht."))
     #expect(shell.actions[0].owner == "Frau Beispiel")
     shell.press(.escape)
     #expect(shell.actions[0].owner == "Frau Beispiel!" && shell.actions[0].due == "2026-12-24")
@@ -148,6 +148,45 @@ struct ActionTests {
     #expect(!shell.shows("Fragen verstellt"))
     shell.press(.left, .left, .left, .escape)
     #expect(shell.shows("Engpass: Organisation") && shell.saved.isEmpty)
+  }
+
+  @Test("e in what-if explains the dimension with the levels that are set, and says which")
+  func explainWhatIf() throws {
+    var shell = try FakeShell.result(of: "musterbluete-leitung")
+    shell.type("we")
+    #expect(shell.shows("Dimension Kompetenz") && !shell.shows("So wäre es mit"))
+    shell.press(.escape)
+    shell.type("4e")
+    #expect(shell.shows("So wäre es mit: Plattformen kennen 1 → 4."))
+    shell.press(.escape)
+    #expect(shell.shows("‹ 1 → 4 ›") && shell.saved.isEmpty)
+  }
+
+  @Test("What stands above the way is shown as a whole or not at all", arguments: [18, 20, 22, 24, 26, 30])
+  func wholeHead(rows: Int) throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", size: Size(columns: 60, rows: rows))
+    shell.type("4")
+    for _ in 0..<12 {
+      let head = ["Weg zur Stufe", "Schritte:", "Kein anderer Weg", "Frage um eine Stufe."].map { shell.shows($0) }
+      #expect(Set(head).count == 1, "\(shell.lines)")
+      shell.press(.down)
+    }
+  }
+
+  @Test("The first steps of a verdict are taken over with m, each once; an empty plan names no tab that is not there")
+  func verdictSteps() throws {
+    var shell = try FakeShell("einstieg")
+    shell.begin()
+    for _ in 0..<20 where !shell.shows("durchlaufen") && !shell.shows("beantwortet") {
+      shell.press(.character("0"), .enter)
+    }
+    shell.press(.enter)
+    shell.type("4")
+    #expect(shell.text.contains("auf dem Blatt „Überblick“") && !shell.shows("„Weg“"))
+    shell.type("1")
+    shell.press(.down)
+    shell.type("mm")
+    #expect(shell.actions.count == 1 && shell.shows("schon unter den Maßnahmen"))
   }
 
   @Test("Without a way the tab says why")

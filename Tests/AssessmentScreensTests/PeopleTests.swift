@@ -52,6 +52,47 @@ struct PeopleTests {
     #expect(shell.shows("Gemeinsames Ergebnis"))
   }
 
+  @Test("One of several people is not compared with all of last time")
+  func aloneHasNoTrend() throws {
+    var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {
+      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided)
+    }
+    #expect(shell.shows("8 Trend"))
+    shell.type("s")
+    #expect(!shell.shows("Trend") && !shell.shows("Entwicklung"))
+  }
+
+  @Test("A change is the difference of the values as they are shown")
+  func shownDifference() throws {
+    var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {
+      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: [])
+    }
+    shell.type("8")
+    #expect(shell.lines.contains { $0.contains("71 → 83    +12") })
+  }
+
+  @Test("Notes of several people stand with their answers, each with its perspective")
+  func notes() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others)
+    shell.type("5")
+    for _ in 0..<40 where !shell.shows("Notiz (Social-Media-Verantwortung)") { shell.press(.down) }
+    #expect(shell.text.contains("Notiz (Social-Media-Verantwortung): Offiziell bin ich Büro."))
+    shell.press(.home)
+    #expect(shell.lines.contains { $0.contains("Ihre Kanäle") && $0.contains("3 Antworten") })
+  }
+
+  @Test("Every screen about several people says how many, also when the company's name is long")
+  func head() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others) {
+      $0.sheet?.company.name = "Tischlerei und Innenausbau Musterholz und Söhne"
+    }
+    for keys in ["", "w", "r", "r1", "r2"] {
+      shell.type(keys)
+      #expect(shell.lines.first?.contains("… · 3 Personen") == true, "\(shell.lines.first ?? "")")
+      for _ in keys { shell.press(.escape) }
+    }
+  }
+
   @Test("In a perspective of five single answers are seen nowhere")
   func privacy() throws {
     let shell = try FakeShell()

@@ -53,6 +53,13 @@ struct ReportMenuTests {
     #expect(shell.shows("Ergebniscode"))
   }
 
+  @Test("e beside the code explains what it holds")
+  func explainCode() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.type("r8e")
+    #expect(shell.shows("So kam diese Zahl zustande") && shell.text.contains("Prüfzeichen"))
+  }
+
   @Test("A code typed in shows its result, which nothing can change")
   func readCode() throws {
     var shell = try FakeShell()

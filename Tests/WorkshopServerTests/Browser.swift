@@ -41,6 +41,8 @@ final class Browser: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, read, 3)
     posix_spawn_file_actions_adddup2(&actions, write, 4)
+    // Nothing else of ours: a listening socket in the browser's hands would keep its port taken.
+    for descriptor in Int32(5)..<1024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var list: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for pointer in list { free(pointer) } }

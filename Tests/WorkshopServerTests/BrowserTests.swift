@@ -20,7 +20,11 @@ private actor RunningServer {
     let port = port
     task = Task {
       defer { continuation.finish() }
-      try await server.run(at: .init(host: "127.0.0.1", port: port)) { continuation.yield($0) }
+      do {
+        try await server.run(at: .init(host: "127.0.0.1", port: port)) { continuation.yield($0) }
+      } catch {
+        Issue.record(error, "the server at port \(port)")
+      }
     }
     for await port in stream {
       self.port = port

@@ -25,7 +25,7 @@ struct EndTests {
     for (index, item) in pool.plan.items.enumerated() {
       try pool.apply([.go(item), .toggleVote])
       for (number, entry) in entries.enumerated() {
-        let level = try #require(Level((number / 8 + (number + index) % 2) % 5))
+        let level = try #require(Level(min(4, number / 8 + (number + index) % 2)))
         try pool.vote(Vote(ballot: Ballot(first: item), response: .level(level)), by: entry.key)
       }
       try pool.apply([.toggleVote, .reveal])
@@ -50,7 +50,7 @@ struct EndTests {
     #expect(secrets.allSatisfy { after.range(of: $0) == nil })
     #expect(after.range(of: Data("GEHEIM".utf8)) == nil)
     #expect(after.range(of: Data("Plan schreiben".utf8)) != nil)
-    for table in ["participant", "vote", "seen"] {
+    for table in ["participant", "vote", "seen", "gone"] {
       #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") } == 0)
     }
     #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(participant) FROM words") } == 0)
@@ -94,7 +94,7 @@ struct EndTests {
     let reliability = try #require(after.reliabilities["kompetenz"]?.value)
     #expect(reliability.n == 40)
     #expect(reliability.without.map(\.item) == ["fachwissen.a", "qualifizierung.a"])
-    #expect(reliability.alpha > 0.8 && reliability.alpha <= 1)
+    #expect(reliability.alpha > 0.7 && reliability.alpha <= 1)
     #expect(try pool.benchmark(id: "eigene", success: "erfolg.gesamt") == benchmark)
     #expect(benchmark.measurement?.counts.count == 6)
     #expect(benchmark.measurement?.counts.values.allSatisfy { !$0.hasGroups && $0.whole.n == 40 } == true)

@@ -118,7 +118,8 @@ struct FolderTests {
     #expect(throws: PoolError.otherQuestionnaire("muster", "2.0.0")) { try samplePool(scratch, settings) }
     let pool = try samplePool(scratch)
     let other = try Sample.questionnaire(
-      version: "1.0.1", dimensions: ["d": ["f"]], items: [try Sample.levelItem(id: "f.a", field: "f")])
+      version: "1.0.1", dimensions: ["d": ["f"]],
+      items: [try Sample.levelItem(id: "f.a", field: "f"), try Sample.levelItem(id: "f.b", field: "f")])
     #expect(throws: PoolError.otherQuestionnaire("muster", "1.0.0")) { try scratch.folder.open(pool.id, of: other) }
     #expect(try scratch.folder.list().count == 1)
   }

@@ -34,10 +34,16 @@ struct PictureTests {
     #expect(try five().picture(of: "f.a", after: old, counts: try counts(1, 0, 0, 0, 0), changed: 9) == old)
   }
 
-  @Test("Whoever left may be the one who came again: together they count once")
-  func peopleBehindChanges() {
-    #expect(AnswerChanges(moved: 1, retracted: 1, withdrawn: 3, added: 4).people == 6)
-    #expect(AnswerChanges(moved: 0, retracted: 0, withdrawn: 4, added: 0).people == 4)
+  @Test("Whoever left may be the one who came again: together they count once, with the same answer not at all")
+  func peopleBehindChanges() throws {
+    func people(_ moved: Int, _ left: LevelCounts, _ added: LevelCounts) -> Int {
+      AnswerChanges(moved: moved, left: left, added: added).people
+    }
+    #expect(people(2, try counts(1, 1, 1, 0, 0), try counts(0, 0, 0, 2, 2)) == 6)
+    #expect(people(0, try counts(4, 0, 0, 0, 0), .zero) == 4)
+    #expect(people(0, .zero, try counts(4, 0, 0, 0, 0)) == 4)
+    #expect(people(0, try counts(4, 0, 0, 0, 0), try counts(4, 0, 0, 0, 0)) == 0)
+    #expect(people(0, try counts(3, 1, 0, 0, 0), try counts(4, 0, 0, 0, 1)) == 2)
   }
 
   @Test("When everyone chose the same level only the median is released")
@@ -69,8 +75,6 @@ struct PictureTests {
 /// differs by the answers of at least k people, or not at all.
 @Suite("Subtracting pictures")
 struct SubtractionTests {
-  private struct Person: Hashable { var body: Int }
-
   @Test("No two pictures differ by fewer than k people", arguments: 0..<400 as Range<UInt64>)
   func subtracting(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -79,7 +83,7 @@ struct SubtractionTests {
     var answers: [Int: Level] = [:]
     var identity: [Int: Int] = [:]
     var next = 0
-    var editions: [(picture: Picture, byIdentity: [Int: Level], byBody: [Int: Level], gone: Int)] = []
+    var editions: [(picture: Picture, byIdentity: [Int: Level], byBody: [Int: Level], gone: LevelCounts)] = []
     var shown: [(counts: LevelCounts, byBody: [Int: Level])] = []
     for _ in 0..<30 {
       for _ in 0..<Int.random(in: 0...9, using: &random) {
@@ -87,8 +91,8 @@ struct SubtractionTests {
         switch Int.random(in: 0..<6, using: &random) {
         case 0:
           if let own = identity.removeValue(forKey: body) {
-            for index in editions.indices where editions[index].byIdentity.removeValue(forKey: own) != nil {
-              editions[index].gone += 1
+            for index in editions.indices {
+              if let level = editions[index].byIdentity.removeValue(forKey: own) { editions[index].gone.count(level) }
             }
           }
           answers[body] = nil
@@ -108,7 +112,7 @@ struct SubtractionTests {
       let changed = editions.map { Self.changes(from: $0.byIdentity, gone: $0.gone, to: now).people }.min() ?? 0
       let old = editions.last?.picture
       if let new = rule.picture(of: "f.a", after: old, counts: counts, changed: changed), new != old {
-        editions.append((new, now, answers, 0))
+        editions.append((new, now, answers, .zero))
         shown.append((new.counts, answers))
       }
     }
@@ -121,10 +125,13 @@ struct SubtractionTests {
     }
   }
 
-  private static func changes(from old: [Int: Level], gone: Int, to new: [Int: Level]) -> AnswerChanges {
-    AnswerChanges(
+  private static func changes(from old: [Int: Level], gone: LevelCounts, to new: [Int: Level]) -> AnswerChanges {
+    func counts(_ levels: some Sequence<Level>) -> LevelCounts {
+      levels.reduce(into: .zero) { $0.count($1) }
+    }
+    return AnswerChanges(
       moved: old.filter { new[$0.key] != nil && new[$0.key] != $0.value }.count,
-      retracted: old.filter { new[$0.key] == nil }.count, withdrawn: gone,
-      added: new.filter { old[$0.key] == nil }.count)
+      left: gone + counts(old.filter { new[$0.key] == nil }.values),
+      added: counts(new.filter { old[$0.key] == nil }.values))
   }
 }

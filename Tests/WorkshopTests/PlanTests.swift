@@ -26,7 +26,7 @@ struct PlanTests {
   @Test("Unscored items are not voted on")
   func unscored() throws {
     let items = [
-      try Sample.levelItem(id: "f.a", field: "f", short: true),
+      try Sample.levelItem(id: "f.a", field: "f", short: true), try Sample.levelItem(id: "f.b", field: "f"),
       try Sample.ratingItem(id: "erfolg.gesamt", section: "erfolg", short: true),
       try Sample.textItem(id: "frei.text", section: "frei", short: true),
     ]
@@ -36,14 +36,8 @@ struct PlanTests {
     }
   }
 
-  @Test("A field without items in the form is no portion")
-  func emptyField() throws {
-    let items = [
-      try Sample.levelItem(id: "f.a", field: "f", short: true), try Sample.levelItem(id: "g.a", field: "g"),
-    ]
-    let questionnaire = try Sample.questionnaire(dimensions: ["d": ["f", "g"]], items: items)
-    #expect(RoomPlan(questionnaire, form: .short, agenda: .minutes90).portions.count == 2)
-  }
+  @Test("There is no portion without items")
+  func emptyPortion() { #expect(RoomPlan.Portion(title: "leer", items: []) == nil) }
 
   @Test("The practice item is no scored item and never one of the questionnaire")
   func practice() throws {

@@ -143,7 +143,7 @@ struct ViewTests {
     let company = CompanyChoices(sizes: options.map { ItemOption(id: $0, label: "Größe") })
     let questionnaire = try Sample.questionnaire(
       dimensions: ["d": ["f"]], company: company,
-      items: [try Sample.levelItem(id: "f.a", field: "f", short: true)])
+      items: [try Sample.levelItem(id: "f.a", field: "f", short: true), try Sample.levelItem(id: "f.b", field: "f")])
     let (some, few) = (try counts(3, 2, 1, 0, 0), try counts(1, 1, 0, 0, 0))
     func sizes(_ parts: [OptionID?: LevelCounts]) throws -> [SizeRelease] {
       let picture = Picture(ballot: "f.a", counts: parts.values.total, sizes: parts)

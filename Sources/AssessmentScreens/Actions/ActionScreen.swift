@@ -154,7 +154,7 @@ struct ActionScreen: ScreenState {
 extension ActionScreen {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.run?.fillHead(of: &screen, context, people: (context.run?.others.count ?? 0) + 1)
     screen.crumbs = context.say(isNew ? ActionTexts.newTitle : ActionTexts.editTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
@@ -264,13 +264,9 @@ extension ActionScreen {
       }
     case .day(let day):
       let language = context.language
-      let isCounted = due.text.trimmed.hasPrefix("+")
-      let weekday = day.weekday(in: language)
-      let text =
-        isCounted
-        ? "\(weekday) \(day.short(in: language))"
-        : "\(weekday), \(context.say(ActionTexts.distance(today.days(until: day))))"
-      paper.write(text, column: column, style: day < today ? Style(.caution) : .muted, limit: width)
+      let date = "\(day.weekday(in: language)) \(day.short(in: language))"
+      let distance = context.say(ActionTexts.distance(today.days(until: day)))
+      paper.write("\(date), \(distance)", column: column, style: day < today ? Style(.caution) : .muted, limit: width)
     case .unreadable: break
     }
   }

@@ -11,7 +11,7 @@ extension QuestionScreen {
       bindText(&map)
     } else {
       bindChoices(&map, run)
-      bindMoves(&map)
+      bindMoves(&map, run)
       bindRest(&map, run)
     }
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
@@ -57,13 +57,13 @@ extension QuestionScreen {
     }
   }
 
-  private func bindMoves(_ map: inout KeyMap<Action>) {
+  private func bindMoves(_ map: inout KeyMap<Action>, _ run: Run) {
     map.bind(
       [.up, .character("k")], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
     map.bind([.down, .character("j")], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
     map.bind(
       [.character(" ")], LocalizedText(de: "Leer", en: "Space"), .mark, label: QuestionTexts.choose,
-      help: QuestionTexts.chooseHelp)
+      help: run.takesSeveral ? QuestionTexts.toggleMarkedHelp : QuestionTexts.chooseMarkedHelp)
     map.bind([.enter], CommonTexts.enter, .next, label: QuestionTexts.next, help: QuestionTexts.nextHelp, rank: 0)
     map.bind(
       [.left, .character("h"), .pageUp, .backTab], .same("←"), .previous, label: QuestionTexts.previous,

@@ -29,13 +29,11 @@ extension QuestionScreen {
 }
 
 extension Run {
-  /// Title, company and breadcrumbs.
-  func fillHead(of screen: inout ScreenFrame, _ context: ScreenContext) {
+  /// Title, company and breadcrumbs; `people` says how many people a screen is about.
+  func fillHead(of screen: inout ScreenFrame, _ context: ScreenContext, people: Int = 1) {
     screen.title = context.say(questionnaire.title)
-    let company = sheet.company.name
-    let perspective = context.say(Vocabulary.name(of: sheet.perspective))
-    screen.titleRight = company.isEmpty ? perspective : "\(company) · \(perspective)"
-    if storedID == nil { screen.titleRight = "\(context.say(CodeTexts.head)) · \(perspective)" }
+    screen.titleRight = storedID == nil ? context.say(CodeTexts.head) : sheet.company.name
+    screen.titleEnd = context.say(people > 1 ? PeopleTexts.people(people) : Vocabulary.name(of: sheet.perspective))
     screen.crumbs = crumbs(of: item, context)
   }
 

@@ -61,7 +61,9 @@ struct Run: Sendable {
 
   /// The report, with everybody's answers or with those of this person alone.
   func report(against benchmark: Benchmark?, isAlone: Bool, programVersion: String) -> GapReport {
-    GapReport(
+    // One of several people beside all of the earlier ones would be no comparison.
+    let before = isAlone && !others.isEmpty ? nil : before
+    return GapReport(
       ReportInput(
         sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
         before: before?.side, actionsBefore: before?.actions ?? [], programVersion: programVersion))

@@ -88,7 +88,8 @@ public struct LineDialogue: Sendable {
   private var endPrompt: String {
     guard let run else { return "" }
     let open = run.items.count - run.answeredCount
-    return say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)) + "\n" + say(DialogueTexts.end)
+    return say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)) + "\n"
+      + say(DialogueTexts.end(hasOpen: open > 0))
   }
 
   private func questionPrompt(_ run: Run) -> String {

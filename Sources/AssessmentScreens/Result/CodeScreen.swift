@@ -5,13 +5,17 @@ import Terminal
 
 /// The result code: to write down, and as a picture for a phone.
 struct CodeScreen: ScreenState {
-  enum Action: Sendable { case toggle, back }
+  enum Action: Sendable { case toggle, explain, back }
 
+  private let report: GapReport
   private let groups: [String]
   private let picture: CodePicture?
   private var wantsBig = false
 
-  init(_ code: String) {
+  /// `nil` where the report has no code.
+  init?(_ report: GapReport) {
+    guard let code = report.code else { return nil }
+    self.report = report
     groups = code.split(separator: "-").map(String.init)
     picture = CodePicture(code)
   }
@@ -22,6 +26,7 @@ struct CodeScreen: ScreenState {
       map.bind(
         [.character("+"), .character("-")], .same("+"), .toggle, label: CodeTexts.big, help: CodeTexts.bigHelp, rank: 0)
     }
+    map.bind(Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: CodeTexts.explainHelp, rank: 3)
     map.bindBack(.back)
     map.bindHelp()
     return map
@@ -34,6 +39,7 @@ struct CodeScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .toggle: wantsBig.toggle()
+    case .explain: context.overlay = .explanation(of: .code, in: report, context)
     case .back: return .pop
     case nil: break
     }

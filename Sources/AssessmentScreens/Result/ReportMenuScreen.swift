@@ -60,7 +60,7 @@ struct ReportMenuScreen: ScreenState {
     case .read: .push(ReportScreen(report))
     case .save(let format): .push(SaveScreen(.report(format), report: report, context))
     case .print: .push(PrintScreen(report))
-    case .code: report.code.map { .push(CodeScreen($0)) } ?? .stay
+    case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case nil: .stay
     }
@@ -68,7 +68,7 @@ struct ReportMenuScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.menuTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()

@@ -54,7 +54,7 @@ struct ReportScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.title)
     let lines = lines(context)
     let last = min(lines.count, first + context.pageRows)

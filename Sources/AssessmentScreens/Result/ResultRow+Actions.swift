@@ -8,7 +8,9 @@ extension ResultRow {
   static func actions(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
     let actions = report.actions.inOrderOfUrgency
-    guard !actions.isEmpty else { return [sentence(ActionTexts.none, layout)] }
+    guard !actions.isEmpty else {
+      return [sentence(report.verdict == nil ? ActionTexts.none : ActionTexts.noneYet, layout)]
+    }
     return actions.enumerated().map { index, action in
       ResultRow(
         subject: action.origin.map { .item($0.item) }, explanation: .action(action.id),

@@ -1,3 +1,4 @@
+import ActionPlan
 import Benchmarks
 import Questionnaire
 import Report
@@ -9,7 +10,7 @@ extension ResultRow {
   static func overview(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
     var rows: [ResultRow] = []
-    if let verdict = report.verdict { rows += verdictRows(verdict, layout) }
+    if let verdict = report.verdict { rows += verdictRows(verdict, report, layout) }
     for (index, dimension) in report.questionnaire.dimensions.enumerated() {
       guard let value = report.values[dimension.id] else { continue }
       rows.append(
@@ -27,7 +28,9 @@ extension ResultRow {
 
   // MARK: Verdict
 
-  private static func verdictRows(_ result: VerdictResult, _ layout: ResultLayout) -> [ResultRow] {
+  private static func verdictRows(
+    _ result: VerdictResult, _ report: GapReport, _ layout: ResultLayout
+  ) -> [ResultRow] {
     let context = layout.context
     let limit = min(90, layout.mainWidth - 3)
     let verdict = ResultRow(subject: .verdict) { paper, _ in
@@ -35,7 +38,8 @@ extension ResultRow {
       let row = paper.row
       paper.write(context.say(result.verdict.title), column: 1, style: style(of: result.verdict.tone))
       paper.newLine(2)
-      paper.paragraph(context.say(result.verdict.text), column: 1, limit: limit)
+      paper.paragraph(
+        ReportWording(report, language: context.language).text(of: result), column: 1, limit: limit)
       if !result.reasons.isEmpty {
         paper.newLine()
         paper.write(context.say(ResultTexts.reasons), column: 1, style: .heading)
@@ -48,7 +52,9 @@ extension ResultRow {
       return row..<row + 1
     }
     let steps = result.steps.enumerated().map { index, step in
-      ResultRow(subject: step.item.map { .item($0) } ?? .verdict) { paper, _ in
+      ResultRow(
+        subject: step.item.map { .item($0) } ?? .verdict, ready: PlannedAction(id: "", text: context.say(step.text))
+      ) { paper, _ in
         if index == 0 {
           paper.newLine()
           paper.write(context.say(ResultTexts.firstSteps), column: 1, style: .heading)
@@ -125,11 +131,16 @@ extension ResultRow {
     put(
       stage.map { "\($0.rawValue) \(context.say(Vocabulary.name(of: $0)))" } ?? context.say(ResultTexts.unknown),
       .accent)
-    let bottleneck = report.values.bottleneck.compactMap { report.questionnaire.dimension($0) }
-    if !bottleneck.isEmpty, stage != .anchored {
+    let bottleneck = ReportWording(report, language: context.language).bottleneck
+    if !bottleneck.isEmpty {
+      let label = context.say(Vocabulary.bottleneck) + ": "
       column = max(column + 4, layout.width >= 74 ? 30 : column + 2)
-      put(context.say(Vocabulary.bottleneck) + ": ", .text)
-      put(bottleneck.map { context.say($0.title) }.joined(separator: ", "), Style(.caution, bold: true))
+      if column + layout.shown(label + bottleneck).columns > layout.mainWidth - 1 {
+        paper.newLine()
+        column = 1
+      }
+      put(label, .text)
+      put(bottleneck, stage == .anchored ? Style(.text, bold: true) : Style(.caution, bold: true))
     }
     paper.newLine()
     if let stage {
@@ -176,13 +187,14 @@ extension ResultRow {
   private static func missing(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
     guard report.verdict == nil else { return }
+    let words = ReportWording(report, language: context.language)
     for id in report.values.bottleneck {
       guard let dimension = report.questionnaire.dimension(id), let missing = report.values[id]?.missing else {
         continue
       }
       var parts: [String] = []
       if missing.points > 0 {
-        parts.append(context.say(ResultTexts.points(Numerals.oneDecimal(missing.points, in: context.language))))
+        parts.append(words.points(missing.points))
       }
       parts += missing.core.compactMap { report.questionnaire.item($0) }.map {
         context.say(ResultTexts.core(context.say($0.title), missing.stage.rawValue - 1))

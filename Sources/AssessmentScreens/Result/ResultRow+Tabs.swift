@@ -26,7 +26,7 @@ extension ResultRow {
           paper.write("✓", column: 2, style: Style(.good, bold: true))
         }
         let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
-        paper.write(place, column: 51, style: .muted, limit: layout.mainWidth - 52)
+        if layout.mainWidth >= 74 { paper.write(place, column: 51, style: .muted, limit: layout.mainWidth - 52) }
         paper.newLine()
         if isSelected { details(of: gap, report, layout, on: &paper) }
         return row..<row + 1
@@ -143,10 +143,9 @@ extension ResultRow {
         let row = paper.row
         paper.write(String(answer.number).leftPadded(to: 3), column: 0, style: .muted)
         paper.write(context.say(answer.item.title), column: 5, limit: 32)
-        let text = answer.headline(in: context.language) ?? answer.details(in: context.language).joined(separator: ", ")
         paper.write(
-          text, column: 38, style: answer.isAnswered ? .text : .muted, limit: layout.mainWidth - 38 - 8)
-        if answer.note != nil {
+          short(answer, context), column: 38, style: answer.isAnswered ? .text : .muted, limit: layout.mainWidth - 46)
+        if !answer.notes.isEmpty {
           paper.write(context.say(Vocabulary.note), column: layout.mainWidth - 7, style: .muted)
         }
         paper.newLine()
@@ -154,6 +153,13 @@ extension ResultRow {
         return row..<row + 1
       }
     }
+  }
+
+  /// The response on a line; what several people said is only counted, and shown when it is opened.
+  private static func short(_ answer: ReportAnswer, _ context: ScreenContext) -> String {
+    if let headline = answer.headline(in: context.language) { return headline }
+    let details = answer.details(in: context.language)
+    return answer.isJoint ? context.say(ListTexts.answered(details.count)) : details.joined(separator: ", ")
   }
 
   private static func place(of answer: ReportAnswer, _ context: ScreenContext) -> String {
@@ -170,8 +176,10 @@ extension ResultRow {
       paper.write("·", column: 5, style: .muted)
       paper.paragraph(detail, column: 7, limit: min(90, layout.mainWidth - 9))
     }
-    if let note = answer.note {
-      paper.paragraph("\(context.say(Vocabulary.note)): \(note)", column: 5, limit: min(92, layout.mainWidth - 7))
+    for note in answer.notes {
+      let whose = answer.isJoint ? " (\(context.say(Vocabulary.name(of: note.perspective))))" : ""
+      paper.paragraph(
+        "\(context.say(Vocabulary.note))\(whose): \(note.text)", column: 5, limit: min(92, layout.mainWidth - 7))
     }
     paper.newLine()
   }

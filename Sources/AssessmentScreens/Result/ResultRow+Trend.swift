@@ -79,13 +79,9 @@ private struct TrendView {
     let values = [before, now].map { $0.map { Numerals.value($0, in: language) } ?? "–" }
     paper.write("\(values[0]) → \(values[1])", column: beforeColumn)
     guard let before, let now else { return }
-    let difference = now - before
-    // As shown beside it, not the difference of what is shown: 46.4 → 46.6 is no +1.
-    let text = Numerals.value(difference, in: language)
+    let text = ReportWording(report, language: language).change(from: before, to: now)
     guard text != "0" else { return }
-    paper.write(
-      difference > 0 ? "+" + text : text, column: beforeColumn + 11,
-      style: Style(difference > 0 ? .good : .bad, bold: true))
+    paper.write(text, column: beforeColumn + 11, style: Style(now > before ? .good : .bad, bold: true))
   }
 
   func moves(_ moves: [Trend.Move], _ title: LocalizedText) -> [ResultRow] {
@@ -140,7 +136,7 @@ private struct TrendView {
         if isSelected { line.details(report, on: &paper) }
         return row..<row + 1
       }
-      row.again = action.state.isPending ? action : nil
+      row.ready = action.state.isPending ? action : nil
       return row
     }
   }

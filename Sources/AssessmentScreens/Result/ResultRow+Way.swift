@@ -108,8 +108,10 @@ struct ClimbLine {
       }
     }
     if climb.from == nil {
+      let isStored = context.run?.storedID != nil
       paper.paragraph(
-        context.say(WayTexts.openHint), column: 5, style: Style(.caution), limit: min(88, layout.mainWidth - 7))
+        context.say(isStored ? WayTexts.openHint : WayTexts.openCounts), column: 5, style: Style(.caution),
+        limit: min(88, layout.mainWidth - 7))
     }
     if let why = item.why { layout.pair(ResultTexts.why, context.say(why), on: &paper, style: .muted) }
     paper.newLine()

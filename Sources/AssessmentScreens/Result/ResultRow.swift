@@ -15,8 +15,8 @@ struct ResultRow {
   var steps: [StepOffer] = []
   /// The action that it shows.
   var action: PlannedAction.ID?
-  /// An action of last time that still waits and can be taken over.
-  var again: PlannedAction?
+  /// What can be taken over as it is: an action of last time that still waits, or a first step of a verdict.
+  var ready: PlannedAction?
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
 }

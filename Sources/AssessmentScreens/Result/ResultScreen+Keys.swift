@@ -51,7 +51,9 @@ extension ResultScreen {
       map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
     case .overview where isStored:
       map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
-      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp)
+      map.bind(
+        takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
+        rank: report?.verdict == nil ? nil : 1)
     default:
       map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
     }

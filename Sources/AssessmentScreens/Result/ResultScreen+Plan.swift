@@ -12,8 +12,8 @@ extension ResultScreen {
     let marked = report.actions.first { $0.id == row?.action }
     switch action {
     case .takeOver:
-      if let action = row?.again {
-        takeAgain(action, report, &context)
+      if let action = row?.ready {
+        takeOver(action, report, &context)
       } else {
         takeOver(row?.steps ?? [], report, &context)
       }
@@ -48,8 +48,8 @@ extension ResultScreen {
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
 
-  /// Takes over an action of last time.
-  private mutating func takeAgain(_ action: PlannedAction, _ report: GapReport, _ context: inout ScreenContext) {
+  /// Takes over an action as it is.
+  private mutating func takeOver(_ action: PlannedAction, _ report: GapReport, _ context: inout ScreenContext) {
     guard let id = context.run?.storedID else { return }
     guard !report.actions.contains(where: { $0.text == action.text && $0.state != .dropped }) else {
       refusal = ActionTexts.alreadyTaken

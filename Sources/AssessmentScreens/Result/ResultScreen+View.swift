@@ -7,11 +7,7 @@ extension ResultScreen {
   func view(_ context: ScreenContext) -> Frame {
     guard let run = context.run, let report else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
-    if report.perspectives != nil {
-      let people = context.say(PeopleTexts.people(run.others.count + 1))
-      screen.titleRight = run.sheet.company.name.isEmpty ? people : "\(run.sheet.company.name) · \(people)"
-    }
+    run.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = ""
     screen.keys = keyHelp(context)
     if let refusal { (screen.status, screen.statusStyle) = (context.say(refusal), Style(.caution, bold: true)) }
@@ -20,11 +16,13 @@ extension ResultScreen {
     let layout = ResultLayout(context)
     var paper = context.paper()
     var focus = 0..<1
+    var firstBlock = 0
     if tab == .overview { peopleLine(run, layout, on: &paper) }
     for (index, row) in rows.enumerated() {
       let isSelected = index == (selected[tab] ?? 0)
       let top = paper.row
       let line = row.draw(&paper, isSelected)
+      if index == 0 { firstBlock = paper.blankRow(before: line.lowerBound) ?? 0 }
       if isSelected {
         paper.restyle(rows: line, columns: row.highlight ?? 0..<layout.mainWidth - 1, .selection)
         // The first row carries the head of the tab, so it is shown with it.
@@ -34,9 +32,11 @@ extension ResultScreen {
     if tab == .overview, layout.hasRadar {
       Radar(report, context).draw(on: &paper, row: 1, column: layout.mainWidth + 1)
     }
-    let first = ScrollWindow.first(
+    var first = ScrollWindow.first(
       showing: focus.count > context.pageRows ? focus.lowerBound..<focus.lowerBound + context.pageRows : focus,
       total: paper.height, height: context.pageRows)
+    // What stands above the first row is read as a whole or not at all.
+    if first > 0, first <= firstBlock, first < focus.lowerBound { first = min(firstBlock + 1, focus.lowerBound) }
     var frame = screen.frame(paper, first: first)
     let end = TabBar(tabs: tabs(context), open: tab, context: context).draw(in: &frame, row: 1)
     let date = run.sheet.date.formatted(in: context.language)

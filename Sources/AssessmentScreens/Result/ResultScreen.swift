@@ -129,12 +129,7 @@ struct ResultScreen: ScreenState {
   private func explain(_ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext) {
     let row = current(rows)
     let subject = row?.explanation ?? row?.subject ?? explanationOfAll(report)
-    let width = min(context.surroundings.size.columns - 4, 84) - 4
-    let text = Explanation.text(
-      of: subject, in: report, language: context.language, width: width, charset: context.surroundings.charset)
-    context.overlay = Overlay(
-      title: ResultTexts.explanation,
-      parts: text.split(separator: "\n", omittingEmptySubsequences: false).map { .plain(String($0), .text) })
+    context.overlay = .explanation(of: subject, in: report, context)
   }
 
   /// What `e` explains where nothing is marked.

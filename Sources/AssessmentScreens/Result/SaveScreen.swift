@@ -65,7 +65,7 @@ struct SaveScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.saveTitle(of: what))
     screen.keys = keyHelp(context)
     var paper = context.paper()

@@ -6,6 +6,8 @@ package struct ScreenFrame {
   package var title = ""
   /// Right of the first line.
   package var titleRight = ""
+  /// Behind it; the last to be cut.
+  package var titleEnd = ""
   /// Left of the second line.
   package var crumbs = ""
   /// Right of the second line.
@@ -47,7 +49,9 @@ package struct ScreenFrame {
 
   private func head(_ frame: inout Frame) {
     let width = surroundings.size.columns
-    pair(&frame, row: 0, left: title, right: titleRight, leftStart: 12, leftStyle: Style(.text, bold: true))
+    pair(
+      &frame, row: 0, left: title, right: titleRight, rightEnd: titleEnd, leftStart: 12,
+      leftStyle: Style(.text, bold: true))
     frame.write("reifegrad", row: 0, column: 1, style: .heading)
     pair(&frame, row: 1, left: crumbs, right: crumbsRight, leftStart: 1, leftStyle: .text)
     if let progress {
@@ -65,15 +69,27 @@ package struct ScreenFrame {
 
   /// A text at the left and one at the right; the right one gets half, and what the left one does not need.
   private func pair(
-    _ frame: inout Frame, row: Int, left: String, right: String, leftStart: Int, leftStyle: Style
+    _ frame: inout Frame, row: Int, left: String, right: String, rightEnd: String = "", leftStart: Int,
+    leftStyle: Style
   ) {
     let width = surroundings.size.columns
     let half = (width - leftStart) / 2
     let rest = width - leftStart - shown(left).columns - 3
-    let rightText = shown(shown(right).truncated(to: max(0, half, rest)))
+    let rightText = joined(right, rightEnd, room: max(0, half, rest))
     let rightStart = width - 1 - rightText.columns
     frame.write(left, row: row, column: leftStart, style: leftStyle, limit: max(0, rightStart - leftStart - 2))
     frame.write(rightText, row: row, column: rightStart, style: .muted)
+  }
+
+  /// „Tischlerei Muster… · 3 Personen“: the first part gives way.
+  private func joined(_ text: String, _ end: String, room: Int) -> String {
+    guard !text.isEmpty, !end.isEmpty else { return shown(shown(text + end).truncated(to: room)) }
+    let tail = shown(" · " + end)
+    let left = room - tail.columns
+    guard left >= 8 || shown(text).columns <= left else {
+      return shown(shown(text + " · " + end).truncated(to: room))
+    }
+    return shown(shown(text).truncated(to: left)) + tail
   }
 
   private func foot(_ frame: inout Frame) {

@@ -15,6 +15,14 @@ struct AssessmentsScreen: ScreenState {
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
+    if !menu.choices.isEmpty { bindEntry(&map) }
+    map.bindBack(.back)
+    map.bindHelp()
+    return map
+  }
+
+  /// What can be done with the marked one.
+  private func bindEntry(_ map: inout KeyMap<Action>) {
     map.bindMoves(rank: 7) { .move($0) }
     map.bind(
       [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: ListTexts.open,
@@ -29,9 +37,6 @@ struct AssessmentsScreen: ScreenState {
     map.bind(
       [.delete, .character("D"), .character("d")], .same("d"), .delete, label: ListTexts.delete,
       help: ListTexts.deleteHelp, rank: 3)
-    map.bindBack(.back)
-    map.bindHelp()
-    return map
   }
 
   mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listAssessments) }

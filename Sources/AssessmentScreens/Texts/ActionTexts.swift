@@ -23,6 +23,12 @@ enum ActionTexts {
     en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Way”, "
       + "“m” takes over the marked step.")
 
+  static let noneYet = LocalizedText(
+    de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf dem Blatt „Überblick“ übernimmt „m“ den "
+      + "markierten ersten Schritt.",
+    en: "Nothing has been decided yet. “n” adds an action of your own; on the tab “Overview”, “m” takes over the "
+      + "marked first step.")
+
   static let what = LocalizedText(de: "Was", en: "What")
   static let owner = LocalizedText(de: "Wer", en: "Who")
   static let due = LocalizedText(de: "Bis", en: "By")
@@ -34,8 +40,8 @@ enum ActionTexts {
   static let dueHint = LocalizedText(
     de: "24.12.2026, 24.12. oder +14 (Tage)", en: "24.12.2026, 2026-12-24 or +14 (days)")
   static let badDue = LocalizedText(
-    de: "Das ist kein Tag. Schreiben Sie 24.12.2026, 2026-12-24 oder +14 für „in 14 Tagen“.",
-    en: "That is no day. Write 24.12.2026, 2026-12-24, or +14 for “in 14 days”.")
+    de: "Diesen Tag gibt es nicht. Schreiben Sie 24.12.2026, 24.12. oder +14 für „in 14 Tagen“.",
+    en: "There is no such day. Write 24.12.2026, 2026-12-24, or +14 for “in 14 days”.")
   static let noText = LocalizedText(
     de: "Schreiben Sie, was getan werden soll.", en: "Write what is to be done.")
 
@@ -59,10 +65,10 @@ enum ActionTexts {
   }
 
   static func taken(_ tab: Int) -> LocalizedText {
-    LocalizedText(de: "Als Maßnahme übernommen ✓ – Blatt \(tab)", en: "Taken over as an action ✓ – tab \(tab)")
+    LocalizedText(de: "Als Maßnahme übernommen ✓ – Blatt \(tab)", en: "Added to your actions ✓ – tab \(tab)")
   }
   static let alreadyTaken = LocalizedText(
-    de: "Dieser Schritt steht schon unter den Maßnahmen.", en: "This step is among the actions already.")
+    de: "Dieser Schritt steht schon unter den Maßnahmen.", en: "This step is already one of your actions.")
   static let nothingToTake = LocalizedText(
     de: "Hier gibt es keinen Schritt zu übernehmen.", en: "There is no step to take over here.")
   static let removed = LocalizedText(de: "Entfernt – „u“ holt sie zurück", en: "Removed – “u” brings it back")

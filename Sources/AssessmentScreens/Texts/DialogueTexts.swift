@@ -17,7 +17,7 @@ enum DialogueTexts {
   static let name = LocalizedText(
     de: "Wie heißt Ihr Unternehmen? (freiwillig)", en: "What is your company called? (voluntary)")
   static let voluntary = LocalizedText(
-    de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not told)")
+    de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not stated)")
   static let notUnderstood = LocalizedText(
     de: "Das war keine der Möglichkeiten. „?“ hilft weiter.", en: "That was none of the possibilities. “?” helps.")
   static func follows(_ date: String) -> LocalizedText {
@@ -33,7 +33,13 @@ enum DialogueTexts {
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
   static let later = LocalizedText(
     de: "Alles ist gespeichert. Bis zum nächsten Mal.", en: "Everything is saved. See you next time.")
-  static let end = LocalizedText(
-    de: "1  Jetzt auswerten\n2  Zur ersten offenen Frage\n3  Später weitermachen",
-    en: "1  See the result now\n2  To the first open question\n3  Go on later")
+  static func end(hasOpen: Bool) -> LocalizedText {
+    let second =
+      hasOpen
+      ? LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")
+      : LocalizedText(de: "Noch einmal zu den Fragen", en: "Back to the questions")
+    return LocalizedText(
+      de: "1  Jetzt auswerten\n2  \(second.german)\n3  Später weitermachen",
+      en: "1  See the result now\n2  \(second.english)\n3  Go on later")
+  }
 }

@@ -43,19 +43,19 @@ enum PeopleTexts {
   static let privacy = LocalizedText(
     de: "Antworten mehrere aus Ihrem Unternehmen, sehen die anderen Ihre einzelnen Antworten, Notizen und Texte, "
       + "solange aus Ihrer Sicht höchstens vier Personen antworten; ab fünf nur noch deren Mitte (Median).",
-    en: "If several people of your company answer, the others see your single answers, notes and texts as long as "
+    en: "If several people from your company answer, the others see your single answers, notes and texts as long as "
       + "no more than four people answer from your perspective; from five on only their median.")
   static let beforeYouAnswer = LocalizedText(de: "Bevor Sie antworten", en: "Before you answer")
 
   static let addTitle = LocalizedText(de: "Weitere Person", en: "Another person")
   static let addIntro = LocalizedText(
     de: "Jemand anderes aus demselben Unternehmen beantwortet dieselben Fragen. Namen werden nicht erfragt.",
-    en: "Someone else of the same company answers the same questions. Names are not asked for.")
+    en: "Someone else from the same company answers the same questions. No names are asked for.")
   static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
   static let add = LocalizedText(de: "weitere Person", en: "add a person")
   static let addHelp = LocalizedText(
     de: "eine weitere Person desselben Unternehmens antworten lassen",
-    en: "let another person of the same company answer")
+    en: "let another person from the same company answer")
   static let switchLabel = LocalizedText(de: "alle/nur ich", en: "all/only me")
   static let switchHelp = LocalizedText(
     de: "zwischen dem gemeinsamen Ergebnis und der einzelnen Sicht wechseln",
@@ -110,7 +110,7 @@ enum TrendTexts {
   static func followIntro(_ date: String) -> LocalizedText {
     LocalizedText(
       de: "Das haben Sie am \(date) beschlossen. Stellen Sie mit ← → ein, wie weit es ist; dann geht es zu den Fragen.",
-      en: "This is what you decided on \(date). Set with ← → how far it is; then the questions follow.")
+      en: "This is what you decided on \(date). Use ← → to say how far each has come; then come the questions.")
   }
   static let toQuestions = LocalizedText(de: "Zu den Fragen", en: "On to the questions")
   static let toQuestionsHelp = LocalizedText(

@@ -18,7 +18,7 @@ enum QuestionTexts {
   static let shareHint = LocalizedText(
     de: "Geben Sie eine Zahl von 0 bis 100 ein; eine Schätzung genügt.",
     en: "Type a number from 0 to 100; an estimate will do.")
-  static let shareBad = LocalizedText(de: "Bitte eine Zahl von 0 bis 100.", en: "Please a number from 0 to 100.")
+  static let shareBad = LocalizedText(de: "Bitte eine Zahl von 0 bis 100.", en: "Please type a number from 0 to 100.")
   static let share = LocalizedText(de: "Anteil", en: "Share")
   static let textHint = LocalizedText(
     de: "Schreiben Sie in eigenen Worten, oder gehen Sie mit ⏎ weiter.",
@@ -38,6 +38,10 @@ enum QuestionTexts {
   static let toggleHelp = LocalizedText(
     de: "die Antwort mit dieser Nummer an- oder abwählen; gespeichert wird sofort",
     en: "tick or untick the answer with this number; it is saved at once")
+  static let chooseMarkedHelp = LocalizedText(
+    de: "die markierte Antwort wählen und bei der Frage bleiben", en: "choose the marked answer and stay here")
+  static let toggleMarkedHelp = LocalizedText(
+    de: "die markierte Antwort an- oder abwählen", en: "tick or untick the marked answer")
   static let digits = LocalizedText(de: "Zahl", en: "number")
   static let digitsHelp = LocalizedText(de: "den Anteil eintippen", en: "type the share")
   static let next = LocalizedText(de: "weiter", en: "next")
@@ -52,7 +56,7 @@ enum QuestionTexts {
   static let noteLabel = LocalizedText(de: "Notiz", en: "note")
   static let noteHelp = LocalizedText(
     de: "eine Notiz zur Frage schreiben; sie steht im Bericht",
-    en: "write a note to the question; it stands in the report")
+    en: "write a note on the question; it appears in the report")
   static let why = LocalizedText(de: "Warum?", en: "why?")
   static let whyHelp = LocalizedText(
     de: "zeigen, warum sich die Frage lohnt", en: "show why the question is worth asking")

@@ -8,7 +8,7 @@ enum ResultTexts {
   static let answers = LocalizedText(de: "Antworten", en: "Answers")
   static let compare = LocalizedText(de: "Vergleich", en: "Compared with")
   static let nothing = LocalizedText(de: "ohne Vergleich", en: "no comparison")
-  static let unknown = LocalizedText(de: "noch nicht bestimmbar", en: "cannot be told yet")
+  static let unknown = LocalizedText(de: "noch nicht bestimmbar", en: "cannot be determined yet")
   static let openDimensions = LocalizedText(
     de: "Zu viele Fragen sind offen. Beantworten Sie in jedem Handlungsfeld mindestens drei Viertel.",
     en: "Too many questions are open. Answer at least three quarters in each field of action.")
@@ -44,9 +44,6 @@ enum ResultTexts {
 
   static func missing(_ stage: String) -> LocalizedText {
     LocalizedText(de: "Für „\(stage)“ fehlt noch:", en: "Still missing for “\(stage)”:")
-  }
-  static func points(_ points: String) -> LocalizedText {
-    LocalizedText(de: "\(points) Punkte", en: "\(points) points")
   }
   static func core(_ title: String, _ level: Int) -> LocalizedText {
     LocalizedText(de: "„\(title)“ auf Stufe \(level)", en: "“\(title)” at level \(level)")

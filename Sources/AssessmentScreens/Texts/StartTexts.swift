@@ -55,7 +55,7 @@ enum ListTexts {
     en: "There is no draft. Begin a new self-assessment on the start screen.")
   static let noResults = LocalizedText(
     de: "Es gibt noch kein Ergebnis. Sobald Sie einen Fragebogen beantwortet haben, steht es hier.",
-    en: "There is no result yet. As soon as you have answered a questionnaire, it stands here.")
+    en: "There is no result yet. Once you have answered a questionnaire, its result appears here.")
   static let questionnaires = LocalizedText(de: "Welcher Fragebogen?", en: "Which questionnaire?")
   static let knownQuestionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
   static let noQuestionnaires = LocalizedText(
@@ -89,7 +89,7 @@ enum ListTexts {
 }
 
 enum ProfileTexts {
-  static let title = LocalizedText(de: "Wer antwortet?", en: "Who answers?")
+  static let title = LocalizedText(de: "Wer antwortet?", en: "Who is answering?")
   static let intro = LocalizedText(
     de: "Freiwillig; es steht später im Kopf des Berichts.",
     en: "Voluntary; it is shown at the head of the report.")
@@ -99,7 +99,7 @@ enum ProfileTexts {
   static let sector = LocalizedText(de: "Branche", en: "Sector")
   static let perspective = LocalizedText(de: "Sie antworten als", en: "You answer as")
   static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
-  static let notTold = LocalizedText(de: "keine Angabe", en: "not told")
+  static let notTold = LocalizedText(de: "keine Angabe", en: "not stated")
   static let type = LocalizedText(de: "schreiben", en: "type")
   static let typeHelp = LocalizedText(
     de: "den Namen des Unternehmens schreiben, wenn die Zeile markiert ist",

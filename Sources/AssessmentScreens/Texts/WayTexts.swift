@@ -1,4 +1,6 @@
 import Questionnaire
+import Report
+import Scoring
 
 enum WayTexts {
   static let title = LocalizedText(de: "Weg", en: "Way")
@@ -12,6 +14,8 @@ enum WayTexts {
   static let noGap = LocalizedText(
     de: "In diesem Handlungsfeld ist kein Schritt nötig.", en: "No step is needed in this field of action.")
   static let open = LocalizedText(de: "offen", en: "open")
+  static let openCounts = LocalizedText(
+    de: "Ohne Antwort zählt eine Kernfrage als 0.", en: "Without an answer a core question counts as 0.")
   static let openHint = LocalizedText(
     de: "Ohne Antwort zählt eine Kernfrage als 0. Beantworten Sie sie zuerst („a“): Vielleicht ist der Weg kürzer.",
     en: "Without an answer a core question counts as 0. Answer it first (“a”): the way may be shorter.")
@@ -45,7 +49,6 @@ enum WhatIfTexts {
   static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")
   static let positionShort = LocalizedText(de: "Lage ◇–◆", en: "Place ◇–◆")
   static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
-  static let noBottleneck = LocalizedText(de: "keiner", en: "none")
   static let unknown = LocalizedText(de: "offen", en: "open")
   static let unchanged = LocalizedText(
     de: "Verstellen Sie links eine Stufe mit ← →.", en: "Set a level on the left with ← →.")
@@ -75,7 +78,23 @@ enum WhatIfTexts {
     en: "set the levels that stand at the end of the way to the next stage")
   static let noWay = LocalizedText(
     de: "Es gibt keinen Weg: Die nächste Stufe ist erreicht oder noch nicht bestimmbar.",
-    en: "There is no way: the next stage is reached, or cannot be told yet.")
+    en: "There is no way: the next stage is reached, or cannot be determined yet.")
+  static let explainHelp = LocalizedText(
+    de: "erklären, wie Wert, Reifestufe und Lage dieser Dimension zustande kämen",
+    en: "explain how value, stage and place of this dimension would come about")
+  static func change(_ title: LocalizedText, _ from: Standing, _ to: Standing) -> LocalizedText {
+    let level = { (standing: Standing, language: Language) in
+      standing.level.map { Numerals.level($0, in: language) } ?? Vocabulary.name(of: standing, in: language)
+    }
+    return LocalizedText(
+      de: "\(title.german) \(level(from, .german)) → \(level(to, .german))",
+      en: "\(title.english) \(level(from, .english)) → \(level(to, .english))")
+  }
+  static func assumed(_ changes: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      de: "So wäre es mit: " + changes.map(\.german).joined(separator: "; ") + ".",
+      en: "This is how it would be with: " + changes.map(\.english).joined(separator: "; ") + ".")
+  }
   static let backHelp = LocalizedText(
     de: "zurück zum Ergebnis; was hier verstellt wurde, wird verworfen",
     en: "back to the result; what was set here is thrown away")

@@ -23,6 +23,9 @@ struct Scenario: Sendable {
       form: report.sheet.form, against: report.benchmark?.reference ?? [:])
   }
 
+  /// The report that would come out.
+  var asReport: GapReport { report.assuming(levels.compactMapValues { Level(Int($0.rounded())) }) }
+
   /// Sets a level; the present one is no change.
   mutating func set(_ item: ItemID, to level: Int) {
     guard (0...4).contains(level) else { return }

@@ -5,7 +5,7 @@ import Terminal
 
 /// Levels to set by hand, and beside them what would change. Nothing of it is kept.
 struct WhatIfScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), change(Int), set(Int), reset, resetAll, way, back }
+  enum Action: Sendable { case move(ListMove), change(Int), set(Int), reset, resetAll, way, explain, back }
 
   var scenario: Scenario
   let items: [PlacedItem]
@@ -33,6 +33,8 @@ struct WhatIfScreen: ScreenState {
     map.bind(
       Key.letter("r"), .same("r"), .resetAll, label: WhatIfTexts.resetAll, help: WhatIfTexts.resetAllHelp, rank: 4)
     map.bind(Key.letter("w"), .same("w"), .way, label: WhatIfTexts.way, help: WhatIfTexts.wayHelp, rank: 3)
+    map.bind(
+      Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: WhatIfTexts.explainHelp, rank: 6)
     map.bindMoves { .move($0) }
     map.bind(
       [.escape, .character("q")], CommonTexts.esc, .back, label: CommonTexts.back, help: WhatIfTexts.backHelp, rank: 2)
@@ -51,10 +53,22 @@ struct WhatIfScreen: ScreenState {
     case .reset: if let item { scenario.reset(item) }
     case .resetAll: scenario.resetAll()
     case .way: takeWay()
+    case .explain: explain(&context)
     case .back: return .pop
     case nil: break
     }
     return .stay
+  }
+
+  /// How the dimension of the marked item would come to its value, stage and place.
+  private func explain(_ context: inout ScreenContext) {
+    guard let dimension = items.dropFirst(selected).first?.dimension.id else { return }
+    let changes = items.filter { scenario.isChanged($0.id) }.map {
+      WhatIfTexts.change($0.item.title, scenario.present($0.id), scenario.standing($0.id))
+    }
+    context.overlay = .explanation(
+      of: .dimension(dimension), in: scenario.asReport, intro: changes.isEmpty ? nil : WhatIfTexts.assumed(changes),
+      context)
   }
 
   private mutating func takeWay() {
@@ -70,7 +84,7 @@ struct WhatIfScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.run?.fillHead(of: &screen, context, people: scenario.report.peopleCount)
     screen.crumbs = context.say(WhatIfTexts.title)
     screen.crumbsRight = context.say(
       scenario.levels.isEmpty ? .same("") : WhatIfTexts.changed(scenario.levels.count))

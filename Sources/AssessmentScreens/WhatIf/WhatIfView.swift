@@ -111,11 +111,8 @@ struct WhatIfView {
   private func number(_ stage: Stage?) -> String { stage.map { "\($0.rawValue)" } ?? context.say(WhatIfTexts.unknown) }
 
   private func bottleneck(on paper: inout Paper) {
-    let titles = after.bottleneck.compactMap { screen.scenario.report.questionnaire.dimension($0) }
-      .map { context.say($0.title) }
-    let text =
-      titles.isEmpty || after.stage == .anchored
-      ? context.say(WhatIfTexts.noBottleneck) : titles.joined(separator: ", ")
+    let words = ReportWording(screen.scenario.report, language: context.language).bottleneck(of: after)
+    let text = words.isEmpty ? "–" : words
     paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
     paper.paragraph(
       text, column: min(valueColumn, panelWidth - 12),

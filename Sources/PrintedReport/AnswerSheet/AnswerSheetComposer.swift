@@ -13,7 +13,9 @@ struct AnswerSheetComposer: Composer {
 
   /// Where the text of an item begins: its number stands in the margin, for keying in.
   private static let margin = 24.0
-  private static let gap = 9.0
+  private static let gap = 8.0
+  /// From a box to the words beside it, with room for the key.
+  private static let textX = 20.0
   private static let anchor = TextStyle(size: 7.3, leading: 8.7)
   /// The side of the box for the number at the top.
   static let numberBox = (width: 92.0, height: 34.0)
@@ -45,11 +47,12 @@ struct AnswerSheetComposer: Composer {
 
   private func composeHead() {
     let width = Sheet.textWidth - Self.numberBox.width - 20
-    let style = [20.0, 17, 14, 11].map { TextStyle(size: $0, leading: $0 * 1.2, isSemibold: true) }
-    let fitting = style.first { manuscript.line(settings.title, $0).width <= width * 1.9 } ?? style[3]
+    let styles = [20.0, 17, 14, 11].map { TextStyle(size: $0, leading: $0 * 1.2, isSemibold: true) }
+    let lengths = styles.map { manuscript.line(settings.title, $0).width / width }
+    let fitting = zip(styles, lengths).prefix(2).first { $0.1 <= 1 } ?? zip(styles, lengths).first { $0.1 <= 1.9 }
     let title = Piece.stack([
       manuscript.text(say("Antwortbogen", "Answer sheet"), TextStyle.label.own(), width: width),
-      manuscript.text(settings.title, fitting, width: width, isHyphenated: false),
+      manuscript.text(settings.title, fitting?.0 ?? styles[3], width: width, isHyphenated: false),
       manuscript.text(
         "\(questionnaire.title[language]) · \(settings.date.formatted(in: language))", TextStyle.table.quiet(),
         width: width, isHyphenated: false),
@@ -100,13 +103,13 @@ struct AnswerSheetComposer: Composer {
     let column = (width - Self.gap * 4) / 5
     let anchors = Level.allCases.map { level -> (x: Double, piece: Piece) in
       let x = Double(level.rawValue) * (column + Self.gap)
-      let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - 17)
+      let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
       let sign = manuscript.line("\(level.rawValue)", Self.sign)
       return (
         x,
         Piece(height: max(text.height, 24)) { canvas, place in
           draw(sign, inBoxOn: canvas, at: place)
-          text.draw(canvas, place.moved(x: 17))
+          text.draw(canvas, place.moved(x: Self.textX))
         }
       )
     }
@@ -119,7 +122,7 @@ struct AnswerSheetComposer: Composer {
 
   // MARK: Signs
 
-  private static let sign = TextStyle(size: 6.4, leading: 8, colour: .quiet)
+  private static let sign = TextStyle(size: 7.4, leading: 8.7, isSemibold: true, colour: .own)
 
   /// An item's number in the margin.
   private func marginal(_ text: String) -> Piece {
@@ -131,19 +134,19 @@ struct AnswerSheetComposer: Composer {
   private func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
     let (sign, line) = (manuscript.line(key, Self.sign), manuscript.line(text, Self.anchor))
     return (
-      line.width + 17,
+      line.width + Self.textX,
       Piece(height: 13) { canvas, place in
         draw(sign, inBoxOn: canvas, at: place)
-        canvas.draw(line, at: place.moved(x: 17, y: 9))
+        canvas.draw(line, at: place.moved(x: Self.textX, y: 8.9))
       }
     )
   }
 
-  /// Room for a cross, and the key to its lower right.
+  /// Room for a cross, and the key at its right.
   private func draw(_ sign: Line, inBoxOn canvas: Canvas, at place: Point) {
     let box = Area(x: place.x + 0.4, y: place.y + 0.9, width: 10.5, height: 10.5)
     canvas.frame(box, width: 0.8, .ink)
-    canvas.draw(sign, at: Point(x: box.right + 0.8, y: box.bottom))
+    canvas.draw(sign, at: Point(x: box.right + (Self.textX - 11.4 - sign.width) / 2, y: box.bottom - 2.6))
   }
 
   /// With a rule above, so that rows stay apart.

@@ -85,7 +85,7 @@ extension ReportComposer {
         manuscript.text(say("Unser Rat", "Our advice"), .label, width: Sheet.textWidth),
         manuscript.text(result.verdict.title[language], .figure, width: Sheet.textWidth, isHyphenated: false),
       ]), before: 14, keepsWithNext: true)
-    manuscript.paragraph(result.verdict.text[language], .lead, width: 440, before: 3)
+    manuscript.paragraph(words.text(of: result), .lead, width: 440, before: 3)
     if !result.reasons.isEmpty {
       manuscript.subheading(say("Warum", "Why"))
       for reason in result.reasons { manuscript.item("–", [Span(reason[language], .body)], width: 440) }

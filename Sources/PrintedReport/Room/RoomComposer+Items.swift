@@ -136,7 +136,7 @@ extension RoomComposer {
             })
       }, to: table, before: 0, keepsWithNext: true)
     manuscript.paragraph(
-      words.whySizeWithheld + (room.hasMediansOnly ? " " + words.whyMedianOnly : ""), TextStyle.small.quiet(),
+      words.whySizeWithheld + (room.hasSizesWithMedianOnly ? " " + words.whyMedianOnly : ""), TextStyle.small.quiet(),
       width: Sheet.textWidth, before: 4)
   }
 

@@ -65,7 +65,12 @@ struct RoomComposer: Composer {
     manuscript.add(
       radar.map { Piece.beside([(0, bars), (Sheet.textWidth - $0.width, $0.piece)]) } ?? bars, keepsWithNext: true,
       role: "Figure")
-    manuscript.paragraph(words.valuesNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
+    manuscript.paragraph(printed(words.valuesNote), TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
+  }
+
+  /// Without the signs of the profiles, which our fonts lack; the legend draws them.
+  private func printed(_ text: String) -> String {
+    text.replacing(Vocabulary.successfulSign + " ", with: "").replacing(Vocabulary.lessSuccessfulSign + " ", with: "")
   }
 
   private func legend(width: Double) -> Piece {

@@ -92,9 +92,9 @@ public struct RoomReport: Sendable {
   public var hasSecondRounds: Bool { entries.contains { $0.result.second != nil } }
   /// The items of which something is withheld.
   public var withheld: [Entry] { entries.filter { $0.rounds.contains { $0.release == .withheld } } }
-  /// Whether only the median of an item is shown.
-  public var hasMediansOnly: Bool {
-    entries.flatMap { $0.rounds.map(\.release) + $0.result.sizes.map(\.release) }.contains(where: \.isMedianOnly)
+  /// Whether only the median of a size class is shown anywhere.
+  public var hasSizesWithMedianOnly: Bool {
+    entries.flatMap { $0.result.sizes.map(\.release) }.contains(where: \.isMedianOnly)
   }
 
   /// The entry of an item.

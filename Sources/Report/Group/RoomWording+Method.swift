@@ -46,10 +46,10 @@ extension RoomWording {
   private var profilesEntry: Entry {
     let benchmark = room.benchmark
     let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
-    let (citation, note) = (benchmark?.source.citation[language] ?? "", benchmark?.note[language] ?? "")
+    let citation = benchmark?.source.citation[language] ?? ""
     return (
       say("Vergleichsprofile", "Reference profiles"),
-      "\(benchmark?.title[language] ?? ""): \(kind). \(citation). \(note)"
+      "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
     )
   }
 

@@ -26,6 +26,19 @@ struct BulletChart {
     """
   }
 
+  /// The bar for a legend.
+  static let valueSwatch: HTML = """
+    <svg class="mark" viewBox="0 0 22 12" width="22" height="12" aria-hidden="true">\
+    <rect class="bar" width="22" height="12"/></svg>
+    """
+
+  /// The bounds for a legend.
+  static let boundsSwatch: HTML = """
+    <svg class="mark" viewBox="0 0 22 12" width="22" height="12" aria-hidden="true">\
+    <rect class="bounds" x="1" y="2.5" width="20" height="7"/><line class="bound" x1="1" x2="1" y1="0" y2="12"/>\
+    <line class="bound" x1="21" x2="21" y1="0" y2="12"/></svg>
+    """
+
   // The bounds reach over the bar, with an end on each side, so that they can be told apart in black and white.
   private var bounds: HTML {
     guard let low, let high, high - low > 1e-9 else { return .empty }

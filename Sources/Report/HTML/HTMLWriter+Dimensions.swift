@@ -81,11 +81,11 @@ extension HTMLWriter {
   }
 
   private var legend: HTML {
-    var entries: [HTML] = ["<span class=\"swatch bar-swatch\"></span> \(say("Ihr Wert", "your value"))"]
+    var entries: [HTML] = ["\(BulletChart.valueSwatch) \(say("Ihr Wert", "your value"))"]
     if hasRange {
       entries.append(
         """
-        <span class="swatch range-swatch"></span> \
+        \(BulletChart.boundsSwatch) \
         \(say("möglich, je nach den offenen Antworten", "possible, depending on what is open"))
         """)
     }

@@ -9,7 +9,7 @@ extension HTMLWriter {
     var body: HTML = """
       <div class="verdict">
       <p class="answer">\(result.verdict.title[language])</p>
-      <p>\(result.verdict.text[language])</p>
+      <p>\(words.text(of: result))</p>
       </div>
 
       """

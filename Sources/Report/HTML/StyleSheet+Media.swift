@@ -18,11 +18,6 @@ extension StyleSheet {
     .levels { display: block; }
     .mark { vertical-align: -.15em; }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 0 0 .5rem; }
-    .swatch { display: inline-block; width: 1.4rem; height: 0; vertical-align: .3em; border-top: .7rem solid var(--accent); }
-    .range-swatch {
-      border-top-color: var(--accent-soft); border-left: 2px solid var(--ink); border-right: 2px solid var(--ink);
-      width: 1.4rem;
-    }
     .charts { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 1.5rem 3.5rem; align-items: start; }
     .bullet-block h3 { margin: 1.5rem 0 .25rem; }
     .bullet-block .small { margin: .25rem 0 0; }
@@ -75,7 +70,7 @@ extension StyleSheet {
   static let print = """
     @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
     @media print {
-      html { font-size: 9.5pt; }
+      html { font-size: 9pt; }
       body { line-height: 1.42; }
       .skip, .contents { display: none; }
       .page, main { max-width: none; padding: 0; }
@@ -103,7 +98,7 @@ extension StyleSheet {
       .field { margin-top: 1.75rem; }
       .answers div { padding: .4rem 0; }
       .charts { gap: 0 2.5rem; }
-      footer.page { padding-bottom: 0; margin-top: 2rem; }
+      footer.page { break-before: avoid; padding: 0; margin-top: 1rem; }
     }
 
     """

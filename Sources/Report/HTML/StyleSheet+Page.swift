@@ -94,7 +94,7 @@ extension StyleSheet {
     .ladder .reached { border-top-color: var(--accent); }
     .ladder [aria-current] { color: var(--ink); font-weight: 700; }
     .highlights {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem 2rem;
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); gap: 1rem 2rem;
       margin: 1.75rem 0;
     }
     .highlights div { border-top: 1px solid var(--rule); padding-top: .6rem; }

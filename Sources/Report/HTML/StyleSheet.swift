@@ -14,9 +14,9 @@ enum StyleSheet {
   }
 
   /// Of the report on a company.
-  static let report = Variant(text: text, digest: "OeHKUJzqgy/FDGdBCsjeSkikQZ7j1duu6WU1uhD/Q8M=")
+  static let report = Variant(text: text, digest: "r1qJvryqSkImGNtqSasn6RU+FjsdHPon//tcOP41Gzw=")
   /// Of the report on a room.
-  static let room = Variant(text: text + distributions, digest: "/eaIw8oiMVGpNCVZ59VGPGAYZik85ONdAiz7j333/GQ=")
+  static let room = Variant(text: text + distributions, digest: "d39AupYdAoDuOHpwJz+mAe5SYPmMuDq1tzdVYt+LYhk=")
 
   private static let text = colours + page + parts + charts + narrow + print
 }

@@ -69,7 +69,7 @@ struct OwnResult {
     }
     return """
       <table><thead><tr><th scope="col">\(page.say(PageText.dimension))</th>\
-      <th scope="col">\(page.say(PageText.value))</th></tr></thead><tbody>\(rows)</tbody></table>\
+      <th class="r" scope="col">\(page.say(PageText.value))</th></tr></thead><tbody>\(rows)</tbody></table>\
       <p class="h">\(page.say(PageText.bounds))</p>
       """
   }

@@ -108,7 +108,7 @@ enum PageScript {
       const title = next.querySelector('h1');
       doc.title = title.textContent + ' – ' + doc.querySelector('header p').textContent;
       if (hadFocus) title.focus();
-      if (!isOffline) say(text.fresh + title.textContent);
+      if (!isOffline) say(text.fresh + title.textContent, 'v');
       fill();
       keepResult();
     };

@@ -44,7 +44,7 @@ enum PageStyle {
     caption{text-align:left;font-weight:600}
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--l);\
     font-weight:400}
-    td.r{text-align:right;padding-right:0;font-variant-numeric:tabular-nums}
+    .r{text-align:right;padding-right:0;font-variant-numeric:tabular-nums}
     svg{display:block;width:100%;height:.7rem;margin-top:.3rem;fill:var(--a)}
     dt{font-weight:600;margin-top:.5rem}
     dd{margin:0}
@@ -53,6 +53,7 @@ enum PageStyle {
     summary{padding:.75rem 0;cursor:pointer;color:var(--a)}
     #s{position:sticky;top:0;margin:0;background:var(--b);font-weight:600}
     #s:not(:empty){padding:.5rem 0;border-bottom:1px solid var(--l)}
+    #s.v{position:absolute;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media print{header a,footer,button,details,#s{display:none}}
     @media(forced-colors:active){svg{fill:CanvasText}}
     """

@@ -33,7 +33,7 @@ extension PageText {
       LocalizedText(de: "Wer was sieht", en: "Who sees what"),
       LocalizedText(
         de: "Leinwand und Bericht zeigen nur Werte der Gruppe, und erst ab %k Antworten. Ihre einzelnen Antworten "
-          + "sehen nur Sie. Das Funknetz ist nicht verschlüsselt bis zum Laptop: Wer dort mitliest, könnte Antworten "
+          + "sehen nur Sie. Der Weg zum Laptop ist nicht verschlüsselt: Wer im Funknetz mitliest, könnte Antworten "
           + "sehen.",
         en: "Screen and report show values of the group only, from %k answers on. Only you see your single answers. "
           + "The way to the laptop is not encrypted: somebody listening on the wireless network might see answers.")

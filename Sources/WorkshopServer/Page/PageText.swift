@@ -59,7 +59,7 @@ enum PageText {
   static let new = LocalizedText(de: "Neu auf der Seite: ", en: "New on the page: ")
 
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
-  static let people = LocalizedText(de: "Antworten", en: "Answers")
+  static let people = LocalizedText(de: "Antworten", en: "answers")
   static let median = LocalizedText(de: "Median", en: "Median")
   static let medianOnly = LocalizedText(
     de: "Gezeigt wird nur der Median.", en: "Only the median is shown.")

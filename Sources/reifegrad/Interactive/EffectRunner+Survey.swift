@@ -65,8 +65,16 @@ extension EffectRunner {
       return [.actions(try store.actions(of: id), in: typed)]
     case .saveCalendar(let typed, let language, let path):
       let pending = try store.actions(of: store.find(typed)).filter(\.state.isPending)
-      let text = ICalendar.text(of: pending, stamp: Date(), language: language, programVersion: World.version)
-      try Console.write(text ?? "", to: path, replacing: false)
+      guard let text = ICalendar.text(of: pending, stamp: Date(), language: language, programVersion: World.version)
+      else {
+        return [
+          .notice(
+            LocalizedText(
+              de: "Noch hat keine offene Maßnahme einen Termin; es wurde keine Datei geschrieben.",
+              en: "No pending action has a date yet; no file was written."))
+        ]
+      }
+      try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
     case .removeAction(let action, let typed):
       let id = try store.find(typed)

@@ -48,10 +48,10 @@ final class EffectRunner {
     case .join(let id, let perspective): return [try join(id, as: perspective)]
     case .findEarlier(let company, let questionnaire):
       let summary = try opened().0.latest(company: company, questionnaire: questionnaire)
-      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
+      return [.earlier(summary.map { entry($0) })]
     case .readEntry(let id):
       let summary = try opened().0.summaries().first { $0.id.rawValue == id }
-      return [.earlier(try summary.map { entry($0, try profile(of: $0)) })]
+      return [.earlier(summary.map { entry($0) })]
     case .saveCompany(let company, let id): return [try save(company, of: id)]
     case .addAction, .saveAction, .removeAction, .saveCalendar: return try plan(effect)
     case .open(let id):
@@ -106,19 +106,13 @@ final class EffectRunner {
 
   private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
     let titles = Dictionary(world.catalog.list().map { ($0.id, $0.title) }) { first, _ in first }
-    return try store.summaries().map { entry($0, CompanyProfile(name: $0.companyName), titles[$0.questionnaire]) }
+    return try store.summaries().map { entry($0, titles[$0.questionnaire]) }
   }
 
-  private func profile(of summary: AssessmentSummary) throws -> CompanyProfile {
-    try opened().0.sheet(summary.id).company
-  }
-
-  private func entry(
-    _ summary: AssessmentSummary, _ company: CompanyProfile, _ title: LocalizedText? = nil
-  ) -> AssessmentEntry {
+  private func entry(_ summary: AssessmentSummary, _ title: LocalizedText? = nil) -> AssessmentEntry {
     let id = summary.questionnaire.rawValue
     return AssessmentEntry(
-      id: summary.id.rawValue, company: company, questionnaireID: summary.questionnaire,
+      id: summary.id.rawValue, company: summary.company, questionnaireID: summary.questionnaire,
       questionnaire: title ?? LocalizedText(de: id, en: id), form: summary.form, perspective: summary.perspective,
       date: summary.date, isFinished: summary.state == .finished, answered: summary.answered, people: summary.people)
   }

@@ -151,8 +151,9 @@ extension World {
     survey.members.filter { $0.id == id } + survey.members.filter { $0.id != id && $0.state == .finished }
   }
 
+  /// Everybody's answers; the day is that of the last, as in the list of assessments.
   private func side(_ first: AnswerSheet, _ people: [AnswerSheet]) throws -> Trend.Side {
-    side(people, try questionnaire(of: first), date: first.date)
+    side(people, try questionnaire(of: first), date: people.map(\.date).max() ?? first.date)
   }
 
   private func side(_ people: [AnswerSheet], _ questionnaire: Questionnaire, date: CalendarDate) -> Trend.Side {

@@ -22,6 +22,18 @@ enum JSONReading {
       numbers["\(name).rank"] = Double(index + 1)
       for key in ["level", "target", "priority"] { numbers["\(name).\(key)"] = gap[key].number }
     }
+    for (id, standing) in json["standings"].members { numbers["item.\(id).level"] = standing.number }
+    numbers["way.cost"] = json["way"]["cost"].number
+    for leg in json["way"]["legs"].elements {
+      let name = "way.\(leg["dimension"].string ?? "?")"
+      numbers["\(name).value"] = leg["value"].number
+      numbers["\(name).reached"] = leg["reached"].number
+    }
+    for move in json["trend"]["up"].elements + json["trend"]["down"].elements {
+      let name = "move.\(move["item"].string ?? "?")"
+      numbers["\(name).before"] = move["before"].number
+      numbers["\(name).now"] = move["now"].number
+    }
     return numbers
   }
 

@@ -48,6 +48,18 @@ struct SameNumbersTests {
     }
   }
 
+  @Test("The printed report shows the same numbers, rounded", arguments: questionnaires, [1, 5, 7, 11] as [UInt64])
+  func printed(id: String, seed: UInt64) throws {
+    for report in try Self.reports(id, seed) {
+      let shown = Numbers(of: report).filter {
+        Self.isShown($0, report) && Self.isInText($0) && Self.isPrinted($0, report)
+      }
+      for language in Language.allCases {
+        expect(try PDFReading(printing: report, language).numbers(), shown.rounded, "PDF, \(language)")
+      }
+    }
+  }
+
   private func expect(
     _ read: Numbers, _ expected: Numbers, _ rendering: String, location: SourceLocation = #_sourceLocation
   ) {
@@ -84,13 +96,18 @@ struct SameNumbersTests {
     return true
   }
 
+  /// The profiles of dimensions have their numbers beside the positions, and else a mark on the bar.
+  private static func isPrinted(_ name: String, _ report: GapReport) -> Bool {
+    let hasPositions = report.values.dimensions.contains { $0.position != nil }
+    return hasPositions || !name.hasPrefix("dimension.") || !name.lowercased().hasSuffix("successful")
+  }
+
   private static func isInText(_ name: String) -> Bool {
     !["coverage", "priority"].contains { name.hasSuffix($0) } && !["item.", "move."].contains { name.hasPrefix($0) }
   }
 
   /// `reifegrad-values/1` has the profiles of dimensions only.
   private static func isInJSON(_ name: String) -> Bool {
-    !["item.", "way.", "move."].contains { name.hasPrefix($0) }
-      && !(name.hasPrefix("field.") && name.lowercased().hasSuffix("successful"))
+    !(name.hasPrefix("field.") && name.lowercased().hasSuffix("successful"))
   }
 }

@@ -11,7 +11,7 @@ extension RoomHTMLWriter {
     let rows = room.entries.map { entry -> HTML in
       let cells = rounds.indices.map { index -> HTML in
         guard entry.rounds.indices.contains(index) else {
-          return "<td role=\"cell\" class=\"round\" data-label=\"\(rounds[index])\">–</td>"
+          return "<td role=\"cell\" class=\"round absent\" data-label=\"\(rounds[index])\">–</td>"
         }
         let round = entry.rounds[index]
         return """
@@ -104,7 +104,7 @@ extension RoomHTMLWriter {
       \(table(
         say("Median, Quartile und n jeder Größenklasse", "Median, quartiles and n of each size class"),
         [say("Frage", "Item")] + columns.map(words.name(ofSize:)), rows, class: "stacked sizes"))\
-      <p class="small">\(words.whySizeWithheld)\(room.hasMediansOnly ? " " + words.whyMedianOnly : "")</p>
+      <p class="small">\(words.whySizeWithheld)\(room.hasSizesWithMedianOnly ? " " + words.whyMedianOnly : "")</p>
       """
   }
 

@@ -103,7 +103,11 @@ struct RoomHTMLWriter: HTMLComposing {
   }
 
   private var legend: HTML {
-    var entries: [HTML] = ["<span class=\"swatch bar-swatch\"></span> \(say("der Raum", "the room"))"]
+    var entries: [HTML] = ["\(BulletChart.valueSwatch) \(say("der Raum", "the room"))"]
+    if room.report.values.fields.contains(where: { ($0.high ?? 0) - ($0.low ?? 0) > 1e-9 }) {
+      entries.append(
+        "\(BulletChart.boundsSwatch) \(say("möglich; nicht alles ist gezeigt", "possible; not all is shown"))")
+    }
     if room.benchmark != nil {
       entries.append("\(ChartMark.successful.inline) \(Vocabulary.successful[language])")
       entries.append("\(ChartMark.lessSuccessful.inline) \(Vocabulary.lessSuccessful[language])")

@@ -19,6 +19,7 @@ extension StyleSheet {
     @media screen and (max-width: 44rem) {
       .room tbody th, .room .round, .room.once .round { width: auto; }
       .room td[data-label] { display: block; margin-right: 0; }
+      .room td.absent { display: none; }
     }
     @media print { .room tr { break-inside: avoid; } .room .round { font-size: .9em; } }
 

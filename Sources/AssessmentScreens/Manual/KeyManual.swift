@@ -1,0 +1,38 @@
+public import Benchmarks
+public import Questionnaire
+import Terminal
+
+/// What every key does on every screen, as a page of Markdown made from the key maps of the screens.
+public struct KeyManual {
+  private let language: Language
+
+  /// A manual in a language.
+  public init(language: Language) { self.language = language }
+
+  /// The page; the keys are those of questions and results of `questionnaire`. No day changes them.
+  public func markdown(for questionnaire: Questionnaire, against benchmark: Benchmark?, today: CalendarDate) -> String {
+    let stage = KeyManualStage(questionnaire, benchmark, language, today: today)
+    var lines = ["# \(title)", "", say(Self.intro)]
+    for chapter in KeyChapter.all(on: stage) {
+      lines += ["", "## \(say(chapter.title))", ""]
+      lines += ["| \(say(Self.key)) | \(say(Self.effect)) |", "| --- | --- |"]
+      lines += chapter.keys.map { "| \(Self.cell($0.sign)) | \(Self.cell($0.text)) |" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var title: String { say(LocalizedText(de: "Tasten", en: "Keys")) }
+
+  private func say(_ text: LocalizedText) -> String { text[language] }
+
+  private static func cell(_ text: String) -> String { text.split(separator: "|").joined(separator: "\\|") }
+
+  private static let key = LocalizedText(de: "Taste", en: "Key")
+  private static let effect = LocalizedText(de: "Wirkung", en: "Effect")
+  private static let intro = LocalizedText(
+    de:
+      "Auf jeder Seite zeigt `?` (beim Schreiben `F1`) diese Liste für die Seite; `Strg-C` fragt, ob Sie das Programm "
+      + "verlassen wollen. Groß- und Kleinbuchstaben wirken gleich. In Kästen wählt `⏎` oder die Nummer, `Esc` schließt.",
+    en: "On every screen `?` (`F1` while typing) shows this list for the screen; `Ctrl-C` asks whether to leave the "
+      + "program. Capital and small letters do the same. In boxes `⏎` or the number chooses, `Esc` closes.")
+}

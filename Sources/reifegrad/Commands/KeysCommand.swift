@@ -1,0 +1,23 @@
+import ArgumentParser
+import AssessmentScreens
+import Catalog
+import Questionnaire
+
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: "Alle Tasten aller Seiten, als Markdown / all keys of all screens, as Markdown",
+    discussion: "Ohne --lang in beiden Sprachen. / Without --lang in both languages.")
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let world = common.world
+    let questionnaire = try world.catalog.questionnaire("social-media-management")
+    let benchmark = try world.benchmark(nil, for: questionnaire)
+    let languages = common.lang.map { [$0] } ?? [.german, .english]
+    let pages = languages.map {
+      KeyManual(language: $0).markdown(for: questionnaire, against: benchmark, today: world.today)
+    }
+    try Console.output(pages.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,41 @@
+import AssessmentScreens
+import Catalog
+import Foundation
+import Questionnaire
+import TestSupport
+import Testing
+
+@Suite("Manual of the keys")
+struct KeyManualTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func manual(_ language: Language) throws -> String {
+    let catalog = Catalog(places: [Self.root.appending(path: "questionnaires").path])
+    let questionnaire = try catalog.questionnaire("social-media-management")
+    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    return KeyManual(language: language).markdown(for: questionnaire, against: benchmark, today: "2026-11-24")
+  }
+
+  @Test("docs/keys.md is what the key maps say; REIFEGRAD_RECORD=1 writes it anew")
+  func isCurrent() throws {
+    let text = try [Language.german, .english].map(manual).joined(separator: "\n")
+    let file = Self.root.appending(path: "docs/keys.md")
+    if ProcessInfo.processInfo.environment["REIFEGRAD_RECORD"] == "1" {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(text == (try? String(contentsOf: file, encoding: .utf8)))
+  }
+
+  @Test(
+    "Every screen has its keys, the rare ones too",
+    arguments: [
+      "## Ergebnis, Blatt „Maßnahmen“", "| u | die zuletzt entfernte Maßnahme",
+      "| s | zwischen dem gemeinsamen Ergebnis",
+      "## Was wäre, wenn?", "| e | erklären, was im Code steht", "| p | eine weitere Person", "| F2 |",
+      "| t | „trifft nicht zu“", "| Leer |",
+    ])
+  func isComplete(line: String) throws {
+    #expect(try manual(.german).contains(line))
+  }
+}
