@@ -149,6 +149,17 @@ struct RoomTests {
     #expect(with.state.scene == .lobby && with.shows(FakeHall.address) && with.shows("K7M 2QX"))
   }
 
+  @Test("The lobby tells how data are kept in a whole sentence, address and code beside it")
+  func lobby() throws {
+    for size in FrameTests.sizes {
+      for language in Language.allCases {
+        let hall = try FakeHall(size: size, language: language)
+        #expect(hall.shows(language == .german ? "gelöscht." : "at the end."), "\(size)")
+        #expect(hall.shows(FakeHall.address) && hall.shows("K7M 2QX"))
+      }
+    }
+  }
+
   @Test("The timer counts down and stays at nought")
   func timer() throws {
     var hall = try FakeHall(size: Size(columns: 80, rows: 24), charset: .ascii)

@@ -44,6 +44,8 @@ extension PublicView {
     row = joinCode(workshop.joinCode, in: &frame, row: row, column: column, limit: limit)
     row += isRoomy ? 1 : 0
     row = joined(&frame, row: row, column: column, limit: limit, rows: end - row)
+    // The sentence on data must be whole.
+    if end < bottom { row = min(row, end - 4) }
     write(
       say(PublicTexts.privacy(room.settings.rule.minimum)), in: &frame, row: row, column: column, limit: limit,
       most: max(0, end - row))
