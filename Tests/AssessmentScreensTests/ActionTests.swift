@@ -177,7 +177,7 @@ struct ActionTests {
   func verdictSteps() throws {
     var shell = try FakeShell("einstieg")
     shell.begin()
-    for _ in 0..<20 where !shell.shows("durchlaufen") && !shell.shows("beantwortet") {
+    for _ in 0..<60 where !shell.shows("Alle Fragen durchlaufen") {
       shell.press(.character("0"), .enter)
     }
     shell.press(.enter)

@@ -14,7 +14,7 @@ struct FinishScreen: ScreenState {
     for number in 1...4 {
       map.bind(
         [.character(Character("\(number)"))], .same(number == 1 ? "1–\(menu.choices.count)" : ""), .pick(number - 1),
-        label: CommonTexts.choose, help: ListTexts.openHelp)
+        label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
     map.bind(
       [.enter, .character(" ")], CommonTexts.enter, .choose, label: CommonTexts.choose, help: ListTexts.openHelp,

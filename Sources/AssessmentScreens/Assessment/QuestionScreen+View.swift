@@ -32,8 +32,14 @@ extension Run {
   /// Title, company and breadcrumbs; `people` says how many people a screen is about.
   func fillHead(of screen: inout ScreenFrame, _ context: ScreenContext, people: Int = 1) {
     screen.title = context.say(questionnaire.title)
-    screen.titleRight = storedID == nil ? context.say(CodeTexts.head) : sheet.company.name
-    screen.titleEnd = context.say(people > 1 ? PeopleTexts.people(people) : Vocabulary.name(of: sheet.perspective))
+    let owner = storedID == nil ? context.say(CodeTexts.head) : sheet.company.name
+    let perspective = context.say(Vocabulary.name(of: sheet.perspective))
+    if people > 1 {
+      screen.titleRight = owner
+      screen.titleEnd = context.say(PeopleTexts.people(people))
+    } else {
+      screen.titleRight = owner.isEmpty ? perspective : "\(owner) · \(perspective)"
+    }
     screen.crumbs = crumbs(of: item, context)
   }
 

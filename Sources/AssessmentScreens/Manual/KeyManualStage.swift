@@ -80,16 +80,38 @@ struct KeyManualStage {
     }
   }
 
-  /// One question of each type, and while a note is written.
-  var questions: [[KeyHelp]] {
-    var maps: [[KeyHelp]] = []
+  /// What all questions share that are not written in, then the keys of each type, and those while writing.
+  var questions: [KeyChapter] {
+    var choosing: [LocalizedText: [KeyHelp]] = [:]
+    var types: [LocalizedText] = []
+    var writing: [[KeyHelp]] = []
     for index in run.items.indices {
       var (screen, context) = (QuestionScreen(), context)
       context.run?.go(to: index)
       screen.appear(&context)
-      maps.append(screen.keyHelp(context))
+      guard !screen.isEditing, let run = context.run else {
+        writing.append(screen.keyHelp(context))
+        continue
+      }
+      let type = Self.name(of: run)
+      if choosing[type] == nil { types.append(type) }
+      choosing[type, default: []] += screen.keyHelp(context).map(\.forAnyCount)
     }
-    return maps + keysAfter(.character("n"), on: QuestionScreen()).suffix(1)
+    writing += keysAfter(.character("n"), on: QuestionScreen()).suffix(1)
+    return KeyChapter.split(
+      LocalizedText(de: "Frage", en: "Question"), types.map { (title: $0, keys: choosing[$0] ?? []) })
+      + [KeyChapter("Frage, beim Schreiben", "Question, while typing", writing)]
+  }
+
+  private static func name(of run: Run) -> LocalizedText {
+    switch run.item.kind {
+    case .level: LocalizedText(de: "Frage mit Stufen", en: "Question with levels")
+    case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")
+    default:
+      run.takesSeveral
+        ? LocalizedText(de: "Frage mit mehreren Antworten", en: "Question with several answers")
+        : LocalizedText(de: "Frage mit einer Antwort", en: "Question with one answer")
+    }
   }
 
   /// What all tabs share, then what is only on some.
@@ -103,13 +125,14 @@ struct KeyManualStage {
       screen.tab = tab
       return (tab: tab, keys: screen.keyHelp(context))
     }
-    let shared = tabs.first?.keys.filter { key in tabs.allSatisfy { $0.keys.contains { $0.isSame(as: key) } } } ?? []
-    let rest = tabs.compactMap { tab -> KeyChapter? in
-      let own = tab.keys.filter { key in !shared.contains { $0.isSame(as: key) } }
-      let name = tab.tab.title
-      return own.isEmpty ? nil : KeyChapter("Ergebnis, Blatt „\(name.german)“", "Result, tab “\(name.english)”", [own])
-    }
-    return [KeyChapter("Ergebnis, auf allen Blättern", "Result, on all tabs", [shared])] + rest
+    return KeyChapter.split(
+      LocalizedText(de: "Ergebnis, auf allen Blättern", en: "Result, on all tabs"),
+      tabs.map { tab in
+        let name = tab.tab.title
+        let title = LocalizedText(
+          de: "Ergebnis, Blatt „\(name.german)“", en: "Result, tab “\(name.english)”")
+        return (title: title, keys: tab.keys)
+      })
   }
 
   var printing: [KeyHelp] {
@@ -123,5 +146,8 @@ struct KeyManualStage {
 }
 
 extension KeyHelp {
-  fileprivate func isSame(as other: KeyHelp) -> Bool { sign == other.sign && text == other.text }
+  /// The numbers go as far as a question has answers: the manual speaks of all questions.
+  fileprivate var forAnyCount: KeyHelp {
+    sign.hasPrefix("1–") ? KeyHelp(sign: "1–9", label: label, text: text, rank: rank) : self
+  }
 }

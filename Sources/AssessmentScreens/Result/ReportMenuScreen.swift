@@ -35,7 +35,7 @@ struct ReportMenuScreen: ScreenState {
     for index in menu.choices.indices {
       map.bind(
         [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(menu.choices.count)" : ""), .pick(index),
-        label: CommonTexts.choose, help: ListTexts.openHelp)
+        label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
     map.bindBack(.back)
     map.bindHelp()
