@@ -77,7 +77,7 @@ extension WorkshopCommand {
       for (file, sheet) in zip(files, sheets) {
         do {
           if try pool.importSheet(sheet) == .known { known += 1 } else { added += 1 }
-        } catch let error as PoolError {
+        } catch {
           guard let failure = Failure(error) else { throw error }
           throw Failure(
             failure.status,
