@@ -85,6 +85,9 @@ enum PageScript {
       if (!v.length) return;
       pending[name] = { v, n: Date.now() };
       write('pending', pending);
+      // What was saved before is not what is chosen now.
+      mark(name, text.sending);
+      if (!isOffline) say('');
       clearTimeout(changed[name]);
       changed[name] = setTimeout(send, delay, name);
     };

@@ -53,7 +53,7 @@ enum PageStyle {
     summary{padding:.75rem 0;cursor:pointer;color:var(--a)}
     #s{position:sticky;top:0;margin:0;background:var(--b);font-weight:600}
     #s:not(:empty){padding:.5rem 0;border-bottom:1px solid var(--l)}
-    #s.v{position:absolute;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    #s.v{position:absolute;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media print{header a,footer,button,details,#s{display:none}}
     @media(forced-colors:active){svg{fill:CanvasText}}
     """
