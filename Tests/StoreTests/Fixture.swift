@@ -71,44 +71,4 @@ extension Action {
 }
 
 /// The helper program, as another process.
-final class OtherProgram {
-  private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
-  private var rest = Data()
-
-  init(_ arguments: [String]) throws {
-    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: "StoreHelper")
-    process.arguments = arguments
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-  }
-
-  /// The next line of its standard output; `nil` at the end.
-  func line() -> String? {
-    while true {
-      if let end = rest.firstIndex(of: 0x0A) {
-        let line = String(decoding: rest[..<end], as: UTF8.self)
-        rest = Data(rest[(end + 1)...])
-        return line
-      }
-      let data = output.fileHandleForReading.availableData
-      if data.isEmpty { return nil }
-      rest += data
-    }
-  }
-
-  /// Ends it with `kill -9` and waits for that.
-  func kill() {
-    Glibc.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
-
-  /// Lets it end by itself.
-  func finish() {
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
-  }
-}
+func otherProgram(_ arguments: [String]) throws -> HelperProgram { try HelperProgram("StoreHelper", arguments) }

@@ -143,7 +143,7 @@ struct OpeningTests {
     chmod(scratch.directory, 0o555)
     defer { chmod(scratch.directory, 0o755) }
     let path = scratch.directory + "/reifegrad.sqlite"
-    let other = try OtherProgram(["--nobody", "open", path])
+    let other = try otherProgram(["--nobody", "open", path])
     #expect(other.line() == "notPermitted(path: \"\(scratch.directory)\")")
     other.finish()
   }

@@ -19,7 +19,7 @@ struct SeveralProgramsTests {
 
   @Test("The second program is told that the assessment is in use, and may read it")
   func inUse() throws {
-    let other = try OtherProgram(["hold", scratch.path, id.rawValue])
+    let other = try otherProgram(["hold", scratch.path, id.rawValue])
     #expect(other.line() == "leased")
     #expect(throws: StoreError.inUse(id)) { try store.lease(id) }
     #expect(throws: StoreError.inUse(id)) { try store.delete(id) }
@@ -30,7 +30,7 @@ struct SeveralProgramsTests {
 
   @Test("A lease ends with kill -9 of its program")
   func killedLease() throws {
-    let other = try OtherProgram(["hold", scratch.path, id.rawValue])
+    let other = try otherProgram(["hold", scratch.path, id.rawValue])
     #expect(other.line() == "leased")
     #expect(throws: StoreError.inUse(id)) { try store.lease(id) }
     other.kill()
@@ -40,7 +40,7 @@ struct SeveralProgramsTests {
   @Test("Two programs edit different assessments at the same time")
   func sideBySide() throws {
     let lease = try store.lease(store.create(.sample(), now: noon))
-    let other = try OtherProgram(["answers", scratch.path, id.rawValue])
+    let other = try otherProgram(["answers", scratch.path, id.rawValue])
     for number in 0..<100 {
       let line = other.line()
       try store.setAnswer(Answer(.text("\(number)")), for: "a.b", in: lease, now: noon)
@@ -81,7 +81,7 @@ struct SeveralProgramsTests {
 
   @Test("Every answer that was acknowledged before kill -9 is there", arguments: [1, 2, 3, 17, 40, 41, 120, 333])
   func killed(acknowledged: Int) throws {
-    let other = try OtherProgram(["answers", scratch.path, id.rawValue])
+    let other = try otherProgram(["answers", scratch.path, id.rawValue])
     var expected: [ItemID: Int] = [:]
     func note(_ line: String?) throws {
       let parts = try #require(line).split(separator: " ")
@@ -113,7 +113,7 @@ struct SeveralProgramsTests {
   @Test("Many programs that start at once on an empty directory all get the same database")
   func startTogether() throws {
     let fresh = try Scratch()
-    let others = try (0..<6).map { _ in try OtherProgram(["open", fresh.path]) }
+    let others = try (0..<6).map { _ in try otherProgram(["open", fresh.path]) }
     for other in others {
       #expect(other.line() == "opened")
       other.finish()

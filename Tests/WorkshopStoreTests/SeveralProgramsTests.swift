@@ -28,7 +28,7 @@ struct SeveralProgramsTests {
 
   @Test("Every vote that was acknowledged before kill -9 is there", arguments: [1, 2, 17, 100])
   func killed(acknowledged: Int) throws {
-    let other = try OtherProgram("votes", scratch.folder, pool.id)
+    let other = try otherProgram("votes", scratch.folder, pool.id)
     var lines = (0..<acknowledged).compactMap { _ in other.line() }
     other.kill()
     while let line = other.line() { lines.append(line) }
@@ -45,7 +45,7 @@ struct SeveralProgramsTests {
 
   @Test("Closing in one program neither loses nor adds a vote of another", arguments: 0..<5)
   func closing(run: Int) throws {
-    let other = try OtherProgram("votes", scratch.folder, pool.id)
+    let other = try otherProgram("votes", scratch.folder, pool.id)
     var lines = (0..<(10 + 7 * run)).compactMap { _ in other.line() }
     try pool.apply(.toggleVote)
     let counted = try #require(try pool.counts("fachwissen.a"))
@@ -60,7 +60,7 @@ struct SeveralProgramsTests {
 
   @Test("Two programs vote at the same time, and all is stored")
   func together() throws {
-    let others = try (0..<2).map { _ in try OtherProgram("votes", scratch.folder, pool.id) }
+    let others = try (0..<2).map { _ in try otherProgram("votes", scratch.folder, pool.id) }
     var lines: [String] = []
     for _ in 0..<40 { for other in others { if let line = other.line() { lines.append(line) } } }
     for other in others { other.kill() }
@@ -88,7 +88,7 @@ struct SeveralProgramsTests {
   func deleting() throws {
     let id: WorkshopID
     do { id = try scratch.folder.create(.sample(), of: Sample.small()).id }
-    let other = try OtherProgram("hold", scratch.folder, id)
+    let other = try otherProgram("hold", scratch.folder, id)
     #expect(other.line() == "open")
     #expect(throws: PoolError.inUse(id)) { try scratch.folder.delete(id) }
     other.finish()
