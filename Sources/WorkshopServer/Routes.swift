@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Questionnaire
+import Report
 import Scoring
 import Workshop
 
@@ -196,9 +197,7 @@ struct Routes: Sendable {
     guard await !hub.snapshot.state.hasEnded else { return .seeOther("/") }
     switch try await entrance.join(code: fields["code"] ?? "", size: fields["size"], ticket: fields["ticket"]) {
     case .joined(let token): return Response.seeOther("/").setting(cookie: CookieHeader.secret(token, name: cookie))
-    case .wrongCode(let wait):
-      try? await Task.sleep(for: wait)
-      await entrance.waited()
+    case .wrongCode:
       return joinPage(visitor, code: fields["code"] ?? "", message: PageText.wrongCode, status: .forbidden)
     case .full: return joinPage(visitor, code: "", message: PageText.full, status: .serviceUnavailable)
     }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Questionnaire
+import Report
 
 /// Why a request gets a page that says so.
 struct Refusal: Error {

@@ -1,32 +1,37 @@
 /// A piece of HTML that is safe by construction: literals are markup, every text put into one is escaped.
-struct HTML: ExpressibleByStringInterpolation {
+package struct HTML: Sendable, ExpressibleByStringInterpolation {
   /// The markup.
-  private(set) var source: String
+  package private(set) var source: String
 
   /// Nothing.
-  static let empty: HTML = ""
+  package static let empty: HTML = ""
 
-  init(stringLiteral markup: String) { source = markup }
-  init(stringInterpolation parts: StringInterpolation) { source = parts.source }
+  package init(stringLiteral markup: String) { source = markup }
+  package init(stringInterpolation parts: StringInterpolation) { source = parts.source }
 
   /// Pieces one after the other.
-  init(_ pieces: [HTML]) { source = pieces.map(\.source).joined() }
+  package init(_ pieces: [HTML]) { source = pieces.map(\.source).joined() }
 
-  static func + (left: HTML, right: HTML) -> HTML { HTML([left, right]) }
-  static func += (left: inout HTML, right: HTML) { left.source += right.source }
+  package static func + (left: HTML, right: HTML) -> HTML { HTML([left, right]) }
+  package static func += (left: inout HTML, right: HTML) { left.source += right.source }
 
   /// What stands between the parts of a literal.
-  struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var source = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
+    package init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
 
-    mutating func appendLiteral(_ markup: String) { source += markup }
-    mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text) }
-    mutating func appendInterpolation(_ number: Int) { source += String(number) }
-    mutating func appendInterpolation(_ markup: HTML) { source += markup.source }
-    mutating func appendInterpolation(_ markup: HTML?) { source += markup?.source ?? "" }
-    mutating func appendInterpolation(_ pieces: [HTML]) { for piece in pieces { source += piece.source } }
+    package mutating func appendLiteral(_ markup: String) { source += markup }
+    package mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text) }
+    package mutating func appendInterpolation(_ number: Int) { source += String(number) }
+    package mutating func appendInterpolation(_ markup: HTML) { source += markup.source }
+    package mutating func appendInterpolation(_ markup: HTML?) { source += markup?.source ?? "" }
+    package mutating func appendInterpolation(_ condition: Bool, _ markup: HTML) {
+      if condition { source += markup.source }
+    }
+    /// What stands in the program itself, such as style and script.
+    package mutating func appendInterpolation(trusted text: String) { source += text }
+    package mutating func appendInterpolation(_ pieces: [HTML]) { for piece in pieces { source += piece.source } }
   }
 
   /// `text` for content and quoted attributes; what a browser must not get becomes „�“.

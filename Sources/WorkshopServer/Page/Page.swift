@@ -1,3 +1,4 @@
+import Report
 import Benchmarks
 import Questionnaire
 import Workshop
