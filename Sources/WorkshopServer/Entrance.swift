@@ -6,8 +6,8 @@ actor Entrance {
   /// What became of a try to join.
   enum Result: Sendable {
     case joined(token: String)
-    /// The answer is to be held back so long.
-    case wrongCode(wait: Duration)
+    /// Told only after a wait.
+    case wrongCode
     case full
   }
 
@@ -16,18 +16,25 @@ actor Entrance {
   private static let ticketsKept = 8192
 
   private let pool: any VotingPool
+  private let hold: @Sendable (Duration) async -> Void
   private var joining: [String: Task<String, any Error>] = [:]
   private var tickets: [String] = []
   private var joined = 0
   private var waiting = 0
 
-  init(pool: any VotingPool) { self.pool = pool }
+  /// - Parameter hold: waits so long.
+  init(pool: any VotingPool, hold: @escaping @Sendable (Duration) async -> Void) {
+    self.pool = pool
+    self.hold = hold
+  }
 
   /// - Parameter ticket: the random text that the form was sent out with; the same form sent twice is one person.
   func join(code: String, size: String?, ticket: String?) async throws -> Result {
     guard JoinCode(code) == pool.joinCode else {
       waiting += 1
-      return .wrongCode(wait: min(.seconds(3), .milliseconds(300 + 10 * waiting)))
+      await hold(min(.seconds(3), .milliseconds(300 + 10 * waiting)))
+      waiting -= 1
+      return .wrongCode
     }
     let known = size.flatMap(OptionID.init).flatMap { id in
       pool.questionnaire.company.sizes.contains { $0.id == id } ? id : nil
@@ -46,9 +53,6 @@ actor Entrance {
       throw error
     }
   }
-
-  /// To be called when an answer was held back long enough.
-  func waited() { waiting -= 1 }
 
   /// A person who withdrew can join again from the same page.
   func forget(token: String) async {

@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 public import Questionnaire
 public import Scoring
+import ServiceLifecycle
 
 /// The server of the page: plain HTTP on the laptop, for the phones in the room.
 public struct WorkshopServer: Sendable {
@@ -26,6 +27,10 @@ public struct WorkshopServer: Sendable {
   /// How many connections are open at a time; a phone needs two.
   static let mostConnections = 6000
   static let idleTimeout = TimeAmount.seconds(30)
+  /// How long answers under way may take when the server is stopped.
+  static let mostShutdown = Duration.seconds(2)
+  /// No line of any log: what is not written cannot tell who was here.
+  private static let silent = Logger(label: "reifegrad") { _ in SwiftLogNoOpLogHandler() }
 
   /// What it was asked for so far.
   public let activity = ServerActivity()
@@ -35,9 +40,16 @@ public struct WorkshopServer: Sendable {
   ///
   /// - Parameter reference: what the benchmark says of the items, for people's own results.
   public init(pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:]) throws {
+    try self.init(pool: pool, against: reference) { try? await Task.sleep(for: $0) }
+  }
+
+  init(
+    pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:],
+    hold: @escaping @Sendable (Duration) async -> Void
+  ) throws {
     routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool),
-      entrance: Entrance(pool: pool), activity: activity)
+      entrance: Entrance(pool: pool, hold: hold), activity: activity)
   }
 
   /// Serves until cancelled.
@@ -45,32 +57,39 @@ public struct WorkshopServer: Sendable {
   /// - Parameter onListening: told the port once phones can come.
   public func run(at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
     Self.raiseFileLimit()
-    let application = application(at: address, onListening: onListening)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        // Deleted on disk is deleted in memory.
-        await routes.hub.watch { await routes.ballots.forget() }
-      }
-      group.addTask { try await application.run() }
-      defer { group.cancelAll() }
-      try await group.next()
+    let group = ServiceGroup(configuration: Self.lifecycle(of: application(at: address, onListening: onListening)))
+    // Deleted on disk is deleted in memory.
+    let watch = Task { await routes.hub.watch { await routes.ballots.forget() } }
+    // swift-nio traps when a server is cancelled while a phone is just coming in (apple/swift-nio#3481). So its task is
+    // none of ours: it is asked to shut down, after those that wait for news have got an answer.
+    let serving = Task { try await group.run() }
+    try await withTaskCancellationHandler {
+      defer { watch.cancel() }
+      try await serving.value
+    } onCancel: {
+      watch.cancel()
+      Task { await group.triggerGracefulShutdown() }
     }
+  }
+
+  private static func lifecycle(of application: some Service) -> ServiceGroupConfiguration {
+    var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: silent)
+    configuration.maximumGracefulShutdownDuration = mostShutdown
+    return configuration
   }
 
   func application(
     at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<RouterResponder<BasicRequestContext>> {
-    // No line of any log: what is not written cannot tell who was here.
-    let silent = Logger(label: "reifegrad") { _ in SwiftLogNoOpLogHandler() }
     var http = HTTP1Channel.Configuration(idleTimeout: Self.idleTimeout)
     http.httpDecoder = .init(maxHeaderFieldSize: 4096, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64)
     return Application(
       responder: routes.router().buildResponder(), server: .http1(configuration: http),
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: address.port), backlog: 1024,
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: silent)),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: Self.silent)),
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },
-      logger: silent)
+      logger: Self.silent)
   }
 
   /// The usual 1024 open files are too few for a thousand phones.

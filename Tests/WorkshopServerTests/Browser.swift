@@ -177,6 +177,16 @@ struct BrowserPage: Sendable {
     try await until("!window.old && document.readyState == 'complete'")
   }
 
+  /// Loads the page anew until it shows what is waited for.
+  func reload(until condition: String, seconds: Double = 20) async throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    repeat {
+      try await reload()
+      if try await evaluate("Boolean(\(condition))") == "true" { return }
+    } while ContinuousClock.now < end
+    throw Browser.Trouble(description: "never: \(condition)")
+  }
+
   /// The value of an expression as JSON.
   @discardableResult
   func evaluate(_ expression: String) async throws -> String {

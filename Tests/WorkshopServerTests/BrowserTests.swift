@@ -97,8 +97,8 @@ struct BrowserTests {
     try await page.click("form button")
     try await page.until("document.querySelector('[data-k=wait]')")
     try pool.open(item)
-    try await Task.sleep(for: .milliseconds(200))
-    try await page.reload()
+    // Without script a page looks again only when it is loaded anew.
+    try await page.reload(until: "document.querySelector('input[value=\"2\"]')")
     try await page.click("input[value=\"2\"]")
     try await page.click("#f button")
     try await page.until("document.querySelector('.o.ok') && document.querySelector(':checked').value == '2'")

@@ -21,6 +21,12 @@ struct Fixture {
     server = try WorkshopServer(pool: self.pool)
   }
 
+  /// - Parameter hold: takes the place of waiting after a wrong code.
+  init(hold: @escaping @Sendable (Duration) async -> Void) throws {
+    pool = try MemoryPool(questionnaire: Sample.small())
+    server = try WorkshopServer(pool: pool, hold: hold)
+  }
+
   /// The questionnaire of the product.
   static func product() throws -> Questionnaire {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").path

@@ -1,0 +1,52 @@
+import Glibc
+import NIOPosix
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import WorkshopServer
+
+@Suite struct StoppingTests {
+  @Test("Phones that are just coming in when the server is stopped do not end the program", .timeLimit(.minutes(2)))
+  func stop() async throws {
+    let pool = MemoryPool(questionnaire: try Sample.small())
+    // Threads of their own: the visitors would take those of the server.
+    let threads = NIOThreadPool(numberOfThreads: 5)
+    threads.start()
+    for _ in 0..<25 {
+      let server = try WorkshopServer(pool: pool)
+      let (ports, continuation) = AsyncStream<Int>.makeStream()
+      let serving = Task { try await server.run(at: .init(host: "127.0.0.1", port: 0)) { continuation.yield($0) } }
+      let port = try #require(await ports.first { _ in true })
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<4 {
+          group.addTask {
+            _ = try? await threads.runIfActive { while Self.visit(port) {} }
+          }
+        }
+        group.addTask {
+          _ = try? await threads.runIfActive { Self.visit(port) }
+          serving.cancel()
+          _ = try? await serving.value
+        }
+      }
+    }
+    try await threads.shutdownGracefully()
+    #expect(pool.contents.withLock { $0.people.isEmpty })
+  }
+
+  /// Connects and goes; `false` once nobody listens.
+  private static func visit(_ port: Int) -> Bool {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    return withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+  }
+}
