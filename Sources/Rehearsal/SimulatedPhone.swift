@@ -10,6 +10,7 @@ actor SimulatedPhone {
   private var acknowledged: [String: String] = [:]
   private var isChecked: Set<String> = []
   private var number = 0
+  private var hasStep = false
   private var random = SystemRandomNumberGenerator()
 
   init(_ simulator: PhoneSimulator, index: Int) {
@@ -17,11 +18,11 @@ actor SimulatedPhone {
     self.index = index
   }
 
-  /// Joins and follows the room until cancelled.
+  /// Joins and follows the room until it is over, or until cancelled.
   func live() async {
     await join()
     var version = ""
-    while !Task.isCancelled {
+    follow: while !Task.isCancelled {
       do {
         let connection = try await waitingConnection()
         let reply = try await connection.send(
@@ -32,6 +33,10 @@ actor SimulatedPhone {
           simulator.note { $0.states += 1 }
           let page = PhonePage(source: reply.body)
           version = page.version ?? ""
+          if page.view == "end" {
+            simulator.note { $0.over += 1 }
+            break follow
+          }
           try await show(page)
         default:
           simulator.note { $0.failed += 1 }
@@ -82,6 +87,7 @@ actor SimulatedPhone {
 
   private func show(_ page: PhonePage) async throws {
     check(page)
+    if page.view == "steps", !hasStep { return try await sendStep() }
     let votes = page.votes
     guard !votes.isEmpty else { return }
     if happens(simulator.plan.sleeps) {
@@ -97,6 +103,16 @@ actor SimulatedPhone {
       }
       if happens(simulator.plan.reconnects) { cut() }
     }
+  }
+
+  /// The one next step, which nobody can take for that of a person.
+  private func sendStep() async throws {
+    try await pause(simulator.plan.thinking)
+    let reply = try await sendingConnection().send(
+      .POST, "/step", host: simulator.host, cookie: cookie, form: "text=Simuliert+%2F+simulated:+\(index + 1)&due=")
+    guard reply.status == 200 else { return simulator.note { $0.failed += 1 } }
+    hasStep = true
+    simulator.note { $0.steps += 1 }
   }
 
   /// Sends an answer until the server has confirmed or refused it.

@@ -14,6 +14,10 @@ public struct SimulationReport: Sendable {
   public internal(set) var lost = 0
   /// Confirmed answers that were looked for after closing.
   public internal(set) var checked = 0
+  /// Next steps that were written down.
+  public internal(set) var steps = 0
+  /// Phones that were told that the workshop is over.
+  public internal(set) var over = 0
   /// Requests that got neither answer nor refusal; each was sent again.
   public internal(set) var failed = 0
   /// Connections that were cut on purpose.

@@ -17,7 +17,7 @@ struct WorkshopCommand: ParsableCommand {
     subcommands: [
       Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, Import.self,
       List.self, Show.self, WorkshopReportCommand.self, WorkshopExportCommand.self, Delete.self,
-      WorkshopRehearseCommand.self,
+      WorkshopRehearseCommand.self, WorkshopSimulateCommand.self,
     ])
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Dispatch
 import Foundation
 import Questionnaire
 import Rehearsal
@@ -39,7 +38,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     let rehearsal = try Rehearsal(of: settings, questionnaire, in: folder.path, plan: plan)
     let flaw = Flaw()
     let patience = wait
-    try Self.waiting {
+    try Waiting.here {
       try await rehearsal.run { event in
         switch event {
         case .listening(let port, let code): if patience > 0 { Self.invite(port, code, world, patience) }
@@ -66,27 +65,9 @@ struct WorkshopRehearseCommand: ParsableCommand {
     if let advice = finding.advice { try? Console.output("  " + world.say(advice) + "\n") }
   }
 
-  /// Waits on this thread for what runs on others.
-  private static func waiting(_ work: @escaping @Sendable () async throws -> Void) throws {
-    let outcome = Outcome()
-    let isDone = DispatchSemaphore(value: 0)
-    Task.detached {
-      do { try await work() } catch { outcome.set(error) }
-      isDone.signal()
-    }
-    isDone.wait()
-    if let error = outcome.error { throw error }
-  }
-
   private final class Flaw: Sendable {
     private let value = Mutex(false)
     func note() { value.withLock { $0 = true } }
     var isThere: Bool { value.withLock { $0 } }
-  }
-
-  private final class Outcome: Sendable {
-    private let value = Mutex<(any Error)?>(nil)
-    func set(_ error: any Error) { value.withLock { $0 = error } }
-    var error: (any Error)? { value.withLock { $0 } }
   }
 }
