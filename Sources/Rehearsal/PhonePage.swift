@@ -20,6 +20,13 @@ struct PhonePage {
     return PhonePage(source: String(source[start...].prefix(80))).attribute("value")
   }
 
+  /// The size classes that can be told when joining, and the empty one for none.
+  var sizes: [String] {
+    source.split(separator: "<option ").dropFirst().compactMap {
+      PhonePage(source: String($0.prefix(80))).attribute("value")
+    }
+  }
+
   /// The open votes, with what can be answered to each.
   var votes: [(name: String, values: [String])] {
     guard view.hasPrefix("vote ") else { return [] }

@@ -65,8 +65,9 @@ actor SimulatedPhone {
         let connection = try await sendingConnection()
         let page = try await connection.send(.GET, "/" + simulator.code, host: simulator.host)
         let ticket = PhonePage(source: page.body).ticket ?? ""
+        let size = PhonePage(source: page.body).sizes.randomElement(using: &random) ?? ""
         let reply = try await connection.send(
-          .POST, "/join", host: simulator.host, form: "code=\(simulator.code)&ticket=\(ticket)&size=")
+          .POST, "/join", host: simulator.host, form: "code=\(simulator.code)&ticket=\(ticket)&size=\(size)")
         cookie = reply.cookie
         if cookie == nil { try await pause(0.5...2) }
       } catch {
@@ -108,11 +109,21 @@ actor SimulatedPhone {
   /// The one next step, which nobody can take for that of a person.
   private func sendStep() async throws {
     try await pause(simulator.plan.thinking)
-    let reply = try await sendingConnection().send(
-      .POST, "/step", host: simulator.host, cookie: cookie, form: "text=Simuliert+%2F+simulated:+\(index + 1)&due=")
-    guard reply.status == 200 else { return simulator.note { $0.failed += 1 } }
-    hasStep = true
-    simulator.note { $0.steps += 1 }
+    let form = "text=Simuliert+%2F+simulated:+\(index + 1)&due="
+    while !hasStep {
+      do {
+        let reply = try await sendingConnection().send(
+          .POST, "/step", host: simulator.host, cookie: cookie, form: form)
+        guard reply.status == 200 else { return simulator.note { $0.failed += 1 } }
+        hasStep = true
+        simulator.note { $0.steps += 1 }
+      } catch {
+        if error is CancellationError { throw error }
+        drop()
+        simulator.note { $0.failed += 1 }
+        try await pause(0.2...1)
+      }
+    }
   }
 
   /// Sends an answer until the server has confirmed or refused it.

@@ -2,8 +2,10 @@
 ///
 /// It says nothing of any person and opens nothing but the door.
 public struct JoinCode: Hashable, Sendable, CustomStringConvertible {
-  /// What codes are made of; no 0 O 1 I L U V, and no vowels that make words.
-  public static let alphabet = Array("23456789BCDFGHJKMNPQRSTWXYZ")
+  /// What codes are made of: of 0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B and U V at most the digit, and no vowels that make words.
+  public static let alphabet = Array("23456789CDFHJKMNPQRTWXY")
+  /// Earlier versions drew these as well.
+  private static let earlier = Array("BGSZ")
   /// How many characters.
   public static let length = 6
 
@@ -13,7 +15,7 @@ public struct JoinCode: Hashable, Sendable, CustomStringConvertible {
   /// What was typed: capitals or not, with spaces or hyphens; `nil` for anything else.
   public init?(_ typed: String) {
     let letters = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
-    guard letters.count == Self.length, letters.allSatisfy(Self.alphabet.contains) else { return nil }
+    guard letters.count == Self.length, letters.allSatisfy((Self.alphabet + Self.earlier).contains) else { return nil }
     text = letters
   }
 

@@ -96,7 +96,10 @@ extension RoomState {
       }
       scene = .item
       isBlank = false
-    case .move(let step): go(to: plan.item(step, after: ballot.item), in: plan)
+    case .move(let step):
+      // From the door the way leads to the present item, at the beginning the practice.
+      let isAtDoor = scene == .lobby || scene == .network
+      go(to: plan.item(isAtDoor && step > 0 ? step - 1 : step, after: ballot.item), in: plan)
     case .go(let item): if plan.items.contains(item) { go(to: item, in: plan) }
     case .secondRound:
       guard let second = ballot.second, status == .revealed, status(of: second) == .waiting else {

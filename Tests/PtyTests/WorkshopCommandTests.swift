@@ -73,7 +73,7 @@ struct WorkshopCommandTests {
     try kiosk.send("0")
     try kiosk.waitFor("Frage 2 von 12")
     #expect(try run("show").output.contains("6 (1 Kiosk, 5 Papier)"))
-    try host.send("\u{1B}[C  \r")
+    try host.send("\u{1B}[C\u{1B}[C  \r")
     try host.waitFor("6 Antworten")
     try host.send("\u{1B}")
     try host.waitFor("Dieses Fenster schließen?")

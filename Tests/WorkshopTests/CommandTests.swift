@@ -141,6 +141,15 @@ struct CommandTests {
     #expect(try state.after(.end, in: plan).timerEnd == nil)
   }
 
+  @Test("From the door the next item is the present one, at the beginning the practice")
+  func fromTheDoor() throws {
+    let plan = try samplePlan()
+    #expect(try room([.move(1)], in: plan).ballot.item == Practice.item.id)
+    #expect(try room([.move(1), .move(1)], in: plan).ballot.item == plan.items[1])
+    #expect(try room([.move(1), .move(1), .show(.lobby), .move(1)], in: plan).ballot.item == plan.items[1])
+    #expect(try room([.move(1), .move(1), .show(.network), .move(-1)], in: plan).ballot.item == Practice.item.id)
+  }
+
   @Test("Moving stops at both ends of the plan")
   func ends() throws {
     let plan = try samplePlan()

@@ -63,7 +63,8 @@ final class HallRunner {
       let now = try pool.changeMark()
       guard now != mark else { return status }
       let events = try views(pool)
-      mark = try pool.changeMark()
+      // The mark from before: what has changed meanwhile is seen at the next look.
+      mark = now
       return status + events
     } catch {
       return status + [.failed(Failure(error)?.text ?? Self.unknown(error))]

@@ -19,6 +19,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
   @Option(help: "Adresse der Seite / address of the page") var address = "127.0.0.1:8080"
   @Option(help: "so viele Telefone / so many phones") var phones = 100
   @Option(help: "längstes Nachdenken je Frage, Sekunden / longest thinking per item, seconds") var thinking = 6.0
+  @Option(help: "so viele von 100 schlafen bei einer Frage ein / so many of 100 fall asleep at an item") var sleeps = 5
   @Option(help: "höchstens so viele Sekunden / at most so many seconds") var seconds = 7200
 
   private var place: (host: String, port: Int)? {
@@ -33,15 +34,16 @@ struct WorkshopSimulateCommand: ParsableCommand {
     guard JoinCode(code) != nil else { throw ValidationError("--code: K7M2XY") }
     guard (1...2000).contains(phones) else { throw ValidationError("--phones 1–2000") }
     guard (0.1...600).contains(thinking) else { throw ValidationError("--thinking 0.1–600") }
+    guard (0...100).contains(sleeps) else { throw ValidationError("--sleeps 0–100") }
     guard (1...86400).contains(seconds) else { throw ValidationError("--seconds 1–86400") }
   }
 
   func run() throws {
     let world = common.world
     guard let place, let code = JoinCode(code) else { return }
-    let simulator = PhoneSimulator(
-      host: place.host, port: place.port, code: code.text,
-      plan: .init(phones: phones, thinking: min(0.5, thinking / 2)...thinking))
+    var plan = PhoneSimulator.Plan(phones: phones, thinking: min(0.5, thinking / 2)...thinking)
+    plan.sleeps = sleeps
+    let simulator = PhoneSimulator(host: place.host, port: place.port, code: code.text, plan: plan)
     let (stops, stop) = AsyncStream.makeStream(of: Void.self)
     let signals = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
