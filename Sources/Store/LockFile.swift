@@ -13,6 +13,8 @@ package final class LockFile: Sendable {
     case presence
     /// Held while the database is opened, checked and migrated.
     case opening
+    /// Held by the one program that serves the page of a workshop.
+    case hosting
     /// Held by the one program that edits this assessment.
     case assessment(Int64)
 
@@ -20,6 +22,7 @@ package final class LockFile: Sendable {
       switch self {
       case .presence: 0
       case .opening: 1
+      case .hosting: 2
       case .assessment(let number): 16 + number
       }
     }

@@ -88,7 +88,7 @@ public struct DeskView: Hashable, Sendable {
 
 /// Whether phones can come in.
 public enum ServerStatus: Hashable, Sendable {
-  /// Without phones: kiosk and paper. Also what programs beside the host know.
+  /// Without phones: kiosk and paper. Beside a host that has stopped, too.
   case off
   /// The page can be had at this address, e.g. `192.168.1.5:8080`.
   case on(String)

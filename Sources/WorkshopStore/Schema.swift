@@ -2,7 +2,8 @@ import GRDB
 
 /// The tables of one workshop, as a row of named migrations: one that was ever released is never changed again.
 ///
-/// There is no column for a time, an address or an agent, and nothing is numbered in the order in which it came.
+/// There is no column for a time, an address or an agent of a person, and nothing is numbered in the order in which it
+/// came. The one address is that of the page on this computer.
 enum Schema {
   /// Marks a SQLite file as ours: „rfgw“ in ASCII.
   static let applicationID = 0x7266_6777
@@ -13,6 +14,7 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       for table in [workshop, room, participant, vote, picture, words, ending] { try db.execute(sql: table) }
     }
+    migrator.registerMigration("2 page") { db in try db.execute(sql: page) }
     return migrator
   }
 
@@ -154,6 +156,14 @@ enum Schema {
       approved INTEGER NOT NULL CONSTRAINT approved_switch CHECK (approved IN (0, 1))
     ) STRICT;
     CREATE INDEX words_participant ON words (participant);
+    """
+
+  /// Where the host serves the page, for the other programs; only while it does.
+  private static let page = """
+    CREATE TABLE page (
+      one INTEGER PRIMARY KEY CONSTRAINT one_page CHECK (one = 1),
+      address TEXT NOT NULL CONSTRAINT page_address_length CHECK (length(address) BETWEEN 1 AND 300)
+    ) STRICT
     """
 
   private static let ending = """

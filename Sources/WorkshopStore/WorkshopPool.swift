@@ -23,8 +23,8 @@ public final class WorkshopPool: Sendable {
   let asked: Set<ItemID>
   let queue: DatabaseQueue
   let path: String
-  // Its lock lasts as long as the pool.
-  private let presence: LockFile
+  /// Its locks last as long as the pool.
+  let presence: LockFile
 
   init(
     id: WorkshopID, settings: WorkshopSettings, questionnaire: Questionnaire, joinCode: JoinCode,

@@ -58,7 +58,7 @@ final class HallRunner {
   /// What others have changed since the last look; cheap when nothing has.
   func look() -> [HallEvent] {
     guard let pool else { return [] }
-    let status = host.map { [HallEvent.server($0.status)] } ?? []
+    let status = [HallEvent.server(host?.status ?? Self.status(of: pool))]
     do {
       let now = try pool.changeMark()
       guard now != mark else { return status }
@@ -69,6 +69,11 @@ final class HallRunner {
     } catch {
       return status + [.failed(Failure(error)?.text ?? Self.unknown(error))]
     }
+  }
+
+  /// What a program beside the host knows of the page.
+  private static func status(of pool: WorkshopPool) -> ServerStatus {
+    do { return try pool.pageAddress().map { .on($0) } ?? .off } catch { return .off }
   }
 
   private func views(_ pool: WorkshopPool) throws -> [HallEvent] {

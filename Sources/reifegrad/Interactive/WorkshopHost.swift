@@ -30,11 +30,13 @@ final class WorkshopHost: Sendable {
 
   private let shared = Status()
   private let task: Task<Void, Never>?
+  private let pool: WorkshopPool
 
   /// Whether phones can come in.
   var status: ServerStatus { shared.now }
 
   init(_ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], at address: HostAddress) {
+    self.pool = pool
     guard !address.isOff else {
       task = nil
       return
@@ -49,7 +51,12 @@ final class WorkshopHost: Sendable {
       for port in address.ports {
         do {
           let server = try WorkshopServer(pool: DurablePool(pool), against: reference)
-          try await server.run(at: .init(port: port)) { shared.set(.on("\(host):\($0)")) }
+          try await server.run(at: .init(port: port)) { port in
+            let page = "\(host):\(port)"
+            shared.set(.on(page))
+            // Desk and kiosk can do without it.
+            try? pool.announcePage(at: page)
+          }
           return
         } catch is CancellationError {
           return
@@ -57,14 +64,21 @@ final class WorkshopHost: Sendable {
           // Phones that were in come back to the same address only.
           let wasOn = if case .on = shared.now { true } else { false }
           shared.set(.failed(Self.noServer(port)))
-          if wasOn { return }
+          if wasOn {
+            try? pool.withdrawPage()
+            return
+          }
         }
       }
     }
   }
 
   /// Ends the server; phones wait and ask again.
-  func stop() { task?.cancel() }
+  func stop() {
+    guard let task else { return }
+    task.cancel()
+    try? pool.withdrawPage()
+  }
 
   private static let noNetwork = LocalizedText(
     de: "Dieser Rechner ist in keinem Netz: Telefone kommen nicht herein. Verbinden Sie ihn oder nehmen Sie Kiosk und "

@@ -51,6 +51,9 @@ extension WorkshopCommand {
             de: "Gruppenwerte ab \(settings.rule.minimum) Antworten",
             en: "Group values from \(settings.rule.minimum) answers on")),
         world.say(LocalizedText(de: "Code für Telefone: ", en: "Code for phones: ")) + pool.joinCode.description,
+        try pool.pageAddress().map {
+          world.say(LocalizedText(de: "Seite für Telefone: ", en: "Page for phones: ")) + "http://" + $0
+        } ?? "",
         world.say(LocalizedText(de: "Personen: ", en: "People: ")) + "\(people.values.reduce(0, +))"
           + (ways.isEmpty ? "" : " (" + ways.joined(separator: ", ") + ")"),
         world.say(LocalizedText(de: "Gezeigt: ", en: "Revealed: ")) + "\(revealed)/\(votes.count)",
