@@ -168,7 +168,7 @@ let package = Package(
       "AssessmentScreens",
       [
         "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "Terminal",
-        "TestSupport",
+        "TestSupport", "WorkshopScreens",
       ],
       resources: ["Snapshots"]),
     tests("Terminal"),

@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 import TestSupport
 import Testing
+import WorkshopScreens
 
 @Suite("Manual of the keys")
 struct KeyManualTests {
@@ -14,7 +15,9 @@ struct KeyManualTests {
     let catalog = Catalog(places: [Self.root.appending(path: "questionnaires").path])
     let questionnaire = try catalog.questionnaire("social-media-management")
     let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
-    return KeyManual(language: language).markdown(for: questionnaire, against: benchmark, today: "2026-11-24")
+    let workshop = try #require(HallKeyManual(questionnaire, benchmark, language, today: "2026-11-24"))
+    return KeyManual(language: language).markdown(
+      for: questionnaire, against: benchmark, today: "2026-11-24", and: workshop.chapters)
   }
 
   @Test("docs/keys.md is what the key maps say; REIFEGRAD_RECORD=1 writes it anew")
@@ -33,7 +36,9 @@ struct KeyManualTests {
       "## Ergebnis, Blatt „Maßnahmen“", "| u | die zuletzt entfernte Maßnahme",
       "| s | zwischen dem gemeinsamen Ergebnis",
       "## Was wäre, wenn?", "| e | erklären, was im Code steht", "| p | eine weitere Person", "| F2 |",
-      "| t | „trifft nicht zu“", "| Leer |",
+      "| t | „trifft nicht zu“", "| Leer |", "## Workshop: öffentliche Ansicht und Pult", "| G | der Raum gegen",
+      "## Workshop: Texte freigeben", "| L | den Text", "## Workshop: Kiosk", "## Workshop: Bögen eintippen",
+      "## Workshop: neuer Workshop",
     ])
   func isComplete(line: String) throws {
     #expect(try manual(.german).contains(line))

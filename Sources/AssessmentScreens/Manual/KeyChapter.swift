@@ -1,11 +1,12 @@
 import Questionnaire
 
 /// The keys of one screen, in all states that it can be in.
-struct KeyChapter {
+package struct KeyChapter {
   let title: LocalizedText
   private(set) var keys: [KeyHelp] = []
 
-  init(_ de: String, _ en: String, _ maps: [[KeyHelp]]) { self.init(LocalizedText(de: de, en: en), maps) }
+  /// Keys that stand in several of `maps` are told once.
+  package init(_ de: String, _ en: String, _ maps: [[KeyHelp]]) { self.init(LocalizedText(de: de, en: en), maps) }
 
   private init(_ title: LocalizedText, _ maps: [[KeyHelp]]) {
     self.title = title

@@ -1,4 +1,4 @@
-public import Benchmarks
+package import Benchmarks
 public import Questionnaire
 import Terminal
 
@@ -9,11 +9,14 @@ public struct KeyManual {
   /// A manual in a language.
   public init(language: Language) { self.language = language }
 
-  /// The page; the keys are those of questions and results of `questionnaire`. No day changes them.
-  public func markdown(for questionnaire: Questionnaire, against benchmark: Benchmark?, today: CalendarDate) -> String {
+  /// The page; the keys are those of questions and results of `questionnaire`, then those of `further` screens. No day
+  /// changes them.
+  package func markdown(
+    for questionnaire: Questionnaire, against benchmark: Benchmark?, today: CalendarDate, and further: [KeyChapter] = []
+  ) -> String {
     let stage = KeyManualStage(questionnaire, benchmark, language, today: today)
     var lines = ["# \(title)", "", say(Self.intro)]
-    for chapter in KeyChapter.all(on: stage) {
+    for chapter in KeyChapter.all(on: stage) + further {
       lines += ["", "## \(say(chapter.title))", ""]
       lines += ["| \(say(Self.key)) | \(say(Self.effect)) |", "| --- | --- |"]
       lines += chapter.keys.map { "| \(Self.cell($0.sign)) | \(Self.cell($0.text)) |" }

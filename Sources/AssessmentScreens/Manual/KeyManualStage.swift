@@ -147,7 +147,7 @@ struct KeyManualStage {
 
 extension KeyHelp {
   /// The numbers go as far as a question has answers: the manual speaks of all questions.
-  fileprivate var forAnyCount: KeyHelp {
+  package var forAnyCount: KeyHelp {
     sign.hasPrefix("1–") ? KeyHelp(sign: "1–9", label: label, text: text, rank: rank) : self
   }
 }

@@ -52,7 +52,7 @@ struct WorkshopFormScreen: HallScreen {
   private func keyMap() -> KeyMap<Action> {
     var map = KeyMap<Action>()
     if isEditing {
-      map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.type, rank: 3)
+      map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.typeHelp, rank: 3)
       map.bind(
         [.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
       map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
@@ -61,12 +61,12 @@ struct WorkshopFormScreen: HallScreen {
       map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
       map.bind(
         [.right, .character("l"), .character(" "), .character("+")], .same("← →"), .change(1), label: FormTexts.change,
-        help: FormTexts.change, rank: 3)
+        help: FormTexts.changeHelp, rank: 3)
       map.bind(
         [.left, .character("h"), .character("-")], .same(""), .change(-1), label: FormTexts.change,
-        help: FormTexts.change)
+        help: FormTexts.changeHelp)
     }
-    map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.next, rank: 0)
+    map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.nextHelp, rank: 0)
     map.bindBack(.back, keys: [.escape, .control("c")])
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map

@@ -28,6 +28,12 @@ enum FormTexts {
   static let type = LocalizedText(de: "schreiben", en: "type")
   static let change = LocalizedText(de: "ändern", en: "change")
   static let next = LocalizedText(de: "weiter", en: "next")
+  static let typeHelp = LocalizedText(de: "in die markierte Zeile schreiben", en: "type in the marked line")
+  static let changeHelp = LocalizedText(
+    de: "in der markierten Zeile etwas anderes wählen", en: "choose something else in the marked line")
+  static let nextHelp = LocalizedText(
+    de: "zur nächsten Zeile; in der letzten beginnt der Workshop",
+    en: "to the next line; the last one begins the workshop")
   static let yes = LocalizedText(de: "ja", en: "yes")
   static let no = LocalizedText(de: "nein", en: "no")
   static let noTitle = LocalizedText(

@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentScreens
 import Catalog
 import Questionnaire
+import WorkshopScreens
 
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,9 @@ struct KeysCommand: ParsableCommand {
     let benchmark = try world.benchmark(nil, for: questionnaire)
     let languages = common.lang.map { [$0] } ?? [.german, .english]
     let pages = languages.map {
-      KeyManual(language: $0).markdown(for: questionnaire, against: benchmark, today: world.today)
+      let workshop = HallKeyManual(questionnaire, benchmark, $0, today: world.today)?.chapters ?? []
+      return KeyManual(language: $0).markdown(
+        for: questionnaire, against: benchmark, today: world.today, and: workshop)
     }
     try Console.output(pages.joined(separator: "\n"))
   }
