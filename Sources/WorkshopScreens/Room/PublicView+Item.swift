@@ -32,17 +32,18 @@ extension PublicView {
   private func vote(_ item: Item, _ frame: inout Frame, row: Int) {
     let isRoomy = height >= 19
     let countRows = isRoomy ? 5 : 3
-    let room = bottom - row - countRows - (isRoomy ? 2 : 1)
+    let reserved = state.status == .waiting ? 2 : countRows
+    let room = bottom - row - reserved - (isRoomy ? 2 : 1)
     anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(5, room))
     let countRow = bottom - countRows
     let answered = self.room.answeredNow
     switch state.status {
     case .open:
-      let timerWidth = timer == nil ? 0 : 32
+      let timerRoom = Size(columns: 30, rows: countRows)
       number(
         "\(answered)", say(PublicTexts.answered(answered)), in: &frame, row: countRow, column: left,
-        room: Size(columns: width - timerWidth, rows: countRows))
-      drawTimer(&frame, row: countRow, room: Size(columns: 30, rows: countRows))
+        room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
+      drawTimer(&frame, row: countRow, room: timerRoom)
     case .closed:
       number(
         "\(answered)", say(PublicTexts.closed(answered)), in: &frame, row: countRow, column: left,
@@ -57,14 +58,25 @@ extension PublicView {
     let texts = Level.allCases.reversed().map { level in
       (level.rawValue, item.anchor(of: level, in: context.language) ?? say(Vocabulary.name(of: level)))
     }
-    let lines = texts.map { min(2, charset.shown($0.1).wrapped(to: width - 4).count) }
-    let most = lines.reduce(0, +) <= rows ? 2 : 1
-    let gap = lines.reduce(0, +) + 4 <= rows && state.scale >= 1 ? 1 : 0
+    let lines = texts.map { charset.shown($0.1).wrapped(to: width - 4).count }
+    let most = Self.shares(of: rows, wanted: lines)
+    let gap = most.reduce(0, +) + 4 <= rows && state.scale >= 1 ? 1 : 0
     var row = row
-    for (level, text) in texts {
+    for ((level, text), most) in zip(texts, most) {
       frame.write("\(level)", row: row, column: left, style: .accent)
       row = write(text, in: &frame, row: row, column: left + 3, limit: width - 4, most: most) + gap
     }
+  }
+
+  /// How many rows each text gets: one at least, and as many as it wants while there are some left.
+  private static func shares(of rows: Int, wanted: [Int]) -> [Int] {
+    var shares = wanted.map { min(1, $0) }
+    var rest = rows - shares.reduce(0, +)
+    while rest > 0, let next = wanted.indices.filter({ shares[$0] < wanted[$0] }).min(by: { shares[$0] < shares[$1] }) {
+      shares[next] += 1
+      rest -= 1
+    }
+    return shares
   }
 
   /// Several items at once, at everyone's own pace.
@@ -73,18 +85,21 @@ extension PublicView {
     row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
     let countRows = height >= 19 ? 5 : 3
     let numberWidth = 6
-    for id in portion.items.prefix(max(1, bottom - countRows - 1 - row)) {
+    let rows = max(1, bottom - countRows - 1 - row)
+    let pitch = rows >= 2 * portion.items.count && state.scale >= 1 ? 2 : 1
+    for id in portion.items.prefix(rows) {
       guard let item = context.item(id) else { continue }
       frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
       let count = "\(room.answered[Ballot(first: id)] ?? 0)"
       frame.write(count, row: row, column: left + width - count.count, style: .accent)
-      row += 1
+      row += pitch
     }
     let fewest = portion.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? 0
+    let timerRoom = Size(columns: 30, rows: countRows)
     number(
       "\(fewest)", say(PublicTexts.finished(fewest)), in: &frame, row: bottom - countRows, column: left,
-      room: Size(columns: width - (timer == nil ? 0 : 32), rows: countRows))
-    drawTimer(&frame, row: bottom - countRows, room: Size(columns: 30, rows: countRows))
+      room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
+    drawTimer(&frame, row: bottom - countRows, room: timerRoom)
   }
 
   // MARK: Result
@@ -96,7 +111,9 @@ extension PublicView {
       return bothRounds(item, first, now, &frame, row: row)
     }
     switch now {
-    case .withheld: refusal(withheld, &frame, row: row)
+    case .withheld:
+      let isEmpty = self.room.answered[state.ballot, default: 0] == 0
+      refusal(withheld(state.ballot), isEmpty ? nil : say(PublicTexts.notCounted), &frame, row: row)
     case .medianOnly(let level):
       let words = item.anchor(of: level.value, in: context.language) ?? say(Vocabulary.name(of: level.value))
       let used = number(
@@ -116,8 +133,9 @@ extension PublicView {
     }
   }
 
-  func refusal(_ text: String, _ frame: inout Frame, row: Int) {
-    write(text, in: &frame, row: row + max(1, (bottom - row) / 3), style: .accent, most: 4)
+  func refusal(_ text: String, _ detail: String? = nil, _ frame: inout Frame, row: Int) {
+    let end = write(text, in: &frame, row: row + max(1, (bottom - row) / 3), style: .accent, most: 4)
+    if let detail { write(detail, in: &frame, row: end + 1, most: max(0, bottom - end - 1)) }
   }
 
   /// Median, the middle half and how much the room agrees.
@@ -172,7 +190,9 @@ extension PublicView {
         let text = release.median.map {
           say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))
         }
-        write(text ?? withheld, in: &frame, row: row + 2, column: column, limit: half, most: 5)
+        write(
+          text ?? withheld(index == 0 ? Ballot(first: item.id) : state.ballot), in: &frame, row: row + 2,
+          column: column, limit: half, most: 5)
         continue
       }
       LevelBars(view: self, item: item).draw(
@@ -191,10 +211,13 @@ extension PublicView {
   func discussion(_ frame: inout Frame) {
     guard let item = context.item(state.ballot.item) else { return }
     let row = question(item, &frame)
-    let timerRows = timer == nil ? 0 : 3
+    let timerRoom = Size(columns: 40, rows: 3)
     let questions = say(Discussion.question).split(separator: "?").map { part -> String in
       String(part.trimmingPrefix(while: { $0 == " " })) + "?"
     }
+    // Beside the timer where both have room.
+    let isBeside = questions.allSatisfy { charset.shown($0).columns <= width - timerColumns(in: timerRoom) }
+    let timerRows = timer == nil || isBeside ? 0 : 3
     let lines = questions.map { charset.shown($0).wrapped(to: width).count }.reduce(0, +) + questions.count - 1
     let questionRow = bottom - lines - timerRows - (height >= 19 ? 1 : 0)
     if let figures = room.results[state.ballot].figures {
@@ -202,12 +225,15 @@ extension PublicView {
         figures, in: &frame,
         region: .init(row: row + (height >= 19 ? 1 : 0), end: questionRow - 1, column: left, width: width))
     } else {
-      write(withheld, in: &frame, row: row + 1, most: 2)
+      let median = room.results[state.ballot].median.map {
+        say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))
+      }
+      write(median ?? withheld(state.ballot), in: &frame, row: row + 1, style: .accent, most: 3)
     }
     var place = questionRow
     for question in questions {
       place = write(question, in: &frame, row: place, style: .accent) + 1
     }
-    drawTimer(&frame, row: bottom - timerRows, room: Size(columns: 40, rows: timerRows))
+    drawTimer(&frame, row: isBeside ? questionRow : bottom - timerRows, room: timerRoom)
   }
 }

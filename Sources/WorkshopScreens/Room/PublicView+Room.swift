@@ -14,9 +14,9 @@ extension PublicView {
     let row = write(say(PublicTexts.gapsTitle), in: &frame, row: top, style: .heading, most: 1)
     let lines = gapLines
     guard lines.contains(where: { $0.value != nil }) else {
-      return refusal(say(PublicTexts.noValues), &frame, row: row)
+      return refusal(say(PublicTexts.noValues), nil, &frame, row: row)
     }
-    let label = min(width / 3, max(16, lines.map { charset.shown($0.title).columns }.max() ?? 0) + 2)
+    let label = min(width * 2 / 5, max(16, lines.map { charset.shown($0.title).columns }.max() ?? 0) + 2)
     let barWidth = width - label - 5
     let end = bottom - (legend == nil ? 1 : 3)
     let pitch = max(1, (end - row - 1) / max(1, lines.count))
@@ -89,23 +89,28 @@ extension PublicView {
     var row = write(say(PublicTexts.sizesTitle), in: &frame, row: top, style: .heading, most: 1)
     row = write(say(item.title), in: &frame, row: row, style: Style(.text, bold: true), most: 1) + 1
     let classes = room.results.sizes[state.ballot] ?? []
-    guard state.status == .revealed, classes.contains(where: { $0.release != .withheld }) else {
-      return refusal(say(PublicTexts.noSizes(room.settings.rule.minimum)), &frame, row: row)
+    guard state.status == .revealed else { return refusal(say(PublicTexts.sizesAfter), nil, &frame, row: row) }
+    guard classes.contains(where: { $0.release != .withheld }) else {
+      return refusal(say(PublicTexts.noSizes(room.settings.rule.minimum)), nil, &frame, row: row)
     }
     let label = 24
-    let pitch = max(1, min(3, (bottom - row - 3) / max(1, classes.count)))
+    let pitch = max(1, min(4, (bottom - row - 3) / max(1, classes.count)))
+    let thickness = Self.thickness(pitch: pitch, gap: pitch >= 2 ? 1 : 0, scale: state.scale)
     for entry in classes {
       let size = context.workshop?.questionnaire.company.sizes.first { $0.id == entry.size }
+      let middle = row + (thickness - 1) / 2
       frame.write(
-        size.map { say($0.label) } ?? say(PublicTexts.sizeUntold), row: row, column: left,
+        size.map { say($0.label) } ?? say(PublicTexts.sizeUntold), row: middle, column: left,
         style: Style(.text, bold: true), limit: label - 1)
       if let median = entry.release.median {
         let text = Numerals.shortest(median, most: 2, in: context.language)
-        Bar(value: median * 25, style: Style(.own, bold: true)).draw(
-          in: &frame, row: row, column: left + label, width: width - label - 6)
-        frame.write(text, row: row, column: left + width - text.count, style: .accent)
+        for line in 0..<thickness {
+          Bar(value: median * 25, style: Style(.own, bold: true)).draw(
+            in: &frame, row: row + line, column: left + label, width: width - label - 6)
+        }
+        frame.write(text, row: middle, column: left + width - text.count, style: .accent)
       } else {
-        frame.write(say(PublicTexts.notShown), row: row, column: left + label, limit: width - label)
+        frame.write(say(PublicTexts.notShown), row: middle, column: left + label, limit: width - label)
       }
       row += pitch
     }

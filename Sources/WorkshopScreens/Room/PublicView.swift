@@ -31,7 +31,11 @@ struct PublicView {
 
   func view() -> Frame {
     var frame = Frame(size: context.size, charset: charset)
-    guard !state.isBlank || state.hasEnded else { return frame }
+    guard !state.isBlank || state.hasEnded else {
+      // Only what answers a key just now.
+      message(&frame)
+      return frame
+    }
     switch state.scene {
     case .network: network(&frame)
     case .lobby: lobby(&frame)
@@ -48,15 +52,25 @@ struct PublicView {
 
   /// The title above, and below what the facilitator needs to know and nobody else.
   private func edges(_ frame: inout Frame) {
-    let right = place
+    let right = [place, hasLargeTimer ? nil : timer].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     frame.write(room.settings.title, row: 0, column: left, style: .muted, limit: width - right.columns - 2)
     frame.write(right, row: 0, column: left + width - charset.shown(right).columns, style: .muted)
     let keys = say(PublicTexts.keys)
     let row = context.size.rows - 1
-    if let message = context.message {
-      frame.write(say(message.text), row: row, column: left, style: Style(.caution, bold: true), limit: width)
-    } else {
+    if context.message == nil {
       frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
+    }
+    message(&frame)
+  }
+
+  /// What answers the last key, in the lowest rows.
+  private func message(_ frame: inout Frame) {
+    guard let message = context.message else { return }
+    let lines = charset.shown(say(message.text)).wrapped(to: width).suffix(2)
+    for (offset, line) in lines.enumerated() {
+      let row = context.size.rows - lines.count + offset
+      frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
+      frame.write(line, row: row, column: left, style: Style(.caution, bold: true))
     }
   }
 
@@ -85,8 +99,9 @@ struct PublicView {
     let lines = charset.shown(text).wrapped(to: limit ?? width)
     for (offset, line) in lines.prefix(most).enumerated() {
       let isCut = offset == most - 1 && lines.count > most
+      // Too long by what is left out, so that the dots come in the place of it.
       frame.write(
-        isCut ? line.truncated(to: max(1, (limit ?? width) - 1)) + charset.shown("…") : line, row: row + offset,
+        isCut ? charset.shown(line + " " + lines[most], limit: limit ?? width) : line, row: row + offset,
         column: column ?? left, style: style)
     }
     return row + min(most, lines.count)
@@ -122,6 +137,22 @@ struct PublicView {
     return "\(rest / 60):" + (rest % 60 < 10 ? "0" : "") + "\(rest % 60)"
   }
 
+  /// How many columns the timer takes in the upper right corner of a region, with the space before it.
+  func timerColumns(in room: Size) -> Int {
+    guard let timer else { return 0 }
+    let big = BigText(timer)
+    return 3 + (big.flatMap { big in big.largest(in: room, charset).map { big.size($0).columns } } ?? timer.count)
+  }
+
+  /// Whether the scene shows the timer in large digits.
+  private var hasLargeTimer: Bool {
+    switch state.scene {
+    case .item: state.status == .open
+    case .discussion, .steps: true
+    default: false
+    }
+  }
+
   /// The timer in the upper right corner of a region.
   func drawTimer(_ frame: inout Frame, row: Int, room: Size) {
     guard let timer else { return }
@@ -140,5 +171,9 @@ struct PublicView {
     return benchmark.basis == .coded ? title + ", " + say(PublicTexts.coded) : title
   }
 
-  var withheld: String { say(PublicTexts.withheld(room.settings.rule.minimum)) }
+  /// Why nothing is shown of a vote; nobody's number, which would be one below k.
+  func withheld(_ ballot: Ballot) -> String {
+    let isEmpty = (room.answered[ballot] ?? 0) == 0 && !state.hasEnded
+    return say(isEmpty ? PublicTexts.nobody : PublicTexts.withheld(room.settings.rule.minimum))
+  }
 }

@@ -19,6 +19,7 @@ enum PublicTexts {
   static let networkHow = LocalizedText(
     de: "Kamera auf den Code halten und „Verbinden“ antippen.", en: "Point your camera at the code and tap “Join”.")
   static let networkName = LocalizedText(de: "Oder von Hand:", en: "Or by hand:")
+  static let networkLabel = LocalizedText(de: "Netz:", en: "Network:")
   static let password = LocalizedText(de: "Passwort:", en: "Password:")
   static let networkThen = LocalizedText(
     de: "Meldet das Telefon „kein Internet“: trotzdem verbunden bleiben.",
@@ -40,8 +41,15 @@ enum PublicTexts {
   }
   static let withoutPhones = LocalizedText(
     de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
-  static let noPicture = LocalizedText(
-    de: "Für den QR-Code ist dieses Fenster zu klein.", en: "This window is too small for the QR code.")
+  static let joinTitle = LocalizedText(de: "Mitmachen", en: "Join in")
+  static let joinSecond = LocalizedText(de: "2. Mitmachen", en: "2. Join in")
+  static func smallWindow(columns: Int, rows: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Den QR-Code zeigt ein größeres Fenster: ab \(columns) × \(rows) Zeichen.",
+      en: "A larger window shows the QR code: from \(columns) × \(rows) characters on.")
+  }
+  static let noBlocks = LocalizedText(
+    de: "Dieses Terminal kann keinen QR-Code zeichnen.", en: "This terminal cannot draw a QR code.")
 
   // MARK: Items
 
@@ -65,8 +73,13 @@ enum PublicTexts {
       en: count == 1 ? "answer or more to each item" : "answers or more to each item")
   }
   static func withheld(_ k: Int) -> LocalizedText {
-    LocalizedText(de: "Gezeigt wird erst ab \(k) Antworten.", en: "Shown only from \(k) answers on.")
+    LocalizedText(
+      de: "Noch zu wenige Antworten: Gezeigt wird ab \(k).", en: "Too few answers so far: shown from \(k) on.")
   }
+  static let nobody = LocalizedText(de: "Noch hat niemand geantwortet.", en: "Nobody has answered yet.")
+  static let notCounted = LocalizedText(
+    de: "„Weiß nicht“ und „trifft nicht zu“ zählen dabei nicht mit.",
+    en: "“Don’t know” and “does not apply” are not counted here.")
   static let median = LocalizedText(de: "Median", en: "Median")
   static func onlyMedian(_ level: String) -> LocalizedText {
     LocalizedText(de: "Alle auf Stufe \(level).", en: "All at level \(level).")
@@ -97,6 +110,9 @@ enum PublicTexts {
     en: "There are values of the room once enough results were shown.")
   static let notYet = LocalizedText(de: "noch zu wenige Ergebnisse", en: "too few results so far")
   static let sizesTitle = LocalizedText(de: "Nach Unternehmensgröße", en: "By company size")
+  static let sizesAfter = LocalizedText(
+    de: "Größenklassen folgen, sobald das Ergebnis dieser Frage gezeigt wurde.",
+    en: "Size classes follow once the result of this item was shown.")
   static func noSizes(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Größenklassen werden erst gezeigt, wenn jede und der Rest mindestens \(k) Antworten haben.",
