@@ -32,8 +32,10 @@ public enum RoomRefusal: Hashable, ExplainedError {
   case notOpened
   /// The result was not shown yet.
   case notRevealed
-  /// There are only two rounds, and the second comes after the first was shown.
+  /// The second round comes after the first was shown.
   case noSecondRound
+  /// There was a second round already.
+  case onlyTwoRounds
   /// The workshop is over.
   case over
 
@@ -42,20 +44,18 @@ public enum RoomRefusal: Hashable, ExplainedError {
     switch self {
     case .stillOpen:
       LocalizedText(
-        de: "Die Abstimmung läuft noch. Schließen Sie sie zuerst mit der Leertaste.",
-        en: "The vote is still open. Close it with the space bar first.")
+        de: "Abstimmung läuft noch: Leertaste schließt sie.", en: "The vote is still open: the space bar closes it.")
     case .notOpened:
       LocalizedText(
-        de: "Über diese Frage wurde noch nicht abgestimmt. Die Leertaste öffnet sie.",
-        en: "There was no vote on this item yet. The space bar opens it.")
+        de: "Noch nicht abgestimmt: Leertaste öffnet die Frage.", en: "No vote yet: the space bar opens the item.")
     case .notRevealed:
       LocalizedText(
-        de: "Das Ergebnis wurde noch nicht gezeigt. Die Eingabetaste zeigt es.",
-        en: "The result was not shown yet. Enter shows it.")
+        de: "Noch nicht gezeigt: Eingabetaste zeigt das Ergebnis.", en: "Not shown yet: Enter shows the result.")
     case .noSecondRound:
       LocalizedText(
-        de: "Eine zweite Runde gibt es einmal, und erst, wenn das Ergebnis der ersten gezeigt wurde.",
-        en: "There is one second round, and only after the result of the first was shown.")
+        de: "Die 2. Runde folgt, wenn die erste gezeigt wurde.", en: "Round 2 follows once the first was shown.")
+    case .onlyTwoRounds:
+      LocalizedText(de: "Es gibt nur zwei Runden.", en: "There are only two rounds.")
     case .over:
       LocalizedText(de: "Der Workshop ist beendet.", en: "The workshop is over.")
     }
@@ -102,9 +102,8 @@ extension RoomState {
       go(to: plan.item(isAtDoor && step > 0 ? step - 1 : step, after: ballot.item), in: plan)
     case .go(let item): if plan.items.contains(item) { go(to: item, in: plan) }
     case .secondRound:
-      guard let second = ballot.second, status == .revealed, status(of: second) == .waiting else {
-        throw .noSecondRound
-      }
+      guard let second = ballot.second, status(of: second) == .waiting else { throw .onlyTwoRounds }
+      guard status == .revealed else { throw .noSecondRound }
       closeAll()
       ballot = second
       statuses[second] = .open

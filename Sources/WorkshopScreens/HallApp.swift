@@ -4,8 +4,6 @@ public import Terminal
 
 /// All screens of a workshop together: events in, effects and frames out. Knows no terminal, no pool and no clock.
 public struct HallApp: Sendable {
-  private static let longestLine = 76
-
   private var context: HallContext
   private var screens: [any HallScreen]
 
@@ -96,7 +94,7 @@ public struct HallApp: Sendable {
     switch command {
     case .dismiss: break
     case .leave: context.effects.append(.leave)
-    case .end: context.effects.append(.end)
+    case .end: context.effects.append(.end(context.language))
     case .save(let format): context.effects.append(.saveReport(format, context.language))
     case .withdraw, .replaceSheet, .discardSheet: follow(onTop { $0.handle(command, &$1) })
     }
@@ -112,18 +110,25 @@ public struct HallApp: Sendable {
       context.workshop = workshop
       context.room = nil
       context.desk = nil
+      context.report = nil
       follow(.push(Self.screen(view)))
     case .failed(let reason):
-      // A refusal fits into a line; what says more must be read whole.
-      if context.say(reason).columns <= Self.longestLine {
-        context.tell(reason)
-      } else {
-        context.overlay = .message(CommonTexts.problem, reason)
-      }
-    case .wroteFile(let path): context.tell(HallTexts.wrote(path))
+      tell(reason, CommonTexts.problem, reason)
+    case .wroteFile(let path):
+      context.report = path
+      tell(HallTexts.wrote(path), HallTexts.saved, .same(path))
     default: break
     }
     follow(onTop { $0.receive(event, &$1) })
+  }
+
+  /// In a line where it fits, else in a box: what says more must be read whole.
+  private mutating func tell(_ line: LocalizedText, _ title: LocalizedText, _ text: LocalizedText) {
+    if context.say(line).columns <= context.size.columns - 8 {
+      context.tell(line)
+    } else {
+      context.overlay = .message(title, text)
+    }
   }
 
   private mutating func follow(_ transition: HallTransition) {

@@ -6,8 +6,9 @@ public import Workshop
 public enum HallEffect: Hashable, Sendable {
   /// Carry out a command of the facilitator: `.room`, or `.failed` where it is refused.
   case apply(RoomCommand)
-  /// End the workshop and delete single answers: `.room` and `.desk`.
-  case end
+  /// End the workshop, delete single answers, and write the report with the record of that to a file: `.room`, `.desk`
+  /// and `.wroteFile`, or `.failed`.
+  case end(Language)
   /// Approve a text for the public view, or take that back: `.desk` and `.room`.
   case approve(Int64, Bool)
   /// Remove a text: `.desk` and `.room`.

@@ -64,6 +64,8 @@ public struct OpenedWorkshop: Sendable {
 public struct DeskView: Hashable, Sendable {
   /// How many people came in which way.
   public let people: [EntryWay: Int]
+  /// How many answers came after the picture of a vote was taken and are not in it; votes without any are left out.
+  public let late: [Ballot: Int]
   /// Next steps, approved or not.
   public let commitments: [Submitted<Commitment>]
   /// Free texts, approved or not.
@@ -73,10 +75,12 @@ public struct DeskView: Hashable, Sendable {
 
   /// Makes the value.
   public init(
-    people: [EntryWay: Int], commitments: [Submitted<Commitment>] = [], remarks: [Submitted<Remark>] = [],
+    people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
+    remarks: [Submitted<Remark>] = [],
     deletion: DeletionRecord? = nil
   ) {
     self.people = people
+    self.late = late
     self.commitments = commitments
     self.remarks = remarks
     self.deletion = deletion

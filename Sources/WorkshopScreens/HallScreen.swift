@@ -26,6 +26,8 @@ struct HallContext: Sendable {
   var room: RoomView?
   var desk: DeskView?
   var server = ServerStatus.off
+  /// Where the report was saved last.
+  var report: String?
   /// A line for the facilitator and until when it shows.
   private(set) var message: (text: LocalizedText, until: Int)?
 

@@ -26,6 +26,7 @@ struct FakeHall {
   var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
   var commitments: [Submitted<Commitment>] = []
   var remarks: [Submitted<Remark>] = []
+  var late: [Ballot: Int] = [:]
   var deletion: DeletionRecord?
   var sheets: [Int: Participant] = [:]
   private(set) var person: Participant?
@@ -92,7 +93,7 @@ struct FakeHall {
           settings: settings, state: state, people: people, answered: counts.mapValues(\.asked), results: results,
           commitments: commitments, remarks: remarks, in: workshop.questionnaire,
           against: workshop.benchmark?.reference ?? [:])))
-    send(.desk(DeskView(people: ways, commitments: commitments, remarks: remarks, deletion: deletion)))
+    send(.desk(DeskView(people: ways, late: late, commitments: commitments, remarks: remarks, deletion: deletion)))
   }
 
   private mutating func carryOut(_ new: [HallEffect]) {
@@ -125,11 +126,12 @@ struct FakeHall {
         remarks: 4,
         keptPictures: 8, keptCommitments: 2)
       if let ended = try? state.after(.end, in: workshop.plan) { state = ended }
+      return [.wroteFile("/home/moderation/workshop/gruppenbericht-k7m2.pdf")]
     case .approve(let id, let isApproved):
       commitments = commitments.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
       remarks = remarks.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
     case .removeText(let id): commitments.removeAll { $0.id == id }
-    case .saveReport: return [.wroteFile("/tmp/gruppenbericht.pdf")]
+    case .saveReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
     case .join(let size):
       person = Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])
       return person.map { [.participant($0)] } ?? []

@@ -63,7 +63,29 @@ struct FrameTests {
       try Snapshot.check(hall.frame, "sizes-withheld-\(name)")
       hall.press(.tab)
       try Snapshot.check(hall.frame, "desk-\(name)")
+      hall.press(.character("v"))
+      hall.late = [hall.state.ballot: 4]
+      hall.refresh()
+      try Snapshot.check(hall.frame, "desk-late-\(name)")
       hall.press(.tab)
+    }
+  }
+
+  @Test("Nobody answered, a long title, and the desk at the door at every size")
+  func rare() throws {
+    try each { size, language, charset, name in
+      var hall = try FakeHall(size: size, language: language, charset: charset, network: Self.network)
+      hall.settings.title = "Kammertag der Unternehmenskommunikation: soziale Medien im Mittelstand 2026"
+      hall.refresh()
+      try Snapshot.check(hall.frame, "lobby-network-\(name)")
+      hall.press(.tab)
+      try Snapshot.check(hall.frame, "desk-door-\(name)")
+      hall.press(.tab, .right, .character(" "), .character(" "), .enter, .character("t"))
+      try Snapshot.check(hall.frame, "nobody-\(name)")
+      hall.press(.right, .character(" "), .character("2"))
+      try Snapshot.check(hall.frame, "refused-\(name)")
+      hall.press(.character("p"))
+      try Snapshot.check(hall.frame, "report-\(name)")
     }
   }
 

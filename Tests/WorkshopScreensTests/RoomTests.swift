@@ -55,7 +55,7 @@ struct RoomTests {
     few.press(.right)
     try few.vote(levels)
     for frame in frames(of: few) { #expect(!levels.contains { frame.contains("\($0)") }) }
-    #expect(few.shows("Gezeigt wird erst ab 600 Antworten."))
+    #expect(few.shows("Noch zu wenige Antworten: Gezeigt wird ab 600."))
   }
 
   @Test("While an item is open only how many have answered shows")
@@ -74,9 +74,9 @@ struct RoomTests {
     var hall = try FakeHall(view)
     let first = hall.item
     hall.press(.enter)
-    #expect(hall.shows("noch nicht abgestimmt"))
+    #expect(hall.shows("Noch nicht abgestimmt"))
     hall.tick(9)
-    #expect(!hall.shows("noch nicht abgestimmt"))
+    #expect(!hall.shows("Noch nicht abgestimmt"))
     hall.press(.right)
     #expect(hall.item != first && hall.state.scene == .item)
     hall.press(.left)
@@ -116,6 +116,134 @@ struct RoomTests {
     #expect(hall.hasLeft)
   }
 
+  @Test("A key that does nothing now tells why, on public view and desk", arguments: [HallView.room, .desk])
+  func vainKeys(view: HallView) throws {
+    for size in FrameTests.sizes {
+      for language in Language.allCases {
+        var hall = try FakeHall(view, size: size, language: language)
+        let say = { (de: String, en: String) in language == .german ? de : en }
+        hall.press(.left)
+        #expect(!hall.shows(say("Das ist die erste Frage.", "This is the first item.")))
+        hall.press(.left)
+        #expect(hall.shows(say("Das ist die erste Frage.", "This is the first item.")))
+        for _ in 0..<3 { hall.press(.character("+")) }
+        #expect(hall.shows(say("Größer geht es nicht.", "This is the largest size.")))
+        for _ in 0..<4 { hall.press(.character("-")) }
+        #expect(hall.shows(say("Kleiner geht es nicht.", "This is the smallest size.")))
+        hall.press(.character("2"))
+        #expect(hall.shows(say("Die 2. Runde folgt, wenn die erste gezeigt wurde.", "once the first was shown.")))
+        hall.press(.character("d"))
+        #expect(hall.shows(say("Noch nicht abgestimmt: Leertaste öffnet die Frage.", "No vote yet: the space bar")))
+        hall.press(.character("g"), .character("g"))
+        #expect(hall.shows(say("Das ist schon auf der Leinwand.", "This is on the screen already.")))
+        hall.press(.character("v"))
+        #expect(hall.shows(say("Vorschläge gibt es", "There are proposals once")))
+        hall.press(.right)
+        hall.press(.character(" "), .enter)
+        #expect(hall.shows(say("Abstimmung läuft noch: Leertaste schließt sie.", "The vote is still open:")))
+        try hall.count([5, 5, 5, 5, 5])
+        hall.press(.character(" "), .character("d"))
+        #expect(hall.shows(say("Noch nicht gezeigt: Eingabetaste zeigt", "Not shown yet: Enter shows")))
+        hall.press(.enter, .character(" "))
+        #expect(hall.shows(say("Wieder offen:", "Open again:")))
+        hall.press(.character(" "), .enter, .character("2"), .character("2"))
+        #expect(hall.shows(say("Es gibt nur zwei Runden.", "There are only two rounds.")))
+        hall.press(.character("e"), .character("3"), .enter)
+        hall.tick(9)
+        for key in " 2gdtnsqbv" {
+          hall.press(.character(key))
+          #expect(hall.shows(say("Der Workshop ist beendet.", "The workshop is over.")), "\(key)")
+          hall.tick(9)
+        }
+      }
+    }
+  }
+
+  @Test("A key in the dark shows its answer and nothing of the room")
+  func answerInTheDark() throws {
+    var hall = try FakeHall()
+    hall.press(.character("b"), .character("t"))
+    #expect(hall.text.trimmingCharacters(in: .whitespaces) == "Die Leinwand ist dunkel: B macht sie hell.")
+  }
+
+  @Test("Nothing was shown: the room hears why, but no number below k; the desk knows it")
+  func withheld() throws {
+    var hall = try FakeHall()
+    hall.press(.right, .character(" "), .character(" "), .enter)
+    #expect(hall.shows("Noch hat niemand geantwortet."))
+    hall.press(.right)
+    try hall.vote([2, 1, 3, 2, 1])
+    #expect(hall.shows("Noch zu wenige Antworten: Gezeigt wird ab 11.") && !hall.shows("9"))
+    hall.press(.tab)
+    #expect(hall.shows("9 Antworten") && hall.shows("zu wenige") && hall.shows("niemand"))
+  }
+
+  @Test("The desk tells how many answers came after the picture, and what to do")
+  func late() throws {
+    var hall = try FakeHall(.desk)
+    hall.press(.right)
+    try hall.vote([4, 9, 13, 21, 13])
+    hall.late = [hall.state.ballot: 3]
+    hall.refresh()
+    #expect(hall.shows("3 Antworten kamen nach dem Bild") && hall.shows("Ab 11 nimmt Schließen sie auf."))
+    #expect(hall.shows("+3"))
+    hall.late = [hall.state.ballot: 37]
+    hall.refresh()
+    #expect(hall.shows("37 Antworten kamen nach dem Bild") && hall.shows("Leertaste zweimal"))
+    hall.press(.tab)
+    #expect(!hall.shows("nach dem Bild") && !hall.shows("37"))
+  }
+
+  @Test("The desk shows the address of the page, and that there is none", arguments: FrameTests.sizes)
+  func address(size: Size) throws {
+    var hall = try FakeHall(.desk, size: size)
+    #expect(hall.shows(FakeHall.address) && hall.shows("K7M 2QX"))
+    hall.send(.server(.off))
+    #expect(!hall.shows("8080") && hall.shows("K7M 2QX"))
+  }
+
+  @Test("The path of a report is told in full, at every size")
+  func path() throws {
+    for size in FrameTests.sizes {
+      var hall = try FakeHall(size: size)
+      hall.press(.character("e"), .character("3"))
+      #expect(hall.text.filter { !" │".contains($0) }.contains("gruppenbericht-k7m2.pdf"), "\(size)")
+      hall.press(.enter)
+      // It stays on the desk.
+      hall.tick(9)
+      hall.press(.tab)
+      #expect(hall.text.filter { !" │".contains($0) }.contains("k7m2.pdf"), "\(size)")
+      hall.send(.wroteFile("/home/moderation/" + String(repeating: "x/", count: 40) + "gruppenbericht-k7m2.pdf"))
+      #expect(hall.text.contains("k7m2.pdf"), "\(size)")
+    }
+  }
+
+  @Test("The password of the network is there to be typed where its code has no room")
+  func networkInWords() throws {
+    for charset in [Charset.unicode, .ascii] {
+      var hall = try FakeHall(
+        size: Size(columns: 60, rows: 18), charset: charset,
+        network: WirelessNetwork(name: "IHK-Forum", password: String(repeating: "Geheim0l", count: 7)))
+      hall.press(.character("q"))
+      #expect(hall.text.split(separator: " ").joined().contains(String(repeating: "Geheim0l", count: 7)))
+      #expect(hall.shows("trotzdem verbunden") && hall.shows(charset == .ascii ? "kann keinen QR-Code" : "größeres"))
+    }
+  }
+
+  @Test("An address of any length can be typed from the lobby", arguments: FrameTests.sizes)
+  func longAddress(size: Size) throws {
+    let address = "seminarraum-im-erdgeschoss.fritz.box:8080"
+    for charset in [Charset.unicode, .ascii] {
+      let hall = try FakeHall(size: size, charset: charset, server: .on(address))
+      #expect(Self.letters(hall.lines).contains(address), "\(hall.lines.joined(separator: "\n"))")
+    }
+  }
+
+  /// What stands beside or below a code, without spaces.
+  private static func letters(_ lines: [String]) -> String {
+    lines.joined().filter { !" █▀▄#".contains($0) }
+  }
+
   @Test("A blank public view shows nothing at all")
   func blank() throws {
     var hall = try FakeHall()
@@ -129,9 +257,9 @@ struct RoomTests {
   func end() throws {
     var hall = try FakeHall()
     hall.press(.character("E"), .enter)
-    #expect(!hall.effects.contains(.end))
+    #expect(!hall.effects.contains(.end(.german)))
     hall.press(.character("e"), .character("3"))
-    #expect(hall.effects.contains(.end) && hall.state.hasEnded)
+    #expect(hall.effects.contains(.end(.german)) && hall.state.hasEnded)
     #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24.11.2026 um 18:05"))
     hall.press(.character(" "), .character("g"))
     #expect(hall.state.scene == .end)

@@ -33,7 +33,7 @@ struct CommandTests {
     (
       .secondRound,
       [
-        "noSecondRound", "noSecondRound", "noSecondRound", "open", "noSecondRound", "noSecondRound", "noSecondRound",
+        "noSecondRound", "noSecondRound", "noSecondRound", "open", "onlyTwoRounds", "onlyTwoRounds", "onlyTwoRounds",
         "over",
       ]
     ),
@@ -178,7 +178,7 @@ struct CommandTests {
 
   @Test("Every refusal says what to do in two languages")
   func refusals() {
-    for refusal: RoomRefusal in [.stillOpen, .notOpened, .notRevealed, .noSecondRound, .over] {
+    for refusal: RoomRefusal in [.stillOpen, .notOpened, .notRevealed, .noSecondRound, .onlyTwoRounds, .over] {
       #expect(!refusal.explanation.german.isEmpty && refusal.explanation.german != refusal.explanation.english)
     }
   }

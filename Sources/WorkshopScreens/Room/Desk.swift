@@ -10,9 +10,9 @@ struct Desk {
   let context: HallContext
   let room: RoomView
 
-  private var state: RoomState { room.state }
-  private var plan: RoomPlan? { context.workshop?.plan }
-  private func say(_ text: LocalizedText) -> String { context.say(text) }
+  var state: RoomState { room.state }
+  var plan: RoomPlan? { context.workshop?.plan }
+  func say(_ text: LocalizedText) -> String { context.say(text) }
 
   func view(_ keys: [KeyHelp]) -> Frame {
     var screen = ScreenFrame(context.surroundings)
@@ -81,101 +81,33 @@ struct Desk {
     return paper
   }
 
-  /// Of the last round that was begun.
+  /// Of the last round that was begun; with the answers that came too late for its picture.
   private func status(of id: ItemID) -> (sign: String, note: String) {
     let first = Ballot(first: id)
     let second = first.second.flatMap { state.status(of: $0) == .waiting ? nil : $0 }
     let ballot = second ?? first
     let round = second == nil ? "" : "2. "
+    let late = lateAnswers(ballot).map { " +\($0)" } ?? ""
     switch state.status(of: ballot) {
     case .waiting: return ("·", "")
     case .open: return ("●", round + say(DeskTexts.isOpen) + " \(room.answered[ballot] ?? 0)")
-    case .closed: return ("○", round + say(DeskTexts.isClosed))
+    case .closed: return ("○", round + say(DeskTexts.isClosed) + late)
     case .revealed:
       switch room.results[ballot] {
-      case .withheld: return ("✓", round + say(DeskTexts.isWithheld))
-      case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)")
+      case .withheld:
+        let isEmpty = (room.answered[ballot] ?? 0) == 0 && !state.hasEnded
+        return ("✓", round + say(isEmpty ? DeskTexts.isEmpty : DeskTexts.isWithheld))
+      case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
         let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: context.language)
-        return ("✓", round + median + " " + say(PublicTexts.name(of: figures.value.consensus)))
+        let word = isNarrow ? "" : " " + say(PublicTexts.name(of: figures.value.consensus))
+        return ("✓", round + median + word + late)
       }
     }
   }
 
-  // MARK: What is now, and what comes next
+  /// How many answers came after the picture of a vote; `nil` for none.
+  func lateAnswers(_ ballot: Ballot) -> Int? { context.desk?.late[ballot] }
 
-  private func now(width: Int) -> Paper {
-    var paper = Paper(width: width, charset: context.surroundings.charset)
-    let isRoomy = context.pageRows >= 16
-    let title = context.item(state.ballot.item).map { say($0.title) } ?? ""
-    paper.write(title, style: .heading, limit: width)
-    if state.ballot.round == 2 { paper.writeRight(say(PublicTexts.round(2)), style: .muted) }
-    paper.newLine()
-    vote(&paper)
-    if let timer = PublicView(context: context, room: room).timer {
-      paper.write(say(DeskTexts.timer) + " " + timer, style: timer == "0:00" ? Style(.bad, bold: true) : .accent)
-      paper.newLine()
-    }
-    if let next { paper.paragraph(say(DeskTexts.next) + ": " + next, hanging: 2, style: .muted) }
-    if isRoomy { paper.newLine() }
-    let notes = FacilitatorNotes.notes(room: room, plan: plan, people: room.people)
-    paper.write(say(notes.phase), style: .heading, limit: width)
-    paper.newLine()
-    for note in notes.hints { paper.paragraph("– " + say(note), hanging: 2) }
-    if isRoomy { paper.newLine() }
-    proposals(&paper)
-    people(&paper)
-    return paper
-  }
-
-  private func vote(_ paper: inout Paper) {
-    let answered = room.answeredNow
-    let missing = max(0, room.people - answered)
-    switch state.status {
-    case .waiting: paper.write(say(DeskTexts.notAsked))
-    case .open:
-      paper.write(say(DeskTexts.answeredOf(answered, room.people)), style: .accent)
-      paper.newLine()
-      paper.write(say(DeskTexts.missing(missing)), style: Style(.text, bold: true))
-    case .closed: paper.write(say(DeskTexts.closedWith(answered)), style: .accent)
-    case .revealed: paper.write(say(DeskTexts.shown(answered)), style: .muted)
-    }
-    paper.newLine()
-  }
-
-  private var next: String? {
-    guard let plan, let place = plan.items.firstIndex(of: state.ballot.item) else { return nil }
-    return plan.items.dropFirst(place + 1).first.flatMap { context.item($0) }.map { say($0.title) }
-  }
-
-  private func proposals(_ paper: inout Paper) {
-    guard !room.proposals.isEmpty else { return }
-    paper.write(say(DeskTexts.proposals), style: .heading)
-    paper.newLine()
-    for (index, proposal) in room.proposals.enumerated() {
-      let title = context.item(proposal.id).map { say($0.title) } ?? ""
-      let numbers =
-        Numerals.shortest(proposal.gap, most: 2, in: context.language) + " × "
-        + Numerals.shortest(proposal.spread, most: 2, in: context.language)
-      paper.write("\(index + 1) " + title, limit: paper.width - numbers.columns - 1)
-      paper.writeRight(numbers, style: .muted)
-      paper.newLine()
-    }
-  }
-
-  private func people(_ paper: inout Paper) {
-    let people = context.desk?.people ?? [:]
-    let parts = EntryWay.allCases.compactMap { way in
-      people[way].flatMap { $0 == 0 ? nil : say(DeskTexts.people($0, way)) }
-    }
-    let text = say(DeskTexts.inPool(room.people)) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-    paper.paragraph(text, hanging: 2, style: .muted)
-    if let waiting = context.desk?.waiting, waiting > 0 {
-      paper.write(say(DeskTexts.waiting(waiting)), style: Style(.caution, bold: true))
-      paper.newLine()
-    }
-    if case .failed(let reason) = context.server {
-      paper.paragraph(say(reason), style: Style(.caution, bold: true))
-    }
-  }
+  private var isNarrow: Bool { context.size.columns < 72 }
 }

@@ -14,7 +14,9 @@ struct FacilitatorNotes {
     let k = room.settings.rule.minimum
     switch room.state.scene {
     case .network, .lobby:
-      return FacilitatorNotes(phase: isShort ? Notes.lobby45 : Notes.lobby90, hints: Notes.lobby)
+      return FacilitatorNotes(
+        phase: isShort ? Notes.lobby45 : Notes.lobby90,
+        hints: room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby)
     case .gaps: return FacilitatorNotes(phase: isShort ? Notes.gaps45 : Notes.gaps90, hints: Notes.gaps)
     case .discussion:
       return FacilitatorNotes(phase: isShort ? Notes.discussion45 : Notes.discussion90, hints: Notes.discussion)

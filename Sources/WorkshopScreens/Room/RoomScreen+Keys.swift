@@ -27,6 +27,13 @@ extension RoomScreen {
     return map
   }
 
+  /// Whether a key has a meaning until the end.
+  func isForVotes(_ key: Key, _ context: HallContext) -> Bool {
+    var map = KeyMap<Action>()
+    bindVotes(&map, context)
+    return Key.letter("e").contains(key) || map.action(for: key) != nil
+  }
+
   private func bindVotes(_ map: inout KeyMap<Action>, _ context: HallContext) {
     let status = context.room?.state.status
     map.bind(

@@ -16,13 +16,17 @@ struct RoomScreen: HallScreen {
   func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
-    guard let room = context.room, let action = keyMap(context).action(for: key) else { return .stay }
+    guard let room = context.room else { return .stay }
+    guard let action = keyMap(context).action(for: key) else {
+      if room.state.hasEnded, isForVotes(key, context) { context.tell(DeskTexts.isOver) }
+      return .stay
+    }
     switch action {
-    case .apply(let command): context.effects.append(.apply(command))
-    case .lobby: context.effects.append(.apply(.show(Self.door(after: room))))
+    case .apply(let command): apply(command, &context)
+    case .lobby: apply(.show(Self.door(after: room)), &context)
     case .timer:
       let end = room.state.timerEnd == nil ? context.now + Self.seconds(for: room, context) : nil
-      context.effects.append(.apply(.timer(end: end)))
+      apply(.timer(end: end), &context)
     case .jump: jump(room, &context)
     case .desk: showsDesk.toggle()
     case .texts: return .push(TextsScreen())
@@ -31,6 +35,14 @@ struct RoomScreen: HallScreen {
     case .leave: context.overlay = Self.leaveBox
     }
     return .stay
+  }
+
+  /// Carries a command out, or tells why it does nothing now.
+  private func apply(_ command: RoomCommand, _ context: inout HallContext) {
+    guard let room = context.room, let plan = context.workshop?.plan else { return }
+    let hint = CommandHint(command, in: room, plan)
+    if let text = hint?.text { context.tell(text) }
+    if hint?.isInVain != true { context.effects.append(.apply(command)) }
   }
 
   func view(_ context: HallContext) -> Frame {
@@ -64,11 +76,15 @@ struct RoomScreen: HallScreen {
 
   /// To the next of the items that are proposed for discussion.
   private func jump(_ room: RoomView, _ context: inout HallContext) {
-    let items = room.proposals.map(\.id)
+    let all = room.proposals.map(\.id)
+    // Those that were voted on again have been discussed.
+    let new = all.filter { id in Ballot(first: id).second.map { room.state.status(of: $0) == .waiting } ?? false }
+    let items = new.isEmpty ? all : new
     guard let first = items.first else { return context.tell(DeskTexts.noProposals) }
-    let place = items.firstIndex(of: room.state.ballot.item)
+    let isTalking = [.item, .discussion].contains(room.state.scene)
+    let place = isTalking ? items.firstIndex(of: room.state.ballot.item) : nil
     let next = place.map { items[($0 + 1) % items.count] } ?? first
-    context.effects.append(.apply(.go(next)))
+    apply(.go(next), &context)
   }
 
   private static let reportBox = Overlay<HallCommand>(

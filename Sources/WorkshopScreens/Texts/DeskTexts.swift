@@ -5,7 +5,7 @@ enum DeskTexts {
   static let desk = LocalizedText(de: "Pult", en: "Desk")
   static let publicView = LocalizedText(de: "Leinwand", en: "screen")
   static let workshop = LocalizedText(de: "Workshop", en: "Workshop")
-  static let onScreen = LocalizedText(de: "Auf der Leinwand", en: "On the screen")
+  static let onScreen = LocalizedText(de: "Leinwand", en: "Screen")
   static let space = LocalizedText(de: "Leer", en: "Space")
   static let open = LocalizedText(de: "öffnen", en: "open")
   static let close = LocalizedText(de: "schließen", en: "close")
@@ -53,19 +53,22 @@ enum DeskTexts {
   static let report = LocalizedText(de: "Gruppenbericht", en: "group report")
   static let reportHelp = LocalizedText(de: "Gruppenbericht sichern", en: "save the group report")
   static let reportText = LocalizedText(
-    de: "Er enthält nur, was die Gruppenregel freigibt, und wird im aktuellen Ordner gesichert.",
-    en: "It holds only what the group rule releases, and is saved in the current folder.")
+    de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
+    en: "It holds only what the group rule releases. Where it is will be told here.")
   static let reportPDF = LocalizedText(de: "als PDF, zum Drucken", en: "as PDF, for printing")
   static let reportHTML = LocalizedText(de: "als HTML", en: "as HTML")
   static let reportPlain = LocalizedText(de: "als Text", en: "as text")
+  static let reportAt = LocalizedText(de: "Bericht:", en: "Report:")
   static let end = LocalizedText(de: "beenden", en: "end")
   static let endHelp = LocalizedText(
     de: "Ergebnisse festhalten, Bericht sichern, Einzelantworten löschen",
     en: "freeze results, save the report, delete single answers")
   static let endTitle = LocalizedText(de: "Workshop beenden?", en: "End the workshop?")
   static let endText = LocalizedText(
-    de: "Die Ergebnisse der Gruppe bleiben. Alle einzelnen Antworten werden endgültig gelöscht.",
-    en: "The results of the group stay. All single answers are deleted for good.")
+    de: "Die Ergebnisse der Gruppe bleiben. Alle einzelnen Antworten werden endgültig gelöscht. Der Gruppenbericht mit "
+      + "dem Löschprotokoll wird als PDF gesichert.",
+    en: "The results of the group stay. All single answers are deleted for good. The group report with the record of "
+      + "that is saved as PDF.")
   static let endNot = LocalizedText(de: "Nein, weitermachen", en: "No, go on")
   static let endReport = LocalizedText(de: "Erst den Bericht als PDF sichern", en: "First save the report as PDF")
   static let endDo = LocalizedText(de: "Beenden und Einzelantworten löschen", en: "End, and delete single answers")
@@ -78,6 +81,23 @@ enum DeskTexts {
     en: "The workshop stays as it is. “reifegrad workshop resume” goes on; phones wait until then.")
   static let stay = LocalizedText(de: "Hier bleiben", en: "Stay here")
 
+  // MARK: What a key does not do now
+
+  static let isOver = LocalizedText(
+    de: "Der Workshop ist beendet. P: Gruppenbericht.", en: "The workshop is over. P: group report.")
+  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first item.")
+  static let isLast = LocalizedText(
+    de: "Das ist die letzte Frage. G: Lücken, N: Schritte.", en: "This is the last item. G: gaps, N: next steps.")
+  static let isOnlyProposal = LocalizedText(
+    de: "Das ist der einzige Vorschlag bisher.", en: "This is the only proposal so far.")
+  static let isShown = LocalizedText(de: "Das ist schon auf der Leinwand.", en: "This is on the screen already.")
+  static let isReopened = LocalizedText(
+    de: "Wieder offen: Leertaste schließt, ⏎ zeigt.", en: "Open again: space closes, ⏎ shows.")
+  static let isLargest = LocalizedText(de: "Größer geht es nicht.", en: "This is the largest size.")
+  static let isSmallest = LocalizedText(de: "Kleiner geht es nicht.", en: "This is the smallest size.")
+  static let isBlank = LocalizedText(
+    de: "Die Leinwand ist dunkel: B macht sie hell.", en: "The screen is blank: B brings it back.")
+
   // MARK: The desk
 
   static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
@@ -87,11 +107,16 @@ enum DeskTexts {
   static let isOpen = LocalizedText(de: "offen", en: "open")
   static let isClosed = LocalizedText(de: "zu", en: "closed")
   static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
+  static let isEmpty = LocalizedText(de: "niemand", en: "nobody")
   static let next = LocalizedText(de: "Danach", en: "Next")
   static let notAsked = LocalizedText(de: "noch nicht geöffnet", en: "not opened yet")
   static func answeredOf(_ answered: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
       de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
+  }
+  static func finishedOf(_ finished: Int, _ people: Int) -> LocalizedText {
+    LocalizedText(
+      de: "offen: \(finished) von \(people) sind fertig", en: "open: \(finished) of \(people) have finished")
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
@@ -102,8 +127,25 @@ enum DeskTexts {
   static func shown(_ count: Int) -> LocalizedText {
     LocalizedText(de: "gezeigt, \(count) Antworten", en: "shown, \(count) answers")
   }
+  static func late(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Antwort kam nach dem Bild." : "\(count) Antworten kamen nach dem Bild.",
+      en: count == 1 ? "1 answer came after the picture." : "\(count) answers came after the picture.")
+  }
+  static func closingAdds(_ k: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Ab \(k) nimmt Schließen sie auf.", en: "From \(k) on closing adds them.")
+  }
+  static let enoughLate = LocalizedText(
+    de: "Leertaste zweimal, dann ⏎: ein Bild mit ihnen.", en: "Space twice, then ⏎: a picture with them.")
+  static func withheld(_ k: Int) -> LocalizedText {
+    LocalizedText(de: "Zu wenige: gezeigt wird ab \(k) mit Stufe", en: "Too few: shown from \(k) with a level on")
+  }
+  static let withheldHow = LocalizedText(
+    de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
+    en: "Key sheets in or wait; then space twice and ⏎.")
   static let proposals = LocalizedText(
-    de: "Zu diskutieren (Lücke × Streuung)", en: "To discuss (gap × spread)")
+    de: "Diskutieren: Lücke × Streuung", en: "Discuss: gap × spread")
   static func inPool(_ count: Int) -> LocalizedText {
     LocalizedText(de: "\(count) im Pool", en: "\(count) in the pool")
   }

@@ -1,10 +1,23 @@
 import AssessmentScreens
+import Foundation
 import Questionnaire
 import Report
+import WorkshopScreens
 import WorkshopStore
 
 extension HallRunner {
-  /// Writes the report on the room to a file in the current folder; returns its name.
+  /// Writes the report at the end, as PDF or, where none can be made, as HTML.
+  func saved(of pool: WorkshopPool, _ language: Language) -> HallEvent {
+    do {
+      let path = try (try? saveReport(of: pool, .pdf, language)) ?? saveReport(of: pool, .html, language)
+      return .wroteFile(path)
+    } catch {
+      return .failed(Failure(error)?.text ?? Self.unknown(error))
+    }
+  }
+
+  /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
+  /// written there; returns its whole path.
   func saveReport(of pool: WorkshopPool, _ format: AssessmentScreens.ReportFormat, _ language: Language) throws
     -> String
   {
@@ -19,14 +32,20 @@ extension HallRunner {
       }
     let suffix = format == .csv ? "txt" : format.suffix
     let name = language == .german ? "gruppenbericht" : "group-report"
+    let here = FileManager.default.currentDirectoryPath
+    let folders = [here] + (self.world.environment["HOME"].map { [$0] } ?? []).filter { $0 != here }
     // An earlier report is kept: the next number is free.
-    for number in 1...99 {
-      let path = "\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + suffix
-      do {
-        try Console.write(bytes, to: path, replacing: false)
-        return path
-      } catch let failure as Failure where failure.status == .cannotCreate && Console.exists(path) {
-        continue
+    for folder in folders {
+      for number in 1...99 {
+        let path = "\(folder)/\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + suffix
+        do {
+          try Console.write(bytes, to: path, replacing: false)
+          return path
+        } catch let failure as Failure where failure.status == .cannotCreate {
+          if Console.exists(path) { continue }
+          if folder == folders.last { throw failure }
+          break
+        }
       }
     }
     throw Failure(

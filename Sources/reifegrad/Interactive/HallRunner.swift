@@ -81,7 +81,8 @@ final class HallRunner {
       .room(try pool.roomView(against: benchmark?.reference ?? [:])),
       .desk(
         DeskView(
-          people: try pool.people(), commitments: try pool.commitments(), remarks: try pool.remarks(),
+          people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
+          remarks: try pool.remarks(),
           deletion: try pool.deletionRecord())),
     ]
   }
@@ -91,7 +92,7 @@ final class HallRunner {
     do { return try attempt(effect) } catch { return [.failed(Failure(error)?.text ?? Self.unknown(error))] }
   }
 
-  private static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
+  static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
 
   private func attempt(_ effect: HallEffect) throws -> [HallEvent] {
     switch effect {
@@ -117,7 +118,10 @@ final class HallRunner {
     guard let pool else { return [] }
     switch effect {
     case .apply(let command): try pool.apply(command)
-    case .end: try pool.end(at: world.minute)
+    case .end(let language):
+      try pool.end(at: world.minute)
+      // What was ended stays so, whatever becomes of the file.
+      return look() + [saved(of: pool, language)]
     case .approve(let id, let isApproved): try pool.setApproved(isApproved, text: id)
     case .removeText(let id): try pool.removeText(id)
     case .saveReport(let format, let language):
