@@ -24,14 +24,15 @@ struct Routes: Sendable {
   var cookie: String { "reifegrad-" + pool.name }
 
   func router() -> Router<Context> {
-    let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
+    let router = Router(context: Context.self)
+    router.add(middleware: Delivery())
     router.add(middleware: Shield(pool: pool, cookie: cookie))
-    router.get("/") { request, _ in try await home(request) }
-    router.get("/favicon.ico") { _, _ in Response(status: .noContent) }
-    router.get("/state") { request, _ in try await state(request) }
-    router.get("/me") { request, _ in try await ownResult(request) }
+    router.page("/") { request, _ in try await home(request) }
+    router.page("/favicon.ico") { _, _ in Response(status: .noContent) }
+    router.page("/state") { request, _ in try await state(request) }
+    router.page("/me") { request, _ in try await ownResult(request) }
     router.delete("/me") { request, _ in try await withdraw(request, byForm: false) }
-    router.get("/d") { request, _ in notice(request) }
+    router.page("/d") { request, _ in notice(request) }
     router.put("/answers/{item}/{round}") { request, context in try await put(request, context) }
     router.post("/answers") { request, _ in try await answerForm(request) }
     router.post("/join") { request, _ in try await join(request) }
@@ -39,7 +40,7 @@ struct Routes: Sendable {
     router.post("/remark") { request, _ in try await remark(request) }
     router.post("/withdraw") { request, _ in try await withdraw(request, byForm: true) }
     // The short address with the code, as the QR code holds it.
-    router.get("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    router.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
     return router
   }
 
@@ -271,5 +272,15 @@ struct Routes: Sendable {
     let document = page.document(main, nonce: nonce, path: path, isMember: isMember, refreshes: refreshes)
     let response = Response.html(document, nonce: nonce, status: status)
     return visitor.choseLanguage ? response.setting(cookie: CookieHeader.language(visitor.language)) : response
+  }
+}
+
+extension Router<BasicRequestContext> {
+  /// Asking for the head alone is answered the same way; `Delivery` leaves out the body.
+  fileprivate func page(
+    _ path: RouterPath, use handler: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
+  ) {
+    get(path, use: handler)
+    head(path, use: handler)
   }
 }
