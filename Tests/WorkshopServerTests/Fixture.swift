@@ -21,6 +21,11 @@ struct Fixture {
     server = try WorkshopServer(pool: self.pool)
   }
 
+  init(patience: WorkshopServer.Patience) throws {
+    pool = try MemoryPool(questionnaire: Sample.small())
+    server = try WorkshopServer(pool: pool, patience: patience) { _ in }
+  }
+
   /// - Parameter hold: takes the place of waiting after a wrong code.
   init(hold: @escaping @Sendable (Duration) async -> Void) throws {
     pool = try MemoryPool(questionnaire: Sample.small())
