@@ -10,6 +10,7 @@ import Workshop
 struct Routes: Sendable {
   typealias Context = BasicRequestContext
 
+  /// Of a body with answers.
   static let mostBytes = 1024
   static let longestWait = Duration.seconds(25)
 
@@ -58,7 +59,7 @@ struct Routes: Sendable {
       }
       return joinPage(visitor, code: code ?? "")
     }
-    return try await roomPage(participant, visitor)
+    return try await roomPage(participant, visitor, message: Thanks(request)?.text)
   }
 
   private func roomPage(
@@ -220,51 +221,24 @@ struct Routes: Sendable {
     return document(page, main, visitor).setting(cookie: gone)
   }
 
-  // MARK: Texts
-
-  private func step(_ request: Request) async throws -> Response {
-    try await take(request) { pool, fields, key in
-      let due = fields["due"].flatMap { CalendarDate($0) }
-      return try pool.take(NextStep(text: fields["text"] ?? "", due: due), by: key)
-    }
-  }
-
-  private func remark(_ request: Request) async throws -> Response {
-    try await take(request) { pool, fields, key in
-      try pool.remark(fields["text"] ?? "", on: fields["item"].flatMap(ItemID.init), by: key)
-    }
-  }
-
-  private func take(
-    _ request: Request, _ body: @escaping @Sendable (any VotingPool, FormFields, ParticipantKey) throws -> Bool
-  ) async throws -> Response {
-    let visitor = visitor(request)
-    guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
-    guard let participant = try await participant(visitor) else { return .seeOther("/") }
-    let isTaken = try await onThread { [pool] in try body(pool, fields, participant.key) }
-    return try await roomPage(
-      participant, visitor, message: isTaken ? PageText.sent : PageText.stepRefused, isError: !isTaken,
-      status: isTaken ? .ok : .unprocessableContent)
-  }
-
   // MARK: Requests and answers
 
-  private func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
+  func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
 
-  private func participant(_ visitor: Visitor) async throws -> Participant? {
+  func participant(_ visitor: Visitor) async throws -> Participant? {
     guard let token = visitor.token else { return nil }
     return try await ballots.participant(token)
   }
 
-  private func fields(_ request: Request) async throws -> FormFields? {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
+  func fields(_ request: Request, most: Int = mostBytes) async throws -> FormFields? {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
       throw Refusal(status: .contentTooLarge)
     }
-    let body = try await request.body.collect(upTo: Self.mostBytes)
+    let body = try await request.body.collect(upTo: most)
     return FormFields(body.readableBytesView)
   }
 
-  private func document(
+  func document(
     _ page: Page, _ main: HTML, _ visitor: Visitor, path: String = "/", isMember: Bool = false,
     refreshes: Bool = false, status: HTTPResponse.Status = .ok
   ) -> Response {

@@ -183,24 +183,4 @@ import Workshop
     }
     #expect(fixture.pool.contents.withLock { $0.people.isEmpty })
   }
-
-  @Test("Texts are taken where they are asked for, and said to be read first")
-  func texts() async throws {
-    let fixture = try Fixture(MemoryPool(questionnaire: Sample.small(), allowsFreeText: true))
-    try fixture.pool.apply(.show(.steps))
-    try await fixture.run { client in
-      let phone = try await fixture.join(client)
-      await fixture.server.routes.hub.look()
-      #expect(
-        try await client.post("/step", "text=Redaktionsplan+f%C3%BCr+M%C3%A4rz&due=2027-01-31", phone).status == .ok)
-      let page = try await client.get("/", phone).text
-      #expect(page.contains("Redaktionsplan für März</textarea>"))
-      #expect(page.contains("2027-01-31"))
-      #expect(
-        try await client.post("/step", "text=" + String(repeating: "x", count: 201), phone).status
-          == .unprocessableContent)
-      #expect(try await client.post("/remark", "text=Gut", phone).status == .ok)
-    }
-    #expect(fixture.pool.contents.withLock { $0.remarks } == ["Gut"])
-  }
 }

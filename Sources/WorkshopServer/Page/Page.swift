@@ -22,7 +22,7 @@ struct Page {
   ///   - refreshes: whether a browser without script asks again by itself; never where something is filled in.
   func document(_ main: HTML, nonce: String, path: String = "/", isMember: Bool, refreshes: Bool = false) -> HTML {
     let other: Language = language == .german ? .english : .german
-    let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10"></noscript>"# : ""
+    let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10;url=/"></noscript>"# : ""
     return """
       <!doctype html>
       <html lang="\(language.rawValue)"><head><meta charset="utf-8">\

@@ -105,12 +105,19 @@ enum PageScript {
       if (!next) return;
       now.dataset.v = next.dataset.v;
       if (next.dataset.k == now.dataset.k) return;
-      const hadFocus = now.contains(doc.activeElement);
+      const focused = doc.activeElement, hadFocus = now.contains(focused);
+      const drafts = [...doc.querySelectorAll('textarea')].filter(one => one.value != one.defaultValue);
       now.replaceWith(next);
       scrollTo(0, 0);
+      // What somebody is writing stays.
+      if (next.dataset.k != 'end') for (const draft of drafts) {
+        const same = $(draft.id), details = same && same.closest('details');
+        if (same) same.form.replaceWith(draft.form); else next.append(draft.form);
+        if (details) details.open = true;
+      }
       const title = next.querySelector('h1');
       doc.title = title.textContent + ' – ' + doc.querySelector('header p').textContent;
-      if (hadFocus) title.focus();
+      if (hadFocus) (next.contains(focused) ? focused : title).focus();
       if (!isOffline) say(text.fresh + title.textContent, 'v');
       fill();
       keepResult();

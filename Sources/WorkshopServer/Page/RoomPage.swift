@@ -101,24 +101,13 @@ struct RoomPage {
 
   // MARK: Texts
 
-  private var steps: HTML {
-    """
-    <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>
-    <textarea id="text" name="text" rows="4" maxlength="200" required aria-describedby="sh">\(step?.text ?? "")</textarea>
-    <label for="due">\(page.say(PageText.due))</label>
-    <input id="due" name="due" type="date" value="\(step?.due?.description ?? "")">
-    <p class="h" id="sh">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.stepSave))</button></form>\(remark)
-    """
-  }
+  private var steps: HTML { "\(TextForms(page: page).step(step))\(remark)" }
 
   private var remark: HTML {
     guard page.pool.settings.allowsFreeText else { return "" }
+    let item = [.item, .discussion].contains(state.scene) ? state.ballot.item.rawValue : ""
     return """
-      <details><summary>\(page.say(PageText.remark))</summary><form method="post" action="/remark">\
-      <input type="hidden" name="item" value="\(state.scene == .item ? state.ballot.item.rawValue : "")">\
-      <label for="remark">\(page.say(PageText.remark))</label>\
-      <textarea id="remark" name="text" rows="3" maxlength="500" required></textarea>\
-      <p class="h">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.remarkSave))</button></form></details>
+      <details><summary>\(page.say(PageText.remarkTitle))</summary>\(TextForms(page: page).remark(on: item))</details>
       """
   }
 }
