@@ -31,6 +31,7 @@ struct Routes: Sendable {
     router.page("/") { request, _ in try await home(request) }
     router.page("/favicon.ico") { _, _ in Response(status: .noContent) }
     router.page("/state") { request, _ in try await state(request) }
+    router.page("/answers") { request, _ in try await ownAnswers(request) }
     router.page("/me") { request, _ in try await ownResult(request) }
     router.delete("/me") { request, _ in try await withdraw(request, byForm: false) }
     router.page("/d") { request, _ in notice(request) }
@@ -39,6 +40,7 @@ struct Routes: Sendable {
     router.post("/join") { request, _ in try await join(request) }
     router.post("/step") { request, _ in try await step(request) }
     router.post("/remark") { request, _ in try await remark(request) }
+    router.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
     router.post("/withdraw") { request, _ in try await withdraw(request, byForm: true) }
     // The short address with the code, as the QR code holds it.
     router.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
@@ -102,18 +104,6 @@ struct Routes: Sendable {
     let visitor = visitor(request)
     let page = Page(pool: pool, language: visitor.language)
     return document(page, page.notice(), visitor, path: "/d", isMember: visitor.token != nil)
-  }
-
-  private func ownResult(_ request: Request) async throws -> Response {
-    let visitor = visitor(request)
-    let isPart = request.uri.queryParameters["part"] != nil
-    guard let participant = try await participant(visitor) else {
-      if isPart { throw Refusal(status: .unauthorized) }
-      return .seeOther("/")
-    }
-    let result = OwnResult(
-      page: Page(pool: pool, language: visitor.language), participant: participant, reference: reference)
-    return isPart ? .part(result.content) : document(result.page, result.main, visitor, path: "/me", isMember: true)
   }
 
   // MARK: Following the room
@@ -203,22 +193,6 @@ struct Routes: Sendable {
       return joinPage(visitor, code: fields["code"] ?? "", message: PageText.wrongCode, status: .forbidden)
     case .full: return joinPage(visitor, code: "", message: PageText.full, status: .serviceUnavailable)
     }
-  }
-
-  private func withdraw(_ request: Request, byForm: Bool) async throws -> Response {
-    let visitor = visitor(request)
-    guard let token = visitor.token, let participant = try await participant(visitor) else {
-      if byForm { return .seeOther("/") }
-      throw Refusal(status: .unauthorized)
-    }
-    try await onThread { [pool] in try pool.withdraw(participant.key) }
-    await ballots.forget(token)
-    await entrance.forget(token: token)
-    let gone = CookieHeader.noSecret(name: cookie)
-    guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
-    let page = Page(pool: pool, language: visitor.language)
-    let main = page.main(PageText.withdrawn, #"<p><a href="/">\#(page.say(PageText.joinTitle))</a></p>"#, isGone: true)
-    return document(page, main, visitor).setting(cookie: gone)
   }
 
   // MARK: Requests and answers

@@ -97,7 +97,7 @@ import Workshop
       let after = try await client.get("/", phone).text
       #expect(after.contains(#"name="fachwissen.a-1" value="3" checked"#))
       #expect(after.contains(#"name="fachwissen.b-1" value="na" checked"#))
-      #expect(try await client.post("/withdraw", "", phone).headers[.setCookie]?.contains("Max-Age=0") == true)
+      #expect(try await client.post("/withdraw", "sure=1", phone).headers[.setCookie]?.contains("Max-Age=0") == true)
       #expect(try await client.get("/", phone).text.contains(#"action="/join""#))
     }
     #expect(fixture.pool.responses(ballot).isEmpty)

@@ -41,7 +41,8 @@ struct RoomPage {
     case .item, .discussion: return present
     case .gaps, .sizes:
       return (
-        "look-\(state.scene)", page.say(PageText.lookUpTitle), "<p>\(page.say(PageText.lookUp))</p>\(remark)\(again)"
+        "look-\(state.scene)", page.say(PageText.lookUpTitle),
+        "<p>\(page.say(PageText.lookUp))</p>\(save())\(remark)\(again)"
       )
     case .steps: return ("steps", page.say(PageText.stepTitle), steps)
     case .end: return ("end", page.say(PageText.endTitle), Self.end(page))
@@ -52,7 +53,8 @@ struct RoomPage {
 
   static func end(_ page: Page) -> HTML {
     """
-    <p>\(page.say(PageText.end))</p><p class="h">\(page.say(PageText.endOwn))</p><div id="own"></div>
+    <p>\(page.say(PageText.end))</p><p class="nojs">\(page.say(PageText.endWithoutScript))</p>\
+    <div id="kept" hidden><p class="n">\(page.say(PageText.endOwn))</p><div id="own"></div></div>
     """
   }
 
@@ -80,7 +82,9 @@ struct RoomPage {
     let question: HTML = "<p>\(item.question[language])</p>"
     switch state.status {
     case .waiting, .open:
-      return ("wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.wait))</p>\(again)")
+      return (
+        "wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.waitNext))</p>\(again)"
+      )
     case .closed:
       return (
         "closed-\(AnswerField.name(of: ballot))", item.title[language],
@@ -94,14 +98,14 @@ struct RoomPage {
       }
       return (
         "result-\(AnswerField.name(of: ballot))-\(state.scene)", item.title[language],
-        "\(question)\(own.ownAnswer)\(results.map(\.content))\(remark)\(again)"
+        "\(question)\(own.ownAnswer)\(results.map(\.content))\(save())\(remark)\(again)"
       )
     }
   }
 
   // MARK: Texts
 
-  private var steps: HTML { "\(TextForms(page: page).step(step))\(remark)" }
+  private var steps: HTML { "\(TextForms(page: page).step(step))\(save(forAll: true))\(remark)" }
 
   private var remark: HTML {
     guard page.pool.settings.allowsFreeText else { return "" }
@@ -109,5 +113,11 @@ struct RoomPage {
     return """
       <details><summary>\(page.say(PageText.remarkTitle))</summary>\(TextForms(page: page).remark(on: item))</details>
       """
+  }
+
+  /// Says in time that the own result must be saved: with script it stays on the phone after the end, but only there.
+  private func save(forAll isForAll: Bool = false) -> HTML {
+    let look: HTML = isForAll ? "n" : "n nojs"
+    return #"<p class="\#(look)">\#(page.say(PageText.saveOwn)) <a href="/me">\#(page.say(PageText.toResult))</a></p>"#
   }
 }
