@@ -247,6 +247,8 @@ struct BrowserTests {
       try pool.apply(.toggleVote, .reveal)
       try await page.until("document.querySelector('[data-k^=result]')")
       try await look(page, "\(language)-4-result")
+      // An item has one second round.
+      if language == "de" { try await lookAtSecondRound(pool, page) }
       try pool.apply(.show(.steps))
       try await page.until("document.querySelector('[data-k=steps]')")
       try await look(page, "\(language)-5-steps")
@@ -262,6 +264,22 @@ struct BrowserTests {
     }
     #expect(browser.complaints.isEmpty)
     await server.stop()
+  }
+
+  private func lookAtSecondRound(_ pool: MemoryPool, _ page: BrowserPage) async throws {
+    try pool.apply(.secondRound)
+    try await page.until("document.querySelector('[data-k$=\"-2\"]')")
+    try await look(page, "de-4-second-round")
+    for person in pool.everyone() {
+      let level = Level(Int(person.rawValue & 1) + 2) ?? .lowest
+      _ = try pool.cast([(person, Vote(ballot: try pool.state().ballot, response: .level(level)))])
+    }
+    try pool.apply(.toggleVote)
+    try await page.until("document.querySelector('[data-k^=closed]')")
+    try await look(page, "de-4-closed")
+    try pool.apply(.reveal, .show(.discussion))
+    try await page.until("document.querySelector('table.c')")
+    try await look(page, "de-4-both-rounds")
   }
 
   /// Checks the width; with `REIFEGRAD_PICTURES` = a folder, pictures are left there to be looked at.

@@ -81,4 +81,23 @@ import Workshop
       #expect(page.contains("Sichern Sie vorher Ihr Ergebnis"))
     }
   }
+
+  @Test("Where nothing is shown, the page says why and no number but the rule's", arguments: [0, 1, 10])
+  func withheld(people: Int) async throws {
+    let fixture = try Fixture()
+    try fixture.pool.open(Fixture.item)
+    try await fixture.run { client in
+      let looker = try await fixture.join(client)
+      for number in 0..<people {
+        _ = try await client.put(Fixture.item, "v=\(number % 5)", try await fixture.join(client))
+      }
+      for _ in 0..<20 { _ = try await client.put(Fixture.item, "v=dk", try await fixture.join(client)) }
+      try fixture.pool.apply(.toggleVote, .reveal)
+      await fixture.server.routes.hub.look()
+      let page = try await client.get("/", looker).text
+      let reason = try #require(page.firstMatch(of: /<h2>Ergebnis<\/h2><p>([^<]*)<\/p>/)).output.1
+      #expect(reason.matches(of: /[0-9]+/).map { String($0.output) } == ["11"])
+      #expect(reason.contains("„weiß nicht“ zählt"))
+    }
+  }
 }

@@ -71,9 +71,12 @@ enum PageText {
   static let medianOnly = LocalizedText(
     de: "Mehr zeigen wir hier nicht: Die Verteilung würde verraten, was Einzelne gewählt haben.",
     en: "We show no more than that here: the distribution would tell what individuals chose.")
+  /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
   static let withheld = LocalizedText(
-    de: "Zu wenige Antworten: Von dieser Frage wird nichts gezeigt.",
-    en: "Too few answers: nothing is shown of this item.")
+    de: "Weniger als %k Personen haben eine Stufe gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
+      + "wird, zeigen wir hier kein Ergebnis.",
+    en: "Fewer than %k people chose a level; “don’t know” is not counted. So that nobody is recognised, we show no "
+      + "result here.")
   static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "Runde \(number)", en: "Round \(number)") }
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")

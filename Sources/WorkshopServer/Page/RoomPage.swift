@@ -93,15 +93,16 @@ struct RoomPage {
     case .revealed:
       let first = Ballot(first: ballot.item)
       let rounds = ballot == first ? [first] : [first, ballot]
-      let results = rounds.map { round in
-        ResultTable(page: page, release: room.revealed[round] ?? .withheld, round: rounds.count > 1 ? round.round : nil)
-      }
+      let results = ResultTable(
+        page: page, item: item, rounds: rounds.map { ($0.round, room.revealed[$0] ?? .withheld) })
       return (
         "result-\(AnswerField.name(of: ballot))-\(state.scene)", item.title[language],
-        "\(question)\(own.ownAnswer)\(results.map(\.content))\(save())\(remark)\(again)"
+        "\(question)\(own.ownAnswer)\(talk)\(results.content)\(save())\(remark)\(again)"
       )
     }
   }
+
+  private var talk: HTML? { state.scene == .discussion ? "<p>\(page.say(PageText.talk))</p>" : nil }
 
   // MARK: Texts
 
