@@ -10,6 +10,7 @@ import Workshop
 struct Routes: Sendable {
   typealias Context = BasicRequestContext
 
+  /// Of a body with answers.
   static let mostBytes = 1024
   static let longestWait = Duration.seconds(25)
 
@@ -24,22 +25,25 @@ struct Routes: Sendable {
   var cookie: String { "reifegrad-" + pool.name }
 
   func router() -> Router<Context> {
-    let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
+    let router = Router(context: Context.self)
+    router.add(middleware: Delivery())
     router.add(middleware: Shield(pool: pool, cookie: cookie))
-    router.get("/") { request, _ in try await home(request) }
-    router.get("/favicon.ico") { _, _ in Response(status: .noContent) }
-    router.get("/state") { request, _ in try await state(request) }
-    router.get("/me") { request, _ in try await ownResult(request) }
+    router.page("/") { request, _ in try await home(request) }
+    router.page("/favicon.ico") { _, _ in Response(status: .noContent) }
+    router.page("/state") { request, _ in try await state(request) }
+    router.page("/answers") { request, _ in try await ownAnswers(request) }
+    router.page("/me") { request, _ in try await ownResult(request) }
     router.delete("/me") { request, _ in try await withdraw(request, byForm: false) }
-    router.get("/d") { request, _ in notice(request) }
+    router.page("/d") { request, _ in notice(request) }
     router.put("/answers/{item}/{round}") { request, context in try await put(request, context) }
     router.post("/answers") { request, _ in try await answerForm(request) }
     router.post("/join") { request, _ in try await join(request) }
     router.post("/step") { request, _ in try await step(request) }
     router.post("/remark") { request, _ in try await remark(request) }
+    router.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
     router.post("/withdraw") { request, _ in try await withdraw(request, byForm: true) }
     // The short address with the code, as the QR code holds it.
-    router.get("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    router.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
     return router
   }
 
@@ -57,7 +61,7 @@ struct Routes: Sendable {
       }
       return joinPage(visitor, code: code ?? "")
     }
-    return try await roomPage(participant, visitor)
+    return try await roomPage(participant, visitor, message: Thanks(request)?.text)
   }
 
   private func roomPage(
@@ -100,18 +104,6 @@ struct Routes: Sendable {
     let visitor = visitor(request)
     let page = Page(pool: pool, language: visitor.language)
     return document(page, page.notice(), visitor, path: "/d", isMember: visitor.token != nil)
-  }
-
-  private func ownResult(_ request: Request) async throws -> Response {
-    let visitor = visitor(request)
-    let isPart = request.uri.queryParameters["part"] != nil
-    guard let participant = try await participant(visitor) else {
-      if isPart { throw Refusal(status: .unauthorized) }
-      return .seeOther("/")
-    }
-    let result = OwnResult(
-      page: Page(pool: pool, language: visitor.language), participant: participant, reference: reference)
-    return isPart ? .part(result.content) : document(result.page, result.main, visitor, path: "/me", isMember: true)
   }
 
   // MARK: Following the room
@@ -203,67 +195,24 @@ struct Routes: Sendable {
     }
   }
 
-  private func withdraw(_ request: Request, byForm: Bool) async throws -> Response {
-    let visitor = visitor(request)
-    guard let token = visitor.token, let participant = try await participant(visitor) else {
-      if byForm { return .seeOther("/") }
-      throw Refusal(status: .unauthorized)
-    }
-    try await onThread { [pool] in try pool.withdraw(participant.key) }
-    await ballots.forget(token)
-    await entrance.forget(token: token)
-    let gone = CookieHeader.noSecret(name: cookie)
-    guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
-    let page = Page(pool: pool, language: visitor.language)
-    let main = page.main(PageText.withdrawn, #"<p><a href="/">\#(page.say(PageText.joinTitle))</a></p>"#, isGone: true)
-    return document(page, main, visitor).setting(cookie: gone)
-  }
-
-  // MARK: Texts
-
-  private func step(_ request: Request) async throws -> Response {
-    try await take(request) { pool, fields, key in
-      let due = fields["due"].flatMap { CalendarDate($0) }
-      return try pool.take(NextStep(text: fields["text"] ?? "", due: due), by: key)
-    }
-  }
-
-  private func remark(_ request: Request) async throws -> Response {
-    try await take(request) { pool, fields, key in
-      try pool.remark(fields["text"] ?? "", on: fields["item"].flatMap(ItemID.init), by: key)
-    }
-  }
-
-  private func take(
-    _ request: Request, _ body: @escaping @Sendable (any VotingPool, FormFields, ParticipantKey) throws -> Bool
-  ) async throws -> Response {
-    let visitor = visitor(request)
-    guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
-    guard let participant = try await participant(visitor) else { return .seeOther("/") }
-    let isTaken = try await onThread { [pool] in try body(pool, fields, participant.key) }
-    return try await roomPage(
-      participant, visitor, message: isTaken ? PageText.sent : PageText.stepRefused, isError: !isTaken,
-      status: isTaken ? .ok : .unprocessableContent)
-  }
-
   // MARK: Requests and answers
 
-  private func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
+  func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
 
-  private func participant(_ visitor: Visitor) async throws -> Participant? {
+  func participant(_ visitor: Visitor) async throws -> Participant? {
     guard let token = visitor.token else { return nil }
     return try await ballots.participant(token)
   }
 
-  private func fields(_ request: Request) async throws -> FormFields? {
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.mostBytes {
+  func fields(_ request: Request, most: Int = mostBytes) async throws -> FormFields? {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most {
       throw Refusal(status: .contentTooLarge)
     }
-    let body = try await request.body.collect(upTo: Self.mostBytes)
+    let body = try await request.body.collect(upTo: most)
     return FormFields(body.readableBytesView)
   }
 
-  private func document(
+  func document(
     _ page: Page, _ main: HTML, _ visitor: Visitor, path: String = "/", isMember: Bool = false,
     refreshes: Bool = false, status: HTTPResponse.Status = .ok
   ) -> Response {
@@ -271,5 +220,15 @@ struct Routes: Sendable {
     let document = page.document(main, nonce: nonce, path: path, isMember: isMember, refreshes: refreshes)
     let response = Response.html(document, nonce: nonce, status: status)
     return visitor.choseLanguage ? response.setting(cookie: CookieHeader.language(visitor.language)) : response
+  }
+}
+
+extension Router<BasicRequestContext> {
+  /// Asking for the head alone is answered the same way; `Delivery` leaves out the body.
+  fileprivate func page(
+    _ path: RouterPath, use handler: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
+  ) {
+    get(path, use: handler)
+    head(path, use: handler)
   }
 }

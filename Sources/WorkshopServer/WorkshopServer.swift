@@ -24,9 +24,16 @@ public struct WorkshopServer: Sendable {
     }
   }
 
+  /// How long a connection may take for what it has to do.
+  struct Patience: Sendable {
+    /// From the connection, or the last answer, until the next request has come with all lines of its head.
+    var head = TimeAmount.seconds(30)
+    /// From there until its body has come.
+    var body = TimeAmount.seconds(10)
+  }
+
   /// How many connections are open at a time; a phone needs two.
   static let mostConnections = 6000
-  static let idleTimeout = TimeAmount.seconds(30)
   /// How long answers under way may take when the server is stopped.
   static let mostShutdown = Duration.seconds(2)
   /// No line of any log: what is not written cannot tell who was here.
@@ -35,6 +42,7 @@ public struct WorkshopServer: Sendable {
   /// What it was asked for so far.
   public let activity = ServerActivity()
   let routes: Routes
+  private let patience: Patience
 
   /// Makes a server for a workshop.
   ///
@@ -44,9 +52,10 @@ public struct WorkshopServer: Sendable {
   }
 
   init(
-    pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:],
+    pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:], patience: Patience = Patience(),
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws {
+    self.patience = patience
     routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool),
       entrance: Entrance(pool: pool, hold: hold), activity: activity)
@@ -81,7 +90,8 @@ public struct WorkshopServer: Sendable {
   func application(
     at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<RouterResponder<BasicRequestContext>> {
-    var http = HTTP1Channel.Configuration(idleTimeout: Self.idleTimeout)
+    var http = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [RequestDeadline(patience.body)], idleTimeout: patience.head)
     http.httpDecoder = .init(maxHeaderFieldSize: 4096, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64)
     return Application(
       responder: routes.router().buildResponder(), server: .http1(configuration: http),

@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaire
+import Synchronization
 import TestSupport
 import Testing
 import Workshop
@@ -128,6 +129,91 @@ struct BrowserTests {
   }
 
   @Test(
+    "What was not sent outlives a reload without the laptop, and is sent when it is back", .timeLimit(.minutes(2)))
+  func reloadOffline() async throws {
+    let pool = MemoryPool(questionnaire: try Sample.small())
+    let (server, browser, page) = try await joined(pool)
+    try pool.open(item)
+    try await page.until("document.querySelector('[data-k^=vote]')")
+    await server.stop()
+    try await page.click("input[value=\"4\"]")
+    try await page.until("document.querySelector('#s').className == 'ko'")
+    try await page.reload()
+    #expect(try await page.evaluate("document.querySelector('main#m')") == "null")
+    #expect(pool.responses(Ballot(first: item)).isEmpty)
+    try await server.start()
+    // As a person does it: load the page again.
+    try await page.go("http://127.0.0.1:\(await server.port)/")
+    try await page.until("document.querySelector('.o.ok')", seconds: 40)
+    #expect(try await page.evaluate("document.querySelector(':checked').value") == "\"4\"")
+    #expect(pool.responses(Ballot(first: item)) == [.level(4)])
+    #expect(browser.complaints.isEmpty)
+    await server.stop()
+  }
+
+  @Test("The own result outlives the end, over a reload; what was not sent then is dropped", .timeLimit(.minutes(2)))
+  func afterTheEnd() async throws {
+    let pool = MemoryPool(questionnaire: try Sample.small())
+    let (server, browser, page) = try await joined(pool)
+    try pool.open(item)
+    try await page.until("document.querySelector('[data-k^=vote]')")
+    try await page.click("input[value=\"3\"]")
+    try await page.until("document.querySelector('.o.ok')")
+    try await page.go("http://127.0.0.1:\(await server.port)/me")
+    let code = try await page.evaluate("document.querySelector('#code').textContent")
+    try await page.go("http://127.0.0.1:\(await server.port)/")
+    await server.stop()
+    try await page.click("input[value=\"4\"]")
+    try await page.until("document.querySelector('#s').className == 'ko'")
+    try pool.apply(.end)
+    try await server.start()
+    try await page.until("document.querySelector('[data-k=end] #kept:not([hidden]) #code')", seconds: 40)
+    try await page.reload()
+    #expect(try await page.evaluate("document.querySelector('#code').textContent") == code)
+    #expect(try await page.evaluate("sessionStorage.getItem('pending')") == "null")
+    // A page that loads itself for ever would never get that far.
+    try await page.evaluate(Self.twentyLoads)
+    try await page.until("window.isThrough")
+    // Somebody who was never in sees the end as well.
+    let stranger = try await browser.open("http://127.0.0.1:\(await server.port)/")
+    try await stranger.evaluate(Self.twentyLoads)
+    try await stranger.until("window.isThrough && document.querySelector('[data-k=end]')")
+    #expect(browser.complaints.isEmpty)
+    await server.stop()
+  }
+
+  @Test("A remark that is being written stays when the room goes on", .timeLimit(.minutes(2)))
+  func drafts() async throws {
+    let pool = MemoryPool(questionnaire: try Sample.small(), allowsFreeText: true)
+    let (server, browser, page) = try await joined(pool)
+    try pool.open(item)
+    try pool.apply(.toggleVote, .reveal)
+    try await page.until("document.querySelector('[data-k^=result]')")
+    try await page.click("summary")
+    try await page.evaluate("document.querySelector('#remark').value = 'Mehr Zeit für Kommentare'")
+    try pool.apply(.move(1), .toggleVote)
+    try await page.until("document.querySelector('[data-k^=vote]')")
+    try await page.click("form[action=\"/remark\"] button")
+    try await page.until("document.querySelector('.n') && location.search == '?remark'")
+    #expect(pool.contents.withLock { $0.remarks } == ["Mehr Zeit für Kommentare"])
+    #expect(browser.complaints.isEmpty)
+    await server.stop()
+  }
+
+  private static let twentyLoads =
+    "(async () => { for (let i = 0; i < 20; i++) await (await fetch('/d')).text(); window.isThrough = 1 })()"
+
+  private func joined(_ pool: MemoryPool) async throws -> (RunningServer, Browser, BrowserPage) {
+    let server = RunningServer(pool)
+    try await server.start()
+    let browser = try Browser()
+    let page = try await browser.open("http://127.0.0.1:\(await server.port)/\(pool.joinCode.text)")
+    try await page.click("form button")
+    try await page.until("document.querySelector('[data-k=wait]')")
+    return (server, browser, page)
+  }
+
+  @Test(
     "Nothing is wider than the screen at 320 pixels, in both languages, and at 200 percent", .timeLimit(.minutes(3)))
   func narrow() async throws {
     let pool = MemoryPool(
@@ -135,7 +221,7 @@ struct BrowserTests {
     let server = RunningServer(pool)
     try await server.start()
     let browser = try Browser()
-    for language in ["de", "en"] {
+    for language in ["en", "de"] {
       let address = "http://127.0.0.1:\(await server.port)/"
       let page = try await browser.open(address + pool.joinCode.text, language: language)
       try await look(page, "\(language)-1-join")
@@ -161,11 +247,17 @@ struct BrowserTests {
       try pool.apply(.toggleVote, .reveal)
       try await page.until("document.querySelector('[data-k^=result]')")
       try await look(page, "\(language)-4-result")
+      // An item has one second round.
+      if language == "de" { try await lookAtSecondRound(pool, page) }
       try pool.apply(.show(.steps))
       try await page.until("document.querySelector('[data-k=steps]')")
       try await look(page, "\(language)-5-steps")
       try await page.go(address + "me")
       try await look(page, "\(language)-6-me")
+      try await page.go(address + "answers")
+      try await look(page, "\(language)-6-own-answers")
+      try await page.go(address + "withdraw")
+      try await look(page, "\(language)-6-withdraw")
       try await page.go(address + "d")
       try await look(page, "\(language)-7-notice")
       try pool.apply(.go(pool.plan.items[0]))
@@ -174,14 +266,36 @@ struct BrowserTests {
     await server.stop()
   }
 
+  private func lookAtSecondRound(_ pool: MemoryPool, _ page: BrowserPage) async throws {
+    try pool.apply(.secondRound)
+    try await page.until("document.querySelector('[data-k$=\"-2\"]')")
+    try await look(page, "de-4-second-round")
+    for person in pool.everyone() {
+      let level = Level(Int(person.rawValue & 1) + 2) ?? .lowest
+      _ = try pool.cast([(person, Vote(ballot: try pool.state().ballot, response: .level(level)))])
+    }
+    try pool.apply(.toggleVote)
+    try await page.until("document.querySelector('[data-k^=closed]')")
+    try await look(page, "de-4-closed")
+    try pool.apply(.reveal, .show(.discussion))
+    try await page.until("document.querySelector('table.c')")
+    try await look(page, "de-4-both-rounds")
+  }
+
   /// Checks the width; with `REIFEGRAD_PICTURES` = a folder, pictures are left there to be looked at.
   private func look(_ page: BrowserPage, _ name: String) async throws {
     let folder = ProcessInfo.processInfo.environment["REIFEGRAD_PICTURES"]
-    for (width, isDark) in [(320, true), (390, false), (768, false)] {
+    for (width, isDark) in [(320, true), (360, false), (1280, false)] {
       let picture = try await page.picture(width: width, isDark: isDark)
       let wide = try await page.evaluate("document.documentElement.scrollWidth")
       #expect(Int(wide) ?? 9999 <= width, "\(name) at \(width)")
       if let folder { try picture.write(to: URL(filePath: "\(folder)/\(name)-\(width).png")) }
     }
+    // Text of twice the size, as phones can be set to.
+    try await page.evaluate("document.documentElement.style.fontSize = '2.25rem'")
+    let picture = try await page.picture(width: 390)
+    #expect(Int(try await page.evaluate("document.documentElement.scrollWidth")) ?? 9999 <= 390, "\(name), large text")
+    if let folder { try picture.write(to: URL(filePath: "\(folder)/\(name)-large.png")) }
+    try await page.evaluate("document.documentElement.style.fontSize = ''")
   }
 }

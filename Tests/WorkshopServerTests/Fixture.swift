@@ -21,6 +21,11 @@ struct Fixture {
     server = try WorkshopServer(pool: self.pool)
   }
 
+  init(patience: WorkshopServer.Patience) throws {
+    pool = try MemoryPool(questionnaire: Sample.small())
+    server = try WorkshopServer(pool: pool, patience: patience) { _ in }
+  }
+
   /// - Parameter hold: takes the place of waiting after a wrong code.
   init(hold: @escaping @Sendable (Duration) async -> Void) throws {
     pool = try MemoryPool(questionnaire: Sample.small())
@@ -74,5 +79,25 @@ extension TestResponse {
   func attribute(_ name: String) -> String? {
     guard let start = text.firstRange(of: name + "=\"")?.upperBound else { return nil }
     return text[start...].firstIndex(of: "\"").map { String(text[start..<$0]) }
+  }
+}
+
+extension HTTPFields {
+  static func + (left: HTTPFields, right: HTTPFields) -> HTTPFields { HTTPFields(Array(left) + Array(right)) }
+}
+
+extension TestResponse {
+  /// The text as a browser reads it, compressed or not.
+  func unpacked() throws -> String {
+    guard headers[.contentEncoding] == "gzip" else { return text }
+    let file = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+    defer {
+      try? FileManager.default.removeItem(at: file)
+      try? FileManager.default.removeItem(atPath: file.path + ".gz")
+    }
+    try Data(body.readableBytesView).write(to: URL(filePath: file.path + ".gz"))
+    let process = try Process.run(URL(filePath: "/bin/gzip"), arguments: ["-d", file.path + ".gz"])
+    process.waitUntilExit()
+    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 }

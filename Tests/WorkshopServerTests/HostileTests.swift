@@ -15,7 +15,7 @@ import Workshop
 
   @Test("A megabyte is refused, in every way of sending it", arguments: ["/join", "/answers", "/step", "/remark"])
   func megabyte(path: String) async throws {
-    let fixture = try Fixture()
+    let fixture = try Fixture(MemoryPool(questionnaire: Sample.small(), allowsFreeText: true))
     try await fixture.run(.live) { client in
       let phone = try await fixture.join(client)
       let reply = try await client.post(path, "code=" + String(repeating: "A", count: 1_000_000), phone)

@@ -79,6 +79,9 @@ final class MemoryPool: VotingPool {
     contents.withLock { $0.people.values.compactMap { $0.responses[ballot] } }
   }
 
+  /// The keys of all who are in.
+  func everyone() -> [ParticipantKey] { contents.withLock { $0.people.values.map(\.key).sorted() } }
+
   // MARK: What the server needs
 
   func state() throws -> RoomState { try read { $0.state } }
@@ -126,13 +129,13 @@ final class MemoryPool: VotingPool {
   }
 
   func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool {
-    guard (1...200).contains(step.text.count) else { return false }
+    guard Commitment(text: step.text, due: step.due) != nil else { return false }
     try read { contents in if let token = token(key, contents) { contents.people[token]?.step = step } }
     return true
   }
 
   func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool {
-    guard settings.allowsFreeText, (1...500).contains(text.count) else { return false }
+    guard settings.allowsFreeText, Remark(text: text, about: item) != nil else { return false }
     try read { $0.remarks.append(text) }
     return true
   }

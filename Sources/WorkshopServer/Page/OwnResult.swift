@@ -15,14 +15,14 @@ struct OwnResult {
   private var language: Language { page.language }
   private var questionnaire: Questionnaire { page.pool.questionnaire }
 
-  /// The whole page, with the form for withdrawing.
+  /// The whole page.
   var main: HTML {
     page.main(
       PageText.me,
       """
-      \(page.note(PageText.untilEnd))\(content)
-      <details><summary>\(page.say(PageText.withdraw))</summary><form method="post" action="/withdraw">\
-      <p>\(page.say(PageText.withdrawHint))</p><button>\(page.say(PageText.withdrawNow))</button></form></details>
+      \(page.note(PageText.untilEnd))<div id="mine">\(content)</div>\
+      <p><a href="/answers">\(page.say(PageText.toAnswers))</a></p>\
+      <p><a href="/withdraw">\(page.say(PageText.withdraw))</a></p>\
       <p><a href="/">\(page.say(PageText.back))</a></p>
       """)
   }
@@ -39,7 +39,7 @@ struct OwnResult {
       <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(code)</code>\
       <button id="copy" type="button" class="js-only">\(page.say(PageText.copy))</button>\
       <p class="h">\(page.say(PageText.codeUse))</p>
-      <h2>\(page.say(PageText.answers))</h2><dl>\(answers(sheet))</dl>
+      <h2>\(page.say(PageText.answersBehind))</h2><dl>\(answers(sheet))</dl>
       """
   }
 

@@ -22,7 +22,7 @@ struct Page {
   ///   - refreshes: whether a browser without script asks again by itself; never where something is filled in.
   func document(_ main: HTML, nonce: String, path: String = "/", isMember: Bool, refreshes: Bool = false) -> HTML {
     let other: Language = language == .german ? .english : .german
-    let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10"></noscript>"# : ""
+    let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10;url=/"></noscript>"# : ""
     return """
       <!doctype html>
       <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
@@ -33,9 +33,13 @@ struct Page {
       <a href="\(path)?lang=\(other.rawValue)" lang="\(other.rawValue)">\(say(PageText.otherLanguage))</a></header>
       \(status)
       \(main)
-      <footer>\(isMember, #"<a href="/me">\#(say(PageText.me))</a>"#)<a href="/d">\(say(PageText.notice))</a></footer>
+      <footer>\(isMember, own)<a href="/d">\(say(PageText.notice))</a></footer>
       <script nonce="\(nonce)">\(trusted: PageScript.source)</script></body></html>
       """
+  }
+
+  private var own: HTML {
+    #"<a href="/answers">\#(say(PageText.answers))</a><a href="/me">\#(say(PageText.me))</a>"#
   }
 
   /// Where changes are told, with the words that the script needs.
@@ -79,6 +83,17 @@ struct Page {
       <p class="h" id="ch">\(say(PageText.codeHint))</p>
       \(!sizes.isEmpty, select)<button>\(say(PageText.joinTitle))</button></form>
       """, isGone: true)
+  }
+
+  /// Asks once before everything is deleted.
+  var withdrawal: HTML {
+    main(
+      PageText.withdrawTitle,
+      """
+      <p>\(say(PageText.withdrawHint))</p><form method="post" action="/withdraw">\
+      <button class="e" name="sure" value="1">\(say(PageText.withdrawNow))</button></form>\
+      <p><a href="/">\(say(PageText.withdrawNot))</a></p>
+      """)
   }
 
   func notice() -> HTML {

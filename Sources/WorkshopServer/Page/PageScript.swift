@@ -28,6 +28,9 @@ enum PageScript {
       } finally { clearTimeout(time) }
     };
 
+    // Nobody has these answers any more; to send them again would load the page for ever.
+    const leave = () => { store.removeItem('pending'); location.reload() };
+
     // Answers
     const inputs = name => [...doc.getElementsByName(name)].filter(one => one.form);
     const values = name => {
@@ -61,8 +64,8 @@ enum PageScript {
           if (pending[name] != now) continue;
           delete pending[name];
           write('pending', pending);
-          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say('✓ ' + text.stored, 'ok') }
-          else if (reply.status == 401) return location.reload();
+          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say('✓ ' + text.stored, 'ok'); keepSoon(20000) }
+          else if (reply.status == 401) return leave();
           else if (reply.status == 409) { show(reply.body); say(text.late, 'ko') }
           else mark(name, text.unfit, 'ko');
         } catch (e) {
@@ -105,20 +108,28 @@ enum PageScript {
       if (!next) return;
       now.dataset.v = next.dataset.v;
       if (next.dataset.k == now.dataset.k) return;
-      const hadFocus = now.contains(doc.activeElement);
+      const focused = doc.activeElement, hadFocus = now.contains(focused);
+      const drafts = [...doc.querySelectorAll('textarea')].filter(one => one.value != one.defaultValue);
       now.replaceWith(next);
       scrollTo(0, 0);
+      // What somebody is writing stays.
+      if (!isOver()) for (const draft of drafts) {
+        const same = $(draft.id), details = same && same.closest('details');
+        if (same) same.form.replaceWith(draft.form); else next.append(draft.form);
+        if (details) details.open = true;
+      }
       const title = next.querySelector('h1');
       doc.title = title.textContent + ' – ' + doc.querySelector('header p').textContent;
-      if (hadFocus) title.focus();
+      if (hadFocus) (next.contains(focused) ? focused : title).focus();
       if (!isOffline) say(text.fresh + title.textContent, 'v');
       fill();
       keepResult();
     };
+    const isOver = () => $('m').dataset.k == 'end';
     const follow = async () => {
-      for (let tries = 0; $('m').dataset.v; ) try {
+      for (let tries = 0; $('m').dataset.v && !isOver(); ) try {
         const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 32);
-        if (reply.status == 401) return location.reload();
+        if (reply.status == 401) return leave();
         if (reply.status != 200 && reply.status != 204) throw reply;
         if (reply.body) show(reply.body);
         tries = 0;
@@ -136,23 +147,29 @@ enum PageScript {
       for (const go of [...hurry]) go();
     };
     doc.addEventListener('visibilitychange', wake);
-    addEventListener('pageshow', event => { if (event.persisted) location.reload() });
+    addEventListener('pageshow', event => { if (event.persisted) wake() });
     addEventListener('online', wake);
 
     // The own result stays on the phone when the laptop has deleted the answers.
-    const keepResult = async () => {
-      const place = $('own');
-      if (place) {
-        const kept = read('result');
-        if (kept) place.replaceChildren(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
-        return;
-      }
-      if (!/^(closed|result|look|steps)/.test($('m').dataset.k || '')) return;
-      await new Promise(done => setTimeout(done, 3000 * Math.random()));
+    let keeping;
+    const keep = async () => {
       try {
         const reply = await ask('/me?part=1', { method: 'GET' }, 10);
         if (reply.status == 200) write('result', reply.body);
       } catch (e) {}
+    };
+    const keepSoon = most => {
+      clearTimeout(keeping);
+      keeping = setTimeout(keep, most * (.2 + .8 * Math.random()));
+    };
+    const keepResult = () => {
+      const kept = read('result');
+      if ($('own') && kept) {
+        $('own').replaceChildren(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
+        $('kept').hidden = false;
+      }
+      if ($('mine')) write('result', $('mine').innerHTML);
+      if (/^(closed|result|look|steps)/.test($('m').dataset.k || '')) keepSoon(3000);
     };
     doc.addEventListener('click', async event => {
       if (event.target.id != 'copy') return;
@@ -164,6 +181,7 @@ enum PageScript {
       say(text.copied);
     });
     if ($('m').dataset.gone) for (const key of ['pending', 'result']) store.removeItem(key);
+    if (isOver()) { for (const name in pending) delete pending[name]; store.removeItem('pending') }
     fill();
     for (const name in pending) send(name);
     keepResult();

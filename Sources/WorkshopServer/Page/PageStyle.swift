@@ -3,17 +3,17 @@ enum PageStyle {
   static let source = """
     :root{color-scheme:light dark;--b:#fff;--t:#1b1b1f;--m:#55555f;--l:#767680;--a:#0b57a4;--i:#fff;--c:#f2f4f8;\
     --g:#17672f;--r:#a3160f}
-    @media(prefers-color-scheme:dark){:root{--b:#131316;--t:#ececf1;--m:#b6b6c2;--l:#8c8c99;--a:#8fc1ff;--i:#0b1a2b;\
+    @media screen and (prefers-color-scheme:dark){:root{--b:#131316;--t:#ececf1;--m:#b6b6c2;--l:#8c8c99;--a:#8fc1ff;--i:#0b1a2b;\
     --c:#212127;--g:#7ed694;--r:#ff9d94}}
     *{box-sizing:border-box}
     html{scroll-padding:4rem 0 1rem;font:1.125rem/1.5 system-ui,sans-serif;background:var(--b);color:var(--t);-webkit-text-size-adjust:100%}
-    body{max-width:40rem;margin:0 auto;padding:.5rem 1rem 2rem;overflow-wrap:break-word;hyphens:auto}
+    body{max-width:40rem;margin:0 auto;padding:.5rem min(1rem,4vw) 2rem;overflow-wrap:break-word;hyphens:auto}
     header,footer{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center;justify-content:space-between;color:var(--m)}
-    header p{margin:0;font-weight:600}
+    header p{margin:0;font-weight:600;min-width:0}
     footer{margin-top:2rem;border-top:1px solid var(--l);justify-content:flex-start}
     header a,footer a{padding:.75rem 0;min-width:2.75rem}
     a{color:var(--a)}
-    h1{font-size:1.5rem;line-height:1.25;margin:.75rem 0}
+    h1{font-size:clamp(1.1rem,11vw,1.5rem);line-height:1.25;margin:.75rem 0}
     h2{font-size:1.2rem;margin:1.5rem 0 .25rem}
     h1:focus{outline:0}
     :focus-visible{outline:3px solid var(--a);outline-offset:2px}
@@ -27,15 +27,18 @@ enum PageStyle {
     .a:has(:checked){border-color:var(--a);box-shadow:inset 0 0 0 1px var(--a)}
     .a:has(:focus-visible){outline:3px solid var(--a);outline-offset:2px}
     .a input{flex:none;width:1.4rem;height:1.4rem;margin:.1rem 0 0;accent-color:var(--a)}
+    .a span{min-width:0}
     .a b{display:block}
     input:not([type=radio]):not([type=checkbox]),select,textarea{display:block;width:100%;font:inherit;color:inherit;\
     background:var(--c);border:2px solid var(--l);border-radius:.6rem;padding:.6rem .75rem;min-height:3rem}
     .code{letter-spacing:.2em;text-transform:uppercase;font-family:ui-monospace,monospace}
     label:not(.a){display:block;margin:1rem 0 .25rem;font-weight:600}
-    button{font:inherit;font-weight:600;min-height:3rem;padding:.6rem 1.25rem;border:2px solid var(--a);\
+    button{max-width:100%;font:inherit;font-weight:600;min-height:3rem;padding:.6rem 1.25rem;border:2px solid var(--a);\
     border-radius:.6rem;background:var(--a);color:var(--i);margin:1rem 0 0;cursor:pointer}
+    button.e{background:var(--r);border-color:var(--r)}
     .js .nojs,html:not(.js) .js-only,[hidden]{display:none}
     .n{border-left:.3rem solid var(--a);background:var(--c);padding:.6rem .75rem;margin:.75rem 0}
+    form+.n{margin-top:1.5rem}
     .e{border-color:var(--r)}
     .o{margin:.25rem 0 0;min-height:1.5em;color:var(--m)}
     .ok{color:var(--g);font-weight:600}
@@ -44,6 +47,11 @@ enum PageStyle {
     caption{text-align:left;font-weight:600}
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--l);\
     font-weight:400}
+    th{overflow-wrap:anywhere}
+    .c td,.c thead th{width:50%;padding-right:.75rem}
+    .c .g{border:0;padding-bottom:0}
+    thead th,.c .g{font-weight:600}
+    small{font-size:1rem;font-weight:400}
     .r{text-align:right;padding-right:0;font-variant-numeric:tabular-nums}
     svg{display:block;width:100%;height:.7rem;margin-top:.3rem;fill:var(--a)}
     dt{font-weight:600;margin-top:.5rem}
@@ -55,6 +63,6 @@ enum PageStyle {
     #s:not(:empty){padding:.5rem 0;border-bottom:1px solid var(--l)}
     #s.v{position:absolute;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media print{header a,footer,button,details,#s{display:none}}
-    @media(forced-colors:active){svg{fill:CanvasText}}
+    @media(forced-colors:active){svg{fill:CanvasText;forced-color-adjust:none}.a:has(:checked){border-color:Highlight}}
     """
 }

@@ -14,12 +14,12 @@ extension PageText {
     (
       LocalizedText(de: "Was gespeichert wird", en: "What is stored"),
       LocalizedText(
-        de: "Ihre Antworten, freiwillig die Größenklasse Ihres Unternehmens, und was Sie selbst als nächsten Schritt "
-          + "oder Anmerkung schreiben. Dazu eine Zufallszahl, an der das Programm Ihr Gerät wiedererkennt: als Cookie, "
-          + "für diesen Workshop allein und höchstens einen Tag. Offene Antworten hält Ihr Gerät, bis sie gesendet "
-          + "sind, und Ihr Ergebnis, bis Sie die Seite schließen.",
-        en: "Your answers, voluntarily the size of your company, and what you yourself write as a next step or remark. "
-          + "And a random number by which the program knows your device again: as a cookie, for this workshop alone "
+        de: "Ihre Antworten, die Größenklasse Ihres Unternehmens, wenn Sie sie angeben, und was Sie selbst als "
+          + "nächsten Schritt oder Anmerkung schreiben. Dazu eine Zufallszahl, an der das Programm Ihr Gerät wiedererkennt: als Cookie, "
+          + "nur für diesen Workshop und höchstens einen Tag. Ungesendete Antworten bleiben auf Ihrem Gerät, bis sie "
+          + "gesendet sind, Ihr Ergebnis, bis Sie die Seite schließen.",
+        en: "Your answers, the size of your company if you tell it, and what you yourself write as a next step or "
+          + "remark. And a random number by which the program knows your device again: as a cookie, for this workshop alone "
           + "and for a day at most. Your device keeps unsent answers until they are sent, and your result until you "
           + "close the page.")
     ),
@@ -32,21 +32,24 @@ extension PageText {
     (
       LocalizedText(de: "Wer was sieht", en: "Who sees what"),
       LocalizedText(
-        de: "Leinwand und Bericht zeigen nur Werte der Gruppe, und erst ab %k Antworten. Ihre einzelnen Antworten "
-          + "sehen nur Sie. Der Weg zum Laptop ist nicht verschlüsselt: Wer im Funknetz mitliest, könnte Antworten "
-          + "sehen.",
-        en: "Screen and report show values of the group only, from %k answers on. Only you see your single answers. "
-          + "The way to the laptop is not encrypted: somebody listening on the wireless network might see answers.")
+        de: "Leinwand und Bericht zeigen Werte der Gruppe, und diese erst ab %k Antworten; dazu Texte, die die "
+          + "Moderation gelesen und freigegeben hat. Ihre einzelnen Antworten sehen nur Sie. Der Weg zum Laptop "
+          + "ist nicht verschlüsselt: Wer im Funknetz mitliest, könnte Antworten sehen.",
+        en: "Screen and report show values of the group, and these from %k answers on only; and texts that the "
+          + "facilitator has read and approved. Only you see your individual answers. The way to the laptop is "
+          + "not encrypted: somebody listening on the wireless network might see answers.")
     ),
     (
       LocalizedText(de: "Wie lange, und Ihre Rechte", en: "How long, and your rights"),
       LocalizedText(
-        de: "Am Ende des Workshops werden alle einzelnen Antworten gelöscht; die Summen der Gruppe bleiben. Bis dahin "
-          + "können Sie Ihre Antworten unter „Mein Ergebnis“ ansehen und zurückziehen, und ändern, solange die Frage "
-          + "offen ist. Mitmachen ist freiwillig, auf Einwilligung (Art. 6 Abs. 1 a DSGVO).",
-        en: "When the workshop ends, all single answers are deleted; the sums of the group stay. Until then you can "
-          + "see and withdraw your answers under “My result”, and change them while the item is open. Taking part is "
-          + "voluntary and rests on consent (GDPR Art. 6(1)(a)).")
+        de: "Am Ende des Workshops werden alle einzelnen Antworten gelöscht; die Summen der Gruppe und "
+          + "freigegebene Texte bleiben. Bis dahin können Sie Ihre Antworten unter „Ihre Antworten“ ansehen und "
+          + "zurückziehen und jede ändern, solange ihre Frage offen ist. Mitmachen ist freiwillig; Grundlage "
+          + "ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO).",
+        en: "When the workshop ends, all individual answers are deleted; the sums of the group and approved "
+          + "texts stay. Until then you can see and withdraw your answers under “Your answers”, and change each "
+          + "while its question is open. Taking part is voluntary and rests on your consent (GDPR Art. "
+          + "6(1)(a)).")
     ),
   ]
 }

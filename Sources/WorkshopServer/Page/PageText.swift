@@ -1,20 +1,21 @@
 import Questionnaire
+import Workshop
 
 /// The words of the page, in every language.
 enum PageText {
   static let joinTitle = LocalizedText(de: "Teilnehmen", en: "Join")
   static let code = LocalizedText(de: "Code von der Leinwand", en: "Code on the screen")
   static let codeHint = LocalizedText(
-    de: "Sechs Zeichen; groß oder klein ist gleich.", en: "Six characters, in capitals or not.")
+    de: "Sechs Zeichen; Groß- und Kleinschreibung sind gleich.", en: "Six characters, in capitals or not.")
   static let size = LocalizedText(
-    de: "Größe Ihres Unternehmens (freiwillig)", en: "Size of your company (voluntary)")
+    de: "Größe Ihres Unternehmens (freiwillig)", en: "Size of your company (optional)")
   static let sizeUntold = LocalizedText(de: "keine Angabe", en: "rather not say")
   static let privacy = LocalizedText(
     de: "Sie antworten ohne Namen. Es wird weder Ihre Adresse noch Ihr Gerät gespeichert, und keine Uhrzeit zu einer "
       + "Antwort. Gezeigt werden nur Werte der Gruppe ab %k Antworten; am Ende des Workshops werden alle einzelnen "
       + "Antworten gelöscht.",
     en: "You answer without a name. Neither your address nor your device is stored, nor the time of an answer. Only "
-      + "values of the group from %k answers on are shown; all single answers are deleted when the workshop ends.")
+      + "values of the group from %k answers on are shown; all individual answers are deleted when the workshop ends.")
   static let wrongCode = LocalizedText(
     de: "Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit dem auf der Leinwand.",
     en: "This code is not right. Please compare it with the one on the screen.")
@@ -25,7 +26,12 @@ enum PageText {
   static let waitTitle = LocalizedText(de: "Sie sind dabei", en: "You are in")
   static let wait = LocalizedText(
     de: "Gleich geht es los. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
-    en: "We start in a moment. Keep this page open; the next item appears by itself.")
+    en: "We start in a moment. Keep this page open; the next question appears by itself.")
+  static let waitNext = LocalizedText(
+    de: "Gleich geht es weiter. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
+    en: "We go on in a moment. Keep this page open; the next question appears by itself.")
+  static let talk = LocalizedText(
+    de: "Jetzt wird im Raum darüber gesprochen.", en: "The room is talking about this now.")
   static let lookUp = LocalizedText(
     de: "Bitte schauen Sie jetzt auf die Leinwand.", en: "Please look at the screen in the room now.")
   static let lookUpTitle = LocalizedText(de: "Auf der Leinwand", en: "On the screen")
@@ -33,7 +39,8 @@ enum PageText {
     de: "Die Abstimmung ist geschlossen. Das Ergebnis kommt gleich.",
     en: "The vote is closed. The result comes in a moment.")
   static let secondRound = LocalizedText(
-    de: "Zweite Runde: Was meinen Sie nach dem Gespräch?", en: "Second round: what do you think after the talk?")
+    de: "Zweite Runde: Was meinen Sie nach dem Gespräch?",
+    en: "Second round: what do you think after the discussion?")
   static let firstAnswer = LocalizedText(de: "In der ersten Runde: ", en: "In the first round: ")
   static let own = LocalizedText(de: "Ihre Antwort: ", en: "Your answer: ")
   static let noOwn = LocalizedText(de: "Sie haben nicht geantwortet.", en: "You did not answer.")
@@ -46,7 +53,7 @@ enum PageText {
     en: "The vote was closed already; this answer does not count.")
   static let unfit = LocalizedText(
     de: "Diese Antwort passt nicht zur Frage; bitte wählen Sie noch einmal.",
-    en: "This answer does not fit the item; please choose again.")
+    en: "This answer does not fit the question; please choose again.")
   static let tooMany = LocalizedText(
     de: "Zu viele Antworten auf einmal. Bitte warten Sie einen Augenblick.",
     en: "Too many answers at once. Please wait a moment.")
@@ -60,39 +67,78 @@ enum PageText {
 
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
   static let people = LocalizedText(de: "Antworten", en: "answers")
-  static let median = LocalizedText(de: "Median", en: "Median")
+  static let median = LocalizedText(de: "Mittlere Antwort (Median)", en: "Middle answer (median)")
   static let medianOnly = LocalizedText(
-    de: "Gezeigt wird nur der Median.", en: "Only the median is shown.")
+    de: "Mehr zeigen wir hier nicht: Die Verteilung würde verraten, was Einzelne gewählt haben.",
+    en: "We show no more than that here: the distribution would tell what individuals chose.")
+  /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
   static let withheld = LocalizedText(
-    de: "Zu wenige Antworten: Von dieser Frage wird nichts gezeigt.",
-    en: "Too few answers: nothing is shown of this item.")
+    de: "Weniger als %k Personen haben eine Stufe gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
+      + "wird, zeigen wir hier kein Ergebnis.",
+    en: "Fewer than %k people chose a level; “don’t know” is not counted. So that nobody is recognised, we show no "
+      + "result here.")
   static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "Runde \(number)", en: "Round \(number)") }
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let step = LocalizedText(
-    de: "Was nehmen Sie sich vor? (bis 200 Zeichen, ohne Namen)",
-    en: "What will you do? (up to 200 characters, no names)")
-  static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "Until when? (voluntary)")
+    de: "Was nehmen Sie sich vor? (ohne Namen, bis \(Commitment.longest) Zeichen)",
+    en: "What will you do? (no names, up to \(Commitment.longest) characters)")
+  static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "Until when? (optional)")
   static let stepNote = LocalizedText(
     de: "Die Moderation liest den Satz, bevor er auf der Leinwand erscheinen kann. Er bleibt im Bericht der Gruppe.",
     en: "The facilitator reads it before it can appear on the screen. It stays in the report on the group.")
-  static let stepSave = LocalizedText(de: "Vornehmen", en: "Commit")
-  static let stepRefused = LocalizedText(
-    de: "Der Text fehlt oder ist länger als erlaubt.", en: "The text is missing or longer than allowed.")
+  static let stepSave = LocalizedText(de: "Schritt speichern", en: "Save step")
+  static let stepTaken = LocalizedText(
+    de: "Ihr Schritt ist gespeichert. Sie können ihn noch ändern.", en: "Your step is saved. You can still change it.")
+  static let remarkTitle = LocalizedText(de: "Etwas anmerken (freiwillig)", en: "Add a remark (optional)")
   static let remark = LocalizedText(
-    de: "Anmerkung (freiwillig, bis 500 Zeichen, ohne Namen)", en: "Remark (voluntary, up to 500 characters, no names)")
+    de: "Ihre Anmerkung (ohne Namen, bis \(Remark.longest) Zeichen)",
+    en: "Your remark (no names, up to \(Remark.longest) characters)")
+  static let remarkNote = LocalizedText(
+    de: "Die Moderation liest die Anmerkung, bevor sie auf der Leinwand erscheinen kann.",
+    en: "The facilitator reads the remark before it can appear on the screen.")
   static let remarkSave = LocalizedText(de: "Anmerkung senden", en: "Send remark")
-  static let sent = LocalizedText(de: "Gespeichert.", en: "Saved.")
+  static let remarkTaken = LocalizedText(de: "Ihre Anmerkung ist gesendet.", en: "Your remark is sent.")
+  static let notTaken = LocalizedText(de: "Noch nicht gespeichert", en: "Not saved yet")
+  static let textMissing = LocalizedText(de: "Bitte schreiben Sie etwas.", en: "Please write something.")
+  static func textTooLong(_ longest: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Der Text ist länger als \(longest) Zeichen. Er steht noch im Feld; bitte kürzen Sie ihn.",
+      en: "The text is longer than \(longest) characters. It is still in the field; please shorten it.")
+  }
 
   static let endTitle = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
   static let end = LocalizedText(
     de: "Der Workshop ist beendet, alle einzelnen Antworten sind auf dem Laptop gelöscht.",
-    en: "The workshop is over; all single answers were deleted on the laptop.")
+    en: "The workshop is over; all individual answers were deleted on the laptop.")
   static let endOwn = LocalizedText(
-    de: "Ihr Ergebnis steht nur noch hier auf Ihrem Gerät, bis Sie die Seite schließen. Heben Sie den Code auf.",
-    en: "Your result is only here on your device now, until you close the page. Keep the code.")
+    de: "Ihr Ergebnis steht jetzt nur noch auf dieser Seite Ihres Geräts. Machen Sie ein Bildschirmfoto, oder "
+      + "schreiben Sie den Code ab, bevor Sie sie schließen.",
+    en: "Your result is only on this page of your device now. Take a screenshot, or write down the code, before you "
+      + "close it.")
+  static let endWithoutScript = LocalizedText(
+    de: "Auch Ihr Ergebnis ist hier nicht mehr da. Wenn Sie den Code aufgehoben haben, lässt es sich daraus wieder "
+      + "errechnen.",
+    en: "Your result is no longer here either. If you kept the code, the result can be worked out from it again.")
+  static let saveOwn = LocalizedText(
+    de: "Am Ende des Workshops werden Ihre Antworten gelöscht. Sichern Sie vorher Ihr Ergebnis mit einem "
+      + "Bildschirmfoto, oder schreiben Sie den Code ab.",
+    en: "When the workshop ends, your answers are deleted. Before that, save your result with a screenshot, or write "
+      + "down the code.")
 
-  static let me = LocalizedText(de: "Mein Ergebnis", en: "My result")
+  static let me = LocalizedText(de: "Ihr Ergebnis", en: "Your result")
+  static let toResult = LocalizedText(de: "Ihr Ergebnis mit Code", en: "Your result with its code")
+  static let toAnswers = LocalizedText(de: "Alle Ihre Antworten", en: "All your answers")
+  static let answersHint = LocalizedText(
+    de: "Diese Liste sehen nur Sie. Solange eine Frage offen ist, können Sie Ihre Antwort ändern; zurückziehen können "
+      + "Sie Ihre Antworten bis zum Ende des Workshops.",
+    en: "Only you see this list. You can change an answer while its question is open, and withdraw your answers until "
+      + "the workshop ends.")
+  static let nothingAsked = LocalizedText(de: "Noch wurde nichts gefragt.", en: "Nothing was asked yet.")
+  static let unanswered = LocalizedText(de: "nicht beantwortet", en: "not answered")
+  static let answerNow = LocalizedText(de: "jetzt antworten", en: "answer now")
+  static let change = LocalizedText(de: "ändern", en: "change")
+  static let until = LocalizedText(de: "bis", en: "by")
   static let back = LocalizedText(de: "Zurück zum Workshop", en: "Back to the workshop")
   static let notYet = LocalizedText(
     de: "Noch gibt es keine Antwort, aus der sich ein Ergebnis ergibt.",
@@ -100,25 +146,34 @@ enum PageText {
   static let dimension = LocalizedText(de: "Dimension", en: "Dimension")
   static let value = LocalizedText(de: "Wert (0–100)", en: "Value (0–100)")
   static let bounds = LocalizedText(
-    de: "In Klammern steht, in welchem Bereich der Wert liegt, solange Fragen offen sind.",
-    en: "Brackets give the range of the value while items are open.")
+    de: "In Klammern steht, wo der Wert liegen kann, solange noch Antworten fehlen.",
+    en: "Brackets give where the value can lie while answers are missing.")
   static let steps = LocalizedText(
     de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps at your largest gaps")
   static let answers = LocalizedText(de: "Ihre Antworten", en: "Your answers")
+  static let answersBehind = LocalizedText(
+    de: "Antworten hinter diesem Ergebnis", en: "Answers behind this result")
   static let codeUse = LocalizedText(
-    de: "Der Code trägt Ihre Antworten, keinen Namen. Mit ihm gibt „reifegrad code --read“ den ganzen Bericht.",
-    en: "The code carries your answers and no name. With it, “reifegrad code --read” gives the whole report.")
+    de: "Der Code enthält Ihre Antworten, keinen Namen. Das Programm reifegrad macht daraus später den ganzen Bericht "
+      + "(reifegrad code --read).",
+    en: "The code holds your answers and no name. The program reifegrad makes the whole report of it later "
+      + "(reifegrad code --read).")
   static let copy = LocalizedText(de: "Code kopieren", en: "Copy code")
   static let copied = LocalizedText(de: "Kopiert.", en: "Copied.")
   static let untilEnd = LocalizedText(
-    de: "Bis zum Ende des Workshops können Sie das ansehen; danach sind Ihre Antworten auf dem Laptop gelöscht.",
-    en: "You can look at this until the workshop ends; then your answers are deleted on the laptop.")
-  static let withdraw = LocalizedText(de: "Antworten zurückziehen", en: "Withdraw answers")
+    de: "Sie können Ihr Ergebnis bis zum Ende des Workshops hier ansehen; dann werden Ihre Antworten gelöscht. "
+      + "Sichern Sie es vorher mit einem Bildschirmfoto, oder schreiben Sie den Code ab.",
+    en: "You can look at your result here until the workshop ends; then your answers are deleted. Before that, save it "
+      + "with a screenshot, or write down the code.")
+  static let withdraw = LocalizedText(de: "Antworten zurückziehen …", en: "Withdraw answers …")
+  static let withdrawTitle = LocalizedText(de: "Alle Antworten löschen?", en: "Delete all answers?")
   static let withdrawHint = LocalizedText(
-    de: "Alle Ihre Antworten werden gelöscht. Das lässt sich nicht rückgängig machen. Werte der Gruppe, die schon "
-      + "gezeigt wurden, bleiben, wie sie waren.",
-    en: "All your answers are deleted; this cannot be undone. Values of the group that were shown already stay as "
-      + "they were.")
+    de: "Alle Ihre Antworten und Texte werden gelöscht. Das lässt sich nicht rückgängig machen. Ergebnisse der Gruppe, "
+      + "die schon gezeigt wurden, bleiben, wie sie waren.",
+    en: "All your answers and texts are deleted. This cannot be undone. Results of the group that were shown already "
+      + "stay as they were.")
+  static let withdrawNot = LocalizedText(de: "Nein, zurück zum Workshop", en: "No, back to the workshop")
+  static let joinAgain = LocalizedText(de: "Wieder teilnehmen", en: "Join again")
   static let withdrawNow = LocalizedText(de: "Ja, alles löschen", en: "Yes, delete everything")
   static let withdrawn = LocalizedText(
     de: "Ihre Antworten sind gelöscht.", en: "Your answers are deleted.")
@@ -134,7 +189,10 @@ enum PageText {
     case 405:
       LocalizedText(de: "So lässt sich diese Seite nicht aufrufen.", en: "This page cannot be asked for that way.")
     case 413:
-      LocalizedText(de: "Das war zu viel Text. Bitte kürzen Sie.", en: "That was too much text. Please shorten it.")
+      LocalizedText(
+        de: "Das war zu viel Text. Gehen Sie im Browser einen Schritt zurück: Dort steht er noch, und Sie können ihn "
+          + "kürzen.",
+        en: "That was too much text. Go back one page in your browser: it is still there, and you can shorten it.")
     case 400..<500: LocalizedText(de: "Das war nicht zu verstehen.", en: "That could not be understood.")
     default:
       LocalizedText(

@@ -33,24 +33,35 @@ struct QuestionForm {
       """
   }
 
-  private var whyTitle: String { LocalizedText(de: "Warum diese Frage?", en: "Why this item?")[language] }
+  private var whyTitle: String { LocalizedText(de: "Warum diese Frage?", en: "Why this question?")[language] }
 
   /// What was answered, in words.
   var ownAnswer: HTML {
     let values = AnswerField.values(of: own).joined(separator: " ")
-    guard let own else { return #"<p class="n" data-own="">\#(page.say(PageText.noOwn))</p>"# }
-    return """
-      <p class="n" data-own="\(values)">\(page.say(PageText.own))\
-      <strong>\(Self.words(own, to: item, in: language))</strong></p>
-      """
+    let answer: HTML =
+      own.map { "\(page.say(PageText.own))<strong>\(Self.words($0, to: item, in: language))</strong>" }
+      ?? "\(page.say(PageText.noOwn))"
+    return #"<p class="n" data-own="\#(values)">\#(answer)\#(first.map { "<br>\($0)" as HTML })</p>"#
   }
 
   private var round: HTML {
     guard ballot.round == 2 else { return "" }
-    let first = participant.responses[Ballot(first: ballot.item)].map {
+    return #"<p class="n">\#(page.say(PageText.secondRound)) \#(first ?? "")</p>"#
+  }
+
+  private var first: String? {
+    guard ballot.round == 2 else { return nil }
+    return participant.responses[Ballot(first: ballot.item)].map {
       page.say(PageText.firstAnswer) + Self.words($0, to: item, in: language)
     }
-    return #"<p class="n">\#(page.say(PageText.secondRound)) \#(first ?? "")</p>"#
+  }
+
+  /// The anchors of the item for practice are the names of its levels.
+  static func name(of level: Level, in item: Item, _ language: Language) -> String {
+    if item.scored == nil, case .level(let anchors) = item.kind {
+      return "\(level.rawValue) \(anchors[level][language])"
+    }
+    return Vocabulary.level(Double(level.rawValue), in: language)
   }
 
   static func words(_ response: Response, to item: Item, in language: Language) -> String {
@@ -58,7 +69,7 @@ struct QuestionForm {
       item.options.filter { ids.contains($0.id) }.map { $0.label[language] }.joined(separator: "; ")
     }
     switch response {
-    case .level(let level): return Vocabulary.level(Double(level.rawValue), in: language)
+    case .level(let level): return name(of: level, in: item, language)
     case .option(let id): return labels([id])
     case .options(let ids): return ids.isEmpty ? "–" : labels(ids)
     case .share(let percent): return Numerals.shortest(percent, in: language) + " %"
@@ -74,12 +85,9 @@ struct QuestionForm {
     switch item.kind {
     case .level(let anchors):
       let levels = Level.allCases.map { level in
-        let anchor = anchors[level][language]
-        // The item for practice has anchors that are the names of its levels.
-        return item.scored == nil
-          ? Choice(value: String(level.rawValue), head: "\(level.rawValue) \(anchor)")
-          : Choice(
-            value: String(level.rawValue), head: Vocabulary.level(Double(level.rawValue), in: language), text: anchor)
+        Choice(
+          value: String(level.rawValue), head: Self.name(of: level, in: item, language),
+          text: item.scored == nil ? nil : anchors[level][language])
       }
       return "\((levels + states).map { control($0, "radio") })"
     case .single: return "\((options + states).map { control($0, "radio") })"

@@ -2,24 +2,34 @@ import Benchmarks
 import Questionnaire
 import Report
 
-/// What was released of a vote, as a table with bars; never more.
+/// What was released of the rounds of a vote, as tables with bars; never more.
 struct ResultTable {
   let page: Page
-  let release: GroupRelease
-  let round: Int?
+  let item: Item
+  /// In order.
+  let rounds: [(number: Int, release: GroupRelease)]
 
   private var language: Language { page.language }
 
   var content: HTML {
-    let title = page.say(PageText.resultTitle) + (round.map { ", " + page.say(PageText.round($0)) } ?? "")
+    let figures = rounds.compactMap { round in round.release.figures.map { (number: round.number, figures: $0) } }
+    return figures.count > 1 ? comparison(figures) : HTML(rounds.map { one($0.release, title($0.number)) })
+  }
+
+  private func title(_ number: Int) -> String {
+    page.say(PageText.resultTitle) + (rounds.count > 1 ? ", " + page.say(PageText.round(number)) : "")
+  }
+
+  private func one(_ release: GroupRelease, _ title: String) -> HTML {
     switch release {
-    case .withheld: return "<h2>\(title)</h2><p>\(page.say(PageText.withheld))</p>"
+    case .withheld: "<h2>\(title)</h2><p>\(page.say(k: PageText.withheld))</p>"
     case .medianOnly(let level):
-      return """
-        <h2>\(title)</h2><p>\(page.say(PageText.medianOnly)) \
-        \(page.say(PageText.median)): \(Vocabulary.level(Double(level.value.rawValue), in: language))</p>
-        """
-    case .figures(let released): return table(released.value, title)
+      """
+      <h2>\(title)</h2><p>\(page.say(PageText.median)): \
+      <strong>\(name(level.value))</strong></p>\
+      <p>\(page.say(PageText.medianOnly))</p>
+      """
+    case .figures(let released): table(released.value, title)
     }
   }
 
@@ -28,15 +38,58 @@ struct ResultTable {
     let rows = Level.allCases.map { level -> HTML in
       let count = figures.counts[level]
       return """
-        <tr><th scope="row">\(Vocabulary.level(Double(level.rawValue), in: language))\
-        <svg aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">\
-        <rect width="\(count * 100 / most)" height="1"/></svg></th><td class="r">\(count)</td></tr>
+        <tr><th scope="row">\(name(level))\(bar(count * 100 / most))</th><td class="r">\(count)</td></tr>
         """
     }
-    let median = Numerals.shortest(figures.quartiles.median, in: language)
     return """
       <table><caption>\(title): \(figures.n) \(page.say(PageText.people))</caption><tbody>\(rows)</tbody></table>
-      <p>\(page.say(PageText.median)) \(median) · \(Vocabulary.name(of: figures.consensus)[language])</p>
+      <p>\(page.say(PageText.median)): \(summary(figures))</p>
       """
+  }
+
+  /// Side by side on one scale: that of shares, as not the same number may have answered.
+  private func comparison(_ rounds: [(number: Int, figures: GroupFigures)]) -> HTML {
+    let shares = rounds.map { round in
+      round.figures.counts.levels.map { Double($0) / Double(max(1, round.figures.n)) }
+    }
+    let most = shares.joined().max() ?? 1
+    let rows = Level.allCases.map { level in
+      row(
+        name(level),
+        zip(rounds, shares).map { round, shares -> HTML in
+          "\(round.figures.counts[level])\(bar(Int(shares[level.rawValue] * 100 / most)))"
+        })
+    }
+    let heads = rounds.map { round -> HTML in
+      """
+      <th scope="col">\(page.say(PageText.round(round.number)))<br>\
+      <small>\(round.figures.n) \(page.say(PageText.people))</small></th>
+      """
+    }
+    return """
+      <table class="c"><caption>\(page.say(PageText.resultTitle))</caption><thead><tr>\(heads)</tr></thead>\(rows)\
+      \(row(page.say(PageText.median), rounds.map { summary($0.figures) }))</table>
+      """
+  }
+
+  /// The name over the values, so that both have room on a phone.
+  private func row(_ title: String, _ values: [HTML]) -> HTML {
+    """
+    <tbody><tr><th class="g" scope="rowgroup" colspan="\(values.count)">\(title)</th></tr>\
+    <tr>\(values.map { "<td>\($0)</td>" as HTML })</tr></tbody>
+    """
+  }
+
+  private func name(_ level: Level) -> String { QuestionForm.name(of: level, in: item, language) }
+
+  private func summary(_ figures: GroupFigures) -> HTML {
+    let median = Numerals.shortest(figures.quartiles.median, in: language)
+    return "\(median) · \(Vocabulary.name(of: figures.consensus)[language])"
+  }
+
+  private func bar(_ width: Int) -> HTML {
+    """
+    <svg aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none"><rect width="\(width)" height="1"/></svg>
+    """
   }
 }

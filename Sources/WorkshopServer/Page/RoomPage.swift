@@ -41,7 +41,8 @@ struct RoomPage {
     case .item, .discussion: return present
     case .gaps, .sizes:
       return (
-        "look-\(state.scene)", page.say(PageText.lookUpTitle), "<p>\(page.say(PageText.lookUp))</p>\(remark)\(again)"
+        "look-\(state.scene)", page.say(PageText.lookUpTitle),
+        "<p>\(page.say(PageText.lookUp))</p>\(save())\(remark)\(again)"
       )
     case .steps: return ("steps", page.say(PageText.stepTitle), steps)
     case .end: return ("end", page.say(PageText.endTitle), Self.end(page))
@@ -52,7 +53,8 @@ struct RoomPage {
 
   static func end(_ page: Page) -> HTML {
     """
-    <p>\(page.say(PageText.end))</p><p class="h">\(page.say(PageText.endOwn))</p><div id="own"></div>
+    <p>\(page.say(PageText.end))</p><p class="nojs">\(page.say(PageText.endWithoutScript))</p>\
+    <div id="kept" hidden><p class="n">\(page.say(PageText.endOwn))</p><div id="own"></div></div>
     """
   }
 
@@ -80,7 +82,9 @@ struct RoomPage {
     let question: HTML = "<p>\(item.question[language])</p>"
     switch state.status {
     case .waiting, .open:
-      return ("wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.wait))</p>\(again)")
+      return (
+        "wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.waitNext))</p>\(again)"
+      )
     case .closed:
       return (
         "closed-\(AnswerField.name(of: ballot))", item.title[language],
@@ -89,36 +93,32 @@ struct RoomPage {
     case .revealed:
       let first = Ballot(first: ballot.item)
       let rounds = ballot == first ? [first] : [first, ballot]
-      let results = rounds.map { round in
-        ResultTable(page: page, release: room.revealed[round] ?? .withheld, round: rounds.count > 1 ? round.round : nil)
-      }
+      let results = ResultTable(
+        page: page, item: item, rounds: rounds.map { ($0.round, room.revealed[$0] ?? .withheld) })
       return (
         "result-\(AnswerField.name(of: ballot))-\(state.scene)", item.title[language],
-        "\(question)\(own.ownAnswer)\(results.map(\.content))\(remark)\(again)"
+        "\(question)\(own.ownAnswer)\(talk)\(results.content)\(save())\(remark)\(again)"
       )
     }
   }
 
+  private var talk: HTML? { state.scene == .discussion ? "<p>\(page.say(PageText.talk))</p>" : nil }
+
   // MARK: Texts
 
-  private var steps: HTML {
-    """
-    <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>
-    <textarea id="text" name="text" rows="4" maxlength="200" required aria-describedby="sh">\(step?.text ?? "")</textarea>
-    <label for="due">\(page.say(PageText.due))</label>
-    <input id="due" name="due" type="date" value="\(step?.due?.description ?? "")">
-    <p class="h" id="sh">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.stepSave))</button></form>\(remark)
-    """
-  }
+  private var steps: HTML { "\(TextForms(page: page).step(step))\(save(forAll: true))\(remark)" }
 
   private var remark: HTML {
     guard page.pool.settings.allowsFreeText else { return "" }
+    let item = [.item, .discussion].contains(state.scene) ? state.ballot.item.rawValue : ""
     return """
-      <details><summary>\(page.say(PageText.remark))</summary><form method="post" action="/remark">\
-      <input type="hidden" name="item" value="\(state.scene == .item ? state.ballot.item.rawValue : "")">\
-      <label for="remark">\(page.say(PageText.remark))</label>\
-      <textarea id="remark" name="text" rows="3" maxlength="500" required></textarea>\
-      <p class="h">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.remarkSave))</button></form></details>
+      <details><summary>\(page.say(PageText.remarkTitle))</summary>\(TextForms(page: page).remark(on: item))</details>
       """
+  }
+
+  /// Says in time that the own result must be saved: with script it stays on the phone after the end, but only there.
+  private func save(forAll isForAll: Bool = false) -> HTML {
+    let look: HTML = isForAll ? "n" : "n nojs"
+    return #"<p class="\#(look)">\#(page.say(PageText.saveOwn)) <a href="/me">\#(page.say(PageText.toResult))</a></p>"#
   }
 }

@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+import Questionnaire
+import Report
+import Workshop
+
+/// What is a person's own: the answers, the result, and taking both back.
+extension Routes {
+  func ownAnswers(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    guard let participant = try await participant(visitor) else { return .seeOther("/") }
+    let step = try await onThread { [pool] in try pool.nextStep(of: participant.key) }
+    let answers = OwnAnswers(
+      page: Page(pool: pool, language: visitor.language), participant: participant, state: await hub.snapshot.state,
+      step: step)
+    return document(answers.page, answers.main, visitor, path: "/answers", isMember: true)
+  }
+
+  func ownResult(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    let isPart = request.uri.queryParameters["part"] != nil
+    guard let participant = try await participant(visitor) else {
+      if isPart { throw Refusal(status: .unauthorized) }
+      return .seeOther("/")
+    }
+    let result = OwnResult(
+      page: Page(pool: pool, language: visitor.language), participant: participant, reference: reference)
+    return isPart ? .part(result.content) : document(result.page, result.main, visitor, path: "/me", isMember: true)
+  }
+
+  // MARK: Withdrawing
+
+  func askForWithdrawal(_ request: Request) async throws -> Response {
+    let visitor = visitor(request)
+    guard try await participant(visitor) != nil else { return .seeOther("/") }
+    let page = Page(pool: pool, language: visitor.language)
+    return document(page, page.withdrawal, visitor, path: "/withdraw", isMember: true)
+  }
+
+  func withdraw(_ request: Request, byForm: Bool) async throws -> Response {
+    let visitor = visitor(request)
+    guard let token = visitor.token, let participant = try await participant(visitor) else {
+      if byForm { return .seeOther("/") }
+      throw Refusal(status: .unauthorized)
+    }
+    if byForm {
+      guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
+      guard fields["sure"] != nil else { return .seeOther("/withdraw") }
+    }
+    try await onThread { [pool] in try pool.withdraw(participant.key) }
+    await ballots.forget(token)
+    await entrance.forget(token: token)
+    let gone = CookieHeader.noSecret(name: cookie)
+    guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
+    let page = Page(pool: pool, language: visitor.language)
+    let main = page.main(PageText.withdrawn, #"<p><a href="/">\#(page.say(PageText.joinAgain))</a></p>"#, isGone: true)
+    return document(page, main, visitor).setting(cookie: gone)
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+
+/// A connection on which bytes can be sent one by one; every call blocks.
+final class RawConnection: Sendable {
+  private let descriptor: Int32
+
+  init?(port: Int) {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    let isConnected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    guard isConnected else { return nil }
+  }
+
+  deinit { close(descriptor) }
+
+  @discardableResult
+  func send(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+  }
+
+  /// Sends one byte after the other until the other side closes.
+  ///
+  /// - Returns: how many bytes were sent; `nil` when all `most` of them could be.
+  func drip(most: Int) -> Int? {
+    for count in 0..<most {
+      guard send("x") else { return count }
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, 10) > 0 else { continue }
+      var buffer = [UInt8](repeating: 0, count: 1 << 14)
+      if recv(descriptor, &buffer, buffer.count, 0) <= 0 { return count }
+    }
+    return nil
+  }
+
+  /// All that comes until the other side closes, at most so many bytes.
+  func receive(most: Int = 1 << 20) -> String {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    while all.count < most {
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      guard count > 0 else { break }
+      all += buffer[..<count]
+    }
+    return String(decoding: all, as: UTF8.self)
+  }
+}
