@@ -113,18 +113,19 @@ public struct HallApp: Sendable {
       context.report = nil
       follow(.push(Self.screen(view)))
     case .failed(let reason):
-      tell(reason, CommonTexts.problem, reason)
+      tell(reason, CommonTexts.problem, reason, lines: 1)
     case .wroteFile(let path):
       context.report = path
-      tell(HallTexts.wrote(path), HallTexts.saved, .same(path))
+      // The public view has two lines for it, and the desk keeps it.
+      tell(HallTexts.wrote(path), HallTexts.saved, .same(path), lines: 2)
     default: break
     }
     follow(onTop { $0.receive(event, &$1) })
   }
 
-  /// In a line where it fits, else in a box: what says more must be read whole.
-  private mutating func tell(_ line: LocalizedText, _ title: LocalizedText, _ text: LocalizedText) {
-    if context.say(line).columns <= context.size.columns - 8 {
+  /// In so many lines where it fits, else in a box: what says more must be read whole.
+  private mutating func tell(_ line: LocalizedText, _ title: LocalizedText, _ text: LocalizedText, lines: Int) {
+    if context.say(line).columns <= lines * (context.size.columns - 8) {
       context.tell(line)
     } else {
       context.overlay = .message(title, text)

@@ -85,7 +85,7 @@ struct WorkshopAgendaTests {
     try desk.waitFor("zum Freigeben")
     try desk.send("\r\u{1B}")
     try host.waitFor("▸ Simuliert")
-    try desk.waitFor("Pult")
+    try desk.waitFor("Leinwand: ")
     try desk.send("p")
     try desk.waitFor("zum Drucken")
     try desk.send("1")

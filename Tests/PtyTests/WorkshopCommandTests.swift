@@ -11,7 +11,8 @@ struct WorkshopCommandTests {
   private func start(_ arguments: String...) throws -> PtyProgram {
     let environment = ["HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     return try PtyProgram(
-      Executables.path("reifegrad"), ["workshop"] + arguments, environment: environment, rows: 24, columns: 80)
+      "/usr/bin/env", ["-C", home.path, Executables.path("reifegrad"), "workshop"] + arguments,
+      environment: environment, rows: 24, columns: 80)
   }
 
   private func run(_ arguments: String...) throws -> CommandRun {
@@ -34,11 +35,11 @@ struct WorkshopCommandTests {
     try host.send(" ")
     try desk.waitFor("geschlossen")
     try desk.send("\r")
-    try host.waitFor("Gezeigt wird erst ab 5 Antworten.")
+    try host.waitFor("Noch hat niemand geantwortet.")
     try desk.send("b")
-    try host.waitFor("a blank screen") { !$0.screen.text.contains("Gezeigt") }
+    try host.waitFor("a blank screen") { !$0.screen.text.contains("niemand") }
     try desk.send("b")
-    try host.waitFor("Gezeigt wird erst")
+    try host.waitFor("Noch hat niemand")
     try desk.send("\u{1B}")
     try desk.waitFor("Dieses Fenster schließen?")
     try desk.send("2")

@@ -31,7 +31,7 @@ struct FrameTests {
       hall.press(.character("q"))
       try Snapshot.check(hall.frame, "network-\(name)")
       hall.people = 73
-      hall.press(.right)
+      hall.press(.right, .right)
       try Snapshot.check(hall.frame, "waiting-\(name)")
       hall.press(.character(" "), .character("t"))
       try hall.count([4, 9, 13, 21, 13])
@@ -80,7 +80,7 @@ struct FrameTests {
       try Snapshot.check(hall.frame, "lobby-network-\(name)")
       hall.press(.tab)
       try Snapshot.check(hall.frame, "desk-door-\(name)")
-      hall.press(.tab, .right, .character(" "), .character(" "), .enter, .character("t"))
+      hall.press(.tab, .right, .right, .character(" "), .character(" "), .enter, .character("t"))
       try Snapshot.check(hall.frame, "nobody-\(name)")
       hall.press(.right, .character(" "), .character("2"))
       try Snapshot.check(hall.frame, "refused-\(name)")
@@ -93,7 +93,7 @@ struct FrameTests {
   func later() throws {
     try each { size, language, charset, name in
       var hall = try FakeHall(size: size, language: language, charset: charset)
-      hall.press(.right, .character(" "))
+      hall.press(.right, .right, .character(" "))
       let classes = hall.workshop.questionnaire.company.sizes.map(\.id)
       hall.sizes[hall.state.ballot] = [
         classes[1]: try #require(LevelCounts([6, 8, 5, 2, 1])), classes[2]: try #require(LevelCounts([1, 4, 9, 8, 3])),
@@ -127,7 +127,7 @@ struct FrameTests {
       var hall = try FakeHall(
         size: size, language: language, charset: charset, agenda: .minutes90, form: .full, server: .off)
       try Snapshot.check(hall.frame, "no-phones-\(name)")
-      hall.press(.right, .character(" "))
+      hall.press(.right, .right, .character(" "))
       try hall.count([4, 9, 13, 21, 13])
       try Snapshot.check(hall.frame, "portion-\(name)")
       hall.press(.character("?"))

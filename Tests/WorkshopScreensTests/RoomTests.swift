@@ -39,7 +39,7 @@ struct RoomTests {
     let levels = [101, 102, 103, 104, 105]
     var hall = try FakeHall()
     hall.people = 777
-    hall.press(.right, .character(" "))
+    hall.press(.right, .right, .character(" "))
     try hall.count(levels)
     for frame in frames(of: hall) {
       #expect(!levels.contains { frame.contains("\($0)") }, "\(frame)")
@@ -52,7 +52,7 @@ struct RoomTests {
 
     var few = try FakeHall()
     few.settings.rule = try #require(GroupRule(minimum: 600))
-    few.press(.right)
+    few.press(.right, .right)
     try few.vote(levels)
     for frame in frames(of: few) { #expect(!levels.contains { frame.contains("\($0)") }) }
     #expect(few.shows("Noch zu wenige Antworten: Gezeigt wird ab 600."))
@@ -61,7 +61,7 @@ struct RoomTests {
   @Test("While an item is open only how many have answered shows")
   func open() throws {
     var hall = try FakeHall()
-    hall.press(.right, .character(" "))
+    hall.press(.right, .right, .character(" "))
     try hall.count([10, 10, 10, 20, 10])
     #expect(hall.shows("haben geantwortet"))
     #expect(!hall.shows("◆") && !hall.shows("Median"))
@@ -78,7 +78,9 @@ struct RoomTests {
     hall.tick(9)
     #expect(!hall.shows("Noch nicht abgestimmt"))
     hall.press(.right)
-    #expect(hall.item != first && hall.state.scene == .item)
+    #expect(hall.item == first && hall.state.scene == .item)
+    hall.press(.right)
+    #expect(hall.item != first)
     hall.press(.left)
     #expect(hall.item == first)
     hall.press(.right, .character(" "))
@@ -169,7 +171,7 @@ struct RoomTests {
   @Test("Nothing was shown: the room hears why, but no number below k; the desk knows it")
   func withheld() throws {
     var hall = try FakeHall()
-    hall.press(.right, .character(" "), .character(" "), .enter)
+    hall.press(.right, .right, .character(" "), .character(" "), .enter)
     #expect(hall.shows("Noch hat niemand geantwortet."))
     hall.press(.right)
     try hall.vote([2, 1, 3, 2, 1])
@@ -181,7 +183,7 @@ struct RoomTests {
   @Test("The desk tells how many answers came after the picture, and what to do")
   func late() throws {
     var hall = try FakeHall(.desk)
-    hall.press(.right)
+    hall.press(.right, .right)
     try hall.vote([4, 9, 13, 21, 13])
     hall.late = [hall.state.ballot: 3]
     hall.refresh()
@@ -214,7 +216,7 @@ struct RoomTests {
       hall.press(.tab)
       #expect(hall.text.filter { !" │".contains($0) }.contains("k7m2.pdf"), "\(size)")
       hall.send(.wroteFile("/home/moderation/" + String(repeating: "x/", count: 40) + "gruppenbericht-k7m2.pdf"))
-      #expect(hall.text.contains("k7m2.pdf"), "\(size)")
+      #expect(hall.text.filter { !" │".contains($0) }.contains("k7m2.pdf"), "\(size)")
     }
   }
 
@@ -291,7 +293,7 @@ struct RoomTests {
   @Test("The timer counts down and stays at nought")
   func timer() throws {
     var hall = try FakeHall(size: Size(columns: 80, rows: 24), charset: .ascii)
-    hall.press(.right, .character(" "), .character("t"), .tab)
+    hall.press(.right, .right, .character(" "), .character("t"), .tab)
     #expect(hall.shows("1:00"))
     hall.tick(55)
     #expect(hall.shows("0:05"))

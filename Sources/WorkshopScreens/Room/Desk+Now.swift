@@ -51,7 +51,7 @@ extension Desk {
     switch state.status {
     case .waiting: paper.write(say(DeskTexts.notAsked))
     case .open:
-      let text = openPortion == nil ? DeskTexts.answeredOf : DeskTexts.finishedOf
+      let text = openPortion == nil ? DeskTexts.answeredOf : DeskTexts.onEachOf
       paper.write(say(text(answered, room.people)), style: .accent)
       paper.newLine()
       paper.write(say(DeskTexts.missing(max(0, room.people - answered))), style: Style(.text, bold: true))

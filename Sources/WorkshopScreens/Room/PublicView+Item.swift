@@ -26,7 +26,15 @@ extension PublicView {
     var title = say(item.title)
     if state.ballot.round == 2 { title += " · " + say(PublicTexts.round(2)) }
     let row = write(title, in: &frame, row: top, style: .heading, most: 1)
-    return write(say(item.question), in: &frame, row: row, style: Style(.text, bold: true), most: height >= 19 ? 3 : 2)
+    return write(
+      say(item.question), in: &frame, row: row, style: Style(.text, bold: true),
+      most: hasLittleBelow ? 5 : height >= 19 ? 3 : 2)
+  }
+
+  /// Where no bars follow the question.
+  private var hasLittleBelow: Bool {
+    state.status == .revealed && state.scene == .item && state.ballot.round == 1
+      && room.results[state.ballot].figures == nil
   }
 
   private func vote(_ item: Item, _ frame: inout Frame, row: Int) {

@@ -114,9 +114,9 @@ enum DeskTexts {
     LocalizedText(
       de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
   }
-  static func finishedOf(_ finished: Int, _ people: Int) -> LocalizedText {
+  static func onEachOf(_ fewest: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
-      de: "offen: \(finished) von \(people) sind fertig", en: "open: \(finished) of \(people) have finished")
+      de: "offen: \(fewest) von \(people) auf jede Frage", en: "open: \(fewest) of \(people) on each item")
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
