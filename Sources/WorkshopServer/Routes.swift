@@ -89,7 +89,10 @@ struct Routes: Sendable {
     _ visitor: Visitor, code: String, message: LocalizedText? = nil, status: HTTPResponse.Status = .ok
   ) -> Response {
     let page = Page(pool: pool, language: visitor.language)
-    return document(page, page.join(code: code, ticket: Secret.text(), message: message), visitor, status: status)
+    // The switch of the language keeps the code that came with the address.
+    let path = "/" + (JoinCode(code)?.text ?? "")
+    return document(
+      page, page.join(code: code, ticket: Secret.text(), message: message), visitor, path: path, status: status)
   }
 
   private func ended(_ visitor: Visitor, _ room: RoomSnapshot) -> HTML {

@@ -319,6 +319,49 @@ struct RoomTests {
     #expect(hall.commitments.isEmpty && !hall.shows("Plan schreiben"))
   }
 
+  @Test("Reading goes on to the next text by itself, whatever comes in meanwhile")
+  func manyTexts() throws {
+    var hall = try FakeHall(.desk)
+    func step(_ id: Int64) throws -> Submitted<Commitment> {
+      .init(id: id, words: try #require(Commitment(text: "Schritt \(id)", due: nil)), isApproved: false)
+    }
+    hall.commitments = try [10, 20, 30].map(step)
+    hall.refresh()
+    hall.press(.character("x"), .enter)
+    #expect(hall.commitments.filter(\.isApproved).map(\.id) == [10])
+    // The selection is on 20; texts that come in above it do not move it.
+    hall.commitments = try [step(5)] + hall.commitments
+    hall.refresh()
+    hall.press(.enter)
+    #expect(hall.commitments.filter(\.isApproved).map(\.id) == [10, 20])
+    // Then 30, and from the top again.
+    hall.press(.enter, .enter)
+    #expect(hall.commitments.allSatisfy { $0.isApproved })
+    hall.press(.enter)
+    #expect(hall.commitments.filter { !$0.isApproved }.map(\.id) == [5])
+  }
+
+  @Test("All texts are approved at once only after a question, and the end says which would be lost")
+  func allTexts() throws {
+    var hall = try FakeHall(.desk)
+    hall.commitments = try (1...12).map {
+      .init(id: $0, words: try #require(Commitment(text: "Schritt \($0)", due: nil)), isApproved: false)
+    }
+    hall.refresh()
+    hall.press(.character("e"))
+    #expect(hall.shows("12 Texte sind nicht freigegeben"))
+    hall.press(.escape, .character("x"), .character("a"))
+    #expect(hall.shows("12 Texte können dann") && hall.commitments.allSatisfy { !$0.isApproved })
+    hall.press(.enter)
+    #expect(hall.commitments.allSatisfy { !$0.isApproved })
+    hall.press(.character("a"), .character("2"))
+    #expect(hall.commitments.allSatisfy { $0.isApproved })
+    hall.press(.character("a"))
+    #expect(hall.shows("Alle Texte sind freigegeben"))
+    hall.press(.escape, .character("e"))
+    #expect(!hall.shows("nicht freigegeben"))
+  }
+
   @Test("In a terminal that is too small there is one clear line")
   func small() throws {
     var hall = try FakeHall()

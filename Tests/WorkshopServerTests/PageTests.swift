@@ -115,6 +115,20 @@ import Workshop
     }
   }
 
+  @Test("Switching the language keeps the code that came with the address")
+  func languageKeepsCode() async throws {
+    let fixture = try Fixture()
+    try await fixture.run { client in
+      let code = fixture.pool.joinCode.text
+      let page = try await client.get("/\(code)").text
+      #expect(page.contains(#"href="/\#(code)?lang=en""#))
+      let other = try await client.get("/\(code)?lang=en").text
+      #expect(other.contains(#"<html lang="en">"#) && other.contains(#"value="\#(code)""#))
+      let bare = try await client.get("/").text
+      #expect(bare.contains(#"href="/?lang=en""#))
+    }
+  }
+
   @Test(
     "The language is that of the browser, until the switch is used",
     arguments: [

@@ -100,7 +100,7 @@ struct Desk {
       case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
         let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: context.language)
-        let word = isNarrow ? "" : " " + say(PublicTexts.name(of: figures.value.consensus))
+        let word = isNarrow ? "" : " " + say(Vocabulary.name(of: figures.value.consensus))
         return ("✓", round + median + word + late)
       }
     }

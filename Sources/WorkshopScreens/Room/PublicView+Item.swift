@@ -151,8 +151,8 @@ extension PublicView {
     let language = context.language
     let median = Numerals.shortest(figures.quartiles.median, most: 2, in: language)
     let range = middleHalf(figures)
-    let word = say(PublicTexts.name(of: figures.consensus))
-    let answers = say(PublicTexts.answers(figures.n))
+    let word = say(Vocabulary.name(of: figures.consensus))
+    let answers = say(Vocabulary.answers(of: figures.counts))
     guard rows >= 3, let big = BigText(median), big.fits(.medium, in: Size(columns: 20, rows: 3), charset) else {
       var column = frame.write(say(PublicTexts.median) + " ", row: row, column: left)
       column = frame.write(median, row: row, column: column, style: .accent)
@@ -208,7 +208,7 @@ extension PublicView {
         region: .init(row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil))
       number(
         Numerals.shortest(figures.quartiles.median, most: 2, in: context.language),
-        say(PublicTexts.medianAnd(PublicTexts.name(of: figures.consensus))), in: &frame, row: end, column: column,
+        say(PublicTexts.medianAnd(Vocabulary.name(of: figures.consensus))), in: &frame, row: end, column: column,
         room: Size(columns: half, rows: 3))
     }
     if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }

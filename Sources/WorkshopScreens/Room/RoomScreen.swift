@@ -31,7 +31,7 @@ struct RoomScreen: HallScreen {
     case .desk: showsDesk.toggle()
     case .texts: return .push(TextsScreen())
     case .report: context.overlay = Self.reportBox
-    case .end: context.overlay = Self.endBox
+    case .end: context.overlay = Self.endBox(context)
     case .leave: context.overlay = Self.leaveBox
     }
     return .stay
@@ -95,9 +95,14 @@ struct RoomScreen: HallScreen {
     ])
 
   // What cannot be undone comes last.
-  private static let endBox = Overlay<HallCommand>(
-    title: DeskTexts.endTitle, parts: [.paragraph(DeskTexts.endText, .text)],
-    choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
+  private static func endBox(_ context: HallContext) -> Overlay<HallCommand> {
+    let unread = context.desk?.waiting ?? 0
+    return Overlay(
+      title: DeskTexts.endTitle,
+      parts: [.paragraph(DeskTexts.endText, .text)]
+        + (unread > 0 ? [.plain("", .text), .paragraph(DeskTexts.unapprovedAtEnd(unread), Style(.caution, bold: true))] : []),
+      choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
+  }
 
   private static let leaveBox = Overlay<HallCommand>(
     title: DeskTexts.leaveTitle, parts: [.paragraph(DeskTexts.leaveText, .text)],

@@ -172,6 +172,31 @@ enum DeskTexts {
   static let approve = LocalizedText(de: "freigeben", en: "approve")
   static let approveHelp = LocalizedText(
     de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")
+  static let approveAll = LocalizedText(de: "alle freigeben", en: "approve all")
+  static let approveAllHelp = LocalizedText(
+    de: "alle freigeben, die es noch nicht sind", en: "approve all that are not yet approved")
+  static let approveAllTitle = LocalizedText(de: "Alle freigeben?", en: "Approve all?")
+  static let approveAllNot = LocalizedText(de: "Nein, weiterlesen", en: "No, go on reading")
+  static let approveAllDo = LocalizedText(de: "Ja, alle freigeben", en: "Yes, approve all")
+  static let nothingToApprove = LocalizedText(de: "Alle Texte sind freigegeben.", en: "All texts are approved.")
+  static func approveAllText(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(
+        de: "Ein Text kann dann auf der Leinwand erscheinen und steht im Bericht. Haben Sie ihn gelesen?",
+        en: "One text may then go on the public view and stands in the report. Have you read it?")
+      : LocalizedText(
+        de: "\(count) Texte können dann auf der Leinwand erscheinen und stehen im Bericht. Haben Sie alle gelesen?",
+        en: "\(count) texts may then go on the public view and stand in the report. Have you read them all?")
+  }
+  static func unapprovedAtEnd(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(
+        de: "Ein Text ist nicht freigegeben (X); er wird mit gelöscht.",
+        en: "One text is not approved (X); it is deleted as well.")
+      : LocalizedText(
+        de: "\(count) Texte sind nicht freigegeben (X); sie werden mit gelöscht.",
+        en: "\(count) texts are not approved (X); they are deleted as well.")
+  }
   static let remove = LocalizedText(de: "löschen", en: "delete")
   static let removeHelp = LocalizedText(de: "den Text endgültig löschen", en: "delete the text for good")
 }

@@ -88,16 +88,8 @@ enum PublicTexts {
     de: "Alle haben dieselbe Stufe gewählt. Dann zeigen wir nur den Median.",
     en: "Everyone chose the same level. Then only the median is shown.")
   static let middleHalf = LocalizedText(de: "Mittlere Hälfte", en: "Middle half")
-  static func answers(_ count: Int) -> LocalizedText { LocalizedText(de: "\(count) Antworten", en: "\(count) answers") }
   static func medianAnd(_ word: LocalizedText) -> LocalizedText {
     LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
-  }
-  static func name(of consensus: Consensus) -> LocalizedText {
-    switch consensus {
-    case .divided: LocalizedText(de: "geteilt", en: "divided")
-    case .agreed: LocalizedText(de: "Konsens", en: "consensus")
-    case .scattered: LocalizedText(de: "gestreut", en: "scattered")
-    }
   }
   static let coded = LocalizedText(
     de: "Einstufung nach der Studienaussage", en: "coded from a statement of the study")

@@ -66,7 +66,6 @@ enum PageText {
   static let new = LocalizedText(de: "Neu auf der Seite: ", en: "New on the page: ")
 
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
-  static let people = LocalizedText(de: "Antworten", en: "answers")
   static let median = LocalizedText(de: "Mittlere Antwort (Median)", en: "Middle answer (median)")
   static let medianOnly = LocalizedText(
     de: "Mehr zeigen wir hier nicht: Die Verteilung würde verraten, was Einzelne gewählt haben.",
@@ -85,8 +84,8 @@ enum PageText {
     en: "What will you do? (no names, up to \(Commitment.longest) characters)")
   static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "Until when? (optional)")
   static let stepNote = LocalizedText(
-    de: "Die Moderation liest den Satz, bevor er auf der Leinwand erscheinen kann. Er bleibt im Bericht der Gruppe.",
-    en: "The facilitator reads it before it can appear on the screen. It stays in the report on the group.")
+    de: "Die Moderation liest den Satz, bevor er auf der Leinwand und im Bericht der Gruppe stehen kann.",
+    en: "The facilitator reads it before it can stand on the screen and in the report on the group.")
   static let stepSave = LocalizedText(de: "Schritt speichern", en: "Save step")
   static let stepTaken = LocalizedText(
     de: "Ihr Schritt ist gespeichert. Sie können ihn noch ändern.", en: "Your step is saved. You can still change it.")

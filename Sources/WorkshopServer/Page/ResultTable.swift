@@ -42,7 +42,7 @@ struct ResultTable {
         """
     }
     return """
-      <table><caption>\(title): \(figures.n) \(page.say(PageText.people))</caption><tbody>\(rows)</tbody></table>
+      <table><caption>\(title): \(page.say(Vocabulary.answers(of: figures.counts)))</caption><tbody>\(rows)</tbody></table>
       <p>\(page.say(PageText.median)): \(summary(figures))</p>
       """
   }
@@ -63,7 +63,7 @@ struct ResultTable {
     let heads = rounds.map { round -> HTML in
       """
       <th scope="col">\(page.say(PageText.round(round.number)))<br>\
-      <small>\(round.figures.n) \(page.say(PageText.people))</small></th>
+      <small>\(page.say(Vocabulary.answers(of: round.figures.counts)))</small></th>
       """
     }
     return """
