@@ -114,7 +114,7 @@ actor SimulatedPhone {
       do {
         let reply = try await sendingConnection().send(
           .POST, "/step", host: simulator.host, cookie: cookie, form: form)
-        guard reply.status == 200 else { return simulator.note { $0.failed += 1 } }
+        guard reply.status == 303 else { return simulator.note { $0.failed += 1 } }
         hasStep = true
         simulator.note { $0.steps += 1 }
       } catch {

@@ -85,7 +85,7 @@ import Workshop
   @Test("Without script everything goes by forms: join, answer, see the answer, withdraw")
   func forms() async throws {
     let fixture = try Fixture(MemoryPool(questionnaire: Sample.small(), agenda: .minutes90))
-    try fixture.pool.apply(.move(1), .move(1), .toggleVote)
+    try fixture.pool.open(Fixture.item)
     try await fixture.run { client in
       let phone = try await fixture.join(client)
       let page = try await client.get("/", phone)
