@@ -56,7 +56,9 @@ struct LevelBars {
         label(of: level, in: &frame, row: middle, column: column, limit: labels - 1)
       }
       for line in 0..<thickness {
-        block(Double(count) / Double(most), in: &frame, row: row + line, column: start, width: barWidth)
+        // Bars that touch would be one shape: the last row is filled to the half.
+        let isHalf = line > 0 && line == pitch - 1 && view.charset != .ascii
+        block(Double(count) / Double(most), isHalf: isHalf, in: &frame, row: row + line, column: start, width: barWidth)
       }
       let length = Int((Double(count) / Double(most) * Double(barWidth)).rounded(.up))
       frame.write("\(count)", row: middle, column: start + length + 1, style: Style(.text, bold: true))
@@ -78,12 +80,14 @@ struct LevelBars {
   }
 
   /// A bar without ground: only what is there is drawn.
-  private func block(_ part: Double, in frame: inout Frame, row: Int, column: Int, width: Int) {
+  private func block(_ part: Double, isHalf: Bool, in frame: inout Frame, row: Int, column: Int, width: Int) {
     let eighths = Int((part * Double(width * 8)).rounded())
     let style = Style(.own, bold: true)
-    frame.fill(row: row, columns: column..<column + eighths / 8, with: "█", style: style)
+    frame.fill(row: row, columns: column..<column + eighths / 8, with: isHalf ? "▀" : "█", style: style)
     let rest = eighths % 8
-    if rest >= 4 || (rest > 0 && eighths < 8) {
+    if isHalf {
+      if rest >= 4, view.charset == .unicode { frame.write("▘", row: row, column: column + eighths / 8, style: style) }
+    } else if rest >= 4 || (rest > 0 && eighths < 8) {
       frame.write(rest >= 4 ? "▌" : "▏", row: row, column: column + eighths / 8, style: style)
     }
   }
