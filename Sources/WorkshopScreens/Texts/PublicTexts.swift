@@ -142,10 +142,15 @@ enum PublicTexts {
         de: "Von \(people) Personen, am \(day) um \(time) Uhr, von diesem Rechner.",
         en: "Of \(people) people, on \(day) at \(time), from this machine."),
       LocalizedText(
-        de:
-          "Behalten: \(record.keptPictures) Gruppenergebnisse, \(record.keptCommitments) nächste Schritte ohne Namen.",
-        en: "Kept: \(record.keptPictures) results of the group, \(record.keptCommitments) next steps without names."),
+        de: "Behalten: " + count(record.keptPictures, "Gruppenergebnis", "Gruppenergebnisse") + ", "
+          + count(record.keptCommitments, "nächster Schritt", "nächste Schritte") + " ohne Namen.",
+        en: "Kept: " + count(record.keptPictures, "result", "results") + " of the group, "
+          + count(record.keptCommitments, "next step", "next steps") + " without names."),
     ]
     return texts.map { $0[language] }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) " + (number == 1 ? one : many)
   }
 }
