@@ -100,7 +100,8 @@ struct RoomScreen: HallScreen {
     return Overlay(
       title: DeskTexts.endTitle,
       parts: [.paragraph(DeskTexts.endText, .text)]
-        + (unread > 0 ? [.plain("", .text), .paragraph(DeskTexts.unapprovedAtEnd(unread), Style(.caution, bold: true))] : []),
+        + (unread > 0
+          ? [.plain("", .text), .paragraph(DeskTexts.unapprovedAtEnd(unread), Style(.caution, bold: true))] : []),
       choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
   }
 
