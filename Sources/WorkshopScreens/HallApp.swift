@@ -96,7 +96,7 @@ public struct HallApp: Sendable {
     case .leave: context.effects.append(.leave)
     case .end: context.effects.append(.end(context.language))
     case .save(let format): context.effects.append(.saveReport(format, context.language))
-    case .withdraw, .replaceSheet, .discardSheet, .approveAll: follow(onTop { $0.handle(command, &$1) })
+    case .finish, .withdraw, .replaceSheet, .discardSheet, .approveAll: follow(onTop { $0.handle(command, &$1) })
     }
   }
 

@@ -17,16 +17,20 @@ public enum HallEffect: Hashable, Sendable {
   case saveReport(ReportFormat, Language)
   /// A new person at the kiosk: `.participant`.
   case join(size: OptionID?)
+  /// Somebody comes back to the kiosk with a number: `.cameBack`, or `.noSuchNumber`.
+  case comeBack(ReturnNumber)
   /// Store an answer of the person at the kiosk: `.participant`.
-  case answer(ItemID, Response)
+  case answer(Ballot, Response)
+  /// The person at the kiosk is done: `.returnNumber`, with which to come back.
+  case tellReturnNumber
   /// Take back everything of the person at the kiosk.
   case withdraw
   /// The person at the kiosk has left: forget who it was.
   case forgetPerson
   /// Tell what was keyed in under a number: `.sheet`.
   case readSheet(Int)
-  /// Store a printed sheet: `.sheetStored`.
-  case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response])
+  /// Store a printed sheet: `.sheetStored`. A round that is `nil` stays as it is.
+  case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response]?, second: [ItemID: Response]?)
   /// Tell the workshops: `.workshops`.
   case listWorkshops
   /// Tell the questionnaires: `.questionnaires`.

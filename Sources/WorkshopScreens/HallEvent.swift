@@ -25,6 +25,12 @@ public enum HallEvent: Sendable {
   case questionnaires([Questionnaire])
   /// The person at the kiosk, after each answer.
   case participant(Participant)
+  /// Somebody is back at the kiosk.
+  case cameBack(Participant)
+  /// Nobody has the number that was typed at the kiosk.
+  case noSuchNumber
+  /// With what the person at the kiosk can come back.
+  case returnNumber(ReturnNumber)
   /// What was keyed in under a number; `nil` for nothing.
   case sheet(Int, Participant?)
   /// A sheet is stored, and whether it replaced another.

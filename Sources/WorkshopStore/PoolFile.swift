@@ -15,11 +15,19 @@ struct PoolFile {
         // After opening: GRDB sets a weaker level by itself when it turns WAL on.
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
-      let migrator = Schema.migrator
-      if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+      try Self.migrate(queue)
       return queue
     } catch {
       throw PoolError(error, path: path)
+    }
+  }
+
+  static func migrate(_ queue: DatabaseQueue) throws {
+    let migrator = Schema.migrator
+    if try queue.read(migrator.hasCompletedMigrations) { return }
+    do { try migrator.migrate(queue) } catch {
+      // Host and kiosk may open an older file at the same time: then the other one has done it.
+      guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
     }
   }
 

@@ -15,6 +15,7 @@ enum Schema {
       for table in [workshop, room, participant, vote, picture, words, ending] { try db.execute(sql: table) }
     }
     migrator.registerMigration("2 page") { db in try db.execute(sql: page) }
+    migrator.registerMigration("3 coming back to the kiosk") { db in try db.execute(sql: returnNumber) }
     return migrator
   }
 
@@ -71,6 +72,12 @@ enum Schema {
           ELSE token IS NOT NULL AND sheet IS NULL AND content IS NULL
         END)
     ) STRICT
+    """
+
+  private static let returnNumber = """
+    ALTER TABLE participant ADD COLUMN return_number INTEGER CONSTRAINT return_number_at_kiosk
+      CHECK (return_number IS NULL OR way = 'kiosk' AND return_number BETWEEN 100000 AND 999999);
+    CREATE UNIQUE INDEX participant_return_number ON participant (return_number);
     """
 
   /// `place`: level 0–4, 5 „weiß nicht“, 6 „trifft nicht zu“: where an answer is counted.

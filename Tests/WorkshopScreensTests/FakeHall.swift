@@ -23,6 +23,7 @@ struct FakeHall {
   var sizes: [Ballot: [OptionID?: LevelCounts]] = [:]
   private var pictures: [Ballot: Picture] = [:]
   var people = 73
+  var returners: [ReturnNumber: Participant] = [:]
   var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
   var commitments: [Submitted<Commitment>] = []
   var remarks: [Submitted<Remark>] = []
@@ -135,17 +136,33 @@ struct FakeHall {
     case .join(let size):
       person = Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])
       return person.map { [.participant($0)] } ?? []
-    case .answer(let item, let response):
-      answers[item] = response
+    case .comeBack(let number):
+      guard let known = returners[number] else { return [.noSuchNumber] }
+      person = known
+      return [.cameBack(known)]
+    case .tellReturnNumber:
+      guard let person, let number = Self.returnNumber else { return [] }
+      returners[number] = person
+      return [.returnNumber(number)]
+    case .answer(let ballot, let response):
+      answers[ballot.item] = response
       guard let old = person else { return [] }
-      let responses = old.responses.merging([Ballot(first: item): response]) { $1 }
+      let responses = old.responses.merging([ballot: response]) { $1 }
       person = Participant(key: old.key, way: old.way, size: old.size, responses: responses)
       return person.map { [.participant($0)] } ?? []
-    case .withdraw, .forgetPerson: person = nil
+    case .withdraw:
+      returners = returners.filter { $0.value.key != person?.key }
+      person = nil
+    case .forgetPerson: person = nil
     case .readSheet(let number): return [.sheet(number, sheets[number])]
-    case .keyIn(let number, let size, let responses):
+    case .keyIn(let number, let size, let first, let second):
       let isKnown = sheets[number] != nil
-      let votes = Dictionary(uniqueKeysWithValues: responses.map { (Ballot(first: $0.key), $0.value) })
+      var votes = sheets[number]?.responses ?? [:]
+      for (round, responses) in [(1, first), (2, second)] {
+        guard let responses else { continue }
+        votes = votes.filter { $0.key.round != round }
+        for (item, response) in responses { Ballot(item: item, round: round).map { votes[$0] = response } }
+      }
       sheets[number] = Participant(key: ParticipantKey(Int64(number)), way: .paper, size: size, responses: votes)
       return [.sheetStored(number, replaced: isKnown)]
     case .listWorkshops:
@@ -164,6 +181,9 @@ struct FakeHall {
     }
     return []
   }
+
+  /// The only number that is ever drawn here.
+  static let returnNumber = ReturnNumber(482_913)
 
   private static let midnight: LocalMinute = {
     guard let minute = LocalMinute(day: today, hour: 0, minute: 0) else { preconditionFailure("midnight is a time") }

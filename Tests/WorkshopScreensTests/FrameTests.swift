@@ -152,6 +152,19 @@ struct FrameTests {
       try Snapshot.check(kiosk.frame, "kiosk-result-\(name)")
       kiosk.press(.enter, .control("x"))
       try Snapshot.check(kiosk.frame, "kiosk-leaving-\(name)")
+      kiosk.press(.escape)
+      let item = kiosk.workshop.plan.items[1]
+      for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+        kiosk.state = try kiosk.state.after(command, in: kiosk.workshop.plan)
+      }
+      kiosk.refresh()
+      try Snapshot.check(kiosk.frame, "kiosk-again-\(name)")
+      kiosk.type("111111")
+      kiosk.press(.enter)
+      try Snapshot.check(kiosk.frame, "kiosk-number-\(name)")
+      kiosk.type("482913")
+      kiosk.press(.enter)
+      try Snapshot.check(kiosk.frame, "kiosk-second-\(name)")
 
       var sheet = try FakeHall(.keyIn, size: size, language: language, charset: charset)
       try Snapshot.check(sheet.frame, "key-in-number-\(name)")

@@ -45,6 +45,35 @@ struct KeyInTests {
     #expect(sheet.response(to: items[2]) == nil && sheet.responses.count == 2)
   }
 
+  @Test("A sheet that comes again comes for the second round, without a question, and keeps the first")
+  func secondRound() throws {
+    var hall = try open("5")
+    hall.press(.enter)
+    hall.type("1")
+    hall.press(.end, .enter)
+    let item = hall.workshop.plan.items[1]
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+      hall.state = try hall.state.after(command, in: hall.workshop.plan)
+    }
+    hall.refresh()
+    hall.press(.backspace)
+    hall.type("5")
+    hall.press(.enter)
+    #expect(hall.shows("Noch einmal abgestimmt") && hall.shows("(zuerst 1)"))
+    hall.type("3")
+    hall.press(.enter)
+    let ballot = try #require(Ballot(item: item, round: 2))
+    let responses = try #require(hall.sheets[5]?.responses)
+    #expect(responses[ballot].flatMap { hall.workshop.questionnaire.item(item)?.level(of: $0)?.rawValue } == 3)
+    #expect(responses[Ballot(first: item)] == .level(1))
+    #expect(hall.shows("Bogen 5 ergänzt"))
+    // Nothing changed, nothing asked.
+    hall.press(.backspace)
+    hall.type("5")
+    hall.press(.enter, .end, .enter)
+    #expect(hall.shows("Bogen 5 bleibt"))
+  }
+
   @Test("The same number again shows what is there and replaces only after a question")
   func again() throws {
     var hall = try open("5")

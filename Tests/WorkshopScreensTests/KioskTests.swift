@@ -70,9 +70,9 @@ struct KioskTests {
   func overlay() throws {
     var hall = try FakeHall(.kiosk)
     hall.press(.enter, .enter, .escape)
-    #expect(hall.shows("zurücknehmen?"))
+    #expect(hall.shows("Aufhören?"))
     hall.tick(61)
-    #expect(hall.shows("Willkommen") && !hall.shows("zurücknehmen?"))
+    #expect(hall.shows("Willkommen") && !hall.shows("Aufhören?"))
   }
 
   @Test("In a small window the last answer is reached by scrolling, and the next item begins at its top")
@@ -92,8 +92,15 @@ struct KioskTests {
   @Test("Answers can be taken back")
   func withdraw() throws {
     var hall = try FakeHall(.kiosk)
-    hall.press(.enter, .enter, .character("2"), .escape, .character("2"))
+    hall.press(.enter, .enter, .character("2"), .escape, .character("3"))
     #expect(hall.effects.contains(.withdraw) && hall.shows("Willkommen"))
+  }
+
+  @Test("Who stops early keeps the answers, and gets a number as well")
+  func stop() throws {
+    var hall = try FakeHall(.kiosk)
+    hall.press(.enter, .enter, .character("2"), .escape, .character("2"))
+    #expect(!hall.effects.contains(.withdraw) && hall.shows("Ihre Nummer") && hall.shows("482 913"))
   }
 
   @Test("Only the word of the facilitator leaves", arguments: [("moderation", true), ("quit", false), ("", false)])
@@ -111,6 +118,100 @@ struct KioskTests {
   func late() throws {
     var hall = try FakeHall(.kiosk)
     hall.send(.participant(Participant(key: ParticipantKey(9), way: .kiosk, size: nil, responses: [:])))
+    #expect(hall.shows("Willkommen"))
+  }
+
+  // MARK: Coming back
+
+  /// Somebody who has answered everything with level 1 and left, and a second round that is open.
+  private func hallAfterDiscussion(size: Size = Size(columns: 80, rows: 24)) throws -> FakeHall {
+    var hall = try FakeHall(.kiosk, size: size)
+    hall.press(.enter, .enter)
+    hall.answerAll(with: "1")
+    hall.press(.enter)
+    let item = hall.workshop.plan.items[1]
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+      hall.state = try hall.state.after(command, in: hall.workshop.plan)
+    }
+    hall.refresh()
+    return hall
+  }
+
+  @Test("With the number one comes back to the second round, sees the first answer and answers once more")
+  func comeBack() throws {
+    var hall = try hallAfterDiscussion()
+    #expect(hall.shows("noch einmal abgestimmt: „Beiträge planen“"))
+    hall.type("482913")
+    #expect(hall.shows("482 913"))
+    hall.press(.enter)
+    #expect(hall.shows("Noch einmal") && hall.shows("Ihre erste Antwort: 1"))
+    hall.press(.character("3"))
+    let ballot = try #require(Ballot(item: hall.workshop.plan.items[1], round: 2))
+    #expect(hall.person?.responses[ballot] == .level(3))
+    #expect(hall.person?.responses[Ballot(first: ballot.item)] == .level(1))
+    #expect(hall.shows("eigenes Ergebnis") && hall.shows("482 913"))
+    // All own answers can be seen and corrected from there.
+    hall.press(.character("a"))
+    #expect(hall.shows("Beiträge planen") && hall.lines.contains { $0.contains("● 1") })
+    hall.tick(61)
+    #expect(hall.shows("Willkommen") && !hall.shows("482") && hall.person == nil)
+  }
+
+  @Test("A wrong number says no more than that, and five close the door for a minute")
+  func wrongNumbers() throws {
+    var hall = try hallAfterDiscussion()
+    hall.type("12")
+    hall.press(.enter)
+    #expect(hall.shows("sechs Ziffern"))
+    hall.press(.escape)
+    #expect(hall.shows("Willkommen"))
+    hall.type("1")
+    for _ in 1...4 {
+      hall.press(.backspace)
+      hall.type("111111")
+      hall.press(.enter)
+      #expect(hall.shows("Diese Nummer gilt nicht") && hall.person == nil)
+    }
+    hall.type("111111")
+    hall.press(.enter)
+    #expect(hall.shows("Willkommen") && hall.shows("in 60 s wieder"))
+    hall.type("482913")
+    #expect(hall.shows("Willkommen") && hall.person == nil)
+    hall.tick(60)
+    hall.type("482913")
+    hall.press(.enter)
+    #expect(hall.person != nil)
+  }
+
+  @Test("A number that was begun and left disappears")
+  func begunNumber() throws {
+    var hall = try hallAfterDiscussion()
+    let welcome = hall.lines
+    hall.type("4829")
+    hall.tick(30)
+    #expect(hall.lines == welcome)
+  }
+
+  @Test("After answers were taken back the number is nobody's")
+  func numberGone() throws {
+    var hall = try FakeHall(.kiosk)
+    hall.press(.enter, .enter, .character("2"), .escape, .character("2"), .character("v"), .character("2"))
+    hall.type("482913")
+    hall.press(.enter)
+    #expect(hall.shows("gilt nicht"))
+  }
+
+  @Test("Each person may take the other language; the next one has that of the workshop")
+  func language() throws {
+    var hall = try FakeHall(.kiosk)
+    hall.press(.character("l"))
+    #expect(hall.shows("Welcome! You can answer here."))
+    hall.press(.enter)
+    #expect(hall.shows("How large is your company?"))
+    hall.tick(60)
+    #expect(hall.shows("Willkommen"))
+    hall.press(.character("L"))
+    hall.tick(60)
     #expect(hall.shows("Willkommen"))
   }
 }

@@ -190,7 +190,7 @@ struct EndTests {
     #expect(
       Set(columns) == [
         "key", "way", "size", "token", "sheet", "content", "participant", "item", "round", "place", "kind", "share",
-        "options", "edition", "id", "text", "due", "approved",
+        "options", "edition", "id", "text", "due", "approved", "return_number",
       ])
   }
 }

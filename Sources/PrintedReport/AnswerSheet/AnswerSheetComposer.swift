@@ -16,7 +16,7 @@ struct AnswerSheetComposer: Composer {
   private static let gap = 8.0
   /// From a box to the words beside it, with room for the key.
   private static let textX = 20.0
-  private static let anchor = TextStyle(size: 7.3, leading: 8.7)
+  static let anchor = TextStyle(size: 7.3, leading: 8.7)
   /// The side of the box for the number at the top.
   static let numberBox = (width: 92.0, height: 34.0)
 
@@ -38,6 +38,7 @@ struct AnswerSheetComposer: Composer {
   func compose() {
     composeHead()
     for (index, item) in items.enumerated() { compose(item, number: index + 1) }
+    composeSecondRound()
     manuscript.paragraph(
       say(
         "Danke! Geben Sie den Bogen ungefaltet zurück, mit der Schrift nach unten.",
@@ -131,7 +132,7 @@ struct AnswerSheetComposer: Composer {
   }
 
   /// A box to tick with the key that stands for it.
-  private func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
+  func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
     let (sign, line) = (manuscript.line(key, Self.sign), manuscript.line(text, Self.anchor))
     return (
       line.width + Self.textX,
@@ -150,7 +151,7 @@ struct AnswerSheetComposer: Composer {
   }
 
   /// With a rule above, so that rows stay apart.
-  private func ruled(_ piece: Piece) -> Piece {
+  func ruled(_ piece: Piece) -> Piece {
     Piece(height: piece.height + 9.5) { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.35)
       piece.draw(canvas, place.moved(y: 5.5))

@@ -1,8 +1,5 @@
 import AssessmentScreens
 import Questionnaire
-import Report
-import ResultCode
-import Scoring
 import Terminal
 import Workshop
 
@@ -14,140 +11,99 @@ struct KioskScreen: HallScreen {
   static let countdown = 20
   /// How long the own result shows.
   static let resultTime = 90
+  /// How long a number that was begun shows.
+  static let numberTime = 30
 
-  enum Step: Hashable, Sendable { case welcome, size, item(Int), result, leaving }
+  enum Step: Hashable, Sendable { case welcome, number, size, vote(Int), result, leaving }
 
   enum Action: Sendable {
-    case begin, choose(Int), scroll(Int), next, previous, dontKnow, notApplicable, withdraw, done, leave
+    case begin, digit(Character), back, language, choose(Int), scroll(Int), next, previous, dontKnow, notApplicable
+    case stop, review, withdraw, done, leave
   }
 
-  private(set) var step = Step.welcome
-  /// Which items this person is asked; fixed at the beginning.
-  private var items: [ItemID] = []
-  private var person: Participant?
-  /// When the last key was pressed.
-  private var lastKey = 0
-  /// Options of the present item that are ticked, and digits of a share.
-  private var ticked: Set<OptionID> = []
-  private var editor = TextEditor(limit: 12)
+  var step = Step.welcome
+  /// What this person is asked; fixed at the beginning of each way through.
+  var ballots: [Ballot] = []
+  var person: Participant?
+  /// With what the person can come back.
+  var number: ReturnNumber?
+  /// Why a number was not taken.
+  var fault: LocalizedText?
+  /// Options of the present item that are ticked.
+  var ticked: Set<OptionID> = []
+  /// Digits of a share or a number, or the word of the facilitator.
+  var editor = TextEditor(limit: 12)
   /// The first row in view, where a small window does not hold all answers.
   private var firstRow = 0
+  /// When the last key was pressed.
+  private var lastKey = 0
+  private var gate = NumberGate()
+  /// That of the workshop; a person may take the other one.
+  private var language: Language?
 
-  var isEditing: Bool { step == .leaving || step == .welcome }
+  var isEditing: Bool { [.leaving, .welcome, .number].contains(step) }
 
-  // MARK: Keys
-
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
-  private func keyMap(_ context: HallContext) -> KeyMap<Action> {
-    var map = KeyMap<Action>()
-    switch step {
-    case .welcome:
-      map.bind(
-        [.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
-      map.bind([.control("x")], .same(""), .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp)
-    case .size:
-      bindDigits(&map, count: sizes(context).count, from: 1)
-      map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.noSize, help: KioskTexts.noSize, rank: 1)
-    case .item(let index): bindItem(&map, index, context)
-    case .result:
-      map.bind(
-        [.enter, .character(" ")], CommonTexts.enter, .done, label: KioskTexts.done, help: KioskTexts.doneHelp, rank: 0)
-      map.bind(
-        Key.letter("v"), .same("v"), .withdraw, label: KioskTexts.withdraw, help: KioskTexts.withdrawHelp, rank: 2)
-    case .leaving:
-      map.bind([.enter], CommonTexts.enter, .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp, rank: 0)
-      map.bind([.escape], CommonTexts.esc, .done, label: HallTexts.back, help: HallTexts.back, rank: 1)
-    }
-    return map
-  }
-
-  private func bindDigits(_ map: inout KeyMap<Action>, count: Int, from first: Int) {
-    for number in 0..<min(count, 10 - first) {
-      guard let digit = "\(number + first)".first else { continue }
-      map.bind(
-        [.character(digit)], .same(number == 0 ? "\(first)–\(first + count - 1)" : ""), .choose(number),
-        label: KioskTexts.choose, help: KioskTexts.chooseHelp, rank: number == 0 ? 0 : nil)
-    }
-  }
-
-  private func bindItem(_ map: inout KeyMap<Action>, _ index: Int, _ context: HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .level: bindDigits(&map, count: 5, from: 0)
-    case .single: bindDigits(&map, count: item.options.count, from: 0)
-    case .multiple: bindDigits(&map, count: item.options.count, from: 1)
-    case .share, .choice, .text: break
-    }
-    map.bind([.enter, .right], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.nextHelp, rank: 1)
-    map.bind([.left], .same("←"), .previous, label: HallTexts.back, help: KioskTexts.previousHelp, rank: 2)
-    map.bind([.down, .pageDown], .same(""), .scroll(3), label: CommonTexts.move, help: CommonTexts.moveHelp)
-    map.bind([.up, .pageUp], .same(""), .scroll(-3), label: CommonTexts.move, help: CommonTexts.moveHelp)
-    if item.scored != nil {
-      map.bind(
-        Key.letter("w"), .same("w"), .dontKnow, label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
-    }
-    if item.allowsNotApplicable {
-      map.bind(
-        Key.letter("t"), .same("t"), .notApplicable, label: Vocabulary.notApplicable, help: Vocabulary.notApplicable,
-        rank: 4)
-    }
-    map.bind(
-      [.control("w"), .escape], CommonTexts.esc, .withdraw, label: KioskTexts.stop, help: KioskTexts.withdrawHelp,
-      rank: 5)
-  }
+  mutating func appear(_ context: inout HallContext) { language = context.language }
 
   // MARK: Events
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
     lastKey = context.now
     if step == .leaving { return handleLeaving(key, &context) }
-    if let action = keyMap(context).action(for: key) { return carryOut(action, &context) }
-    if case .item(let index) = step, let item = self.item(index, context), case .share = item.kind {
-      switch key {
-      case .character(let digit) where digit.isASCII && digit.isNumber && editor.text.count < 3: _ = editor.handle(key)
-      case .backspace: _ = editor.handle(key)
-      default: break
-      }
+    if let action = keyMap(context).action(for: key) {
+      carryOut(action, &context)
+    } else {
+      edit(key, context)
     }
     return .stay
   }
 
-  private mutating func carryOut(_ action: Action, _ context: inout HallContext) -> HallTransition {
+  private mutating func carryOut(_ action: Action, _ context: inout HallContext) {
     switch (action, step) {
-    case (.begin, .welcome):
-      items = Self.items(context)
-      guard context.room?.state.hasEnded == false, !items.isEmpty else { return .stay }
-      if sizes(context).isEmpty { context.effects.append(.join(size: nil)) } else { step = .size }
+    case (.begin, .welcome): begin(&context)
+    case (.language, .welcome): context.surroundings.language = context.language == .german ? .english : .german
     case (.leave, .welcome):
       editor = TextEditor(limit: 12)
       step = .leaving
+    case (.digit(let digit), .welcome):
+      guard mayComeBack(context) else { return }
+      step = .number
+      editor = TextEditor("\(digit)", limit: ReturnNumber.digits)
+    case (.next, .number): enterNumber(&context)
+    case (.back, .number): reset(&context)
     case (.choose(let index), .size):
       let sizes = sizes(context)
       if sizes.indices.contains(index) { context.effects.append(.join(size: sizes[index].id)) }
     case (.next, .size): context.effects.append(.join(size: nil))
-    case (.choose(let choice), .item(let index)): choose(choice, index, &context)
-    case (.scroll(let rows), .item):
+    case (.choose(let choice), .vote(let index)): choose(choice, index, &context)
+    case (.scroll(let rows), .vote):
       let last = kioskView(context).height - context.pageRows
       firstRow = max(0, min(last, firstRow + rows))
-    case (.dontKnow, .item(let index)): answer(.dontKnow, index, &context)
-    case (.notApplicable, .item(let index)): answer(.notApplicable, index, &context)
-    case (.next, .item(let index)): next(index, &context)
-    case (.previous, .item(let index)): if index > 0 { show(index - 1, context) }
-    case (.withdraw, _):
+    case (.dontKnow, .vote(let index)): answer(.dontKnow, index, &context)
+    case (.notApplicable, .vote(let index)): answer(.notApplicable, index, &context)
+    case (.next, .vote(let index)): next(index, &context)
+    case (.previous, .vote(let index)): if index > 0 { show(index - 1, context) }
+    case (.stop, .vote):
+      context.overlay = Overlay(
+        title: KioskTexts.stopTitle, parts: [.paragraph(KioskTexts.stopText, .text)],
+        choices: [(.dismiss, KioskTexts.goOn), (.finish, KioskTexts.keep), (.withdraw, KioskTexts.withdraw)])
+    case (.withdraw, .result):
       context.overlay = Overlay(
         title: KioskTexts.withdrawTitle, parts: [.paragraph(KioskTexts.withdrawHelp, .text)],
-        choices: [(.dismiss, KioskTexts.goOn), (.withdraw, KioskTexts.withdraw)])
+        choices: [(.dismiss, HallTexts.back), (.withdraw, KioskTexts.withdraw)])
+    case (.review, .result): start(firstRounds(context), &context)
     case (.done, .result): reset(&context)
     default: break
     }
-    return .stay
   }
 
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
-    if command == .withdraw {
+    switch command {
+    case .finish: finish(&context)
+    case .withdraw:
       context.effects.append(.withdraw)
       reset(&context)
+    default: break
     }
     return .stay
   }
@@ -156,29 +112,88 @@ struct KioskScreen: HallScreen {
     switch event {
     case .participant(let participant):
       // An answer that comes late must not bring back a person who has left.
-      guard step != .welcome, step != .leaving else { return .stay }
-      let isNew = person == nil
+      switch step {
+      case .size:
+        person = participant
+        start(firstRounds(context), &context)
+      case .vote, .result: if person?.key == participant.key { person = participant }
+      case .welcome, .number, .leaving: break
+      }
+    case .cameBack(let participant):
+      guard step == .number, person == nil else { return .stay }
+      gate.open()
+      fault = nil
       person = participant
-      if isNew { show(0, context) }
-    case .tick(let now):
-      if lastKey == 0 || lastKey > now { lastKey = now }
-      if step != .welcome, remaining(context) <= 0 { reset(&context) }
+      let seconds = secondRounds(context)
+      start(seconds.isEmpty ? firstRounds(context) : seconds, &context)
+    case .noSuchNumber: refuse(&context)
+    case .returnNumber(let own): if step == .result { number = own }
+    case .room(let room):
+      // What was begun leads nowhere any more.
+      if room.state.hasEnded, step == .number || step == .size { reset(&context) }
+    case .tick(let now): pass(to: now, &context)
     default: break
     }
     return .stay
+  }
+
+  private mutating func pass(to now: Int, _ context: inout HallContext) {
+    gate.pass(to: now)
+    if lastKey == 0 || lastKey > now { lastKey = now }
+    let isUntouched = step == .welcome && (language == nil || language == context.language)
+    if !isUntouched, remaining(context) <= 0 { reset(&context) }
+  }
+
+  // MARK: Ways through
+
+  private mutating func begin(_ context: inout HallContext) {
+    guard context.room?.state.hasEnded == false, !firstRounds(context).isEmpty else { return }
+    step = .size
+    if sizes(context).isEmpty { context.effects.append(.join(size: nil)) }
+  }
+
+  private mutating func start(_ ballots: [Ballot], _ context: inout HallContext) {
+    self.ballots = ballots
+    if ballots.isEmpty { finish(&context) } else { show(0, context) }
+  }
+
+  mutating func show(_ index: Int, _ context: HallContext) {
+    step = .vote(index)
+    firstRow = 0
+    ticked = []
+    editor = TextEditor(limit: 3)
+    switch response(index) {
+    case .options(let options): ticked = options
+    case .share(let share): editor = TextEditor("\(Int(share))", limit: 3)
+    default: break
+    }
+  }
+
+  mutating func finish(_ context: inout HallContext) {
+    step = .result
+    if number == nil { context.effects.append(.tellReturnNumber) }
   }
 
   /// The next person's turn.
   private mutating func reset(_ context: inout HallContext) {
     context.overlay = nil
     context.effects.append(.forgetPerson)
+    if let language { context.surroundings.language = language }
+    let (gate, language) = (gate, language)
     self = KioskScreen()
+    (self.gate, self.language) = (gate, language)
     lastKey = context.now
   }
 
   /// Seconds until the next person's turn.
   func remaining(_ context: HallContext) -> Int {
-    (step == .result ? Self.resultTime : Self.patience) - (context.now - lastKey)
+    let patience =
+      switch step {
+      case .result: Self.resultTime
+      case .number: Self.numberTime
+      default: Self.patience
+      }
+    return patience - (context.now - lastKey)
   }
 
   private mutating func handleLeaving(_ key: Key, _ context: inout HallContext) -> HallTransition {
@@ -196,90 +211,35 @@ struct KioskScreen: HallScreen {
     return .stay
   }
 
-  // MARK: Answers
+  // MARK: Coming back
 
-  private func sizes(_ context: HallContext) -> [ItemOption] { context.workshop?.questionnaire.company.sizes ?? [] }
+  /// Seconds for which no numbers are taken; 0 as a rule.
+  func pause(_ context: HallContext) -> Int { gate.remaining(context.now) }
 
-  /// Those that the room was asked so far; all of them while it was asked nothing yet, as on a printed sheet.
-  private static func items(_ context: HallContext) -> [ItemID] {
-    guard let plan = context.workshop?.plan, let state = context.room?.state else { return [] }
-    let all = plan.items.filter { $0 != Practice.item.id }
-    let asked = all.filter { state.status(of: Ballot(first: $0)) != .waiting }
-    return asked.isEmpty ? all : asked
+  private func mayComeBack(_ context: HallContext) -> Bool {
+    context.room?.state.hasEnded == false && pause(context) == 0
   }
 
-  func item(_ index: Int, _ context: HallContext) -> Item? {
-    items.indices.contains(index) ? context.item(items[index]) : nil
-  }
-
-  private func response(_ index: Int) -> Response? {
-    items.indices.contains(index) ? person?.responses[Ballot(first: items[index])] : nil
-  }
-
-  private mutating func show(_ index: Int, _ context: HallContext) {
-    step = .item(index)
-    firstRow = 0
-    ticked = []
-    editor = TextEditor(limit: 3)
-    switch response(index) {
-    case .options(let options): ticked = options
-    case .share(let share): editor = TextEditor("\(Int(share))", limit: 3)
-    default: break
+  private mutating func enterNumber(_ context: inout HallContext) {
+    guard let number = Int(editor.text).flatMap(ReturnNumber.init) else {
+      fault = KioskTexts.sixDigits
+      return
     }
+    context.effects.append(.comeBack(number))
   }
 
-  private mutating func choose(_ choice: Int, _ index: Int, _ context: inout HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .level: if let level = Level(choice) { answer(.level(level), index, &context) }
-    case .single:
-      if item.options.indices.contains(choice) { answer(.option(item.options[choice].id), index, &context) }
-    case .multiple(let scale):
-      guard scale.entries.indices.contains(choice) else { return }
-      let entry = scale.entries[choice]
-      let exclusive = Set(scale.entries.filter(\.isExclusive).map(\.option.id))
-      if ticked.contains(entry.option.id) {
-        ticked.remove(entry.option.id)
-      } else if entry.isExclusive {
-        ticked = [entry.option.id]
-      } else {
-        ticked.subtract(exclusive)
-        ticked.insert(entry.option.id)
-      }
-    case .share, .choice, .text: break
-    }
-  }
-
-  private mutating func answer(_ response: Response, _ index: Int, _ context: inout HallContext) {
-    guard items.indices.contains(index) else { return }
-    context.effects.append(.answer(items[index], response))
-    go(after: index, context)
-  }
-
-  private mutating func next(_ index: Int, _ context: inout HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .multiple where !ticked.isEmpty: return answer(.options(ticked), index, &context)
-    case .share:
-      if let share = Int(editor.text) {
-        if (0...100).contains(share) { answer(.share(Double(share)), index, &context) }
-        return
-      }
-    default: break
-    }
-    go(after: index, context)
-  }
-
-  private mutating func go(after index: Int, _ context: HallContext) {
-    if index + 1 < items.count { show(index + 1, context) } else { step = .result }
+  private mutating func refuse(_ context: inout HallContext) {
+    guard step == .number else { return }
+    gate.refuse(context.now)
+    if pause(context) > 0 { return reset(&context) }
+    fault = KioskTexts.noSuchNumber
+    editor = TextEditor(limit: ReturnNumber.digits)
   }
 
   // MARK: View
 
   private func kioskView(_ context: HallContext) -> KioskView {
-    KioskView(
-      context: context, screen: self, person: person, ticked: ticked, editor: editor, count: items.count,
-      firstRow: firstRow)
+    KioskView(context: context, screen: self, firstRow: firstRow)
   }
 
   func view(_ context: HallContext) -> Frame { kioskView(context).frame(keyHelp(context)) }

@@ -64,13 +64,11 @@ struct HallKeyStage {
     case .listWorkshops: [.workshops([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)])]
     case .join(let size):
       [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:]))]
-    case .answer(let item, let response):
-      [
-        .participant(
-          Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [Ballot(first: item): response]))
-      ]
+    case .answer(let ballot, let response):
+      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response]))]
+    case .tellReturnNumber: [ReturnNumber(482_913)].compactMap { $0.map { .returnNumber($0) } }
     case .readSheet(let number): [.sheet(number, nil)]
-    case .keyIn(let number, _, _): [.sheetStored(number, replaced: false)]
+    case .keyIn(let number, _, _, _): [.sheetStored(number, replaced: false)]
     default: []
     }
   }

@@ -45,20 +45,32 @@ enum KeyInTexts {
     LocalizedText(
       de: "Bogen \(number) ist schon erfasst; so steht er da", en: "Sheet \(number) is there already, as shown")
   }
-  static func stored(_ number: Int, replaced: Bool) -> LocalizedText {
-    replaced
-      ? LocalizedText(de: "Bogen \(number) ersetzt ✓", en: "Sheet \(number) replaced ✓")
-      : LocalizedText(de: "Bogen \(number) gesichert ✓", en: "Sheet \(number) saved ✓")
+  static func stored(_ number: Int, _ outcome: KeyInScreen.Outcome) -> LocalizedText {
+    switch outcome {
+    case .saved: LocalizedText(de: "Bogen \(number) gesichert ✓", en: "Sheet \(number) saved ✓")
+    case .replaced: LocalizedText(de: "Bogen \(number) ersetzt ✓", en: "Sheet \(number) replaced ✓")
+    case .added: LocalizedText(de: "Bogen \(number) ergänzt ✓", en: "Sheet \(number) added to ✓")
+    case .unchanged: LocalizedText(de: "Bogen \(number) bleibt, wie er war", en: "Sheet \(number) stays as it was")
+    }
   }
-  static func complete(_ count: Int, of all: Int) -> LocalizedText {
-    LocalizedText(
-      de: "\(count) von \(all) Antworten – ⏎ sichert den Bogen", en: "\(count) of \(all) answers – ⏎ saves the sheet")
+  static let second = LocalizedText(
+    de: "Noch einmal abgestimmt (Bogen unten)", en: "Second vote (at the end of the sheet)")
+  static func afterFirst(_ first: String, _ second: String) -> LocalizedText {
+    LocalizedText(de: "\(second)  (zuerst \(first))", en: "\(second)  (first \(first))")
+  }
+  static func complete(_ count: Int, of all: Int, second: (count: Int, all: Int)?) -> LocalizedText {
+    let more = second.map { " + \($0.count)/\($0.all)" } ?? ""
+    return LocalizedText(
+      de: second == nil
+        ? "\(count) von \(all) Antworten – ⏎ sichert den Bogen" : "\(count)/\(all)\(more) Antworten – ⏎ sichert den Bogen",
+      en: second == nil
+        ? "\(count) of \(all) answers – ⏎ saves the sheet" : "\(count)/\(all)\(more) answers – ⏎ saves the sheet")
   }
   static func replaceTitle(_ number: Int) -> LocalizedText {
     LocalizedText(de: "Bogen \(number) ersetzen?", en: "Replace sheet \(number)?")
   }
   static let replaceText = LocalizedText(
-    de: "Unter dieser Nummer ist schon ein Bogen erfasst. Er wird durch diesen ersetzt.",
-    en: "A sheet with this number is there already. It is replaced by this one.")
+    de: "Unter dieser Nummer ist schon ein Bogen erfasst. Was an ihm anders war, wird ersetzt.",
+    en: "A sheet with this number is there already. What was different on it is replaced.")
   static let replace = LocalizedText(de: "Ersetzen", en: "Replace")
 }

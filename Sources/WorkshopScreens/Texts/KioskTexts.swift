@@ -10,8 +10,44 @@ enum KioskTexts {
       + "Ergebnis mit einem Code zum Mitnehmen.",
     en: "You see one question after the other and choose the level that fits today. At the end you see your own result "
       + "with a code to take along.")
+  static func secondRound(_ titles: [LocalizedText]) -> LocalizedText {
+    let german = titles.map { "„\($0.german)“" }.joined(separator: ", ")
+    let english = titles.map { "“\($0.english)”" }.joined(separator: ", ")
+    return LocalizedText(
+      de: "Nach der Diskussion wird noch einmal abgestimmt\(titles.isEmpty ? "" : ": " + german). Haben Sie hier schon "
+        + "geantwortet? Dann tippen Sie die Nummer, die bei Ihrem Ergebnis stand.",
+      en: "After the discussion there is a second vote\(titles.isEmpty ? "" : ": " + english). Have you answered here "
+        + "before? Then type the number that was shown with your result.")
+  }
   static let press = LocalizedText(de: "⏎ drücken, um zu beginnen", en: "Press ⏎ to begin")
+  static let pressFirst = LocalizedText(de: "⏎ zum ersten Mal hier: beginnen", en: "⏎ here for the first time: begin")
+  static let pressNumber = LocalizedText(
+    de: "Schon hier gewesen? Einfach Ihre Nummer tippen", en: "Been here before? Just type your number")
+  static func noNumbers(_ seconds: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Nummern werden in \(seconds) s wieder angenommen", en: "Numbers are taken again in \(seconds) s")
+  }
   static let begin = LocalizedText(de: "beginnen", en: "begin")
+  static let otherLanguage = LocalizedText(de: "English", en: "Deutsch")
+  static let number = LocalizedText(de: "Nummer", en: "number")
+  static let numberHelp = LocalizedText(
+    de: "mit der eigenen Nummer wiederkommen", en: "come back with your own number")
+  static let numberTitle = LocalizedText(de: "Ihre Nummer", en: "Your number")
+  static let numberText = LocalizedText(
+    de: "Die sechs Ziffern, die bei Ihrem Ergebnis standen, dann ⏎. Esc geht zurück.",
+    en: "The six digits that were shown with your result, then ⏎. Esc goes back.")
+  static let sixDigits = LocalizedText(de: "Die Nummer hat sechs Ziffern.", en: "The number has six digits.")
+  static let noSuchNumber = LocalizedText(
+    de: "Diese Nummer gilt nicht. Bitte noch einmal tippen.", en: "This number is not valid. Please type it again.")
+  static func again(_ place: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "Noch einmal: \(place.german)", en: "Once more: \(place.english)")
+  }
+  static func first(_ answer: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "1. = Ihre erste Antwort: \(answer.german)", en: "1. = your first answer: \(answer.english)")
+  }
+  static let noFirst = LocalizedText(de: "beim ersten Mal keine Antwort", en: "no answer the first time")
+  /// Marks the first answer.
+  static let before = "1."
   static let size = LocalizedText(
     de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (voluntary)")
   static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
@@ -23,7 +59,14 @@ enum KioskTexts {
   static let several = LocalizedText(
     de: "Mehrere Antworten möglich; ⏎ geht weiter.", en: "You can choose more than one; ⏎ goes on.")
   static let percent = LocalizedText(de: "Prozent (0–100), dann ⏎:", en: "Percent (0–100), then ⏎:")
-  static let stop = LocalizedText(de: "abbrechen", en: "stop")
+  static let stop = LocalizedText(de: "aufhören", en: "stop")
+  static let stopHelp = LocalizedText(
+    de: "aufhören: Antworten behalten oder zurücknehmen", en: "stop: keep your answers, or take them back")
+  static let stopTitle = LocalizedText(de: "Aufhören?", en: "Stop?")
+  static let stopText = LocalizedText(
+    de: "Was Sie geantwortet haben, ist gespeichert. Zurückgenommene Antworten werden gelöscht.",
+    en: "What you have answered is stored. Answers taken back are deleted.")
+  static let keep = LocalizedText(de: "Aufhören, Antworten behalten", en: "Stop, keep the answers")
   static let withdraw = LocalizedText(de: "Antworten zurücknehmen", en: "take answers back")
   static let withdrawTitle = LocalizedText(de: "Antworten zurücknehmen?", en: "Take your answers back?")
   static let withdrawHelp = LocalizedText(
@@ -32,10 +75,18 @@ enum KioskTexts {
   static let goOn = LocalizedText(de: "Weiter antworten", en: "Go on answering")
   static let done = LocalizedText(de: "fertig", en: "done")
   static let doneHelp = LocalizedText(de: "die nächste Person ist an der Reihe", en: "the next person’s turn")
+  static let review = LocalizedText(de: "Antworten ansehen", en: "see answers")
+  static let reviewHelp = LocalizedText(de: "die eigenen Antworten ansehen und ändern", en: "see and correct your answers")
   static let thanks = LocalizedText(de: "Danke! Ihr eigenes Ergebnis:", en: "Thank you! Your own result:")
   static let code = LocalizedText(
-    de: "Zum Mitnehmen: „reifegrad code --read“ liest diesen Code. Er steht auch im Bild; fotografieren Sie es.",
-    en: "To take along: “reifegrad code --read” reads this code. It is in the picture too; take a photo.")
+    de: "Zum Mitnehmen, für „reifegrad code --read“:", en: "To take along, for “reifegrad code --read”:")
+  static let codeWithPicture = LocalizedText(
+    de: "Zum Mitnehmen: Foto vom Bild, oder dieser Code für „reifegrad code --read“:",
+    en: "To take along: a photo of the picture, or this code for “reifegrad code --read”:")
+  static let ownNumber = LocalizedText(de: "Ihre Nummer:", en: "Your number:")
+  static let ownNumberText = LocalizedText(
+    de: "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
+    en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
   static func legend(_ study: LocalizedText) -> LocalizedText {
     LocalizedText(
       de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",

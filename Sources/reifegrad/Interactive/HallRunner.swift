@@ -130,17 +130,25 @@ final class HallRunner {
       let entry = try pool.join(.kiosk, size: size)
       person = entry.key
       return [.participant(try pool.participant(entry.key))] + look()
-    case .answer(let item, let response):
+    case .comeBack(let number):
+      guard let key = try pool.participant(for: number) else { return [.noSuchNumber] }
+      let participant = try pool.participant(key)
+      person = key
+      return [.cameBack(participant)] + look()
+    case .answer(let ballot, let response):
       guard let person else { return [] }
-      try pool.answerAtKiosk(item, response, by: person)
+      try pool.answerAtKiosk(ballot, response, by: person)
       return [.participant(try pool.participant(person))]
+    case .tellReturnNumber:
+      guard let person else { return [] }
+      return [.returnNumber(try pool.returnNumber(of: person))]
     case .withdraw:
       if let person { try pool.withdraw(person) }
       person = nil
     case .forgetPerson: person = nil
     case .readSheet(let number): return [.sheet(number, try pool.keyedIn(sheet: number))]
-    case .keyIn(let number, let size, let responses):
-      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses)
+    case .keyIn(let number, let size, let responses, let second):
+      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses, second: second)
       return [.sheetStored(number, replaced: outcome == .replaced)]
     default: return []
     }

@@ -1,0 +1,40 @@
+import Questionnaire
+import Report
+
+/// A small part at the end, for votes that are held again after the discussion.
+extension AnswerSheetComposer {
+  private static let lines = 3
+  private static let leading = 17.0
+  private static let textWidth = 196.0
+
+  func composeSecondRound() {
+    let text = Piece.stack(
+      [
+        manuscript.text(
+          say("Nur falls noch einmal abgestimmt wird", "Only if there is a second vote"), TextStyle.table.semibold(),
+          width: Self.textWidth),
+        manuscript.text(
+          say(
+            "Nach der Diskussion: die Nummer der Frage vom Rand des Bogens eintragen, dann eines der Kästchen ankreuzen.",
+            "After the discussion: write the item’s number from the margin of the sheet, then tick one of the boxes."),
+          Self.anchor, width: Self.textWidth - 14),
+      ], spacing: 1.5)
+    let lines = Piece.stack((0..<Self.lines).map { _ in answerLine })
+    manuscript.add(ruled(.beside([(0, text), (Self.textWidth, lines)])))
+  }
+
+  /// Room for a number, and a box for each level.
+  private var answerLine: Piece {
+    let label = manuscript.line(say("Frage Nr.", "Item no."), TextStyle.table)
+    var boxes = Level.allCases.map { box("\($0.rawValue)", "").piece }
+    boxes.append(box("w", Vocabulary.dontKnow[language]).piece)
+    return Piece(height: Self.leading) { canvas, place in
+      canvas.draw(label, at: place.moved(y: 9.5))
+      let end = place.x + label.width + 44
+      canvas.rule(x: place.x + label.width + 5, y: place.y + 11.4, width: 39, weight: 0.8, .ink)
+      for (index, box) in boxes.enumerated() {
+        box.draw(canvas, Point(x: end + 22 + Double(index) * 32, y: place.y))
+      }
+    }
+  }
+}

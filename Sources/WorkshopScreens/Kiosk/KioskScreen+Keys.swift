@@ -1,0 +1,100 @@
+import AssessmentScreens
+import Questionnaire
+import Report
+import Terminal
+import Workshop
+
+extension KioskScreen {
+  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+
+  func keyMap(_ context: HallContext) -> KeyMap<Action> {
+    var map = KeyMap<Action>()
+    switch step {
+    case .welcome: bindWelcome(&map)
+    case .number:
+      map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.numberHelp, rank: 0)
+      map.bind(
+        [.escape, .control("c")], CommonTexts.esc, .back, label: HallTexts.back, help: HallTexts.back, rank: 1)
+    case .size:
+      bindDigits(&map, count: sizes(context).count, from: 1)
+      map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.noSize, help: KioskTexts.noSize, rank: 1)
+    case .vote(let index): bindVote(&map, index, context)
+    case .result:
+      map.bind(
+        [.enter, .character(" ")], CommonTexts.enter, .done, label: KioskTexts.done, help: KioskTexts.doneHelp, rank: 0)
+      map.bind(
+        Key.letter("a"), .same("a"), .review, label: KioskTexts.review, help: KioskTexts.reviewHelp, rank: 1)
+      map.bind(
+        Key.letter("v"), .same("v"), .withdraw, label: KioskTexts.withdraw, help: KioskTexts.withdrawHelp, rank: 2)
+    case .leaving:
+      map.bind([.enter], CommonTexts.enter, .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp, rank: 0)
+      map.bind([.escape], CommonTexts.esc, .done, label: HallTexts.back, help: HallTexts.back, rank: 1)
+    }
+    return map
+  }
+
+  private func bindWelcome(_ map: inout KeyMap<Action>) {
+    map.bind(
+      [.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
+    for digit in "0123456789" {
+      let isFirst = digit == "0"
+      map.bind(
+        [.character(digit)], .same(isFirst ? "0–9" : ""), .digit(digit), label: KioskTexts.number,
+        help: KioskTexts.numberHelp, rank: isFirst ? 1 : nil)
+    }
+    map.bind(
+      Key.letter("l"), .same("L"), .language, label: KioskTexts.otherLanguage, help: KioskTexts.otherLanguage, rank: 2)
+    map.bind([.control("x")], .same(""), .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp)
+  }
+
+  private func bindDigits(_ map: inout KeyMap<Action>, count: Int, from first: Int) {
+    for number in 0..<min(count, 10 - first) {
+      guard let digit = "\(number + first)".first else { continue }
+      map.bind(
+        [.character(digit)], .same(number == 0 ? "\(first)–\(first + count - 1)" : ""), .choose(number),
+        label: KioskTexts.choose, help: KioskTexts.chooseHelp, rank: number == 0 ? 0 : nil)
+    }
+  }
+
+  private func bindVote(_ map: inout KeyMap<Action>, _ index: Int, _ context: HallContext) {
+    guard let item = self.item(index, context) else { return }
+    switch item.kind {
+    case .level: bindDigits(&map, count: 5, from: 0)
+    case .single: bindDigits(&map, count: item.options.count, from: 0)
+    case .multiple: bindDigits(&map, count: item.options.count, from: 1)
+    case .share, .choice, .text: break
+    }
+    map.bind([.enter, .right], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.nextHelp, rank: 1)
+    map.bind([.left], .same("←"), .previous, label: HallTexts.back, help: KioskTexts.previousHelp, rank: 2)
+    map.bind([.down, .pageDown], .same(""), .scroll(3), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    map.bind([.up, .pageUp], .same(""), .scroll(-3), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    if item.scored != nil {
+      map.bind(
+        Key.letter("w"), .same("w"), .dontKnow, label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
+    }
+    if item.allowsNotApplicable {
+      map.bind(
+        Key.letter("t"), .same("t"), .notApplicable, label: Vocabulary.notApplicable, help: Vocabulary.notApplicable,
+        rank: 4)
+    }
+    map.bind(
+      [.control("w"), .escape], CommonTexts.esc, .stop, label: KioskTexts.stop, help: KioskTexts.stopHelp, rank: 5)
+  }
+
+  /// Keys that are text here.
+  mutating func edit(_ key: Key, _ context: HallContext) {
+    switch step {
+    case .number: break
+    case .vote(let index):
+      guard case .share = self.item(index, context)?.kind else { return }
+    default: return
+    }
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isNumber:
+      if editor.text.count < editor.limit { _ = editor.handle(key) }
+    case .backspace: _ = editor.handle(key)
+    default: return
+    }
+    fault = nil
+  }
+}
