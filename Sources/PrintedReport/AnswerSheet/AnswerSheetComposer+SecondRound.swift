@@ -33,7 +33,7 @@ extension AnswerSheetComposer {
       let end = place.x + label.width + 44
       canvas.rule(x: place.x + label.width + 5, y: place.y + 11.4, width: 39, weight: 0.8, .ink)
       for (index, box) in boxes.enumerated() {
-        box.draw(canvas, Point(x: end + 22 + Double(index) * 32, y: place.y))
+        box.draw(canvas, Point(x: end + 12 + Double(index) * 29, y: place.y))
       }
     }
   }

@@ -62,7 +62,8 @@ enum KeyInTexts {
     let more = second.map { " + \($0.count)/\($0.all)" } ?? ""
     return LocalizedText(
       de: second == nil
-        ? "\(count) von \(all) Antworten – ⏎ sichert den Bogen" : "\(count)/\(all)\(more) Antworten – ⏎ sichert den Bogen",
+        ? "\(count) von \(all) Antworten – ⏎ sichert den Bogen"
+        : "\(count)/\(all)\(more) Antworten – ⏎ sichert den Bogen",
       en: second == nil
         ? "\(count) of \(all) answers – ⏎ saves the sheet" : "\(count)/\(all)\(more) answers – ⏎ saves the sheet")
   }

@@ -76,7 +76,8 @@ enum KioskTexts {
   static let done = LocalizedText(de: "fertig", en: "done")
   static let doneHelp = LocalizedText(de: "die nächste Person ist an der Reihe", en: "the next person’s turn")
   static let review = LocalizedText(de: "Antworten ansehen", en: "see answers")
-  static let reviewHelp = LocalizedText(de: "die eigenen Antworten ansehen und ändern", en: "see and correct your answers")
+  static let reviewHelp = LocalizedText(
+    de: "die eigenen Antworten ansehen und ändern", en: "see and correct your answers")
   static let thanks = LocalizedText(de: "Danke! Ihr eigenes Ergebnis:", en: "Thank you! Your own result:")
   static let code = LocalizedText(
     de: "Zum Mitnehmen, für „reifegrad code --read“:", en: "To take along, for “reifegrad code --read”:")
@@ -85,7 +86,8 @@ enum KioskTexts {
     en: "To take along: a photo of the picture, or this code for “reifegrad code --read”:")
   static let ownNumber = LocalizedText(de: "Ihre Nummer:", en: "Your number:")
   static let ownNumberText = LocalizedText(
-    de: "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
+    de:
+      "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
     en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
   static func legend(_ study: LocalizedText) -> LocalizedText {
     LocalizedText(
