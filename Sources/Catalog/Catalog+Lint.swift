@@ -131,7 +131,7 @@ private struct LintedFile {
       findings.warning(
         idPlace,
         LocalizedText(
-          de: "Die Datei heißt anders als ihre Kennung „\(id)“.", en: "The file's name differs from its id “\(id)”."),
+          de: "Die Datei heißt anders als ihre Kennung „\(id)“.", en: "The file’s name differs from its id “\(id)”."),
         LocalizedText(de: "Nennen Sie sie \(id).yaml.", en: "Name it \(id).yaml."))
     }
   }

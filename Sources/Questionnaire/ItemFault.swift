@@ -85,7 +85,7 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
     case .idWithoutSection:
       LocalizedText(
         de: "Die Kennung einer Frage heißt „abschnitt.name“, zum Beispiel „kompetenz.inhalte“.",
-        en: "An item's id is “section.name”, for example “kompetenz.inhalte”.")
+        en: "An item’s id is “section.name”, for example “kompetenz.inhalte”.")
     }
   }
 }

@@ -56,7 +56,7 @@ public enum ResponseFault: Hashable, ExplainedError {
       LocalizedText(
         de: "„weiß nicht“ und „trifft nicht zu“ gibt es nur bei Fragen, die gewertet werden; "
           + "lassen Sie die Antwort weg.",
-        en: "“don't know” and “does not apply” exist only for scored questions; leave the answer out.")
+        en: "“don’t know” and “does not apply” exist only for scored questions; leave the answer out.")
     }
   }
 }
@@ -92,7 +92,7 @@ extension Item {
     }
   }
 
-  /// The level that `response` means; `nil` for don't know, not applicable, text, choices and what does not fit.
+  /// The level that `response` means; `nil` for don’t know, not applicable, text, choices and what does not fit.
   public func level(of response: Response) -> Level? {
     switch (response, kind) {
     case (.level(let level), .level): level

@@ -22,7 +22,7 @@ actor BallotBox {
     var responses: [Ballot: Response]
     var newest: [Ballot: Int] = [:]
     var allowance = Double(BallotBox.burst)
-    var refilled = ContinuousClock.now
+    var refilled: ContinuousClock.Instant
   }
 
   private struct Waiting {
@@ -42,7 +42,12 @@ actor BallotBox {
   /// How many transactions were written, and how many answers with them.
   private(set) var written = (transactions: 0, votes: 0)
 
-  init(pool: any VotingPool) { self.pool = pool }
+  private let now: @Sendable () -> ContinuousClock.Instant
+
+  init(pool: any VotingPool, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
+    self.pool = pool
+    self.now = now
+  }
 
   /// All that is known of the phone with this token; `nil` for an unknown one.
   func participant(_ token: String) async throws -> Participant? {
@@ -102,14 +107,14 @@ actor BallotBox {
     guard let participant = try await onThread({ [pool] in try pool.participant(token: token) }) else { return nil }
     // Another request of the same phone may have been faster.
     if let known = phones[token] { return known }
-    let phone = Phone(key: participant.key, size: participant.size, responses: participant.responses)
+    let phone = Phone(key: participant.key, size: participant.size, responses: participant.responses, refilled: now())
     phones[token] = phone
     return phone
   }
 
   private func allow(_ token: String, _ count: Int) -> Bool {
     guard var phone = phones[token] else { return true }
-    let now = ContinuousClock.now
+    let now = now()
     let seconds = (now - phone.refilled) / .seconds(1)
     phone.allowance = min(Double(Self.burst), phone.allowance + seconds * Self.perSecond)
     phone.refilled = now

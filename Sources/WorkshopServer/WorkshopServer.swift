@@ -53,11 +53,12 @@ public struct WorkshopServer: Sendable {
 
   init(
     pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:], patience: Patience = Patience(),
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws {
     self.patience = patience
     routes = Routes(
-      pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool),
+      pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool, now: now),
       entrance: Entrance(pool: pool, hold: hold), activity: activity)
   }
 

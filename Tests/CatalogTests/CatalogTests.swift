@@ -160,7 +160,7 @@ struct CatalogTests {
     #expect(
       messages == [
         "The file \(first) has the id “klein” as well. Give every file one of its own.",
-        "The file's name differs from its id “klein”. Name it klein.yaml.",
+        "The file’s name differs from its id “klein”. Name it klein.yaml.",
       ])
   }
 

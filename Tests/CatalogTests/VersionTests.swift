@@ -125,7 +125,7 @@ struct VersionTests {
       Catalog(places: []).lint([first, second, outside]).map { $0.message(in: .english) } == [
         "An earlier version is found only under its id and version. Name it klein-1.0.0.yaml.",
         "The file \(first) has the id “klein” as well. Give every file one of its own.",
-        "The file's name differs from its id “klein”. Name it klein.yaml.",
+        "The file’s name differs from its id “klein”. Name it klein.yaml.",
       ])
   }
 }

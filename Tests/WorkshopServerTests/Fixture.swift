@@ -26,6 +26,12 @@ struct Fixture {
     server = try WorkshopServer(pool: pool, patience: patience) { _ in }
   }
 
+  /// - Parameter now: the clock by which a phone's answers are counted.
+  init(now: @escaping @Sendable () -> ContinuousClock.Instant) throws {
+    pool = try MemoryPool(questionnaire: Sample.small())
+    server = try WorkshopServer(pool: pool, now: now) { _ in }
+  }
+
   /// - Parameter hold: takes the place of waiting after a wrong code.
   init(hold: @escaping @Sendable (Duration) async -> Void) throws {
     pool = try MemoryPool(questionnaire: Sample.small())

@@ -10,7 +10,7 @@ enum DialogueTexts {
     de: "Nummer = Antwort · leere Zeile = weiter · - = zurück · n und Text = Notiz · i = warum diese Frage · "
       + "w = weiß nicht · t = trifft nicht zu · q = später weitermachen",
     en: "number = answer · empty line = next · - = back · n and text = note · i = why this question · "
-      + "d = don't know · x = does not apply · q = go on later")
+      + "d = don’t know · x = does not apply · q = go on later")
   static let several = LocalizedText(
     de: "Mehrere Nummern sind möglich, mit Leerzeichen getrennt.",
     en: "Several numbers are possible, separated by spaces.")

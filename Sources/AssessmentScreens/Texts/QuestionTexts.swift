@@ -10,7 +10,7 @@ enum QuestionTexts {
   static let saveFailedTitle = LocalizedText(de: "Nicht gespeichert", en: "Not saved")
   static let note = LocalizedText(de: "Notiz:", en: "Note:")
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
-  static let dontKnow = LocalizedText(de: "weiß nicht", en: "don't know")
+  static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
   static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
   static let dontKnowSign = LocalizedText(de: "w", en: "d")
   static let notApplicableSign = LocalizedText(de: "t", en: "x")
@@ -67,7 +67,7 @@ enum QuestionTexts {
     en: "overview of all questions, with a jump to each (also ü)")
   static let dontKnowHelp = LocalizedText(
     de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne (auch d)",
-    en: "answer “don't know”; the value then gets a range (also w)")
+    en: "answer “don’t know”; the value then gets a range (also w)")
   static let notApplicableHelp = LocalizedText(
     de: "„trifft nicht zu“ antworten, wo es vorgesehen ist (auch x)",
     en: "answer “does not apply” where it is allowed (also t)")
@@ -114,12 +114,12 @@ enum FinishTexts {
   static func dontKnow(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "Eine Antwort lautet „weiß nicht“." : "\(count) Antworten lauten „weiß nicht“.",
-      en: count == 1 ? "One answer is “don't know”." : "\(count) answers are “don't know”.")
+      en: count == 1 ? "One answer is “don’t know”." : "\(count) answers are “don’t know”.")
   }
   static let openMeans = LocalizedText(
     de: "Offene Fragen und „weiß nicht“ machen die Werte ungenauer: Statt einer Zahl sehen Sie eine Spanne. "
       + "Ein Handlungsfeld ist bewertbar, wenn mindestens drei Viertel beantwortet sind.",
-    en: "Open questions and “don't know” make the values less exact: instead of one number you see a range. "
+    en: "Open questions and “don’t know” make the values less exact: instead of one number you see a range. "
       + "A field of action is assessable when at least three quarters are answered.")
   static let evaluate = LocalizedText(de: "Jetzt auswerten", en: "See the result now")
   static let nextOpen = LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")

@@ -16,7 +16,7 @@ enum ResultTexts {
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: nach der Studienaussage eingestuft, keine Messwerte",
-    en: "◆ successful  ◇ less successful: coded from the study's wording, not measured")
+    en: "◆ successful  ◇ less successful: coded from the study’s wording, not measured")
   static let measured = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
     en: "◆ successful  ◇ less successful: means of a group")
@@ -67,7 +67,7 @@ enum ResultTexts {
     en: "change the answer to the marked question, else back to the questions")
   static let company = LocalizedText(de: "Firma", en: "company")
   static let companyHelp = LocalizedText(
-    de: "Name, Größe und Branche des Unternehmens ändern", en: "change the company's name, size and sector")
+    de: "Name, Größe und Branche des Unternehmens ändern", en: "change the company’s name, size and sector")
   static let open = LocalizedText(de: "mehr", en: "more")
   static let openHelp = LocalizedText(
     de: "mehr zum Markierten zeigen: von der Lücke zum Schritt, vom Wert zum Handlungsfeld",

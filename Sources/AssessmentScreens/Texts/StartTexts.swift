@@ -103,7 +103,7 @@ enum ProfileTexts {
   static let type = LocalizedText(de: "schreiben", en: "type")
   static let typeHelp = LocalizedText(
     de: "den Namen des Unternehmens schreiben, wenn die Zeile markiert ist",
-    en: "type the company's name when its line is marked")
+    en: "type the company’s name when its line is marked")
   static let change = LocalizedText(de: "ändern", en: "change")
   static let changeHelp = LocalizedText(
     de: "in der markierten Zeile die nächste oder vorige Angabe wählen",

@@ -95,7 +95,7 @@ extension WorkshopCommand {
   }
 
   struct Desk: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Das Pult der Moderation / the facilitator's desk")
+    static let configuration = CommandConfiguration(abstract: "Das Pult der Moderation / the facilitator’s desk")
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 
