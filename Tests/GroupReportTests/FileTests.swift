@@ -53,6 +53,21 @@ struct FileTests {
     }
   }
 
+  @Test(
+    "At the end there are three lines for a second vote, inside the sheet and on no page of their own",
+    arguments: Form.allCases, Language.allCases)
+  func secondVote(form: Form, language: Language) throws {
+    let file = try sheet(form, numbers: [7], language)
+    let label = language == .german ? "Frage Nr." : "Item no."
+    #expect(try file.text().ranges(of: label).count == 3)
+    let questionnaire = try RoomSample.questionnaire()
+    let last = try file.text().split(separator: "\u{0C}").last { $0.contains { $0.isLetter } }
+    let item = try #require(
+      RoomPlan(questionnaire, form: form, agenda: .minutes45).items.last.flatMap(questionnaire.item))
+    let anchor = try #require(item.anchor(of: 4, in: language)?.prefix(12))
+    #expect(last?.contains(label) == true && last?.contains(anchor) == true)
+  }
+
   @Test("Sheets with an odd number of pages begin on paper of their own")
   func oddPages() throws {
     let one = try sheet(.full, numbers: [1], .german).pages()

@@ -74,6 +74,39 @@ struct KeyInTests {
     #expect(hall.shows("Bogen 5 bleibt"))
   }
 
+  @Test("A first round that is corrected keeps the second one, and the other way round")
+  func eachRound() throws {
+    var hall = try open("5")
+    let item = hall.workshop.plan.items[1]
+    hall.press(.enter)
+    hall.type("1")
+    hall.press(.end, .enter)
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+      hall.state = try hall.state.after(command, in: hall.workshop.plan)
+    }
+    hall.refresh()
+    let ballot = try #require(Ballot(item: item, round: 2))
+    let begin = { (hall: inout FakeHall) in
+      hall.press(.backspace)
+      hall.type("5")
+      hall.press(.enter)
+    }
+    begin(&hall)
+    hall.type("3")
+    hall.press(.enter)
+    begin(&hall)
+    for _ in hall.workshop.plan.items.dropFirst() { hall.press(.up) }
+    hall.type("4")
+    hall.press(.end, .enter, .enter)
+    #expect(hall.sheets[5]?.responses == [Ballot(first: item): .level(4), ballot: .level(3)])
+    guard case .keyIn(5, _, let first, nil) = hall.effects.last(where: { if case .keyIn = $0 { true } else { false } })
+    else {
+      Issue.record("The second round must not be written again")
+      return
+    }
+    #expect(first == [item: .level(4)])
+  }
+
   @Test("The same number again shows what is there and replaces only after a question")
   func again() throws {
     var hall = try open("5")

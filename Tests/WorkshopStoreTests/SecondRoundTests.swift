@@ -94,6 +94,31 @@ struct SecondRoundTests {
     #expect(try pool.counts(Ballot(first: "fachwissen.a"))?.levels == [6, 1, 1, 1, 1])
   }
 
+  @Test("One who answers both rounds is one person in reliability, report and export too")
+  func statistics() throws {
+    let phones = try pool.hold("fachwissen.a", (0..<28).map { try #require(Level($0 % 5)) })
+    try pool.holdAgain("qualifizierung.a", try phones.enumerated().map { ($1, try #require(Level(($0 + 2) % 5))) })
+    try pool.apply([.go("fachwissen.a"), .reveal, .secondRound])
+    let first: [ItemID: Response] = ["fachwissen.a": .level(0), "qualifizierung.a": .level(4)]
+    let kiosk = try pool.join(.kiosk).key
+    for (item, response) in first { try pool.answerAtKiosk(Ballot(first: item), response, by: kiosk) }
+    try pool.answerAtKiosk(second, .level(4), by: kiosk)
+    try pool.keyIn(sheet: 1, size: nil, responses: first, second: ["fachwissen.a": .level(4)])
+    for (number, key) in phones.enumerated() {
+      try pool.vote(Vote(ballot: second, response: .level(try #require(Level((number + 2) % 5)))), by: key)
+    }
+    try pool.apply(.toggleVote)
+    let benchmark = try pool.benchmark(id: "eigene", success: "erfolg.gesamt")
+    #expect(benchmark.source.n == 30)
+    #expect(benchmark.measurement?.counts["fachwissen.a"]?.whole.n == 30)
+    try pool.end(at: #require(LocalMinute(day: "2026-11-24", hour: 18, minute: 0)))
+    let report = try pool.report(against: [:])
+    #expect(report.people == [.phone: 28, .kiosk: 1, .paper: 1])
+    let reliability = try #require(report.reliabilities["kompetenz"]?.value)
+    // The second answers are those to the other item: α = 1, and nobody is in it twice.
+    #expect(reliability.n == 30 && abs(reliability.alpha - 1) < 1e-9)
+  }
+
   @Test("A pool of the version before gets the number, with all that is in it")
   func migration() throws {
     let queue = try DatabaseQueue()

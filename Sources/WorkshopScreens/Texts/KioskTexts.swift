@@ -96,7 +96,7 @@ enum KioskTexts {
   }
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(
-      de: "Diese Anzeige verschwindet in \(seconds) s; eine Taste hält sie fest.",
+      de: "Anzeige verschwindet in \(seconds) s; Taste hält sie fest.",
       en: "This disappears in \(seconds) s; any key keeps it.")
   }
   static let leaveHelp = LocalizedText(de: "den Kiosk verlassen (Moderation)", en: "leave the kiosk (facilitator)")
