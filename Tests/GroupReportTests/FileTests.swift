@@ -54,7 +54,7 @@ struct FileTests {
   }
 
   @Test(
-    "At the end there are three lines for a second vote, inside the sheet and on no page of their own",
+    "At the end there are three lines for a second vote, on no page of their own",
     arguments: Form.allCases, Language.allCases)
   func secondVote(form: Form, language: Language) throws {
     let file = try sheet(form, numbers: [7], language)

@@ -165,6 +165,14 @@ struct FrameTests {
       kiosk.type("482913")
       kiosk.press(.enter)
       try Snapshot.check(kiosk.frame, "kiosk-second-\(name)")
+      kiosk.tick(60)
+      kiosk.type("1")
+      for _ in 1...5 {
+        kiosk.type("11111")
+        kiosk.press(.enter)
+        kiosk.type("1")
+      }
+      try Snapshot.check(kiosk.frame, "kiosk-paused-\(name)")
 
       var sheet = try FakeHall(.keyIn, size: size, language: language, charset: charset)
       try Snapshot.check(sheet.frame, "key-in-number-\(name)")
@@ -173,6 +181,15 @@ struct FrameTests {
       sheet.type("3021w")
       sheet.press(.character(" "))
       try Snapshot.check(sheet.frame, "key-in-entry-\(name)")
+      sheet.press(.end, .enter)
+      for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+        sheet.state = try sheet.state.after(command, in: sheet.workshop.plan)
+      }
+      sheet.refresh()
+      sheet.press(.backspace)
+      sheet.type("7")
+      sheet.press(.enter)
+      try Snapshot.check(sheet.frame, "key-in-second-\(name)")
     }
     for size in Self.sizes {
       for language in Language.allCases {
