@@ -13,7 +13,9 @@ extension Benchmark {
     isWholeShown: Bool
   ) throws(BenchmarkError) -> Benchmark {
     let people = groups.whole.people
-    let measurement = groups.measurement(under: rule, isWholeShown: isWholeShown)
+    let counted = groups.measurement(under: rule, isWholeShown: isWholeShown)
+    let measurement = Measurement(
+      rule: counted.rule, success: counted.success, questionnaireVersion: questionnaire.version, counts: counted.counts)
     guard !measurement.counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
     return measured(id: id, measurement, of: questionnaire, people: people, year: year)
   }
@@ -26,10 +28,12 @@ extension Benchmark {
   /// - Parameters:
   ///   - success: the item that splits the groups of the benchmarks with which it can be merged.
   ///   - people: how many were in the room.
-  ///   - year: when they answered.
+  ///   - title: what the workshop was called.
+  ///   - date: its day.
+  ///   - version: the version of the questionnaire that the room answered.
   public static func derived(
     id: BenchmarkID, from releases: [ItemID: GroupRelease], success: ItemID, of questionnaire: Questionnaire,
-    people: Int, year: Int, under rule: GroupRule
+    people: Int, title: String, date: CalendarDate, version: Version, under rule: GroupRule
   ) throws(BenchmarkError) -> Benchmark {
     let counts = releases.compactMapValues { release in
       release.figures.flatMap {
@@ -39,8 +43,25 @@ extension Benchmark {
     guard !counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
     // Who left the pool may still be in a picture.
     let all = counts.values.map(\.whole.n).reduce(people, max)
-    return measured(
-      id: id, Measurement(rule: rule, success: success, counts: counts), of: questionnaire, people: all, year: year)
+    let measurement = Measurement(rule: rule, success: success, questionnaireVersion: version, counts: counts)
+    let (german, english) = ("\(date.formatted(in: .german))", "\(date.formatted(in: .english))")
+    return Benchmark(
+      id: id, version: .first, questionnaire: questionnaire.id,
+      title: LocalizedText(de: "Workshop \(german)", en: "Workshop \(english)"),
+      source: Source(
+        citation: LocalizedText(
+          de: "Workshop „\(title)“ am \(german): \(questionnaire.title.german)",
+          en: "Workshop “\(title)” on \(english): \(questionnaire.title.english)"), year: date.year, n: all,
+        method: LocalizedText(
+          de: "Abstimmung im Raum mit reifegrad, keine Zufallsauswahl",
+          en: "votes in a room with reifegrad, not a random sample")),
+      note: LocalizedText(
+        de: "Aus den Abstimmungen eines Workshops berechnet, nur Anzahlen aus Gruppen von mindestens \(rule.minimum) "
+          + "Antworten. Nach dem Erfolg wurde im Raum nicht gefragt; deshalb gibt es keine Profile Erfolgreicher und "
+          + "weniger Erfolgreicher.",
+        en: "Computed from the votes of a workshop, only counts of groups of at least \(rule.minimum) responses. The "
+          + "room was not asked about success; so there are no profiles of successful and less successful."),
+      measurement: measurement)
   }
 
   /// One measured benchmark from several, whose counts it sums exactly; their people must not overlap (method §9).
@@ -58,6 +79,9 @@ extension Benchmark {
       }
       if let twin = benchmarks[..<index].first(where: { $0.measurement == own }) {
         throw .sameTwice(benchmark.id, twin.id)
+      }
+      if !own.fits(questionnaire.version) {
+        throw .anotherVersion(benchmark.id, own.questionnaireVersion, expected: questionnaire.version)
       }
       guard let next = sum.map({ $0.adding(own) }) ?? own else {
         throw .anotherSuccessItem(benchmark.id, own.success)

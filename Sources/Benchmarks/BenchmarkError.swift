@@ -10,6 +10,8 @@ public enum BenchmarkError: ExplainedError, Hashable {
   case notMeasured(BenchmarkID)
   /// One is of another questionnaire.
   case anotherQuestionnaire(BenchmarkID, QuestionnaireID, expected: QuestionnaireID)
+  /// One is of another major version of the questionnaire, whose items mean something else.
+  case anotherVersion(BenchmarkID, Version?, expected: Version)
   /// In one another item made the groups.
   case anotherSuccessItem(BenchmarkID, ItemID)
   /// Two hold exactly the same counts.
@@ -39,6 +41,12 @@ public enum BenchmarkError: ExplainedError, Hashable {
           + "demselben Fragebogen zusammen.",
         en: "“\(id)” belongs to the questionnaire “\(questionnaire)”, not to “\(expected)”. Merge only files of the "
           + "same questionnaire.")
+    case .anotherVersion(let id, let version, let expected):
+      LocalizedText(
+        de: "„\(id)“ gehört zu Version \(version.map(\.description) ?? "?") des Fragebogens, gebraucht wird "
+          + "\(expected.major).x: Die Fragen meinen nicht mehr dasselbe. Nehmen Sie eine Datei derselben Hauptversion.",
+        en: "“\(id)” belongs to version \(version.map(\.description) ?? "?") of the questionnaire, \(expected.major).x "
+          + "is needed: the items no longer mean the same. Take a file of the same major version.")
     case .anotherSuccessItem(let id, let item):
       LocalizedText(
         de: "„\(id)“ teilt die Gruppen nach einer anderen Frage („\(item)“). Solche Gruppen lassen sich nicht "

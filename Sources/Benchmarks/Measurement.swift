@@ -6,13 +6,18 @@ public struct Measurement: Hashable, Sendable {
   public let rule: GroupRule
   /// The item in which people rated their success, which made the groups.
   public let success: ItemID
+  /// The version of the questionnaire that was answered; `nil` in files that do not tell it.
+  public let questionnaireVersion: Version?
   /// The counts of each item that has enough.
   public let counts: [ItemID: MeasuredCounts]
 
   /// Makes a measurement.
-  public init(rule: GroupRule, success: ItemID, counts: [ItemID: MeasuredCounts]) {
+  public init(
+    rule: GroupRule, success: ItemID, questionnaireVersion: Version? = nil, counts: [ItemID: MeasuredCounts]
+  ) {
     self.rule = rule
     self.success = success
+    self.questionnaireVersion = questionnaireVersion
     self.counts = counts
   }
 
@@ -21,12 +26,17 @@ public struct Measurement: Hashable, Sendable {
     counts.compactMapValues { counts in counts.reference.map { BenchmarkValue(levels: $0, counts: counts) } }
   }
 
+  /// Whether its items mean what those of a version mean (same major number); unknown versions are taken to fit.
+  public func fits(_ version: Version) -> Bool { questionnaireVersion.map { $0.major == version.major } ?? true }
+
   /// Both together; `nil` when another item made the groups. They must share no one.
   ///
   /// k is then the smaller of both: a promise that holds for every group.
   public func adding(_ other: Measurement) -> Measurement? {
     guard success == other.success else { return nil }
     return Measurement(
-      rule: min(rule, other.rule), success: success, counts: counts.merging(other.counts, uniquingKeysWith: +))
+      rule: min(rule, other.rule), success: success,
+      questionnaireVersion: [questionnaireVersion, other.questionnaireVersion].compactMap { $0 }.max(),
+      counts: counts.merging(other.counts, uniquingKeysWith: +))
   }
 }

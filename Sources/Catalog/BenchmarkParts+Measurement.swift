@@ -11,9 +11,10 @@ extension BenchmarkParts {
     let rule = root.integer("min-group", in: GroupRule.least...1_000_000).flatMap(GroupRule.init(minimum:))
     let success: ItemID? = root.identifier("success")
     if let success { checkSuccess(success, in: questionnaire) }
+    let version = root.contains("questionnaire-version") ? root.version("questionnaire-version") : nil
     let counts = entries(questionnaire: questionnaire) { measured($0, under: rule, people: people) }
     guard let rule, let success else { return nil }
-    return Measurement(rule: rule, success: success, counts: counts)
+    return Measurement(rule: rule, success: success, questionnaireVersion: version, counts: counts)
   }
 
   private func checkSuccess(_ success: ItemID, in questionnaire: Questionnaire?) {

@@ -17,6 +17,9 @@ public enum BenchmarkWriter {
       "title: \(inLanguages(benchmark.title))", "source:", "  citation: \(inLanguages(source.citation))",
       "  year: \(source.year)",
     ]
+    if let version = measurement.questionnaireVersion {
+      lines.insert("questionnaire-version: \(quoted("\(version)"))", at: 4)
+    }
     if let n = source.n { lines.append("  n: \(n)") }
     if let method = source.method { lines.append("  method: \(inLanguages(method))") }
     lines += ["note:", "  de: \(quoted(benchmark.note.german))", "  en: \(quoted(benchmark.note.english))"]

@@ -61,7 +61,7 @@ extension KeyTable {
   static let benchmark = KeyTable(
     "benchmark",
     required: ["format", "id", "version", "questionnaire", "kind", "title", "source", "note", "values"],
-    optional: ["min-group", "success", "published"])
+    optional: ["questionnaire-version", "min-group", "success", "published"])
   /// What only measured benchmarks have.
   static let measuredOnly = ["min-group", "success"]
   static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])

@@ -155,6 +155,17 @@ public enum JSONReport {
       ("lessSuccessful", entry.value.map { .level($0.levels.contrast) } ?? .null),
       ("strength", .string(entry.value?.levels.strength?.rawValue)),
       ("rows", .array((entry.value?.rows ?? []).map { .integer($0) })), ("why", text(entry.value?.why)),
+      ("group", entry.group.map { group($0, rank: entry.percentileRank) } ?? .null),
+    ])
+  }
+
+  private static func group(_ release: GroupRelease, rank: Double?) -> JSONValue {
+    let figures = release.figures
+    return .object([
+      ("n", figures.map { .integer($0.n) } ?? .null), ("median", release.median.map { .level($0) } ?? .null),
+      ("lowerQuartile", figures.map { .level($0.quartiles.lower) } ?? .null),
+      ("upperQuartile", figures.map { .level($0.quartiles.upper) } ?? .null),
+      ("percentileRank", rank.map { .number($0) } ?? .null),
     ])
   }
 

@@ -17,7 +17,11 @@ public enum MeasuredText {
 
   /// „Median 2, Quartile 1–3, n = 41“; `nil` where nothing may be shown.
   public static func group(_ counts: LevelCounts, under rule: GroupRule, in language: Language) -> String? {
-    let release = rule.release(counts)
+    text(rule.release(counts), in: language)
+  }
+
+  /// The same of what was released.
+  static func text(_ release: GroupRelease, in language: Language) -> String? {
     guard let median = release.median else { return nil }
     let text = LocalizedText(de: "Median", en: "median")[language] + "\u{A0}" + Numerals.shortest(median, in: language)
     guard let figures = release.figures else { return text }

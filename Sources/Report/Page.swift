@@ -57,19 +57,29 @@ struct Page {
     return lines.map { keepingTogether(Cluster.split(String($0)).map(\.text).joined()) }
   }
 
-  // „39 %“ and „n = 306“ are never broken; the hard spaces become plain ones when a line is done.
+  // „39 %“, „n = 306“ and „50 000 €“ are never broken; the hard spaces become plain ones when a line is done.
   private static func keepingTogether(_ text: String) -> String {
-    guard text.contains("%") || text.contains("=") else { return text }
+    guard text.contains(where: { "%=€".contains($0) || $0.isNumber }) else { return text }
     var words: [String] = []
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       let before = words.last ?? ""
-      if word.hasPrefix("%") && before.last?.isNumber == true || word == "=" || before.hasSuffix("\u{A0}=") {
+      if isTied(word, to: before) {
         words[words.count - 1] += "\u{A0}" + word
       } else {
         words.append(String(word))
       }
     }
     return words.joined(separator: " ")
+  }
+
+  private static func isTied(_ word: Substring, to before: String) -> Bool {
+    if word == "=" || before.hasSuffix("\u{A0}=") { return true }
+    guard before.last?.isNumber == true else { return false }
+    if word.hasPrefix("%") || word.hasPrefix("€") { return true }
+    // The next three digits of a large number.
+    let digits = word.prefix { $0.isNumber }
+    let last = before.reversed().prefix { $0.isNumber }.count
+    return digits.count == 3 && last <= 3 && !word.dropFirst(3).contains { $0.isNumber || $0.isLetter }
   }
 
   /// `text` as the charset shows it, with its hard spaces.

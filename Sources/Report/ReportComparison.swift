@@ -10,6 +10,10 @@ public struct ReportComparison: Hashable, Sendable {
     public let placed: PlacedItem
     /// The benchmark value; `nil` where the benchmark has none.
     public let value: BenchmarkValue?
+    /// Everyone whom a measured benchmark counts at the item, as far as it may be shown; `nil` for all others.
+    public let group: GroupRelease?
+    /// The mid-rank of the own level in that group, 0–100, from n = 30 on (method §9).
+    public let percentileRank: Double?
     /// Figures that belong to the item.
     public let figures: [PublishedFigure]
 
@@ -48,8 +52,15 @@ public struct ReportComparison: Hashable, Sendable {
 
   init(_ benchmark: Benchmark, answers: [ReportAnswer]) {
     self.benchmark = benchmark
-    entries = answers.compactMap(\.placed).map {
-      Entry(placed: $0, value: benchmark.values[$0.id], figures: benchmark.published(for: $0.id))
+    entries = answers.compactMap { answer in
+      guard let placed = answer.placed else { return nil }
+      let counts = benchmark.measurement?.counts[placed.id]?.whole
+      let group = counts.flatMap { counts in benchmark.measurement.map { $0.rule.release(counts) } }
+      // A rank among people who all chose the same would tell their level count, which is not shown.
+      let rank = group?.figures == nil ? nil : answer.standing.level.flatMap { counts?.percentileRank(of: $0) }
+      return Entry(
+        placed: placed, value: benchmark.values[placed.id], group: group, percentileRank: rank,
+        figures: benchmark.published(for: placed.id))
     }
     let items = answers.map(\.item)
     itemFigures = benchmark.published.compactMap { figure in

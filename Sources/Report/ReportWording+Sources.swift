@@ -25,6 +25,15 @@ extension ReportWording {
     return kind + " (" + details.compactMap { $0 }.joined(separator: "; ") + ")"
   }
 
+  /// „Gruppe: Median 2, Quartile 1–3, n = 41; Prozentrang 63“; `nil` without a measured group.
+  public func group(_ entry: ReportComparison.Entry) -> String? {
+    guard let text = entry.group.flatMap({ MeasuredText.text($0, in: language) }) else { return nil }
+    let rank = entry.percentileRank.map {
+      say("Prozentrang ", "percentile rank ") + Numerals.value($0, in: language)
+    }
+    return say("Gruppe: ", "group: ") + ([text] + (rank.map { [$0] } ?? [])).joined(separator: "; ")
+  }
+
   /// „n = 306“; `nil` where it is not known.
   public func sample(_ n: Int?) -> String? { n.map { "n = \($0)" } }
 

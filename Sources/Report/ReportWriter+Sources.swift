@@ -57,7 +57,9 @@ extension ReportWriter {
   private mutating func write(_ entry: ReportComparison.Entry, in benchmark: Benchmark) {
     let title = entry.placed.item.title[language]
     guard let value = entry.value else {
-      return page.sides("", title, say("kein Vergleichswert", "no benchmark value"), signWidth: 2)
+      page.sides("", title, say("kein Vergleichswert", "no benchmark value"), signWidth: 2)
+      if let group = words.group(entry) { page.paragraph(group, indent: 4) }
+      return
     }
     page.sides(
       "", title,
@@ -65,6 +67,7 @@ extension ReportWriter {
         + "\(Vocabulary.lessSuccessfulSign) \(level(value.levels.contrast))", signWidth: 2)
     let reason = value.why.map { ". " + $0[language] } ?? ""
     page.paragraph(words.shortOrigin(of: value, in: benchmark) + reason, indent: 4)
+    if let group = words.group(entry) { page.paragraph(group, indent: 4) }
   }
 
   /// Every published figure once, with the items that it belongs to.

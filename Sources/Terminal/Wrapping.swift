@@ -36,18 +36,21 @@ extension String {
     return lines
   }
 
-  /// A word in the parts between which a line may break: after a hyphen between letters, after a slash.
+  /// A word in the parts between which a line may break: after a hyphen between letters, after a slash; not at single
+  /// letters („D-A-CH“).
   private static func breakable(_ word: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = word.startIndex
+    var letters = 0
     var index = word.startIndex
     while index < word.endIndex {
       let next = word.index(after: index)
       let isBreak = word[index] == "-" || word[index] == "/"
-      if isBreak, next < word.endIndex, word[next].isLetter, word.distance(from: start, to: index) >= 2 {
+      if isBreak, next < word.endIndex, word[next].isLetter, letters >= 2 {
         parts.append(word[start..<next])
         start = next
       }
+      letters = isBreak ? 0 : letters + 1
       index = next
     }
     parts.append(word[start...])

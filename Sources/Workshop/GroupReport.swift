@@ -14,6 +14,8 @@ public struct GroupReport: Hashable, Sendable {
     public let second: GroupRelease?
     /// By size class, of the last round that has it; empty where the rule does not allow it.
     public let sizes: [SizeRelease]
+    /// Whether the item was put to the vote in the room; answers may come from sheets and files without it.
+    public let isVoted: Bool
     /// What the benchmark says of the item.
     public let reference: ReferenceLevel?
 
@@ -43,9 +45,9 @@ public struct GroupReport: Hashable, Sendable {
   /// How many people in all.
   public var total: Int { people.values.reduce(0, +) }
 
-  /// Makes a report out of what was released.
+  /// Makes a report out of what was released, and of how far each vote went.
   public init(
-    settings: WorkshopSettings, people: [EntryWay: Int], results: Results,
+    settings: WorkshopSettings, people: [EntryWay: Int], results: Results, statuses: [Ballot: VoteStatus] = [:],
     reliabilities: [DimensionID: Released<Reliability>] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], deletion: DeletionRecord? = nil, in questionnaire: Questionnaire,
     against reference: [ItemID: ReferenceLevel]
@@ -60,7 +62,9 @@ public struct GroupReport: Hashable, Sendable {
       let second = first.second
       return ItemResult(
         id: item.id, first: results[first], second: second.flatMap { results.releases[$0] },
-        sizes: second.flatMap { results.sizes[$0] } ?? results.sizes[first] ?? [], reference: reference[item.id])
+        sizes: second.flatMap { results.sizes[$0] } ?? results.sizes[first] ?? [],
+        isVoted: results.releases[first] != nil || statuses[first, default: .waiting] != .waiting,
+        reference: reference[item.id])
     }
     values = results.values(in: questionnaire, form: settings.form, against: reference)
     proposals = results.proposals(in: questionnaire, against: reference)

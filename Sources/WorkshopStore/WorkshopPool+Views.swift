@@ -35,7 +35,7 @@ extension WorkshopPool {
       try takePicturesForReport(db)
       return GroupReport(
         settings: settings, people: try PeopleRow.people(db), results: try released(db),
-        reliabilities: try ReliabilityRows.reliabilities(under: settings.rule, db),
+        statuses: try RoomRow.state(db).statuses, reliabilities: try ReliabilityRows.reliabilities(under: settings.rule, db),
         commitments: try Self.commitments(db), remarks: try Self.remarks(db), deletion: try DeletionRow.record(db),
         in: questionnaire, against: reference)
     }
@@ -53,7 +53,8 @@ extension WorkshopPool {
     let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
     return try Benchmark.derived(
       id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[$0]) }), success: success,
-      of: questionnaire, people: people, year: settings.date.year, under: settings.rule)
+      of: questionnaire, people: people, title: settings.title, date: settings.date,
+      version: settings.version, under: settings.rule)
   }
 
   private func takePicturesForReport(_ db: Database) throws {

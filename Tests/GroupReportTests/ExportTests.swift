@@ -130,3 +130,59 @@ extension GroupRelease {
     if case .medianOnly = self { true } else { false }
   }
 }
+
+@Suite("A benchmark file of a workshop, tried for single people")
+struct ExportedPrivacyTests {
+  @Test("Title, citation and version tell the workshop, also after writing and reading")
+  func origin() throws {
+    let benchmark = try #require(try Self.benchmark([3, 3, 3, 3, 3]))
+    let questionnaire = try RoomSample.questionnaire()
+    let read = try Self.read(benchmark)
+    #expect(read.title.german == "Workshop 24.11.2026")
+    #expect(read.source.citation.german.contains("Social Media im Oberbergischen"))
+    #expect(read.measurement?.questionnaireVersion == questionnaire.version)
+    #expect(read.measurement?.counts == benchmark.measurement?.counts)
+  }
+
+  @Test("Below k and where everybody is alike there is nothing to pass on")
+  func withheld() throws {
+    #expect(try Self.benchmark([2, 2, 2, 2, 2]) == nil)  // 10 people
+    #expect(try Self.benchmark([0, 0, 11, 0, 0]) == nil)
+    #expect(try Self.benchmark([0, 0, 40, 0, 0]) == nil)
+    #expect(try Self.benchmark([3, 2, 2, 2, 2]) != nil)  // k
+    #expect(try Self.benchmark([3, 3, 2, 2, 2]) != nil)  // k + 1
+  }
+
+  @Test("Two rooms merged are as one; another major version is refused")
+  func merging() throws {
+    let questionnaire = try RoomSample.questionnaire()
+    let (first, second) = (
+      try #require(try Self.benchmark([3, 3, 3, 3, 3])), try #require(try Self.benchmark([5, 4, 3, 1, 0]))
+    )
+    let merged = try Benchmark.merged(id: "beide", [Self.read(first), Self.read(second)], of: questionnaire)
+    let both = try #require(try Self.benchmark([8, 7, 6, 4, 3]))
+    #expect(merged.measurement?.counts == both.measurement?.counts)
+    #expect(merged.source.n == both.source.n)
+    let old = try #require(try Self.benchmark([3, 3, 3, 3, 3], version: Version("99.0.0")))
+    #expect(throws: BenchmarkError.self) { try Benchmark.merged(id: "beide", [first, old], of: questionnaire) }
+  }
+
+  private static func benchmark(_ levels: [Int], version: Version? = nil) throws -> Benchmark? {
+    let questionnaire = try RoomSample.questionnaire()
+    let item = try #require(questionnaire.items(in: .short).first { $0.scored != nil }?.id)
+    let settings = RoomSample.settings(.short, of: questionnaire)
+    let counts = RoomSample.counts(levels)
+    return try? Benchmark.derived(
+      id: "raum", from: [item: settings.rule.release(counts)], success: "erfolg.gesamt", of: questionnaire,
+      people: counts.n, title: settings.title, date: settings.date, version: version ?? settings.version,
+      under: settings.rule)
+  }
+
+  private static func read(_ benchmark: Benchmark) throws -> Benchmark {
+    let questionnaire = try RoomSample.questionnaire()
+    let text = try #require(BenchmarkWriter.text(of: benchmark, in: questionnaire))
+    let path = FileManager.default.temporaryDirectory.path() + "/\(UUID().uuidString).yaml"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return try Catalog(places: []).benchmark(inFile: path, for: questionnaire)
+  }
+}

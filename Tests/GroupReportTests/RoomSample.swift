@@ -72,14 +72,34 @@ enum RoomSample {
 
   static func room(
     _ settings: WorkshopSettings, _ pictures: [Picture], commitments: [Submitted<Commitment>] = [],
-    remarks: [Submitted<Remark>] = [], deletion: DeletionRecord? = nil
+    remarks: [Submitted<Remark>] = [], statuses: [Ballot: VoteStatus] = [:], deletion: DeletionRecord? = nil
   ) throws -> RoomReport {
     let (questionnaire, benchmark) = (try questionnaire(), try benchmark())
     let report = GroupReport(
       settings: settings, people: [.phone: 52, .kiosk: 5, .paper: 2, .file: 1],
-      results: Results(pictures, by: settings.rule, in: questionnaire), commitments: commitments, remarks: remarks,
-      deletion: deletion, in: questionnaire, against: benchmark.reference)
+      results: Results(pictures, by: settings.rule, in: questionnaire), statuses: statuses,
+      reliabilities: deletion == nil ? [:] : reliabilities(of: questionnaire, settings), commitments: commitments,
+      remarks: remarks, deletion: deletion, in: questionnaire, against: benchmark.reference)
     return RoomReport(report, of: questionnaire, against: benchmark, programVersion: "0.1.0")
+  }
+
+  /// Of 52 people who are complete and 8 who are not, each around a middle of their own.
+  private static func reliabilities(
+    of questionnaire: Questionnaire, _ settings: WorkshopSettings
+  ) -> [DimensionID: Released<Reliability>] {
+    var random = SplitMix64(seed: 11)
+    return questionnaire.dimensions.reduce(into: [:]) { result, dimension in
+      var sums = ReliabilitySums(dimension, in: questionnaire, form: settings.form)
+      for person in 0..<60 {
+        let middle = Double.random(in: 0.5...3.5, using: &random)
+        var levels: [ItemID: Level] = [:]
+        for item in sums.items {
+          levels[item] = Level(Int(min(4, max(0, (middle + Double.random(in: -1.5...1.5, using: &random)).rounded()))))
+        }
+        sums.count(person < 52 ? levels : [:])
+      }
+      result[dimension.id] = Reliability(sums).flatMap { settings.rule.release($0, responses: $0.n) }
+    }
   }
 
   static func counts(_ levels: [Int]) -> LevelCounts { LevelCounts(levels) ?? .zero }

@@ -85,7 +85,7 @@ extension ReportComposer {
         bar.piece(width: table.width(1), height: TextStyle.table.leading),
       ]
       + levelCells(answer, standing, in: table)
-      + comparison(level(value?.levels.target), level(value?.levels.contrast), basis(value), in: table)
+      + comparison(level(value?.levels.target), level(value?.levels.contrast), basis(value, of: answer), in: table)
     return Table.Row(cells: cells, isRuled: false)
   }
 
@@ -121,8 +121,9 @@ extension ReportComposer {
     ]
   }
 
-  /// Support and rows of a benchmark value.
-  private func basis(_ value: BenchmarkValue?) -> String {
+  /// Support and rows of a benchmark value; what is known of the group where it is measured.
+  private func basis(_ value: BenchmarkValue?, of answer: ReportAnswer) -> String {
+    if let group = report.comparison?.entries.first(where: { $0.id == answer.id }).flatMap(words.group) { return group }
     guard let value else { return say("kein Vergleichswert", "no benchmark value") }
     guard let strength = value.levels.strength else { return "" }
     let rows = value.rows.map(String.init).joined(separator: ", ")

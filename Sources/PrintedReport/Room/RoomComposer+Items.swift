@@ -94,7 +94,7 @@ extension RoomComposer {
   ) -> Piece {
     let text = TextStyle.small
     guard let median = words.median(round.release) else {
-      return manuscript.text(words.whyWithheld, text.quiet(), width: width)
+      return manuscript.text(words.whyWithheld(round.isVoted), text.quiet(), width: width)
     }
     guard let figures = round.release.figures else {
       return .stack([

@@ -133,16 +133,26 @@ struct RoomComposer: Composer {
   }
 
   private func composeReliabilities() {
+    manuscript.paragraph(words.reliabilityNote, width: Sheet.textWidth, keepsWithNext: true)
     for dimension in room.questionnaire.dimensions {
-      guard let reliability = room.report.reliabilities[dimension.id] else { continue }
+      guard let reliability = room.report.reliabilities[dimension.id]?.value else { continue }
       manuscript.item(
         "–",
         [
           Span(dimension.title[language] + "  ", TextStyle.body.semibold()),
-          Span(words.reliability(reliability.value), .body),
-        ])
+          Span(words.reliability(reliability) + ". " + words.meaning(reliability), .body),
+        ], before: 5)
+      let table = manuscript.table(
+        [.init(say("ohne diese Frage", "without this item"), width: 0), .init("α", width: 50)], spacing: 10)
+      manuscript.add(
+        reliability.without.map { without in
+          Table.Row(cells: [
+            manuscript.cell(words.alphaWithout(without.item), in: table, column: 0),
+            manuscript.cell(
+              words.alpha(without.alpha), TextStyle.table.tabular(), in: table, column: 1, isHyphenated: false),
+          ])
+        }, to: table, before: 2)
     }
-    manuscript.paragraph(words.reliabilityNote, TextStyle.small.quiet(), width: Sheet.textWidth, before: 4)
   }
 
   func title(_ item: ItemID) -> String { room.questionnaire.item(item)?.title[language] ?? item.rawValue }

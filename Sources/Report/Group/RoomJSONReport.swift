@@ -83,7 +83,7 @@ public enum RoomJSONReport {
       ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
       (
         "rounds",
-        .array(entry.rounds.map { .object([("round", .integer($0.number))] + release($0.release)) })
+        .array(entry.rounds.map { round($0) })
       ),
       (
         "sizes",
@@ -96,6 +96,12 @@ public enum RoomJSONReport {
       ("lessSuccessful", entry.result.reference.map { .level($0.contrast) } ?? .null),
       ("strength", .string(entry.result.reference?.strength?.rawValue)),
     ])
+  }
+
+  private static func round(_ round: RoomReport.Round) -> JSONValue {
+    var fields = [("round", JSONValue.integer(round.number))] + release(round.release)
+    if round.release == .withheld { fields.append(("why", .string(round.isVoted ? "too-few" : "no-vote"))) }
+    return .object(fields)
   }
 
   private static func release(_ release: GroupRelease) -> [(key: String, value: JSONValue)] {
@@ -129,7 +135,14 @@ public enum RoomJSONReport {
     report.reliabilities[id].map { released in
       .object([
         ("dimension", .string(id.rawValue)), ("alpha", .number(released.value.alpha)),
-        ("n", .integer(released.value.n)),
+        ("n", .integer(released.value.n)), ("incomplete", .integer(released.value.incomplete)),
+        (
+          "without",
+          .array(
+            released.value.without.map {
+              .object([("item", .string($0.item.rawValue)), ("alpha", $0.alpha.map { .number($0) } ?? .null)])
+            })
+        ),
       ])
     }
   }

@@ -26,7 +26,8 @@ public struct RoomReport: Sendable {
     }
     /// The rounds that took place, the first one first.
     public var rounds: [Round] {
-      [Round(number: 1, release: result.first)] + (result.second.map { [Round(number: 2, release: $0)] } ?? [])
+      [Round(number: 1, release: result.first, isVoted: result.isVoted)]
+        + (result.second.map { [Round(number: 2, release: $0, isVoted: true)] } ?? [])
     }
   }
 
@@ -36,6 +37,8 @@ public struct RoomReport: Sendable {
     public let number: Int
     /// What was released.
     public let release: GroupRelease
+    /// Whether the item was put to the vote in the room.
+    public let isVoted: Bool
   }
 
   /// The version of the program that made it.

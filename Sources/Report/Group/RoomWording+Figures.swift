@@ -12,8 +12,8 @@ extension RoomWording {
   }
 
   /// „Median 2, Quartile 1–3, n = 58, gestreut“, or what is shown in its place.
-  public func summary(_ release: GroupRelease) -> String {
-    guard let median = median(release) else { return whyWithheld }
+  public func summary(_ release: GroupRelease, isVoted: Bool = true) -> String {
+    guard let median = median(release) else { return whyWithheld(isVoted) }
     guard let figures = release.figures else { return "\(median). \(whyMedianOnly)" }
     return [median, quartiles(figures), "n = \(figures.n)", Vocabulary.name(of: figures.consensus)[language]]
       .joined(separator: ", ")
@@ -36,11 +36,20 @@ extension RoomWording {
       + " (\(Numerals.oneDecimal(figures.mean.low, in: language))–\(Numerals.oneDecimal(figures.mean.high, in: language)))"
   }
 
-  /// Why nothing is shown of an item; says no more than the rule itself.
-  public var whyWithheld: String {
-    say(
-      "Nicht gezeigt: Weniger als \(minimum) Personen haben eine Stufe gewählt, oder es wurde nicht abgestimmt.",
-      "Not shown: fewer than \(minimum) people chose a level, or there was no vote.")
+  /// Why nothing is shown of a vote, without a count; says no more than the rule and the agenda.
+  public func whyWithheld(_ isVoted: Bool) -> String {
+    guard !isVoted else {
+      return say(
+        "Nicht gezeigt: Zu wenige haben eine Stufe gewählt, Einzelne ließen sich erkennen.",
+        "Not shown: too few chose a level, single people could be recognised.")
+    }
+    let people = room.report.people
+    let isOnlyLive = people[.paper, default: 0] + people[.file, default: 0] == 0
+    return isOnlyLive
+      ? say("Nicht gezeigt: Darüber wurde nicht abgestimmt.", "Not shown: there was no vote on it.")
+      : say(
+        "Nicht gezeigt: Darüber wurde im Raum nicht abgestimmt, und Bögen oder Dateien allein reichen nicht.",
+        "Not shown: there was no vote on it in the room, and sheets or files alone are too few.")
   }
 
   /// Why nothing is shown of a size class.
@@ -76,6 +85,14 @@ extension RoomWording {
         + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
       "Values from 0 to 100, as those of a company that stands at the room’s median in every item. In brackets where the "
         + "value may lie while items are not shown.")
+    // A workshop never asks for success; see `WorkshopPool.benchmark`.
+    text +=
+      " "
+      + say(
+        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb gibt es keine Profile Erfolgreicher und weniger "
+          + "Erfolgreicher aus dem Raum.",
+        "The room was not asked about its own success; so there are no profiles of successful and less successful out "
+          + "of the room.")
     if let benchmark = room.benchmark {
       text +=
         " "
@@ -113,20 +130,4 @@ extension RoomWording {
 
   /// The day of a next step.
   public func due(_ commitment: Commitment) -> String { commitment.due?.formatted(in: language) ?? "–" }
-
-  // MARK: Reliability
-
-  /// „0,84 (n = 52)“.
-  public func reliability(_ reliability: Reliability) -> String {
-    "α = \(Numerals.text(reliability.alpha, decimals: 2, in: language)), n = \(reliability.n)"
-  }
-
-  /// What α is.
-  public var reliabilityNote: String {
-    say(
-      "Cronbachs α sagt, wie gut die Fragen einer Dimension in diesem Raum zusammenpassen; ab 0,7 gilt es als "
-        + "brauchbar. Gerechnet über die Personen, die in jeder Frage der Dimension eine Stufe haben.",
-      "Cronbach’s α tells how well the items of a dimension go together in this room; from 0.7 on it counts as "
-        + "acceptable. Computed over the people who have a level at every item of the dimension.")
-  }
 }

@@ -18,7 +18,7 @@ extension RoomWriter {
       writeDistributions(entry)
       for round in entry.rounds {
         let name = room.hasSecondRounds ? words.name(of: round) : say("Raum", "room")
-        page.entry(name, words.summary(round.release), labelWidth: 9, indent: Self.indent)
+        page.entry(name, words.summary(round.release, isVoted: round.isVoted), labelWidth: 9, indent: Self.indent)
         guard let figures = round.release.figures else { continue }
         page.paragraph("\(words.highShare(figures)); \(words.mean(figures))", indent: Self.indent + 9)
       }

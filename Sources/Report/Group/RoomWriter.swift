@@ -111,7 +111,12 @@ struct RoomWriter {
     page.blank()
     for dimension in room.questionnaire.dimensions {
       guard let reliability = room.report.reliabilities[dimension.id] else { continue }
+      page.blank()
       page.sides("–", dimension.title[language], words.reliability(reliability.value), signWidth: 2)
+      page.paragraph(words.meaning(reliability.value), indent: 2)
+      for without in reliability.value.without {
+        page.sides("", words.alphaWithout(without.item), words.alpha(without.alpha), signWidth: 4)
+      }
     }
   }
 

@@ -83,7 +83,7 @@ extension HTMLWriter {
         \(level(entry.value?.levels.target))</td>\
         <td role="cell" data-label="\(Vocabulary.lessSuccessful[language])" data-key="lessSuccessful">\
         \(level(entry.value?.levels.contrast))</td>\
-        <td role="cell" class="prose long">\(origin)\(links)</td></tr>
+        <td role="cell" class="prose long">\(origin)\(words.group(entry).map { " \($0)." })\(links)</td></tr>
 
         """
     }

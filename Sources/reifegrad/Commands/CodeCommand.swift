@@ -5,6 +5,7 @@ import QRCode
 import Questionnaire
 import Report
 import ResultCode
+import Store
 import Terminal
 
 struct CodeCommand: ParsableCommand {
@@ -42,6 +43,7 @@ struct CodeCommand: ParsableCommand {
 
   private func show(_ source: String, in world: World) throws {
     let (sheet, questionnaire) = try world.answers(of: source)
+    if let id = world.storedID(source) { try tellOthers(of: id, in: world) }
     let code = ResultCode.encode(sheet, in: questionnaire)
     var text = code + "\n"
     // Without the dashes the picture is a size smaller.
@@ -52,6 +54,21 @@ struct CodeCommand: ParsableCommand {
       text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
     }
     try Console.deliver(text, to: options.output)
+  }
+
+  /// A code carries one person's answers; who asks for that of a joint assessment has to know.
+  private func tellOthers(of id: AssessmentID, in world: World) throws {
+    let people = try world.openStore().survey(of: id).members
+    guard people.count > 1 else { return }
+    let others = people.map(\.id.rawValue).filter { $0 != id.rawValue }.joined(separator: ", ")
+    Console.message(
+      world.say(
+        LocalizedText(
+          de:
+            "Diese Erhebung haben \(people.count) Personen beantwortet. Der Code trägt nur die Antworten von „\(id)“; "
+            + "die übrigen: reifegrad code \(others). Den gemeinsamen Bericht gibt „reifegrad report \(id)“.",
+          en: "\(people.count) people answered this survey. The code carries the answers of “\(id)” only; the others: "
+            + "reifegrad code \(others). “reifegrad report \(id)” gives the joint report.")))
   }
 }
 

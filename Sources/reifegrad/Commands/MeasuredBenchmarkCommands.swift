@@ -146,9 +146,10 @@ struct BenchmarkTarget: ParsableArguments {
     if let name, BenchmarkID(name) == nil { throw ValidationError("--id: a–z, 0–9, -") }
   }
 
-  func id() throws -> BenchmarkID {
+  /// - Parameter known: goes before the name of the file.
+  func id(else known: String? = nil) throws -> BenchmarkID {
     let file = output.map { (($0 as NSString).lastPathComponent as NSString).deletingPathExtension.lowercased() }
-    let candidates = [name, file, "eigene-gruppe"].compactMap { $0 }.filter { $0 != "-" }
+    let candidates = [name, known, file, "eigene-gruppe"].compactMap { $0 }.filter { $0 != "-" }
     guard let id = candidates.lazy.compactMap({ BenchmarkID($0) }).first else {
       throw Failure(.usage, de: "Nennen Sie eine Kennung (--id).", en: "Name an id (--id).")
     }

@@ -87,6 +87,10 @@ struct World {
     let benchmark =
       try Self.isPath(name)
       ? catalog.benchmark(inFile: name, for: questionnaire) : catalog.benchmark(name, for: questionnaire)
+    if let measurement = benchmark.measurement, !measurement.fits(questionnaire.version) {
+      throw BenchmarkError.anotherVersion(
+        benchmark.id, measurement.questionnaireVersion, expected: questionnaire.version)
+    }
     guard benchmark.questionnaire == questionnaire.id else {
       throw Failure(
         .badData,

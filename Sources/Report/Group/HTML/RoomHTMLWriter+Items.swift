@@ -43,7 +43,7 @@ extension RoomHTMLWriter {
   }
 
   private func body(of round: RoomReport.Round, _ entry: RoomReport.Entry) -> HTML {
-    guard let median = round.release.median else { return "<p class=\"quiet\">\(words.whyWithheld)</p>" }
+    guard let median = round.release.median else { return "<p class=\"quiet\">\(words.whyWithheld(round.isVoted))</p>" }
     let shownMedian: HTML = """
       \(say("Median", "Median"))\u{A0}<strong data-key="median">\(number(median, shown: words.level(median)))</strong>
       """

@@ -154,12 +154,22 @@ struct RoomHTMLWriter: HTMLComposing {
   }
 
   private var reliabilities: HTML {
-    let entries = room.questionnaire.dimensions.compactMap { dimension in
-      room.report.reliabilities[dimension.id].map { released -> (label: String, text: HTML) in
-        (dimension.title[language], "\(words.reliability(released.value))")
+    let blocks = room.questionnaire.dimensions.compactMap { dimension -> HTML? in
+      guard let reliability = room.report.reliabilities[dimension.id]?.value else { return nil }
+      let rows = reliability.without.map { without -> (label: String, text: HTML) in
+        (
+          words.alphaWithout(without.item),
+          "<span data-without=\"\(without.item.rawValue)\">\(words.alpha(without.alpha))</span>"
+        )
       }
+      return """
+        <h3>\(dimension.title[language])</h3>
+        <p data-reliability="\(dimension.id.rawValue)"><strong>\(words.reliability(reliability))</strong>. \
+        \(words.meaning(reliability))</p>
+        \(terms(rows))
+        """
     }
-    return "<p>\(words.reliabilityNote)</p>\n" + terms(entries)
+    return "<p>\(words.reliabilityNote)</p>\n\(blocks)"
   }
 
   private func title(_ item: ItemID) -> String { room.questionnaire.item(item)?.title[language] ?? item.rawValue }

@@ -32,7 +32,7 @@ struct WorkshopExportCommand: ParsableCommand {
         de: "Der Fragebogen „\(pool.questionnaire.id)“ hat keine nicht gewertete Frage „\(success)“ (--success).",
         en: "The questionnaire “\(pool.questionnaire.id)” has no item “\(success)” that is not scored (--success).")
     }
-    let benchmark = try pool.benchmark(id: target.id(), success: item.id)
+    let benchmark = try pool.benchmark(id: target.id(else: "workshop-\(pool.settings.date)"), success: item.id)
     try target.deliver(benchmark, of: pool.questionnaire)
     let (kept, asked) = (benchmark.measurement?.counts.count ?? 0, pool.plan.scoredCount)
     Console.message(

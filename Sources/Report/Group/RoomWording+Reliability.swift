@@ -1,0 +1,48 @@
+public import Benchmarks
+public import Questionnaire
+import Workshop
+
+extension RoomWording {
+  /// „α = 0,84, n = 52“, and how many could not be counted.
+  public func reliability(_ reliability: Reliability) -> String {
+    let text = "α = \(alpha(reliability.alpha)), n = \(reliability.n)"
+    guard reliability.incomplete > 0 else { return text }
+    return text + say(", ohne \(reliability.incomplete) mit Lücken", ", without \(reliability.incomplete) with blanks")
+  }
+
+  /// α with two decimals; „–“ where there is none.
+  public func alpha(_ alpha: Double?) -> String {
+    alpha.map { Numerals.text($0, decimals: 2, in: language) } ?? "–"
+  }
+
+  /// What α says of the dimension, in a word.
+  public func meaning(_ reliability: Reliability) -> String {
+    switch reliability.alpha {
+    case 0.7...: say("Die Fragen passen gut zusammen.", "The items go together well.")
+    case 0.5..<0.7: say("Die Fragen passen mäßig zusammen.", "The items go together moderately.")
+    default: say("Die Fragen passen kaum zusammen.", "The items hardly go together.")
+    }
+  }
+
+  /// „α ohne Strategie“.
+  public func alphaWithout(_ item: ItemID) -> String { say("α ohne ", "α without ") + (title(of: item)) }
+
+  private func title(of item: ItemID) -> String {
+    room.questionnaire.item(item)?.title[language] ?? item.rawValue
+  }
+
+  /// What α is, for people who never heard of it.
+  public var reliabilityNote: String {
+    say(
+      "Messen die Fragen einer Dimension dasselbe? Wer bei einer hoch steht, sollte meist auch bei den anderen hoch "
+        + "stehen. Cronbachs α (Alpha) fasst das in einer Zahl: nahe 1 gehören die Fragen eng zusammen, ab 0,7 ist der "
+        + "Wert der Dimension verlässlich, darunter sehen Sie besser die einzelnen Fragen an. „α ohne“ ist die Zahl, "
+        + "wenn die Frage fehlte: Ist sie deutlich höher, misst die Frage etwas anderes. Gezählt sind alle, die in "
+        + "jeder Frage der Dimension eine Stufe haben; ab \(Reliability.least) Personen.",
+      "Do the items of a dimension measure the same? Whoever stands high in one should mostly stand high in the others. "
+        + "Cronbach’s α (alpha) puts that into a number: near 1 the items belong closely together, from 0.7 on the "
+        + "value of the dimension is dependable, below it better look at single items. “α without” is the number if "
+        + "the item were missing: where it is clearly higher, the item measures something else. Counted are all who "
+        + "have a level at every item of the dimension; from \(Reliability.least) people on.")
+  }
+}

@@ -1,0 +1,70 @@
+import Benchmarks
+import Foundation
+import Questionnaire
+import Report
+import Testing
+import Workshop
+
+@Suite("Reliability in the group report")
+struct GroupReliabilityTests {
+  @Test("All four forms show α, n and α without each item", arguments: Language.allCases)
+  func sameNumbers(language: Language) throws {
+    let room = try RoomSample.room(.short)
+    let words = RoomWording(room, language: language)
+    let text = Self.joined(RoomTextReport.render(room, language: language, width: 160))
+    let html = RoomHTMLReport.render(room, language: language).replacing("\u{A0}", with: " ")
+    let printed = Self.joined(try PrintedFile(room, language, name: "reliability").text())
+    let root = try JSONSerialization.jsonObject(with: Data(RoomJSONReport.render(room).utf8)) as? [String: Any]
+    let stored = try #require(root?["reliabilities"] as? [[String: Any]])
+    #expect(stored.count == 3 && room.report.reliabilities.count == 3)
+    for entry in stored {
+      let id = try #require((entry["dimension"] as? String).flatMap { DimensionID($0) })
+      let reliability = try #require(room.report.reliabilities[id]?.value)
+      #expect(abs((entry["alpha"] as? Double ?? 9) - reliability.alpha) < 1e-9)
+      #expect(entry["n"] as? Int == 52 && entry["incomplete"] as? Int == 8)
+      let shown = words.reliability(reliability)
+      for rendering in [text, html, printed] { #expect(rendering.contains(shown), "\(id)") }
+      let without = try #require(entry["without"] as? [[String: Any]])
+      #expect(without.count == reliability.without.count && !without.isEmpty)
+      for (own, told) in zip(reliability.without, without) {
+        #expect(told["item"] as? String == own.item.rawValue && abs((told["alpha"] as? Double ?? 9) - (own.alpha ?? 9)) < 1e-9)
+        let number = words.alpha(own.alpha)
+        #expect(html.contains("data-without=\"\(own.item.rawValue)\">\(number)<"))
+        let pattern = NSRegularExpression.escapedPattern(for: words.alphaWithout(own.item)) + "[ .]+" + number
+        for rendering in [text, printed] {
+          #expect(rendering.range(of: pattern, options: .regularExpression) != nil, "\(own.item)")
+        }
+      }
+    }
+  }
+
+  @Test("Without enough complete people no form speaks of reliability")
+  func none() throws {
+    let room = try RoomSample.room(.full)
+    #expect(!room.parts.contains(.reliability))
+    #expect(!RoomHTMLReport.render(room, language: .german).contains("data-reliability"))
+    #expect(!RoomTextReport.render(room, language: .german).contains("Cronbach"))
+  }
+
+  @Test("What is not shown is told why, and without a count")
+  func reasons() throws {
+    let questionnaire = try RoomSample.questionnaire()
+    let settings = RoomSample.settings(.short, of: questionnaire)
+    let scored = questionnaire.items(in: .short).filter { $0.scored != nil }.map(\.id)
+    let room = try RoomSample.room(settings, [], statuses: [Ballot(first: scored[0]): .closed])
+    let words = RoomWording(room, language: .german)
+    #expect(room.entries.map { $0.rounds[0].isVoted } == [true] + scored.dropFirst().map { _ in false })
+    for isVoted in [true, false] {
+      let why = words.whyWithheld(isVoted)
+      #expect(why.hasPrefix("Nicht gezeigt: ") && !why.contains(where: \.isNumber))
+    }
+    #expect(words.whyWithheld(true) != words.whyWithheld(false))
+    let json = RoomJSONReport.render(room)
+    #expect(json.components(separatedBy: "too-few").count == 2)
+    #expect(json.components(separatedBy: "no-vote").count == scored.count)
+  }
+
+  private static func joined(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
