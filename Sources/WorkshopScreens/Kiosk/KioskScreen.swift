@@ -216,7 +216,8 @@ struct KioskScreen: HallScreen {
   /// Seconds for which no numbers are taken; 0 as a rule.
   func pause(_ context: HallContext) -> Int { gate.remaining(context.now) }
 
-  private func mayComeBack(_ context: HallContext) -> Bool {
+  /// Whether a number is taken now.
+  func mayComeBack(_ context: HallContext) -> Bool {
     context.room?.state.hasEnded == false && pause(context) == 0
   }
 

@@ -181,13 +181,13 @@ struct KioskView {
   private func choice(
     _ key: String, _ text: String, isChosen: Bool, wasChosen: Bool, isTick: Bool = false, _ paper: inout Paper
   ) {
-    if wasChosen { paper.write(KioskTexts.before, column: 0, style: .muted) }
     let sign = isTick ? (isChosen ? "☑" : "☐") : (isChosen ? "●" : "○")
     paper.write(sign, column: 3, style: isChosen ? .accent : .muted)
     let column = 4 + context.surroundings.charset.shown(sign).columns
     paper.write(key, column: column, style: .key)
     paper.paragraph(
-      text, column: column + 3, style: Style(.text, bold: isChosen), limit: min(90, paper.width - column - 5))
+      wasChosen ? say(KioskTexts.before(text)) : text, column: column + 3, style: Style(.text, bold: isChosen),
+      limit: min(90, paper.width - column - 5))
   }
 
   private func leaving(_ paper: inout Paper) -> Point {

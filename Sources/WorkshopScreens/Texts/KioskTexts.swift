@@ -43,11 +43,13 @@ enum KioskTexts {
     LocalizedText(de: "Noch einmal: \(place.german)", en: "Once more: \(place.english)")
   }
   static func first(_ answer: LocalizedText) -> LocalizedText {
-    LocalizedText(de: "1. = Ihre erste Antwort: \(answer.german)", en: "1. = your first answer: \(answer.english)")
+    LocalizedText(de: "Ihre erste Antwort: \(answer.german)", en: "Your first answer: \(answer.english)")
   }
   static let noFirst = LocalizedText(de: "beim ersten Mal keine Antwort", en: "no answer the first time")
-  /// Marks the first answer.
-  static let before = "1."
+  /// Behind the choice of the first time.
+  static func before(_ choice: String) -> LocalizedText {
+    LocalizedText(de: "\(choice) (erste Antwort)", en: "\(choice) (first answer)")
+  }
   static let size = LocalizedText(
     de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (voluntary)")
   static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
