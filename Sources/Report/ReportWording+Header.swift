@@ -1,12 +1,10 @@
 import Benchmarks
-import Questionnaire
+public import Questionnaire
 public import Scoring
 
 extension ReportWording {
   /// What the report is called.
-  public var reportTitle: String {
-    report.verdict == nil ? Vocabulary.gapReport[language] : say("Ergebnis", "Result")
-  }
+  public var reportTitle: String { report.name[language] }
 
   /// Who answered what, when, and how completely.
   public var headerEntries: [Entry] {
@@ -85,5 +83,12 @@ extension ReportWording {
     }
     return "\(benchmark.title[language]): \(citation(benchmark.source)). "
       + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + "."
+  }
+}
+
+extension GapReport {
+  /// What the report is called: a gap report, or a result where the questionnaire ends in a recommendation.
+  public var name: LocalizedText {
+    verdict == nil ? Vocabulary.gapReport : LocalizedText(de: "Ergebnis", en: "Result")
   }
 }

@@ -31,6 +31,25 @@ struct ReportMenuTests {
     #expect(path.contains("tischlerei-musterholz"))
   }
 
+  @Test(
+    "A recommendation is called a result in menu and file name, as in the report itself", arguments: Language.allCases)
+  func recommendation(language: Language) throws {
+    var shell = try FakeShell("einstieg", language: language)
+    let sheet = AnswerSheet(
+      questionnaire: shell.questionnaire.id, version: shell.questionnaire.version, date: FakeShell.today)
+    shell.sheet = sheet
+    shell.entries = [shell.entry(of: sheet)]
+    shell.openResult()
+    shell.type("r")
+    #expect(shell.shows(language == .german ? "Ergebnis: lesen, speichern" : "Result: read, save"))
+    #expect(!shell.text.contains("Lückenbericht") && !shell.text.contains("Gap report"))
+    shell.type("2")
+    #expect(shell.shows(language == .german ? "Ergebnis als PDF speichern" : "Save the result as PDF"))
+    shell.press(.enter)
+    let path = try #require(shell.written.keys.first)
+    #expect(path.contains(language == .german ? "-ergebnis-" : "-result-"))
+  }
+
   @Test("Without a printer one sentence says so; with some, the default one is marked")
   func printing() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")

@@ -69,7 +69,7 @@ struct ReportMenuScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.run?.fillHead(of: &screen, context, people: report.peopleCount)
-    screen.crumbs = context.say(ReportTexts.menuTitle)
+    screen.crumbs = context.say(ReportTexts.menuTitle(of: report))
     screen.keys = keyHelp(context)
     var paper = context.paper()
     let isRoomy = context.pageRows >= 17

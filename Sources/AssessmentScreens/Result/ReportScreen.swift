@@ -55,7 +55,7 @@ struct ReportScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.run?.fillHead(of: &screen, context, people: report.peopleCount)
-    screen.crumbs = context.say(ReportTexts.title)
+    screen.crumbs = context.say(report.name)
     let lines = lines(context)
     let last = min(lines.count, first + context.pageRows)
     screen.crumbsRight = context.say(ReportTexts.line(last, of: lines.count))

@@ -15,7 +15,7 @@ struct SaveScreen: ScreenState {
     self.what = what
     self.report = report
     let name = report.header.company.isEmpty ? "" : Self.fileName(report.header.company) + "-"
-    let kind = context.say(ReportTexts.fileKind(of: what))
+    let kind = context.say(ReportTexts.fileKind(of: what, report))
     let suffix =
       switch what {
       case .report(let format): format.suffix
@@ -66,7 +66,7 @@ struct SaveScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.run?.fillHead(of: &screen, context, people: report.peopleCount)
-    screen.crumbs = context.say(ReportTexts.saveTitle(of: what))
+    screen.crumbs = context.say(ReportTexts.saveTitle(of: what, report))
     screen.keys = keyHelp(context)
     var paper = context.paper()
     paper.newLine()

@@ -1,4 +1,5 @@
 import Questionnaire
+import Report
 
 enum ResultTexts {
   static let overview = LocalizedText(de: "Überblick", en: "Overview")
@@ -60,7 +61,7 @@ enum ResultTexts {
     de: "erklären, wie die markierte Zahl zustande kommt", en: "explain how the marked number came about")
   static let report = LocalizedText(de: "Bericht", en: "report")
   static let reportHelp = LocalizedText(
-    de: "den Lückenbericht lesen, speichern, drucken", en: "read, save and print the gap report")
+    de: "den Bericht lesen, speichern, drucken", en: "read, save and print the report")
   static let change = LocalizedText(de: "Ändern", en: "change")
   static let changeHelp = LocalizedText(
     de: "die Antwort zur markierten Frage ändern, sonst zu den Fragen zurück",
@@ -75,7 +76,6 @@ enum ResultTexts {
 }
 
 enum ReportTexts {
-  static let title = LocalizedText(de: "Lückenbericht", en: "Gap report")
   static let scroll = LocalizedText(de: "blättern", en: "scroll")
   static let scrollHelp = LocalizedText(
     de: "blättern (auch Leertaste, j und k, Bild↑ und Bild↓)", en: "scroll (also space, j and k, PgUp and PgDn)")
@@ -84,8 +84,10 @@ enum ReportTexts {
   static let pager = LocalizedText(de: "im Pager", en: "in pager")
   static let pagerHelp = LocalizedText(
     de: "den Bericht im eigenen Anzeigeprogramm öffnen ($PAGER)", en: "open the report in your own viewer ($PAGER)")
-  static let menuTitle = LocalizedText(
-    de: "Lückenbericht: lesen, speichern, drucken", en: "Gap report: read, save, print")
+  static func menuTitle(of report: GapReport) -> LocalizedText {
+    LocalizedText(
+      de: "\(report.name.german): lesen, speichern, drucken", en: "\(report.name.english): read, save, print")
+  }
   static let read = LocalizedText(de: "Lesen", en: "Read")
   static let readHint = LocalizedText(de: "hier am Bildschirm", en: "here on the screen")
   static func saveAs(_ format: ReportFormat) -> LocalizedText {
@@ -118,7 +120,9 @@ enum ReportTexts {
   static let answers = LocalizedText(de: "Antworten sichern", en: "Export the answers")
   static let answersHint = LocalizedText(de: "als Datei zum Einlesen", en: "as a file to read in again")
 
-  static let printTitle = LocalizedText(de: "Lückenbericht drucken", en: "Print the gap report")
+  static func printTitle(of report: GapReport) -> LocalizedText {
+    LocalizedText(de: "\(report.name.german) drucken", en: "Print the \(report.name.english.lowercased())")
+  }
   static let printLabel = LocalizedText(de: "drucken", en: "print")
   static let printHelp = LocalizedText(
     de: "auf dem markierten Drucker drucken", en: "print on the marked printer")
@@ -132,19 +136,21 @@ enum ReportTexts {
     LocalizedText(de: "Der Bericht ist unterwegs zu „\(name)“.", en: "The report is on its way to “\(name)”.")
   }
 
-  static func saveTitle(of what: SaveScreen.What) -> LocalizedText {
+  static func saveTitle(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
     switch what {
     case .report(let format):
       let name = name(of: format)
       return LocalizedText(
-        de: "Lückenbericht als \(name.german) speichern", en: "Save the gap report as \(name.english)")
+        de: "\(report.name.german) als \(name.german) speichern",
+        en: "Save the \(report.name.english.lowercased()) as \(name.english)")
     case .answers: return LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
     case .calendar:
       return LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
     }
   }
-  static func fileKind(of what: SaveScreen.What) -> LocalizedText {
+  static func fileKind(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
     switch what {
+    case .report where report.verdict != nil: LocalizedText(de: "ergebnis", en: "result")
     case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")
     case .answers: LocalizedText(de: "antworten", en: "answers")
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
