@@ -50,7 +50,7 @@ extension String {
         parts.append(word[start..<next])
         start = next
       }
-      letters = isBreak ? 0 : letters + 1
+      letters = isBreak ? 0 : letters + (word[index].isLetter || word[index].isNumber ? 1 : 0)
       index = next
     }
     parts.append(word[start...])

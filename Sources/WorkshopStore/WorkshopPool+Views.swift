@@ -35,7 +35,8 @@ extension WorkshopPool {
       try takePicturesForReport(db)
       return GroupReport(
         settings: settings, people: try PeopleRow.people(db), results: try released(db),
-        statuses: try RoomRow.state(db).statuses, reliabilities: try ReliabilityRows.reliabilities(under: settings.rule, db),
+        statuses: try RoomRow.state(db).statuses,
+        reliabilities: try ReliabilityRows.reliabilities(under: settings.rule, db),
         commitments: try Self.commitments(db), remarks: try Self.remarks(db), deletion: try DeletionRow.record(db),
         in: questionnaire, against: reference)
     }

@@ -27,7 +27,9 @@ struct GroupReliabilityTests {
       let without = try #require(entry["without"] as? [[String: Any]])
       #expect(without.count == reliability.without.count && !without.isEmpty)
       for (own, told) in zip(reliability.without, without) {
-        #expect(told["item"] as? String == own.item.rawValue && abs((told["alpha"] as? Double ?? 9) - (own.alpha ?? 9)) < 1e-9)
+        #expect(
+          told["item"] as? String == own.item.rawValue && abs((told["alpha"] as? Double ?? 9) - (own.alpha ?? 9)) < 1e-9
+        )
         let number = words.alpha(own.alpha)
         #expect(html.contains("data-without=\"\(own.item.rawValue)\">\(number)<"))
         let pattern = NSRegularExpression.escapedPattern(for: words.alphaWithout(own.item)) + "[ .]+" + number
