@@ -96,6 +96,7 @@ public struct HallApp: Sendable {
     case .leave: context.effects.append(.leave)
     case .end: context.effects.append(.end(context.language))
     case .save(let format): context.effects.append(.saveReport(format, context.language))
+    case .print: context.effects.append(.printReport(context.language))
     case .finish, .withdraw, .replaceSheet, .discardSheet, .approveAll: follow(onTop { $0.handle(command, &$1) })
     }
   }
@@ -114,6 +115,7 @@ public struct HallApp: Sendable {
       follow(.push(Self.screen(view)))
     case .failed(let reason):
       tell(reason, CommonTexts.problem, reason, lines: 1)
+    case .printed(let printer): context.tell(DeskTexts.printed(printer))
     case .wroteFile(let path):
       context.report = path
       // The public view has two lines for it, and the desk keeps it.

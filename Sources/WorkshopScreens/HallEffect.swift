@@ -15,6 +15,8 @@ public enum HallEffect: Hashable, Sendable {
   case removeText(Int64)
   /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
   case saveReport(ReportFormat, Language)
+  /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.
+  case printReport(Language)
   /// A new person at the kiosk: `.participant`.
   case join(size: OptionID?)
   /// Somebody comes back to the kiosk with a number: `.cameBack`, or `.noSuchNumber`.

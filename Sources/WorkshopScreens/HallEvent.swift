@@ -37,6 +37,8 @@ public enum HallEvent: Sendable {
   case sheetStored(Int, replaced: Bool)
   /// A file was written.
   case wroteFile(String)
+  /// The report is with this printer.
+  case printed(String)
   /// Something did not work, and why.
   case failed(LocalizedText)
 }

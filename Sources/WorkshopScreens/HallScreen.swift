@@ -5,7 +5,7 @@ import Workshop
 
 /// What a choice in a box does.
 enum HallCommand: OverlayChoice {
-  case dismiss, leave, end, save(ReportFormat), finish, withdraw, replaceSheet, discardSheet, approveAll
+  case dismiss, leave, end, save(ReportFormat), print, finish, withdraw, replaceSheet, discardSheet, approveAll
 }
 
 /// Where a key leads.

@@ -9,10 +9,22 @@ struct WorkshopAgendaTests {
   private static let answers = "docs/examples/answers/musterbluete-leitung.json"
   private let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
 
-  init() throws { try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true) }
+  private var bin: String { home.path + "/bin" }
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
+    // Stand-ins for the system's printing.
+    try install("lpstat", "case $1 in -e) echo Saal ;; -d) echo 'system default destination: Saal' ;; esac")
+    try install("lp", "/bin/cat > \(home.path)/printed")
+  }
+
+  private func install(_ name: String, _ script: String) throws {
+    try Data(("#!/bin/sh\n" + script + "\n").utf8).write(to: URL(filePath: bin + "/" + name))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin + "/" + name)
+  }
 
   private func start(_ arguments: String...) throws -> PtyProgram {
-    let environment = ["HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let environment = ["HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": bin + ":/usr/bin:/bin"]
     return try PtyProgram(
       "/usr/bin/env", ["-C", home.path, Executables.path("reifegrad"), "workshop"] + arguments,
       environment: environment, rows: 24, columns: 80)
@@ -87,9 +99,13 @@ struct WorkshopAgendaTests {
     try host.waitFor("▸ Simuliert")
     try desk.waitFor("Leinwand: ")
     try desk.send("p")
-    try desk.waitFor("zum Drucken")
+    try desk.waitFor("als PDF sichern")
     try desk.send("1")
     try desk.waitFor("Gesichert", seconds: 30)
+    try desk.send("p")
+    try desk.waitFor("als PDF sichern")
+    try desk.send("4")
+    try desk.waitFor("beim Drucker „Saal“", seconds: 30)
     try host.send("e")
     try host.waitFor("Workshop beenden?")
     try host.send("3")
@@ -98,6 +114,7 @@ struct WorkshopAgendaTests {
     #expect(try phones.waitForEnd(seconds: 30) == .exit(0))
     #expect(phones.screen.text.contains("verloren: 0"))
     #expect(phones.screen.text.contains("\(Self.phones) haben das Ende gesehen"))
+    #expect(try Data(contentsOf: home.appending(path: "printed")).starts(with: Array("%PDF".utf8)))
     let pdf = home.appending(path: "gruppenbericht-\(id).pdf")
     #expect(try Data(contentsOf: pdf).starts(with: Array("%PDF".utf8)))
     let report = try run("report", id, "--format", "text").output

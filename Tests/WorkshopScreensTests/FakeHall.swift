@@ -132,6 +132,7 @@ struct FakeHall {
       commitments = commitments.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
       remarks = remarks.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
     case .removeText(let id): commitments.removeAll { $0.id == id }
+    case .printReport: return [.printed("Saal")]
     case .saveReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
     case .join(let size):
       person = Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])

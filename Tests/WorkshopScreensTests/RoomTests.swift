@@ -112,6 +112,8 @@ struct RoomTests {
     #expect(hall.state.ballot.item == hall.item && hall.state.scene == .item)
     hall.press(.character("p"), .enter)
     #expect(hall.effects.last == .saveReport(.pdf, .german))
+    hall.press(.character("p"), .character("4"))
+    #expect(hall.effects.last == .printReport(.german) && hall.shows("beim Drucker „Saal“"))
     hall.press(.escape, .enter)
     #expect(!hall.hasLeft)
     hall.press(.escape, .character("2"))

@@ -91,7 +91,7 @@ struct RoomScreen: HallScreen {
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
     choices: [
       (.save(.pdf), DeskTexts.reportPDF), (.save(.html), DeskTexts.reportHTML), (.save(.text), DeskTexts.reportPlain),
-      (.dismiss, HallTexts.back),
+      (.print, DeskTexts.reportPrint), (.dismiss, HallTexts.back),
     ])
 
   // What cannot be undone comes last.

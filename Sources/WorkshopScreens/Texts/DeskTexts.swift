@@ -51,13 +51,18 @@ enum DeskTexts {
   static let texts = LocalizedText(de: "Texte", en: "texts")
   static let textsHelp = LocalizedText(de: "Texte lesen und freigeben", en: "read and approve texts")
   static let report = LocalizedText(de: "Gruppenbericht", en: "group report")
-  static let reportHelp = LocalizedText(de: "Gruppenbericht sichern", en: "save the group report")
+  static let reportHelp = LocalizedText(de: "Gruppenbericht drucken oder sichern", en: "print or save the group report")
   static let reportText = LocalizedText(
     de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
     en: "It holds only what the group rule releases. Where it is will be told here.")
-  static let reportPDF = LocalizedText(de: "als PDF, zum Drucken", en: "as PDF, for printing")
-  static let reportHTML = LocalizedText(de: "als HTML", en: "as HTML")
-  static let reportPlain = LocalizedText(de: "als Text", en: "as text")
+  static let reportPrint = LocalizedText(de: "drucken", en: "print")
+  static let reportPDF = LocalizedText(de: "als PDF sichern", en: "save as PDF")
+  static let reportHTML = LocalizedText(de: "als HTML sichern", en: "save as HTML")
+  static let reportPlain = LocalizedText(de: "als Text sichern", en: "save as text")
+  static func printed(_ printer: String) -> LocalizedText {
+    LocalizedText(
+      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report is with the printer “\(printer)”.")
+  }
   static let reportAt = LocalizedText(de: "Bericht:", en: "Report:")
   static let end = LocalizedText(de: "beenden", en: "end")
   static let endHelp = LocalizedText(

@@ -16,6 +16,16 @@ extension HallRunner {
     }
   }
 
+  /// Prints the report on the default printer, or on the only one; returns its name.
+  func printReport(of pool: WorkshopPool, _ language: Language) throws -> String {
+    let world = World(language: language, environment: self.world.environment)
+    let printing = Printing(environment: world.environment)
+    // Whether there is a printer is known sooner than the report.
+    let printer = try printing.printer(named: nil)
+    try printing.print(try world.printedReport(of: world.roomReport(of: pool)), on: printer)
+    return printer.name
+  }
+
   /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
   /// written there; returns its whole path.
   func saveReport(of pool: WorkshopPool, _ format: AssessmentScreens.ReportFormat, _ language: Language) throws

@@ -126,6 +126,7 @@ final class HallRunner {
     case .removeText(let id): try pool.removeText(id)
     case .saveReport(let format, let language):
       return [.wroteFile(try saveReport(of: pool, format, language))]
+    case .printReport(let language): return [.printed(try printReport(of: pool, language))]
     case .join(let size):
       let entry = try pool.join(.kiosk, size: size)
       person = entry.key
