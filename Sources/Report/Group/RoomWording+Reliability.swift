@@ -15,7 +15,7 @@ extension RoomWording {
     alpha.map { Numerals.text($0, decimals: 2, in: language) } ?? "–"
   }
 
-  /// What α says of the dimension, in a word.
+  /// What α says of the dimension, in a word: a common rule of thumb, and called so in the note; not of the method.
   public func meaning(_ reliability: Reliability) -> String {
     switch reliability.alpha {
     case 0.7...: say("Die Fragen passen gut zusammen.", "The items go together well.")
@@ -35,13 +35,15 @@ extension RoomWording {
   public var reliabilityNote: String {
     say(
       "Messen die Fragen einer Dimension dasselbe? Wer bei einer hoch steht, sollte meist auch bei den anderen hoch "
-        + "stehen. Cronbachs α (Alpha) fasst das in einer Zahl: nahe 1 gehören die Fragen eng zusammen, ab 0,7 ist der "
-        + "Wert der Dimension verlässlich, darunter sehen Sie besser die einzelnen Fragen an. „α ohne“ ist die Zahl, "
-        + "wenn die Frage fehlte: Ist sie deutlich höher, misst die Frage etwas anderes. Gezählt sind alle, die in "
+        + "stehen. Cronbachs α (Alpha) fasst das in einer Zahl: nahe 1 gehören die Fragen eng zusammen. „Gut“ heißt hier "
+        + "ab 0,7, „mäßig“ ab 0,5: eine verbreitete Faustregel, kein Ergebnis der Studie. Darunter sehen Sie besser die "
+        + "einzelnen Fragen an. „α ohne“ ist die Zahl, wenn die Frage fehlte: Ist sie deutlich höher, misst die Frage "
+        + "etwas anderes. Gezählt sind alle, die in "
         + "jeder Frage der Dimension eine Stufe haben; ab \(Reliability.least) Personen.",
       "Do the items of a dimension measure the same? Whoever stands high in one should mostly stand high in the others. "
-        + "Cronbach’s α (alpha) puts that into a number: near 1 the items belong closely together, from 0.7 on the "
-        + "value of the dimension is dependable, below it better look at single items. “α without” is the number if "
+        + "Cronbach’s α (alpha) puts that into a number: near 1 the items belong closely together. Here “well” means from 0.7 on, “moderately” from "
+        + "0.5 on: a common rule of thumb, no finding of the study. Below that better look at single items. "
+        + "“α without” is the number if "
         + "the item were missing: where it is clearly higher, the item measures something else. Counted are all who "
         + "have a level at every item of the dimension; from \(Reliability.least) people on.")
   }
