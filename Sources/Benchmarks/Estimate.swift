@@ -6,12 +6,6 @@ public struct Estimate: Hashable, Sendable {
   public let low: Double
   /// The upper end of the interval.
   public let high: Double
-
-  init(value: Double, low: Double, high: Double) {
-    self.value = value
-    self.low = low
-    self.high = high
-  }
 }
 
 extension LevelCounts {

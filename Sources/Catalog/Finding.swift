@@ -87,9 +87,4 @@ public struct Reading<Value: Sendable>: Sendable {
   public let value: Value?
   /// Everything found, in the order of the file.
   public let findings: [Finding]
-
-  init(value: Value?, findings: [Finding]) {
-    self.value = value
-    self.findings = findings
-  }
 }

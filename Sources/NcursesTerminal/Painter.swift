@@ -29,7 +29,10 @@ struct Painter {
   /// Shows the last frame again on a terminal of which nothing is known.
   mutating func repaint(size: Size) {
     clearok(window, true)
-    guard let frame = last else { return _ = wrefresh(window) }
+    guard let frame = last else {
+      _ = wrefresh(window)
+      return
+    }
     last = nil
     paint(frame, size: size)
   }

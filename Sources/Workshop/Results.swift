@@ -7,11 +7,6 @@ public struct SizeRelease: Hashable, Sendable {
   public let size: OptionID?
   /// What may be shown.
   public let release: GroupRelease
-
-  init(size: OptionID?, release: GroupRelease) {
-    self.size = size
-    self.release = release
-  }
 }
 
 /// What may be shown of votes: released figures and no count besides.

@@ -5,7 +5,9 @@ import Workshop
 
 /// What a choice in a box does.
 enum HallCommand: OverlayChoice {
-  case dismiss, leave, end, save(ReportFormat), print, finish, withdraw, replaceSheet, discardSheet, approveAll
+  case dismiss, leave, end
+  case save(ReportFormat)
+  case print, finish, withdraw, replaceSheet, discardSheet, approveAll
 }
 
 /// Where a key leads.

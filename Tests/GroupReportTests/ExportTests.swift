@@ -1,9 +1,9 @@
-import Scoring
 import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
 import Report
+import Scoring
 import TestSupport
 import Testing
 import Workshop

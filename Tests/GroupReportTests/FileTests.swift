@@ -1,9 +1,9 @@
-import Scoring
 import Benchmarks
 import Foundation
 import PrintedReport
 import Questionnaire
 import Report
+import Scoring
 import TestSupport
 import Testing
 import Workshop

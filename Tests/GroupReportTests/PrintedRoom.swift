@@ -1,12 +1,12 @@
-import TestSupport
-import Workshop
-import Scoring
 import Benchmarks
 import Foundation
 import PrintedReport
 import Questionnaire
 import Report
+import Scoring
+import TestSupport
 import Testing
+import Workshop
 
 /// A PDF on disk, as the tools of poppler and qpdf see it.
 struct PrintedFile {

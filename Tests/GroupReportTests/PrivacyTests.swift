@@ -1,8 +1,8 @@
-import Scoring
 import Benchmarks
 import Foundation
 import Questionnaire
 import Report
+import Scoring
 import TestSupport
 import Testing
 import Workshop

@@ -1,11 +1,11 @@
-import TestSupport
-import Workshop
-import Scoring
 import Benchmarks
 import Foundation
 import Questionnaire
 import Report
+import Scoring
+import TestSupport
 import Testing
+import Workshop
 
 struct RenderingTests {
   @Test(

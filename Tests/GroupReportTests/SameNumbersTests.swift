@@ -1,11 +1,11 @@
-import TestSupport
-import Workshop
 import Benchmarks
 import Foundation
 import Questionnaire
 import Report
 import Scoring
+import TestSupport
 import Testing
+import Workshop
 
 @Suite("One group report, four renderings: the same numbers in all")
 struct SameGroupNumbersTests {

@@ -1,11 +1,11 @@
-import TestSupport
-import Workshop
-import Scoring
 import Benchmarks
 import Foundation
 import Questionnaire
 import Report
+import Scoring
+import TestSupport
 import Testing
+import Workshop
 
 /// What a report shows of one round of an item, as words and numbers of the language.
 struct ShownRound: Hashable {

@@ -1,8 +1,8 @@
 import Benchmarks
 import Questionnaire
 import Report
-import Testing
 import TestSupport
+import Testing
 
 /// A small questionnaire with every type of item, a benchmark for it, and answers; all in plain words.
 enum ReportSample {

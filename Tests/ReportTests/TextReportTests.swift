@@ -4,8 +4,8 @@ import Questionnaire
 import Report
 import Scoring
 import Terminal
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Text report")
 struct TextReportTests {

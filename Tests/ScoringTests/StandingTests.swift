@@ -1,7 +1,7 @@
 import Questionnaire
 import Scoring
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Where an answer puts an item")
 struct StandingTests {

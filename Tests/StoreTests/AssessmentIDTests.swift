@@ -1,7 +1,8 @@
 import Questionnaire
-@testable import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite("Assessment ids")
 struct AssessmentIDTests {

@@ -1,8 +1,8 @@
-import Scoring
 import Benchmarks
 import Foundation
 import GRDB
 import Questionnaire
+import Scoring
 import TestSupport
 import Testing
 import Workshop

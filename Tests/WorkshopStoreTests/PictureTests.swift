@@ -1,7 +1,7 @@
-import Scoring
 import Benchmarks
 import GRDB
 import Questionnaire
+import Scoring
 import TestSupport
 import Testing
 import Workshop

@@ -1,6 +1,6 @@
-import GRDB
-import Foundation
 import Benchmarks
+import Foundation
+import GRDB
 import Questionnaire
 import TestSupport
 import Testing

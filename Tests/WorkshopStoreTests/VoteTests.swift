@@ -1,6 +1,6 @@
-import Store
 import Foundation
 import Questionnaire
+import Store
 import TestSupport
 import Testing
 import Workshop

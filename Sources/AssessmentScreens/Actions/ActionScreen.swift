@@ -6,7 +6,12 @@ import Terminal
 /// One action to write: what, who, by when, how far.
 struct ActionScreen: ScreenState {
   enum Row: Hashable, Sendable { case text, owner, due, state, save }
-  enum Action: Sendable { case move(Int), next, change(Int), back, type }
+  enum Action: Sendable {
+    case move(Int)
+    case next
+    case change(Int)
+    case back, type
+  }
 
   private let original: PlannedAction
   private let isNew: Bool

@@ -4,7 +4,12 @@ import Terminal
 /// After the last question: see the result, or go to what is still open.
 struct FinishScreen: ScreenState {
   enum Choice: Hashable, Sendable { case evaluate, nextOpen, overview, later }
-  enum Action: Sendable { case move(ListMove), choose, pick(Int), back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case choose
+    case pick(Int)
+    case back
+  }
 
   private var menu = Menu<Choice>([])
 

@@ -5,7 +5,11 @@ import Terminal
 
 /// What was decided last time, and how far each of it is, before the questions of the next assessment.
 struct FollowUpScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), change(Int), next, toQuestions, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case change(Int)
+    case next, toQuestions, back
+  }
 
   private var selected = 0
 

@@ -5,7 +5,10 @@ import Terminal
 
 /// All questions with their answers, to jump to any of them.
 struct OverviewScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), jump, nextOpen, evaluate, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case jump, nextOpen, evaluate, back
+  }
 
   private var selected = 0
 

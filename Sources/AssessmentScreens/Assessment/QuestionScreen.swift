@@ -4,7 +4,10 @@ import Terminal
 /// One question a screen.
 struct QuestionScreen: ScreenState {
   enum Action: Sendable {
-    case level(Int), toggle(Int), move(ListMove), mark, next, skip, previous
+    case level(Int)
+    case toggle(Int)
+    case move(ListMove)
+    case mark, next, skip, previous
     case dontKnow, notApplicable, clear, note, why, overview, nextOpen, menu, typing, endEditing
   }
 

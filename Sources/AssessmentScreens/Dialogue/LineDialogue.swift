@@ -7,7 +7,8 @@ import Terminal
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
 public struct LineDialogue: Sendable {
   enum Step: Sendable {
-    case start, chooseQuestionnaire([QuestionnaireEntry])
+    case start
+    case chooseQuestionnaire([QuestionnaireEntry])
     case profile(ProfileQuestions)
     case followUp(Int)
     case question, end

@@ -4,7 +4,10 @@ import Terminal
 
 /// The printers, to print the report on one.
 struct PrintScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), print, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case print, back
+  }
 
   private let report: GapReport
   private var menu = Menu<Printer>([])

@@ -5,10 +5,17 @@ import Terminal
 /// What can be done with the report: read, save, print, show its code.
 struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
-    case read, save(ReportFormat), print, code, answers
+    case read
+    case save(ReportFormat)
+    case print, code, answers
   }
 
-  enum Action: Sendable { case move(ListMove), choose, pick(Int), back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case choose
+    case pick(Int)
+    case back
+  }
 
   private let report: GapReport
   private var menu: Menu<Choice>

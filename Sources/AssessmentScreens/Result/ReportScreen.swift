@@ -4,7 +4,10 @@ import Terminal
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), save, pager, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case save, pager, back
+  }
 
   private let report: GapReport
   private var first = 0

@@ -121,7 +121,7 @@ private struct PeopleView {
   /// The medians as letters, single answers as dots where nothing else stands; what shares a place stands beside it.
   private func scale(_ row: Perspectives.Row, on paper: inout Paper) {
     let width = step * 4 + 4
-    var cells = Array<String?>(repeating: nil, count: width)
+    var cells = [String?](repeating: nil, count: width)
     for view in row.views {
       for standing in view.single {
         if let level = standing.level { cells[place(level)] = "•" }

@@ -7,7 +7,10 @@ import Terminal
 /// The result, in tabs.
 struct ResultScreen: ScreenState {
   enum Action: Sendable {
-    case tab(Int), turn(Int), move(ListMove), open, explain, report, whatIf, change, company, back
+    case tab(Int)
+    case turn(Int)
+    case move(ListMove)
+    case open, explain, report, whatIf, change, company, back
     case takeOver, newAction, editAction, tick, remove, undo, calendar
     case addPerson, switchView
   }

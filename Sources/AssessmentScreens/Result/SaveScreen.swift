@@ -4,7 +4,10 @@ import Terminal
 
 /// Asks for a path and saves the report, the answers or the calendar there.
 struct SaveScreen: ScreenState {
-  enum What: Hashable, Sendable { case report(ReportFormat), answers, calendar }
+  enum What: Hashable, Sendable {
+    case report(ReportFormat)
+    case answers, calendar
+  }
   enum Action: Sendable { case save, back }
 
   private let what: What

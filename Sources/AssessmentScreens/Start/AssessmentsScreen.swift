@@ -5,7 +5,10 @@ import Terminal
 /// The drafts or the results, newest first.
 struct AssessmentsScreen: ScreenState {
   enum Kind: Sendable { case drafts, results }
-  enum Action: Sendable { case move(ListMove), choose, delete, addPerson, again, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case choose, delete, addPerson, again, back
+  }
 
   let kind: Kind
   private var menu = Menu<AssessmentEntry>([])

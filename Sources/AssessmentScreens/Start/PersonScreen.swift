@@ -4,7 +4,12 @@ import Terminal
 
 /// Another person of the same company: asks only from which perspective they answer.
 struct PersonScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), begin, pick(Int), back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case begin
+    case pick(Int)
+    case back
+  }
 
   private let id: String
   private let company: String

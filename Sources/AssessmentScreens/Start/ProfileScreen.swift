@@ -5,7 +5,12 @@ import Terminal
 /// The company profile: before the first question, or to be changed afterwards.
 struct ProfileScreen: ScreenState {
   enum Row: Hashable, Sendable { case name, size, sector, follows, perspective, begin }
-  enum Action: Sendable { case move(ListMove), next, change(Int), back, type }
+  enum Action: Sendable {
+    case move(ListMove)
+    case next
+    case change(Int)
+    case back, type
+  }
 
   let questionnaire: Questionnaire
   let form: Form

@@ -10,7 +10,10 @@ struct QuestionnairesScreen: ScreenState {
     let form: Form
   }
 
-  enum Action: Sendable { case move(ListMove), choose, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case choose, back
+  }
 
   let purpose: Purpose
   private var menu = Menu<Choice>([])

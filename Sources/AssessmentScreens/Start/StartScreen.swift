@@ -8,7 +8,9 @@ struct StartScreen: ScreenState {
   }
 
   enum Action: Sendable {
-    case move(ListMove), choose, pick(Choice)
+    case move(ListMove)
+    case choose
+    case pick(Choice)
   }
 
   private var menu = Menu<Choice>([

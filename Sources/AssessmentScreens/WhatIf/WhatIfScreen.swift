@@ -5,7 +5,12 @@ import Terminal
 
 /// Levels to set by hand, and beside them what would change. Nothing of it is kept.
 struct WhatIfScreen: ScreenState {
-  enum Action: Sendable { case move(ListMove), change(Int), set(Int), reset, resetAll, way, explain, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case change(Int)
+    case set(Int)
+    case reset, resetAll, way, explain, back
+  }
 
   var scenario: Scenario
   let items: [PlacedItem]

@@ -6,8 +6,17 @@ import Workshop
 
 /// Printed sheets, typed in fast: a number, then a key for each item.
 struct KeyInScreen: HallScreen {
-  enum Step: Hashable, Sendable { case number, waiting(Int), entry }
-  enum Action: Sendable { case level(Int), dontKnow, notApplicable, skip, back, move(ListMove), save, discard, leave }
+  enum Step: Hashable, Sendable {
+    case number
+    case waiting(Int)
+    case entry
+  }
+  enum Action: Sendable {
+    case level(Int)
+    case dontKnow, notApplicable, skip, back
+    case move(ListMove)
+    case save, discard, leave
+  }
   enum Outcome: Sendable { case saved, replaced, added, unchanged }
 
   var step = Step.number

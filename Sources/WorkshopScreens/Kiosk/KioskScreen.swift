@@ -14,10 +14,19 @@ struct KioskScreen: HallScreen {
   /// How long a number that was begun shows.
   static let numberTime = 30
 
-  enum Step: Hashable, Sendable { case welcome, number, size, vote(Int), result, leaving }
+  enum Step: Hashable, Sendable {
+    case welcome, number, size
+    case vote(Int)
+    case result, leaving
+  }
 
   enum Action: Sendable {
-    case begin, digit(Character), back, language, choose(Int), scroll(Int), next, previous, dontKnow, notApplicable
+    case begin
+    case digit(Character)
+    case back, language
+    case choose(Int)
+    case scroll(Int)
+    case next, previous, dontKnow, notApplicable
     case stop, review, withdraw, done, leave
   }
 

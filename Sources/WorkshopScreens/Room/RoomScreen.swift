@@ -6,12 +6,11 @@ import Workshop
 /// The public view, or the desk: the same keys in both, so that one terminal alone is enough.
 struct RoomScreen: HallScreen {
   enum Action: Sendable {
-    case apply(RoomCommand), lobby, timer, jump, desk, texts, report, end, leave
+    case apply(RoomCommand)
+    case lobby, timer, jump, desk, texts, report, end, leave
   }
 
   private(set) var showsDesk: Bool
-
-  init(showsDesk: Bool) { self.showsDesk = showsDesk }
 
   func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 

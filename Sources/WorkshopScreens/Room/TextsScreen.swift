@@ -5,7 +5,10 @@ import Workshop
 
 /// Next steps and free texts: read here before they can go on the public view.
 struct TextsScreen: HallScreen {
-  enum Action: Sendable { case move(ListMove), toggle, approveAll, remove, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case toggle, approveAll, remove, back
+  }
 
   private struct Entry: Hashable, Sendable {
     let id: Int64

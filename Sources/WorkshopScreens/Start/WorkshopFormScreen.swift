@@ -10,7 +10,12 @@ struct WorkshopFormScreen: HallScreen {
   enum Row: Hashable, Sendable, CaseIterable {
     case title, date, questionnaire, form, agenda, rule, freeText, network, password, begin
   }
-  enum Action: Sendable { case move(ListMove), next, change(Int), back, type }
+  enum Action: Sendable {
+    case move(ListMove)
+    case next
+    case change(Int)
+    case back, type
+  }
 
   private var draft: WorkshopDraft
   private let today: CalendarDate

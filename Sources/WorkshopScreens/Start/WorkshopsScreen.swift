@@ -4,7 +4,11 @@ import Terminal
 
 /// The workshops of this machine, and a new one.
 struct WorkshopsScreen: HallScreen {
-  enum Action: Sendable { case move(ListMove), open(HallView), new, back }
+  enum Action: Sendable {
+    case move(ListMove)
+    case open(HallView)
+    case new, back
+  }
 
   private var entries: [WorkshopEntry]?
   private var menu = Menu<String>([])

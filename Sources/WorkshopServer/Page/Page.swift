@@ -1,6 +1,6 @@
-import Report
 import Benchmarks
 import Questionnaire
+import Report
 import Workshop
 
 /// Whole documents: what all views share.
