@@ -16,6 +16,8 @@ struct PoolFile {
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
       try Self.migrate(queue)
+      // After a crash in between, and of an earlier version that left more.
+      Remains.finish(queue)
       return queue
     } catch {
       throw PoolError(error, path: path)

@@ -16,6 +16,7 @@ enum Schema {
     }
     migrator.registerMigration("2 page") { db in try db.execute(sql: page) }
     migrator.registerMigration("3 coming back to the kiosk") { db in try db.execute(sql: returnNumber) }
+    migrator.registerMigration("4 nothing left of people") { db in try db.execute(sql: wiped) }
     return migrator
   }
 
@@ -171,6 +172,12 @@ enum Schema {
       one INTEGER PRIMARY KEY CONSTRAINT one_page CHECK (one = 1),
       address TEXT NOT NULL CONSTRAINT page_address_length CHECK (length(address) BETWEEN 1 AND 300)
     ) STRICT
+    """
+
+  /// Whether the file was written anew after the end, so that nothing of people is in it; 0 in files of earlier
+  /// versions, which kept size classes that were never shown.
+  private static let wiped = """
+    ALTER TABLE deletion ADD COLUMN wiped INTEGER NOT NULL DEFAULT 0 CONSTRAINT wiped_switch CHECK (wiped IN (0, 1))
     """
 
   private static let ending = """

@@ -86,11 +86,9 @@ public struct WorkshopFolder: Hashable, Sendable {
       let queue = try file.connect()
       let (settings, code) = try queue.read { db in (try SettingsRow.settings(db), try SettingsRow.joinCode(db)) }
       try Self.check(questionnaire, settings)
-      let pool = WorkshopPool(
+      return WorkshopPool(
         id: id, settings: settings, questionnaire: questionnaire, joinCode: code, queue: queue, path: file.path,
         presence: presence)
-      try pool.finishDeletion()
-      return pool
     } catch {
       throw PoolError(error, path: file.path)
     }
@@ -106,7 +104,7 @@ public struct WorkshopFolder: Hashable, Sendable {
       // Overwrites the answers first; a file that is damaged is removed all the same.
       if let queue = try? file.connect() {
         try? queue.write { db in try db.execute(sql: "DELETE FROM participant; DELETE FROM words") }
-        WorkshopPool.wipe(queue)
+        Remains.wipe(queue)
         try? queue.close()
       }
       for suffix in ["-wal", "-shm", ""] where unlink(file.path + suffix) != 0 && errno != ENOENT {

@@ -14,7 +14,9 @@ extension WorkshopPool {
     let former = try Self.editions(of: ballot, db)
     let changed = try former.map { try Self.changes(since: $0.edition, of: ballot, db).people }.min()
     if changed == 0 { return }
-    let old = try former.last.map { Picture(ballot: ballot, counts: $0.counts, sizes: try Self.sizes(of: ballot, db)) }
+    let old = try former.last.map {
+      Picture(ballot: ballot, counts: $0.counts, sizes: try SizeRows.classes(of: ballot, db))
+    }
     let counts = try Self.counts(of: ballot, db)
     let new = settings.rule.picture(of: ballot, after: old, counts: counts, changed: changed ?? 0)
     guard let new, new.counts != old?.counts else { return }
@@ -31,12 +33,12 @@ extension WorkshopPool {
         SELECT item, round, ?3, participant, place FROM vote WHERE item = ?1 AND round = ?2
         """
     ).execute(arguments: ballot.arguments + [edition])
-    if settings.rule.mayRetake(new.sizes) { try Self.putSizes(of: ballot, db) }
+    if settings.rule.mayRetake(new.sizes) { try putSizes(of: ballot, db) }
   }
 
   /// The last picture of every vote.
   static func pictures(_ db: Database) throws -> [Picture] {
-    let sizes = try Dictionary(grouping: Row.fetchAll(db, sql: "SELECT * FROM picture_size")) { try $0.ballot() }
+    let sizes = try SizeRows.classes(db)
     return try Row.fetchAll(
       db,
       sql: """
@@ -45,7 +47,7 @@ extension WorkshopPool {
         """
     ).map { row in
       let ballot = try row.ballot()
-      return Picture(ballot: ballot, counts: try row.counts(), sizes: try byClass(sizes[ballot] ?? []))
+      return Picture(ballot: ballot, counts: try row.counts(), sizes: sizes[ballot] ?? [:])
     }
   }
 
@@ -91,23 +93,7 @@ extension WorkshopPool {
     return try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
   }
 
-  private static func sizes(of ballot: Ballot, _ db: Database) throws -> [OptionID?: LevelCounts] {
-    try byClass(
-      Row.fetchAll(
-        db.cachedStatement(sql: "SELECT * FROM picture_size WHERE item = ? AND round = ?"),
-        arguments: ballot.arguments))
-  }
-
-  // '' stands for those who did not tell: NULL cannot be part of a key.
-  private static func byClass(_ rows: [Row]) throws -> [OptionID?: LevelCounts] {
-    try rows.reduce(into: [:]) { classes, row in
-      let size: String = row["size"]
-      let id: OptionID? = size.isEmpty ? nil : try row.parsed("size", OptionID.init)
-      classes.updateValue(try row.counts(), forKey: id)
-    }
-  }
-
-  private static func putSizes(of ballot: Ballot, _ db: Database) throws {
+  private func putSizes(of ballot: Ballot, _ db: Database) throws {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -115,17 +101,9 @@ extension WorkshopPool {
           FROM vote JOIN participant ON participant.key = vote.participant
           WHERE item = ? AND round = ? GROUP BY 1, 2
           """), arguments: ballot.arguments)
-    try db.cachedStatement(sql: "DELETE FROM picture_size WHERE item = ? AND round = ?")
-      .execute(arguments: ballot.arguments)
-    for (size, rows) in Dictionary(grouping: rows, by: { $0["size"] as String }) {
-      let counts = try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO picture_size (item, round, size, level0, level1, level2, level3, level4, dont_know,
-            not_applicable)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: ballot.arguments + [size] + StatementArguments(counts.columns))
+    let classes = try Dictionary(grouping: rows) { try $0.sizeClass() }.mapValues { rows in
+      try LevelCounts(places: Dictionary(uniqueKeysWithValues: rows.map { ($0["place"], $0["people"]) }))
     }
+    try SizeRows.put(settings.rule.remains(of: classes), of: ballot, db)
   }
 }
