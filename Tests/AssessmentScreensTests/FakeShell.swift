@@ -49,6 +49,17 @@ struct FakeShell {
     carryOut(app.start())
   }
 
+  /// With a questionnaire of a test's own.
+  init(_ questionnaire: Questionnaire, size: Size = Size(columns: 80, rows: 24), language: Language = .german) {
+    self.questionnaire = questionnaire
+    benchmark = nil
+    app = App(Surroundings(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+    carryOut(app.start())
+  }
+
+  /// Goes on with `sheet` at its first question.
+  mutating func resume() { carryOut(app.resume("a7k2m")) }
+
   static let today: CalendarDate = "2026-11-24"
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path

@@ -26,7 +26,7 @@ extension QuestionScreen {
 
   private func bindText(_ map: inout KeyMap<Action>) {
     map.bind(
-      [.enter, .pageDown, .tab], CommonTexts.enter, .next, label: QuestionTexts.next, help: QuestionTexts.nextHelp,
+      [.enter, .pageDown, .tab], CommonTexts.enter, .next, label: QuestionTexts.next, help: QuestionTexts.goOnHelp,
       rank: 0)
     map.bind(
       [.up, .pageUp, .backTab], .same("↑"), .previous, label: QuestionTexts.previous,
@@ -64,7 +64,9 @@ extension QuestionScreen {
     map.bind(
       [.character(" ")], LocalizedText(de: "Leer", en: "Space"), .mark, label: QuestionTexts.choose,
       help: run.takesSeveral ? QuestionTexts.toggleMarkedHelp : QuestionTexts.chooseMarkedHelp)
-    map.bind([.enter], CommonTexts.enter, .next, label: QuestionTexts.next, help: QuestionTexts.nextHelp, rank: 0)
+    map.bind(
+      [.enter], CommonTexts.enter, .next, label: pending(run) == nil ? QuestionTexts.next : QuestionTexts.take,
+      help: run.takesSeveral || run.choiceCount == 0 ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
     map.bind(
       [.left, .character("h"), .pageUp, .backTab], .same("←"), .previous, label: QuestionTexts.previous,
       help: QuestionTexts.previousHelp, rank: 2)

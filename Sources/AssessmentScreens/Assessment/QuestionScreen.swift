@@ -11,8 +11,10 @@ struct QuestionScreen: ScreenState {
     case dontKnow, notApplicable, clear, note, why, overview, nextOpen, menu, typing, endEditing
   }
 
-  /// Which choice is under the cursor; `nil` until an arrow key was pressed.
-  var marked: Int?
+  /// Which choice is under the cursor: the one that was chosen, else the first.
+  var marked = 0
+  /// Whether the cursor was moved since the last answer to this item: only then ⏎ takes what it is on.
+  private var isMarkMoved = false
   /// The editor of a note, a text or a share; `nil` when nothing is edited.
   var editor: TextEditor?
   var isNoteBeingEdited = false
@@ -30,7 +32,8 @@ struct QuestionScreen: ScreenState {
   private mutating func settle(_ context: inout ScreenContext) {
     guard let run = context.run, shown != run.item.id else { return }
     shown = run.item.id
-    marked = run.chosenIndex
+    marked = run.chosenIndex ?? 0
+    isMarkMoved = false
     isNoteBeingEdited = false
     hasBadShare = false
     isShare = false
@@ -56,8 +59,9 @@ struct QuestionScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     guard context.run != nil else { return .toStart }
     if let action = keyMap(context).action(for: key) { return carryOut(action, key, &context) }
-    if editor != nil, isNoteBeingEdited || !isShare || key.isShareKey {
-      hasBadShare = false
+    if isShare, !isNoteBeingEdited {
+      if key.isShareKey { typeShare(key, &context) }
+    } else {
       _ = editor?.handle(key)
     }
     return .stay
@@ -68,33 +72,31 @@ struct QuestionScreen: ScreenState {
     case .level(let number): choose(number, &context)
     case .toggle(let number): choose(number - 1, &context)
     case .move(let move): self.move(move, context)
-    case .mark: if let marked { choose(marked, &context) }
+    case .mark: choose(marked, &context)
     case .next: return next(&context)
-    case .skip: return leaveEditor(&context) ? step(1, &context) : .stay
-    case .previous: return leaveEditor(&context) ? step(-1, &context) : .stay
-    case .dontKnow: answer(.dontKnow, &context)
-    case .notApplicable: answer(.notApplicable, &context)
-    case .clear:
-      answer(nil, &context)
-      marked = nil
-      if isShare { editor = TextEditor(limit: 6) }
+    case .skip: return leave(1, &context)
+    case .previous: return leave(-1, &context)
+    case .dontKnow: answerWithoutChoice(.dontKnow, &context)
+    case .notApplicable: answerWithoutChoice(.notApplicable, &context)
+    case .clear: answerWithoutChoice(nil, &context)
     case .note:
-      guard leaveEditor(&context) else { return .stay }
+      leaveEditor(&context)
       editor = TextEditor(context.run?.answer.note ?? "", limit: 2000)
       isNoteBeingEdited = true
     case .why: context.overlay = why(context)
     case .overview:
-      guard leaveEditor(&context) else { return .stay }
+      leaveEditor(&context)
       return .push(OverviewScreen())
     case .nextOpen:
-      guard leaveEditor(&context), let run = context.run, let index = run.nextOpen else { return .stay }
+      leaveEditor(&context)
+      guard let index = context.run?.nextOpen else { return .stay }
       context.run?.go(to: index)
       settle(&context)
     case .menu:
-      guard leaveEditor(&context) else { return .stay }
+      leaveEditor(&context)
       context.overlay = menu()
     case .endEditing: keepNote(&context)
-    case .typing: _ = editor?.handle(key)
+    case .typing: break
     }
     return .stay
   }
@@ -104,7 +106,21 @@ struct QuestionScreen: ScreenState {
   private mutating func choose(_ index: Int, _ context: inout ScreenContext) {
     guard let run = context.run, let response = run.response(choosing: index) else { return }
     marked = index
+    isMarkMoved = false
     answer(response, &context)
+  }
+
+  /// An answer that is none of the choices: nothing that was chosen, marked or typed before may come back with it.
+  private mutating func answerWithoutChoice(_ response: Response?, _ context: inout ScreenContext) {
+    isMarkMoved = false
+    hasBadShare = false
+    if isShare { editor = TextEditor(limit: 6) }
+    answer(response, &context)
+  }
+
+  /// The choice that ⏎ takes: the one that the cursor was moved to, where only one can be chosen.
+  func pending(_ run: Run) -> Int? {
+    isMarkMoved && !run.takesSeveral && marked != run.chosenIndex ? marked : nil
   }
 
   private func answer(_ response: Response?, _ context: inout ScreenContext) {
@@ -122,25 +138,30 @@ struct QuestionScreen: ScreenState {
     context.effects.append(.save(unsaved, in: id))
   }
 
-  /// Keeps what is being edited; `false` when it cannot be kept as it is.
-  private mutating func leaveEditor(_ context: inout ScreenContext) -> Bool {
-    guard let editor, let run = context.run else { return true }
+  /// Changes the share, unless it would be no number any more; what is shown is stored at once.
+  private mutating func typeShare(_ key: Key, _ context: inout ScreenContext) {
+    guard var edited = editor else { return }
+    _ = edited.handle(key)
+    let percent = Run.share(edited.text)
+    hasBadShare = percent == nil && !edited.text.isEmpty
+    guard !hasBadShare, edited != editor else { return }
+    editor = edited
+    if let percent {
+      answer(.share(percent), &context)
+    } else if case .share = context.run?.answer.response {
+      answer(nil, &context)
+    }
+  }
+
+  /// Keeps what is being edited.
+  private mutating func leaveEditor(_ context: inout ScreenContext) {
+    guard let editor else { return }
     if isNoteBeingEdited {
       keepNote(&context)
-    } else if isShare {
-      if editor.text.trimmed.isEmpty {
-        if case .share = run.answer.response { answer(nil, &context) }
-      } else if let percent = Run.share(editor.text) {
-        answer(.share(percent), &context)
-      } else {
-        hasBadShare = true
-        return false
-      }
-    } else {
+    } else if !isShare {
       let text = editor.text.trimmed
       answer(text.isEmpty ? nil : .text(text), &context)
     }
-    return true
   }
 
   private mutating func keepNote(_ context: inout ScreenContext) {
@@ -158,17 +179,19 @@ struct QuestionScreen: ScreenState {
   private mutating func move(_ move: ListMove, _ context: ScreenContext) {
     let count = context.run?.choiceCount ?? 0
     guard count > 0 else { return }
-    guard let marked else {
-      self.marked = move.distance(page: 1) > 0 ? 0 : count - 1
-      return
-    }
-    self.marked = min(count - 1, max(0, marked + move.distance(page: count)))
+    isMarkMoved = true
+    marked = min(count - 1, max(0, marked + move.distance(page: count)))
   }
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
-    guard let run = context.run, leaveEditor(&context) else { return .stay }
-    if let marked, !run.takesSeveral, marked != run.chosenIndex { choose(marked, &context) }
+    leaveEditor(&context)
+    if let run = context.run, let pending = pending(run) { choose(pending, &context) }
     return step(1, &context)
+  }
+
+  private mutating func leave(_ distance: Int, _ context: inout ScreenContext) -> Transition {
+    leaveEditor(&context)
+    return step(distance, &context)
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {

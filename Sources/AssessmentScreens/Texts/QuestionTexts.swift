@@ -45,9 +45,11 @@ enum QuestionTexts {
   static let digits = LocalizedText(de: "Zahl", en: "number")
   static let digitsHelp = LocalizedText(de: "den Anteil eintippen", en: "type the share")
   static let next = LocalizedText(de: "weiter", en: "next")
+  static let take = LocalizedText(de: "übernehmen", en: "take")
   static let nextHelp = LocalizedText(
-    de: "die markierte Antwort übernehmen und zur nächsten Frage",
-    en: "take the marked answer and go to the next question")
+    de: "zur nächsten Frage; haben Sie die Markierung bewegt, wird die markierte Antwort übernommen",
+    en: "to the next question; if you moved the mark, the marked answer is taken")
+  static let goOnHelp = LocalizedText(de: "zur nächsten Frage", en: "to the next question")
   static let skipHelp = LocalizedText(
     de: "zur nächsten Frage, ohne etwas zu ändern (auch l)", en: "to the next question without a change (also l)")
   static let skip = LocalizedText(de: "vor", en: "forward")
