@@ -63,7 +63,9 @@ public struct Rehearsal: Sendable {
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         defer { listening.finish() }
-        try await server.run(at: .init(port: plan.port)) { listening.yield($0) }
+        // Where the real phone is sent to.
+        let hosts = NetworkAddress.all().prefix(1).map(\.text)
+        try await server.run(on: hosts, port: plan.port) { listening.yield($0) }
       }
       defer { group.cancelAll() }
       for await port in ports {

@@ -10,20 +10,6 @@ import ServiceLifecycle
 
 /// The server of the page: plain HTTP on the laptop, for the phones in the room.
 public struct WorkshopServer: Sendable {
-  /// Where it listens.
-  public struct Address: Hashable, Sendable {
-    /// A number, e.g. `192.168.1.5`; `0.0.0.0` = every network of the machine.
-    public var host: String
-    /// 0 = any free one.
-    public var port: Int
-
-    /// Makes an address.
-    public init(host: String = "0.0.0.0", port: Int) {
-      self.host = host
-      self.port = port
-    }
-  }
-
   /// How long a connection may take for what it has to do.
   struct Patience: Sendable {
     /// From the connection, or the last answer, until the next request has come with all lines of its head.
@@ -43,6 +29,7 @@ public struct WorkshopServer: Sendable {
   public let activity = ServerActivity()
   let routes: Routes
   private let patience: Patience
+  private let doors: Doors
 
   /// Makes a server for a workshop.
   ///
@@ -57,30 +44,46 @@ public struct WorkshopServer: Sendable {
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws {
     self.patience = patience
-    routes = Routes(
+    let routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool, now: now),
       entrance: Entrance(pool: pool, hold: hold), activity: activity)
-  }
-
-  /// Serves until cancelled.
-  ///
-  /// - Parameter onListening: told the port once phones can come.
-  public func run(at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
-    Self.raiseFileLimit()
-    let group = ServiceGroup(configuration: Self.lifecycle(of: application(at: address, onListening: onListening)))
-    // Deleted on disk is deleted in memory.
-    let watch = Task { await routes.hub.watch { await routes.ballots.forget() } }
-    // swift-nio traps when a server is cancelled while a phone is just coming in (apple/swift-nio#3481). So its task is
-    // none of ours: it is asked to shut down, after those that wait for news have got an answer.
-    let serving = Task { try await group.run() }
-    try await withTaskCancellationHandler {
-      defer { watch.cancel() }
-      try await serving.value
-    } onCancel: {
-      watch.cancel()
-      Task { await group.triggerGracefulShutdown() }
+    self.routes = routes
+    doors = Doors { host, port, onListening in
+      let application = Self.application(routes, patience, host: host, port: port, onListening: onListening)
+      return ServiceGroup(configuration: Self.lifecycle(of: application))
     }
   }
+
+  /// Serves at these addresses and at loopback until cancelled; without a network at loopback alone.
+  ///
+  /// - Parameters:
+  ///   - hosts: numbers of this machine, e.g. `192.168.1.5`; nobody comes in by another one.
+  ///   - port: the same at all; 0 = any free one.
+  ///   - onListening: told the port once phones can come.
+  public func run(
+    on hosts: [String] = [], port: Int, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) async throws {
+    Self.raiseFileLimit()
+    let port = try await doors.open(hosts, port: port)
+    // Deleted on disk is deleted in memory.
+    let watch = Task { await routes.hub.watch { await routes.ballots.forget() } }
+    defer { watch.cancel() }
+    try await withTaskCancellationHandler {
+      await onListening(port)
+      try await doors.serve()
+    } onCancel: {
+      // Those that wait for news get an answer first.
+      watch.cancel()
+      doors.stop()
+    }
+  }
+
+  /// Where the page is served now.
+  var hosts: Set<String> { doors.hosts }
+
+  /// Serves at other addresses from now on, at the same port: opens what is new before it closes the old. Where a new
+  /// address cannot be opened this throws, and phones still come in where they did.
+  public func move(to hosts: [String]) async throws { try await doors.move(to: hosts) }
 
   private static func lifecycle(of application: some Service) -> ServiceGroupConfiguration {
     var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: silent)
@@ -88,8 +91,12 @@ public struct WorkshopServer: Sendable {
     return configuration
   }
 
-  func application(
-    at address: Address, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+  func application() -> Application<RouterResponder<BasicRequestContext>> {
+    Self.application(routes, patience, host: Doors.loopback, port: 0) { _ in }
+  }
+
+  private static func application(
+    _ routes: Routes, _ patience: Patience, host: String, port: Int, onListening: @escaping @Sendable (Int) -> Void
   ) -> Application<RouterResponder<BasicRequestContext>> {
     var http = HTTP1Channel.Configuration(
       additionalChannelHandlers: [RequestDeadline(patience.body)], idleTimeout: patience.head)
@@ -97,10 +104,10 @@ public struct WorkshopServer: Sendable {
     return Application(
       responder: routes.router().buildResponder(), server: .http1(configuration: http),
       configuration: ApplicationConfiguration(
-        address: .hostname(address.host, port: address.port), backlog: 1024,
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections, logger: Self.silent)),
-      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },
-      logger: Self.silent)
+        address: .hostname(host, port: port), backlog: 1024,
+        availableConnectionsDelegate: MaximumAvailableConnections(mostConnections, logger: silent)),
+      onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
+      logger: silent)
   }
 
   /// The usual 1024 open files are too few for a thousand phones.

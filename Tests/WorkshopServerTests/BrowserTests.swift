@@ -22,7 +22,7 @@ private actor RunningServer {
     task = Task {
       defer { continuation.finish() }
       do {
-        try await server.run(at: .init(host: "127.0.0.1", port: port)) { continuation.yield($0) }
+        try await server.run(port: port) { continuation.yield($0) }
       } catch {
         Issue.record(error, "the server at port \(port)")
       }

@@ -34,7 +34,7 @@ import WorkshopStore
     let server = try WorkshopServer(pool: DurablePool(pool))
     let watch = Task { await server.routes.hub.watch() }
     defer { watch.cancel() }
-    try await server.application(at: .init(host: "127.0.0.1", port: 0)).test(.live) { try await body($0, pool, server) }
+    try await server.application().test(.live) { try await body($0, pool, server) }
   }
 
   private static let agent = "Telefon-Erkennung 4711"

@@ -51,7 +51,7 @@ struct Fixture {
   {
     let watch = Task { await server.routes.hub.watch() }
     defer { watch.cancel() }
-    try await server.application(at: .init(host: "127.0.0.1", port: 0)).test(setup) { try await body($0) }
+    try await server.application().test(setup) { try await body($0) }
   }
 
   /// Joins and gives the headers of the phone.

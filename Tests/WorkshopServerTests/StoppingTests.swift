@@ -16,7 +16,7 @@ import Testing
     for _ in 0..<25 {
       let server = try WorkshopServer(pool: pool)
       let (ports, continuation) = AsyncStream<Int>.makeStream()
-      let serving = Task { try await server.run(at: .init(host: "127.0.0.1", port: 0)) { continuation.yield($0) } }
+      let serving = Task { try await server.run(port: 0) { continuation.yield($0) } }
       let port = try #require(await ports.first { _ in true })
       await withTaskGroup(of: Void.self) { group in
         for _ in 0..<4 {

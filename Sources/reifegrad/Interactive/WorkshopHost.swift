@@ -26,6 +26,15 @@ final class WorkshopHost: Sendable {
     private let value = Mutex(ServerStatus.off)
     func set(_ status: ServerStatus) { value.withLock { $0 = status } }
     var now: ServerStatus { value.withLock { $0 } }
+
+    private let served = Mutex<Page?>(nil)
+    func serve(_ page: Page) { served.withLock { $0 = page } }
+    var page: Page? { served.withLock { $0 } }
+  }
+
+  private struct Page {
+    let server: WorkshopServer
+    let port: Int
   }
 
   private let shared = Status()
@@ -41,21 +50,17 @@ final class WorkshopHost: Sendable {
       task = nil
       return
     }
-    guard let host = address.host ?? NetworkAddress.all().first?.text else {
-      shared.set(.failed(Self.noNetwork))
-      task = nil
-      return
-    }
+    let host = address.host ?? NetworkAddress.all().first?.text
     let shared = shared
     task = Task.detached {
       for port in address.ports {
         do {
           let server = try WorkshopServer(pool: DurablePool(pool), against: reference)
-          try await server.run(at: .init(port: port)) { port in
-            let page = "\(host):\(port)"
-            shared.set(.on(page))
+          try await server.run(on: host.map { [$0] } ?? [], port: port) { port in
+            shared.serve(Page(server: server, port: port))
+            shared.set(host.map { .on("\($0):\(port)") } ?? .failed(Self.noNetwork))
             // Desk and kiosk can do without it.
-            try? pool.announcePage(at: page)
+            try? pool.announcePage(at: "\(host ?? "127.0.0.1"):\(port)")
           }
           return
         } catch is CancellationError {
@@ -71,6 +76,15 @@ final class WorkshopHost: Sendable {
         }
       }
     }
+  }
+
+  /// Serves the page at another address from now on, as the machine is in another network; `nil` = in none, so that only
+  /// this machine itself reaches it. Where that cannot be done phones still come in where they did.
+  func move(to host: String?) async throws {
+    guard let page = shared.page else { return }
+    try await page.server.move(to: host.map { [$0] } ?? [])
+    shared.set(host.map { .on("\($0):\(page.port)") } ?? .failed(Self.noNetwork))
+    try pool.announcePage(at: "\(host ?? "127.0.0.1"):\(page.port)")
   }
 
   /// Ends the server; phones wait and ask again.
