@@ -36,13 +36,13 @@ extension SheetReader {
 
   private mutating func response(_ member: JSONMember, to item: Item, at path: JSONPath) -> Response? {
     let node = member.node
-    let expected = item.responseKey
+    let expected = item.responseKeys
     let response: Response?
     switch member.key {
     case "state":
       response = faults.name(node, at: path, known: Self.states.keys.sorted()) { Self.states[$0] }
-    case let key where key != expected:
-      faults.add(.otherAnswerKey(expected: expected), at: path, member.offset)
+    case let key where !expected.contains(key):
+      faults.add(.otherAnswerKey(expected: expected[0]), at: path, member.offset)
       return nil
     case "level": response = level(node, at: path)
     case "choice":
@@ -94,15 +94,15 @@ extension SheetReader {
 }
 
 extension Item {
-  /// The key of a response to this item in an answer file.
-  var responseKey: String {
+  /// The keys that a response to this item can have in an answer file, the usual one first.
+  var responseKeys: [String] {
     switch kind {
-    case .level: "level"
-    case .single: "choice"
-    case .multiple: "choices"
-    case .share: "share"
-    case .choice(let scale): scale.allowsSeveral ? "choices" : "choice"
-    case .text: "text"
+    case .level: ["level"]
+    case .single: ["choice"]
+    case .multiple: ["choices"]
+    case .share: ["share", "level"]
+    case .choice(let scale): [scale.allowsSeveral ? "choices" : "choice"]
+    case .text: ["text"]
     }
   }
 }

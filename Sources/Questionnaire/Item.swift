@@ -6,7 +6,7 @@ public enum ItemKind: Hashable, Sendable {
   case single(SingleScale)
   /// A set of options; their number leads to a level.
   case multiple(MultipleScale)
-  /// A percentage.
+  /// A percentage, or the band that it would fall into.
   case share(ShareScale)
   /// Options without a level, never part of a score.
   case choice(ChoiceScale)

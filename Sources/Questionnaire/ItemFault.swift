@@ -17,6 +17,8 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
   case levelOutOfRange(key: ItemKey)
   /// A choice needs two options.
   case tooFewOptions
+  /// More options than there are letters for them.
+  case tooManyOptions(Int)
   /// The weight is not above 0.
   case weightNotPositive
   /// The effort is not 1, 2 or 3.
@@ -32,7 +34,7 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
   public var key: ItemKey {
     switch self {
     case .unreachableLevel(_, let key), .notMonotone(let key), .tableStart(let key), .levelOutOfRange(let key): key
-    case .duplicateOption, .tooFewOptions: .options
+    case .duplicateOption, .tooFewOptions, .tooManyOptions: .options
     case .weightNotPositive: .weight
     case .effortOutOfRange: .effort
     case .meaningNotPositive: .meaning
@@ -67,6 +69,12 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
     case .tooFewOptions:
       LocalizedText(
         de: "Eine Auswahl braucht mindestens zwei Optionen.", en: "A choice needs at least two options.")
+    case .tooManyOptions(let count):
+      LocalizedText(
+        de: "\(count) Optionen sind zu viele: Jede hat einen Buchstaben als Taste, das reicht für "
+          + "\(AnswerInput.mostOptions). Fassen Sie zusammen, oder machen Sie zwei Fragen daraus.",
+        en: "\(count) options are too many: each has a letter as its key, which is enough for "
+          + "\(AnswerInput.mostOptions). Merge some, or make two items of them.")
     case .weightNotPositive:
       LocalizedText(
         de: "Das Gewicht muss größer als 0 sein. Lassen Sie „weight“ weg, wenn 1 gemeint ist.",
@@ -96,6 +104,11 @@ public struct ItemFaults: Error, Sendable {
   public let faults: [ItemFault]
 
   init(_ faults: [ItemFault]) { self.faults = faults }
+
+  /// What is wrong with options that have letters as keys.
+  static func ofList(_ options: [ItemOption]) -> [ItemFault] {
+    duplicates(in: options) + (options.count > AnswerInput.mostOptions ? [.tooManyOptions(options.count)] : [])
+  }
 
   static func duplicates(in options: [ItemOption]) -> [ItemFault] {
     var seen: Set<OptionID> = []

@@ -74,9 +74,9 @@ public struct MultipleScale: Hashable, Sendable {
   /// What each level means in words.
   public let anchors: PerLevel<LocalizedText>
 
-  /// Throws when an id stands twice, the table is not rising from 0, or a level cannot be reached.
+  /// Throws when an id stands twice, there are too many, the table is not rising from 0, or a level cannot be reached.
   public init(_ entries: [Entry], levels: [Int: Int], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
-    var faults = ItemFaults.duplicates(in: entries.map(\.option))
+    var faults = ItemFaults.ofList(entries.map(\.option))
     let rows = levels.sorted { $0.key < $1.key }
     if rows.first?.key != 0 || rows.first?.value != 0 { faults.append(.tableStart(key: .levels)) }
     if zip(rows, rows.dropFirst()).contains(where: { $0.value >= $1.value }) {
@@ -138,9 +138,9 @@ public struct ChoiceScale: Hashable, Sendable {
   /// Whether more than one may be chosen.
   public let allowsSeveral: Bool
 
-  /// Throws when an id stands twice or there are fewer than two options.
+  /// Throws when an id stands twice, or there are fewer than two options or more than have a letter.
   public init(_ options: [ItemOption], allowsSeveral: Bool = false) throws(ItemFaults) {
-    var faults = ItemFaults.duplicates(in: options)
+    var faults = ItemFaults.ofList(options)
     if options.count < 2 { faults.append(.tooFewOptions) }
     guard faults.isEmpty else { throw ItemFaults(faults) }
     self.options = options

@@ -1,6 +1,6 @@
 /// What a person answered to an item (method §2). No response = unanswered.
 public enum Response: Hashable, Sendable {
-  /// To a `level` item.
+  /// To a `level` item, or to a `share` item whose band was chosen instead of a figure.
   case level(Level)
   /// To a `single` item, or a `choice` item of which one may be chosen.
   case option(OptionID)
@@ -70,7 +70,7 @@ extension Item {
     case (.notApplicable, _):
       if scored == nil { throw .stateOfUnscored }
       if !allowsNotApplicable { throw .mustApply }
-    case (.level, .level), (.text, .text): break
+    case (.level, .level), (.level, .share), (.text, .text): break
     case (.share(let percent), .share):
       if !(0...100).contains(percent) { throw .shareOutOfRange }
     case (.option(let id), .single): try checkKnown([id])
@@ -95,7 +95,7 @@ extension Item {
   /// The level that `response` means; `nil` for don’t know, not applicable, text, choices and what does not fit.
   public func level(of response: Response) -> Level? {
     switch (response, kind) {
-    case (.level(let level), .level): level
+    case (.level(let level), .level), (.level(let level), .share): level
     case (.option(let id), .single(let scale)): scale.level(of: id)
     case (.options(let ids), .multiple(let scale)): scale.level(of: ids)
     case (.share(let percent), .share(let scale)): scale.level(of: percent)

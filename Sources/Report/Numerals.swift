@@ -45,6 +45,11 @@ public enum Numerals {
     return text(number, decimals: decimals, in: language)
   }
 
+  /// „12,5 %“, “12.5%”.
+  public static func percent(_ number: Double, in language: Language) -> String {
+    shortest(number, in: language) + (language == .german ? " %" : "%")
+  }
+
   /// „58“, with „(52–67)“ where the bounds differ from the value as shown; only the bounds without a value.
   public static func withBounds(_ value: Double?, low: Double?, high: Double?, in language: Language) -> String {
     let bounds = bounds(low: low, high: high, around: value, in: language)

@@ -126,8 +126,7 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
     case .options: chosen.isEmpty ? [Self.nothingChosen[language]] : chosen.map { $0[language] }
     case .share(let percent):
       [
-        LocalizedText(de: "Ihre Angabe: ", en: "Your figure: ")[language] + Numerals.shortest(percent, in: language)
-          + LocalizedText(de: " %", en: "%")[language]
+        LocalizedText(de: "Ihre Angabe: ", en: "Your figure: ")[language] + Numerals.percent(percent, in: language)
       ]
         + (level.flatMap { item.anchor(of: $0, in: language) }.map { [$0] } ?? [])
     }
@@ -165,7 +164,7 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
         reply.chosen.isEmpty
           ? nothingChosen[language] : reply.chosen.map { $0[language] }.joined(separator: "; ")
       case .share(let percent):
-        Numerals.shortest(percent, in: language) + LocalizedText(de: " %", en: "%")[language]
+        Numerals.percent(percent, in: language)
       case .dontKnow: Vocabulary.dontKnow[language]
       case .notApplicable: Vocabulary.notApplicable[language]
       }

@@ -66,9 +66,10 @@ extension ReportWriter {
         let bound = arithmetic.number(scale.bounds[$0])
         return say("ab \(bound) % Stufe \($0.rawValue)", "from \(bound)% level \($0.rawValue)")
       }
-      return Numerals.shortest(percent, in: language) + say(" %", "%") + "; " + table.joined(separator: ", ") + " → "
+      return Numerals.percent(percent, in: language) + "; " + table.joined(separator: ", ") + " → "
         + level
-    case (.option, .single): return answer.details(in: language).joined(separator: "; ") + " → " + level
+    case (.option, .single), (.level, .share):
+      return answer.details(in: language).joined(separator: "; ") + " → " + level
     case (.text(let text), _): return text
     case (.some, .choice): return answer.details(in: language).joined(separator: "; ")
     default: return level

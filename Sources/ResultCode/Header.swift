@@ -2,11 +2,10 @@ import Questionnaire
 
 /// What stands before the answers in a code.
 struct Header: Hashable {
-  /// The format that this room reads and writes.
-  static let format = 1
   /// The fewest symbols that a header can have.
   static let leastCount = 18
 
+  let format: CodeFormat
   let groups: Int
   let questionnaire: Int
   let version: Version
@@ -17,7 +16,7 @@ struct Header: Hashable {
 
   var symbols: [Symbol] {
     let day = ((date.year - 1) * 12 + date.month - 1) * 31 + date.day - 1
-    return [Symbol(Self.format)] + Self.open(groups) + Self.fixed(questionnaire, 4) + Self.open(version.major)
+    return [Symbol(format.rawValue)] + Self.open(groups) + Self.fixed(questionnaire, 4) + Self.open(version.major)
       + Self.open(version.minor) + Self.open(version.patch) + Self.fixed(structure, 4)
       + Self.fixed((Self.number(of: form) * 4 + Self.number(of: perspective)) * Self.days + day, 5)
   }
@@ -60,7 +59,8 @@ struct Header: Hashable {
 extension Header {
   /// Takes the header from the front of a code; `nil` when there is none.
   init?(taking symbols: inout ArraySlice<Symbol>) {
-    guard symbols.popFirst() == Symbol(Self.format), let groups = Self.takeOpen(&symbols),
+    guard let format = symbols.popFirst().flatMap({ CodeFormat(rawValue: Int($0)) }),
+      let groups = Self.takeOpen(&symbols),
       let questionnaire = Self.takeFixed(&symbols, 4), let major = Self.takeOpen(&symbols),
       let minor = Self.takeOpen(&symbols), let patch = Self.takeOpen(&symbols),
       let version = Version("\(major).\(minor).\(patch)"), let structure = Self.takeFixed(&symbols, 4),
@@ -72,7 +72,7 @@ extension Header {
       let date = CalendarDate(year: day / 372 + 1, month: day / 31 % 12 + 1, day: day % 31 + 1)
     else { return nil }
     self.init(
-      groups: groups, questionnaire: questionnaire, version: version, structure: structure, form: form,
+      format: format, groups: groups, questionnaire: questionnaire, version: version, structure: structure, form: form,
       perspective: perspective, date: date)
   }
 

@@ -29,15 +29,18 @@ extension ResultCode {
   /// no note and nothing of the company.
   public static func encode(_ sheet: AnswerSheet, in questionnaire: Questionnaire) -> String {
     let items = questionnaire.items(in: sheet.form)
+    let format = CodeFormat(for: sheet, in: questionnaire)
     var number = BigNumber()
     var largest = BigNumber()
     for item in items.reversed() {
-      for (digit, radix) in zip(item.digits(of: sheet[item.id].response), item.radices).reversed() {
+      for (digit, radix) in zip(
+        item.digits(of: sheet[item.id].response, format), item.radices(format)
+      ).reversed() {
         number.put(digit, radix: radix)
         largest.put(radix - 1, radix: radix)
       }
     }
-    let header = header(of: sheet, in: questionnaire, answers: largest.count)
+    let header = header(format, of: sheet, in: questionnaire, answers: largest.count)
     let start = header.symbols
     let room = header.groups * groupLength - start.count - CheckSymbols.count
     let symbols = start + number.symbols(count: room)
@@ -45,11 +48,14 @@ extension ResultCode {
   }
 
   /// The header with the smallest number of groups that all fits in.
-  private static func header(of sheet: AnswerSheet, in questionnaire: Questionnaire, answers: Int) -> Header {
+  private static func header(
+    _ format: CodeFormat, of sheet: AnswerSheet, in questionnaire: Questionnaire, answers: Int
+  ) -> Header {
     var groups = 0
     while true {
       let header = Header(
-        groups: groups, questionnaire: Fingerprint.of(questionnaire.id.rawValue), version: questionnaire.version,
+        format: format, groups: groups, questionnaire: Fingerprint.of(questionnaire.id.rawValue),
+        version: questionnaire.version,
         structure: questionnaire.structure, form: sheet.form, perspective: sheet.perspective, date: sheet.date)
       let needed = header.symbols.count + answers + CheckSymbols.count
       if needed <= groups * groupLength { return header }
@@ -71,7 +77,7 @@ extension ResultCode {
   /// Reads a code as people type it: small letters, other groups, spaces, dashes, line breaks and look-alikes are fine.
   public init(reading text: String) throws(ResultCodeError) {
     let code = try TypedCode(text).symbols()
-    if code.first.map(Int.init) != Header.format { throw .otherFormat }
+    guard code.first.flatMap({ CodeFormat(rawValue: Int($0)) }) != nil else { throw .otherFormat }
     var rest = code.dropLast(CheckSymbols.count)
     guard let header = Header(taking: &rest), header.groups * Self.groupLength == code.count else {
       throw .damaged(nil)
@@ -92,8 +98,8 @@ extension ResultCode {
     var number = BigNumber(answers)
     for item in questionnaire.items(in: form) {
       var digits: [Int] = []
-      for radix in item.radices { digits.append(number.take(radix: radix)) }
-      sheet[item.id] = Answer(item.response(of: digits))
+      for radix in item.radices(header.format) { digits.append(number.take(radix: radix)) }
+      sheet[item.id] = Answer(item.response(of: digits, header.format))
     }
     guard number.isZero else { throw .changed(questionnaire.id, version) }
     return sheet

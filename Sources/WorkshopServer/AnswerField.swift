@@ -5,6 +5,8 @@ import Workshop
 enum AnswerField {
   static let dontKnow = "dk"
   static let notApplicable = "na"
+  /// Before the level of a band, so that it is no percentage.
+  static let band = "b"
   /// Sent along with checkboxes, so that no tick at all is an answer too.
   static let none = "none"
 
@@ -17,10 +19,11 @@ enum AnswerField {
     return Int(name[name.index(after: cut)...]).flatMap { Ballot(item: item, round: $0) }
   }
 
-  /// The values of a response.
-  static func values(of response: Response?) -> [String] {
+  /// The values of a response to an item.
+  static func values(of response: Response?, to item: Item) -> [String] {
     switch response {
     case nil, .text: []
+    case .level(let level) where AnswerInput(item).takesPercent: [band + String(level.rawValue)]
     case .level(let level): [String(level.rawValue)]
     case .option(let id): [id.rawValue]
     case .options(let ids): ids.isEmpty ? [none] : ids.map(\.rawValue).sorted()
@@ -39,7 +42,11 @@ enum AnswerField {
   }
 
   private static func parse(_ values: [String], _ first: String, _ item: Item) -> Response? {
-    // Beside ticks or a number these two stand alone and win: the page clears the others.
+    // What was typed is new: the field of a share begins empty.
+    if case .share(let scale) = item.kind, let typed = values.first(where: isTyped) {
+      return Percentage(typed, on: scale).map { .share($0.value) }
+    }
+    // Beside ticks these two stand alone and win: the page clears the others.
     if values.contains(dontKnow) { return .dontKnow }
     if values.contains(notApplicable) { return .notApplicable }
     switch item.kind {
@@ -50,10 +57,12 @@ enum AnswerField {
       let ids = values.filter { $0 != none }.map(OptionID.init)
       return ids.contains(nil) ? nil : .options(Set(ids.compactMap { $0 }))
     case .share:
-      let number = first.replacing(",", with: ".")
-      guard number.utf8.count <= 8, let percent = Double(number), percent.isFinite else { return nil }
-      return .share(percent)
+      return first.hasPrefix(band) ? Int(first.dropFirst()).flatMap(Level.init).map(Response.level) : nil
     case .text: return nil
     }
+  }
+
+  private static func isTyped(_ value: String) -> Bool {
+    !value.hasPrefix(band) && value != dontKnow && value != notApplicable && !value.isEmpty
   }
 }

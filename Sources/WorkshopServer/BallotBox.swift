@@ -76,7 +76,7 @@ actor BallotBox {
       else { continue }
       if let number {
         guard number >= phones[token]?.newest[ballot] ?? .min else {
-          results[place] = .stored(AnswerField.values(of: phones[token]?.responses[ballot]))
+          results[place] = .stored(AnswerField.values(of: phones[token]?.responses[ballot], to: item))
           continue
         }
         phones[token]?.newest[ballot] = number
@@ -93,7 +93,7 @@ actor BallotBox {
     switch outcome {
     case .stored:
       phones[token]?.responses[vote.ballot] = vote.response
-      return .stored(AnswerField.values(of: vote.response))
+      return .stored(pool.item(vote.ballot.item).map { AnswerField.values(of: vote.response, to: $0) } ?? [])
     case .closed: return .closed
     case .unfit: return .unfit
     case .unknownPerson:

@@ -10,6 +10,14 @@ struct WritingTests {
 
   init() throws { questionnaire = try Fixture.questionnaire() }
 
+  @Test("The band of a share stays a band, and counts as its level")
+  func band() throws {
+    let sheet = try AnswerFile.read(Fixture.data("Good", "band.json"), questionnaire: questionnaire)
+    let response = try #require(sheet["organisation.anteil"].response)
+    #expect(response == .level(3))
+    #expect(questionnaire.item("organisation.anteil")?.level(of: response) == 3)
+  }
+
   @Test("A good file is written as it was read, byte for byte", arguments: Fixture.names(in: "Good"))
   func bytes(name: String) throws {
     let data = try Fixture.data("Good", name + ".json")

@@ -41,14 +41,16 @@ enum EveryType {
     case .choice(let scale) where !scale.allowsSeveral:
       return item.options.randomElement(using: &random).map { .option($0.id) }
     case .choice, .multiple: return .options(Set(item.options.prefix(number % 3).map(\.id)))
-    case .share: return .share(Double(number * 10) + 2.5)
+    case .share:
+      return number.isMultiple(of: 2)
+        ? .share(Double(number * 10) + 2.5) : Level.allCases.randomElement(using: &random).map(Response.level)
     case .text: return .text("Ja, \(number)")
     }
   }
 
   static func key(using random: inout SplitMix64) -> Key {
     let keys: [Key] =
-      "0123456789012345wwwwttttdxabcjkhl o,.".map { Key.character($0) } + [
+      "0123456789012345wwwwttttdxabcjkhl o,.%%".map { Key.character($0) } + [
         .enter, .enter, .enter, .enter, .up, .down, .up, .down, .left, .right, .right, .right, .backspace, .delete,
         .tab, .backTab, .pageUp, .pageDown, .home, .end, .escape, .character("n"), .character("i"), .paste("12,5"),
         .paste("9x"),

@@ -7,8 +7,8 @@ struct ShownAnswer {
   let item: Item
   /// What is marked or typed.
   let response: Response?
-  /// A text is stored when it is left.
-  var isBeingWritten: Bool { if case .text = item.kind { true } else { false } }
+  /// What is being written is stored when it is left.
+  let isBeingWritten: Bool
   /// What ⏎ takes, by the key line.
   let promised: Response?
 
@@ -21,9 +21,11 @@ struct ShownAnswer {
       !body.contains(where: { $0.contains("┌") })
     else { return nil }
     self.item = item
-    let signs = ["○ ", "● ", "[ ] ", "[x] "]
+    if case .text = item.kind { isBeingWritten = true } else { isBeingWritten = all.last?.contains("F1") == true }
+    let signs = ["○ ", "● ", "▸ ", "[ ] ", "[x] "]
     let rows = body.indices.filter { row in
       signs.contains { body[row].hasPrefix($0) } && !body[row].dropFirst(2).hasPrefix("w ")
+        && !body[row].dropFirst(2).hasPrefix("% ")
     }
     let chosen = rows.indices.filter { body[rows[$0]].hasPrefix("● ") || body[rows[$0]].hasPrefix("[x] ") }
     if body.contains(where: { $0.contains("● w ") }) {
@@ -46,10 +48,11 @@ struct ShownAnswer {
     case .choice(let scale) where !scale.allowsSeveral: rows.first.map { .option(item.options[$0].id) }
     case .choice, .multiple: .options(Set(rows.map { item.options[$0].id }))
     case .share:
-      body.first { $0.hasPrefix("Anteil") }.flatMap { line in
-        let number = line.dropFirst(6).prefix { $0 != "%" }.filter { $0 != " " }.map { $0 == "," ? "." : $0 }
-        return Double(String(number)).map(Response.share)
-      }
+      rows.first.flatMap { Level($0) }.map(Response.level)
+        ?? body.first { $0.hasPrefix("● %") }.flatMap { line in
+          let number = line.dropFirst(3).prefix { $0 != "%" }.filter { $0 != " " }.map { $0 == "," ? "." : $0 }
+          return Double(String(number)).map(Response.share)
+        }
     case .text:
       Self.text(body).map(Response.text)
     }

@@ -25,7 +25,7 @@ enum Fixture {
         Sample.multipleItem(id: "f.multiple", field: "f", count: 7),
         Sample.shareItem(id: "f.share", field: "f", notApplicable: true),
         Sample.choiceItem(id: "s.choice", section: "s", short: true),
-        Sample.choiceItem(id: "s.choices", section: "s", count: 70, several: true),
+        Sample.choiceItem(id: "s.choices", section: "s", count: 19, several: true),
         Sample.ratingItem(id: "s.rating", section: "s"),
         Sample.textItem(id: "s.text", section: "s", short: true),
       ])
@@ -67,7 +67,10 @@ enum Fixture {
     case .choice(let scale):
       if scale.allowsSeveral { return .options(subset(of: scale.options, &random)) }
       return scale.options.randomElement(using: &random).map { .option($0.id) }
-    case .share: return .share(Double(Int.random(in: 0...1000, using: &random)) / 10)
+    case .share:
+      return chance == 3
+        ? Level.allCases.randomElement(using: &random).map { .level($0) }
+        : .share(Double(Int.random(in: 0...1000, using: &random)) / 10)
     case .text: return nil
     }
   }

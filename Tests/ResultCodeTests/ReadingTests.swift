@@ -21,7 +21,7 @@ struct ReadingTests {
   func shape() {
     #expect(groups.allSatisfy { $0.count == 5 })
     #expect(text.allSatisfy { "0123456789ABCDEFGHJKMNPQRSTVWXYZ-".contains($0) })
-    #expect(text.hasPrefix("1"))
+    #expect(text.hasPrefix("1") || text.hasPrefix("2"))
   }
 
   @Test("Small letters, spaces, other dashes, line breaks and other groups are fine")
@@ -87,7 +87,7 @@ struct ReadingTests {
   @Test("A later format is told from a mistake")
   func laterFormat() throws {
     var symbols = try TypedCode(text).symbols().dropLast(CheckSymbols.count)
-    symbols[0] = 2
+    symbols[0] = 3
     let later = (symbols + CheckSymbols.of(Array(symbols))).map { String(Alphabet.characters[Int($0)]) }.joined()
     #expect(Fixture.error(reading: later) == .otherFormat)
   }

@@ -97,11 +97,13 @@ extension Run {
     case .dontKnow: return context.say(Vocabulary.dontKnow)
     case .notApplicable: return context.say(Vocabulary.notApplicable)
     case .text(let text): return text
-    case .share(let percent): return Numerals.shortest(percent, in: context.language) + " %"
+    case .share(let percent): return Numerals.percent(percent, in: context.language)
     case .option(let id) where item.scored == nil:
       return item.options.first { $0.id == id }.map { context.say($0.label) } ?? ""
     case .options(let ids) where item.scored == nil:
       return item.options.filter { ids.contains($0.id) }.map { context.say($0.label) }.joined(separator: ", ")
+    case .level(let level) where AnswerInput(item).takesPercent:
+      return item.anchor(of: level, in: context.language) ?? ""
     case .some(let response):
       return item.level(of: response).map { Vocabulary.level(Double($0.rawValue), in: context.language) } ?? ""
     }

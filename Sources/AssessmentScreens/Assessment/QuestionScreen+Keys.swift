@@ -5,23 +5,24 @@ extension QuestionScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     guard let run = context.run else { return map }
-    if isNoteBeingEdited {
-      bindNote(&map)
-    } else if isEditing {
-      bindText(&map)
-    } else {
-      bindChoices(&map, run)
+    switch writing {
+    case .note, .percent: bindLine(&map)
+    case .text: bindText(&map)
+    case nil:
+      bindChoices(&map, run.input)
       bindMoves(&map, run)
-      bindRest(&map, run)
+      bindStates(&map, run)
+      bindRest(&map)
     }
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
   }
 
-  private func bindNote(_ map: inout KeyMap<Action>) {
+  private func bindLine(_ map: inout KeyMap<Action>) {
+    let label = isNoteBeingEdited ? QuestionTexts.noteDone : QuestionTexts.take
     map.bind(
-      [.enter, .escape, .tab], CommonTexts.enter, .endEditing, label: QuestionTexts.noteDone,
-      help: QuestionTexts.noteDone, rank: 0)
+      [.enter, .escape, .tab], CommonTexts.enter, .endEditing, label: label,
+      help: isNoteBeingEdited ? QuestionTexts.noteDone : QuestionTexts.percentDone, rank: 0)
   }
 
   private func bindText(_ map: inout KeyMap<Action>) {
@@ -30,74 +31,79 @@ extension QuestionScreen {
       rank: 0)
     map.bind(
       [.up, .pageUp, .backTab], .same("↑"), .previous, label: QuestionTexts.previous,
-      help: QuestionTexts.previousHelp, rank: 2)
+      help: QuestionTexts.previousTextHelp, rank: 2)
     map.bind([.function(2)], .same("F2"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 4)
-    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 3)
+    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)
   }
 
-  private func bindChoices(_ map: inout KeyMap<Action>, _ run: Run) {
-    switch run.item.kind {
-    case .level:
-      for number in 0...4 {
-        map.bind(
-          [.character(Character("\(number)"))], .same(number == 0 ? "0–4" : ""), .level(number),
-          label: QuestionTexts.choose, help: QuestionTexts.chooseHelp, rank: number == 0 ? 0 : nil)
-      }
-    case .single, .multiple, .choice:
-      let count = min(run.choiceCount, 10)
-      for number in 1...max(1, count) {
-        map.bind(
-          [.character(Character("\(number % 10)"))], .same(number == 1 ? "1–\(min(9, count))" : ""), .toggle(number),
-          label: QuestionTexts.choose, help: run.takesSeveral ? QuestionTexts.toggleHelp : QuestionTexts.chooseHelp,
-          rank: number == 1 ? 0 : nil)
-      }
-    case .share:
-      map.bind([], .same("0–100"), .typing, label: QuestionTexts.digits, help: QuestionTexts.digitsHelp, rank: 0)
-    case .text: break
+  private func bindChoices(_ map: inout KeyMap<Action>, _ input: AnswerInput) {
+    let keys = input.rows.map(\.key)
+    guard let first = keys.first, let last = keys.last else { return }
+    map.bind(
+      keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
+      label: QuestionTexts.choose,
+      help: input.takesSeveral
+        ? QuestionTexts.tickHelp : input.hasDigits ? QuestionTexts.digitHelp : QuestionTexts.letterHelp, rank: 0)
+    if input.takesPercent {
+      map.bind(
+        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .percent, label: QuestionTexts.share,
+        help: QuestionTexts.percentHelp, rank: 3)
     }
   }
 
   private func bindMoves(_ map: inout KeyMap<Action>, _ run: Run) {
+    // Where letters are options, the keys of vi are none.
+    let vi = { (key: Character) in run.input.hasDigits ? [Key.character(key)] : [] }
     map.bind(
-      [.up, .character("k")], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
-    map.bind([.down, .character("j")], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
+      [.up] + vi("k"), CommonTexts.upDown, .move(.up), label: CommonTexts.move,
+      help: run.input.hasDigits ? QuestionTexts.moveHelp : QuestionTexts.moveListHelp)
+    map.bind([.down] + vi("j"), .same(""), .move(.down), label: CommonTexts.move, help: QuestionTexts.moveHelp)
+    map.bind([.home], .same(""), .move(.first), label: CommonTexts.move, help: QuestionTexts.moveHelp)
+    map.bind([.end], .same(""), .move(.last), label: CommonTexts.move, help: QuestionTexts.moveHelp)
     map.bind(
-      [.character(" ")], LocalizedText(de: "Leer", en: "Space"), .mark, label: QuestionTexts.choose,
-      help: run.takesSeveral ? QuestionTexts.toggleMarkedHelp : QuestionTexts.chooseMarkedHelp)
+      [.character(" ")], LocalizedText(de: "Leer", en: "Space"), .mark,
+      label: run.input.takesSeveral ? QuestionTexts.tick : QuestionTexts.choose,
+      help: run.input.takesSeveral ? QuestionTexts.tickMarkedHelp : QuestionTexts.chooseMarkedHelp,
+      rank: run.input.takesSeveral ? 3 : nil)
     map.bind(
       [.enter], CommonTexts.enter, .next, label: pending(run) == nil ? QuestionTexts.next : QuestionTexts.take,
-      help: run.takesSeveral || run.choiceCount == 0 ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
+      help: run.input.takesSeveral ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
     map.bind(
-      [.left, .character("h"), .pageUp, .backTab], .same("←"), .previous, label: QuestionTexts.previous,
-      help: QuestionTexts.previousHelp, rank: 2)
+      [.left, .pageUp, .backTab] + vi("h"), .same("←"), .previous, label: QuestionTexts.previous,
+      help: run.input.hasDigits ? QuestionTexts.previousHelp : QuestionTexts.previousListHelp, rank: 2)
     map.bind(
-      [.right, .character("l"), .pageDown], .same("→"), .skip, label: QuestionTexts.skip, help: QuestionTexts.skipHelp)
+      [.right, .pageDown] + vi("l"), .same("→"), .skip, label: QuestionTexts.skip,
+      help: run.input.hasDigits ? QuestionTexts.skipHelp : QuestionTexts.skipListHelp)
   }
 
-  private func bindRest(_ map: inout KeyMap<Action>, _ run: Run) {
+  private func bindStates(_ map: inout KeyMap<Action>, _ run: Run) {
+    let aliases = run.input.hasDigits
+    if run.item.scored != nil {
+      map.bind(
+        Key.letter(AnswerInput.dontKnow) + (aliases ? Key.letter("d") : []), QuestionTexts.dontKnowSign,
+        .key(AnswerInput.dontKnow), label: QuestionTexts.dontKnow,
+        help: aliases ? QuestionTexts.dontKnowHelp : QuestionTexts.dontKnowListHelp)
+    }
+    if run.item.allowsNotApplicable, run.item.scored != nil {
+      map.bind(
+        Key.letter(AnswerInput.notApplicable) + (aliases ? Key.letter("x") : []), QuestionTexts.notApplicableSign,
+        .key(AnswerInput.notApplicable), label: QuestionTexts.notApplicable,
+        help: aliases ? QuestionTexts.notApplicableHelp : QuestionTexts.notApplicableListHelp)
+    }
+    map.bind(
+      [.delete, .backspace], LocalizedText(de: "Entf", en: "Del"), .clear, label: QuestionTexts.clear,
+      help: QuestionTexts.clearHelp)
+  }
+
+  private func bindRest(_ map: inout KeyMap<Action>) {
     map.bind(
       Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)
     map.bind(
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
-      help: QuestionTexts.overviewHelp, rank: 3)
-    if run.item.scored != nil {
-      map.bind(
-        Key.letter("w") + Key.letter("d"), QuestionTexts.dontKnowSign, .dontKnow, label: QuestionTexts.dontKnow,
-        help: QuestionTexts.dontKnowHelp)
-    }
-    if run.item.allowsNotApplicable {
-      map.bind(
-        Key.letter("t") + Key.letter("x"), QuestionTexts.notApplicableSign, .notApplicable,
-        label: QuestionTexts.notApplicable, help: QuestionTexts.notApplicableHelp)
-    }
-    if !isShare {
-      map.bind(
-        [.backspace, .delete], LocalizedText(de: "Entf", en: "Del"), .clear, label: QuestionTexts.clear,
-        help: QuestionTexts.clearHelp)
-    }
+      help: QuestionTexts.overviewHelp, rank: 4)
     map.bind(
       [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 8)
-    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 4)
+    map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)
   }
 }

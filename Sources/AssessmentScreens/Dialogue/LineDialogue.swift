@@ -99,17 +99,9 @@ public struct LineDialogue: Sendable {
     let position = LocalizedText(
       de: "Frage \(run.index + 1) von \(run.items.count)", en: "Question \(run.index + 1) of \(run.items.count)")
     var lines = ["", "\(say(position)): \(run.crumbs(of: item, context))", say(item.title), say(item.question)]
-    for index in 0..<run.choiceCount {
-      let text: String
-      if case .level(let anchors) = item.kind, let level = Level(index) {
-        text = "\(say(Vocabulary.name(of: level))): \(say(anchors[level]))"
-      } else {
-        text = say(item.options[index].label)
-      }
-      lines.append("\(index + run.firstNumber)  \(text)")
-    }
-    if run.takesSeveral { lines.append(say(DialogueTexts.several)) }
-    if case .share = item.kind { lines.append(say(QuestionTexts.shareHint)) }
+    for row in run.input.rows { lines.append("\(row.word)  \(say(row.label))") }
+    if run.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
+    if run.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
     if item.scored != nil { lines.append(say(QuestionTexts.dontKnowSign) + "  " + say(QuestionTexts.dontKnow)) }
     if item.allowsNotApplicable {
       lines.append(say(QuestionTexts.notApplicableSign) + "  " + say(QuestionTexts.notApplicable))
@@ -174,7 +166,7 @@ public struct LineDialogue: Sendable {
       tell(DialogueTexts.help)
       return []
     case "-": return move(-1)
-    case "q" where !run.takesText:
+    case "q" where !run.takesText && !run.input.rows.contains { $0.key == "q" }:
       tell(DialogueTexts.later)
       return leave()
     case "i" where !run.takesText:
@@ -187,10 +179,16 @@ public struct LineDialogue: Sendable {
       answer.note = String(String(typed.dropFirst(2)).trimmed.prefix(2000))
       return save(answer)
     }
-    guard let response = run.response(typed: typed) else { return refuse() }
-    var answer = run.answer
-    answer.response = response
-    return save(answer) + move(1)
+    switch run.read(line: typed) {
+    case .answer(let response):
+      var answer = run.answer
+      answer.response = response
+      return save(answer) + move(1)
+    case .refused(let refusal):
+      tell(refusal.explanation)
+      return []
+    case .nothing: return refuse()
+    }
   }
 
   private mutating func save(_ answer: Answer) -> [Effect] {
@@ -263,24 +261,4 @@ public struct LineDialogue: Sendable {
 extension Run {
   /// Whether any line is an answer here.
   var takesText: Bool { if case .text = item.kind { true } else { false } }
-
-  /// The response that a typed line means; `nil` when it means none.
-  func response(typed: String) -> Response? {
-    let word = typed.lowercased()
-    if item.scored != nil, word == "w" || word == "d" { return .dontKnow }
-    if item.allowsNotApplicable, word == "t" || word == "x" { return .notApplicable }
-    switch item.kind {
-    case .text: return .text(String(typed.prefix(5000)))
-    case .share: return Self.share(typed).map(Response.share)
-    case .level, .single: return Int(word).flatMap { response(choosing: $0 - firstNumber) }
-    case .choice(let scale) where !scale.allowsSeveral: return Int(word).flatMap { response(choosing: $0 - 1) }
-    case .choice, .multiple:
-      let numbers = word.split { $0 == "," || $0 == " " || $0 == ";" }.map { Int($0) }
-      guard !numbers.isEmpty, numbers.allSatisfy({ $0.map { item.options.indices.contains($0 - 1) } ?? false }) else {
-        return nil
-      }
-      let response = Response.options(Set(numbers.compactMap { $0 }.map { item.options[$0 - 1].id }))
-      return (try? item.check(response)) == nil ? nil : response
-    }
-  }
 }

@@ -41,7 +41,7 @@ struct KeyManualStage {
     var run = Run(empty, questionnaire)
     for (index, item) in run.items.enumerated() where item.scored != nil {
       run.go(to: index)
-      _ = run.take(Answer(run.response(choosing: choice)), for: item.id)
+      _ = run.take(Answer(run.input.choosing(choice, after: nil)), for: item.id)
     }
     return run.sheet
   }
@@ -108,7 +108,7 @@ struct KeyManualStage {
     case .level: LocalizedText(de: "Frage mit Stufen", en: "Question with levels")
     case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")
     default:
-      run.takesSeveral
+      run.input.takesSeveral
         ? LocalizedText(de: "Frage mit mehreren Antworten", en: "Question with several answers")
         : LocalizedText(de: "Frage mit einer Antwort", en: "Question with one answer")
     }
@@ -146,8 +146,12 @@ struct KeyManualStage {
 }
 
 extension KeyHelp {
-  /// The numbers go as far as a question has answers: the manual speaks of all questions.
+  /// The numbers and letters go as far as a question has answers: the manual speaks of all questions.
   package var forAnyCount: KeyHelp {
-    sign.hasPrefix("1–") ? KeyHelp(sign: "1–9", label: label, text: text, rank: rank) : self
+    switch sign {
+    case _ where sign.hasPrefix("1–"): KeyHelp(sign: "1–9", label: label, text: text, rank: rank)
+    case _ where sign.hasPrefix("a–"): KeyHelp(sign: "a–z", label: label, text: text, rank: rank)
+    default: self
+    }
   }
 }

@@ -17,6 +17,8 @@ package struct ScreenFrame {
   /// On the rule above the key line, right.
   package var status = ""
   package var statusStyle = Style.muted
+  /// On the same rule, left: pieces of one line.
+  package var footLeft: [(text: String, style: Style)] = []
   /// What the key line is made from.
   package var keys: [KeyHelp] = []
   package let surroundings: Surroundings
@@ -95,6 +97,12 @@ package struct ScreenFrame {
   private func foot(_ frame: inout Frame) {
     let size = surroundings.size
     frame.fill(row: size.rows - 2, columns: 1..<size.columns - 1, with: "─", style: .muted)
+    var left = 1
+    for piece in footLeft {
+      left = frame.write(
+        piece.text, row: size.rows - 2, column: left, style: piece.style, limit: max(0, size.columns - 2 - left))
+    }
+    if left > 1 { frame.write(" ", row: size.rows - 2, column: left) }
     if !status.isEmpty {
       let text = " " + shown(shown(status).truncated(to: size.columns - 8))
       frame.write(text, row: size.rows - 2, column: size.columns - 1 - text.columns, style: statusStyle)

@@ -2,18 +2,22 @@ import Questionnaire
 
 enum DialogueTexts {
   static let intro = LocalizedText(
-    de: "Antworten Sie mit der Nummer und der Eingabetaste; eine leere Zeile lässt die Frage aus. "
+    de:
+      "Antworten Sie mit Ziffer oder Buchstaben vor der Antwort und der Eingabetaste; eine leere Zeile lässt die Frage aus. "
       + "„?“ zeigt alle Befehle. Jede Antwort ist sofort gespeichert.",
-    en: "Answer with the number and the Enter key; an empty line leaves the question out. "
+    en: "Answer with the digit or letter before the answer and the Enter key; an empty line leaves the question out. "
       + "“?” shows all commands. Every answer is saved at once.")
   static let help = LocalizedText(
-    de: "Nummer = Antwort · leere Zeile = weiter · - = zurück · n und Text = Notiz · i = warum diese Frage · "
+    de:
+      "Ziffer oder Buchstabe = Antwort · leere Zeile = weiter · - = zurück · n und Text = Notiz · i = warum diese Frage · "
       + "w = weiß nicht · t = trifft nicht zu · q = später weitermachen",
-    en: "number = answer · empty line = next · - = back · n and text = note · i = why this question · "
-      + "d = don’t know · x = does not apply · q = go on later")
+    en: "digit or letter = answer · empty line = next · - = back · n and text = note · i = why this question · "
+      + "w = don’t know · t = does not apply · q = go on later")
   static let several = LocalizedText(
-    de: "Mehrere Nummern sind möglich, mit Leerzeichen getrennt.",
-    en: "Several numbers are possible, separated by spaces.")
+    de: "Mehrere Buchstaben sind möglich, zum Beispiel: a c",
+    en: "Several letters are possible, for example: a c")
+  static let percent = LocalizedText(
+    de: "Oder der Anteil: 25 %, 12,5 %, 3/12 oder 3 von 12", en: "Or the share: 25%, 12.5%, 3/12 or 3 of 12")
   static let name = LocalizedText(
     de: "Wie heißt Ihr Unternehmen? (freiwillig)", en: "What is your company called? (voluntary)")
   static let voluntary = LocalizedText(

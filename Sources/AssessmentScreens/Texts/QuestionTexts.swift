@@ -1,8 +1,10 @@
 import Questionnaire
 
 enum QuestionTexts {
-  static func position(_ number: Int, of count: Int, percent: Int) -> LocalizedText {
-    LocalizedText(de: "Frage \(number) von \(count)  \(percent) %", en: "Question \(number) of \(count)  \(percent) %")
+  static func position(_ number: Int, of count: Int, answered: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Frage \(number) von \(count) · \(answered) beantwortet",
+      en: "Question \(number) of \(count) · \(answered) answered")
   }
 
   static let saved = LocalizedText(de: "gespeichert ✓", en: "saved ✓")
@@ -12,14 +14,18 @@ enum QuestionTexts {
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
   static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
   static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
-  static let dontKnowSign = LocalizedText(de: "w", en: "d")
-  static let notApplicableSign = LocalizedText(de: "t", en: "x")
+  static let dontKnowSign = LocalizedText.same("w")
+  static let notApplicableSign = LocalizedText.same("t")
+  /// How a question itself says that several answers are possible.
+  static let several = LocalizedText(de: "Mehrere Antworten", en: "More than one answer")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
-  static let shareHint = LocalizedText(
-    de: "Geben Sie eine Zahl von 0 bis 100 ein; eine Schätzung genügt.",
-    en: "Type a number from 0 to 100; an estimate will do.")
-  static let shareBad = LocalizedText(de: "Bitte eine Zahl von 0 bis 100.", en: "Please type a number from 0 to 100.")
-  static let share = LocalizedText(de: "Anteil", en: "Share")
+  static let share = LocalizedText(de: "Anteil", en: "share")
+  static let orPercent = LocalizedText(de: "genauer Anteil in Prozent", en: "exact share in per cent")
+  static let percentHint = LocalizedText(
+    de: "%: 25, 12,5 oder 3 von 12, dann ⏎", en: "%: 25, 12.5 or 3 of 12, then ⏎")
+  static let percentHelp = LocalizedText(
+    de: "den Anteil eintippen: 25, 12,5, 3/12 oder 3 von 12", en: "type the share: 25, 12.5, 3/12 or 3 of 12")
+  static let percentDone = LocalizedText(de: "den Anteil übernehmen", en: "take the share")
   static let textHint = LocalizedText(
     de: "Schreiben Sie in eigenen Worten, oder gehen Sie mit ⏎ weiter.",
     en: "Write in your own words, or go on with ⏎.")
@@ -32,18 +38,24 @@ enum QuestionTexts {
     en: "This question is our own addition; the 2012 study says nothing about it.")
 
   static let choose = LocalizedText(de: "wählen", en: "choose")
-  static let chooseHelp = LocalizedText(
-    de: "die Antwort mit dieser Nummer wählen; sie wird sofort gespeichert",
-    en: "choose the answer with this number; it is saved at once")
-  static let toggleHelp = LocalizedText(
-    de: "die Antwort mit dieser Nummer an- oder abwählen; gespeichert wird sofort",
-    en: "tick or untick the answer with this number; it is saved at once")
+  static let tick = LocalizedText(de: "ankreuzen", en: "tick")
+  static let digitHelp = LocalizedText(
+    de: "die Antwort mit dieser Stufe wählen; noch einmal: die nächste derselben Stufe",
+    en: "choose the answer of this level; again: the next one of the same level")
+  static let letterHelp = LocalizedText(
+    de: "die Antwort mit diesem Buchstaben wählen", en: "choose the answer with this letter")
+  static let tickHelp = LocalizedText(
+    de: "die Antwort mit diesem Buchstaben an- oder abwählen", en: "tick or untick the answer with this letter")
+  static let moveHelp = LocalizedText(
+    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten (auch j und k)",
+    en: "move the mark, with Home and End to the top and bottom (also j and k)")
+  static let moveListHelp = LocalizedText(
+    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten",
+    en: "move the mark, with Home and End to the top and bottom")
   static let chooseMarkedHelp = LocalizedText(
     de: "die markierte Antwort wählen und bei der Frage bleiben", en: "choose the marked answer and stay here")
-  static let toggleMarkedHelp = LocalizedText(
+  static let tickMarkedHelp = LocalizedText(
     de: "die markierte Antwort an- oder abwählen", en: "tick or untick the marked answer")
-  static let digits = LocalizedText(de: "Zahl", en: "number")
-  static let digitsHelp = LocalizedText(de: "den Anteil eintippen", en: "type the share")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let take = LocalizedText(de: "übernehmen", en: "take")
   static let nextHelp = LocalizedText(
@@ -51,10 +63,20 @@ enum QuestionTexts {
     en: "to the next question; if you moved the mark, the marked answer is taken")
   static let goOnHelp = LocalizedText(de: "zur nächsten Frage", en: "to the next question")
   static let skipHelp = LocalizedText(
-    de: "zur nächsten Frage, ohne etwas zu ändern (auch l)", en: "to the next question without a change (also l)")
+    de: "zur nächsten Frage, ohne etwas zu ändern (auch l und Bild↓)",
+    en: "to the next question without a change (also l and PgDn)")
+  static let skipListHelp = LocalizedText(
+    de: "zur nächsten Frage, ohne etwas zu ändern (auch Bild↓)",
+    en: "to the next question without a change (also PgDn)")
   static let skip = LocalizedText(de: "vor", en: "forward")
   static let previous = LocalizedText(de: "zurück", en: "back")
-  static let previousHelp = LocalizedText(de: "zur vorigen Frage (auch h)", en: "to the question before (also h)")
+  static let previousHelp = LocalizedText(
+    de: "zur vorigen Frage (auch h und Bild↑)", en: "to the question before (also h and PgUp)")
+  static let previousListHelp = LocalizedText(
+    de: "zur vorigen Frage (auch Bild↑)", en: "to the question before (also PgUp)")
+  static let previousTextHelp = LocalizedText(
+    de: "zur vorigen Frage (auch Bild↑)", en: "to the question before (also PgUp)")
+  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
   static let noteLabel = LocalizedText(de: "Notiz", en: "note")
   static let noteHelp = LocalizedText(
     de: "eine Notiz zur Frage schreiben; sie steht im Bericht",
@@ -69,15 +91,23 @@ enum QuestionTexts {
     en: "overview of all questions, with a jump to each (also ü)")
   static let dontKnowHelp = LocalizedText(
     de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne (auch d)",
-    en: "answer “don’t know”; the value then gets a range (also w)")
+    en: "answer “don’t know”; the value then gets a range (also d)")
+  static let dontKnowListHelp = LocalizedText(
+    de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne",
+    en: "answer “don’t know”; the value then gets a range")
   static let notApplicableHelp = LocalizedText(
     de: "„trifft nicht zu“ antworten, wo es vorgesehen ist (auch x)",
-    en: "answer “does not apply” where it is allowed (also t)")
+    en: "answer “does not apply” where it is allowed (also x)")
+  static let notApplicableListHelp = LocalizedText(
+    de: "„trifft nicht zu“ antworten, wo es vorgesehen ist", en: "answer “does not apply” where it is allowed")
   static let clear = LocalizedText(de: "leeren", en: "clear")
-  static let clearHelp = LocalizedText(de: "die Antwort zurücknehmen", en: "take the answer back")
+  static let clearHelp = LocalizedText(
+    de: "die Antwort zurücknehmen (auch Rücktaste)", en: "take the answer back (also Backspace)")
   static let nextOpen = LocalizedText(de: "offene", en: "open")
   static let nextOpenHelp = LocalizedText(
     de: "zur nächsten Frage ohne Antwort", en: "to the next question without an answer")
+  static let noneOpen = LocalizedText(
+    de: "Keine andere Frage ist offen.", en: "No other question is open.")
   static let menu = LocalizedText(de: "Menü", en: "menu")
   static let menuHelp = LocalizedText(
     de: "Menü: Übersicht, Auswertung, Sprache, Startseite", en: "menu: overview, result, language, start screen")

@@ -45,7 +45,7 @@ enum PageScript {
     const fill = () => {
       for (const name in pending) for (const one of inputs(name)) {
         if (/radio|checkbox/.test(one.type)) one.checked = pending[name].v.includes(one.value);
-        else one.value = isNaN(pending[name].v[0].replace(',', '.')) ? '' : pending[name].v[0];
+        else one.value = /^(b\d|dk|na)$/.test(pending[name].v[0]) ? '' : pending[name].v[0];
       }
     };
     const send = async name => {

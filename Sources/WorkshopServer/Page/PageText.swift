@@ -47,7 +47,7 @@ enum PageText {
   static let save = LocalizedText(de: "Antworten speichern", en: "Save answers")
   static let stored = LocalizedText(de: "gespeichert", en: "saved")
   static let several = LocalizedText(de: "Mehrere Antworten möglich.", en: "You can choose more than one.")
-  static let percent = LocalizedText(de: "Prozent, 0 bis 100", en: "Percent, 0 to 100")
+  static let percent = LocalizedText(de: "Oder genau in Prozent:", en: "Or exactly, in per cent:")
   static let late = LocalizedText(
     de: "Die Abstimmung war schon geschlossen; diese Antwort zählt nicht.",
     en: "The vote was closed already; this answer does not count.")

@@ -37,7 +37,7 @@ struct QuestionForm {
 
   /// What was answered, in words.
   var ownAnswer: HTML {
-    let values = AnswerField.values(of: own).joined(separator: " ")
+    let values = AnswerField.values(of: own, to: item).joined(separator: " ")
     let answer: HTML =
       own.map { "\(page.say(PageText.own))<strong>\(Self.words($0, to: item, in: language))</strong>" }
       ?? "\(page.say(PageText.noOwn))"
@@ -69,10 +69,11 @@ struct QuestionForm {
       item.options.filter { ids.contains($0.id) }.map { $0.label[language] }.joined(separator: "; ")
     }
     switch response {
+    case .level(let level) where AnswerInput(item).takesPercent: return item.anchor(of: level, in: language) ?? ""
     case .level(let level): return name(of: level, in: item, language)
     case .option(let id): return labels([id])
     case .options(let ids): return ids.isEmpty ? "–" : labels(ids)
-    case .share(let percent): return Numerals.shortest(percent, in: language) + " %"
+    case .share(let percent): return Numerals.percent(percent, in: language)
     case .text(let text): return text
     case .dontKnow: return Vocabulary.dontKnow[language]
     case .notApplicable: return Vocabulary.notApplicable[language]
@@ -98,12 +99,16 @@ struct QuestionForm {
       return #"<p class="h">\#(page.say(PageText.several))</p>\#((ticks + states).map { control($0, "checkbox") })"#
     case .choice(let scale):
       return "\((options + states).map { control($0, scale.allowsSeveral ? "checkbox" : "radio") })"
-    case .share:
-      let share = AnswerField.values(of: own).first.flatMap { Double($0) == nil ? nil : $0 } ?? ""
+    case .share(let scale):
+      let bands = Level.allCases.map { level in
+        Choice(value: AnswerField.band + String(level.rawValue), head: scale.anchors[level][language])
+      }
+      let share = if case .share(let percent) = own { Numerals.shortest(percent, in: language) } else { "" }
       return """
+        \((bands + states).map { control($0, "radio") })<p></p>\
         <label for="i-\(name)">\(page.say(PageText.percent))</label>\
-        <input id="i-\(name)" type="text" inputmode="decimal" maxlength="6" autocomplete="off" name="\(name)" \
-        value="\(share)"><p></p>\(states.map { control($0, "radio") })
+        <input id="i-\(name)" type="text" inputmode="decimal" maxlength="12" autocomplete="off" name="\(name)" \
+        placeholder="\(share)">
         """
     case .text: return ""
     }
@@ -119,7 +124,7 @@ struct QuestionForm {
   }
 
   private func control(_ choice: Choice, _ type: String) -> HTML {
-    let checked: HTML = AnswerField.values(of: own).contains(choice.value) ? " checked" : ""
+    let checked: HTML = AnswerField.values(of: own, to: item).contains(choice.value) ? " checked" : ""
     let alone: HTML = choice.standsAlone ? #" data-x="1""# : ""
     let label: HTML = choice.text.map { "<b>\(choice.head)</b> \($0)" } ?? "\(choice.head)"
     return """

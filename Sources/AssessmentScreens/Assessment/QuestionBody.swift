@@ -1,0 +1,114 @@
+import Questionnaire
+import Terminal
+
+/// The middle of a question screen, while it is being written.
+struct QuestionBody {
+  private let screen: QuestionScreen
+  private let run: Run
+  private let context: ScreenContext
+  /// Whether title, blank lines and „weiß nicht“ fit; else they give way to the answers, or stand at the edges.
+  let isRoomy: Bool
+  private let inset = 2
+  var paper: Paper
+  /// The rows that must be in view.
+  var focus = 0..<1
+  var cursor: Point?
+
+  init(_ screen: QuestionScreen, _ run: Run, _ context: ScreenContext) {
+    self.screen = screen
+    self.run = run
+    self.context = context
+    paper = context.paper()
+    isRoomy = context.pageRows >= 18
+  }
+
+  /// Long lines are hard to read: text stays within a hundred columns.
+  private var limit: Int { min(100, paper.width - inset - 1) }
+
+  mutating func write() {
+    if isRoomy {
+      paper.newLine()
+      paper.write(context.say(run.item.title), column: inset, style: .accent)
+      paper.newLine()
+    }
+    paper.paragraph(context.say(run.item.question), column: inset, style: Style(.text, bold: true), limit: limit)
+    if isRoomy { paper.newLine() }
+    if screen.writing == .text || run.input.rows.isEmpty { text() } else { choices() }
+    if isRoomy, !states.isEmpty {
+      paper.newLine()
+      var column = inset
+      for (text, style) in states {
+        paper.write(text, column: column, style: style)
+        column += paper.charset.shown(text).columns
+      }
+      paper.newLine()
+    }
+    if run.item.scored != nil || run.answer.note != nil || screen.isNoteBeingEdited { note() }
+  }
+
+  private mutating func choices() {
+    let saysSeveral =
+      run.input.takesSeveral && !context.say(run.item.question).contains(context.say(QuestionTexts.several))
+    if saysSeveral { paper.paragraph(context.say(QuestionTexts.severalHint), column: inset, style: .muted) }
+    let rows = AnswerRows(
+      run.input, run.answer.response, marked: screen.mark.row,
+      editor: screen.writing == .percent ? screen.editor : nil, in: context.language)
+    (focus, cursor) = rows.write(on: &paper, column: inset, limit: limit)
+  }
+
+  private mutating func text() {
+    paper.paragraph(context.say(QuestionTexts.textHint), column: inset, style: .muted, limit: limit)
+    paper.newLine()
+    let width = limit - 3
+    let box = (screen.editor ?? TextEditor()).box(width: width)
+    let top = paper.row
+    for line in box.lines + (box.lines.count < 3 ? Array(repeating: "", count: 3 - box.lines.count) : []) {
+      paper.write("│", column: inset, style: .accent)
+      paper.write(line, column: inset + 2)
+      paper.newLine()
+    }
+    cursor = Point(column: inset + 2 + box.cursor.column, row: top + box.cursor.row)
+    focus = top + box.cursor.row..<top + box.cursor.row + 1
+  }
+
+  // MARK: States and note
+
+  /// „weiß nicht“ and „trifft nicht zu“ where they can be answered, in pieces of one line.
+  var states: [(text: String, style: Style)] {
+    guard run.item.scored != nil else { return [] }
+    let states: [(Response, LocalizedText, LocalizedText)] =
+      [(.dontKnow, QuestionTexts.dontKnowSign, QuestionTexts.dontKnow)]
+      + (run.item.allowsNotApplicable
+        ? [(.notApplicable, QuestionTexts.notApplicableSign, QuestionTexts.notApplicable)] : [])
+    return states.enumerated().flatMap { index, state -> [(String, Style)] in
+      let isChosen = run.answer.response == state.0
+      return [
+        (index == 0 ? "" : isRoomy ? "      " : "   ", .text),
+        (AnswerSign.one(isChosen, context.surroundings.charset) + " ", isChosen ? .accent : .muted),
+        (context.say(state.1), .key),
+        ((isRoomy ? "  " : " ") + context.say(state.2), isChosen ? Style(.text, bold: true) : .text),
+      ]
+    }
+  }
+
+  private mutating func note() {
+    if isRoomy { paper.newLine() }
+    let label = context.surroundings.charset.shown(context.say(QuestionTexts.note)) + " "
+    if screen.isNoteBeingEdited, let editor = screen.editor {
+      let box = editor.box(width: max(10, limit - label.columns - 1))
+      let top = paper.row
+      paper.write(label, column: inset, style: .accent)
+      for line in box.lines {
+        paper.write(line, column: inset + label.columns)
+        paper.newLine()
+      }
+      cursor = Point(column: inset + label.columns + box.cursor.column, row: top + box.cursor.row)
+      focus = top + box.cursor.row..<top + box.cursor.row + 1
+    } else if let note = run.answer.note {
+      paper.write(label, column: inset, style: .muted)
+      paper.paragraph(note, column: inset + label.columns, limit: limit - label.columns)
+    } else if isRoomy {
+      paper.paragraph(context.say(QuestionTexts.noteHint), column: inset, style: .muted)
+    }
+  }
+}

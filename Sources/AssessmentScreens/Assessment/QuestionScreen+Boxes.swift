@@ -1,0 +1,24 @@
+import Questionnaire
+import Terminal
+
+/// The boxes above a question.
+extension QuestionScreen {
+  func why(_ context: ScreenContext) -> Overlay<Command>? {
+    guard let item = context.run?.item else { return nil }
+    var parts: [Overlay<Command>.Part] = [
+      .paragraph(item.title, .heading), .paragraph(item.why ?? QuestionTexts.noWhy, .text),
+    ]
+    if item.scored != nil, item.basis.isEmpty { parts.append(.paragraph(QuestionTexts.ownAddition, .muted)) }
+    return Overlay(title: QuestionTexts.whyTitle, parts: parts)
+  }
+
+  func menu() -> Overlay<Command> {
+    Overlay(
+      title: QuestionTexts.menuTitle, parts: [],
+      choices: [
+        (.goOn, QuestionTexts.goOn), (.overview, QuestionTexts.toOverview), (.evaluate, QuestionTexts.evaluate),
+        (.switchLanguage, QuestionTexts.switchLanguage), (.toStart, QuestionTexts.toStart),
+        (.quit, CommonTexts.quit),
+      ])
+  }
+}

@@ -1,0 +1,106 @@
+/// What is typed to answer an item, wherever it is asked: on screens, at the kiosk, in the dialogue and on paper.
+///
+/// Levels, options with a level and the bands of a share have the digit of their level; other options have letters.
+public struct AnswerInput: Hashable, Sendable {
+  /// The item that is asked.
+  public let item: Item
+  /// What can be chosen, in the order in which it is shown; empty for texts.
+  public let rows: [AnswerRow]
+  /// Whether several rows can be ticked.
+  public let takesSeveral: Bool
+
+  /// The letters of options: none of them is a command of a screen.
+  public static let letters = Array("abcdefghjklpqrsvxyz")
+  /// The most options that have a letter.
+  public static let mostOptions = letters.count
+  /// The letter for „weiß nicht“, in every language.
+  public static let dontKnow: Character = "w"
+  /// The letter for „trifft nicht zu“, in every language.
+  public static let notApplicable: Character = "t"
+  /// Opens the line for a percentage, where a share is asked for.
+  public static let percent: Character = "%"
+
+  /// What can be typed for an item.
+  public init(_ item: Item) {
+    self.item = item
+    switch item.kind {
+    case .level(let anchors): (rows, takesSeveral) = (Self.levels(anchors), false)
+    case .share(let scale): (rows, takesSeveral) = (Self.levels(scale.anchors), false)
+    case .single(let scale): (rows, takesSeveral) = (Self.rows(scale), false)
+    case .multiple(let scale):
+      let alone = Set(scale.entries.filter(\.isExclusive).map(\.option.id))
+      (rows, takesSeveral) = (Self.rows(item.options, alone: alone), true)
+    case .choice(let scale): (rows, takesSeveral) = (Self.rows(scale.options), scale.allowsSeveral)
+    case .text: (rows, takesSeveral) = ([], false)
+    }
+  }
+
+  private static func levels(_ texts: PerLevel<LocalizedText>) -> [AnswerRow] {
+    Level.allCases.map {
+      AnswerRow(key: $0.key, word: "\($0.rawValue)", choice: .level($0), level: $0, label: texts[$0])
+    }
+  }
+
+  private static func rows(_ scale: SingleScale) -> [AnswerRow] {
+    var count: [Level: Int] = [:]
+    return scale.entries.map { entry in
+      count[entry.level, default: 0] += 1
+      let word = String(repeating: entry.level.key, count: count[entry.level] ?? 1)
+      return AnswerRow(
+        key: entry.level.key, word: word, choice: .option(entry.option.id), level: entry.level,
+        label: entry.option.label)
+    }
+  }
+
+  private static func rows(_ options: [ItemOption], alone: Set<OptionID> = []) -> [AnswerRow] {
+    zip(letters, options).map { letter, option in
+      AnswerRow(
+        key: letter, word: String(letter), choice: .option(option.id), level: nil, label: option.label,
+        isExclusive: alone.contains(option.id))
+    }
+  }
+
+  /// Whether the rows have digits; else letters, or there are none.
+  public var hasDigits: Bool {
+    switch item.kind {
+    case .level, .single, .share: true
+    case .multiple, .choice, .text: false
+    }
+  }
+
+  /// Whether a percentage can be typed as well.
+  public var takesPercent: Bool {
+    switch item.kind {
+    case .share: true
+    case .level, .single, .multiple, .choice, .text: false
+    }
+  }
+}
+
+/// One thing that can be chosen.
+public struct AnswerRow: Hashable, Sendable {
+  /// The key that chooses it; two options of one level share theirs.
+  public let key: Character
+  /// What chooses it when it is typed as a line: its key, twice for the second option of a level.
+  public let word: String
+  /// A level or an option.
+  let choice: Response
+  /// Its level; `nil` where options have none of their own.
+  public let level: Level?
+  /// What it says.
+  public let label: LocalizedText
+  /// Whether it stands alone among several.
+  public let isExclusive: Bool
+
+  init(
+    key: Character, word: String, choice: Response, level: Level?, label: LocalizedText, isExclusive: Bool = false
+  ) {
+    (self.key, self.word, self.choice) = (key, word, choice)
+    (self.level, self.label, self.isExclusive) = (level, label, isExclusive)
+  }
+}
+
+extension Level {
+  /// Its digit.
+  fileprivate var key: Character { Character("\(rawValue)") }
+}
