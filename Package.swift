@@ -131,6 +131,9 @@ let package = Package(
     .executableTarget(
       name: "WorkshopLoad", dependencies: ["Questionnaire", "Benchmarks", "Catalog", "Workshop", "Rehearsal"],
       path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
+    // Run by Benchmarks/kill-soak; the terminal emulation is that of the pty tests.
+    .executableTarget(
+      name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),

@@ -3,8 +3,10 @@ public import Terminal
 
 /// All screens together: events in, effects and frames out. Knows no terminal, no disk and no clock.
 public struct App: Sendable {
-  private var context: ScreenContext
+  var context: ScreenContext
   private var screens: [any ScreenState]
+  /// What the person wants, once all is stored that can be.
+  var intention: Intention?
 
   /// The app at its start screen, with the first effects to carry out.
   public init(_ surroundings: Surroundings) {
@@ -47,9 +49,32 @@ public struct App: Sendable {
     switch event {
     case .resize(let size): context.surroundings.size = size
     case .key(let key): handle(key)
+    case .burst(let keys): handle(keys)
+    case .tick, .leaving: keepAll()
     case .shell(let event): receive(event)
     }
     return takeEffects()
+  }
+
+  /// Whether something is not on disk that should be: then the app wants ticks.
+  public var holdsUnkept: Bool {
+    context.run?.unsaved.isEmpty == false || top.holdsUnkept(context)
+  }
+
+  /// Whether the last attempt to store something failed.
+  public var hasFailedToKeep: Bool { context.failure != nil }
+
+  /// Has everything stored that is not on disk.
+  mutating func keepAll() {
+    onTop { $0.keep(&$1) }
+    saveAgain()
+  }
+
+  /// Answers that are not on disk are tried again, unless that is asked for already.
+  private mutating func saveAgain() {
+    guard let run = context.run, !run.unsaved.isEmpty else { return }
+    let isAsked = context.effects.contains { if case .save = $0 { true } else { false } }
+    if !isAsked { context.effects.append(.save(run.unsaved, in: run.id)) }
   }
 
   /// The whole screen.
@@ -81,15 +106,27 @@ public struct App: Sendable {
     return act(&screen, &context)
   }
 
+  /// What comes at once while text is being edited is a paste; elsewhere it was typed ahead.
+  private mutating func handle(_ keys: [Key]) {
+    let isPaste = context.overlay == nil && top.isEditing
+    for key in isPaste ? keys.asPaste : keys { handle(key) }
+  }
+
   private mutating func handle(_ key: Key) {
+    // A line break is one only in a text that has lines.
+    act(on: key == .lineBreak && (context.overlay != nil || !top.takesLines) ? .enter : key)
+    if context.failure != nil, !top.isEditing { saveAgain() }
+  }
+
+  private mutating func act(on key: Key) {
     if var overlay = context.overlay {
-      let command = key == .control("c") ? Command.quit : overlay.handle(key, context.surroundings)
+      let command = key == .control("c") ? overlay.quitting : overlay.handle(key, context.surroundings)
       context.overlay = command == nil ? overlay : nil
       if let command { carryOut(command) }
       return
     }
     if key == .control("c") {
-      context.overlay = quitQuestion()
+      want(.quit)
       return
     }
     if key == .function(1) || (key == .character("?") && !top.isEditing) {
@@ -99,22 +136,17 @@ public struct App: Sendable {
     follow(onTop { $0.handle(key, &$1) })
   }
 
-  private func quitQuestion() -> Overlay<Command> {
-    let unsaved = context.run?.unsaved.isEmpty == false
-    return Overlay(
-      title: CommonTexts.quitTitle,
-      parts: [.paragraph(unsaved ? CommonTexts.quitUnsaved : CommonTexts.quitText, .text)],
-      choices: [(.quit, CommonTexts.quit), (.dismiss, CommonTexts.stay)])
-  }
-
   private mutating func carryOut(_ command: Command) {
     switch command {
     case .dismiss: break
-    case .quit: context.effects.append(.quit)
+    case .quit: want(.end)
+    case .askToQuit: want(.quit)
     case .switchLanguage:
       context.surroundings.language = context.language == .german ? .english : .german
       context.effects.append(.keepLanguage(context.language))
     case .toStart: follow(.toStart)
+    case .tryAgain: if let wish = context.refused { want(wish) }
+    case .abandon: if let wish = context.refused { abandon(wish) }
     default: follow(onTop { $0.handle(command, &$1) })
     }
   }
@@ -125,18 +157,21 @@ public struct App: Sendable {
       if let id = context.run?.storedID, id != opened.id { context.effects.append(.close(id)) }
       context.run = Run(opened)
     case .codeRead(let sheet, let questionnaire): context.run = Run(sheet, questionnaire)
-    case .actions(let actions, let id): context.run?.take(actions, of: id)
-    case .companySaved(let company): context.run?.take(company)
+    case .actions(let actions, let id):
+      context.run?.take(actions, of: id)
+      forgetFailure()
+    case .companySaved(let company):
+      context.run?.take(company)
+      forgetFailure()
     case .saved(let items):
       context.run?.markSaved(items)
+      forgetFailure()
       return
-    case .saveFailed(_, let reason):
-      // The first failure is told in a box; after that the status line keeps telling it.
-      if case .failed = context.run?.saving {
-      } else {
-        context.overlay = .message(QuestionTexts.saveFailedTitle, reason)
-      }
-      context.run?.saving = .failed(reason)
+    case .saveFailed(_, let reason): tellFailure(reason, isTried: true)
+    case .keepFailed(let reason): tellFailure(reason, isTried: top.holdsUnkept(context))
+    case .kept: forgetFailure()
+    case .settled where intention != nil:
+      settle()
       return
     case .failed(let reason): context.overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): context.overlay = .message(CommonTexts.note, text)
@@ -145,7 +180,13 @@ public struct App: Sendable {
     follow(onTop { $0.receive(event, &$1) })
   }
 
-  private mutating func follow(_ transition: Transition) {
+  mutating func follow(_ transition: Transition) {
+    if case .stay = transition { return }
+    if leavesRun(transition), holdsUnkept {
+      want(.leave)
+      return
+    }
+    onTop { $0.keep(&$1) }
     switch transition {
     case .stay: return
     case .push(let screen): screens.append(screen)
@@ -159,11 +200,31 @@ public struct App: Sendable {
     case .pop:
       guard screens.count > 1 else { return }
       screens.removeLast()
-    case .toStart:
-      if let id = context.run?.storedID { context.effects.append(.close(id)) }
-      context.run = nil
-      screens = Array(screens.prefix(1))
+    case .toStart: toStart()
     }
+    onTop { $0.appear(&$1) }
+  }
+
+  /// Whether the answers that are open would be out of reach.
+  private func leavesRun(_ transition: Transition) -> Bool {
+    guard context.run != nil else { return false }
+    switch transition {
+    case .toStart: return true
+    case .pop: return screens.dropLast().last.map { $0 is StartScreen || $0 is AssessmentsScreen } ?? false
+    case .stay, .push, .replace: return false
+    }
+  }
+
+  mutating func toStart() {
+    if let id = context.run?.storedID { context.effects.append(.close(id)) }
+    context.run = nil
+    context.failure = nil
+    screens = Array(screens.prefix(1))
+  }
+
+  /// Shows the start screen, whatever is not stored.
+  mutating func showStart() {
+    toStart()
     onTop { $0.appear(&$1) }
   }
 }

@@ -16,7 +16,10 @@ struct EventSource {
   private let wakeUp: WakeUp?
   private let signals: Int32
   private var queue: [Input] = []
+  private var burst = Burst()
   private var isOver = false
+  /// The signal that asked the program to end, or that of a lost terminal.
+  private(set) var endingSignal = SIGHUP
 
   init(decoder: KeyDecoder, wakeUp: WakeUp?) throws(TerminalError) {
     self.decoder = decoder
@@ -34,9 +37,13 @@ struct EventSource {
     let deadline = timeoutMilliseconds.map { Self.now() + $0 }
     while true {
       if !queue.isEmpty { return queue.removeFirst() }
-      if isOver { return .event(.hangUp) }
+      if isOver {
+        guard !burst.isEmpty else { return .event(.hangUp) }
+        queue += burst.end().map { .event($0) }
+        continue
+      }
       let remaining = deadline.map { max(0, $0 - Self.now()) }
-      let patience = decoder.patience
+      let patience = [decoder.patience, burst.patience].compactMap { $0 }.min()
       let wait = [remaining, patience].compactMap { $0 }.min().map { Int32(clamping: $0) } ?? -1
       // poll() skips a negative descriptor.
       var descriptors = [signals, STDIN_FILENO, wakeUp?.descriptor ?? -1].map {
@@ -45,7 +52,11 @@ struct EventSource {
       let ready = poll(&descriptors, nfds_t(descriptors.count), wait)
       if ready == 0 {
         guard let patience, patience <= remaining ?? .max else { return .nothing }
-        queue += decoder.expire().map { .event(.key($0)) }
+        if burst.isEmpty {
+          queue += decoder.expire().map { .event(.key($0)) }
+        } else {
+          queue += burst.end().map { .event($0) }
+        }
         continue
       }
       // Interrupted by a signal that is not ours.
@@ -61,7 +72,12 @@ struct EventSource {
 
   private mutating func takeSignals() {
     while case let signal = terminal_signals_next(signals), signal != 0 {
-      if signal == SIGTERM || signal == SIGHUP { isOver = true } else { queue.append(.signal(signal)) }
+      if signal == SIGTERM || signal == SIGHUP {
+        if !isOver { endingSignal = signal }
+        isOver = true
+      } else {
+        queue.append(.signal(signal))
+      }
     }
   }
 
@@ -69,7 +85,7 @@ struct EventSource {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
-      queue += decoder.decode(buffer.prefix(count)).map { .event(.key($0)) }
+      queue += burst.take(decoder.decode(buffer.prefix(count))).map { .event($0) }
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       isOver = true
     }

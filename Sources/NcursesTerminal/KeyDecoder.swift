@@ -101,7 +101,8 @@ struct KeyDecoder {
     guard let first = bytes.first else { return nil }
     switch first {
     case 0x1B: return escape(bytes)
-    case 0x0D, 0x0A: return Step(.key(.enter), length: 1)
+    case 0x0D: return Step(.key(.enter), length: 1)
+    case 0x0A: return Step(.key(.lineBreak), length: 1)
     case 0x09: return Step(.key(.tab), length: 1)
     case 0x08, 0x7F: return Step(.key(.backspace), length: 1)
     case 0x00: return Step(.nothing, length: 1)
@@ -121,7 +122,8 @@ struct KeyDecoder {
     case .incomplete: return nil
     case .none: break
     }
-    // Alt with a key sends an escape before it. Such keys mean nothing here, so they are no keys.
+    // Alt with a key sends an escape before it. But for Enter, such keys mean nothing here, so they are no keys.
+    if let next = bytes.dropFirst().first, next == 0x0D || next == 0x0A { return Step(.key(.lineBreak), length: 2) }
     guard let rest = step(bytes.dropFirst()) else { return nil }
     return Step(.nothing, length: rest.length + 1)
   }

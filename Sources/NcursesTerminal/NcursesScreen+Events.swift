@@ -34,6 +34,9 @@ extension NcursesScreen {
     }
   }
 
+  /// What a program that ends because of `.hangUp` tells its parent: 128 and the number of the signal.
+  public var endStatus: Int32 { 128 + events.endingSignal }
+
   /// Gives the terminal back, stops the program as Ctrl-Z does, and paints again when it goes on.
   public func suspend() { suspend(wholeGroup: true) }
 

@@ -15,6 +15,28 @@ public struct TextRule: Hashable, Sendable {
   public static let action = TextRule(maximum: 500, allowsLines: false)
   /// For who sees to an action.
   public static let actionOwner = TextRule(maximum: 100, allowsLines: false)
+  /// For the title of a workshop, which stands on the wall in one line.
+  public static let workshopTitle = TextRule(maximum: 80, allowsLines: false)
+  /// For the name of a wireless network (IEEE 802.11).
+  public static let networkName = TextRule(maximum: 32, allowsLines: false)
+  /// For its password (WPA).
+  public static let networkPassword = TextRule(maximum: 63, allowsLines: false)
+  /// For the path of a file (`PATH_MAX`).
+  public static let path = TextRule(maximum: 4095, allowsLines: false)
+  /// For a result code, with whatever stands between its characters.
+  public static let resultCode = TextRule(maximum: 400, allowsLines: false)
+  /// For a day as people write it.
+  public static let day = TextRule(maximum: 20, allowsLines: false)
+
+  /// The beginning of `text` that is not too long; whole characters.
+  public func shortened(_ text: String) -> String {
+    var room = maximum
+    return String(
+      text.prefix {
+        room -= $0.unicodeScalars.count
+        return room >= 0
+      })
+  }
 
   /// Throws when `text` is too long or has a character that could steer a terminal.
   public func check(_ text: String) throws(TextFault) {

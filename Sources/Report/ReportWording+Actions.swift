@@ -4,7 +4,13 @@ import Questionnaire
 extension ReportWording {
   /// That nothing is decided yet, and how to begin.
   public var noActions: String {
-    report.verdict == nil
+    // What was decided last time waits in the plan; where nothing waits, all of it is done or dropped.
+    if !report.actionsBefore.isEmpty {
+      return say(
+        "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
+        "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
+    }
+    return report.verdict == nil
       ? say(
         "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie zwei oder drei der nächsten Schritte, mit Namen und "
           + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",

@@ -2,7 +2,7 @@ public import ActionPlan
 import GRDB
 import Questionnaire
 
-/// Actions belong to the survey of the assessment that is named. No lease is needed: every call is a transaction
+/// Actions belong to the survey of the assessment that is named, and what waits to those that follow. No lease is needed: every call is a transaction
 /// of its own that touches one action, and of two programs that change the same action the last one wins.
 extension AssessmentStore {
   /// What the company has decided to do, in its order.
@@ -14,36 +14,50 @@ extension AssessmentStore {
   public func addAction(_ action: Action, to id: AssessmentID) throws(StoreError) {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
-      let last = try Int64.fetchOne(
-        db, sql: "SELECT coalesce(max(position), 0) FROM action WHERE survey = ?", arguments: [survey])
-      try Self.insert(action, survey: survey, position: (last ?? 0) + 1, db)
+      try Self.insert(action, survey: survey, position: Self.lastPosition(ofSurvey: survey, db) + 1, db)
     }
   }
 
-  /// Replaces the action with the same id; its place stays. Throws `noSuchAction`.
+  /// Replaces the action with the same id, in every survey whose plan it is in; its place stays. Throws `noSuchAction`.
   public func updateAction(_ action: Action, of id: AssessmentID) throws(StoreError) {
     try write { db in
+      try Self.checkPlanned(action.id, in: Self.surveyNumber(of: id, db), db)
       try db.execute(
-        sql: """
-          UPDATE action SET text = ?, item = ?, to_level = ?, owner = ?, due = ?, state = ? WHERE id = ? AND survey = ?
-          """,
+        sql: "UPDATE action SET text = ?, item = ?, to_level = ?, owner = ?, due = ?, state = ? WHERE id = ?",
         arguments: [
           action.text, action.origin?.item.rawValue, action.origin?.to.rawValue, action.owner,
-          action.due?.description, action.state.rawValue, action.id, Self.surveyNumber(of: id, db),
+          action.due?.description, action.state.rawValue, action.id,
         ])
-      if db.changesCount == 0 { throw StoreError.noSuchAction(action.id) }
     }
   }
 
   /// Removes an action so that its words are in none of the database's files any more. Throws `noSuchAction`.
-  public func removeAction(_ action: Action.ID, of id: AssessmentID) throws(StoreError) {
-    try write { db in
-      try db.execute(
-        sql: "DELETE FROM action WHERE id = ? AND survey = ?",
-        arguments: [action, Self.surveyNumber(of: id, db)])
-      if db.changesCount == 0 { throw StoreError.noSuchAction(action) }
+  @discardableResult public func removeAction(
+    _ action: Action.ID, of id: AssessmentID
+  ) throws(StoreError) -> RemovedAction {
+    let removed = try write { db in
+      try Self.checkPlanned(action, in: Self.surveyNumber(of: id, db), db)
+      let removed = try Self.removed(action, db)
+      try db.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [action])
+      return removed
     }
     wipe()
+    return removed
+  }
+
+  /// Brings back what was removed, to where it was.
+  public func restore(_ removed: RemovedAction) throws(StoreError) {
+    try write { db in
+      try Self.insert(removed.action, survey: removed.survey, position: removed.position, db)
+      for (survey, position) in removed.carried {
+        try db.execute(
+          sql: """
+            INSERT INTO carried (survey, action, position)
+            SELECT number, ?, ? FROM survey WHERE number = ?
+            """,
+          arguments: [removed.action.id, position, survey])
+      }
+    }
   }
 
   /// Moves an action to a place, from 0; a place beyond the end is the end. Throws `noSuchAction`.
@@ -54,27 +68,48 @@ extension AssessmentStore {
       guard let old = ids.firstIndex(of: action) else { throw StoreError.noSuchAction(action) }
       ids.insert(ids.remove(at: old), at: max(0, min(place, ids.count)))
       for (position, id) in ids.enumerated() {
-        try db.execute(sql: "UPDATE action SET position = ? WHERE id = ?", arguments: [position + 1, id])
+        try db.execute(
+          sql: "UPDATE action SET position = ? WHERE id = ? AND survey = ?", arguments: [position + 1, id, survey])
+        try db.execute(
+          sql: "UPDATE carried SET position = ? WHERE action = ? AND survey = ?", arguments: [position + 1, id, survey])
       }
     }
   }
 
-  /// Replaces all actions; what another program has added meanwhile is gone.
-  public func setActions(_ actions: [Action], of id: AssessmentID) throws(StoreError) {
-    try write { db in
-      let survey = try Self.surveyNumber(of: id, db)
-      try db.execute(sql: "DELETE FROM action WHERE survey = ?", arguments: [survey])
-      for (position, action) in actions.enumerated() {
-        try Self.insert(action, survey: survey, position: Int64(position + 1), db)
-      }
-    }
-    wipe()
-  }
-
+  /// The plan of a survey: what was decided in it, and what still waited when it began.
   static func actions(ofSurvey survey: Int64, _ db: Database) throws -> [Action] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM action WHERE survey = ? ORDER BY position, id", arguments: [survey]
+      db,
+      sql: """
+        SELECT *, position AS place FROM action WHERE survey = ?1
+        UNION ALL
+        SELECT a.*, c.position AS place FROM carried AS c JOIN action AS a ON a.id = c.action WHERE c.survey = ?1
+        ORDER BY place, id
+        """,
+      arguments: [survey]
     ).map(action)
+  }
+
+  private static func checkPlanned(_ action: Action.ID, in survey: Int64, _ db: Database) throws {
+    let isPlanned = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM action WHERE id = ?1 AND survey = ?2)
+          OR EXISTS (SELECT 1 FROM carried WHERE action = ?1 AND survey = ?2)
+        """,
+      arguments: [action, survey])
+    if isPlanned != true { throw StoreError.noSuchAction(action) }
+  }
+
+  private static func removed(_ id: Action.ID, _ db: Database) throws -> RemovedAction {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id]) else {
+      throw StoreError.noSuchAction(id)
+    }
+    let carried = try Row.fetchAll(
+      db, sql: "SELECT survey, position FROM carried WHERE action = ?", arguments: [id])
+    return RemovedAction(
+      action: try action(row), survey: row["survey"], position: row["position"],
+      carried: Dictionary(uniqueKeysWithValues: carried.map { ($0["survey"], $0["position"]) }))
   }
 
   private static func action(_ row: Row) throws -> Action {

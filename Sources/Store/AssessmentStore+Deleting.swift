@@ -2,7 +2,7 @@ import GRDB
 
 extension AssessmentStore {
   /// Removes an assessment so that its texts are in none of the database's files any more; with the last one of a
-  /// survey its actions go as well.
+  /// survey its actions go as well, but for those that have moved on into a later one.
   ///
   /// Throws `inUse` while anybody, this program included, has its lease. While another program is in the middle
   /// of reading, traces may stay in the log until the last program closes the database.
@@ -11,9 +11,12 @@ extension AssessmentStore {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
       try db.execute(sql: "DELETE FROM assessment WHERE number = ?", arguments: [lease.number])
-      try db.execute(
-        sql: "DELETE FROM survey WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?1)",
-        arguments: [survey])
+      let isEmpty = try Bool.fetchOne(
+        db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [survey])
+      if isEmpty == true {
+        try Self.releaseActions(ofSurvey: survey, db)
+        try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [survey])
+      }
     }
     wipe()
   }

@@ -59,6 +59,7 @@ extension AssessmentStore {
       arguments: [earlier, survey])
     if isCircle == true { throw StoreError.cannotFollow(previous, .itself) }
     try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [earlier, survey])
+    try carryActions(from: earlier, to: survey, db)
   }
 
   /// Moves an assessment into another survey; the actions of a survey that is left empty go along.
@@ -69,11 +70,14 @@ extension AssessmentStore {
     let isEmpty = try Bool.fetchOne(
       db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [old])
     guard isEmpty == true else { return }
-    let last = try Int64.fetchOne(
-      db, sql: "SELECT coalesce(max(position), 0) FROM action WHERE survey = ?", arguments: [survey])
-    try db.execute(
-      sql: "UPDATE action SET survey = ?, position = position + ? WHERE survey = ?",
-      arguments: [survey, last, old])
+    let last = try lastPosition(ofSurvey: survey, db)
+    // What is carried to both stays once.
+    for table in ["action", "carried"] {
+      try db.execute(
+        sql: "UPDATE OR IGNORE \(table) SET survey = ?, position = position + ? WHERE survey = ?",
+        arguments: [survey, last, old])
+    }
+    try dropDoubles(db)
     try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [old])
   }
 }

@@ -13,12 +13,15 @@ public final class AssessmentStore: Sendable {
   let queue: DatabaseQueue
   let path: String
   private let presence: LockFile
+  /// The files that were opened.
+  private let identity: [String]
 
   private init(queue: DatabaseQueue, path: String, presence: LockFile, setAside: String?) {
     self.queue = queue
     self.path = path
     self.presence = presence
     self.setAside = setAside
+    identity = DatabaseFile(path: path).identity
   }
 
   /// Opens the database at `path`, making it and its directory (0700, file 0600) if need be.
@@ -78,7 +81,11 @@ public final class AssessmentStore: Sendable {
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(work) } catch { throw explained(error) }
+    let value: Value
+    do { value = try queue.write(work) } catch { throw explained(error) }
+    // What is written into a file that nobody finds any more is not saved.
+    guard DatabaseFile(path: path).identity == identity else { throw .vanished(path: path) }
+    return value
   }
 
   /// Remembers damage for the next start, which then checks the whole file.

@@ -65,6 +65,14 @@ package struct DatabaseFile {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Which files lie under the names of the database and its log; a file that was deleted or replaced is another one.
+  package var identity: [String] {
+    ["", "-wal"].map { suffix in
+      var status = stat()
+      return stat(path + suffix, &status) == 0 ? "\(status.st_dev) \(status.st_ino)" : ""
+    }
+  }
+
   /// Renames the database and its companions, never over another file; the time in the name is UTC.
   func setAside(now: Date) throws(StoreError) -> String {
     let base = path + ".damaged-" + Self.stamp(now)

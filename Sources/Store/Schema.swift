@@ -18,6 +18,11 @@ enum Schema {
       try db.execute(sql: assessmentOfSurvey)
       try db.execute(sql: action)
     }
+    migrator.registerMigration("3 plans that move on, drafts of forms", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: carried)
+      try db.execute(sql: draft)
+      try AssessmentStore.carryOldPlans(db)
+    }
     return migrator
   }
 

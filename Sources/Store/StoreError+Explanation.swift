@@ -61,6 +61,13 @@ extension StoreError: ExplainedError {
           + "hilft das nicht, benennen Sie die Datei um und behalten Sie sie.",
         en: "The database \(path) is damaged. End every window with reifegrad and start again; "
           + "if that does not help, rename the file and keep it.")
+    case .vanished(let path):
+      LocalizedText(
+        de: "\(path) wurde gelöscht, verschoben oder ersetzt, während das Programm lief; was seitdem kam, ist nicht "
+          + "gespeichert. Legen Sie die Datei samt den Dateien daneben zurück, oder schreiben Sie das Wichtigste ab, "
+          + "bevor Sie neu starten.",
+        en: "\(path) was deleted, moved or replaced while the program ran; what came since is not saved. Put the file "
+          + "and its companions back, or copy out what matters before you start again.")
     case .diskFull(let path):
       LocalizedText(
         de: "Für \(path) ist kein Platz mehr. Was als gespeichert angezeigt wurde, ist gespeichert. "

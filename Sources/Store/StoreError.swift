@@ -24,6 +24,8 @@ public enum StoreError: Hashable, Error {
   case foreignDatabase(path: String)
   /// The database is damaged and another program has it open, or the damage showed only after opening.
   case damaged(path: String)
+  /// The database or its log was deleted, moved or replaced while it was open; what was written is in no file.
+  case vanished(path: String)
   /// No space is left on the disk.
   case diskFull(path: String)
   /// The file or directory may not be read or written.

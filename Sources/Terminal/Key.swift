@@ -10,12 +10,39 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// A pasted or typed piece of text that arrived at once.
   case paste(String)
+
+  /// Ctrl-J and Alt-Enter: a line break in a text of several lines, else the same as Enter.
+  public static let lineBreak = Key.control("j")
+}
+
+extension [Key] {
+  /// Keys that came at once, as a paste: their text in one piece.
+  public var asPaste: [Key] {
+    var keys: [Key] = []
+    var text = ""
+    for key in self {
+      switch key {
+      case .character(let character): text.append(character)
+      case .paste(let pasted): text += pasted
+      case .enter, .lineBreak: text.append("\n")
+      case .tab: text.append(" ")
+      default:
+        if !text.isEmpty { keys.append(.paste(text)) }
+        text = ""
+        keys.append(key)
+      }
+    }
+    return text.isEmpty ? keys : keys + [.paste(text)]
+  }
 }
 
 /// What comes in from a terminal.
 public enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Text with line breaks that came at once, without the marks of a paste: where text is being edited it is a paste,
+  /// else keys that were typed ahead.
+  case burst([Key])
   /// The terminal has another size.
   case resize(Size)
   /// The terminal was lost (hang-up) or the program is asked to end.

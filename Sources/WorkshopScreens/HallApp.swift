@@ -36,7 +36,11 @@ public struct HallApp: Sendable {
   public mutating func handle(_ event: HallEvent) -> [HallEffect] {
     switch event {
     case .resize(let size): context.surroundings.size = size
-    case .key(let key): handle(key)
+    case .key(let key): handle(key == .lineBreak ? .enter : key)
+    case .burst(let keys):
+      let isPaste = context.overlay == nil && screens.last?.takesPastes == true
+      for key in isPaste ? keys.asPaste : keys { handle(key == .lineBreak ? .enter : key) }
+    case .leaving: onTop { $0.keep(&$1) }
     default: receive(event)
     }
     return takeEffects()
@@ -103,11 +107,17 @@ public struct HallApp: Sendable {
 
   private mutating func receive(_ event: HallEvent) {
     switch event {
-    case .tick(let now): context.pass(to: now)
+    case .tick(let now):
+      // Each second, not at each look at the clock.
+      if now != context.now { onTop { $0.keep(&$1) } }
+      context.pass(to: now)
+    case .keepFailed(let reason): tell(reason, CommonTexts.problem, reason, lines: 1)
     case .room(let room): context.room = room
     case .desk(let desk): context.desk = desk
     case .server(let status): context.server = status
     case .opened(let workshop, let view):
+      // The form is done.
+      follow(onTop { $0.receive(event, &$1) })
       context.workshop = workshop
       context.room = nil
       context.desk = nil
@@ -137,8 +147,11 @@ public struct HallApp: Sendable {
   private mutating func follow(_ transition: HallTransition) {
     switch transition {
     case .stay: return
-    case .push(let screen): screens.append(screen)
+    case .push(let screen):
+      onTop { $0.keep(&$1) }
+      screens.append(screen)
     case .pop:
+      onTop { $0.keep(&$1) }
       guard screens.count > 1 else {
         context.effects.append(.leave)
         return

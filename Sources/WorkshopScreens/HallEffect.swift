@@ -29,7 +29,9 @@ public enum HallEffect: Hashable, Sendable {
   case withdraw
   /// The person at the kiosk has left: forget who it was.
   case forgetPerson
-  /// Tell what was keyed in under a number: `.sheet`.
+  /// Keep what was keyed in of a sheet that is not saved yet: `.keptHalf`; `nil` lets go of it.
+  case keepHalf(HalfSheet?, ofSheet: Int)
+  /// Tell what was keyed in under a number: `.sheet`, and `.half` where somebody was in the middle of it.
   case readSheet(Int)
   /// Store a printed sheet: `.sheetStored`. A round that is `nil` stays as it is.
   case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response]?, second: [ItemID: Response]?)
@@ -37,6 +39,10 @@ public enum HallEffect: Hashable, Sendable {
   case listWorkshops
   /// Tell the questionnaires: `.questionnaires`.
   case listQuestionnaires
+  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
+  case keepDraft(FormDraft)
+  /// Tell what was kept of a form: `.draft`.
+  case readDraft(String)
   /// Begin a workshop and open its public view: `.opened`.
   case create(WorkshopSettings)
   /// Open a workshop in one of its views: `.opened`.

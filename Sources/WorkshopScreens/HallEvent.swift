@@ -1,3 +1,4 @@
+public import AssessmentScreens
 public import Benchmarks
 public import Questionnaire
 public import Terminal
@@ -7,6 +8,16 @@ public import Workshop
 public enum HallEvent: Sendable {
   /// From the person.
   case key(Key)
+  /// From the person, at once: a paste where text is being edited, else keys.
+  case burst([Key])
+  /// The program ends, whatever the screens say.
+  case leaving
+  /// What was kept of a form; without fields, nothing was.
+  case draft(FormDraft)
+  /// What was typed into a form is on disk.
+  case kept(String)
+  /// What was typed is not on disk, and why.
+  case keepFailed(LocalizedText)
   /// The terminal has another size.
   case resize(Size)
   /// The time, in seconds since 1970.
@@ -33,6 +44,10 @@ public enum HallEvent: Sendable {
   case returnNumber(ReturnNumber)
   /// What was keyed in under a number; `nil` for nothing.
   case sheet(Int, Participant?)
+  /// What was keyed in of a sheet that is not saved yet.
+  case half(Int, HalfSheet)
+  /// What was keyed in of a sheet is on disk, though not saved as a sheet.
+  case keptHalf(Int)
   /// A sheet is stored, and whether it replaced another.
   case sheetStored(Int, replaced: Bool)
   /// A file was written.

@@ -59,6 +59,10 @@ protocol HallScreen: Sendable {
   func keyHelp(_ context: HallContext) -> [KeyHelp]
   /// Whether typed characters are text here.
   var isEditing: Bool { get }
+  /// Whether text that comes at once is a paste here.
+  var takesPastes: Bool { get }
+  /// Has what was typed stored as it is: every second, and before the screen is left in whatever way.
+  mutating func keep(_ context: inout HallContext)
   mutating func appear(_ context: inout HallContext)
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition
@@ -68,6 +72,8 @@ protocol HallScreen: Sendable {
 
 extension HallScreen {
   var isEditing: Bool { false }
+  var takesPastes: Bool { false }
+  mutating func keep(_ context: inout HallContext) {}
   mutating func appear(_ context: inout HallContext) {}
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition { .stay }
   mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition { .stay }

@@ -13,6 +13,7 @@ enum Remains {
         UPDATE words SET participant = NULL;
         DELETE FROM seen;
         DELETE FROM gone;
+        DELETE FROM half_sheet;
         DELETE FROM vote;
         DELETE FROM participant;
         DELETE FROM page;

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("2 page") { db in try db.execute(sql: page) }
     migrator.registerMigration("3 coming back to the kiosk") { db in try db.execute(sql: returnNumber) }
     migrator.registerMigration("4 nothing left of people") { db in try db.execute(sql: wiped) }
+    migrator.registerMigration("5 half sheets") { db in try db.execute(sql: halfSheet) }
     return migrator
   }
 

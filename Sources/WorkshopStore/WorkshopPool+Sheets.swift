@@ -19,6 +19,7 @@ extension WorkshopPool {
     return try write { [rounds] db in
       try Self.checkNotOver(db)
       for (_, votes) in rounds { try Self.checkBegun(votes.map(\.ballot), db) }
+      try Self.dropHalf(ofSheet: number, db)
       let known = try Self.key(ofSheet: number, db)
       let key = try known ?? Self.insert(.paper, size: size, sheet: number, db)
       if responses != nil {

@@ -19,6 +19,8 @@ struct FakeShell {
   private(set) var joined: [Perspective] = []
   private(set) var followed: String?
   private(set) var company: CompanyProfile?
+  /// What was kept of forms that are not done.
+  var drafts: [String: [String: String]] = [:]
   /// Saving fails with this text while it is set.
   var saveFailure: LocalizedText?
   var entries: [AssessmentEntry] = []
@@ -66,6 +68,16 @@ struct FakeShell {
 
   mutating func press(_ keys: Key...) {
     for key in keys { carryOut(app.handle(.key(key))) }
+  }
+
+  /// A moment passes.
+  mutating func tick() { carryOut(app.handle(.tick)) }
+
+  /// The terminal is gone.
+  mutating func hangUp() { carryOut(app.handle(.leaving)) }
+
+  mutating func burst(_ text: String) {
+    carryOut(app.handle(.burst(text.map { $0 == "\n" ? .enter : .character($0) })))
   }
 
   mutating func type(_ text: String) {
@@ -128,16 +140,27 @@ struct FakeShell {
       if let saveFailure { return [.saveFailed(Array(answers.keys), saveFailure)] }
       saved.merge(answers) { $1 }
       return [.saved(Array(answers.keys))]
-    case .finish: finished = true
+    case .finish(let id):
+      finished = true
+      return [.finished(id)]
+    case .keepDraft(let draft):
+      if let saveFailure { return [.keepFailed(saveFailure)] }
+      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
+      return [.kept(draft.form)]
+    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
+    case .settle: return [.settled]
     case .findEarlier, .readEntry: return [.earlier(earlier)]
     case .saveCompany(let company, _):
+      if let saveFailure { return [.keepFailed(saveFailure)] }
       self.company = company
       return [.companySaved(company)]
-    case .addAction, .saveAction, .removeAction: return change(effect)
-    case .saveReport(_, let format, _, let path):
-      written[path] = format
-      return [.wroteFile(path)]
-    case .exportAnswers(_, let path), .saveCalendar(_, _, let path): return [.wroteFile(path)]
+    case .addAction, .saveAction, .removeAction:
+      if let saveFailure { return [.keepFailed(saveFailure)] }
+      return change(effect)
+    case .saveReport(_, let format, _, let target):
+      written[target.path] = format
+      return [.wroteFile(target.path)]
+    case .exportAnswers(_, let target), .saveCalendar(_, _, let target): return [.wroteFile(target.path)]
     case .listPrinters: return [.printers(printers)]
     case .print(_, _, let printer):
       printed.append(printer.name)

@@ -10,7 +10,8 @@ struct KeyDecoderTests {
     arguments: [
       ("a", [.character("a")]), ("ä", [.character("ä")]), ("漢", [.character("漢")]), ("😀", [.character("😀")]),
       ("e\u{301}", [.character("e"), .character("\u{301}")]), (" ", [.character(" ")]),
-      ("\r", [.enter]), ("\n", [.enter]), ("\t", [.tab]), ("\u{8}", [.backspace]), ("\u{7F}", [.backspace]),
+      ("\r", [.enter]), ("\n", [.lineBreak]), ("\u{1B}\r", [.lineBreak]), ("\t", [.tab]), ("\u{8}", [.backspace]),
+      ("\u{7F}", [.backspace]),
       ("\u{1}", [.control("a")]), ("\u{1A}", [.control("z")]), ("\u{1C}", [.control("\\")]), ("\u{0}", []),
       ("\u{1B}[A", [.up]), ("\u{1B}OB", [.down]), ("\u{1B}[1;5C", [.right]), ("\u{1B}[1;2D", [.left]),
       ("\u{1B}[H", [.home]), ("\u{1B}[1~", [.home]), ("\u{1B}[7~", [.home]), ("\u{1B}OF", [.end]),
@@ -30,7 +31,7 @@ struct KeyDecoderTests {
   @Test(
     "What is no key is nothing, and the key after it is not lost",
     arguments: [
-      "\u{1B}x", "\u{1B}ä", "\u{1B}\r", "\u{1B}[999~", "\u{1B}[?1;2c", "\u{1B}[12;40R", "\u{1B}[5;5A", "\u{1B}[ q",
+      "\u{1B}x", "\u{1B}ä", "\u{1B}[999~", "\u{1B}[?1;2c", "\u{1B}[12;40R", "\u{1B}[5;5A", "\u{1B}[ q",
       "\u{1B}]0;title\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[[Z", "\u{1B}Oz",
       "\u{80}", "\u{9B}",
     ])

@@ -80,17 +80,6 @@ struct ActionTests {
     #expect(try store.actions(of: id).map(\.text).joined() == order + "5")
   }
 
-  @Test("All actions are replaced together or not at all")
-  func replace() throws {
-    try store.addAction(full, to: id)
-    try store.setActions([.sample(number: 2), .sample(number: 1)], of: id)
-    #expect(try store.actions(of: id) == [.sample(number: 2), .sample(number: 1)])
-    #expect(throws: StoreError.refused(rule: "action_text_length")) {
-      try store.setActions([.sample(number: 3), .sample("", number: 4)], of: id)
-    }
-    #expect(try store.actions(of: id).count == 2)
-  }
-
   @Test("Values beyond the limits are refused by name of the rule; texts at the limits are kept")
   func limits() throws {
     let text = String(repeating: "😀", count: TextRule.action.maximum)
@@ -129,7 +118,5 @@ struct ActionTests {
     try store.removeAction(Action.sample(number: 1).id, of: id)
     #expect(try store.actions(of: id).map(\.text) == ["bleibt"])
     #expect(try scratch.bytes().firstRange(of: Data("GEHEIM".utf8)) == nil)
-    try store.setActions([.sample("neu", number: 3)], of: id)
-    #expect(try scratch.bytes().firstRange(of: Data("bleibt".utf8)) == nil)
   }
 }

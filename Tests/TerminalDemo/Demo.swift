@@ -23,6 +23,7 @@ struct Demo {
       case .key(.character("q")), .key(.control("c")): return
       case .key(.function(let number)): act(number)
       case .key(let key): _ = editor.handle(key)
+      case .burst(let keys): for key in keys.asPaste { _ = editor.handle(key) }
       }
       screen.paint(frame())
     }

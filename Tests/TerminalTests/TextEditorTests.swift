@@ -49,15 +49,62 @@ struct TextEditorTests {
     #expect(edited("xy", .left, .paste("12")) == "x12|y")
   }
 
-  @Test("No more than the limit is taken")
+  @Test("What it begins with is never cut; no more than the limit is taken, in Unicode scalars and whole characters")
   func limit() {
     var editor = TextEditor("abcdef", limit: 4)
-    #expect(editor.text == "abcd")
-    _ = editor.handle(.character("e"))
-    #expect(editor.text == "abcd")
-    _ = editor.handle(.backspace)
+    #expect(editor.text == "abcdef")
+    _ = editor.handle(.character("g"))
+    #expect(editor.text == "abcdef")
+    for _ in 0..<3 { _ = editor.handle(.backspace) }
     _ = editor.handle(.paste("xyz"))
     #expect(editor.text == "abcx")
+    var family = TextEditor("", limit: 4)
+    _ = family.handle(.paste("a👩‍💻b"))
+    #expect(family.text == "a👩‍💻")
+    _ = family.handle(.backspace)
+    _ = family.handle(.paste("bc👩‍💻d"))
+    #expect(family.text == "abc")
+  }
+
+  @Test("Where lines are allowed, they are kept, also in a paste")
+  func lines() {
+    var editor = TextEditor("eins", limit: 100, allowsLines: true)
+    _ = editor.handle(.lineBreak)
+    _ = editor.handle(.paste("zwei\r\ndrei\rvier\n\nfünf"))
+    #expect(editor.text == "eins\nzwei\ndrei\nvier\n\nfünf")
+    _ = editor.handle(.home)
+    _ = editor.handle(.character("*"))
+    #expect(editor.text.hasSuffix("\n\n*fünf"))
+    _ = editor.handle(.control("k"))
+    #expect(editor.text.hasSuffix("vier\n\n*"))
+    #expect(editor.box(width: 10).lines == ["eins", "zwei", "drei", "vier", "", "*"])
+  }
+
+  @Test("Up and down move inside the lines, and only there")
+  func vertical() {
+    var editor = TextEditor("lange erste Zeile\nkurz\ndritte Zeile", limit: 100, allowsLines: true)
+    func moved(_ step: Int) -> Bool { editor.moveLine(by: step, width: 12) }
+    #expect(editor.box(width: 12).lines == ["lange erste ", "Zeile", "kurz", "dritte Zeile"])
+    let wentDown = moved(1)
+    #expect(!wentDown)
+    let steps = [moved(-1), moved(-1), moved(-1), moved(-1)]
+    #expect(steps == [true, true, true, false])
+    _ = editor.handle(.character("|"))
+    #expect(editor.text.hasPrefix("lang|e"))
+  }
+
+  @Test("What was removed comes back, step by step")
+  func bringBack() {
+    #expect(edited("ein Text", .control("u"), .control("y")) == "ein Text|")
+    #expect(edited("abc", .backspace, .backspace, .control("y")) == "abc|")
+    #expect(edited("ab cd", .control("w"), .backspace, .control("y"), .control("y")) == "ab cd|")
+    #expect(edited("ab", .control("y")) == "ab|")
+  }
+
+  @Test("Where the beginning is cut, a sign tells so")
+  func cutSign() {
+    #expect(TextEditor("abcdef").visible(in: 5, cut: "…") == ("…def", 4))
+    #expect(TextEditor("abc").visible(in: 5, cut: "…") == ("abc", 3))
   }
 
   @Test("Keys that are not for editing are left to others", arguments: [Key.up, .enter, .tab, .escape, .control("x")])

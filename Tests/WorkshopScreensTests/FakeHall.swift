@@ -97,6 +97,11 @@ struct FakeHall {
     send(.desk(DeskView(people: ways, late: late, commitments: commitments, remarks: remarks, deletion: deletion)))
   }
 
+  /// What is keyed in of sheets that are not saved.
+  var halves: [Int: HalfSheet] = [:]
+  /// What was kept of forms that are not done.
+  var drafts: [String: [String: String]] = [:]
+
   private mutating func carryOut(_ new: [HallEffect]) {
     var queue = new
     while !queue.isEmpty {
@@ -155,7 +160,11 @@ struct FakeHall {
       returners = returners.filter { $0.value.key != person?.key }
       person = nil
     case .forgetPerson: person = nil
-    case .readSheet(let number): return [.sheet(number, sheets[number])]
+    case .readSheet(let number):
+      return [.sheet(number, sheets[number])] + (halves[number].map { [.half(number, $0)] } ?? [])
+    case .keepHalf(let half, let number):
+      halves[number] = half
+      return [.keptHalf(number)]
     case .keyIn(let number, let size, let first, let second):
       let isKnown = sheets[number] != nil
       var votes = sheets[number]?.responses ?? [:]
@@ -164,6 +173,7 @@ struct FakeHall {
         votes = votes.filter { $0.key.round != round }
         for (item, response) in responses { Ballot(item: item, round: round).map { votes[$0] = response } }
       }
+      halves[number] = nil
       sheets[number] = Participant(key: ParticipantKey(Int64(number)), way: .paper, size: size, responses: votes)
       return [.sheetStored(number, replaced: isKnown)]
     case .listWorkshops:
@@ -173,6 +183,10 @@ struct FakeHall {
           WorkshopEntry(id: "b3x4", title: "Kammertag", date: "2026-05-02", people: 1, hasEnded: true),
         ])
       ]
+    case .keepDraft(let draft):
+      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
+      return [.kept(draft.form)]
+    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
     case .listQuestionnaires: return [.questionnaires([workshop.questionnaire])]
     case .create(let new):
       settings = new

@@ -45,6 +45,28 @@ struct KeyInTests {
     #expect(sheet.response(to: items[2]) == nil && sheet.responses.count == 2)
   }
 
+  @Test("A sheet that is not saved yet is kept, offered again, and gone once it is saved or discarded")
+  func half() throws {
+    var hall = try open("7")
+    hall.type("23w")
+    #expect(hall.halves.isEmpty && hall.shows("schreibt …"))
+    hall.tick(1)
+    #expect(hall.halves[7]?.responses.count == 2 && !hall.shows("schreibt …"))
+    hall.type("4")
+    hall.send(.leaving)
+    #expect(hall.halves[7]?.responses.count == 3 && hall.sheets[7] == nil)
+    var later = try FakeHall(.keyIn)
+    later.halves = hall.halves
+    later.type("7")
+    later.press(.enter)
+    #expect(later.shows("angefangen"))
+    later.type("1")
+    later.press(.end, .enter)
+    #expect(later.sheets[7]?.responses.count == 4 && later.halves.isEmpty)
+    hall.press(.escape, .character("1"))
+    #expect(hall.halves.isEmpty && hall.sheets[7] == nil)
+  }
+
   @Test("A sheet that comes again comes for the second round, without a question, and keeps the first")
   func secondRound() throws {
     var hall = try open("5")

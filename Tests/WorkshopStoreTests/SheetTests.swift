@@ -114,4 +114,25 @@ struct SheetTests {
     #expect(try pool.report(against: [:]).items.first?.first.median == 1)
     #expect(try pool.benchmark(id: "eigene", success: "erfolg.gesamt").measurement?.counts.count == 1)
   }
+
+  @Test("A half sheet comes back, counts for nothing, and goes with its sheet")
+  func half() throws {
+    let half = HalfSheet(size: "klein", responses: [Ballot(first: "fachwissen.a"): .level(3)])
+    try pool.keep(half, ofSheet: 7)
+    #expect(try pool.half(ofSheet: 7) == half && pool.half(ofSheet: 8) == nil)
+    #expect(try pool.people().isEmpty && pool.keyedIn(sheet: 7) == nil && pool.answered("fachwissen.a") == 0)
+    try pool.keyIn(sheet: 7, size: "klein", responses: ["fachwissen.a": .level(3)])
+    #expect(try pool.half(ofSheet: 7) == nil)
+    try pool.keep(half, ofSheet: 9)
+    try pool.keep(nil, ofSheet: 9)
+    #expect(try pool.half(ofSheet: 9) == nil)
+  }
+
+  @Test("A half sheet is deleted at the end")
+  func halfAtTheEnd() throws {
+    try pool.keep(HalfSheet(size: nil, responses: [Ballot(first: "fachwissen.a"): .level(3)]), ofSheet: 7)
+    try pool.end(at: #require(LocalMinute(day: "2026-11-20", hour: 18, minute: 0)))
+    #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM half_vote") } == 0)
+    #expect(throws: PoolError.over) { try pool.keep(HalfSheet(size: nil, responses: [:]), ofSheet: 7) }
+  }
 }

@@ -15,6 +15,13 @@ struct ActionScreen: ScreenState {
 
   private let original: PlannedAction
   private let isNew: Bool
+  /// What is on disk of it; `nil` for a new one that has no text yet.
+  private var stored: PlannedAction?
+  /// A new one is stored, and will be told with its id.
+  private var known: Set<PlannedAction.ID>?
+  /// What cannot be part of an action yet: a day that is none, or all without a text.
+  private var draft: DraftKeeper?
+  private var isLeaving = false
   private var text: TextEditor
   private var owner: TextEditor
   private var due: TextEditor
@@ -34,16 +41,23 @@ struct ActionScreen: ScreenState {
   private init(_ action: PlannedAction, isNew: Bool) {
     original = action
     self.isNew = isNew
-    text = TextEditor(action.text, limit: TextRule.action.maximum)
-    owner = TextEditor(action.owner, limit: TextRule.actionOwner.maximum)
-    due = TextEditor(action.due?.description ?? "", limit: 20)
+    text = TextEditor(action.text, .action)
+    owner = TextEditor(action.owner, .actionOwner)
+    due = TextEditor(action.due?.description ?? "", .day)
     state = action.state
+    stored = isNew ? nil : action
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    if let date = original.due, due.text == date.description, context.language == .german {
-      due = TextEditor(date.formatted(in: .german), limit: 20)
-    }
+    guard draft == nil, let id = context.run?.storedID else { return }
+    due = TextEditor(Self.dayText(original, context), .day)
+    let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
+    context.effects.append(.readDraft(new.form))
+    draft = new
+  }
+
+  private static func dayText(_ action: PlannedAction, _ context: ScreenContext) -> String {
+    action.due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
   }
 
   var isEditing: Bool { ![.state, .save].contains(rows.current) }
@@ -81,20 +95,20 @@ struct ActionScreen: ScreenState {
       move(by: 1, context)
     case .change(let step): change(by: step)
     case .back:
-      if isNew, isEmpty { return .pop }
+      if isNew, isEmpty { return leaveEmpty(&context) }
       // A second Esc keeps everything but what cannot be kept.
-      if let before { restore(before) }
-      if isNew, before == .text { return .pop }
+      if let before { restore(before, context) }
+      if stored == nil, before == .text { return .pop }
       return save(&context)
     case .type, nil: type(key)
     }
     return .stay
   }
 
-  private mutating func restore(_ row: Row) {
+  private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
-    case .due: due = TextEditor(original.due?.description ?? "", limit: 20)
-    default: text = TextEditor(original.text, limit: TextRule.action.maximum)
+    case .due: due = TextEditor(Self.dayText(stored ?? original, context), .day)
+    default: text = TextEditor(stored?.text ?? "", .action)
     }
   }
 
@@ -128,29 +142,103 @@ struct ActionScreen: ScreenState {
   }
 
   private mutating func save(_ context: inout ScreenContext) -> Transition {
-    guard let id = context.run?.storedID else { return .pop }
-    var action = original
-    action.text = text.text.trimmed
-    action.owner = owner.text.trimmed
-    action.state = state
-    switch DueDate(due.text, today: context.surroundings.today) {
-    case .none: action.due = nil
-    case .day(let day): action.due = day
-    case .unreadable: fault = .due
-    }
-    if action.text.isEmpty { fault = .text }
+    guard context.run?.storedID != nil else { return .pop }
+    if isDueUnreadable(context) { fault = .due }
+    if text.text.trimmed.isEmpty { fault = .text }
     if let fault {
       rows.select(fault)
       return .stay
     }
-    guard action != original else { return .pop }
-    context.effects.append(isNew ? .addAction(action, in: id) : .saveAction(action, in: id))
+    isLeaving = true
+    guard holdsUnkept(context) else { return .pop }
+    keep(&context)
     return .stay
   }
 
+  /// A new one of which all was deleted again is none.
+  private mutating func leaveEmpty(_ context: inout ScreenContext) -> Transition {
+    if let stored, let id = context.run?.storedID { context.effects.append(.removeAction(stored.id, in: id)) }
+    stored = nil
+    return .pop
+  }
+
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .actions = event { return .pop }
+    switch event {
+    case .actions(let actions, _):
+      take(actions)
+      if isLeaving, !holdsUnkept(context) { return .pop }
+    case .kept(let form):
+      draft?.markKept(form)
+      if isLeaving, !holdsUnkept(context) { return .pop }
+    case .keepFailed: isLeaving = false
+    case .draft(let found): if let fields = draft?.found(found) { fill(fields) }
+    default: break
+    }
     return .stay
+  }
+}
+
+// MARK: Keeping
+
+extension ActionScreen {
+  private var fields: [String: String] {
+    ["text": text.text, "owner": owner.text, "due": due.text, "state": state.rawValue]
+  }
+
+  private mutating func fill(_ fields: [String: String]) {
+    text = TextEditor(fields["text"] ?? "", .action)
+    owner = TextEditor(fields["owner"] ?? "", .actionOwner)
+    due = TextEditor(fields["due"] ?? "", .day)
+    state = fields["state"].flatMap(PlannedAction.State.init(rawValue:)) ?? state
+  }
+
+  /// What can be stored as an action: all but a day that is none.
+  private func action(_ context: ScreenContext) -> PlannedAction? {
+    var action = stored ?? original
+    if text.text != action.text { action.text = text.text.trimmed }
+    if owner.text != action.owner { action.owner = owner.text.trimmed }
+    action.state = state
+    switch DueDate(due.text, today: context.surroundings.today) {
+    case .none: action.due = nil
+    case .day(let day): action.due = day
+    case .unreadable: break
+    }
+    return action.text.isEmpty ? nil : action
+  }
+
+  /// What is only in a draft; what the form began with where nothing is.
+  private func unfinished(_ context: ScreenContext) -> Bool {
+    isDueUnreadable(context) || text.text.trimmed.isEmpty && !isEmpty
+  }
+
+  func holdsUnkept(_ context: ScreenContext) -> Bool {
+    guard context.run?.storedID != nil else { return false }
+    if let action = action(context), action != stored { return true }
+    return unfinished(context) ? draft?.isKept(fields) == false : draft?.holdsDraft == true
+  }
+
+  mutating func keep(_ context: inout ScreenContext) {
+    guard let run = context.run, let id = run.storedID else { return }
+    if let action = action(context), action != stored {
+      if stored == nil { known = Set(run.actions.map(\.id)) }
+      context.effects.append(stored == nil ? .addAction(action, in: id) : .saveAction(action, in: id))
+    }
+    if unfinished(context) {
+      let fields = fields
+      if let new = draft?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    } else if draft?.holdsDraft == true, let done = draft?.emptied() {
+      context.effects.append(.keepDraft(done))
+    }
+  }
+
+  /// What is on disk now.
+  private mutating func take(_ actions: [PlannedAction]) {
+    if let known, stored == nil {
+      stored = actions.last { !known.contains($0.id) }
+    } else if let stored {
+      self.stored = actions.first { $0.id == stored.id } ?? stored
+    }
+    known = nil
   }
 }
 
@@ -162,6 +250,9 @@ extension ActionScreen {
     context.run?.fillHead(of: &screen, context, people: (context.run?.others.count ?? 0) + 1)
     screen.crumbs = context.say(isNew ? ActionTexts.newTitle : ActionTexts.editTitle)
     screen.keys = keyHelp(context)
+    screen.show(
+      context.saving(isKept: !holdsUnkept(context), holdsAnything: stored != nil || draft?.holdsDraft == true),
+      in: context.language)
     var paper = context.paper()
     let labelColumn = 3
     let column = 13
@@ -250,7 +341,7 @@ extension ActionScreen {
   private func drawLine(
     _ editor: TextEditor, on paper: inout Paper, column: Int, width: Int, isSelected: Bool
   ) -> Point {
-    let visible = editor.visible(in: width)
+    let visible = editor.visible(in: width, cut: "…")
     paper.write(visible.text, column: column)
     if isSelected {
       paper.restyle(
@@ -263,10 +354,7 @@ extension ActionScreen {
   private func drawDay(on paper: inout Paper, column: Int, width: Int, _ context: ScreenContext) {
     let today = context.surroundings.today
     switch DueDate(due.text, today: today) {
-    case .none:
-      if rows.current == .due {
-        paper.write(context.say(ActionTexts.dueHint), column: column, style: .muted, limit: width)
-      }
+    case .none: paper.write(context.say(ActionTexts.dueHint), column: column, style: .muted, limit: width)
     case .day(let day):
       let language = context.language
       let date = "\(day.weekday(in: language)) \(day.short(in: language))"

@@ -12,6 +12,8 @@ struct FinishScreen: ScreenState {
   }
 
   private var menu = Menu<Choice>([])
+  /// The result was asked for, and all answers are being stored.
+  private var isEvaluating = false
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
@@ -48,13 +50,35 @@ struct FinishScreen: ScreenState {
     return .stay
   }
 
-  private func choose(_ context: inout ScreenContext) -> Transition {
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    guard let run = context.run else { return .stay }
+    switch event {
+    case .settled where isEvaluating:
+      isEvaluating = false
+      if run.unsaved.isEmpty {
+        context.effects.append(.finish(run.id))
+      } else {
+        let reason = context.failure.map { [Overlay<Command>.Part.paragraph($0, .text)] } ?? []
+        context.overlay = Overlay(
+          title: SavingTexts.failedTitle, parts: reason + [.paragraph(SavingTexts.notFinished, .text)])
+      }
+    case .finished(run.id):
+      context.run?.isFinished = true
+      return .replace(ResultScreen())
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func choose(_ context: inout ScreenContext) -> Transition {
     guard let run = context.run else { return .toStart }
     switch menu.current {
     case .evaluate:
-      context.effects.append(.finish(run.id))
-      context.run?.isFinished = true
-      return .replace(ResultScreen())
+      // What is not stored is no part of a result.
+      if !run.unsaved.isEmpty { context.effects.append(.save(run.unsaved, in: run.id)) }
+      context.effects.append(.settle)
+      isEvaluating = true
+      return .stay
     case .nextOpen:
       if let index = run.items.firstIndex(where: { !run.isAnswered($0) }) { context.run?.go(to: index) }
       return .pop

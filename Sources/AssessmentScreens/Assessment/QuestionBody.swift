@@ -25,6 +25,17 @@ struct QuestionBody {
   /// Long lines are hard to read: text stays within a hundred columns.
   private var limit: Int { min(100, paper.width - inset - 1) }
 
+  /// How wide the text is that is being written.
+  static func textWidth(of screen: QuestionScreen, _ context: ScreenContext) -> Int {
+    guard let run = context.run else { return 1 }
+    let body = QuestionBody(screen, run, context)
+    return screen.isNoteBeingEdited ? body.noteWidth : body.textWidth
+  }
+
+  private var textWidth: Int { limit - 3 }
+  private var noteLabel: String { context.surroundings.charset.shown(context.say(QuestionTexts.note)) + " " }
+  private var noteWidth: Int { max(10, limit - noteLabel.columns - 1) }
+
   mutating func write() {
     if isRoomy {
       paper.newLine()
@@ -59,8 +70,7 @@ struct QuestionBody {
   private mutating func text() {
     paper.paragraph(context.say(QuestionTexts.textHint), column: inset, style: .muted, limit: limit)
     paper.newLine()
-    let width = limit - 3
-    let box = (screen.editor ?? TextEditor()).box(width: width)
+    let box = (screen.editor ?? TextEditor()).box(width: textWidth)
     let top = paper.row
     for line in box.lines + (box.lines.count < 3 ? Array(repeating: "", count: 3 - box.lines.count) : []) {
       paper.write("│", column: inset, style: .accent)
@@ -93,9 +103,9 @@ struct QuestionBody {
 
   private mutating func note() {
     if isRoomy { paper.newLine() }
-    let label = context.surroundings.charset.shown(context.say(QuestionTexts.note)) + " "
+    let label = noteLabel
     if screen.isNoteBeingEdited, let editor = screen.editor {
-      let box = editor.box(width: max(10, limit - label.columns - 1))
+      let box = editor.box(width: noteWidth)
       let top = paper.row
       paper.write(label, column: inset, style: .accent)
       for line in box.lines {

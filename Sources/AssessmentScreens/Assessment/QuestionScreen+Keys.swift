@@ -12,7 +12,7 @@ extension QuestionScreen {
       bindChoices(&map, run.input)
       bindMoves(&map, run)
       bindStates(&map, run)
-      bindRest(&map)
+      bindRest(&map, run)
     }
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
@@ -23,6 +23,19 @@ extension QuestionScreen {
     map.bind(
       [.enter, .escape, .tab], CommonTexts.enter, .endEditing, label: label,
       help: isNoteBeingEdited ? QuestionTexts.noteDone : QuestionTexts.percentDone, rank: 0)
+    bindWriting(&map)
+  }
+
+  /// What the editors share.
+  private func bindWriting(_ map: inout KeyMap<Action>) {
+    if takesLines {
+      map.bind(
+        [], SavingTexts.lineBreak, nil, label: SavingTexts.lineBreakLabel, help: SavingTexts.lineBreakHelp, rank: 6)
+    }
+    if editor?.canBringBack == true {
+      map.bind(
+        [], SavingTexts.bringBack, nil, label: SavingTexts.bringBackLabel, help: SavingTexts.bringBackHelp, rank: 5)
+    }
   }
 
   private func bindText(_ map: inout KeyMap<Action>) {
@@ -32,6 +45,7 @@ extension QuestionScreen {
     map.bind(
       [.up, .pageUp, .backTab], .same("↑"), .previous, label: QuestionTexts.previous,
       help: QuestionTexts.previousTextHelp, rank: 2)
+    bindWriting(&map)
     map.bind([.function(2)], .same("F2"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 4)
     map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)
   }
@@ -95,13 +109,16 @@ extension QuestionScreen {
       help: QuestionTexts.clearHelp)
   }
 
-  private func bindRest(_ map: inout KeyMap<Action>) {
+  private func bindRest(_ map: inout KeyMap<Action>, _ run: Run) {
     map.bind(
       Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)
     map.bind(
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
       help: QuestionTexts.overviewHelp, rank: 4)
+    if !run.undos.isEmpty {
+      map.bind(Key.letter("u"), .same("u"), .undo, label: SavingTexts.undo, help: SavingTexts.undoHelp, rank: 9)
+    }
     map.bind(
       [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 8)
     map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)

@@ -11,14 +11,8 @@ extension QuestionScreen {
       QuestionTexts.position(run.index + 1, of: run.items.count, answered: run.answeredCount))
     screen.progress = Double(run.answeredCount) / Double(run.items.count) * 100
     screen.keys = keyHelp(context)
-    switch run.saving {
-    case .nothingYet: break
-    case .saved: (screen.status, screen.statusStyle) = (context.say(QuestionTexts.saved), Style(.good))
-    case .failed:
-      (screen.status, screen.statusStyle) = (
-        context.say(QuestionTexts.notSaved), Style(.bad, bold: true, reversed: true)
-      )
-    }
+    screen.show(
+      context.saving(isKept: !holdsUnkept(context), holdsAnything: !run.answer.isEmpty), in: context.language)
     var body = QuestionBody(self, run, context)
     body.write()
     if !body.isRoomy {

@@ -8,7 +8,7 @@ struct QuestionScreen: ScreenState {
     case key(Character)
     case move(ListMove)
     case mark, next, skip, previous
-    case clear, percent, note, why, overview, nextOpen, menu, endEditing
+    case clear, undo, percent, note, why, overview, nextOpen, menu, endEditing
   }
 
   /// What is being written.
@@ -22,15 +22,18 @@ struct QuestionScreen: ScreenState {
   /// Why the last key changed nothing.
   var remark: LocalizedText?
   /// The item that all this is about.
-  private var shown: ItemID?
+  var shown: ItemID?
+  /// What the editor began with: its text, and the answer to which undoing goes back.
+  var began: (text: String, answer: Answer)?
 
   var isEditing: Bool { writing != nil }
+  var takesLines: Bool { editor?.allowsLines == true }
   var isNoteBeingEdited: Bool { writing == .note }
 
   mutating func appear(_ context: inout ScreenContext) { settle(&context) }
 
   /// Adapts the state to the item that is shown now.
-  private mutating func settle(_ context: inout ScreenContext) {
+  mutating func settle(_ context: inout ScreenContext) {
     guard let run = context.run, shown != run.item.id else { return }
     shown = run.item.id
     remark = nil
@@ -38,9 +41,8 @@ struct QuestionScreen: ScreenState {
     let response = run.answer.response
     mark = RowMark(at: run.input.chosen(in: response) ?? run.input.reached(by: response))
     if case .text = run.item.kind {
-      if case .text(let text) = response { editor = TextEditor(text, limit: TextRule.text.maximum) }
-      editor = editor ?? TextEditor(limit: TextRule.text.maximum)
-      writing = .text
+      if case .text(let text) = response { editor = TextEditor(text, .text) }
+      begin(.text, editor ?? TextEditor("", .text), run)
     }
     context.effects.append(.savePosition(run.item.id, in: run.id))
   }
@@ -63,6 +65,10 @@ struct QuestionScreen: ScreenState {
       case .nothing: break
       }
     }
+    if takesLines, key == .up || key == .down {
+      let width = QuestionBody.textWidth(of: self, context)
+      if editor?.moveLine(by: key == .up ? -1 : 1, width: width) == true { return .stay }
+    }
     if let action = keyMap(context).action(for: key) { return carryOut(action, &context) }
     _ = editor?.handle(key)
     return .stay
@@ -76,13 +82,13 @@ struct QuestionScreen: ScreenState {
     case .next: return next(&context)
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
-    case .clear: answer(nil, &context)
+    case .clear:
+      if context.run?.answer.response != nil { remark = SavingTexts.deleted }
+      answer(nil, &context)
+    case .undo: undo(&context)
     case .percent:
-      editor = TextEditor(context.run?.percentText(in: context.language) ?? "", limit: 20)
-      writing = .percent
-    case .note:
-      editor = TextEditor(context.run?.answer.note ?? "", limit: TextRule.note.maximum)
-      writing = .note
+      if let run = context.run { begin(.percent, TextEditor(run.percentText(in: context.language), limit: 20), run) }
+    case .note: if let run = context.run { begin(.note, TextEditor(run.answer.note ?? "", .note), run) }
     case .why: context.overlay = why(context)
     case .overview:
       leaveEditor(&context)
@@ -136,38 +142,6 @@ struct QuestionScreen: ScreenState {
       let id = context.run?.id
     else { return }
     context.effects.append(.save(unsaved, in: id))
-  }
-
-  /// Keeps what is being written.
-  private mutating func leaveEditor(_ context: inout ScreenContext) {
-    guard let editor, let writing else { return }
-    switch writing {
-    case .text:
-      let text = editor.text.trimmed
-      answer(text.isEmpty ? nil : .text(text), &context)
-      return
-    case .note: keepNote(editor.text.trimmed, &context)
-    case .percent: keepPercent(editor.text.trimmed, &context)
-    }
-    (self.editor, self.writing) = (nil, nil)
-  }
-
-  private func keepNote(_ note: String, _ context: inout ScreenContext) {
-    guard var answer = context.run?.answer, note != answer.note ?? "" else { return }
-    answer.note = note.isEmpty ? nil : note
-    save(answer, &context)
-  }
-
-  private mutating func keepPercent(_ text: String, _ context: inout ScreenContext) {
-    guard let run = context.run, case .share(let scale) = run.item.kind, text != run.percentText(in: context.language)
-    else { return }
-    if let percent = Percentage(text, on: scale) {
-      answer(.share(percent.value), &context)
-    } else if text.isEmpty {
-      answer(nil, &context)
-    } else {
-      remark = AnswerRefusal.noPercentage.explanation
-    }
   }
 
   // MARK: Moves

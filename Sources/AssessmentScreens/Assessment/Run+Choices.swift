@@ -7,7 +7,7 @@ extension Run {
 
   /// What a typed line means; for an open question it is the answer itself.
   func read(line: String) -> AnswerReading {
-    if case .text = item.kind { return .answer(.text(String(line.prefix(TextRule.text.maximum)))) }
+    if case .text = item.kind { return .answer(.text(TextRule.text.shortened(line))) }
     return input.read(line: line)
   }
 }

@@ -5,13 +5,6 @@ import Report
 
 /// The assessment that is open: its answers, and what of them is on disk.
 struct Run: Sendable {
-  /// What the screen says of the last answers.
-  enum Saving: Sendable, Hashable {
-    case nothingYet
-    case saved
-    case failed(LocalizedText)
-  }
-
   /// Where it lies; `nil` for what a result code tells, which lies nowhere and cannot be changed.
   let storedID: String?
   let questionnaire: Questionnaire
@@ -19,7 +12,8 @@ struct Run: Sendable {
   private(set) var sheet: AnswerSheet
   private(set) var index: Int
   var isFinished: Bool
-  var saving = Saving.nothingYet
+  /// What was there before each change, to be undone.
+  private(set) var undos: [Undo] = []
   private(set) var unsaved: [ItemID: Answer] = [:]
   /// The other people of the joint assessment who have finished.
   let others: [AnswerSheet]
@@ -79,6 +73,11 @@ struct Run: Sendable {
   /// Takes the actions of this assessment, or of the one before it.
   mutating func take(_ actions: [Action], of id: String) {
     if id == storedID { self.actions = actions } else if id == before?.id { before?.actions = actions }
+    // What waited when this one began is in both plans.
+    let new = Dictionary(actions.map { ($0.id, $0) }) { first, _ in first }
+    self.actions = self.actions.map { new[$0.id] ?? $0 }
+    let earlier = before?.actions ?? []
+    before?.actions = earlier.map { new[$0.id] ?? $0 }
   }
 
   var item: Item { items[index] }
@@ -87,8 +86,33 @@ struct Run: Sendable {
 
   mutating func go(to index: Int) { self.index = min(items.count - 1, max(0, index)) }
 
+  /// What is to be put back.
+  struct Undo: Sendable, Hashable {
+    let item: ItemID
+    let answer: Answer
+  }
+
   /// Takes an answer and returns all that is not on disk yet, for saving.
   mutating func take(_ answer: Answer, for item: ItemID) -> [ItemID: Answer] {
+    remember(sheet[item], of: item)
+    return put(answer, for: item)
+  }
+
+  /// Remembers an answer for `undo`.
+  mutating func remember(_ answer: Answer, of item: ItemID) {
+    undos.append(Undo(item: item, answer: answer))
+    if undos.count > 100 { undos.removeFirst() }
+  }
+
+  /// Undoes the last change and goes to its question; `nil` when there is none.
+  mutating func undo() -> [ItemID: Answer]? {
+    guard let last = undos.popLast() else { return nil }
+    if let index = items.firstIndex(where: { $0.id == last.item }) { go(to: index) }
+    return put(last.answer, for: last.item)
+  }
+
+  /// Takes an answer that is no step of its own, as text is while it is typed.
+  mutating func put(_ answer: Answer, for item: ItemID) -> [ItemID: Answer] {
     sheet[item] = answer
     unsaved[item] = answer
     return unsaved
@@ -96,7 +120,6 @@ struct Run: Sendable {
 
   mutating func markSaved(_ items: [ItemID]) {
     for item in items { unsaved[item] = nil }
-    saving = unsaved.isEmpty ? .saved : saving
   }
 
   /// Whether an item has a response, don't know and not applicable included.

@@ -176,7 +176,7 @@ public struct LineDialogue: Sendable {
     }
     if !run.takesText, word.hasPrefix("n ") {
       var answer = run.answer
-      answer.note = String(String(typed.dropFirst(2)).trimmed.prefix(2000))
+      answer.note = TextRule.note.shortened(String(typed.dropFirst(2)).trimmed)
       return save(answer)
     }
     switch run.read(line: typed) {
@@ -244,7 +244,7 @@ public struct LineDialogue: Sendable {
     case .saved(let items):
       run?.markSaved(items)
     case .saveFailed(_, let text):
-      tell(QuestionTexts.notSaved)
+      tell(SavingTexts.notSaved)
       tell(text)
     case .benchmark(let benchmark):
       guard let run else { return [] }

@@ -44,7 +44,7 @@ struct ProfileQuestions: Sendable {
   /// Takes a line; `false` when it is none of the possibilities.
   mutating func take(_ typed: String) -> Bool {
     switch open.first {
-    case .name: company.name = String(typed.prefix(120))
+    case .name: company.name = TextRule.companyName.shortened(typed)
     case .size:
       guard typed.isEmpty || option(typed, of: questionnaire.company.sizes) != nil else { return false }
       company.size = option(typed, of: questionnaire.company.sizes)

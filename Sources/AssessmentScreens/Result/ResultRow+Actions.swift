@@ -9,7 +9,8 @@ extension ResultRow {
     let layout = ResultLayout(context)
     let actions = report.actions.inOrderOfUrgency
     guard !actions.isEmpty else {
-      return [sentence(report.verdict == nil ? ActionTexts.none : ActionTexts.noneYet, layout)]
+      let none = report.verdict == nil ? ActionTexts.none : ActionTexts.noneYet
+      return [sentence(report.actionsBefore.isEmpty ? none : ActionTexts.nothingWaits, layout)]
     }
     return actions.enumerated().map { index, action in
       ResultRow(

@@ -136,7 +136,8 @@ private struct TrendView {
         if isSelected { line.details(report, on: &paper) }
         return row..<row + 1
       }
-      row.ready = action.state.isPending ? action : nil
+      let isPlanned = report.actions.contains { $0.id == action.id }
+      row.ready = action.state.isPending && !isPlanned ? action : nil
       return row
     }
   }

@@ -1,3 +1,4 @@
+import ActionPlan
 import Questionnaire
 import Report
 import Terminal
@@ -47,7 +48,10 @@ extension ResultScreen {
     case .way where isStored && report?.way != nil:
       map.bind(
         [.enter] + takes, .same("⏎ m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
-    case .gaps where isStored && report?.gaps.isEmpty == false, .trend where isStored:
+    case .gaps where isStored && report?.gaps.isEmpty == false:
+      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+    // Of what was decided then, only what has not moved on.
+    case .trend where isStored && hasActionsToTake:
       map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
     case .overview where isStored:
       map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
@@ -57,6 +61,12 @@ extension ResultScreen {
     default:
       map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
     }
+  }
+
+  private var hasActionsToTake: Bool {
+    guard let report else { return false }
+    let planned = Set(report.actions.map(\.id))
+    return report.actionsBefore.contains { $0.state.isPending && !planned.contains($0.id) }
   }
 
   private func bindPlan(_ map: inout KeyMap<Action>) {

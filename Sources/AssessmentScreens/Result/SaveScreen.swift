@@ -13,6 +13,10 @@ struct SaveScreen: ScreenState {
   private let what: What
   private let report: GapReport
   private var editor: TextEditor
+  /// The file's name that is proposed; taken as well where a folder was typed.
+  private let name: String
+  private var draft: DraftKeeper
+  private var isNameMissing = false
 
   init(_ what: What, report: GapReport, _ context: ScreenContext) {
     self.what = what
@@ -25,7 +29,21 @@ struct SaveScreen: ScreenState {
       case .answers: "json"
       case .calendar: "ics"
       }
-    editor = TextEditor("~/reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)", limit: 1000)
+    self.name = "reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)"
+    editor = TextEditor("~/" + self.name, .path)
+    draft = DraftKeeper(
+      "file \(context.run?.id ?? "") \(self.name)", assessment: context.run?.storedID, pristine: ["path": editor.text])
+  }
+
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }
+
+  private var fields: [String: String] { ["path": editor.text] }
+
+  func holdsUnkept(_ context: ScreenContext) -> Bool { !draft.isKept(fields) }
+
+  mutating func keep(_ context: inout ScreenContext) {
+    let fields = fields
+    if let new = draft.toKeep(fields) { context.effects.append(.keepDraft(new)) }
   }
 
   var isEditing: Bool { true }
@@ -47,23 +65,31 @@ struct SaveScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .save:
       let path = editor.text.trimmed
+      isNameMissing = path.isEmpty
       guard let run = context.run, !path.isEmpty else { break }
+      let target = SaveTarget(path: path, name: name)
       switch what {
-      case .report(let format):
-        context.effects.append(.saveReport(report, format, context.language, path: path))
-      case .answers: context.effects.append(.exportAnswers(run.id, path: path))
-      case .calendar: context.effects.append(.saveCalendar(in: run.id, context.language, path: path))
+      case .report(let format): context.effects.append(.saveReport(report, format, context.language, to: target))
+      case .answers: context.effects.append(.exportAnswers(run.id, to: target))
+      case .calendar: context.effects.append(.saveCalendar(in: run.id, context.language, to: target))
       }
     case .back: return .pop
-    case nil: _ = editor.handle(key)
+    case nil: if editor.handle(key) { isNameMissing = false }
     }
     return .stay
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    guard case .wroteFile(let path) = event else { return .stay }
-    context.overlay = .message(ReportTexts.saved, ReportTexts.wrote(path))
-    return .pop
+    switch event {
+    case .wroteFile(let path):
+      context.overlay = .message(ReportTexts.saved, ReportTexts.wrote(path))
+      if let done = draft.end() { context.effects.append(.keepDraft(done)) }
+      return .pop
+    case .kept(let form): draft.markKept(form)
+    case .draft(let found): if let path = draft.found(found)?["path"] { editor = TextEditor(path, .path) }
+    default: break
+    }
+    return .stay
   }
 
   func view(_ context: ScreenContext) -> Frame {
@@ -71,17 +97,22 @@ struct SaveScreen: ScreenState {
     context.run?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.saveTitle(of: what, report))
     screen.keys = keyHelp(context)
+    screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)
     var paper = context.paper()
     paper.newLine()
     paper.paragraph(context.say(ReportTexts.saveIntro), column: 2, limit: min(84, paper.width - 4))
     paper.newLine()
     let label = context.surroundings.charset.shown(context.say(ReportTexts.path)) + "  "
     let width = paper.width - 4 - label.columns
-    let visible = editor.visible(in: width)
+    let visible = editor.visible(in: width, cut: context.surroundings.charset.shown("…"))
     paper.write(label, column: 2, style: .muted)
     paper.write(visible.text.padded(to: width), column: 2 + label.columns, style: Style(.text, underlined: true))
     let cursor = Point(column: 2 + label.columns + visible.cursorColumn, row: paper.row)
     paper.newLine()
+    if isNameMissing {
+      paper.paragraph(
+        context.say(ReportTexts.noPath), column: 2, style: Style(.bad, bold: true), limit: min(84, paper.width - 4))
+    }
     return screen.frame(paper, cursor: cursor)
   }
 }

@@ -24,6 +24,20 @@ public struct Printer: Hashable, Sendable {
   }
 }
 
+/// Where a file is to be written.
+public struct SaveTarget: Hashable, Sendable {
+  /// What was typed: a file, or a folder.
+  public let path: String
+  /// The file's name in a folder.
+  public let name: String
+
+  /// Makes the value.
+  public init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
+}
+
 /// What a screen asks of the world; the shell carries it out and answers with a `ShellEvent`.
 public enum Effect: Sendable {
   /// Tell the assessments: `.assessments`.
@@ -46,26 +60,33 @@ public enum Effect: Sendable {
   case close(String)
   /// Write answers durably: `.saved`, or `.saveFailed`.
   case save([ItemID: Answer], in: String)
+  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
+  case keepDraft(FormDraft)
+  /// Tell what was kept of a form: `.draft`.
+  case readDraft(String)
+  /// Tell when all that was asked before is done: `.settled`.
+  case settle
   /// Remember where the person is.
   case savePosition(ItemID, in: String)
-  /// Mark it finished.
+  /// Mark it finished: `.finished`, or `.failed`.
   case finish(String)
   /// Delete it: `.assessments`.
   case delete(String)
   /// Find the benchmark for a questionnaire: `.benchmark`.
   case readBenchmark(for: QuestionnaireID)
-  /// Store who the company is: `.companySaved`.
+  /// Store who the company is: `.companySaved`, or `.keepFailed`.
   case saveCompany(CompanyProfile, in: String)
-  /// Add an action at the end: `.actions`; one with an empty id gets an id of its own.
+  /// Add an action at the end: `.actions`, or `.keepFailed`; one with an empty id gets an id of its own, one that was
+  /// removed comes back to where it was.
   case addAction(Action, in: String)
-  /// Replace the action with the same id: `.actions`.
+  /// Replace the action with the same id: `.actions`, or `.keepFailed`.
   case saveAction(Action, in: String)
   /// Remove an action: `.actions`.
   case removeAction(Action.ID, in: String)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
-  case saveCalendar(in: String, Language, path: String)
+  case saveCalendar(in: String, Language, to: SaveTarget)
   /// Write a report to a file: `.wroteFile`, or `.failed`.
-  case saveReport(GapReport, ReportFormat, Language, path: String)
+  case saveReport(GapReport, ReportFormat, Language, to: SaveTarget)
   /// Tell the printers: `.printers`.
   case listPrinters
   /// Print a report: `.printed`, or `.failed`.
@@ -73,7 +94,7 @@ public enum Effect: Sendable {
   /// Read a result code: `.codeRead`, or `.codeRejected`.
   case readCode(String)
   /// Write the answers of an assessment as a file.
-  case exportAnswers(String, path: String)
+  case exportAnswers(String, to: SaveTarget)
   /// Show a text in the person's own pager.
   case showInPager(String)
   /// Remember the language for next time.

@@ -4,7 +4,7 @@ package import Terminal
 /// What a choice in a dialog does; the screen below carries it out.
 enum Command: OverlayChoice {
   case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction,
-    company
+    company, tryAgain, abandon, askToQuit
 }
 
 /// What can be chosen in a box above a screen.

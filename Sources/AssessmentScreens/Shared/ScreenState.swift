@@ -18,6 +18,10 @@ struct ScreenContext: Sendable {
   var run: Run?
   var overlay: Overlay<Command>?
   var effects: [Effect] = []
+  /// Why the last attempt to store something failed; `nil` once all is stored.
+  var failure: LocalizedText?
+  /// What was wanted when something could not be stored.
+  var refused: Intention?
 
   var language: Language { surroundings.language }
 
@@ -45,6 +49,12 @@ protocol ScreenState: Sendable {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action>
   /// Whether typed characters are text here.
   var isEditing: Bool { get }
+  /// Whether that text can have lines.
+  var takesLines: Bool { get }
+  /// Whether something was typed here that is not on disk.
+  func holdsUnkept(_ context: ScreenContext) -> Bool
+  /// Has what was typed stored as it is: now and then, and before the screen is left in whatever way.
+  mutating func keep(_ context: inout ScreenContext)
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition
@@ -55,6 +65,9 @@ protocol ScreenState: Sendable {
 
 extension ScreenState {
   var isEditing: Bool { false }
+  var takesLines: Bool { false }
+  func holdsUnkept(_ context: ScreenContext) -> Bool { false }
+  mutating func keep(_ context: inout ScreenContext) {}
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition { .stay }
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition { .stay }
   mutating func appear(_ context: inout ScreenContext) {}

@@ -17,6 +17,16 @@ public enum ShellEvent: Sendable {
   case saved([ItemID])
   /// These answers are not on disk, and why.
   case saveFailed([ItemID], LocalizedText)
+  /// What was kept of a form; without fields, nothing was.
+  case draft(FormDraft)
+  /// What was typed into a form is on disk.
+  case kept(String)
+  /// What was typed is not on disk, and why.
+  case keepFailed(LocalizedText)
+  /// All that was asked before is done.
+  case settled
+  /// An assessment is finished.
+  case finished(String)
   /// The benchmark; `nil` where there is none.
   case benchmark(Benchmark?)
   /// The latest finished assessment of the company that was asked for; `nil` when there is none.
@@ -45,6 +55,12 @@ public enum ShellEvent: Sendable {
 public enum AppEvent: Sendable {
   /// From the person.
   case key(Key)
+  /// From the person, at once: a paste where text is being edited, else keys.
+  case burst([Key])
+  /// A moment has passed since something was typed that is not on disk.
+  case tick
+  /// The program ends, whatever the screens say.
+  case leaving
   /// The terminal has another size.
   case resize(Size)
   /// From the world.

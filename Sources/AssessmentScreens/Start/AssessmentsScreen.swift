@@ -35,7 +35,7 @@ struct AssessmentsScreen: ScreenState {
       rank: kind == .results ? 4 : 5)
     if kind == .results {
       map.bind(
-        Key.letter("n"), .same("n"), .again, label: TrendTexts.again, help: TrendTexts.againHelp, rank: 6)
+        Key.letter("n"), .same("n"), .again, label: TrendTexts.again, help: TrendTexts.againHelp, rank: 2)
     }
     map.bind(
       [.delete, .character("D"), .character("d")], .same("d"), .delete, label: ListTexts.delete,

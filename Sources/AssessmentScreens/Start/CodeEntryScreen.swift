@@ -5,8 +5,20 @@ import Terminal
 struct CodeEntryScreen: ScreenState {
   enum Action: Sendable { case read, back }
 
-  private var editor = TextEditor(limit: 400)
+  private var editor = TextEditor("", .resultCode)
   private var rejection: LocalizedText?
+  private var draft = DraftKeeper("code", pristine: ["code": ""])
+
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }
+
+  private var fields: [String: String] { ["code": editor.text] }
+
+  func holdsUnkept(_ context: ScreenContext) -> Bool { !draft.isKept(fields) }
+
+  mutating func keep(_ context: inout ScreenContext) {
+    let fields = fields
+    if let new = draft.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+  }
 
   var isEditing: Bool { true }
 
@@ -32,7 +44,11 @@ struct CodeEntryScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .codeRead: return .push(ResultScreen())
+    case .codeRead:
+      if let done = draft.end() { context.effects.append(.keepDraft(done)) }
+      return .push(ResultScreen())
+    case .kept(let form): draft.markKept(form)
+    case .draft(let found): if let code = draft.found(found)?["code"] { editor = TextEditor(code, .resultCode) }
     case .codeRejected(let reason): rejection = reason
     default: break
     }
@@ -43,6 +59,7 @@ struct CodeEntryScreen: ScreenState {
     var screen = ScreenFrame(context.surroundings)
     screen.crumbs = context.say(CodeTexts.entryTitle)
     screen.keys = keyHelp(context)
+    screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)
     var paper = context.paper()
     let limit = min(76, paper.width - 6)
     paper.newLine()

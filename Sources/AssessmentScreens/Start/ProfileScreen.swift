@@ -26,6 +26,10 @@ struct ProfileScreen: ScreenState {
   private var isFollowing = true
   /// The name for which an earlier assessment was looked for.
   private var askedName = ""
+  /// What is on disk of a new one; of an old one that is the company itself.
+  private var draft: DraftKeeper?
+  private var isAsked = false
+  private var isLeaving = false
 
   /// Before a new assessment; `after` is the one of the same company before it.
   init(
@@ -40,6 +44,8 @@ struct ProfileScreen: ScreenState {
     earlier = after
     askedName = name.text.trimmed
     arrange()
+    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id].compactMap { $0 }
+    draft = DraftKeeper(form.joined(separator: " "), pristine: fields)
   }
 
   /// To change the company of an assessment.
@@ -53,7 +59,7 @@ struct ProfileScreen: ScreenState {
   }
 
   private mutating func fill(_ company: CompanyProfile) {
-    name = TextEditor(company.name, limit: 120)
+    name = TextEditor(company.name, .companyName)
     size = questionnaire.company.sizes.firstIndex { $0.id == company.size } ?? -1
     sector = questionnaire.company.sectors.firstIndex { $0.id == company.sector } ?? -1
   }
@@ -66,6 +72,8 @@ struct ProfileScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
+    if let draft, !isAsked { context.effects.append(.readDraft(draft.form)) }
+    isAsked = true
     if let earlier { context.effects.append(.readEntry(earlier.id)) }
   }
 
@@ -106,8 +114,13 @@ struct ProfileScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .opened: return .replace(context.screenToAnswer)
-    case .companySaved: return .pop
+    case .opened:
+      if let done = draft?.end() { context.effects.append(.keepDraft(done)) }
+      return .replace(context.screenToAnswer)
+    case .companySaved: if isLeaving { return .pop }
+    case .keepFailed: isLeaving = false
+    case .kept(let form): draft?.markKept(form)
+    case .draft(let found): if let fields = draft?.found(found) { fill(fields, &context) }
     case .earlier(let entry):
       earlier = entry
       isFollowing = true
@@ -148,6 +161,39 @@ struct ProfileScreen: ScreenState {
     }
   }
 
+  // MARK: Keeping
+
+  private var fields: [String: String] {
+    let choices = questionnaire.company
+    return [
+      "name": name.text, "size": size < 0 ? "" : choices.sizes[size].id.rawValue,
+      "sector": sector < 0 ? "" : choices.sectors[sector].id.rawValue,
+      "perspective": Perspective.allCases[perspective].rawValue,
+    ]
+  }
+
+  private mutating func fill(_ fields: [String: String], _ context: inout ScreenContext) {
+    let choices = questionnaire.company
+    name = TextEditor(fields["name"] ?? "", .companyName)
+    size = choices.sizes.firstIndex { $0.id.rawValue == fields["size"] } ?? -1
+    sector = choices.sectors.firstIndex { $0.id.rawValue == fields["sector"] } ?? -1
+    perspective = Perspective.allCases.firstIndex { $0.rawValue == fields["perspective"] } ?? perspective
+  }
+
+  func holdsUnkept(_ context: ScreenContext) -> Bool {
+    draft.map { !$0.isKept(fields) } ?? (company != context.run?.sheet.company)
+  }
+
+  mutating func keep(_ context: inout ScreenContext) {
+    guard holdsUnkept(context) else { return }
+    let fields = fields
+    if let editedID {
+      context.effects.append(.saveCompany(company, in: editedID))
+    } else if let new = draft?.toKeep(fields) {
+      context.effects.append(.keepDraft(new))
+    }
+  }
+
   private var company: CompanyProfile {
     let choices = questionnaire.company
     return CompanyProfile(
@@ -155,7 +201,8 @@ struct ProfileScreen: ScreenState {
       sector: sector < 0 ? nil : choices.sectors[sector].id)
   }
 
-  private func save(_ context: inout ScreenContext) -> Transition {
+  private mutating func save(_ context: inout ScreenContext) -> Transition {
+    isLeaving = true
     guard let editedID, company != context.run?.sheet.company else { return .pop }
     context.effects.append(.saveCompany(company, in: editedID))
     return .stay
@@ -189,6 +236,8 @@ struct ProfileScreen: ScreenState {
     screen.titleRight = form == .short ? context.say(ListTexts.short) : ""
     screen.crumbs = context.say(editedID == nil ? ProfileTexts.title : ProfileTexts.editTitle)
     screen.keys = keyHelp(context)
+    screen.show(
+      context.saving(isKept: !holdsUnkept(context), holdsAnything: draft?.holdsDraft ?? true), in: context.language)
     var paper = context.paper()
     let labelColumn = 3
     let valueColumn = 23
@@ -207,7 +256,7 @@ struct ProfileScreen: ScreenState {
       let isSelected = row == rows.current
       if row == .name {
         let width = min(50, paper.width - valueColumn - 2)
-        let visible = name.visible(in: width)
+        let visible = name.visible(in: width, cut: context.surroundings.charset.shown("…"))
         paper.write(visible.text, column: valueColumn)
         if isSelected {
           // The line itself is the field: it is underlined while one types.

@@ -11,6 +11,7 @@ struct StartScreen: ScreenState {
     case move(ListMove)
     case choose
     case pick(Choice)
+    case leave
   }
 
   private var menu = Menu<Choice>([
@@ -38,8 +39,8 @@ struct StartScreen: ScreenState {
       [.character("s"), .character("S")], .same("s"), .pick(.language), label: StartTexts.languageLabel,
       help: StartTexts.languageHelp, rank: 2)
     map.bind(
-      [.character("q"), .character("Q"), .escape], .same("q"), .pick(.quit), label: StartTexts.quit,
-      help: StartTexts.quitHelp, rank: 3)
+      Key.letter("q"), .same("q"), .pick(.quit), label: StartTexts.quit, help: StartTexts.quitHelp, rank: 3)
+    map.bind([.escape], CommonTexts.esc, .leave, label: StartTexts.quit, help: StartTexts.leaveHelp)
     map.bindHelp()
     return map
   }
@@ -62,6 +63,7 @@ struct StartScreen: ScreenState {
     case .move(let move): menu.move(by: move.distance(page: menu.choices.count))
     case .choose: return menu.current.map { pick($0, &context) } ?? .stay
     case .pick(let choice): return pick(choice, &context)
+    case .leave: context.overlay = .askToQuit
     case nil: break
     }
     return .stay

@@ -11,11 +11,8 @@ package enum CommonTexts {
   package static let note = LocalizedText(de: "Hinweis", en: "Please note")
   package static let quitTitle = LocalizedText(de: "Programm verlassen?", en: "Leave the program?")
   package static let quitText = LocalizedText(
-    de: "Ihre Antworten sind gespeichert. Sie können später weitermachen.",
-    en: "Your answers are saved. You can go on later.")
-  package static let quitUnsaved = LocalizedText(
-    de: "Achtung: Die letzten Antworten konnten nicht gespeichert werden und gehen beim Verlassen verloren.",
-    en: "Careful: the latest answers could not be saved and will be lost if you leave.")
+    de: "Alles, was Sie eingegeben haben, ist gespeichert. Sie können später weitermachen.",
+    en: "All that you entered is saved. You can go on later.")
   package static let quit = LocalizedText(de: "Verlassen", en: "Leave")
   package static let stay = LocalizedText(de: "Im Programm bleiben", en: "Stay in the program")
   package static let unnamedCompany = LocalizedText(de: "ohne Namen", en: "no name")

@@ -115,7 +115,7 @@ enum TrendTexts {
   static let toQuestions = LocalizedText(de: "Zu den Fragen", en: "On to the questions")
   static let toQuestionsHelp = LocalizedText(
     de: "zur nächsten Maßnahme; am Ende zu den Fragen", en: "to the next action; at the end to the questions")
-  static let again = LocalizedText(de: "erneut einschätzen", en: "assess again")
+  static let again = LocalizedText(de: "erneut", en: "again")
   static let againHelp = LocalizedText(
     de: "dasselbe Unternehmen erneut einschätzen; das Ergebnis zeigt die Entwicklung",
     en: "assess the same company again; the result shows the trend")

@@ -7,9 +7,6 @@ enum QuestionTexts {
       en: "Question \(number) of \(count) · \(answered) answered")
   }
 
-  static let saved = LocalizedText(de: "gespeichert ✓", en: "saved ✓")
-  static let notSaved = LocalizedText(de: "NICHT gespeichert!", en: "NOT saved!")
-  static let saveFailedTitle = LocalizedText(de: "Nicht gespeichert", en: "Not saved")
   static let note = LocalizedText(de: "Notiz:", en: "Note:")
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
   static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")

@@ -156,6 +156,9 @@ enum ReportTexts {
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
     }
   }
+  static let noPath = LocalizedText(
+    de: "Schreiben Sie, wie die Datei heißen soll, oder in welchen Ordner sie kommt.",
+    en: "Write what the file is to be called, or the folder that it goes to.")
   static let saveIntro = LocalizedText(
     de: "Wohin? Eine vorhandene Datei wird nicht überschrieben.",
     en: "Where to? An existing file is not overwritten.")

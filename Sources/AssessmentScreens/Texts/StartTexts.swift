@@ -45,6 +45,8 @@ enum StartTexts {
   static let languageHelp = LocalizedText(
     de: "die Sprache wechseln (Deutsch, Englisch)", en: "switch the language (German, English)")
   static let quitHelp = LocalizedText(de: "das Programm verlassen", en: "leave the program")
+  static let leaveHelp = LocalizedText(
+    de: "das Programm verlassen, nach einer Rückfrage", en: "leave the program, after a question")
 }
 
 enum ListTexts {

@@ -44,6 +44,9 @@ enum WhatIfTexts {
   static let help = LocalizedText(
     de: "Stufen von Hand verstellen und sehen, was sich ändert; die Antworten bleiben",
     en: "set levels by hand and see what changes; the answers stay")
+  static let undoHelp = LocalizedText(de: "die letzte Änderung zurücknehmen", en: "undo the last change")
+  static let replaced = LocalizedText(
+    de: "Ihre Stufen sind ersetzt – „u“ holt sie zurück", en: "Your levels are replaced – “u” brings them back")
   static let safe = LocalizedText(de: "Ihre Antworten bleiben, wie sie sind", en: "Your answers stay as they are")
   static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")

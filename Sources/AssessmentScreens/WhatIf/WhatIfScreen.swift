@@ -9,13 +9,16 @@ struct WhatIfScreen: ScreenState {
     case move(ListMove)
     case change(Int)
     case set(Int)
-    case reset, resetAll, way, explain, back
+    case reset, resetAll, way, undo, explain, back
   }
 
   var scenario: Scenario
   let items: [PlacedItem]
   private(set) var selected = 0
   private var notice: LocalizedText?
+  /// What was set before each change.
+  private var undos: [Scenario] = []
+  private var isUndone = false
 
   init(_ report: GapReport) {
     scenario = Scenario(report)
@@ -38,6 +41,9 @@ struct WhatIfScreen: ScreenState {
     map.bind(
       Key.letter("r"), .same("r"), .resetAll, label: WhatIfTexts.resetAll, help: WhatIfTexts.resetAllHelp, rank: 4)
     map.bind(Key.letter("w"), .same("w"), .way, label: WhatIfTexts.way, help: WhatIfTexts.wayHelp, rank: 3)
+    if !undos.isEmpty {
+      map.bind(Key.letter("u"), .same("u"), .undo, label: SavingTexts.undo, help: WhatIfTexts.undoHelp, rank: 5)
+    }
     map.bind(
       Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: WhatIfTexts.explainHelp, rank: 6)
     map.bindMoves { .move($0) }
@@ -49,6 +55,11 @@ struct WhatIfScreen: ScreenState {
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     notice = nil
+    let before = scenario
+    defer {
+      if scenario.levels != before.levels, !isUndone { undos.append(before) }
+      isUndone = false
+    }
     let item = items.dropFirst(selected).first?.id
     switch keyMap(context).action(for: key) {
     case .move(let move):
@@ -58,6 +69,10 @@ struct WhatIfScreen: ScreenState {
     case .reset: if let item { scenario.reset(item) }
     case .resetAll: scenario.resetAll()
     case .way: takeWay()
+    case .undo:
+      guard let last = undos.popLast() else { break }
+      scenario = last
+      isUndone = true
     case .explain: explain(&context)
     case .back: return .pop
     case nil: break
@@ -81,6 +96,7 @@ struct WhatIfScreen: ScreenState {
       notice = WhatIfTexts.noWay
       return
     }
+    if !scenario.levels.isEmpty { notice = WhatIfTexts.replaced }
     scenario.take(way)
     if let first = way.climbs.first?.item, let index = items.firstIndex(where: { $0.id == first }) {
       selected = index

@@ -11,6 +11,9 @@ extension KeyInScreen {
     screen.titleRight = context.room?.settings.title ?? ""
     screen.keys = keyHelp(context)
     screen.crumbsRight = context.say(KeyInTexts.count(stored))
+    if step == .entry {
+      screen.show(Saving(isKept: isKept, holdsAnything: false, hasFailed: false), in: context.language)
+    }
     if let message = context.message {
       screen.status = context.say(message.text)
       screen.statusStyle = Style(.caution, bold: true)

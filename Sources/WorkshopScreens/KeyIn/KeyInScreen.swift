@@ -25,6 +25,9 @@ struct KeyInScreen: HallScreen {
   var draft: SheetDraft?
   /// 0 is the size class, the first rounds follow, then the second ones.
   var place = 0
+  /// What is on disk of a sheet that is not saved.
+  private(set) var half: HalfSheet?
+  private var asked: HalfSheet?
   /// How many new sheets were saved.
   var stored = 0
   /// What became of the last sheet.
@@ -136,6 +139,7 @@ struct KeyInScreen: HallScreen {
   private mutating func save(_ context: inout HallContext) {
     guard let draft else { return }
     if !draft.hasChanged {
+      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
       close(draft.number, .unchanged)
     } else if draft.replaces {
       context.overlay = Overlay(
@@ -149,7 +153,10 @@ struct KeyInScreen: HallScreen {
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
     guard let draft else { return .stay }
     if command == .replaceSheet { context.effects.append(draft.effect) }
-    if command == .discardSheet { clear() }
+    if command == .discardSheet {
+      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
+      clear()
+    }
     return .stay
   }
 
@@ -163,6 +170,14 @@ struct KeyInScreen: HallScreen {
       draft = SheetDraft(number, participant, first: first, second: second)
       // A sheet that comes again comes for the second round, once there is one.
       place = participant == nil || second.isEmpty ? 0 : first.count + 1
+    case .half(let number, let found):
+      guard draft?.number == number else { break }
+      half = found
+      draft?.size = found.size
+      draft?.responses = found.responses
+      place = firstOpen
+      context.tell(KeyInTexts.goesOn)
+    case .keptHalf(let number): if draft?.number == number { half = asked }
     case .sheetStored(let number, let replaced):
       stored += replaced ? 0 : 1
       close(number, !replaced ? .saved : draft?.replaces == true ? .replaced : .added)
@@ -178,7 +193,26 @@ struct KeyInScreen: HallScreen {
     editor = TextEditor("\(number + 1)", limit: 4)
   }
 
+  /// The first row without an answer.
+  private var firstOpen: Int {
+    guard let draft else { return 0 }
+    return draft.size == nil && draft.responses.isEmpty
+      ? 0 : (draft.ballots.firstIndex { draft.responses[$0] == nil }.map { $0 + 1 } ?? draft.end)
+  }
+
+  // MARK: Keeping
+
+  /// Whether all that is keyed in is on disk.
+  var isKept: Bool { draft.map { $0.isUntouched ? half == nil : $0.half == half } ?? true }
+
+  mutating func keep(_ context: inout HallContext) {
+    guard let draft, step == .entry, !isKept else { return }
+    asked = draft.isUntouched ? nil : draft.half
+    context.effects.append(.keepHalf(asked, ofSheet: draft.number))
+  }
+
   private mutating func clear() {
+    (half, asked) = (nil, nil)
     step = .number
     place = 0
     draft = nil

@@ -32,11 +32,17 @@ struct SheetDraft {
   /// Whether there is anything to save.
   var hasChanged: Bool { known.map { $0.size != size || $0.responses != responses } ?? true }
 
+  /// Whether anything was keyed in.
+  var isUntouched: Bool { known == nil ? size == nil && responses.isEmpty : !hasChanged }
+
   /// Whether something that is stored would become another, or be gone.
   var replaces: Bool {
     guard let known else { return false }
     return known.size != nil && known.size != size || known.responses.contains { responses[$0.key] != $0.value }
   }
+
+  /// As it is kept until it is saved.
+  var half: HalfSheet { HalfSheet(size: size, responses: responses) }
 
   /// What is to be stored: a round in which nothing was changed stays as it is.
   var effect: HallEffect {

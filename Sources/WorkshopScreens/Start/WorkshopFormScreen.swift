@@ -26,14 +26,17 @@ struct WorkshopFormScreen: HallScreen {
   private var password: TextEditor
   private var questionnaires: [Questionnaire] = []
   private var fault: LocalizedText?
+  private var keeper: DraftKeeper?
 
   init(_ draft: WorkshopDraft, today: CalendarDate) {
     self.draft = draft
     self.today = today
-    title = TextEditor(draft.title, limit: 80)
-    date = TextEditor((draft.date ?? today).description, limit: 12)
-    network = TextEditor(draft.networkName, limit: 32)
-    password = TextEditor(draft.networkPassword, limit: 63)
+    title = TextEditor(draft.title, .workshopTitle)
+    date = TextEditor((draft.date ?? today).description, .day)
+    network = TextEditor(draft.networkName, .networkName)
+    password = TextEditor(draft.networkPassword, .networkPassword)
+    // What the command line says already is another form.
+    keeper = DraftKeeper(TextRule.workshopTitle.shortened("workshop " + draft.title), pristine: fields)
   }
 
   private static let typed: Set<Row> = [.title, .date, .network, .password]
@@ -42,12 +45,49 @@ struct WorkshopFormScreen: HallScreen {
     questionnaires.first { $0.id == draft.questionnaire } ?? questionnaires.first
   }
 
-  mutating func appear(_ context: inout HallContext) { context.effects.append(.listQuestionnaires) }
+  mutating func appear(_ context: inout HallContext) {
+    context.effects.append(.listQuestionnaires)
+    if let keeper { context.effects.append(.readDraft(keeper.form)) }
+  }
+
+  var takesPastes: Bool { isEditing }
+
+  // MARK: Keeping
+
+  /// All but the password of the network: a secret is not left lying in a form that nobody may come back to.
+  private var fields: [String: String] {
+    [
+      "title": title.text, "date": date.text, "network": network.text,
+      "questionnaire": draft.questionnaire?.rawValue ?? "", "form": draft.form.rawValue,
+      "agenda": draft.agenda.rawValue, "rule": "\(draft.rule.minimum)", "texts": "\(draft.allowsFreeText)",
+    ]
+  }
+
+  private mutating func fill(_ fields: [String: String]) {
+    title = TextEditor(fields["title"] ?? "", .workshopTitle)
+    date = TextEditor(fields["date"] ?? "", .day)
+    network = TextEditor(fields["network"] ?? "", .networkName)
+    draft.questionnaire = fields["questionnaire"].flatMap { QuestionnaireID($0) }
+    draft.form = fields["form"].flatMap { Form(rawValue: $0) } ?? draft.form
+    draft.agenda = fields["agenda"].flatMap { WorkshopSettings.Agenda(rawValue: $0) } ?? draft.agenda
+    draft.rule = fields["rule"].flatMap { Int($0) }.flatMap { GroupRule(minimum: $0) } ?? draft.rule
+    draft.allowsFreeText = fields["texts"] == "true"
+  }
+
+  mutating func keep(_ context: inout HallContext) {
+    let fields = fields
+    if let new = keeper?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+  }
 
   mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
-    if case .questionnaires(let all) = event {
+    switch event {
+    case .questionnaires(let all):
       questionnaires = all
       if let questionnaire, !questionnaire.hasShortForm { draft.form = .full }
+    case .draft(let found): if let fields = keeper?.found(found) { fill(fields) }
+    case .kept(let form): keeper?.markKept(form)
+    case .opened: if let done = keeper?.end() { context.effects.append(.keepDraft(done)) }
+    default: break
     }
     return .stay
   }
@@ -150,6 +190,9 @@ struct WorkshopFormScreen: HallScreen {
     screen.title = context.say(StartTexts.title)
     screen.crumbs = context.say(FormTexts.title)
     screen.keys = keyHelp(context)
+    let isKept = keeper?.isKept(fields) ?? true
+    screen.show(
+      Saving(isKept: isKept, holdsAnything: keeper?.holdsDraft == true, hasFailed: false), in: context.language)
     if let message = context.message {
       screen.status = context.say(message.text)
       screen.statusStyle = Style(.caution, bold: true)

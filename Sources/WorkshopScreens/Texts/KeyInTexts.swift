@@ -1,6 +1,9 @@
 import Questionnaire
 
 enum KeyInTexts {
+  static let goesOn = LocalizedText(
+    de: "Dieser Bogen war angefangen; weiter bei der ersten offenen Zeile",
+    en: "This sheet was begun; go on at the first open row")
   static let title = LocalizedText(de: "Bögen eintippen", en: "Key sheets in")
   static let intro = LocalizedText(
     de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer).",

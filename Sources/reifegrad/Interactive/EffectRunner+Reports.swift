@@ -8,7 +8,8 @@ import Report
 extension EffectRunner {
   func deliver(_ effect: Effect) throws -> [ShellEvent] {
     switch effect {
-    case .saveReport(let report, let format, let language, let path):
+    case .saveReport(let report, let format, let language, let target):
+      let path = target.file
       try save(report, format, language, path: path)
       return [.wroteFile(path)]
     case .listPrinters: return [printers()]

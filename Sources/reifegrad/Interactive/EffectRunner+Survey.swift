@@ -40,7 +40,7 @@ extension EffectRunner {
 
   /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.
   func save(_ company: CompanyProfile, of id: String) throws -> ShellEvent {
-    guard let lease = leases[id] else { return .companySaved(company) }
+    let lease = try lease(of: id)
     let (store, _) = try opened()
     let survey = try store.survey(of: lease.id)
     for member in survey.members {
@@ -52,18 +52,29 @@ extension EffectRunner {
 
   // MARK: Actions
 
+  /// The plan, and that of the survey before, as what moved on is in both.
+  private func plans(of id: AssessmentID, _ typed: String, _ store: AssessmentStore) throws -> [ShellEvent] {
+    let before = try store.survey(of: id).previous
+    return [.actions(try store.actions(of: id), in: typed)]
+      + (try before.map { [.actions(try store.actions(of: $0), in: $0.rawValue)] } ?? [])
+  }
+
   func plan(_ effect: Effect) throws -> [ShellEvent] {
     let (store, _) = try opened()
     switch effect {
     case .addAction(let action, let typed):
       let id = try store.find(typed)
-      try store.addAction(action.id.isEmpty ? action.with(id: UUID().uuidString.lowercased()) : action, to: id)
-      return [.actions(try store.actions(of: id), in: typed)]
+      if let removed = removed.removeValue(forKey: action.id) {
+        try store.restore(removed)
+      } else {
+        try store.addAction(action.id.isEmpty ? action.with(id: UUID().uuidString.lowercased()) : action, to: id)
+      }
+      return try plans(of: id, typed, store)
     case .saveAction(let action, let typed):
       let id = try store.find(typed)
       try store.updateAction(action, of: id)
-      return [.actions(try store.actions(of: id), in: typed)]
-    case .saveCalendar(let typed, let language, let path):
+      return try plans(of: id, typed, store)
+    case .saveCalendar(let typed, let language, let target):
       let pending = try store.actions(of: store.find(typed)).filter(\.state.isPending)
       guard let text = ICalendar.text(of: pending, stamp: Date(), language: language, programVersion: World.version)
       else {
@@ -74,12 +85,13 @@ extension EffectRunner {
               en: "No pending action has a date yet; no file was written."))
         ]
       }
+      let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
     case .removeAction(let action, let typed):
       let id = try store.find(typed)
-      try store.removeAction(action, of: id)
-      return [.actions(try store.actions(of: id), in: typed)]
+      removed[action] = try store.removeAction(action, of: id)
+      return try plans(of: id, typed, store)
     default: return []
     }
   }

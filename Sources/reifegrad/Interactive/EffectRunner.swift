@@ -11,6 +11,8 @@ final class EffectRunner {
   private var store: AssessmentStore?
   private(set) var leases: [String: AssessmentLease] = [:]
   private var finished: Set<String> = []
+  /// What was removed since the program began, to be brought back to where it was.
+  var removed: [String: RemovedAction] = [:]
 
   init(_ world: World) { self.world = world }
 
@@ -20,8 +22,11 @@ final class EffectRunner {
       return try attempt(effect)
     } catch {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
-      if case .save(let answers, _) = effect { return [.saveFailed(Array(answers.keys), text)] }
-      return [.failed(text)]
+      switch effect {
+      case .save(let answers, _): return [.saveFailed(Array(answers.keys), text)]
+      case .keepDraft, .addAction, .saveAction, .saveCompany: return [.keepFailed(text)]
+      default: return [.failed(text)]
+      }
     }
   }
 
@@ -62,20 +67,30 @@ final class EffectRunner {
     case .savePosition(let item, let id):
       if let lease = leases[id] { try? opened().0.setPosition(item, in: lease) }
     case .finish(let id):
-      if let lease = leases[id] { try opened().0.finish(lease, now: Date()) }
+      try opened().0.finish(lease(of: id), now: Date())
       finished.insert(id)
+      return [.finished(id)]
     case .delete(let id):
       let (store, _) = try opened()
       try store.delete(store.find(id))
       return [.assessments(try entries(store))]
     case .saveReport, .listPrinters, .print, .readCode: return try deliver(effect)
-    case .exportAnswers(let id, let path):
+    case .exportAnswers(let id, let target):
       let (store, _) = try opened()
       let sheet = try store.sheet(store.find(id))
       let questionnaire = try world.questionnaire(of: sheet)
       let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
+      let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
+    case .keepDraft(let draft):
+      let (store, events) = try opened()
+      try store.keepDraft(draft.fields, of: draft.form, in: draft.assessment.map { try store.find($0) })
+      return events + [.kept(draft.form)]
+    case .readDraft(let form):
+      let (store, events) = try opened()
+      return events + [.draft(FormDraft(form: form, fields: try store.draft(of: form)))]
+    case .settle: return [.settled]
     case .keepLanguage(let language): world.keep(language)
     case .showInPager, .showWorkshops, .quit: break
     }
@@ -95,8 +110,14 @@ final class EffectRunner {
     }
   }
 
+  /// Nothing is stored without a word.
+  func lease(of id: String) throws -> AssessmentLease {
+    guard let lease = leases[id] else { throw StoreError.noSuchAssessment(id) }
+    return lease
+  }
+
   private func save(_ answers: [ItemID: Answer], in id: String) throws -> [ShellEvent] {
-    guard let lease = leases[id] else { return [] }
+    let lease = try lease(of: id)
     let (store, _) = try opened()
     // A finished assessment that is changed is a draft again until it is evaluated anew.
     if finished.remove(id) != nil { try store.reopen(lease, now: Date()) }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
@@ -25,7 +26,7 @@ struct HallLoop {
     let screen = try NcursesScreen(environment: world.environment)
     defer { screen.close() }
     let loop = HallLoop(world: world, screen: screen, runner: runner)
-    loop.run(HallApp(loop.surroundings, workshop, view))
+    try loop.runToEnd(HallApp(loop.surroundings, workshop, view))
   }
 
   /// Shows the form for a new workshop, then its public view.
@@ -36,7 +37,7 @@ struct HallLoop {
     let screen = try NcursesScreen(environment: world.environment)
     defer { screen.close() }
     let loop = HallLoop(world: world, screen: screen, runner: runner)
-    loop.run(HallApp(loop.surroundings, beginning: draft))
+    try loop.runToEnd(HallApp(loop.surroundings, beginning: draft))
   }
 
   var surroundings: Surroundings {
@@ -45,8 +46,11 @@ struct HallLoop {
       hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: World.version)
   }
 
+  /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.
+  private func runToEnd(_ app: HallApp) throws { if !run(app) { throw ExitCode(screen.endStatus) } }
+
   /// Until the person leaves or the terminal is gone; `false` for the latter.
-  @discardableResult func run(_ first: HallApp) -> Bool {
+  func run(_ first: HallApp) -> Bool {
     var app = first
     var shown: Frame?
     guard carryOut(app.start(), &app) else { return true }
@@ -61,7 +65,11 @@ struct HallLoop {
       }
       switch screen.nextEvent(timeoutMilliseconds: Self.pause) {
       case nil: continue
-      case .hangUp: return false
+      case .hangUp:
+        _ = carryOut(app.handle(.leaving), &app)
+        return false
+      case .burst(let keys):
+        guard carryOut(app.handle(.burst(keys)), &app) else { return true }
       case .resize(let size):
         shown = nil
         _ = app.handle(.resize(size))

@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Scoring
+import Store
 import Workshop
 import WorkshopScreens
 import WorkshopStore
@@ -17,6 +18,7 @@ final class HallRunner {
   private var person: ParticipantKey?
   private var mark: ChangeMark?
   private var host: WorkshopHost?
+  private var store: AssessmentStore?
 
   init(_ world: World) throws {
     self.world = world
@@ -89,7 +91,13 @@ final class HallRunner {
 
   /// What comes back; errors come back as events too.
   func perform(_ effect: HallEffect) -> [HallEvent] {
-    do { return try attempt(effect) } catch { return [.failed(Failure(error)?.text ?? Self.unknown(error))] }
+    do { return try attempt(effect) } catch {
+      let text = Failure(error)?.text ?? Self.unknown(error)
+      switch effect {
+      case .keepDraft, .keepHalf: return [.keepFailed(text)]
+      default: return [.failed(text)]
+      }
+    }
   }
 
   static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
@@ -109,9 +117,21 @@ final class HallRunner {
     case .open(let typed, let view):
       guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
       return [.opened(try open(id, view, HostAddress()), view)]
+    case .keepDraft(let draft):
+      try drafts().keepDraft(draft.fields, of: draft.form)
+      return [.kept(draft.form)]
+    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: try drafts().draft(of: form)))]
     case .leave: return []
     default: return try attemptInPool(effect)
     }
+  }
+
+  /// Forms of workshops that do not exist yet are kept with those of companies.
+  private func drafts() throws -> AssessmentStore {
+    if let store { return store }
+    let new = try world.openStore()
+    store = new
+    return new
   }
 
   private func attemptInPool(_ effect: HallEffect) throws -> [HallEvent] {
@@ -147,7 +167,12 @@ final class HallRunner {
       if let person { try pool.withdraw(person) }
       person = nil
     case .forgetPerson: person = nil
-    case .readSheet(let number): return [.sheet(number, try pool.keyedIn(sheet: number))]
+    case .readSheet(let number):
+      let half = try pool.half(ofSheet: number)
+      return [.sheet(number, try pool.keyedIn(sheet: number))] + (half.map { [.half(number, $0)] } ?? [])
+    case .keepHalf(let half, let number):
+      try pool.keep(half, ofSheet: number)
+      return [.keptHalf(number)]
     case .keyIn(let number, let size, let responses, let second):
       let outcome = try pool.keyIn(sheet: number, size: size, responses: responses, second: second)
       return [.sheetStored(number, replaced: outcome == .replaced)]

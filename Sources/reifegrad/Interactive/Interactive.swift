@@ -1,3 +1,4 @@
+import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
@@ -65,21 +66,33 @@ struct ScreenLoop {
       effects += app.begin(questionnaire, form: form, perspective: perspective)
     case .resume(let id): effects += app.resume(id)
     }
-    guard carryOut(effects, &app, runner) else { return }
+    guard try carryOut(effects, &app, runner) else { return }
     screen.paint(app.view())
-    while let event = screen.nextEvent(timeoutMilliseconds: nil) {
-      switch event {
-      case .hangUp: return
-      case .resize(let size): _ = app.handle(.resize(size))
-      case .key(let key):
-        guard carryOut(app.handle(.key(key)), &app, runner) else { return }
+    var clock = KeepingClock()
+    while true {
+      let event = screen.nextEvent(timeoutMilliseconds: clock.wait(app))
+      let next: AppEvent? =
+        switch event {
+        case .hangUp: .leaving
+        case .resize(let size): .resize(size)
+        case .key(let key): .key(key)
+        case .burst(let keys): .burst(keys)
+        case nil: nil
+        }
+      if let next {
+        guard try carryOut(app.handle(next), &app, runner) else { return }
+      }
+      // As 128 and the number: whoever waits for the program learns that it did not end by itself.
+      if event == .hangUp { throw ExitCode(screen.endStatus) }
+      if clock.isDue(app) {
+        guard try carryOut(app.handle(.tick), &app, runner) else { return }
       }
       screen.paint(app.view())
     }
   }
 
   /// Carries out effects and what follows from them; `false` when the program is to end.
-  private func carryOut(_ effects: [Effect], _ app: inout App, _ runner: EffectRunner) -> Bool {
+  private func carryOut(_ effects: [Effect], _ app: inout App, _ runner: EffectRunner) throws -> Bool {
     var queue = effects
     while !queue.isEmpty {
       let effect = queue.removeFirst()
@@ -89,7 +102,7 @@ struct ScreenLoop {
         continue
       }
       if case .showWorkshops = effect {
-        guard showWorkshops(app.language) else { return false }
+        guard showWorkshops(app.language) else { throw ExitCode(screen.endStatus) }
         queue += app.handle(.resize(screen.size))
         continue
       }
@@ -110,6 +123,35 @@ struct ScreenLoop {
       Console.message(world.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
       return true
     }
+  }
+}
+
+/// When what was typed is to be stored: half a second after the first key that is not on disk, however many follow; so
+/// that nothing waits a second, and a program in which nobody types sleeps.
+struct KeepingClock {
+  private static let patience = Duration.milliseconds(500)
+  // What fails may block for seconds, and keys must get through in between.
+  private static let patienceAfterFailure = Duration.seconds(2)
+
+  private var deadline: ContinuousClock.Instant?
+
+  /// How long to wait for an event, in milliseconds; `nil` = for ever.
+  mutating func wait(_ app: App) -> Int? {
+    guard app.holdsUnkept else {
+      deadline = nil
+      return nil
+    }
+    let due = deadline ?? .now + (app.hasFailedToKeep ? Self.patienceAfterFailure : Self.patience)
+    deadline = due
+    let left = ContinuousClock.now.duration(to: due).components
+    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
+  }
+
+  /// Whether it is time.
+  mutating func isDue(_ app: App) -> Bool {
+    guard let due = deadline, due <= .now, app.holdsUnkept else { return false }
+    deadline = nil
+    return true
   }
 }
 

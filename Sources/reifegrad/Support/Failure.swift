@@ -71,7 +71,7 @@ struct Failure: Error {
     case .noSuchAssessment, .ambiguousID, .noSuchAction: .noInput
     case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
     case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
-    case .diskFull, .failed: .inputOutput
+    case .diskFull, .failed, .vanished: .inputOutput
     }
   }
 

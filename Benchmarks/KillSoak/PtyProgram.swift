@@ -1,0 +1,1 @@
+../../Tests/PtyTests/Harness/PtyProgram.swift
