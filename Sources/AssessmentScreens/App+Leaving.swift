@@ -64,6 +64,14 @@ extension Overlay where Choice == Command {
       choices: [(.quit, CommonTexts.quit), (.dismiss, CommonTexts.stay)])
   }
 
+  /// Whether a key says more than that the box was read.
+  func isAnswer(_ key: Key) -> Bool {
+    switch key {
+    case .escape, .enter, .character(" "), .control("c"): false
+    default: true
+    }
+  }
+
   /// What Ctrl-C means above a screen: the question of it, or its answer.
   var quitting: Command { choices.choices.first == .quit ? .quit : .askToQuit }
 }

@@ -123,7 +123,7 @@ public struct App: Sendable {
       let command = key == .control("c") ? overlay.quitting : overlay.handle(key, context.surroundings)
       context.overlay = command == nil ? overlay : nil
       if let command { carryOut(command) }
-      return
+      guard overlay.letsThrough, context.overlay == nil, overlay.isAnswer(key) else { return }
     }
     if key == .control("c") {
       want(.quit)

@@ -410,6 +410,21 @@ struct LeavingScreensTests {
     #expect(shell.hasQuit)
   }
 
+  @Test("What is typed ahead of the note before the first question is an answer, but ⏎ only closes it")
+  func typedAhead() throws {
+    var shell = try FakeShell()
+    let sheet = AnswerSheet(
+      questionnaire: shell.questionnaire.id, version: shell.questionnaire.version, date: FakeShell.today)
+    shell.sheet = sheet
+    shell.entries = [shell.entry(of: sheet, isFinished: false)]
+    shell.press(.character("w"), .enter)
+    #expect(shell.shows("Bevor Sie antworten"))
+    shell.press(.enter)
+    #expect(!shell.shows("Bevor Sie antworten") && shell.shows("Frage 1 von"))
+    shell.press(.escape, .character("5"), .character("w"), .enter, .right)
+    #expect(shell.shows("Frage 2 von"))
+  }
+
   @Test("The list of results names the follow-up in its key line at 80 columns")
   func followUp() throws {
     var shell = try FakeShell()

@@ -50,7 +50,7 @@ extension QuestionScreen {
       if let run = context.run { self.began = (editor?.text ?? "", run.answer) }
     } else {
       (editor, self.writing, self.began) = (nil, nil, nil)
-      settleMark(context)
+      if writing == .percent { settleMark(context) }
     }
   }
 

@@ -27,6 +27,8 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
   var choices: Menu<Choice>
   let labels: [Choice: LocalizedText]
   var first = 0
+  /// Whether a key that closes the box also acts on the screen below, so that nothing typed ahead is lost.
+  var letsThrough = false
 
   package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
     self.title = title

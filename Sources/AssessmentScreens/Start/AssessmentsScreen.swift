@@ -52,6 +52,7 @@ struct AssessmentsScreen: ScreenState {
     case .opened(let opened):
       if !opened.isFinished, context.run?.answeredCount == 0 {
         context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
+        context.overlay?.letsThrough = true
       }
       return .push(opened.isFinished ? ResultScreen() as any ScreenState : context.screenToAnswer)
     case .questionnaire(let questionnaire):

@@ -1,4 +1,4 @@
-package import Questionnaire
+import Questionnaire
 
 package enum SavingTexts {
   static let saved = LocalizedText(de: "gespeichert ✓", en: "saved ✓")
