@@ -5,7 +5,7 @@ public import Terminal
 extension NcursesScreen {
   /// Waits for the next event without using the processor.
   ///
-  /// Ctrl-Z and Ctrl-L are dealt with here and do not arrive. Once the terminal is lost or the
+  /// Ctrl-L is dealt with here and does not arrive, nor does Ctrl-Z unless ``maySuspend`` is off. Once the terminal is lost or the
   /// program is asked to end, every call gives `.hangUp`, after the keys that had come before.
   ///
   /// - Parameter timeoutMilliseconds: how long to wait; `nil` = for ever.
@@ -14,7 +14,7 @@ extension NcursesScreen {
     while true {
       switch events.next(timeoutMilliseconds: timeoutMilliseconds) {
       case .nothing: return nil
-      case .event(.key(.control("z"))): suspend()
+      case .event(.key(.control("z"))) where maySuspend: suspend()
       case .event(.key(.control("l"))): repaint()
       case .event(let event): return event
       case .signal(SIGWINCH):
@@ -24,7 +24,7 @@ extension NcursesScreen {
         return .resize(size)
       // From `kill -INT`: the key itself sends no signal here.
       case .signal(SIGINT): return .key(.control("c"))
-      case .signal(SIGTSTP): suspend(wholeGroup: false)
+      case .signal(SIGTSTP): if maySuspend { suspend(wholeGroup: false) }
       // After SIGSTOP, which nobody can prepare for, the shell has changed the terminal.
       case .signal(SIGCONT):
         release()

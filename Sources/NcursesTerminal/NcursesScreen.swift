@@ -13,6 +13,8 @@ public final class NcursesScreen {
   public let capabilities: Capabilities
   /// The terminal's size.
   public internal(set) var size: Size
+  /// Whether Ctrl-Z and SIGTSTP stop the program. Where they do not, Ctrl-Z is a key like any other.
+  public var maySuspend = true
 
   let description: TerminalDescription
   var painter: Painter
@@ -31,10 +33,9 @@ public final class NcursesScreen {
     var isUp = false
     // Without screens, signals must act again as they do in any program.
     defer { if !isUp { terminal_signals_unblock() } }
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let name = environment["TERM"] ?? ""
     let locale = ProcessLocale.adopt(environment)
-    description = try TerminalDescription(of: name, descriptor: STDOUT_FILENO)
+    description = try Self.describe(environment)
+    let name = environment["TERM"] ?? ""
     TerminalSignals.block()
     let decoder = KeyDecoder(
       keys: description.keys, encoding: locale.encoding,
@@ -71,6 +72,14 @@ public final class NcursesScreen {
   }
 
   deinit { close() }
+
+  /// Whether screens can be shown here, without showing one: for commands that would leave something behind.
+  public static func check(environment: [String: String]) throws(TerminalError) { _ = try describe(environment) }
+
+  private static func describe(_ environment: [String: String]) throws(TerminalError) -> TerminalDescription {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    return try TerminalDescription(of: environment["TERM"] ?? "", descriptor: STDOUT_FILENO)
+  }
 
   private static func arm(_ description: TerminalDescription) throws(TerminalError) {
     let code = rescue_arm(STDIN_FILENO, STDOUT_FILENO, description.reset, description.reset.count)

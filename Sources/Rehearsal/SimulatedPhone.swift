@@ -69,7 +69,10 @@ actor SimulatedPhone {
         let reply = try await connection.send(
           .POST, "/join", host: simulator.host, form: "code=\(simulator.code)&ticket=\(ticket)&size=\(size)")
         cookie = reply.cookie
-        if cookie == nil { try await pause(0.5...2) }
+        if cookie == nil {
+          if reply.status == 403 { simulator.note { $0.refused += 1 } }
+          try await pause(0.5...2)
+        }
       } catch {
         drop()
         simulator.note { $0.failed += 1 }

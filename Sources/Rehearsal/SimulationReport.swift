@@ -4,6 +4,8 @@ public struct SimulationReport: Sendable {
   public internal(set) var phones = 0
   /// How many joined.
   public internal(set) var joined = 0
+  /// How often the page did not take the code.
+  public internal(set) var refused = 0
   /// Answers that were sent, again after a lost connection not counted.
   public internal(set) var sent = 0
   /// Answers that the server confirmed.

@@ -47,7 +47,7 @@ public enum RoomRefusal: Hashable, ExplainedError {
         de: "Abstimmung läuft noch: Leertaste schließt sie.", en: "The vote is still open: the space bar closes it.")
     case .notOpened:
       LocalizedText(
-        de: "Noch nicht abgestimmt: Leertaste öffnet die Frage.", en: "No vote yet: the space bar opens the item.")
+        de: "Noch nicht abgestimmt: Leertaste öffnet die Frage.", en: "No vote yet: the space bar opens the question.")
     case .notRevealed:
       LocalizedText(
         de: "Noch nicht gezeigt: Eingabetaste zeigt das Ergebnis.", en: "Not shown yet: Enter shows the result.")

@@ -46,6 +46,9 @@ public struct HallApp: Sendable {
     return takeEffects()
   }
 
+  /// Whether the program may be stopped here with Ctrl-Z, which shows the shell: not where anybody may sit.
+  public var maySuspend: Bool { screens.last?.isPublic != true }
+
   /// The whole screen.
   public func view() -> Frame {
     let surroundings = context.surroundings
@@ -101,7 +104,7 @@ public struct HallApp: Sendable {
     case .end: context.effects.append(.end(context.language))
     case .save(let format): context.effects.append(.saveReport(format, context.language))
     case .print: context.effects.append(.printReport(context.language))
-    case .finish, .withdraw, .replaceSheet, .discardSheet, .approveAll: follow(onTop { $0.handle(command, &$1) })
+    case .finish, .withdraw, .replaceSheet, .discardSheet, .approve: follow(onTop { $0.handle(command, &$1) })
     }
   }
 
@@ -122,6 +125,7 @@ public struct HallApp: Sendable {
       context.room = nil
       context.desk = nil
       context.report = nil
+      context.removedTexts = []
       follow(.push(Self.screen(view)))
     case .failed(let reason):
       tell(reason, CommonTexts.problem, reason, lines: 1)

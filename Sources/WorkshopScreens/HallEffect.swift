@@ -9,10 +9,13 @@ public enum HallEffect: Hashable, Sendable {
   /// End the workshop, delete single answers, and write the report with the record of that to a file: `.room`, `.desk`
   /// and `.wroteFile`, or `.failed`.
   case end(Language)
-  /// Approve a text for the public view, or take that back: `.desk` and `.room`.
-  case approve(Int64, Bool)
+  /// Approve exactly these texts for the public view, or take that back: `.desk` and `.room`. Those that are gone
+  /// meanwhile are passed over.
+  case approve([Int64], Bool)
   /// Remove a text: `.desk` and `.room`.
   case removeText(Int64)
+  /// Bring back a text that was removed: `.desk` and `.room`, or `.failed`.
+  case restoreText(Int64)
   /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
   case saveReport(ReportFormat, Language)
   /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.

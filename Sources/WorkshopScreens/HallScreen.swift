@@ -7,7 +7,8 @@ import Workshop
 enum HallCommand: OverlayChoice {
   case dismiss, leave, end
   case save(ReportFormat)
-  case print, finish, withdraw, replaceSheet, discardSheet, approveAll
+  case print, finish, withdraw, replaceSheet, discardSheet
+  case approve([Int64])
 }
 
 /// Where a key leads.
@@ -28,6 +29,8 @@ struct HallContext: Sendable {
   var room: RoomView?
   var desk: DeskView?
   var server = ServerStatus.off
+  /// Texts that the desk has deleted, and could bring back, the latest last.
+  var removedTexts: [Int64] = []
   /// Where the report was saved last.
   var report: String?
   /// A line for the facilitator and until when it shows.
@@ -49,6 +52,9 @@ struct HallContext: Sendable {
     if let message, message.until <= now { self.message = nil }
   }
 
+  /// Whether the workshop has ended: nothing is taken any more.
+  var isOver: Bool { room?.state.hasEnded == true }
+
   /// The item that a vote is about.
   func item(_ id: ItemID) -> Item? { workshop?.questionnaire.roomItem(id) }
 }
@@ -63,6 +69,8 @@ protocol HallScreen: Sendable {
   var takesPastes: Bool { get }
   /// Has what was typed stored as it is: every second, and before the screen is left in whatever way.
   mutating func keep(_ context: inout HallContext)
+  /// Whether anybody may sit here: then nothing leads to the shell behind it.
+  var isPublic: Bool { get }
   mutating func appear(_ context: inout HallContext)
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition
@@ -74,6 +82,7 @@ extension HallScreen {
   var isEditing: Bool { false }
   var takesPastes: Bool { false }
   mutating func keep(_ context: inout HallContext) {}
+  var isPublic: Bool { false }
   mutating func appear(_ context: inout HallContext) {}
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition { .stay }
   mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition { .stay }

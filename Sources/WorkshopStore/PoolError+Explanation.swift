@@ -27,7 +27,7 @@ extension PoolError: ExplainedError {
     case .closed:
       LocalizedText(
         de: "Zu dieser Frage werden gerade keine Antworten angenommen. Warten Sie, bis sie geöffnet wird.",
-        en: "This item takes no answers at the moment. Wait until it is opened.")
+        en: "This question takes no answers at the moment. Wait until it is opened.")
     case .noSuchParticipant:
       LocalizedText(
         de: "Diese Anmeldung gibt es nicht mehr. Melden Sie sich mit dem Code auf der Leinwand neu an.",
@@ -57,7 +57,7 @@ extension PoolError: ExplainedError {
     case .emptySheet:
       LocalizedText(
         de: "Der Bogen beantwortet keine Frage des Workshops. Prüfen Sie, ob es die richtige Datei ist.",
-        en: "The sheet answers no item of the workshop. Check whether it is the right file.")
+        en: "The sheet answers no question of the workshop. Check whether it is the right file.")
     case .sheetNumber(let number):
       LocalizedText(
         de: "\(number) ist keine Bogennummer; sie liegt zwischen 1 und 9999 und steht oben auf dem Bogen.",

@@ -24,19 +24,8 @@ public struct WorkshopFolder: Hashable, Sendable {
     }
   }
 
-  /// All workshops, the latest day first; files that cannot be read are left out.
-  public func list() throws(PoolError) -> [WorkshopSummary] {
-    if access(path, R_OK | X_OK) != 0 {
-      if errno == ENOENT { return [] }
-      throw PoolError(errno: errno, path: path)
-    }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let ids = names.filter { $0.hasSuffix(Self.suffix) }.compactMap {
-      WorkshopID(String($0.dropLast(Self.suffix.count)))
-    }
-    return ids.compactMap { try? summary($0) }
-      .sorted { ($1.settings.date, $0.id) < ($0.settings.date, $1.id) }
-  }
+  /// All workshops, the latest day first; files that cannot be read are left out, `contents()` names them.
+  public func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
 
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
   public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
@@ -116,7 +105,7 @@ public struct WorkshopFolder: Hashable, Sendable {
     }
   }
 
-  private static let suffix = ".sqlite"
+  static let suffix = ".sqlite"
 
   private func path(of id: WorkshopID) -> String { path + "/" + id.rawValue + Self.suffix }
 

@@ -47,9 +47,41 @@ extension WorkshopPool {
     }
   }
 
-  /// Takes an answer file in: its answers to the scored items of the workshop, as those of the first round. The very
-  /// same content counts once. It counts from the next picture on. Throws `otherSheet`, `emptySheet`, `over`.
+  /// Takes answer files in, all of them or none: their answers to the scored items of the workshop, as those of the
+  /// first round. The very same content counts once. They count from the next picture on. Tells of each what became of
+  /// it. Throws `otherSheet`, `emptySheet`, `over`.
+  @discardableResult public func importSheets(_ sheets: [AnswerSheet]) throws(PoolError) -> [SheetOutcome] {
+    var parts: [FilePart] = []
+    for sheet in sheets { parts.append(try filePart(of: sheet)) }
+    return try write { [parts] db in
+      try Self.checkNotOver(db)
+      return try parts.map { part in
+        let isKnown = try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE content = ?)", arguments: [part.content])
+        if isKnown == true { return .known }
+        let key = try Self.insert(.file, size: part.size, content: part.content, db)
+        for (item, columns) in part.columns { try Self.put(columns, for: Ballot(first: item), by: key, db) }
+        return .added
+      }
+    }
+  }
+
+  /// The same for one.
   @discardableResult public func importSheet(_ sheet: AnswerSheet) throws(PoolError) -> SheetOutcome {
+    try importSheets([sheet]).first ?? .known
+  }
+
+  /// Throws where a sheet could not be taken in; stores nothing. Throws `otherSheet`, `emptySheet`.
+  public func checkImport(of sheet: AnswerSheet) throws(PoolError) { _ = try filePart(of: sheet) }
+
+  /// What of an answer file comes into the pool.
+  private struct FilePart: Sendable {
+    let columns: [(ItemID, VoteColumns)]
+    let size: OptionID?
+    let content: String
+  }
+
+  private func filePart(of sheet: AnswerSheet) throws(PoolError) -> FilePart {
     // A new major version may mean something else by the same item.
     guard sheet.questionnaire == settings.questionnaire, sheet.version.major == settings.version.major else {
       throw .otherSheet(settings.questionnaire, settings.version)
@@ -61,16 +93,7 @@ extension WorkshopPool {
     }
     if columns.isEmpty { throw .emptySheet }
     let size = sheet.company.size.flatMap { size in questionnaire.company.sizes.first { $0.id == size }?.id }
-    let content = SheetContent(sheet).hash
-    return try write { db in
-      try Self.checkNotOver(db)
-      let isKnown = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE content = ?)", arguments: [content])
-      if isKnown == true { return .known }
-      let key = try Self.insert(.file, size: size, content: content, db)
-      for (item, columns) in columns { try Self.put(columns, for: Ballot(first: item), by: key, db) }
-      return .added
-    }
+    return FilePart(columns: columns, size: size, content: SheetContent(sheet).hash)
   }
 
   private func columns(

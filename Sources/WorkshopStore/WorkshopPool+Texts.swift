@@ -50,14 +50,6 @@ extension WorkshopPool {
     }
   }
 
-  /// Removes a next step or a free text. Throws `noSuchText`.
-  public func removeText(_ id: Int64) throws(PoolError) {
-    try write { db in
-      try db.execute(sql: "DELETE FROM words WHERE id = ?", arguments: [id])
-      if db.changesCount == 0 { throw PoolError.noSuchText }
-    }
-  }
-
   private enum Kind: String { case commitment, remark }
 
   private static func insert(

@@ -27,6 +27,7 @@ struct FakeHall {
   var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
   var commitments: [Submitted<Commitment>] = []
   var remarks: [Submitted<Remark>] = []
+  private var removed: [Submitted<Commitment>] = []
   var late: [Ballot: Int] = [:]
   var deletion: DeletionRecord?
   var sheets: [Int: Participant] = [:]
@@ -114,7 +115,7 @@ struct FakeHall {
 
   private func changesRoom(_ effect: HallEffect) -> Bool {
     switch effect {
-    case .apply, .end, .approve, .removeText: true
+    case .apply, .end, .approve, .removeText, .restoreText: true
     default: false
     }
   }
@@ -133,10 +134,17 @@ struct FakeHall {
         keptPictures: 8, keptCommitments: 2)
       if let ended = try? state.after(.end, in: workshop.plan) { state = ended }
       return [.wroteFile("/home/moderation/workshop/gruppenbericht-k7m2.pdf")]
-    case .approve(let id, let isApproved):
-      commitments = commitments.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
-      remarks = remarks.map { $0.id == id ? .init(id: id, words: $0.words, isApproved: isApproved) : $0 }
-    case .removeText(let id): commitments.removeAll { $0.id == id }
+    case .approve(let ids, let isApproved):
+      commitments = commitments.map {
+        ids.contains($0.id) ? .init(id: $0.id, words: $0.words, isApproved: isApproved) : $0
+      }
+      remarks = remarks.map { ids.contains($0.id) ? .init(id: $0.id, words: $0.words, isApproved: isApproved) : $0 }
+    case .removeText(let id):
+      removed += commitments.filter { $0.id == id }
+      commitments.removeAll { $0.id == id }
+    case .restoreText(let id):
+      commitments += removed.filter { $0.id == id }
+      removed.removeAll { $0.id == id }
     case .printReport: return [.printed("Saal")]
     case .saveReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
     case .join(let size):

@@ -149,6 +149,36 @@ struct KeyInTests {
     #expect(hall.sheets[5]?.responses.values.contains(.level(4)) == true && hall.shows("ersetzt"))
   }
 
+  @Test("The first digit replaces the number that is proposed, Enter takes it, Backspace takes its last digit")
+  func proposal() throws {
+    for (keys, number) in [("7\r", 7), ("\r", 8), ("\u{7F}12\r", 12), ("34\r", 34)] {
+      var hall = try open("7")
+      hall.press(.end, .enter)
+      #expect(hall.shows("eine Ziffer ersetzt sie"))
+      for key in keys {
+        hall.press(key == "\r" ? .enter : key == "\u{7F}" ? .backspace : .character(key))
+        if key != "\r" { #expect(!hall.shows("eine Ziffer ersetzt sie")) }
+      }
+      #expect(hall.effects.contains(.readSheet(number)) && !hall.effects.contains(.readSheet(87)), "\(keys)")
+    }
+  }
+
+  @Test("After the end nothing is taken, and it says so, also in the middle of a sheet")
+  func over() throws {
+    for isMiddle in [false, true] {
+      var hall = try open(isMiddle ? "3" : "")
+      hall.state = try hall.state.after(.end, in: hall.workshop.plan)
+      hall.refresh()
+      #expect(hall.shows("Bögen werden nicht mehr angenommen"))
+      if isMiddle { continue }
+      hall.type("5")
+      hall.press(.enter)
+      #expect(!hall.effects.contains(.readSheet(5)) && !hall.shows("beginnen"))
+      hall.press(.escape)
+      #expect(hall.hasLeft)
+    }
+  }
+
   @Test("Keys that are no answer change nothing")
   func wrongKeys() throws {
     var hall = try open("0")

@@ -127,13 +127,13 @@ struct RoomTests {
         var hall = try FakeHall(view, size: size, language: language)
         let say = { (de: String, en: String) in language == .german ? de : en }
         hall.press(.left)
-        #expect(!hall.shows(say("Das ist die erste Frage.", "This is the first item.")))
+        #expect(!hall.shows(say("Das ist die erste Frage.", "This is the first question.")))
         hall.press(.left)
-        #expect(hall.shows(say("Das ist die erste Frage.", "This is the first item.")))
+        #expect(hall.shows(say("Das ist die erste Frage.", "This is the first question.")))
         for _ in 0..<3 { hall.press(.character("+")) }
-        #expect(hall.shows(say("Größer geht es nicht.", "This is the largest size.")))
+        #expect(hall.shows(say("Größer geht nur noch im Terminal", "Larger only in the terminal")))
         for _ in 0..<4 { hall.press(.character("-")) }
-        #expect(hall.shows(say("Kleiner geht es nicht.", "This is the smallest size.")))
+        #expect(hall.shows(say("Kleiner geht nur noch im Terminal", "Smaller only in the terminal")))
         hall.press(.character("2"))
         #expect(hall.shows(say("Die 2. Runde folgt, wenn die erste gezeigt wurde.", "once the first was shown.")))
         hall.press(.character("d"))
@@ -301,67 +301,6 @@ struct RoomTests {
     #expect(hall.shows("0:05"))
     hall.tick(100)
     #expect(hall.shows("0:00"))
-  }
-
-  @Test("Texts are read on the desk before the room can see them, and can be removed")
-  func texts() throws {
-    var hall = try FakeHall()
-    hall.commitments = [
-      .init(id: 5, words: try #require(Commitment(text: "Plan schreiben", due: nil)), isApproved: false)
-    ]
-    hall.remarks = [.init(id: 6, words: try #require(Remark(text: "Zu laut hier", about: nil)), isApproved: false)]
-    hall.refresh()
-    hall.press(.character("n"))
-    #expect(!hall.shows("Plan schreiben"))
-    hall.press(.tab)
-    #expect(hall.shows("2 Texte warten"))
-    hall.press(.character("x"), .enter, .escape, .tab)
-    #expect(hall.shows("Plan schreiben"))
-    hall.press(.character("x"), .character("l"), .escape)
-    #expect(hall.commitments.isEmpty && !hall.shows("Plan schreiben"))
-  }
-
-  @Test("Reading goes on to the next text by itself, whatever comes in meanwhile")
-  func manyTexts() throws {
-    var hall = try FakeHall(.desk)
-    func step(_ id: Int64) throws -> Submitted<Commitment> {
-      .init(id: id, words: try #require(Commitment(text: "Schritt \(id)", due: nil)), isApproved: false)
-    }
-    hall.commitments = try [10, 20, 30].map(step)
-    hall.refresh()
-    hall.press(.character("x"), .enter)
-    #expect(hall.commitments.filter(\.isApproved).map(\.id) == [10])
-    // The selection is on 20; texts that come in above it do not move it.
-    hall.commitments = try [step(5)] + hall.commitments
-    hall.refresh()
-    hall.press(.enter)
-    #expect(hall.commitments.filter(\.isApproved).map(\.id) == [10, 20])
-    // Then 30, and from the top again.
-    hall.press(.enter, .enter)
-    #expect(hall.commitments.allSatisfy { $0.isApproved })
-    hall.press(.enter)
-    #expect(hall.commitments.filter { !$0.isApproved }.map(\.id) == [5])
-  }
-
-  @Test("All texts are approved at once only after a question, and the end says which would be lost")
-  func allTexts() throws {
-    var hall = try FakeHall(.desk)
-    hall.commitments = try (1...12).map {
-      .init(id: $0, words: try #require(Commitment(text: "Schritt \($0)", due: nil)), isApproved: false)
-    }
-    hall.refresh()
-    hall.press(.character("e"))
-    #expect(hall.shows("12 Texte sind nicht freigegeben"))
-    hall.press(.escape, .character("x"), .character("a"))
-    #expect(hall.shows("12 Texte können dann") && hall.commitments.allSatisfy { !$0.isApproved })
-    hall.press(.enter)
-    #expect(hall.commitments.allSatisfy { !$0.isApproved })
-    hall.press(.character("a"), .character("2"))
-    #expect(hall.commitments.allSatisfy { $0.isApproved })
-    hall.press(.character("a"))
-    #expect(hall.shows("Alle Texte sind freigegeben"))
-    hall.press(.escape, .character("e"))
-    #expect(!hall.shows("nicht freigegeben"))
   }
 
   @Test("In a terminal that is too small there is one clear line")

@@ -29,13 +29,21 @@ extension KeyInScreen {
   private func number(_ screen: ScreenFrame, _ context: HallContext) -> Frame {
     var paper = context.paper()
     paper.newLine()
+    if context.isOver {
+      paper.paragraph(
+        context.say(KeyInTexts.isOver), column: 3, style: Style(.caution, bold: true), limit: min(76, paper.width - 6))
+      return screen.frame(paper)
+    }
     paper.paragraph(context.say(KeyInTexts.intro), column: 3, limit: min(76, paper.width - 6))
     paper.newLine()
     let label = context.say(KeyInTexts.number)
     paper.write(label, column: 3, style: Style(.text, bold: true))
     let column = 5 + context.surroundings.charset.shown(label).columns
     let visible = editor.visible(in: 6)
-    paper.write(visible.text.padded(to: 6), column: column, style: Style(.text, bold: true, underlined: true))
+    paper.write(
+      visible.text.padded(to: 6), column: column,
+      style: isProposed ? .selection : Style(.text, bold: true, underlined: true))
+    if isProposed { paper.write(context.say(KeyInTexts.proposed), column: column + 8, style: .muted) }
     return screen.frame(paper, cursor: Point(column: column + visible.cursorColumn, row: paper.row))
   }
 
@@ -44,6 +52,10 @@ extension KeyInScreen {
     screen.crumbs = context.say(draft.isKnown ? KeyInTexts.known(draft.number) : KeyInTexts.sheet(draft.number))
     let (first, second, end) = (draft.first, draft.second, draft.end)
     screen.progress = Double(place) * 100 / Double(end)
+    if context.isOver, context.message == nil {
+      screen.status = context.say(KeyInTexts.isOver)
+      screen.statusStyle = Style(.caution, bold: true)
+    }
     var paper = context.paper()
     let sizes = context.workshop?.questionnaire.company.sizes ?? []
     let size = sizes.first { $0.id == draft.size }.map { context.say($0.label) } ?? "–"

@@ -21,6 +21,8 @@ struct KeyInScreen: HallScreen {
 
   var step = Step.number
   var editor = TextEditor(limit: 4)
+  /// Whether the number is a proposal that nobody has touched: the first digit replaces it.
+  var isProposed = false
   /// The sheet at hand.
   var draft: SheetDraft?
   /// 0 is the size class, the first rounds follow, then the second ones.
@@ -41,7 +43,9 @@ struct KeyInScreen: HallScreen {
     var map = KeyMap<Action>()
     switch step {
     case .number, .waiting:
-      map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.begin, help: KeyInTexts.beginHelp, rank: 0)
+      if !context.isOver {
+        map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.begin, help: KeyInTexts.beginHelp, rank: 0)
+      }
       map.bind(
         [.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
       map.bindHelp(sign: .same("F1"))
@@ -87,19 +91,24 @@ struct KeyInScreen: HallScreen {
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
     guard let action = keyMap(context).action(for: key) else {
-      if step == .number {
-        switch key {
-        case .character(let digit) where digit.isASCII && digit.isNumber: _ = editor.handle(key)
-        case .backspace, .delete, .left, .right, .home, .end: _ = editor.handle(key)
-        default: break
-        }
-      }
+      if step == .number, !context.isOver { edit(key) }
       return .stay
     }
     switch step {
     case .number, .waiting: return handleNumber(action, &context)
     case .entry: return handleEntry(action, &context)
     }
+  }
+
+  private mutating func edit(_ key: Key) {
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isNumber:
+      if isProposed { editor = TextEditor(limit: 4) }
+    case .backspace, .delete, .left, .right, .home, .end: break
+    default: return
+    }
+    isProposed = false
+    _ = editor.handle(key)
   }
 
   private mutating func handleNumber(_ action: Action, _ context: inout HallContext) -> HallTransition {
@@ -191,6 +200,7 @@ struct KeyInScreen: HallScreen {
     last = (number, outcome)
     clear()
     editor = TextEditor("\(number + 1)", limit: 4)
+    isProposed = true
   }
 
   /// The first row without an answer.

@@ -10,7 +10,7 @@ extension KioskScreen {
   func keyMap(_ context: HallContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
-    case .welcome: bindWelcome(&map, takesNumbers: mayComeBack(context))
+    case .welcome: bindWelcome(&map, takesNumbers: mayComeBack(context), isOver: context.isOver)
     case .number:
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.numberHelp, rank: 0)
       map.bind(
@@ -33,9 +33,11 @@ extension KioskScreen {
     return map
   }
 
-  private func bindWelcome(_ map: inout KeyMap<Action>, takesNumbers: Bool) {
-    map.bind(
-      [.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
+  private func bindWelcome(_ map: inout KeyMap<Action>, takesNumbers: Bool, isOver: Bool) {
+    if !isOver {
+      map.bind(
+        [.enter, .character(" ")], CommonTexts.enter, .begin, label: KioskTexts.begin, help: KioskTexts.begin, rank: 0)
+    }
     for digit in takesNumbers ? "0123456789" : "" {
       let isFirst = digit == "0"
       map.bind(

@@ -50,6 +50,7 @@ struct KioskScreen: HallScreen {
   /// That of the workshop; a person may take the other one.
   private var language: Language?
 
+  var isPublic: Bool { true }
   var isEditing: Bool { [.leaving, .welcome, .number].contains(step) }
 
   mutating func appear(_ context: inout HallContext) { language = context.language }

@@ -60,12 +60,14 @@ struct KioskView {
   }
 
   private func welcome(_ paper: inout Paper) {
-    paper.paragraph(say(KioskTexts.welcome), column: 3, style: .heading, limit: limit)
-    paper.newLine()
-    if context.room?.state.hasEnded == true {
-      paper.paragraph(say(PublicTexts.over), column: 3, limit: limit)
+    if context.isOver {
+      paper.paragraph(say(PublicTexts.over), column: 3, style: .heading, limit: limit)
+      paper.newLine()
+      paper.paragraph(say(KioskTexts.over), column: 3, limit: limit)
       return
     }
+    paper.paragraph(say(KioskTexts.welcome), column: 3, style: .heading, limit: limit)
+    paper.newLine()
     let again = screen.secondRounds(context).compactMap { context.item($0.item)?.title }
     if again.isEmpty {
       paper.paragraph(say(KioskTexts.intro), column: 3, limit: limit)

@@ -46,7 +46,7 @@ private enum Notes {
   static let lobby45 = LocalizedText(de: "Ankommen (Minute 0–6)", en: "Arriving (minutes 0–6)")
   static let lobby90 = LocalizedText(de: "Ankommen und üben (Minute 0–10)", en: "Arriving, practice (minutes 0–10)")
   static let practice45 = LocalizedText(de: "Übung (Minute 6–8)", en: "Practice (minutes 6–8)")
-  static let items45 = LocalizedText(de: "Frage für Frage (Minute 8–20)", en: "Item by item (minutes 8–20)")
+  static let items45 = LocalizedText(de: "Frage für Frage (Minute 8–20)", en: "Questions (minutes 8–20)")
   static let items90 = LocalizedText(de: "Sechs Felder (Minute 10–36)", en: "Six fields (minutes 10–36)")
   static let gaps45 = LocalizedText(de: "Lücken des Raums (Minute 20–24)", en: "Gaps of the room (minutes 20–24)")
   static let gaps90 = LocalizedText(de: "Lücken des Raums (Minute 36–42)", en: "Gaps of the room (minutes 36–42)")
@@ -66,7 +66,7 @@ private enum Notes {
     LocalizedText(de: "Ohne Telefon: Kiosk oder Bogen.", en: "Without a phone: kiosk or sheet."),
   ]
   static let waiting = [
-    LocalizedText(de: "Frage vorlesen, dann Leertaste.", en: "Read the item out, then the space bar."),
+    LocalizedText(de: "Frage vorlesen, dann Leertaste.", en: "Read the question out, then the space bar."),
     LocalizedText(de: "„Wie ist es heute – nicht, wie es sein soll.“", en: "“As it is today – not as it should be.”"),
   ]
   static let open = [
@@ -86,7 +86,7 @@ private enum Notes {
     LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict."),
     LocalizedText(
       de: "◆ ◇ sind die Einstufung der Studie, keine Messung.", en: "◆ ◇ are the study’s coding, not measured."),
-    LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next item, D discussion."),
+    LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion."),
   ]
   static let gaps = [
     LocalizedText(de: "Wo ist der Abstand zu ◆ am größten?", en: "Where is the distance to ◆ largest?"),

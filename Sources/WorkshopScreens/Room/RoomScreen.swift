@@ -11,6 +11,14 @@ struct RoomScreen: HallScreen {
   }
 
   private(set) var showsDesk: Bool
+  /// Whether the phones’ page goes with this window.
+  private let isHost: Bool
+
+  /// The public view hosts the phones’ page, the desk is a window beside it.
+  init(showsDesk: Bool) {
+    self.showsDesk = showsDesk
+    isHost = !showsDesk
+  }
 
   func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
@@ -31,7 +39,7 @@ struct RoomScreen: HallScreen {
     case .texts: return .push(TextsScreen())
     case .report: context.overlay = Self.reportBox
     case .end: context.overlay = Self.endBox(context)
-    case .leave: context.overlay = Self.leaveBox
+    case .leave: context.overlay = leaveBox(room, context)
     }
     return .stay
   }
@@ -104,7 +112,15 @@ struct RoomScreen: HallScreen {
       choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
   }
 
-  private static let leaveBox = Overlay<HallCommand>(
-    title: DeskTexts.leaveTitle, parts: [.paragraph(DeskTexts.leaveText, .text)],
-    choices: [(.dismiss, DeskTexts.stay), (.leave, DeskTexts.leave)])
+  /// What becomes of the room when this window is closed.
+  private func leaveBox(_ room: RoomView, _ context: HallContext) -> Overlay<HallCommand> {
+    let text =
+      room.state.hasEnded
+      ? DeskTexts.leaveAfterEnd(context.workshop?.id ?? "")
+      : !isHost
+        ? DeskTexts.leaveDesk : context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
+    return Overlay(
+      title: DeskTexts.leaveTitle, parts: [.paragraph(text, .text)],
+      choices: [(.dismiss, DeskTexts.stay), (.leave, DeskTexts.leave)])
+  }
 }

@@ -7,22 +7,24 @@ import Workshop
 struct TextsScreen: HallScreen {
   enum Action: Sendable {
     case move(ListMove)
-    case toggle, approveAll, remove, back
+    case toggle, approveAll, remove, undo, back
   }
 
-  private struct Entry: Hashable, Sendable {
-    let id: Int64
-    let text: String
-    let isApproved: Bool
-    let isRemark: Bool
+  /// Texts come in meanwhile: the selection stays on its text. `nil` when that is gone without a key, as its author has
+  /// changed it: no key may then approve what came into its place.
+  private(set) var selected: Int64?
+  /// Where the selection was last.
+  private var lastPlace = 0
+  /// What was on the screen in full; nothing else can be approved.
+  private var seen: Set<Int64> = []
+
+  mutating func appear(_ context: inout HallContext) {
+    if selected == nil { select(lastPlace, of: TextList(context)) }
   }
 
-  /// Texts come in meanwhile: the selection stays on its text, or in its place when that is gone.
-  private var selected: (id: Int64?, place: Int) = (nil, 0)
+  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap().help(in: context.language) }
-
-  private func keyMap() -> KeyMap<Action> {
+  private func keyMap(_ context: HallContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves(rank: 3) { .move($0) }
     map.bind(
@@ -33,69 +35,117 @@ struct TextsScreen: HallScreen {
     map.bind(
       [.delete, .character("l"), .character("L")], .same("L"), .remove, label: DeskTexts.remove,
       help: DeskTexts.removeHelp, rank: 1)
+    if !context.removedTexts.isEmpty {
+      map.bind(Key.letter("u"), .same("u"), .undo, label: DeskTexts.undo, help: DeskTexts.undoHelp, rank: 1)
+    }
     map.bindBack(.back, keys: [.escape, .left, .tab, .character("x"), .character("X")])
     map.bindHelp()
     return map
   }
 
-  private func entries(_ context: HallContext) -> [Entry] {
-    guard let desk = context.desk else { return [] }
-    let steps = desk.commitments.map { submitted in
-      let due = submitted.words.due.map { " – " + $0.short(in: context.language) } ?? ""
-      return Entry(
-        id: submitted.id, text: submitted.words.text + due, isApproved: submitted.isApproved, isRemark: false)
-    }
-    let remarks = desk.remarks.map {
-      Entry(id: $0.id, text: $0.words.text, isApproved: $0.isApproved, isRemark: true)
-    }
-    return steps + remarks
-  }
-
-  private func place(in entries: [Entry]) -> Int {
-    entries.firstIndex { $0.id == selected.id } ?? min(selected.place, max(0, entries.count - 1))
-  }
+  // MARK: Events
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
-    guard let action = keyMap().action(for: key) else { return .stay }
+    look(context)
+    guard let action = keyMap(context).action(for: key) else { return .stay }
     if case .back = action { return .pop }
-    let entries = entries(context)
-    guard !entries.isEmpty else { return .stay }
-    let place = place(in: entries)
+    if case .undo = action {
+      if let id = context.removedTexts.popLast() {
+        context.effects.append(.restoreText(id))
+        selected = id
+      }
+      return .stay
+    }
+    let list = TextList(context)
+    guard !list.entries.isEmpty else { return .stay }
+    guard let place = list.place(of: selected) else {
+      // The first key after the text is gone only selects another one.
+      select(lastPlace, of: list)
+      return .stay
+    }
     switch action {
-    case .move(let move): select(min(entries.count - 1, max(0, place + move.distance(page: 5))), of: entries)
-    case .toggle:
-      context.effects.append(.approve(entries[place].id, !entries[place].isApproved))
-      select(entries[place].isApproved ? place : Self.unread(after: place, in: entries) ?? place, of: entries)
-    case .approveAll:
-      let count = entries.count { !$0.isApproved }
-      if count > 0 { context.overlay = Self.approveAllBox(count) } else { context.tell(DeskTexts.nothingToApprove) }
+    case .move(let move): select(place + move.distance(page: 5), of: list)
+    case .toggle: toggle(place, of: list, &context)
+    case .approveAll: askForAll(list, &context)
     case .remove:
-      context.effects.append(.removeText(entries[place].id))
-      selected = (nil, place)
-    case .back: break
+      let id = list.entries[place].id
+      context.effects.append(.removeText(id))
+      context.removedTexts.append(id)
+      context.tell(DeskTexts.removed)
+      select(place + 1 < list.entries.count ? place + 1 : place - 1, of: list)
+    case .undo, .back: break
     }
     return .stay
   }
 
   mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
-    guard command == .approveAll else { return .stay }
-    for entry in entries(context) where !entry.isApproved { context.effects.append(.approve(entry.id, true)) }
+    if case .approve(let ids) = command { context.effects.append(.approve(ids, true)) }
     return .stay
   }
 
-  private mutating func select(_ place: Int, of entries: [Entry]) { selected = (entries[place].id, place) }
-
-  /// The next text that is not approved, from the top again after the last.
-  private static func unread(after place: Int, in entries: [Entry]) -> Int? {
-    let order = Array(entries.indices[(place + 1)...]) + Array(entries.indices[..<place])
-    return order.first { !entries[$0].isApproved }
+  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+    switch event {
+    // Comes before each frame, when what is there is what the last one showed.
+    case .tick: look(context)
+    case .desk:
+      let list = TextList(context)
+      if let place = list.place(of: selected) {
+        lastPlace = place
+      } else if selected != nil {
+        selected = nil
+        if !list.entries.isEmpty { context.tell(DeskTexts.textIsGone) }
+      } else if seen.isEmpty {
+        // The first texts of all.
+        select(0, of: list)
+      }
+    default: break
+    }
+    return .stay
   }
 
-  private static func approveAllBox(_ count: Int) -> Overlay<HallCommand> {
+  /// Notes what is on the screen; a box may cover it.
+  private mutating func look(_ context: HallContext) {
+    guard context.overlay == nil else { return }
+    seen.formUnion(TextList(context).inView(showing: selected))
+  }
+
+  private mutating func select(_ place: Int, of list: TextList) {
+    guard !list.entries.isEmpty else { return }
+    let place = min(list.entries.count - 1, max(0, place))
+    selected = list.entries[place].id
+    lastPlace = place
+  }
+
+  private mutating func toggle(_ place: Int, of list: TextList, _ context: inout HallContext) {
+    let entry = list.entries[place]
+    guard entry.isApproved || seen.contains(entry.id) else { return }
+    context.effects.append(.approve([entry.id], !entry.isApproved))
+    if !entry.isApproved, let next = list.unread(after: place) { select(next, of: list) }
+  }
+
+  /// The box stands for the texts that are there, and were seen, when it opens.
+  private func askForAll(_ list: TextList, _ context: inout HallContext) {
+    let waiting = list.entries.filter { !$0.isApproved }.map(\.id)
+    let read = waiting.filter(seen.contains)
+    if waiting.isEmpty {
+      context.tell(DeskTexts.nothingToApprove)
+    } else if read.isEmpty {
+      context.tell(DeskTexts.nothingSeen)
+    } else {
+      context.overlay = Self.approveAllBox(read, unseen: waiting.count - read.count)
+    }
+  }
+
+  private static func approveAllBox(_ ids: [Int64], unseen: Int) -> Overlay<HallCommand> {
     Overlay(
-      title: DeskTexts.approveAllTitle, parts: [.paragraph(DeskTexts.approveAllText(count), .text)],
-      choices: [(.dismiss, DeskTexts.approveAllNot), (.approveAll, DeskTexts.approveAllDo)])
+      title: DeskTexts.approveAllTitle(ids.count),
+      parts: [.paragraph(DeskTexts.approveAllText(ids.count), .text)]
+        + (unseen > 0
+          ? [.plain("", .text), .paragraph(DeskTexts.stillUnseen(unseen), Style(.caution, bold: true))] : []),
+      choices: [(.dismiss, DeskTexts.approveAllNot), (.approve(ids), DeskTexts.approveAllDo(ids.count))])
   }
+
+  // MARK: View
 
   func view(_ context: HallContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
@@ -103,21 +153,6 @@ struct TextsScreen: HallScreen {
     screen.crumbs = context.say(DeskTexts.textsTitle)
     screen.keys = keyHelp(context)
     if let message = context.message { screen.status = context.say(message.text) }
-    var paper = context.paper()
-    let entries = entries(context)
-    if entries.isEmpty { paper.paragraph(context.say(DeskTexts.noTexts), column: 2) }
-    var focus = 0..<1
-    for (index, entry) in entries.enumerated() {
-      let start = paper.row
-      paper.write(entry.isApproved ? "✓" : "·", column: 1, style: entry.isApproved ? Style(.good, bold: true) : .muted)
-      paper.write(context.say(entry.isRemark ? DeskTexts.remark : DeskTexts.step), column: 3, style: .muted)
-      paper.paragraph(entry.text, column: 12, limit: paper.width - 14)
-      if index == place(in: entries) {
-        paper.restyle(rows: start..<paper.row, columns: 0..<paper.width, .selection)
-        focus = start..<paper.row
-      }
-    }
-    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
-    return screen.frame(paper, first: first)
+    return TextList(context).frame(screen, selected: selected)
   }
 }

@@ -9,12 +9,12 @@ enum DeskTexts {
   static let space = LocalizedText(de: "Leer", en: "Space")
   static let open = LocalizedText(de: "öffnen", en: "open")
   static let close = LocalizedText(de: "schließen", en: "close")
-  static let spaceHelp = LocalizedText(de: "die Frage öffnen oder schließen", en: "open or close the item")
+  static let spaceHelp = LocalizedText(de: "die Frage öffnen oder schließen", en: "open or close the question")
   static let reveal = LocalizedText(de: "zeigen", en: "reveal")
   static let revealHelp = LocalizedText(
-    de: "das Ergebnis der geschlossenen Frage zeigen", en: "reveal the result of the closed item")
-  static let item = LocalizedText(de: "Frage", en: "item")
-  static let moveHelp = LocalizedText(de: "zur Frage davor oder danach", en: "to the item before or after")
+    de: "das Ergebnis der geschlossenen Frage zeigen", en: "reveal the result of the closed question")
+  static let item = LocalizedText(de: "Frage", en: "question")
+  static let moveHelp = LocalizedText(de: "zur Frage davor oder danach", en: "to the question before or after")
   static let timer = LocalizedText(de: "Uhr", en: "timer")
   static let timerHelp = LocalizedText(de: "Uhr starten oder anhalten", en: "start or stop the timer")
   static let discussion = LocalizedText(de: "Diskussion", en: "discussion")
@@ -24,13 +24,13 @@ enum DeskTexts {
   static let secondRound = LocalizedText(de: "2. Runde", en: "round 2")
   static let secondRoundHelp = LocalizedText(
     de: "zweite Runde derselben Frage; danach beide nebeneinander",
-    en: "second round on the same item; both side by side afterwards")
+    en: "second round on the same question; both side by side afterwards")
   static let gaps = LocalizedText(de: "Lücken", en: "gaps")
   static let gapsHelp = LocalizedText(
     de: "der Raum gegen die Profile der Studie", en: "the room against the study’s profiles")
   static let proposal = LocalizedText(de: "Vorschlag", en: "proposal")
   static let proposalHelp = LocalizedText(
-    de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next item that is worth discussing")
+    de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next question that is worth discussing")
   static let noProposals = LocalizedText(
     de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results were shown.")
   static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
@@ -38,7 +38,7 @@ enum DeskTexts {
   static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
   static let sizesHelp = LocalizedText(
     de: "die Frage nach Größenklassen, wo die Gruppenregel es erlaubt",
-    en: "the item by size class, where the group rule allows it")
+    en: "the question by size class, where the group rule allows it")
   static let lobby = LocalizedText(de: "Eingang", en: "lobby")
   static let lobbyHelp = LocalizedText(
     de: "Eingang mit QR-Code und Adresse; noch einmal: WLAN", en: "lobby with QR code and address; again: Wi-Fi")
@@ -84,22 +84,39 @@ enum DeskTexts {
   static let leaveText = LocalizedText(
     de: "Der Workshop bleibt, wie er ist. „reifegrad workshop resume“ macht weiter; Telefone warten so lange.",
     en: "The workshop stays as it is. “reifegrad workshop resume” goes on; phones wait until then.")
+  static let leaveWithoutPhones = LocalizedText(
+    de: "Der Workshop bleibt, wie er ist. „reifegrad workshop resume“ macht weiter.",
+    en: "The workshop stays as it is. “reifegrad workshop resume” goes on.")
+  static let leaveDesk = LocalizedText(
+    de: "Der Workshop läuft weiter. „reifegrad workshop desk“ öffnet das Pult wieder.",
+    en: "The workshop goes on. “reifegrad workshop desk” opens the desk again.")
+  static func leaveAfterEnd(_ id: String) -> LocalizedText {
+    LocalizedText(
+      de: "Der Workshop ist beendet; die Ergebnisse der Gruppe bleiben auf diesem Rechner. „reifegrad workshop report "
+        + "\(id)“ zeigt den Bericht wieder.",
+      en: "The workshop is over; the results of the group stay on this machine. “reifegrad workshop report \(id)” "
+        + "shows the report again.")
+  }
   static let stay = LocalizedText(de: "Hier bleiben", en: "Stay here")
 
   // MARK: What a key does not do now
 
   static let isOver = LocalizedText(
     de: "Der Workshop ist beendet. P: Gruppenbericht.", en: "The workshop is over. P: group report.")
-  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first item.")
+  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
   static let isLast = LocalizedText(
-    de: "Das ist die letzte Frage. G: Lücken, N: Schritte.", en: "This is the last item. G: gaps, N: next steps.")
+    de: "Das ist die letzte Frage. G: Lücken, N: Schritte.", en: "This is the last question. G: gaps, N: next steps.")
   static let isOnlyProposal = LocalizedText(
     de: "Das ist der einzige Vorschlag bisher.", en: "This is the only proposal so far.")
   static let isShown = LocalizedText(de: "Das ist schon auf der Leinwand.", en: "This is on the screen already.")
   static let isReopened = LocalizedText(
     de: "Wieder offen: Leertaste schließt, ⏎ zeigt.", en: "Open again: space closes, ⏎ shows.")
-  static let isLargest = LocalizedText(de: "Größer geht es nicht.", en: "This is the largest size.")
-  static let isSmallest = LocalizedText(de: "Kleiner geht es nicht.", en: "This is the smallest size.")
+  static let isLargest = LocalizedText(
+    de: "Größer geht nur noch im Terminal: meist Strg und +.",
+    en: "Larger only in the terminal itself: mostly Ctrl and +.")
+  static let isSmallest = LocalizedText(
+    de: "Kleiner geht nur noch im Terminal: meist Strg und -.",
+    en: "Smaller only in the terminal itself: mostly Ctrl and -.")
   static let isBlank = LocalizedText(
     de: "Die Leinwand ist dunkel: B macht sie hell.", en: "The screen is blank: B brings it back.")
 
@@ -107,7 +124,7 @@ enum DeskTexts {
 
   static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
   static let sceneLobby = LocalizedText(de: "Eingang", en: "lobby")
-  static let sceneItem = LocalizedText(de: "Frage", en: "item")
+  static let sceneItem = LocalizedText(de: "Frage", en: "question")
   static let over = LocalizedText(de: "beendet", en: "over")
   static let isOpen = LocalizedText(de: "offen", en: "open")
   static let isClosed = LocalizedText(de: "zu", en: "closed")
@@ -121,7 +138,7 @@ enum DeskTexts {
   }
   static func onEachOf(_ fewest: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
-      de: "offen: \(fewest) von \(people) auf jede Frage", en: "open: \(fewest) of \(people) on each item")
+      de: "offen: \(fewest) von \(people) auf jede Frage", en: "open: \(fewest) of \(people) on each question")
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
@@ -144,7 +161,7 @@ enum DeskTexts {
   static let enoughLate = LocalizedText(
     de: "Leertaste zweimal, dann ⏎: ein Bild mit ihnen.", en: "Space twice, then ⏎: a picture with them.")
   static func withheld(_ k: Int) -> LocalizedText {
-    LocalizedText(de: "Zu wenige: gezeigt wird ab \(k) mit Stufe", en: "Too few: shown from \(k) with a level on")
+    LocalizedText(de: "Zu wenige: gezeigt ab \(k) Antworten 0–4", en: "Too few: shown from \(k) answers 0–4 on")
   }
   static let withheldHow = LocalizedText(
     de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
@@ -179,11 +196,22 @@ enum DeskTexts {
     de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")
   static let approveAll = LocalizedText(de: "alle freigeben", en: "approve all")
   static let approveAllHelp = LocalizedText(
-    de: "alle freigeben, die es noch nicht sind", en: "approve all that are not yet approved")
-  static let approveAllTitle = LocalizedText(de: "Alle freigeben?", en: "Approve all?")
+    de: "alle freigeben, die Sie hier gesehen haben", en: "approve all that you have seen here")
+  static func approveAllTitle(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(de: "Einen Text freigeben?", en: "Approve one text?")
+      : LocalizedText(de: "\(count) Texte freigeben?", en: "Approve \(count) texts?")
+  }
   static let approveAllNot = LocalizedText(de: "Nein, weiterlesen", en: "No, go on reading")
-  static let approveAllDo = LocalizedText(de: "Ja, alle freigeben", en: "Yes, approve all")
+  static func approveAllDo(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(de: "Ja, diesen freigeben", en: "Yes, approve it")
+      : LocalizedText(de: "Ja, diese \(count) freigeben", en: "Yes, approve these \(count)")
+  }
   static let nothingToApprove = LocalizedText(de: "Alle Texte sind freigegeben.", en: "All texts are approved.")
+  static let nothingSeen = LocalizedText(
+    de: "Der Rest stand noch nicht hier: ↓ liest weiter.",
+    en: "The rest has not been shown here yet: ↓ reads on.")
   static func approveAllText(_ count: Int) -> LocalizedText {
     count == 1
       ? LocalizedText(
@@ -193,6 +221,18 @@ enum DeskTexts {
         de: "\(count) Texte können dann auf der Leinwand erscheinen und stehen im Bericht. Haben Sie alle gelesen?",
         en: "\(count) texts may then go on the public view and stand in the report. Have you read them all?")
   }
+  static func stillUnseen(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(
+        de: "Ein weiterer stand noch nicht auf diesem Bildschirm; er wartet weiter.",
+        en: "One more has not been on this screen yet; it goes on waiting.")
+      : LocalizedText(
+        de: "\(count) weitere standen noch nicht auf diesem Bildschirm; sie warten weiter.",
+        en: "\(count) more have not been on this screen yet; they go on waiting.")
+  }
+  static let textIsGone = LocalizedText(
+    de: "Der markierte Text ist eben weggefallen: ↓ wählt.",
+    en: "The marked text has just gone: ↓ selects one.")
   static func unapprovedAtEnd(_ count: Int) -> LocalizedText {
     count == 1
       ? LocalizedText(
@@ -203,5 +243,10 @@ enum DeskTexts {
         en: "\(count) texts are not approved (X); they are deleted as well.")
   }
   static let remove = LocalizedText(de: "löschen", en: "delete")
-  static let removeHelp = LocalizedText(de: "den Text endgültig löschen", en: "delete the text for good")
+  static let removeHelp = LocalizedText(
+    de: "den Text löschen; u holt ihn zurück", en: "delete the text; u brings it back")
+  static let removed = LocalizedText(de: "Gelöscht. u holt den Text zurück.", en: "Deleted. u brings the text back.")
+  static let undo = LocalizedText(de: "zurückholen", en: "bring back")
+  static let undoHelp = LocalizedText(
+    de: "den zuletzt gelöschten Text zurückholen", en: "bring back the text that was deleted last")
 }

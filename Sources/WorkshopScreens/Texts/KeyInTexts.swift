@@ -7,7 +7,12 @@ enum KeyInTexts {
   static let title = LocalizedText(de: "Bögen eintippen", en: "Key sheets in")
   static let intro = LocalizedText(
     de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer).",
-    en: "The sheet’s number, then a key for each item: 0–4, w (don’t know), t (does not apply), space (empty).")
+    en: "The sheet’s number, then a key for each question: 0–4, w (don’t know), t (does not apply), space (empty).")
+  static let isOver = LocalizedText(
+    de: "Der Workshop ist beendet: Bögen werden nicht mehr angenommen.",
+    en: "The workshop is over: no more sheets are taken.")
+  static let proposed = LocalizedText(
+    de: "⏎ nimmt sie, eine Ziffer ersetzt sie", en: "⏎ takes it, a digit replaces it")
   static let number = LocalizedText(de: "Nummer", en: "Number")
   static let begin = LocalizedText(de: "beginnen", en: "begin")
   static let beginHelp = LocalizedText(
@@ -18,13 +23,13 @@ enum KeyInTexts {
     de: "die Größenklasse, von oben gezählt", en: "the size class, counted from above")
   static let answer = LocalizedText(de: "Antwort", en: "answer")
   static let answerHelp = LocalizedText(
-    de: "die Stufe, weiter zur nächsten Frage", en: "the level, on to the next item")
+    de: "die Antwort, weiter zur nächsten Frage", en: "the answer, on to the next question")
   static let notApplicableHelp = LocalizedText(
     de: "trifft nicht zu, wo der Bogen es anbietet", en: "does not apply, where the sheet offers it")
   static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
   static let skip = LocalizedText(de: "ohne Antwort", en: "no answer")
   static let skipHelp = LocalizedText(de: "ohne Antwort weiter", en: "on without an answer")
-  static let backHelp = LocalizedText(de: "eine Frage zurück, zum Verbessern", en: "one item back, to correct it")
+  static let backHelp = LocalizedText(de: "eine Frage zurück, zum Verbessern", en: "one question back, to correct it")
   static let moveHelp = LocalizedText(
     de: "auf und ab, ohne etwas zu ändern", en: "up and down, without changing anything")
   static let endKey = LocalizedText(de: "Ende", en: "End")

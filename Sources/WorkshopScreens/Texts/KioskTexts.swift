@@ -5,10 +5,12 @@ enum KioskTexts {
   static let word = LocalizedText(de: "moderation", en: "facilitator")
 
   static let welcome = LocalizedText(de: "Willkommen! Hier können Sie antworten.", en: "Welcome! You can answer here.")
+  static let over = LocalizedText(de: "Vielen Dank fürs Mitmachen!", en: "Thank you for taking part!")
   static let intro = LocalizedText(
-    de: "Sie sehen eine Frage nach der anderen und wählen die Stufe, die heute passt. Am Ende sehen Sie Ihr eigenes "
+    de: "Sie sehen eine Frage nach der anderen und wählen die Antwort, die heute passt. Am Ende sehen Sie Ihr eigenes "
       + "Ergebnis mit einem Code zum Mitnehmen.",
-    en: "You see one question after the other and choose the level that fits today. At the end you see your own result "
+    en:
+      "You see one question after the other and choose the answer that fits today. At the end you see your own result "
       + "with a code to take along.")
   static func secondRound(_ titles: [LocalizedText]) -> LocalizedText {
     let german = titles.map { "„\($0.german)“" }.joined(separator: ", ")
@@ -57,7 +59,7 @@ enum KioskTexts {
   static let chooseHelp = LocalizedText(de: "die Antwort wählen", en: "choose the answer")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter, auch ohne Antwort", en: "on, also without an answer")
-  static let previousHelp = LocalizedText(de: "zur Frage davor", en: "to the item before")
+  static let previousHelp = LocalizedText(de: "zur Frage davor", en: "to the question before")
   static let several = LocalizedText(
     de: "Mehrere Antworten möglich; ⏎ geht weiter.", en: "You can choose more than one; ⏎ goes on.")
   static let percent = LocalizedText(de: "Prozent (0–100), dann ⏎:", en: "Percent (0–100), then ⏎:")

@@ -6,7 +6,7 @@ import Workshop
 enum PublicTexts {
   static let keys = LocalizedText(de: "? Tasten", en: "? keys")
   static func place(_ number: Int, of count: Int) -> LocalizedText {
-    LocalizedText(de: "Frage \(number) von \(count)", en: "Item \(number) of \(count)")
+    LocalizedText(de: "Frage \(number) von \(count)", en: "Question \(number) of \(count)")
   }
 
   static func field(_ number: Int, of count: Int) -> LocalizedText {
@@ -65,12 +65,12 @@ enum PublicTexts {
   }
   static let soon = LocalizedText(de: "Gleich geht es los.", en: "We start in a moment.")
   static func ownPace(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "\(count) Fragen, in Ihrem eigenen Tempo", en: "\(count) items, at your own pace")
+    LocalizedText(de: "\(count) Fragen, in Ihrem eigenen Tempo", en: "\(count) questions, at your own pace")
   }
   static func finished(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "Antwort oder mehr auf jede Frage" : "Antworten oder mehr auf jede Frage",
-      en: count == 1 ? "answer or more to each item" : "answers or more to each item")
+      en: count == 1 ? "answer or more to each question" : "answers or more to each question")
   }
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(
@@ -82,11 +82,11 @@ enum PublicTexts {
     en: "“Don’t know” and “does not apply” are not counted here.")
   static let median = LocalizedText(de: "Median", en: "Median")
   static func onlyMedian(_ level: String) -> LocalizedText {
-    LocalizedText(de: "Alle auf Stufe \(level).", en: "All at level \(level).")
+    LocalizedText(de: "Alle haben Antwort \(level) gewählt.", en: "Everyone chose answer \(level).")
   }
   static let medianOnly = LocalizedText(
-    de: "Alle haben dieselbe Stufe gewählt. Dann zeigen wir nur den Median.",
-    en: "Everyone chose the same level. Then only the median is shown.")
+    de: "Alle haben dieselbe Antwort gewählt. Dann zeigen wir nur den Median.",
+    en: "Everyone chose the same answer. Then only the median is shown.")
   static let middleHalf = LocalizedText(de: "Mittlere Hälfte", en: "Middle half")
   static func medianAnd(_ word: LocalizedText) -> LocalizedText {
     LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
@@ -104,7 +104,7 @@ enum PublicTexts {
   static let sizesTitle = LocalizedText(de: "Nach Unternehmensgröße", en: "By company size")
   static let sizesAfter = LocalizedText(
     de: "Größenklassen folgen, sobald das Ergebnis dieser Frage gezeigt wurde.",
-    en: "Size classes follow once the result of this item was shown.")
+    en: "Size classes follow once the result of this question was shown.")
   static func noSizes(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Größenklassen werden erst gezeigt, wenn jede und der Rest mindestens \(k) Antworten haben.",
@@ -114,8 +114,8 @@ enum PublicTexts {
   static let notShown = LocalizedText(de: "wird nicht gezeigt", en: "not shown")
   static func sizesScale(_ k: Int) -> LocalizedText {
     LocalizedText(
-      de: "Median jeder Klasse, Stufe 0–4. Gezeigt ab \(k) Antworten, wenn auch die übrigen geschützt bleiben.",
-      en: "Median of each class, levels 0–4. Shown from \(k) answers on, if the others stay protected too.")
+      de: "Median jeder Klasse, Antworten 0–4. Gezeigt ab \(k) Antworten, wenn auch die übrigen geschützt bleiben.",
+      en: "Median of each class, answers 0–4. Shown from \(k) answers on, if the others stay protected too.")
   }
   static let stepsTitle = LocalizedText(de: "Mein nächster Schritt", en: "My next step")
   static let stepsHow = LocalizedText(

@@ -68,7 +68,9 @@ enum FormTexts {
       LocalizedText(
         de:
           "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
-        en: "45: item by item, the most divided ones again. 90: field by field at everyone’s pace, three discussions.")
+        en:
+          "45: question by question, the most divided ones again. 90: field by field at everyone’s pace, three discussions."
+      )
     case .rule:
       LocalizedText(
         de: "Gruppenwerte werden erst ab so vielen Antworten gezeigt, nie unter fünf.",
@@ -87,13 +89,13 @@ enum FormTexts {
   static func form(_ form: Form, items: Int?) -> LocalizedText {
     let count = items.map { ", \($0)" } ?? ""
     switch form {
-    case .short: return LocalizedText(de: "Kurzform\(count) Fragen", en: "short\(count) items")
-    case .full: return LocalizedText(de: "vollständig\(count) Fragen", en: "full\(count) items")
+    case .short: return LocalizedText(de: "Kurzform\(count) Fragen", en: "short\(count) questions")
+    case .full: return LocalizedText(de: "vollständig\(count) Fragen", en: "full\(count) questions")
     }
   }
   static func agenda(_ agenda: WorkshopSettings.Agenda) -> LocalizedText {
     switch agenda {
-    case .minutes45: LocalizedText(de: "45 Minuten, Frage für Frage", en: "45 minutes, item by item")
+    case .minutes45: LocalizedText(de: "45 Minuten, Frage für Frage", en: "45 minutes, question by question")
     case .minutes90: LocalizedText(de: "90 Minuten, Feld für Feld", en: "90 minutes, field by field")
     }
   }

@@ -16,23 +16,33 @@ struct HallLoop {
   let screen: NcursesScreen
   let runner: HallRunner
 
-  /// Shows a view of a workshop in a terminal of its own.
+  /// Shows a view of a workshop in a terminal of its own. A workshop that `open` begins is gone again where no screen
+  /// can be shown.
   static func run(_ world: World, _ view: HallView, _ open: (HallRunner) throws -> OpenedWorkshop) throws {
+    try NcursesScreen.check(environment: world.environment)
     // Before the pool or the server starts a thread: threads inherit which signals are blocked.
     TerminalSignals.block()
     let runner = try HallRunner(world)
     let workshop = try open(runner)
     defer { runner.close() }
-    let screen = try NcursesScreen(environment: world.environment)
+    let screen = try screen(for: runner, world)
     defer { screen.close() }
     let loop = HallLoop(world: world, screen: screen, runner: runner)
     try loop.runToEnd(HallApp(loop.surroundings, workshop, view))
   }
 
+  private static func screen(for runner: HallRunner, _ world: World) throws -> NcursesScreen {
+    do { return try NcursesScreen(environment: world.environment) } catch {
+      runner.takeBack()
+      throw error
+    }
+  }
+
   /// Shows the form for a new workshop, then its public view.
-  static func begin(_ world: World, _ draft: WorkshopDraft) throws {
+  static func begin(_ world: World, _ draft: WorkshopDraft, at address: HostAddress) throws {
     TerminalSignals.block()
     let runner = try HallRunner(world)
+    runner.address = address
     defer { runner.close() }
     let screen = try NcursesScreen(environment: world.environment)
     defer { screen.close() }
@@ -53,6 +63,7 @@ struct HallLoop {
   func run(_ first: HallApp) -> Bool {
     var app = first
     var shown: Frame?
+    defer { screen.maySuspend = true }
     guard carryOut(app.start(), &app) else { return true }
     while true {
       for event in [HallEvent.tick(Int(Date().timeIntervalSince1970))] + runner.look() {
@@ -63,6 +74,7 @@ struct HallLoop {
         screen.paint(frame)
         shown = frame
       }
+      screen.maySuspend = app.maySuspend
       switch screen.nextEvent(timeoutMilliseconds: Self.pause) {
       case nil: continue
       case .hangUp:

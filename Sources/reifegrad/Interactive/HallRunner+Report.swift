@@ -19,7 +19,9 @@ extension HallRunner {
   /// Prints the report on the default printer, or on the only one; returns its name.
   func printReport(of pool: WorkshopPool, _ language: Language) throws -> String {
     let world = World(language: language, environment: self.world.environment)
-    let printing = Printing(environment: world.environment)
+    let command = { (file: String) in "reifegrad workshop report \(pool.id) --format pdf --output \(file).pdf" }
+    let printing = Printing(
+      environment: world.environment, instead: LocalizedText(de: command("bericht"), en: command("report")))
     // Whether there is a printer is known sooner than the report.
     let printer = try printing.printer(named: nil)
     try printing.print(try world.printedReport(of: world.roomReport(of: pool)), on: printer)

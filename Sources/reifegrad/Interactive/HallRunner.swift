@@ -14,11 +14,17 @@ final class HallRunner {
   let world: World
   private let folder: WorkshopFolder
   private var pool: WorkshopPool?
+  /// Where the page of a workshop that begins here is to be had.
+  var address = HostAddress()
+  /// The workshop that began here.
+  private var created: WorkshopID?
   private var benchmark: Benchmark?
   private var person: ParticipantKey?
   private var mark: ChangeMark?
   private var host: WorkshopHost?
   private var store: AssessmentStore?
+  /// Texts that the desk has deleted, until the program ends.
+  private var removed: [Int64: RemovedText] = [:]
 
   init(_ world: World) throws {
     self.world = world
@@ -29,19 +35,29 @@ final class HallRunner {
   func open(_ id: WorkshopID, _ view: HallView, _ address: HostAddress) throws -> OpenedWorkshop {
     let settings = try folder.summary(id).settings
     let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
-    return try take(folder.open(id, of: questionnaire), view, address)
+    benchmark = try world.benchmark(nil, for: questionnaire)
+    return take(try folder.open(id, of: questionnaire), view, address)
   }
 
-  /// Begins a workshop and opens its public view.
+  /// Begins a workshop and opens its public view. What can fail comes before anything is stored.
   func create(_ settings: WorkshopSettings, _ address: HostAddress) throws -> OpenedWorkshop {
     let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
-    return try take(folder.create(settings, of: questionnaire), .room, address)
+    benchmark = try world.benchmark(nil, for: questionnaire)
+    let pool = try folder.create(settings, of: questionnaire)
+    created = pool.id
+    return take(pool, .room, address)
   }
 
-  private func take(_ pool: WorkshopPool, _ view: HallView, _ address: HostAddress) throws -> OpenedWorkshop {
+  /// Removes the workshop that was begun just now, where nobody can be shown it.
+  func takeBack() {
+    close()
+    if let created { try? folder.delete(created) }
+    created = nil
+  }
+
+  private func take(_ pool: WorkshopPool, _ view: HallView, _ address: HostAddress) -> OpenedWorkshop {
     close()
     self.pool = pool
-    benchmark = try world.benchmark(nil, for: pool.questionnaire)
     if view == .room { host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address) }
     return OpenedWorkshop(
       id: pool.id.rawValue, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
@@ -55,6 +71,7 @@ final class HallRunner {
     pool = nil
     person = nil
     mark = nil
+    removed = [:]
   }
 
   /// What others have changed since the last look; cheap when nothing has.
@@ -106,14 +123,20 @@ final class HallRunner {
     switch effect {
     case .listWorkshops:
       close()
-      return [.workshops(try folder.list().map(Self.entry))]
+      let contents = try folder.contents()
+      // A file that cannot be read is told rather than passed over.
+      let faults = contents.faults.sorted { $0.key < $1.key }.map { id, fault in
+        HallEvent.failed(
+          LocalizedText(de: "\(id): \(fault.explanation.german)", en: "\(id): \(fault.explanation.english)"))
+      }
+      return [.workshops(contents.workshops.map(Self.entry))] + faults.prefix(1)
     case .listQuestionnaires:
       let known = world.catalog.list()
       // The one that most rooms want has a short form and comes first.
       let questionnaires = known.compactMap { try? world.catalog.questionnaire($0.id.rawValue) }
         .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
       return [.questionnaires(questionnaires)]
-    case .create(let settings): return [.opened(try create(settings, HostAddress()), .room)]
+    case .create(let settings): return [.opened(try create(settings, address), .room)]
     case .open(let typed, let view):
       guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
       return [.opened(try open(id, view, HostAddress()), view)]
@@ -142,8 +165,9 @@ final class HallRunner {
       try pool.end(at: world.minute)
       // What was ended stays so, whatever becomes of the file.
       return look() + [saved(of: pool, language)]
-    case .approve(let id, let isApproved): try pool.setApproved(isApproved, text: id)
-    case .removeText(let id): try pool.removeText(id)
+    case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
+    case .removeText(let id): removed[id] = try pool.removeText(id)
+    case .restoreText(let id): if let text = removed.removeValue(forKey: id) { try pool.restore(text) }
     case .saveReport(let format, let language):
       return [.wroteFile(try saveReport(of: pool, format, language))]
     case .printReport(let language): return [.printed(try printReport(of: pool, language))]
@@ -179,6 +203,13 @@ final class HallRunner {
     default: return []
     }
     return look()
+  }
+
+  /// Exactly these; one that its author has withdrawn meanwhile keeps the others from nothing.
+  private func approve(_ ids: [Int64], _ isApproved: Bool, in pool: WorkshopPool) throws {
+    if let only = ids.first, ids.count == 1 { return try pool.setApproved(isApproved, text: only) }
+    let there = Set(try pool.commitments().map(\.id) + pool.remarks().map(\.id))
+    for id in ids where there.contains(id) { try pool.setApproved(isApproved, text: id) }
   }
 
   private static func entry(_ summary: WorkshopSummary) -> WorkshopEntry {

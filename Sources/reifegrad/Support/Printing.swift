@@ -11,6 +11,10 @@ struct Printing {
   }
 
   let environment: [String: String]
+  /// The command that writes as a PDF what cannot be printed.
+  var instead = LocalizedText(
+    de: "reifegrad report … --format pdf --output bericht.pdf",
+    en: "reifegrad report … --format pdf --output report.pdf")
 
   /// Every printer, the default one first; throws when there is none.
   func printers() throws -> [Destination] {
@@ -23,9 +27,9 @@ struct Printing {
       throw Failure(
         .unavailable,
         de: "Auf diesem Rechner ist kein Drucker eingerichtet. Speichern Sie den Bericht als Datei "
-          + "(„reifegrad report … --format pdf --output bericht.pdf“) und drucken Sie sie anderswo.",
+          + "(„\(instead.german)“) und drucken Sie sie anderswo.",
         en: "This computer has no printer. Save the report as a file "
-          + "(“reifegrad report … --format pdf --output report.pdf”) and print it elsewhere.")
+          + "(“\(instead.english)”) and print it elsewhere.")
     }
     return all.filter(\.isDefault) + all.filter { !$0.isDefault }
   }
@@ -71,9 +75,9 @@ struct Printing {
       throw Failure(
         .unavailable,
         de: "Zum Drucken fehlt das Programm „\(name)“. Installieren Sie das Paket „cups-client“, oder speichern Sie "
-          + "den Bericht als Datei („reifegrad report … --format pdf --output bericht.pdf“).",
+          + "den Bericht als Datei („\(instead.german)“).",
         en: "The program “\(name)”, which printing needs, is missing. Install the package “cups-client”, or save "
-          + "the report as a file (“reifegrad report … --format pdf --output report.pdf”).")
+          + "the report as a file (“\(instead.english)”).")
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)

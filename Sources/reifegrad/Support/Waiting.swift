@@ -3,20 +3,20 @@ import Synchronization
 
 /// A command runs on the main thread and ends with its work; this waits there for what runs on others.
 enum Waiting {
-  static func here(for work: @escaping @Sendable () async throws -> Void) throws {
-    let outcome = Outcome()
+  static func here<Value: Sendable>(for work: @escaping @Sendable () async -> Value) -> Value? {
+    let outcome = Outcome<Value>()
     let isDone = DispatchSemaphore(value: 0)
     Task.detached {
-      do { try await work() } catch { outcome.set(error) }
+      outcome.set(await work())
       isDone.signal()
     }
     isDone.wait()
-    if let error = outcome.error { throw error }
+    return outcome.value
   }
 
-  private final class Outcome: Sendable {
-    private let value = Mutex<(any Error)?>(nil)
-    func set(_ error: any Error) { value.withLock { $0 = error } }
-    var error: (any Error)? { value.withLock { $0 } }
+  private final class Outcome<Value: Sendable>: Sendable {
+    private let kept = Mutex<Value?>(nil)
+    func set(_ value: Value) { kept.withLock { $0 = value } }
+    var value: Value? { kept.withLock { $0 } }
   }
 }

@@ -14,15 +14,33 @@ extension WorkshopCommand {
 
     func run() throws {
       let world = common.world
-      for summary in try WorkshopFolder(in: world.environment).list() {
-        let people = world.say(
-          LocalizedText(
-            de: summary.people == 1 ? "1 Person" : "\(summary.people) Personen",
-            en: summary.people == 1 ? "1 person" : "\(summary.people) people"))
-        let state = summary.hasEnded ? world.say(LocalizedText(de: "beendet", en: "over")) : ""
-        let line = [summary.id.rawValue, summary.settings.date.description, summary.settings.title, people, state]
-        try Console.output(line.filter { !$0.isEmpty }.joined(separator: "\t") + "\n")
+      let folder = try WorkshopFolder(in: world.environment)
+      let contents = try folder.contents()
+      for summary in contents.workshops { try Console.output(Self.line(summary, world)) }
+      for (id, fault) in contents.faults.sorted(by: { $0.key < $1.key }) {
+        Console.message("\(id): " + world.say(fault.explanation))
       }
+      // Nothing in the list may mean that nothing is there, or that nothing can be read.
+      if contents.workshops.isEmpty, contents.faults.isEmpty {
+        Console.message(
+          world.say(
+            LocalizedText(
+              de:
+                "Auf diesem Rechner gibt es noch keinen Workshop (\(folder.path)). „reifegrad workshop start“ beginnt "
+                + "einen.",
+              en: "There is no workshop on this machine yet (\(folder.path)). “reifegrad workshop start” begins one.")))
+      }
+    }
+
+    private static func line(_ summary: WorkshopSummary, _ world: World) -> String {
+      let people = LocalizedText(
+        de: summary.people == 1 ? "1 Person" : "\(summary.people) Personen",
+        en: summary.people == 1 ? "1 person" : "\(summary.people) people")
+      let state = summary.hasEnded ? world.say(LocalizedText(de: "beendet", en: "over")) : ""
+      let parts = [
+        summary.id.rawValue, summary.settings.date.description, summary.settings.title, world.say(people), state,
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: "\t") + "\n"
     }
   }
 
@@ -43,7 +61,7 @@ extension WorkshopCommand {
       let lines = [
         "\(settings.title) (\(pool.id)), \(settings.date.formatted(in: world.language))",
         world.say(pool.questionnaire.title) + " " + settings.version.description + ", "
-          + world.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) items")) + ", "
+          + world.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) questions")) + ", "
           + world.say(
             LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
         world.say(
@@ -73,20 +91,20 @@ extension WorkshopCommand {
 
     func run() throws {
       let world = common.world
-      // All files are read before the first is stored.
+      // All files are read and checked before the first is stored.
       let sheets = try files.map { try world.answers(inFile: $0).sheet }
       let pool = try world.openWorkshop(id)
-      var (added, known) = (0, 0)
       for (file, sheet) in zip(files, sheets) {
-        do {
-          if try pool.importSheet(sheet) == .known { known += 1 } else { added += 1 }
-        } catch {
+        do { try pool.checkImport(of: sheet) } catch {
           guard let failure = Failure(error) else { throw error }
           throw Failure(
             failure.status,
             LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
         }
       }
+      let outcomes = try pool.importSheets(sheets)
+      let known = outcomes.filter { $0 == .known }.count
+      let added = outcomes.count - known
       try Console.output(
         world.say(
           LocalizedText(

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Benchmarks
 import Catalog
+import NcursesTerminal
 import Questionnaire
 public import Workshop
 import WorkshopScreens
@@ -44,23 +45,18 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Titel, den der Raum liest / title that the room reads") var title: String?
     @Option(help: "Kennung des Fragebogens / id of the questionnaire") var questionnaire: String?
-    @Flag(help: "alle Fragen statt der Kurzform / all items instead of the short form") var full = false
+    @Flag(help: "alle Fragen statt der Kurzform / all questions instead of the short form") var full = false
     @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
     @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
     var minGroup = GroupRule.standard.minimum
     @Option(help: "Minuten: 45 oder 90 / minutes: 45 or 90") var agenda = WorkshopSettings.Agenda.minutes45
     @Flag(help: "freie Texte zulassen / allow free texts") var freeText = false
-    @Option(help: "Name des WLANs für den QR-Code / name of the Wi-Fi for the QR code") var wifi: String?
-    @Option(help: "Passwort des WLANs / password of the Wi-Fi") var wifiPassword: String?
+    @OptionGroup var network: NetworkOptions
     @OptionGroup var host: HostOptions
 
     func validate() throws {
       if GroupRule(minimum: minGroup) == nil { throw ValidationError("--min-group >= \(GroupRule.least)") }
       if let date, CalendarDate(date) == nil { throw ValidationError("--date JJJJ-MM-TT / YYYY-MM-DD") }
-      if wifiPassword != nil, wifi == nil { throw ValidationError("--wifi NAME --wifi-password PASSWORD") }
-      if let wifiPassword, !wifiPassword.isEmpty, !(8...63).contains(wifiPassword.count) {
-        throw ValidationError("--wifi-password: 8–63")
-      }
     }
 
     func run() throws {
@@ -72,14 +68,19 @@ extension WorkshopCommand {
       draft.rule = GroupRule(minimum: minGroup) ?? .standard
       draft.agenda = agenda
       draft.allowsFreeText = freeText
-      draft.networkName = wifi ?? ""
-      draft.networkPassword = wifiPassword ?? ""
       let known = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
       draft.questionnaire = known.id
-      guard let settings = draft.settings(of: known, today: world.today) else {
-        return try HallLoop.begin(world, draft)
-      }
+      draft.networkName = network.wifi ?? ""
+      let given = try network.given(in: world)
+      // Nobody should type a password that is then in vain.
+      try NcursesScreen.check(environment: world.environment)
+      // The form has a line for it.
+      let asks = network.wifi != nil && !draft.title.isEmpty
+      draft.networkPassword = try given ?? (asks ? network.asked(in: world) : "")
       let address = host.value
+      guard let settings = draft.settings(of: known, today: world.today) else {
+        return try HallLoop.begin(world, draft, at: address)
+      }
       try HallLoop.run(world, .room) { try $0.create(settings, address) }
     }
   }

@@ -15,7 +15,7 @@ struct WorkshopExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung des Workshops / id of the workshop") var id: String
   @OptionGroup var target: BenchmarkTarget
-  @Option(help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / item on success")
+  @Option(help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / question on success")
   var success = "erfolg.gesamt"
 
   func validate() throws {
@@ -30,7 +30,7 @@ struct WorkshopExportCommand: ParsableCommand {
       throw Failure(
         .badData,
         de: "Der Fragebogen „\(pool.questionnaire.id)“ hat keine nicht gewertete Frage „\(success)“ (--success).",
-        en: "The questionnaire “\(pool.questionnaire.id)” has no item “\(success)” that is not scored (--success).")
+        en: "The questionnaire “\(pool.questionnaire.id)” has no question “\(success)” that is not scored (--success).")
     }
     let benchmark = try pool.benchmark(id: target.id(else: "workshop-\(pool.settings.date)"), success: item.id)
     try target.deliver(benchmark, of: pool.questionnaire)
@@ -39,7 +39,7 @@ struct WorkshopExportCommand: ParsableCommand {
       world.say(
         LocalizedText(
           de: "\(kept) von \(asked) Fragen; die übrigen zeigt auch der Gruppenbericht nicht als Verteilung.",
-          en: "\(kept) of \(asked) items; the group report shows no distribution of the others either.")))
+          en: "\(kept) of \(asked) questions; the group report shows no distribution of the others either.")))
   }
 }
 

@@ -12,7 +12,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     commandName: "rehearse", abstract: "Netzprobe, bevor die Türen aufgehen / rehearse before the doors open",
     discussion: """
       Prüft Adresse und Anschluss, wartet auf ein echtes Telefon und lässt 100 nachgeahmte eine Frage beantworten. / \
-      Checks address and port, waits for a real phone and lets 100 simulated ones answer an item.
+      Checks address and port, waits for a real phone and lets 100 simulated ones answer a question.
       """)
   @OptionGroup var common: CommonOptions
   @Option(help: "Anschluss der Seite / port of the page") var port = 8080
@@ -38,7 +38,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     let rehearsal = try Rehearsal(of: settings, questionnaire, in: folder.path, plan: plan)
     let flaw = Flaw()
     let patience = wait
-    try Waiting.here {
+    let isDone = try Interruption.canEnd {
       try await rehearsal.run { event in
         switch event {
         case .listening(let port, let code): if patience > 0 { Self.invite(port, code, world, patience) }
@@ -48,6 +48,8 @@ struct WorkshopRehearseCommand: ParsableCommand {
         }
       }
     }
+    // What was thrown away is the workshop for the rehearsal; see `defer`.
+    if !isDone { throw ExitCode(128 + SIGINT) }
     if flaw.isThere { throw ExitCode(ExitStatus.unavailable.rawValue) }
   }
 

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import Questionnaire
 import Rehearsal
 import Workshop
+import WorkshopStore
 
 /// Simulated phones in a running workshop, for trying it out and for training facilitators. Not in the list of commands:
 /// in a real workshop invented answers would be counted among those of people.
@@ -16,21 +16,16 @@ struct WorkshopSimulateCommand: ParsableCommand {
       """, shouldDisplay: false)
   @OptionGroup var common: CommonOptions
   @Option(help: "Code des Workshops / code of the workshop") var code: String
-  @Option(help: "Adresse der Seite / address of the page") var address = "127.0.0.1:8080"
+  @Option(help: "Adresse der Seite, sonst die des Workshops auf diesem Rechner / address of the page")
+  var address: String?
   @Option(help: "so viele Telefone / so many phones") var phones = 100
-  @Option(help: "längstes Nachdenken je Frage, Sekunden / longest thinking per item, seconds") var thinking = 6.0
-  @Option(help: "so viele von 100 schlafen bei einer Frage ein / so many of 100 fall asleep at an item") var sleeps = 5
+  @Option(help: "längstes Nachdenken je Frage, Sekunden / longest thinking per question, seconds") var thinking = 6.0
+  @Option(help: "so viele von 100 schlafen bei einer Frage ein / so many of 100 fall asleep at a question")
+  var sleeps = 5
   @Option(help: "höchstens so viele Sekunden / at most so many seconds") var seconds = 7200
 
-  private var place: (host: String, port: Int)? {
-    let bare = address.hasPrefix("http://") ? String(address.dropFirst(7)) : address
-    let parts = bare.split(separator: "/", omittingEmptySubsequences: true).first?.split(separator: ":") ?? []
-    guard parts.count == 2, let port = Int(parts[1]), (1...65535).contains(port) else { return nil }
-    return (String(parts[0]), port)
-  }
-
   func validate() throws {
-    guard place != nil else { throw ValidationError("--address 192.168.1.5:8080") }
+    if let address, PagePlace(address) == nil { throw ValidationError("--address 192.168.1.5:8080") }
     guard JoinCode(code) != nil else { throw ValidationError("--code: K7M2XY") }
     guard (1...2000).contains(phones) else { throw ValidationError("--phones 1–2000") }
     guard (0.1...600).contains(thinking) else { throw ValidationError("--thinking 0.1–600") }
@@ -40,34 +35,52 @@ struct WorkshopSimulateCommand: ParsableCommand {
 
   func run() throws {
     let world = common.world
-    guard let place, let code = JoinCode(code) else { return }
+    guard let code = JoinCode(code) else { return }
+    let place = try address.flatMap { PagePlace($0) } ?? world.page(of: code)
+    try Self.check(place)
     var plan = PhoneSimulator.Plan(phones: phones, thinking: min(0.5, thinking / 2)...thinking)
     plan.sleeps = sleeps
     let simulator = PhoneSimulator(host: place.host, port: place.port, code: code.text, plan: plan)
-    let (stops, stop) = AsyncStream.makeStream(of: Void.self)
-    let signals = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { stop.yield() }
-      source.resume()
-      return source
-    }
-    defer { for source in signals { source.cancel() } }
+    let progress = SimulationProgress(place, world)
     let (limit, count) = (Duration.seconds(seconds), phones)
-    try Waiting.here {
+    _ = try Interruption.canEnd {
       try await simulator.run {
         await withTaskGroup(of: Void.self) { group in
-          group.addTask { for await _ in stops { return } }
           group.addTask { try? await Task.sleep(for: limit) }
           group.addTask {
-            while simulator.report.over < count, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(100)) }
+            while simulator.report.over < count, !simulator.report.isWrongCode, !Task.isCancelled {
+              progress.tell(simulator.report)
+              try? await Task.sleep(for: .milliseconds(100))
+            }
           }
           await group.next()
           group.cancelAll()
         }
       }
     }
+    progress.end()
+    if simulator.report.isWrongCode {
+      throw Failure(
+        .unavailable,
+        de: "Die Seite unter \(place) nimmt den Code \(code) nicht an. Der richtige steht auf der Leinwand.",
+        en: "The page at \(place) does not take the code \(code). The right one stands on the public view.")
+    }
     try tell(simulator.report, world)
+  }
+
+  /// Whether a page is there, before phones ask for it for hours.
+  private static func check(_ place: PagePlace) throws {
+    switch Waiting.here(for: { await PhoneSimulator.look(host: place.host, port: place.port) }) {
+    case .door: return
+    case .over:
+      throw Failure(
+        .unavailable, de: "Der Workshop unter \(place) ist beendet.", en: "The workshop at \(place) is over.")
+    case .nothing, nil:
+      throw Failure(
+        .unavailable,
+        de: "Unter \(place) antwortet keine Seite eines Workshops. Die richtige Adresse steht auf der Leinwand.",
+        en: "No page of a workshop answers at \(place). The right address stands on the public view.")
+    }
   }
 
   private func tell(_ report: SimulationReport, _ world: World) throws {
@@ -92,5 +105,49 @@ struct WorkshopSimulateCommand: ParsableCommand {
 
             """)))
     if report.joined < report.phones || report.lost > 0 { throw ExitCode(ExitStatus.unavailable.rawValue) }
+  }
+}
+
+extension SimulationReport {
+  /// Whether nobody comes in, as the page wants another code.
+  fileprivate var isWrongCode: Bool { joined == 0 && refused >= min(3, phones) }
+}
+
+/// Host and port of a page, as people write them.
+struct PagePlace: Hashable, CustomStringConvertible {
+  let host: String
+  let port: Int
+
+  var description: String { "\(host):\(port)" }
+
+  init?(_ address: String) {
+    let bare = address.hasPrefix("http://") ? String(address.dropFirst(7)) : address
+    let parts = bare.split(separator: "/", omittingEmptySubsequences: true).first?.split(separator: ":") ?? []
+    guard parts.count == 2, let port = Int(parts[1]), (1...65535).contains(port) else { return nil }
+    (host, self.port) = (String(parts[0]), port)
+  }
+}
+
+extension World {
+  /// Where the workshop with this code, on this very machine, serves its page now.
+  func page(of code: JoinCode) throws -> PagePlace {
+    let folder = try WorkshopFolder(in: environment)
+    for summary in try folder.list() where !summary.hasEnded {
+      guard let pool = try? openWorkshop(summary.id.rawValue), pool.joinCode == code else { continue }
+      if let place = try pool.pageAddress().flatMap(PagePlace.init) { return place }
+      throw Failure(
+        .unavailable,
+        de: "Der Workshop „\(summary.settings.title)“ (\(summary.id)) stellt gerade keine Seite für Telefone bereit. "
+          + "Öffnen Sie zuerst seine Leinwand: „reifegrad workshop resume \(summary.id)“.",
+        en: "The workshop “\(summary.settings.title)” (\(summary.id)) serves no page for phones now. First open its "
+          + "public view: “reifegrad workshop resume \(summary.id)”.")
+    }
+    throw Failure(
+      .noInput,
+      de:
+        "Auf diesem Rechner läuft kein Workshop mit dem Code \(code). Für einen anderen Rechner nennen Sie die Adresse "
+        + "seiner Seite (--address).",
+      en: "No workshop with the code \(code) is running on this machine. For another machine name the address of its "
+        + "page (--address).")
   }
 }

@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("Workshop commands that fail")
+struct WorkshopFailureTests {
+  private let home: WorkshopHome
+
+  init() throws { home = try WorkshopHome() }
+
+  private func file(_ name: String, _ text: String) throws -> String {
+    let path = home.url.appending(path: name).path
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test(
+    "A start that cannot show a screen leaves no workshop behind",
+    arguments: [[], ["--wifi", "Saal"], ["--port", "8080"], ["--no-phones"]])
+  func noTerminal(options: [String]) throws {
+    let run = try CommandRun(["workshop", "start", "--title", "Kammertag"] + options, home: home.url)
+    #expect(run.status == 69 && run.messages.contains("Terminal"))
+    #expect(home.workshops.isEmpty)
+    #expect(try home.run("list").output.isEmpty)
+  }
+
+  @Test("A terminal that cannot show screens is told before anything is stored")
+  func simpleTerminal() throws {
+    let home = try WorkshopHome(["TERM": "dumb"])
+    let program = try home.start("start", "--title", "Kammertag", "--no-phones")
+    #expect(try program.waitForEnd() == .exit(69))
+    #expect(program.screen.text.contains("dumb") && home.workshops.isEmpty)
+  }
+
+  @Test("Files are taken in all or none: one that does not fit keeps out the others, and is named")
+  func importing() throws {
+    let host = try home.host()
+    let id = String(try home.run("list").output.prefix(4))
+    let examples = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/examples/answers")
+    let good = examples.appending(path: "musterbluete-leitung.json").path
+    let text = try String(contentsOfFile: good, encoding: .utf8)
+    let other = try file(
+      "anderer.json", text.replacingOccurrences(of: "social-media-management", with: "gibt-es-nicht"))
+    for bad in [other, home.url.path + "/fehlt.json"] {
+      let run = try home.run("import", id, good, bad)
+      #expect(run.status != 0 && run.messages.contains(bad))
+      #expect(try home.run("show", id).output.contains("Personen: 0"))
+    }
+    #expect(try home.run("import", id, good).output.contains("1 aufgenommen"))
+    host.signal(SIGKILL)
+  }
+
+  @Test("A rehearsal that is interrupted removes its workshop", arguments: [SIGINT, SIGTERM])
+  func rehearsal(signal: Int32) throws {
+    let home = try WorkshopHome()
+    let temporary = home.url.appending(path: "tmp").path
+    try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+    let program = try PtyProgram(
+      Executables.path("reifegrad"), ["workshop", "rehearse", "--port", "0", "--phones", "3"],
+      environment: home.environment.merging(["TMPDIR": temporary]) { $1 })
+    try program.waitFor("Öffnen Sie auf einem Telefon")
+    program.signal(signal)
+    #expect(try program.waitForEnd() == .exit(130))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).isEmpty)
+  }
+}
