@@ -39,9 +39,9 @@ struct WorkshopAgendaTests {
 
   @Test("The agenda of 45 minutes: phones, kiosk and file, two rounds, next steps, report, deletion with its record")
   func agenda() throws {
-    let host = try start(
-      "start", "--title", "Kammertag", "--port", "0", "--min-group", "5", "--wifi", "Saal", "--wifi-password",
-      "geheim;12")
+    let host = try start("start", "--title", "Kammertag", "--port", "0", "--min-group", "5", "--wifi", "Saal")
+    try host.waitFor("Passwort des WLANs")
+    try host.send("geheim;12\r")
     try host.waitFor("sind dabei")
     let port = try Self.part(/\d+\.\d+\.\d+\.\d+:(\d+)/, of: host)
     let code = try Self.part(/Code ([2-9A-Z]{3} [2-9A-Z]{3})/, of: host).filter { $0 != " " }

@@ -11,13 +11,14 @@ enum HiddenInput {
 
   /// A line typed at the terminal, which shows nothing of it. Ctrl-C ends the program as it does elsewhere.
   static func line(asking prompt: String) throws -> String {
-    say(prompt)
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return "" }
     // No signals either: a program that is ended here would leave the terminal without its echo.
     var hidden = before
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+    // Only now: what is typed before is neither shown nor taken.
+    say(prompt)
     let typed = typedLine()
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
     say("\n")
