@@ -83,6 +83,16 @@ struct ApprovalTests {
     #expect(approved(hall).count == 40)
   }
 
+  @Test("Keys that come at once approve nothing that they themselves have brought on the screen")
+  func burst() throws {
+    var hall = try list(Array(1...40), size: Size(columns: 60, rows: 18))
+    hall.tick()
+    let words = hall.text + " "
+    let shown = hall.commitments.map(\.id).filter { words.contains("Schritt \($0) ") }
+    hall.send(.burst(Array(repeating: Key.enter, count: 40)))
+    #expect(!approved(hall).isEmpty && approved(hall).count < 40 && approved(hall).allSatisfy(shown.contains))
+  }
+
   @Test(
     "Whatever keys and texts come in whatever order: nothing is approved that was not on the screen", arguments: 0..<12)
   func random(seed: Int) throws {

@@ -71,7 +71,13 @@ struct FakeHall {
 
   var item: ItemID { state.ballot.item }
 
-  mutating func press(_ keys: Key...) { for key in keys { carryOut(app.handle(.key(key))) } }
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      // As `HallLoop` does.
+      tick()
+      carryOut(app.handle(.key(key)))
+    }
+  }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
   mutating func send(_ event: HallEvent) { carryOut(app.handle(event)) }
   mutating func tick(_ seconds: Int = 0) {

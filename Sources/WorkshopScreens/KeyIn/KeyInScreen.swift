@@ -216,7 +216,7 @@ struct KeyInScreen: HallScreen {
   var isKept: Bool { draft.map { $0.isUntouched ? half == nil : $0.half == half } ?? true }
 
   mutating func keep(_ context: inout HallContext) {
-    guard let draft, step == .entry, !isKept else { return }
+    guard let draft, step == .entry, !isKept, !context.isOver else { return }
     asked = draft.isUntouched ? nil : draft.half
     context.effects.append(.keepHalf(asked, ofSheet: draft.number))
   }

@@ -46,7 +46,6 @@ struct TextsScreen: HallScreen {
   // MARK: Events
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
-    look(context)
     guard let action = keyMap(context).action(for: key) else { return .stay }
     if case .back = action { return .pop }
     if case .undo = action {
@@ -85,7 +84,7 @@ struct TextsScreen: HallScreen {
 
   mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
     switch event {
-    // Comes before each frame, when what is there is what the last one showed.
+    // Comes before each frame and each key, when what is there is what the last frame showed; not within a burst.
     case .tick: look(context)
     case .desk:
       let list = TextList(context)
