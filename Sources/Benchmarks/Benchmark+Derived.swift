@@ -89,7 +89,9 @@ extension Benchmark {
       sum = next
       people += benchmark.source.n ?? own.counts.values.map(\.whole.n).max() ?? 0
     }
-    guard let sum, let year = benchmarks.map(\.source.year).max() else { throw .nothingToMerge }
+    guard let sum = sum?.folded, !sum.counts.isEmpty, let year = benchmarks.map(\.source.year).max() else {
+      throw .nothingToMerge
+    }
     return measured(id: id, sum, of: questionnaire, people: people, year: year)
   }
 

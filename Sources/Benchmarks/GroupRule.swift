@@ -22,10 +22,6 @@ public struct GroupRule: Hashable, Comparable, Sendable {
   /// Whether so many responses suffice.
   public func allows(_ responses: Int) -> Bool { responses >= minimum }
 
-  /// Whether a picture on a live screen may be renewed after so many changed answers, so that two pictures cannot be
-  /// subtracted. A vote that has been closed is always shown anew.
-  public func allowsRenewal(afterChanges changes: Int) -> Bool { changes >= minimum }
-
   /// Anything computed from so many responses; `nil` when they do not suffice.
   ///
   /// For counts of one item use `release(_:)`, which knows more rules.

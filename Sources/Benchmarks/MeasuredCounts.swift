@@ -27,8 +27,8 @@ public struct MeasuredCounts: Hashable, Sendable {
     self.init(successful, lessSuccessful, rest)
   }
 
-  /// Of three groups of any size: everyone in one where a group of the comparison is too small, and without the rest
-  /// where only that is; `nil` when all together are too few.
+  /// Of three groups of any size: everyone in one where a group of the comparison is too small or all at one level, and
+  /// without the rest where only that is; `nil` when all together are.
   ///
   /// - Parameter isWholeShown: whether counts of all these people are shown elsewhere, such as in the report of a
   ///   workshop. A small rest could then be had by subtraction, so that everyone is put in one here as well.
@@ -36,12 +36,12 @@ public struct MeasuredCounts: Hashable, Sendable {
     folding successful: LevelCounts, _ lessSuccessful: LevelCounts, _ rest: LevelCounts, under rule: GroupRule,
     isWholeShown: Bool
   ) {
-    let hasGroups = rule.allows(successful.n) && rule.allows(lessSuccessful.n)
-    if hasGroups, rest.n == 0 || rule.allows(rest.n) {
+    let hasGroups = rule.tellsNobody(successful) && rule.tellsNobody(lessSuccessful)
+    if hasGroups, rest.n == 0 || rule.tellsNobody(rest) {
       self.init(successful, lessSuccessful, rest)
     } else if hasGroups, !isWholeShown {
       self.init(successful, lessSuccessful, .zero)
-    } else if rule.allows(successful.n + lessSuccessful.n + rest.n) {
+    } else if rule.tellsNobody(successful + lessSuccessful + rest) {
       self.init(.zero, .zero, successful + lessSuccessful + rest)
     } else {
       return nil
@@ -52,6 +52,11 @@ public struct MeasuredCounts: Hashable, Sendable {
     self.successful = successful.withoutStates
     self.lessSuccessful = lessSuccessful.withoutStates
     self.rest = rest.withoutStates
+  }
+
+  /// The same once more under a rule: a file of an earlier version may hold a group that is all at one level.
+  func folded(under rule: GroupRule) -> MeasuredCounts? {
+    MeasuredCounts(folding: successful, lessSuccessful, rest, under: rule, isWholeShown: false)
   }
 
   /// Both files together: group by group the exact sum; they must share no one.
@@ -67,4 +72,9 @@ public struct MeasuredCounts: Hashable, Sendable {
     else { return nil }
     return ReferenceLevel(target: target, contrast: contrast, dependableDifference: difference.low, strength: nil)
   }
+}
+
+extension GroupRule {
+  /// Whether counts can be given away: k responses, not all at the same level, which would be each one's answer.
+  fileprivate func tellsNobody(_ counts: LevelCounts) -> Bool { allows(counts.n) && counts.unanimous == nil }
 }

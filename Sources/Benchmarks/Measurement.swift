@@ -39,4 +39,11 @@ public struct Measurement: Hashable, Sendable {
       questionnaireVersion: [questionnaireVersion, other.questionnaireVersion].compactMap { $0 }.max(),
       counts: counts.merging(other.counts, uniquingKeysWith: +))
   }
+
+  /// Without groups that are all at one level.
+  var folded: Measurement {
+    Measurement(
+      rule: rule, success: success, questionnaireVersion: questionnaireVersion,
+      counts: counts.compactMapValues { $0.folded(under: rule) })
+  }
 }

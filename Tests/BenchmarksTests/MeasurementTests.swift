@@ -108,6 +108,35 @@ struct MeasurementTests {
     #expect(!beside.hasGroups && beside.whole.n == 27)
   }
 
+  @Test("A group that is all at one level is not given away: each of them would be known")
+  func oneLevel() throws {
+    // As in a file of the version before: twelve successful, all at level 2.
+    let split = try groups([(4, [0, 0, 12, 0, 0]), (1, [3, 5, 3, 1, 0])])
+    let counts = try #require(try benchmark(split).measurement?.counts["f.a"])
+    #expect(!counts.hasGroups && counts.rest.levels == [3, 5, 15, 1, 0])
+    let rest = try groups([(4, [0, 2, 4, 4, 2]), (1, [3, 5, 3, 1, 0]), (2, [0, 0, 12, 0, 0])])
+    #expect(try benchmark(rest).measurement?.counts["f.a"]?.rest == .zero)
+    let whole = try #require(try benchmark(rest, isWholeShown: true).measurement?.counts["f.a"])
+    #expect(!whole.hasGroups && whole.whole.n == 36)
+    #expect(throws: BenchmarkError.tooFewResponses(12, minimum: 11)) {
+      try benchmark(try groups([(nil, [0, 0, 12, 0, 0])]))
+    }
+  }
+
+  @Test("Merging does not pass on a group that is all at one level in a file of an earlier version")
+  func mergingOneLevel() throws {
+    let former = try #require(
+      MeasuredCounts(
+        successful: try counts(0, 0, 12, 0, 0), lessSuccessful: try counts(3, 5, 3, 1, 0), rest: .zero,
+        under: .standard))
+    let file = Benchmark(
+      id: "alt", version: "1.0.0", questionnaire: questionnaire.id, title: "Alt",
+      source: try benchmark(try groups([(4, [0, 2, 4, 4, 2]), (1, [3, 5, 3, 1, 0])])).source, note: "Alt",
+      measurement: Measurement(rule: .standard, success: "erfolg.gesamt", counts: ["f.a": former]))
+    let merged = try #require(try Benchmark.merged(id: "x", [file], of: questionnaire).measurement?.counts["f.a"])
+    #expect(!merged.hasGroups && merged.whole.levels == [3, 5, 15, 1, 0])
+  }
+
   @Test("Groups below k cannot be made into a measured value by hand")
   func invalid() throws {
     let (large, small) = (try counts(0, 5, 6, 0, 0), try counts(0, 5, 5, 0, 0))
