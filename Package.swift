@@ -52,7 +52,8 @@ let package = Package(
     room(
       "WorkshopStore",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", .product(name: "GRDB", package: "GRDB.swift"),
+        "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", "CProcess",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // The other program of the pool's tests: it votes until it is killed.
     .executableTarget(
@@ -74,6 +75,7 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ]),
     room(
       "Rehearsal",
@@ -98,6 +100,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Signals: what must not be Swift (a handler) and what Swift's Glibc lacks (signalfd).
     .target(name: "CTerminal"),
+    // No core dumps: prctl takes what Swift cannot give.
+    .target(name: "CProcess"),
     room("NcursesTerminal", ["Questionnaire", "Terminal", "CNcurses", "CTerminal"]),
     room(
       "AssessmentScreens",

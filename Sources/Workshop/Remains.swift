@@ -6,7 +6,8 @@ extension GroupRule {
   /// `nil` where nothing may be shown.
   public func remains(of picture: Picture) -> Picture? {
     remains(of: picture.release(by: self)).map {
-      Picture(ballot: picture.ballot, counts: $0, sizes: remains(of: picture.sizes))
+      Picture(
+        ballot: picture.ballot, counts: $0, sizes: remains(of: picture.sizes), newcomers: picture.newcomers)
     }
   }
 

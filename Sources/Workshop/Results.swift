@@ -15,9 +15,13 @@ public struct Results: Hashable, Sendable {
   public let releases: [Ballot: GroupRelease]
   /// Of each vote whose size classes may be shown, in the order of the questionnaire; empty otherwise.
   public let sizes: [Ballot: [SizeRelease]]
+  /// Of each second round that has a picture, how many in it had no level in the first.
+  public let newcomers: [Ballot: Int]
 
   /// What may be shown of pictures.
   public init(_ pictures: [Picture], by rule: GroupRule, in questionnaire: Questionnaire) {
+    newcomers = Dictionary(
+      pictures.filter { $0.ballot.round == 2 }.map { ($0.ballot, $0.newcomers) }, uniquingKeysWith: { $1 })
     releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
     let order = questionnaire.company.sizes.map { Optional($0.id) } + [nil]
     sizes = pictures.reduce(into: [:]) { sizes, picture in
@@ -29,9 +33,12 @@ public struct Results: Hashable, Sendable {
     }
   }
 
-  private init(releases: [Ballot: GroupRelease], sizes: [Ballot: [SizeRelease]]) {
+  private init(
+    releases: [Ballot: GroupRelease], sizes: [Ballot: [SizeRelease]], newcomers: [Ballot: Int]
+  ) {
     self.releases = releases
     self.sizes = sizes
+    self.newcomers = newcomers
   }
 
   /// What may be shown of a vote.
@@ -45,6 +52,8 @@ public struct Results: Hashable, Sendable {
 
   /// Only those of votes that fulfil a condition.
   public func filter(_ isIncluded: (Ballot) -> Bool) -> Results {
-    Results(releases: releases.filter { isIncluded($0.key) }, sizes: sizes.filter { isIncluded($0.key) })
+    Results(
+      releases: releases.filter { isIncluded($0.key) }, sizes: sizes.filter { isIncluded($0.key) },
+      newcomers: newcomers.filter { isIncluded($0.key) })
   }
 }

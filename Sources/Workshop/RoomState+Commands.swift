@@ -14,6 +14,8 @@ public enum RoomCommand: Hashable, Sendable {
   case go(ItemID)
   /// Begin the second round of the present item, after its discussion.
   case secondRound
+  /// Throw away what was answered to the present item, in both rounds, so that it can be asked anew.
+  case discard
   /// Start a timer that ends then (seconds since 1970), or stop it.
   case timer(end: Int?)
   /// Blank the public view, or show it again.
@@ -107,6 +109,13 @@ extension RoomState {
       closeAll()
       ballot = second
       statuses[second] = .open
+      scene = .item
+      timerEnd = nil
+    case .discard:
+      let first = Ballot(first: ballot.item)
+      guard status(of: first) != .waiting else { throw .notOpened }
+      for one in [first, first.second].compactMap({ $0 }) where status(of: one) != .waiting { statuses[one] = .waiting }
+      ballot = first
       scene = .item
       timerEnd = nil
     case .timer(let end): timerEnd = end

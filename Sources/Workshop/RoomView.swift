@@ -21,6 +21,8 @@ public struct RoomView: Hashable, Sendable {
   public let commitments: [Commitment]
   /// Free texts that the desk approved.
   public let remarks: [Remark]
+  /// Whether phones can join, and with which word; `nil` where there are none.
+  public let door: Door?
 
   /// How many answered the present vote.
   public var answeredNow: Int { answered[state.ballot] ?? 0 }
@@ -28,13 +30,15 @@ public struct RoomView: Hashable, Sendable {
   /// Makes a view out of what the pool holds; leaves out all that was not revealed or approved.
   public init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
-    commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], in questionnaire: Questionnaire,
+    commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], door: Door? = nil,
+    in questionnaire: Questionnaire,
     against reference: [ItemID: ReferenceLevel]
   ) {
     let shown = results.filter { state.status(of: $0) == .revealed }
     self.settings = settings
     self.state = state
     self.people = people
+    self.door = door
     self.answered = answered
     self.results = shown
     proposals = shown.proposals(in: questionnaire, against: reference)

@@ -71,4 +71,8 @@ public struct WorkshopSummary: Hashable, Sendable, Identifiable {
   public let people: Int
   /// Whether it is over and single answers are deleted.
   public let hasEnded: Bool
+  /// When it began, in seconds since 1970; `nil` where an earlier version of the program began it.
+  public let begun: Int?
+  /// How it was served last.
+  public let service: FormerService
 }

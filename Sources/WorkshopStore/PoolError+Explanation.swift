@@ -62,6 +62,20 @@ extension PoolError: ExplainedError {
       LocalizedText(
         de: "\(number) ist keine Bogennummer; sie liegt zwischen 1 und 9999 und steht oben auf dem Bogen.",
         en: "\(number) is not a sheet number; it lies between 1 and 9999 and stands at the top of the sheet.")
+    case .doorClosed:
+      LocalizedText(
+        de: "Die Tür ist zu: Zurzeit kommt niemand mehr herein. Fragen Sie die Moderation.",
+        en: "The door is closed: nobody can join at the moment. Ask the facilitator.")
+    case .full:
+      LocalizedText(
+        de: "Mehr Telefone nimmt dieser Workshop nicht auf. Entfernen Sie am Pult die, die nie geantwortet haben.",
+        en: "This workshop takes no more phones. At the desk, remove those that never answered.")
+    case .hosted(let host):
+      LocalizedText(
+        de: "Diesen Workshop zeigt schon ein anderes Fenster\(host.map { $0.named.german } ?? ""). "
+          + "Arbeiten Sie dort weiter, oder beenden Sie es dort.",
+        en: "Another window shows this workshop already\(host.map { $0.named.english } ?? ""). "
+          + "Go on there, or end it there.")
     case .over:
       LocalizedText(
         de:
@@ -70,5 +84,12 @@ extension PoolError: ExplainedError {
         en: "The workshop is over and single answers are deleted. The group report is still there: "
           + "“reifegrad workshop report”.")
     }
+  }
+}
+
+extension PageHost {
+  fileprivate var named: LocalizedText {
+    let place = address.map { ", " + $0 } ?? ""
+    return LocalizedText(de: " (Prozess \(process)\(place))", en: " (process \(process)\(place))")
   }
 }

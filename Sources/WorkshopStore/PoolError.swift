@@ -34,6 +34,12 @@ public enum PoolError: Hashable, Error {
   case emptySheet
   /// A sheet number is 1–9999.
   case sheetNumber(Int)
+  /// The door is closed: no new phone is let in.
+  case doorClosed
+  /// As many phones joined as a workshop takes.
+  case full
+  /// Another program serves the page of this workshop.
+  case hosted(PageHost?)
   /// The workshop is over, and single answers are deleted.
   case over
 }

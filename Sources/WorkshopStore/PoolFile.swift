@@ -8,6 +8,7 @@ struct PoolFile {
 
   /// Opens the file, which must be there.
   func connect() throws(PoolError) -> DatabaseQueue {
+    PrivateMemory.begin()
     do {
       try checkOwner()
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
@@ -38,6 +39,8 @@ struct PoolFile {
     configuration.busyMode = AssessmentStore.patience
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")
+      // Nothing of the log stays in its file once it was moved into the database.
+      try db.execute(sql: "PRAGMA journal_size_limit = 0")
     }
     return configuration
   }

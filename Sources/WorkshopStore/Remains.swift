@@ -16,8 +16,9 @@ enum Remains {
         DELETE FROM half_sheet;
         DELETE FROM vote;
         DELETE FROM participant;
-        DELETE FROM page;
-        DELETE FROM picture WHERE edition < (
+        DELETE FROM host;
+        DELETE FROM picture_size WHERE discarded;
+        DELETE FROM picture WHERE discarded OR edition < (
           SELECT max(edition) FROM picture AS other WHERE other.item = picture.item AND other.round = picture.round);
         UPDATE workshop SET network = NULL, password = NULL;
         """)

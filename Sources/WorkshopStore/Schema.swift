@@ -3,7 +3,7 @@ import GRDB
 /// The tables of one workshop, as a row of named migrations: one that was ever released is never changed again.
 ///
 /// There is no column for a time, an address or an agent of a person, and nothing is numbered in the order in which it
-/// came. The one address is that of the page on this computer.
+/// came. The one address is that of the page on this computer, the one time is when the workshop began.
 enum Schema {
   /// Marks a SQLite file as ours: „rfgw“ in ASCII.
   static let applicationID = 0x7266_6777
@@ -18,6 +18,8 @@ enum Schema {
     migrator.registerMigration("3 coming back to the kiosk") { db in try db.execute(sql: returnNumber) }
     migrator.registerMigration("4 nothing left of people") { db in try db.execute(sql: wiped) }
     migrator.registerMigration("5 half sheets") { db in try db.execute(sql: halfSheet) }
+    migrator.registerMigration("6 the door, and coming back") { db in try db.execute(sql: door + host) }
+    migrator.registerMigration("7 rounds that cannot be subtracted") { db in try db.execute(sql: rounds) }
     return migrator
   }
 
@@ -167,7 +169,36 @@ enum Schema {
     CREATE INDEX words_participant ON words (participant);
     """
 
-  /// Where the host serves the page, for the other programs; only while it does.
+  /// `begun`: in seconds since 1970, of the workshop as a whole.
+  private static let door = """
+    ALTER TABLE workshop ADD COLUMN door_open INTEGER NOT NULL DEFAULT 1
+      CONSTRAINT door_switch CHECK (door_open IN (0, 1));
+    ALTER TABLE workshop ADD COLUMN begun INTEGER;
+    ALTER TABLE workshop ADD COLUMN port INTEGER CONSTRAINT port_range CHECK (port BETWEEN 1 AND 65535);
+    ALTER TABLE workshop ADD COLUMN language TEXT CONSTRAINT language_length CHECK (length(language) <= 20);
+    """
+
+  /// `newcomers`: how many in the picture of a second round had no level in the first. `discarded`: the vote was thrown
+  /// away after it; what was seen stays, as it may be subtracted from a later picture.
+  private static let rounds = """
+    ALTER TABLE picture ADD COLUMN newcomers INTEGER NOT NULL DEFAULT 0
+      CONSTRAINT newcomers_count CHECK (newcomers >= 0);
+    ALTER TABLE picture ADD COLUMN discarded INTEGER NOT NULL DEFAULT 0
+      CONSTRAINT discarded_switch CHECK (discarded IN (0, 1));
+    ALTER TABLE picture_size ADD COLUMN discarded INTEGER NOT NULL DEFAULT 0
+      CONSTRAINT discarded_size_switch CHECK (discarded IN (0, 1));
+    """
+
+  /// Which program serves the page, and where, for the other programs; only while it does.
+  private static let host = """
+    DROP TABLE page;
+    CREATE TABLE host (
+      one INTEGER PRIMARY KEY CONSTRAINT one_host CHECK (one = 1),
+      process INTEGER NOT NULL,
+      address TEXT CONSTRAINT host_address_length CHECK (length(address) BETWEEN 1 AND 300)
+    ) STRICT;
+    """
+
   private static let page = """
     CREATE TABLE page (
       one INTEGER PRIMARY KEY CONSTRAINT one_page CHECK (one = 1),

@@ -5,17 +5,17 @@ import Workshop
 
 /// The one row of what the facilitator decided.
 enum SettingsRow {
-  static func insert(_ settings: WorkshopSettings, _ code: JoinCode, _ db: Database) throws {
+  static func insert(_ settings: WorkshopSettings, _ code: JoinCode, begun: Int, _ db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO workshop (one, title, date, questionnaire, version, form, min_group, agenda, free_text, network,
-          password, join_code)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          password, join_code, begun)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         settings.title, settings.date.description, settings.questionnaire.rawValue, settings.version.description,
         settings.form.rawValue, settings.rule.minimum, settings.agenda.rawValue, settings.allowsFreeText,
-        settings.network?.name, settings.network?.password, code.text,
+        settings.network?.name, settings.network?.password, code.text, begun,
       ])
   }
 
@@ -32,6 +32,15 @@ enum SettingsRow {
   }
 
   static func joinCode(_ db: Database) throws -> JoinCode { try row(db).parsed("join_code", JoinCode.init) }
+
+  /// In seconds since 1970; `nil` in files of earlier versions.
+  static func begun(_ db: Database) throws -> Int? { try row(db)["begun"] }
+
+  static func service(_ db: Database) throws -> FormerService {
+    let row = try self.row(db)
+    return FormerService(
+      port: row["port"], language: try row.parsedIfPresent("language", Language.init(rawValue:)))
+  }
 
   private static func row(_ db: Database) throws -> Row {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM workshop") else { throw UnreadableRow() }

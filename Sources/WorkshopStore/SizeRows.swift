@@ -6,8 +6,10 @@ import Workshop
 /// The rows of counts by size class: only what may be shown of them.
 enum SizeRows {
   static func classes(_ db: Database) throws -> [Ballot: [OptionID?: LevelCounts]] {
-    try Dictionary(grouping: Row.fetchAll(db, sql: "SELECT * FROM picture_size")) { try $0.ballot() }
-      .mapValues(byClass)
+    try Dictionary(grouping: Row.fetchAll(db, sql: "SELECT * FROM picture_size WHERE NOT discarded")) {
+      try $0.ballot()
+    }
+    .mapValues(byClass)
   }
 
   static func classes(of ballot: Ballot, _ db: Database) throws -> [OptionID?: LevelCounts] {

@@ -6,7 +6,7 @@ import Workshop
 extension WorkshopFolder {
   /// What lies in the folder.
   public struct Contents: Hashable, Sendable {
-    /// The workshops, the latest day first.
+    /// The workshops, the latest day first and of one day the one that began last.
     public let workshops: [WorkshopSummary]
     /// Those whose files cannot be read, and why.
     public let faults: [WorkshopID: PoolError]
@@ -30,6 +30,8 @@ extension WorkshopFolder {
       do { workshops.append(try summary(id)) } catch { faults[id] = error }
     }
     return Contents(
-      workshops: workshops.sorted { ($1.settings.date, $0.id) < ($0.settings.date, $1.id) }, faults: faults)
+      workshops: workshops.sorted {
+        ($1.settings.date, $1.begun ?? 0, $0.id) < ($0.settings.date, $0.begun ?? 0, $1.id)
+      }, faults: faults)
   }
 }

@@ -24,8 +24,16 @@ public struct WorkshopFolder: Hashable, Sendable {
     }
   }
 
-  /// All workshops, the latest day first; files that cannot be read are left out, `contents()` names them.
+  /// All workshops, the latest day first and of one day the one that began last; files that cannot be read are left
+  /// out, `contents()` names them.
   public func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
+
+  /// The workshop that goes on when none is named: of those that are not over the one that began last; `nil` for none.
+  public func newest() throws(PoolError) -> WorkshopSummary? {
+    let list = try list()
+    return list.filter { !$0.hasEnded }.enumerated()
+      .max { ($0.element.begun ?? 0, -$0.offset) < ($1.element.begun ?? 0, -$1.offset) }?.element
+  }
 
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
   public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
@@ -35,7 +43,8 @@ public struct WorkshopFolder: Hashable, Sendable {
       return try queue.read { db in
         WorkshopSummary(
           id: id, settings: try SettingsRow.settings(db), people: try PeopleRow.people(db).values.reduce(0, +),
-          hasEnded: try DeletionRow.record(db) != nil)
+          hasEnded: try DeletionRow.record(db) != nil, begun: try SettingsRow.begun(db),
+          service: try SettingsRow.service(db))
       }
     } catch {
       throw PoolError(error, path: file.path)
@@ -55,7 +64,7 @@ public struct WorkshopFolder: Hashable, Sendable {
       let plan = RoomPlan(questionnaire, form: settings.form, agenda: settings.agenda)
       let code = JoinCode(using: &random)
       try queue.write { db in
-        try SettingsRow.insert(settings, code, db)
+        try SettingsRow.insert(settings, code, begun: time(nil), db)
         try RoomRow.insert(RoomState(plan), db)
       }
       try queue.close()

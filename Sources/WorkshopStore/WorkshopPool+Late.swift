@@ -12,11 +12,12 @@ extension WorkshopPool {
         db.cachedStatement(
           sql: """
             SELECT vote.item AS item, vote.round AS round, count(*) AS people FROM vote
-            JOIN (SELECT item, round, max(edition) AS edition FROM picture GROUP BY item, round) AS last
+            JOIN (
+              SELECT item, round, max(edition) AS edition FROM picture WHERE NOT discarded GROUP BY item, round) AS last
               ON last.item = vote.item AND last.round = vote.round
             LEFT JOIN seen ON seen.item = last.item AND seen.round = last.round AND seen.edition = last.edition
               AND seen.participant = vote.participant
-            WHERE seen.participant IS NULL GROUP BY vote.item, vote.round
+            WHERE seen.participant IS NULL AND (vote.round = 1 OR vote.place <= 4) GROUP BY vote.item, vote.round
             """))
       return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.ballot(), $0["people"] as Int) })
     }

@@ -1,27 +1,50 @@
 import GRDB
+import Glibc
 import Store
 
+/// The one program that serves the page of a workshop.
+public struct PageHost: Hashable, Sendable {
+  /// Its number on this computer.
+  public let process: Int
+  /// Where the page is to be had; `nil` without phones, or before it is known.
+  public let address: String?
+}
+
 extension WorkshopPool {
-  /// Tells the other programs where the page for phones is to be had. Only one program at a time can: a second host
-  /// beside it leaves the address of the first.
-  public func announcePage(at address: String) throws(PoolError) {
-    guard presence.lock(.hosting, .exclusive) else { return }
+  /// Makes this program the host, until it ends or `withdrawPage` is called. Throws `hosted` where another one is.
+  public func becomeHost() throws(PoolError) {
+    guard presence.lock(.hosting, .exclusive) else { throw .hosted(try currentHost()) }
     try write { db in
       try db.execute(
-        sql: "INSERT INTO page (one, address) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET address = excluded.address",
-        arguments: [address])
+        sql: """
+          INSERT INTO host (one, process, address) VALUES (1, ?, NULL)
+          ON CONFLICT (one) DO UPDATE SET process = excluded.process, address = NULL WHERE process <> excluded.process
+          """, arguments: [Int(getpid())])
     }
   }
 
-  /// Takes the address back, unless another program serves the page.
+  /// Tells the other programs where the page for phones is to be had. Throws `hosted` where another one serves it.
+  public func announcePage(at address: String) throws(PoolError) {
+    try becomeHost()
+    try write { db in
+      // After the end nothing is kept any more of where it was.
+      if try DeletionRow.record(db) != nil { return }
+      try db.execute(sql: "UPDATE host SET address = ?", arguments: [address])
+    }
+  }
+
+  /// Is the host no longer, unless another program is it.
   public func withdrawPage() throws(PoolError) {
     guard presence.tryLock(.hosting, .exclusive) else { return }
     defer { presence.unlock(.hosting) }
-    try write { db in try db.execute(sql: "DELETE FROM page") }
+    try write { db in try db.execute(sql: "DELETE FROM host") }
   }
 
   /// Where a host serves the page now; `nil` when none does, also after one was killed.
-  public func pageAddress() throws(PoolError) -> String? {
+  public func pageAddress() throws(PoolError) -> String? { try currentHost()?.address }
+
+  /// The host now; `nil` when there is none, also after one was killed.
+  public func currentHost() throws(PoolError) -> PageHost? {
     do {
       // Of its own: the lock of a host in this very program counts, too.
       let other = try LockFile(DatabaseFile(path: path).lockPath)
@@ -29,6 +52,10 @@ extension WorkshopPool {
     } catch {
       throw .database(error)
     }
-    return try read { db in try String.fetchOne(db.cachedStatement(sql: "SELECT address FROM page")) }
+    return try read { db in
+      try Row.fetchOne(db.cachedStatement(sql: "SELECT process, address FROM host")).map {
+        PageHost(process: $0["process"], address: $0["address"])
+      }
+    }
   }
 }

@@ -3,11 +3,12 @@ public import Questionnaire
 public import Workshop
 
 extension WorkshopPool {
-  /// A new person with a phone or at a kiosk. Throws `over`, `noSuchSize`.
+  /// A new person with a phone or at a kiosk. Throws `over`, `noSuchSize`; for a phone `doorClosed` and `full`, too.
   public func join(_ way: EntryWay, size: OptionID? = nil) throws(PoolError) -> Entry {
     try checkSize(size)
     return try write { db in
       if try RoomRow.state(db).hasEnded { throw PoolError.over }
+      if way == .phone { try Self.checkDoor(db) }
       var random = SystemRandomNumberGenerator()
       let token = Token(using: &random)
       return Entry(key: try Self.insert(way, size: size, token: token.text, db), token: token)

@@ -9,16 +9,20 @@ extension WorkshopPool {
   ///
   /// `.end` closes every vote; only `end(at:)` deletes single answers, and may follow or stand alone.
   @discardableResult public func apply(_ command: RoomCommand) throws(PoolError) -> RoomState {
-    try write { db in
+    let (old, new) = try write { db -> (RoomState, RoomState) in
       let old = try RoomRow.state(db)
       let new = try old.after(command, in: plan)
-      if new == old { return old }
+      if new == old { return (old, old) }
       try RoomRow.update(new, from: old, db)
+      if command == .discard { try EditionRows.discard(old.ballot, db) }
       if new.statuses != old.statuses || new.scene != old.scene {
         try takePictures(db) { [.closed, .revealed].contains(new.status(of: $0)) }
       }
-      return new
+      return (old, new)
     }
+    // In the log lie former answers, and the order in which they came.
+    if old.statuses.contains(where: { $0.value == .open && !new.isOpen($0.key) }) { _ = Remains.emptyLog(queue) }
+    return new
   }
 
   /// Changes whenever anybody changed the pool; cheap enough for a look every 100 ms.

@@ -50,6 +50,17 @@ extension WorkshopPool {
     }
   }
 
+  /// Approves just these texts, or takes their approval back: those that were read, whatever came since. Returns how
+  /// many of them are still there; a text that was changed is another one.
+  @discardableResult public func setApproved(_ isApproved: Bool, texts: Set<Int64>) throws(PoolError) -> Int {
+    try write { db in
+      try texts.reduce(0) { count, id in
+        try db.execute(sql: "UPDATE words SET approved = ? WHERE id = ?", arguments: [isApproved, id])
+        return count + db.changesCount
+      }
+    }
+  }
+
   private enum Kind: String { case commitment, remark }
 
   private static func insert(

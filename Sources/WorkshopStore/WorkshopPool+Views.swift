@@ -14,7 +14,7 @@ extension WorkshopPool {
       RoomView(
         settings: settings, state: try RoomRow.state(db), people: try PeopleRow.people(db).values.reduce(0, +),
         answered: try Self.answered(db), results: try released(db), commitments: try Self.commitments(db),
-        remarks: try Self.remarks(db), in: questionnaire, against: reference)
+        remarks: try Self.remarks(db), door: try Self.door(db), in: questionnaire, against: reference)
     }
   }
 
@@ -42,7 +42,8 @@ extension WorkshopPool {
     }
   }
 
-  /// The counts of the whole room as a measured benchmark, out of what may be shown alone. A workshop does not ask for
+  /// The counts of the whole room as a measured benchmark, out of what may be shown alone: what people answered before
+  /// they talked about it, so of the first rounds. A workshop does not ask for
   /// success, so there are no groups by success in it.
   ///
   /// Throws `BenchmarkError.tooFewResponses`, or `PoolError`.
@@ -53,7 +54,7 @@ extension WorkshopPool {
     }
     let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
     return try Benchmark.derived(
-      id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[$0]) }), success: success,
+      id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[Ballot(first: $0)]) }), success: success,
       of: questionnaire, people: people, title: settings.title, date: settings.date,
       version: settings.version, under: settings.rule)
   }

@@ -16,13 +16,13 @@ public final class WorkshopPool: Sendable {
   public let questionnaire: Questionnaire
   /// What the room votes on.
   public let plan: RoomPlan
-  /// The word with which phones join.
-  public let joinCode: JoinCode
 
   /// The items of the plan, for a quick look.
   let asked: Set<ItemID>
   let queue: DatabaseQueue
   let path: String
+  /// The word with which phones joined when the pool was opened.
+  let firstJoinCode: JoinCode
   /// Its locks last as long as the pool.
   let presence: LockFile
 
@@ -33,7 +33,7 @@ public final class WorkshopPool: Sendable {
     self.id = id
     self.settings = settings
     self.questionnaire = questionnaire
-    self.joinCode = joinCode
+    firstJoinCode = joinCode
     plan = RoomPlan(questionnaire, form: settings.form, agenda: settings.agenda)
     asked = Set(plan.items)
     self.queue = queue

@@ -221,8 +221,8 @@ struct FakeHall {
 
   private mutating func takePicture(of ballot: Ballot) {
     guard let counts = counts[ballot] else { return }
-    let new = settings.rule.picture(of: ballot, after: nil, counts: counts, changed: 0)
-    pictures[ballot] = new.map { Picture(ballot: ballot, counts: $0.counts, sizes: sizes[ballot] ?? [:]) }
+    guard settings.rule.allows(counts.n) else { return }
+    pictures[ballot] = Picture(ballot: ballot, counts: counts, sizes: sizes[ballot] ?? [:])
   }
 
   /// Opens, answers, closes and reveals the present item.

@@ -159,7 +159,7 @@ struct EndTests {
   @Test("Only the last picture of a vote is kept")
   func lastPicture() throws {
     let keys = try pool.hold("fachwissen.a", [0, 0, 0, 0, 1])
-    try pool.holdAgain("fachwissen.a", keys.map { ($0, 4) })
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [3, 4, 4, 3, 4])))
     try pool.end(at: evening())
     #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM picture") } == 1)
     #expect(try pool.report(against: [:]).items.first?.first.median == 4)

@@ -33,6 +33,13 @@ struct FolderTests {
     #expect(try pool.people().isEmpty)
   }
 
+  @Test("A program that has a workshop open leaves no core dump")
+  func coreDumps() throws {
+    let pool = try samplePool(scratch)
+    #expect(PrivateMemory.holds)
+    withExtendedLifetime(pool) {}
+  }
+
   @Test("Every part of the room's state comes back")
   func state() throws {
     let pool = try samplePool(scratch)

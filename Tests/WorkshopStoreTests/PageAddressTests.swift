@@ -1,3 +1,4 @@
+import Glibc
 import Questionnaire
 import Testing
 import Workshop
@@ -42,8 +43,23 @@ struct PageAddressTests {
   func second() throws {
     let second = try other()
     try pool.announcePage(at: "192.168.1.5:8080")
-    try second.announcePage(at: "192.168.1.5:8081")
+    let host = try #require(try second.currentHost())
+    #expect(host.process == Int(getpid()) && host.address == "192.168.1.5:8080")
+    #expect(throws: PoolError.hosted(host)) { try second.announcePage(at: "192.168.1.5:8081") }
+    #expect(throws: PoolError.hosted(host)) { try second.becomeHost() }
+    #expect(PoolError.hosted(host).explanation.german.contains("Prozess \(getpid()), 192.168.1.5:8080"))
     try second.withdrawPage()
     #expect(try second.pageAddress() == "192.168.1.5:8080")
+    try pool.withdrawPage()
+    try second.becomeHost()
+    #expect(try pool.currentHost()?.address == nil)
+  }
+
+  @Test("After the end no address is in the file")
+  func ended() throws {
+    try pool.announcePage(at: "192.168.1.5:8080")
+    try pool.end(at: evening())
+    try pool.announcePage(at: "192.168.1.6:8080")
+    #expect(try pool.pageAddress() == nil)
   }
 }

@@ -1,4 +1,5 @@
 import Benchmarks
+import Foundation
 import GRDB
 import Questionnaire
 import Scoring
@@ -37,31 +38,71 @@ struct PictureTests {
   @Test("Reopening for a few changes nothing that is shown; for k it does")
   func reopening() throws {
     let keys = try pool.hold("fachwissen.a", [0, 0, 0, 0, 0, 0])
-    try pool.holdAgain("fachwissen.a", keys[..<4].map { ($0, 4) })
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [1, 2, 3, 4])))
     #expect(try pool.counts("fachwissen.a")?.levels == [6, 0, 0, 0, 0])
     #expect(try pool.report(against: [:]).items.first?.first == pool.results()["fachwissen.a" as Ballot])
     try pool.holdAgain("fachwissen.a", [(keys[4], 4)])
-    #expect(try pool.counts("fachwissen.a")?.levels == [1, 0, 0, 0, 5])
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 2])
   }
 
   @Test("Going back to former answers makes no picture that could be subtracted from an older one")
   func goingBack() throws {
     let keys = try pool.hold("fachwissen.a", [0, 0, 0, 0, 0, 0])
-    try pool.holdAgain("fachwissen.a", keys.map { ($0, 4) })
-    #expect(try pool.counts("fachwissen.a")?.levels == [0, 0, 0, 0, 6])
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [1, 2, 3, 4, 1, 2])))
+    #expect(try pool.counts("fachwissen.a")?.levels == [0, 2, 2, 1, 1])
     // All but one go back: against the first picture one single person would stand out.
     try pool.holdAgain("fachwissen.a", keys.dropFirst().map { ($0, 0) })
-    #expect(try pool.counts("fachwissen.a")?.levels == [0, 0, 0, 0, 6])
+    #expect(try pool.counts("fachwissen.a")?.levels == [0, 2, 2, 1, 1])
+  }
+
+  @Test("Latecomers who are all of one mind are not taken in: the difference would tell each one's answer")
+  func latecomers() throws {
+    try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
+    try pool.hold("fachwissen.a", [4, 4, 4, 4, 4])
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 1])
+    try pool.hold("fachwissen.a", [3])
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 2, 6])
+  }
+
+  @Test("A vote that was thrown away shows nothing until the new one cannot be subtracted from it")
+  func discarding() throws {
+    let keys = try pool.hold("fachwissen.a", [0, 1, 2, 3, 4, 4])
+    try pool.apply([.reveal, .discard])
+    #expect(try pool.state().status == .waiting)
+    #expect(try pool.results().releases.isEmpty && pool.answered("fachwissen.a") == 0)
+    #expect(try pool.lateAnswers().isEmpty)
+    // One answers otherwise than before.
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [1, 1, 2, 3, 4, 4])))
+    #expect(try pool.counts("fachwissen.a") == nil)
+    #expect(try pool.report(against: [:]).items.first?.first == .withheld)
+    // All at one level.
+    try pool.holdAgain("fachwissen.a", keys.map { ($0, 3) })
+    #expect(try pool.counts("fachwissen.a") == nil)
+    // As it was: nothing new.
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [0, 1, 2, 3, 4, 4])))
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 2])
+    try pool.apply([.discard])
+    try pool.holdAgain("fachwissen.a", Array(zip(keys, [4, 4, 3, 2, 1, 0])))
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 2])
+    try pool.end(at: evening())
+    #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM picture") } == 1)
+  }
+
+  @Test("The log is empty once a vote is closed: it tells former answers, and who came first")
+  func log() throws {
+    try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
+    let path = scratch.path(pool) + "-wal"
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int == 0)
   }
 
   @Test("Leaving and coming again is one change, not two")
   func leaving() throws {
     let keys = try pool.hold("fachwissen.a", [0, 0, 0, 0, 0, 0, 0])
     for key in keys[..<4] { try pool.withdraw(key) }
-    try pool.hold("fachwissen.a", [4, 4, 4, 4])
+    try pool.hold("fachwissen.a", [1, 2, 3, 4])
     #expect(try pool.counts("fachwissen.a")?.levels == [7, 0, 0, 0, 0])
     try pool.hold("fachwissen.a", [4])
-    #expect(try pool.counts("fachwissen.a")?.levels == [3, 0, 0, 0, 5])
+    #expect(try pool.counts("fachwissen.a")?.levels == [3, 1, 1, 1, 2])
   }
 
   @Test("Leaving and coming again with the same answer is no change")
@@ -69,10 +110,10 @@ struct PictureTests {
     let keys = try pool.hold("fachwissen.a", [0, 0, 0, 0, 0, 0, 0])
     for key in keys[..<4] { try pool.withdraw(key) }
     try pool.hold("fachwissen.a", [0, 0, 0, 4])
-    try pool.holdAgain("fachwissen.a", keys[4...].map { ($0, 4) })
+    try pool.holdAgain("fachwissen.a", Array(zip(keys[4...], [3, 2, 1])))
     #expect(try pool.counts("fachwissen.a")?.levels == [7, 0, 0, 0, 0])
     try pool.hold("fachwissen.a", [4])
-    #expect(try pool.counts("fachwissen.a")?.levels == [3, 0, 0, 0, 5])
+    #expect(try pool.counts("fachwissen.a")?.levels == [3, 1, 1, 1, 2])
   }
 
   @Test("Size classes are counted at the same moment, and stay once one was shown")
@@ -119,26 +160,53 @@ struct PictureTests {
     #expect(try pool.roomView(against: [:]).people == 5)
   }
 
-  /// Bodies vote, change, leave and come again in any order, while votes open and close and reports are made.
+  @Test("A latecomer of the second round is not told by what is left when the first is subtracted")
+  func latecomerOfSecondRound() throws {
+    let keys = try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
+    try pool.apply([.reveal, .secondRound])
+    let second = try #require(Ballot(item: "fachwissen.a", round: 2))
+    for (key, level) in zip(keys, [0, 1, 2, 3, 4] as [Level]) {
+      try pool.vote(Vote(ballot: second, response: .level(level)), by: key)
+    }
+    try pool.vote(Vote(ballot: second, response: .level(0)), by: pool.join(.phone).key)
+    try pool.apply([.toggleVote, .reveal])
+    #expect(try pool.counts(second)?.levels == [1, 1, 1, 1, 1])
+    #expect(try pool.lateAnswers() == [second: 1])
+    // One leaves, and stays counted; four more come: five newcomers of different minds count.
+    try pool.withdraw(keys[0])
+    try pool.apply(.toggleVote)
+    for level in [1, 2, 3, 4] as [Level] {
+      try pool.vote(Vote(ballot: second, response: .level(level)), by: pool.join(.phone).key)
+    }
+    try pool.apply([.toggleVote, .reveal])
+    #expect(try pool.counts(second)?.levels == [2, 2, 2, 2, 2])
+    #expect(try pool.results().newcomers == [second: 5])
+    #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 1])
+  }
+
+  /// Bodies vote, change, leave and come again in any order, while votes open and close, go into a second round, and
+  /// reports are made.
   @Test("No two displays of any sequence differ by fewer than k people", arguments: 0..<60 as Range<UInt64>)
   func subtracting(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let ballot: Ballot = "fachwissen.a"
+    let first: Ballot = "fachwissen.a"
+    let second = try #require(first.second)
     try pool.apply(.go("fachwissen.a"))
     var keys: [Int: ParticipantKey] = [:]
-    var answers: [Int: Response] = [:]
+    var answers: [Ballot: [Int: Response]] = [first: [:], second: [:]]
     var shown: [(counts: LevelCounts, answers: [Int: Response])] = []
-    for _ in 0..<12 {
+    for _ in 0..<14 {
+      let ballot = try pool.state().ballot
       for _ in 0..<Int.random(in: 0...12, using: &random) {
-        let body = Int.random(in: 0..<12, using: &random)
+        let body = Int.random(in: 0..<14, using: &random)
         let isOpen = try pool.state().isOpen(ballot)
         switch Int.random(in: 0..<8, using: &random) {
         case 0:
           if let key = keys.removeValue(forKey: body) { try pool.withdraw(key) }
-          answers[body] = nil
+          for ballot in [first, second] { answers[ballot]?[body] = nil }
         case 1 where isOpen:
           if let key = keys[body] { try pool.retract(ballot, by: key) }
-          answers[body] = nil
+          answers[ballot]?[body] = nil
         default:
           let key = try keys[body] ?? pool.join(.phone).key
           keys[body] = key
@@ -151,19 +219,60 @@ struct PictureTests {
             continue
           }
           try pool.vote(Vote(ballot: ballot, response: response), by: key)
-          answers[body] = response
+          answers[ballot]?[body] = response
         }
       }
-      if Bool.random(using: &random) { try pool.apply(.toggleVote) } else { _ = try pool.report(against: [:]) }
-      guard let counts = try pool.counts(ballot), counts != shown.last?.counts else { continue }
-      shown.append((counts, answers))
+      if try ballot == first && !pool.state().isOpen(first) && Int.random(in: 0..<4, using: &random) == 0 {
+        if try pool.state().status != .waiting { try pool.apply([.reveal, .secondRound]) }
+      } else if Bool.random(using: &random) {
+        try pool.apply(.toggleVote)
+      } else {
+        _ = try pool.report(against: [:])
+      }
+      if let both = try pool.counts(second), let base = try pool.counts(first) {
+        // The same people, or k more.
+        let more = both.n - base.n
+        let newcomers = try #require(try pool.results().newcomers[second])
+        #expect(newcomers == 0 || newcomers >= 5)
+        if try pool.isFirstPictureOlder(than: second) { #expect(more == newcomers) }
+      }
+      guard let counts = try pool.counts(first), counts != shown.last?.counts else { continue }
+      shown.append((counts, answers[first] ?? [:]))
     }
     for (index, later) in shown.enumerated() {
       #expect(later.counts.n >= 5)
       for earlier in shown[..<index] where earlier.counts != later.counts {
         let bodies = Set(earlier.answers.keys).union(later.answers.keys)
-        #expect(bodies.filter { earlier.answers[$0] != later.answers[$0] }.count >= 5)
+        let changed = bodies.filter { earlier.answers[$0] != later.answers[$0] }
+        #expect(changed.count >= 5)
+        let new = changed.compactMap { later.answers[$0] }
+        if new.count == changed.count { #expect(Set(new).count > 1) }
       }
     }
+    try checkRounds(first, second)
+  }
+
+  /// Every edition of either round beside every other, as the pool has them.
+  private func checkRounds(_ first: Ballot, _ second: Ballot) throws {
+    let editions = try pool.queue.read { db in
+      (try EditionRows.all(of: first, db).map(\.census), try EditionRows.all(of: second, db).map(\.census))
+    }
+    for census in [editions.0, editions.1] {
+      for (index, later) in census.enumerated() {
+        #expect(census[..<index].allSatisfy { pool.settings.rule.allows(later.changes(since: $0)) })
+      }
+    }
+  }
+}
+
+extension WorkshopPool {
+  /// Whether everybody of the first picture is in that of the second round: no new first one was taken since.
+  fileprivate func isFirstPictureOlder(than second: Ballot) throws -> Bool {
+    let (first, later) = try queue.read { db in
+      (try EditionRows.all(of: Ballot(first: second.item), db).last, try EditionRows.all(of: second, db).last)
+    }
+    guard let first, let later else { return false }
+    return Set(first.census.people.keys).isSubset(of: later.census.people.keys)
+      && first.census.gone == later.census.gone
   }
 }

@@ -65,7 +65,8 @@ struct RemainsTests {
     try pool.queue.write { db in
       try db.execute(
         sql: """
-          INSERT INTO picture_size VALUES ('fachwissen.a', 1, 'klein', 0, 0, 0, 0, 1, 0, 0),
+          INSERT INTO picture_size (item, round, size, level0, level1, level2, level3, level4, dont_know, not_applicable)
+          VALUES ('fachwissen.a', 1, 'klein', 0, 0, 0, 0, 1, 0, 0),
             ('fachwissen.a', 1, '', 1, 0, 0, 0, 0, 0, 0), ('fachwissen.b', 1, 'klein', 0, 0, 0, 0, 1, 0, 0);
           UPDATE picture_size SET level0 = 3, level1 = 3, level2 = 2, level3 = 2, level4 = 2 WHERE size = 'mittel';
           UPDATE deletion SET wiped = 0;

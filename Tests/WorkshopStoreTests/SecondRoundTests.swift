@@ -86,12 +86,14 @@ struct SecondRoundTests {
   func pictures() throws {
     try beginSecondRound()
     for number in 1...5 {
+      let (before, after) = (try #require(Level(number - 1)), try #require(Level(min(4, number))))
       try pool.keyIn(
-        sheet: number, size: nil, responses: ["fachwissen.a": .level(0)], second: ["fachwissen.a": .level(4)])
+        sheet: number, size: nil, responses: ["fachwissen.a": .level(before)], second: ["fachwissen.a": .level(after)])
     }
     try pool.apply(.toggleVote)
-    #expect(try pool.counts(second)?.levels == [0, 0, 0, 0, 5])
-    #expect(try pool.counts(Ballot(first: "fachwissen.a"))?.levels == [6, 1, 1, 1, 1])
+    #expect(try pool.counts(Ballot(first: "fachwissen.a"))?.levels == [2, 2, 2, 2, 2])
+    // The phones did not vote again.
+    #expect(try pool.counts(second)?.levels == [1, 2, 2, 2, 3])
   }
 
   @Test("One who answers both rounds is one person in reliability, report and export too")
@@ -110,7 +112,9 @@ struct SecondRoundTests {
     try pool.apply(.toggleVote)
     let benchmark = try pool.benchmark(id: "eigene", success: "erfolg.gesamt")
     #expect(benchmark.source.n == 30)
-    #expect(benchmark.measurement?.counts["fachwissen.a"]?.whole.n == 30)
+    // The first round, and without the two who came after it.
+    #expect(benchmark.measurement?.counts["fachwissen.a"]?.whole.levels == [6, 6, 6, 5, 5])
+    #expect(try pool.counts(second)?.n == 28)
     try pool.end(at: #require(LocalMinute(day: "2026-11-24", hour: 18, minute: 0)))
     let report = try pool.report(against: [:])
     #expect(report.people == [.phone: 28, .kiosk: 1, .paper: 1])

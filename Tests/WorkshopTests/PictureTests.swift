@@ -6,44 +6,12 @@ import Workshop
 
 @Suite("Pictures of votes")
 struct PictureTests {
-  @Test("Below k there is no picture, from k on there is")
+  @Test("Below k there is no picture, from k on there is; „don't know“ does not help to reach it")
   func first() throws {
     let rule = try five()
-    #expect(rule.picture(of: "f.a", after: nil, counts: try counts(1, 1, 1, 1, 0), changed: 0) == nil)
-    #expect(rule.picture(of: "f.a", after: nil, counts: try counts(1, 1, 1, 1, 1), changed: 0)?.counts.n == 5)
-  }
-
-  @Test("„Don't know“ does not help to reach k")
-  func states() throws {
-    let few = try #require(LevelCounts([1, 1, 1, 1, 0], dontKnow: 9, notApplicable: 9))
-    #expect(try five().picture(of: "f.a", after: nil, counts: few, changed: 0) == nil)
-  }
-
-  @Test("A picture is renewed only when k people changed", arguments: [(0, false), (4, false), (5, true), (6, true)])
-  func renewal(changed: Int, isRenewed: Bool) throws {
-    let old = Picture(ballot: "f.a", counts: try counts(5, 0, 0, 0, 1))
-    let new = try counts(0, 5, 0, 0, 1)
-    #expect(
-      try five().picture(of: "f.a", after: old, counts: new, changed: changed)?.counts == (isRenewed ? new : old.counts)
-    )
-  }
-
-  @Test("A picture stays when so many left that the rule would not allow a new one")
-  func left() throws {
-    let old = Picture(ballot: "f.a", counts: try counts(5, 5, 0, 0, 0))
-    #expect(try five().picture(of: "f.a", after: old, counts: try counts(1, 0, 0, 0, 0), changed: 9) == old)
-  }
-
-  @Test("Whoever left may be the one who came again: together they count once, with the same answer not at all")
-  func peopleBehindChanges() throws {
-    func people(_ moved: Int, _ left: LevelCounts, _ added: LevelCounts) -> Int {
-      AnswerChanges(moved: moved, left: left, added: added).people
-    }
-    #expect(people(2, try counts(1, 1, 1, 0, 0), try counts(0, 0, 0, 2, 2)) == 6)
-    #expect(people(0, try counts(4, 0, 0, 0, 0), .zero) == 4)
-    #expect(people(0, .zero, try counts(4, 0, 0, 0, 0)) == 4)
-    #expect(people(0, try counts(4, 0, 0, 0, 0), try counts(4, 0, 0, 0, 0)) == 0)
-    #expect(people(0, try counts(3, 1, 0, 0, 0), try counts(4, 0, 0, 0, 1)) == 2)
+    #expect(!rule.mayShow(Census(places([0, 1, 2, 3])), after: []))
+    #expect(rule.mayShow(Census(places([0, 1, 2, 3, 4])), after: []))
+    #expect(!rule.mayShow(Census(places([0, 1, 2, 3, 5, 5, 5, 6, 6])), after: []))
   }
 
   @Test("When everyone chose the same level only the median is released")
@@ -71,67 +39,93 @@ struct PictureTests {
   }
 }
 
-/// People who vote, change, go back, leave, come again, while the vote opens and closes: whatever is shown at two times
-/// differs by the answers of at least k people, or not at all.
+/// People who vote in both rounds, change, go back, leave, come again, while votes open and close: whatever is shown at
+/// two times differs by the answers of at least k people who are not of one mind, or not at all; both rounds count the
+/// same people, or k more.
 @Suite("Subtracting pictures")
 struct SubtractionTests {
+  private struct Shown {
+    let counts: LevelCounts
+    let bodies: [Int: Level]
+  }
+
   @Test("No two pictures differ by fewer than k people", arguments: 0..<400 as Range<UInt64>)
   func subtracting(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let rule = try five()
     // Who a body is in the pool may change when somebody leaves and comes again; an attacker counts bodies.
-    var answers: [Int: Level] = [:]
-    var identity: [Int: Int] = [:]
-    var next = 0
-    var editions: [(picture: Picture, byIdentity: [Int: Level], byBody: [Int: Level], gone: LevelCounts)] = []
-    var shown: [(counts: LevelCounts, byBody: [Int: Level])] = []
+    var answers: [[Int: Level]] = [[:], [:]]
+    var identity: [Int: Int64] = [:]
+    var next: Int64 = 0
+    var editions: [[Census]] = [[], []]
+    var shown: [[Shown]] = [[], []]
     for _ in 0..<30 {
+      // Mostly one or two, so that a single person would stand out.
       for _ in 0..<Int.random(in: 0...9, using: &random) {
-        let body = Int.random(in: 0..<14, using: &random)
+        let body = Int.random(in: 0..<20, using: &random)
+        let round = Int.random(in: 0...1, using: &random)
         switch Int.random(in: 0..<6, using: &random) {
         case 0:
-          if let own = identity.removeValue(forKey: body) {
-            for index in editions.indices {
-              if let level = editions[index].byIdentity.removeValue(forKey: own) { editions[index].gone.count(level) }
+          if let own = identity.removeValue(forKey: body).map(ParticipantKey.init) {
+            for round in 0...1 {
+              for index in editions[round].indices {
+                guard let place = editions[round][index].people.removeValue(forKey: own) else { continue }
+                editions[round][index].gone[place, default: 0] += 1
+              }
             }
           }
-          answers[body] = nil
-        case 1: answers[body] = nil
+          for round in 0...1 { answers[round][body] = nil }
+        case 1: answers[round][body] = nil
         default:
           if identity[body] == nil {
             identity[body] = next
             next += 1
           }
-          answers[body] = Level(Int.random(in: 0...4, using: &random))
+          answers[round][body] = Level(Int.random(in: 0...4, using: &random))
         }
       }
-      let now = Dictionary(
-        uniqueKeysWithValues: answers.compactMap { body, level in identity[body].map { ($0, level) } })
-      var counts = LevelCounts.zero
-      for level in answers.values { counts.count(level) }
-      let changed = editions.map { Self.changes(from: $0.byIdentity, gone: $0.gone, to: now).people }.min() ?? 0
-      let old = editions.last?.picture
-      if let new = rule.picture(of: "f.a", after: old, counts: counts, changed: changed), new != old {
-        editions.append((new, now, answers, .zero))
-        shown.append((new.counts, answers))
+      let now = answers.map { answers in
+        Dictionary(
+          uniqueKeysWithValues: answers.compactMap { body, level in
+            identity[body].map { (ParticipantKey($0), AnswerPlace.level(level)) }
+          })
       }
+      let first = Census(now[0])
+      if rule.mayShow(first, after: editions[0], besides: editions[1]), first != editions[0].last {
+        editions[0].append(first)
+        shown[0].append(Shown(counts: first.counts, bodies: answers[0]))
+      }
+      guard !now[1].isEmpty else { continue }
+      let second = SecondRound(after: editions[0].last, now[0], answers: now[1], under: rule)
+      guard rule.mayShow(second.census, after: editions[1], besides: editions[0]), second.census != editions[1].last
+      else { continue }
+      if let last = editions[0].last {
+        let more = second.census.counts.n - last.counts.n
+        #expect(more == 0 || more >= rule.minimum)
+        #expect(more == second.newcomers)
+      }
+      editions[1].append(second.census)
+      // Where a body counts that did not vote again its first answer stands.
+      shown[1].append(Shown(counts: second.census.counts, bodies: answers[0].merging(answers[1]) { $1 }))
     }
-    for (index, later) in shown.enumerated() {
-      #expect(rule.allows(later.counts.n))
-      for earlier in shown[..<index] where earlier.counts != later.counts {
-        let bodies = Set(earlier.byBody.keys).union(later.byBody.keys)
-        #expect(bodies.filter { earlier.byBody[$0] != later.byBody[$0] }.count >= rule.minimum)
-      }
+    check(shown[0], under: rule)
+    for later in shown[1] { #expect(rule.allows(later.counts.n)) }
+    for (index, later) in editions[1].enumerated() {
+      for earlier in editions[1][..<index] { #expect(rule.allows(later.changes(since: earlier))) }
     }
   }
 
-  private static func changes(from old: [Int: Level], gone: LevelCounts, to new: [Int: Level]) -> AnswerChanges {
-    func counts(_ levels: some Sequence<Level>) -> LevelCounts {
-      levels.reduce(into: .zero) { $0.count($1) }
+  private func check(_ shown: [Shown], under rule: GroupRule) {
+    for (index, later) in shown.enumerated() {
+      #expect(rule.allows(later.counts.n))
+      for earlier in shown[..<index] where earlier.counts != later.counts {
+        let bodies = Set(earlier.bodies.keys).union(later.bodies.keys)
+        let changed = bodies.filter { earlier.bodies[$0] != later.bodies[$0] }
+        #expect(changed.count >= rule.minimum)
+        let (new, old) = (changed.compactMap { later.bodies[$0] }, changed.compactMap { earlier.bodies[$0] })
+        if new.count == changed.count { #expect(Set(new).count > 1) }
+        if new.isEmpty, earlier.counts.unanimous == nil { #expect(Set(old).count > 1) }
+      }
     }
-    return AnswerChanges(
-      moved: old.filter { new[$0.key] != nil && new[$0.key] != $0.value }.count,
-      left: gone + counts(old.filter { new[$0.key] == nil }.values),
-      added: counts(new.filter { old[$0.key] == nil }.values))
   }
 }

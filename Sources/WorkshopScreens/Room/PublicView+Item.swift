@@ -211,6 +211,8 @@ extension PublicView {
         say(PublicTexts.medianAnd(Vocabulary.name(of: figures.consensus))), in: &frame, row: end, column: column,
         room: Size(columns: half, rows: 3))
     }
+    let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot] ?? 0, under: room.settings.rule)
+    frame.write(say(caption), row: bottom - 1 - legendRows, column: left, limit: width)
     if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
   }
 

@@ -88,7 +88,7 @@ extension PublicView {
     guard let item = context.item(state.ballot.item) else { return }
     var row = write(say(PublicTexts.sizesTitle), in: &frame, row: top, style: .heading, most: 1)
     row = write(say(item.title), in: &frame, row: row, style: Style(.text, bold: true), most: 1) + 1
-    let classes = room.results.sizes[state.ballot] ?? []
+    let classes = room.results.sizes[Ballot(first: state.ballot.item)] ?? []
     guard state.status == .revealed else { return refusal(say(PublicTexts.sizesAfter), nil, &frame, row: row) }
     guard classes.contains(where: { $0.release != .withheld }) else {
       return refusal(say(PublicTexts.noSizes(room.settings.rule.minimum)), nil, &frame, row: row)

@@ -34,6 +34,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
   }
 
   func run() throws {
+    PrivateMemory.begin()
     let world = common.world
     guard let code = JoinCode(code) else { return }
     let place = try address.flatMap { PagePlace($0) } ?? world.page(of: code)

@@ -1,0 +1,51 @@
+public import Benchmarks
+public import Questionnaire
+
+/// Who counts in the second round of a vote, and where (method §9): everybody of the first, so that both rounds stand on
+/// one scale and their difference says that somebody moved, never who.
+public struct SecondRound: Hashable, Sendable {
+  /// Where everybody is counted.
+  public let census: Census
+  /// How many of them had no level in the first round.
+  public let newcomers: Int
+
+  /// Who counts.
+  ///
+  /// - Parameters:
+  ///   - first: the picture of the first round that is shown; `nil` when there is none, as too few answered.
+  ///   - firstAnswers: where the answers to the first round are.
+  ///   - answers: where those to the second are.
+  public init(
+    after first: Census?, _ firstAnswers: [ParticipantKey: AnswerPlace], answers: [ParticipantKey: AnswerPlace],
+    under rule: GroupRule
+  ) {
+    let levels = answers.filter { $0.value.level != nil }
+    guard let first else {
+      // Nothing was shown that could be subtracted: everybody who gave an answer counts with the last one.
+      census = Census(
+        firstAnswers.merging(answers.filter { firstAnswers[$0.key] == nil }) { $1 }.merging(levels) { $1 })
+      newcomers = levels.keys.filter { firstAnswers[$0]?.level == nil }.count
+      return
+    }
+    // Without a new level the first one stays, also of those who have left since.
+    var people = first.people
+    for (key, place) in first.people where place.level != nil { people[key] = levels[key] ?? place }
+    let new = levels.filter { first.people[$0.key]?.level == nil }
+    let isCounted = rule.allows(new.count) && !Tally(new.values).isOfOneMind
+    census = Census(isCounted ? people.merging(new) { $1 } : people, gone: first.gone)
+    newcomers = isCounted ? new.count : 0
+  }
+}
+
+extension SecondRound {
+  /// What stands under the picture of a second round, in one line.
+  public static func caption(newcomers: Int, under rule: GroupRule) -> LocalizedText {
+    newcomers > 0
+      ? LocalizedText(
+        de: "Wer nicht neu abstimmte, zählt mit der ersten Antwort; dazu \(newcomers) Neue.",
+        en: "Who did not vote again counts with the first answer; plus \(newcomers) newcomers.")
+      : LocalizedText(
+        de: "Wer nicht neu abstimmte, zählt mit der ersten Antwort; Neue ab \(rule.minimum).",
+        en: "Who did not vote again counts with the first answer; newcomers from \(rule.minimum) on.")
+  }
+}
