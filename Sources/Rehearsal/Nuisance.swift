@@ -8,7 +8,7 @@ enum Nuisance {
     while !Task.isCancelled {
       let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(.seconds(10))
       if let channel = try? await bootstrap.connect(host: host, port: port).get() {
-        try? await channel.writeAndFlush(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: laptop\r\nX-Slow: "))
+        try? await channel.writeAndFlush(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: \(host)\r\nX-Slow: "))
         await withTaskCancellationHandler {
           try? await channel.closeFuture.get()
         } onCancel: {
@@ -27,7 +27,7 @@ enum Nuisance {
       .channelOption(.maxMessagesPerRead, value: 1)
       .channelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 1))
     guard let channel = try? await bootstrap.connect(host: host, port: port).get() else { return }
-    try? await channel.writeAndFlush(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: laptop\r\n\r\n"))
+    try? await channel.writeAndFlush(ByteBuffer(string: "GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n"))
     while !Task.isCancelled, channel.isActive {
       channel.read()
       try? await Task.sleep(for: .seconds(1))

@@ -17,10 +17,12 @@ struct PhoneConnection: Sendable {
   private let channel: any Channel
   private let replies: NIOLoopBound<ReplyCollector>
 
-  static func open(host: String, port: Int) async throws -> PhoneConnection {
-    let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+  /// - Parameter source: the number from which it comes; `nil` = that of this machine.
+  static func open(host: String, port: Int, from source: String? = nil) async throws -> PhoneConnection {
+    var bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .connectTimeout(.seconds(10))
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+    if let source { bootstrap = bootstrap.bind(to: try SocketAddress(ipAddress: source, port: 0)) }
     return try await bootstrap.connect(host: host, port: port) { channel in
       channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHTTPClientHandlers()

@@ -32,6 +32,8 @@ public final class PhoneSimulator: Sendable {
     }
   }
 
+  private static let loopback = "127.0.0.1"
+
   let host: String
   let port: Int
   let code: String
@@ -39,8 +41,12 @@ public final class PhoneSimulator: Sendable {
   private let state = Mutex((report: SimulationReport(), acknowledged: [String: Int]()))
 
   /// Phones for the page at an address.
+  ///
+  /// On this machine itself they come over loopback, each from a number of its own, as phones in a room do: what limits
+  /// one address must not limit them together.
   public init(host: String, port: Int, code: String, plan: Plan) {
-    self.host = host
+    let isOwn = host == "localhost" || NetworkAddress.all().contains { $0.text == host }
+    self.host = isOwn ? Self.loopback : host
     self.port = port
     self.code = code
     self.plan = plan
@@ -61,6 +67,11 @@ public final class PhoneSimulator: Sendable {
       group.cancelAll()
     }
     return report
+  }
+
+  /// From which number a phone comes; `nil` = the one of this machine.
+  func source(of index: Int) -> String? {
+    host == Self.loopback ? "127.1.\(index / 250 % 250).\(index % 250 + 1)" : nil
   }
 
   func note(_ change: (inout SimulationReport) -> Void) { state.withLock { change(&$0.report) } }

@@ -167,7 +167,10 @@ actor SimulatedPhone {
 
   /// The same answer on another connection, which is cut at once.
   private func tapTwice(_ path: String, _ form: String) async {
-    guard let other = try? await PhoneConnection.open(host: simulator.host, port: simulator.port) else { return }
+    guard
+      let other = try? await PhoneConnection.open(
+        host: simulator.host, port: simulator.port, from: simulator.source(of: index))
+    else { return }
     let (host, cookie) = (simulator.host, cookie)
     Task {
       _ = try? await other.send(.PUT, path, host: host, cookie: cookie, form: form)
@@ -193,14 +196,16 @@ actor SimulatedPhone {
 
   private func waitingConnection() async throws -> PhoneConnection {
     if let waiting { return waiting }
-    let connection = try await PhoneConnection.open(host: simulator.host, port: simulator.port)
+    let connection = try await PhoneConnection.open(
+      host: simulator.host, port: simulator.port, from: simulator.source(of: index))
     waiting = connection
     return connection
   }
 
   private func sendingConnection() async throws -> PhoneConnection {
     if let sending { return sending }
-    let connection = try await PhoneConnection.open(host: simulator.host, port: simulator.port)
+    let connection = try await PhoneConnection.open(
+      host: simulator.host, port: simulator.port, from: simulator.source(of: index))
     sending = connection
     return connection
   }

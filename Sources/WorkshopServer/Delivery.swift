@@ -7,7 +7,7 @@ import NIOHTTPCompression
 
 /// How answers go over the wire: compressed for browsers that take it, and without a body where only the head was asked for.
 struct Delivery: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = PhoneContext
 
   /// Shorter bodies would hardly become smaller.
   static let fewestBytes = 400

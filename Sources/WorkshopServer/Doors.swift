@@ -1,5 +1,4 @@
 import ServiceLifecycle
-import Synchronization
 
 /// The addresses at which the page is served, each with a listener of its own: nobody comes in by a network that was
 /// not announced.
@@ -18,18 +17,19 @@ actor Doors {
   private var port: Int?
   private let endings: AsyncStream<any Error>
   private let ending: AsyncStream<any Error>.Continuation
-  private let names = Mutex<Set<String>>([])
+  private let names: HostNames
 
-  /// - Parameter service: makes what serves at one address, and tells the port once it listens.
+  /// - Parameters:
+  ///   - names: kept up to date.
+  ///   - service: makes what serves at one address, and tells the port once it listens.
   init(
+    _ names: HostNames,
     service: @escaping @Sendable (String, Int, @escaping @Sendable (Int) -> Void) -> ServiceGroup
   ) {
+    self.names = names
     self.service = service
     (endings, ending) = AsyncStream.makeStream()
   }
-
-  /// Under which numbers phones may ask for the page now.
-  nonisolated var hosts: Set<String> { names.withLock { $0 } }
 
   /// Opens loopback and these addresses; the port is the same at all.
   func open(_ hosts: [String], port: Int) async throws -> Int {
@@ -87,7 +87,7 @@ actor Doors {
       try await task.value
       throw DoorError.notServing
     }
-    names.withLock { _ = $0.insert(host) }
+    names.add(host)
     listeners[host] = Listener(group: group, task: task)
     Task { [weak self] in
       let result = await task.result
@@ -99,7 +99,7 @@ actor Doors {
   /// One that ended by itself ends all.
   private func ended(_ host: String, _ result: Result<Void, any Error>) {
     guard listeners.removeValue(forKey: host) != nil else { return }
-    names.withLock { _ = $0.remove(host) }
+    names.remove(host)
     switch result {
     case .success: ending.yield(DoorError.notServing)
     case .failure(let error): ending.yield(error)
@@ -108,7 +108,7 @@ actor Doors {
 
   private func close(_ host: String) async {
     guard let listener = listeners.removeValue(forKey: host) else { return }
-    names.withLock { _ = $0.remove(host) }
+    names.remove(host)
     await listener.group.triggerGracefulShutdown()
     _ = await listener.task.result
   }

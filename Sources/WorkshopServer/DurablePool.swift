@@ -18,8 +18,6 @@ public final class DurablePool: VotingPool {
   public var questionnaire: Questionnaire { pool.questionnaire }
   /// In which portions.
   public var plan: RoomPlan { pool.plan }
-  /// The word with which phones join.
-  public var joinCode: JoinCode { pool.joinCode }
   /// The id of the workshop.
   public var name: String { pool.id.rawValue }
 
@@ -41,10 +39,19 @@ public final class DurablePool: VotingPool {
     return try pool.results().filter { state.status(of: $0) == .revealed }.releases
   }
 
-  /// A new person.
-  public func join(size: OptionID?) throws -> (key: ParticipantKey, token: String) {
-    let entry = try pool.join(.phone, size: size)
-    return (entry.key, entry.token.text)
+  /// Whether phones can join now.
+  public func door() throws -> Door { try pool.door() }
+
+  /// A new person, where one more is let in.
+  public func join(size: OptionID?) throws -> JoinOutcome {
+    do {
+      let entry = try pool.join(.phone, size: size)
+      return .joined(entry.key, token: entry.token.text)
+    } catch PoolError.doorClosed {
+      return .doorClosed
+    } catch PoolError.full {
+      return .full
+    }
   }
 
   /// Who has this token.

@@ -1,54 +1,75 @@
 import Questionnaire
 import Workshop
 
-/// Lets phones in. Who types a wrong code waits, and holds up nobody else.
+/// Lets phones in. Who types a wrong code waits, who joins again and again waits longer and longer, and both hold up
+/// nobody else.
 actor Entrance {
   /// What became of a try to join.
   enum Result: Sendable {
     case joined(token: String)
     /// Told only after a wait.
     case wrongCode
+    case doorClosed
     case full
+    /// More than anybody needs came from there.
+    case tooMany
   }
 
-  /// How many people one workshop takes, so that nobody can fill the disk.
-  static let most = 5000
+  /// How many people may join on one connection without a wait: a phone is passed on once or twice.
+  static let freeJoins = 3
+  /// The longest that somebody waits.
+  static let longestWait = Duration.seconds(25)
   private static let ticketsKept = 8192
+  /// How many join at once, and how many a second after that: in the room, and from one address, behind which a whole
+  /// network may stand.
+  private static let room = Pace(burst: 150, perSecond: 75)
+  private static let address = Pace(burst: 200, perSecond: 2)
 
   private let pool: any VotingPool
+  private let connections: Connections
   private let hold: @Sendable (Duration) async -> Void
-  private var joining: [String: Task<String, any Error>] = [:]
+  private let now: @Sendable () -> ContinuousClock.Instant
+  private var joining: [String: Task<JoinOutcome, any Error>] = [:]
   private var tickets: [String] = []
-  private var joined = 0
-  private var waiting = 0
+  private var pace = Entrance.room
+  private var paces: [String: Pace] = [:]
 
   /// - Parameter hold: waits so long.
-  init(pool: any VotingPool, hold: @escaping @Sendable (Duration) async -> Void) {
+  init(
+    pool: any VotingPool, connections: Connections, now: @escaping @Sendable () -> ContinuousClock.Instant,
+    hold: @escaping @Sendable (Duration) async -> Void
+  ) {
     self.pool = pool
+    self.connections = connections
+    self.now = now
     self.hold = hold
   }
 
   /// - Parameter ticket: the random text that the form was sent out with; the same form sent twice is one person.
-  func join(code: String, size: String?, ticket: String?) async throws -> Result {
-    guard JoinCode(code) == pool.joinCode else {
-      waiting += 1
-      await hold(min(.seconds(3), .milliseconds(300 + 10 * waiting)))
-      waiting -= 1
+  func join(code: String, size: String?, ticket: String?, from caller: Caller) async throws -> Result {
+    let door = try await onThread { [pool] in try pool.door() }
+    guard door.isOpen else { return .doorClosed }
+    guard JoinCode(code) == door.code else {
+      let count = connections.countWrongCode(on: caller.connection)
+      await hold(min(.seconds(3), .milliseconds(300 * count)))
       return .wrongCode
     }
     let known = size.flatMap(OptionID.init).flatMap { id in
       pool.questionnaire.company.sizes.contains { $0.id == id } ? id : nil
     }
     let isTicket = ticket.map { $0.utf8.count == 22 } ?? false
-    if isTicket, let ticket, let task = joining[ticket] { return .joined(token: try await task.value) }
-    guard joined < Self.most else { return .full }
-    joined += 1
-    let task = Task { [pool] in try await onThread { try pool.join(size: known).token } }
+    if isTicket, let ticket, let task = joining[ticket] { return Result(try await task.value) }
+    guard let wait = wait(of: caller) else { return .tooMany }
+    let task = Task { [pool, hold] in
+      if wait > .zero { await hold(wait) }
+      return try await onThread { try pool.join(size: known) }
+    }
     if isTicket, let ticket { keep(task, for: ticket) }
     do {
-      return .joined(token: try await task.value)
+      let outcome = try await task.value
+      if case .joined = outcome {} else if let ticket { joining[ticket] = nil }
+      return Result(outcome)
     } catch {
-      joined -= 1
       if let ticket { joining[ticket] = nil }
       throw error
     }
@@ -56,14 +77,48 @@ actor Entrance {
 
   /// A person who withdrew can join again from the same page.
   func forget(token: String) async {
-    for (ticket, task) in joining where (try? await task.value) == token { joining[ticket] = nil }
+    for (ticket, task) in joining {
+      if case .joined(_, let own) = try? await task.value, own == token { joining[ticket] = nil }
+    }
   }
 
-  private func keep(_ task: Task<String, any Error>, for ticket: String) {
+  /// Forgets all, when the workshop is over.
+  func forgetAll() {
+    joining = [:]
+    tickets = []
+    paces = [:]
+  }
+
+  /// How long somebody waits who joins; `nil` for too many at once.
+  private func wait(of caller: Caller) -> Duration? {
+    let now = now()
+    var wait = Duration.zero
+    let again = connections.countJoin(on: caller.connection) - Self.freeJoins
+    if again > 0 { wait = min(Self.longestWait, .milliseconds(500 * (1 << min(again - 1, 6)))) }
+    if let address = caller.address {
+      if paces.count > 256 { paces = paces.filter { !$0.value.isIdle(at: now) } }
+      guard let own = paces[address, default: Self.address].wait(at: now, most: Self.longestWait) else { return nil }
+      wait = max(wait, own)
+    }
+    guard let ofRoom = pace.wait(at: now, most: Self.longestWait) else { return nil }
+    return max(wait, ofRoom)
+  }
+
+  private func keep(_ task: Task<JoinOutcome, any Error>, for ticket: String) {
     joining[ticket] = task
     tickets.append(ticket)
     guard tickets.count > Self.ticketsKept else { return }
     for old in tickets.prefix(Self.ticketsKept / 2) { joining[old] = nil }
     tickets.removeFirst(Self.ticketsKept / 2)
+  }
+}
+
+extension Entrance.Result {
+  fileprivate init(_ outcome: JoinOutcome) {
+    switch outcome {
+    case .joined(_, let token): self = .joined(token: token)
+    case .doorClosed: self = .doorClosed
+    case .full: self = .full
+    }
   }
 }

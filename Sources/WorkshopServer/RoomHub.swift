@@ -45,13 +45,20 @@ actor RoomHub {
 
   /// Looks for changes until cancelled; then nobody waits any longer.
   ///
-  /// - Parameter whenOver: called once the workshop is over.
-  func watch(whenOver: () async -> Void = {}) async {
+  /// - Parameters:
+  ///   - whenOver: called once the workshop is over.
+  ///   - whenDiscarded: called when the answers of a vote were thrown away.
+  func watch(whenOver: () async -> Void = {}, whenDiscarded: () async -> Void = {}) async {
     isWatching = true
+    var known = snapshot.state
     while !Task.isCancelled {
-      let wasOver = snapshot.state.hasEnded
       await look()
-      if snapshot.state.hasEnded, !wasOver { await whenOver() }
+      let state = snapshot.state
+      if state.hasEnded, !known.hasEnded { await whenOver() }
+      if known.statuses.contains(where: { $0.value != .waiting && state.status(of: $0.key) == .waiting }) {
+        await whenDiscarded()
+      }
+      known = state
       let now = ContinuousClock.now
       wake { $0.deadline <= now }
       try? await Task.sleep(for: Self.interval)

@@ -8,7 +8,7 @@ import Workshop
 
 /// The few routes of the page. The facilitator's controls are none of them.
 struct Routes: Sendable {
-  typealias Context = BasicRequestContext
+  typealias Context = PhoneContext
 
   /// Of a body with answers.
   static let mostBytes = 1024
@@ -20,6 +20,7 @@ struct Routes: Sendable {
   let ballots: BallotBox
   let entrance: Entrance
   let activity: ServerActivity
+  let names: HostNames
 
   /// Of this workshop alone: a machine may serve several, and cookies do not tell ports apart.
   var cookie: String { "reifegrad-" + pool.name }
@@ -27,23 +28,25 @@ struct Routes: Sendable {
   func router() -> Router<Context> {
     let router = Router(context: Context.self)
     router.add(middleware: Delivery())
-    router.add(middleware: Shield(pool: pool, cookie: cookie))
-    router.page("/") { request, _ in try await home(request) }
-    router.page("/favicon.ico") { _, _ in Response(status: .noContent) }
-    router.page("/state") { request, _ in try await state(request) }
-    router.page("/answers") { request, _ in try await ownAnswers(request) }
-    router.page("/me") { request, _ in try await ownResult(request) }
-    router.delete("/me") { request, _ in try await withdraw(request, byForm: false) }
-    router.page("/d") { request, _ in notice(request) }
-    router.put("/answers/{item}/{round}") { request, context in try await put(request, context) }
-    router.post("/answers") { request, _ in try await answerForm(request) }
-    router.post("/join") { request, _ in try await join(request) }
-    router.post("/step") { request, _ in try await step(request) }
-    router.post("/remark") { request, _ in try await remark(request) }
-    router.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
-    router.post("/withdraw") { request, _ in try await withdraw(request, byForm: true) }
+    router.add(middleware: Shield(pool: pool, cookie: cookie, names: names))
+    var routes = RouteTable(router)
+    routes.page("/") { request, _ in try await home(request) }
+    routes.page("/favicon.ico") { _, _ in Response(status: .noContent) }
+    routes.page("/state") { request, _ in try await state(request) }
+    routes.page("/answers") { request, _ in try await ownAnswers(request) }
+    routes.page("/me") { request, _ in try await ownResult(request) }
+    routes.on(.delete, "/me") { request, _ in try await withdraw(request, byForm: false) }
+    routes.page("/d") { request, _ in notice(request) }
+    routes.on(.put, "/answers/{item}/{round}") { request, context in try await put(request, context) }
+    routes.on(.post, "/answers") { request, _ in try await answerForm(request) }
+    routes.on(.post, "/join") { request, context in try await join(request, context.caller) }
+    routes.on(.post, "/step") { request, _ in try await step(request) }
+    routes.on(.post, "/remark") { request, _ in try await remark(request) }
+    routes.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
+    routes.on(.post, "/withdraw") { request, _ in try await withdraw(request, byForm: true) }
     // The short address with the code, as the QR code holds it.
-    router.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    routes.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    routes.refuseOthers()
     return router
   }
 
@@ -59,7 +62,8 @@ struct Routes: Sendable {
       if room.state.hasEnded {
         return document(Page(pool: pool, language: visitor.language), ended(visitor, room), visitor)
       }
-      return joinPage(visitor, code: code ?? "")
+      let isOpen = try await onThread { [pool] in try pool.door().isOpen }
+      return joinPage(visitor, code: code ?? "", message: isOpen ? nil : PageText.doorClosed)
     }
     return try await roomPage(participant, visitor, message: Thanks(request)?.text)
   }
@@ -184,16 +188,20 @@ struct Routes: Sendable {
     return try await roomPage(participant, visitor, message: message, isError: true, status: status)
   }
 
-  private func join(_ request: Request) async throws -> Response {
+  private func join(_ request: Request, _ caller: Caller) async throws -> Response {
     let visitor = visitor(request)
     guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
     // Whoever is in already is not counted twice.
     if try await participant(visitor) != nil { return .seeOther("/") }
     guard await !hub.snapshot.state.hasEnded else { return .seeOther("/") }
-    switch try await entrance.join(code: fields["code"] ?? "", size: fields["size"], ticket: fields["ticket"]) {
+    let result = try await entrance.join(
+      code: fields["code"] ?? "", size: fields["size"], ticket: fields["ticket"], from: caller)
+    switch result {
     case .joined(let token): return Response.seeOther("/").setting(cookie: CookieHeader.secret(token, name: cookie))
     case .wrongCode:
       return joinPage(visitor, code: fields["code"] ?? "", message: PageText.wrongCode, status: .forbidden)
+    case .doorClosed: return joinPage(visitor, code: "", message: PageText.doorClosed, status: .forbidden)
+    case .tooMany: return joinPage(visitor, code: "", message: PageText.tooManyJoins, status: .tooManyRequests)
     case .full: return joinPage(visitor, code: "", message: PageText.full, status: .serviceUnavailable)
     }
   }
@@ -223,15 +231,5 @@ struct Routes: Sendable {
     let document = page.document(main, nonce: nonce, path: path, isMember: isMember, refreshes: refreshes)
     let response = Response.html(document, nonce: nonce, status: status)
     return visitor.choseLanguage ? response.setting(cookie: CookieHeader.language(visitor.language)) : response
-  }
-}
-
-extension Router<BasicRequestContext> {
-  /// Asking for the head alone is answered the same way; `Delivery` leaves out the body.
-  fileprivate func page(
-    _ path: RouterPath, use handler: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
-  ) {
-    get(path, use: handler)
-    head(path, use: handler)
   }
 }

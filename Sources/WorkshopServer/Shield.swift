@@ -1,28 +1,38 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 import Questionnaire
 import Report
 
 /// Why a request gets a page that says so.
 struct Refusal: Error {
   let status: HTTPResponse.Status
+  /// What may be done instead of what was asked.
+  var allowed: [HTTPRequest.Method] = []
 }
 
 /// Puts the strict headers on every answer, errors too, and makes every error a page without details.
 struct Shield: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = PhoneContext
 
   let pool: any VotingPool
   let cookie: String
+  let names: HostNames
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     do {
+      if let status = refusal(of: request) { return page(status, request, closes: true) }
       return Self.guarded(try await next(request, context))
     } catch let refusal as Refusal {
-      return page(refusal.status, request)
+      var response = page(refusal.status, request)
+      if !refusal.allowed.isEmpty { response.headers[.allow] = refusal.allowed.map(\.rawValue).joined(separator: ", ") }
+      return response
+    } catch is HTTPParserError {
+      // What came as a body is none.
+      return page(.badRequest, request, closes: true)
     } catch is NIOTooManyBytesError {
       return page(.contentTooLarge, request)
     } catch let error as any HTTPResponseError {
@@ -33,12 +43,22 @@ struct Shield: RouterMiddleware {
     }
   }
 
-  private func page(_ status: HTTPResponse.Status, _ request: Request) -> Response {
+  /// Why a request is not even looked at.
+  private func refusal(of request: Request) -> HTTPResponse.Status? {
+    if let authority = request.head.authority, !names.mean(authority) { return .misdirectedRequest }
+    if let coding = request.headers[.transferEncoding], coding.lowercased() != "chunked" { return .notImplemented }
+    return RouteTable.methods.contains(request.method) ? nil : .notImplemented
+  }
+
+  /// - Parameter closes: where the connection cannot go on, as nobody knows where the next request begins.
+  private func page(_ status: HTTPResponse.Status, _ request: Request, closes: Bool = false) -> Response {
     let visitor = Visitor(request, cookie: cookie)
     let page = Page(pool: pool, language: visitor.language)
     let nonce = Secret.text()
     let document = page.document(page.error(status.code), nonce: nonce, isMember: visitor.token != nil)
-    return Self.guarded(Response.html(document, nonce: nonce, status: status))
+    var response = Self.guarded(Response.html(document, nonce: nonce, status: status))
+    if closes { response.headers[.connection] = "close" }
+    return response
   }
 
   private static let policy = HTTPField.Name("Content-Security-Policy")

@@ -12,8 +12,6 @@ public protocol VotingPool: Sendable {
   var questionnaire: Questionnaire { get }
   /// In which portions.
   var plan: RoomPlan { get }
-  /// The word with which phones join.
-  var joinCode: JoinCode { get }
   /// A name of the workshop without a secret, for telling cookies of several workshops apart: ASCII letters and digits.
   var name: String { get }
 
@@ -24,8 +22,10 @@ public protocol VotingPool: Sendable {
   /// What may be shown of the votes that were revealed.
   func revealed() throws -> [Ballot: GroupRelease]
 
-  /// A new person, with the secret of the phone: 128 random bits as ASCII letters and digits.
-  func join(size: OptionID?) throws -> (key: ParticipantKey, token: String)
+  /// Whether phones can join now, and with which word.
+  func door() throws -> Door
+  /// A new person, where one more is let in.
+  func join(size: OptionID?) throws -> JoinOutcome
   /// Who has this token; `nil` for nobody (any more).
   func participant(token: String) throws -> Participant?
   /// Stores answers in one transaction; one outcome for each, in order.
@@ -38,6 +38,16 @@ public protocol VotingPool: Sendable {
   func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool
   /// Stores what a person wrote on an item or on all; `false` when the text cannot be one or none is taken.
   func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool
+}
+
+/// What became of a try to join.
+public enum JoinOutcome: Hashable, Sendable {
+  /// Somebody new, with the secret of the phone: 128 random bits as ASCII letters and digits.
+  case joined(ParticipantKey, token: String)
+  /// Nobody is let in now.
+  case doorClosed
+  /// There are as many phones as a workshop takes.
+  case full
 }
 
 /// What became of one vote.

@@ -16,9 +16,11 @@ public struct WorkshopServer: Sendable {
     var head = TimeAmount.seconds(30)
     /// From there until its body has come.
     var body = TimeAmount.seconds(10)
+    /// How long an answer under way may make no progress.
+    var writing = TimeAmount.seconds(10)
   }
 
-  /// How many connections are open at a time; a phone needs two.
+  /// How many connections are open at a time; a phone needs two. See `Connections.mostOfAddress`.
   static let mostConnections = 6000
   /// How long answers under way may take when the server is stopped.
   static let mostShutdown = Duration.seconds(2)
@@ -28,8 +30,10 @@ public struct WorkshopServer: Sendable {
   /// What it was asked for so far.
   public let activity = ServerActivity()
   let routes: Routes
+  private let connections: Connections
   private let patience: Patience
   private let doors: Doors
+  private let names = HostNames()
 
   /// Makes a server for a workshop.
   ///
@@ -44,12 +48,15 @@ public struct WorkshopServer: Sendable {
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws {
     self.patience = patience
+    let connections = Connections()
     let routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool, now: now),
-      entrance: Entrance(pool: pool, hold: hold), activity: activity)
+      entrance: Entrance(pool: pool, connections: connections, now: now, hold: hold), activity: activity, names: names)
     self.routes = routes
-    doors = Doors { host, port, onListening in
-      let application = Self.application(routes, patience, host: host, port: port, onListening: onListening)
+    self.connections = connections
+    doors = Doors(names) { host, port, onListening in
+      let application = Self.application(
+        routes, connections, patience, host: host, port: port, onListening: onListening)
       return ServiceGroup(configuration: Self.lifecycle(of: application))
     }
   }
@@ -66,7 +73,13 @@ public struct WorkshopServer: Sendable {
     Self.raiseFileLimit()
     let port = try await doors.open(hosts, port: port)
     // Deleted on disk is deleted in memory.
-    let watch = Task { await routes.hub.watch { await routes.ballots.forget() } }
+    let watch = Task {
+      await routes.hub.watch(
+        whenOver: {
+          await routes.ballots.forget()
+          await routes.entrance.forgetAll()
+        }, whenDiscarded: { await routes.ballots.forget() })
+    }
     defer { watch.cancel() }
     try await withTaskCancellationHandler {
       await onListening(port)
@@ -79,7 +92,7 @@ public struct WorkshopServer: Sendable {
   }
 
   /// Where the page is served now.
-  var hosts: Set<String> { doors.hosts }
+  var hosts: Set<String> { names.served }
 
   /// Serves at other addresses from now on, at the same port: opens what is new before it closes the old. Where a new
   /// address cannot be opened this throws, and phones still come in where they did.
@@ -91,15 +104,18 @@ public struct WorkshopServer: Sendable {
     return configuration
   }
 
-  func application() -> Application<RouterResponder<BasicRequestContext>> {
-    Self.application(routes, patience, host: Doors.loopback, port: 0) { _ in }
+  func application() -> Application<RouterResponder<PhoneContext>> {
+    Self.application(routes, connections, patience, host: Doors.loopback, port: 0) { _ in }
   }
 
   private static func application(
-    _ routes: Routes, _ patience: Patience, host: String, port: Int, onListening: @escaping @Sendable (Int) -> Void
-  ) -> Application<RouterResponder<BasicRequestContext>> {
+    _ routes: Routes, _ connections: Connections, _ patience: Patience, host: String, port: Int,
+    onListening: @escaping @Sendable (Int) -> Void
+  ) -> Application<RouterResponder<PhoneContext>> {
     var http = HTTP1Channel.Configuration(
-      additionalChannelHandlers: [RequestDeadline(patience.body)], idleTimeout: patience.head)
+      additionalChannelHandlers: [
+        ConnectionLimits(connections, writing: patience.writing), RequestDeadline(patience.body),
+      ], idleTimeout: patience.head)
     http.httpDecoder = .init(maxHeaderFieldSize: 4096, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 64)
     return Application(
       responder: routes.router().buildResponder(), server: .http1(configuration: http),

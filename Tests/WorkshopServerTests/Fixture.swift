@@ -18,7 +18,7 @@ struct Fixture {
 
   init(_ pool: MemoryPool? = nil) throws {
     self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: self.pool)
+    server = try WorkshopServer(pool: self.pool) { _ in }
   }
 
   init(patience: WorkshopServer.Patience) throws {

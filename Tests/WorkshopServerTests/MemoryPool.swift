@@ -23,6 +23,7 @@ final class MemoryPool: VotingPool {
     var changes = 0
     var transactions = 0
     var fails = false
+    var isOpen = true
   }
 
   let settings: WorkshopSettings
@@ -93,12 +94,16 @@ final class MemoryPool: VotingPool {
     }
   }
 
-  func join(size: OptionID?) throws -> (key: ParticipantKey, token: String) {
+  func door() throws -> Door { try read { Door(isOpen: $0.isOpen, code: joinCode) } }
+
+  func join(size: OptionID?) throws -> JoinOutcome {
     try read { contents in
+      guard contents.isOpen else { return .doorClosed }
+      guard contents.people.count < 5000 else { return .full }
       let token = Secret.text()
       let key = ParticipantKey(Int64.random(in: .min ... .max))
       contents.people[token] = Person(key: key, size: size)
-      return (key, token)
+      return .joined(key, token: token)
     }
   }
 

@@ -4,8 +4,25 @@ import Glibc
 final class RawConnection: Sendable {
   private let descriptor: Int32
 
-  init?(host: String = "127.0.0.1", port: Int) {
+  /// - Parameters:
+  ///   - source: the number from which it comes; `nil` = the usual one.
+  ///   - window: how many bytes the system takes for one who does not read; `nil` = the usual.
+  init?(host: String = "127.0.0.1", port: Int, from source: String? = nil, window: Int32? = nil) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    if var window {
+      setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
+    }
+    if let source {
+      var own = sockaddr_in()
+      own.sin_family = sa_family_t(AF_INET)
+      own.sin_addr.s_addr = inet_addr(source)
+      let isBound = withUnsafePointer(to: &own) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+      }
+      guard isBound else { return nil }
+    }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -38,6 +55,12 @@ final class RawConnection: Sendable {
       if recv(descriptor, &buffer, buffer.count, 0) <= 0 { return count }
     }
     return nil
+  }
+
+  /// Waits until the other side cuts the connection, without reading.
+  func isCut(within milliseconds: Int32 = 60_000) -> Bool {
+    var wait = pollfd(fd: descriptor, events: 0, revents: 0)
+    return poll(&wait, 1, milliseconds) == 1
   }
 
   /// All that comes until the other side closes, at most so many bytes.

@@ -23,6 +23,13 @@ enum PageText {
     de: "Der Workshop ist voll. Bitte wenden Sie sich an die Moderation.",
     en: "The workshop is full. Please speak to the facilitator.")
 
+  static let doorClosed = LocalizedText(
+    de: "Die Tür ist zu: Zurzeit kommt niemand mehr herein. Bitte wenden Sie sich an die Moderation.",
+    en: "The door is closed: nobody can join at the moment. Please speak to the facilitator.")
+  static let tooManyJoins = LocalizedText(
+    de: "Von hier kamen gerade sehr viele Anmeldungen. Bitte versuchen Sie es in einer Minute noch einmal.",
+    en: "Very many people joined from here just now. Please try again in a minute.")
+
   static let waitTitle = LocalizedText(de: "Sie sind dabei", en: "You are in")
   static let wait = LocalizedText(
     de: "Gleich geht es los. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
@@ -77,6 +84,10 @@ enum PageText {
     en: "Fewer than %k people chose a level; “don’t know” is not counted. So that nobody is recognised, we show no "
       + "result here.")
   static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "Runde \(number)", en: "Round \(number)") }
+
+  static let bothRounds = LocalizedText(
+    de: "Wer nicht noch einmal abstimmte, zählt auch in Runde 2 mit der ersten Antwort.",
+    en: "Who did not vote again counts in round 2 with the first answer, too.")
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let step = LocalizedText(
@@ -192,6 +203,11 @@ enum PageText {
         de: "Das war zu viel Text. Gehen Sie im Browser einen Schritt zurück: Dort steht er noch, und Sie können ihn "
           + "kürzen.",
         en: "That was too much text. Go back one page in your browser: it is still there, and you can shorten it.")
+    case 421:
+      LocalizedText(
+        de: "Unter diesem Namen gibt es die Seite nicht. Tippen Sie die Adresse ein, die auf der Leinwand steht.",
+        en: "The page is not to be had under this name. Type the address that stands on the screen.")
+    case 501: LocalizedText(de: "Diese Art der Anfrage gibt es hier nicht.", en: "There is no such request here.")
     case 400..<500: LocalizedText(de: "Das war nicht zu verstehen.", en: "That could not be understood.")
     default:
       LocalizedText(

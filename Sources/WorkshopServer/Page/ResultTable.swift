@@ -68,7 +68,8 @@ struct ResultTable {
     }
     return """
       <table class="c"><caption>\(page.say(PageText.resultTitle))</caption><thead><tr>\(heads)</tr></thead>\(rows)\
-      \(row(page.say(PageText.median), rounds.map { summary($0.figures) }))</table>
+      \(row(page.say(PageText.median), rounds.map { summary($0.figures) }))</table>\
+      <p class="h">\(page.say(PageText.bothRounds))</p>
       """
   }
 
