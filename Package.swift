@@ -133,7 +133,10 @@ let package = Package(
       dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
     .executableTarget(
-      name: "WorkshopLoad", dependencies: ["Questionnaire", "Benchmarks", "Catalog", "Workshop", "Rehearsal"],
+      name: "WorkshopLoad",
+      dependencies: [
+        "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopServer", "WorkshopStore", "Rehearsal",
+      ],
       path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
     // Run by Benchmarks/kill-soak; the terminal emulation is that of the pty tests.
     .executableTarget(

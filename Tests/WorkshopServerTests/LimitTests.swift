@@ -1,3 +1,5 @@
+import HummingbirdTesting
+import NIOCore
 import Synchronization
 import TestSupport
 import Testing

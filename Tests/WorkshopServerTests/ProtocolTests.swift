@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Synchronization
 import TestSupport
 import Testing
 import Workshop
@@ -26,8 +27,10 @@ struct ProtocolTests {
   func codings() async throws {
     try await run { port in
       let head = "POST /join HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
-      #expect(try Self.answer(head + "xchunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", port).hasPrefix("HTTP/1.1 501 "))
-      #expect(try Self.answer(head + "chunked\r\n\r\n-1\r\nx\r\n0\r\n\r\n", port).hasPrefix("HTTP/1.1 400 "))
+      let unknown = try Self.answer(head + "xchunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", port)
+      #expect(unknown.hasPrefix("HTTP/1.1 501 "))
+      let broken = try Self.answer(head + "chunked\r\n\r\n-1\r\nx\r\n0\r\n\r\n", port)
+      #expect(broken.hasPrefix("HTTP/1.1 400 "))
     }
   }
 
