@@ -79,7 +79,7 @@ struct Failure: Error {
     switch error {
     case .database(let error): status(of: error)
     case .noSuchWorkshop: .noInput
-    case .inUse: .tryAgain
+    case .inUse, .hosted, .full, .doorClosed: .tryAgain
     case .refused, .closed, .noSuchParticipant, .noFreeText, .noSuchText, .over: .usage
     case .otherQuestionnaire, .noSuchItem, .unfitResponse, .noSuchSize, .otherSheet, .emptySheet, .sheetNumber: .badData
     }
