@@ -31,7 +31,7 @@ extension WorkshopPool {
       time: time, people: try PeopleRow.people(db), answers: try count("vote"),
       remarks: try count("words WHERE kind = 'remark' OR NOT approved"),
       keptPictures: try count(
-        "(SELECT DISTINCT item, round FROM picture WHERE item <> '\(Practice.item.id.rawValue)')"),
+        "(SELECT DISTINCT item, round FROM picture WHERE NOT discarded AND item <> '\(Practice.item.id.rawValue)')"),
       keptCommitments: try count("words WHERE kind = 'commitment' AND approved"))
   }
 }

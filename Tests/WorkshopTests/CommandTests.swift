@@ -100,6 +100,20 @@ struct CommandTests {
     #expect(state.ballot == second("fachwissen.a"))
   }
 
+  @Test("A vote that is thrown away waits again, in both rounds, and what was not asked cannot be")
+  func discarding() throws {
+    let plan = try samplePlan()
+    let held: [RoomCommand] = [.go("fachwissen.a"), .toggleVote, .toggleVote, .reveal]
+    for commands in [held, held + [.secondRound], [.go("fachwissen.a"), .toggleVote]] {
+      let state = try room(commands + [.discard], in: plan)
+      #expect(state.ballot == "fachwissen.a" && state.status == .waiting && state.scene == .item)
+      let after = try #require(second("fachwissen.a"))
+      #expect(state.status(of: after) == .waiting)
+    }
+    #expect(throws: RoomRefusal.notOpened) { try room([.go("fachwissen.a"), .discard], in: plan) }
+    #expect(throws: RoomRefusal.over) { try room(held + [.end, .discard], in: plan) }
+  }
+
   @Test("The items of a field open and close together")
   func portion() throws {
     let plan = try samplePlan(.minutes90, form: .full)
