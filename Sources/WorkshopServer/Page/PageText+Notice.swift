@@ -33,10 +33,10 @@ extension PageText {
       LocalizedText(de: "Wer was sieht", en: "Who sees what"),
       LocalizedText(
         de: "Leinwand und Bericht zeigen Werte der Gruppe, und diese erst ab %k Antworten; dazu Texte, die die "
-          + "Moderation gelesen und freigegeben hat. Ihre einzelnen Antworten sehen nur Sie. Der Weg zum Laptop "
+          + "Moderation gelesen und freigegeben hat. Ihre einzelnen Antworten zeigt kein anderer Bildschirm als Ihrer. Der Weg zum Laptop "
           + "ist nicht verschlüsselt: Wer im Funknetz mitliest, könnte Antworten sehen.",
         en: "Screen and report show values of the group, and these from %k answers on only; and texts that the "
-          + "facilitator has read and approved. Only you see your individual answers. The way to the laptop is "
+          + "facilitator has read and approved. No screen but yours shows your individual answers. The way to the laptop is "
           + "not encrypted: somebody listening on the wireless network might see answers.")
     ),
     (

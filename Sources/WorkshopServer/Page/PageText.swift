@@ -179,9 +179,10 @@ enum PageText {
   static let withdrawTitle = LocalizedText(de: "Alle Antworten löschen?", en: "Delete all answers?")
   static let withdrawHint = LocalizedText(
     de: "Alle Ihre Antworten und Texte werden gelöscht. Das lässt sich nicht rückgängig machen. Ergebnisse der Gruppe, "
-      + "die schon gezeigt wurden, bleiben, wie sie waren.",
+      + "die schon gezeigt wurden, bleiben, wie sie waren; eine zweite Runde zählt darin gezählte Stufen mit, ohne "
+      + "Bezug zu Ihnen.",
     en: "All your answers and texts are deleted. This cannot be undone. Results of the group that were shown already "
-      + "stay as they were.")
+      + "stay as they were; a second round counts the levels in them, without any link to you.")
   static let withdrawNot = LocalizedText(de: "Nein, zurück zum Workshop", en: "No, back to the workshop")
   static let joinAgain = LocalizedText(de: "Wieder teilnehmen", en: "Join again")
   static let withdrawNow = LocalizedText(de: "Ja, alles löschen", en: "Yes, delete everything")
