@@ -42,10 +42,10 @@ extension SecondRound {
   public static func caption(newcomers: Int, under rule: GroupRule) -> LocalizedText {
     newcomers > 0
       ? LocalizedText(
-        de: "Wer nicht neu abstimmte, zählt mit der ersten Antwort; dazu \(newcomers) Neue.",
-        en: "Who did not vote again counts with the first answer; plus \(newcomers) newcomers.")
+        de: "Ohne neue Stimme zählt die erste; dazu \(newcomers) Neue.",
+        en: "No new vote: the first counts; plus \(newcomers) newcomers.")
       : LocalizedText(
-        de: "Wer nicht neu abstimmte, zählt mit der ersten Antwort; Neue ab \(rule.minimum).",
-        en: "Who did not vote again counts with the first answer; newcomers from \(rule.minimum) on.")
+        de: "Ohne neue Stimme zählt die erste; Neue zählen ab \(rule.minimum).",
+        en: "No new vote: the first counts; newcomers from \(rule.minimum) on.")
   }
 }

@@ -249,19 +249,6 @@ struct PictureTests {
         if new.count == changed.count { #expect(Set(new).count > 1) }
       }
     }
-    try checkRounds(first, second)
-  }
-
-  /// Every edition of either round beside every other, as the pool has them.
-  private func checkRounds(_ first: Ballot, _ second: Ballot) throws {
-    let editions = try pool.queue.read { db in
-      (try EditionRows.all(of: first, db).map(\.census), try EditionRows.all(of: second, db).map(\.census))
-    }
-    for census in [editions.0, editions.1] {
-      for (index, later) in census.enumerated() {
-        #expect(census[..<index].allSatisfy { pool.settings.rule.allows(later.changes(since: $0)) })
-      }
-    }
   }
 }
 
