@@ -1,5 +1,5 @@
 import GRDB
-public import Questionnaire
+import Questionnaire
 public import Workshop
 
 /// Printed sheets while they are keyed in: nobody counts them, and nothing but the key-in reads them.
