@@ -20,7 +20,7 @@ struct LimitTests {
   private func run(_ body: @escaping @Sendable (Int) throws -> Void) async throws {
     try await fixture.run(.live) { client in
       let port = try #require(client.port)
-      try await Task.detached { try body(port) }.value
+      try await onOwnThread { try body(port) }
     }
   }
 

@@ -19,7 +19,7 @@ struct ProtocolTests {
   private func run(_ body: @escaping @Sendable (Int) throws -> Void) async throws {
     try await Fixture().run(.live) { client in
       let port = try #require(client.port)
-      try await Task.detached { try body(port) }.value
+      try await onOwnThread { try body(port) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A connection on which bytes can be sent one by one; every call blocks.
@@ -73,5 +74,12 @@ final class RawConnection: Sendable {
       all += buffer[..<count]
     }
     return String(decoding: all, as: UTF8.self)
+  }
+}
+
+/// What blocks has a thread of its own: it would take one of the few that the server needs.
+func onOwnThread(_ body: @escaping @Sendable () throws -> Void) async throws {
+  try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+    Thread.detachNewThread { done.resume(with: Result { try body() }) }
   }
 }
