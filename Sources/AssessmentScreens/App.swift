@@ -157,6 +157,7 @@ public struct App: Sendable {
       if let id = context.run?.storedID, id != opened.id { context.effects.append(.close(id)) }
       context.run = Run(opened)
     case .codeRead(let sheet, let questionnaire): context.run = Run(sheet, questionnaire)
+    case .damagedFiles(let count): context.surroundings.damagedFiles = count
     case .actions(let actions, let id):
       context.run?.take(actions, of: id)
       forgetFailure()

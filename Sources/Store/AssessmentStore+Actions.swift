@@ -123,7 +123,7 @@ extension AssessmentStore {
       state: try value(row["state"], Action.State.init(rawValue:)))
   }
 
-  private static func insert(_ action: Action, survey: Int64, position: Int64, _ db: Database) throws {
+  static func insert(_ action: Action, survey: Int64, position: Int64, _ db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO action (id, survey, position, text, item, to_level, owner, due, state)

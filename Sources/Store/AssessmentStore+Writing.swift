@@ -123,6 +123,14 @@ extension AssessmentStore {
     _ sheet: AnswerSheet, state: AssessmentState, survey: Int64, now: Date, _ db: Database
   ) throws -> AssessmentID {
     let id = try unusedID(db)
+    _ = try insert(sheet, id: id, state: state, survey: survey, created: now.milliseconds, db)
+    return id
+  }
+
+  /// Stores a sheet under an id that is free, and gives its number.
+  static func insert(
+    _ sheet: AnswerSheet, id: AssessmentID, state: AssessmentState, survey: Int64, created: Int64, _ db: Database
+  ) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO assessment (id, survey, questionnaire, version, form, perspective, date, company_name,
@@ -132,14 +140,14 @@ extension AssessmentStore {
       arguments: [
         id.rawValue, survey, sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue,
         sheet.perspective.rawValue, sheet.date.description, sheet.company.name, sheet.company.size?.rawValue,
-        sheet.company.sector?.rawValue, state.rawValue, now.milliseconds, now.milliseconds,
+        sheet.company.sector?.rawValue, state.rawValue, created, created,
       ])
     let number = db.lastInsertedRowID
     for (item, answer) in sheet.answers { try put(db, answer, for: item, in: number) }
-    return id
+    return number
   }
 
-  private static func unusedID(_ db: Database) throws -> AssessmentID {
+  static func unusedID(_ db: Database) throws -> AssessmentID {
     var generator = SystemRandomNumberGenerator()
     while true {
       let id = AssessmentID.random(using: &generator)

@@ -7,7 +7,7 @@ package struct DatabaseFile {
 
   package init(path: String) { self.path = path }
 
-  private var directory: String {
+  var directory: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast().joined(separator: "/")
     return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
   }
@@ -93,7 +93,7 @@ package struct DatabaseFile {
   }
 
   // A new name survives a power failure only when its directory is on the disk, too.
-  private func syncDirectory() {
+  func syncDirectory() {
     let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

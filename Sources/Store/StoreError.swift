@@ -34,6 +34,10 @@ public enum StoreError: Hashable, Error {
   case foreignOwner(path: String)
   /// Where the database should be is a directory, or where its directory should be is a file.
   case notAFile(path: String)
+  /// A new file was to be written where there is something already.
+  case exists(path: String)
+  /// The file is none of the damaged databases that were put aside.
+  case notPutAside(path: String)
   /// Neither `XDG_DATA_HOME` nor `HOME` says where data belong.
   case noHome
   /// A value breaks a rule of the database; the rule is named, not the value.

@@ -7,6 +7,8 @@ public import Terminal
 public enum ShellEvent: Sendable {
   /// Every assessment, newest first.
   case assessments([AssessmentEntry])
+  /// How many damaged databases were put aside and can be rescued from.
+  case damagedFiles(Int)
   /// Every questionnaire.
   case questionnaires([QuestionnaireEntry])
   /// The questionnaire that was asked for.

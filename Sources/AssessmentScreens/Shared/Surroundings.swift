@@ -16,6 +16,9 @@ public struct Surroundings: Hashable, Sendable {
   /// The version of the program, for reports.
   public var programVersion: String
 
+  /// How many damaged databases were put aside.
+  package var damagedFiles = 0
+
   /// Makes surroundings.
   public init(
     language: Language, size: Size, charset: Charset = .unicode, hasBraille: Bool = true, today: CalendarDate,

@@ -102,6 +102,11 @@ struct AssessmentsScreen: ScreenState {
     paper.newLine()
     if isLoaded, menu.choices.isEmpty {
       paper.paragraph(context.say(kind == .drafts ? ListTexts.noDrafts : ListTexts.noResults), column: 2)
+      if context.surroundings.damagedFiles > 0 {
+        paper.newLine()
+        paper.paragraph(
+          context.say(ListTexts.putAside), column: 2, style: Style(.caution), limit: min(80, paper.width - 4))
+      }
     }
     var focus = 0..<0
     for (index, entry) in menu.choices.enumerated() {

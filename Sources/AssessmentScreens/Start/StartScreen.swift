@@ -101,7 +101,7 @@ struct StartScreen: ScreenState {
       let row = paper.row
       paper.write(sign(of: choice), column: inset + 2, style: .key)
       paper.write(context.say(label(of: choice)), column: inset + 5, style: Style(.text, bold: index == 0))
-      if let count = count(for: choice) {
+      if let count = count(for: choice, context) {
         paper.write(context.say(count), column: inset + 32, style: .muted)
       }
       if index == menu.selected {
@@ -145,13 +145,14 @@ struct StartScreen: ScreenState {
     }
   }
 
-  private func count(for choice: Choice) -> LocalizedText? {
+  private func count(for choice: Choice, _ context: ScreenContext) -> LocalizedText? {
     guard let assessments else { return nil }
+    let none = context.surroundings.damagedFiles == 0 ? StartTexts.none : StartTexts.putAside
     let finished = assessments.filter(\.isFinished).count
     let drafts = assessments.count - finished
     switch choice {
-    case .drafts: return drafts == 0 ? StartTexts.none : StartTexts.drafts(drafts)
-    case .results: return finished == 0 ? StartTexts.none : StartTexts.finished(finished)
+    case .drafts: return drafts == 0 ? none : StartTexts.drafts(drafts)
+    case .results: return finished == 0 ? none : StartTexts.finished(finished)
     default: return nil
     }
   }

@@ -25,6 +25,7 @@ enum StartTexts {
   static let help = LocalizedText(de: "Hilfe und Tasten", en: "Help and keys")
   static let quit = LocalizedText(de: "Beenden", en: "Quit")
   static let none = LocalizedText(de: "noch keine", en: "none yet")
+  static let putAside = LocalizedText(de: "Datei war beschädigt", en: "file was damaged")
 
   static func drafts(_ count: Int) -> LocalizedText {
     LocalizedText(
@@ -58,6 +59,11 @@ enum ListTexts {
   static let noResults = LocalizedText(
     de: "Es gibt noch kein Ergebnis. Sobald Sie einen Fragebogen beantwortet haben, steht es hier.",
     en: "There is no result yet. Once you have answered a questionnaire, its result appears here.")
+  static let putAside = LocalizedText(
+    de: "Eine Datei mit Antworten war beschädigt; sie liegt unverändert beiseite. Beenden Sie das Programm, und geben "
+      + "Sie „reifegrad rescue“ ein: Das holt heraus, was noch zu lesen ist. „reifegrad list“ nennt die Datei.",
+    en: "A file with answers was damaged; it lies aside, unchanged. End the program and type “reifegrad rescue”: that "
+      + "gets back what can still be read. “reifegrad list” names the file.")
   static let questionnaires = LocalizedText(de: "Welcher Fragebogen?", en: "Which questionnaire?")
   static let knownQuestionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
   static let noQuestionnaires = LocalizedText(

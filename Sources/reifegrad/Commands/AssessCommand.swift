@@ -42,7 +42,7 @@ struct AssessCommand: ParsableCommand {
     if let after { return try interactive.run(.resume(try create(following: after, in: world).rawValue)) }
     let questionnaire = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
     try checkForm(of: questionnaire)
-    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective ?? .management))
+    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
   }
 
   private func checkForm(of questionnaire: Questionnaire) throws {

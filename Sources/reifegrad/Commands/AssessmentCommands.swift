@@ -46,6 +46,8 @@ struct DeleteCommand: ParsableCommand {
       }
     }
     try store.delete(found)
+    // A file that was put aside may hold a copy: deleted is only what is deleted there as well.
+    world.tellOfDamagedFiles()
   }
 
   private static func question(_ id: AssessmentID, _ store: AssessmentStore) throws -> LocalizedText {

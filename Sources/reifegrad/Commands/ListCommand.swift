@@ -25,6 +25,7 @@ struct ListCommand: ParsableCommand {
       let line = cells.filter { !$0.isEmpty }.joined(separator: "  ")
       try Console.output(line.trimmingCharacters(in: .whitespaces) + "\n")
     }
+    world.tellOfDamagedFiles()
   }
 
   /// Survey by survey, the one changed last first; in each in the order of joining.

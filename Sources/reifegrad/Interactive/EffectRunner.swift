@@ -41,7 +41,7 @@ final class EffectRunner {
     switch effect {
     case .listAssessments:
       let (store, events) = try opened()
-      return events + [.assessments(try entries(store))]
+      return events + [.damagedFiles(world.damagedFiles.count), .assessments(try entries(store))]
     case .listQuestionnaires: return [.questionnaires(try questionnaireEntries())]
     case .readQuestionnaire(let id): return [.questionnaire(try world.catalog.questionnaire(id.rawValue))]
     case .readBenchmark(let id):

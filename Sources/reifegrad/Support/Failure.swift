@@ -68,9 +68,9 @@ struct Failure: Error {
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
     case .inUse, .busy: .tryAgain
-    case .noSuchAssessment, .ambiguousID, .noSuchAction: .noInput
+    case .noSuchAssessment, .ambiguousID, .noSuchAction, .notPutAside: .noInput
     case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
-    case .notPermitted, .foreignOwner, .notAFile, .noHome: .cannotCreate
+    case .notPermitted, .foreignOwner, .notAFile, .noHome, .exists: .cannotCreate
     case .diskFull, .failed, .vanished: .inputOutput
     }
   }

@@ -77,8 +77,9 @@ struct World {
   static func setAsideText(_ path: String) -> LocalizedText {
     LocalizedText(
       de: "Die Datei mit Ihren Antworten war beschädigt. Sie liegt jetzt unverändert unter „\(path)“; "
-        + "es wurde eine neue angelegt.",
-      en: "The file with your answers was damaged. It now lies unchanged at “\(path)”; a new one was made.")
+        + "es wurde eine neue angelegt. „reifegrad rescue“ holt heraus, was noch zu lesen ist.",
+      en: "The file with your answers was damaged. It now lies unchanged at “\(path)”; a new one was made. "
+        + "“reifegrad rescue” gets back what can still be read.")
   }
 
   /// The benchmark named, or the questionnaire's own; `nil` where it has none. A name may be the path of a file.

@@ -1,0 +1,23 @@
+import GRDB
+import Glibc
+
+extension AssessmentStore {
+  /// Writes all that is stored now to a new file (0600), as a whole or not at all; other programs may go on writing.
+  ///
+  /// The file is a database like this one. Throws `exists` when there is something at `path` already.
+  public func backUp(to path: String) throws(StoreError) {
+    let file = try NewFile(at: path)
+    defer { file.discard() }
+    do {
+      // One statement is one reading transaction: what others write meanwhile is not in it.
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [file.draft])
+      }
+    } catch {
+      let explained = StoreError(error, path: path)
+      if case .damaged = explained { throw .damaged(path: self.path) }
+      throw explained
+    }
+    try file.keep()
+  }
+}

@@ -1,0 +1,93 @@
+import ActionPlan
+import Foundation
+import GRDB
+import Questionnaire
+
+/// What came into a database out of a damaged file.
+public struct RescueOutcome: Hashable, Sendable {
+  /// Assessments.
+  public internal(set) var assessments = 0
+  /// Responses.
+  public internal(set) var responses = 0
+  /// Notes.
+  public internal(set) var notes = 0
+  /// Actions.
+  public internal(set) var actions = 0
+  /// Assessments that were there already, with the same id and answers.
+  public internal(set) var known = 0
+}
+
+extension AssessmentStore {
+  /// Stores what was found in a damaged file beside what is there: all of it, or nothing.
+  ///
+  /// Ids stay where they are free; what is there already is not stored once more.
+  public func take(_ rescue: Rescue) throws(StoreError) -> RescueOutcome {
+    try write { db in
+      var outcome = RescueOutcome()
+      var numbers: [Int64: Int64] = [:]
+      for survey in rescue.surveys {
+        let new = try survey.members.filter { try !Self.isKnown($0, db) }
+        outcome.known += survey.members.count - new.count
+        guard !new.isEmpty else { continue }
+        try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
+        let number = db.lastInsertedRowID
+        numbers[survey.number] = number
+        for member in new { try Self.insert(member, survey: number, &outcome, db) }
+        for (position, action) in survey.actions.enumerated() {
+          guard try Self.isFree(action: action.id, db) else { continue }
+          try Self.insert(action, survey: number, position: Int64(position + 1), db)
+          outcome.actions += 1
+        }
+      }
+      try Self.link(rescue.surveys, numbers, db)
+      return outcome
+    }
+  }
+
+  private static func isKnown(_ member: RescuedAssessment, _ db: Database) throws -> Bool {
+    guard let id = member.id,
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
+    else { return false }
+    return try assessment(row, db).sheet == member.sheet
+  }
+
+  private static func isFree(action id: String, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM action WHERE id = ?)", arguments: [id]) == false
+  }
+
+  private static func insert(
+    _ member: RescuedAssessment, survey: Int64, _ outcome: inout RescueOutcome, _ db: Database
+  ) throws {
+    let number = try insert(
+      member.sheet, id: freeID(member.id, db), state: member.state, survey: survey, created: member.created, db)
+    try db.execute(
+      sql: "UPDATE assessment SET position = ?, updated = ? WHERE number = ?",
+      arguments: [member.position?.rawValue, member.updated, number])
+    outcome.assessments += 1
+    outcome.responses += member.sheet.answers.values.filter { $0.response != nil }.count
+    outcome.notes += member.sheet.answers.values.filter { $0.note != nil }.count
+  }
+
+  private static func freeID(_ id: AssessmentID?, _ db: Database) throws -> AssessmentID {
+    guard let id,
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM assessment WHERE id = ?)", arguments: [id.rawValue])
+        == false
+    else { return try unusedID(db) }
+    return id
+  }
+
+  /// Which survey follows which, as far as both are there and no circle comes of it.
+  private static func link(_ surveys: [RescuedSurvey], _ numbers: [Int64: Int64], _ db: Database) throws {
+    let before = Dictionary(surveys.map { ($0.number, $0.follows) }) { first, _ in first }
+    for survey in surveys {
+      guard let number = numbers[survey.number], let follows = survey.follows, let other = numbers[follows] else {
+        continue
+      }
+      var seen: Set<Int64> = [survey.number]
+      var next: Int64? = follows
+      while let current = next, seen.insert(current).inserted { next = before[current] ?? nil }
+      guard next == nil else { continue }
+      try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [other, number])
+    }
+  }
+}

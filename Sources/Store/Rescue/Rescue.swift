@@ -1,0 +1,89 @@
+import ActionPlan
+public import Foundation
+public import Questionnaire
+
+/// What can be read from the bytes of a damaged database, row by row, without its own order.
+public struct Rescue: Sendable {
+  /// What was found, in the order of storing.
+  public private(set) var surveys: [RescuedSurvey] = []
+  /// Answers of assessments whose own row is lost.
+  public private(set) var headless: [RescuedAnswers] = []
+  /// How many entries could not be read, or broke a rule.
+  public private(set) var unfitCount = 0
+  /// How many actions belong to no assessment that was found.
+  public private(set) var strayActionCount = 0
+  /// How many assessments were made of answers whose own row is lost.
+  public private(set) var adoptedCount = 0
+  /// How many pages of the file were damaged.
+  public private(set) var damagedPageCount = 0
+
+  /// Reads a database and the log beside it; never traps, whatever the bytes are.
+  public init(database: [UInt8], log: [UInt8] = []) {
+    let log = WriteAheadLog(log)
+    var best = Harvest()
+    for size in DatabasePages.sizes(of: database, log: log) {
+      let harvest = Harvest(DatabasePages(database, log: log, pageSize: size))
+      if harvest.rowCount > best.rowCount { best = harvest }
+      // The size that the file tells is right as soon as anything is found with it.
+      if best.assessments.count + best.answers.count > 0 { break }
+    }
+    unfitCount = best.unfit
+    damagedPageCount = best.damagedPages
+    assemble(best)
+  }
+
+  private mutating func assemble(_ harvest: Harvest) {
+    let answers = Dictionary(grouping: harvest.answers, by: \.key.assessment).mapValues { entries in
+      Dictionary(uniqueKeysWithValues: entries.map { ($0.key.item, $0.value.row) })
+    }
+    var members: [Int64: [RescuedAssessment]] = [:]
+    for (number, found) in harvest.assessments {
+      var assessment = found.row.assessment
+      for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
+      members[found.row.survey, default: []].append(assessment)
+    }
+    let actions = Dictionary(grouping: harvest.actions.values.map(\.row), by: \.survey)
+    surveys = members.keys.sorted().map { number in
+      RescuedSurvey(
+        number: number, follows: harvest.surveys[number]?.row,
+        members: (members[number] ?? []).sorted { $0.number < $1.number },
+        actions: (actions[number] ?? []).sorted { ($0.position, $0.action.id) < ($1.position, $1.action.id) }
+          .map(\.action))
+    }
+    headless = answers.keys.filter { harvest.assessments[$0] == nil }.sorted().map { number in
+      RescuedAnswers(number: number, id: harvest.ids[number], answers: answers[number] ?? [:])
+    }
+    strayActionCount = actions.filter { members[$0.key] == nil }.reduce(0) { $0 + $1.value.count }
+  }
+
+  /// Takes away the responses that `fits` refuses, and counts them; notes stay.
+  public mutating func keepResponses(where fits: (AnswerSheet, ItemID, Response) -> Bool) {
+    for survey in surveys.indices {
+      for member in surveys[survey].members.indices {
+        let sheet = surveys[survey].members[member].sheet
+        for (item, answer) in sheet.answers {
+          guard let response = answer.response, !fits(sheet, item, response) else { continue }
+          surveys[survey].members[member].sheet[item] = Answer(note: answer.note)
+          unfitCount += 1
+        }
+      }
+    }
+  }
+
+  /// Makes assessments of answers whose own row is lost, where `sheet` knows what they answer; else they are counted.
+  public mutating func adopt(_ sheet: (RescuedAnswers) -> AnswerSheet?, now: Date) {
+    for found in headless {
+      guard let sheet = sheet(found) else {
+        unfitCount += found.answers.count
+        continue
+      }
+      let member = RescuedAssessment(
+        number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil, created: now.milliseconds,
+        updated: now.milliseconds)
+      // A number that no survey can have: it begins one of its own.
+      surveys.append(RescuedSurvey(number: -found.number, follows: nil, members: [member], actions: []))
+      adoptedCount += 1
+    }
+    headless = []
+  }
+}

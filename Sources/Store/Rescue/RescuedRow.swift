@@ -1,0 +1,139 @@
+import ActionPlan
+import Questionnaire
+
+/// A row of one of our tables, checked as an import is checked.
+enum RescuedRow {
+  case assessment(RescuedAssessment, survey: Int64)
+  case answer(assessment: Int64, item: ItemID, Answer)
+  case survey(Int64, follows: Int64?)
+  case action(Action, survey: Int64, position: Int64)
+  /// An entry of the index of ids.
+  case id(AssessmentID, of: Int64)
+  /// One of ours by its columns, but not by its values.
+  case unfit
+  /// Of another table or index.
+  case foreign
+
+  init(_ cell: Cell) {
+    let values = cell.values
+    self =
+      switch (cell.kind, values.count) {
+      case (.table, 2): Self.survey(cell.rowID, values)
+      case (.table, 14...): Self.assessment(cell.rowID, values) ?? .unfit
+      case (.index, 7), (.innerIndex, 7): Self.answer(values) ?? .unfit
+      case (.index, 9), (.innerIndex, 9): Self.action(values) ?? .unfit
+      case (.index, 2), (.innerIndex, 2): Self.id(values)
+      default: .foreign
+      }
+  }
+
+  private static func survey(_ number: Int64, _ values: [RawValue]) -> RescuedRow {
+    guard number > 0, values[0] == .null else { return .foreign }
+    switch values[1] {
+    case .null: return .survey(number, follows: nil)
+    case .integer(let other) where other > 0 && other != number: return .survey(number, follows: other)
+    case .integer, .real, .text, .bytes: return .foreign
+    }
+  }
+
+  private static func id(_ values: [RawValue]) -> RescuedRow {
+    guard let text = values[0].text, let id = AssessmentID(text), id.rawValue == text,
+      let number = values[1].integer, number > 0
+    else { return .foreign }
+    return .id(id, of: number)
+  }
+
+  /// Before migration 2 every assessment was a survey of its own; later columns stand behind.
+  private static func assessment(_ number: Int64, _ values: [RawValue]) -> RescuedRow? {
+    var rest = values
+    guard number > 0, rest.removeFirst() == .null, let id = rest.removeFirst().text.flatMap({ AssessmentID($0) })
+    else { return nil }
+    var survey = number
+    if values.count > 14 {
+      guard let told = rest.removeFirst().integer, told > 0 else { return nil }
+      survey = told
+    }
+    guard let questionnaire = rest[0].text.flatMap({ QuestionnaireID($0) }),
+      let version = rest[1].text.flatMap({ Version($0) }), let form = rest[2].text.flatMap({ Form(rawValue: $0) }),
+      let perspective = rest[3].text.flatMap({ Perspective(rawValue: $0) }),
+      let date = rest[4].text.flatMap({ CalendarDate($0) }), let name = rest[5].text(.companyName),
+      let size = rest[6].optional({ $0.text.flatMap { OptionID($0) } }),
+      let sector = rest[7].optional({ $0.text.flatMap { OptionID($0) } }),
+      let state = rest[8].text.flatMap({ AssessmentState(rawValue: $0) }),
+      let position = rest[9].optional({ $0.text.flatMap { ItemID($0) } }),
+      let created = rest[10].integer, let updated = rest[11].integer
+    else { return nil }
+    return .assessment(
+      RescuedAssessment(
+        number: number, id: id,
+        sheet: AnswerSheet(
+          questionnaire: questionnaire, version: version, form: form,
+          company: CompanyProfile(name: name, size: size, sector: sector), perspective: perspective, date: date),
+        state: state, position: position, created: created, updated: updated), survey: survey)
+  }
+
+  private static func answer(_ values: [RawValue]) -> RescuedRow? {
+    guard let assessment = values[0].integer, assessment > 0, let item = values[1].text.flatMap({ ItemID($0) }),
+      let kind = values[2].optional({ $0.text }), let level = values[3].optional({ $0.integer }),
+      let share = values[4].optional({ $0.number }), let words = values[5].optional({ $0.text(.text) }),
+      let note = values[6].optional({ $0.text(.note) })
+    else { return nil }
+    var columns = AnswerColumns(Answer(note: note))
+    (columns.kind, columns.level, columns.share, columns.words) = (kind, level.map(Int.init), share, words)
+    guard share.map({ (0...100).contains($0) }) ?? true, let answer = try? columns.answer(), !answer.isEmpty else {
+      return nil
+    }
+    // What is written back must be what was read: no columns that do not belong to the kind.
+    let again = AnswerColumns(answer)
+    guard again.kind == kind, again.level == columns.level, again.share == share, again.words == words else {
+      return nil
+    }
+    return .answer(assessment: assessment, item: item, answer)
+  }
+
+  private static func action(_ values: [RawValue]) -> RescuedRow? {
+    guard let id = values[0].text, isActionID(id), let survey = values[1].integer, survey > 0,
+      let position = values[2].integer, let text = values[3].text(.action), !text.isEmpty,
+      let item = values[4].optional({ $0.text.flatMap { ItemID($0) } }),
+      let level = values[5].optional({ $0.integer.flatMap { Level(Int($0)) } }), (item == nil) == (level == nil),
+      level != .lowest, let owner = values[6].text(.actionOwner),
+      let due = values[7].optional({ $0.text.flatMap { CalendarDate($0) } }),
+      let state = values[8].text.flatMap({ Action.State(rawValue: $0) })
+    else { return nil }
+    var origin: Action.Origin?
+    if let item, let level { origin = Action.Origin(item: item, to: level) }
+    return .action(
+      Action(id: id, text: text, origin: origin, owner: owner, due: due, state: state), survey: survey,
+      position: position)
+  }
+
+  private static func isActionID(_ id: String) -> Bool {
+    let parts = id.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
+
+extension RawValue {
+  fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+  fileprivate var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+  /// Whole numbers of a column of reals are stored as integers.
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .null, .text, .bytes: nil
+    }
+  }
+
+  fileprivate func text(_ rule: TextRule) -> String? {
+    guard let text, (try? rule.check(text)) != nil else { return nil }
+    return text
+  }
+
+  /// `.some(nil)` for a value that is not there, `nil` for one that does not fit.
+  fileprivate func optional<Value>(_ read: (RawValue) -> Value?) -> Value?? {
+    if self == .null { return .some(nil) }
+    return read(self).map { .some($0) }
+  }
+}

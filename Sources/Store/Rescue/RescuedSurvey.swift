@@ -1,0 +1,35 @@
+public import ActionPlan
+public import Questionnaire
+
+/// An assessment that was found in a damaged file.
+public struct RescuedAssessment: Hashable, Sendable {
+  /// Its row in the damaged file.
+  let number: Int64
+  /// Its short name; `nil` where it was lost.
+  public let id: AssessmentID?
+  /// The answers and whose they are.
+  public var sheet: AnswerSheet
+  /// Draft or finished.
+  public let state: AssessmentState
+  let position: ItemID?
+  let created: Int64
+  let updated: Int64
+}
+
+/// One company's self-assessment at one time, as it was found in a damaged file.
+public struct RescuedSurvey: Hashable, Sendable {
+  let number: Int64
+  let follows: Int64?
+  /// What each person answered, in the order of joining; at least one.
+  public internal(set) var members: [RescuedAssessment]
+  /// What the company has decided to do, in its order.
+  public let actions: [Action]
+}
+
+/// What is left of an assessment of which only answers were found.
+public struct RescuedAnswers: Hashable, Sendable {
+  let number: Int64
+  let id: AssessmentID?
+  /// The answers.
+  public let answers: [ItemID: Answer]
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Foundation
+import Questionnaire
+import Store
+
+struct RescueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rescue",
+    abstract:
+      "Retten, was in einer beschädigten Datenbank noch zu lesen ist / rescue what a damaged database still holds",
+    discussion: """
+      Ohne Datei: was zuletzt beiseitegelegt wurde. Liest auch Sicherungen („reifegrad backup“). Es wird nie etwas \
+      überschrieben. / Without a file: what was put aside last. Reads backups (“reifegrad backup”) as well. Nothing is \
+      ever overwritten.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "Datei / file") var file: String?
+  @Option(help: "in eine neue Datenbank statt in die jetzige / into a new database in place of the present one")
+  var output: String?
+  @Flag(help: "zu dem dazu, was jetzt da ist / beside what is there now") var add = false
+  @Flag(help: "die beiseitegelegte Datei endgültig löschen / delete the file that was put aside for good")
+  var discard = false
+  @Flag(help: "nicht nachfragen / do not ask") var yes = false
+
+  func validate() throws {
+    if output != nil, add { throw ValidationError("--output | --add") }
+    if discard, file == nil || output != nil || add { throw ValidationError("rescue --discard FILE") }
+    if yes, !discard { throw ValidationError("--yes: --discard") }
+  }
+
+  func run() throws {
+    let world = common.world
+    if discard { return try discardFile(in: world) }
+    let path = try file ?? lastPutAside(in: world)
+    let rescue = try world.rescue(path)
+    guard !rescue.surveys.isEmpty else {
+      throw Failure(
+        .badData, de: "In „\(path)“ ist keine Selbsteinschätzung zu finden. Es wurde nichts geschrieben.",
+        en: "No self-assessment is to be found in “\(path)”. Nothing was written.")
+    }
+    let outcome = try output.map { try write(rescue, to: $0) } ?? take(rescue, in: world)
+    for text in RescueReport(rescue: rescue, outcome: outcome).texts { Console.message(world.say(text)) }
+    tellWhere(path, in: world)
+  }
+
+  private func lastPutAside(in world: World) throws -> String {
+    // Opening puts a damaged database aside, if nobody has noticed yet.
+    _ = try world.openStore()
+    if let last = world.damagedFiles.last { return last }
+    throw Failure(
+      .noInput, de: "Es ist keine beschädigte Datei beiseitegelegt. Nennen Sie eine Datei, um aus ihr zu retten.",
+      en: "No damaged file was put aside. Name a file to rescue from it.")
+  }
+
+  private func take(_ rescue: Rescue, in world: World) throws -> RescueOutcome {
+    let store = try world.openStore()
+    guard try add || store.summaries().isEmpty else {
+      throw Failure(
+        .usage,
+        de: "Es sind schon Selbsteinschätzungen gespeichert. Mit „--add“ kommt das Gerettete dazu (was schon da ist, "
+          + "bleibt, wie es ist); mit „--output DATEI“ entsteht eine eigene Datenbank daraus.",
+        en: "There are stored self-assessments already. With “--add” what is rescued comes beside them (what is there "
+          + "stays as it is); with “--output FILE” it becomes a database of its own.")
+    }
+    return try store.take(rescue)
+  }
+
+  /// The new database is made elsewhere and comes to its name as a whole.
+  private func write(_ rescue: Rescue, to path: String) throws -> RescueOutcome {
+    if Console.exists(path) { throw StoreError.exists(path: path) }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let store = try AssessmentStore.open(at: folder.appending(path: "reifegrad.sqlite").path, now: Date())
+    let outcome = try store.take(rescue)
+    try store.backUp(to: path)
+    return outcome
+  }
+
+  private func tellWhere(_ path: String, in world: World) {
+    if let output {
+      Console.message(
+        world.say(
+          LocalizedText(
+            de: "Gespeichert in der neuen Datenbank „\(output)“. „reifegrad rescue --add \"\(output)\"“ nimmt sie auf.",
+            en: "Stored in the new database “\(output)”. “reifegrad rescue --add \"\(output)\"” takes it in.")))
+    } else {
+      Console.message(
+        world.say(LocalizedText(de: "„reifegrad list“ zeigt alles.", en: "“reifegrad list” shows everything.")))
+    }
+    guard world.damagedFiles.contains(where: { Self.whole($0) == Self.whole(path) }) else { return }
+    Console.message(
+      world.say(
+        LocalizedText(
+          de: "Die beschädigte Datei bleibt, bis Sie sie löschen: reifegrad rescue --discard \"\(path)\"",
+          en: "The damaged file stays until you delete it: reifegrad rescue --discard \"\(path)\"")))
+  }
+
+  private static func whole(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+
+  private func discardFile(in world: World) throws {
+    let database = try StoreLocation.path(in: world.environment)
+    let typed = file ?? ""
+    guard let file = world.damagedFiles.first(where: { Self.whole($0) == Self.whole(typed) }) else {
+      throw StoreError.notPutAside(path: typed)
+    }
+    if !yes {
+      var isYes = false
+      if isatty(STDIN_FILENO) == 1 {
+        Console.message(
+          world.say(
+            LocalizedText(
+              de: "„\(file)“ endgültig löschen? Was darin noch zu retten wäre, geht verloren. [j/N]",
+              en: "Delete “\(file)” for good? What could still be rescued from it will be lost. [y/N]")))
+        isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
+      }
+      guard isYes else {
+        throw Failure(
+          .usage, de: "Nichts gelöscht. Ohne Rückfrage löscht „--yes“.",
+          en: "Nothing deleted. “--yes” deletes without asking.")
+      }
+    }
+    try DamagedFiles.discard(file, beside: database)
+  }
+}
