@@ -114,7 +114,7 @@ struct FakeShell {
     }
   }
 
-  private mutating func answer(_ effect: Effect) -> [ShellEvent] {
+  mutating func answer(_ effect: Effect) -> [ShellEvent] {
     switch effect {
     case .listAssessments, .delete: return [.assessments(entries)]
     case .listQuestionnaires:

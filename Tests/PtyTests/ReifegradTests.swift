@@ -214,8 +214,10 @@ struct ReifegradTests {
     }
     try program.waitFor("Jetzt auswerten")
     try program.send("1\n")
+    try program.waitFor("Was möchten Sie?")
+    try program.send("q\n")
     #expect(try program.waitForEnd() == .exit(0))
     let output = String(decoding: program.output, as: UTF8.self)
-    #expect(output.contains("2 bis 9 Personen") && output.contains("Lückenbericht") && !output.contains("\u{1B}["))
+    #expect(output.contains("2 bis 9 Personen") && output.contains("Reifestufe") && !output.contains("\u{1B}["))
   }
 }

@@ -3,62 +3,71 @@ import Report
 
 /// The company profile asked line by line: name, size, sector, who answers.
 struct ProfileQuestions: Sendable {
-  private enum Question: Sendable { case name, size, sector, perspective }
+  enum Question: Sendable { case name, size, sector, perspective }
 
   private let questionnaire: Questionnaire
   private let form: Form
   private var open: [Question]
   private var company = CompanyProfile()
-  private var perspective = Perspective.management
+  private var perspective: Perspective
 
-  init(_ questionnaire: Questionnaire, form: Form) {
+  /// A perspective that is known already is not asked for.
+  init(_ questionnaire: Questionnaire, form: Form, perspective: Perspective?) {
     self.questionnaire = questionnaire
     self.form = form
+    self.perspective = perspective ?? .management
     let company = questionnaire.company
     open =
-      [.name] + (company.sizes.isEmpty ? [] : [.size]) + (company.sectors.isEmpty ? [] : [.sector]) + [.perspective]
+      [.name] + (company.sizes.isEmpty ? [] : [.size]) + (company.sectors.isEmpty ? [] : [.sector])
+      + (perspective == nil ? [.perspective] : [])
   }
 
-  func prompt(in language: Language) -> String {
-    let lines: [String] =
-      switch open.first {
-      case .name: [DialogueTexts.name[language]]
-      case .size: numbered(ProfileTexts.size, questionnaire.company.sizes.map(\.label), isVoluntary: true, language)
-      case .sector:
-        numbered(ProfileTexts.sector, questionnaire.company.sectors.map(\.label), isVoluntary: true, language)
-      case .perspective:
-        numbered(
-          ProfileTexts.perspective, Perspective.allCases.map(Vocabulary.name(of:)), isVoluntary: false, language)
-      case nil: []
-      }
-    return "\n" + lines.joined(separator: "\n") + "\n"
+  /// What is asked now; `nil` once everything was.
+  var question: Question? { open.first }
+
+  func prompt(in language: Language) -> [String] {
+    switch question {
+    case .name: [DialogueTexts.name[language]]
+    case .size: numbered(ProfileTexts.size, questionnaire.company.sizes.map(\.label), language)
+    case .sector: numbered(ProfileTexts.sector, questionnaire.company.sectors.map(\.label), language)
+    case .perspective: Self.perspectives(in: language)
+    case nil: []
+    }
   }
 
-  private func numbered(
-    _ title: LocalizedText, _ labels: [LocalizedText], isVoluntary: Bool, _ language: Language
-  ) -> [String] {
-    [title[language] + (isVoluntary ? " " + DialogueTexts.voluntary[language] : "") + ":"]
+  /// Who answers, by number.
+  static func perspectives(in language: Language) -> [String] {
+    [ProfileTexts.perspective[language] + ":"]
+      + Perspective.allCases.enumerated().map { "\($0 + 1)  \(Vocabulary.name(of: $1)[language])" }
+  }
+
+  private func numbered(_ title: LocalizedText, _ labels: [LocalizedText], _ language: Language) -> [String] {
+    [title[language] + " " + DialogueTexts.voluntary[language] + ":"]
       + labels.enumerated().map { "\($0 + 1)  \($1[language])" }
   }
 
-  /// Takes a line; `false` when it is none of the possibilities.
-  mutating func take(_ typed: String) -> Bool {
-    switch open.first {
-    case .name: company.name = TextRule.companyName.shortened(typed)
+  /// Takes a line; gives the reason when it is none of the possibilities.
+  mutating func take(_ typed: String) -> LocalizedText? {
+    switch question {
+    case .name:
+      do { try TextRule.companyName.check(typed) } catch { return error.explanation }
+      company.name = typed
     case .size:
-      guard typed.isEmpty || option(typed, of: questionnaire.company.sizes) != nil else { return false }
+      guard typed.isEmpty || option(typed, of: questionnaire.company.sizes) != nil else { return Self.none }
       company.size = option(typed, of: questionnaire.company.sizes)
     case .sector:
-      guard typed.isEmpty || option(typed, of: questionnaire.company.sectors) != nil else { return false }
+      guard typed.isEmpty || option(typed, of: questionnaire.company.sectors) != nil else { return Self.none }
       company.sector = option(typed, of: questionnaire.company.sectors)
     case .perspective:
-      guard let number = Int(typed), Perspective.allCases.indices.contains(number - 1) else { return false }
+      guard let number = Int(typed), Perspective.allCases.indices.contains(number - 1) else { return Self.none }
       perspective = Perspective.allCases[number - 1]
-    case nil: return false
+    case nil: return Self.none
     }
     open.removeFirst()
-    return true
+    return nil
   }
+
+  private static let none = DialogueTexts.notUnderstood
 
   private func option(_ typed: String, of options: [ItemOption]) -> OptionID? {
     guard let number = Int(typed), options.indices.contains(number - 1) else { return nil }

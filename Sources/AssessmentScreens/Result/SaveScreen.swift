@@ -21,18 +21,23 @@ struct SaveScreen: ScreenState {
   init(_ what: What, report: GapReport, _ context: ScreenContext) {
     self.what = what
     self.report = report
-    let name = report.header.company.isEmpty ? "" : Self.fileName(report.header.company) + "-"
-    let kind = context.say(ReportTexts.fileKind(of: what, report))
+    name = Self.proposal(for: what, report: report, context.language)
+    editor = TextEditor("~/" + name, .path)
+    draft = DraftKeeper(
+      "file \(context.run?.id ?? "") \(name)", assessment: context.run?.storedID, pristine: ["path": editor.text])
+  }
+
+  /// The name of the file unless the person says something else.
+  static func proposal(for what: What, report: GapReport, _ language: Language) -> String {
+    let name = report.header.company.isEmpty ? "" : fileName(report.header.company) + "-"
+    let kind = ReportTexts.fileKind(of: what, report)[language]
     let suffix =
       switch what {
       case .report(let format): format.suffix
       case .answers: "json"
       case .calendar: "ics"
       }
-    self.name = "reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)"
-    editor = TextEditor("~/" + self.name, .path)
-    draft = DraftKeeper(
-      "file \(context.run?.id ?? "") \(self.name)", assessment: context.run?.storedID, pristine: ["path": editor.text])
+    return "reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)"
   }
 
   mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }

@@ -2,28 +2,30 @@ import Questionnaire
 
 enum DialogueTexts {
   static let intro = LocalizedText(
+    de: "Antworten Sie mit dem Zeichen vor der Antwort und der Eingabetaste. „?“ zeigt alle Befehle. "
+      + "Jede Antwort wird sofort gespeichert und bestätigt.",
+    en: "Answer with the sign before the answer and the Enter key. “?” shows all commands. "
+      + "Every answer is saved at once and confirmed.")
+  static let helpLabel = LocalizedText(de: "Hilfe", en: "Help")
+  static let emptyGoesBack = LocalizedText(de: "Leere Zeile = zurück", en: "Empty line = back")
+  static let dashGoesBack = LocalizedText(de: "- = zurück", en: "- = back")
+  static let dropped = LocalizedText(
+    de: "Weitere eingefügte Zeilen wurden nicht übernommen.", en: "Further pasted lines were not taken.")
+  static let notUnderstood = LocalizedText(
+    de: "Das war keine der Möglichkeiten; es wurde nichts geändert. „?“ hilft weiter.",
+    en: "That was none of the possibilities; nothing was changed. “?” helps.")
+  static let noSuchAnswer = LocalizedText(
     de:
-      "Antworten Sie mit Ziffer oder Buchstaben vor der Antwort und der Eingabetaste; eine leere Zeile lässt die Frage aus. "
-      + "„?“ zeigt alle Befehle. Jede Antwort ist sofort gespeichert.",
-    en: "Answer with the digit or letter before the answer and the Enter key; an empty line leaves the question out. "
-      + "“?” shows all commands. Every answer is saved at once.")
-  static let help = LocalizedText(
-    de:
-      "Ziffer oder Buchstabe = Antwort · leere Zeile = weiter · - = zurück · n und Text = Notiz · i = warum diese Frage · "
-      + "w = weiß nicht · t = trifft nicht zu · q = später weitermachen",
-    en: "digit or letter = answer · empty line = next · - = back · n and text = note · i = why this question · "
-      + "w = don’t know · t = does not apply · q = go on later")
-  static let several = LocalizedText(
-    de: "Mehrere Buchstaben sind möglich, zum Beispiel: a c",
-    en: "Several letters are possible, for example: a c")
-  static let percent = LocalizedText(
-    de: "Oder der Anteil: 25 %, 12,5 %, 3/12 oder 3 von 12", en: "Or the share: 25%, 12.5%, 3/12 or 3 of 12")
+      "Das ist keine Antwort auf diese Frage; gespeichert wurde nichts. Eine Notiz beginnt mit „n “. „?“ hilft weiter.",
+    en: "That is no answer to this question; nothing was saved. A note begins with “n ”. “?” helps.")
+
+  // MARK: Profile
+
   static let name = LocalizedText(
-    de: "Wie heißt Ihr Unternehmen? (freiwillig)", en: "What is your company called? (voluntary)")
+    de: "Wie heißt Ihr Unternehmen? (freiwillig, leere Zeile = keine Angabe)",
+    en: "What is your company called? (voluntary, empty line = not stated)")
   static let voluntary = LocalizedText(
     de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not stated)")
-  static let notUnderstood = LocalizedText(
-    de: "Das war keine der Möglichkeiten. „?“ hilft weiter.", en: "That was none of the possibilities. “?” helps.")
   static func follows(_ date: String) -> LocalizedText {
     LocalizedText(
       de: "Diese Einschätzung folgt auf die vom \(date); der Bericht zeigt die Entwicklung.",
@@ -34,16 +36,57 @@ enum DialogueTexts {
       de: "Damals beschlossen (\(number) von \(count); leere Zeile = unverändert):",
       en: "Decided then (\(number) of \(count); empty line = unchanged):")
   }
+  static let presentState = LocalizedText(de: "Stand bisher:", en: "State so far:")
+
+  // MARK: Questions
+
+  static func question(_ number: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number):", en: "Question \(number):")
+  }
+  static func position(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number) von \(count):", en: "Question \(number) of \(count):")
+  }
+  static let several = LocalizedText(
+    de: "Mehrere Buchstaben sind möglich, zum Beispiel: a c", en: "Several letters are possible, for example: a c")
+  static let percent = LocalizedText(
+    de: "Oder der Anteil: 25 %, 12,5 %, 3/12 oder 3 von 12", en: "Or the share: 25%, 12.5%, 3/12 or 3 of 12")
+  static let voluntaryQuestion = LocalizedText(
+    de: "Freiwillig; eine leere Zeile lässt die Frage aus.", en: "Voluntary; an empty line leaves the question out.")
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
+  static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
+  static let noAnswer = LocalizedText(de: "keine Antwort", en: "no answer")
+  static let nothingChosen = LocalizedText(de: "nichts davon", en: "none of them")
+  static let firstQuestion = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
+  static let emptyNote = LocalizedText(
+    de: "Schreiben Sie die Notiz hinter das n, etwa: n Zahlen nachsehen",
+    en: "Write the note after the n, such as: n look up the figures")
+  static func note(_ text: String, on number: Int) -> LocalizedText {
+    text.isEmpty
+      ? LocalizedText(de: "Notiz zu Frage \(number) entfernt", en: "Note on question \(number) removed")
+      : LocalizedText(de: "Notiz zu Frage \(number): „\(text)“", en: "Note on question \(number): “\(text)”")
+  }
+  static let undone = LocalizedText(de: "Zurückgenommen.", en: "Taken back.")
+  static let nothingToUndo = LocalizedText(
+    de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to take back.")
+  static let backToQuestions = LocalizedText(de: "Noch einmal zu den Fragen", en: "Back to the questions")
+
+  // MARK: Saving
+
+  static func saved(_ what: String) -> LocalizedText {
+    LocalizedText(de: "\(what) – gespeichert", en: "\(what) – saved")
+  }
+  static func notSaved(_ what: String?) -> LocalizedText {
+    let what = what.map { $0 + " – " } ?? ""
+    return LocalizedText(de: "\(what)NICHT gespeichert!", en: "\(what)NOT saved!")
+  }
+  static let earlierSaved = LocalizedText(
+    de: "Was vorhin nicht gespeichert war, ist jetzt gespeichert.", en: "What was not saved before is saved now.")
+  static let triedAgain = LocalizedText(
+    de: "Mit der nächsten Eingabe wird es noch einmal versucht.", en: "It will be tried again with your next line.")
+  static let unsavedLeave = LocalizedText(
+    de: "Beseitigen Sie die Ursache, und versuchen Sie es noch einmal. Ein weiteres „q“ beendet trotzdem; die letzten "
+      + "Antworten gehen dann verloren.",
+    en: "Remove the cause and try again. Another “q” ends all the same; the latest answers will then be lost.")
   static let later = LocalizedText(
     de: "Alles ist gespeichert. Bis zum nächsten Mal.", en: "Everything is saved. See you next time.")
-  static func end(hasOpen: Bool) -> LocalizedText {
-    let second =
-      hasOpen
-      ? LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")
-      : LocalizedText(de: "Noch einmal zu den Fragen", en: "Back to the questions")
-    return LocalizedText(
-      de: "1  Jetzt auswerten\n2  \(second.german)\n3  Später weitermachen",
-      en: "1  See the result now\n2  \(second.english)\n3  Go on later")
-  }
 }

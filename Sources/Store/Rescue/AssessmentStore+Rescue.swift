@@ -33,13 +33,13 @@ extension AssessmentStore {
         let number = db.lastInsertedRowID
         numbers[survey.number] = number
         for member in new { try Self.insert(member, survey: number, &outcome, db) }
-        for (position, action) in survey.actions.enumerated() {
-          guard try Self.isFree(action: action.id, db) else { continue }
-          try Self.insert(action, survey: number, position: Int64(position + 1), db)
+        for entry in survey.actions where try Self.isFree(action: entry.action.id, db) {
+          try Self.insert(entry.action, survey: number, position: entry.position, db)
           outcome.actions += 1
         }
       }
       try Self.link(rescue.surveys, numbers, db)
+      try Self.carry(rescue.surveys, numbers, db)
       return outcome
     }
   }
@@ -74,6 +74,19 @@ extension AssessmentStore {
         == false
     else { return try unusedID(db) }
     return id
+  }
+
+  /// What waited when a survey began, as far as it is there.
+  private static func carry(_ surveys: [RescuedSurvey], _ numbers: [Int64: Int64], _ db: Database) throws {
+    for survey in surveys {
+      guard let number = numbers[survey.number] else { continue }
+      for (action, position) in survey.carried {
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO carried (survey, action, position) SELECT ?, id, ? FROM action WHERE id = ?",
+          arguments: [number, position, action])
+      }
+    }
+    try dropDoubles(db)
   }
 
   /// Which survey follows which, as far as both are there and no circle comes of it.

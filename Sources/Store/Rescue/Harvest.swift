@@ -17,6 +17,7 @@ struct Harvest {
   private(set) var answers: [AnswerKey: Found<Answer>] = [:]
   private(set) var surveys: [Int64: Found<Int64?>] = [:]
   private(set) var actions: [String: Found<(action: Action, survey: Int64, position: Int64)>] = [:]
+  private(set) var carried: [Int64: [String: Int64]] = [:]
   private(set) var ids: [Int64: AssessmentID] = [:]
   private(set) var unfit = 0
   private(set) var damagedPages = 0
@@ -53,6 +54,8 @@ struct Harvest {
     case .survey(let number, let follows): Self.put(follows, number, trust, in: &surveys)
     case .action(let action, let survey, let position):
       Self.put((action, survey, position), action.id, trust, in: &actions)
+    case .carried(let id, let survey, let position):
+      if carried[survey]?[id] == nil { carried[survey, default: [:]][id] = position }
     case .id(let id, let number): if trust != .carved { ids[number] = id }
     // What only looks like a row where none was looked for is no loss.
     case .unfit: if trust == .listed { unfit += 1 }

@@ -42,18 +42,31 @@ public struct Rescue: Sendable {
       for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
       members[found.row.survey, default: []].append(assessment)
     }
-    let actions = Dictionary(grouping: harvest.actions.values.map(\.row), by: \.survey)
+    let plans = plans(of: harvest, in: members.keys.sorted())
     surveys = members.keys.sorted().map { number in
       RescuedSurvey(
         number: number, follows: harvest.surveys[number]?.row,
-        members: (members[number] ?? []).sorted { $0.number < $1.number },
-        actions: (actions[number] ?? []).sorted { ($0.position, $0.action.id) < ($1.position, $1.action.id) }
-          .map(\.action))
+        members: (members[number] ?? []).sorted { $0.number < $1.number }, actions: plans[number] ?? [],
+        carried: harvest.carried[number] ?? [:])
     }
     headless = answers.keys.filter { harvest.assessments[$0] == nil }.sorted().map { number in
       RescuedAnswers(number: number, id: harvest.ids[number], answers: answers[number] ?? [:])
     }
-    strayActionCount = actions.filter { members[$0.key] == nil }.reduce(0) { $0 + $1.value.count }
+  }
+
+  /// Actions by survey; what was decided in a lost one belongs to the first that took it over.
+  private mutating func plans(of harvest: Harvest, in surveys: [Int64]) -> [Int64: [RescuedAction]] {
+    var plans: [Int64: [RescuedAction]] = [:]
+    for found in harvest.actions.values.map(\.row) {
+      let heir = surveys.first { harvest.carried[$0]?[found.action.id] != nil }
+      guard let survey = surveys.contains(found.survey) ? found.survey : heir else {
+        strayActionCount += 1
+        continue
+      }
+      let position = survey == found.survey ? found.position : harvest.carried[survey]?[found.action.id]
+      plans[survey, default: []].append(RescuedAction(action: found.action, position: position ?? found.position))
+    }
+    return plans.mapValues { $0.sorted { ($0.position, $0.action.id) < ($1.position, $1.action.id) } }
   }
 
   /// Takes away the responses that `fits` refuses, and counts them; notes stay.
@@ -81,7 +94,7 @@ public struct Rescue: Sendable {
         number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil, created: now.milliseconds,
         updated: now.milliseconds)
       // A number that no survey can have: it begins one of its own.
-      surveys.append(RescuedSurvey(number: -found.number, follows: nil, members: [member], actions: []))
+      surveys.append(RescuedSurvey(number: -found.number, follows: nil, members: [member], actions: [], carried: [:]))
       adoptedCount += 1
     }
     headless = []

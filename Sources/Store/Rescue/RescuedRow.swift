@@ -7,6 +7,8 @@ enum RescuedRow {
   case answer(assessment: Int64, item: ItemID, Answer)
   case survey(Int64, follows: Int64?)
   case action(Action, survey: Int64, position: Int64)
+  /// An action that waited when a later survey began.
+  case carried(String, to: Int64, position: Int64)
   /// An entry of the index of ids.
   case id(AssessmentID, of: Int64)
   /// One of ours by its columns, but not by its values.
@@ -22,6 +24,7 @@ enum RescuedRow {
       case (.table, 14...): Self.assessment(cell.rowID, values) ?? .unfit
       case (.index, 7), (.innerIndex, 7): Self.answer(values) ?? .unfit
       case (.index, 9), (.innerIndex, 9): Self.action(values) ?? .unfit
+      case (.index, 3), (.innerIndex, 3): Self.carried(values)
       case (.index, 2), (.innerIndex, 2): Self.id(values)
       default: .foreign
       }
@@ -41,6 +44,13 @@ enum RescuedRow {
       let number = values[1].integer, number > 0
     else { return .foreign }
     return .id(id, of: number)
+  }
+
+  private static func carried(_ values: [RawValue]) -> RescuedRow {
+    guard let survey = values[0].integer, survey > 0, let id = values[1].text, isActionID(id),
+      let position = values[2].integer
+    else { return .foreign }
+    return .carried(id, to: survey, position: position)
   }
 
   /// Before migration 2 every assessment was a survey of its own; later columns stand behind.

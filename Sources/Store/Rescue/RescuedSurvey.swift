@@ -1,4 +1,4 @@
-public import ActionPlan
+import ActionPlan
 public import Questionnaire
 
 /// An assessment that was found in a damaged file.
@@ -22,8 +22,16 @@ public struct RescuedSurvey: Hashable, Sendable {
   let follows: Int64?
   /// What each person answered, in the order of joining; at least one.
   public internal(set) var members: [RescuedAssessment]
-  /// What the company has decided to do, in its order.
-  public let actions: [Action]
+  /// What was decided in it.
+  let actions: [RescuedAction]
+  /// What still waited when it began, by id.
+  let carried: [String: Int64]
+}
+
+/// An action with its place in the plan.
+struct RescuedAction: Hashable {
+  let action: Action
+  let position: Int64
 }
 
 /// What is left of an assessment of which only answers were found.

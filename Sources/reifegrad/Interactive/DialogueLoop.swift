@@ -1,37 +1,71 @@
 import AssessmentScreens
 import Foundation
 import Questionnaire
+import Report
 import Terminal
 
 /// Prints what the line dialogue says, reads lines and carries out its effects.
+///
+/// Where standard output is no terminal, it carries only the result, the report as text; the dialogue goes to standard
+/// error.
 struct DialogueLoop {
   private let world: World
+  private let isOnScreen = isatty(STDOUT_FILENO) == 1
 
   init(_ world: World) { self.world = world }
 
   func run(_ beginning: Interactive.Beginning) throws {
     var dialogue = LineDialogue(
       .init(
-        language: world.language, size: .init(columns: 80, rows: 24), charset: world.charset, hasBraille: false,
+        language: world.language, size: .init(columns: columns, rows: 24), charset: world.charset, hasBraille: false,
         today: world.today, programVersion: World.version))
     let runner = EffectRunner(world)
+    let input = LineInput()
     switch beginning {
     case .start: carryOut(dialogue.start(), &dialogue, runner)
-    case .begin(let questionnaire, let form, _): carryOut(dialogue.begin(questionnaire, form: form), &dialogue, runner)
+    case .begin(let questionnaire, let form, let perspective):
+      carryOut(dialogue.begin(questionnaire, form: form, perspective: perspective), &dialogue, runner)
     case .resume(let id): carryOut(dialogue.resume(id), &dialogue, runner)
     }
+    var result: GapReport?
     while !dialogue.isOver {
-      try Console.output(dialogue.takeOutput())
-      carryOut(dialogue.handle(readLine()), &dialogue, runner)
+      dialogue.resize(columns: columns)
+      if input.dropWaiting() { dialogue.tellOfDroppedInput() }
+      try show(dialogue.takeOutput())
+      carryOut(dialogue.handle(input.line()), &dialogue, runner)
+      result = dialogue.report ?? result
     }
-    try Console.output(dialogue.takeOutput())
-    if let report = dialogue.report { try Console.output("\n" + report) }
+    try show(dialogue.takeOutput())
+    if !isOnScreen, let result {
+      try Console.output(
+        TextReport.render(result, language: dialogue.language, width: 72, charset: world.charset))
+    }
+  }
+
+  private func show(_ text: String) throws {
+    if isOnScreen { try Console.output(text) } else { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+  }
+
+  /// What the terminal says, else `COLUMNS`, else 80.
+  private var columns: Int {
+    var size = winsize()
+    let isTold = [STDOUT_FILENO, STDERR_FILENO].contains { ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
+    let told = isTold ? Int(size.ws_col) : world.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    return min(max(told, 20), 400)
   }
 
   private func carryOut(_ effects: [Effect], _ dialogue: inout LineDialogue, _ runner: EffectRunner) {
     var queue = effects
     while !queue.isEmpty {
-      for event in runner.perform(queue.removeFirst()) { queue += dialogue.receive(event) }
+      for event in runner.perform(queue.removeFirst()) { queue += dialogue.receive(whole(event)) }
     }
+  }
+
+  /// The whole path of a file: here nobody sees in which folder the program runs.
+  private func whole(_ event: ShellEvent) -> ShellEvent {
+    guard case .wroteFile(let path) = event else { return event }
+    let home = world.environment["HOME"] ?? NSHomeDirectory()
+    let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    return .wroteFile(URL(filePath: expanded).standardizedFileURL.path)
   }
 }

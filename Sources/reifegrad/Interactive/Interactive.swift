@@ -12,7 +12,7 @@ struct Interactive {
   /// Where it begins.
   enum Beginning {
     case start
-    case begin(Questionnaire, Form, Perspective)
+    case begin(Questionnaire, Form, Perspective?)
     case resume(String)
   }
 
@@ -63,7 +63,7 @@ struct ScreenLoop {
     switch beginning {
     case .start: break
     case .begin(let questionnaire, let form, let perspective):
-      effects += app.begin(questionnaire, form: form, perspective: perspective)
+      effects += app.begin(questionnaire, form: form, perspective: perspective ?? .management)
     case .resume(let id): effects += app.resume(id)
     }
     guard try carryOut(effects, &app, runner) else { return }

@@ -1,0 +1,159 @@
+import ActionPlan
+import Questionnaire
+import Report
+
+/// A line that is asked for one field of an action.
+struct ActionEntry: Sendable {
+  enum Field: Sendable, CaseIterable { case text, owner, due, state }
+
+  var action: PlannedAction
+  var field: Field
+  /// Whether the action is new: then its fields are asked one after the other, and it is stored at the end.
+  var isNew: Bool
+}
+
+/// What the company has decided to do: listed, added, changed, removed and brought back.
+extension LineDialogue {
+  private var actions: [PlannedAction] { run?.actions.inOrderOfUrgency ?? [] }
+
+  var actionsPrompt: [String] {
+    let list = actions.enumerated().map { "\($0 + 1)  \(words(for: $1))" }
+    return (list.isEmpty ? [say(DialogueTexts.noActions)] : [say(ActionTexts.title) + ":"] + list)
+      + [say(DialogueTexts.actionsPrompt(hasSome: !list.isEmpty, hasRemoved: removed != nil))]
+  }
+
+  private func words(for action: PlannedAction) -> String {
+    var parts = [say(ActionTexts.name(of: action.state))]
+    if !action.owner.isEmpty { parts.append(action.owner) }
+    if let due = action.due {
+      parts.append(say(DialogueTexts.by(due.formatted(in: language))))
+      if action.isOverdue(on: surroundings.today) { parts.append(say(ActionTexts.overdue)) }
+    }
+    return action.text + " (" + parts.joined(separator: ", ") + ")"
+  }
+
+  mutating func handleActions(_ word: String) -> [Effect] {
+    switch word {
+    case "":
+      return toMenu()
+    case "n":
+      step = .actionEntry(ActionEntry(action: PlannedAction(id: "", text: ""), field: .text, isNew: true))
+      return []
+    case "u":
+      guard let removed, let id = run?.storedID else { return refuse(DialogueTexts.nothingToUndo) }
+      self.removed = nil
+      actionNews = ActionTexts.restored
+      return [.addAction(removed, in: id)]
+    default:
+      guard let number = Int(word), actions.indices.contains(number - 1) else { return refuse() }
+      step = .action(actions[number - 1].id)
+      return []
+    }
+  }
+
+  // MARK: One action
+
+  func actionPrompt(_ id: PlannedAction.ID) -> [String] {
+    guard let action = run?.actions.first(where: { $0.id == id }) else { return [] }
+    let rows: [(LocalizedText, String)] = [
+      (ActionTexts.what, action.text),
+      (ActionTexts.owner, action.owner.isEmpty ? say(ActionTexts.noOwner) : action.owner),
+      (ActionTexts.due, action.due?.formatted(in: language) ?? say(ActionTexts.noDue)),
+      (ActionTexts.state, say(ActionTexts.name(of: action.state))),
+    ]
+    return [say(DialogueTexts.whatToChange)]
+      + rows.enumerated().map { "\($0 + 1)  \(say($1.0)): \($1.1)" }
+      + ["5  " + say(DialogueTexts.removeAction), say(DialogueTexts.emptyGoesBack)]
+  }
+
+  mutating func handleAction(_ id: PlannedAction.ID, _ word: String) -> [Effect] {
+    guard let run, let stored = run.storedID, let action = run.actions.first(where: { $0.id == id }), !word.isEmpty
+    else {
+      step = .actions
+      return []
+    }
+    guard let number = Int(word), (1...5).contains(number) else { return refuse() }
+    if number == 5 {
+      removed = action
+      actionNews = DialogueTexts.actionRemoved
+      step = .actions
+      return [.removeAction(id, in: stored)]
+    }
+    step = .actionEntry(ActionEntry(action: action, field: ActionEntry.Field.allCases[number - 1], isNew: false))
+    return []
+  }
+
+  // MARK: Fields
+
+  func entryPrompt(_ entry: ActionEntry) -> [String] {
+    let ending = say(entry.isNew ? DialogueTexts.emptyLeavesOut : DialogueTexts.emptyKeeps)
+    switch entry.field {
+    case .text:
+      return [say(DialogueTexts.actionText), say(entry.isNew ? DialogueTexts.emptyGoesBack : DialogueTexts.emptyKeeps)]
+    case .owner: return [say(DialogueTexts.actionOwner), ending]
+    case .due: return [say(DialogueTexts.actionDue) + " " + say(ActionTexts.dueHint), ending]
+    case .state: return statePrompt + [ending]
+    }
+  }
+
+  mutating func handleEntry(_ entry: ActionEntry, _ typed: String) -> [Effect] {
+    var entry = entry
+    if typed.isEmpty {
+      if !entry.isNew || entry.field == .text {
+        step = entry.isNew ? .actions : .action(entry.action.id)
+        return []
+      }
+    } else if let refusal = take(typed, &entry) {
+      return refuse(refusal)
+    }
+    guard let id = run?.storedID else { return [] }
+    guard entry.isNew else {
+      step = .action(entry.action.id)
+      actionNews = DialogueTexts.actionSaved
+      return [.saveAction(entry.action, in: id)]
+    }
+    switch entry.field {
+    case .text: entry.field = .owner
+    case .owner: entry.field = .due
+    case .due, .state:
+      step = .actions
+      actionNews = DialogueTexts.actionSaved
+      return [.addAction(entry.action, in: id)]
+    }
+    step = .actionEntry(entry)
+    return []
+  }
+
+  /// Gives the reason when a line does not fit its field; a dash empties it.
+  private func take(_ typed: String, _ entry: inout ActionEntry) -> LocalizedText? {
+    do {
+      switch entry.field {
+      case .text:
+        try TextRule.action.check(typed)
+        entry.action.text = typed
+      case .owner:
+        try TextRule.actionOwner.check(typed)
+        entry.action.owner = typed == "-" ? "" : typed
+      case .due:
+        switch typed == "-" ? .none : DueDate(typed, today: surroundings.today) {
+        case .none: entry.action.due = nil
+        case .day(let day): entry.action.due = day
+        case .unreadable: return ActionTexts.badDue
+        }
+      case .state:
+        guard let number = Int(typed), PlannedAction.State.allCases.indices.contains(number - 1) else {
+          return DialogueTexts.notUnderstood
+        }
+        entry.action.state = PlannedAction.State.allCases[number - 1]
+      }
+    } catch { return error.explanation }
+    return nil
+  }
+
+  mutating func receive(_ actions: [PlannedAction], of id: String) {
+    run?.take(actions, of: id)
+    if let actionNews { tell(actionNews) }
+    actionNews = nil
+    if report != nil { makeReport() }
+  }
+}
