@@ -5,11 +5,11 @@ import Questionnaire
 enum FileHead {
   private static let headSize = 16 << 10
   private static let longParts = [
-    "company:", "dimensions:", "sections:", "items:", "outcome:", "values:", "published:",
+    "company:", "stage-texts:", "dimensions:", "sections:", "items:", "outcome:", "values:", "published:",
   ]
 
   static func questionnaire(at path: String) -> QuestionnaireSummary? {
-    summary(of: path, as: .questionnaire, keys: KeyTable.questionnaire.all) { root in
+    summary(of: path, as: .questionnaire, keys: KeyTable.questionnaire.all, beside: "perspectives:") { root in
       let minutes = root.mapping("minutes", as: .minutes)
       guard let id: QuestionnaireID = root.identifier("id"), let version = root.version("version"),
         root.contains("title"), root.contains("description")
@@ -19,7 +19,7 @@ enum FileHead {
       times[.short] = minutes?.integer("short")
       return QuestionnaireSummary(
         id: id, version: version, title: root.text("title"), about: root.text("description"), minutes: times,
-        path: path)
+        perspectives: QuestionnaireParts(root: root).perspectives(), path: path)
     }
   }
 
@@ -36,7 +36,7 @@ enum FileHead {
 
   /// First from the head, then from the whole file, whose keys may stand in another order.
   private static func summary<Summary>(
-    of path: String, as format: FileFormat, keys: [String], make: (MappingReader) -> Summary?
+    of path: String, as format: FileFormat, keys: [String], beside key: String? = nil, make: (MappingReader) -> Summary?
   ) -> Summary? {
     let table = KeyTable("head", required: [], optional: keys)
     func read(_ bytes: [UInt8]) -> Summary? {
@@ -50,9 +50,17 @@ enum FileHead {
       return summary
     }
     guard let start = try? FileContents.head(of: path, count: headSize) else { return nil }
-    if let head = beforeLongParts(start), let summary = read(head) { return summary }
+    let head = beforeLongParts(start)
+    guard let key else { return head.flatMap(read) ?? (try? FileContents.bytes(of: path)).flatMap(read) }
+    // A key that may be missing stands in the head or nowhere, or the whole file is read.
     guard let all = try? FileContents.bytes(of: path) else { return nil }
+    if let head, has(key, in: head) || !has(key, in: all), let summary = read(head) { return summary }
     return read(all)
+  }
+
+  /// Whether a line begins with a key.
+  private static func has(_ key: String, in bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains("\n" + key)
   }
 
   /// The lines before the first long part; `nil` when there is none within the head.

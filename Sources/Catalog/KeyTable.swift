@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// The keys that a mapping of a file knows; the JSON Schemas have a definition of the same name for each.
 struct KeyTable: Sendable {
   let name: String
@@ -18,10 +20,17 @@ extension KeyTable {
   static let questionnaire = KeyTable(
     "questionnaire",
     required: ["format", "id", "version", "title", "description", "minutes", "dimensions", "items"],
-    optional: ["benchmark", "company", "sections", "outcome"])
-  static let text = KeyTable("text", required: ["de", "en"])
+    optional: [
+      "benchmark", "company", "stages", "stage-texts", "bottleneck", "perspectives", "sections", "outcome",
+    ])
+  /// One language may be missing, with a warning.
+  static let text = KeyTable("text", required: [], optional: ["de", "en"])
   static let minutes = KeyTable("minutes", required: ["full"], optional: ["short"])
   static let company = KeyTable("company", required: [], optional: ["sizes", "sectors"])
+  static let stageTexts = KeyTable("stageTexts", required: [], optional: ["1", "2", "3", "4"])
+  static let stageText = KeyTable("stageText", required: ["title", "text"], optional: ["solo"])
+  static let perspectives = KeyTable(
+    "perspectives", required: [], optional: Perspective.allCases.map(\.rawValue))
   static let dimension = KeyTable("dimension", required: ["id", "title", "about", "fields"])
   static let field = KeyTable("field", required: ["id", "title", "about"], optional: ["breadth"])
   static let section = KeyTable("section", required: ["id", "title"])
@@ -51,7 +60,8 @@ extension KeyTable {
     "condition", required: [], optional: ["all", "any", "not", "item", "at-least", "at-most", "chosen"])
 
   static let ofQuestionnaires = [
-    questionnaire, text, minutes, company, dimension, field, section, item, anchors, steps, option, singleOption,
+    questionnaire, text, minutes, company, stageTexts, stageText, perspectives, dimension, field, section, item,
+    anchors, steps, option, singleOption,
     multipleOption, outcome, verdict, conditionalText, advice, entry, condition,
   ]
 }

@@ -4,12 +4,12 @@ extension MappingReader {
   /// Stands in for a text that is missing or wrong.
   static let noText = LocalizedText(de: "?", en: "?")
 
-  /// A text in both languages, which must be there; `limit` is the number of characters that fit on the screen.
+  /// A text, which must be there; where a language is missing, the other stands in. `limit` is the number of characters that fit on the screen.
   func text(_ key: String, limit: Int? = nil) -> LocalizedText {
     optionalText(key, limit: limit) ?? Self.noText
   }
 
-  /// A text in both languages; `nil` when left out.
+  /// A text; `nil` when left out.
   func optionalText(_ key: String, limit: Int? = nil) -> LocalizedText? {
     node(key).map { localizedText($0, of: key, limit: limit) }
   }
@@ -25,20 +25,19 @@ extension MappingReader {
     guard
       let reader = MappingReader(node, of: key, as: .text, findings: findings, tellMissing: false)
     else { return Self.noText }
-    if !reader.contains("de") {
+    let given = Language.allCases.filter { reader.contains($0.rawValue) }
+    guard let only = given.first else {
       findings.error(
         node.position,
         LocalizedText(
-          de: "In „\(key)“ fehlt der deutsche Text („de“).", en: "In “\(key)” the German text (“de”) is missing."))
+          de: "In „\(key)“ fehlt der Text („de“, „en“).", en: "In “\(key)” the text is missing (“de”, “en”)."))
+      return Self.noText
     }
-    if !reader.contains("en") {
-      findings.error(
-        node.position,
-        LocalizedText(
-          de: "In „\(key)“ fehlt der englische Text („en“).", en: "In “\(key)” the English text (“en”) is missing."))
+    findings.noteText(key, at: node.position, in: given)
+    let text = { (language: Language) in
+      reader.line((given.contains(language) ? language : only).rawValue, of: key, limit: limit)
     }
-    return LocalizedText(
-      de: reader.line("de", of: key, limit: limit), en: reader.line("en", of: key, limit: limit))
+    return LocalizedText(de: text(.german), en: text(.english))
   }
 
   /// The text of one language, line breaks as spaces.

@@ -44,6 +44,8 @@ struct QuestionnaireParts {
     let about = root.text("description")
     let benchmark = benchmarkID(known: knownBenchmarks)
     let company = company()
+    let stages = root.contains("stages") ? root.flag("stages") : nil
+    let wording = wording(hasStages: stages ?? !root.contains("outcome"))
     let dimensions = dimensions()
     let sections = sections()
     let items = items()
@@ -56,7 +58,8 @@ struct QuestionnaireParts {
     do {
       return try Questionnaire(
         id: id, version: version, title: title, about: about, minutes: minutes, defaultBenchmark: benchmark,
-        company: company, dimensions: dimensions, sections: sections, items: items, outcome: outcome)
+        company: company, dimensions: dimensions, sections: sections, items: items, outcome: outcome,
+        stages: stages, wording: wording)
     } catch {
       for fault in error.faults { places.tell(fault, findings: findings) }
       return nil

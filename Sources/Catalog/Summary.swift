@@ -13,6 +13,8 @@ public struct QuestionnaireSummary: Hashable, Sendable, Identifiable {
   public let about: LocalizedText
   /// How many minutes each form takes.
   public let minutes: [Form: Int]
+  /// What it calls those who answer, as far as it has words of its own.
+  public let perspectives: [Perspective: LocalizedText]
   /// The file.
   public let path: String
 }

@@ -22,14 +22,19 @@ public struct Questionnaire: Sendable, Identifiable {
   public let items: [Item]
   /// The verdict in words, where the questionnaire has one.
   public let outcome: Outcome?
+  /// Whether it leads to maturity stages; one with a verdict does so only where it says so.
+  public let hasStages: Bool
+  /// What it calls its stages, its bottleneck and those who answer.
+  public let wording: QuestionnaireWording
 
   private let positions: [ItemID: Int]
 
-  /// Throws every fault that the parts have together.
+  /// Throws every fault that the parts have together; without `stages` those with a verdict have none.
   public init(
     id: QuestionnaireID, version: Version, title: LocalizedText, about: LocalizedText, minutes: [Form: Int],
     defaultBenchmark: String? = nil, company: CompanyChoices = CompanyChoices(), dimensions: [Dimension],
-    sections: [Section] = [], items: [Item], outcome: Outcome? = nil
+    sections: [Section] = [], items: [Item], outcome: Outcome? = nil, stages: Bool? = nil,
+    wording: QuestionnaireWording = QuestionnaireWording()
   ) throws(QuestionnaireFaults) {
     let faults = QuestionnaireFaults.check(
       company: company, dimensions: dimensions, sections: sections, items: items, outcome: outcome)
@@ -45,6 +50,8 @@ public struct Questionnaire: Sendable, Identifiable {
     self.sections = sections
     self.items = items
     self.outcome = outcome
+    hasStages = stages ?? (outcome == nil)
+    self.wording = wording
     positions = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.id, $0) })
   }
 

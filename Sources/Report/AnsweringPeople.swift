@@ -7,12 +7,15 @@ struct AnsweringPeople {
   /// `nil` when there is only one person.
   let perspectives: Perspectives?
   let groups: [Perspectives.Group]
+  /// Levels that are assumed in place of what was answered.
+  let assumed: [ItemID: Level]
   /// The sheets whose single answers may be seen, in the order of the groups.
   private let visible: [AnswerSheet]
   let dates: ClosedRange<CalendarDate>
 
-  init(first: AnswerSheet, others: [AnswerSheet], perspectives: Perspectives?) {
+  init(first: AnswerSheet, others: [AnswerSheet], perspectives: Perspectives?, assumed: [ItemID: Level] = [:]) {
     let sheets = [first] + others
+    self.assumed = assumed
     self.first = first
     self.perspectives = perspectives
     let groups = Perspective.allCases.compactMap { perspective -> Perspectives.Group? in
@@ -31,6 +34,7 @@ struct AnsweringPeople {
   var only: AnswerSheet? { perspectives == nil ? first : nil }
 
   func standing(of item: Item) -> Standing {
+    if let level = assumed[item.id] { return .level(Double(level.rawValue)) }
     guard let perspectives else { return first.standing(of: item) }
     return perspectives[item.id]?.company ?? .unanswered
   }

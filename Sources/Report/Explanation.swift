@@ -42,7 +42,7 @@ public enum Explanation {
   public static func text(
     of subject: Subject, in report: GapReport, language: Language, width: Int = 72, charset: Charset = .unicode
   ) -> String {
-    var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset)
+    var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset, hasExactLevels: true)
     switch subject {
     case .everything: writer.explainEverything()
     case .dimension(let id): writer.explain(dimension: id)

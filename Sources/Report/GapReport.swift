@@ -16,11 +16,11 @@ public struct ReportInput: Sendable {
   public var benchmark: Benchmark?
   /// What the company has decided to do, in its order.
   public var actions: [Action]
-  /// The company's assessment before this one.
-  public var before: Trend.Side?
+  /// The company's assessments before this one, the oldest first.
+  public var earlier: [Trend.Side]
   /// What was decided then.
   public var actionsBefore: [Action]
-  /// Levels to compute with in place of what was answered; the answers shown stay what they are.
+  /// Levels to compute with in place of what was answered.
   public var whatIf: [ItemID: Level] = [:]
   /// The version of the program.
   public var programVersion: String
@@ -28,14 +28,14 @@ public struct ReportInput: Sendable {
   /// Makes an input.
   public init(
     _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
-    actions: [Action] = [], before: Trend.Side? = nil, actionsBefore: [Action] = [], programVersion: String
+    actions: [Action] = [], earlier: [Trend.Side] = [], actionsBefore: [Action] = [], programVersion: String
   ) {
     self.first = first
     self.others = others
     self.questionnaire = questionnaire
     self.benchmark = benchmark
     self.actions = actions
-    self.before = before
+    self.earlier = earlier
     self.actionsBefore = actionsBefore
     self.programVersion = programVersion
   }
@@ -49,23 +49,25 @@ public struct GapReport: Sendable {
   public let sheet: AnswerSheet
   /// The answers of everybody, for what is computed from them; never shown.
   let sheets: [AnswerSheet]
+  /// Levels that are assumed in place of what was answered; empty but in a what-if.
+  public let assumed: [ItemID: Level]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   public let standings: [ItemID: Standing]
   /// The people side by side; `nil` when only one person answered.
   public let perspectives: Perspectives?
-  /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where a verdict stands instead.
+  /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where there are no stages.
   public let way: Way?
   /// What the company has decided to do.
   public let actions: [Action]
   /// What was decided at the assessment before.
   public let actionsBefore: [Action]
-  /// This assessment beside the one before; `nil` without one.
+  /// This assessment beside those before; `nil` without one, and where nothing compares.
   public let trend: Trend?
   /// The way with the words of every step, dimension by dimension; empty without a way.
   public let wayLegs: [ReportWayLeg]
   /// The people with the words of every item; `nil` when only one person answered.
   public let people: ReportPeople?
-  /// The trend with names and words; `nil` without an assessment before.
+  /// The trend with names and words, or why there is none; `nil` without an assessment before.
   public let development: ReportTrend?
   /// The actions with the items that they come from.
   public let plan: [ReportAction]
@@ -85,7 +87,7 @@ public struct GapReport: Sendable {
   public let verdict: VerdictResult?
   /// Every gap above 0, in the order of the method (§6).
   public let gaps: [ReportGap]
-  /// What is strong: at or above the target and at level 3 or higher, the highest levels first.
+  /// What is strong: at or above the target and at 3 or higher, the highest levels first.
   public let strengths: [ReportStrength]
   /// What stays open (don't know, unanswered), for each field that has something open.
   public let open: [OpenField]
@@ -131,28 +133,30 @@ public struct GapReport: Sendable {
     self.questionnaire = questionnaire
     self.benchmark = benchmark
     self.standings = standings
+    assumed = input.whatIf
     self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
-    verdict = VerdictResult(sheets, in: questionnaire)
-    let way = verdict == nil ? Way(standings, in: questionnaire, form: sheet.form, against: reference) : nil
+    verdict = VerdictResult(sheets, in: questionnaire, assuming: input.whatIf)
+    let way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
     self.way = way
     wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
     self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
     plan = input.actions.map { ReportAction($0, in: questionnaire) }
-    let trend = input.before.flatMap { before in
-      Trend(
-        from: before,
-        to: Trend.Side(standings: standings, questionnaire: questionnaire, form: sheet.form, date: sheet.date),
-        against: reference)
-    }
+    // What might be is no development.
+    let sides =
+      input.whatIf.isEmpty
+      ? input.earlier + [Trend.Side(sheet, input.others, questionnaire: questionnaire, date: sheet.date)] : []
+    let trend = Trend(sides, against: reference)
     self.trend = trend
     let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
     earlierPlan = earlier
-    development = trend.map { ReportTrend($0, in: questionnaire, actionsBefore: earlier) }
-    code = perspectives == nil ? ResultCode.encode(sheet, in: questionnaire) : nil
+    development = ReportTrend(trend, sides, in: questionnaire, actionsBefore: earlier)
+    // A code carries what was answered.
+    code = perspectives == nil && input.whatIf.isEmpty ? ResultCode.encode(sheet, in: questionnaire) : nil
     values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
-    let people = AnsweringPeople(first: sheet, others: input.others, perspectives: perspectives)
+    let people = AnsweringPeople(
+      first: sheet, others: input.others, perspectives: perspectives, assumed: input.whatIf)
     let answers = questionnaire.items(in: sheet.form).enumerated().compactMap { index, item in
       ReportAnswer(item, number: index + 1, in: questionnaire, people: people)
     }
@@ -167,7 +171,7 @@ public struct GapReport: Sendable {
     comparison = benchmark.map { ReportComparison($0, answers: answers) }
   }
 
-  /// The report as if these items stood at other levels, without its trend; the answers stay what they are.
+  /// The report as if these items stood at other levels, without its trend and its code.
   public func assuming(_ levels: [ItemID: Level]) -> GapReport {
     var input = ReportInput(
       sheet, others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark, actions: actions,
@@ -176,10 +180,16 @@ public struct GapReport: Sendable {
     return GapReport(input)
   }
 
+  /// Whether there are maturity stages; where not, nothing may name one.
+  public var hasStages: Bool { questionnaire.hasStages }
   /// How many people answered.
   public var peopleCount: Int { sheets.count }
   /// The answer to an item; `nil` when the form does not ask it.
   public func answer(to item: ItemID) -> ReportAnswer? { answers.first { $0.id == item } }
+  /// What the benchmark says of an item; `nil` where it says nothing, and for what does not apply to the company.
+  public func reference(of item: ItemID) -> BenchmarkValue? {
+    standings[item] == .notApplicable ? nil : benchmark?.values[item]
+  }
   /// The gap of an item; `nil` when there is none.
   public func gap(of item: ItemID) -> ReportGap? { gaps.first { $0.id == item } }
 }

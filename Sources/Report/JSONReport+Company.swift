@@ -106,7 +106,25 @@ extension JSONReport {
 
   static func trend(_ trend: ReportTrend) -> JSONValue {
     .object([
-      ("since", .string(trend.date.description)), ("shared", .integer(trend.sharedCount)),
+      ("since", .string(trend.date.description)), ("comparable", .bool(trend.isComparable)),
+      ("perspectives", .array(trend.perspectives.map { .string($0.rawValue) })),
+      (
+        "times",
+        .array(
+          trend.times.map {
+            .object([
+              ("date", .string($0.date.description)), ("people", people($0.groups)), ("stage", stage($0.stage)),
+            ])
+          })
+      ),
+      (
+        "companyChanges",
+        .array(
+          trend.companyChanges.map {
+            .object([("what", text($0.name)), ("before", text($0.before)), ("now", text($0.now))])
+          })
+      ),
+      ("shared", .integer(trend.sharedCount)),
       ("leftOut", .integer(trend.leftOutCount)), ("stageBefore", stage(trend.stageBefore)),
       ("stageNow", stage(trend.stageNow)),
       (
@@ -116,8 +134,11 @@ extension JSONReport {
             (
               dimension.id.rawValue,
               .object([
+                ("values", .array(dimension.values.map { .number($0?.value) })),
                 ("before", .number(dimension.before?.value)), ("now", .number(dimension.now.value)),
-                ("change", .number(dimension.change)), ("stageBefore", stage(dimension.before?.stage)),
+                ("change", .number(dimension.change)), ("uncertainty", .number(dimension.uncertainty)),
+                ("beyondUncertainty", dimension.isBeyondUncertainty.map { .bool($0) } ?? .null),
+                ("stageBefore", stage(dimension.before?.stage)),
                 ("stageNow", stage(dimension.now.stage)),
               ])
             )

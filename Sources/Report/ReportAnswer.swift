@@ -58,6 +58,9 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   public let withheld: [Perspectives.Group]
   /// Whether several people answered.
   public let isJoint: Bool
+  /// Whether its level is assumed in place of what was answered.
+  public let isAssumed: Bool
+  private let names: [Perspective: LocalizedText]
 
   /// The item's id.
   public var id: ItemID { item.id }
@@ -84,12 +87,15 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
     self.number = number
     self.item = item
     standing = people.standing(of: item)
-    response = people.only?[item.id].response
+    isAssumed = people.assumed[item.id] != nil
+    // What was answered is not what is computed with.
+    response = people.assumed[item.id].map { .level($0) } ?? people.only?[item.id].response
     chosen = item.chosen(by: response)
-    views = people.perspectives?[item.id]?.views ?? []
+    views = isAssumed ? [] : people.perspectives?[item.id]?.views ?? []
     replies = people.replies(to: item)
     notes = people.notes(on: item.id)
     isJoint = people.only == nil
+    names = Dictionary(uniqueKeysWithValues: Perspective.allCases.map { ($0, questionnaire.name(of: $0)) })
     withheld = isJoint && item.scored == nil ? people.groups.filter { !$0.showsSingleAnswers } : []
   }
 
@@ -116,7 +122,7 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   public func details(in language: Language) -> [String] {
     if isJoint {
       return item.scored == nil
-        ? replies.map { Self.worded($0, in: language) } : views.map { Self.worded($0, in: language) }
+        ? replies.map { worded($0, in: language) } : views.map { worded($0, in: language) }
     }
     return switch response {
     case nil, .dontKnow, .notApplicable: []
@@ -135,12 +141,12 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
   private static let nothingChosen = LocalizedText(de: "nichts ausgewählt", en: "nothing chosen")
 
   private static func level(_ level: Level, in language: Language) -> String {
-    LocalizedText(de: "Stufe \(level.rawValue) von 4", en: "level \(level.rawValue) of 4")[language]
+    LocalizedText(de: "Antwort \(level.rawValue) von 4", en: "answer \(level.rawValue) of 4")[language]
   }
 
   /// „Geschäftsleitung: 1 ansatzweise“, „Kollegin oder Kollege: 2,5 (einzeln 2, 3)“.
-  private static func worded(_ view: Perspectives.View, in language: Language) -> String {
-    let name = Vocabulary.name(of: view.perspective)[language]
+  private func worded(_ view: Perspectives.View, in language: Language) -> String {
+    let name = name(of: view.perspective, in: language)
     if let first = view.single.first, view.single.allSatisfy({ $0 == first }) {
       return name + ": " + Vocabulary.name(of: first, in: language)
     }
@@ -155,19 +161,23 @@ public struct ReportAnswer: Hashable, Sendable, Identifiable {
       + single.joined(separator: ", ") + ")"
   }
 
-  private static func worded(_ reply: ReportReply, in language: Language) -> String {
+  private func worded(_ reply: ReportReply, in language: Language) -> String {
     let words =
       switch reply.response {
       case .text(let text): text
       case .level(let level): Self.level(level, in: language)
       case .option, .options:
         reply.chosen.isEmpty
-          ? nothingChosen[language] : reply.chosen.map { $0[language] }.joined(separator: "; ")
+          ? Self.nothingChosen[language] : reply.chosen.map { $0[language] }.joined(separator: " · ")
       case .share(let percent):
         Numerals.percent(percent, in: language)
       case .dontKnow: Vocabulary.dontKnow[language]
       case .notApplicable: Vocabulary.notApplicable[language]
       }
-    return Vocabulary.name(of: reply.perspective)[language] + ": " + words
+    return name(of: reply.perspective, in: language) + ": " + words
+  }
+
+  private func name(of perspective: Perspective, in language: Language) -> String {
+    (names[perspective] ?? Vocabulary.name(of: perspective))[language]
   }
 }

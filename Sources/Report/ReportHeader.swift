@@ -63,7 +63,7 @@ public struct ReportHeader: Hashable, Sendable {
     unansweredCount = standings.filter { $0 == .unanswered }.count
   }
 
-  private static func label(of id: OptionID, in options: [ItemOption]) -> LocalizedText {
+  static func label(of id: OptionID, in options: [ItemOption]) -> LocalizedText {
     options.first { $0.id == id }?.label ?? LocalizedText(de: id.rawValue, en: id.rawValue)
   }
 }

@@ -2,27 +2,47 @@ import ActionPlan
 public import Questionnaire
 public import Scoring
 
-/// This assessment beside the one before, over the items that both share.
+/// This assessment beside those before, over the questions and perspectives that all of them share.
 public struct ReportTrend: Hashable, Sendable {
-  /// A dimension on both days, over the shared items.
+  /// One time, and who answered then.
+  public struct Time: Hashable, Sendable {
+    /// The day.
+    public let date: CalendarDate
+    /// Everybody who answered then.
+    public let groups: [Perspectives.Group]
+    /// The stage of the company then, over what is shared; `nil` = unknown or without stages.
+    public let stage: Stage?
+  }
+
+  /// A dimension at each time, over what is shared.
   public struct DimensionTrend: Hashable, Sendable, Identifiable {
     /// The dimension.
     public let dimension: Dimension
-    /// What it was; `nil` when it was not there.
-    public let before: DimensionValue?
+    /// What it was and is, one for each time.
+    public let values: [DimensionValue?]
     /// What it is.
     public let now: DimensionValue
+    /// From what change on it is larger than the uncertainty of both times, in points; `nil` without two values.
+    public let uncertainty: Double?
 
     /// The dimension's id.
     public var id: DimensionID { dimension.id }
-    /// By how many points the value went up, unrounded; below 0 = down; `nil` while one of the two is not assessable.
+    /// What it was the time before.
+    public var before: DimensionValue? { values.dropLast().last ?? nil }
+    /// By how many points the value went up since the time before, unrounded; below 0 = down; `nil` while one of the
+    /// two is not assessable.
     public var change: Double? {
       guard let now = now.value, let before = before?.value else { return nil }
       return now - before
     }
+    /// Whether the change is larger than the uncertainty; `nil` without a change.
+    public var isBeyondUncertainty: Bool? {
+      guard let change, let uncertainty else { return nil }
+      return change.magnitude >= uncertainty - 1e-9
+    }
   }
 
-  /// An item that has a level on both days.
+  /// An item that has a level on both of the last two days.
   public struct Move: Hashable, Sendable, Identifiable {
     /// The numbers.
     public let move: Trend.Move
@@ -39,16 +59,28 @@ public struct ReportTrend: Hashable, Sendable {
     public var change: Double { move.change }
   }
 
-  /// The day of the assessment before.
-  public let date: CalendarDate
-  /// How many scored items both share with unchanged meaning.
+  /// What the company told otherwise the time before.
+  public struct CompanyChange: Hashable, Sendable {
+    /// Size or sector.
+    public let name: LocalizedText
+    /// What it was.
+    public let before: LocalizedText
+    /// What it is.
+    public let now: LocalizedText
+  }
+
+  /// At least two, the oldest first.
+  public let times: [Time]
+  /// The perspectives that all times share; empty where none is shared, and so nothing is compared.
+  public let perspectives: [Perspective]
+  /// Whether there is something to compare.
+  public let isComparable: Bool
+  /// What of the company has changed since the time before.
+  public let companyChanges: [CompanyChange]
+  /// How many scored items all times share with unchanged meaning.
   public let sharedCount: Int
-  /// How many were left out: asked once only, or with another meaning.
+  /// How many were left out: not asked each time, or with another meaning.
   public let leftOutCount: Int
-  /// The stage of the company before, over the shared items; `nil` = unknown.
-  public let stageBefore: Stage?
-  /// The stage now, over the shared items.
-  public let stageNow: Stage?
   /// Each dimension of the questionnaire, in order.
   public let dimensions: [DimensionTrend]
   /// What went up, the most first.
@@ -63,33 +95,64 @@ public struct ReportTrend: Hashable, Sendable {
   public let pending: [ReportAction]
   /// What was decided then and has been dropped.
   public let dropped: [ReportAction]
+  /// Items that the last two times share and that were without a level on one of the days.
+  public let incomparableCount: Int
 
-  /// Shared items that were without a level on one of the days.
-  public var incomparableCount: Int { max(0, sharedCount - up.count - down.count - same.count) }
+  /// The day of the assessment before.
+  public var date: CalendarDate { times[times.count - 2].date }
+  /// The stage of the company before, over what is shared; `nil` = unknown.
+  public var stageBefore: Stage? { times[times.count - 2].stage }
+  /// The stage now, over what is shared.
+  public var stageNow: Stage? { times[times.count - 1].stage }
 
-  init(_ trend: Trend, in questionnaire: Questionnaire, actionsBefore: [ReportAction]) {
-    date = trend.date
-    sharedCount = trend.sharedCount
-    leftOutCount = trend.leftOutCount
-    stageBefore = trend.before.stage
-    stageNow = trend.now.stage
+  /// `nil` without an earlier time of the same questionnaire.
+  init?(_ trend: Trend?, _ sides: [Trend.Side], in questionnaire: Questionnaire, actionsBefore: [ReportAction]) {
+    let pair = sides.suffix(2)
+    guard pair.count == 2, let before = pair.first, let now = pair.last, before.questionnaire.id == questionnaire.id
+    else { return nil }
+    times =
+      trend?.times.map { Time(date: $0.date, groups: $0.groups, stage: $0.values.stage) }
+      ?? pair.map { Time(date: $0.date, groups: $0.groups, stage: nil) }
+    isComparable = trend != nil
+    perspectives = trend?.perspectives ?? Trend.sharedPerspectives(of: pair)
+    companyChanges = Self.changes(from: before.company, to: now.company, in: questionnaire)
+    sharedCount = trend?.sharedCount ?? 0
+    leftOutCount = trend?.leftOutCount ?? 0
     dimensions = questionnaire.dimensions.compactMap { dimension in
-      trend.now[dimension.id].map {
-        DimensionTrend(dimension: dimension, before: trend.before[dimension.id], now: $0)
-      }
+      guard let trend, let now = trend.now[dimension.id] else { return nil }
+      return DimensionTrend(
+        dimension: dimension, values: trend.times.map { $0.values[dimension.id] }, now: now,
+        uncertainty: trend.uncertainty(of: dimension.id))
     }
-    let placed = { (moves: [Trend.Move]) in
-      moves.compactMap { move in
+    let placed = { (moves: [Trend.Move]?) in
+      (moves ?? []).compactMap { move in
         questionnaire.item(move.id).flatMap { PlacedItem($0, in: questionnaire) }.map {
           Move(move: move, placed: $0)
         }
       }
     }
-    up = placed(trend.up)
-    down = placed(trend.down)
-    same = placed(trend.same)
+    up = placed(trend?.up)
+    down = placed(trend?.down)
+    same = placed(trend?.same)
+    incomparableCount = max(0, (trend?.comparedCount ?? 0) - (trend?.moves.count ?? 0))
     done = actionsBefore.filter { $0.action.state == .done }
     pending = actionsBefore.filter(\.action.state.isPending)
     dropped = actionsBefore.filter { $0.action.state == .dropped }
+  }
+
+  /// What is left out one of the times is no change.
+  private static func changes(
+    from before: CompanyProfile, to now: CompanyProfile, in questionnaire: Questionnaire
+  ) -> [CompanyChange] {
+    let choices = questionnaire.company
+    let pairs = [
+      (LocalizedText(de: "Größe", en: "size"), before.size, now.size, choices.sizes),
+      (LocalizedText(de: "Branche", en: "sector"), before.sector, now.sector, choices.sectors),
+    ]
+    return pairs.compactMap { name, before, now, options in
+      guard let before, let now, before != now else { return nil }
+      return CompanyChange(
+        name: name, before: ReportHeader.label(of: before, in: options), now: ReportHeader.label(of: now, in: options))
+    }
   }
 }

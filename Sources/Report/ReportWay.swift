@@ -3,7 +3,7 @@ public import Scoring
 
 /// One step of the way: an item goes up to the next whole level.
 public struct ReportWayStep: Hashable, Sendable {
-  /// The level that the step starts from, in full; open items start from 0.
+  /// The level that the step starts from, in full; open questions start from 0.
   public let from: Level
   /// The level that it leads to.
   public let to: Level
@@ -24,7 +24,7 @@ public struct ReportClimb: Hashable, Sendable, Identifiable {
 
   /// The item's id.
   public var id: ItemID { placed.id }
-  /// Where it stands now; `nil` = open, which counts as 0 for a core item.
+  /// Where it stands now; `nil` = open, which counts as 0 for a core question.
   public var from: Double? { climb.from }
   /// The level that it needs.
   public var to: Level { climb.to }

@@ -31,11 +31,11 @@ extension ReportWording {
     return facts
   }
 
-  /// „Schritt bei „Schulung“ auf Stufe 3“; `nil` for an action of the company's own.
+  /// „Schritt bei „Schulung“ auf 3“; `nil` for an action of the company's own.
   public func origin(of action: ReportAction) -> String? {
     guard let origin = action.action.origin, let placed = action.placed else { return nil }
     let title = placed.item.title[language]
     return say(
-      "Schritt bei „\(title)“ auf Stufe \(origin.to.rawValue)", "Step of “\(title)” to level \(origin.to.rawValue)")
+      "Schritt bei „\(title)“ auf \(origin.to.rawValue)", "Step of “\(title)” to \(origin.to.rawValue)")
   }
 }

@@ -26,7 +26,7 @@ extension ReportWording {
   private var peopleEntry: Entry {
     let header = report.header
     guard report.people != nil else {
-      return (Vocabulary.perspective[language], Vocabulary.name(of: header.perspective)[language])
+      return (Vocabulary.perspective[language], name(of: header.perspective))
     }
     return (
       say("Perspektiven", "Perspectives"),
@@ -36,7 +36,7 @@ extension ReportWording {
 
   /// „Geschäftsleitung (2 Personen)“.
   public func worded(_ group: Perspectives.Group) -> String {
-    Vocabulary.name(of: group.perspective)[language] + " (\(people(group.count)))"
+    name(of: group.perspective) + " (\(people(group.count)))"
   }
 
   private var dates: String {
@@ -55,7 +55,7 @@ extension ReportWording {
     return name
       + say(
         " (\(header.scoredCount) von \(header.fullCount) Fragen)",
-        " (\(header.scoredCount) of \(header.fullCount) items)")
+        " (\(header.scoredCount) of \(header.fullCount) questions)")
   }
 
   /// How many items have a level, and what the others are.
@@ -63,8 +63,8 @@ extension ReportWording {
     let header = report.header
     var parts = [
       say(
-        "\(header.answeredCount) von \(items(header.scoredCount)) mit einer Stufe",
-        "\(header.answeredCount) of \(items(header.scoredCount)) with a level")
+        "\(header.answeredCount) von \(items(header.scoredCount)) mit einer Antwort 0–4",
+        "\(header.answeredCount) of \(items(header.scoredCount)) with an answer 0–4")
     ]
     for (count, state) in [
       (header.dontKnowCount, Vocabulary.dontKnow), (header.notApplicableCount, Vocabulary.notApplicable),

@@ -5,7 +5,7 @@ extension ReportWording {
   /// The names of some items.
   public func titles(_ items: [Item]) -> String { items.map { $0.title[language] }.joined(separator: ", ") }
 
-  /// What the open items of a field do to its value.
+  /// What the open questions of a field do to its value.
   public func effect(of value: FieldValue) -> String {
     guard let coverage = value.coverage, let low = value.low, let high = value.high else { return "–" }
     let share = self.value(coverage * 100)

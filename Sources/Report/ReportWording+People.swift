@@ -8,17 +8,17 @@ extension ReportWording {
     let groups = people.groups.map(worded).joined(separator: ", ")
     return say(
       "\(self.people(people.count)) haben geantwortet: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
-        + "Perspektive, und der Median daraus ist die Stufe des Unternehmens.",
-      "\(self.people(people.count)) answered: \(groups). For each item the median of every perspective counts, and the "
-        + "median of those is the level of the company.")
+        + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
+      "\(self.people(people.count)) answered: \(groups). For each question the median of every perspective counts, and the "
+        + "median of those is the answer of the company.")
   }
 
   /// What a perception gap is and what to do about it.
   public var perceptionIntro: String {
     say(
-      "Hier liegen zwei Perspektiven mindestens zwei Stufen auseinander. Das heißt nicht, dass eine von beiden irrt: "
+      "Hier liegen zwei Perspektiven mindestens um 2 auseinander. Das heißt nicht, dass eine von beiden irrt: "
         + "Sprechen Sie darüber, was jede Seite vor Augen hat.",
-      "Here two perspectives are at least two levels apart. That does not mean that one of them is wrong: talk about "
+      "Here two perspectives are at least 2 apart. That does not mean that one of them is wrong: talk about "
         + "what each side has in mind.")
   }
 
@@ -30,8 +30,8 @@ extension ReportWording {
         "Alle haben aus derselben Perspektive geantwortet; Perspektiven lassen sich nicht vergleichen.",
         "Everybody answered from the same perspective; perspectives cannot be compared.")
       : say(
-        "Bei keiner Frage liegen zwei Perspektiven zwei oder mehr Stufen auseinander.",
-        "On no item are two perspectives two or more levels apart.")
+        "Bei keiner Frage liegen zwei Perspektiven um 2 oder mehr auseinander.",
+        "On no question are two perspectives 2 or more apart.")
   }
 
   /// What of single people the report shows.
@@ -40,12 +40,12 @@ extension ReportWording {
   /// „2 Stufen auseinander“.
   public func distance(of difference: ReportDifference) -> String {
     let levels = level(difference.levels)
-    return say("\(levels) Stufen auseinander", "\(levels) levels apart")
+    return say("um \(levels) auseinander", "\(levels) apart")
   }
 
   /// A perspective of a perception gap and its level in words.
   public func entry(_ side: Perspectives.Difference.Side, of difference: ReportDifference) -> Entry {
-    (Vocabulary.name(of: side.perspective)[language], worded(side.level, of: difference.placed.item))
+    (name(of: side.perspective), worded(side.level, of: difference.placed.item))
   }
 
   /// That replies of large perspectives are not shown.
@@ -58,6 +58,6 @@ extension ReportWording {
 
   /// A note or text with the perspective that it comes from; without one when only one person answered.
   public func worded(_ voice: ReportVoice) -> String {
-    report.people == nil ? voice.text : Vocabulary.name(of: voice.perspective)[language] + ": " + voice.text
+    report.people == nil ? voice.text : name(of: voice.perspective) + ": " + voice.text
   }
 }

@@ -13,11 +13,42 @@ extension ReportWording {
       : dimensions.map(title).joined(separator: ", ")
   }
 
+  /// How the company's stage comes from its dimensions, and what the bottleneck decides.
+  public var stageSentence: String {
+    say(
+      "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen. ",
+      "The stage of the company is the lowest of its dimensions. ")
+      + report.questionnaire.bottleneckSentence[language]
+      + say(" Eine Gesamtpunktzahl gibt es nicht.", " There is no total score.")
+  }
+
+  /// Why the stage is not known yet.
+  public var unknownStage: String {
+    let open = report.values.dimensions.filter { !$0.isAssessable }.map { title($0.id) }.joined(separator: ", ")
+    return say(
+      "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
+        + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
+      "The stage is the lowest of all dimensions and is known only when all can be assessed. "
+        + "Not assessable yet: \(open). Too little has been answered there, or nothing applies.")
+  }
+
+  /// What stands in place of a stage where the questionnaire has neither stages nor a verdict.
+  public var noStages: String {
+    say(
+      "Dieser Fragebogen führt zu keiner Reifestufe; es zählen die Werte der Dimensionen.",
+      "This questionnaire leads to no stage; what counts are the values of the dimensions.")
+  }
+
+  /// The heading over what the next stage lacks.
+  public var missingTitle: String {
+    say("Bis zur nächsten Reifestufe fehlt noch", "Still missing for the next stage")
+  }
+
   /// What the next stage of a dimension lacks, in words.
   public func missing(of dimension: DimensionValue) -> String {
     guard dimension.isAssessable else { return Vocabulary.notAssessable[language] }
     guard let missing = dimension.missing else {
-      return say("nichts: höchste Stufe erreicht", "nothing: highest stage reached")
+      return say("nichts: höchste Reifestufe erreicht", "nothing: highest stage reached")
     }
     var parts: [String] = []
     if missing.points > 0 { parts.append(points(missing.points)) }
@@ -26,25 +57,25 @@ extension ReportWording {
       let core = missing.core.map { id in
         title(id) + " (" + (report.answer(to: id).map { shortStanding($0.standing) } ?? "–") + ")"
       }.joined(separator: ", ")
-      parts.append(say("Kernfragen unter Stufe \(gate): \(core)", "core items below level \(gate): \(core)"))
+      parts.append(say("Kernfragen unter \(gate): \(core)", "core questions below \(gate): \(core)"))
     }
     return say(
-      "zu „\(Vocabulary.name(of: missing.stage)[language])“: ",
-      "for “\(Vocabulary.name(of: missing.stage)[language])”: ")
+      "zu „\(name(of: missing.stage))“: ",
+      "for “\(name(of: missing.stage))”: ")
       + parts.joined(separator: "; ")
   }
 
-  /// What a verdict says; with open items also that they count as level 0 in it.
+  /// What a verdict says; with open questions also that they count as 0 in it.
   public func text(of result: VerdictResult) -> String {
     let scored = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }
     let open = scored.filter { $0.standing.level == nil }.count
     guard open > 0 else { return result.verdict.text[language] }
     return result.verdict.text[language] + " "
       + (open == 1
-        ? say("Eine Frage ist offen; sie zählt hier als Stufe 0.", "One item is open; it counts as level 0 here.")
+        ? say("Eine Frage ist offen; sie zählt hier als 0.", "One question is open; it counts as 0 here.")
         : say(
-          "\(open) von \(scored.count) Fragen sind offen; sie zählen hier als Stufe 0.",
-          "\(open) of \(scored.count) items are open; they count as level 0 here."))
+          "\(open) von \(scored.count) Fragen sind offen; sie zählen hier als 0.",
+          "\(open) of \(scored.count) questions are open; they count as 0 here."))
   }
 
   /// A first step, with the item that it comes from.

@@ -5,7 +5,7 @@ extension ReportWording {
   /// What the way is and how its effort is counted; empty without a way.
   public var wayIntro: String {
     guard let way = report.way else { return "" }
-    let goal = Vocabulary.name(of: way.goal)[language]
+    let goal = name(of: way.goal)
     let gaps = report.title(of: .gaps)[language]
     let order =
       report.benchmark == nil
@@ -16,11 +16,11 @@ extension ReportWording {
         " The cheapest way is not always the most important one: where the distance to the successful is large stands "
           + "under “\(gaps)”.")
     return say(
-      "Das ist der günstigste Weg zur Stufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
+      "Das ist der günstigste Weg zur Reifestufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
         + "aus. Ein Schritt zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen), wie es der Fragebogen schätzt. Alle Fragen, die "
         + "hier nicht stehen, dürfen bleiben, wie sie sind.",
       "This is the cheapest way to the stage “\(goal)”: no other choice of steps takes less effort. A step counts 1 "
-        + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All items that are not listed here may stay "
+        + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All questions that are not listed here may stay "
         + "as they are.") + order
   }
 
@@ -45,17 +45,17 @@ extension ReportWording {
   /// „Stufe 1 → 3“; an open item counts as 0.
   public func levels(of climb: ReportClimb) -> String {
     let to = climb.to.rawValue
-    guard let from = climb.from else { return say("offen → Stufe \(to)", "open → level \(to)") }
-    return say("Stufe \(level(from)) → \(to)", "level \(level(from)) → \(to)")
+    guard let from = climb.from else { return say("offen → \(to)", "open → \(to)") }
+    return say("Antwort \(level(from)) → \(to)", "answer \(level(from)) → \(to)")
   }
 
-  /// What an open core item needs before its steps; `nil` where a level is known.
+  /// What an open core question needs before its steps; `nil` where a level is known.
   public func caution(of climb: ReportClimb) -> String? {
     guard climb.from == nil else { return nil }
     return say(
-      "Klären Sie zuerst, wo Sie hier stehen: Die Kernfrage ist offen und zählt deshalb als Stufe 0. Vielleicht "
+      "Klären Sie zuerst, wo Sie hier stehen: Die Kernfrage ist offen und zählt deshalb als 0. Vielleicht "
         + "brauchen Sie nicht jeden dieser Schritte.",
-      "First find out where you stand here: the core item is open and so counts as level 0. You may not need each of "
+      "First find out where you stand here: the core question is open and so counts as 0. You may not need each of "
         + "these steps.")
   }
 
@@ -68,5 +68,7 @@ extension ReportWording {
   public func effort(_ cost: Int) -> String { say("Aufwand \(cost)", "effort \(cost)") }
 
   /// „ (Kernfrage)“, or nothing.
-  public func core(_ item: Item) -> String { item.scored?.isCore == true ? say(" (Kernfrage)", " (core item)") : "" }
+  public func core(_ item: Item) -> String {
+    item.scored?.isCore == true ? say(" (Kernfrage)", " (core question)") : ""
+  }
 }

@@ -13,6 +13,8 @@ public struct ReportWording: Sendable {
   public let language: Language
   /// What stands between two facts on a line.
   public var separator = " · "
+  /// Whether levels have two decimals.
+  var hasExactLevels = false
 
   /// Makes the words.
   public init(_ report: GapReport, language: Language) {
@@ -38,10 +40,31 @@ public struct ReportWording: Sendable {
 
   /// A value as an integer.
   public func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
-  /// A level, with one decimal where it is not whole.
-  public func level(_ level: Double?) -> String { Numerals.level(level, in: language) }
+  /// A level, with one decimal where it is not whole; in explanations with two, so that the arithmetic holds.
+  public func level(_ level: Double?) -> String {
+    hasExactLevels ? Numerals.shortest(level, most: 2, in: language) : Numerals.level(level, in: language)
+  }
+  /// Where an item stands in words, „2,75“ between two levels.
+  public func standing(_ standing: Standing) -> String {
+    guard let own = standing.level, Level(exactly: own) == nil else {
+      return Vocabulary.name(of: standing, in: language)
+    }
+    return level(own)
+  }
   /// „2 Handwerk“.
-  public func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(Vocabulary.name(of: stage)[language])" }
+  public func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(name(of: stage))" }
+  /// „2 Handwerk“, or that it is not known.
+  public func stage(_ stage: Stage?) -> String { stage.map(numbered) ?? Vocabulary.notAssessable[language] }
+  /// The name of a stage, in the questionnaire's words.
+  public func name(of stage: Stage) -> String { report.questionnaire.name(of: stage)[language] }
+  /// What a stage means, in the questionnaire's words.
+  public func meaning(of stage: Stage) -> String {
+    report.questionnaire.meaning(of: stage, isSolo: report.sheet.company.isSolo)[language]
+  }
+  /// Who answers, in the questionnaire's words.
+  public func name(of perspective: Perspective) -> String { report.questionnaire.name(of: perspective)[language] }
+  /// The letter of a perspective, the same in every rendering.
+  public func letter(of perspective: Perspective) -> String { report.questionnaire.letter(of: perspective)[language] }
   /// The level alone, or the state.
   public func shortStanding(_ standing: Standing) -> String {
     standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
@@ -60,7 +83,7 @@ public struct ReportWording: Sendable {
 
   /// „12 Fragen“.
   public func items(_ number: Int) -> String {
-    count(number, LocalizedText(de: "Frage", en: "item"), LocalizedText(de: "Fragen", en: "items"))
+    count(number, LocalizedText(de: "Frage", en: "question"), LocalizedText(de: "Fragen", en: "questions"))
   }
 
   /// „3 Personen“.

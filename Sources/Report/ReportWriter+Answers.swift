@@ -48,7 +48,7 @@ extension ReportWriter {
       if answer.isJoint, !answer.withheld.isEmpty { page.item("›", words.withheld(answer.withheld), indent: 4) }
       return
     }
-    let details = answer.details(in: language).joined(separator: answer.isJoint ? dot : ", ")
+    let details = answer.details(in: language).joined(separator: dot)
     if !details.isEmpty { page.paragraph(details, indent: 4) }
     if !answer.chosen.isEmpty, !answer.isSingle, let level = answer.level,
       let anchor = answer.item.anchor(of: level, in: language)

@@ -34,12 +34,12 @@ extension ReportWriter {
     if !value.isAssessable {
       remarks.append(
         value.low == nil
-          ? say("entfällt: Keine Frage trifft zu.", "left out: no item applies.")
+          ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
           : say("nicht bewertbar: Ein Handlungsfeld ist nicht bewertbar.", "not assessable: a field is not assessable.")
       )
     } else if !left.isEmpty {
       let names = left.joined(separator: ", ")
-      remarks.append(say("ohne \(names): Dort trifft keine Frage zu.", "without \(names): no item applies there."))
+      remarks.append(say("ohne \(names): Dort trifft keine Frage zu.", "without \(names): no question applies there."))
     }
     return ValueRow(
       title: title(value.id), value: value.value, low: value.low, high: value.high, successful: value.successful,
@@ -55,7 +55,7 @@ extension ReportWriter {
           "nicht bewertbar: nur \(share) % beantwortet, nötig sind 75 %.",
           "not assessable: only \(share)% answered, 75% needed."))
     } else if value.isLeftOut {
-      remarks.append(say("entfällt: Keine Frage trifft zu.", "left out: no item applies."))
+      remarks.append(say("entfällt: Keine Frage trifft zu.", "left out: no question applies."))
     }
     return ValueRow(
       title: "  " + title, value: value.value, low: value.low, high: value.high, successful: value.successful,
@@ -115,13 +115,13 @@ extension ReportWriter {
     page.blank()
     page.paragraph(
       say(
-        "Werte gehen von 0 (überall Stufe 0) bis 100 (überall Stufe 4).",
-        "Values run from 0 (level 0 throughout) to 100 (level 4 throughout).")
+        "Werte gehen von 0 (überall Antwort 0) bis 100 (überall Antwort 4).",
+        "Values run from 0 (answer 0 throughout) to 100 (answer 4 throughout).")
         + (hasUncertain
           ? " "
             + say(
               "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
-              "The range in brackets is where the value may lie, depending on the open items.") : ""))
+              "The range in brackets is where the value may lie, depending on the open questions.") : ""))
     if let benchmark = report.benchmark {
       let kind = Vocabulary.name(of: benchmark.basis)[language]
       page.paragraph(
@@ -129,7 +129,7 @@ extension ReportWriter {
           "\(Vocabulary.successfulSign) und \(Vocabulary.lessSuccessfulSign) sind die Vergleichsprofile „\(benchmark.title[language])“ "
             + "über dieselben Fragen, die Sie beantwortet haben: \(kind).",
           "\(Vocabulary.successfulSign) and \(Vocabulary.lessSuccessfulSign) are the reference profiles “\(benchmark.title[language])” "
-            + "over the same items that you answered: \(kind)."))
+            + "over the same questions that you answered: \(kind)."))
     } else {
       page.paragraph(
         say(
@@ -164,13 +164,13 @@ extension ReportWriter {
           say(
             "\(knowledge.own.breadth) von \(knowledge.of) Gebieten", "\(knowledge.own.breadth) of \(knowledge.of) areas"
           )
-            + say(" auf Stufe 3 oder höher", " at level 3 or higher")
+            + say(" auf 3 oder höher", " at 3 or higher")
             + knowledgeProfiles { String($0.breadth) }
         ),
         (
           Vocabulary.depth[language],
           (knowledge.own.depth.map {
-            say("Stufe ", "level ") + Numerals.oneDecimal($0, in: language)
+            say("Antwort ", "answer ") + Numerals.oneDecimal($0, in: language)
               + say(" im Mittel dieser Gebiete", " on average over these areas")
           } ?? say("–, denn kein Gebiet steht so hoch", "–, because no area stands that high"))
             + knowledgeProfiles { Numerals.oneDecimal($0.depth, in: language) }

@@ -21,14 +21,15 @@ extension ReportWriter {
       below: report.header.questionnaire[language] + dot + report.header.date.formatted(in: language))
     page.paragraph(
       say(
-        "Jede gewertete Antwort führt zu einer Stufe von 0 bis 4. Aus Stufen und Gewichten entstehen die Werte der "
-          + "Handlungsfelder, daraus die der Dimensionen, daraus die Reifestufe.",
-        "Every scored answer leads to a level from 0 to 4. Levels and weights give the values of the fields, these give "
-          + "the values of the dimensions, and these the stage."))
+        "Jede gewertete Frage führt zu einer Antwort von 0 bis 4. Aus Antworten und Gewichten entstehen die Werte der "
+          + "Handlungsfelder, daraus die der Dimensionen\(report.hasStages ? ", daraus die Reifestufe" : "").",
+        "Every scored question leads to an answer from 0 to 4. Answers and weights give the values of the fields, these give "
+          + "the values of the dimensions\(report.hasStages ? ", and these the stage" : "")."))
     if report.header.form == .short {
       page.paragraph(
         say(
-          "Alles gilt für die Fragen der Kurzform allein.", "Everything holds for the items of the short form alone."))
+          "Alles gilt für die Fragen der Kurzform allein.",
+          "Everything holds for the questions of the short form alone."))
     }
     heading("Ergebnis", "Result")
     explainResult()
@@ -77,7 +78,7 @@ extension ReportWriter {
     page.paragraph(
       say(
         "Vorrang = Lücke × Unterschied der Gruppen × Gewicht. Bei Gleichstand: Engpass, Beleg, Reihenfolge der Fragen.",
-        "Priority = gap × difference of the groups × weight. Ties: bottleneck, support, order of the items."))
+        "Priority = gap × difference of the groups × weight. Ties: bottleneck, support, order of the questions."))
     page.blank()
     for gap in report.gaps { page.sides("\(gap.rank)", gap.item.title[language], priority(of: gap)) }
   }
@@ -85,7 +86,7 @@ extension ReportWriter {
   /// „2 × 2 × 1 = 4“.
   func priority(of gap: ReportGap) -> String {
     let factors = [gap.gap.gap, gap.value.levels.dependableDifference, gap.placed.traits.weight]
-    return factors.map { arithmetic.number($0, most: 4) }.joined(separator: "\u{A0}×\u{A0}") + " "
+    return factors.map { arithmetic.number($0) }.joined(separator: "\u{A0}×\u{A0}") + " "
       + arithmetic.result(gap.gap.priority)
   }
 

@@ -12,7 +12,7 @@ extension ReportWriter {
     page.blank()
     let fields = dimension.fields.compactMap { report.values[$0.id] }
     var entries = valueEntries(value, fields)
-    if report.verdict == nil { entries += stageEntries(value) }
+    if report.hasStages { entries += stageEntries(value) }
     entries += profileEntries(value, fields)
     page.entries(entries, indent: 2)
   }
@@ -28,7 +28,7 @@ extension ReportWriter {
         (
           say("Wert", "Value"),
           open.isEmpty
-            ? say("entfällt: Keine Frage trifft zu.", "left out: no item applies.")
+            ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
             : Vocabulary.notAssessable[language] + say(" wegen ", " because of ")
               + open.joined(separator: ", ")
         ))
@@ -38,7 +38,7 @@ extension ReportWriter {
       entries.append(
         (
           say("Ohne", "Without"),
-          left.joined(separator: ", ") + say(": Dort trifft keine Frage zu.", ": no item applies there.")
+          left.joined(separator: ", ") + say(": Dort trifft keine Frage zu.", ": no question applies there.")
         ))
     }
     if let low = value.low, let high = value.high, high - low > 1e-9 {
@@ -76,8 +76,8 @@ extension ReportWriter {
     }
     let core =
       items.isEmpty
-      ? say("keine Kernfragen", "no core items")
-      : say("Kernfragen ab Stufe \(gate): ", "core items from level \(gate): ") + items.joined(separator: ", ")
+      ? say("keine Kernfragen", "no core questions")
+      : say("Kernfragen ab \(gate): ", "core questions from \(gate): ") + items.joined(separator: ", ")
     return value + "; " + core + " → "
       + (isReached ? say("erreicht", "reached") : say("nicht erreicht", "not reached"))
   }
@@ -88,7 +88,7 @@ extension ReportWriter {
       return [
         (
           say("Vergleich", "Comparison"),
-          say("keine beantwortete Frage hat einen Vergleichswert", "no answered item has a benchmark value")
+          say("keine beantwortete Frage hat einen Vergleichswert", "no answered question has a benchmark value")
         )
       ]
     }
@@ -125,7 +125,7 @@ extension ReportWriter {
       abs(own - (value.value ?? own)) > 1e-9
       ? say(
         "; eigener Wert über die Fragen mit Vergleichswert: \(number(own))",
-        "; own value over the items with a benchmark value: \(number(own))") : ""
+        "; own value over the questions with a benchmark value: \(number(own))") : ""
     return formula + arithmetic.result(share) + percent + cut + other
   }
 

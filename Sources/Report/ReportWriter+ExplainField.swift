@@ -23,7 +23,7 @@ struct FieldTerms {
   func applicable(openAt level: Double) -> [Term] {
     terms { $0.standing.isApplicable ? $0.standing.level ?? level : nil }
   }
-  /// What has a level and a benchmark value, with a level of the benchmark.
+  /// What has a level and a benchmark value, with an answer 0–4 of the benchmark.
   func compared(with benchmark: Benchmark, _ level: (ReferenceLevel) -> Double) -> [Term] {
     terms { answer in
       answer.standing.level == nil ? nil : benchmark.values[answer.id].map { level($0.levels) }
@@ -64,11 +64,11 @@ extension ReportWriter {
 
   private func share(of answer: ReportAnswer) -> String {
     guard let weight = answer.item.scored?.weight, let level = answer.standing.level else {
-      return Vocabulary.name(of: answer.standing, in: language)
+      return words.standing(answer.standing)
     }
-    let text = say("Stufe ", "level ") + self.level(level)
+    let text = say("Antwort ", "answer ") + self.level(level)
     return weight == 1
-      ? text : text + say(", Gewicht ", ", weight ") + arithmetic.number(weight, most: 4)
+      ? text : text + say(", Gewicht ", ", weight ") + arithmetic.weight(weight)
   }
 
   private func valueEntry(_ value: FieldValue, _ terms: FieldTerms) -> (label: String, text: String) {
@@ -79,7 +79,7 @@ extension ReportWriter {
         value.isLeftOut
           ? say(
             "entfällt: Keine Frage trifft zu; das Feld bleibt aus seiner Dimension heraus.",
-            "left out: no item applies; the field stays out of its dimension.")
+            "left out: no question applies; the field stays out of its dimension.")
           : Vocabulary.notAssessable[language]
             + say(", weil zu wenig beantwortet ist.", ", because too little is answered.")
       )
@@ -93,7 +93,7 @@ extension ReportWriter {
     let answered = terms.answered.reduce(0) { $0 + $1.weight }
     let applicable = terms.applicable(openAt: 0).reduce(0) { $0 + $1.weight }
     let quotient =
-      "\(arithmetic.number(answered, most: 4)) / \(arithmetic.number(applicable, most: 4)) × 100 "
+      "\(arithmetic.weight(answered)) / \(arithmetic.weight(applicable)) × 100 "
       + arithmetic.result(coverage * 100) + say(" %", "%")
     return (
       label,
@@ -104,7 +104,7 @@ extension ReportWriter {
 
   private func leftOutEntry(_ terms: FieldTerms) -> (label: String, text: String) {
     let list = terms.leftOut.map { answer in
-      "\(answer.item.title[language]) (\(Vocabulary.name(of: answer.standing, in: language)))"
+      "\(answer.item.title[language]) (\(words.standing(answer.standing)))"
     }.joined(separator: ", ")
     let isOpen = terms.leftOut.contains { $0.standing.isApplicable }
     return (
@@ -112,8 +112,8 @@ extension ReportWriter {
       list
         + (isOpen
           ? say(
-            ". „Weiß nicht“ und „ohne Antwort“ haben keine Stufe und senken die Abdeckung.",
-            ". “Don’t know” and “not answered” have no level and lower the coverage.") : "")
+            ". „Weiß nicht“ und „ohne Antwort“ zählen nicht als 0–4 und senken die Abdeckung.",
+            ". “Don’t know” and “not answered” do not count as 0–4 and lower the coverage.") : "")
     )
   }
 
@@ -125,12 +125,12 @@ extension ReportWriter {
     return [
       (
         say("Untergrenze", "Lower bound"),
-        say("Offene auf Stufe 0: ", "open items at level 0: ")
+        say("Offene auf 0: ", "open questions at 0: ")
           + shownAs(arithmetic.value(terms.applicable(openAt: 0)) ?? "–", low)
       ),
       (
         say("Obergrenze", "Upper bound"),
-        say("Offene auf Stufe 4: ", "open items at level 4: ")
+        say("Offene auf 4: ", "open questions at 4: ")
           + shownAs(arithmetic.value(terms.applicable(openAt: 4)) ?? "–", high)
       ),
     ]
@@ -142,7 +142,7 @@ extension ReportWriter {
       return [
         (
           say("Vergleich", "Comparison"),
-          say("keine beantwortete Frage hat einen Vergleichswert", "no answered item has a benchmark value")
+          say("keine beantwortete Frage hat einen Vergleichswert", "no answered question has a benchmark value")
         )
       ]
     }
@@ -165,8 +165,8 @@ extension ReportWriter {
       (
         Vocabulary.breadth[language],
         say(
-          "\(knowledge.own.breadth) von \(knowledge.of) beantworteten auf Stufe 3 oder höher",
-          "\(knowledge.own.breadth) of \(knowledge.of) answered at level 3 or higher")
+          "\(knowledge.own.breadth) von \(knowledge.of) beantworteten auf 3 oder höher",
+          "\(knowledge.own.breadth) of \(knowledge.of) answered at 3 or higher")
           + knowledgeProfiles { String($0.breadth) }
       ),
       (

@@ -8,15 +8,17 @@ extension ReportWriter {
     guard let answer = report.answer(to: id) else {
       return page.paragraph(
         report.questionnaire.item(id) == nil
-          ? say("Diese Frage gibt es hier nicht.", "There is no such item here.")
+          ? say("Diese Frage gibt es hier nicht.", "There is no such question here.")
           : say(
             "\(title(id)): Die Kurzform stellt diese Frage nicht.",
-            "\(title(id)): the short form does not ask this item."))
+            "\(title(id)): the short form does not ask this question."))
     }
     page.subheading("\(answer.number). \(answer.item.title[language]) [\(id)]")
     page.blank()
     var entries: [(label: String, text: String)] = [(say("Frage", "Question"), answer.item.question[language])]
-    if answer.isJoint {
+    if answer.isAssumed {
+      entries.append((say("Angenommen", "Assumed"), words.standing(answer.standing)))
+    } else if answer.isJoint {
       entries += jointEntries(answer)
     } else {
       entries.append((say("Antwort", "Answer"), derivation(of: answer)))
@@ -38,7 +40,7 @@ extension ReportWriter {
   private func jointEntries(_ answer: ReportAnswer) -> [(label: String, text: String)] {
     var entries = answer.details(in: language).map { (label: say("Antwort", "Answer"), text: $0) }
     if !answer.withheld.isEmpty { entries.append((say("Antwort", "Answer"), words.withheld(answer.withheld))) }
-    if let company = answer.headline(in: language) {
+    if let company = (answer.item.scored == nil ? nil : words.standing(answer.standing)) {
       entries.append(
         (say("Unternehmen", "Company"), company + say(" (Median der Perspektiven)", " (median of the perspectives)")))
     }
@@ -47,7 +49,7 @@ extension ReportWriter {
 
   /// From the response to the level (method §2).
   private func derivation(of answer: ReportAnswer) -> String {
-    let level = answer.level.map { say("Stufe \($0.rawValue)", "level \($0.rawValue)") } ?? ""
+    let level = answer.level.map { say("Antwort \($0.rawValue)", "answer \($0.rawValue)") } ?? ""
     switch (answer.response, answer.item.kind) {
     case (nil, _): return Vocabulary.unanswered[language] + openEffect(of: answer)
     case (.dontKnow, _): return Vocabulary.dontKnow[language] + openEffect(of: answer)
@@ -55,23 +57,23 @@ extension ReportWriter {
       return Vocabulary.notApplicable[language] + say(": zählt nirgends mit", ": counts nowhere")
     case (.options(let chosen), .multiple(let scale)):
       let count = scale.entries.filter { $0.counts && chosen.contains($0.option.id) }.count
-      let names = answer.chosen.map { $0[language] }.joined(separator: "; ")
+      let names = answer.chosen.map { $0[language] }.joined(separator: dot)
       let table = Level.allCases.map {
-        say("ab \(scale.bounds[$0]) Stufe \($0.rawValue)", "from \(scale.bounds[$0]) level \($0.rawValue)")
+        say("ab \(scale.bounds[$0]) Antwort \($0.rawValue)", "from \(scale.bounds[$0]) answer \($0.rawValue)")
       }
       return say("\(count) gewählte, die zählen", "\(count) chosen that count")
         + (names.isEmpty ? "" : " (\(names))") + "; " + table.joined(separator: ", ") + " → " + level
     case (.share(let percent), .share(let scale)):
       let table = Level.allCases.map {
         let bound = arithmetic.number(scale.bounds[$0])
-        return say("ab \(bound) % Stufe \($0.rawValue)", "from \(bound)% level \($0.rawValue)")
+        return say("ab \(bound) % Antwort \($0.rawValue)", "from \(bound)% answer \($0.rawValue)")
       }
       return Numerals.percent(percent, in: language) + "; " + table.joined(separator: ", ") + " → "
         + level
     case (.option, .single), (.level, .share):
-      return answer.details(in: language).joined(separator: "; ") + " → " + level
+      return answer.details(in: language).joined(separator: dot) + " → " + level
     case (.text(let text), _): return text
-    case (.some, .choice): return answer.details(in: language).joined(separator: "; ")
+    case (.some, .choice): return answer.details(in: language).joined(separator: dot)
     default: return level
     }
   }
@@ -79,12 +81,12 @@ extension ReportWriter {
   private func openEffect(of answer: ReportAnswer) -> String {
     guard answer.item.scored != nil else { return "" }
     return say(
-      ": keine Stufe; bleibt aus dem Wert heraus und senkt die Abdeckung",
-      ": no level; stays out of the value and lowers the coverage")
+      ": keine Antwort 0–4; bleibt aus dem Wert heraus und senkt die Abdeckung",
+      ": no answer 0–4; stays out of the value and lowers the coverage")
   }
 
   private func weightEntries(_ answer: ReportAnswer, _ placed: PlacedItem) -> [(label: String, text: String)] {
-    let weight = arithmetic.number(placed.traits.weight, most: 4)
+    let weight = arithmetic.weight(placed.traits.weight)
     var text = "\(weight) (\(path(placed)))"
     if let level = answer.standing.level {
       text +=
@@ -92,12 +94,12 @@ extension ReportWriter {
         + arithmetic.result(placed.traits.weight * level)
     }
     var entries = [(say("Gewicht", "Weight"), text)]
-    if placed.traits.isCore, report.verdict == nil {
+    if placed.traits.isCore, report.hasStages {
       let reached = answer.standing.level ?? 0
-      let highest = Stage.allCases.last { reached >= $0.gate } ?? .tryingOut
+      let highest = Stage.allCases.last { reached >= $0.gate - 1e-9 } ?? .tryingOut
       entries.append(
         (
-          say("Kernfrage", "Core item"),
+          say("Kernfrage", "Core question"),
           answer.standing.isApplicable
             ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ") + numbered(highest)
             : say("wird übergangen", "is skipped")
@@ -109,12 +111,18 @@ extension ReportWriter {
   private func comparisonEntries(_ answer: ReportAnswer, _ placed: PlacedItem) -> [(label: String, text: String)] {
     guard let benchmark = report.benchmark else { return [] }
     var entries: [(label: String, text: String)] = []
-    if let value = benchmark.values[answer.id] {
+    if answer.standing == .notApplicable {
       entries.append(
         (
           say("Vergleich", "Comparison"),
-          say("Erfolgreiche Stufe ", "successful level ") + level(value.levels.target)
-            + say(", weniger Erfolgreiche Stufe ", ", less successful level ") + level(value.levels.contrast)
+          say("entfällt, denn die Frage trifft nicht zu", "left out, because the question does not apply")
+        ))
+    } else if let value = benchmark.values[answer.id] {
+      entries.append(
+        (
+          say("Vergleich", "Comparison"),
+          say("Erfolgreiche: Antwort ", "successful: answer ") + level(value.levels.target)
+            + say(", weniger Erfolgreiche: Antwort ", ", less successful: answer ") + level(value.levels.contrast)
         ))
       entries.append((say("Grundlage", "Basis"), words.origin(of: value, in: benchmark)))
       if let why = value.why { entries.append((say("Begründung", "Reason"), why[language])) }
@@ -130,9 +138,10 @@ extension ReportWriter {
 
   private func gapEntries(_ answer: ReportAnswer, _ value: BenchmarkValue) -> [(label: String, text: String)] {
     guard let own = answer.standing.level else {
-      return [(Vocabulary.gap[language], say("ohne Stufe keine Lücke", "without a level no gap"))]
+      return [(Vocabulary.gap[language], say("ohne Antwort 0–4 keine Lücke", "without an answer 0–4 no gap"))]
     }
-    let difference = "\(level(value.levels.target)) − \(level(own)) " + arithmetic.result(value.levels.target - own)
+    let difference =
+      "\(level(value.levels.target)) − \(level(own)) " + arithmetic.levelResult(value.levels.target - own)
     guard let gap = report.gap(of: answer.id) else {
       return [(Vocabulary.gap[language], difference + say(": Ziel erreicht", ": target reached"))]
     }

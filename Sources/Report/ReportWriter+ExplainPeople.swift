@@ -5,19 +5,20 @@ extension ReportWriter {
   /// How the people become one company, and where they are far apart.
   mutating func explainPeople() {
     guard let people = report.people else { return page.paragraph(onePerson) }
+    let first = [Perspective.management, .socialMediaLead].map(words.name(of:))
     page.paragraph(words.peopleIntro)
     page.blank()
     page.paragraph(words.privacy)
     page.blank()
     page.paragraph(
       say(
-        "Eine unterschiedliche Sicht ist ein Abstand von mindestens zwei Stufen zwischen den Medianen zweier "
+        "Eine unterschiedliche Sicht ist ein Abstand von mindestens 2 zwischen den Medianen zweier "
           + "Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die größten Abstände "
-          + "stehen vorn, bei gleichem Abstand Geschäftsleitung gegen Social-Media-Verantwortung, dann die Reihenfolge "
+          + "stehen vorn, bei gleichem Abstand „\(first[0])“ gegen „\(first[1])“, dann die Reihenfolge "
           + "des Fragebogens.",
-        "A perception gap is a distance of at least two levels between the medians of two perspectives. For each item "
-          + "the two are named that are furthest apart; the largest distances come first, among equals management "
-          + "against social media lead, then the order of the questionnaire."))
+        "A perception gap is a distance of at least 2 between the medians of two perspectives. For each question "
+          + "the two are named that are furthest apart; the largest distances come first, among equals “\(first[0])” "
+          + "against “\(first[1])”, then the order of the questionnaire."))
     for perception in people.perceptions { explain(perception) }
   }
 
@@ -38,7 +39,7 @@ extension ReportWriter {
     page.subheading("\(perception.placed.item.title[language]) [\(perception.id)]")
     page.blank()
     var entries = perception.views.map { view in
-      (label: Vocabulary.name(of: view.perspective)[language], text: derivation(of: view))
+      (label: words.name(of: view.perspective), text: derivation(of: view))
     }
     entries.append((say("Unternehmen", "Company"), company(perception)))
     if let distance = distance(perception) { entries.append((say("Abstand", "Distance"), distance)) }
@@ -55,17 +56,20 @@ extension ReportWriter {
           " of \(words.people(count)), who are not shown one by one")
     }
     let levels = view.single.compactMap(\.level)
-    let without = view.single.filter { $0.level == nil }.map { Vocabulary.name(of: $0, in: language) }
+    let without = view.single.filter { $0.level == nil }.map { words.standing($0) }
     let open = without.isEmpty ? "" : say("; zählt nicht: ", "; does not count: ") + without.joined(separator: ", ")
     guard let median = view.median else { return Vocabulary.noLevel[language] + open }
     return self.median(levels, is: median) + open
   }
 
   private func company(_ perception: ReportPerception) -> String {
+    if let assumed = report.assumed[perception.id] {
+      return say("angenommen: ", "assumed: ") + words.standing(.level(Double(assumed.rawValue)))
+    }
     let medians = perception.views.compactMap(\.median)
     guard let level = perception.company.level, !medians.isEmpty else {
-      return Vocabulary.name(of: perception.company, in: language)
-        + say(": keine Perspektive hat eine Stufe", ": no perspective has a level")
+      return words.standing(perception.company)
+        + say(": keine Perspektive hat eine Antwort 0–4", ": no perspective has an answer 0–4")
     }
     return self.median(medians, is: level)
   }
@@ -73,7 +77,7 @@ extension ReportWriter {
   /// „1, 2, 4 → Median 2“, „1, 4 → (1 + 4) / 2 = 2,5“.
   private func median(_ levels: [Double], is median: Double) -> String {
     let sorted = levels.sorted()
-    guard sorted.count > 1 else { return say("Stufe ", "level ") + arithmetic.number(median) }
+    guard sorted.count > 1 else { return say("Antwort ", "answer ") + arithmetic.number(median) }
     let list = sorted.map { arithmetic.number($0) }.joined(separator: "; ")
     let middle = sorted.count / 2
     guard sorted.count.isMultiple(of: 2), sorted[middle - 1] != sorted[middle] else {

@@ -15,8 +15,8 @@ extension ReportWriter {
     page.paragraph(
       say("Ergebnis: \(result.verdict.title.german). ", "Result: \(result.verdict.title.english). ")
         + say(
-          "Es gilt das erste, dessen Bedingung zutrifft. Offene Fragen zählen dabei als Stufe 0.",
-          "The first one whose condition holds is the result. Open items count as level 0 here."))
+          "Es gilt das erste, dessen Bedingung zutrifft. Offene Fragen zählen dabei als 0.",
+          "The first one whose condition holds is the result. Open questions count as 0 here."))
     for verdict in outcome.verdicts {
       page.subheading(verdict.title[language])
       if let condition = verdict.when {
@@ -29,7 +29,7 @@ extension ReportWriter {
     }
     page.subheading(say("Gründe", "Reasons"))
     for reason in result.verdict.reasons {
-      let holds = reason.when?.holds(for: report.sheets, in: report.questionnaire) ?? true
+      let holds = reason.when?.holds(for: report.sheets, in: report.questionnaire, assuming: report.assumed) ?? true
       page.paragraph("\(reason.text[language]) – \(applies(holds))", indent: 2, hanging: 2)
       if let condition = reason.when { write(condition, indent: 4) }
     }
@@ -41,7 +41,7 @@ extension ReportWriter {
 
   /// A condition and its parts, each with whether it holds.
   private mutating func write(_ condition: Condition, indent: Int) {
-    let holds = condition.holds(for: report.sheets, in: report.questionnaire)
+    let holds = condition.holds(for: report.sheets, in: report.questionnaire, assuming: report.assumed)
     let (text, parts) = words(condition)
     page.item("–", "\(text): \(applies(holds))", indent: indent)
     for part in parts { write(part, indent: indent + 2) }
@@ -54,10 +54,10 @@ extension ReportWriter {
     case .not(let part): (say("nicht", "not"), [part])
     case .atLeast(let id, let level):
       (
-        title(id) + say(" mindestens Stufe \(level.rawValue)", " at least level \(level.rawValue)") + own(id), []
+        title(id) + say(" mindestens \(level.rawValue)", " at least \(level.rawValue)") + own(id), []
       )
     case .atMost(let id, let level):
-      (title(id) + say(" höchstens Stufe \(level.rawValue)", " at most level \(level.rawValue)") + own(id), [])
+      (title(id) + say(" höchstens \(level.rawValue)", " at most \(level.rawValue)") + own(id), [])
     case .chosen(let id, let option):
       (
         title(id) + say(" mit „\(label(option, of: id))“", " with “\(label(option, of: id))”"), []
@@ -99,7 +99,7 @@ extension ReportWriter {
         Vocabulary.bottleneck[language],
         words.bottleneck
           + say(
-            " (niedrigste Stufe, bei Gleichstand niedrigster Wert)", " (lowest stage; on a tie the lowest value)")
+            " (niedrigste Reifestufe, bei Gleichstand niedrigster Wert)", " (lowest stage; on a tie the lowest value)")
       ),
     ])
   }

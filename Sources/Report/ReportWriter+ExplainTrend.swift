@@ -3,26 +3,28 @@ import Questionnaire
 import Scoring
 
 extension ReportWriter {
-  /// Both assessments over the items that they share.
+  /// The assessments over the questions and perspectives that they share.
   mutating func explainTrend() {
-    guard let development = report.development, let trend = report.trend else { return page.paragraph(noTrend) }
+    guard let development = report.development else { return page.paragraph(noTrend) }
     page.paragraph(words.trendIntro)
+    guard let trend = report.trend else { return }
     page.blank()
     page.paragraph(
       say(
-        "Was nicht beide Male gleich gefragt wurde, zählt an beiden Tagen als „trifft nicht zu“. Gewichte und "
-          + "Kernfragen sind die des jetzigen Fragebogens; so ändert sich ein Wert nur durch Antworten. ",
-        "What was not asked the same both times counts as “does not apply” on both days. Weights and core items are "
-          + "those of the present questionnaire, so a value changes by answers only. ") + words.trendCaution)
-    if report.verdict == nil {
+        "Was nicht jedes Mal gleich gefragt wurde, zählt an allen Tagen als „trifft nicht zu“; eine Perspektive, die "
+          + "einmal fehlt, zählt an keinem. Gewichte und Kernfragen sind die des jetzigen Fragebogens; so ändert sich "
+          + "ein Wert nur durch Antworten. ",
+        "What was not asked the same each time counts as “does not apply” on all days; a perspective that is missing "
+          + "once counts on none. Weights and core questions are those of the present questionnaire, so a value changes "
+          + "by answers only. ") + words.trendCaution)
+    if report.hasStages {
       page.blank()
       page.entries([(Vocabulary.stage[language], words.trendStages)])
     }
     for dimension in development.dimensions { explain(dimension, in: trend) }
-    page.subheading(say("Fragen", "Items"))
+    page.subheading(say("Fragen", "Questions"))
     page.blank()
-    let moves = development.up + development.down
-    for move in moves {
+    for move in development.up + development.down {
       page.sides("–", move.placed.item.title[language], arithmetic(of: move), signWidth: 2, indent: 2)
     }
     page.paragraph(words.trendRest, indent: 2)
@@ -37,25 +39,43 @@ extension ReportWriter {
   private mutating func explain(_ dimension: ReportTrend.DimensionTrend, in trend: Trend) {
     page.subheading(dimension.dimension.title[language])
     page.blank()
-    var entries = [
-      (trend.date.formatted(in: language), mean(dimension.before, of: dimension.dimension, in: trend.before)),
-      (report.header.date.formatted(in: language), mean(dimension.now, of: dimension.dimension, in: trend.now)),
-    ]
+    var entries = zip(trend.times, dimension.values).map { time, value in
+      (time.date.formatted(in: language), mean(value, of: dimension.dimension, in: time.values))
+    }
     if let before = dimension.before?.value, let now = dimension.now.value {
       entries.append(
         (
           say("Änderung", "Change"),
           "\(arithmetic.number(now)) − \(arithmetic.number(before)) " + arithmetic.result(now - before)
-            + say("; gezeigt ", "; shown ") + words.values(of: dimension) + ": " + words.change(of: dimension)
+            + say("; gezeigt ", "; shown ") + words.change(of: dimension)
         ))
     }
+    if let uncertainty = uncertainty(of: dimension, in: trend) { entries.append(uncertainty) }
     page.entries(entries, indent: 2)
+  }
+
+  /// „√(5,5² + 5,2²) = 7,57; die Änderung ist größer“.
+  private func uncertainty(
+    of dimension: ReportTrend.DimensionTrend, in trend: Trend
+  ) -> (label: String, text: String)? {
+    guard let before = trend.earlier.uncertainty[dimension.id], let now = trend.later.uncertainty[dimension.id],
+      let both = dimension.uncertainty, let isBeyond = dimension.isBeyondUncertainty
+    else { return nil }
+    let number = { (number: Double) in arithmetic.number(number) }
+    let verdict = isBeyond ? say("größer", "larger") : say("kleiner", "smaller")
+    return (
+      say("Unschärfe", "Uncertainty"),
+      say(
+        "angenommen, Antworten streuen um ½: √(\(number(before))² + \(number(now))²) ≈ \(number(both)); die Änderung ist \(verdict)",
+        "assuming that answers scatter by ½: √(\(number(before))² + \(number(now))²) ≈ \(number(both)); the change is \(verdict)"
+      )
+    )
   }
 
   private func mean(_ value: DimensionValue?, of dimension: Dimension, in values: Values) -> String {
     let fields = dimension.fields.compactMap { values[$0.id] }.filter { !$0.isLeftOut }.compactMap(\.value)
     guard let own = value?.value, let mean = arithmetic.mean(fields) else { return Vocabulary.notAssessable[language] }
-    let stage = report.verdict == nil ? value?.stage.map { ", " + numbered($0) } : nil
+    let stage = value?.stage.map { ", " + numbered($0) }
     return say("Mittel der Felder: ", "mean of the fields: ") + shownAs(mean, own) + (stage ?? "")
   }
 
@@ -66,14 +86,15 @@ extension ReportWriter {
   /// One item on both days.
   mutating func explain(trendOf id: ItemID) {
     guard let trend = report.development else { return page.paragraph(noTrend) }
+    guard trend.isComparable else { return page.paragraph(words.trendIntro) }
     page.subheading("\(title(id)) [\(id)]")
     page.blank()
     guard let move = (trend.up + trend.down + trend.same).first(where: { $0.id == id }) else {
       return page.paragraph(
         say(
           "Nicht vergleichbar: Die Frage wurde nicht beide Male mit gleicher Bedeutung gestellt, oder sie hatte nicht "
-            + "beide Male eine Stufe.",
-          "Not comparable: the item was not asked both times with the same meaning, or it did not have a level both "
+            + "beide Male eine Antwort 0–4.",
+          "Not comparable: the question was not asked both times with the same meaning, or it did not have an answer 0–4 both "
             + "times."), indent: 2)
     }
     page.entries(
@@ -123,15 +144,15 @@ extension ReportWriter {
     page.blank()
     guard let origin = action.action.origin, let placed = action.placed else {
       return page.paragraph(
-        say("Eigene Maßnahme, zu keiner Frage.", "An action of your own, on no item."), indent: 2)
+        say("Eigene Maßnahme, zu keiner Frage.", "An action of your own, on no question."), indent: 2)
     }
     let standing = report.standings[placed.id] ?? .unanswered
     page.entries(
       [
         (say("Herkunft", "Origin"), words.origin(of: action) ?? "–"),
-        (say("Sie heute", "You today"), Vocabulary.name(of: standing, in: language)),
+        (say("Sie heute", "You today"), words.standing(standing)),
         (
-          say("Stufe erreicht", "Level reached"),
+          say("Antwort erreicht", "Answer reached"),
           yesOrNo((standing.level ?? -1) >= Double(origin.to.rawValue) - 1e-9)
         ),
       ], indent: 2)

@@ -18,10 +18,10 @@ extension ReportWriter {
         say("Geringster", "Least"),
         say(
           "Dimensionen haben keine Frage gemeinsam; deshalb wird für jede einzeln unter allen Auswahlen von Schritten "
-            + "die günstigste bestimmt, die Wert und Kernfragen der Stufe „\(Vocabulary.name(of: way.goal).german)“ "
+            + "die günstigste bestimmt, die Wert und Kernfragen der Reifestufe „\(words.name(of: way.goal))“ "
             + "erreicht. Günstiger geht es nicht; das ist berechnet, nicht geschätzt.",
-          "Dimensions have no item in common; so for each one the cheapest of all sets of steps is determined that "
-            + "reaches the value and the core items of the stage “\(Vocabulary.name(of: way.goal).english)”. There is no "
+          "Dimensions have no question in common; so for each one the cheapest of all sets of steps is determined that "
+            + "reaches the value and the core questions of the stage “\(words.name(of: way.goal))”. There is no "
             + "cheaper way; that is computed, not estimated.")
       ),
       (
@@ -30,14 +30,14 @@ extension ReportWriter {
           "Kosten mehrere Auswahlen gleich wenig, gilt die, die mehr vom Vorrang der Lücken abträgt; danach nehmen "
             + "frühere Fragen mehr Schritte.",
           "Where several sets cost the same, the one holds that takes more off the priorities of the gaps; then earlier "
-            + "items take more steps.")
+            + "questions take more steps.")
       ),
       (
         say("Offen", "Open"),
         say(
-          "Offene Kernfragen zählen als Stufe 0 und müssen steigen. Andere offene Fragen steigen nie, weil niemand weiß, "
+          "Offene Kernfragen zählen als 0 und müssen steigen. Andere offene Fragen steigen nie, weil niemand weiß, "
             + "wo sie stehen.",
-          "Open core items count as level 0 and have to climb. Other open items never climb, because nobody knows where "
+          "Open core questions count as 0 and have to climb. Other open questions never climb, because nobody knows where "
             + "they stand.")
       ),
     ])
@@ -45,7 +45,7 @@ extension ReportWriter {
   }
 
   private var noWay: String {
-    if report.verdict != nil {
+    if !report.hasStages {
       return say(
         "Dieser Fragebogen hat keine Reifestufen und deshalb keinen Weg zur nächsten.",
         "This questionnaire has no stages and so no way to the next one.")
@@ -55,7 +55,7 @@ extension ReportWriter {
         "Kein Weg: Solange die Reifestufe nicht feststeht, gibt es keine nächste.",
         "No way: while the stage is not known there is no next one.")
       : say(
-        "Kein Weg: Die höchste Stufe ist erreicht.", "No way: the highest stage is reached.")
+        "Kein Weg: Die höchste Reifestufe ist erreicht.", "No way: the highest stage is reached.")
   }
 
   /// One dimension of the way.
@@ -112,13 +112,13 @@ extension ReportWriter {
     let count = fields.values.count
     let share = 100 * weight / (4 * sum) / Double(max(1, count))
     parts.append(
-      say("eine ganze Stufe bringt ", "a whole level brings ")
-        + "100\u{A0}× \(arithmetic.number(weight, most: 4)) / (4\u{A0}× \(arithmetic.number(sum, most: 4))) / \(count) "
+      say("eine Antwort höher bringt ", "an answer higher brings ")
+        + "100\u{A0}× \(arithmetic.weight(weight)) / (4\u{A0}× \(arithmetic.weight(sum))) / \(count) "
         + arithmetic.result(share) + say(" Punkte", " points"))
     if climb.placed.traits.isCore, (climb.from ?? 0) < leg.goal.gate {
       let gate = level(leg.goal.gate)
       parts.append(
-        say("verlangt: Kernfragen brauchen Stufe \(gate)", "demanded: core items need level \(gate)"))
+        say("verlangt: Kernfragen brauchen \(gate)", "demanded: core questions need \(gate)"))
     }
     if climb.from == nil { parts.append(say("offen, zählt als 0", "open, counts as 0")) }
     return parts.joined(separator: "; ")

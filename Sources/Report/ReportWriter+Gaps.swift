@@ -10,23 +10,8 @@ extension ReportWriter {
   mutating func writeGaps() {
     guard let benchmark = report.benchmark else { return }
     heading(.gaps)
-    guard !report.gaps.isEmpty else {
-      page.paragraph(
-        report.header.answeredCount == 0
-          ? say("Ohne Antworten lassen sich keine Lücken bestimmen.", "Without answers no gaps can be determined.")
-          : say(
-            "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-            "None: every answered item that has a target has reached it."))
-      return
-    }
-    page.paragraph(
-      say(
-        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). Oben steht, "
-          + "wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel wiegt. "
-          + "Gehen Sie eine Stufe nach der anderen.",
-        "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title[language])). "
-          + "At the top stands where the distance is large, where the two groups clearly differ and where the item weighs "
-          + "much. Take one level at a time."))
+    if let none = words.noGaps { return page.paragraph(none) }
+    page.paragraph(words.gapIntro)
     for gap in report.topGaps { write(gap, in: benchmark) }
     writeFurtherGaps()
   }
@@ -36,8 +21,8 @@ extension ReportWriter {
     page.sides("\(gap.rank)", gap.item.title[language], levels(of: gap))
     page.paragraph(path(gap.placed), indent: 4)
     page.paragraph(
-      say("Aufwand je Stufe: ", "Effort per level: ") + Vocabulary.effort(gap.effort)[language] + dot
-        + say("weniger Erfolgreiche: Stufe\u{A0}", "less successful: level\u{A0}") + level(gap.gap.contrast), indent: 4)
+      say("Aufwand je Schritt: ", "Effort per step: ") + Vocabulary.effort(gap.effort)[language] + dot
+        + say("weniger Erfolgreiche:\u{A0}", "less successful:\u{A0}") + level(gap.gap.contrast), indent: 4)
     page.blank()
     var entries: [(label: String, text: String)] = []
     if let why = gap.why { entries.append((say("Warum", "Why"), why[language])) }
@@ -54,8 +39,8 @@ extension ReportWriter {
 
   private func levels(of gap: ReportGap) -> String {
     say(
-      "Stufe \(level(gap.gap.level)) → Ziel \(level(gap.gap.target))",
-      "level \(level(gap.gap.level)) → target \(level(gap.gap.target))")
+      "Antwort \(level(gap.gap.level)) → Ziel \(level(gap.gap.target))",
+      "answer \(level(gap.gap.level)) → target \(level(gap.gap.target))")
   }
 
   private mutating func writeFurtherGaps() {
@@ -69,18 +54,8 @@ extension ReportWriter {
   /// What is strong.
   mutating func writeStrengths() {
     heading(.strengths)
-    guard !report.strengths.isEmpty else {
-      page.paragraph(
-        say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
-          + (report.benchmark == nil ? "." : say(" und zugleich am Ziel.", " and at its target.")))
-      return
-    }
-    page.paragraph(
-      report.benchmark == nil
-        ? say("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
-        : say(
-          "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
-          "What has reached its target and stands at level 3 or higher:"))
+    page.paragraph(words.strengthsIntro)
+    guard !report.strengths.isEmpty else { return }
     page.blank()
     for strength in report.strengths {
       let target = strength.target.map { say(" (Ziel \(level($0)))", " (target \(level($0)))") } ?? ""

@@ -6,16 +6,11 @@ extension ReportWriter {
   mutating func writeOpen() {
     heading(.open)
     if report.open.isEmpty && report.notApplicable.isEmpty {
-      page.paragraph(say("Alle Fragen sind beantwortet.", "All items have been answered."))
+      page.paragraph(say("Alle Fragen sind beantwortet.", "All questions have been answered."))
       return
     }
     if !report.open.isEmpty {
-      page.paragraph(
-        say(
-          "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
-            + "liegen kann. Unter 75 % Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
-          "Open items count neither as good nor as bad. They make the value less certain: the range says where it may "
-            + "lie. Below 75% coverage a field counts as not assessable."))
+      page.paragraph(words.openIntro)
     }
     for field in report.open {
       page.subheading("\(field.dimension.title[language]) › \(field.field.title[language])")
@@ -29,7 +24,7 @@ extension ReportWriter {
       page.subheading(Vocabulary.notApplicable[language].capitalisedFirst)
       page.paragraph(
         words.titles(report.notApplicable.map(\.item))
-          + say(". Diese Fragen zählen nirgends mit.", ". These items count nowhere."), indent: 2)
+          + say(". Diese Fragen zählen nirgends mit.", ". These questions count nowhere."), indent: 2)
     }
   }
 

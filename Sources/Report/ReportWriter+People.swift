@@ -25,9 +25,9 @@ extension ReportWriter {
 
   /// Every item with the median of each perspective.
   private mutating func writeSideBySide(_ people: ReportPeople) {
-    page.subheading(say("Alle Fragen nebeneinander", "All items side by side"))
+    page.subheading(say("Alle Fragen nebeneinander", "All questions side by side"))
     for group in people.groups {
-      page.item(Vocabulary.initial(of: group.perspective)[language], words.worded(group), signWidth: 3, indent: 2)
+      page.item(words.letter(of: group.perspective), words.worded(group), signWidth: 3, indent: 2)
     }
     page.blank()
     let all = say("alle", "all")
@@ -39,7 +39,7 @@ extension ReportWriter {
         + [Page.Cell(company, width: max(column, all.count), .right)]
     }
     page.row(
-      row("", people.groups.map { Vocabulary.initial(of: $0.perspective)[language] }, all), indent: 2)
+      row("", people.groups.map { words.letter(of: $0.perspective) }, all), indent: 2)
     var field: FieldID?
     for perception in people.perceptions {
       if field != nil, perception.placed.field.id != field { page.blank() }

@@ -4,15 +4,17 @@ import Scoring
 extension ReportWriter {
   /// The verdict in words where the questionnaire has one, else the stage with what is still missing.
   mutating func writeResult() {
-    if let verdict = report.verdict {
-      write(verdict)
-    } else {
+    heading(.result)
+    if let verdict = report.verdict { write(verdict) }
+    if report.hasStages {
+      if report.verdict != nil { page.blank() }
       writeStage()
+    } else if report.verdict == nil {
+      page.paragraph(words.noStages)
     }
   }
 
   private mutating func write(_ result: VerdictResult) {
-    heading(.result)
     page.paragraph(result.verdict.title[language])
     page.blank()
     page.paragraph(words.text(of: result))
@@ -36,31 +38,19 @@ extension ReportWriter {
   }
 
   private mutating func writeStage() {
-    heading(.result)
     if let stage = report.values.stage {
       page.entries([
         (Vocabulary.stage[language], numbered(stage) + say(" (von 4)", " (of 4)")),
         (Vocabulary.bottleneck[language], words.bottleneck),
       ])
       page.blank()
-      page.paragraph(Vocabulary.meaning(of: stage)[language])
+      page.paragraph(words.meaning(of: stage))
       page.blank()
-      page.paragraph(
-        say(
-          "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen: Der Engpass bestimmt, wie weit "
-            + "Social Media insgesamt trägt. Eine Gesamtpunktzahl gibt es nicht.",
-          "The stage of the company is the lowest of its dimensions: the bottleneck decides how far social media "
-            + "carries overall. There is no total score."))
+      page.paragraph(words.stageSentence)
     } else {
-      let open = report.values.dimensions.filter { !$0.isAssessable }.map { title($0.id) }.joined(separator: ", ")
       page.entries([(Vocabulary.stage[language], Vocabulary.notAssessable[language])])
       page.blank()
-      page.paragraph(
-        say(
-          "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
-            + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
-          "The stage is the lowest of all dimensions and is known only when all can be assessed. "
-            + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."))
+      page.paragraph(words.unknownStage)
     }
     page.blank()
     let name = max(16, report.questionnaire.dimensions.map { page.columns($0.title[language]) }.max() ?? 0)
@@ -68,7 +58,7 @@ extension ReportWriter {
     let rest = min(80, page.width - widths[0] - widths[1] - 4)
     page.row([
       .init(say("Dimension", "Dimension"), width: widths[0]), .init(Vocabulary.stage[language], width: widths[1]),
-      .init(say("Bis zur nächsten Stufe fehlt noch", "Still missing for the next stage"), width: rest),
+      .init(words.missingTitle, width: rest),
     ])
     for dimension in report.values.dimensions {
       page.row([

@@ -78,7 +78,7 @@ extension ReportWriter {
       for figure in comparison.generalFigures { page.item("–", words.worded(figure), indent: 2) }
     }
     guard !comparison.itemFigures.isEmpty else { return }
-    page.subheading(say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"))
+    page.subheading(say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions"))
     for entry in comparison.itemFigures {
       page.item(
         "–", words.worded(entry.figure) + say(" Gehört zu: ", " Belongs to: ") + words.titles(entry.items) + ".",

@@ -3,23 +3,22 @@ import Questionnaire
 import Scoring
 
 extension ReportWriter {
-  /// This assessment beside the one before.
+  /// This assessment beside those before.
   mutating func writeTrend() {
     guard let trend = report.development else { return }
     heading(.trend)
-    page.paragraph(words.trendIntro + " " + words.trendCaution)
-    page.blank()
-    writeDimensions(trend)
-    for (title, moves) in [
-      (say("Höher als damals", "Higher than then"), trend.up),
-      (say("Niedriger als damals", "Lower than then"), trend.down),
-    ] where !moves.isEmpty {
-      page.subheading(title)
-      for move in moves { page.sides("–", move.placed.item.title[language], words.levels(of: move), signWidth: 2) }
-    }
-    if !words.trendRest.isEmpty {
+    page.paragraph(trend.isComparable ? words.trendIntro + " " + words.trendCaution : words.trendIntro)
+    if trend.isComparable {
       page.blank()
-      page.paragraph(words.trendRest)
+      writeDimensions(trend)
+      for (title, moves) in words.moves {
+        page.subheading(title)
+        for move in moves { page.sides("–", move.placed.item.title[language], words.levels(of: move), signWidth: 2) }
+      }
+      if !words.trendRest.isEmpty {
+        page.blank()
+        page.paragraph(words.trendRest)
+      }
     }
     for (title, actions) in words.earlierActions {
       page.subheading(say("Damals beschlossen: ", "Decided then: ") + title)
@@ -27,15 +26,17 @@ extension ReportWriter {
     }
   }
 
+  private func widest(_ texts: [String]) -> Int { texts.map { page.columns($0) }.max() ?? 0 }
+
   private mutating func writeDimensions(_ trend: ReportTrend) {
-    let hasStages = report.verdict == nil
-    if hasStages {
+    if report.hasStages {
       page.entries([(Vocabulary.stage[language], words.trendStages)])
       page.blank()
     }
-    let name = min(page.width / 3, trend.dimensions.map { page.columns($0.dimension.title[language]) }.max() ?? 0)
-    let widths = [max(name, 9), 8, 6]
-    let rest = page.width - widths.reduce(0, +) - 6
+    let name = min(page.width / 3, widest(trend.dimensions.map { $0.dimension.title[language] }))
+    let widths = [max(name, 9), max(8, widest(trend.dimensions.map { words.values(of: $0) })), 6]
+    let rest = max(12, page.width - widths.reduce(0, +) - 6)
+    let hasStages = report.hasStages
     let row = { (title: String, values: String, change: String, stages: String) in
       [
         Page.Cell(title, width: widths[0]), Page.Cell(values, width: widths[1], .right),
@@ -48,6 +49,10 @@ extension ReportWriter {
         row(
           dimension.dimension.title[language], words.values(of: dimension), words.change(of: dimension),
           words.stages(of: dimension)))
+    }
+    if !words.trendUncertainty.isEmpty {
+      page.blank()
+      page.paragraph(words.trendUncertainty)
     }
   }
 }

@@ -11,11 +11,12 @@ struct ReportWriter {
   var page: Page
   private var headings = 0
 
-  init(_ report: GapReport, language: Language, width: Int, charset: Charset) {
+  init(_ report: GapReport, language: Language, width: Int, charset: Charset, hasExactLevels: Bool = false) {
     self.report = report
     self.language = language
     var words = ReportWording(report, language: language)
     if charset == .ascii { words.separator = " | " }
+    words.hasExactLevels = hasExactLevels
     self.words = words
     page = Page(width: width, charset: charset)
   }

@@ -18,8 +18,8 @@ public enum Vocabulary {
     }
   }
 
-  /// The name of a stage (method §4).
-  public static func name(of stage: Stage) -> LocalizedText {
+  /// The name of a stage in neutral words.
+  package static func name(of stage: Stage) -> LocalizedText {
     switch stage {
     case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Trying out")
     case .craft: LocalizedText(de: "Handwerk", en: "Craft")
@@ -28,8 +28,8 @@ public enum Vocabulary {
     }
   }
 
-  /// What a stage means, in a sentence.
-  public static func meaning(of stage: Stage) -> LocalizedText {
+  /// What a stage means, in a sentence, in neutral words.
+  package static func meaning(of stage: Stage) -> LocalizedText {
     switch stage {
     case .tryingOut:
       LocalizedText(
@@ -41,32 +41,25 @@ public enum Vocabulary {
         en: "The basics are there and the daily work succeeds, but it still depends on individuals.")
     case .integrated:
       LocalizedText(
-        de: "Social Media ist geregelt, abgestimmt und mit den übrigen Aufgaben des Unternehmens verbunden.",
-        en: "Social media is organised, coordinated and linked with the other work of the company.")
+        de: "Das Thema ist geregelt, abgestimmt und mit den übrigen Aufgaben des Unternehmens verbunden.",
+        en: "The subject is organised, coordinated and linked with the other work of the company.")
     case .anchored:
       LocalizedText(
-        de: "Social Media gehört zur Kultur: Leitung und Team tragen es, und es wird laufend besser.",
-        en: "Social media is part of the culture: management and staff carry it, and it keeps improving.")
+        de: "Das Thema gehört zur Kultur: Leitung und Team tragen es, und es wird laufend besser.",
+        en: "The subject is part of the culture: management and staff carry it, and it keeps improving.")
     }
   }
 
-  /// Who answers (method §8).
+  static let bottleneckSentence = LocalizedText(
+    de: "Der Engpass begrenzt, was insgesamt erreicht wird.", en: "The bottleneck limits what is achieved overall.")
+
+  /// Who answers (method §8), in neutral words: `Questionnaire.name(of:)` knows those of the file.
   public static func name(of perspective: Perspective) -> LocalizedText {
     switch perspective {
     case .management: LocalizedText(de: "Geschäftsleitung", en: "Management")
-    case .socialMediaLead: LocalizedText(de: "Social-Media-Verantwortung", en: "Social media lead")
+    case .socialMediaLead: LocalizedText(de: "Fachliche Verantwortung", en: "Person in charge")
     case .colleague: LocalizedText(de: "Kollegin oder Kollege", en: "Colleague")
     case .other: LocalizedText(de: "Andere Sicht", en: "Other perspective")
-    }
-  }
-
-  /// The letter of a perspective where there is no room for more, beside a legend.
-  public static func initial(of perspective: Perspective) -> LocalizedText {
-    switch perspective {
-    case .management: LocalizedText(de: "G", en: "M")
-    case .socialMediaLead: LocalizedText(de: "S", en: "S")
-    case .colleague: LocalizedText(de: "K", en: "C")
-    case .other: LocalizedText(de: "A", en: "O")
     }
   }
 
@@ -131,7 +124,7 @@ public enum Vocabulary {
   /// The dimension that holds the company back.
   public static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
   /// A level of an item.
-  public static let level = LocalizedText(de: "Stufe", en: "Level")
+  public static let level = LocalizedText(de: "Antwort", en: "Answer")
   /// The level of the successful.
   public static let target = LocalizedText(de: "Ziel", en: "Target")
   /// The distance to the target.
@@ -151,7 +144,7 @@ public enum Vocabulary {
   /// A note of the person who answers.
   public static let note = LocalizedText(de: "Notiz", en: "Note")
   /// What people of one perspective without a level have.
-  public static let noLevel = LocalizedText(de: "ohne Stufe", en: "without a level")
+  public static let noLevel = LocalizedText(de: "ohne Antwort 0–4", en: "without an answer 0–4")
   /// The way to the next stage (method §7).
   public static let way = LocalizedText(de: "Weg", en: "Way")
   /// A step of the way.

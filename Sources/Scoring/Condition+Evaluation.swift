@@ -4,9 +4,14 @@ public import Questionnaire
 struct ConditionContext {
   private let people: People
   private let items: [ItemID: Item]
+  private let assumed: [ItemID: Level]
 
-  init(_ sheets: [AnswerSheet], in questionnaire: Questionnaire, form: Form) {
+  /// - Parameter assumed: levels to look at in place of what was answered (method §7).
+  init(
+    _ sheets: [AnswerSheet], in questionnaire: Questionnaire, form: Form, assuming assumed: [ItemID: Level] = [:]
+  ) {
     people = People(sheets)
+    self.assumed = assumed
     items = Dictionary(uniqueKeysWithValues: questionnaire.items(in: form).map { ($0.id, $0) })
   }
 
@@ -14,6 +19,7 @@ struct ConditionContext {
   ///
   /// An item that the form does not ask is open, whatever the sheets say of it.
   func level(of id: ItemID) -> Double? {
+    if items[id] != nil, let level = assumed[id] { return Double(level.rawValue) }
     let standing = items[id].map { people.standing(of: $0) } ?? .unanswered
     return standing.isApplicable ? standing.level ?? 0 : nil
   }
@@ -27,9 +33,12 @@ extension Condition {
     holds(in: ConditionContext([sheet], in: questionnaire, form: sheet.form))
   }
 
-  /// Whether it holds for these people of a company, who answered the same form.
-  public func holds(for sheets: [AnswerSheet], in questionnaire: Questionnaire) -> Bool {
-    holds(in: ConditionContext(sheets, in: questionnaire, form: sheets.first?.form ?? .full))
+  /// Whether it holds for these people of a company, who answered the same form; with some levels as assumed.
+  public func holds(
+    for sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
+  ) -> Bool {
+    holds(
+      in: ConditionContext(sheets, in: questionnaire, form: sheets.first?.form ?? .full, assuming: assumed))
   }
 
   func holds(in context: ConditionContext) -> Bool {

@@ -4,12 +4,12 @@ extension DimensionValue {
   /// The value of a dimension from its fields' (method §3), its stage (§4) and its position (§6).
   ///
   /// - Parameter items: the dimension's items in the form, in the order of the questionnaire.
-  init(_ id: DimensionID, fields: [FieldValue], items: [ScoredItem]) {
+  init(_ id: DimensionID, fields: [FieldValue], items: [ScoredItem], hasStages: Bool) {
     let present = fields.filter { !$0.isLeftOut }
     let isAssessable = !present.isEmpty && present.allSatisfy(\.isAssessable)
     let value = isAssessable ? present.compactMap(\.value).mean : nil
     let gates = items.filter(\.traits.isCore)
-    let stage = value.map { Stage(value: $0, gates: gates) }
+    let stage = hasStages ? value.map { Stage(value: $0, gates: gates) } : nil
     let comparison = Comparison(fields: fields.map(\.id), items: items)
     self.init(
       id: id, value: value, low: present.compactMap(\.low).mean, high: present.compactMap(\.high).mean,

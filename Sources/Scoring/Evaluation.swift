@@ -1,7 +1,7 @@
 public import Questionnaire
 
 extension Values {
-  /// Computes every value (method §§3–6).
+  /// Computes every value (method §§3–6); a questionnaire without stages has no bottleneck either.
   ///
   /// - Parameters:
   ///   - standings: where the answers put the items of `form`; an item without an entry is unanswered.
@@ -19,7 +19,9 @@ extension Values {
       let values = dimension.fields.map { FieldValue($0.id, items: byField[$0.id] ?? []) }
       fields += values
       dimensions.append(
-        DimensionValue(dimension.id, fields: values, items: items.filter { ids.contains($0.traits.field) }))
+        DimensionValue(
+          dimension.id, fields: values, items: items.filter { ids.contains($0.traits.field) },
+          hasStages: questionnaire.hasStages))
     }
     let broad = questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
     let bottleneck = Self.bottleneck(of: dimensions)

@@ -26,7 +26,7 @@ struct People {
 
   /// Whether at least half of those who chose any option of the item chose this one.
   func choose(_ option: OptionID, of item: ItemID) -> Bool {
-    let choices = groups.flatMap(\.sheets).compactMap { $0[item].response?.chosenOptions }
+    let choices = groups.flatMap(\.sheets).compactMap { $0[item].response?.chosenOptions }.filter { !$0.isEmpty }
     let count = choices.filter { $0.contains(option) }.count
     return count > 0 && count * 2 >= choices.count
   }

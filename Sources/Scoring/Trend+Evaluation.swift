@@ -1,33 +1,75 @@
 public import Questionnaire
 
 extension Trend {
-  /// Compares two assessments (method §8); `nil` when they are of different questionnaires or share no item.
-  ///
-  /// Structure, weights and gates are those of the later questionnaire, so that a value moves only by answers.
+  /// Compares two assessments (method §8); `nil` when they are of different questionnaires or share no item or no
+  /// perspective.
   public init?(from before: Side, to now: Side, against reference: [ItemID: ReferenceLevel] = [:]) {
-    guard before.questionnaire.id == now.questionnaire.id else { return nil }
-    let old = before.scoredItems
-    let new = now.scoredItems
-    let meanings = Dictionary(uniqueKeysWithValues: old.map { ($0.id, $0.meaning) })
-    let shared = new.filter { meanings[$0.id] == $0.meaning }.map(\.id)
-    guard !shared.isEmpty else { return nil }
-    let values = { (side: Side) in
-      // What is not shared is as if it were not asked.
-      var standings = Dictionary(uniqueKeysWithValues: new.map { ($0.id, Standing.notApplicable) })
-      for id in shared { standings[id] = side.standings[id] ?? .unanswered }
-      return Values(standings, in: now.questionnaire, form: now.form, against: reference)
+    self.init([before, now], against: reference)
+  }
+
+  /// Compares assessments, the oldest first: all of them where all share an item and a perspective, else the last two.
+  ///
+  /// Structure, weights and gates are those of the last questionnaire, so that a value moves only by answers.
+  public init?(_ sides: [Side], against reference: [ItemID: ReferenceLevel] = [:]) {
+    if sides.count > 2, let series = Trend(all: sides, against: reference) {
+      self = series
+    } else if sides.count > 1, let pair = Trend(all: sides.suffix(2), against: reference) {
+      self = pair
+    } else {
+      return nil
     }
+  }
+
+  private init?(all sides: [Side], against reference: [ItemID: ReferenceLevel]) {
+    guard sides.count > 1, let last = sides.last,
+      sides.allSatisfy({ $0.questionnaire.id == last.questionnaire.id })
+    else { return nil }
+    let shared = Self.sharedItems(of: sides)
+    let perspectives = Self.sharedPerspectives(of: sides)
+    guard !shared.isEmpty, !perspectives.isEmpty else { return nil }
+    let people = sides.map { side in People(side.sheets.filter { perspectives.contains($0.perspective) }) }
+    let times = zip(sides, people).map { side, people in
+      // What is not shared is as if it were not asked.
+      var standings = Dictionary(uniqueKeysWithValues: last.scoredItems.map { ($0.id, Standing.notApplicable) })
+      for id in shared { standings[id] = side.standing(of: id, for: people) }
+      let values = Values(standings, in: last.questionnaire, form: last.form, against: reference)
+      return Time(
+        date: side.date, groups: side.groups, values: values,
+        uncertainty: Uncertainty.ofDimensions(values, standings, in: last.questionnaire, form: last.form))
+    }
+    let compared = Self.sharedItems(of: sides.suffix(2))
     self.init(
-      date: before.date, sharedCount: shared.count,
-      leftOutCount: Set(old.map(\.id)).union(new.map(\.id)).count - shared.count, before: values(before),
-      now: values(now),
-      moves: shared.compactMap { id in
-        guard let level = before.standings[id]?.level, let later = now.standings[id]?.level else { return nil }
-        return Move(id: id, before: level, now: later)
+      times: times, perspectives: perspectives, sharedCount: shared.count,
+      leftOutCount: Set(sides.flatMap(\.scoredItems).map(\.id)).count - shared.count, comparedCount: compared.count,
+      moves: compared.compactMap { id in
+        let pair = zip(sides, people).suffix(2).map { $0.standing(of: id, for: $1).level }
+        guard pair.count == 2, let before = pair[0], let now = pair[1] else { return nil }
+        return Move(id: id, before: before, now: now)
       })
+  }
+
+  /// The perspectives from which someone answered each time.
+  public static func sharedPerspectives(of sides: some Collection<Side>) -> [Perspective] {
+    Perspective.allCases.filter { perspective in
+      sides.allSatisfy { side in side.sheets.contains { $0.perspective == perspective } }
+    }
+  }
+
+  /// What was asked each time with the same meaning, in the order of the last questionnaire.
+  private static func sharedItems(of sides: some BidirectionalCollection<Side>) -> [ItemID] {
+    guard let last = sides.last else { return [] }
+    let meanings = sides.map { side in
+      Dictionary(uniqueKeysWithValues: side.scoredItems.map { ($0.id, $0.meaning) })
+    }
+    return last.scoredItems.filter { item in meanings.allSatisfy { $0[item.id] == item.meaning } }.map(\.id)
   }
 }
 
 extension Trend.Side {
   fileprivate var scoredItems: [Item] { questionnaire.items(in: form).filter { $0.scored != nil } }
+
+  /// Where these people put an item, by the options and bounds of then.
+  fileprivate func standing(of id: ItemID, for people: People) -> Standing {
+    questionnaire.item(id).map(people.standing(of:)) ?? .unanswered
+  }
 }

@@ -1,28 +1,61 @@
 public import Questionnaire
 
-/// Two assessments of the same company side by side, over the items that both share (method §8).
+/// Two or more assessments of the same company side by side, over the questions and perspectives that all of them
+/// share (method §8).
 public struct Trend: Hashable, Sendable {
-  /// One of the two: where its answers put the items, and what was asked.
+  /// One of them: what was answered, and what was asked.
   public struct Side: Sendable {
-    /// The answers.
-    public let standings: [ItemID: Standing]
+    /// The answers of everybody; never empty.
+    public let sheets: [AnswerSheet]
     /// The questionnaire in the version that was answered.
     public let questionnaire: Questionnaire
-    /// Full or short.
-    public let form: Form
     /// The day.
     public let date: CalendarDate
 
-    /// Makes a side.
-    public init(standings: [ItemID: Standing], questionnaire: Questionnaire, form: Form, date: CalendarDate) {
-      self.standings = standings
+    /// Full or short.
+    public let form: Form
+    /// The company, as the first person tells it.
+    public let company: CompanyProfile
+    /// The perspectives that are there, with how many people each.
+    public var groups: [Perspectives.Group] {
+      People(sheets).groups.map { Perspectives.Group(perspective: $0.perspective, count: $0.sheets.count) }
+    }
+
+    /// Makes a side from the answers of one or several people; without a day the last on which someone answered.
+    public init(
+      _ first: AnswerSheet, _ others: [AnswerSheet] = [], questionnaire: Questionnaire, date: CalendarDate? = nil
+    ) {
+      sheets = [first] + others
+      form = first.form
+      company = first.company
       self.questionnaire = questionnaire
-      self.form = form
-      self.date = date
+      self.date = date ?? others.map(\.date).reduce(first.date, max)
     }
   }
 
-  /// An item that has a level on both days.
+  /// One time with its values over what all times share.
+  public struct Time: Hashable, Sendable {
+    /// The day.
+    public let date: CalendarDate
+    /// Everybody who answered then, also those of perspectives that are not compared.
+    public let groups: [Perspectives.Group]
+    /// The values.
+    public let values: Values
+    /// By how much the value of a dimension may be off because answers scatter; only where there is a value.
+    public let uncertainty: [DimensionID: Double]
+
+    /// Makes a time.
+    public init(
+      date: CalendarDate, groups: [Perspectives.Group], values: Values, uncertainty: [DimensionID: Double] = [:]
+    ) {
+      self.date = date
+      self.groups = groups
+      self.values = values
+      self.uncertainty = uncertainty
+    }
+  }
+
+  /// An item that has a level on both of the last two days.
   public struct Move: Hashable, Sendable, Identifiable {
     /// Which item.
     public let id: ItemID
@@ -42,18 +75,35 @@ public struct Trend: Hashable, Sendable {
     }
   }
 
-  /// The day of the earlier one.
-  public let date: CalendarDate
-  /// How many scored items both share with unchanged meaning.
+  /// At least two, the oldest first.
+  public let times: [Time]
+  /// The perspectives that all times share, over which everything is computed.
+  public let perspectives: [Perspective]
+  /// How many scored items all times share with unchanged meaning.
   public let sharedCount: Int
-  /// Scored items of either that were left out: asked once only, or with another meaning.
+  /// Scored items of any time that were left out: not asked each time, or with another meaning.
   public let leftOutCount: Int
-  /// The values of the earlier one over the shared items.
-  public let before: Values
-  /// The values of the later one over the shared items.
-  public let now: Values
-  /// Shared items with a level on both days, in the order of the later questionnaire.
+  /// How many scored items the last two times share.
+  public let comparedCount: Int
+  /// Those of them with a level on both days, in the order of the later questionnaire.
   public let moves: [Move]
+
+  /// The last time but one.
+  public var earlier: Time { times[times.count - 2] }
+  /// The last time.
+  public var later: Time { times[times.count - 1] }
+  /// The day of the last time but one.
+  public var date: CalendarDate { earlier.date }
+  /// The values of the last time but one over what is shared.
+  public var before: Values { earlier.values }
+  /// The values of the last time over what is shared.
+  public var now: Values { later.values }
+
+  /// From what change of a dimension on it is larger than the uncertainty of both times; `nil` without two values.
+  public func uncertainty(of dimension: DimensionID) -> Double? {
+    guard let before = earlier.uncertainty[dimension], let now = later.uncertainty[dimension] else { return nil }
+    return (before * before + now * now).squareRoot()
+  }
 
   /// What went up, the most first.
   public var up: [Move] { Self.sorted(moves.filter { $0.change > 0 }) { $0.change > $1.change } }
@@ -71,15 +121,16 @@ public struct Trend: Hashable, Sendable {
     }.map(\.element)
   }
 
-  /// Makes a trend.
-  public init(
-    date: CalendarDate, sharedCount: Int, leftOutCount: Int, before: Values, now: Values, moves: [Move]
+  /// `nil` unless there are at least two times.
+  init?(
+    times: [Time], perspectives: [Perspective], sharedCount: Int, leftOutCount: Int, comparedCount: Int, moves: [Move]
   ) {
-    self.date = date
+    guard times.count > 1 else { return nil }
+    self.times = times
+    self.perspectives = perspectives
     self.sharedCount = sharedCount
     self.leftOutCount = leftOutCount
-    self.before = before
-    self.now = now
+    self.comparedCount = comparedCount
     self.moves = moves
   }
 }

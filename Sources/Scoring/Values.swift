@@ -67,7 +67,7 @@ public struct DimensionValue: Hashable, Sendable {
   public let high: Double?
   /// Whether every field that is not left out is assessable.
   public let isAssessable: Bool
-  /// The stage; `nil` when not assessable.
+  /// The stage; `nil` when not assessable and where the questionnaire has no stages.
   public let stage: Stage?
   /// Value of the successful over the same items.
   public let successful: Double?
@@ -136,7 +136,7 @@ public struct Knowledge: Hashable, Sendable {
 
 /// Every value that follows from answers, a questionnaire and a reference (method §§2–6).
 public struct Values: Hashable, Sendable {
-  /// The stage of the company: the lowest of its dimensions; `nil` while one is not assessable.
+  /// The stage of the company: the lowest of its dimensions; `nil` while one is not assessable, or without stages.
   public let stage: Stage?
   /// The dimensions with the lowest stage, then lowest value; ties name all; empty while the stage is unknown.
   public let bottleneck: [DimensionID]

@@ -9,9 +9,12 @@ extension VerdictResult {
   /// What the outcome says of several people of a company who answered the same form; `nil` when there is none.
   ///
   /// Levels are the company's (method §8); an option is chosen when at least half of those who chose any chose it.
-  public init?(_ sheets: [AnswerSheet], in questionnaire: Questionnaire) {
+  /// Some levels may be assumed in place of what was answered.
+  public init?(
+    _ sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
+  ) {
     guard let outcome = questionnaire.outcome, let form = sheets.first?.form else { return nil }
-    let context = ConditionContext(sheets, in: questionnaire, form: form)
+    let context = ConditionContext(sheets, in: questionnaire, form: form, assuming: assumed)
     guard let verdict = outcome.verdicts.first(where: { $0.when.holds(in: context) }) else { return nil }
     let own = verdict.steps.filter { $0.when.holds(in: context) }.map { FirstStep(item: nil, text: $0.text) }
     let steps = own + FirstStep.fromItems(of: context, in: questionnaire.items(in: form))

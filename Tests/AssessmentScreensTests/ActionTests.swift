@@ -167,7 +167,7 @@ struct ActionTests {
     var shell = try FakeShell.result(of: "musterholz-leitung", size: Size(columns: 60, rows: rows))
     shell.type("4")
     for _ in 0..<12 {
-      let head = ["Weg zur Stufe", "Schritte:", "Kein anderer Weg", "Frage um eine Stufe."].map { shell.shows($0) }
+      let head = ["Weg zur Reifestufe", "Schritte:", "Kein anderer Weg", "Antwort um 1."].map { shell.shows($0) }
       #expect(Set(head).count == 1, "\(shell.lines)")
       shell.press(.down)
     }
@@ -193,7 +193,7 @@ struct ActionTests {
   func noWay() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung")
     shell.type("4")
-    #expect(shell.text.contains("die höchste Stufe erreicht"))
+    #expect(shell.text.contains("die höchste Reifestufe erreicht"))
     shell.type("m")
     #expect(shell.actions.isEmpty)
     shell.type("ww")

@@ -45,8 +45,6 @@ extension FakeShell {
     let sheet = try ExampleAnswers.sheet(name, for: questionnaire)
     return EarlierAssessment(
       id: "before",
-      side: Trend.Side(
-        standings: sheet.standings(in: questionnaire), questionnaire: questionnaire, form: sheet.form, date: sheet.date),
-      actions: actions)
+      side: Trend.Side(sheet, questionnaire: questionnaire), actions: actions)
   }
 }

@@ -76,10 +76,7 @@ enum Reports {
       ReportInput(
         sheets[0], others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark,
         actions: actions,
-        before: before.map {
-          Trend.Side(
-            standings: $0.standings(in: questionnaire), questionnaire: questionnaire, form: $0.form, date: $0.date)
-        }, actionsBefore: before == nil ? [] : Array(self.actions(questionnaire, long: false).prefix(3)),
+        earlier: before.map { [Trend.Side($0, questionnaire: questionnaire)] } ?? [], actionsBefore: before == nil ? [] : Array(self.actions(questionnaire, long: false).prefix(3)),
         programVersion: "0.1.0"))
   }
 

@@ -16,7 +16,8 @@ struct CSVReportTests {
         #expect(text.unicodeScalars.first == "\u{FEFF}" && text.hasSuffix("\r\n"))
         let rows = try #require(CSVReading.rows(of: text, separator: separator))
         #expect(Set(rows.map(\.count)).count == 1)
-        #expect(rows.filter { $0.first == (language == .german ? "Frage" : "item") }.count == report.header.scoredCount)
+        #expect(
+          rows.filter { $0.first == (language == .german ? "Frage" : "question") }.count == report.header.scoredCount)
       }
     }
   }

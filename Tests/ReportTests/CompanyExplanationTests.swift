@@ -67,7 +67,7 @@ struct CompanyExplanationTests {
   func action() throws {
     let report = try ReportSample.again()
     let own = text(.action("a1"), report)
-    #expect(own.contains("Schritt bei „Krisen bewältigen“ auf Stufe 2") && own.contains("Stufe erreicht nein"))
+    #expect(own.contains("Schritt bei „Krisen bewältigen“ auf 2") && own.contains("Antwort erreicht nein"))
     #expect(text(.action("a2"), report).contains("Eigene Maßnahme"))
     #expect(text(.action("nie"), report).contains("gibt es hier nicht"))
   }
@@ -82,7 +82,7 @@ struct CompanyExplanationTests {
     #expect(text(.code, try ReportSample.joint()).contains("nur für die Antworten einer einzelnen Person"))
     #expect(text(.way, try ReportSample.report(outcome: ReportSample.outcome())).contains("keine Reifestufen"))
     let highest = try ReportSample.report(ReportSample.highestAnswers(in: try ReportSample.questionnaire()))
-    #expect(text(.way, highest).contains("höchste Stufe ist erreicht"))
+    #expect(text(.way, highest).contains("höchste Reifestufe ist erreicht"))
   }
 
   @Test("Names on the command line find the parts and their items")

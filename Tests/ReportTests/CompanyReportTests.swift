@@ -104,13 +104,13 @@ struct CompanyReportTests {
     #expect(crisis.headline(in: .german) == "3,3")
     #expect(
       crisis.details(in: .german) == [
-        "Geschäftsleitung: 4 durchgängig", "Social-Media-Verantwortung: 2,5 (einzeln: 1, 4)",
-        "Kollegin oder Kollege: ohne Stufe (Median)",
+        "Geschäftsleitung: 4 durchgängig", "Fachliche Verantwortung: 2,5 (einzeln: 1, 4)",
+        "Kollegin oder Kollege: ohne Antwort 0–4 (Median)",
       ])
     let budget = try #require(report.answer(to: "kultur.budget"))
     #expect(
       budget.details(in: .english) == [
-        "Management: 3 largely", "Social media lead: 2 partly (single: don’t know, 2)",
+        "Management: 3 largely", "Person in charge: 2 partly (single: don’t know, 2)",
         "Colleague: 1 first attempts (median)",
       ])
     let open = try #require(report.answer(to: "offen.aenderung"))
@@ -129,7 +129,7 @@ struct CompanyReportTests {
     let report = GapReport(
       ReportInput(
         people[0], others: Array(people.dropFirst()), questionnaire: try ReportSample.questionnaire(),
-        benchmark: ReportSample.benchmark(), actions: actions, before: try ReportSample.earlier(),
+        benchmark: ReportSample.benchmark(), actions: actions, earlier: [try ReportSample.earlier()],
         actionsBefore: actions, programVersion: "0.1.0"))
     for (width, charset) in [(56, Charset.unicode), (61, .ascii), (97, .unicode), (160, .ascii)] {
       for language in Language.allCases {

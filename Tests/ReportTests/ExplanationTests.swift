@@ -117,8 +117,8 @@ struct ExplanationTests {
   func verdict() throws {
     let report = try ReportSample.report(outcome: ReportSample.outcome())
     let text = text(.verdict, report)
-    #expect(text.contains("Plattformen kennen mindestens Stufe 3 (Sie: 4): trifft zu"))
-    #expect(text.contains("Umgang mit Kritik mindestens Stufe 4 (Sie: 3): trifft nicht zu"))
+    #expect(text.contains("Plattformen kennen mindestens 3 (Sie: 4): trifft zu"))
+    #expect(text.contains("Umgang mit Kritik mindestens 4 (Sie: 3): trifft nicht zu"))
   }
 
   @Test("An item that the short form does not ask is told to be so")

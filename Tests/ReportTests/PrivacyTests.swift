@@ -27,7 +27,7 @@ struct PrivacyTests {
     GapReport(
       ReportInput(
         people[0], others: Array(people.dropFirst()), questionnaire: try ReportSample.questionnaire(),
-        benchmark: ReportSample.benchmark(), before: try ReportSample.earlier(), programVersion: "0.1.0"))
+        benchmark: ReportSample.benchmark(), earlier: [try ReportSample.earlier()], programVersion: "0.1.0"))
   }
 
   @Test("No word of a perspective with five people is in any rendering, wherever its people stand in the order")

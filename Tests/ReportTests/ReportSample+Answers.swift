@@ -28,7 +28,7 @@ extension ReportSample {
         citation: LocalizedText(de: study, en: study),
         year: 2012, n: 306, method: LocalizedText(de: "Online-Befragung", en: "online survey")),
       note: LocalizedText(
-        de: "Diese Stufen sind keine Messwerte; sie folgen nach fester Regel aus Aussagen eines Artikels.",
+        de: "Diese Einstufungen sind keine Messwerte; sie folgen nach fester Regel aus Aussagen eines Artikels.",
         en: "These levels are not measurements; they follow by a fixed rule from statements of an article."),
       values: explicit.merging(others) { first, _ in first },
       published: [

@@ -63,7 +63,7 @@ extension ReportSample {
   }
 
   /// The company a year ago.
-  static func earlier() throws -> Trend.Side {
+  static func earlier(_ perspective: Perspective = .management) throws -> Trend.Side {
     let questionnaire = try questionnaire()
     var answers = knownAnswers()
     answers["kompetenz.schulung"] = Answer(.level(1))
@@ -71,10 +71,9 @@ extension ReportSample {
     answers["kultur.kritik"] = Answer(.dontKnow)
     answers["kultur.rueckhalt"] = Answer(.level(1))
     let sheet = AnswerSheet(
-      questionnaire: questionnaire.id, version: questionnaire.version, company: company, perspective: .management,
+      questionnaire: questionnaire.id, version: questionnaire.version, company: company, perspective: perspective,
       date: "2025-11-25", answers: answers)
-    return Trend.Side(
-      standings: sheet.standings(in: questionnaire), questionnaire: questionnaire, form: .full, date: sheet.date)
+    return Trend.Side(sheet, questionnaire: questionnaire)
   }
 
   static func earlierActions() -> [Action] {
@@ -91,7 +90,7 @@ extension ReportSample {
     return GapReport(
       ReportInput(
         people[0], others: Array(people.dropFirst()), questionnaire: try questionnaire(outcome: outcome),
-        benchmark: benchmark(), actions: actions(), before: try earlier(), actionsBefore: earlierActions(),
+        benchmark: benchmark(), actions: actions(), earlier: [try earlier()], actionsBefore: earlierActions(),
         programVersion: "0.1.0"))
   }
 
@@ -103,7 +102,8 @@ extension ReportSample {
       perspective: .socialMediaLead, date: "2026-11-24", answers: knownAnswers())
     return GapReport(
       ReportInput(
-        sheet, questionnaire: questionnaire, benchmark: benchmark(), actions: actions(), before: try earlier(),
+        sheet, questionnaire: questionnaire, benchmark: benchmark(), actions: actions(),
+        earlier: [try earlier(.socialMediaLead)],
         actionsBefore: earlierActions(), programVersion: "0.1.0"))
   }
 }

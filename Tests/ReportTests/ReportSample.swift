@@ -127,7 +127,7 @@ enum ReportSample {
   ) throws -> Item {
     let steps = (0..<4).map {
       LocalizedText(
-        de: "Tun Sie diese Woche etwas für „\(german)“, um von Stufe \($0) auf Stufe \($0 + 1) zu kommen.",
+        de: "Tun Sie diese Woche etwas für „\(german)“, um von \($0) auf \($0 + 1) zu kommen.",
         en: "Do something for “\(english)” this week, to get from level \($0) to level \($0 + 1).")
     }
     let traits = ScoredTraits(

@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Report
 import Scoring
+import TestSupport
 import Testing
 
 @Suite("Vocabulary and numerals")
@@ -32,14 +33,15 @@ struct VocabularyTests {
   }
 
   @Test("Every name differs from the others and is there in both languages")
-  func names() {
-    let groups = [
-      Level.allCases.map(Vocabulary.name(of:)), Stage.allCases.map(Vocabulary.name(of:)),
-      Stage.allCases.map(Vocabulary.meaning(of:)), Perspective.allCases.map(Vocabulary.name(of:)),
-      Form.allCases.map(Vocabulary.name(of:)), Basis.allCases.map(Vocabulary.name(of:)),
-      Strength.allCases.map(Vocabulary.name(of:)), Strength.allCases.map(Vocabulary.meaning(of:)),
-      [1, 2, 3].map(Vocabulary.effort), Action.State.allCases.map(Vocabulary.name(of:)),
-      Perspective.allCases.map(Vocabulary.initial(of:)),
+  func names() throws {
+    let questionnaire = try Sample.small()
+    let groups: [[LocalizedText]] = [
+      Level.allCases.map { Vocabulary.name(of: $0) }, Stage.allCases.map { Vocabulary.name(of: $0) },
+      Stage.allCases.map { Vocabulary.meaning(of: $0) }, Perspective.allCases.map { Vocabulary.name(of: $0) },
+      Form.allCases.map { Vocabulary.name(of: $0) }, Basis.allCases.map { Vocabulary.name(of: $0) },
+      Strength.allCases.map { Vocabulary.name(of: $0) }, Strength.allCases.map { Vocabulary.meaning(of: $0) },
+      [1, 2, 3].map { Vocabulary.effort($0) }, Action.State.allCases.map { Vocabulary.name(of: $0) },
+      Perspective.allCases.map { questionnaire.letter(of: $0) },
     ]
     for names in groups {
       for language in Language.allCases {

@@ -64,6 +64,10 @@ struct SharedVerdictTests {
     #expect(try holds(condition, [yes, no]))
     #expect(try holds(condition, [yes, no, silent, silent]))
     #expect(try !holds(condition, [yes, no, no]))
+    // Who ticked nothing chose none.
+    let nothing: (Perspective, [ItemID: Response]) = (.other, ["p.ziel": .options([])])
+    #expect(try holds(condition, [yes, no, nothing, nothing]))
+    #expect(try !holds(condition, [nothing, nothing]))
     #expect(try !holds(condition, [silent, silent]))
     #expect(try !holds(.chosen("p.ziel", "o0"), [no, no]))
   }

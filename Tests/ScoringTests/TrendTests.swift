@@ -21,17 +21,26 @@ struct TrendTests {
     return try Sample.questionnaire(id: id, version: version, dimensions: ["d": ["f", "g"]], items: items)
   }
 
+  private func sheet(
+    _ questionnaire: Questionnaire, _ levels: [ItemID: Int], form: Form = .full, date: CalendarDate = "2026-11-24",
+    as perspective: Perspective = .management
+  ) -> AnswerSheet {
+    AnswerSheet(
+      questionnaire: questionnaire.id, version: questionnaire.version, form: form, perspective: perspective,
+      date: date, answers: levels.mapValues { Answer(Level($0).map { .level($0) }) })
+  }
+
   private func side(
-    _ questionnaire: Questionnaire, _ levels: [ItemID: Double], form: Form = .full, date: CalendarDate = "2026-11-24"
+    _ questionnaire: Questionnaire, _ levels: [ItemID: Int], form: Form = .full, date: CalendarDate = "2026-11-24"
   ) -> Trend.Side {
-    Trend.Side(standings: levels.mapValues { .level($0) }, questionnaire: questionnaire, form: form, date: date)
+    Trend.Side(sheet(questionnaire, levels, form: form, date: date), questionnaire: questionnaire)
   }
 
   @Test("Of the same questionnaire everything is shared, and both sides have their own values")
   func same() throws {
     let questionnaire = try questionnaire(["f.a": 1, "f.b": 1, "g.a": 1, "g.b": 1])
-    let before: [ItemID: Double] = ["f.a": 1, "f.b": 2, "g.a": 3, "g.b": 0]
-    let now: [ItemID: Double] = ["f.a": 3, "f.b": 2, "g.a": 2, "g.b": 4]
+    let before: [ItemID: Int] = ["f.a": 1, "f.b": 2, "g.a": 3, "g.b": 0]
+    let now: [ItemID: Int] = ["f.a": 3, "f.b": 2, "g.a": 2, "g.b": 4]
     let trend = try #require(
       Trend(
         from: side(questionnaire, before, date: "2025-11-24"), to: side(questionnaire, now),
@@ -41,8 +50,8 @@ struct TrendTests {
     #expect(trend.leftOutCount == 0)
     #expect(
       trend.before
-        == values(of: questionnaire, before.mapValues { .level($0) }, against: ["f.b": coded(4, 1)]))
-    #expect(trend.now == values(of: questionnaire, now.mapValues { .level($0) }, against: ["f.b": coded(4, 1)]))
+        == values(of: questionnaire, before.mapValues { .level(Double($0)) }, against: ["f.b": coded(4, 1)]))
+    #expect(trend.now == values(of: questionnaire, now.mapValues { .level(Double($0)) }, against: ["f.b": coded(4, 1)]))
     #expect(trend.up.map(\.id) == ["g.b", "f.a"])
     #expect(trend.down.map(\.id) == ["g.a"])
     #expect(trend.same.map(\.id) == ["f.b"])
@@ -75,7 +84,7 @@ struct TrendTests {
   @Test("Weights are those of the later questionnaire, so that a value moves by answers only")
   func laterWeights() throws {
     let ids: KeyValuePairs<ItemID, Int> = ["f.a": 1, "f.b": 1, "g.a": 1, "g.b": 1]
-    let levels: [ItemID: Double] = ["f.a": 4, "f.b": 0, "g.a": 2, "g.b": 2]
+    let levels: [ItemID: Int] = ["f.a": 4, "f.b": 0, "g.a": 2, "g.b": 2]
     let trend = try #require(
       Trend(from: side(questionnaire(ids), levels), to: side(questionnaire(ids, weights: ["f.a": 3]), levels)))
     // f: 3·4/16 = 75 on both sides.
@@ -101,7 +110,7 @@ struct TrendTests {
   func forms() throws {
     let questionnaire = try questionnaire(
       ["f.a": 1, "f.b": 1, "g.a": 1, "g.b": 1], short: ["f.a", "g.a"])
-    let levels: [ItemID: Double] = ["f.a": 1, "f.b": 4, "g.a": 3, "g.b": 4]
+    let levels: [ItemID: Int] = ["f.a": 1, "f.b": 4, "g.a": 3, "g.b": 4]
     let short = side(questionnaire, ["f.a": 1, "g.a": 3], form: .short)
     let full = side(questionnaire, levels)
     for (before, now) in [(short, full), (full, short)] {
@@ -119,7 +128,9 @@ struct TrendTests {
     let trend = try #require(
       Trend(
         from: side(questionnaire, ["f.a": 2, "f.b": 2, "g.a": 2]),
-        to: side(questionnaire, ["f.a": 2.5, "f.b": 2, "g.a": 2, "g.b": 4])))
+        to: Trend.Side(
+          sheet(questionnaire, ["f.a": 2, "f.b": 2, "g.a": 2, "g.b": 4]),
+          [sheet(questionnaire, ["f.a": 3, "f.b": 2, "g.a": 2, "g.b": 4])], questionnaire: questionnaire)))
     #expect(trend.moves.map(\.id) == ["f.a", "f.b", "g.a"])
     #expect(trend.up.map(\.change) == [0.5])
     #expect(trend.sharedCount == 4)
@@ -131,7 +142,7 @@ struct TrendTests {
   func none() throws {
     let ids: KeyValuePairs<ItemID, Int> = ["f.a": 1, "f.b": 1, "g.a": 1, "g.b": 1]
     let later: KeyValuePairs<ItemID, Int> = ["f.a": 2, "f.b": 2, "g.a": 2, "g.b": 2]
-    let levels: [ItemID: Double] = ["f.a": 2, "f.b": 2, "g.a": 2, "g.b": 2]
+    let levels: [ItemID: Int] = ["f.a": 2, "f.b": 2, "g.a": 2, "g.b": 2]
     let now = try side(questionnaire(ids), levels)
     #expect(try Trend(from: side(questionnaire(ids, id: "anderer"), levels), to: now) == nil)
     #expect(try Trend(from: side(questionnaire(later), levels), to: now) == nil)
@@ -159,7 +170,9 @@ struct TrendTests {
     #expect(trend.leftOutCount == 2)
     #expect(trend.before["f" as FieldID]?.value == 37.5)
     #expect(trend.now["f" as FieldID]?.value == 62.5)
-    #expect(values(of: old, before.standings)["f" as FieldID]?.value.map { ($0 * 10).rounded() / 10 } == 58.3)
+    #expect(
+      values(of: old, before.sheets[0].standings(in: old))["f" as FieldID]?.value.map { ($0 * 10).rounded() / 10 }
+        == 58.3)
     #expect(trend.up.map(\.change) == [2])
     #expect(trend.same.map(\.id) == ["f.b"])
   }

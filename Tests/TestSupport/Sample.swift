@@ -9,7 +9,7 @@ public enum Sample {
     id: QuestionnaireID = "muster", version: Version = "1.0.0",
     dimensions: KeyValuePairs<DimensionID, [FieldID]>, breadth: FieldID? = nil,
     company: CompanyChoices = CompanyChoices(), items: [Item], outcome: Outcome? = nil,
-    defaultBenchmark: String? = nil
+    defaultBenchmark: String? = nil, stages: Bool? = nil, wording: QuestionnaireWording = QuestionnaireWording()
   ) throws -> Questionnaire {
     var sections: [SectionID] = []
     for case .section(let section) in items.map(\.placement) where !sections.contains(section) {
@@ -29,14 +29,17 @@ public enum Sample {
               hasBreadth: field == breadth)
           })
       },
-      sections: sections.map { Section(id: $0, title: text("Abschnitt \($0)")) }, items: items, outcome: outcome)
+      sections: sections.map { Section(id: $0, title: text("Abschnitt \($0)")) }, items: items, outcome: outcome,
+      stages: stages, wording: wording)
   }
 
   /// The three dimensions and six fields of the method with two level items each: `fachwissen.a`, `fachwissen.b`, …
   ///
   /// `a` is a core item and belongs to the short form, `b` may be answered „trifft nicht zu“; the field
   /// `fachwissen` has breadth.
-  public static func small(outcome: Outcome? = nil) throws -> Questionnaire {
+  public static func small(
+    outcome: Outcome? = nil, stages: Bool? = nil, wording: QuestionnaireWording = QuestionnaireWording()
+  ) throws -> Questionnaire {
     let dimensions: KeyValuePairs<DimensionID, [FieldID]> = [
       "kompetenz": ["fachwissen", "qualifizierung"],
       "organisation": ["integration", "koordination"],
@@ -48,7 +51,8 @@ public enum Sample {
         try levelItem(id: try itemID(field, "b"), field: field, notApplicable: true),
       ]
     }
-    return try questionnaire(dimensions: dimensions, breadth: "fachwissen", items: items, outcome: outcome)
+    return try questionnaire(dimensions: dimensions, breadth: "fachwissen", items: items, outcome: outcome, stages: stages,
+      wording: wording)
   }
 
   /// A sheet with these responses; every other item is unanswered.

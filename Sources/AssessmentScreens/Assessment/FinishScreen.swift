@@ -33,8 +33,7 @@ struct FinishScreen: ScreenState {
 
   mutating func appear(_ context: inout ScreenContext) {
     guard let run = context.run else { return }
-    let hasOpen = run.answeredCount < run.items.count
-    menu.replace([.evaluate] + (hasOpen ? [.nextOpen] : []) + [.overview, .later])
+    menu.replace([.evaluate] + (run.openCount > 0 ? [.nextOpen] : []) + [.overview, .later])
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -80,7 +79,7 @@ struct FinishScreen: ScreenState {
       isEvaluating = true
       return .stay
     case .nextOpen:
-      if let index = run.items.firstIndex(where: { !run.isAnswered($0) }) { context.run?.go(to: index) }
+      if let index = run.items.firstIndex(where: run.isOpen) { context.run?.go(to: index) }
       return .pop
     case .overview: return .replace(OverviewScreen())
     case .later: return .toStart
@@ -93,17 +92,17 @@ struct FinishScreen: ScreenState {
     var screen = ScreenFrame(context.surroundings)
     run.fillHead(of: &screen, context)
     screen.crumbs = context.say(FinishTexts.title)
-    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.answeredCount, of: run.items.count))
-    screen.progress = Double(run.answeredCount) / Double(run.items.count) * 100
+    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.askedCount - run.openCount, of: run.askedCount))
+    screen.progress = Double(run.askedCount - run.openCount) / Double(max(1, run.askedCount)) * 100
     screen.keys = keyHelp(context)
     var paper = context.paper()
     paper.newLine()
-    let open = run.items.count - run.answeredCount
+    let open = run.openCount
     paper.paragraph(
       context.say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)), column: 3,
       style: open == 0 ? Style(.good, bold: true) : Style(.caution, bold: true))
     if run.dontKnowCount > 0 { paper.paragraph(context.say(FinishTexts.dontKnow(run.dontKnowCount)), column: 3) }
-    if open + run.dontKnowCount > 0 {
+    if run.openScored.count + run.dontKnowCount > 0 {
       paper.newLine()
       paper.paragraph(context.say(FinishTexts.openMeans), column: 3, style: .muted, limit: min(76, paper.width - 5))
     }

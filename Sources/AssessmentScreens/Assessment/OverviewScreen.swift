@@ -39,7 +39,7 @@ struct OverviewScreen: ScreenState {
       return .pop
     case .nextOpen:
       let order = Array(run.items.indices.dropFirst(selected + 1)) + Array(run.items.indices.prefix(selected + 1))
-      if let index = order.first(where: { !run.isAnswered(run.items[$0]) }) { selected = index }
+      if let index = order.first(where: { run.isOpen(run.items[$0]) }) { selected = index }
     case .evaluate: return .replace(FinishScreen())
     case .back: return .pop
     case nil: break
@@ -52,7 +52,7 @@ struct OverviewScreen: ScreenState {
     var screen = ScreenFrame(context.surroundings)
     run.fillHead(of: &screen, context)
     screen.crumbs = context.say(OverviewTexts.title)
-    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.answeredCount, of: run.items.count))
+    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.askedCount - run.openCount, of: run.askedCount))
     screen.keys = keyHelp(context)
     var paper = context.paper()
     var focus = 0..<1
@@ -77,12 +77,13 @@ struct OverviewScreen: ScreenState {
 
   private func line(_ item: Item, number: Int, _ run: Run, on paper: inout Paper, _ context: ScreenContext) {
     let answer = run.sheet[item.id]
-    let isOpen = answer.response == nil
-    paper.write(isOpen ? "○" : "✓", column: 2, style: isOpen ? Style(.caution, bold: true) : Style(.good))
+    let isOpen = run.isOpen(item)
+    let sign = isOpen ? "○" : answer.response == nil ? " " : "✓"
+    paper.write(sign, column: 2, style: isOpen ? Style(.caution, bold: true) : Style(.good))
     paper.write(String(number).leftPadded(to: 2), column: 5, style: .muted)
     paper.write(context.say(item.title), column: 9, limit: 32)
     paper.write(
-      run.shortText(of: answer, to: item, context), column: 42, style: isOpen ? Style(.caution) : .text,
+      run.shortText(of: answer, to: item, context), column: 42, style: isOpen ? Style(.caution) : answer.response == nil ? .muted : .text,
       limit: paper.width - 46)
     if answer.note != nil { paper.writeRight(context.say(QuestionTexts.noteLabel), style: .muted, inset: 2) }
     paper.newLine()
@@ -93,7 +94,7 @@ extension Run {
   /// An answer in a word or two.
   func shortText(of answer: Answer, to item: Item, _ context: ScreenContext) -> String {
     switch answer.response {
-    case nil: return context.say(OverviewTexts.open)
+    case nil: return context.say(item.isVoluntary ? OverviewTexts.voluntary : OverviewTexts.open)
     case .dontKnow: return context.say(Vocabulary.dontKnow)
     case .notApplicable: return context.say(Vocabulary.notApplicable)
     case .text(let text): return text

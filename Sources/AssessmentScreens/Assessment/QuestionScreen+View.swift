@@ -31,7 +31,7 @@ extension Run {
   func fillHead(of screen: inout ScreenFrame, _ context: ScreenContext, people: Int = 1) {
     screen.title = context.say(questionnaire.title)
     let owner = storedID == nil ? context.say(CodeTexts.head) : sheet.company.name
-    let perspective = context.say(Vocabulary.name(of: sheet.perspective))
+    let perspective = context.say(questionnaire.name(of: sheet.perspective))
     if people > 1 {
       screen.titleRight = owner
       screen.titleEnd = context.say(PeopleTexts.people(people))

@@ -60,7 +60,7 @@ struct Run: Sendable {
     return GapReport(
       ReportInput(
         sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
-        before: before?.side, actionsBefore: before?.actions ?? [], programVersion: programVersion))
+        earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [], programVersion: programVersion))
   }
 
   /// Whether what was decided last time is looked at first: by the first person, before the first answer.
@@ -126,12 +126,23 @@ struct Run: Sendable {
   func isAnswered(_ item: Item) -> Bool { sheet[item.id].response != nil }
 
   var answeredCount: Int { items.filter(isAnswered).count }
+  /// Whether an item waits for an answer; a voluntary text never does.
+  func isOpen(_ item: Item) -> Bool { !isAnswered(item) && !item.isVoluntary }
+  /// How many items wait for an answer.
+  var openCount: Int { items.filter(isOpen).count }
+  /// How many items can wait for one.
+  var askedCount: Int { items.filter { !$0.isVoluntary }.count }
   var openScored: [Item] { items.filter { $0.scored != nil && !isAnswered($0) } }
   var dontKnowCount: Int { items.filter { sheet[$0.id].response == .dontKnow }.count }
 
   /// The next item without an answer, behind the present one and then from the start.
   var nextOpen: Int? {
     let order = Array(items.indices.dropFirst(index + 1)) + Array(items.indices.prefix(index + 1))
-    return order.first { !isAnswered(items[$0]) }
+    return order.first { isOpen(items[$0]) }
   }
+}
+
+extension Item {
+  /// Whether nobody misses an answer: a text of one's own.
+  var isVoluntary: Bool { if case .text = kind { true } else { false } }
 }

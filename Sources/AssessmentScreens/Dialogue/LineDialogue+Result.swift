@@ -28,7 +28,7 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = run?.storedID != nil
-    return (report.verdict == nil ? [.gaps, .way] : []) + [.fields, .answers] + (isStored ? [.actions] : []) + [.save]
+    return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers] + (isStored ? [.actions] : []) + [.save]
       + (report.code == nil ? [] : [.code]) + (isStored ? [.person, .again] : []) + [.back]
   }
 
@@ -141,7 +141,7 @@ extension LineDialogue {
 
   // MARK: Another person
 
-  var perspectivePrompt: [String] { ProfileQuestions.perspectives(in: language) }
+  var perspectivePrompt: [String] { ProfileQuestions.perspectives(of: run?.questionnaire, in: language) }
 
   mutating func handlePerson(_ word: String) -> [Effect] {
     guard let id = run?.storedID, !word.isEmpty else {

@@ -54,7 +54,7 @@ extension LineDialogue {
       + results.enumerated().map { index, entry in
         var parts = [name(of: entry), say(entry.questionnaire)]
         if entry.form == .short { parts.append(say(ListTexts.short)) }
-        parts.append(say(Vocabulary.name(of: entry.perspective)))
+        parts.append(say(entry.name(of: entry.perspective)))
         if entry.people > 1 { parts.append(say(PeopleTexts.people(entry.people))) }
         return "\(index + 1)  " + parts.joined(separator: ", ")
       } + [say(DialogueTexts.emptyGoesBack)]

@@ -30,15 +30,15 @@ struct ProfileQuestions: Sendable {
     case .name: [DialogueTexts.name[language]]
     case .size: numbered(ProfileTexts.size, questionnaire.company.sizes.map(\.label), language)
     case .sector: numbered(ProfileTexts.sector, questionnaire.company.sectors.map(\.label), language)
-    case .perspective: Self.perspectives(in: language)
+    case .perspective: Self.perspectives(of: questionnaire, in: language)
     case nil: []
     }
   }
 
   /// Who answers, by number.
-  static func perspectives(in language: Language) -> [String] {
+  static func perspectives(of questionnaire: Questionnaire?, in language: Language) -> [String] {
     [ProfileTexts.perspective[language] + ":"]
-      + Perspective.allCases.enumerated().map { "\($0 + 1)  \(Vocabulary.name(of: $1)[language])" }
+      + Perspective.allCases.enumerated().map { "\($0 + 1)  \((questionnaire?.name(of: $1) ?? Vocabulary.name(of: $1))[language])" }
   }
 
   private func numbered(_ title: LocalizedText, _ labels: [LocalizedText], _ language: Language) -> [String] {

@@ -21,7 +21,7 @@ extension SpokenResult {
 
   var gaps: [String] {
     guard report.benchmark != nil else { return [ResultTexts.noBenchmark[language]] }
-    guard !report.gaps.isEmpty else { return [ResultTexts.noGaps[language]] }
+    if let none = words.noGaps { return [none] }
     let further = report.furtherGaps.isEmpty ? [] : [say("Weitere Lücken:", "Further gaps:")]
     return report.topGaps.map(line) + further
       + report.furtherGaps.map { "\($0.rank)  \($0.item.title[language])" }
@@ -64,7 +64,7 @@ extension SpokenResult {
     var lines = [climb.placed.item.title[language] + words.core(climb.placed.item) + ":"]
     if let caution = words.caution(of: climb) { lines.append(caution) }
     for step in climb.steps {
-      let name = say("Auf Stufe \(step.to.rawValue): ", "To level \(step.to.rawValue): ")
+      let name = say("Auf \(step.to.rawValue): ", "To \(step.to.rawValue): ")
       let text = step.text.map { $0[language] + " " } ?? ""
       lines.append("   \(name)\(text)(\(Vocabulary.effort(step.effort)[language]))")
     }

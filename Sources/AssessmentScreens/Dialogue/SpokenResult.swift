@@ -20,7 +20,7 @@ struct SpokenResult {
 
   /// What matters in some ten sentences.
   var summary: [String] {
-    let middle: [String] = report.verdict.map(verdict) ?? (stage + dimensions)
+    let middle: [String] = report.verdict.map(verdict) ?? ((report.hasStages ? stage : [words.noStages]) + dimensions)
     let gaps = report.verdict == nil ? firstGaps : []
     let further: [String] = [decided, trend].compactMap(\.self)
     return [who] + middle + [strengths] + gaps + further + [open, kind]
@@ -34,7 +34,7 @@ struct SpokenResult {
     let date = header.date.formatted(in: language)
     let people =
       report.people == nil
-      ? say("Sicht: ", "perspective: ") + Vocabulary.name(of: header.perspective)[language]
+      ? say("Sicht: ", "perspective: ") + words.name(of: header.perspective)
       : say("gemeinsam von ", "jointly from ") + words.people(header.peopleCount)
     let form = Vocabulary.name(of: header.form)[language]
     return say("Ergebnis\(company) vom \(date)", "Result\(company) of \(date)") + ", \(form), \(people)."
@@ -65,8 +65,8 @@ struct SpokenResult {
           "The stage is not known yet: too little has been answered in \(open.joined(separator: ", ")).")
       ]
     }
-    let name = Vocabulary.name(of: stage)[language]
-    let meaning = Vocabulary.meaning(of: stage)[language]
+    let name = words.name(of: stage)
+    let meaning = words.meaning(of: stage)
     let line = say(
       "Reifestufe \(stage.rawValue) von 4: \(name). \(meaning)", "Stage \(stage.rawValue) of 4: \(name). \(meaning)")
     return [line] + (bottleneck.isEmpty ? [] : [bottleneck])
@@ -75,8 +75,10 @@ struct SpokenResult {
   private var bottleneck: String {
     let dimensions = report.values.bottleneck.compactMap { report.values[$0] }
     guard !dimensions.isEmpty else { return "" }
-    let missing = dimensions.filter { $0.missing != nil }.map { dimension in
-      (dimensions.count > 1 ? " \(words.title(dimension.id)): " : " ")
+    // Only together the dimensions of the lowest stage lift the company.
+    let lowest = report.values.dimensions.filter { $0.stage == report.values.stage }
+    let missing = lowest.filter { $0.missing != nil }.map { dimension in
+      (lowest.count > 1 ? " \(words.title(dimension.id)): " : " ")
         + say("Es fehlt noch \(words.missing(of: dimension)).", "Still missing \(words.missing(of: dimension)).")
     }
     return say("Engpass: ", "Bottleneck: ") + words.bottleneck + "." + missing.joined()
@@ -118,13 +120,7 @@ struct SpokenResult {
 
   private var firstGaps: [String] {
     guard report.benchmark != nil else { return [] }
-    guard !report.gaps.isEmpty else {
-      return [
-        report.header.answeredCount == 0
-          ? say("Ohne Antworten lassen sich keine Lücken bestimmen.", "Without answers no gaps can be determined.")
-          : say("Keine Lücke: Überall ist das Ziel erreicht.", "No gap: the target is reached everywhere.")
-      ]
-    }
+    if let none = words.noGaps { return [say("Lücken: ", "Gaps: ") + none] }
     return report.gaps.prefix(3).map { gap in
       let step = gap.nextStep.map { say(" Nächster Schritt: ", " Next step: ") + $0[language] } ?? ""
       return line(of: gap) + step
@@ -143,6 +139,7 @@ struct SpokenResult {
 
   private var trend: String? {
     guard let trend = report.development else { return nil }
+    guard trend.isComparable, report.hasStages else { return words.trendIntro }
     let date = trend.date.formatted(in: language)
     func name(_ stage: Stage?) -> String { stage.map(words.numbered) ?? Vocabulary.notAssessable[language] }
     return trend.stageBefore == trend.stageNow

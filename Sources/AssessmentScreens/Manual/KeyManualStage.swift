@@ -18,8 +18,7 @@ struct KeyManualStage {
     self.benchmark = benchmark
     let action = PlannedAction(id: "1", text: "–", due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
-    let earlier = Trend.Side(
-      standings: own.standings(in: questionnaire), questionnaire: questionnaire, form: .full, date: today)
+    let earlier = Trend.Side(own, questionnaire: questionnaire)
     run = Run(
       OpenedAssessment(
         id: "–", questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
@@ -105,7 +104,7 @@ struct KeyManualStage {
 
   private static func name(of run: Run) -> LocalizedText {
     switch run.item.kind {
-    case .level: LocalizedText(de: "Frage mit Stufen", en: "Question with levels")
+    case .level: LocalizedText(de: "Frage mit Antworten 0–4", en: "Question with answers 0–4")
     case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")
     default:
       run.input.takesSeveral

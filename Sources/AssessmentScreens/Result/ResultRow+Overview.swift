@@ -17,7 +17,8 @@ extension ResultRow {
         ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, _ in
           if index == 0 { head(report, layout, on: &paper) }
           let row = paper.row
-          ValueLine(title: context.say(dimension.title), value: value).draw(on: &paper, layout)
+          ValueLine(title: context.say(dimension.title), value: value, in: report.questionnaire).draw(
+            on: &paper, layout)
           paper.newLine()
           if index == report.questionnaire.dimensions.count - 1 { foot(report, layout, on: &paper) }
           return row..<row + 1
@@ -115,12 +116,20 @@ extension ResultRow {
 
   private static func head(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     paper.newLine()
-    if report.verdict == nil { stageLine(report, layout, on: &paper) }
+    if report.hasStages { stageLine(report, layout, on: &paper) }
+    if report.header.form == .short {
+      let header = report.header
+      paper.paragraph(
+        layout.context.say(ResultTexts.shortForm(header.scoredCount, of: header.fullCount)), column: 1, style: .muted,
+        limit: layout.mainWidth - 2)
+      paper.newLine()
+    }
     ValueLine.scale(on: &paper, layout)
   }
 
   private static func stageLine(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
+    let words = ReportWording(report, language: context.language)
     let stage = report.values.stage
     var column = 1
     func put(_ text: String, _ style: Style) {
@@ -129,9 +138,9 @@ extension ResultRow {
     }
     put(context.say(Vocabulary.stage) + ": ", .text)
     put(
-      stage.map { "\($0.rawValue) \(context.say(Vocabulary.name(of: $0)))" } ?? context.say(ResultTexts.unknown),
+      stage.map(words.numbered) ?? context.say(ResultTexts.unknown),
       .accent)
-    let bottleneck = ReportWording(report, language: context.language).bottleneck
+    let bottleneck = words.bottleneck
     if !bottleneck.isEmpty {
       let label = context.say(Vocabulary.bottleneck) + ": "
       column = max(column + 4, layout.width >= 74 ? 30 : column + 2)
@@ -145,7 +154,7 @@ extension ResultRow {
     paper.newLine()
     if let stage {
       paper.paragraph(
-        context.say(Vocabulary.meaning(of: stage)), column: 1, style: .muted, limit: layout.mainWidth - 2)
+        words.meaning(of: stage), column: 1, style: .muted, limit: layout.mainWidth - 2)
     } else {
       paper.paragraph(context.say(ResultTexts.openDimensions), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }
@@ -155,7 +164,8 @@ extension ResultRow {
   private static func foot(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
     legend(report, layout, on: &paper)
-    if let knowledge = report.values.knowledge {
+    // Of the two or three questions of a short form breadth and depth say nothing.
+    if report.header.form == .full, let knowledge = report.values.knowledge {
       paper.newLine()
       let language = context.language
       let name = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth).map {
@@ -183,25 +193,23 @@ extension ResultRow {
     if isUncertain { paper.paragraph(context.say(ResultTexts.legendBounds), column: 1, style: .muted) }
   }
 
-  /// What the bottleneck lacks for the next stage.
+  /// What every dimension of the lowest stage lacks for the next one: only together they lift the company.
   private static func missing(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
-    guard report.verdict == nil else { return }
     let words = ReportWording(report, language: context.language)
-    for id in report.values.bottleneck {
-      guard let dimension = report.questionnaire.dimension(id), let missing = report.values[id]?.missing else {
-        continue
-      }
+    guard let stage = report.values.stage else { return }
+    for value in report.values.dimensions where value.stage == stage {
+      guard let dimension = report.questionnaire.dimension(value.id), let missing = value.missing else { continue }
       var parts: [String] = []
       if missing.points > 0 {
         parts.append(words.points(missing.points))
       }
       parts += missing.core.compactMap { report.questionnaire.item($0) }.map {
-        context.say(ResultTexts.core(context.say($0.title), missing.stage.rawValue - 1))
+        context.say(ResultTexts.core(context.say($0.title), words.level(missing.stage.gate)))
       }
-      let stage = "\(missing.stage.rawValue) \(context.say(Vocabulary.name(of: missing.stage)))"
+      let next = words.numbered(missing.stage)
       paper.paragraph(
-        "\(context.say(dimension.title)): \(context.say(ResultTexts.missing(stage))) \(parts.joined(separator: ", "))",
+        "\(context.say(dimension.title)): \(context.say(ResultTexts.missing(next))) \(parts.joined(separator: ", "))",
         column: 1, hanging: 2, limit: layout.mainWidth - 2)
     }
   }

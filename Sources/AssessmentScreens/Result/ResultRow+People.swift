@@ -19,6 +19,7 @@ private struct PeopleView {
   let layout: ResultLayout
 
   private var context: ScreenContext { layout.context }
+  private var words: ReportWording { ReportWording(report, language: context.language) }
   private var scaleColumn: Int { layout.width >= 74 ? 38 : 27 }
   /// Columns from one level to the next.
   private var step: Int { layout.width >= 74 ? 6 : 4 }
@@ -88,7 +89,7 @@ private struct PeopleView {
   private func head(on paper: inout Paper) {
     paper.newLine()
     let groups = perspectives.groups.map {
-      "\(letter($0.perspective)) \(context.say(Vocabulary.name(of: $0.perspective))) (\($0.count))"
+      "\(letter($0.perspective)) \(words.worded($0))"
     }
     var column = 1
     for group in groups {
@@ -114,7 +115,7 @@ private struct PeopleView {
     paper.newLine()
   }
 
-  private func letter(_ perspective: Perspective) -> String { context.say(PeopleTexts.letter(perspective)) }
+  private func letter(_ perspective: Perspective) -> String { words.letter(of: perspective) }
 
   // MARK: Scale
 
@@ -153,8 +154,8 @@ private struct PeopleView {
     let language = context.language
     paper.paragraph(context.say(item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
     for view in row.views {
-      let name = context.say(Vocabulary.name(of: view.perspective))
-      let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.dontKnow[language]
+      let name = words.name(of: view.perspective)
+      let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.noLevel[language]
       var text = "\(name): \(median)"
       if view.single.count > 1 {
         let single = view.single.map { $0.level.map { Numerals.level($0, in: language) } ?? "–" }

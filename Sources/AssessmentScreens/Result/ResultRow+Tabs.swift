@@ -12,7 +12,8 @@ extension ResultRow {
   static func gaps(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
     guard !report.gaps.isEmpty else {
-      return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : ResultTexts.noGaps, layout)]
+      let none = ReportWording(report, language: context.language).noGaps ?? ""
+      return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : .same(none), layout)]
     }
     return report.gaps.enumerated().map { index, gap in
       ResultRow(subject: .item(gap.id), steps: gap.offers) { paper, isSelected in
@@ -53,7 +54,8 @@ extension ResultRow {
     if let why = gap.value.why { source += " – " + context.say(why) }
     layout.pair(ResultTexts.source, source, on: &paper, style: .muted)
     for figure in gap.figures {
-      layout.pair(ResultTexts.figure, FigureText.text(figure, in: language), on: &paper, style: .muted)
+      layout.pair(
+        ResultTexts.figure, ReportWording(report, language: language).worded(figure), on: &paper, style: .muted)
     }
     paper.newLine()
   }
@@ -79,7 +81,8 @@ extension ResultRow {
           paper.newLine()
           if index == 0 { ValueLine.scale(on: &paper, layout) }
           let row = paper.row
-          ValueLine(title: context.say(dimension.title), value: value).draw(on: &paper, layout)
+          ValueLine(title: context.say(dimension.title), value: value, in: report.questionnaire).draw(
+            on: &paper, layout)
           paper.restyle(rows: row..<row + 1, columns: 0..<layout.labelWidth - 1, Style(.heading, bold: true))
           paper.newLine()
           return row..<row + 1
@@ -114,7 +117,7 @@ extension ResultRow {
     _ answer: ReportAnswer, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
   ) {
     let context = layout.context
-    let target = report.benchmark?.values[answer.id]?.levels.target
+    let target = report.reference(of: answer.id)?.levels.target
     paper.write(context.say(answer.item.title), column: 5, limit: 30)
     paper.write(layout.dots(level: answer.standing.level, target: target), column: 36, style: Style(.own))
     paper.write(
@@ -149,7 +152,7 @@ extension ResultRow {
           paper.write(context.say(Vocabulary.note), column: layout.mainWidth - 7, style: .muted)
         }
         paper.newLine()
-        if isSelected { opened(answer, layout, on: &paper) }
+        if isSelected { opened(answer, report, layout, on: &paper) }
         return row..<row + 1
       }
     }
@@ -169,7 +172,9 @@ extension ResultRow {
     }
   }
 
-  private static func opened(_ answer: ReportAnswer, _ layout: ResultLayout, on paper: inout Paper) {
+  private static func opened(
+    _ answer: ReportAnswer, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
+  ) {
     let context = layout.context
     paper.paragraph(context.say(answer.item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
     for detail in answer.details(in: context.language) {
@@ -177,7 +182,7 @@ extension ResultRow {
       paper.paragraph(detail, column: 7, limit: min(90, layout.mainWidth - 9))
     }
     for note in answer.notes {
-      let whose = answer.isJoint ? " (\(context.say(Vocabulary.name(of: note.perspective))))" : ""
+      let whose = answer.isJoint ? " (\(context.say(report.questionnaire.name(of: note.perspective))))" : ""
       paper.paragraph(
         "\(context.say(Vocabulary.note))\(whose): \(note.text)", column: 5, limit: min(92, layout.mainWidth - 7))
     }
@@ -205,17 +210,5 @@ extension PlannedAction {
     if !owner.isEmpty { parts.append(owner) }
     if let due { parts.append(due.formatted(in: context.language)) }
     return parts.joined(separator: " · ")
-  }
-}
-
-/// A published figure with all that it must carry: source, year, n and caution.
-enum FigureText {
-  static func text(_ figure: PublishedFigure, in language: Language) -> String {
-    var source = figure.source.citation[language]
-    if !source.contains("\(figure.source.year)") { source += ", \(figure.source.year)" }
-    if let n = figure.source.n { source += ", n = \(n)" }
-    var text = "\(figure.text[language]) (\(source))"
-    if let note = figure.note { text += " " + note[language] }
-    return text
   }
 }

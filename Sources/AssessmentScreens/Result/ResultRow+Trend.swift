@@ -8,36 +8,37 @@ extension ResultRow {
   /// Then and now: values and stages, what went up and down, what became of the actions.
   static func trend(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
-    guard let trend = report.trend else { return [] }
+    guard let trend = report.development else { return [] }
     let view = TrendView(trend: trend, report: report, layout: layout)
-    return view.dimensions + view.moves(trend.up, TrendTexts.up(trend.up.count))
-      + view.moves(trend.down, TrendTexts.down(trend.down.count)) + view.actions
+    guard trend.isComparable else { return [sentence(.same(view.words.trendIntro), layout)] + view.actions }
+    return view.dimensions + view.words.moves.flatMap { view.moves($0.moves, $0.title) } + view.actions
   }
 }
 
 private struct TrendView {
-  let trend: Trend
+  let trend: ReportTrend
   let report: GapReport
   let layout: ResultLayout
 
   private var context: ScreenContext { layout.context }
+  var words: ReportWording { ReportWording(report, language: context.language) }
   private var beforeColumn: Int { layout.width >= 74 ? 26 : 20 }
+  /// Behind the values of every time.
+  private var changeColumn: Int {
+    beforeColumn + max(11, (trend.dimensions.map { words.values(of: $0).count }.max() ?? 0) + 2)
+  }
 
   var dimensions: [ResultRow] {
-    report.questionnaire.dimensions.enumerated().compactMap { index, dimension in
-      guard let before = trend.before[dimension.id], let now = trend.now[dimension.id] else { return nil }
-      return ResultRow(subject: .dimension(dimension.id), explanation: .trend) { paper, _ in
+    trend.dimensions.enumerated().map { index, dimension in
+      ResultRow(subject: .dimension(dimension.id), explanation: .trend) { paper, _ in
         if index == 0 { head(on: &paper) }
         let row = paper.row
-        paper.write(context.say(dimension.title), column: 1, limit: beforeColumn - 2)
-        change(before.value, now.value, on: &paper)
-        let stages = [before.stage, now.stage].map { $0.map { "\($0.rawValue)" } ?? "–" }
-        let stage = context.say(Vocabulary.stage)
-        paper.write(
-          stages[0] == stages[1] ? "\(stage) \(stages[1])" : "\(stage) \(stages[0]) → \(stages[1])",
-          column: beforeColumn + 18, style: stages[0] == stages[1] ? .muted : .accent)
+        paper.write(context.say(dimension.dimension.title), column: 1, limit: beforeColumn - 2)
+        paper.write(words.values(of: dimension), column: beforeColumn)
+        change(dimension, on: &paper)
+        if report.hasStages { stage(dimension, on: &paper) }
         paper.newLine()
-        if index == report.questionnaire.dimensions.count - 1 { foot(on: &paper) }
+        if index == trend.dimensions.count - 1 { foot(on: &paper) }
         return row..<row + 1
       }
     }
@@ -45,61 +46,58 @@ private struct TrendView {
 
   private func head(on paper: inout Paper) {
     paper.newLine()
-    let since = context.say(TrendTexts.since(trend.date.formatted(in: context.language))) + ": "
-    paper.write(since, column: 1)
-    let stages = [trend.before.stage, trend.now.stage].map { stage in
-      stage.map { "\($0.rawValue) \(context.say(Vocabulary.name(of: $0)))" } ?? context.say(ResultTexts.unknown)
-    }
-    let isSame = trend.before.stage == trend.now.stage
-    let text =
-      isSame
-      ? "\(context.say(Vocabulary.stage)) \(stages[1]), \(context.say(TrendTexts.stageSame))"
-      : "\(context.say(Vocabulary.stage)) \(stages[0]) → \(stages[1])"
-    let column = 1 + layout.shown(since).columns
-    if column + layout.shown(text).columns < layout.mainWidth {
-      paper.write(text, column: column, style: .accent)
-    } else {
-      paper.newLine()
-      paper.write(text, column: 1, style: .accent, limit: layout.mainWidth - 2)
+    let since = context.say(TrendTexts.since(trend.date.formatted(in: context.language)))
+    paper.write(report.hasStages ? since + ": " : since, column: 1)
+    if report.hasStages {
+      let text = "\(context.say(Vocabulary.stage)) \(words.trendStages)"
+      let column = 1 + layout.shown(since).columns + 2
+      if column + layout.shown(text).columns < layout.mainWidth {
+        paper.write(text, column: column, style: .accent)
+      } else {
+        paper.newLine()
+        paper.write(text, column: 1, style: .accent, limit: layout.mainWidth - 2)
+      }
     }
     paper.newLine(2)
   }
 
   private func foot(on paper: inout Paper) {
-    paper.paragraph(
-      context.say(TrendTexts.shared(trend.sharedCount, leftOut: trend.leftOutCount)), column: 1, style: .muted,
-      limit: layout.mainWidth - 2)
-    paper.paragraph(
-      context.say(TrendTexts.same(trend.same.count)), column: 1, style: .muted, limit: layout.mainWidth - 2)
+    for text in [words.trendUncertainty, words.trendIntro, words.trendRest] where !text.isEmpty {
+      paper.paragraph(text, column: 1, style: .muted, limit: layout.mainWidth - 2)
+    }
   }
 
-  /// „46 → 50  +4“.
-  private func change(_ before: Double?, _ now: Double?, on paper: inout Paper) {
-    let language = context.language
-    let values = [before, now].map { $0.map { Numerals.value($0, in: language) } ?? "–" }
-    paper.write("\(values[0]) → \(values[1])", column: beforeColumn)
-    guard let before, let now else { return }
-    let text = ReportWording(report, language: language).change(from: before, to: now)
+  /// „+4“.
+  private func change(_ dimension: ReportTrend.DimensionTrend, on paper: inout Paper) {
+    guard let change = dimension.change else { return }
+    let text = words.change(of: dimension)
     guard text != "0" else { return }
-    paper.write(text, column: beforeColumn + 11, style: Style(now > before ? .good : .bad, bold: true))
+    paper.write(text, column: changeColumn, style: Style(change > 0 ? .good : .bad, bold: true))
   }
 
-  func moves(_ moves: [Trend.Move], _ title: LocalizedText) -> [ResultRow] {
-    moves.enumerated().compactMap { index, move in
-      guard let item = report.questionnaire.item(move.id) else { return nil }
-      return ResultRow(subject: .item(move.id), explanation: .trendItem(move.id)) { paper, _ in
+  private func stage(_ dimension: ReportTrend.DimensionTrend, on paper: inout Paper) {
+    let stages = dimension.values.map { $0?.stage }
+    let isSame = stages.allSatisfy { $0 == stages.first }
+    let numbers = (isSame ? Array(stages.suffix(1)) : stages).map { $0.map { "\($0.rawValue)" } ?? "–" }
+    paper.write(
+      "\(context.say(Vocabulary.stage)) \(numbers.joined(separator: " → "))", column: changeColumn + 7,
+      style: isSame ? .muted : .accent, limit: layout.mainWidth - changeColumn - 7)
+  }
+
+  func moves(_ moves: [ReportTrend.Move], _ title: String) -> [ResultRow] {
+    moves.enumerated().map { index, move in
+      ResultRow(subject: .item(move.id), explanation: .trendItem(move.id)) { paper, _ in
         if index == 0 {
           paper.newLine()
-          paper.write(context.say(title), column: 1, style: .heading)
+          paper.write("\(title): \(moves.count)", column: 1, style: .heading)
           paper.newLine()
         }
         let row = paper.row
         let column = ClimbLine.levelColumn(layout)
-        let levels = [move.before, move.now].map { Numerals.level($0, in: context.language) }
         let isUp = move.change > 0
         paper.write(isUp ? "▲" : "▼", column: 1, style: Style(isUp ? .good : .bad, bold: true))
-        paper.write(context.say(item.title), column: 3, limit: column - 4)
-        paper.write("\(levels[0]) → \(levels[1])", column: column)
+        paper.write(context.say(move.placed.item.title), column: 3, limit: column - 4)
+        paper.write("\(words.level(move.before)) → \(words.level(move.now))", column: column)
         paper.newLine()
         return row..<row + 1
       }

@@ -15,7 +15,7 @@ extension ResultRow {
       leg.climbs.enumerated().compactMap { index, climb in
         report.questionnaire.item(climb.item).map { item in
           ClimbLine(item: item, climb: climb, dimension: leg.dimension, report: report, layout: layout).row { paper in
-            if legIndex == 0, index == 0 { head(way, layout, on: &paper) }
+            if legIndex == 0, index == 0 { head(way, report, layout, on: &paper) }
             if index == 0 { dimensionLine(leg, report, layout, on: &paper) }
           }
         }
@@ -23,7 +23,9 @@ extension ResultRow {
     }
   }
 
-  private static func head(_ way: Way, _ layout: ResultLayout, on paper: inout Paper) {
+  private static func head(
+    _ way: Way, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
+  ) {
     let context = layout.context
     let counts = (1...3).map { effort in
       (effort: effort, count: way.climbs.filter { $0.effort == effort }.reduce(0) { $0 + $1.levels.count })
@@ -31,7 +33,7 @@ extension ResultRow {
     paper.newLine()
     paper.write(context.say(WayTexts.to) + " ", column: 1)
     paper.write(
-      "\(way.goal.rawValue) \(context.say(Vocabulary.name(of: way.goal)))",
+      ReportWording(report, language: context.language).numbered(way.goal),
       column: 2 + layout.shown(context.say(WayTexts.to)).columns, style: .accent)
     paper.newLine()
     paper.paragraph(

@@ -52,12 +52,12 @@ extension ResultScreen {
     var parts: [String] = []
     if !run.others.isEmpty {
       let who = report?.perspectives?.groups.map {
-        "\($0.count) × \(context.say(Vocabulary.name(of: $0.perspective)))"
+        "\($0.count) × \(context.say(run.questionnaire.name(of: $0.perspective)))"
       }
       parts.append(
         context.say(
           who.map { PeopleTexts.joint($0.joined(separator: ", ")) }
-            ?? PeopleTexts.alone(context.say(Vocabulary.name(of: run.sheet.perspective)))))
+            ?? PeopleTexts.alone(context.say(run.questionnaire.name(of: run.sheet.perspective)))))
     }
     if run.waiting > 0 { parts.append(context.say(PeopleTexts.waiting(run.waiting))) }
     paper.newLine()

@@ -11,10 +11,10 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
       switch tab {
       case .overview, .fields, .answers: true
       case .gaps: report.verdict == nil || report.benchmark != nil
-      case .way: report.verdict == nil
+      case .way: report.hasStages
       case .actions: run.storedID != nil
       case .people: report.perspectives != nil
-      case .trend: report.trend != nil
+      case .trend: report.development != nil
       }
     }
   }

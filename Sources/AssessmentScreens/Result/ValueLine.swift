@@ -14,7 +14,8 @@ struct ValueLine {
   let lessSuccessful: Double?
   let word: (ScreenContext) -> String
 
-  init(title: String, value: DimensionValue) {
+  /// A dimension, behind it its stage where the questionnaire has stages.
+  init(title: String, value: DimensionValue, in questionnaire: Questionnaire) {
     self.title = title
     self.value = value.value
     low = value.low
@@ -22,8 +23,10 @@ struct ValueLine {
     successful = value.successful
     lessSuccessful = value.lessSuccessful
     word = { context in
-      guard let stage = value.stage else { return context.say(Vocabulary.notAssessable) }
-      return "\(stage.rawValue) \(context.say(Vocabulary.name(of: stage)))"
+      guard let stage = value.stage else {
+        return value.isAssessable ? "" : context.say(value.low == nil ? Vocabulary.leftOut : Vocabulary.notAssessable)
+      }
+      return "\(stage.rawValue) \(context.say(questionnaire.name(of: stage)))"
     }
   }
 

@@ -1,4 +1,5 @@
 public import Questionnaire
+import Report
 
 /// One assessment in a list.
 public struct AssessmentEntry: Hashable, Sendable {
@@ -24,23 +25,32 @@ public struct AssessmentEntry: Hashable, Sendable {
   public let questionnaireID: QuestionnaireID
   /// How many people answer in the same joint assessment, this one included.
   public let people: Int
+  /// What the questionnaire calls those who answer; empty = in neutral words.
+  public let perspectives: [Perspective: LocalizedText]
 
   /// Makes an entry.
   public init(
     id: String, company: CompanyProfile, questionnaireID: QuestionnaireID, questionnaire: LocalizedText, form: Form,
-    perspective: Perspective, date: CalendarDate, isFinished: Bool, answered: Int, people: Int = 1
+    perspective: Perspective, date: CalendarDate, isFinished: Bool, answered: Int, people: Int = 1,
+    perspectives: [Perspective: LocalizedText] = [:]
   ) {
     self.id = id
     profile = company
     self.company = company.name
     self.questionnaireID = questionnaireID
     self.people = people
+    self.perspectives = perspectives
     self.questionnaire = questionnaire
     self.form = form
     self.perspective = perspective
     self.date = date
     self.isFinished = isFinished
     self.answered = answered
+  }
+
+  /// Who answers, in the words of the questionnaire.
+  func name(of perspective: Perspective) -> LocalizedText {
+    perspectives[perspective] ?? Vocabulary.name(of: perspective)
   }
 }
 

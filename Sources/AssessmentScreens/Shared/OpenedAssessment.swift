@@ -2,19 +2,22 @@ public import ActionPlan
 public import Questionnaire
 public import Scoring
 
-/// The assessment of the same company before the one that is open.
+/// The assessment of the same company before the one that is open, and those before it.
 public struct EarlierAssessment: Sendable {
   /// The id of one of its assessments, by which its actions are changed.
   public let id: String
   /// Its answers and what was asked then.
   public let side: Trend.Side
+  /// Those before it, the oldest first.
+  public let older: [Trend.Side]
   /// What was decided then.
   public var actions: [Action]
 
   /// Makes the value.
-  public init(id: String, side: Trend.Side, actions: [Action]) {
+  public init(id: String, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
     self.id = id
     self.side = side
+    self.older = older
     self.actions = actions
   }
 }

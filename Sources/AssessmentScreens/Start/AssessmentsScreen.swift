@@ -117,7 +117,7 @@ struct AssessmentsScreen: ScreenState {
       paper.newLine()
       var parts = [context.say(entry.questionnaire)]
       if entry.form == .short { parts.append(context.say(ListTexts.short)) }
-      parts.append(context.say(Vocabulary.name(of: entry.perspective)))
+      parts.append(context.say(entry.name(of: entry.perspective)))
       paper.write(parts.joined(separator: " · "), column: 4, style: .muted, limit: paper.width - 20)
       if kind == .drafts {
         paper.writeRight(context.say(ListTexts.answered(entry.answered)), style: .muted, inset: 2)

@@ -14,6 +14,7 @@ struct PersonScreen: ScreenState {
   private let id: String
   private let company: String
   private let questionnaire: LocalizedText
+  private let name: @Sendable (Perspective) -> LocalizedText
   private var menu = Menu(Perspective.allCases)
 
   /// Beside an assessment of a list.
@@ -21,6 +22,7 @@ struct PersonScreen: ScreenState {
     id = entry.id
     company = entry.company
     questionnaire = entry.questionnaire
+    name = { entry.name(of: $0) }
   }
 
   /// Beside the one that is open.
@@ -28,6 +30,8 @@ struct PersonScreen: ScreenState {
     id = run.id
     company = run.sheet.company.name
     questionnaire = run.questionnaire.title
+    let asked = run.questionnaire
+    name = { asked.name(of: $0) }
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -78,7 +82,7 @@ struct PersonScreen: ScreenState {
     for (index, perspective) in menu.choices.enumerated() {
       let row = paper.row
       paper.write("\(index + 1)", column: 5, style: .key)
-      paper.write(context.say(Vocabulary.name(of: perspective)), column: 8)
+      paper.write(context.say(name(perspective)), column: 8)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 3..<min(paper.width, 50), .selection)
       }

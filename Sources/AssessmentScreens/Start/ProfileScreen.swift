@@ -307,7 +307,7 @@ struct ProfileScreen: ScreenState {
       context.say(
         earlier.flatMap { isFollowing ? TrendTexts.previous($0.date.formatted(in: context.language)) : nil }
           ?? TrendTexts.followsNone)
-    case .perspective: context.say(Vocabulary.name(of: Perspective.allCases[perspective]))
+    case .perspective: context.say(questionnaire.name(of: Perspective.allCases[perspective]))
     case .name, .begin: ""
     }
   }

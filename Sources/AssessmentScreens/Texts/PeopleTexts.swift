@@ -4,11 +4,11 @@ enum PeopleTexts {
   static let title = LocalizedText(de: "Sicht", en: "Views")
   static let differences = LocalizedText(de: "Unterschiedliche Sicht", en: "Perception gaps")
   static let differencesAbout = LocalizedText(
-    de: "Hier liegen zwei Sichten mindestens 2 Stufen auseinander. Sprechen Sie zuerst darüber.",
-    en: "Here two perspectives are at least 2 levels apart. Talk about these first.")
+    de: "Hier liegen zwei Sichten mindestens um 2 auseinander. Sprechen Sie zuerst darüber.",
+    en: "Here two perspectives are at least 2 apart. Talk about these first.")
   static let noDifferences = LocalizedText(
-    de: "Keine zwei Sichten liegen 2 Stufen oder mehr auseinander.",
-    en: "No two perspectives are 2 levels or more apart.")
+    de: "Keine zwei Sichten liegen um 2 oder mehr auseinander.",
+    en: "No two perspectives are 2 or more apart.")
   static let rest = LocalizedText(de: "Alle übrigen Fragen", en: "All other questions")
   static let median = LocalizedText(de: "Mitte", en: "Median")
   static let company = LocalizedText(de: "gemeinsam", en: "joint")
@@ -20,7 +20,7 @@ enum PeopleTexts {
     en: "There is only one perspective so far; differences show as soon as another joins.")
 
   static func levels(_ levels: String) -> LocalizedText {
-    LocalizedText(de: "\(levels) Stufen", en: "\(levels) levels")
+    LocalizedText(de: "um \(levels)", en: "\(levels) apart")
   }
 
   static func people(_ count: Int) -> LocalizedText {
@@ -60,16 +60,6 @@ enum PeopleTexts {
   static let switchHelp = LocalizedText(
     de: "zwischen dem gemeinsamen Ergebnis und der einzelnen Sicht wechseln",
     en: "switch between the joint result and the single view")
-
-  /// The letter of a perspective on the scale.
-  static func letter(_ perspective: Perspective) -> LocalizedText {
-    switch perspective {
-    case .management: LocalizedText(de: "G", en: "M")
-    case .socialMediaLead: LocalizedText(de: "S", en: "S")
-    case .colleague: LocalizedText(de: "K", en: "C")
-    case .other: LocalizedText(de: "A", en: "O")
-    }
-  }
 }
 
 enum TrendTexts {
@@ -77,27 +67,6 @@ enum TrendTexts {
   static let shortTitle = LocalizedText(de: "Trend", en: "Trend")
   static func since(_ date: String) -> LocalizedText {
     LocalizedText(de: "Seit dem \(date)", en: "Since \(date)")
-  }
-  static let stageSame = LocalizedText(de: "unverändert", en: "unchanged")
-  static func shared(_ shared: Int, leftOut: Int) -> LocalizedText {
-    LocalizedText(
-      de: "Verglichen über \(shared) gemeinsame Fragen; "
-        + (leftOut == 0
-          ? "keine blieb außen vor."
-          : "\(leftOut) \(leftOut == 1 ? "blieb" : "blieben") außen vor (nur einmal gefragt oder anders gemeint)."),
-      en: "Compared over \(shared) shared questions; "
-        + (leftOut == 0 ? "none was left out." : "\(leftOut) left out (asked only once, or with another meaning)."))
-  }
-  static func up(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "Gestiegen: \(count)", en: "Up: \(count)")
-  }
-  static func down(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "Gesunken: \(count)", en: "Down: \(count)")
-  }
-  static func same(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      de: count == 1 ? "1 Frage blieb gleich." : "\(count) Fragen blieben gleich.",
-      en: count == 1 ? "1 question stayed the same." : "\(count) questions stayed the same.")
   }
   static func actions(done: Int, of count: Int) -> LocalizedText {
     LocalizedText(

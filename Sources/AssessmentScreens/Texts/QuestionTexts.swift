@@ -37,7 +37,7 @@ enum QuestionTexts {
   static let choose = LocalizedText(de: "wählen", en: "choose")
   static let tick = LocalizedText(de: "ankreuzen", en: "tick")
   static let digitHelp = LocalizedText(
-    de: "die Antwort mit dieser Stufe wählen; noch einmal: die nächste derselben Stufe",
+    de: "die Antwort 0–4 wählen; noch einmal: die nächste mit derselben Zahl",
     en: "choose the answer of this level; again: the next one of the same level")
   static let letterHelp = LocalizedText(
     de: "die Antwort mit diesem Buchstaben wählen", en: "choose the answer with this letter")
@@ -124,6 +124,7 @@ enum OverviewTexts {
     LocalizedText(de: "\(answered) von \(count) beantwortet", en: "\(answered) of \(count) answered")
   }
   static let open = LocalizedText(de: "offen", en: "open")
+  static let voluntary = LocalizedText(de: "freiwillig", en: "voluntary")
   static let jump = LocalizedText(de: "zur Frage", en: "to question")
   static let jumpHelp = LocalizedText(de: "zur markierten Frage springen", en: "jump to the marked question")
   static let evaluateHelp = LocalizedText(de: "auswerten", en: "see the result")

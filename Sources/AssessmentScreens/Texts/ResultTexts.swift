@@ -7,13 +7,10 @@ enum ResultTexts {
   static let fields = LocalizedText(de: "Handlungsfelder", en: "Fields")
   static let fieldsShort = LocalizedText(de: "Felder", en: "Fields")
   static let answers = LocalizedText(de: "Antworten", en: "Answers")
-  static let compare = LocalizedText(de: "Vergleich", en: "Compared with")
-  static let nothing = LocalizedText(de: "ohne Vergleich", en: "no comparison")
   static let unknown = LocalizedText(de: "noch nicht bestimmbar", en: "cannot be determined yet")
   static let openDimensions = LocalizedText(
     de: "Zu viele Fragen sind offen. Beantworten Sie in jedem Handlungsfeld mindestens drei Viertel.",
     en: "Too many questions are open. Answer at least three quarters in each field of action.")
-  static let legend = LocalizedText(de: "Ihr Wert", en: "your value")
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: nach der Studienaussage eingestuft, keine Messwerte",
@@ -22,13 +19,10 @@ enum ResultTexts {
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
     en: "◆ successful  ◇ less successful: means of a group")
   static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
-  static let noGaps = LocalizedText(
-    de: "Keine Lücke: In allen beantworteten Fragen ist das Ziel erreicht.",
-    en: "No gap: the target is reached in every question that was answered.")
   static let noBenchmark = LocalizedText(
     de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",
     en: "There is no reference profile for this questionnaire, and so no gaps.")
-  static let levelHead = LocalizedText(de: "Stufe", en: "Level")
+  static let levelHead = LocalizedText(de: "Antw.", en: "Answer")
   static let targetHead = LocalizedText(de: "Ziel", en: "Target")
   static let youAre = LocalizedText(de: "Sie stehen", en: "You are")
   static let targetIs = LocalizedText(de: "Ziel", en: "Target")
@@ -40,19 +34,20 @@ enum ResultTexts {
   static let knowledgeDepth = LocalizedText(de: "Tiefe", en: "Depth")
   static let firstSteps = LocalizedText(de: "Die ersten Schritte", en: "The first steps")
   static let reasons = LocalizedText(de: "Warum", en: "Why")
-  static let missingNothing = LocalizedText(de: "höchste Stufe erreicht", en: "highest stage reached")
   static let explanation = LocalizedText(de: "So kam diese Zahl zustande", en: "How this number came about")
 
+  /// Said where only the questions of the short form were asked.
+  static func shortForm(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Kurzform: \(count) von \(all) Fragen; die vollständige Fassung kann zu anderen Werten führen.",
+      en: "Short form: \(count) of \(all) questions; the full form may lead to other values.")
+  }
   static func missing(_ stage: String) -> LocalizedText {
     LocalizedText(de: "Für „\(stage)“ fehlt noch:", en: "Still missing for “\(stage)”:")
   }
-  static func core(_ title: String, _ level: Int) -> LocalizedText {
-    LocalizedText(de: "„\(title)“ auf Stufe \(level)", en: "“\(title)” at level \(level)")
+  static func core(_ title: String, _ level: String) -> LocalizedText {
+    LocalizedText(de: "„\(title)“ auf \(level)", en: "“\(title)” at \(level)")
   }
-  static func breadth(_ own: Int, of: Int) -> LocalizedText {
-    LocalizedText(de: "\(own) von \(of) Gebieten auf Stufe 3 oder 4", en: "\(own) of \(of) fields at level 3 or 4")
-  }
-  static let leftOut = LocalizedText(de: "entfällt: keine Frage trifft zu", en: "left out: no question applies")
 
   static let tabsHelp = LocalizedText(de: "zu diesem Blatt wechseln (auch Tab)", en: "go to this tab (also Tab)")
   static let tabs = LocalizedText(de: "Blatt", en: "tab")

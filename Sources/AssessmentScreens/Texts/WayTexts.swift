@@ -4,12 +4,13 @@ import Scoring
 
 enum WayTexts {
   static let title = LocalizedText(de: "Weg", en: "Way")
-  static let to = LocalizedText(de: "Weg zur Stufe", en: "Way to stage")
+  static let to = LocalizedText(de: "Weg zur Reifestufe", en: "Way to stage")
   static let about = LocalizedText(
-    de: "Kein anderer Weg zur nächsten Stufe kostet weniger. Ein Schritt hebt eine Frage um eine Stufe.",
-    en: "No other way to the next stage costs less. A step lifts one question by one level.")
+    de: "Kein anderer Weg zur nächsten Reifestufe kostet weniger. Ein Schritt hebt eine Antwort um 1.",
+    en: "No other way to the next stage costs less. A step lifts one answer by 1.")
   static let highest = LocalizedText(
-    de: "Sie haben die höchste Stufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
+    de:
+      "Sie haben die höchste Reifestufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
     en: "You have reached the highest stage. Now it is about keeping it: the gaps show what could still be better.")
   static let noGap = LocalizedText(
     de: "In diesem Handlungsfeld ist kein Schritt nötig.", en: "No step is needed in this field of action.")
@@ -42,11 +43,11 @@ enum WhatIfTexts {
   static let title = LocalizedText(de: "Was wäre, wenn?", en: "What if?")
   static let label = LocalizedText(de: "Was wäre, wenn?", en: "what if?")
   static let help = LocalizedText(
-    de: "Stufen von Hand verstellen und sehen, was sich ändert; die Antworten bleiben",
-    en: "set levels by hand and see what changes; the answers stay")
+    de: "Antworten zur Probe verstellen und sehen, was sich ändert; die gegebenen bleiben",
+    en: "set answers on trial and see what changes; those given stay")
   static let undoHelp = LocalizedText(de: "die letzte Änderung zurücknehmen", en: "undo the last change")
   static let replaced = LocalizedText(
-    de: "Ihre Stufen sind ersetzt – „u“ holt sie zurück", en: "Your levels are replaced – “u” brings them back")
+    de: "Ihre Probe ist ersetzt – „u“ holt sie zurück", en: "Your trial is replaced – “u” brings it back")
   static let safe = LocalizedText(de: "Ihre Antworten bleiben, wie sie sind", en: "Your answers stay as they are")
   static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")
@@ -54,33 +55,33 @@ enum WhatIfTexts {
   static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
   static let unknown = LocalizedText(de: "offen", en: "open")
   static let unchanged = LocalizedText(
-    de: "Verstellen Sie links eine Stufe mit ← →.", en: "Set a level on the left with ← →.")
+    de: "Verstellen Sie links eine Antwort mit ← →.", en: "Set an answer on the left with ← →.")
   static func changed(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "1 Frage verstellt" : "\(count) Fragen verstellt",
       en: count == 1 ? "1 question set" : "\(count) questions set")
   }
 
-  static let set = LocalizedText(de: "Stufe", en: "level")
+  static let set = LocalizedText(de: "Antwort", en: "answer")
   static let setHelp = LocalizedText(
-    de: "die Stufe der markierten Frage senken oder heben (auch 0–4)",
-    en: "lower or raise the level of the marked question (also 0–4)")
-  static let number = LocalizedText(de: "Stufe", en: "level")
-  static let numberHelp = LocalizedText(de: "die Stufe unmittelbar setzen", en: "set the level at once")
+    de: "die Antwort der markierten Frage senken oder heben (auch 0–4)",
+    en: "lower or raise the answer of the marked question (also 0–4)")
+  static let number = LocalizedText(de: "Antwort", en: "answer")
+  static let numberHelp = LocalizedText(de: "die Antwort unmittelbar setzen", en: "set the answer at once")
   static let reset = LocalizedText(de: "wie jetzt", en: "as now")
   static let resetSign = LocalizedText(de: "Entf", en: "Del")
   static let resetHelp = LocalizedText(
-    de: "die markierte Frage auf ihre jetzige Stufe zurücksetzen (auch z)",
-    en: "set the marked question back to its present level (also z)")
+    de: "die markierte Frage auf ihre jetzige Antwort zurücksetzen (auch z)",
+    en: "set the marked question back to its present answer (also z)")
   static let resetAll = LocalizedText(de: "alle zurück", en: "reset all")
   static let resetAllHelp = LocalizedText(
-    de: "alle Fragen auf ihre jetzige Stufe zurücksetzen", en: "set all questions back to their present levels")
+    de: "alle Fragen auf ihre jetzige Antwort zurücksetzen", en: "set all questions back to their present answers")
   static let way = LocalizedText(de: "Weg einsetzen", en: "use the way")
   static let wayHelp = LocalizedText(
-    de: "die Stufen am Ende des Wegs zur nächsten Stufe einsetzen",
-    en: "set the levels that stand at the end of the way to the next stage")
+    de: "die Antworten am Ende des Wegs zur nächsten Reifestufe einsetzen",
+    en: "set the answers that stand at the end of the way to the next stage")
   static let noWay = LocalizedText(
-    de: "Es gibt keinen Weg: Die nächste Stufe ist erreicht oder noch nicht bestimmbar.",
+    de: "Es gibt keinen Weg: Die nächste Reifestufe ist erreicht oder noch nicht bestimmbar.",
     en: "There is no way: the next stage is reached, or cannot be determined yet.")
   static let explainHelp = LocalizedText(
     de: "erklären, wie Wert, Reifestufe und Lage dieser Dimension zustande kämen",

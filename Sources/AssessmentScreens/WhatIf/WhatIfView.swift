@@ -20,6 +20,8 @@ struct WhatIfView {
   }
 
   private let top = 3
+  private var words: ReportWording { ReportWording(screen.scenario.report, language: context.language) }
+  private var hasStages: Bool { screen.scenario.report.hasStages }
   private var anchorRows: Int { context.pageRows >= 22 ? 4 : 3 }
   private var listRows: Int { context.pageRows - anchorRows - 1 }
   private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 23 }
@@ -83,8 +85,10 @@ struct WhatIfView {
 
   private func panel(isRoomy: Bool) -> Paper {
     var paper = Paper(width: panelWidth, charset: context.surroundings.charset)
-    stage(on: &paper)
-    bottleneck(on: &paper)
+    if hasStages {
+      stage(on: &paper)
+      bottleneck(on: &paper)
+    }
     for dimension in screen.scenario.report.questionnaire.dimensions {
       guard let old = before[dimension.id], let new = after[dimension.id] else { continue }
       if isRoomy { paper.newLine() }
@@ -103,7 +107,7 @@ struct WhatIfView {
       isBetter: (after.stage?.rawValue ?? 0) > (before.stage?.rawValue ?? 0))
     if let stage = after.stage {
       paper.write(
-        context.say(Vocabulary.name(of: stage)), column: valueColumn, style: stage == before.stage ? .muted : .accent)
+        words.name(of: stage), column: valueColumn, style: stage == before.stage ? .muted : .accent)
     }
     paper.newLine()
   }
@@ -111,8 +115,8 @@ struct WhatIfView {
   private func number(_ stage: Stage?) -> String { stage.map { "\($0.rawValue)" } ?? context.say(WhatIfTexts.unknown) }
 
   private func bottleneck(on paper: inout Paper) {
-    let words = ReportWording(screen.scenario.report, language: context.language).bottleneck(of: after)
-    let text = words.isEmpty ? "–" : words
+    let names = words.bottleneck(of: after)
+    let text = names.isEmpty ? "–" : names
     paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
     paper.paragraph(
       text, column: min(valueColumn, panelWidth - 12),
@@ -127,7 +131,7 @@ struct WhatIfView {
     pair(
       context.say(dimension.title), values[0], values[1], on: &paper,
       isBetter: (new.value ?? 0) > (old.value ?? 0), isHead: true)
-    if panelWidth >= 30 {
+    if hasStages, panelWidth >= 30 {
       let stages = [old, new].map { number($0.stage) }
       pair(
         "  " + context.say(WhatIfTexts.stage), stages[0], stages[1], on: &paper,

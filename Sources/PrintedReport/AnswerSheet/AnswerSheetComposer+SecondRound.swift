@@ -16,7 +16,8 @@ extension AnswerSheetComposer {
         manuscript.text(
           say(
             "Nach der Diskussion: die Nummer der Frage vom Rand des Bogens eintragen, dann eines der Kästchen ankreuzen.",
-            "After the discussion: write the item’s number from the margin of the sheet, then tick one of the boxes."),
+            "After the discussion: write the question’s number from the margin of the sheet, then tick one of the boxes."
+          ),
           Self.anchor, width: Self.textWidth - 14),
       ], spacing: 1.5)
     let lines = Piece.stack((0..<Self.lines).map { _ in answerLine })

@@ -68,7 +68,7 @@ struct AnswerSheetComposer: Composer {
       say(
         "Kreuzen Sie bei jeder Frage ein Kästchen an: die Beschreibung, die heute am besten auf Ihr Unternehmen passt. "
           + "Schwanken Sie zwischen zweien, nehmen Sie die linke.",
-        "Tick one box for each item: the description that fits your company best today. If you hesitate between two, take "
+        "Tick one box for each question: the description that fits your company best today. If you hesitate between two, take "
           + "the left one."), text, width: Sheet.textWidth, before: 6)
     manuscript.paragraph(privacy, text, width: Sheet.textWidth, before: 3)
     if !questionnaire.company.sizes.isEmpty { manuscript.add(sizes, before: 7) }

@@ -2,7 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 
-/// How many people stand at each level, with median, quartiles and both profiles below.
+/// How many people gave each answer, with median, quartiles and both profiles below.
 struct Distribution {
   let figures: GroupFigures
   let reference: ReferenceLevel?

@@ -5,7 +5,7 @@ import Scoring
 extension ReportComposer {
   /// Every item of the form with what was answered, and the notes.
   func composeAnswers() {
-    manuscript.heading(say("Anhang: Antworten und Notizen", "Appendix: answers and notes"), anchor: "answers")
+    manuscript.heading(words.title(of: .answers), anchor: "answers")
     composeUnscoredNote()
     manuscript.columns(2) {
       var place: String?
@@ -87,7 +87,7 @@ extension ReportComposer {
       paragraphs.append([Span(anchor, .fine)])
     }
     for note in answer.notes {
-      let name = answer.isJoint ? ", " + Vocabulary.name(of: note.perspective)[language] : ""
+      let name = answer.isJoint ? ", " + words.name(of: note.perspective) : ""
       paragraphs.append([
         Span(Vocabulary.note[language] + name + ": ", TextStyle.fine.semibold()),
         Span(note.text, TextStyle.fine.italic()),

@@ -33,7 +33,8 @@ extension ReportComposer {
 
   private var fieldColumns: [Table.Column] {
     var columns: [Table.Column] = [
-      .init(say("Handlungsfeld und Frage", "Field and item"), width: 0), column(scale: [0, 1, 2, 3, 4], width: 100),
+      .init(say("Handlungsfeld und Frage", "Field and question"), width: 0),
+      column(scale: [0, 1, 2, 3, 4], width: 100),
     ]
     columns +=
       report.people.map(perspectiveColumns) ?? [
@@ -76,7 +77,7 @@ extension ReportComposer {
 
   private func row(_ answer: ReportAnswer, _ table: Table) -> Table.Row {
     let standing = report.standings[answer.id] ?? answer.standing
-    let value = report.benchmark?.values[answer.id]
+    let value = report.reference(of: answer.id)
     let title = answer.item.title[language] + (answer.placed?.traits.isCore == true ? "\u{A0}*" : "")
     let bar = BulletBar.level(standing.level, target: value?.levels.target, contrast: value?.levels.contrast)
     let cells =
@@ -124,6 +125,7 @@ extension ReportComposer {
   /// Support and rows of a benchmark value; what is known of the group where it is measured.
   private func basis(_ value: BenchmarkValue?, of answer: ReportAnswer) -> String {
     if let group = report.comparison?.entries.first(where: { $0.id == answer.id }).flatMap(words.group) { return group }
+    if answer.standing == .notApplicable { return "" }
     guard let value else { return say("kein Vergleichswert", "no benchmark value") }
     guard let strength = value.levels.strength else { return "" }
     let rows = value.rows.map(String.init).joined(separator: ", ")
@@ -132,9 +134,12 @@ extension ReportComposer {
   }
 
   private var fieldsNote: String {
-    var text = say(
-      "* Kernfrage: Sie muss für jede Reifestufe eine Mindeststufe erreichen.",
-      "* Core item: it has to reach a minimum level for each stage.")
+    var text =
+      report.hasStages
+      ? say(
+        "* Kernfrage: Jede Reifestufe verlangt hier eine bestimmte Antwort oder eine höhere.",
+        "* Core question: each stage demands a certain answer here or a higher one.")
+      : say("* Kernfrage.", "* Core question.")
     if report.benchmark?.basis == .coded {
       text +=
         " "

@@ -8,23 +8,8 @@ extension ReportComposer {
   func composeGaps() {
     guard let benchmark = report.benchmark else { return }
     manuscript.heading(words.title(of: .gaps), anchor: "gaps")
-    guard !report.gaps.isEmpty else {
-      manuscript.paragraph(
-        report.header.answeredCount == 0
-          ? say("Ohne Antworten lassen sich keine Lücken bestimmen.", "Without answers no gaps can be determined.")
-          : say(
-            "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-            "None: every answered item that has a target has reached it."))
-      return
-    }
-    manuscript.paragraph(
-      say(
-        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title[language])). "
-          + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
-          + "wiegt. Gehen Sie eine Stufe nach der anderen.",
-        "A gap is the distance from your level to the target, the level of the successful "
-          + "(\(benchmark.title[language])). At the top stands where the distance is large, where the two groups clearly "
-          + "differ and where the item weighs much. Take one level at a time."), width: 450, keepsWithNext: true)
+    if let none = words.noGaps { return manuscript.paragraph(none) }
+    manuscript.paragraph(words.gapIntro, width: 450, keepsWithNext: true)
     composeTopGaps()
     composeFurtherGaps()
     manuscript.paragraph(gapNote(benchmark), TextStyle.small.quiet(), width: Sheet.textWidth, before: 7)
@@ -43,8 +28,8 @@ extension ReportComposer {
             "Targets marked † are our own additions without a statement of the study.") : "")
       + " "
       + say(
-        "Aufwand: geschätzt für eine Stufe. Was hinter jedem Ziel steht, zeigt „Feld für Feld“.",
-        "Effort: estimated for one level. What stands behind each target is shown in “Field by field”.")
+        "Aufwand: geschätzt für einen Schritt. Was hinter jedem Ziel steht, zeigt „Feld für Feld“.",
+        "Effort: estimated for one step. What stands behind each target is shown in “Field by field”.")
   }
 
   /// A sign on targets that the study does not support.
@@ -53,7 +38,7 @@ extension ReportComposer {
   private func composeTopGaps() {
     let table = manuscript.table(
       [
-        .init("", width: 14), .init(say("Frage", "Item"), width: 118),
+        .init("", width: 14), .init(say("Frage", "Question"), width: 118),
         .init(Vocabulary.nextStep[language], width: 0),
       ], padding: 3.6)
     manuscript.add(
@@ -101,7 +86,7 @@ extension ReportComposer {
   }
 
   private func levels(of gap: ReportGap) -> String {
-    say("Stufe ", "level ") + change(gap)
+    say("Antwort ", "answer ") + change(gap)
   }
 
   private func change(_ gap: ReportGap) -> String { "\(level(gap.gap.level)) → \(level(gap.gap.target))" }

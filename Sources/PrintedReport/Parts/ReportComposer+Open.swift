@@ -6,18 +6,8 @@ extension ReportComposer {
   /// What is strong.
   func composeStrengths() {
     manuscript.heading(words.title(of: .strengths), anchor: "strengths")
-    guard !report.strengths.isEmpty else {
-      manuscript.paragraph(
-        say("Noch keine Frage auf Stufe 3 oder höher", "No item at level 3 or higher yet")
-          + (report.benchmark == nil ? "." : say(" und zugleich am Ziel.", " and at its target.")))
-      return
-    }
-    manuscript.paragraph(
-      report.benchmark == nil
-        ? say("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
-        : say(
-          "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
-          "What has reached its target and stands at level 3 or higher:"), keepsWithNext: true)
+    guard !report.strengths.isEmpty else { return manuscript.paragraph(words.strengthsIntro) }
+    manuscript.paragraph(words.strengthsIntro, keepsWithNext: true)
     manuscript.add(.space(4), keepsWithNext: true, role: nil)
     manuscript.columns(2) {
       let table = manuscript.table(
@@ -38,14 +28,10 @@ extension ReportComposer {
     guard !report.open.isEmpty || !report.notApplicable.isEmpty else { return }
     manuscript.heading(words.title(of: .open), anchor: "open")
     if !report.open.isEmpty {
-      manuscript.paragraph(
-        say(
-          "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
-            + "liegen kann. Unter 75 % Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
-          "Open items count neither as good nor as bad. They make the value less certain: the range says where it may "
-            + "lie. Below 75% coverage a field counts as not assessable."), keepsWithNext: true)
+      manuscript.paragraph(words.openIntro, keepsWithNext: true)
       let table = manuscript.table([
-        .init(say("Handlungsfeld", "Field of action"), width: 110), .init(say("Offene Fragen", "Open items"), width: 0),
+        .init(say("Handlungsfeld", "Field of action"), width: 110),
+        .init(say("Offene Fragen", "Open questions"), width: 0),
         .init(say("Abgedeckt", "Covered"), width: 48, .right),
         .init(say("Wert (Spanne)", "Value (range)"), width: 74, .right),
       ])
@@ -69,7 +55,7 @@ extension ReportComposer {
           Span(Vocabulary.notApplicable[language].capitalisedFirst + ": ", TextStyle.body.semibold()),
           Span(
             report.notApplicable.map { $0.item.title[language] }.joined(separator: ", ")
-              + say(". Diese Fragen zählen nirgends mit.", ". These items count nowhere."), .body),
+              + say(". Diese Fragen zählen nirgends mit.", ". These questions count nowhere."), .body),
         ], before: 8)
     }
   }

@@ -17,14 +17,14 @@ extension ReportComposer {
     manuscript.paragraph(
       say(
         "Wie jede Perspektive jede Frage sieht, zeigt „Feld für Feld“. ",
-        "How each perspective sees each item is shown in “Field by field”. ") + words.privacy,
+        "How each perspective sees each question is shown in “Field by field”. ") + words.privacy,
       TextStyle.small.quiet(), width: Sheet.textWidth, before: 5)
   }
 
   private func composeDifferences(_ people: ReportPeople) {
     let table = manuscript.table(
       [
-        .init(say("Frage", "Item"), width: 132), .init(words.title(of: .people), width: 0),
+        .init(say("Frage", "Question"), width: 132), .init(words.title(of: .people), width: 0),
         .init(say("Abstand", "Distance"), width: 60, .right),
       ], padding: 4)
     manuscript.add(
@@ -37,7 +37,7 @@ extension ReportComposer {
           ]),
           .stack([side(difference.higher, difference, in: table), side(difference.lower, difference, in: table)]),
           manuscript.cell(
-            say("\(level(difference.levels)) Stufen", "\(level(difference.levels)) levels"), TextStyle.table.tabular(),
+            level(difference.levels), TextStyle.table.tabular(),
             in: table, column: 2),
         ])
       }, to: table)
@@ -55,27 +55,17 @@ extension ReportComposer {
 
   /// A narrow column for each perspective and one for the company.
   func perspectiveColumns(_ people: ReportPeople) -> [Table.Column] {
-    (people.groups.map { letter(of: $0.perspective) } + [companyLetter]).map {
+    (people.groups.map { words.letter(of: $0.perspective) } + [companyLetter]).map {
       Table.Column($0, width: 17, .right)
     }
   }
 
   /// What the letters over the columns mean.
   func key(to people: ReportPeople) -> String {
-    (people.groups.map { "\(letter(of: $0.perspective)) = \(words.worded($0))" }
+    (people.groups.map { "\(words.letter(of: $0.perspective)) = \(words.worded($0))" }
       + [companyLetter + say(" = Unternehmen", " = company")]).joined(separator: words.separator)
-      + say(". Median der Stufen jeder Perspektive.", ". Median of the levels of each perspective.")
+      + say(". Median der Antworten jeder Perspektive.", ". Median of the answers of each perspective.")
   }
 
   private var companyLetter: String { say("U", "X") }
-
-  /// A letter for the head of a narrow column.
-  private func letter(of perspective: Perspective) -> String {
-    switch perspective {
-    case .management: say("G", "M")
-    case .socialMediaLead: say("S", "L")
-    case .colleague: say("K", "C")
-    case .other: say("A", "O")
-    }
-  }
 }

@@ -5,10 +5,11 @@ import Scoring
 extension ReportComposer {
   /// The verdict in words where the questionnaire has one, else stage and bottleneck; then the values as charts.
   func composeResult() {
-    if let verdict = report.verdict {
-      compose(verdict)
-    } else {
+    if let verdict = report.verdict { compose(verdict) }
+    if report.hasStages {
       manuscript.add(stagePanel, before: 14)
+    } else if report.verdict == nil {
+      manuscript.paragraph(words.noStages, .lead, width: 440, before: 14)
     }
   }
 
@@ -33,25 +34,11 @@ extension ReportComposer {
       .space(5),
     ]
     if let stage {
-      beside.append(manuscript.text(Vocabulary.meaning(of: stage)[language], .body, width: right))
+      beside.append(manuscript.text(words.meaning(of: stage), .body, width: right))
       beside.append(.space(4))
-      beside.append(
-        manuscript.text(
-          say(
-            "Die Reifestufe ist die niedrigste der Dimensionen: Der Engpass bestimmt, wie weit Social Media trägt. "
-              + "Eine Gesamtpunktzahl gibt es nicht.",
-            "The stage is the lowest of the dimensions: the bottleneck decides how far social media carries. "
-              + "There is no total score."), TextStyle.small.quiet(), width: right))
+      beside.append(manuscript.text(words.stageSentence, TextStyle.small.quiet(), width: right))
     } else {
-      let open = report.values.dimensions.filter { !$0.isAssessable }.map { words.title($0.id) }.joined(separator: ", ")
-      beside.append(
-        manuscript.text(
-          say(
-            "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
-              + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
-            "The stage is the lowest of all dimensions and is known only when all can be assessed. "
-              + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."), .body,
-          width: right))
+      beside.append(manuscript.text(words.unknownStage, .body, width: right))
     }
     return .beside([(0, stages), (left + gap, .stack(beside))])
   }

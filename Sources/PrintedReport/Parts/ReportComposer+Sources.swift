@@ -70,7 +70,7 @@ extension ReportComposer {
     let single = comparison.entries.flatMap(\.figures).filter { shown.insert($0.id).inserted }
     let parts = [
       (say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), comparison.generalFigures),
-      (say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single items"), single),
+      (say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions"), single),
     ]
     for (title, figures) in parts where !figures.isEmpty {
       manuscript.subheading(title, before: 8)

@@ -6,8 +6,8 @@ import Scoring
 extension ReportComposer {
   /// The position of each dimension between the groups, and breadth and depth, side by side.
   func composeStanding() {
-    if report.wayLegs.isEmpty, !isVerdict, report.values.dimensions.contains(where: { $0.missing != nil }) {
-      manuscript.subheading(say("Bis zur nächsten Stufe", "Up to the next stage"))
+    if report.wayLegs.isEmpty, report.hasStages, report.values.dimensions.contains(where: { $0.missing != nil }) {
+      manuscript.subheading(say("Bis zur nächsten Reifestufe", "Up to the next stage"))
       composeMissing(before: 0)
     }
     manuscript.columns(2) {
@@ -67,8 +67,8 @@ extension ReportComposer {
       ], to: table, before: 0)
     manuscript.paragraph(
       say(
-        "Breite: Gebiete auf Stufe 3 oder höher, von \(knowledge.of) beantworteten. Tiefe: mittlere Stufe dieser Gebiete.",
-        "Breadth: areas at level 3 or higher, of \(knowledge.of) answered. Depth: mean level of those areas."),
+        "Breite: Gebiete auf 3 oder höher, von \(knowledge.of) beantworteten. Tiefe: mittlere Antwort dieser Gebiete.",
+        "Breadth: areas at 3 or higher, of \(knowledge.of) answered. Depth: mean answer of those areas."),
       TextStyle.small.quiet(), before: 3)
   }
 }

@@ -3,14 +3,15 @@ import Report
 import Scoring
 
 extension ReportComposer {
-  /// This assessment beside the one before.
+  /// This assessment beside those before.
   func composeTrend() {
     guard let trend = report.development else { return }
     manuscript.heading(words.title(of: .trend), anchor: "trend")
-    manuscript.paragraph(words.trendIntro, keepsWithNext: true)
+    manuscript.paragraph(words.trendIntro, keepsWithNext: trend.isComparable)
+    guard trend.isComparable else { return composeEarlierActions() }
     composeChange(trend)
-    composeMoves(say("Gestiegene Stufen", "Levels gone up"), trend.up)
-    composeMoves(say("Gesunkene Stufen", "Levels gone down"), trend.down)
+    if !words.trendUncertainty.isEmpty { manuscript.paragraph(words.trendUncertainty, before: 5) }
+    for (title, moves) in words.moves { composeMoves(title, moves) }
     if !words.trendRest.isEmpty { manuscript.paragraph(words.trendRest, before: 6) }
     composeEarlierActions()
     manuscript.paragraph(words.trendCaution, TextStyle.small.quiet(), before: 5)
@@ -20,8 +21,9 @@ extension ReportComposer {
     let table = manuscript.table(
       [
         .init("", width: 92), column(scale: [0, 25, 50, 75, 100], width: 150),
-        .init(say("Wert", "Value"), width: 52), .init(say("Änderung", "Change"), width: 44, .right),
-        .init(Vocabulary.stage[language], width: 0),
+        .init(say("Wert", "Value"), width: 52 + 24 * Double(trend.times.count - 2)),
+        .init(say("Änderung", "Change"), width: 44, .right),
+        .init(report.hasStages ? Vocabulary.stage[language] : "", width: 0),
       ], padding: 3)
     var rows = trend.dimensions.map { dimension in
       let chart = ChangeBar(before: dimension.before?.value, now: dimension.now.value)
@@ -30,14 +32,16 @@ extension ReportComposer {
         chart.piece(width: table.width(1), height: TextStyle.table.leading),
         manuscript.cell(words.values(of: dimension), TextStyle.table.tabular(), in: table, column: 2),
         manuscript.cell(words.change(of: dimension), TextStyle.table.tabular(), in: table, column: 3),
-        manuscript.cell(words.stages(of: dimension), in: table, column: 4),
+        manuscript.cell(report.hasStages ? words.stages(of: dimension) : "", in: table, column: 4),
       ])
     }
-    rows.append(
-      Table.Row(cells: [
-        manuscript.cell(say("Unternehmen", "Company"), TextStyle.table.semibold(), in: table, column: 0), .space(0),
-        .space(0), .space(0), manuscript.cell(words.trendStages, TextStyle.table.semibold(), in: table, column: 4),
-      ]))
+    if report.hasStages {
+      rows.append(
+        Table.Row(cells: [
+          manuscript.cell(say("Unternehmen", "Company"), TextStyle.table.semibold(), in: table, column: 0), .space(0),
+          .space(0), .space(0), manuscript.cell(words.trendStages, TextStyle.table.semibold(), in: table, column: 4),
+        ]))
+    }
     manuscript.add(rows, to: table)
   }
 

@@ -34,14 +34,14 @@ extension ReportComposer {
   /// What values and marks are: never a measurement passed off as a finding.
   private var valuesNote: String {
     var text = say(
-      "Werte gehen von 0 (überall Stufe 0) bis 100 (überall Stufe 4).",
-      "Values run from 0 (level 0 throughout) to 100 (level 4 throughout).")
+      "Werte gehen von 0 (überall Antwort 0) bis 100 (überall Antwort 4).",
+      "Values run from 0 (answer 0 throughout) to 100 (answer 4 throughout).")
     if hasUncertain {
       text +=
         " "
         + say(
           "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
-          "The range in brackets is where the value may lie, depending on the open items.")
+          "The range in brackets is where the value may lie, depending on the open questions.")
     }
     if report.values.fields.contains(where: { !$0.isAssessable && !$0.isLeftOut }) {
       text +=
@@ -60,7 +60,7 @@ extension ReportComposer {
           "Erfolgreiche und weniger Erfolgreiche: Vergleichsprofile „\(name)“ (\(kind)\(sample)) "
             + "über dieselben Fragen, die Sie beantwortet haben.",
           "Successful and less successful: reference profiles “\(name)” (\(kind)\(sample)) "
-            + "over the same items that you answered.")
+            + "over the same questions that you answered.")
     }
     return text
   }

@@ -18,7 +18,7 @@ extension ReportComposer {
     let table = manuscript.table(
       [
         .init(say("Dimension", "Dimension"), width: 92), .init(Vocabulary.stage[language], width: 72),
-        .init(say("Bis zur nächsten Stufe fehlt noch", "Still missing for the next stage"), width: 0),
+        .init(words.missingTitle, width: 0),
       ], padding: 2.6)
     manuscript.add(
       report.values.dimensions.map { dimension in
@@ -32,7 +32,7 @@ extension ReportComposer {
 
   private func compose(_ leg: ReportWayLeg) {
     let title =
-      leg.dimension.title[language] + say(" bis „", " up to “") + Vocabulary.name(of: leg.goal)[language]
+      leg.dimension.title[language] + say(" bis „", " up to “") + words.name(of: leg.goal)
       + say("“", "”")
     manuscript.subheading(title)
     manuscript.paragraph(
@@ -40,7 +40,7 @@ extension ReportComposer {
       keepsWithNext: true)
     let table = manuscript.table(
       [
-        .init(say("Frage", "Item"), width: 108),
+        .init(say("Frage", "Question"), width: 108),
         .init(Vocabulary.level[language], width: leg.climbs.contains { $0.from == nil } ? 46 : 30),
         .init(Vocabulary.step[language], width: 0), .init(Vocabulary.effort[language], width: 42, .right),
       ], spacing: 10, padding: 2.6)

@@ -24,11 +24,12 @@ extension RoomComposer {
     room.hasSecondRounds
       ? manuscript.table(
         [
-          .init(say("Frage", "Item"), width: 122), .init(say("Runde 1", "Round 1"), width: 0),
+          .init(say("Frage", "Question"), width: 122), .init(say("Runde 1", "Round 1"), width: 0),
           .init(say("Runde 2", "Round 2"), width: 0),
         ], spacing: 11, padding: 4)
       : manuscript.table(
-        [.init(say("Frage", "Item"), width: 172), .init(say("Der Raum", "The room"), width: 0)], spacing: 14, padding: 4
+        [.init(say("Frage", "Question"), width: 172), .init(say("Der Raum", "The room"), width: 0)], spacing: 14,
+        padding: 4
       )
   }
 
@@ -42,7 +43,7 @@ extension RoomComposer {
       canvas.disc(Point(x: place.x + 9, y: y), radius: 2.1, fill: .white, line: 1.3, .own)
       canvas.draw(line, at: place.moved(x: 24, y: TextStyle.label.ascent))
     }
-    let bars = manuscript.line(say("Balken: Personen je Stufe 0–4", "Bars: people at each level 0–4"), .label)
+    let bars = manuscript.line(say("Balken: Personen je Antwort 0–4", "Bars: people at each answer 0–4"), .label)
     let people = Piece(height: TextStyle.label.leading) { canvas, place in
       canvas.draw(bars, at: place.moved(y: TextStyle.label.ascent))
     }
@@ -126,7 +127,7 @@ extension RoomComposer {
   func composeSizes() {
     let sizes = room.sizes
     let table = manuscript.table(
-      [.init(say("Frage", "Item"), width: 108)] + sizes.map { .init(words.name(ofSize: $0), width: 0) }, spacing: 8)
+      [.init(say("Frage", "Question"), width: 108)] + sizes.map { .init(words.name(ofSize: $0), width: 0) }, spacing: 8)
     manuscript.add(
       room.sizedEntries.map { entry in
         Table.Row(

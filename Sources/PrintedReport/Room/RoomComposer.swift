@@ -143,7 +143,7 @@ struct RoomComposer: Composer {
           Span(words.reliability(reliability) + ". " + words.meaning(reliability), .body),
         ], before: 5)
       let table = manuscript.table(
-        [.init(say("ohne diese Frage", "without this item"), width: 0), .init("α", width: 50)], spacing: 10)
+        [.init(say("ohne diese Frage", "without this question"), width: 0), .init("α", width: 50)], spacing: 10)
       manuscript.add(
         reliability.without.map { without in
           Table.Row(cells: [

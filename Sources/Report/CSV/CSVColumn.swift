@@ -5,7 +5,7 @@ enum CSVColumn: CaseIterable {
   case kind, id, dimension, field, title, perspective, state, answer
   case level, target, contrast, gap, priority, rank, basis, strength, core, weight, effort, nextStep
   case value, low, high, coverage, successful, lessSuccessful, position, stage, bottleneck
-  case before, after, change, count, cost, owner, date, note
+  case before, after, change, count, cost, owner, date, note, uncertainty
 
   /// What stands at the top.
   var name: LocalizedText {
@@ -18,17 +18,17 @@ enum CSVColumn: CaseIterable {
     case .perspective: LocalizedText(de: "Perspektive", en: "perspective")
     case .state: LocalizedText(de: "Stand", en: "state")
     case .answer: LocalizedText(de: "Antwort", en: "answer")
-    case .level: LocalizedText(de: "Stufe", en: "level")
+    case .level: LocalizedText(de: "Antwort 0–4", en: "answer 0–4")
     case .target: LocalizedText(de: "Ziel", en: "target")
-    case .contrast: LocalizedText(de: "Stufe weniger Erfolgreiche", en: "level less successful")
+    case .contrast: LocalizedText(de: "Antwort weniger Erfolgreiche", en: "answer less successful")
     case .gap: LocalizedText(de: "Lücke", en: "gap")
     case .priority: LocalizedText(de: "Vorrang", en: "priority")
     case .rank: LocalizedText(de: "Rang", en: "rank")
     case .basis: LocalizedText(de: "Grundlage", en: "basis")
     case .strength: LocalizedText(de: "Beleg", en: "support")
-    case .core: LocalizedText(de: "Kernfrage", en: "core item")
+    case .core: LocalizedText(de: "Kernfrage", en: "core question")
     case .weight: LocalizedText(de: "Gewicht", en: "weight")
-    case .effort: LocalizedText(de: "Aufwand je Stufe", en: "effort per level")
+    case .effort: LocalizedText(de: "Aufwand je Schritt", en: "effort per step")
     case .nextStep: LocalizedText(de: "Nächster Schritt", en: "next step")
     case .value: LocalizedText(de: "Wert", en: "value")
     case .low: LocalizedText(de: "Spanne von", en: "range from")
@@ -47,6 +47,7 @@ enum CSVColumn: CaseIterable {
     case .owner: LocalizedText(de: "Zuständig", en: "owner")
     case .date: LocalizedText(de: "Datum", en: "date")
     case .note: LocalizedText(de: "Notiz", en: "note")
+    case .uncertainty: LocalizedText(de: "Unschärfe", en: "uncertainty")
     }
   }
 }
@@ -54,7 +55,7 @@ enum CSVColumn: CaseIterable {
 /// What a row is about.
 enum CSVKind {
   case company, perspective, dimension, field, breadth, depth, item, answer
-  case way, leg, step, view, difference, trend, move, action, earlierAction, code
+  case way, leg, step, view, difference, time, trend, move, action, earlierAction, code
 
   /// The word in the first column.
   var name: LocalizedText {
@@ -65,13 +66,14 @@ enum CSVKind {
     case .field: LocalizedText(de: "Handlungsfeld", en: "field")
     case .breadth: LocalizedText(de: "Breite", en: "breadth")
     case .depth: LocalizedText(de: "Tiefe", en: "depth")
-    case .item: LocalizedText(de: "Frage", en: "item")
+    case .item: LocalizedText(de: "Frage", en: "question")
     case .answer: LocalizedText(de: "Angabe", en: "answer")
     case .way: LocalizedText(de: "Weg", en: "way")
     case .leg: LocalizedText(de: "Etappe", en: "leg")
     case .step: LocalizedText(de: "Schritt", en: "step")
     case .view: LocalizedText(de: "Sicht", en: "view")
     case .difference: LocalizedText(de: "Wahrnehmungslücke", en: "perception gap")
+    case .time: LocalizedText(de: "Zeitpunkt", en: "time")
     case .trend: LocalizedText(de: "Entwicklung", en: "trend")
     case .move: LocalizedText(de: "Bewegung", en: "move")
     case .action: LocalizedText(de: "Maßnahme", en: "action")

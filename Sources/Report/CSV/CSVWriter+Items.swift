@@ -7,7 +7,7 @@ extension CSVWriter {
   mutating func writeItems() {
     for answer in report.answers {
       guard let placed = answer.placed else { continue }
-      let value = report.benchmark?.values[answer.id]
+      let value = report.reference(of: answer.id)
       let gap = report.gap(of: answer.id)
       append(
         .item,

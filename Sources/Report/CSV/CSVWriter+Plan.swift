@@ -10,7 +10,8 @@ extension CSVWriter {
     append(
       .way,
       [
-        .title: text(Vocabulary.name(of: way.goal)), .stage: number(way.goal.rawValue), .count: number(stepCount),
+        .title: text(report.questionnaire.name(of: way.goal)), .stage: number(way.goal.rawValue),
+        .count: number(stepCount),
         .cost: number(way.cost),
       ])
     for leg in report.wayLegs {
@@ -47,14 +48,14 @@ extension CSVWriter {
           cells(
             of: perception.placed,
             [
-              .perspective: text(Vocabulary.name(of: view.perspective)), .level: number(view.median),
+              .perspective: text(report.questionnaire.name(of: view.perspective)), .level: number(view.median),
               .answer: .text(single.isEmpty ? nil : single.joined(separator: " | ")),
             ]))
       }
     }
     for difference in people.differences {
       let sides = [difference.higher, difference.lower].map {
-        "\(Vocabulary.name(of: $0.perspective)[language]): \(words.level($0.level))"
+        "\(words.name(of: $0.perspective)): \(words.level($0.level))"
       }
       append(
         .difference,
@@ -64,9 +65,34 @@ extension CSVWriter {
     }
   }
 
-  /// Dimensions and items now and at the assessment before.
+  /// Who answered when; dimensions and questions now and at the assessment before, dimensions also at those before it.
   mutating func writeTrend() {
     guard let trend = report.development else { return }
+    for (index, time) in trend.times.enumerated() {
+      for group in time.groups {
+        let name = text(report.questionnaire.name(of: group.perspective))
+        append(
+          .time,
+          [
+            .id: .text(group.perspective.rawValue), .title: name, .perspective: name, .count: number(group.count),
+            .date: .text(time.date.description),
+            .state: text(
+              trend.perspectives.contains(group.perspective)
+                ? LocalizedText(de: "verglichen", en: "compared")
+                : LocalizedText(de: "nicht verglichen", en: "not compared")),
+          ])
+      }
+      guard index < trend.times.count - 2 else { continue }
+      for dimension in trend.dimensions {
+        append(
+          .time,
+          [
+            .id: .text(dimension.id.rawValue), .dimension: text(dimension.dimension.title),
+            .title: text(dimension.dimension.title), .value: number(dimension.values[index]?.value),
+            .stage: number(dimension.values[index]?.stage?.rawValue), .date: .text(time.date.description),
+          ])
+      }
+    }
     for dimension in trend.dimensions {
       append(
         .trend,
@@ -74,6 +100,7 @@ extension CSVWriter {
           .id: .text(dimension.id.rawValue), .dimension: text(dimension.dimension.title),
           .title: text(dimension.dimension.title), .before: number(dimension.before?.value),
           .value: number(dimension.now.value), .change: number(dimension.change),
+          .uncertainty: number(dimension.uncertainty),
           .stage: number(dimension.now.stage?.rawValue), .date: .text(trend.date.description),
         ])
     }

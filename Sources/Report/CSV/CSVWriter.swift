@@ -48,7 +48,7 @@ struct CSVWriter {
         .stage: number(report.values.stage?.rawValue), .count: number(header.peopleCount),
       ])
     for group in header.groups {
-      let name = Vocabulary.name(of: group.perspective)
+      let name = report.questionnaire.name(of: group.perspective)
       append(
         .perspective,
         [

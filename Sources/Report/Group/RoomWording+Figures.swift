@@ -24,9 +24,9 @@ extension RoomWording {
     say("Quartile ", "quartiles ") + "\(level(figures.quartiles.lower))–\(level(figures.quartiles.upper))"
   }
 
-  /// „Stufe 3–4: 41 % (29–54 %)“.
+  /// „Antwort 3–4: 41 % (29–54 %)“.
   public func highShare(_ figures: GroupFigures) -> String {
-    say("Stufe 3–4: ", "level 3–4: ") + percent(figures.highShare.value)
+    say("Antwort 3–4: ", "answer 3–4: ") + percent(figures.highShare.value)
       + " (\(value(figures.highShare.low * 100))–\(percent(figures.highShare.high)))"
   }
 
@@ -40,8 +40,8 @@ extension RoomWording {
   public func whyWithheld(_ isVoted: Bool) -> String {
     guard !isVoted else {
       return say(
-        "Nicht gezeigt: Zu wenige haben eine Stufe gewählt, Einzelne ließen sich erkennen.",
-        "Not shown: too few chose a level, single people could be recognised.")
+        "Nicht gezeigt: Zu wenige haben eine Antwort gewählt, Einzelne ließen sich erkennen.",
+        "Not shown: too few chose an answer, single people could be recognised.")
     }
     let people = room.report.people
     let isOnlyLive = people[.paper, default: 0] + people[.file, default: 0] == 0
@@ -55,9 +55,9 @@ extension RoomWording {
   /// Why nothing is shown of a size class.
   public var whySizeWithheld: String {
     say(
-      "„–“ steht, wo weniger als \(minimum) Personen eine Stufe gewählt haben oder sich eine kleinere Gruppe durch "
+      "„–“ steht, wo weniger als \(minimum) Personen eine Antwort 0–4 gewählt haben oder sich eine kleinere Gruppe durch "
         + "Abziehen errechnen ließe.",
-      "“–” stands where fewer than \(minimum) people chose a level, or where a smaller group could be had by "
+      "“–” stands where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
         + "subtraction.")
   }
 
@@ -83,8 +83,8 @@ extension RoomWording {
     var text = say(
       "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
         + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
-      "Values from 0 to 100, as those of a company that stands at the room’s median in every item. In brackets where the "
-        + "value may lie while items are not shown.")
+      "Values from 0 to 100, as those of a company that stands at the room’s median in every question. In brackets where the "
+        + "value may lie while questions are not shown.")
     // A workshop never asks for success; see `WorkshopPool.benchmark`.
     text +=
       " "
@@ -99,7 +99,7 @@ extension RoomWording {
         + say(
           "◆ Erfolgreiche und ◇ weniger Erfolgreiche: \(benchmark.title.german), über dieselben Fragen; "
             + "\(Vocabulary.name(of: benchmark.basis).german).",
-          "◆ successful and ◇ less successful: \(benchmark.title.english), over the same items; "
+          "◆ successful and ◇ less successful: \(benchmark.title.english), over the same questions; "
             + "\(Vocabulary.name(of: benchmark.basis).english).")
     }
     return text

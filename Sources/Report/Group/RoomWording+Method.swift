@@ -11,12 +11,12 @@ extension RoomWording {
   private var levels: Entry {
     let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
     return (
-      say("Stufen 0–4", "Levels 0–4"),
+      say("Antworten 0–4", "Answers 0–4"),
       say(
-        "\(names). Was eine Stufe bedeutet, steht bei jeder Frage in eigenen Worten. „Weiß nicht“ und „trifft nicht "
-          + "zu“ zählen nicht mit; n ist die Zahl der Personen mit einer Stufe.",
-        "\(names). What a level means is worded for every item. “Don’t know” and “does not apply” do not count; n is the "
-          + "number of people with a level.")
+        "\(names). Was eine Antwort bedeutet, steht bei jeder Frage in eigenen Worten. „Weiß nicht“ und „trifft nicht "
+          + "zu“ zählen nicht mit; n ist die Zahl der Personen mit einer Antwort 0–4.",
+        "\(names). What an answer means is worded for every question. “Don’t know” and “does not apply” do not count; n is the "
+          + "number of people with an answer 0–4.")
     )
   }
 
@@ -35,11 +35,11 @@ extension RoomWording {
     (
       say("Übereinstimmung", "Agreement"),
       say(
-        "geteilt: Die Quartile liegen zwei Stufen oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
-          + "Konsens: Drei Viertel stehen höchstens eine Stufe vom Median, die Quartile höchstens eine auseinander. "
+        "geteilt: Die Quartile liegen um 2 oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
+          + "Konsens: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens um 1 auseinander. "
           + "gestreut: weder noch.",
-        "divided: the quartiles are two levels apart or more, or a quarter each stands at 0–1 and at 3–4. consensus: three "
-          + "quarters stand within one level of the median, the quartiles at most one apart. scattered: neither.")
+        "divided: the quartiles are 2 apart or more, or a quarter each stands at 0–1 and at 3–4. consensus: three "
+          + "quarters stand within 1 of the median, the quartiles at most 1 apart. scattered: neither.")
     )
   }
 
@@ -60,7 +60,7 @@ extension RoomWording {
         "Wert eines Handlungsfelds: die Mediane seiner Fragen, nach Gewicht gemittelt und auf 100 gebracht. Wert einer "
           + "Dimension: der Mittelwert ihrer Handlungsfelder. Fragen, die nicht gezeigt werden, senken die Abdeckung; "
           + "unter 75 % ist ein Wert nicht bewertbar.",
-        "Value of a field: the medians of its items, averaged by weight and brought to 100. Value of a dimension: the "
+        "Value of a field: the medians of its questions, averaged by weight and brought to 100. Value of a dimension: the "
           + "mean of its fields. Items that are not shown lower the coverage; below 75% a value is not assessable.")
     )
   }
@@ -76,9 +76,9 @@ extension RoomWording {
     (
       say("Gruppenregel", "Group rule"),
       say(
-        "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Stufe gewählt, steht nur "
+        "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Antwort gewählt, steht nur "
           + "der Median. Eine Größenklasse steht nur da, wenn auch die übrigen Personen zusammen \(minimum) erreichen.",
-        "Only what rests on at least \(minimum) responses is shown. Where everyone chose the same level, only the median "
+        "Only what rests on at least \(minimum) responses is shown. Where everyone chose the same answer, only the median "
           + "stands. A size class is shown only if all other people together reach \(minimum) as well.")
     )
   }
@@ -110,10 +110,10 @@ extension RoomWording {
       (
         say("Aufbewahrt", "Kept"),
         say(
-          "die Anzahlen je Stufe aus \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) und "
+          "die Anzahlen je Antwort aus \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) und "
             + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
             + ", ohne Bezug zu Personen.",
-          "the counts by level of \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) and "
+          "the counts by answer of \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) and "
             + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
             + ", without a link to people.")
       ),

@@ -18,9 +18,9 @@ extension RoomWording {
   /// What α says of the dimension, in a word: a common rule of thumb, and called so in the note; not of the method.
   public func meaning(_ reliability: Reliability) -> String {
     switch reliability.alpha {
-    case 0.7...: say("Die Fragen passen gut zusammen.", "The items go together well.")
-    case 0.5..<0.7: say("Die Fragen passen mäßig zusammen.", "The items go together moderately.")
-    default: say("Die Fragen passen kaum zusammen.", "The items hardly go together.")
+    case 0.7...: say("Die Fragen passen gut zusammen.", "The questions go together well.")
+    case 0.5..<0.7: say("Die Fragen passen mäßig zusammen.", "The questions go together moderately.")
+    default: say("Die Fragen passen kaum zusammen.", "The questions hardly go together.")
     }
   }
 
@@ -39,12 +39,12 @@ extension RoomWording {
         + "ab 0,7, „mäßig“ ab 0,5: eine verbreitete Faustregel, kein Ergebnis der Studie. Darunter sehen Sie besser die "
         + "einzelnen Fragen an. „α ohne“ ist die Zahl, wenn die Frage fehlte: Ist sie deutlich höher, misst die Frage "
         + "etwas anderes. Gezählt sind alle, die in "
-        + "jeder Frage der Dimension eine Stufe haben; ab \(Reliability.least) Personen.",
-      "Do the items of a dimension measure the same? Whoever stands high in one should mostly stand high in the others. "
-        + "Cronbach’s α (alpha) puts that into a number: near 1 the items belong closely together. Here “well” means from 0.7 on, “moderately” from "
-        + "0.5 on: a common rule of thumb, no finding of the study. Below that better look at single items. "
+        + "jeder Frage der Dimension eine Antwort 0–4 haben; ab \(Reliability.least) Personen.",
+      "Do the questions of a dimension measure the same? Whoever stands high in one should mostly stand high in the others. "
+        + "Cronbach’s α (alpha) puts that into a number: near 1 the questions belong closely together. Here “well” means from 0.7 on, “moderately” from "
+        + "0.5 on: a common rule of thumb, no finding of the study. Below that better look at single questions. "
         + "“α without” is the number if "
-        + "the item were missing: where it is clearly higher, the item measures something else. Counted are all who "
-        + "have a level at every item of the dimension; from \(Reliability.least) people on.")
+        + "the question were missing: where it is clearly higher, the question measures something else. Counted are all who "
+        + "have an answer 0–4 at every question of the dimension; from \(Reliability.least) people on.")
   }
 }

@@ -35,7 +35,7 @@ public struct RoomWording: Sendable {
     case .values: say("Der Raum im Vergleich", "The room in comparison")
     case .discussion: say("Vorschläge für das Gespräch", "Proposals for discussion")
     case .steps: say("Nächste Schritte", "Next steps")
-    case .items: say("Frage für Frage", "Item by item")
+    case .items: say("Frage für Frage", "Question by question")
     case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .remarks: say("Aus dem Raum", "From the room")
     case .reliability: say("Zuverlässigkeit", "Reliability")
@@ -80,15 +80,15 @@ public struct RoomWording: Sendable {
 
   private var rule: String {
     say(
-      "k = \(minimum): Gezeigt wird eine Frage erst, wenn mindestens \(minimum) Personen eine Stufe gewählt haben.",
-      "k = \(minimum): an item is shown only when at least \(minimum) people chose a level.")
+      "k = \(minimum): Gezeigt wird eine Frage erst, wenn mindestens \(minimum) Personen eine Antwort 0–4 gewählt haben.",
+      "k = \(minimum): a question is shown only when at least \(minimum) people chose an answer 0–4.")
   }
 
   private var questionnaireLine: String {
     let settings = room.report.settings
     return room.questionnaire.title[language] + say(", Version ", ", version ") + "\(settings.version), "
       + Vocabulary.name(of: settings.form)[language]
-      + say(" (\(room.entries.count) Fragen)", " (\(room.entries.count) items)")
+      + say(" (\(room.entries.count) Fragen)", " (\(room.entries.count) questions)")
   }
 
   private var state: String {

@@ -50,7 +50,7 @@ extension HTMLWriter {
     let notes = answer.notes.map { note -> HTML in
       """
       <dd class="note"><span class="label">\(Vocabulary.note[language])\(answer.isJoint
-        ? " · " + Vocabulary.name(of: note.perspective)[language] : "")</span>\(ownBlock(note.text))</dd>
+        ? " · " + words.name(of: note.perspective) : "")</span>\(ownBlock(note.text))</dd>
 
       """
     }

@@ -60,7 +60,7 @@ extension HTMLWriter {
       } ?? ""
     return """
       <div class="bullet-block" data-dimension="\(dimension.id.rawValue)">
-      <h3>\(charted.title)\(report.verdict == nil ? stage : .empty) \
+      <h3>\(charted.title)\(report.hasStages ? stage : .empty) \
       <span class="figure">\(valueWithRange(charted.value, low: charted.low, high: charted.high))</span></h3>
       \(chart(charted, hasScale: true))
       \(position)
@@ -98,7 +98,7 @@ extension HTMLWriter {
       <p class="small">\(say(
         "Vergleichsprofile „\(benchmark.title[language])“ über dieselben Fragen, die Sie beantwortet haben: "
           + Vocabulary.name(of: benchmark.basis)[language] + ".",
-        "Reference profiles “\(benchmark.title[language])” over the same items that you answered: "
+        "Reference profiles “\(benchmark.title[language])” over the same questions that you answered: "
           + Vocabulary.name(of: benchmark.basis)[language] + "."))</p>
       """
     }
@@ -160,12 +160,12 @@ extension HTMLWriter {
   private var scaleNote: HTML {
     """
     <p class="small">\(say(
-      "0 heißt überall Stufe 0, 100 überall Stufe 4.", "0 means level 0 throughout, 100 level 4 throughout."))\
+      "0 heißt überall Antwort 0, 100 überall Antwort 4.", "0 means answer 0 throughout, 100 answer 4 throughout."))\
     \(hasRange
       ? say(
         " Die Spanne sagt, wo ein Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen; „–“ in der Spalte "
           + "Wert heißt nicht bewertbar.",
-        " The range says where a value may lie, depending on the open items; “–” under value means not assessable.")
+        " The range says where a value may lie, depending on the open questions; “–” under value means not assessable.")
       : "")\
     \(report.benchmark == nil
       ? say(

@@ -39,14 +39,14 @@ extension HTMLWriter {
         """
     }
     return value.isLeftOut
-      ? "<p>\(say("Entfällt: Keine Frage trifft zu.", "Left out: no item applies."))</p>" : nil
+      ? "<p>\(say("Entfällt: Keine Frage trifft zu.", "Left out: no question applies."))</p>" : nil
   }
 
   private func itemTable(of field: Field) -> HTML {
     let hasTarget = report.benchmark != nil
     let rows = report.answers.filter { $0.placed?.field.id == field.id }.map { answer -> HTML in
       let standing = answer.standing
-      let reference = report.benchmark?.values[answer.id]?.levels
+      let reference = report.reference(of: answer.id)?.levels
       let target: HTML =
         hasTarget
         ? "<td role=\"cell\" data-label=\"\(Vocabulary.target[language])\" data-key=\"target\">\(level(reference?.target))</td>"
@@ -60,9 +60,9 @@ extension HTMLWriter {
         """
     }
     return table(
-      say("Die Fragen zu „\(field.title.german)“", "The items of “\(field.title.english)”"),
+      say("Die Fragen zu „\(field.title.german)“", "The questions of “\(field.title.english)”"),
       [
-        say("Frage", "Item"), say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language],
+        say("Frage", "Question"), say("Antworten 0–4", "Answers 0–4"), Vocabulary.level[language],
       ] + (hasTarget ? [Vocabulary.target[language]] : []), rows, class: "stacked items")
   }
 
@@ -74,7 +74,7 @@ extension HTMLWriter {
 
   private func core(_ answer: ReportAnswer) -> HTML {
     answer.placed?.traits.isCore == true
-      ? " <span class=\"badge quiet-badge\">\(say("Kernfrage", "core item"))</span>" : .empty
+      ? " <span class=\"badge quiet-badge\">\(say("Kernfrage", "core question"))</span>" : .empty
   }
 
   private func track(_ standing: Standing, _ target: Double?, _ contrast: Double?) -> HTML {

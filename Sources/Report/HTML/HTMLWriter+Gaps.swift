@@ -9,26 +9,12 @@ extension HTMLWriter {
   /// The largest gaps in a table and in full with their next steps, the others below.
   var gaps: HTML? {
     guard let benchmark = report.benchmark else { return nil }
-    guard !report.gaps.isEmpty else {
-      return report.header.answeredCount > 0
-        ? paragraph(
-          "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-          "None: every answered item that has a target has reached it.")
-        : paragraph(
-          "Noch keine: Solange keine Frage mit einer Stufe beantwortet ist, gibt es nichts zu vergleichen.",
-          "None yet: while no item has been answered with a level, there is nothing to compare.")
-    }
+    if let none = words.noGaps { return "<p>\(none)</p>\n" }
     let glance = table(
       say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), gapColumns,
       report.topGaps.map(row), class: "stacked ranked")
     return """
-      \(paragraph(
-        "Eine Lücke ist der Abstand Ihrer Stufe zum Ziel, der Stufe der Erfolgreichen (\(benchmark.title.german)). "
-          + "Oben steht, wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel "
-          + "wiegt. Gehen Sie eine Stufe nach der anderen.",
-        "A gap is the distance from your level to the target, the level of the successful (\(benchmark.title.english)). "
-          + "At the top stands where the distance is large, where the two groups clearly differ and where the item "
-          + "weighs much. Take one level at a time."))\
+      <p>\(words.gapIntro)</p>
       \(levelLegend)\(glance)\
       <h3>\(say("Die größten Lücken im Einzelnen", "The largest gaps one by one"))</h3>
       \(report.topGaps.map { article($0, in: benchmark) })\
@@ -38,8 +24,8 @@ extension HTMLWriter {
 
   private var gapColumns: [String] {
     [
-      say("Rang", "Rank"), say("Frage", "Item"), say("Stufen 0–4", "Levels 0–4"), Vocabulary.level[language],
-      Vocabulary.target[language], say("Vorrang", "Priority"), say("Aufwand je Stufe", "Effort per level"),
+      say("Rang", "Rank"), say("Frage", "Question"), say("Antworten 0–4", "Answers 0–4"), Vocabulary.level[language],
+      Vocabulary.target[language], say("Vorrang", "Priority"), say("Aufwand je Schritt", "Effort per step"),
     ]
   }
 
@@ -75,7 +61,7 @@ extension HTMLWriter {
     let rows = report.furtherGaps.map { gap -> HTML in
       """
       <tr role="row" data-gap="\(gap.id.rawValue)">\(head(of: gap))\
-      <td role="cell" class="drawn" data-label="\(say("Stufe und Ziel", "Level and target"))">\(track(of: gap))\
+      <td role="cell" class="drawn" data-label="\(say("Antwort und Ziel", "Answer and target"))">\(track(of: gap))\
       <span data-key="level">\(level(gap.gap.level))</span> → <span data-key="target">\(level(gap.gap.target))</span></td>\
       \(priority(of: gap))\
       <td role="cell" class="prose long" data-label="\(Vocabulary.nextStep[language])">\(gap.nextStep?[language] ?? "–") \
@@ -86,7 +72,8 @@ extension HTMLWriter {
     return table(
       say("Weitere Lücken", "Further gaps"),
       [
-        say("Rang", "Rank"), say("Frage", "Item"), say("Stufe → Ziel", "Level → target"), say("Vorrang", "Priority"),
+        say("Rang", "Rank"), say("Frage", "Question"), say("Antwort → Ziel", "Answer → target"),
+        say("Vorrang", "Priority"),
         Vocabulary.nextStep[language],
       ], rows, class: "stacked ranked further")
   }
@@ -98,8 +85,8 @@ extension HTMLWriter {
     return LevelTrack(
       level: gap.gap.level, target: gap.gap.target, contrast: gap.gap.contrast,
       title: say(
-        "Stufe \(own), Ziel \(target), weniger Erfolgreiche \(contrast)",
-        "level \(own), target \(target), less successful \(contrast)")
+        "Antwort \(own), Ziel \(target), weniger Erfolgreiche \(contrast)",
+        "answer \(own), target \(target), less successful \(contrast)")
     ).drawing
   }
 
@@ -122,9 +109,9 @@ extension HTMLWriter {
     return """
       <article class="gap" aria-labelledby="luecke-\(gap.rank)">
       <h4 id="luecke-\(gap.rank)"><span class="rank">\(gap.rank)</span> \(gap.item.title[language])</h4>
-      <p class="under">\(words.path(gap.placed)) · \(say("Stufe", "level")) \(words.level(gap.gap.level)) → \
+      <p class="under">\(words.path(gap.placed)) · \(say("Antwort", "answer")) \(words.level(gap.gap.level)) → \
       \(say("Ziel", "target")) \(words.level(gap.gap.target)) · \
-      \(say("weniger Erfolgreiche: Stufe", "less successful: level")) \(words.level(gap.gap.contrast))</p>
+      \(say("weniger Erfolgreiche:", "less successful:")) \(words.level(gap.gap.contrast))</p>
       \(track(of: gap))
       \(step)
       \(terms(entries))
@@ -135,13 +122,7 @@ extension HTMLWriter {
 
   /// What is strong.
   var strengths: HTML {
-    guard !report.strengths.isEmpty else {
-      return report.benchmark == nil
-        ? paragraph("Noch keine Frage auf Stufe 3 oder höher.", "No item at level 3 or higher yet.")
-        : paragraph(
-          "Noch keine Frage auf Stufe 3 oder höher und zugleich am Ziel.",
-          "No item at level 3 or higher yet and at its target.")
-    }
+    guard !report.strengths.isEmpty else { return "<p>\(words.strengthsIntro)</p>\n" }
     let rows = report.strengths.map { strength -> HTML in
       """
       <li>\(strength.placed.item.title[language]) <span class="quiet">\
@@ -150,12 +131,6 @@ extension HTMLWriter {
 
       """
     }
-    let intro =
-      report.benchmark == nil
-      ? paragraph("Was bei Ihnen auf Stufe 3 oder höher steht:", "What stands at level 3 or higher with you:")
-      : paragraph(
-        "Was das Ziel erreicht hat und auf Stufe 3 oder höher steht:",
-        "What has reached its target and stands at level 3 or higher:")
-    return intro + "<ul class=\"columns\">\n\(rows)</ul>\n"
+    return "<p>\(words.strengthsIntro)</p>\n<ul class=\"columns\">\n\(rows)</ul>\n"
   }
 }

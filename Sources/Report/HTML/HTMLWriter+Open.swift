@@ -5,15 +5,11 @@ extension HTMLWriter {
   /// What could not be assessed, and what that does to the values.
   var open: HTML {
     guard !report.open.isEmpty || !report.notApplicable.isEmpty else {
-      return paragraph("Alle Fragen sind beantwortet.", "All items have been answered.")
+      return paragraph("Alle Fragen sind beantwortet.", "All questions have been answered.")
     }
     var body: HTML = .empty
     if !report.open.isEmpty {
-      body += paragraph(
-        "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
-          + "liegen kann. Unter 75 % Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
-        "Open items count neither as good nor as bad. They make the value less certain: the range says where it may "
-          + "lie. Below 75% coverage a field counts as not assessable.")
+      body += "<p>\(words.openIntro)</p>\n"
     }
     for field in report.open {
       var entries: [(label: String, text: HTML)] = []
@@ -28,7 +24,7 @@ extension HTMLWriter {
       let titles = words.titles(report.notApplicable.map(\.item))
       body +=
         "<h3>\(Vocabulary.notApplicable[language].capitalisedFirst)</h3>\n"
-        + paragraph("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These items count nowhere.")
+        + paragraph("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These questions count nowhere.")
     }
     return body
   }

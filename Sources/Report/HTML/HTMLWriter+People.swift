@@ -35,7 +35,7 @@ extension HTMLWriter {
           view.single.count == 1
           ? "\(view.single.first.map(words.shortStanding) ?? "–")" : level(view.median)
         return """
-          <td role="cell" data-label="\(Vocabulary.name(of: view.perspective)[language])" \
+          <td role="cell" data-label="\(words.name(of: view.perspective))" \
           data-view="\(view.perspective.rawValue)">\(shown)\
           \(single.map { " <span class=\"quiet\">(\($0))</span>" })</td>
           """
@@ -50,8 +50,8 @@ extension HTMLWriter {
         """
     }
     return table(
-      say("Alle Fragen aus jeder Perspektive, Stufen 0–4", "All items from every perspective, levels 0–4"),
-      [say("Frage", "Item")] + people.groups.map(words.worded) + [say("Unternehmen", "Company")], rows,
+      say("Alle Fragen aus jeder Perspektive, Antworten 0–4", "All questions from every perspective, answers 0–4"),
+      [say("Frage", "Question")] + people.groups.map(words.worded) + [say("Unternehmen", "Company")], rows,
       class: "stacked people")
   }
 }

@@ -3,7 +3,11 @@ import Scoring
 
 extension HTMLWriter {
   /// The verdict in words where the questionnaire has one, else stage, Engpass, breadth and depth.
-  var result: HTML { report.verdict.map(advice) ?? stageBlock + stageTable }
+  var result: HTML {
+    let stages = report.hasStages ? stageBlock + stageTable : .empty
+    let instead: HTML = report.hasStages ? .empty : "<p>\(words.noStages)</p>\n"
+    return report.verdict.map { advice($0) + stages } ?? stages + instead
+  }
 
   private func advice(_ result: VerdictResult) -> HTML {
     var body: HTML = """
@@ -36,35 +40,26 @@ extension HTMLWriter {
       <div class="verdict">
       <p class="label">\(Vocabulary.stage[language])</p>
       <p class="answer"><span data-key="stage">\(number(Double(stage.rawValue), shown: String(stage.rawValue)))</span> \
-      \(Vocabulary.name(of: stage)[language]) <span class="of">\(say("von 4", "of 4"))</span></p>
+      \(words.name(of: stage)) <span class="of">\(say("von 4", "of 4"))</span></p>
       \(ladder(stage))
-      <p>\(Vocabulary.meaning(of: stage)[language])</p>
+      <p>\(words.meaning(of: stage))</p>
       </div>
       \(highlights)
-      <p class="small">\(say(
-        "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen: Der Engpass bestimmt, wie weit "
-          + "Social Media insgesamt trägt. Eine Gesamtpunktzahl gibt es nicht.",
-        "The stage of the company is the lowest of its dimensions: the bottleneck decides how far social media "
-          + "carries overall. There is no total score."))</p>
+      <p class="small">\(words.stageSentence)</p>
 
       """
   }
 
   private var unknownStage: HTML {
-    let open = report.values.dimensions.filter { !$0.isAssessable }.map { words.title($0.id) }.joined(separator: ", ")
-    return """
-      <div class="verdict">
-      <p class="label">\(Vocabulary.stage[language])</p>
-      <p class="answer">\(Vocabulary.notAssessable[language])</p>
-      <p>\(say(
-        "Die Reifestufe ist die niedrigste aller Dimensionen und steht erst fest, wenn alle bewertbar sind. "
-          + "Noch nicht bewertbar: \(open). Dort ist zu wenig beantwortet, oder es trifft nichts zu.",
-        "The stage is the lowest of all dimensions and is known only when all can be assessed. "
-          + "Not assessable yet: \(open). Too little has been answered there, or nothing applies."))</p>
-      </div>
-      \(highlights)
+    """
+    <div class="verdict">
+    <p class="label">\(Vocabulary.stage[language])</p>
+    <p class="answer">\(Vocabulary.notAssessable[language])</p>
+    <p>\(words.unknownStage)</p>
+    </div>
+    \(highlights)
 
-      """
+    """
   }
 
   /// The four stages as steps; the present one is named for those who do not see them.
@@ -72,7 +67,7 @@ extension HTMLWriter {
     let steps = Stage.allCases.map { step -> HTML in
       let current: HTML = step == stage ? " aria-current=\"step\"" : ""
       let reached: HTML = step <= stage ? " class=\"reached\"" : ""
-      return "<li\(reached)\(current)>\(step.rawValue)\u{A0}\(Vocabulary.name(of: step)[language])</li>\n"
+      return "<li\(reached)\(current)>\(step.rawValue)\u{A0}\(words.name(of: step))</li>\n"
     }
     return "<ol class=\"ladder\">\n\(steps)</ol>"
   }
@@ -95,15 +90,15 @@ extension HTMLWriter {
     let breadth: HTML = """
       <strong><span data-key="breadth">\(number(Double(knowledge.own.breadth), shown: "\(knowledge.own.breadth)"))</span> \
       \(say("von", "of")) <span data-key="breadth-of">\(number(Double(knowledge.of), shown: "\(knowledge.of)"))</span></strong> \
-      \(say("Gebieten auf Stufe 3 oder höher", "areas at level 3 or higher"))\
+      \(say("Gebieten auf 3 oder höher", "areas at 3 or higher"))\
       \(profiles { number(Double($0.breadth), shown: "\($0.breadth)") })
       """
     let own = knowledge.own.depth
     let depth: HTML = """
       <strong data-key="depth">\(number(own, shown: Numerals.oneDecimal(own, in: language)))</strong> \
       \(own == nil
-        ? say("denn kein Gebiet steht auf Stufe 3 oder höher", "because no area stands at level 3 or higher")
-        : say("mittlere Stufe dieser Gebiete", "mean level of these areas"))\
+        ? say("denn kein Gebiet steht auf 3 oder höher", "because no area stands at 3 or higher")
+        : say("mittlere Antwort dieser Gebiete", "mean answer of these areas"))\
       \(profiles { number($0.depth, shown: Numerals.oneDecimal($0.depth, in: language)) })
       """
     return [
@@ -130,7 +125,7 @@ extension HTMLWriter {
       let badge: HTML = isBottleneck ? " <span class=\"badge\">\(Vocabulary.bottleneck[language])</span>" : ""
       let stage: HTML =
         dimension.stage.map {
-          "\(number(Double($0.rawValue), shown: String($0.rawValue))) \(Vocabulary.name(of: $0)[language])"
+          "\(number(Double($0.rawValue), shown: String($0.rawValue))) \(words.name(of: $0))"
         } ?? "–"
       return """
         <tr role="row" data-dimension="\(dimension.id.rawValue)"\(mark)>\
@@ -141,10 +136,10 @@ extension HTMLWriter {
         """
     }
     return table(
-      say("Stufe jeder Dimension", "Stage of every dimension"),
+      say("Reifestufe jeder Dimension", "Stage of every dimension"),
       [
         say("Dimension", "Dimension"), Vocabulary.stage[language],
-        say("Bis zur nächsten Stufe fehlt noch", "Still missing for the next stage"),
+        words.missingTitle,
       ], rows, class: "stacked stages")
   }
 }

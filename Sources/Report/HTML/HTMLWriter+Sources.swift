@@ -59,7 +59,7 @@ extension HTMLWriter {
       <h3>\(say("Veröffentlichte Zahlen", "Published figures"))</h3>
       \(paragraph(
         "Hintergrund zu einzelnen Fragen; die Zahlen gehen in keine Rechnung ein.",
-        "Background to single items; these figures enter no calculation."))<ol class="figures">
+        "Background to single questions; these figures enter no calculation."))<ol class="figures">
       \(rows)</ol>
 
       """
@@ -88,9 +88,9 @@ extension HTMLWriter {
         """
     }
     return table(
-      say("Vergleichswert jeder Frage, Stufen 0–4", "Benchmark value of every item, levels 0–4"),
+      say("Vergleichswert jeder Frage, Antworten 0–4", "Benchmark value of every question, answers 0–4"),
       columns: [
-        "\(say("Frage", "Item"))", mark(.successful), mark(.lessSuccessful), "\(say("Grundlage", "Basis"))",
+        "\(say("Frage", "Question"))", mark(.successful), mark(.lessSuccessful), "\(say("Grundlage", "Basis"))",
       ], rows, class: "stacked references")
   }
 }

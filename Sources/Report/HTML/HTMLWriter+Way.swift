@@ -30,7 +30,7 @@ extension HTMLWriter {
   private func climb(_ climb: ReportClimb) -> HTML {
     let steps = climb.steps.map { step -> HTML in
       """
-      <li><span class="to">\(say("auf Stufe", "to level")) \(step.to.rawValue)</span> \
+      <li><span class="to">\(say("auf", "to")) \(step.to.rawValue)</span> \
       <span>\(step.text?[language] ?? "") <span class="quiet">(\(Vocabulary.effort(step.effort)[language]))</span></span></li>
 
       """

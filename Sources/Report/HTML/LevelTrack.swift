@@ -1,6 +1,6 @@
 import Questionnaire
 
-/// The levels 0–4 of one item as dots, with the company's level and both profiles on them.
+/// The answers 0–4 of one item as dots, with the company's level and both profiles on them.
 struct LevelTrack {
   let level: Double?
   let target: Double?

@@ -1,6 +1,6 @@
 import Questionnaire
 
-/// The levels 0–4 of one item with the two views that are furthest apart; the words beside it say the same.
+/// The answers 0–4 of one item with the two views that are furthest apart; the words beside it say the same.
 struct PerceptionTrack {
   let higher: Double
   let lower: Double

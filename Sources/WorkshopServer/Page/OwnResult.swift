@@ -46,8 +46,8 @@ struct OwnResult {
   private func stage(_ values: Values) -> HTML {
     guard let stage = values.stage else { return "" }
     return """
-      <p><strong>\(Vocabulary.stage[language]): \(stage.rawValue) \(Vocabulary.name(of: stage)[language])</strong>. \
-      \(Vocabulary.meaning(of: stage)[language])</p>
+      <p><strong>\(Vocabulary.stage[language]): \(stage.rawValue) \(questionnaire.name(of: stage)[language])</strong>. \
+      \(questionnaire.meaning(of: stage, isSolo: CompanyProfile(size: participant.size).isSolo)[language])</p>
       """
   }
 

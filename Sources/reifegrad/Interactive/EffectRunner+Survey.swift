@@ -23,8 +23,11 @@ extension EffectRunner {
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
   /// withhold the result.
   private func earlier(_ id: AssessmentID, _ store: AssessmentStore) -> EarlierAssessment? {
-    guard let survey = try? world.earlier(id, in: store), let id = survey.id else { return nil }
-    return EarlierAssessment(id: id.rawValue, side: survey.side, actions: survey.actions)
+    guard let survey = try? world.earlier(id, in: store), let id = survey.id, let side = survey.sides.last else {
+      return nil
+    }
+    return EarlierAssessment(
+      id: id.rawValue, side: side, older: Array(survey.sides.dropLast()), actions: survey.actions)
   }
 
   /// Begins another person's part and opens it.

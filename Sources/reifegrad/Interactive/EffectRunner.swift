@@ -126,16 +126,17 @@ final class EffectRunner {
   }
 
   private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
-    let titles = Dictionary(world.catalog.list().map { ($0.id, $0.title) }) { first, _ in first }
-    return try store.summaries().map { entry($0, titles[$0.questionnaire]) }
+    let known = Dictionary(world.catalog.list().map { ($0.id, $0) }) { first, _ in first }
+    return try store.summaries().map { entry($0, known[$0.questionnaire]) }
   }
 
-  private func entry(_ summary: AssessmentSummary, _ title: LocalizedText? = nil) -> AssessmentEntry {
+  private func entry(_ summary: AssessmentSummary, _ questionnaire: QuestionnaireSummary? = nil) -> AssessmentEntry {
     let id = summary.questionnaire.rawValue
     return AssessmentEntry(
       id: summary.id.rawValue, company: summary.company, questionnaireID: summary.questionnaire,
-      questionnaire: title ?? LocalizedText(de: id, en: id), form: summary.form, perspective: summary.perspective,
-      date: summary.date, isFinished: summary.state == .finished, answered: summary.answered, people: summary.people)
+      questionnaire: questionnaire?.title ?? LocalizedText(de: id, en: id), form: summary.form, perspective: summary.perspective,
+      date: summary.date, isFinished: summary.state == .finished, answered: summary.answered, people: summary.people,
+      perspectives: questionnaire?.perspectives ?? [:])
   }
 
   private func questionnaireEntries() throws -> [QuestionnaireEntry] {

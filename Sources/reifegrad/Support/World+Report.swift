@@ -15,11 +15,12 @@ struct ReportChoice {
   var benchmark: String?
 }
 
-/// An earlier survey as one side of a trend, and what was decided then.
+/// Earlier surveys as sides of a trend, and what was decided at the last of them.
 struct EarlierSurvey {
   /// The first assessment, by which its actions are changed; `nil` for a file.
   let id: AssessmentID?
-  let side: Trend.Side
+  /// The oldest first; never empty.
+  let sides: [Trend.Side]
   let actions: [Action]
 }
 
@@ -96,39 +97,50 @@ extension World {
 
   private func add(_ earlier: EarlierSurvey?, to input: inout ReportInput) throws {
     guard let earlier else { return }
-    guard earlier.side.questionnaire.id == input.questionnaire.id else {
+    if let other = earlier.sides.first(where: { $0.questionnaire.id != input.questionnaire.id }) {
       throw Failure(
         .badData,
-        de: "Die frühere Einschätzung beantwortet einen anderen Fragebogen („\(earlier.side.questionnaire.id)“). "
+        de: "Die frühere Einschätzung beantwortet einen anderen Fragebogen („\(other.questionnaire.id)“). "
           + "Vergleichen lassen sich nur Einschätzungen mit demselben.",
-        en: "The earlier assessment answers another questionnaire (“\(earlier.side.questionnaire.id)”). "
+        en: "The earlier assessment answers another questionnaire (“\(other.questionnaire.id)”). "
           + "Only assessments with the same one can be compared.")
     }
-    input.before = earlier.side
+    input.earlier = earlier.sides
     input.actionsBefore = earlier.actions
   }
 }
 
 extension World {
-  /// The survey of an assessment as the earlier side of a trend; `nil` while nobody there has finished.
+  /// The survey of an assessment and those that it follows, as the earlier sides of a trend; `nil` while nobody there
+  /// has finished.
+  ///
+  /// What comes before stays out where it cannot be compared any more or answers another questionnaire.
   func earlier(_ id: AssessmentID, in store: AssessmentStore) throws -> EarlierSurvey? {
     let survey = try store.survey(of: id)
-    let people = survey.members.filter { $0.state == .finished }.map(\.sheet)
-    guard let first = people.first else { return nil }
-    return EarlierSurvey(
-      id: survey.members.first?.id, side: try side(first, people), actions: survey.actions)
+    guard let last = try side(survey.members.filter { $0.state == .finished }.map(\.sheet)) else { return nil }
+    var sides = [last]
+    var previous = survey.previous
+    var seen: Set<AssessmentID> = [id]
+    while let next = previous, seen.insert(next).inserted, let older = try? store.survey(of: next),
+      let side = try? side(older.members.filter({ $0.state == .finished }).map(\.sheet)),
+      side.questionnaire.id == last.questionnaire.id
+    {
+      sides.insert(side, at: 0)
+      previous = older.previous
+    }
+    return EarlierSurvey(id: survey.members.first?.id, sides: sides, actions: survey.actions)
   }
 
   /// What `--before` names: everybody of a stored survey, whoever is named included, or one file.
   private func earlier(_ source: String, in store: AssessmentStore?) throws -> EarlierSurvey {
     guard let id = storedID(source) else {
       let (sheet, questionnaire) = try answers(inFile: source)
-      return EarlierSurvey(id: nil, side: side([sheet], questionnaire, date: sheet.date), actions: [])
+      return EarlierSurvey(id: nil, sides: [Trend.Side(sheet, questionnaire: questionnaire)], actions: [])
     }
     let survey = try (store ?? openStore()).survey(of: id)
     let people = people(of: survey, first: id).map(\.sheet)
-    guard let first = people.first else { throw StoreError.noSuchAssessment(id.rawValue) }
-    return EarlierSurvey(id: id, side: try side(first, people), actions: survey.actions)
+    guard let side = try side(people) else { throw StoreError.noSuchAssessment(id.rawValue) }
+    return EarlierSurvey(id: id, sides: [side], actions: survey.actions)
   }
 
   /// The survey that another follows; a message where it cannot be compared any more, which is no reason to
@@ -152,15 +164,8 @@ extension World {
   }
 
   /// Everybody's answers; the day is that of the last, as in the list of assessments.
-  private func side(_ first: AnswerSheet, _ people: [AnswerSheet]) throws -> Trend.Side {
-    side(people, try questionnaire(of: first), date: people.map(\.date).max() ?? first.date)
-  }
-
-  private func side(_ people: [AnswerSheet], _ questionnaire: Questionnaire, date: CalendarDate) -> Trend.Side {
-    let form = people.first?.form ?? .full
-    let standings =
-      people.count == 1
-      ? people.first?.standings(in: questionnaire) : Perspectives(people, in: questionnaire, form: form).standings
-    return Trend.Side(standings: standings ?? [:], questionnaire: questionnaire, form: form, date: date)
+  private func side(_ people: [AnswerSheet]) throws -> Trend.Side? {
+    guard let first = people.first else { return nil }
+    return Trend.Side(first, Array(people.dropFirst()), questionnaire: try questionnaire(of: first))
   }
 }

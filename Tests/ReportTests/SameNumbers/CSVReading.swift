@@ -80,11 +80,11 @@ enum CSVReading {
       case word("Tiefe", "depth"):
         numbers["depth.own"] = number("Wert", "value")
         numbers["depth.successful"] = number("Wert Erfolgreiche", "value successful")
-      case word("Frage", "item"):
-        numbers["item.\(id).level"] = number("Stufe", "level")
+      case word("Frage", "question"):
+        numbers["item.\(id).level"] = number("Antwort 0–4", "answer 0–4")
         guard let rank = number("Rang", "rank") else { continue }
         numbers["gap.\(id).rank"] = rank
-        numbers["gap.\(id).level"] = number("Stufe", "level")
+        numbers["gap.\(id).level"] = number("Antwort 0–4", "answer 0–4")
         numbers["gap.\(id).target"] = number("Ziel", "target")
         numbers["gap.\(id).priority"] = number("Vorrang", "priority")
       case word("Weg", "way"): numbers["way.cost"] = number("Aufwand gesamt", "effort in all")
@@ -94,7 +94,7 @@ enum CSVReading {
       case word("Bewegung", "move"):
         if number("Veränderung", "change") == 0 { continue }
         numbers["move.\(id).before"] = number("Zuvor", "before")
-        numbers["move.\(id).now"] = number("Stufe", "level")
+        numbers["move.\(id).now"] = number("Antwort 0–4", "answer 0–4")
       default: continue
       }
     }

@@ -127,7 +127,7 @@ struct PDFReading {
     let further = lines.firstIndex(of: word("Weitere Lücken", "Further gaps")) ?? lines.endIndex
     let end = self.start(.fields) ?? lines.endIndex
     let large = try Regex<(Substring, Substring, Substring)>(
-      "\(word("Stufe", "[Ll]evel")) ([\\d,.]+) → ([\\d,.]+)")
+      "\(word("Antwort", "[Aa]nswer")) ([\\d,.]+) → ([\\d,.]+)")
     for (index, match) in lines[start..<min(further, end)].compactMap({ $0.firstMatch(of: large) }).enumerated()
     where report.gaps.indices.contains(index) {
       add(rank: index + 1, match.1, match.2, to: &numbers)

@@ -83,9 +83,7 @@ struct SameNumbersTests {
     let joint = GapReport(
       ReportInput(
         alone.sheet, others: people, questionnaire: alone.questionnaire, benchmark: alone.benchmark,
-        before: Trend.Side(
-          standings: before.standings, questionnaire: before.questionnaire, form: before.header.form,
-          date: before.header.date), programVersion: "0.1.0"))
+        earlier: [Trend.Side(before.sheet, questionnaire: before.questionnaire)], programVersion: "0.1.0"))
     return [alone, joint]
   }
 

@@ -82,8 +82,8 @@ struct TextReading {
     }
     let depth = try Regex<(Substring, Substring, Substring?)>(
       word(
-        "^  Tiefe +(?:Stufe )?(\\d,\\d|–)[^(]*(?:\\(◆ (\\d,\\d))?",
-        "^  Depth +(?:level )?(\\d\\.\\d|–)[^(]*(?:\\(◆ (\\d\\.\\d))?"))
+        "^  Tiefe +(?:Antwort )?(\\d,\\d|–)[^(]*(?:\\(◆ (\\d,\\d))?",
+        "^  Depth +(?:answer )?(\\d\\.\\d|–)[^(]*(?:\\(◆ (\\d\\.\\d))?"))
     if let match = lines.lazy.compactMap({ $0.firstMatch(of: depth) }).first {
       numbers["depth.own"] = number(match.1)
       numbers["depth.successful"] = number(match.2)
@@ -93,7 +93,8 @@ struct TextReading {
   /// „3   Abstimmung      Stufe 1 → Ziel 3“
   private func readGaps(into numbers: inout Numbers) throws {
     let row = try Regex<(Substring, Substring, Substring, Substring, Substring)>(
-      word("^(\\d+) +(.+?) +Stufe ([\\d,]+) → Ziel ([\\d,]+)$", "^(\\d+) +(.+?) +level ([\\d.]+) → target ([\\d.]+)$"))
+      word(
+        "^(\\d+) +(.+?) +Antwort ([\\d,]+) → Ziel ([\\d,]+)$", "^(\\d+) +(.+?) +answer ([\\d.]+) → target ([\\d.]+)$"))
     for match in lines.compactMap({ $0.firstMatch(of: row) }) {
       guard let item = report.questionnaire.items.first(where: { $0.title[language] == match.2 }) else { continue }
       numbers["gap.\(item.id).rank"] = number(match.1)

@@ -28,8 +28,8 @@ extension RoomHTMLWriter {
     }
     return levelsLegend
       + table(
-        say("Wie viele Personen auf jeder Stufe stehen", "How many people stand at each level"),
-        [say("Frage", "Item")] + rounds, rows, class: hasRounds ? "stacked room" : "stacked room once")
+        say("Wie viele Personen jede Antwort gegeben haben", "How many people gave each answer"),
+        [say("Frage", "Question")] + rounds, rows, class: hasRounds ? "stacked room" : "stacked room once")
   }
 
   private func profiles(of entry: RoomReport.Entry) -> HTML {
@@ -65,7 +65,7 @@ extension RoomHTMLWriter {
   /// What a screen reader says in place of the drawing.
   private func chartTitle(_ round: RoomReport.Round, _ entry: RoomReport.Entry) -> String {
     let counts = Level.allCases.map { level in
-      say("Stufe ", "level ") + "\(level.rawValue): \(round.release.figures?.counts[level] ?? 0)"
+      say("Antwort ", "answer ") + "\(level.rawValue): \(round.release.figures?.counts[level] ?? 0)"
     }
     return "\(entry.title[language]), \(words.name(of: round)). \(counts.joined(separator: ", "))"
   }
@@ -103,7 +103,7 @@ extension RoomHTMLWriter {
     return """
       \(table(
         say("Median, Quartile und n jeder Größenklasse", "Median, quartiles and n of each size class"),
-        [say("Frage", "Item")] + columns.map(words.name(ofSize:)), rows, class: "stacked sizes"))\
+        [say("Frage", "Question")] + columns.map(words.name(ofSize:)), rows, class: "stacked sizes"))\
       <p class="small">\(words.whySizeWithheld)\(room.hasSizesWithMedianOnly ? " " + words.whyMedianOnly : "")</p>
       """
   }

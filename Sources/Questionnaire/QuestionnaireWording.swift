@@ -1,0 +1,40 @@
+/// What a questionnaire calls its stages, its bottleneck and those who answer; what it leaves out has neutral words.
+public struct QuestionnaireWording: Hashable, Sendable {
+  /// The words of one stage.
+  public struct StageText: Hashable, Sendable {
+    /// Its name.
+    public let title: LocalizedText
+    /// What it means, in a sentence.
+    public let text: LocalizedText
+    /// The sentence for who works alone; `nil` = the same.
+    public let solo: LocalizedText?
+
+    /// Makes the words.
+    public init(title: LocalizedText, text: LocalizedText, solo: LocalizedText? = nil) {
+      self.title = title
+      self.text = text
+      self.solo = solo
+    }
+  }
+
+  /// By the number of the stage, 1–4.
+  public let stages: [Int: StageText]
+  /// What the bottleneck decides, in a sentence.
+  public let bottleneck: LocalizedText?
+  /// The names of those who answer.
+  public let perspectives: [Perspective: LocalizedText]
+
+  /// Makes the words.
+  public init(
+    stages: [Int: StageText] = [:], bottleneck: LocalizedText? = nil, perspectives: [Perspective: LocalizedText] = [:]
+  ) {
+    self.stages = stages
+    self.bottleneck = bottleneck
+    self.perspectives = perspectives
+  }
+}
+
+extension CompanyProfile {
+  /// Whether it is one person: by the size class `1`, „nur ich“.
+  public var isSolo: Bool { size?.rawValue == "1" }
+}
