@@ -36,9 +36,13 @@ let package = Package(
   ],
   targets: [
     room("Questionnaire"),
+    tests("Questionnaire", ["TestSupport"]),
+    room("Files", ["Questionnaire"]),
+    tests("Files", ["Questionnaire"]),
     room("Scoring", ["Questionnaire"]),
     room("Benchmarks", ["Questionnaire", "Scoring"]),
-    room("Catalog", ["Questionnaire", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    room(
+      "Catalog", ["Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Questionnaire"]),
     room("Store", ["Questionnaire", "ActionPlan", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -121,8 +125,8 @@ let package = Package(
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode", "QRCode",
-        "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode",
+        "QRCode", "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
         "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// Content lines of RFC 5545, §3.1: ended by CRLF and folded at 75 octets.
 struct ContentLines {
   private(set) var text = ""
@@ -18,10 +20,11 @@ struct ContentLines {
     text += "\r\n"
   }
 
-  /// Adds a line with a text (§3.3.11); control characters, which may not stand there, are left out.
+  /// Adds a line with a text (§3.3.11); control characters, which may not stand there, and what would turn the
+  /// direction of a calendar's other lines are left out.
   mutating func addText(_ name: String, _ value: String) {
     var escaped = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars {
+    for scalar in value.withoutTurnsOfDirection.unicodeScalars {
       switch scalar {
       case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
       case "\n": escaped.append(contentsOf: ["\\", "n"])

@@ -15,6 +15,20 @@ public enum ICalendar {
     case task
   }
 
+  /// What an entry names besides the action, so that it can be told from those of other companies.
+  public struct Context: Sendable {
+    /// Whose actions they are; may be empty.
+    public let company: String
+    /// What the questions are called that actions came from.
+    public let questions: [ItemID: LocalizedText]
+
+    /// Makes a context; by default nothing more is named.
+    public init(company: String = "", questions: [ItemID: LocalizedText] = [:]) {
+      self.company = company
+      self.questions = questions
+    }
+  }
+
   /// The actions that can become such an entry, in their order.
   public static func fitting(_ actions: [Action], as entry: Entry) -> [Action] {
     switch entry {
@@ -27,11 +41,13 @@ public enum ICalendar {
   ///
   /// - Parameters:
   ///   - actions: the pending ones, as a rule; the same action has the same identity in every file.
+  ///   - context: the company and the questions, for the description.
   ///   - stamp: when the file is made.
   ///   - language: of the few words beside the action's own.
   ///   - programVersion: goes into the head of the file.
   public static func text(
-    of actions: [Action], as entry: Entry = .event, stamp: Date, language: Language, programVersion: String
+    of actions: [Action], as entry: Entry = .event, context: Context = Context(), stamp: Date, language: Language,
+    programVersion: String
   ) -> String? {
     let fitting = fitting(actions, as: entry)
     guard !fitting.isEmpty else { return nil }
@@ -41,7 +57,7 @@ public enum ICalendar {
     lines.add("PRODID", "-//reifegrad//reifegrad \(programVersion)//\(language.rawValue.uppercased())")
     lines.add("CALSCALE", "GREGORIAN")
     for action in fitting {
-      let words = ActionWords(action, language)
+      let words = ActionWords(action, context, language)
       switch entry {
       case .event: lines.addEvent(action, words, stamp: stamp)
       case .task: lines.addTask(action, words, stamp: stamp)
@@ -57,7 +73,7 @@ private struct ActionWords {
   let summary: String
   let description: String
 
-  init(_ action: Action, _ language: Language) {
+  init(_ action: Action, _ context: ICalendar.Context, _ language: Language) {
     summary = action.text
     let state =
       switch action.state {
@@ -66,9 +82,14 @@ private struct ActionWords {
       case .done: LocalizedText(de: "erledigt", en: "done")
       case .dropped: LocalizedText(de: "verworfen", en: "dropped")
       }
-    let owner = LocalizedText(de: "Zuständig: ", en: "Owner: ")[language] + action.owner
-    let head = LocalizedText(de: "Maßnahme, Stand: ", en: "Action, state: ")[language] + state[language]
-    description = action.owner.isEmpty ? head : owner + "\n" + head
+    let question = action.origin.flatMap { context.questions[$0.item] }
+    let lines: [(LocalizedText, String)] = [
+      (LocalizedText(de: "Zuständig: ", en: "Owner: "), action.owner),
+      (LocalizedText(de: "Maßnahme, Stand: ", en: "Action, state: "), state[language]),
+      (LocalizedText(de: "Frage: ", en: "Question: "), question?[language] ?? ""),
+      (LocalizedText(de: "Unternehmen: ", en: "Company: "), context.company),
+    ]
+    description = lines.filter { !$0.1.isEmpty }.map { $0.0[language] + $0.1 }.joined(separator: "\n")
   }
 }
 

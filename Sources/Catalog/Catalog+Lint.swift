@@ -10,7 +10,7 @@ extension Catalog {
     var read: [(file: String, result: Result<[UInt8], FileContents.Failure>)] = []
     for file in files {
       do {
-        read.append((file, .success(try FileContents.bytes(of: file))))
+        read.append((file, .success(try FileContents.named(file))))
       } catch {
         read.append((file, .failure(error)))
       }
@@ -19,7 +19,12 @@ extension Catalog {
   }
 
   /// The same for a text that is not in a file, such as standard input; `file` is what findings call it.
-  public func lint(_ bytes: [UInt8], file: String) -> [Finding] { lint([(file, .success(bytes))]) }
+  public func lint(_ bytes: [UInt8], file: String) -> [Finding] { lint(contents: [(file, bytes)]) }
+
+  /// The same for several texts that have been read already, which a pipe can be only once.
+  public func lint(contents: [(file: String, bytes: [UInt8])]) -> [Finding] {
+    lint(contents.map { ($0.file, .success($0.bytes)) })
+  }
 
   private func lint(_ files: [(file: String, result: Result<[UInt8], FileContents.Failure>)]) -> [Finding] {
     let sources = files.map { file, result in

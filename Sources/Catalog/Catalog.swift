@@ -62,7 +62,10 @@ public struct Catalog: Sendable {
   public func benchmark(
     inFile path: String, for questionnaire: Questionnaire? = nil
   ) throws(CatalogError) -> Benchmark {
-    let bytes = try read(path)
+    let bytes: [UInt8]
+    do { bytes = try FileContents.named(path) } catch {
+      throw .unreadableFile(path: path.shownSafely, reason: error.reason)
+    }
     let reading = BenchmarkReader.read(bytes, file: path) { id in
       if let questionnaire, id == questionnaire.id, isCurrent(questionnaire) {
         .questionnaire(questionnaire)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Questionnaire
 
@@ -6,14 +7,24 @@ enum FileContents {
   /// Why a file cannot be read.
   struct Failure: Error {
     let reason: LocalizedText
-    var isMissing = false
   }
 
-  /// All bytes of a regular file that is no larger than a questionnaire can be.
+  /// The bytes of a file that a person has named, a pipe included; at most one more than a questionnaire can have.
+  static func named(_ path: String) throws(Failure) -> [UInt8] {
+    do { return try BoundedInput.bytes(of: path, limit: SourceText.largestSize) } catch {
+      switch error {
+      case .missing: throw missing
+      case .directory: throw directory
+      case .notPermitted: throw notReadable
+      default: throw notRegular
+      }
+    }
+  }
+
+  /// All bytes of a regular file in one of the directories of the catalog.
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     try check(path)
-    guard let data = FileManager.default.contents(atPath: path) else { throw notReadable }
-    return [UInt8](data)
+    return try named(path)
   }
 
   /// The first `count` bytes.
@@ -34,28 +45,29 @@ enum FileContents {
     return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
   }
 
-  /// Anything but a regular file could block or never end.
+  /// What lies in a directory and is no regular file could block or never end.
   private static func check(_ path: String) throws(Failure) {
     var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw Failure(
-        reason: LocalizedText(
-          de: "Die Datei gibt es nicht. Prüfen Sie den Pfad.", en: "There is no such file. Check the path."),
-        isMissing: true)
-    }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { throw missing }
+    if isDirectory.boolValue { throw directory }
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard !isDirectory.boolValue, let attributes = try? FileManager.default.attributesOfItem(atPath: resolved),
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved),
       attributes[.type] as? FileAttributeType == .typeRegular
-    else {
-      throw Failure(
-        reason: LocalizedText(
-          de: "Das ist keine gewöhnliche Datei. Nennen Sie eine YAML-Datei.",
-          en: "This is not a regular file. Name a YAML file."))
-    }
-    guard (attributes[.size] as? NSNumber)?.intValue ?? 0 <= SourceText.largestSize else {
-      throw Failure(reason: SourceText.tooLarge)
-    }
+    else { throw notRegular }
   }
+
+  private static let missing = Failure(
+    reason: LocalizedText(
+      de: "Die Datei gibt es nicht. Prüfen Sie den Pfad.", en: "There is no such file. Check the path."))
+
+  private static let directory = Failure(
+    reason: LocalizedText(
+      de: "Das ist ein Ordner. Nennen Sie eine YAML-Datei.", en: "This is a folder. Name a YAML file."))
+
+  private static let notRegular = Failure(
+    reason: LocalizedText(
+      de: "Das ist weder eine gewöhnliche Datei noch eine Pipe. Nennen Sie eine YAML-Datei.",
+      en: "This is neither a regular file nor a pipe. Name a YAML file."))
 
   private static let notReadable = Failure(
     reason: LocalizedText(

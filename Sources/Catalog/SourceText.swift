@@ -69,7 +69,7 @@ enum SourceText {
     // Most files have none: look at the bytes first, which is cheap.
     guard
       text.utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09) || $0 == 0x7F })
-        || text.utf8.contains(0xC2) || text.utf8.contains(0xE2)
+        || text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 >= 0xEF })
     else { return false }
     var cursor = TextCursor()
     var found = false
@@ -89,12 +89,12 @@ enum SourceText {
     return found
   }
 
-  /// Controls, and the line separators that YAML 1.1 takes as line breaks but editors do not.
+  /// Controls, noncharacters, and the line separators that YAML 1.1 takes as line breaks but editors do not.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
-    default: false
+    default: scalar.properties.isNoncharacterCodePoint
     }
   }
 }

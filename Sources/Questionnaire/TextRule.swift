@@ -38,10 +38,11 @@ public struct TextRule: Hashable, Sendable {
       })
   }
 
-  /// Throws when `text` is too long or has a character that could steer a terminal.
+  /// Throws when `text` is too long or has a character that could steer a terminal or is none at all.
   public func check(_ text: String) throws(TextFault) {
     if text.unicodeScalars.count > maximum { throw .tooLong(maximum: maximum) }
     if text.unicodeScalars.contains(where: isControl) { throw .controlCharacter(allowsLines: allowsLines) }
+    if text.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint) { throw .noncharacter }
   }
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool {
@@ -59,6 +60,8 @@ public enum TextFault: Hashable, ExplainedError {
   case tooLong(maximum: Int)
   /// A control character (C0, DEL or C1); a line feed and a tab are none where lines are allowed.
   case controlCharacter(allowsLines: Bool)
+  /// A code that Unicode keeps free for ever (U+FFFE, U+FFFF, U+FDD0–U+FDEF …); no PDF can be made with it.
+  case noncharacter
 
   /// What is wrong and what to do.
   public var explanation: LocalizedText {
@@ -75,6 +78,10 @@ public enum TextFault: Hashable, ExplainedError {
       LocalizedText(
         de: "Im Text steht ein Steuerzeichen oder Zeilenumbruch; hier ist nur eine Zeile erlaubt.",
         en: "The text holds a control character or line break; only one line is allowed here.")
+    case .noncharacter:
+      LocalizedText(
+        de: "Im Text steht ein Code, der in Unicode kein Zeichen ist (etwa U+FFFE). Löschen Sie ihn.",
+        en: "The text holds a code that is no character in Unicode (such as U+FFFE). Delete it.")
     }
   }
 }

@@ -26,21 +26,16 @@ extension AssessmentStore {
 
   /// The latest finished assessment of a company with a questionnaire; `nil` when there is none.
   ///
-  /// Names are the same when only capitals and white space differ; an empty name is nobody's.
+  /// Names are the same as everywhere (`CompanyName`); an empty name is nobody's.
   public func latest(
     company name: String, questionnaire: QuestionnaireID
   ) throws(StoreError) -> AssessmentSummary? {
-    let wanted = Self.folded(name)
+    let wanted = CompanyName(name)
     guard !wanted.isEmpty else { return nil }
     return try summaries().filter {
-      $0.state == .finished && $0.questionnaire == questionnaire && Self.folded($0.companyName) == wanted
+      $0.state == .finished && $0.questionnaire == questionnaire && CompanyName($0.companyName) == wanted
     }
     .max { ($0.date, $0.updated, $0.survey) < ($1.date, $1.updated, $1.survey) }
-  }
-
-  // „ß“ and „ẞ“ become „ss“ only on the way through capitals.
-  private static func folded(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased().uppercased().lowercased()
   }
 
   static func surveyNumber(of id: AssessmentID, _ db: Database) throws -> Int64 {

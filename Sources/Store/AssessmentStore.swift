@@ -12,11 +12,15 @@ public final class AssessmentStore: Sendable {
 
   let queue: DatabaseQueue
   let path: String
-  private let presence: LockFile
+  /// `nil` where the database is only read.
+  private let presence: LockFile?
   /// The files that were opened.
   private let identity: [String]
 
-  private init(queue: DatabaseQueue, path: String, presence: LockFile, setAside: String?) {
+  /// Whether nothing can be written where the database lies; see `openOrRead`.
+  public var isReadOnly: Bool { presence == nil }
+
+  init(queue: DatabaseQueue, path: String, presence: LockFile?, setAside: String?) {
     self.queue = queue
     self.path = path
     self.presence = presence
@@ -74,13 +78,17 @@ public final class AssessmentStore: Sendable {
   }
 
   /// Opens another descriptor of the lock file, for a lease.
-  func openLockFile() throws(StoreError) -> LockFile { try LockFile(DatabaseFile(path: path).lockPath) }
+  func openLockFile() throws(StoreError) -> LockFile {
+    if isReadOnly { throw .readOnly(path: path) }
+    return try LockFile(DatabaseFile(path: path).lockPath)
+  }
 
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.read(work) } catch { throw explained(error) }
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    if isReadOnly { throw .readOnly(path: path) }
     let value: Value
     do { value = try queue.write(work) } catch { throw explained(error) }
     // What is written into a file that nobody finds any more is not saved.
@@ -91,7 +99,7 @@ public final class AssessmentStore: Sendable {
   /// Remembers damage for the next start, which then checks the whole file.
   private func explained(_ error: any Error) -> StoreError {
     let error = StoreError(error, path: path)
-    if case .damaged = error { presence.isMarkedDamaged = true }
+    if case .damaged = error { presence?.isMarkedDamaged = true }
     return error
   }
 }

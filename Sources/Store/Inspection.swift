@@ -31,7 +31,7 @@ enum Inspection {
     }
   }
 
-  private init(of db: Database, isWhole: Bool) throws {
+  init(of db: Database, isWhole: Bool) throws {
     let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
     if applicationID != Schema.applicationID {

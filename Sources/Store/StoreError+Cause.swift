@@ -7,7 +7,8 @@ extension StoreError {
     self =
       switch code {
       case ENOSPC, EDQUOT: .diskFull(path: path)
-      case EACCES, EPERM, EROFS: .notPermitted(path: path)
+      case EACCES, EPERM: .notPermitted(path: path)
+      case EROFS: .readOnly(path: path)
       case ENOTDIR, EISDIR, EEXIST, ELOOP: .notAFile(path: path)
       default: .failed(path: path, code: Int(code))
       }

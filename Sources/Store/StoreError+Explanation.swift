@@ -80,6 +80,13 @@ extension StoreError: ExplainedError {
           + "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
         en: "\(path) cannot be read or written. Check its permissions, "
           + "or set XDG_DATA_HOME to a directory of your own.")
+    case .readOnly(let path):
+      LocalizedText(
+        de:
+          "\(path) lässt sich hier nur lesen; geändert wurde nichts. Prüfen Sie Rechte und Datenträger, oder setzen Sie "
+          + "XDG_DATA_HOME auf ein Verzeichnis, in das Sie schreiben dürfen.",
+        en: "\(path) can only be read here; nothing was changed. Check permissions and disk, or set XDG_DATA_HOME to a "
+          + "directory that you may write to.")
     case .foreignOwner(let path):
       LocalizedText(
         de: "\(path) gehört einem anderen Benutzer. Starten Sie reifegrad als dieser Benutzer (ohne „sudo“), "

@@ -32,6 +32,8 @@ public enum StoreError: Hashable, Error {
   case notPermitted(path: String)
   /// The file belongs to another user.
   case foreignOwner(path: String)
+  /// The database can be read, and nothing can be written where it lies.
+  case readOnly(path: String)
   /// Where the database should be is a directory, or where its directory should be is a file.
   case notAFile(path: String)
   /// A new file was to be written where there is something already.

@@ -157,6 +157,7 @@ public struct TextEditor: Hashable, Sendable {
     character.unicodeScalars.allSatisfy {
       let category = $0.properties.generalCategory
       return category == .control || category == .format && !$0.properties.isJoinControl
+        || $0.properties.isNoncharacterCodePoint
     }
   }
 }

@@ -25,6 +25,21 @@ struct PoolFile {
     }
   }
 
+  /// The same; where nothing can be written, what is there now, to be read alone.
+  func connectOrRead() throws(PoolError) -> DatabaseQueue {
+    do { return try connect() } catch {
+      switch error {
+      case .database(.notPermitted), .database(.readOnly): break
+      default: throw error
+      }
+      do {
+        let queue = try ReadableCopy.load(path)
+        try Self.migrate(queue)
+        return queue
+      } catch { throw PoolError(error, path: path) }
+    }
+  }
+
   static func migrate(_ queue: DatabaseQueue) throws {
     let migrator = Schema.migrator
     if try queue.read(migrator.hasCompletedMigrations) { return }

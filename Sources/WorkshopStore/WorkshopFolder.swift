@@ -38,7 +38,7 @@ public struct WorkshopFolder: Hashable, Sendable {
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
   public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
     let file = try existing(id)
-    let queue = try file.connect()
+    let queue = try file.connectOrRead()
     do {
       return try queue.read { db in
         WorkshopSummary(

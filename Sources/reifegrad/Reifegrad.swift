@@ -17,10 +17,8 @@ struct Reifegrad: ParsableCommand {
     ])
 
   @OptionGroup var common: CommonOptions
-  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
-  var accessible = false
 
-  func run() throws { try Interactive(common.world, isAccessible: accessible).run(.start) }
+  func run() throws { try Interactive(common.world, isAccessible: common.accessible).run(.start) }
 
   static func main() {
     do {
@@ -29,13 +27,23 @@ struct Reifegrad: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      guard let failure = Failure(error) else { exit(withError: error) }
-      Console.message("reifegrad: " + World(language: languageOption()).say(failure.text))
-      Foundation.exit(failure.status.rawValue)
+      // In the language of the command, also when it did not get far.
+      let language = World(language: languageOption()).language
+      if let failure = Failure(error) {
+        Console.message("reifegrad: " + failure.text[language])
+        Foundation.exit(failure.status.rawValue)
+      }
+      // Help, version and what has been told already.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      let message = UsageMessage(
+        full: fullMessage(for: error), message: message(for: error), arguments: Array(CommandLine.arguments.dropFirst())
+      )
+      Console.message("reifegrad: " + message.lines(in: language))
+      Foundation.exit(ExitStatus.usage.rawValue)
     }
   }
 
-  /// The language of an error is that of the command, also when the command did not get far.
+  /// What `--lang` says, wherever it stands.
   private static func languageOption() -> Language? {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
@@ -50,10 +58,15 @@ extension Language: ExpressibleByArgument {}
 extension Form: ExpressibleByArgument {}
 extension Perspective: ExpressibleByArgument {}
 
-/// Options of every command.
+/// Options of every command, before its name or after it.
+///
+/// The parser gives an option that both the program and a command declare to the program; only what is declared in one
+/// and the same group reaches the command as well.
 struct CommonOptions: ParsableArguments {
   @Option(help: "Sprache: de oder en / language: de or en")
   var lang: Language?
+  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
+  var accessible = false
 
   var world: World { World(language: lang) }
 }

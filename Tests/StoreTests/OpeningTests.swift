@@ -162,8 +162,9 @@ struct OpeningTests {
     arguments: [
       StoreError.noSuchAssessment(nil), .noSuchAssessment("a7"), .ambiguousID("a", candidates: []), .busy(path: "/p"),
       .newerVersion(path: "/p"), .foreignDatabase(path: "/p"), .damaged(path: "/p"), .diskFull(path: "/p"),
-      .notPermitted(path: "/p"), .foreignOwner(path: "/p"), .notAFile(path: "/p"), .noHome, .refused(rule: "r"),
-      .failed(path: "/p", code: 10), .noSuchAction("x"), .exists(path: "/p"), .notPutAside(path: "/p"),
+      .notPermitted(path: "/p"), .readOnly(path: "/p"), .foreignOwner(path: "/p"), .notAFile(path: "/p"), .noHome,
+      .refused(rule: "r"), .failed(path: "/p", code: 10), .noSuchAction("x"), .exists(path: "/p"),
+      .notPutAside(path: "/p"),
     ])
   func explanations(error: StoreError) { expectExplained(error) }
 

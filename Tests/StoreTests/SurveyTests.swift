@@ -126,12 +126,12 @@ struct SurveyTests {
     _ = try put("Bäckerei Groß", "2026-06-01", questionnaire: "anderer")
     _ = try put("", "2026-06-01")
     _ = try store.create(sheet(company: "Bäckerei Groß", date: "2026-06-01"), now: noon)
-    for name in ["Bäckerei Groß", " bäckerei\u{A0}groß\t", "BÄCKEREI GROẞ", "Ba\u{308}ckerei Groß"] {
+    for name in ["Bäckerei Groß", " bäckerei\u{A0}groß\t", "BÄCKEREI GROẞ", "BäckereiGroß GmbH"] {
       #expect(try store.latest(company: name, questionnaire: "muster")?.id == new)
     }
     try store.delete(new)
     #expect(try store.latest(company: "Bäckerei Groß", questionnaire: "muster")?.id == old)
-    for name in ["", "  ", "Bäckerei", "BäckereiGroß"] {
+    for name in ["", "  ", "Bäckerei", "GmbH"] {
       #expect(try store.latest(company: name, questionnaire: "muster") == nil)
     }
   }

@@ -1,4 +1,5 @@
 import CPango
+import Questionnaire
 
 /// A PDF that is written into memory.
 final class PDFFile {
@@ -44,7 +45,8 @@ final class PDFFile {
       (CP_PDF_METADATA_SUBJECT, metadata.subject), (CP_PDF_METADATA_KEYWORDS, metadata.keywords),
       (CP_PDF_METADATA_CREATOR, metadata.creator), (CP_PDF_METADATA_CREATE_DATE, metadata.date + "T12:00:00Z"),
     ] where !text.isEmpty {
-      cp_cairo_pdf_surface_set_metadata(surface, cairo_pdf_metadata_t(key), text)
+      // Cairo makes no PDF with a noncharacter in what it writes as UTF-16.
+      cp_cairo_pdf_surface_set_metadata(surface, cairo_pdf_metadata_t(key), text.withoutNoncharacters)
     }
   }
 
@@ -61,7 +63,7 @@ final class PDFFile {
   @discardableResult
   func bookmark(_ title: String, to anchor: String, below parent: Int32 = 0, isOpen: Bool = false) -> Int32 {
     cp_cairo_pdf_surface_add_outline(
-      surface, parent, title, "dest='\(anchor)'",
+      surface, parent, title.withoutNoncharacters, "dest='\(anchor)'",
       cairo_pdf_outline_flags_t(isOpen ? CP_PDF_OUTLINE_FLAG_OPEN : 0))
   }
 

@@ -47,7 +47,9 @@ struct CSVTable {
   private static func plain(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? number.description }
 
   // Quotes even where they could be left out: a spreadsheet that expects the other separator then splits nothing.
-  private func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
+  private func quoted(_ text: String) -> String {
+    "\"" + text.withoutTurnsOfDirection.replacing("\"", with: "\"\"") + "\""
+  }
 
   /// An apostrophe before what a spreadsheet would take for a formula, also where only blanks stand before it.
   private static func defused(_ text: String) -> String {

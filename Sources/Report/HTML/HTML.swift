@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// A piece of HTML that is safe by construction: literals are markup, every text put into one is escaped.
 package struct HTML: Sendable, ExpressibleByStringInterpolation {
   /// The markup.
@@ -53,7 +55,7 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
         result.removeLast()
         result.append(contentsOf: "\u{A0}%".unicodeScalars)
       // Embeddings, overrides and isolates could turn round what stands after the text.
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
+      case _ where scalar.turnsDirection: break
       default: result.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
       }
       previous = scalar

@@ -85,6 +85,15 @@ extension World {
     return cells.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
   }
 
+  /// Whose the actions are, and what the questions are called that they came from, for calendars.
+  func calendarContext(of id: AssessmentID, in store: AssessmentStore) throws -> ICalendar.Context {
+    let sheet = try store.sheet(id)
+    // A questionnaire that is gone is no reason to withhold the days.
+    let items = (try? questionnaire(of: sheet))?.items ?? []
+    return ICalendar.Context(
+      company: sheet.company.name, questions: Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first })
+  }
+
   /// The next step of an item from where the company stands, in the present language (method §6).
   func nextStep(
     of typed: String, for id: AssessmentID, in store: AssessmentStore

@@ -18,8 +18,14 @@ struct ActionsCommand: ParsableCommand {
     func run() throws {
       let world = common.world
       let (store, id) = try subject.open(in: world)
-      for (index, action) in try store.actions(of: id).enumerated() {
-        try Console.output(world.line(of: action, number: index + 1))
+      let actions = try store.actions(of: id)
+      for (index, action) in actions.enumerated() { try Console.list(world.line(of: action, number: index + 1)) }
+      if actions.isEmpty {
+        Console.message(
+          world.say(
+            LocalizedText(
+              de: "Zu \(id) ist noch keine Maßnahme da. „reifegrad actions add \(id) --text …“ legt eine an.",
+              en: "There is no action for \(id) yet. “reifegrad actions add \(id) --text …” makes one.")))
       }
     }
   }
@@ -38,7 +44,11 @@ struct ActionsCommand: ParsableCommand {
     @OptionGroup var values: ActionValues
 
     func validate() throws {
-      if item == nil, values.text == nil { throw ValidationError("--text | --item") }
+      if item == nil, values.text == nil {
+        throw ValidationError(
+          de: "Sagen Sie, was zu tun ist: mit „--text“, oder mit „--item“ den nächsten Schritt einer Frage.",
+          en: "Say what is to be done: with “--text”, or with “--item” the next step of an item.")
+      }
     }
 
     func run() throws {
@@ -50,7 +60,7 @@ struct ActionsCommand: ParsableCommand {
       try store.addAction(action, to: id)
       let actions = try store.actions(of: id)
       let number = actions.firstIndex { $0.id == action.id }.map { $0 + 1 } ?? actions.count
-      try Console.output(world.line(of: action, number: number))
+      try Console.list(world.line(of: action, number: number))
     }
   }
 
@@ -65,7 +75,11 @@ struct ActionsCommand: ParsableCommand {
     @Option(help: "an diese Stelle der Liste / to this place of the list") var place: Int?
 
     func validate() throws {
-      if values.isEmpty, place == nil { throw ValidationError("--text | --owner | --due | --state | --place") }
+      if values.isEmpty, place == nil {
+        throw ValidationError(
+          de: "Sagen Sie, was sich ändert: „--text“, „--owner“, „--due“, „--state“ oder „--place“.",
+          en: "Say what changes: “--text”, “--owner”, “--due”, “--state” or “--place”.")
+      }
     }
 
     func run() throws {
@@ -78,7 +92,7 @@ struct ActionsCommand: ParsableCommand {
       }
       if let place { try store.moveAction(action.id, to: place - 1, of: id) }
       let index = try store.actions(of: id).firstIndex { $0.id == action.id }
-      try Console.output(world.line(of: action, number: index.map { $0 + 1 } ?? choice.number))
+      try Console.list(world.line(of: action, number: index.map { $0 + 1 } ?? choice.number))
     }
   }
 
@@ -115,7 +129,8 @@ struct ActionsCommand: ParsableCommand {
       let actions = try store.actions(of: id).filter { all || $0.state.isPending }
       let entry = tasks ? ICalendar.Entry.task : .event
       let text = ICalendar.text(
-        of: actions, as: entry, stamp: Date(), language: world.language, programVersion: World.version)
+        of: actions, as: entry, context: try world.calendarContext(of: id, in: store), stamp: Date(),
+        language: world.language, programVersion: World.version)
       let leftOut = actions.count - ICalendar.fitting(actions, as: entry).count
       guard let text else {
         throw Failure(

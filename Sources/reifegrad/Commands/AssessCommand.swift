@@ -22,20 +22,31 @@ struct AssessCommand: ParsableCommand {
   var join: String?
   @Option(help: "dasselbe Unternehmen nach dieser Einschätzung wieder / the same company again, after this assessment")
   var after: String?
-  @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
-  var accessible = false
 
   func validate() throws {
     guard [resume, join, after].compactMap(\.self).count <= 1 else {
-      throw ValidationError("--resume | --join | --after")
+      throw ValidationError(
+        de: "Von „--resume“, „--join“ und „--after“ geht nur eines.",
+        en: "Only one of “--resume”, “--join” and “--after” is possible.")
     }
-    if join != nil, perspective == nil { throw ValidationError("--join: --perspective") }
-    if join != nil, short || questionnaire != nil { throw ValidationError("--join: --short, --questionnaire") }
+    if join != nil, perspective == nil {
+      throw ValidationError(
+        de:
+          "Mit „--join“ gehört dazu, wer antwortet: „--perspective management“, „social-media-lead“, „colleague“ oder "
+          + "„other“.",
+        en: "“--join” needs to know who answers: “--perspective management”, “social-media-lead”, “colleague” or "
+          + "“other”.")
+    }
+    if join != nil, short || questionnaire != nil {
+      throw ValidationError(
+        de: "Mit „--join“ stehen Fragebogen und Fassung fest; lassen Sie „--short“ und „--questionnaire“ weg.",
+        en: "With “--join” questionnaire and form are settled; leave out “--short” and “--questionnaire”.")
+    }
   }
 
   func run() throws {
     let world = common.world
-    let interactive = Interactive(world, isAccessible: accessible)
+    let interactive = Interactive(world, isAccessible: common.accessible)
     // Each lets go of the store at once: the one that asks the questions opens it again.
     if let resume { return try interactive.run(.resume(try world.openStore().find(resume).rawValue)) }
     if let join { return try interactive.run(.resume(try create(joining: join, in: world).rawValue)) }

@@ -16,7 +16,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let world = common.world
     let report = try world.report(of: sources, comparison.choice)
-    try Console.output(Summary.text(of: report, in: world.language))
+    try Console.list(Summary.text(of: report, in: world.language))
   }
 }
 

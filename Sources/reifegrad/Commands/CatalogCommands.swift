@@ -17,9 +17,11 @@ struct QuestionnaireCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     func run() throws {
       let world = common.world
-      for summary in world.catalog.list() {
-        try Console.output("\(summary.id.rawValue.padded(to: 26))\(world.say(summary.title))\n")
+      let all = world.catalog.list()
+      for summary in all {
+        try Console.list("\(summary.id.rawValue.padded(to: 26))\(world.say(summary.title).shownSafely)\n")
       }
+      if all.isEmpty { Console.message(world.say(world.nothingFound(.questionnaires))) }
     }
   }
 
@@ -37,7 +39,7 @@ struct QuestionnaireCommand: ParsableCommand {
           if let anchor = item.anchor(of: level, in: world.language) { text += "  \(level.rawValue)  \(anchor)\n" }
         }
       }
-      try Console.output(text)
+      try Console.list(text)
     }
   }
 
@@ -48,9 +50,9 @@ struct QuestionnaireCommand: ParsableCommand {
     @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
     func run() throws {
       let world = common.world
-      for file in files where file != "-" { _ = try Console.bytes(of: file) }
-      let findings = files == ["-"] ? world.catalog.lint(Console.input(), file: "-") : world.catalog.lint(files)
-      for finding in findings { try Console.output(finding.formatted(in: world.language) + "\n") }
+      // Each is read once, as a pipe can be.
+      let findings = world.catalog.lint(contents: try files.map { ($0, try Console.bytes(of: $0)) })
+      for finding in findings { try Console.list(finding.formatted(in: world.language).shownSafely + "\n") }
       let errors = findings.filter { $0.severity == .error }.count
       guard errors == 0 else {
         throw Failure(
@@ -88,10 +90,12 @@ struct BenchmarkCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     func run() throws {
       let world = common.world
-      for summary in world.catalog.benchmarks() {
-        try Console.output(
-          "\(summary.id.rawValue.padded(to: 20))\(world.say(summary.title))  \(summary.questionnaire)\n")
+      let all = world.catalog.benchmarks()
+      for summary in all {
+        try Console.list(
+          "\(summary.id.rawValue.padded(to: 20))\(world.say(summary.title).shownSafely)  \(summary.questionnaire)\n")
       }
+      if all.isEmpty { Console.message(world.say(world.nothingFound(.benchmarks))) }
     }
   }
 
@@ -124,7 +128,7 @@ struct BenchmarkCommand: ParsableCommand {
         let n = figure.source.n.map { ", n = \($0)" } ?? ""
         text += "\n\(world.say(figure.text)) (\(world.say(figure.source.citation)), \(figure.source.year)\(n))\n"
       }
-      try Console.output(text)
+      try Console.list(text)
     }
   }
 }

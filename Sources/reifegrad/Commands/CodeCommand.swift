@@ -27,13 +27,17 @@ struct CodeCommand: ParsableCommand {
   @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
 
   func validate() throws {
-    guard (source == nil) != read.isEmpty else { throw ValidationError("code ID|FILE, code --read CODE") }
+    guard (source == nil) != read.isEmpty else {
+      throw ValidationError(
+        de: "Nennen Sie eine Kennung oder Datei, deren Code Sie wollen, oder mit „--read“ einen Code.",
+        en: "Name an id or a file whose code you want, or a code with “--read”.")
+    }
   }
 
   func run() throws {
     let world = common.world
     if let source { return try show(source, in: world) }
-    let text = read == ["-"] ? String(decoding: Console.input(), as: UTF8.self) : read.joined(separator: " ")
+    let text = read == ["-"] ? String(decoding: try Console.input(), as: UTF8.self) : read.joined(separator: " ")
     let (sheet, questionnaire) = try world.answers(inCode: text)
     let report = GapReport(
       sheet: sheet, questionnaire: questionnaire, benchmark: try world.benchmark(benchmark, for: questionnaire),
@@ -77,6 +81,7 @@ extension World {
   func answers(inCode text: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     let code = try ResultCode(reading: text)
     let known = catalog.list().map(\.id)
+    if known.isEmpty { throw Failure(.noInput, nothingFound(.questionnaires)) }
     guard let id = known.first(where: code.belongs) else { throw ResultCodeError.unknownQuestionnaire(known: known) }
     let questionnaire = try catalog.questionnaire(id.rawValue, version: code.version)
     return (try code.sheet(in: questionnaire), questionnaire)

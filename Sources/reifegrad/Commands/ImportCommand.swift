@@ -16,9 +16,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment") var join: String?
   @Option(help: "als nächste nach dieser Einschätzung / as the next one after this assessment") var after: String?
   @Flag(help: "auch, was schon da ist / also what is there already") var again = false
+  @OptionGroup var mixing: MixingOption
 
   func validate() throws {
-    if join != nil, after != nil { throw ValidationError("--join | --after") }
+    if join != nil, after != nil {
+      throw ValidationError(
+        de: "„--join“ und „--after“ schließen einander aus: Antworten gehören zu einer Einschätzung oder folgen ihr.",
+        en: "“--join” and “--after” exclude each other: answers belong to an assessment or come after it.")
+    }
   }
 
   func run() throws {
@@ -33,6 +38,7 @@ struct ImportCommand: ParsableCommand {
     if following != nil, let first = sheets.first {
       for (file, sheet) in zip(files, sheets) { try world.check(sheet, in: file, answersAs: first) }
     }
+    if !mixing.mixed { try checkCompanies(sheets, joining: joining, following: following, in: store) }
     let results = try store.importSheets(sheets, joining: joining, following: following, again: again, now: Date())
     for (file, result) in zip(files, results) {
       if !result.isNew {
@@ -45,6 +51,24 @@ struct ImportCommand: ParsableCommand {
                 + "take the file in with “--again”.")))
       }
       try Console.output(result.id.rawValue + "\n")
+    }
+  }
+
+  /// All that becomes one survey is one company's; one that is asked again may have changed, but not its name.
+  private func checkCompanies(
+    _ sheets: [AnswerSheet], joining: AssessmentID?, following: AssessmentID?, in store: AssessmentStore
+  ) throws {
+    let new = zip(files, sheets).map { (source: $0, company: $1.company) }
+    if let joining {
+      let members = try store.survey(of: joining).members
+      // Who is joined may be a mixture that somebody has wanted; then it is enough not to differ from the one named.
+      try OneCompany.check(
+        members.filter { $0.id == joining }.map { ($0.id.rawValue, $0.sheet.company) } + new)
+    }
+    if let following {
+      try OneCompany.check(new)
+      let earlier = try store.sheet(following).company
+      for one in new { try OneCompany.check([(following.rawValue, earlier), one], byNameOnly: true) }
     }
   }
 

@@ -1,31 +1,59 @@
 import ArgumentParser
 import Foundation
 import Questionnaire
+import Report
 import Store
 import Terminal
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Gespeicherte Selbsteinschätzungen / stored self-assessments",
-    discussion: "Wer gemeinsam antwortet, steht beieinander. / People who answer together stand together.")
+    discussion: """
+      Wer gemeinsam antwortet, steht beieinander. Die Spalten haben am Bildschirm eine Überschrift, in einer Datei oder \
+      Pipe keine. / People who answer together stand together. The columns have a heading on a screen, and none in a \
+      file or pipe.
+      """)
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let world = common.world
-    for summary in Self.together(try world.openStore().summaries()) {
-      let state =
-        summary.state == .draft
-        ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
-      let cells = [
-        summary.id.rawValue, summary.date.description, world.say(state).padded(to: 8),
-        summary.questionnaire.rawValue.padded(to: 24), summary.form.rawValue.padded(to: 5),
-        summary.perspective.rawValue.padded(to: 17), summary.companyName,
-        world.say(Self.bonds(of: summary)),
-      ]
-      let line = cells.filter { !$0.isEmpty }.joined(separator: "  ")
-      try Console.output(line.trimmingCharacters(in: .whitespaces) + "\n")
+    let summaries = try world.openStore().summaries()
+    defer { world.tellOfDamagedFiles() }
+    guard !summaries.isEmpty else { return Console.message(world.say(world.nothingStored)) }
+    var lines: [[String]] = []
+    if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(world.say)) }
+    for summary in Self.together(summaries) { lines.append(Self.cells(of: summary, in: world)) }
+    for line in lines { try Console.list(Self.written(line) + "\n") }
+  }
+
+  private static let heading = [
+    LocalizedText(de: "ID", en: "ID"), LocalizedText(de: "Tag", en: "Day"), LocalizedText(de: "Stand", en: "State"),
+    LocalizedText(de: "Fragebogen", en: "Questionnaire"), LocalizedText(de: "Umfang", en: "Form"),
+    LocalizedText(de: "Wer antwortet", en: "Who answers"), LocalizedText(de: "Unternehmen", en: "Company"),
+  ]
+  private static let widths = [5, 10, 8, 24, 6, 26]
+
+  private static func cells(of summary: AssessmentSummary, in world: World) -> [String] {
+    let state =
+      summary.state == .draft
+      ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
+    let form =
+      switch summary.form {
+      case .full: LocalizedText(de: "ganz", en: "full")
+      case .short: LocalizedText(de: "kurz", en: "short")
+      }
+    return [
+      summary.id.rawValue, summary.date.description, world.say(state), summary.questionnaire.rawValue, world.say(form),
+      world.say(Vocabulary.name(of: summary.perspective)), summary.companyName.shownSafely,
+      world.say(bonds(of: summary)),
+    ]
+  }
+
+  private static func written(_ cells: [String]) -> String {
+    let columns = cells.enumerated().map { index, cell in
+      widths.indices.contains(index) ? cell.padded(to: max(widths[index], cell.columns)) : cell
     }
-    world.tellOfDamagedFiles()
+    return columns.filter { !$0.isEmpty }.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
   }
 
   /// Survey by survey, the one changed last first; in each in the order of joining.

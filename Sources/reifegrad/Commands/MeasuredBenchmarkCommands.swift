@@ -23,8 +23,7 @@ extension BenchmarkCommand {
     var isWholeShown = false
 
     func validate() throws {
-      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError("--min-group: ≥ \(GroupRule.least)") }
-      guard !files.isEmpty else { throw ValidationError("FILE…") }
+      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError.minGroup }
       try target.validate()
     }
 
@@ -96,8 +95,9 @@ extension BenchmarkCommand {
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0
       var text = LocalizedText(
-        de: "\(people) Antwortbögen; \(compared) von \(scored) Fragen mit Vergleichswert.",
-        en: "\(people) sheets; \(compared) of \(scored) items with a benchmark value.")
+        de:
+          "\(people == 1 ? "1 Antwortbogen" : "\(people) Antwortbögen"); \(compared) von \(scored) Fragen mit Vergleichswert.",
+        en: "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) items with a benchmark value.")
       if compared < kept {
         text = LocalizedText(
           de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
@@ -116,10 +116,7 @@ extension BenchmarkCommand {
     @OptionGroup var target: BenchmarkTarget
     @Argument(help: "Dateien aus „benchmark derive“ / files of “benchmark derive”") var files: [String]
 
-    func validate() throws {
-      guard !files.isEmpty else { throw ValidationError("FILE…") }
-      try target.validate()
-    }
+    func validate() throws { try target.validate() }
 
     func run() throws {
       let world = common.world
@@ -143,7 +140,11 @@ struct BenchmarkTarget: ParsableArguments {
   @Option(name: .customLong("id"), help: "Kennung; sonst nach der Datei / id; else after the file") var name: String?
 
   func validate() throws {
-    if let name, BenchmarkID(name) == nil { throw ValidationError("--id: a–z, 0–9, -") }
+    if let name, BenchmarkID(name) == nil {
+      throw ValidationError(
+        de: "Eine Kennung („--id“) besteht aus Kleinbuchstaben, Ziffern und „-“.",
+        en: "An id (“--id”) consists of lower-case letters, digits and “-”.")
+    }
   }
 
   /// - Parameter known: goes before the name of the file.

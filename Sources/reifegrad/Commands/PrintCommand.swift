@@ -13,7 +13,11 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var comparison: ComparisonOptions
 
   func validate() throws {
-    if printers != sources.isEmpty { throw ValidationError("ID | --printers") }
+    if printers != sources.isEmpty {
+      throw ValidationError(
+        de: "Nennen Sie, was gedruckt wird: eine Kennung oder Dateien. Mit „--printers“ allein sehen Sie die Drucker.",
+        en: "Name what is to be printed: an id or files. “--printers” alone shows the printers.")
+    }
   }
 
   func run() throws {
@@ -22,7 +26,7 @@ struct PrintCommand: ParsableCommand {
     if printers {
       for printer in try printing.printers() {
         let mark = printer.isDefault ? world.say(LocalizedText(de: "  (Standard)", en: "  (default)")) : ""
-        try Console.output(printer.name + mark + "\n")
+        try Console.list(printer.name.shownSafely + mark + "\n")
       }
       return
     }

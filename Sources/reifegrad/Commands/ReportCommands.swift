@@ -22,7 +22,9 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     guard TextReport.widths.contains(width) else {
-      throw ValidationError("--width: \(TextReport.widths.lowerBound)–\(TextReport.widths.upperBound)")
+      throw ValidationError(
+        de: "„--width“ braucht eine Zahl von \(TextReport.widths.lowerBound) bis \(TextReport.widths.upperBound).",
+        en: "“--width” needs a number from \(TextReport.widths.lowerBound) to \(TextReport.widths.upperBound).")
     }
   }
 
@@ -54,7 +56,11 @@ struct ComparisonOptions: ParsableArguments {
   var before: String?
   @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
 
-  var choice: ReportChoice { ReportChoice(isAlone: alone, before: before, benchmark: benchmark) }
+  @OptionGroup var mixing: MixingOption
+
+  var choice: ReportChoice {
+    ReportChoice(isAlone: alone, before: before, benchmark: benchmark, isMixed: mixing.mixed)
+  }
 }
 
 struct ReportCommand: ParsableCommand {
@@ -83,16 +89,19 @@ struct ScoreCommand: ParsableCommand {
     help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
   var assumptions: [String] = []
   @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+  @OptionGroup var mixing: MixingOption
 
   func run() throws {
     let world = common.world
-    let input = try world.reportInput(of: files, ReportChoice(benchmark: benchmark))
+    let input = try world.reportInput(of: files, ReportChoice(benchmark: benchmark, isMixed: mixing.mixed))
     let whatIf = try WhatIf(assumptions, of: input)
     let text =
       format == .json
       ? ValuesJSON.render(whatIf.report)
       : whatIf.heading(in: world.language) + Summary.text(of: whatIf.report, now: whatIf.now, in: world.language)
-    try Console.output(text.hasSuffix("\n") ? text : text + "\n")
+    let lines = text.hasSuffix("\n") ? text : text + "\n"
+    // JSON stays as it is: it escapes by itself what is not text.
+    try format == .json ? Console.output(lines) : Console.list(lines)
   }
 }
 

@@ -78,9 +78,12 @@ extension EffectRunner {
       try store.updateAction(action, of: id)
       return try plans(of: id, typed, store)
     case .saveCalendar(let typed, let language, let target):
-      let pending = try store.actions(of: store.find(typed)).filter(\.state.isPending)
-      guard let text = ICalendar.text(of: pending, stamp: Date(), language: language, programVersion: World.version)
-      else {
+      let id = try store.find(typed)
+      let pending = try store.actions(of: id).filter(\.state.isPending)
+      let text = ICalendar.text(
+        of: pending, context: try world.calendarContext(of: id, in: store), stamp: Date(), language: language,
+        programVersion: World.version)
+      guard let text else {
         return [
           .notice(
             LocalizedText(

@@ -32,7 +32,7 @@ final class EffectRunner {
 
   func opened() throws -> (AssessmentStore, [ShellEvent]) {
     if let store { return (store, []) }
-    let new = try AssessmentStore.open(at: StoreLocation.path(in: world.environment), now: Date())
+    let new = try AssessmentStore.openOrRead(at: StoreLocation.path(in: world.environment), now: Date())
     store = new
     return (new, new.setAside.map { [.notice(World.setAsideText($0))] } ?? [])
   }

@@ -12,6 +12,7 @@ struct Interactive {
   /// Where it begins.
   enum Beginning {
     case start
+    /// Who answers is asked where it is not said.
     case begin(Questionnaire, Form, Perspective?)
     case resume(String)
   }

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Questionnaire
 
 /// Standard input, output and error. Only the result goes to standard output.
 enum Console {
@@ -11,36 +13,26 @@ enum Console {
     }
   }
 
+  /// Lines for a person to read, with names from files and people in them.
+  static func list(_ lines: String) throws { try output(lines.linesShownSafely) }
+
+  /// Every message goes through here: what is in it of file names and arguments must not steer the terminal.
   static func message(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((text.linesShownSafely + "\n").utf8))
   }
 
-  static func input() -> [UInt8] { Array((try? FileHandle.standardInput.readToEnd()) ?? Data()) }
+  /// The bytes of standard input, no further than anything that is read may go.
+  static func input() throws -> [UInt8] { try bytes(of: "-") }
 
-  /// The bytes of a file; `-` is standard input.
+  /// The bytes of a file or pipe, no further than anything that is read may go; `-` is standard input.
   static func bytes(of path: String) throws -> [UInt8] {
-    if path == "-" { return input() }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw Failure(
-        .noInput, de: "Die Datei „\(path)“ gibt es nicht. Prüfen Sie den Pfad.",
-        en: "There is no file “\(path)”. Check the path.")
+    do { return try path == "-" ? BoundedInput.standardInput() : BoundedInput.bytes(of: path) } catch {
+      throw Failure(.noInput, error.explanation)
     }
-    guard !isDirectory.boolValue, let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(
-        .noInput, de: "„\(path)“ lässt sich nicht lesen. Prüfen Sie die Rechte.",
-        en: "“\(path)” cannot be read. Check the permissions.")
-    }
-    return Array(data)
   }
 
   /// Whether there is anything at a path.
-  static func exists(_ path: String) -> Bool { access((path as NSString).expandingTildeInPath, F_OK) == 0 }
-
-  /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
-  static func write(_ text: String, to path: String, replacing: Bool) throws {
-    try write(Array(text.utf8), to: path, replacing: replacing)
-  }
+  static func exists(_ path: String) -> Bool { access(expanded(path), F_OK) == 0 }
 
   /// The path with the person's home for `~`; Foundation would take the one of the user's account.
   private static func expanded(_ path: String) -> String {
@@ -48,31 +40,14 @@ enum Console {
     return path.hasPrefix("~/") && !home.isEmpty ? home + path.dropFirst() : (path as NSString).expandingTildeInPath
   }
 
-  /// Writes a file that only the user can read; an existing one is kept unless `replacing`.
+  /// Writes a file that only the user can read, whole or not at all; an existing one is kept unless `replacing`.
+  static func write(_ text: String, to path: String, replacing: Bool) throws {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// Writes a file that only the user can read, whole or not at all; an existing one is kept unless `replacing`.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
-    let full = expanded(path)
-    let flags = O_WRONLY | O_CREAT | (replacing ? O_TRUNC : O_EXCL)
-    let descriptor = open(full, flags, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST {
-        throw Failure(
-          .cannotCreate, de: "„\(full)“ gibt es schon und wird nicht überschrieben. Nennen Sie einen anderen Namen.",
-          en: "“\(full)” exists and is not overwritten. Give another name.")
-      }
-      throw Failure(
-        .cannotCreate, de: "„\(full)“ lässt sich nicht anlegen. Prüfen Sie Ordner und Rechte.",
-        en: "“\(full)” cannot be created. Check folder and permissions.")
-    }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: Data(bytes))
-      try file.synchronize()
-    } catch {
-      if !replacing { unlink(full) }
-      throw Failure(
-        .inputOutput, de: "„\(full)“ konnte nicht vollständig geschrieben werden. Ist der Datenträger voll?",
-        en: "“\(full)” could not be written completely. Is the disk full?")
-    }
+    try WholeFile.write(bytes, to: expanded(path), replacing: replacing)
   }
 
   /// To a file (replaced), or to standard output for `nil` and `-`.

@@ -2,6 +2,7 @@ import AnswerFiles
 import ArgumentParser
 import Benchmarks
 import Catalog
+import Files
 import NcursesTerminal
 import PrintedReport
 import Questionnaire
@@ -39,6 +40,7 @@ struct Failure: Error {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let error as FileFault: self.init(Self.status(of: error), error.explanation)
     case let error as StoreError: self.init(Self.status(of: error), error.explanation)
     case let error as CatalogError:
       switch error {
@@ -58,6 +60,14 @@ struct Failure: Error {
     }
   }
 
+  private static func status(of fault: FileFault) -> ExitStatus {
+    switch fault {
+    case .missing, .notReadable, .noInput: .noInput
+    case .directory, .notPermitted, .exists, .noDirectory, .readOnly: .cannotCreate
+    case .diskFull, .notWritten: .inputOutput
+    }
+  }
+
   private static func status(of error: PrintedReportError) -> ExitStatus {
     switch error {
     case .missingLibrary: .unavailable
@@ -70,7 +80,7 @@ struct Failure: Error {
     case .inUse, .busy: .tryAgain
     case .noSuchAssessment, .ambiguousID, .noSuchAction, .notPutAside: .noInput
     case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
-    case .notPermitted, .foreignOwner, .notAFile, .noHome, .exists: .cannotCreate
+    case .notPermitted, .readOnly, .foreignOwner, .notAFile, .noHome, .exists: .cannotCreate
     case .diskFull, .failed, .vanished: .inputOutput
     }
   }

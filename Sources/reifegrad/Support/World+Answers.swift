@@ -31,9 +31,23 @@ extension World {
 
   /// The answers of a file (`-` is standard input) or of a stored assessment.
   func answers(of source: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
+    try checkThere(source)
     guard let id = storedID(source) else { return try answers(inFile: source) }
     let sheet = try openStore().sheet(id)
     return (sheet, try questionnaire(of: sheet))
+  }
+
+  /// Throws, with both possibilities, when what was typed is neither a file nor can be an id.
+  func checkThere(_ source: String) throws {
+    guard source != "-", !Console.exists(source), AssessmentID(source) == nil else { return }
+    // With a slash or a dot only a file can be meant, which says so by itself.
+    guard !source.contains("/"), !source.contains(".") else { return }
+    throw Failure(
+      .noInput,
+      de:
+        "„\(source)“ ist weder die Kennung einer Einschätzung noch eine Datei in diesem Ordner. „reifegrad list“ zeigt "
+        + "die Kennungen.",
+      en: "“\(source)” is neither the id of an assessment nor a file in this folder. “reifegrad list” shows the ids.")
   }
 
   /// `known` is taken, whatever its version, where the file is of this questionnaire.
@@ -41,12 +55,18 @@ extension World {
     inFile path: String, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     let bytes = try Console.bytes(of: path)
+    return try answers(in: bytes, from: path, of: known)
+  }
+
+  private func answers(
+    in bytes: [UInt8], from path: String, of known: Questionnaire?
+  ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     do {
       let file = try AnswerFile(reading: bytes)
       if let known, known.id == file.questionnaire { return (try file.sheet(for: known), known) }
-      guard catalog.list().contains(where: { $0.id == file.questionnaire }) else {
-        throw file.unknownQuestionnaire(known: catalog.list().map(\.id))
-      }
+      let ids = catalog.list().map(\.id)
+      if ids.isEmpty { throw Failure(.noInput, nothingFound(.questionnaires)) }
+      guard ids.contains(file.questionnaire) else { throw file.unknownQuestionnaire(known: ids) }
       let questionnaire = try questionnaire(of: file)
       return (try file.sheet(for: questionnaire), questionnaire)
     } catch let error as AnswerFileError {

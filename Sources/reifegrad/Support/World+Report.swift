@@ -13,6 +13,8 @@ struct ReportChoice {
   var before: String?
   /// The benchmark, in place of the questionnaire's own.
   var benchmark: String?
+  /// Whether answers of different companies are meant to be together.
+  var isMixed = false
 }
 
 /// Earlier surveys as sides of a trend, and what was decided at the last of them.
@@ -22,6 +24,8 @@ struct EarlierSurvey {
   /// The oldest first; never empty.
   let sides: [Trend.Side]
   let actions: [Action]
+  /// Whose it is.
+  let company: CompanyProfile
 }
 
 /// The one place where the input of a report is put together from store, files and catalog (method §8).
@@ -57,7 +61,9 @@ extension World {
       programVersion: Self.version)
     // One of several people beside all of the earlier ones would be no comparison.
     let follows = choice.isAlone && survey.members.count > 1 ? nil : survey.previous
-    try add(choice.before.map { try earlier($0, in: store) } ?? follows.flatMap { told($0, in: store) }, to: &input)
+    let named = try choice.before.map { try earlier($0, in: store) }
+    if let named, !choice.isMixed { try checkSameCompany(named, choice.before, as: input) }
+    try add(named ?? follows.flatMap { told($0, in: store) }, to: &input)
     return input
   }
 
@@ -68,11 +74,14 @@ extension World {
       throw Failure(.usage, de: "Nennen Sie eine Kennung oder Datei.", en: "Name an id or a file.")
     }
     for (source, answers) in all.dropFirst() { try check(answers.sheet, in: source, answersAs: first.sheet) }
+    if !choice.isMixed { try OneCompany.check(all.map { ($0.source, $0.answers.sheet.company) }) }
     var input = ReportInput(
       first.sheet, others: choice.isAlone ? [] : all.dropFirst().map(\.answers.sheet),
       questionnaire: first.questionnaire, benchmark: try benchmark(choice.benchmark, for: first.questionnaire),
       programVersion: Self.version)
-    try add(choice.before.map { try earlier($0, in: nil) }, to: &input)
+    let named = try choice.before.map { try earlier($0, in: nil) }
+    if let named, !choice.isMixed { try checkSameCompany(named, choice.before, as: input) }
+    try add(named, to: &input)
     return input
   }
 
@@ -93,6 +102,13 @@ extension World {
 
   private static func asked(_ sheet: AnswerSheet) -> String {
     "\(sheet.questionnaire) \(sheet.version), \(sheet.form.rawValue)"
+  }
+
+  /// A trend is one company's; it may have grown or changed its sector.
+  private func checkSameCompany(_ earlier: EarlierSurvey, _ source: String?, as input: ReportInput) throws {
+    try OneCompany.check(
+      [(say(LocalizedText(de: "jetzt", en: "now")), input.first.company), (source ?? "", earlier.company)],
+      byNameOnly: true)
   }
 
   private func add(_ earlier: EarlierSurvey?, to input: inout ReportInput) throws {
@@ -117,7 +133,8 @@ extension World {
   /// What comes before stays out where it cannot be compared any more or answers another questionnaire.
   func earlier(_ id: AssessmentID, in store: AssessmentStore) throws -> EarlierSurvey? {
     let survey = try store.survey(of: id)
-    guard let last = try side(survey.members.filter { $0.state == .finished }.map(\.sheet)) else { return nil }
+    let people = survey.members.filter { $0.state == .finished }.map(\.sheet)
+    guard let first = people.first, let last = try side(people) else { return nil }
     var sides = [last]
     var previous = survey.previous
     var seen: Set<AssessmentID> = [id]
@@ -128,19 +145,23 @@ extension World {
       sides.insert(side, at: 0)
       previous = older.previous
     }
-    return EarlierSurvey(id: survey.members.first?.id, sides: sides, actions: survey.actions)
+    return EarlierSurvey(
+      id: survey.members.first?.id, sides: sides, actions: survey.actions, company: first.company)
   }
 
   /// What `--before` names: everybody of a stored survey, whoever is named included, or one file.
   private func earlier(_ source: String, in store: AssessmentStore?) throws -> EarlierSurvey {
     guard let id = storedID(source) else {
       let (sheet, questionnaire) = try answers(inFile: source)
-      return EarlierSurvey(id: nil, sides: [Trend.Side(sheet, questionnaire: questionnaire)], actions: [])
+      return EarlierSurvey(
+        id: nil, sides: [Trend.Side(sheet, questionnaire: questionnaire)], actions: [], company: sheet.company)
     }
     let survey = try (store ?? openStore()).survey(of: id)
     let people = people(of: survey, first: id).map(\.sheet)
-    guard let side = try side(people) else { throw StoreError.noSuchAssessment(id.rawValue) }
-    return EarlierSurvey(id: id, sides: [side], actions: survey.actions)
+    guard let first = people.first, let side = try side(people) else {
+      throw StoreError.noSuchAssessment(id.rawValue)
+    }
+    return EarlierSurvey(id: id, sides: [side], actions: survey.actions, company: first.company)
   }
 
   /// The survey that another follows; a message where it cannot be compared any more, which is no reason to

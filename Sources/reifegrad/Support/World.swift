@@ -67,7 +67,7 @@ struct World {
   func say(_ text: LocalizedText) -> String { text[language] }
 
   func openStore() throws -> AssessmentStore {
-    let store = try AssessmentStore.open(at: StoreLocation.path(in: environment), now: Date())
+    let store = try AssessmentStore.openOrRead(at: StoreLocation.path(in: environment), now: Date())
     if let path = store.setAside {
       Console.message(say(Self.setAsideText(path)))
     }

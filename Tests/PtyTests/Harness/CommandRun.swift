@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `reifegrad` said without a terminal, in German.
+/// What `reifegrad`, or another program, said without a terminal, in German.
 struct CommandRun {
   let status: Int32
   let output: String
@@ -8,10 +8,10 @@ struct CommandRun {
 
   init(
     _ arguments: [String], input: String = "", home: URL, path: String = "/usr/bin:/bin",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: String = Executables.path("reifegrad")
   ) throws {
     let process = Process()
-    process.executableURL = URL(filePath: Executables.path("reifegrad"))
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     let base = ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": path]
     process.environment = base.merging(environment) { $1 }

@@ -16,7 +16,7 @@ extension WorkshopCommand {
       let world = common.world
       let folder = try WorkshopFolder(in: world.environment)
       let contents = try folder.contents()
-      for summary in contents.workshops { try Console.output(Self.line(summary, world)) }
+      for summary in contents.workshops { try Console.list(Self.line(summary, world)) }
       for (id, fault) in contents.faults.sorted(by: { $0.key < $1.key }) {
         Console.message("\(id): " + world.say(fault.explanation))
       }
@@ -40,7 +40,7 @@ extension WorkshopCommand {
       let parts = [
         summary.id.rawValue, summary.settings.date.description, summary.settings.title, world.say(people), state,
       ]
-      return parts.filter { !$0.isEmpty }.joined(separator: "\t") + "\n"
+      return parts.filter { !$0.isEmpty }.map(\.shownSafely).joined(separator: "\t") + "\n"
     }
   }
 
@@ -77,7 +77,7 @@ extension WorkshopCommand {
         world.say(LocalizedText(de: "Gezeigt: ", en: "Revealed: ")) + "\(revealed)/\(votes.count)",
         state.hasEnded ? world.say(LocalizedText(de: "Beendet", en: "Over")) : "",
       ]
-      try Console.output(lines.filter { !$0.isEmpty }.map { $0 + "\n" }.joined())
+      try Console.list(lines.filter { !$0.isEmpty }.map { $0.shownSafely + "\n" }.joined())
     }
   }
 

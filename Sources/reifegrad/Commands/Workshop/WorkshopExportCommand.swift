@@ -19,7 +19,11 @@ struct WorkshopExportCommand: ParsableCommand {
   var success = "erfolg.gesamt"
 
   func validate() throws {
-    guard ItemID(success) != nil else { throw ValidationError("--success") }
+    guard ItemID(success) != nil else {
+      throw ValidationError(
+        de: "„--success“ braucht die Kennung einer Frage, etwa „erfolg.gesamt“.",
+        en: "“--success” needs the id of an item, such as “erfolg.gesamt”.")
+    }
     try target.validate()
   }
 

@@ -20,9 +20,9 @@ struct WorkshopRehearseCommand: ParsableCommand {
   @Option(help: "Sekunden für ein echtes Telefon; 0 = keines / seconds for a real phone; 0 = none") var wait = 60
 
   func validate() throws {
-    guard (0...65535).contains(port) else { throw ValidationError("--port 0–65535") }
-    guard (1...2000).contains(phones) else { throw ValidationError("--phones 1–2000") }
-    guard (0...600).contains(wait) else { throw ValidationError("--wait 0–600") }
+    guard (0...65535).contains(port) else { throw ValidationError.range("--port", 0, 65535) }
+    guard (1...2000).contains(phones) else { throw ValidationError.range("--phones", 1, 2000) }
+    guard (0...600).contains(wait) else { throw ValidationError.range("--wait", 0, 600) }
   }
 
   func run() throws {

@@ -31,7 +31,9 @@ struct WorkshopReportCommand: ParsableCommand {
 
   func validate() throws {
     guard TextReport.widths.contains(width) else {
-      throw ValidationError("--width: \(TextReport.widths.lowerBound)–\(TextReport.widths.upperBound)")
+      throw ValidationError(
+        de: "„--width“ braucht eine Zahl von \(TextReport.widths.lowerBound) bis \(TextReport.widths.upperBound).",
+        en: "“--width” needs a number from \(TextReport.widths.lowerBound) to \(TextReport.widths.upperBound).")
     }
   }
 

@@ -23,10 +23,10 @@ struct WorkshopSheetCommand: ParsableCommand {
   func validate() throws {
     let numbers = PrintedAnswerSheet.numbers
     guard (1...PrintedAnswerSheet.most).contains(count ?? 1) else {
-      throw ValidationError("--count: 1–\(PrintedAnswerSheet.most)")
+      throw ValidationError.range("--count", 1, PrintedAnswerSheet.most)
     }
     guard numbers.contains(first), numbers.contains(first + (count ?? 1) - 1) else {
-      throw ValidationError("--from: \(numbers.lowerBound)–\(numbers.upperBound)")
+      throw ValidationError.range("--from", numbers.lowerBound, numbers.upperBound)
     }
   }
 

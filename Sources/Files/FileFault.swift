@@ -1,0 +1,74 @@
+public import Questionnaire
+
+/// Why a file cannot be read or written.
+public enum FileFault: Hashable, ExplainedError {
+  /// There is nothing at the path.
+  case missing(path: String)
+  /// There is a directory.
+  case directory(path: String)
+  /// The rights do not allow it.
+  case notPermitted(path: String)
+  /// What is there is neither a file nor a pipe, or the device fails.
+  case notReadable(path: String)
+  /// Standard input is closed or is a directory.
+  case noInput
+  /// A file that is not to be replaced is there.
+  case exists(path: String)
+  /// The directory for the file is not there.
+  case noDirectory(path: String)
+  /// The file system takes no changes.
+  case readOnly(path: String)
+  /// There is no room; what was there before is unchanged.
+  case diskFull(path: String)
+  /// Writing failed; what was there before is unchanged.
+  case notWritten(path: String)
+
+  /// What is wrong and what to do.
+  public var explanation: LocalizedText {
+    switch self {
+    case .missing(let path):
+      LocalizedText(
+        de: "Die Datei „\(path.shownSafely)“ gibt es nicht. Prüfen Sie den Pfad.",
+        en: "There is no file “\(path.shownSafely)”. Check the path.")
+    case .directory(let path):
+      LocalizedText(
+        de: "„\(path.shownSafely)“ ist ein Ordner. Nennen Sie eine Datei darin.",
+        en: "“\(path.shownSafely)” is a folder. Name a file in it.")
+    case .notPermitted(let path):
+      LocalizedText(
+        de: "Für „\(path.shownSafely)“ fehlt Ihnen das Recht. Prüfen Sie die Rechte der Datei und ihres Ordners.",
+        en: "You have no permission for “\(path.shownSafely)”. Check the permissions of the file and of its folder.")
+    case .notReadable(let path):
+      LocalizedText(
+        de: "„\(path.shownSafely)“ lässt sich nicht lesen: Das ist weder eine Datei noch eine Pipe, oder der "
+          + "Datenträger ist gestört.",
+        en: "“\(path.shownSafely)” cannot be read: it is neither a file nor a pipe, or the disk has a fault.")
+    case .noInput:
+      LocalizedText(
+        de:
+          "Von der Standardeingabe lässt sich nichts lesen. Nennen Sie eine Datei, oder leiten Sie sie mit „<“ hinein.",
+        en: "Nothing can be read from standard input. Name a file, or lead one in with “<”.")
+    case .exists(let path):
+      LocalizedText(
+        de: "„\(path.shownSafely)“ gibt es schon und wird nicht überschrieben. Nennen Sie einen anderen Namen.",
+        en: "“\(path.shownSafely)” exists and is not overwritten. Give another name.")
+    case .noDirectory(let path):
+      LocalizedText(
+        de: "Den Ordner für „\(path.shownSafely)“ gibt es nicht. Legen Sie ihn an, oder nennen Sie einen anderen.",
+        en: "The folder for “\(path.shownSafely)” is not there. Make it, or name another one.")
+    case .readOnly(let path):
+      LocalizedText(
+        de:
+          "„\(path.shownSafely)“ liegt auf einem Datenträger, der sich nur lesen lässt. Nennen Sie einen anderen Ort.",
+        en: "“\(path.shownSafely)” lies on a disk that can only be read. Name another place.")
+    case .diskFull(let path):
+      LocalizedText(
+        de: "Für „\(path.shownSafely)“ ist kein Platz mehr. Geschrieben wurde nichts; was vorher da war, ist noch da.",
+        en: "There is no room left for “\(path.shownSafely)”. Nothing was written; what was there before still is.")
+    case .notWritten(let path):
+      LocalizedText(
+        de: "„\(path.shownSafely)“ ließ sich nicht schreiben. Was vorher da war, ist noch da.",
+        en: "“\(path.shownSafely)” could not be written. What was there before still is.")
+    }
+  }
+}

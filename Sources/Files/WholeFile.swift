@@ -1,0 +1,134 @@
+import Glibc
+
+/// Files that are written whole or not at all, readable by their owner alone.
+public enum WholeFile {
+  /// Writes a file beside its place, sees it onto the disk and only then gives it its name.
+  ///
+  /// An existing file is refused unless `replacing`; then it keeps its rights, and a symbolic link stays and its target
+  /// is replaced. What is neither file nor directory, such as `/dev/stdout` or a pipe, is written to as it is.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
+    if !replacing, let kind = kind(of: path) {
+      throw kind == S_IFDIR ? .directory(path: path) : .exists(path: path)
+    }
+    let target = try replacing ? followed(path) : path
+    if isOpenAlready(target) { return try writeThrough(bytes, to: path) }
+    var status = stat()
+    let isThere = stat(target, &status) == 0
+    if isThere {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR: throw .directory(path: path)
+      default: return try writeThrough(bytes, to: path)
+      }
+      // Who may not change the file must not replace it either.
+      if access(target, W_OK) != 0 { throw fault(errno, path) }
+    }
+    let temporary = directory(of: target) + "/.reifegrad-" + unusedName() + ".tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw fault(errno, path) }
+    do throws(FileFault) {
+      defer { close(descriptor) }
+      try fill(descriptor, with: bytes, path)
+      if isThere { fchmod(descriptor, status.st_mode & 0o777) }
+      if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw fault(errno, path) }
+      if replacing {
+        if rename(temporary, target) != 0 { throw fault(errno, path) }
+      } else {
+        try name(temporary, target)
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    syncDirectory(of: target)
+  }
+
+  /// Gives the file its name, unless another one has it already.
+  private static func name(_ temporary: String, _ target: String) throws(FileFault) {
+    if link(temporary, target) == 0 {
+      unlink(temporary)
+      return
+    }
+    if errno == EEXIST { throw .exists(path: target) }
+    // Sticks and cards know no second name for a file: there the name is taken first.
+    let reserved = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard reserved >= 0 else { throw fault(errno, target) }
+    close(reserved)
+    if rename(temporary, target) != 0 {
+      let reason = fault(errno, target)
+      unlink(target)
+      throw reason
+    }
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw fault(errno, path) }
+    defer { close(descriptor) }
+    try fill(descriptor, with: bytes, path)
+  }
+
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileFault) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw fault(errno, path)
+      }
+      done += count
+    }
+  }
+
+  /// Where a chain of symbolic links ends, also when nothing is there yet.
+  private static func followed(_ path: String) throws(FileFault) -> String {
+    var current = path
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(current, &buffer, buffer.count)
+      guard count > 0, !isOpenAlready(current) else { return current }
+      let target = String(decoding: buffer.prefix(count), as: UTF8.self)
+      current = target.hasPrefix("/") ? target : directory(of: current) + "/" + target
+    }
+    throw .notWritten(path: path)
+  }
+
+  /// Whether the path stands for something that this program has open, such as `/dev/stdout`, whatever it leads to.
+  private static func isOpenAlready(_ path: String) -> Bool { path.hasPrefix("/proc/") || path.hasPrefix("/dev/fd/") }
+
+  /// What the path itself is; `nil` = nothing is there.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "" : String(path[..<slash])
+  }
+
+  private static func unusedName() -> String {
+    String(UInt64.random(in: .min ... .max), radix: 36)
+  }
+
+  // A new name survives a power failure only when its directory is on the disk, too.
+  private static func syncDirectory(of path: String) {
+    let folder = directory(of: path)
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func fault(_ code: Int32, _ path: String) -> FileFault {
+    switch code {
+    case ENOENT, ENOTDIR: .noDirectory(path: path)
+    case EISDIR: .directory(path: path)
+    case EEXIST: .exists(path: path)
+    case EACCES, EPERM: .notPermitted(path: path)
+    case EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
+    default: .notWritten(path: path)
+    }
+  }
+}

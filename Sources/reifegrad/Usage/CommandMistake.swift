@@ -1,0 +1,52 @@
+import ArgumentParser
+import Questionnaire
+
+/// A command that there is none of, and the one that may have been meant.
+enum CommandMistake {
+  /// What to say; `nil` when every command that was typed is there.
+  static func text(in arguments: [String]) -> LocalizedText? {
+    var command: any ParsableCommand.Type = Reifegrad.self
+    var path = "reifegrad"
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" { return nil }
+      if word.hasPrefix("-") {
+        // The one option with a value that may stand before a command.
+        if word == "--lang" { rest = rest.dropFirst() }
+        continue
+      }
+      let subcommands = command.configuration.subcommands
+      if subcommands.isEmpty || word == "help" && path == "reifegrad" { return nil }
+      if let next = subcommands.first(where: { $0._commandName == word }) {
+        command = next
+        path += " " + word
+        continue
+      }
+      let known = subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+      return text(word, known, path)
+    }
+    return nil
+  }
+
+  private static func text(_ word: String, _ known: [String], _ path: String) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    let typed = "\(path) \(word.prefix(80))"
+    let meant = word.meant(among: known)
+    return LocalizedText(
+      de: "Den Befehl „\(typed)“ gibt es nicht." + (meant.map { " Meinten Sie „\($0)“?" } ?? "") + " Möglich: \(list).",
+      en: "There is no command “\(typed)”." + (meant.map { " Did you mean “\($0)”?" } ?? "") + " Possible: \(list).")
+  }
+}
+
+extension String {
+  /// The one of these words that was probably meant; `nil` when none is near.
+  func meant(among known: [String]) -> String? {
+    // One number is no slip for another one.
+    guard contains(where: { !$0.isNumber }) else { return nil }
+    let typed = Array(lowercased().unicodeScalars.prefix(80))
+    let near = known.map { (word: $0, distance: EditDistance.between(Array($0.unicodeScalars), typed)) }
+      .min { $0.distance < $1.distance }
+    if let near, near.distance <= max(1, typed.count / 3) { return near.word }
+    return known.first { typed.count > 1 && $0.unicodeScalars.starts(with: typed) }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Benchmarks
+
+extension ValidationError {
+  /// A number that is too small or too large.
+  static func range(_ option: String, _ least: Int, _ most: Int) -> ValidationError {
+    ValidationError(
+      de: "„\(option)“ braucht eine Zahl von \(least) bis \(most).",
+      en: "“\(option)” needs a number from \(least) to \(most).")
+  }
+
+  /// A group that is too small to be passed on.
+  static var minGroup: ValidationError {
+    ValidationError(
+      de: "„--min-group“ braucht eine Zahl ab \(GroupRule.least): Kleinere Gruppen ließen auf Einzelne schließen.",
+      en: "“--min-group” needs a number from \(GroupRule.least) on: smaller groups would tell of single people.")
+  }
+}
