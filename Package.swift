@@ -201,7 +201,8 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Questionnaire", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(
-      name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo", "reifegrad"], swiftSettings: strict),
+      name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo", "reifegrad", "Questionnaire"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

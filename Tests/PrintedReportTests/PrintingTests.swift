@@ -48,6 +48,15 @@ struct PrintingTests {
     #expect(dates.contains(/CreationDate: +2026-11-12T12:00:00/))
   }
 
+  @Test("A name with a noncharacter, as earlier versions took it in, makes a sound file too")
+  func noncharacter() throws {
+    // A literal of Swift takes no noncharacter.
+    let code = try #require(Unicode.Scalar(0xFFFE as UInt32))
+    let bytes = try PrintedReport.render(
+      Reports.named("Muster" + String(Character(code)) + "holz"), language: .german, with: Reports.files.get())
+    #expect(bytes.starts(with: Array("%PDF".utf8)) && bytes.count > 10_000)
+  }
+
   @Test("All fonts are ours and inside the file", arguments: Reports.Kind.allCases, Language.allCases)
   func fonts(kind: Reports.Kind, language: Language) throws {
     let printed = try Printed.of(kind, language)

@@ -39,6 +39,14 @@ enum Reports {
     case beginner, joint, strong, short, open, everythingReached, nothingAnswered, entry, long, noBenchmark
   }
 
+  /// A report of a company with this name.
+  static func named(_ name: String) throws -> GapReport {
+    let (full, benchmark) = try #require(shipped["social-media-management"]).get()
+    var sheet = try example("musterbluete-leitung", full)
+    sheet.company.name = name
+    return try report([sheet], full, benchmark)
+  }
+
   static func report(_ kind: Kind) throws -> GapReport {
     let (full, benchmark) = try #require(shipped["social-media-management"]).get()
     switch kind {
