@@ -22,10 +22,12 @@ public enum BenchmarkError: ExplainedError, Hashable {
     switch self {
     case .tooFewResponses(let people, let minimum):
       LocalizedText(
-        de: "Aus \(people == 1 ? "1 Antwortbogen" : "\(people) Antwortbögen") lässt sich nichts weitergeben: Keine Frage wurde mindestens \(minimum)-mal mit "
+        de: "Aus \(people == 1 ? "1 Antwortbogen" : "\(people) Antwortbögen") lässt sich nichts weitergeben: "
+          + "Keine Frage wurde mindestens \(minimum)-mal mit "
           + "einer Stufe beantwortet. Nehmen Sie mehr Antworten dazu; die Grenze (--min-group) schützt Einzelne und "
           + "liegt nie unter \(GroupRule.least).",
-        en: "Nothing can be passed on from \(people == 1 ? "1 sheet" : "\(people) sheets"): no item was answered with a level at least \(minimum) "
+        en: "Nothing can be passed on from \(people == 1 ? "1 sheet" : "\(people) sheets"): no question was "
+          + "answered with a level at least \(minimum) "
           + "times. Add more answers; the limit (--min-group) protects single people and is never below "
           + "\(GroupRule.least).")
     case .nothingToMerge:
