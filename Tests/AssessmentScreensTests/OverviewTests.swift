@@ -46,7 +46,9 @@ struct OverviewTests {
 
   @Test("The short form says that it is one, and counts no breadth", arguments: Language.allCases)
   func shortForm(language: Language) throws {
-    let short = try result("social-media-management", form: .short, language: language) { response(at: 2, $0) ?? .dontKnow }
+    let short = try result("social-media-management", form: .short, language: language) {
+      response(at: 2, $0) ?? .dontKnow
+    }
     #expect(short.text.contains(language == .german ? "Kurzform: 12 von 39 Fragen" : "Short form: 12 of 39 questions"))
     #expect(!short.text.contains(language == .german ? "Breite" : "Breadth"))
     let full = try result("social-media-management", language: language) { response(at: 2, $0) ?? .dontKnow }

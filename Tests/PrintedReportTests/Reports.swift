@@ -84,7 +84,8 @@ enum Reports {
       ReportInput(
         sheets[0], others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark,
         actions: actions,
-        earlier: before.map { [Trend.Side($0, questionnaire: questionnaire)] } ?? [], actionsBefore: before == nil ? [] : Array(self.actions(questionnaire, long: false).prefix(3)),
+        earlier: before.map { [Trend.Side($0, questionnaire: questionnaire)] } ?? [],
+        actionsBefore: before == nil ? [] : Array(self.actions(questionnaire, long: false).prefix(3)),
         programVersion: "0.1.0"))
   }
 

@@ -51,8 +51,8 @@ public enum Sample {
         try levelItem(id: try itemID(field, "b"), field: field, notApplicable: true),
       ]
     }
-    return try questionnaire(dimensions: dimensions, breadth: "fachwissen", items: items, outcome: outcome, stages: stages,
-      wording: wording)
+    return try questionnaire(
+      dimensions: dimensions, breadth: "fachwissen", items: items, outcome: outcome, stages: stages, wording: wording)
   }
 
   /// A sheet with these responses; every other item is unanswered.

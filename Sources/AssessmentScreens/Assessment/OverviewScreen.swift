@@ -83,7 +83,8 @@ struct OverviewScreen: ScreenState {
     paper.write(String(number).leftPadded(to: 2), column: 5, style: .muted)
     paper.write(context.say(item.title), column: 9, limit: 32)
     paper.write(
-      run.shortText(of: answer, to: item, context), column: 42, style: isOpen ? Style(.caution) : answer.response == nil ? .muted : .text,
+      run.shortText(of: answer, to: item, context), column: 42,
+      style: isOpen ? Style(.caution) : answer.response == nil ? .muted : .text,
       limit: paper.width - 46)
     if answer.note != nil { paper.writeRight(context.say(QuestionTexts.noteLabel), style: .muted, inset: 2) }
     paper.newLine()

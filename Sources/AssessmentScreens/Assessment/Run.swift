@@ -60,7 +60,8 @@ struct Run: Sendable {
     return GapReport(
       ReportInput(
         sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
-        earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [], programVersion: programVersion))
+        earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
+        programVersion: programVersion))
   }
 
   /// Whether what was decided last time is looked at first: by the first person, before the first answer.

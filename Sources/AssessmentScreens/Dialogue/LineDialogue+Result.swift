@@ -28,8 +28,9 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = run?.storedID != nil
-    return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers] + (isStored ? [.actions] : []) + [.save]
-      + (report.code == nil ? [] : [.code]) + (isStored ? [.person, .again] : []) + [.back]
+    return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
+      + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
+      + (isStored ? [.person, .again] : []) + [.back]
   }
 
   private func label(of choice: ResultChoice) -> LocalizedText {

@@ -38,7 +38,10 @@ struct ProfileQuestions: Sendable {
   /// Who answers, by number.
   static func perspectives(of questionnaire: Questionnaire?, in language: Language) -> [String] {
     [ProfileTexts.perspective[language] + ":"]
-      + Perspective.allCases.enumerated().map { "\($0 + 1)  \((questionnaire?.name(of: $1) ?? Vocabulary.name(of: $1))[language])" }
+      + Perspective.allCases.enumerated().map { index, perspective in
+        let name = questionnaire?.name(of: perspective) ?? Vocabulary.name(of: perspective)
+        return "\(index + 1)  \(name[language])"
+      }
   }
 
   private func numbered(_ title: LocalizedText, _ labels: [LocalizedText], _ language: Language) -> [String] {

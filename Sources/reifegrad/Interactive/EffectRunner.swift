@@ -134,9 +134,9 @@ final class EffectRunner {
     let id = summary.questionnaire.rawValue
     return AssessmentEntry(
       id: summary.id.rawValue, company: summary.company, questionnaireID: summary.questionnaire,
-      questionnaire: questionnaire?.title ?? LocalizedText(de: id, en: id), form: summary.form, perspective: summary.perspective,
-      date: summary.date, isFinished: summary.state == .finished, answered: summary.answered, people: summary.people,
-      perspectives: questionnaire?.perspectives ?? [:])
+      questionnaire: questionnaire?.title ?? LocalizedText(de: id, en: id), form: summary.form,
+      perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
+      answered: summary.answered, people: summary.people, perspectives: questionnaire?.perspectives ?? [:])
   }
 
   private func questionnaireEntries() throws -> [QuestionnaireEntry] {
