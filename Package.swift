@@ -142,7 +142,9 @@ let package = Package(
     .executableTarget(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
-    .target(name: "TestSupport", dependencies: ["Questionnaire"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Questionnaire", "Terminal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("Scoring", ["Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),

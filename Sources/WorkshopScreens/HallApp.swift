@@ -62,6 +62,11 @@ public struct HallApp: Sendable {
     return frame
   }
 
+  /// What keys do now, as help says it.
+  package var keyHelp: [KeyHelp] {
+    context.overlay == nil ? screens.last.map { $0.keyHelp(context) } ?? [] : []
+  }
+
   private static func screen(_ view: HallView) -> any HallScreen {
     switch view {
     case .room: RoomScreen(showsDesk: false)

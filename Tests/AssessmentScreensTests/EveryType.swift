@@ -50,7 +50,7 @@ enum EveryType {
 
   static func key(using random: inout SplitMix64) -> Key {
     let keys: [Key] =
-      "0123456789012345wwwwttttdxabcjkhl o,.%%".map { Key.character($0) } + [
+      "0123456789012345wwwwttttdxabcjkhl o,.%%uu".map { Key.character($0) } + [
         .enter, .enter, .enter, .enter, .up, .down, .up, .down, .left, .right, .right, .right, .backspace, .delete,
         .tab, .backTab, .pageUp, .pageDown, .home, .end, .escape, .character("n"), .character("i"), .paste("12,5"),
         .paste("9x"),

@@ -144,8 +144,9 @@ struct ScreenTests {
   /// Answers what is still open with level 2, the second option or nothing, and goes on to the last screen.
   private func answerEverything(_ shell: inout FakeShell) {
     for _ in 0..<60 where !shell.shows("Alle Fragen durchlaufen") && !shell.shows("Through all the questions") {
-      if shell.shows("0–4") || shell.shows("0-4") { shell.press(.character("2")) }
-      if shell.shows("a–") || shell.shows("a-") { shell.press(.character("b")) }
+      let keys = shell.lines.last ?? ""
+      if keys.contains("0–4") || keys.contains("0-4") { shell.press(.character("2")) }
+      if keys.contains("a–") || keys.contains("a-") { shell.press(.character("b")) }
       shell.press(.enter)
     }
   }

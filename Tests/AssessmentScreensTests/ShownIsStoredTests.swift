@@ -12,7 +12,7 @@ struct ShownIsStoredTests {
     let questionnaire = try EveryType.questionnaire()
     let before = seed.isMultiple(of: 2) ? [:] : EveryType.answers(to: questionnaire, using: &random)
     var shell = FakeShell(questionnaire, size: Size(columns: 80, rows: 40))
-    shell.sheet = Sample.sheet(for: questionnaire, before)
+    shell.sheet = Sample.sheet(for: questionnaire, perspective: .management, before)
     shell.resume()
     var pressed: [Key] = []
     var shown = ShownAnswer(shell.frame, of: questionnaire)
@@ -50,7 +50,7 @@ struct ShownIsStoredTests {
   func statesSurviveEnter(letter: Character) throws {
     let questionnaire = try EveryType.questionnaire()
     var shell = FakeShell(questionnaire)
-    shell.sheet = Sample.sheet(for: questionnaire)
+    shell.sheet = Sample.sheet(for: questionnaire, perspective: .management)
     shell.resume()
     let state: Response = letter == "w" ? .dontKnow : .notApplicable
     shell.press(.character("3"), .character(letter), .enter, .left)
@@ -63,7 +63,7 @@ struct ShownIsStoredTests {
   func enterAloneStoresNothing() throws {
     let questionnaire = try EveryType.questionnaire()
     var shell = FakeShell(questionnaire)
-    shell.sheet = Sample.sheet(for: questionnaire)
+    shell.sheet = Sample.sheet(for: questionnaire, perspective: .management)
     shell.resume()
     for _ in questionnaire.items { shell.press(.enter) }
     #expect(shell.saved.isEmpty)

@@ -58,6 +58,28 @@ struct ReifegradTests {
     #expect(try program.waitForEnd() == .exit(0))
   }
 
+  @Test("„2⏎“ twelve times: every question with levels has level 2, and a list is left open")
+  func digitIsLevel() throws {
+    let program = try start(["assess", "--short"])
+    try beginShort(program)
+    for number in 1...12 {
+      try program.waitFor("Frage \(number) von 12")
+      try program.send("2\r")
+    }
+    try program.waitFor("Jetzt auswerten")
+    // The one list says that digits are no answer there.
+    try program.waitFor("11 von 12 beantwortet")
+    try program.send("\u{3}")
+    try program.waitFor("Programm verlassen?")
+    try program.send("\r")
+    #expect(try program.waitForEnd() == .exit(0))
+    let list = try CommandRun(["list"], home: home).output
+    let id = try #require(list.firstMatch(of: /[a-z][2-9][a-z][2-9][a-z]/)).0
+    let answers = try CommandRun(["export", String(id)], home: home).output
+    #expect(answers.matches(of: /"level": 2/).count == 10)
+    #expect(answers.contains(#""organisation.koordination": { "choice": "sammelstelle" }"#))
+  }
+
   @Test("What was answered survives kill -9, and the program goes on there")
   func killed() throws {
     let first = try start(["assess", "--short"])

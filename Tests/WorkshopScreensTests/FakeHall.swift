@@ -40,10 +40,11 @@ struct FakeHall {
   init(
     _ view: HallView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
     charset: Charset = .unicode, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
-    network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address)
+    network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
+    questionnaire id: String = "social-media-management"
   ) throws {
     let catalog = Catalog(places: [Self.questionnaires])
-    let questionnaire = try catalog.questionnaire("social-media-management")
+    let questionnaire = try catalog.questionnaire(id)
     settings = WorkshopSettings(
       title: "IHK-Forum Social Media", date: Self.today, questionnaire: questionnaire.id,
       version: questionnaire.version, form: form, agenda: agenda, allowsFreeText: true, network: network)
@@ -235,8 +236,7 @@ struct FakeHall {
   /// Answers everything at the kiosk, to the own result.
   mutating func answerAll(with digit: Character) {
     for _ in 0..<workshop.plan.items.count where !shows("eigenes Ergebnis") && !shows("own result") {
-      press(.character(digit))
-      if lines.contains(where: { $0.contains("☑") || $0.contains("[x]") }) { press(.enter) }
+      if shows("[ ]") { press(.character("b"), .enter) } else { press(.character(digit)) }
     }
   }
 

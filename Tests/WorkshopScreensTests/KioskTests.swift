@@ -75,18 +75,25 @@ struct KioskTests {
     #expect(hall.shows("Willkommen") && !hall.shows("Aufhören?"))
   }
 
-  @Test("In a small window the last answer is reached by scrolling, and the next item begins at its top")
-  func scrolling() throws {
+  @Test("In a small window the answers have the room, and the marked one is always in view")
+  func small() throws {
     var hall = try FakeHall(.kiosk, size: Size(columns: 60, rows: 18))
     hall.press(.enter, .enter)
-    let anchor = "Ergebnissen an."
-    #expect(!hall.shows(anchor))
-    hall.press(.down)
-    #expect(hall.shows(anchor))
-    hall.press(.up)
-    #expect(!hall.shows(anchor))
-    hall.press(.down, .character("2"))
+    #expect(hall.shows("w weiß nicht"))
+    hall.press(.end)
+    #expect(hall.shows("○ 4"))
+    hall.press(.home, .down, .enter)
+    #expect(hall.answers.values.first == .level(1))
     #expect(hall.shows("Strategie entwickeln"))
+  }
+
+  @Test("⏎ after nothing was chosen or moved stores nothing")
+  func enterAlone() throws {
+    var hall = try FakeHall(.kiosk)
+    hall.press(.enter, .enter, .enter, .enter)
+    #expect(hall.answers.isEmpty)
+    hall.press(.left, .character("3"), .left, .character("w"), .left, .enter)
+    #expect(Array(hall.answers.values) == [.dontKnow])
   }
 
   @Test("Answers can be taken back")

@@ -121,6 +121,9 @@ struct VoteTests {
     ]
     for (ballot, response) in responses { try pool.vote(Vote(ballot: ballot, response: response), by: key) }
     #expect(try pool.participant(key).responses == responses)
+    // The band of a share is no figure.
+    try pool.vote(Vote(ballot: "f.share", response: .level(3)), by: key)
+    #expect(try pool.participant(key).responses["f.share"] == .level(3))
     try pool.vote(Vote(ballot: "f.multiple", response: .options([])), by: key)
     #expect(try pool.participant(key).responses["f.multiple"] == .options([]))
   }

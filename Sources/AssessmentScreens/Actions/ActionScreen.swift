@@ -68,8 +68,8 @@ struct ActionScreen: ScreenState {
       [.enter, .tab], CommonTexts.enter, .next,
       label: rows.current == .save ? ActionTexts.save : ActionTexts.saveLabel, help: ActionTexts.saveHelp, rank: 0)
     map.bind(
-      [.up, .backTab], CommonTexts.upDown, .move(-1), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
-    map.bind([.down], .same(""), .move(1), label: CommonTexts.move, help: CommonTexts.moveHelp)
+      [.up, .backTab], CommonTexts.upDown, .move(-1), label: CommonTexts.move, help: CommonTexts.upDownHelp, rank: 4)
+    map.bind([.down], .same(""), .move(1), label: CommonTexts.move, help: CommonTexts.upDownHelp)
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: ProfileTexts.type, help: ActionTexts.typeHelp, rank: 3)
     } else if rows.current == .state {

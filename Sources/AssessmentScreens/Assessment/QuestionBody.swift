@@ -45,22 +45,18 @@ struct QuestionBody {
     paper.paragraph(context.say(run.item.question), column: inset, style: Style(.text, bold: true), limit: limit)
     if isRoomy { paper.newLine() }
     if screen.writing == .text || run.input.rows.isEmpty { text() } else { choices() }
-    if isRoomy, !states.isEmpty {
+    if isRoomy, run.item.scored != nil {
       paper.newLine()
-      var column = inset
-      for (text, style) in states {
-        paper.write(text, column: column, style: style)
-        column += paper.charset.shown(text).columns
-      }
+      states.write(on: &paper, column: inset)
       paper.newLine()
     }
     if run.item.scored != nil || run.answer.note != nil || screen.isNoteBeingEdited { note() }
   }
 
   private mutating func choices() {
-    let saysSeveral =
-      run.input.takesSeveral && !context.say(run.item.question).contains(context.say(QuestionTexts.several))
-    if saysSeveral { paper.paragraph(context.say(QuestionTexts.severalHint), column: inset, style: .muted) }
+    if run.input.takesSeveral {
+      paper.paragraph(context.say(QuestionTexts.severalHint), column: inset, style: .muted)
+    }
     let rows = AnswerRows(
       run.input, run.answer.response, marked: screen.mark.row,
       editor: screen.writing == .percent ? screen.editor : nil, in: context.language)
@@ -83,22 +79,8 @@ struct QuestionBody {
 
   // MARK: States and note
 
-  /// „weiß nicht“ and „trifft nicht zu“ where they can be answered, in pieces of one line.
-  var states: [(text: String, style: Style)] {
-    guard run.item.scored != nil else { return [] }
-    let states: [(Response, LocalizedText, LocalizedText)] =
-      [(.dontKnow, QuestionTexts.dontKnowSign, QuestionTexts.dontKnow)]
-      + (run.item.allowsNotApplicable
-        ? [(.notApplicable, QuestionTexts.notApplicableSign, QuestionTexts.notApplicable)] : [])
-    return states.enumerated().flatMap { index, state -> [(String, Style)] in
-      let isChosen = run.answer.response == state.0
-      return [
-        (index == 0 ? "" : isRoomy ? "      " : "   ", .text),
-        (AnswerSign.one(isChosen, context.surroundings.charset) + " ", isChosen ? .accent : .muted),
-        (context.say(state.1), .key),
-        ((isRoomy ? "  " : " ") + context.say(state.2), isChosen ? Style(.text, bold: true) : .text),
-      ]
-    }
+  var states: AnswerStates {
+    AnswerStates(run.item, run.answer.response, paper.charset, in: context.language)
   }
 
   private mutating func note() {

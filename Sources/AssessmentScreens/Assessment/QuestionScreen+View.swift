@@ -17,7 +17,7 @@ extension QuestionScreen {
     body.write()
     if !body.isRoomy {
       screen.crumbs = context.say(run.item.title)
-      screen.footLeft = body.states
+      screen.footLeft = body.states.line(isRoomy: false)
     }
     if let remark { screen.footLeft = [(context.say(remark), Style(.caution, bold: true))] }
     let first = ScrollWindow.first(

@@ -72,6 +72,7 @@ struct ResultScreen: ScreenState {
     case .tab(let index): if let tab = tabs(context).dropFirst(index).first { self.tab = tab }
     case .turn(let step): turn(step, context)
     case .move(let move):
+      if rows.count < 2 { refusal = ResultTexts.nothingToMark }
       let place = (selected[tab] ?? 0) + move.distance(page: max(3, context.pageRows / 2))
       selected[tab] = min(max(0, rows.count - 1), max(0, place))
     case .open: open(rows, report, context)
@@ -125,7 +126,7 @@ struct ResultScreen: ScreenState {
     case .dimension(let id) where tab != .fields:
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    default: break
+    default: refusal = ResultTexts.nothingMore
     }
   }
 

@@ -49,12 +49,18 @@ struct PersonScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: 4))
-    case .pick(let index): menu.select(index)
-    case .begin: if let perspective = menu.current { context.effects.append(.join(id, as: perspective)) }
+    case .pick(let index):
+      menu.select(index)
+      begin(&context)
+    case .begin: begin(&context)
     case .back: return .pop
     case nil: break
     }
     return .stay
+  }
+
+  private func begin(_ context: inout ScreenContext) {
+    if let perspective = menu.current { context.effects.append(.join(id, as: perspective)) }
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {

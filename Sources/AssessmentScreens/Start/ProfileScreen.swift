@@ -94,22 +94,26 @@ struct ProfileScreen: ScreenState {
     var map = KeyMap<Action>()
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: ProfileTexts.type, help: ProfileTexts.typeHelp, rank: 3)
-      map.bind([.up], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
-      map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
+      map.bind([.up], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.upDownHelp)
+      map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.upDownHelp)
     } else {
       map.bindMoves { .move($0) }
-      map.bind(
-        [.right, .character("l"), .character(" ")], .same("← →"), .change(1), label: ProfileTexts.change,
-        help: ProfileTexts.changeHelp, rank: 3)
-      map.bind(
-        [.left, .character("h")], .same(""), .change(-1), label: ProfileTexts.change, help: ProfileTexts.changeHelp)
+      if rows.current != .begin { bindChange(&map) }
     }
     map.bind(
       [.enter, .tab], CommonTexts.enter, .next, label: ProfileTexts.next, help: ProfileTexts.nextHelp, rank: 0)
-    map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.upDownHelp)
     map.bindBack(.back, keys: [.escape])
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
+  }
+
+  private func bindChange(_ map: inout KeyMap<Action>) {
+    map.bind(
+      [.right, .character("l"), .character(" ")], .same("← →"), .change(1), label: ProfileTexts.change,
+      help: ProfileTexts.changeHelp, rank: 3)
+    map.bind(
+      [.left, .character("h")], .same(""), .change(-1), label: ProfileTexts.change, help: ProfileTexts.changeHelp)
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {

@@ -31,6 +31,8 @@ package enum CommonTexts {
     de: "wählen, was diese Nummer hat", en: "choose what has this number")
   package static let choose = LocalizedText(de: "wählen", en: "choose")
   package static let move = LocalizedText(de: "bewegen", en: "move")
+  /// Where letters are typed, or a page has no more rows.
+  package static let upDownHelp = LocalizedText(de: "auf und ab", en: "up and down")
   package static let moveHelp = LocalizedText(
     de: "auf und ab (auch j und k, Bild↑ und Bild↓, Pos1 und Ende)",
     en: "up and down (also j and k, PgUp and PgDn, Home and End)")

@@ -13,8 +13,6 @@ enum QuestionTexts {
   static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
   static let dontKnowSign = LocalizedText.same("w")
   static let notApplicableSign = LocalizedText.same("t")
-  /// How a question itself says that several answers are possible.
-  static let several = LocalizedText(de: "Mehrere Antworten", en: "More than one answer")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
   static let share = LocalizedText(de: "Anteil", en: "share")
   static let orPercent = LocalizedText(de: "genauer Anteil in Prozent", en: "exact share in per cent")

@@ -70,6 +70,10 @@ enum ResultTexts {
   static let companyHelp = LocalizedText(
     de: "Name, Größe und Branche des Unternehmens ändern", en: "change the company’s name, size and sector")
   static let open = LocalizedText(de: "mehr", en: "more")
+  static let nothingToMark = LocalizedText(
+    de: "Auf diesem Blatt gibt es sonst nichts zu markieren.", en: "There is nothing else to mark on this tab.")
+  static let nothingMore = LocalizedText(
+    de: "Mehr gibt es dazu hier nicht; e erklärt die Zahl.", en: "There is no more here; e explains the number.")
   static let openHelp = LocalizedText(
     de: "mehr zum Markierten zeigen: von der Lücke zum Schritt, vom Wert zum Handlungsfeld",
     en: "show more of what is marked: from a gap to its step, from a value to its field")

@@ -66,9 +66,9 @@ struct AnswerSheetComposer: Composer {
     let text = TextStyle.table
     manuscript.paragraph(
       say(
-        "Kreuzen Sie bei jeder Frage ein Kästchen an: die Beschreibung, die heute am besten auf Ihr Unternehmen passt. "
+        "Kreuzen Sie bei jeder Frage ein Kästchen an (bei Fragen mit Buchstaben alle, die passen): die Beschreibung, die heute am besten auf Ihr Unternehmen passt. "
           + "Schwanken Sie zwischen zweien, nehmen Sie die linke.",
-        "Tick one box for each item: the description that fits your company best today. If you hesitate between two, take "
+        "Tick one box for each question (where there are letters all that fit): the description that fits your company best today. If you hesitate between two, take "
           + "the left one."), text, width: Sheet.textWidth, before: 6)
     manuscript.paragraph(privacy, text, width: Sheet.textWidth, before: 3)
     if !questionnaire.company.sizes.isEmpty { manuscript.add(sizes, before: 7) }
@@ -101,24 +101,38 @@ struct AnswerSheetComposer: Composer {
   private func compose(_ item: Item, number: Int) {
     let width = Sheet.textWidth - Self.margin
     let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
-    let column = (width - Self.gap * 4) / 5
-    let anchors = Level.allCases.map { level -> (x: Double, piece: Piece) in
-      let x = Double(level.rawValue) * (column + Self.gap)
-      let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
-      let sign = manuscript.line("\(level.rawValue)", Self.sign)
-      return (
-        x,
-        Piece(height: max(text.height, 24)) { canvas, place in
-          draw(sign, inBoxOn: canvas, at: place)
-          text.draw(canvas, place.moved(x: Self.textX))
-        }
-      )
+    let input = AnswerInput(item)
+    var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
+    if item.allowsNotApplicable {
+      states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
-    var states = [box("w", Vocabulary.dontKnow[language])]
-    if item.allowsNotApplicable { states.append(box("t", Vocabulary.notApplicable[language])) }
     let body = Piece.stack(
-      [question, .beside(anchors), row(states, width: width)], spacing: 3.2)
+      [question, input.hasDigits ? levels(item, width) : list(input, width), row(states, width: width)], spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
+  }
+
+  /// The five levels side by side.
+  private func levels(_ item: Item, _ width: Double) -> Piece {
+    let column = (width - Self.gap * 4) / 5
+    return .beside(
+      Level.allCases.map { level -> (x: Double, piece: Piece) in
+        let x = Double(level.rawValue) * (column + Self.gap)
+        let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
+        let sign = manuscript.line("\(level.rawValue)", Self.sign)
+        return (
+          x,
+          Piece(height: max(text.height, 24)) { canvas, place in
+            draw(sign, inBoxOn: canvas, at: place)
+            text.draw(canvas, place.moved(x: Self.textX))
+          }
+        )
+      })
+  }
+
+  /// Options of which several can be ticked, with their letters.
+  private func list(_ input: AnswerInput, _ width: Double) -> Piece {
+    let hint = manuscript.text(say("Mehrere sind möglich.", "You can tick more than one."), Self.anchor, width: width)
+    return .stack([hint, row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)], spacing: 2)
   }
 
   // MARK: Signs

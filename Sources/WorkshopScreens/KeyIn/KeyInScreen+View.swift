@@ -109,7 +109,13 @@ extension KeyInScreen {
     case nil: "–"
     case .dontKnow: "w"
     case .notApplicable: "t"
+    case .options: item.map { Self.letters(of: response, to: AnswerInput($0)) } ?? "?"
     case .some(let given): item?.level(of: given).map { "\($0.rawValue)" } ?? "?"
     }
+  }
+
+  private static func letters(of response: Response?, to input: AnswerInput) -> String {
+    input.rows.indices.filter { input.isChosen($0, in: response) }.map { String(input.rows[$0].key) }
+      .joined(separator: " ")
   }
 }

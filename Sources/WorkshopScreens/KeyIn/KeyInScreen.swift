@@ -12,8 +12,9 @@ struct KeyInScreen: HallScreen {
     case entry
   }
   enum Action: Sendable {
-    case level(Int)
-    case dontKnow, notApplicable, skip, back
+    case size(Int)
+    case key(Character)
+    case skip, next, back
     case move(ListMove)
     case save, discard, leave
   }
@@ -58,22 +59,16 @@ struct KeyInScreen: HallScreen {
     let isSize = place == 0
     let isEnd = place == draft?.end
     if !isEnd {
-      for digit in 0...9 {
-        guard let sign = "\(digit)".first else { continue }
+      let input = input(context)
+      if isSize { bindSizes(&map, context) } else if let input { bindAnswers(&map, input) }
+      if input?.takesSeveral == true {
+        map.bind([.enter], CommonTexts.enter, .next, label: KeyInTexts.next, help: KeyInTexts.nextHelp, rank: 1)
+        map.bind([.character(" ")], KeyInTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
+      } else {
         map.bind(
-          [.character(sign)], .same(digit == 0 ? (isSize ? "1–9" : "0–4") : ""), .level(digit),
-          label: KeyInTexts.answer,
-          help: isSize ? KeyInTexts.sizeHelp : KeyInTexts.answerHelp, rank: digit == 0 ? 0 : nil)
+          [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
+          rank: 1)
       }
-      if !isSize {
-        map.bind(Key.letter("w"), .same("w"), .dontKnow, label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 2)
-        map.bind(
-          Key.letter("t"), .same("t"), .notApplicable, label: Vocabulary.notApplicable,
-          help: KeyInTexts.notApplicableHelp, rank: 3)
-      }
-      map.bind(
-        [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
-        rank: 1)
     } else {
       map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.save, help: KeyInTexts.saveHelp, rank: 0)
     }
@@ -87,9 +82,43 @@ struct KeyInScreen: HallScreen {
     map.bindHelp()
   }
 
+  private func bindSizes(_ map: inout KeyMap<Action>, _ context: HallContext) {
+    let count = min(9, context.workshop?.questionnaire.company.sizes.count ?? 0)
+    for number in 1...max(1, count) {
+      guard let sign = "\(number)".first else { continue }
+      map.bind(
+        [.character(sign)], .same(number == 1 ? "1–\(count)" : ""), .size(number), label: KeyInTexts.answer,
+        help: KeyInTexts.sizeHelp, rank: number == 1 ? 0 : nil)
+    }
+  }
+
+  private func bindAnswers(_ map: inout KeyMap<Action>, _ input: AnswerInput) {
+    let keys = input.rows.map(\.key)
+    if let first = keys.first, let last = keys.last {
+      map.bind(
+        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
+        label: KeyInTexts.answer, help: input.takesSeveral ? KeyInTexts.tickHelp : KeyInTexts.answerHelp, rank: 0)
+    }
+    map.bind(
+      Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
+      label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 2)
+    if input.item.allowsNotApplicable {
+      map.bind(
+        Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
+        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: KeyInTexts.notApplicableHelp, rank: 3)
+    }
+  }
+
+  /// What can be typed at the present place; `nil` for the size class and at the end.
+  private func input(_ context: HallContext) -> AnswerInput? {
+    guard let ballots = draft?.ballots, ballots.indices.contains(place - 1) else { return nil }
+    return context.item(ballots[place - 1].item).map(AnswerInput.init)
+  }
+
   // MARK: Events
 
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+    if step == .entry, case .character(let character) = key, enter(character, &context) { return .stay }
     guard let action = keyMap(context).action(for: key) else {
       if step == .number, !context.isOver { edit(key) }
       return .stay
@@ -122,9 +151,13 @@ struct KeyInScreen: HallScreen {
   private mutating func handleEntry(_ action: Action, _ context: inout HallContext) -> HallTransition {
     guard let draft else { return .stay }
     switch action {
-    case .level(let digit): enter(digit, &context)
-    case .dontKnow: put(.dontKnow, context)
-    case .notApplicable: put(.notApplicable, context)
+    case .size(let number):
+      let sizes = context.workshop?.questionnaire.company.sizes ?? []
+      guard sizes.indices.contains(number - 1) else { return .stay }
+      self.draft?.size = sizes[number - 1].id
+      place = 1
+    case .key: break
+    case .next: place = min(draft.end, place + 1)
     case .skip:
       if place == 0 {
         self.draft?.size = nil
@@ -228,26 +261,18 @@ struct KeyInScreen: HallScreen {
     draft = nil
   }
 
-  private mutating func enter(_ digit: Int, _ context: inout HallContext) {
-    if place == 0 {
-      let sizes = context.workshop?.questionnaire.company.sizes ?? []
-      guard sizes.indices.contains(digit - 1) else { return }
-      draft?.size = sizes[digit - 1].id
-      place = 1
-      return
+  /// A key that answers the present item; `false` where it is none. One answer goes on, several are ticked.
+  private mutating func enter(_ key: Character, _ context: inout HallContext) -> Bool {
+    guard let input = input(context), let ballot = draft?.ballots[place - 1] else { return false }
+    switch input.read(key, after: input.takesSeveral ? draft?.responses[ballot] : nil) {
+    case .nothing: return false
+    case .refused(let refusal): context.tell(refusal.explanation)
+    case .answer(let response):
+      // On paper no box at all is no answer.
+      draft?.responses[ballot] = response == .options([]) ? nil : response
+      let isTick = input.takesSeveral && input.rows.contains { $0.key == key }
+      if !isTick { place += 1 }
     }
-    guard let ballots = draft?.ballots, ballots.indices.contains(place - 1), let level = Level(digit),
-      let response = context.item(ballots[place - 1].item)?.response(at: level)
-    else { return }
-    put(response, context)
-  }
-
-  private mutating func put(_ response: Response, _ context: HallContext) {
-    guard let ballots = draft?.ballots, ballots.indices.contains(place - 1),
-      let item = context.item(ballots[place - 1].item)
-    else { return }
-    do { try item.check(response) } catch { return }
-    draft?.responses[ballots[place - 1]] = response
-    place += 1
+    return true
   }
 }

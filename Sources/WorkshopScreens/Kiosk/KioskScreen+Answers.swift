@@ -1,4 +1,6 @@
+import AssessmentScreens
 import Questionnaire
+import Report
 import Terminal
 import Workshop
 
@@ -37,46 +39,67 @@ extension KioskScreen {
     return person?.responses[Ballot(first: ballots[index].item)]
   }
 
-  mutating func choose(_ choice: Int, _ index: Int, _ context: inout HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .level: if let level = Level(choice) { answer(.level(level), index, &context) }
-    case .single:
-      if item.options.indices.contains(choice) { answer(.option(item.options[choice].id), index, &context) }
-    case .multiple(let scale):
-      guard scale.entries.indices.contains(choice) else { return }
-      let entry = scale.entries[choice]
-      let exclusive = Set(scale.entries.filter(\.isExclusive).map(\.option.id))
-      if ticked.contains(entry.option.id) {
-        ticked.remove(entry.option.id)
-      } else if entry.isExclusive {
-        ticked = [entry.option.id]
-      } else {
-        ticked.subtract(exclusive)
-        ticked.insert(entry.option.id)
-      }
-    case .share, .choice, .text: break
+  func input(_ index: Int, _ context: HallContext) -> AnswerInput? { item(index, context).map(AnswerInput.init) }
+
+  /// A character that may be an answer; `false` where it is none.
+  mutating func answer(with key: Character, _ index: Int, _ context: inout HallContext) -> Bool {
+    guard let input = input(index, context) else { return false }
+    switch input.read(key, after: given) {
+    case .nothing: return false
+    case .refused(let refusal): context.tell(refusal.explanation)
+    case .answer(let response):
+      store(response, index, &context)
+      // Several options, in all or of one level, are chosen among before it goes on.
+      let isAmongSeveral = input.rows.filter { $0.key == key }.count > (input.takesSeveral ? 0 : 1)
+      if !isAmongSeveral { go(after: index, &context) }
     }
+    return true
   }
 
-  mutating func answer(_ response: Response, _ index: Int, _ context: inout HallContext) {
-    guard ballots.indices.contains(index) else { return }
+  /// Chooses or ticks the marked row and stays.
+  mutating func choose(_ index: Int, _ context: inout HallContext) {
+    guard let response = input(index, context)?.choosing(mark.row, after: given) else { return }
+    store(response, index, &context)
+  }
+
+  private mutating func store(_ response: Response, _ index: Int, _ context: inout HallContext) {
+    guard ballots.indices.contains(index), let input = input(index, context) else { return }
+    given = response
+    mark.settle(at: input.chosen(in: response) ?? input.reached(by: response))
     context.effects.append(.answer(ballots[index], response))
+  }
+
+  /// ⏎: takes the row that the cursor was moved to, and goes on.
+  mutating func next(_ index: Int, _ context: inout HallContext) {
+    if isTypingPercent, !takePercent(index, &context) { return }
+    if pending(index, context) != nil { choose(index, &context) }
     go(after: index, &context)
   }
 
-  mutating func next(_ index: Int, _ context: inout HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .multiple where !ticked.isEmpty: return answer(.options(ticked), index, &context)
-    case .share:
-      if let share = Int(editor.text) {
-        if (0...100).contains(share) { answer(.share(Double(share)), index, &context) }
-        return
-      }
-    default: break
+  func pending(_ index: Int, _ context: HallContext) -> Int? {
+    guard let input = input(index, context), !input.takesSeveral, !input.rows.isEmpty else { return nil }
+    return mark.pending(beside: input.chosen(in: given))
+  }
+
+  mutating func typePercent(_ context: HallContext) {
+    var text = ""
+    if case .share(let percent) = given { text = Numerals.shortest(percent, in: context.language) }
+    editor = TextEditor(text, limit: 12)
+    isTypingPercent = true
+  }
+
+  /// Ends the line of a percentage; `false` where there is no percentage in it.
+  mutating func takePercent(_ index: Int, _ context: inout HallContext) -> Bool {
+    guard case .share(let scale) = item(index, context)?.kind else { return true }
+    let text = editor.text.trimmed
+    if let percent = Percentage(text, on: scale) {
+      store(.share(percent.value), index, &context)
+    } else if !text.isEmpty {
+      context.tell(AnswerRefusal.noPercentage.explanation)
+      return false
     }
-    go(after: index, &context)
+    isTypingPercent = false
+    return true
   }
 
   private mutating func go(after index: Int, _ context: inout HallContext) {

@@ -59,38 +59,57 @@ extension KioskScreen {
   }
 
   private func bindVote(_ map: inout KeyMap<Action>, _ index: Int, _ context: HallContext) {
-    guard let item = self.item(index, context) else { return }
-    switch item.kind {
-    case .level: bindDigits(&map, count: 5, from: 0)
-    case .single: bindDigits(&map, count: item.options.count, from: 0)
-    case .multiple: bindDigits(&map, count: item.options.count, from: 1)
-    case .share, .choice, .text: break
+    guard let item = self.item(index, context), let input = input(index, context) else { return }
+    if isTypingPercent {
+      map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.percentHelp, rank: 0)
+      map.bind([.escape], CommonTexts.esc, .endPercent, label: HallTexts.back, help: KioskTexts.percentBack, rank: 1)
+      return
     }
-    map.bind([.enter, .right], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.nextHelp, rank: 1)
+    let keys = input.rows.map(\.key)
+    if let first = keys.first, let last = keys.last {
+      map.bind(
+        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
+        label: KioskTexts.choose, help: input.takesSeveral ? KioskTexts.tickHelp : KioskTexts.chooseHelp, rank: 0)
+    }
+    if input.takesPercent {
+      map.bind(
+        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .percent, label: KioskTexts.exact,
+        help: KioskTexts.exactHelp, rank: 4)
+    }
+    map.bind(
+      [.enter, .right], CommonTexts.enter, .next,
+      label: pending(index, context) == nil ? KioskTexts.next : KioskTexts.take,
+      help: input.takesSeveral ? KioskTexts.nextHelp : KioskTexts.takeHelp, rank: 1)
     map.bind([.left], .same("←"), .previous, label: HallTexts.back, help: KioskTexts.previousHelp, rank: 2)
-    map.bind([.down, .pageDown], .same(""), .scroll(3), label: CommonTexts.move, help: CommonTexts.moveHelp)
-    map.bind([.up, .pageUp], .same(""), .scroll(-3), label: CommonTexts.move, help: CommonTexts.moveHelp)
+    for (keys, move) in [([Key.up], ListMove.up), ([.down], .down), ([.home], .first), ([.end], .last)] {
+      map.bind(
+        keys, move == .up ? CommonTexts.upDown : .same(""), .move(move), label: CommonTexts.move,
+        help: KioskTexts.moveHelp)
+    }
+    map.bind(
+      [.character(" ")], KioskTexts.space, .mark, label: KioskTexts.choose,
+      help: input.takesSeveral ? KioskTexts.tickMarkedHelp : KioskTexts.chooseMarkedHelp)
     if item.scored != nil {
       map.bind(
-        Key.letter("w"), .same("w"), .dontKnow, label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
+        Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
+        label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
     }
     if item.allowsNotApplicable {
       map.bind(
-        Key.letter("t"), .same("t"), .notApplicable, label: Vocabulary.notApplicable, help: Vocabulary.notApplicable,
-        rank: 4)
+        Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
+        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: Vocabulary.notApplicable, rank: 5)
     }
     map.bind(
-      [.control("w"), .escape], CommonTexts.esc, .stop, label: KioskTexts.stop, help: KioskTexts.stopHelp, rank: 5)
+      [.control("w"), .escape], CommonTexts.esc, .stop, label: KioskTexts.stop, help: KioskTexts.stopHelp, rank: 2)
   }
 
   /// Keys that are text here.
   mutating func edit(_ key: Key, _ context: HallContext) {
-    switch step {
-    case .number: break
-    case .vote(let index):
-      guard case .share = self.item(index, context)?.kind else { return }
-    default: return
+    if isTypingPercent {
+      _ = editor.handle(key)
+      return
     }
+    guard step == .number else { return }
     switch key {
     case .character(let digit) where digit.isASCII && digit.isNumber:
       if editor.text.count < editor.limit { _ = editor.handle(key) }

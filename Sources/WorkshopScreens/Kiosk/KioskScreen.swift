@@ -25,8 +25,10 @@ struct KioskScreen: HallScreen {
     case digit(Character)
     case back, language
     case choose(Int)
-    case scroll(Int)
-    case next, previous, dontKnow, notApplicable
+    case move(ListMove)
+    case mark, percent, endPercent
+    case key(Character)
+    case next, previous
     case stop, review, withdraw, done, leave
   }
 
@@ -38,12 +40,14 @@ struct KioskScreen: HallScreen {
   var number: ReturnNumber?
   /// Why a number was not taken.
   var fault: LocalizedText?
-  /// Options of the present item that are ticked.
-  var ticked: Set<OptionID> = []
-  /// Digits of a share or a number, or the word of the facilitator.
+  /// The answer to the present item; stored as it is.
+  var given: Response?
+  /// The row under the cursor.
+  var mark = RowMark()
+  /// Whether a percentage is being typed.
+  var isTypingPercent = false
+  /// A percentage, a number, or the word of the facilitator.
   var editor = TextEditor(limit: 12)
-  /// The first row in view, where a small window does not hold all answers.
-  private var firstRow = 0
   /// When the last key was pressed.
   private var lastKey = 0
   private var gate = NumberGate()
@@ -51,7 +55,7 @@ struct KioskScreen: HallScreen {
   private var language: Language?
 
   var isPublic: Bool { true }
-  var isEditing: Bool { [.leaving, .welcome, .number].contains(step) }
+  var isEditing: Bool { isTypingPercent || [.leaving, .welcome, .number].contains(step) }
 
   mutating func appear(_ context: inout HallContext) { language = context.language }
 
@@ -60,6 +64,11 @@ struct KioskScreen: HallScreen {
   mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
     lastKey = context.now
     if step == .leaving { return handleLeaving(key, &context) }
+    if case .vote(let index) = step, !isTypingPercent, case .character(let character) = key,
+      answer(with: character, index, &context)
+    {
+      return .stay
+    }
     if let action = keyMap(context).action(for: key) {
       carryOut(action, &context)
     } else {
@@ -85,12 +94,10 @@ struct KioskScreen: HallScreen {
       let sizes = sizes(context)
       if sizes.indices.contains(index) { context.effects.append(.join(size: sizes[index].id)) }
     case (.next, .size): context.effects.append(.join(size: nil))
-    case (.choose(let choice), .vote(let index)): choose(choice, index, &context)
-    case (.scroll(let rows), .vote):
-      let last = kioskView(context).height - context.pageRows
-      firstRow = max(0, min(last, firstRow + rows))
-    case (.dontKnow, .vote(let index)): answer(.dontKnow, index, &context)
-    case (.notApplicable, .vote(let index)): answer(.notApplicable, index, &context)
+    case (.move(let move), .vote(let index)): mark.move(move, among: input(index, context)?.rows.count ?? 0)
+    case (.mark, .vote(let index)): choose(index, &context)
+    case (.percent, .vote): typePercent(context)
+    case (.endPercent, .vote(let index)): if !takePercent(index, &context) { isTypingPercent = false }
     case (.next, .vote(let index)): next(index, &context)
     case (.previous, .vote(let index)): if index > 0 { show(index - 1, context) }
     case (.stop, .vote):
@@ -169,14 +176,10 @@ struct KioskScreen: HallScreen {
 
   mutating func show(_ index: Int, _ context: HallContext) {
     step = .vote(index)
-    firstRow = 0
-    ticked = []
-    editor = TextEditor(limit: 3)
-    switch response(index) {
-    case .options(let options): ticked = options
-    case .share(let share): editor = TextEditor("\(Int(share))", limit: 3)
-    default: break
-    }
+    given = response(index)
+    isTypingPercent = false
+    let input = input(index, context)
+    mark = RowMark(at: input?.chosen(in: given) ?? input?.reached(by: given))
   }
 
   mutating func finish(_ context: inout HallContext) {
@@ -250,7 +253,7 @@ struct KioskScreen: HallScreen {
   // MARK: View
 
   private func kioskView(_ context: HallContext) -> KioskView {
-    KioskView(context: context, screen: self, firstRow: firstRow)
+    KioskView(context: context, screen: self)
   }
 
   func view(_ context: HallContext) -> Frame { kioskView(context).frame(keyHelp(context)) }

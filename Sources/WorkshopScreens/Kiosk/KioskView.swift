@@ -9,7 +9,6 @@ import Workshop
 struct KioskView {
   let context: HallContext
   let screen: KioskScreen
-  let firstRow: Int
 
   var person: Participant? { screen.person }
   func say(_ text: LocalizedText) -> String { context.say(text) }
@@ -23,6 +22,10 @@ struct KioskView {
       let isSecond = screen.ballots[index].round == 2
       frame.crumbs = say(isSecond ? KioskTexts.again(place) : place)
       frame.crumbsRight = firstAnswer(index).map(say) ?? ""
+      if !isRoomy, let item = screen.item(index, context) {
+        frame.crumbs += " · " + say(item.title)
+        frame.footLeft = states(item).line(isRoomy: false)
+      }
       frame.progress = Double(index) * 100 / Double(max(1, screen.ballots.count))
     }
     let rest = screen.remaining(context)
@@ -34,29 +37,29 @@ struct KioskView {
       frame.statusStyle = Style(.caution, bold: true)
     }
     if screen.step == .result { return result(frame) }
-    let (paper, cursor) = body
-    return frame.frame(paper, first: firstRow, cursor: cursor)
+    let (paper, focus, cursor) = body
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return frame.frame(paper, first: first, cursor: cursor)
   }
-
-  /// How many rows the body has.
-  var height: Int { body.paper.height }
 
   private var isRoomy: Bool { context.pageRows >= 15 }
   private var limit: Int { min(76, ScreenFrame.bodyWidth(context.surroundings) - 6) }
 
-  private var body: (paper: Paper, cursor: Point?) {
+  private var body: (paper: Paper, focus: Range<Int>, cursor: Point?) {
     var paper = context.paper()
+    var focus = 0..<1
     var cursor: Point?
     if isRoomy { paper.newLine() }
     switch screen.step {
     case .welcome: welcome(&paper)
     case .number: cursor = number(&paper)
     case .size: sizes(&paper)
-    case .vote(let index): if let item = screen.item(index, context) { cursor = self.item(item, index, &paper) }
+    case .vote(let index):
+      if let item = screen.item(index, context) { (focus, cursor) = self.item(item, index, &paper) }
     case .result: break
     case .leaving: cursor = leaving(&paper)
     }
-    return (paper, cursor)
+    return (paper, focus, cursor)
   }
 
   private func welcome(_ paper: inout Paper) {
@@ -115,81 +118,45 @@ struct KioskView {
     paper.write(say(KioskTexts.noSize), column: context.surroundings.charset == .ascii ? 9 : 6)
   }
 
-  private func item(_ item: Item, _ index: Int, _ paper: inout Paper) -> Point? {
+  private func item(_ item: Item, _ index: Int, _ paper: inout Paper) -> (focus: Range<Int>, cursor: Point?) {
     let limit = min(90, paper.width - 5)
-    paper.paragraph(say(item.title), column: 3, style: .heading, limit: limit)
+    if isRoomy { paper.paragraph(say(item.title), column: 3, style: .heading, limit: limit) }
     paper.paragraph(say(item.question), column: 3, style: Style(.text, bold: true), limit: limit)
-    paper.newLine()
-    let (given, first) = (screen.response(index), screen.firstResponse(index))
-    var cursor: Point?
-    switch item.kind {
-    case .level:
-      for level in Level.allCases {
-        choice(
-          "\(level.rawValue)", item.anchor(of: level, in: context.language) ?? "", isChosen: given == .level(level),
-          wasChosen: first == .level(level), &paper)
-      }
-    case .single:
-      for (number, option) in item.options.enumerated() {
-        choice(
-          "\(number)", say(option.label), isChosen: given == .option(option.id),
-          wasChosen: first == .option(option.id), &paper)
-      }
-    case .multiple:
-      for (number, option) in item.options.enumerated() {
-        let before = if case .options(let ids) = first { ids.contains(option.id) } else { false }
-        choice(
-          "\(number + 1)", say(option.label), isChosen: screen.ticked.contains(option.id), wasChosen: before,
-          isTick: true, &paper)
-      }
-      paper.paragraph(say(KioskTexts.several), column: 3, style: .muted)
-    case .share:
-      paper.write(say(KioskTexts.percent), column: 3)
-      let column = 4 + context.surroundings.charset.shown(say(KioskTexts.percent)).columns
-      let visible = screen.editor.visible(in: 4)
-      paper.write(visible.text.padded(to: 4), column: column, style: Style(.text, bold: true, underlined: true))
-      paper.write("%", column: column + 5)
-      cursor = Point(column: column + visible.cursorColumn, row: paper.row)
+    if isRoomy { paper.newLine() }
+    let input = AnswerInput(item)
+    if input.takesSeveral { paper.paragraph(say(KioskTexts.several), column: 3, style: .muted, limit: limit) }
+    let before = screen.firstResponse(index)
+    let remarks = input.rows.indices.filter { input.isChosen($0, in: before) }.map { ($0, KioskTexts.firstAnswer) }
+    let rows = AnswerRows(
+      input, screen.given, marked: screen.mark.row, editor: screen.isTypingPercent ? screen.editor : nil,
+      remarks: Dictionary(remarks) { first, _ in first }, in: context.language)
+    let (focus, cursor) = rows.write(on: &paper, column: 3, limit: limit)
+    if isRoomy {
       paper.newLine()
-    case .choice, .text: break
+      states(item).write(on: &paper, column: 3)
     }
-    let state: LocalizedText? =
-      switch given {
-      case .dontKnow: Vocabulary.dontKnow
-      case .notApplicable: Vocabulary.notApplicable
-      default: nil
-      }
-    if let state { paper.write("● " + say(state), column: 3, style: .accent) }
-    return cursor
+    return (focus, cursor)
+  }
+
+  private func states(_ item: Item) -> AnswerStates {
+    AnswerStates(item, screen.given, context.surroundings.charset, in: context.language)
   }
 
   /// What the person answered before the discussion, by the keys for it.
   private func firstAnswer(_ index: Int) -> LocalizedText? {
     guard let item = screen.item(index, context), screen.ballots[index].round == 2 else { return nil }
-    let places = { (ids: Set<OptionID>, first: Int) in
-      item.options.indices.filter { ids.contains(item.options[$0].id) }.map { "\($0 + first)" }.joined(separator: ", ")
-    }
-    switch screen.firstResponse(index) {
+    let (input, response) = (AnswerInput(item), screen.firstResponse(index))
+    switch response {
     case nil, .text: return KioskTexts.noFirst
-    case .level(let level): return KioskTexts.first(.same("\(level.rawValue)"))
-    case .option(let id): return KioskTexts.first(.same(places([id], 0)))
-    case .options(let ids): return KioskTexts.first(.same(places(ids, 1)))
-    case .share(let share): return KioskTexts.first(.same("\(Int(share)) %"))
+    case .level, .option, .options:
+      let keys = input.rows.indices.filter { input.isChosen($0, in: response) }.map { String(input.rows[$0].key) }
+      return KioskTexts.first(.same(keys.isEmpty ? "–" : keys.joined(separator: ", ")))
+    case .share(let share):
+      return KioskTexts.first(
+        LocalizedText(de: Numerals.percent(share, in: .german), en: Numerals.percent(share, in: .english)))
     case .dontKnow: return KioskTexts.first(Vocabulary.dontKnow)
     case .notApplicable: return KioskTexts.first(Vocabulary.notApplicable)
     }
-  }
-
-  private func choice(
-    _ key: String, _ text: String, isChosen: Bool, wasChosen: Bool, isTick: Bool = false, _ paper: inout Paper
-  ) {
-    let sign = isTick ? (isChosen ? "☑" : "☐") : (isChosen ? "●" : "○")
-    paper.write(sign, column: 3, style: isChosen ? .accent : .muted)
-    let column = 4 + context.surroundings.charset.shown(sign).columns
-    paper.write(key, column: column, style: .key)
-    paper.paragraph(
-      wasChosen ? say(KioskTexts.before(text)) : text, column: column + 3, style: Style(.text, bold: isChosen),
-      limit: min(90, paper.width - column - 5))
   }
 
   private func leaving(_ paper: inout Paper) -> Point {

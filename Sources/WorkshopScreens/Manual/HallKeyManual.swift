@@ -32,13 +32,16 @@ package struct HallKeyManual {
 
   /// From one person's beginning to the result, then to the way out.
   private var kiosk: [[KeyHelp]] {
-    let answers = Array(repeating: [Key.character("1"), .enter], count: stage.itemCount).joined()
+    // On to the next question, by way of the line for a percentage where there is one.
+    let answers = Array(repeating: [Key.character("%"), .escape, .enter], count: stage.itemCount).joined()
     return stage.keys(of: KioskScreen(), [.enter, .character("1")] + answers)
       + stage.keys(of: KioskScreen(), .control("x"))
   }
 
   /// From the number of a sheet over size class and answers to its end.
   private var sheets: [[KeyHelp]] {
-    stage.keys(of: KeyInScreen(), [.character("1"), .enter, .character("1"), .character("1"), .end])
+    stage.keys(
+      of: KeyInScreen(),
+      [.character("1"), .enter, .character("1")] + Array(repeating: Key.down, count: stage.itemCount))
   }
 }

@@ -99,11 +99,11 @@ struct WorkshopFormScreen: HallScreen {
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.typeHelp, rank: 3)
       map.bind(
-        [.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp, rank: 4)
-      map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.moveHelp)
+        [.up, .backTab], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: CommonTexts.upDownHelp, rank: 4)
+      map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: CommonTexts.upDownHelp)
     } else {
       map.bindMoves(rank: 4) { .move($0) }
-      map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.moveHelp)
+      map.bind([.backTab], .same(""), .move(.up), label: CommonTexts.move, help: CommonTexts.upDownHelp)
       map.bind(
         [.right, .character("l"), .character(" "), .character("+")], .same("← →"), .change(1), label: FormTexts.change,
         help: FormTexts.changeHelp, rank: 3)

@@ -6,8 +6,10 @@ enum KeyInTexts {
     en: "This sheet was begun; go on at the first open row")
   static let title = LocalizedText(de: "Bögen eintippen", en: "Key sheets in")
   static let intro = LocalizedText(
-    de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer).",
-    en: "The sheet’s number, then a key for each question: 0–4, w (don’t know), t (does not apply), space (empty).")
+    de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer). Bei "
+      + "Fragen mit Buchstaben alle angekreuzten, dann ⏎.",
+    en: "The sheet’s number, then a key for each question: 0–4, w (don’t know), t (does not apply), space (empty). For "
+      + "questions with letters all that are ticked, then ⏎.")
   static let isOver = LocalizedText(
     de: "Der Workshop ist beendet: Bögen werden nicht mehr angenommen.",
     en: "The workshop is over: no more sheets are taken.")
@@ -26,6 +28,11 @@ enum KeyInTexts {
     de: "die Antwort, weiter zur nächsten Frage", en: "the answer, on to the next question")
   static let notApplicableHelp = LocalizedText(
     de: "trifft nicht zu, wo der Bogen es anbietet", en: "does not apply, where the sheet offers it")
+  static let tickHelp = LocalizedText(
+    de: "den Buchstaben jedes angekreuzten Kästchens, dann ⏎", en: "the letter of every box that is ticked, then ⏎")
+  static let next = LocalizedText(de: "weiter", en: "next")
+  static let nextHelp = LocalizedText(de: "weiter zur nächsten Frage", en: "on to the next question")
+  static let space = LocalizedText(de: "Leer", en: "Space")
   static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
   static let skip = LocalizedText(de: "ohne Antwort", en: "no answer")
   static let skipHelp = LocalizedText(de: "ohne Antwort weiter", en: "on without an answer")
