@@ -1,4 +1,4 @@
-public import Questionnaire
+import Questionnaire
 import Scoring
 
 extension ReportWording {

@@ -44,7 +44,7 @@ enum Reports {
     let (full, benchmark) = try #require(shipped["social-media-management"]).get()
     var sheet = try example("musterbluete-leitung", full)
     sheet.company.name = name
-    return try report([sheet], full, benchmark)
+    return report([sheet], full, benchmark)
   }
 
   static func report(_ kind: Kind) throws -> GapReport {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Report
+import Scoring
 import Testing
 
 @Suite("Words of the printed report")

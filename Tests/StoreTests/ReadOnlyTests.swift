@@ -1,3 +1,4 @@
+import ActionPlan
 import Foundation
 import GRDB
 import Glibc
