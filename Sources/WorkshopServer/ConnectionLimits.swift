@@ -2,7 +2,25 @@ import NIOCore
 import NIOHTTPTypes
 import NIOHTTPTypesHTTP1
 
-/// What one connection may do: it is counted for its address, sends few requests ahead, and reads what it asked for.
+/// Turns connections away from addresses that have too many, before anything is made for them.
+final class AddressLimit: ChannelInboundHandler, Sendable {
+  typealias InboundIn = any Channel
+  typealias InboundOut = any Channel
+
+  private let connections: Connections
+
+  init(_ connections: Connections) { self.connections = connections }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let channel = unwrapInboundIn(data)
+    guard let address = channel.remoteAddress?.ipAddress else { return context.fireChannelRead(data) }
+    guard connections.open(from: address) else { return channel.close(promise: nil) }
+    channel.closeFuture.whenComplete { [connections] _ in connections.close(from: address) }
+    context.fireChannelRead(data)
+  }
+}
+
+/// What one connection may do: it sends few requests ahead, and reads what it asked for.
 final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -16,7 +34,6 @@ final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let connections: Connections
   private let writing: TimeAmount
-  private var address: String?
   private var requests = 0
 
   /// - Parameter writing: how long an answer may make no progress.
@@ -36,9 +53,6 @@ final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
   func channelActive(context: ChannelHandlerContext) {
     context.channel.setOption(.socketOption(.so_sndbuf), value: Self.sendBuffer).whenFailure { _ in }
     context.fireChannelActive()
-    guard let address = context.channel.remoteAddress?.ipAddress else { return }
-    self.address = address
-    if !connections.open(from: address) { context.close(promise: nil) }
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -57,8 +71,7 @@ final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    connections.close(ObjectIdentifier(context.channel), from: address)
-    address = nil
+    connections.forget(ObjectIdentifier(context.channel))
     context.fireChannelInactive()
   }
 }

@@ -4,6 +4,8 @@ import Synchronization
 final class Connections: Sendable {
   /// How many of them may come from one address: phones of a room have one each.
   static let mostOfAddress = 300
+  /// How many an address may open at once, and how many a second after that: phones keep theirs.
+  private static let opening = Pace(burst: 400, perSecond: 50)
 
   private struct Tries {
     var joins = 0
@@ -12,27 +14,33 @@ final class Connections: Sendable {
 
   private struct State {
     var ofAddress: [String: Int] = [:]
+    var paces: [String: Pace] = [:]
     var tries: [ObjectIdentifier: Tries] = [:]
   }
 
   private let state = Mutex(State())
 
-  /// Counts one that was opened; `false` when its address has too many.
-  func open(from address: String) -> Bool {
+  /// Counts one that is opened; `false`, and not counted, when its address has too many or opens them too fast.
+  func open(from address: String, at now: ContinuousClock.Instant = .now) -> Bool {
     state.withLock { state in
+      guard state.ofAddress[address, default: 0] < Self.mostOfAddress else { return false }
+      if state.paces.count > 256 { state.paces = state.paces.filter { !$0.value.isIdle(at: now) } }
+      guard state.paces[address, default: Self.opening].wait(at: now, most: .zero) != nil else { return false }
       state.ofAddress[address, default: 0] += 1
-      return state.ofAddress[address, default: 0] <= Self.mostOfAddress
+      return true
     }
   }
 
-  /// Forgets one that was closed.
-  func close(_ connection: ObjectIdentifier, from address: String?) {
+  /// One that was counted is closed.
+  func close(from address: String) {
     state.withLock { state in
-      state.tries[connection] = nil
-      guard let address, let count = state.ofAddress[address] else { return }
+      guard let count = state.ofAddress[address] else { return }
       state.ofAddress[address] = count > 1 ? count - 1 : nil
     }
   }
+
+  /// Forgets what was tried on a connection.
+  func forget(_ connection: ObjectIdentifier) { state.withLock { $0.tries[connection] = nil } }
 
   /// How many people joined on a connection, with one more.
   func countJoin(on connection: ObjectIdentifier) -> Int {

@@ -122,7 +122,11 @@ public struct WorkshopServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), backlog: 1024,
         availableConnectionsDelegate: MaximumAvailableConnections(mostConnections, logger: silent)),
-      onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) },
+      onServerRunning: { channel in
+        // Before the handler that makes something of each connection.
+        try? await channel.pipeline.addHandler(AddressLimit(connections), position: .first)
+        onListening(channel.localAddress?.port ?? port)
+      },
       logger: silent)
   }
 

@@ -77,6 +77,23 @@ struct LimitTests {
   }
 }
 
+@Suite("Connections of one address")
+struct ConnectionsTests {
+  @Test("An address that opens and closes again and again has to slow down, and keeps nobody else out")
+  func opening() {
+    let connections = Connections()
+    let start = ContinuousClock.now
+    for _ in 0..<400 {
+      #expect(connections.open(from: "10.0.0.1", at: start))
+      connections.close(from: "10.0.0.1")
+    }
+    #expect(!connections.open(from: "10.0.0.1", at: start))
+    #expect(connections.open(from: "10.0.0.2", at: start))
+    let later = (0..<60).filter { _ in connections.open(from: "10.0.0.1", at: start + .seconds(1)) }
+    #expect(later.count == 50)
+  }
+}
+
 @Suite("Joining again and again")
 struct EntranceTests {
   private let pool: MemoryPool
