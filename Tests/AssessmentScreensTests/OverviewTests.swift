@@ -1,4 +1,5 @@
 import AssessmentScreens
+import Foundation
 import Questionnaire
 import Report
 import Scoring

@@ -1,4 +1,4 @@
-package import Terminal
+import Terminal
 
 /// The row that the cursor is on, and whether ⏎ takes it: only after it was moved since the last answer.
 package struct RowMark: Hashable, Sendable {
