@@ -150,6 +150,17 @@ struct KeepingTests {
     try later.waitFor("~/Bericht vom Montag")
   }
 
+  @Test("A folder takes the proposed name, and the whole path is told")
+  func folder() throws {
+    let program = try result(stored())
+    try program.send("r4")
+    try program.waitFor("als Text")
+    try program.send("\u{15}~/\r")
+    try program.waitFor("Gespeichert unter")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".txt") }
+    #expect(files.count == 1 && files[0].hasPrefix("reifegrad-mueller-"))
+  }
+
   @Test("A new workshop", arguments: [WayOut.hangUp, .terminate, .closed, .killed])
   func workshop(way: WayOut) throws {
     let program = try start()
