@@ -224,6 +224,7 @@ struct KeepingTests {
     try program.send("2")
     try program.waitFor("gelöscht")
     try program.send("\u{1B}")
+    try program.waitFor("the box to be closed") { !$0.screen.text.contains("gelöscht") }
     try program.waitFor("NICHT gespeichert!")
     try program.send("\u{3}")
     try program.waitFor("Ohne Speichern weg")
@@ -237,7 +238,9 @@ struct KeepingTests {
     let calendar = try output("actions", "ics", first)
     let program = try result(first)
     try program.send("q")
-    try program.waitFor("erneut")
+    try program.waitFor("1 Ergebnis")
+    try program.send("e")
+    try program.waitFor("n erneut")
     try program.send("n")
     try program.waitFor("Ihrer Einschätzung vom")
     for _ in 0..<8 where !program.screen.text.contains("Was wurde daraus") {
