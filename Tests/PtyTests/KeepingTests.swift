@@ -150,6 +150,17 @@ struct KeepingTests {
     try later.waitFor("~/Bericht vom Montag")
   }
 
+  @Test("A folder takes the proposed name, and the whole path is told")
+  func folder() throws {
+    let program = try result(stored())
+    try program.send("r4")
+    try program.waitFor("als Text")
+    try program.send("\u{15}~/\r")
+    try program.waitFor("Gespeichert unter")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".txt") }
+    #expect(files.count == 1 && files[0].hasPrefix("reifegrad-mueller-"))
+  }
+
   @Test("A new workshop", arguments: [WayOut.hangUp, .terminate, .closed, .killed])
   func workshop(way: WayOut) throws {
     let program = try start()
@@ -213,6 +224,7 @@ struct KeepingTests {
     try program.send("2")
     try program.waitFor("gelöscht")
     try program.send("\u{1B}")
+    try program.waitFor("the box to be closed") { !$0.screen.text.contains("gelöscht") }
     try program.waitFor("NICHT gespeichert!")
     try program.send("\u{3}")
     try program.waitFor("Ohne Speichern weg")
@@ -226,7 +238,9 @@ struct KeepingTests {
     let calendar = try output("actions", "ics", first)
     let program = try result(first)
     try program.send("q")
-    try program.waitFor("erneut")
+    try program.waitFor("1 Ergebnis")
+    try program.send("e")
+    try program.waitFor("n erneut")
     try program.send("n")
     try program.waitFor("Ihrer Einschätzung vom")
     for _ in 0..<8 where !program.screen.text.contains("Was wurde daraus") {

@@ -24,6 +24,14 @@ struct ReifegradTests {
     try program.waitFor("Frage 1 von 12")
   }
 
+  /// Answers all questions of the short form: levels with a digit, lists with their second letter.
+  private func answerShort(_ program: PtyProgram, _ digit: String) throws {
+    for number in 1...12 {
+      try program.waitFor("Frage \(number) von 12")
+      try program.send((program.screen.text.contains("0–4") ? digit : "b") + "\r")
+    }
+  }
+
   @Test("The first screen shows what can be done", arguments: ["xterm-256color", "screen-256color", "vt100", "linux"])
   func firstScreen(term: String) throws {
     let program = try start(environment: ["TERM": term])
@@ -41,7 +49,8 @@ struct ReifegradTests {
     try program.send("Bäckerei Müller\r\r\r\r\r")
     for number in 1...12 {
       try program.waitFor(isGerman ? "Frage \(number) von 12" : "Question \(number) of 12")
-      try program.send("2")
+      // Levels have digits, lists letters.
+      try program.send(program.screen.text.contains("0–4") ? "2" : "b")
       try program.waitFor(isGerman ? "gespeichert ✓" : "saved ✓")
       try program.send("\r")
     }
@@ -102,12 +111,12 @@ struct ReifegradTests {
   func actionsAndReport() throws {
     let program = try start(["assess", "--short"])
     try beginShort(program)
-    for _ in 1...12 { try program.send("1\r") }
+    try answerShort(program, "1")
     try program.waitFor("Jetzt auswerten")
     try program.send("\r")
     try program.waitFor("Reifestufe")
     try program.send("4")
-    try program.waitFor("Weg zur Stufe")
+    try program.waitFor("Weg zur Reifestufe")
     try program.send("m")
     try program.waitFor("Als Maßnahme übernommen")
     try program.send("6n")
@@ -142,7 +151,7 @@ struct ReifegradTests {
   func secondPerson() throws {
     let program = try start(["assess", "--short"])
     try beginShort(program)
-    for _ in 1...12 { try program.send("1\r") }
+    try answerShort(program, "1")
     try program.waitFor("Jetzt auswerten")
     try program.send("\r")
     try program.waitFor("Reifestufe")
@@ -150,7 +159,7 @@ struct ReifegradTests {
     try program.waitFor("ab fünf nur noch")
     try program.send("2\r")
     try program.waitFor("Frage 1 von 12")
-    for _ in 1...12 { try program.send("3\r") }
+    try answerShort(program, "3")
     try program.waitFor("Jetzt auswerten")
     try program.send("\r")
     try program.waitFor("Gemeinsames Ergebnis")
