@@ -103,6 +103,15 @@ struct UsageTests {
       ("workshop sheet k7m2 --from 0", "„--from“ braucht eine Zahl von 1 bis"),
       ("workshop report k7m2 --width 3", "„--width“ braucht eine Zahl von 60 bis 160."),
       ("workshop export k7m2 --success ,", "„--success“ braucht die Kennung einer Frage"),
+      ("workshop start --date morgen", "„--date“ braucht einen Tag wie 2027-01-31."),
+      ("workshop start --port 70000", "„--port“ braucht eine Zahl von 0 bis 65535."),
+      ("workshop start --min-group 1", "„--min-group“ braucht eine Zahl ab 5"),
+      ("workshop simulate --code x", "„--code“ braucht den Code des Workshops"),
+      ("workshop simulate --code K7M2XY --address x", "„--address“ braucht Adresse und Anschluss"),
+      ("workshop simulate --code K7M2XY --thinking 0", "„--thinking“ braucht eine Zahl von 0.1 bis 600."),
+      ("rescue --output x --add", "„--output“ und „--add“ schließen einander aus"),
+      ("rescue --discard", "„--discard“ braucht die beiseitegelegte Datei"),
+      ("rescue --yes", "„--yes“ gehört zu „--discard“."),
       ("workshop rehearse --phones 0", "„--phones“ braucht eine Zahl von 1 bis 2000."),
     ])
   func validation(line: String, german: String) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Foundation
 import Questionnaire
 import Report
@@ -22,7 +23,12 @@ struct ListCommand: ParsableCommand {
     guard !summaries.isEmpty else { return Console.message(world.say(world.nothingStored)) }
     var lines: [[String]] = []
     if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(world.say)) }
-    for summary in Self.together(summaries) { lines.append(Self.cells(of: summary, in: world)) }
+    // A questionnaire may have words of its own for who answers.
+    let names = Dictionary(world.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
+    for summary in Self.together(summaries) {
+      let who = names[summary.questionnaire]?[summary.perspective] ?? Vocabulary.name(of: summary.perspective)
+      lines.append(Self.cells(of: summary, who: world.say(who), in: world))
+    }
     for line in lines { try Console.list(Self.written(line) + "\n") }
   }
 
@@ -33,7 +39,7 @@ struct ListCommand: ParsableCommand {
   ]
   private static let widths = [5, 10, 8, 24, 6, 26]
 
-  private static func cells(of summary: AssessmentSummary, in world: World) -> [String] {
+  private static func cells(of summary: AssessmentSummary, who: String, in world: World) -> [String] {
     let state =
       summary.state == .draft
       ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
@@ -44,7 +50,7 @@ struct ListCommand: ParsableCommand {
       }
     return [
       summary.id.rawValue, summary.date.description, world.say(state), summary.questionnaire.rawValue, world.say(form),
-      world.say(Vocabulary.name(of: summary.perspective)), summary.companyName.shownSafely,
+      who, summary.companyName.shownSafely,
       world.say(bonds(of: summary)),
     ]
   }

@@ -24,9 +24,22 @@ struct RescueCommand: ParsableCommand {
   @Flag(help: "nicht nachfragen / do not ask") var yes = false
 
   func validate() throws {
-    if output != nil, add { throw ValidationError("--output | --add") }
-    if discard, file == nil || output != nil || add { throw ValidationError("rescue --discard FILE") }
-    if yes, !discard { throw ValidationError("--yes: --discard") }
+    if output != nil, add {
+      throw ValidationError(
+        de:
+          "„--output“ und „--add“ schließen einander aus: Das Gerettete kommt in eine neue Datenbank oder zu der jetzigen.",
+        en:
+          "“--output” and “--add” exclude each other: what is rescued goes into a new database or beside the present one."
+      )
+    }
+    if discard, file == nil || output != nil || add {
+      throw ValidationError(
+        de: "„--discard“ braucht die beiseitegelegte Datei und sonst nichts.",
+        en: "“--discard” needs the file that was put aside and nothing else.")
+    }
+    if yes, !discard {
+      throw ValidationError(de: "„--yes“ gehört zu „--discard“.", en: "“--yes” belongs to “--discard”.")
+    }
   }
 
   func run() throws {

@@ -43,7 +43,9 @@ struct DialogueLoop {
   }
 
   private func show(_ text: String) throws {
-    if isOnScreen { try Console.output(text) } else { try FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+    // A name may hold what turns the direction of a line or, from an older version, worse.
+    let safe = text.linesShownSafely
+    if isOnScreen { try Console.output(safe) } else { try FileHandle.standardError.write(contentsOf: Data(safe.utf8)) }
   }
 
   /// What the terminal says, else `COLUMNS`, else 80.

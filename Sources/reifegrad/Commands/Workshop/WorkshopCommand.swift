@@ -33,7 +33,7 @@ struct HostOptions: ParsableArguments {
   var value: HostAddress { HostAddress(host: address, port: port, isOff: noPhones) }
 
   func validate() throws {
-    guard (0...65535).contains(port ?? 0) else { throw ValidationError("--port 0–65535") }
+    guard (0...65535).contains(port ?? 0) else { throw ValidationError.range("--port", 0, 65535) }
   }
 }
 
@@ -55,8 +55,11 @@ extension WorkshopCommand {
     @OptionGroup var host: HostOptions
 
     func validate() throws {
-      if GroupRule(minimum: minGroup) == nil { throw ValidationError("--min-group >= \(GroupRule.least)") }
-      if let date, CalendarDate(date) == nil { throw ValidationError("--date JJJJ-MM-TT / YYYY-MM-DD") }
+      if GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
+      if let date, CalendarDate(date) == nil {
+        throw ValidationError(
+          de: "„--date“ braucht einen Tag wie 2027-01-31.", en: "“--date” needs a day such as 2027-01-31.")
+      }
     }
 
     func run() throws {

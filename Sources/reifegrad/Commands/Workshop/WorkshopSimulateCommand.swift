@@ -25,12 +25,23 @@ struct WorkshopSimulateCommand: ParsableCommand {
   @Option(help: "höchstens so viele Sekunden / at most so many seconds") var seconds = 7200
 
   func validate() throws {
-    if let address, PagePlace(address) == nil { throw ValidationError("--address 192.168.1.5:8080") }
-    guard JoinCode(code) != nil else { throw ValidationError("--code: K7M2XY") }
-    guard (1...2000).contains(phones) else { throw ValidationError("--phones 1–2000") }
-    guard (0.1...600).contains(thinking) else { throw ValidationError("--thinking 0.1–600") }
-    guard (0...100).contains(sleeps) else { throw ValidationError("--sleeps 0–100") }
-    guard (1...86400).contains(seconds) else { throw ValidationError("--seconds 1–86400") }
+    if let address, PagePlace(address) == nil {
+      throw ValidationError(
+        de: "„--address“ braucht Adresse und Anschluss, etwa 192.168.1.5:8080.",
+        en: "“--address” needs an address and a port, such as 192.168.1.5:8080.")
+    }
+    guard JoinCode(code) != nil else {
+      throw ValidationError(
+        de: "„--code“ braucht den Code des Workshops, etwa K7M2XY.",
+        en: "“--code” needs the code of the workshop, such as K7M2XY.")
+    }
+    guard (1...2000).contains(phones) else { throw ValidationError.range("--phones", 1, 2000) }
+    guard (0.1...600).contains(thinking) else {
+      throw ValidationError(
+        de: "„--thinking“ braucht eine Zahl von 0.1 bis 600.", en: "“--thinking” needs a number from 0.1 to 600.")
+    }
+    guard (0...100).contains(sleeps) else { throw ValidationError.range("--sleeps", 0, 100) }
+    guard (1...86400).contains(seconds) else { throw ValidationError.range("--seconds", 1, 86400) }
   }
 
   func run() throws {
