@@ -1,3 +1,4 @@
+import Foundation
 import AssessmentScreens
 import Foundation
 import Questionnaire
