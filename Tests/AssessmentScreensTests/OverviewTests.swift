@@ -1,4 +1,3 @@
-import Foundation
 import AssessmentScreens
 import Foundation
 import Questionnaire
