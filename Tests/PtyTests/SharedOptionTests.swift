@@ -86,8 +86,11 @@ struct SharedOptionTests {
   @Test("Who answers is not asked again when the command says it")
   func perspective() throws {
     let program = try start(["assess", "--short", "--accessible", "--perspective", "colleague"])
-    try program.waitFor("Unternehmen")
-    try program.send("\n\n\n")
+    // Each line is sent once its question is there: what comes before is dropped.
+    for question in ["Unternehmen", "250 Personen", "Andere Branche"] {
+      try program.waitFor(question)
+      try program.send("\n")
+    }
     try program.waitFor("Frage 1")
     program.hangUp()
     _ = try program.waitForEnd()
