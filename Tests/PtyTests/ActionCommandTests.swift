@@ -54,7 +54,7 @@ struct ActionCommandTests {
   @Test(
     "What cannot be an action is refused with what to do, without any name or text",
     arguments: [
-      (["add", "ID"], 64, "--text | --item"),
+      (["add", "ID"], 64, "Sagen Sie, was zu tun ist"),
       (["add", "ID", "--text", " \n "], 64, "braucht einen Text"),
       (["add", "ID", "--text", "Geheim\u{1B}[2J"], 64, "--text: Im Text steht ein Steuerzeichen"),
       (["add", "ID", "--text", "x", "--owner", String(repeating: "Geheim", count: 20)], 64, "--owner: Der Text ist"),
@@ -67,7 +67,8 @@ struct ActionCommandTests {
       (["add", "ID", "--item", "kultur.rueckhalt"], 65, "ist keine Stufe bekannt"),
       (["add", "ID", "--item", "kultur.vorbild"], 65, "ist keine Stufe bekannt"),
       (["add", "ID", "--item", "kompetenz.strategie"], 65, "schon auf der höchsten Stufe"),
-      (["set", "ID", "1"], 64, "--text | --owner"), (["set", "ID", "1", "--state", "done"], 66, "noch keine da"),
+      (["set", "ID", "1"], 64, "Sagen Sie, was sich ändert"),
+      (["set", "ID", "1", "--state", "done"], 66, "noch keine da"),
       (["remove", "ID", "0"], 66, "noch keine da"), (["list", "z9z9z"], 66, "„z9z9z“"),
       (["ics", "ID"], 66, "keine offene Maßnahme mit Termin"),
       (["ics", "ID", "--tasks"], 66, "keine offene Maßnahme."),

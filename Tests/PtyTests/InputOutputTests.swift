@@ -119,7 +119,7 @@ struct InputOutputTests {
     #expect(list.status == 0 && list.output.isEmpty)
     #expect(list.messages.contains("noch nichts gespeichert") && list.messages.contains(home.path))
     let workshops = try run("workshop", "list")
-    #expect(workshops.status == 0 && workshops.output.isEmpty && workshops.messages.contains("noch kein Workshop"))
+    #expect(workshops.status == 0 && workshops.output.isEmpty && workshops.messages.contains("noch keinen Workshop"))
     let id = try run("import", write(answers, "a.json")).output.trimmingCharacters(in: .whitespacesAndNewlines)
     let actions = try run("actions", "list", id)
     #expect(actions.status == 0 && actions.output.isEmpty && actions.messages.contains("noch keine Maßnahme"))
