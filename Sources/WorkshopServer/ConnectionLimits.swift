@@ -30,7 +30,7 @@ final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
   /// How many requests may be under way; browsers send one after the other.
   static let mostRequests = 8
   /// How much the system holds back for one that does not read, in bytes.
-  private static let sendBuffer: ChannelOptions.Types.SocketOption.Value = 128 * 1024
+  private static let sendBuffer: ChannelOptions.Types.SocketOption.Value = 32 * 1024
 
   private let connections: Connections
   private let writing: TimeAmount
@@ -59,7 +59,7 @@ final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapInboundIn(data) {
     case .head:
       requests += 1
-      guard requests <= Self.mostRequests else { return context.close(promise: nil) }
+      guard requests <= Self.mostRequests else { return context.cut() }
     case .body, .end: break
     }
     context.fireChannelRead(data)

@@ -37,16 +37,10 @@ final class WriteDeadline: ChannelDuplexHandler, RemovableChannelHandler {
       look = nil
       let waiting = waiting(context)
       guard waiting > 0 else { return }
-      guard given - waiting > taken else { return cut(context) }
+      guard given - waiting > taken else { return context.cut() }
       taken = given - waiting
       lookLater(context)
     }
-  }
-
-  /// Without a farewell: the system would hold what is left for one who does not read, for minutes.
-  private func cut(_ context: ChannelHandlerContext) {
-    _ = (context.channel as? any SocketOptionProvider)?.setSoLinger(linger(l_onoff: 1, l_linger: 0))
-    context.close(promise: nil)
   }
 
   private func waiting(_ context: ChannelHandlerContext) -> Int {
@@ -56,5 +50,13 @@ final class WriteDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   private func stop() {
     look?.cancel()
     look = nil
+  }
+}
+
+extension ChannelHandlerContext {
+  /// Ends the connection without a farewell: the system would hold what is left for one who does not read, for minutes.
+  func cut() {
+    _ = (channel as? any SocketOptionProvider)?.setSoLinger(linger(l_onoff: 1, l_linger: 0))
+    close(promise: nil)
   }
 }

@@ -30,8 +30,8 @@ struct LimitTests {
   func slowReader() async throws {
     try await run { port in
       let slow = try #require(RawConnection(port: port, window: 2048))
-      // As much as is under way at most: more than the system keeps for one connection.
-      for _ in 0..<6 { for _ in 0..<ConnectionLimits.mostRequests { slow.send(Self.get) } }
+      // As much as may be under way: more than the system keeps for one connection.
+      slow.send(String(repeating: Self.get, count: ConnectionLimits.mostRequests))
       let honest = try #require(RawConnection(port: port))
       honest.send("GET /d HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
       #expect(honest.receive().hasPrefix("HTTP/1.1 200 OK"))
@@ -133,8 +133,9 @@ struct EntranceTests {
   func address() async throws {
     let entrance = entrance()
     var refused = 0
-    for _ in 0..<300 {
-      if case .tooMany = try await join(entrance, Connection(), "10.0.0.1") { refused += 1 }
+    let others = (0..<300).map { _ in Connection() }
+    for connection in others {
+      if case .tooMany = try await join(entrance, connection, "10.0.0.1") { refused += 1 }
     }
     // Of the room's own pace the first 150 are free, the next 50 wait up to two thirds of a second.
     #expect(waits.all.count == 100 && waits.all.max() == .seconds(25))
