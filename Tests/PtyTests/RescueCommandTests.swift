@@ -90,6 +90,28 @@ struct RescueCommandTests {
     #expect(try run("actions", "list", ids[0]).output.contains("Plan schreiben"))
   }
 
+  @Test("A database may be larger than any file that is read in")
+  func large() throws {
+    let note = String(repeating: "Wort ", count: 400)
+    let items = ["strategie", "schulung", "inhalte", "community", "krise", "lernzeit", "monitoring", "werbung"]
+    let files = try (0..<100).map { number in
+      let answers = items.map { "\"kompetenz.\($0)\": { \"level\": 2, \"note\": \"\(note)\" }" }.joined(separator: ",")
+      let path = home.appending(path: "\(number).json")
+      try Data(
+        """
+        { "format": "reifegrad-answers/1", "questionnaire": "social-media-management", "version": "1.0.0",
+          "company": { "name": "Firma \(number)" }, "date": "2026-11-24", "answers": { \(answers) } }
+        """.utf8
+      ).write(to: path)
+      return path.path
+    }
+    let stored = try CommandRun(["import"] + files, home: home)
+    try #require(stored.status == 0, "\(stored.messages)")
+    #expect(try Data(contentsOf: database).count > 1 << 20)
+    let rescue = try run("rescue", database.path, "--output", home.appending(path: "neu.sqlite").path)
+    #expect(rescue.messages.contains("Gerettet: 100 Selbsteinschätzungen mit 800 Antworten und 800 Notizen"))
+  }
+
   @Test("A new database is made beside, as a whole; what is no database gives nothing and changes nothing")
   func output() throws {
     _ = try fill(1)

@@ -1,4 +1,5 @@
 import Catalog
+import Files
 import Foundation
 import Questionnaire
 import Store
@@ -25,8 +26,7 @@ extension World {
   /// Reads a damaged database, and checks its answers as those of a file are checked.
   func rescue(_ path: String) throws -> Rescue {
     let log = path + "-wal"
-    var rescue = Rescue(
-      database: try Console.bytes(of: path), log: path != "-" && Console.exists(log) ? try Console.bytes(of: log) : [])
+    var rescue = Rescue(database: try bytes(of: path), log: Console.exists(log) ? try bytes(of: log) : [])
     rescue.adopt(sheet(of:), now: Date())
     var known: [String: Questionnaire?] = [:]
     rescue.keepResponses { sheet, item, response in
@@ -38,6 +38,22 @@ extension World {
       return questionnaire.item(item).map { (try? $0.check(response)) != nil } ?? false
     }
     return rescue
+  }
+
+  /// Far more than answers ever take; other files may not be nearly as large.
+  private static let largestDatabase = 1 << 28
+
+  private func bytes(of path: String) throws -> [UInt8] {
+    let bytes: [UInt8]
+    do { bytes = try BoundedInput.bytes(of: path, limit: Self.largestDatabase) } catch {
+      throw Failure(.noInput, error.explanation)
+    }
+    guard bytes.count <= Self.largestDatabase else {
+      throw Failure(
+        .badData, de: "„\(path)“ ist zu groß für eine Datenbank dieses Programms.",
+        en: "“\(path)” is too large for a database of this program.")
+    }
+    return bytes
   }
 
   /// Answers without their assessment tell which questionnaire they answer, but not who answered when.
