@@ -17,13 +17,31 @@ struct Painter {
   mutating func paint(_ frame: Frame, size: Size) {
     let known = last?.size == frame.size ? last : nil
     if known == nil { werase(window) }
-    for row in 0..<min(frame.size.rows, size.rows) where known?.row(row) != frame.row(row) {
-      let cells = cells(frame.row(row), columns: size.columns)
-      mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
+    let rows = min(frame.size.rows, size.rows)
+    let foot = max(0, rows - Self.footRows)
+    // What the foot says of the rest is sent first: a program that is killed in between does not leave „saved“ there.
+    if write(foot..<rows, of: frame, over: known, size) {
+      place(frame.cursor, size)
+      wrefresh(window)
     }
+    write(0..<foot, of: frame, over: known, size)
     place(frame.cursor, size)
     wrefresh(window)
     last = frame
+  }
+
+  /// The line that tells what is saved, and the keys.
+  private static let footRows = 2
+
+  /// Whether any of these rows is new.
+  @discardableResult
+  private func write(_ rows: Range<Int>, of frame: Frame, over known: Frame?, _ size: Size) -> Bool {
+    let new = rows.filter { known?.row($0) != frame.row($0) }
+    for row in new {
+      let cells = cells(frame.row(row), columns: size.columns)
+      mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
+    }
+    return !new.isEmpty
   }
 
   /// Shows the last frame again on a terminal of which nothing is known.
