@@ -127,7 +127,7 @@ struct DialogueResultTests {
     #expect(joint.transcript.contains("gemeinsam von 2 Personen"))
     var beginner = DialogueShell(try FakeShell("einstieg"))
     beginner.begin(.full, perspective: .management)
-    beginner.type("", "", "")
+    for _ in 0..<3 where !beginner.output.contains("Frage 1 von") { beginner.type("") }
     for _ in 0..<60 where !beginner.output.contains("Jetzt auswerten") {
       beginner.type("1")
       if beginner.said.contains("Hier gelten die Buchstaben") { beginner.type("a") }

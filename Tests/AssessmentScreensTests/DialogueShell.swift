@@ -46,6 +46,11 @@ struct DialogueShell {
     }
   }
 
+  /// Answers with a level, or the first letter where a list is asked.
+  mutating func answer(_ level: String) {
+    type(said.contains("Mehrere Buchstaben") || said.contains("Several letters") ? "a" : level)
+  }
+
   private mutating func print() {
     output = dialogue.takeOutput()
     transcript += output

@@ -93,7 +93,7 @@ struct DialogueTests {
     dialogue.type("n")
     #expect(dialogue.said.contains("Notiz zu Frage 3 entfernt – gespeichert"))
     dialogue.type("99")
-    #expect(dialogue.said.contains("gespeichert wurde nichts") && dialogue.output.contains("Frage 3 von 12"))
+    #expect(dialogue.said.contains("Hier gelten die Ziffern 0 bis 4.") && dialogue.output.contains("Frage 3 von 12"))
     #expect(dialogue.shell.saved.count == 3)
     dialogue.type("u")
     #expect(dialogue.said.contains("Zurückgenommen."))
@@ -107,7 +107,7 @@ struct DialogueTests {
   func kinds(questionnaire: String) throws {
     var dialogue = try dialogue(questionnaire)
     dialogue.begin(.full, perspective: .management)
-    dialogue.type("", "", "")
+    for _ in 0..<3 where !dialogue.output.contains("Frage 1 von") { dialogue.type("") }
     for (index, item) in dialogue.shell.questionnaire.items(in: .full).enumerated() {
       let input = AnswerInput(item)
       for row in input.rows { #expect(dialogue.output.contains("\n\(row.word)  "), "\(item.id) \(row.word)") }
@@ -155,7 +155,7 @@ struct DialogueTests {
     dialogue.type("3")
     #expect(dialogue.said.contains("Frage 3: 3") && dialogue.said.contains("ist jetzt gespeichert"))
     #expect(dialogue.shell.saved.count == 2)
-    for _ in 4...12 { dialogue.type("2") }
+    for _ in 4...12 { dialogue.answer("2") }
     dialogue.shell.saveFailure = LocalizedText(de: "Die Platte ist voll.", en: "The disk is full.")
     dialogue.type("-", "2", "1")
     #expect(!dialogue.shell.finished && dialogue.said.contains("NICHT gespeichert!"))
@@ -169,7 +169,7 @@ struct DialogueTests {
     var dialogue = try dialogue()
     dialogue.begin(perspective: .management)
     dialogue.type("Bäckerei Müller", "", "")
-    for _ in 1...12 { dialogue.type("2") }
+    for _ in 1...12 { dialogue.answer("2") }
     #expect(dialogue.said.contains("Alle Fragen sind beantwortet"))
     dialogue.type("")
     #expect(dialogue.shell.finished)

@@ -40,8 +40,13 @@ struct DialogueTests {
     String(decoding: program.output, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  private func shortForm(_ level: String) -> String {
+    (1...12).map { ($0 == 5 ? "a" : level) + "\n" }.joined()
+  }
+
   private func answerShortForm(_ program: PtyProgram, with level: String = "2") throws {
-    for number in 1...12 { try type(level, program, after: "Frage \(number) von 12:") }
+    // The fifth question has a list, whose options are letters.
+    for number in 1...12 { try type(number == 5 ? "a" : level, program, after: "Frage \(number) von 12:") }
   }
 
   @Test("From the first question to a saved PDF, with nothing but lines", arguments: terminals)
@@ -96,7 +101,7 @@ struct DialogueTests {
 
   @Test("Lines from a pipe are answers one after the other; only the report goes to standard output")
   func pipe() throws {
-    let answers = "1\n2\nMüller\n\n\n1\n" + String(repeating: "3\n", count: 12) + "1\n"
+    let answers = "1\n2\nMüller\n\n\n1\n" + shortForm("3") + "1\n"
     let run = try CommandRun(["--accessible"], input: answers, home: home, environment: ["TERM": "dumb"])
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("Lückenbericht") || run.output.contains("Lückenbericht"))
@@ -108,7 +113,7 @@ struct DialogueTests {
 
   @Test("What is stored is opened from the start: results, another person, actions, a code, and in English")
   func fromTheStart() throws {
-    let answers = "1\n2\nMüller\n\n\n1\n" + String(repeating: "1\n", count: 12) + "1\n"
+    let answers = "1\n2\nMüller\n\n\n1\n" + shortForm("1") + "1\n"
     _ = try CommandRun(["--accessible"], input: answers, home: home)
     let id = String(try CommandRun(["list"], home: home).output.prefix(5))
     let code = try CommandRun(["code", id], home: home).output.split(separator: "\n")[0]

@@ -241,7 +241,7 @@ struct ReifegradTests {
     try program.send("1\n")
     for number in 1...12 {
       try program.waitFor("Frage \(number) von 12")
-      try program.send("2\n")
+      try program.send(number == 5 ? "a\n" : "2\n")
     }
     try program.waitFor("Jetzt auswerten")
     try program.send("1\n")
