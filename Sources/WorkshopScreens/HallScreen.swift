@@ -47,6 +47,9 @@ struct HallContext: Sendable {
 
   mutating func tell(_ text: LocalizedText) { message = (text, now + 8) }
 
+  /// Something was done since: what was told before is over.
+  mutating func hush() { message = nil }
+
   mutating func pass(to now: Int) {
     self.now = now
     if let message, message.until <= now { self.message = nil }

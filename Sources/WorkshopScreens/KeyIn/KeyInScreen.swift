@@ -268,6 +268,7 @@ struct KeyInScreen: HallScreen {
     case .nothing: return false
     case .refused(let refusal): context.tell(refusal.explanation)
     case .answer(let response):
+      context.hush()
       // On paper no box at all is no answer.
       draft?.responses[ballot] = response == .options([]) ? nil : response
       let isTick = input.takesSeveral && input.rows.contains { $0.key == key }

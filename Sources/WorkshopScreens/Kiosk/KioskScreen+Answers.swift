@@ -48,6 +48,7 @@ extension KioskScreen {
     case .nothing: return false
     case .refused(let refusal): context.tell(refusal.explanation)
     case .answer(let response):
+      context.hush()
       store(response, index, &context)
       // Several options, in all or of one level, are chosen among before it goes on.
       let isAmongSeveral = input.rows.filter { $0.key == key }.count > (input.takesSeveral ? 0 : 1)
