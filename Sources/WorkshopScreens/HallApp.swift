@@ -16,7 +16,7 @@ public struct HallApp: Sendable {
   /// In one view of a workshop.
   public init(_ surroundings: Surroundings, _ workshop: OpenedWorkshop, _ view: HallView) {
     context = HallContext(surroundings)
-    context.workshop = workshop
+    context.open(workshop)
     screens = [Self.screen(view)]
   }
 
@@ -109,6 +109,9 @@ public struct HallApp: Sendable {
     case .end: context.effects.append(.end(context.language))
     case .save(let format): context.effects.append(.saveReport(format, context.language))
     case .print: context.effects.append(.printReport(context.language))
+    case .changeCode: context.effects.append(.changeCode)
+    case .removeSilentPhones: context.effects.append(.removeSilentPhones)
+    case .serve(let address): context.effects.append(.serve(at: address))
     case .finish, .withdraw, .replaceSheet, .discardSheet, .approve: follow(onTop { $0.handle(command, &$1) })
     }
   }
@@ -120,18 +123,18 @@ public struct HallApp: Sendable {
       if now != context.now { onTop { $0.keep(&$1) } }
       context.pass(to: now)
     case .keepFailed(let reason): tell(reason, CommonTexts.problem, reason, lines: 1)
-    case .room(let room): context.room = room
+    case .room(let room): context.note(room)
     case .desk(let desk): context.desk = desk
-    case .server(let status): context.server = status
+    case .door(let door): context.door = door
+    case .server(let status): context.note(status)
+    case .addresses(let all): context.addresses = all
+    case .removedPhones(let count): context.tell(DeskTexts.phonesRemoved(count))
     case .opened(let workshop, let view):
       // The form is done.
       follow(onTop { $0.receive(event, &$1) })
-      context.workshop = workshop
-      context.room = nil
-      context.desk = nil
-      context.report = nil
-      context.removedTexts = []
+      context.open(workshop)
       follow(.push(Self.screen(view)))
+    case .notice(let text): context.tell(text)
     case .failed(let reason):
       tell(reason, CommonTexts.problem, reason, lines: 1)
     case .printed(let printer): context.tell(DeskTexts.printed(printer))

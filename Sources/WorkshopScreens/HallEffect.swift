@@ -16,6 +16,14 @@ public enum HallEffect: Hashable, Sendable {
   case removeText(Int64)
   /// Bring back a text that was removed: `.desk` and `.room`, or `.failed`.
   case restoreText(Int64)
+  /// Let phones in, or let no new ones in: `.door`.
+  case setDoor(isOpen: Bool)
+  /// Draw a new code for joining: `.door`.
+  case changeCode
+  /// Remove the phones that joined and have done nothing since: `.removedPhones`.
+  case removeSilentPhones
+  /// Serve the phones’ page at another address of this machine: `.server`, or `.failed`.
+  case serve(at: String)
   /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
   case saveReport(ReportFormat, Language)
   /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.

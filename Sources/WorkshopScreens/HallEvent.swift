@@ -28,6 +28,12 @@ public enum HallEvent: Sendable {
   case desk(DeskView)
   /// Whether phones can come in.
   case server(ServerStatus)
+  /// At which addresses of this machine their page can be served; none beside the host.
+  case addresses([String])
+  /// Whether new phones are let in, and by which code.
+  case door(Door)
+  /// So many phones that never answered were removed.
+  case removedPhones(Int)
   /// A workshop is open.
   case opened(OpenedWorkshop, HallView)
   /// Every workshop, latest day first.
@@ -54,6 +60,8 @@ public enum HallEvent: Sendable {
   case wroteFile(String)
   /// The report is with this printer.
   case printed(String)
+  /// What the facilitator should know, in a line.
+  case notice(LocalizedText)
   /// Something did not work, and why.
   case failed(LocalizedText)
 }
@@ -93,19 +101,22 @@ public struct DeskView: Hashable, Sendable {
   public let commitments: [Submitted<Commitment>]
   /// Free texts, approved or not.
   public let remarks: [Submitted<Remark>]
+  /// How many phones joined and have done nothing since.
+  public let silentPhones: Int
   /// What was deleted at the end; `nil` before.
   public let deletion: DeletionRecord?
 
   /// Makes the value.
   public init(
     people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
-    remarks: [Submitted<Remark>] = [],
+    remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
     deletion: DeletionRecord? = nil
   ) {
     self.people = people
     self.late = late
     self.commitments = commitments
     self.remarks = remarks
+    self.silentPhones = silentPhones
     self.deletion = deletion
   }
 
@@ -115,8 +126,10 @@ public struct DeskView: Hashable, Sendable {
 
 /// Whether phones can come in.
 public enum ServerStatus: Hashable, Sendable {
-  /// Without phones: kiosk and paper. Beside a host that has stopped, too.
+  /// Without phones: kiosk and paper.
   case off
+  /// No window shows the public view, so that there is no page either.
+  case absent
   /// The page can be had at this address, e.g. `192.168.1.5:8080`.
   case on(String)
   /// It cannot be served, and why.

@@ -9,6 +9,8 @@ enum HallCommand: OverlayChoice {
   case save(ReportFormat)
   case print, finish, withdraw, replaceSheet, discardSheet
   case approve([Int64])
+  case changeCode, removeSilentPhones
+  case serve(String)
 }
 
 /// Where a key leads.
@@ -26,9 +28,15 @@ struct HallContext: Sendable {
   /// Seconds since 1970; 0 before the first tick.
   var now = 0
   var workshop: OpenedWorkshop?
-  var room: RoomView?
+  private(set) var room: RoomView?
   var desk: DeskView?
-  var server = ServerStatus.off
+  private(set) var server = ServerStatus.off
+  /// The address that the room has not been shown yet, as another scene is on the public view.
+  private(set) var newAddress: String?
+  private var lastAddress: String?
+  /// Where the page can be served, where this program is the host.
+  var addresses: [String] = []
+  var door: Door?
   /// Texts that the desk has deleted, and could bring back, the latest last.
   var removedTexts: [Int64] = []
   /// Where the report was saved last.
@@ -45,6 +53,28 @@ struct HallContext: Sendable {
   func say(_ text: LocalizedText) -> String { text[language] }
   func paper() -> Paper { Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset) }
 
+  /// Whether new phones are let in.
+  var isDoorOpen: Bool { door?.isOpen ?? true }
+  /// The word with which phones join now.
+  var joinCode: JoinCode? { door?.code ?? workshop?.joinCode }
+
+  /// Takes what is known of the page; another address than before is told, as phones must come to it.
+  mutating func note(_ status: ServerStatus) {
+    server = status
+    guard let address = status.address, address != lastAddress else { return }
+    if lastAddress != nil {
+      tell(DeskTexts.addressMoved(address))
+      newAddress = room?.state.scene == .lobby ? nil : address
+    }
+    lastAddress = address
+  }
+
+  /// The lobby shows the address.
+  mutating func note(_ room: RoomView) {
+    self.room = room
+    if room.state.scene == .lobby { newAddress = nil }
+  }
+
   mutating func tell(_ text: LocalizedText) { message = (text, now + 8) }
 
   /// Something was done since: what was told before is over.
@@ -57,6 +87,13 @@ struct HallContext: Sendable {
 
   /// Whether the workshop has ended: nothing is taken any more.
   var isOver: Bool { room?.state.hasEnded == true }
+
+  /// Forgets what belongs to another workshop.
+  mutating func open(_ workshop: OpenedWorkshop) {
+    self.workshop = workshop
+    (room, desk, door, report) = (nil, nil, nil, nil)
+    (server, newAddress, lastAddress, addresses, removedTexts) = (.off, nil, nil, [], [])
+  }
 
   /// The item that a vote is about.
   func item(_ id: ItemID) -> Item? { workshop?.questionnaire.roomItem(id) }

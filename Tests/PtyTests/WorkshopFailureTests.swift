@@ -32,6 +32,31 @@ struct WorkshopFailureTests {
     #expect(program.screen.text.contains("dumb") && home.workshops.isEmpty)
   }
 
+  @Test("A list says that there is nothing, and names what cannot be read rather than passing over it")
+  func list() throws {
+    let none = try home.run("list")
+    #expect(none.status == 0 && none.output.isEmpty && none.messages.contains("noch keinen Workshop"))
+    let host = try home.host()
+    host.signal(SIGKILL)
+    _ = try host.waitForEnd()
+    let folder = home.url.appending(path: ".local/share/reifegrad/workshops")
+    try Data(repeating: 0, count: 4096).write(to: folder.appending(path: "x9y8.sqlite"))
+    let list = try home.run("list")
+    #expect(list.output.contains("Kammertag") && !list.output.contains("x9y8"))
+    #expect(list.messages.contains("x9y8") && !list.messages.contains("noch keinen"))
+  }
+
+  @Test("Without a printer the desk names the command that makes the group report as a file")
+  func noPrinter() throws {
+    let host = try home.start("start", "--title", "Kammertag", "--no-phones", path: home.url.path)
+    try host.waitFor("Kammertag")
+    try host.send("p")
+    try host.waitFor("als PDF sichern")
+    try host.send("4")
+    try host.waitFor("reifegrad workshop report")
+    host.signal(SIGKILL)
+  }
+
   @Test("Files are taken in all or none: one that does not fit keeps out the others, and is named")
   func importing() throws {
     let host = try home.host()

@@ -30,6 +30,7 @@ struct FakeHall {
   private var removed: [Submitted<Commitment>] = []
   var late: [Ballot: Int] = [:]
   var deletion: DeletionRecord?
+  var silentPhones = 0
   var sheets: [Int: Participant] = [:]
   private(set) var person: Participant?
   private(set) var answers: [ItemID: Response] = [:]
@@ -102,7 +103,11 @@ struct FakeHall {
           settings: settings, state: state, people: people, answered: counts.mapValues(\.asked), results: results,
           commitments: commitments, remarks: remarks, in: workshop.questionnaire,
           against: workshop.benchmark?.reference ?? [:])))
-    send(.desk(DeskView(people: ways, late: late, commitments: commitments, remarks: remarks, deletion: deletion)))
+    send(
+      .desk(
+        DeskView(
+          people: ways, late: late, commitments: commitments, remarks: remarks, silentPhones: silentPhones,
+          deletion: deletion)))
   }
 
   /// What is keyed in of sheets that are not saved.
@@ -122,7 +127,7 @@ struct FakeHall {
 
   private func changesRoom(_ effect: HallEffect) -> Bool {
     switch effect {
-    case .apply, .end, .approve, .removeText, .restoreText: true
+    case .apply, .end, .approve, .removeText, .restoreText, .removeSilentPhones: true
     default: false
     }
   }
@@ -152,6 +157,13 @@ struct FakeHall {
     case .restoreText(let id):
       commitments += removed.filter { $0.id == id }
       removed.removeAll { $0.id == id }
+    case .setDoor(let isOpen): return [.door(Door(isOpen: isOpen, code: workshop.joinCode))]
+    case .changeCode: return JoinCode("9999RR").map { [.door(Door(code: $0))] } ?? []
+    case .removeSilentPhones:
+      let count = silentPhones
+      silentPhones = 0
+      return [.removedPhones(count)]
+    case .serve(let address): return [.server(.on(address + ":8080"))]
     case .printReport: return [.printed("Saal")]
     case .saveReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
     case .join(let size):

@@ -54,6 +54,19 @@ struct KioskTests {
     #expect(!hall.lines.contains { $0.contains("●") })
   }
 
+  @Test("After the end nobody is welcomed, and no key offers to begin", arguments: FrameTests.sizes)
+  func over(size: Size) throws {
+    for language in Language.allCases {
+      var hall = try FakeHall(.kiosk, size: size, language: language)
+      hall.state = try hall.state.after(.end, in: hall.workshop.plan)
+      hall.refresh()
+      #expect(hall.shows(language == .german ? "Der Workshop ist beendet." : "The workshop is over."))
+      #expect(!hall.shows("Willkommen") && !hall.shows("Welcome") && !hall.shows("beginnen") && !hall.shows("begin"))
+      hall.press(.enter)
+      #expect(hall.effects.allSatisfy { if case .join = $0 { false } else { true } })
+    }
+  }
+
   @Test("An own result disappears by itself, too")
   func result() throws {
     var hall = try FakeHall(.kiosk)

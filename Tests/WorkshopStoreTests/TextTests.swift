@@ -79,4 +79,25 @@ struct TextTests {
     #expect(throws: PoolError.noSuchText) { try pool.removeText(id) }
     #expect(throws: PoolError.noSuchText) { try pool.setApproved(true, text: id) }
   }
+
+  @Test("A text that was removed comes back as it was, but not in the place of a newer one, nor of one who has left")
+  func restored() throws {
+    try pool.commit(step("eins"), by: key)
+    let id = try #require(try pool.commitments().first?.id)
+    try pool.setApproved(true, text: id)
+    let removed = try pool.removeText(id)
+    #expect(try pool.commitments().isEmpty)
+    try pool.restore(removed)
+    #expect(try pool.commitments().map(\.id) == [id] && pool.commitment(of: key) == step("eins"))
+    #expect(try pool.roomView(against: [:]).commitments.count == 1)
+
+    try pool.removeText(id)
+    try pool.commit(step("zwei"), by: key)
+    #expect(throws: PoolError.noSuchText) { try pool.restore(removed) }
+    #expect(try pool.commitment(of: key) == step("zwei"))
+    try pool.removeText(try #require(try pool.commitments().first?.id))
+    try pool.withdraw(key)
+    #expect(throws: PoolError.noSuchText) { try pool.restore(removed) }
+    #expect(try pool.commitments().isEmpty)
+  }
 }

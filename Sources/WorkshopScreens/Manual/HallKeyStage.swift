@@ -19,10 +19,12 @@ struct HallKeyStage {
       Surroundings(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
     context.workshop = OpenedWorkshop(
       id: "–", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
-    context.room = RoomView(
-      settings: settings, state: RoomState(plan), people: 0, answered: [:],
-      results: Results([], by: settings.rule, in: questionnaire),
-      commitments: [], remarks: [], in: questionnaire, against: benchmark?.reference ?? [:])
+    context.note(
+      RoomView(
+        settings: settings, state: RoomState(plan), people: 0, answered: [:],
+        results: Results([], by: settings.rule, in: questionnaire),
+        commitments: [], remarks: [], in: questionnaire, against: benchmark?.reference ?? [:]))
+    context.addresses = ["–", "– –"]
     context.desk = DeskView(people: [:])
     self.today = today
     self.context = context

@@ -121,8 +121,18 @@ extension Desk {
     if let report = context.report {
       paper.paragraph(say(DeskTexts.reportAt) + " " + report, hanging: 2)
     }
-    if case .failed(let reason) = context.server {
-      paper.paragraph(say(reason), style: Style(.caution, bold: true))
+    page(&paper)
+  }
+
+  /// What keeps phones out, or who must hear of their page.
+  private func page(_ paper: inout Paper) {
+    guard !state.hasEnded else { return }
+    let caution = Style(.caution, bold: true)
+    switch context.server {
+    case .failed(let reason): paper.paragraph(say(reason), style: caution)
+    case .absent: paper.paragraph(say(DeskTexts.noHostText), style: caution)
+    case .on where context.newAddress != nil: paper.paragraph(say(DeskTexts.showNewAddress), style: caution)
+    case .on, .off: break
     }
   }
 }

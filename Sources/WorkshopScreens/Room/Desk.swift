@@ -40,6 +40,7 @@ struct Desk {
 
   /// What the room looks at.
   private var scene: String {
+    if context.server == .absent, !state.hasEnded { return say(DeskTexts.noHost) }
     if state.isBlank { return say(DeskTexts.blank) }
     switch state.scene {
     case .network: return say(DeskTexts.sceneNetwork)
@@ -54,7 +55,7 @@ struct Desk {
   }
 
   private var entrance: String {
-    let code = context.workshop?.joinCode.description ?? ""
+    let code = context.isDoorOpen ? context.joinCode?.description ?? "" : say(DeskTexts.doorShort)
     return context.server.address.map { code + "  " + $0 } ?? code
   }
 

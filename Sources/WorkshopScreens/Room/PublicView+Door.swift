@@ -49,11 +49,11 @@ extension PublicView {
   }
 
   func lobby(_ frame: inout Frame) {
-    guard let workshop = context.workshop, let address = context.server.address else {
+    guard let joinCode = context.joinCode, let address = context.server.address, context.isDoorOpen else {
       return lobbyWithoutPhones(&frame)
     }
     // Scanners read capitals and digits from a smaller picture.
-    let (column, below) = code("HTTP://\(address.uppercased())/\(workshop.joinCode.text)", in: &frame)
+    let (column, below) = code("HTTP://\(address.uppercased())/\(joinCode.text)", in: &frame)
     let limit = left + width - column
     let end = large(address, in: &frame, below: below)
     let isRoomy = height >= 19
@@ -66,7 +66,7 @@ extension PublicView {
     // In full, whatever it takes: it must be typed.
     row = write(address, in: &frame, row: row, style: .accent, column: column, limit: limit)
     row += isRoomy && end == bottom ? 1 : 0
-    row = joinCode(workshop.joinCode, in: &frame, row: row, column: column, limit: limit)
+    row = self.joinCode(joinCode, in: &frame, row: row, column: column, limit: limit)
     row += isRoomy ? 1 : 0
     let privacy = say(PublicTexts.privacy(room.settings.rule.minimum))
     let privacyRows = charset.shown(privacy).wrapped(to: limit).count
@@ -95,7 +95,9 @@ extension PublicView {
   private func lobbyWithoutPhones(_ frame: inout Frame) {
     var row = write(say(PublicTexts.joinTitle), in: &frame, row: top, style: .heading)
     if case .failed(let reason) = context.server {
-      row = write(say(reason), in: &frame, row: row + 1, style: Style(.caution, bold: true), most: 3)
+      row = write(say(reason), in: &frame, row: row + 1, style: Style(.caution, bold: true), most: 4)
+    } else if !context.isDoorOpen {
+      row = write(say(PublicTexts.doorClosed), in: &frame, row: row + 1, style: Style(.caution, bold: true), most: 4)
     }
     row = write(say(PublicTexts.withoutPhones), in: &frame, row: row + 1, style: Style(.text, bold: true), most: 4)
     row = joined(&frame, row: row + 1, column: left, limit: width, rows: 7) + 1

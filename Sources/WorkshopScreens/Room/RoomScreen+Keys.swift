@@ -59,7 +59,19 @@ extension RoomScreen {
     map.bind(
       Key.letter("s"), .same("S"), .apply(.show(.sizes)), label: DeskTexts.sizes, help: DeskTexts.sizesHelp, rank: 15)
     map.bind(Key.letter("q"), .same("Q"), .lobby, label: DeskTexts.lobby, help: DeskTexts.lobbyHelp, rank: 9)
+    bindDoor(&map, context)
     map.bind(
       Key.letter("b"), .same("B"), .apply(.toggleBlank), label: DeskTexts.blank, help: DeskTexts.blankHelp, rank: 11)
+  }
+
+  /// Who comes in, and where.
+  private func bindDoor(_ map: inout KeyMap<Action>, _ context: HallContext) {
+    map.bind(
+      Key.letter("c"), .same("C"), .door, label: DeskTexts.door, help: DeskTexts.doorHelp)
+    map.bind(Key.letter("k"), .same("K"), .newCode, label: DeskTexts.newCode, help: DeskTexts.newCodeHelp)
+    map.bind(Key.letter("f"), .same("F"), .silentPhones, label: DeskTexts.silent, help: DeskTexts.silentHelp)
+    if context.addresses.count > 1 {
+      map.bind(Key.letter("a"), .same("A"), .address, label: DeskTexts.address, help: DeskTexts.addressHelp)
+    }
   }
 }

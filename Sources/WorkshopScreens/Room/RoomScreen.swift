@@ -8,6 +8,7 @@ struct RoomScreen: HallScreen {
   enum Action: Sendable {
     case apply(RoomCommand)
     case lobby, timer, jump, desk, texts, report, end, leave
+    case door, newCode, silentPhones, address
   }
 
   private(set) var showsDesk: Bool
@@ -39,6 +40,10 @@ struct RoomScreen: HallScreen {
     case .texts: return .push(TextsScreen())
     case .report: context.overlay = Self.reportBox
     case .end: context.overlay = Self.endBox(context)
+    case .door: toggleDoor(&context)
+    case .newCode: context.overlay = Self.newCodeBox
+    case .silentPhones: askForSilentPhones(&context)
+    case .address: context.overlay = Self.addressBox(context)
     case .leave: context.overlay = leaveBox(room, context)
     }
     return .stay

@@ -41,6 +41,9 @@ enum PublicTexts {
   }
   static let withoutPhones = LocalizedText(
     de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
+  static let doorClosed = LocalizedText(
+    de: "Die Tür ist zu: Neue Telefone kommen zurzeit nicht herein. Wer dabei ist, antwortet weiter.",
+    en: "The door is closed: no new phones come in at the moment. Who is in goes on answering.")
   static let joinTitle = LocalizedText(de: "Mitmachen", en: "Join in")
   static let joinSecond = LocalizedText(de: "2. Mitmachen", en: "2. Join in")
   static func smallWindow(columns: Int, rows: Int) -> LocalizedText {

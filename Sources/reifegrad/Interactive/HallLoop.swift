@@ -18,7 +18,11 @@ struct HallLoop {
 
   /// Shows a view of a workshop in a terminal of its own. A workshop that `open` begins is gone again where no screen
   /// can be shown.
-  static func run(_ world: World, _ view: HallView, _ open: (HallRunner) throws -> OpenedWorkshop) throws {
+  ///
+  /// - Parameter note: told once the screen is there.
+  static func run(
+    _ world: World, _ view: HallView, note: LocalizedText? = nil, _ open: (HallRunner) throws -> OpenedWorkshop
+  ) throws {
     try NcursesScreen.check(environment: world.environment)
     // Before the pool or the server starts a thread: threads inherit which signals are blocked.
     TerminalSignals.block()
@@ -28,7 +32,7 @@ struct HallLoop {
     let screen = try screen(for: runner, world)
     defer { screen.close() }
     let loop = HallLoop(world: world, screen: screen, runner: runner)
-    try loop.runToEnd(HallApp(loop.surroundings, workshop, view))
+    try loop.runToEnd(HallApp(loop.surroundings, workshop, view), note: note)
   }
 
   private static func screen(for runner: HallRunner, _ world: World) throws -> NcursesScreen {
@@ -57,17 +61,24 @@ struct HallLoop {
   }
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.
-  private func runToEnd(_ app: HallApp) throws { if !run(app) { throw ExitCode(screen.endStatus) } }
+  private func runToEnd(_ app: HallApp, note: LocalizedText? = nil) throws {
+    if !run(app, note: note) { throw ExitCode(screen.endStatus) }
+  }
 
   /// Until the person leaves or the terminal is gone; `false` for the latter.
-  func run(_ first: HallApp) -> Bool {
+  func run(_ first: HallApp, note: LocalizedText? = nil) -> Bool {
     var app = first
+    var note = note
     var shown: Frame?
     defer { screen.maySuspend = true }
     guard carryOut(app.start(), &app) else { return true }
     while true {
       for event in [HallEvent.tick(Int(Date().timeIntervalSince1970))] + runner.look() {
         guard carryOut(app.handle(event), &app) else { return true }
+      }
+      if let told = note {
+        _ = app.handle(.notice(told))
+        note = nil
       }
       let frame = app.view()
       if frame != shown {

@@ -31,21 +31,41 @@ final class HallRunner {
     folder = try WorkshopFolder(in: world.environment)
   }
 
-  /// Opens a workshop in one of its views; the public view brings the phones' page with it.
+  /// Opens a workshop in one of its views; the public view brings the phones' page with it, at the port of before.
   func open(_ id: WorkshopID, _ view: HallView, _ address: HostAddress) throws -> OpenedWorkshop {
-    let settings = try folder.summary(id).settings
+    close()
+    let summary = try folder.summary(id)
+    let settings = summary.settings
     let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
     benchmark = try world.benchmark(nil, for: questionnaire)
-    return take(try folder.open(id, of: questionnaire), view, address)
+    let pool = try folder.open(id, of: questionnaire)
+    if view == .room {
+      try becomeHost(of: pool)
+      do { try address.check() } catch {
+        try? pool.withdrawPage()
+        throw error
+      }
+    }
+    return take(pool, view, address, after: summary.service.port)
   }
 
   /// Begins a workshop and opens its public view. What can fail comes before anything is stored.
   func create(_ settings: WorkshopSettings, _ address: HostAddress) throws -> OpenedWorkshop {
     let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
     benchmark = try world.benchmark(nil, for: questionnaire)
+    try address.check()
     let pool = try folder.create(settings, of: questionnaire)
     created = pool.id
-    return take(pool, .room, address)
+    try becomeHost(of: pool)
+    return take(pool, .room, address, after: nil)
+  }
+
+  /// One window alone shows a workshop to the room.
+  private func becomeHost(of pool: WorkshopPool) throws {
+    do { try pool.becomeHost() } catch {
+      guard case .hosted(let host) = error else { throw error }
+      throw Failure(.tryAgain, HostTexts.hosted(pool, host))
+    }
   }
 
   /// Removes the workshop that was begun just now, where nobody can be shown it.
@@ -55,10 +75,14 @@ final class HallRunner {
     created = nil
   }
 
-  private func take(_ pool: WorkshopPool, _ view: HallView, _ address: HostAddress) -> OpenedWorkshop {
-    close()
+  private func take(_ pool: WorkshopPool, _ view: HallView, _ address: HostAddress, after former: Int?)
+    -> OpenedWorkshop
+  {
     self.pool = pool
-    if view == .room { host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address) }
+    if view == .room {
+      host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address, after: former)
+      try? pool.remember(FormerService(language: world.language))
+    }
     return OpenedWorkshop(
       id: pool.id.rawValue, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
       benchmark: benchmark)
@@ -77,7 +101,7 @@ final class HallRunner {
   /// What others have changed since the last look; cheap when nothing has.
   func look() -> [HallEvent] {
     guard let pool else { return [] }
-    let status = [HallEvent.server(host?.status ?? Self.status(of: pool))]
+    let status = serverEvents(pool)
     do {
       let now = try pool.changeMark()
       guard now != mark else { return status }
@@ -90,18 +114,26 @@ final class HallRunner {
     }
   }
 
+  private func serverEvents(_ pool: WorkshopPool) -> [HallEvent] {
+    guard let host else { return [.server(Self.status(of: pool))] }
+    return [.server(host.status), .addresses(host.choices)] + host.takeNews().map(HallEvent.failed)
+  }
+
   /// What a program beside the host knows of the page.
   private static func status(of pool: WorkshopPool) -> ServerStatus {
-    do { return try pool.pageAddress().map { .on($0) } ?? .off } catch { return .off }
+    guard let host = try? pool.currentHost() else { return .absent }
+    guard let address = host.address else { return .off }
+    return address.hasPrefix(HostTexts.loopback) ? .failed(HostTexts.noNetwork) : .on(address)
   }
 
   private func views(_ pool: WorkshopPool) throws -> [HallEvent] {
     [
       .room(try pool.roomView(against: benchmark?.reference ?? [:])),
+      .door(try pool.door()),
       .desk(
         DeskView(
           people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
-          remarks: try pool.remarks(),
+          remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
           deletion: try pool.deletionRecord())),
     ]
   }
@@ -168,6 +200,10 @@ final class HallRunner {
     case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
     case .removeText(let id): removed[id] = try pool.removeText(id)
     case .restoreText(let id): if let text = removed.removeValue(forKey: id) { try pool.restore(text) }
+    case .setDoor(let isOpen): try pool.setDoor(isOpen: isOpen)
+    case .changeCode: try pool.changeJoinCode()
+    case .removeSilentPhones: return [.removedPhones(try pool.removeSilentPhones())] + look()
+    case .serve(let address): host?.choose(address)
     case .saveReport(let format, let language):
       return [.wroteFile(try saveReport(of: pool, format, language))]
     case .printReport(let language): return [.printed(try printReport(of: pool, language))]
@@ -207,9 +243,8 @@ final class HallRunner {
 
   /// Exactly these; one that its author has withdrawn meanwhile keeps the others from nothing.
   private func approve(_ ids: [Int64], _ isApproved: Bool, in pool: WorkshopPool) throws {
-    if let only = ids.first, ids.count == 1 { return try pool.setApproved(isApproved, text: only) }
-    let there = Set(try pool.commitments().map(\.id) + pool.remarks().map(\.id))
-    for id in ids where there.contains(id) { try pool.setApproved(isApproved, text: id) }
+    let there = try pool.setApproved(isApproved, texts: Set(ids))
+    if there == 0 { throw PoolError.noSuchText }
   }
 
   private static func entry(_ summary: WorkshopSummary) -> WorkshopEntry {

@@ -7,102 +7,164 @@ import WorkshopScreens
 import WorkshopServer
 import WorkshopStore
 
-/// Where the phones' page is to be had.
-struct HostAddress: Hashable, Sendable {
-  /// A number, e.g. `192.168.1.5`; `nil` = the first that phones may reach.
-  var host: String?
-  /// `nil` = the usual one, or the next that is free.
-  var port: Int?
-  /// Without phones.
-  var isOff = false
-
-  /// The ports to try, in order.
-  fileprivate var ports: [Int] { port.map { [$0] } ?? Array(8080...8089) }
-}
-
 /// The server of the phones' page, beside the public view: it has its own threads, ncurses keeps the main one.
 final class WorkshopHost: Sendable {
-  private final class Status: Sendable {
-    private let value = Mutex(ServerStatus.off)
-    func set(_ status: ServerStatus) { value.withLock { $0 = status } }
-    var now: ServerStatus { value.withLock { $0 } }
+  /// How often it looks at the machine's addresses.
+  private static let pause = Duration.seconds(2)
 
-    private let served = Mutex<Page?>(nil)
-    func serve(_ page: Page) { served.withLock { $0 = page } }
-    var page: Page? { served.withLock { $0 } }
+  private struct State: Sendable {
+    var status = ServerStatus.off
+    var news: [LocalizedText] = []
+    var watch: AddressWatch
+    var all: [String]
+    /// Not where the address was named.
+    let hasChoice: Bool
+    var page: Page?
   }
 
-  private struct Page {
+  private struct Page: Sendable {
     let server: WorkshopServer
     let port: Int
   }
 
-  private let shared = Status()
-  private let task: Task<Void, Never>?
+  /// What the threads of server and screens share.
+  private final class Shared: Sendable {
+    private let value: Mutex<State>
+    init(_ state: State) { value = Mutex(state) }
+    func with<Result: Sendable>(_ work: (inout State) -> Result) -> Result { value.withLock { work(&$0) } }
+  }
+
+  private let shared: Shared
   private let pool: WorkshopPool
+  private let addresses: @Sendable () -> [NetworkAddress]
+  private let reference: [ItemID: ReferenceLevel]
+  private let task = Mutex<Task<Void, Never>?>(nil)
 
   /// Whether phones can come in.
-  var status: ServerStatus { shared.now }
+  var status: ServerStatus { shared.with { $0.status } }
+  /// The addresses that the page can be served at, the most promising first.
+  var choices: [String] { shared.with { $0.all } }
 
-  init(_ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], at address: HostAddress) {
+  /// - Parameters:
+  ///   - former: the port that phones come back to.
+  ///   - addresses: those that the machine has now.
+  init(
+    _ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], at address: HostAddress, after former: Int?,
+    addresses: @escaping @Sendable () -> [NetworkAddress] = NetworkAddress.all
+  ) {
     self.pool = pool
-    guard !address.isOff else {
-      task = nil
-      return
+    self.reference = reference
+    self.addresses = addresses
+    let all = addresses()
+    shared = Shared(
+      State(
+        watch: AddressWatch(fixed: address.host, among: all), all: address.host == nil ? all.map(\.text) : [],
+        hasChoice: address.host == nil))
+    guard !address.isOff else { return }
+    let serving = Task.detached { [self] in await serve(address.ports(after: former), former) }
+    task.withLock { $0 = serving }
+  }
+
+  /// What the facilitator must hear of; each once.
+  func takeNews() -> [LocalizedText] {
+    shared.with { state in
+      defer { state.news = [] }
+      return state.news
     }
-    let host = address.host ?? NetworkAddress.all().first?.text
-    let shared = shared
-    task = Task.detached {
-      for port in address.ports {
-        do {
-          let server = try WorkshopServer(pool: DurablePool(pool), against: reference)
-          try await server.run(on: host.map { [$0] } ?? [], port: port) { port in
-            shared.serve(Page(server: server, port: port))
-            shared.set(host.map { .on("\($0):\(port)") } ?? .failed(Self.noNetwork))
-            // Desk and kiosk can do without it.
-            try? pool.announcePage(at: "\(host ?? "127.0.0.1"):\(port)")
+  }
+
+  /// Serves the page at the address that was chosen.
+  func choose(_ address: String) {
+    Task.detached { [self] in
+      do { try await move(to: address) } catch { tell(HostTexts.noServerAt(address)) }
+    }
+  }
+
+  /// Ends the server, if there is one; phones wait and ask again.
+  func stop() {
+    task.withLock { $0?.cancel() }
+    try? pool.withdrawPage()
+  }
+
+  private func tell(_ text: LocalizedText) { shared.with { $0.news.append(text) } }
+
+  // MARK: Serving
+
+  private func serve(_ ports: [Int], _ former: Int?) async {
+    for port in ports {
+      do {
+        let server = try WorkshopServer(pool: DurablePool(pool), against: reference)
+        let host = shared.with { $0.watch.current }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          group.addTask {
+            try await server.run(on: host.map { [$0] } ?? [], port: port) { [self] port in
+              listen(at: host, Page(server: server, port: port), former)
+            }
           }
+          group.addTask { [self] in try await watch() }
+          defer { group.cancelAll() }
+          try await group.next()
+        }
+        return
+      } catch is CancellationError {
+        return
+      } catch {
+        // Phones that were in come back to the same address only.
+        let wasOn = shared.with { state in
+          defer { state.status = .failed(HostTexts.noServer(port)) }
+          return state.page != nil
+        }
+        if wasOn {
+          try? pool.withdrawPage()
           return
-        } catch is CancellationError {
-          return
-        } catch {
-          // Phones that were in come back to the same address only.
-          let wasOn = if case .on = shared.now { true } else { false }
-          shared.set(.failed(Self.noServer(port)))
-          if wasOn {
-            try? pool.withdrawPage()
-            return
-          }
         }
       }
     }
   }
 
-  /// Serves the page at another address from now on, as the machine is in another network; `nil` = in none, so that only
-  /// this machine itself reaches it. Where that cannot be done phones still come in where they did.
-  func move(to host: String?) async throws {
-    guard let page = shared.page else { return }
+  private func listen(at host: String?, _ page: Page, _ former: Int?) {
+    shared.with { state in
+      state.page = page
+      state.status = Self.status(at: host, page)
+    }
+    announce(host, page)
+    try? pool.remember(FormerService(port: page.port))
+    if let former, former != page.port { tell(HostTexts.otherPort(former, host.map { "\($0):\(page.port)" })) }
+  }
+
+  private static func status(at host: String?, _ page: Page) -> ServerStatus {
+    host.map { .on("\($0):\(page.port)") } ?? .failed(HostTexts.noNetwork)
+  }
+
+  /// Desk and kiosk can do without it.
+  private func announce(_ host: String?, _ page: Page) {
+    try? pool.announcePage(at: "\(host ?? HostTexts.loopback):\(page.port)")
+  }
+
+  // MARK: Addresses
+
+  /// Looks at the machine's addresses, and follows them.
+  private func watch() async throws {
+    while true {
+      try await Task.sleep(for: Self.pause)
+      let now = addresses()
+      let step = shared.with { state in
+        guard state.page != nil else { return AddressWatch.Step.stay }
+        if state.hasChoice { state.all = now.map(\.text) }
+        return state.watch.look(at: now)
+      }
+      // Where it fails the next look tries again.
+      if case .move(let host) = step { try? await move(to: host) }
+    }
+  }
+
+  private func move(to host: String?) async throws {
+    guard let page = shared.with({ $0.page }) else { return }
     try await page.server.move(to: host.map { [$0] } ?? [])
-    shared.set(host.map { .on("\($0):\(page.port)") } ?? .failed(Self.noNetwork))
-    try pool.announcePage(at: "\(host ?? "127.0.0.1"):\(page.port)")
-  }
-
-  /// Ends the server; phones wait and ask again.
-  func stop() {
-    guard let task else { return }
-    task.cancel()
-    try? pool.withdrawPage()
-  }
-
-  private static let noNetwork = LocalizedText(
-    de: "Dieser Rechner ist in keinem Netz: Telefone kommen nicht herein. Verbinden Sie ihn oder nehmen Sie Kiosk und "
-      + "Bögen.",
-    en: "This machine is in no network: phones cannot come in. Connect it, or use kiosk and sheets.")
-
-  private static func noServer(_ port: Int) -> LocalizedText {
-    LocalizedText(
-      de:
-        "Die Seite für Telefone lässt sich an Anschluss \(port) nicht bereitstellen. Nehmen Sie einen anderen (--port).",
-      en: "The page for phones cannot be served at port \(port). Take another one (--port).")
+    shared.with { state in
+      state.watch.arrive(at: host)
+      state.status = Self.status(at: host, page)
+    }
+    announce(host, page)
   }
 }

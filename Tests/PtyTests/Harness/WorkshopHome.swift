@@ -15,10 +15,12 @@ struct WorkshopHome {
   }
 
   /// `reifegrad workshop …` in a terminal.
-  func start(_ arguments: String..., rows: Int = 24, columns: Int = 80) throws -> PtyProgram {
+  func start(
+    _ arguments: String..., rows: Int = 24, columns: Int = 80, path: String = "/usr/bin:/bin"
+  ) throws -> PtyProgram {
     try PtyProgram(
       "/usr/bin/env", ["-C", url.path, Executables.path("reifegrad"), "workshop"] + arguments,
-      environment: environment, rows: rows, columns: columns)
+      environment: environment.merging(["PATH": path]) { $1 }, rows: rows, columns: columns)
   }
 
   /// A shell with job control in a terminal; its prompt is `prompt>`.

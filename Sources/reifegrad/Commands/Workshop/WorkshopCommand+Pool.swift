@@ -147,13 +147,6 @@ extension WorkshopCommand {
   }
 }
 
-extension World {
-  /// The pool of a workshop, or of the only one that is running.
-  func pool(_ workshop: WorkshopArgument) throws -> WorkshopPool {
-    try openWorkshop(workshop.find(in: WorkshopFolder(in: environment)).rawValue)
-  }
-}
-
 extension EntryWay {
   /// Its name in a list of numbers.
   var name: LocalizedText {

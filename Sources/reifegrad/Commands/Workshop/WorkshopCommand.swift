@@ -95,7 +95,7 @@ extension WorkshopCommand {
     @OptionGroup var workshop: WorkshopArgument
     @OptionGroup var host: HostOptions
 
-    func run() throws { try workshop.show(.room, in: common.world, at: host.value) }
+    func run() throws { try workshop.show(.room, common, at: host.value) }
   }
 
   struct Desk: ParsableCommand {
@@ -103,7 +103,7 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 
-    func run() throws { try workshop.show(.desk, in: common.world) }
+    func run() throws { try workshop.show(.desk, common) }
   }
 
   struct Kiosk: ParsableCommand {
@@ -116,7 +116,7 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 
-    func run() throws { try workshop.show(.kiosk, in: common.world) }
+    func run() throws { try workshop.show(.kiosk, common) }
   }
 
   struct KeyIn: ParsableCommand {
@@ -125,34 +125,6 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 
-    func run() throws { try workshop.show(.keyIn, in: common.world) }
-  }
-}
-
-/// Which workshop; the only one that is not over when none is named.
-struct WorkshopArgument: ParsableArguments {
-  @Argument(help: "Kennung, z. B. k7m2; ohne sie der eine laufende / id; without it the only one that is running")
-  var id: String?
-
-  func find(in folder: WorkshopFolder) throws -> WorkshopID {
-    if let id {
-      guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
-      return known
-    }
-    let running = try folder.list().filter { !$0.hasEnded }
-    if let only = running.first, running.count == 1 { return only.id }
-    let ids = running.map(\.id.rawValue).joined(separator: ", ")
-    throw running.isEmpty
-      ? Failure(
-        .noInput, de: "Es läuft kein Workshop. „reifegrad workshop start“ beginnt einen.",
-        en: "No workshop is running. “reifegrad workshop start” begins one.")
-      : Failure(
-        .usage, de: "Mehrere Workshops laufen: \(ids). Nennen Sie die Kennung.",
-        en: "Several workshops are running: \(ids). Name the id.")
-  }
-
-  func show(_ view: HallView, in world: World, at address: HostAddress = HostAddress()) throws {
-    let id = try find(in: WorkshopFolder(in: world.environment))
-    try HallLoop.run(world, view) { try $0.open(id, view, address) }
+    func run() throws { try workshop.show(.keyIn, common) }
   }
 }

@@ -145,7 +145,7 @@ extension World {
   func page(of code: JoinCode) throws -> PagePlace {
     let folder = try WorkshopFolder(in: environment)
     for summary in try folder.list() where !summary.hasEnded {
-      guard let pool = try? openWorkshop(summary.id.rawValue), pool.joinCode == code else { continue }
+      guard let pool = try? openWorkshop(summary.id.rawValue), try pool.door().code == code else { continue }
       if let place = try pool.pageAddress().flatMap(PagePlace.init) { return place }
       throw Failure(
         .unavailable,

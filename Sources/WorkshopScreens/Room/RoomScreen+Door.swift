@@ -1,0 +1,34 @@
+import AssessmentScreens
+import Questionnaire
+import Terminal
+import Workshop
+
+/// Who comes in, and at which address.
+extension RoomScreen {
+  func toggleDoor(_ context: inout HallContext) {
+    context.tell(context.isDoorOpen ? DeskTexts.doorIsClosed : DeskTexts.doorIsOpen)
+    context.effects.append(.setDoor(isOpen: !context.isDoorOpen))
+  }
+
+  /// People answer later; so it asks, with their number.
+  func askForSilentPhones(_ context: inout HallContext) {
+    let count = context.desk?.silentPhones ?? 0
+    guard count > 0 else { return context.tell(DeskTexts.noSilentPhones) }
+    context.overlay = Overlay(
+      title: DeskTexts.silentTitle, parts: [.paragraph(DeskTexts.silentText(count), .text)],
+      choices: [(.dismiss, DeskTexts.silentNot), (.removeSilentPhones, DeskTexts.silentDo(count))])
+  }
+
+  static let newCodeBox = Overlay<HallCommand>(
+    title: DeskTexts.newCodeTitle, parts: [.paragraph(DeskTexts.newCodeText, .text)],
+    choices: [(.dismiss, DeskTexts.newCodeNot), (.changeCode, DeskTexts.newCodeDo)])
+
+  static func addressBox(_ context: HallContext) -> Overlay<HallCommand> {
+    let choices: [(HallCommand, LocalizedText)] = context.addresses.prefix(7).map { address in
+      (HallCommand.serve(address), LocalizedText.same(address))
+    }
+    return Overlay(
+      title: DeskTexts.addressTitle, parts: [.paragraph(DeskTexts.addressText, .text)],
+      choices: choices + [(HallCommand.dismiss, HallTexts.back)])
+  }
+}
