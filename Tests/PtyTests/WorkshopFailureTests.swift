@@ -53,7 +53,9 @@ struct WorkshopFailureTests {
     try host.send("p")
     try host.waitFor("als PDF sichern")
     try host.send("4")
-    try host.waitFor("reifegrad workshop report")
+    try host.waitFor("the command") {
+      $0.screen.text.replacing(/[\s│]+/, with: " ").contains("reifegrad workshop report")
+    }
     host.signal(SIGKILL)
   }
 
