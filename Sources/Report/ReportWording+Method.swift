@@ -109,10 +109,14 @@ extension ReportWording {
     (
       say("Vorrang", "Priority"),
       say(
-        "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen Fragen des Engpasses "
-          + "vorn, dann besser belegte Ziele, dann die Reihenfolge des Fragebogens.",
-        "Gap times difference between the two groups times weight of the question. At equal priority, questions of the "
-          + "bottleneck come first, then better supported targets, then the order of the questionnaire.")
+        "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen "
+          + (report.hasStages ? "Fragen des Engpasses vorn, dann besser belegte Ziele, " : "besser belegte Ziele vorn, ")
+          + "dann die Reihenfolge des Fragebogens.",
+        "Gap times difference between the two groups times weight of the question. At equal priority, "
+          + (report.hasStages
+            ? "questions of the bottleneck come first, then better supported targets, "
+            : "better supported targets come first, ")
+          + "then the order of the questionnaire.")
     )
   }
 

@@ -77,8 +77,10 @@ extension ReportWriter {
     heading("Reihenfolge der Lücken", "Order of the gaps")
     page.paragraph(
       say(
-        "Vorrang = Lücke × Unterschied der Gruppen × Gewicht. Bei Gleichstand: Engpass, Beleg, Reihenfolge der Fragen.",
-        "Priority = gap × difference of the groups × weight. Ties: bottleneck, support, order of the questions."))
+        "Vorrang = Lücke × Unterschied der Gruppen × Gewicht. Bei Gleichstand: "
+          + (report.hasStages ? "Engpass, Beleg, Reihenfolge der Fragen." : "Beleg, Reihenfolge der Fragen."),
+        "Priority = gap × difference of the groups × weight. Ties: "
+          + (report.hasStages ? "bottleneck, support, order of the questions." : "support, order of the questions.")))
     page.blank()
     for gap in report.gaps { page.sides("\(gap.rank)", gap.item.title[language], priority(of: gap)) }
   }

@@ -137,8 +137,8 @@ struct CatalogTests {
     let findings = Catalog(places: []).lint(["\(folder.path)/nichts.yaml", folder.path, "/dev/null"])
     #expect(
       findings.map { $0.message(in: .english) } == [
-        "There is no such file. Check the path.", "This is not a regular file. Name a YAML file.",
-        "This is not a regular file. Name a YAML file.",
+        "There is no such file. Check the path.", "This is a folder. Name a YAML file.",
+        "The file is empty. Begin with the line “format: …”.",
       ])
   }
 

@@ -46,7 +46,12 @@ struct FileTests {
     var place = text.startIndex
     for id in RoomPlan(questionnaire, form: form, agenda: .minutes45).items.dropFirst() {
       let item = try #require(questionnaire.item(id))
-      for words in [item.question[language]] + Level.allCases.compactMap({ item.anchor(of: $0, in: language) }) {
+      // Where letters are ticked, what they stand for; else a box for each level.
+      let input = AnswerInput(item)
+      let ticked =
+        input.hasDigits
+        ? Level.allCases.compactMap { item.anchor(of: $0, in: language) } : input.rows.map { $0.label[language] }
+      for words in [item.question[language]] + ticked {
         let found = try #require(text.range(of: letters(words), range: place..<text.endIndex), "\(id)")
         place = found.upperBound
       }
@@ -58,7 +63,7 @@ struct FileTests {
     arguments: Form.allCases, Language.allCases)
   func secondVote(form: Form, language: Language) throws {
     let file = try sheet(form, numbers: [7], language)
-    let label = language == .german ? "Frage Nr." : "Item no."
+    let label = language == .german ? "Frage Nr." : "Question no."
     #expect(try file.text().ranges(of: label).count == 3)
     let questionnaire = try RoomSample.questionnaire()
     let last = try file.text().split(separator: "\u{0C}").last { $0.contains { $0.isLetter } }

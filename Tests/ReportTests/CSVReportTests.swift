@@ -48,11 +48,15 @@ struct CSVReportTests {
   @Test(
     "Other texts stay what they are",
     arguments: [
-      "Krisenplan", "a=b", "3 - 2", "\"Zitat\"; mit, allem", "Zeile 1\nZeile 2", "'schon'", "ü\u{202E}x", "1;2;3", "\"",
-      "\"\"",
+      "Krisenplan", "a=b", "3 - 2", "\"Zitat\"; mit, allem", "Zeile 1\nZeile 2", "'schon'", "1;2;3", "\"", "\"\"",
     ])
   func texts(text: String) throws {
     for cell in try ownCells(text) { #expect(cell == text) }
+  }
+
+  @Test("Marks that turn the direction of writing are left out", arguments: ["\u{202E}", "\u{2066}", "\u{200F}"])
+  func directions(mark: String) throws {
+    for cell in try ownCells("ü\(mark)x") { #expect(cell == "üx") }
   }
 
   /// The cells of the company's name, a note, an open text, and the text and owner of an action.

@@ -114,9 +114,12 @@ struct SubtractionTests {
     check(shown, under: rule)
     for (index, later) in seconds.enumerated() {
       #expect(rule.allows(later.census.counts.n))
-      // Where nobody left, not from the first round either, the difference is what these people changed.
+      // Where nobody left, not from the first round either, the difference is what these people changed; from equal
+      // counts nothing can be subtracted.
       for earlier in seconds[..<index]
-      where earlier.leavers == later.leavers && earlier.census.gone == later.census.gone {
+      where earlier.leavers == later.leavers && earlier.census.gone == later.census.gone
+        && earlier.census.counts != later.census.counts
+      {
         let (old, new) = (earlier.census.people, later.census.people)
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         #expect(changed.isEmpty || changed.count >= rule.minimum)

@@ -27,7 +27,7 @@ extension AnswerSheetComposer {
 
   /// Room for a number, a box for each level, and a line for letters.
   private var answerLine: Piece {
-    let label = manuscript.line(say("Frage Nr.", "Question"), TextStyle.table)
+    let label = manuscript.line(say("Frage Nr.", "Question no."), TextStyle.table)
     var boxes = Level.allCases.map { box("\($0.rawValue)", "").piece }
     boxes.append(box(String(AnswerInput.dontKnow), "").piece)
     return Piece(height: Self.leading) { canvas, place in
