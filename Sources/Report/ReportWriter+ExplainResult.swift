@@ -76,9 +76,11 @@ extension ReportWriter {
 
   private mutating func explainStage() {
     page.paragraph(
-      say(
-        "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen.",
-        "The stage of the company is the lowest of its dimensions."))
+      report.hasStages
+        ? say(
+          "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen.",
+          "The stage of the company is the lowest of its dimensions.")
+        : words.noStages)
     page.blank()
     page.entries(
       report.values.dimensions.map { dimension in
@@ -87,6 +89,7 @@ extension ReportWriter {
         return (title(dimension.id), (dimension.stage.map { numbered($0) + ", " } ?? "") + value)
       }, indent: 2)
     page.blank()
+    guard report.hasStages else { return }
     guard let stage = report.values.stage else {
       return page.paragraph(
         say(

@@ -134,6 +134,8 @@ struct EveryAnswerTests {
         var shell = FakeShell(questionnaire, size: Size(columns: 60, rows: 18), language: language)
         shell.sheet = Sample.sheet(for: questionnaire, perspective: .management)
         shell.resume()
+        // The note before the first answer.
+        shell.press(.escape)
         for item in questionnaire.items {
           if case .level = item.kind {
             #expect(shell.lines.contains { $0.contains("○ 4") }, "\(item.id) \(language)")
