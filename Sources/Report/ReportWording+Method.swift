@@ -110,7 +110,8 @@ extension ReportWording {
       say("Vorrang", "Priority"),
       say(
         "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen "
-          + (report.hasStages ? "Fragen des Engpasses vorn, dann besser belegte Ziele, " : "besser belegte Ziele vorn, ")
+          + (report.hasStages
+            ? "Fragen des Engpasses vorn, dann besser belegte Ziele, " : "besser belegte Ziele vorn, ")
           + "dann die Reihenfolge des Fragebogens.",
         "Gap times difference between the two groups times weight of the question. At equal priority, "
           + (report.hasStages
