@@ -62,7 +62,8 @@ struct WorkshopCommandTests {
       if number == 1 { try sheets.send("1") }
       try sheets.send("\r")
       try sheets.waitFor("Bogen \(number)")
-      try sheets.send("2" + String(repeating: "3", count: 11) + "1\r")
+      // The fifth is a list: letters, then Enter.
+      try sheets.send("2" + "3333" + "ab\r" + "3333333" + "\r")
       try sheets.waitFor("Bogen \(number) gesichert")
     }
     let kiosk = try start("kiosk")
