@@ -19,8 +19,8 @@ struct Painter {
     if known == nil { werase(window) }
     let rows = min(frame.size.rows, size.rows)
     let foot = max(0, rows - Self.footRows)
-    // What the foot says of the rest is sent first: a program that is killed in between does not leave „saved“ there.
-    if write(foot..<rows, of: frame, over: known, size) {
+    // What the foot says of the rest is sent first: a program that is killed in between does not leave “saved” there.
+    if write(foot..<rows, of: frame, over: known, size), known != nil {
       place(frame.cursor, size)
       wrefresh(window)
     }

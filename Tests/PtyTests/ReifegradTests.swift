@@ -125,10 +125,14 @@ struct ReifegradTests {
     for line in ["Fotos sammeln", "Team", "24.12.2026"] {
       try program.send(line)
       try program.waitFor(line)
+      let field = program.screen.cursor?.row
       try program.send("\r")
+      try program.waitFor("the next field") { $0.screen.cursor?.row != field }
     }
     try program.send("\r\r")
-    try program.waitFor("24.12.2026")
+    try program.waitFor("the list of actions") {
+      $0.screen.text.contains("24.12.2026") && !$0.screen.text.contains("Neue Maßnahme")
+    }
     try program.send("r4")
     try program.waitFor("als Text speichern")
     try program.send("\u{15}~/bericht.txt\r")
@@ -157,7 +161,7 @@ struct ReifegradTests {
     try program.waitFor("Reifestufe")
     try program.send("p")
     try program.waitFor("ab fünf nur noch")
-    try program.send("2\r")
+    try program.send("2")
     try program.waitFor("Frage 1 von 12")
     try answerShort(program, "3")
     try program.waitFor("Jetzt auswerten")
