@@ -7,8 +7,9 @@ extension StoreError: ExplainedError {
     case .inUse(let id):
       LocalizedText(
         de: "Die Selbsteinschätzung \(id) ist gerade in einem anderen Fenster offen. "
-          + "Schließen Sie sie dort, oder sehen Sie sie sich hier nur an.",
-        en: "The self-assessment \(id) is open in another window. Close it there, or just look at it here.")
+          + "Schließen Sie sie dort. Nur ansehen lässt sie sich mit „reifegrad report \(id)“.",
+        en: "The self-assessment \(id) is open in another window. Close it there. "
+          + "“reifegrad report \(id)” only looks at it.")
     case .noSuchAssessment(let typed):
       LocalizedText(
         de: "Eine Selbsteinschätzung mit \(typed.map { "der Kennung „\($0)“" } ?? "dieser Kennung") gibt es nicht. "
