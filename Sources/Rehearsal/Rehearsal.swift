@@ -16,16 +16,19 @@ public struct Rehearsal: Sendable {
     public var items: Int
     /// How long a real phone is waited for; 0 = not at all.
     public var patience: Duration
+    /// How many times longer the phones may take on a machine that does much else, as in tests; 1 in earnest.
+    public var leniency: Double
 
     /// A hundred phones through one item.
     public init(
       port: Int, phones: PhoneSimulator.Plan = .init(phones: 100, thinking: 0.2...3), items: Int = 1,
-      patience: Duration = .zero
+      patience: Duration = .zero, leniency: Double = 1
     ) {
       self.port = port
       self.phones = phones
       self.items = items
       self.patience = patience
+      self.leniency = leniency
     }
   }
 
@@ -109,7 +112,7 @@ public struct Rehearsal: Sendable {
   }
 
   private func wait(_ time: Duration, until condition: () -> Bool) async throws {
-    let end = ContinuousClock.now + time
+    let end = ContinuousClock.now + time * plan.leniency
     while !condition(), ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(20)) }
   }
 }

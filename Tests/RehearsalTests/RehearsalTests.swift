@@ -19,7 +19,7 @@ import Workshop
     (phones.doubleTaps, phones.changesOfMind, phones.reconnects, phones.sleeps) = (40, 40, 40, 0)
     (phones.halfOpen, phones.slowReaders) = (20, 2)
     let rehearsal = try Rehearsal(
-      of: settings, questionnaire, in: folder.path, plan: .init(port: 0, phones: phones, items: 2))
+      of: settings, questionnaire, in: folder.path, plan: .init(port: 0, phones: phones, items: 2, leniency: 20))
     let findings = Mutex<[RehearsalFinding]>([])
     let report = try #require(
       try await rehearsal.run { event in
