@@ -91,6 +91,8 @@ let package = Package(
     room(
       "Report",
       ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
+    room("Documents", ["Questionnaire"]),
+    tests("Documents", ["Questionnaire"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),

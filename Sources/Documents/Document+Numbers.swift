@@ -1,0 +1,70 @@
+extension Document {
+  /// Every number with its key, in the order of the document; the same number may stand in several places.
+  public var numbers: [Number] {
+    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap(\.numbers) }
+  }
+}
+
+extension Phrase {
+  /// The numbers in it.
+  public var numbers: [Number] {
+    inlines.flatMap { inline -> [Number] in
+      switch inline {
+      case .number(let number): [number]
+      case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): phrase.numbers
+      case .text, .own, .mark, .badge, .day: []
+      }
+    }
+  }
+}
+
+extension Block {
+  /// The numbers in it.
+  public var numbers: [Number] {
+    switch self {
+    case .paragraph(let paragraph): paragraph.text.numbers
+    case .terms(let terms): terms.terms.flatMap(\.numbers)
+    case .list(let list): list.items.flatMap(\.numbers)
+    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.numbers) }
+    case .figure(let figure): figure.numbers
+    case .part(let part): part.title.numbers + (part.aside?.numbers ?? []) + part.blocks.flatMap(\.numbers)
+    case .beside(let left, let right): (left + right).flatMap(\.numbers)
+    case .fold(let fold): fold.title.numbers + fold.blocks.flatMap(\.numbers)
+    case .alternatives(let drawn, let written): (drawn + written).flatMap(\.numbers)
+    }
+  }
+}
+
+extension Term {
+  var numbers: [Number] { label.numbers + text.numbers }
+}
+
+extension List.Item {
+  var numbers: [Number] {
+    title.numbers + (aside?.numbers ?? []) + cells.flatMap(\.numbers) + blocks.flatMap(\.numbers)
+  }
+}
+
+extension Cell {
+  var numbers: [Number] { (figure?.numbers ?? []) + text.numbers + (under?.numbers ?? []) }
+}
+
+extension Figure {
+  /// The numbers that it writes; those of drawings beside words stand in the words.
+  var numbers: [Number] {
+    switch self {
+    case .bullets(let bullets):
+      bullets.rows.flatMap { row in
+        row.gauge.numbers + (row.aside?.numbers ?? []) + row.remarks.flatMap(\.numbers)
+      }
+    case .bullet, .radar, .track, .ladder, .change, .code, .legend, .checkbox: []
+    }
+  }
+}
+
+extension Gauge {
+  /// The value, its bounds and the profiles.
+  public var numbers: [Number] {
+    [value] + (bounds.map { [$0.low, $0.high] } ?? []) + [successful, lessSuccessful].compactMap(\.self)
+  }
+}

@@ -1,0 +1,71 @@
+public import Questionnaire
+
+/// A part of a phrase.
+public indirect enum Inline: Hashable, Sendable {
+  /// Words of the program or the questionnaire.
+  case text(String)
+  /// Words that stand out.
+  case strong(Phrase)
+  /// Words that stand back.
+  case quiet(Phrase)
+  /// A person's words, as typed: whatever they hold, no format obeys it.
+  case own(String)
+  /// A number, with what programs need of it.
+  case number(Number)
+  /// A mark of the charts.
+  case mark(Mark)
+  /// A remark in a few letters beside a name: “core question”.
+  case badge(String)
+  /// A day.
+  case day(CalendarDate, shown: String)
+  /// Words that lead to the section, part or row with this id.
+  case link(Phrase, to: String)
+
+  /// What remains without any format.
+  public var plain: String {
+    switch self {
+    case .text(let text), .own(let text): text
+    case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): phrase.plain
+    case .number(let number): number.shown
+    case .mark(let mark): mark.sign
+    case .badge(let text): "(" + text + ")"
+    case .day(_, let shown): shown
+    }
+  }
+}
+
+/// A number as the reader sees it, and as programs want it.
+public struct Number: Hashable, Sendable {
+  /// The exact number; `nil` where there is none.
+  public var value: Double?
+  /// What the reader sees: “2,5”, “3 largely”, “–”.
+  public var shown: String
+  /// What it is called.
+  public var key: DataKey
+
+  /// Makes a number.
+  public init(_ value: Double?, shown: String, _ key: DataKey) {
+    self.value = value
+    self.shown = shown
+    self.key = key
+  }
+}
+
+/// The marks that every chart and table shares.
+public enum Mark: String, Hashable, Sendable, CaseIterable {
+  /// Where the company or the room stands.
+  case own
+  /// The profile of the successful.
+  case successful
+  /// The profile of the less successful.
+  case lessSuccessful
+
+  /// The mark where only characters can be written; ASCII has likenesses of them.
+  public var sign: String {
+    switch self {
+    case .own: "●"
+    case .successful: "◆"
+    case .lessSuccessful: "◇"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Rows in columns.
+public struct Table: Hashable, Sendable {
+  /// What it shows, for those who meet it without what stands above.
+  public var caption: Phrase
+  /// The columns.
+  public var columns: [Column]
+  /// The rows.
+  public var rows: [Row]
+
+  /// Makes a table.
+  public init(caption: Phrase, columns: [Column], rows: [Row]) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// A row.
+  public struct Row: Hashable, Sendable {
+    /// What it is among the others.
+    public enum Look: String, Hashable, Sendable, CaseIterable {
+      /// The usual.
+      case plain
+      /// The first of a group that it sums up or heads: a dimension above its fields.
+      case head
+      /// One of a group below its head.
+      case part
+      /// One that stands out: the bottleneck.
+      case emphasised
+    }
+
+    /// What links lead to, and what programs call it.
+    public var key: DataKey?
+    /// What it is among the others.
+    public var look: Look
+    /// Whether a new group begins with it.
+    public var startsGroup: Bool
+    /// One for each column.
+    public var cells: [Cell]
+
+    /// Makes a row.
+    public init(key: DataKey? = nil, look: Look = .plain, startsGroup: Bool = false, _ cells: [Cell]) {
+      self.key = key
+      self.look = look
+      self.startsGroup = startsGroup
+      self.cells = cells
+    }
+  }
+}
+
+/// A column of a table.
+public struct Column: Hashable, Sendable {
+  /// What its cells hold, which tells a renderer how wide it is and on which side its cells stand.
+  public enum Role: Hashable, Sendable {
+    /// The rank of a row.
+    case rank
+    /// What the row is about: it heads the row.
+    case name
+    /// A word or two: as narrow as its content.
+    case short
+    /// Sentences: what the other columns leave.
+    case text
+    /// Numbers, at the right, below each other.
+    case number
+    /// A drawing on a scale that begins at 0, with the numbers above it.
+    case chart(scale: [Double])
+    /// A box to tick.
+    case box
+  }
+
+  /// The heading.
+  public var title: Phrase
+  /// What its cells hold.
+  public var role: Role
+  /// What stands beside a cell where a narrow page has no headings; `nil` = the heading.
+  public var label: String?
+  /// How many characters a format that only writes gives it at least.
+  public var leastCharacters: Int
+
+  /// Makes a column.
+  public init(_ title: Phrase, _ role: Role, label: String? = nil, leastCharacters: Int = 0) {
+    self.title = title
+    self.role = role
+    self.label = label
+    self.leastCharacters = leastCharacters
+  }
+}
+
+/// What stands in a row of a column.
+public struct Cell: Hashable, Sendable {
+  /// The words; may be empty.
+  public var text: Phrase
+  /// A second, smaller line.
+  public var under: Phrase?
+  /// A drawing before the words.
+  public var figure: Figure?
+
+  /// Makes a cell.
+  public init(_ text: Phrase = "", under: Phrase? = nil, figure: Figure? = nil) {
+    self.text = text
+    self.under = under
+    self.figure = figure
+  }
+}
+
+extension Cell: ExpressibleByStringInterpolation {
+  /// A cell of words.
+  public init(stringLiteral value: String) { self.init(Phrase(value)) }
+  /// A cell of words with parts in them.
+  public init(stringInterpolation: Phrase.StringInterpolation) {
+    self.init(Phrase(stringInterpolation: stringInterpolation))
+  }
+}
