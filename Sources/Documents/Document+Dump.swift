@@ -165,6 +165,11 @@ extension Figure {
     case .code(let code): "code \(code.letters)"
     case .legend(let entries): "legend " + entries.map(\.meaning).joined(separator: ", ")
     case .checkbox(let state): "checkbox \(state.rawValue)"
+    case .distributions(let distributions):
+      "distributions "
+        + distributions.map { own in
+          own.title + " " + own.counts.map { Phrase.number($0).dump }.joined(separator: " ")
+        }.joined(separator: ", ")
     }
   }
 }

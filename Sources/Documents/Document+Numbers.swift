@@ -57,6 +57,7 @@ extension Figure {
       bullets.rows.flatMap { row in
         row.gauge.numbers + (row.aside?.numbers ?? []) + row.remarks.flatMap(\.numbers)
       }
+    case .distributions(let distributions): distributions.flatMap(\.counts)
     case .bullet, .radar, .track, .ladder, .change, .code, .legend, .checkbox: []
     }
   }

@@ -19,6 +19,8 @@ public enum Figure: Hashable, Sendable {
   case legend([LegendEntry])
   /// How far something is that is to be done; the words beside it say the same.
   case checkbox(CheckboxState)
+  /// How many people gave each answer, the rounds of one vote beside each other.
+  case distributions([Distribution])
 }
 
 /// A value with what may stand around it.
@@ -72,6 +74,8 @@ public struct LegendEntry: Hashable, Sendable {
     case value
     /// What is still possible.
     case bounds
+    /// From the lower to the upper quartile, with the median.
+    case quartiles
     /// A mark.
     case mark(Mark)
   }
