@@ -1,3 +1,5 @@
+import Scoring
+
 // A percentile rank over a few people says more about them than about the company.
 private let leastForRank = 30
 
@@ -23,5 +25,5 @@ public enum PercentileRank {
 
 /// Twice the share that one person adds to the rank.
 private func weight(of other: Double, against own: Double) -> Int {
-  if (other - own).magnitude <= 1e-9 { 1 } else if other < own { 2 } else { 0 }
+  if other.isLevel(with: own) { 1 } else if other < own { 2 } else { 0 }
 }

@@ -68,9 +68,11 @@ public struct ReportStrength: Hashable, Sendable, Identifiable {
 
   static func all(in answers: [ReportAnswer], benchmark: Benchmark?) -> [ReportStrength] {
     let strengths = answers.compactMap { answer -> ReportStrength? in
-      guard let placed = answer.placed, let level = answer.standing.level, level >= 3 else { return nil }
+      guard let placed = answer.placed, let level = answer.standing.level, level.reaches(Method.mastery) else {
+        return nil
+      }
       let target = benchmark?.values[answer.id]?.levels.target
-      guard level >= target ?? 3 else { return nil }
+      guard level.reaches(target ?? Method.mastery) else { return nil }
       return ReportStrength(placed: placed, level: level, target: target)
     }
     // A stable sort: the order of the questionnaire within a level.

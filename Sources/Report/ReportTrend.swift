@@ -38,7 +38,7 @@ public struct ReportTrend: Hashable, Sendable {
     /// Whether the change is larger than the uncertainty; `nil` without a change.
     public var isBeyondUncertainty: Bool? {
       guard let change, let uncertainty else { return nil }
-      return change.magnitude >= uncertainty - 1e-9
+      return change.magnitude.reaches(uncertainty)
     }
   }
 

@@ -31,22 +31,26 @@ extension ReportWording {
   public var strengthsIntro: String {
     let hasTargets = report.benchmark != nil
     guard !report.strengths.isEmpty else {
-      return say("Noch keine Frage auf 3 oder höher", "No question at 3 or higher yet")
+      return say(
+        "Noch keine Frage auf \(MethodWords.mastery.german) oder höher",
+        "No question at \(MethodWords.mastery.english) or higher yet")
         + (hasTargets ? say(" und zugleich am Ziel.", " and at its target.") : ".")
     }
     return hasTargets
       ? say(
-        "Was das Ziel erreicht hat und auf 3 oder höher steht:",
-        "What has reached its target and stands at 3 or higher:")
-      : say("Was bei Ihnen auf 3 oder höher steht:", "What stands at 3 or higher with you:")
+        "Was das Ziel erreicht hat und auf \(MethodWords.mastery.german) oder höher steht:",
+        "What has reached its target and stands at \(MethodWords.mastery.english) or higher:")
+      : say(
+        "Was bei Ihnen auf \(MethodWords.mastery.german) oder höher steht:",
+        "What stands at \(MethodWords.mastery.english) or higher with you:")
   }
 
   /// What open questions do to the values.
   public var openIntro: String {
     say(
       "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
-        + "liegen kann. Unter 75 % Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
+        + "liegen kann. Unter \(MethodWords.leastCoverage.german) Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
       "Open questions count neither as good nor as bad. They make the value less certain: the range says where it may "
-        + "lie. Below 75% coverage a field counts as not assessable.")
+        + "lie. Below \(MethodWords.leastCoverage.english) coverage a field counts as not assessable.")
   }
 }

@@ -48,10 +48,10 @@ extension ReportWording {
       say(
         "„Trifft nicht zu“ zählt nirgends mit. „Weiß nicht“ und Fragen ohne Antwort bleiben aus dem Wert heraus, senken "
           + "aber die Abdeckung. Die Spanne zeigt den Wert, wenn sie alle auf 0 oder alle auf 4 stünden. Ein "
-          + "Handlungsfeld ist ab 75 % Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
+          + "Handlungsfeld ist ab \(MethodWords.leastCoverage.german) Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
         "“Does not apply” counts nowhere. “Don’t know” and questions not answered stay out of the value but lower the "
           + "coverage. The range shows the value if they all stood at 0, or all at 4. A field is assessable "
-          + "from 75% coverage, a dimension when all its fields are.")
+          + "from \(MethodWords.leastCoverage.english) coverage, a dimension when all its fields are.")
     )
   }
 
@@ -89,8 +89,9 @@ extension ReportWording {
     (
       say("Breite, Tiefe", "Breadth, depth"),
       say(
-        "Breite: wie viele der beantworteten Gebiete auf 3 oder höher stehen. Tiefe: die mittlere Antwort dieser Gebiete.",
-        "Breadth: how many of the areas answered stand at 3 or higher. Depth: the mean answer of those areas.")
+        "Breite: wie viele der beantworteten Gebiete auf \(MethodWords.mastery.german) oder höher stehen. Tiefe: die mittlere Antwort dieser Gebiete.",
+        "Breadth: how many of the areas answered stand at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
+      )
     )
   }
 

@@ -16,9 +16,9 @@ extension ReportWording {
   /// What a perception gap is and what to do about it.
   public var perceptionIntro: String {
     say(
-      "Hier liegen zwei Perspektiven mindestens um 2 auseinander. Das heißt nicht, dass eine von beiden irrt: "
+      "Hier liegen zwei Perspektiven mindestens um \(MethodWords.perceptionGap.german) auseinander. Das heißt nicht, dass eine von beiden irrt: "
         + "Sprechen Sie darüber, was jede Seite vor Augen hat.",
-      "Here two perspectives are at least 2 apart. That does not mean that one of them is wrong: talk about "
+      "Here two perspectives are at least \(MethodWords.perceptionGap.english) apart. That does not mean that one of them is wrong: talk about "
         + "what each side has in mind.")
   }
 
@@ -30,8 +30,8 @@ extension ReportWording {
         "Alle haben aus derselben Perspektive geantwortet; Perspektiven lassen sich nicht vergleichen.",
         "Everybody answered from the same perspective; perspectives cannot be compared.")
       : say(
-        "Bei keiner Frage liegen zwei Perspektiven um 2 oder mehr auseinander.",
-        "On no question are two perspectives 2 or more apart.")
+        "Bei keiner Frage liegen zwei Perspektiven um \(MethodWords.perceptionGap.german) oder mehr auseinander.",
+        "On no question are two perspectives \(MethodWords.perceptionGap.english) or more apart.")
   }
 
   /// What of single people the report shows.

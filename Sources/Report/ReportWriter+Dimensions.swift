@@ -52,8 +52,8 @@ extension ReportWriter {
       let share = self.value(coverage * 100)
       remarks.append(
         say(
-          "nicht bewertbar: nur \(share) % beantwortet, nötig sind 75 %.",
-          "not assessable: only \(share)% answered, 75% needed."))
+          "nicht bewertbar: nur \(share) % beantwortet, nötig sind \(MethodWords.leastCoverage.german).",
+          "not assessable: only \(share)% answered, \(MethodWords.leastCoverage.english) needed."))
     } else if value.isLeftOut {
       remarks.append(say("entfällt: Keine Frage trifft zu.", "left out: no question applies."))
     }
@@ -164,7 +164,7 @@ extension ReportWriter {
           say(
             "\(knowledge.own.breadth) von \(knowledge.of) Gebieten", "\(knowledge.own.breadth) of \(knowledge.of) areas"
           )
-            + say(" auf 3 oder höher", " at 3 or higher")
+            + say(" auf \(MethodWords.mastery.german) oder höher", " at \(MethodWords.mastery.english) or higher")
             + knowledgeProfiles { String($0.breadth) }
         ),
         (

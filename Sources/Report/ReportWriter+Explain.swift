@@ -10,7 +10,7 @@ extension ReportWriter {
 
   /// „56,25, angezeigt als 56“: a figure with what the report shows of it.
   func shownAs(_ arithmetic: String, _ value: Double) -> String {
-    guard abs(value - value.rounded()) > 1e-9 else { return arithmetic }
+    guard !value.isLevel(with: value.rounded()) else { return arithmetic }
     return arithmetic + say(", angezeigt als \(self.value(value))", ", shown as \(self.value(value))")
   }
 

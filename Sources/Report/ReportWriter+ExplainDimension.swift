@@ -41,7 +41,7 @@ extension ReportWriter {
           left.joined(separator: ", ") + say(": Dort trifft keine Frage zu.", ": no question applies there.")
         ))
     }
-    if let low = value.low, let high = value.high, high - low > 1e-9 {
+    if let low = value.low, let high = value.high, !high.isLevel(with: low) {
       entries.append(
         (say("Untergrenze", "Lower bound"), shownAs(arithmetic.mean(present.compactMap(\.low)) ?? "–", low)))
       entries.append(
@@ -66,13 +66,13 @@ extension ReportWriter {
   private func conditions(of stage: Stage, own: Double, gates: [ReportAnswer], isReached: Bool) -> String {
     let value =
       say("Wert ", "value ") + arithmetic.number(own) + " ≥ " + self.value(stage.threshold) + ": "
-      + yesOrNo(own >= stage.threshold - 1e-9)
+      + yesOrNo(own.reaches(stage.threshold))
     let gate = level(stage.gate)
     let items = gates.map { answer -> String in
       let name = "\(answer.item.title[language]) \(shortStanding(answer.standing))"
       guard answer.standing.isApplicable else { return name + say(" (zählt nicht)", " (does not count)") }
       let open = answer.standing.level == nil ? say(", zählt als 0", ", counts as 0") : ""
-      return name + open + ": " + yesOrNo((answer.standing.level ?? 0) >= stage.gate - 1e-9)
+      return name + open + ": " + yesOrNo((answer.standing.level ?? Method.openAtGate).reaches(stage.gate))
     }
     let core =
       items.isEmpty
@@ -119,10 +119,10 @@ extension ReportWriter {
     let formula = "(\(number(own)) − \(number(less))) / (\(number(successful)) − \(number(less))) × 100 "
     let percent = say(" %", "%")
     let cut =
-      abs(share - position) > 1e-9
+      !share.isLevel(with: position)
       ? say("; gezeigt wird höchstens 0 bis 100: ", "; shown within 0 to 100: ") + number(position) + percent : ""
     let other =
-      abs(own - (value.value ?? own)) > 1e-9
+      !own.isLevel(with: value.value ?? own)
       ? say(
         "; eigener Wert über die Fragen mit Vergleichswert: \(number(own))",
         "; own value over the questions with a benchmark value: \(number(own))") : ""

@@ -98,7 +98,9 @@ extension ReportWriter {
     return (
       label,
       say("beantwortetes durch zutreffendes Gewicht: ", "answered by applicable weight: ") + quotient
-        + say("; bewertbar ab 75 %: ", "; assessable from 75%: ") + yesOrNo(value.isAssessable)
+        + say(
+          "; bewertbar ab \(MethodWords.leastCoverage.german): ",
+          "; assessable from \(MethodWords.leastCoverage.english): ") + yesOrNo(value.isAssessable)
     )
   }
 
@@ -160,13 +162,13 @@ extension ReportWriter {
 
   private func knowledgeEntries(_ terms: FieldTerms) -> [(label: String, text: String)] {
     guard let knowledge = report.values.knowledge else { return [] }
-    let mastered = terms.answered.map(\.level).filter { $0 >= 3 }
+    let mastered = terms.answered.map(\.level).filter { $0.reaches(Method.mastery) }
     return [
       (
         Vocabulary.breadth[language],
         say(
-          "\(knowledge.own.breadth) von \(knowledge.of) beantworteten auf 3 oder höher",
-          "\(knowledge.own.breadth) of \(knowledge.of) answered at 3 or higher")
+          "\(knowledge.own.breadth) von \(knowledge.of) beantworteten auf \(MethodWords.mastery.german) oder höher",
+          "\(knowledge.own.breadth) of \(knowledge.of) answered at \(MethodWords.mastery.english) or higher")
           + knowledgeProfiles { String($0.breadth) }
       ),
       (

@@ -95,8 +95,8 @@ extension ReportWriter {
     }
     var entries = [(say("Gewicht", "Weight"), text)]
     if placed.traits.isCore, report.hasStages {
-      let reached = answer.standing.level ?? 0
-      let highest = Stage.allCases.last { reached >= $0.gate - 1e-9 } ?? .tryingOut
+      let reached = answer.standing.level ?? Method.openAtGate
+      let highest = Stage.allCases.last { reached.reaches($0.gate) } ?? .tryingOut
       entries.append(
         (
           say("Kernfrage", "Core question"),
@@ -146,7 +146,7 @@ extension ReportWriter {
       return [(Vocabulary.gap[language], difference + say(": Ziel erreicht", ": target reached"))]
     }
     let levels = value.levels
-    let isPlain = abs(levels.dependableDifference - max(0, levels.target - levels.contrast)) < 1e-9
+    let isPlain = levels.dependableDifference.isLevel(with: max(0, levels.target - levels.contrast))
     let meaning =
       isPlain
       ? say("Lücke × (Erfolgreiche − weniger Erfolgreiche) × Gewicht", "gap × (successful − less successful) × weight")

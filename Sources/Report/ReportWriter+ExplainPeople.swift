@@ -12,11 +12,11 @@ extension ReportWriter {
     page.blank()
     page.paragraph(
       say(
-        "Eine unterschiedliche Sicht ist ein Abstand von mindestens 2 zwischen den Medianen zweier "
+        "Eine unterschiedliche Sicht ist ein Abstand von mindestens \(MethodWords.perceptionGap.german) zwischen den Medianen zweier "
           + "Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die größten Abstände "
           + "stehen vorn, bei gleichem Abstand „\(first[0])“ gegen „\(first[1])“, dann die Reihenfolge "
           + "des Fragebogens.",
-        "A perception gap is a distance of at least 2 between the medians of two perspectives. For each question "
+        "A perception gap is a distance of at least \(MethodWords.perceptionGap.english) between the medians of two perspectives. For each question "
           + "the two are named that are furthest apart; the largest distances come first, among equals “\(first[0])” "
           + "against “\(first[1])”, then the order of the questionnaire."))
     for perception in people.perceptions { explain(perception) }
@@ -93,6 +93,8 @@ extension ReportWriter {
     guard medians.count > 1, let highest = medians.max(), let lowest = medians.min() else { return nil }
     let isGap = report.people?.differences.contains { $0.placed.id == perception.id } ?? false
     return "\(arithmetic.number(highest)) − \(arithmetic.number(lowest)) " + arithmetic.result(highest - lowest)
-      + say("; unterschiedliche Sicht ab 2: ", "; perception gap from 2: ") + yesOrNo(isGap)
+      + say(
+        "; unterschiedliche Sicht ab \(MethodWords.perceptionGap.german): ",
+        "; perception gap from \(MethodWords.perceptionGap.english): ") + yesOrNo(isGap)
   }
 }

@@ -66,8 +66,8 @@ extension ReportWriter {
     return (
       say("Unschärfe", "Uncertainty"),
       say(
-        "angenommen, Antworten streuen um ½: √(\(number(before))² + \(number(now))²) ≈ \(number(both)); die Änderung ist \(verdict)",
-        "assuming that answers scatter by ½: √(\(number(before))² + \(number(now))²) ≈ \(number(both)); the change is \(verdict)"
+        "angenommen, Antworten streuen um \(MethodWords.scatter.german): √(\(number(before))² + \(number(now))²) ≈ \(number(both)); die Änderung ist \(verdict)",
+        "assuming that answers scatter by \(MethodWords.scatter.english): √(\(number(before))² + \(number(now))²) ≈ \(number(both)); the change is \(verdict)"
       )
     )
   }
@@ -153,7 +153,7 @@ extension ReportWriter {
         (say("Sie heute", "You today"), words.standing(standing)),
         (
           say("Antwort erreicht", "Answer reached"),
-          yesOrNo((standing.level ?? -1) >= Double(origin.to.rawValue) - 1e-9)
+          yesOrNo(standing.level?.reaches(Double(origin.to.rawValue)) ?? false)
         ),
       ], indent: 2)
   }

@@ -165,10 +165,12 @@ public enum Vocabulary {
   public static let perceptionGap = LocalizedText(de: "Unterschiedliche Sicht", en: "Perception gaps")
   /// What of single people others see; said before the first answer and in the report (method §8).
   public static let privacy = LocalizedText(
-    de: "Von Perspektiven mit bis zu vier Personen sind einzelne Antworten, Notizen und Texte im gemeinsamen Bericht "
-      + "zu sehen. Von Perspektiven mit fünf oder mehr Personen steht dort nur der Median.",
-    en: "Of perspectives with up to four people the joint report shows single answers, notes and texts. Of "
-      + "perspectives with five or more people it shows only the median.")
+    de:
+      "Von Perspektiven mit bis zu \(MethodWords.mostShownSingly.german) Personen sind einzelne Antworten, Notizen und Texte im gemeinsamen Bericht "
+      + "zu sehen. Von Perspektiven mit \(MethodWords.leastShownTogether.german) oder mehr Personen steht dort nur der Median.",
+    en:
+      "Of perspectives with up to \(MethodWords.mostShownSingly.english) people the joint report shows single answers, notes and texts. Of "
+      + "perspectives with \(MethodWords.leastShownTogether.english) or more people it shows only the median.")
   /// Two assessments side by side (method §8).
   public static let trend = LocalizedText(de: "Entwicklung", en: "Trend")
   /// The code that carries the answers (method §10).

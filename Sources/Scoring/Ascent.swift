@@ -24,17 +24,19 @@ struct Ascent {
     }
     // Half of the noise: the other half is left for the rounding of the gains.
     guard let value = fields.values.compactMap({ $0.value(\.level) }).mean,
-      let need = CoverSum.units(goal.threshold - value - roundingNoise / 2)
+      let need = CoverSum.units(goal.threshold - value - Method.noise / 2)
     else { return nil }
     var choices: [[CheapestCover.Choice]] = []
     for item in passed {
-      let share = item.traits.weight / (weights[item.traits.field] ?? 1) / Double(fields.count) * 25
+      let share =
+        item.traits.weight / (weights[item.traits.field] ?? 1) / Double(fields.count)
+        * (Method.wholeValue / Method.highestLevel)
       guard let all = item.choices(share: share) else { return nil }
       choices.append(all)
     }
     return CheapestCover(choices, reaching: need).chosen?.enumerated().compactMap { index, steps in
       let (item, passed) = (items[index], passed[index])
-      let atGate = passed.standing == item.standing ? nil : Level(goal.rawValue - 1)
+      let atGate = passed.standing == item.standing ? nil : Level(Int(goal.gate))
       return (steps > 0 ? passed.levelsAbove[steps - 1] : atGate).map {
         Way.Climb(item: item.id, from: item.level, to: $0, effort: item.traits.effort)
       }
@@ -45,7 +47,7 @@ struct Ascent {
 extension ScoredItem {
   /// The item once the gate of `goal` is passed: an open core item has a level from then on.
   fileprivate func passing(_ goal: Stage) -> ScoredItem {
-    guard traits.isCore, let level = level(ifOpen: 0), !level.reaches(goal.gate) else { return self }
+    guard traits.isCore, let level = level(ifOpen: Method.openAtGate), !level.reaches(goal.gate) else { return self }
     return ScoredItem(id: id, traits: traits, standing: .level(goal.gate), reference: reference)
   }
 

@@ -32,7 +32,9 @@ extension Stage {
   }
 
   /// Whether a core item is at the gate's level; open counts as 0, and one that is not applicable is skipped.
-  fileprivate func isPassed(by item: ScoredItem) -> Bool { item.level(ifOpen: 0)?.reaches(gate) ?? true }
+  fileprivate func isPassed(by item: ScoredItem) -> Bool {
+    item.level(ifOpen: Method.openAtGate)?.reaches(gate) ?? true
+  }
 }
 
 extension Missing {
@@ -65,6 +67,6 @@ private struct Comparison {
   var position: Double? {
     guard !successful.isLevel(with: lessSuccessful) else { return nil }
     let share = (own - lessSuccessful) / (successful - lessSuccessful)
-    return min(max(share, 0), 1) * 100
+    return min(max(share, 0), 1) * Method.wholeValue
   }
 }

@@ -17,7 +17,7 @@ extension Knowledge {
 
 extension BreadthAndDepth {
   fileprivate init(levels: [Double]) {
-    let mastered = levels.filter { $0.reaches(3) }
+    let mastered = levels.filter { $0.reaches(Method.mastery) }
     self.init(breadth: mastered.count, depth: mastered.mean)
   }
 }

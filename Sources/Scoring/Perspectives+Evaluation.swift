@@ -45,7 +45,7 @@ extension Perspectives.Difference {
       for second in sides.dropFirst(index + 1) {
         let (lower, higher) = first.level < second.level ? (first, second) : (second, first)
         let pair = Self(item: row.id, higher: higher, lower: lower)
-        guard pair.levels.reaches(2) else { continue }
+        guard pair.levels.reaches(Method.perceptionGap) else { continue }
         if let largest, !largest.yields(to: pair) { continue }
         largest = pair
       }

@@ -10,7 +10,7 @@ public struct Perspectives: Hashable, Sendable {
     public let count: Int
 
     /// Whether single answers may be seen: up to four people, who were told so before they answered.
-    public var showsSingleAnswers: Bool { count <= 4 }
+    public var showsSingleAnswers: Bool { count <= Method.mostShownSingly }
 
     /// Makes a group.
     public init(perspective: Perspective, count: Int) {

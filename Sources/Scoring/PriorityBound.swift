@@ -34,7 +34,7 @@ struct PriorityBound {
     need = cover.need
     self.rate = rate
     scores = rows.map { $0.map { $0.score(at: rate) } }
-    least = reaching.priority - roundingNoise - 1e-12 * reaching.score(at: rate)
+    least = reaching.priority - Method.noise - 1e-12 * reaching.score(at: rate)
   }
 
   /// Whether a sum of the items from `index` on may still become a best set, `left` being what those before may cost.

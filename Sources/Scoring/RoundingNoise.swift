@@ -1,15 +1,13 @@
 // Weights and means are binary fractions, so a sum that is 50 on paper may be 49.999999999999993. No threshold of the
 // method may depend on that, nor on the order in which items are added.
 
-let roundingNoise = 1e-9
-
 extension Double {
   /// Whether it is at least `bound`, apart from rounding noise.
-  func reaches(_ bound: Double) -> Bool { self >= bound - roundingNoise }
+  public func reaches(_ bound: Double) -> Bool { self >= bound - Method.noise }
 
   /// Whether it equals `other`, apart from rounding noise.
-  func isLevel(with other: Double) -> Bool { (self - other).magnitude <= roundingNoise }
+  public func isLevel(with other: Double) -> Bool { (self - other).magnitude <= Method.noise }
 
   /// Equal for values that differ by noise only; for orders, which need ties to be transitive.
-  var withoutNoise: Double { (self / roundingNoise).rounded() * roundingNoise }
+  var withoutNoise: Double { (self / Method.noise).rounded() * Method.noise }
 }

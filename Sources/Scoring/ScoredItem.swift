@@ -46,7 +46,7 @@ extension Sequence<ScoredItem> {
       points += item.traits.weight * level
       weight += item.traits.weight
     }
-    return weight > 0 ? points / (4 * weight) * 100 : nil
+    return weight > 0 ? points / (Method.highestLevel * weight) * Method.wholeValue : nil
   }
 }
 

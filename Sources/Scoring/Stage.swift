@@ -10,9 +10,9 @@ public enum Stage: Int, CaseIterable, Comparable, Sendable {
   case anchored = 4
 
   /// The value from which it is reached, 0–100.
-  public var threshold: Double { Double(rawValue - 1) * 25 }
+  public var threshold: Double { Method.needs(of: self).value }
   /// The level that every core item needs.
-  public var gate: Double { Double(rawValue - 1) }
+  public var gate: Double { Method.needs(of: self).core }
   /// The next stage; `nil` above the highest.
   public var next: Stage? { Stage(rawValue: rawValue + 1) }
 

@@ -3,8 +3,6 @@ import Questionnaire
 /// By how much values may be off because answers scatter (method §8): assumed is a standard deviation of half a level
 /// around what is true, and 95 % of such values lie within.
 enum Uncertainty {
-  static let deviation = 0.5
-
   /// Of each dimension that has a value, in points: the root of the sum of its fields' squares, by their number.
   static func ofDimensions(
     _ values: Values, _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form
@@ -26,6 +24,7 @@ enum Uncertainty {
   static func ofField(_ weights: [Double]) -> Double? {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return nil }
-    return 1.96 * 25 * deviation * weights.reduce(0) { $0 + $1 * $1 }.squareRoot() / sum
+    let ofLevel = Method.wholeValue / Method.highestLevel
+    return Method.normalQuantile * ofLevel * Method.scatter * weights.reduce(0) { $0 + $1 * $1 }.squareRoot() / sum
   }
 }

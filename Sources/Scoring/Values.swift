@@ -12,7 +12,7 @@ public struct FieldValue: Hashable, Sendable {
   public let high: Double?
   /// Answered weight by applicable weight, 0–1; `nil` when no item applies.
   public let coverage: Double?
-  /// Whether coverage reaches 0.75.
+  /// Whether coverage suffices.
   public let isAssessable: Bool
   /// Value of the successful over the items that the company answered; `nil` without a benchmark for them.
   public let successful: Double?

@@ -29,11 +29,11 @@ extension VerdictResult {
 }
 
 extension VerdictResult.FirstStep {
-  /// The next step of every item below level 3, the most needed first: core, then lowest level, then order.
+  /// The next step of every item that is low enough, the most needed first: core, then lowest level, then order.
   fileprivate static func fromItems(of context: ConditionContext, in items: [Item]) -> [Self] {
     items.enumerated()
       .compactMap { position, item -> (step: Self, rank: (Int, Double, Int))? in
-        guard let traits = item.scored, let level = context.level(of: item.id), !level.reaches(3),
+        guard let traits = item.scored, let level = context.level(of: item.id), !level.reaches(Method.firstStepsBelow),
           let text = Level.reached(by: level).flatMap({ traits.steps[from: $0] })
         else { return nil }
         return (Self(item: item.id, text: text), (traits.isCore ? 0 : 1, level.withoutNoise, position))

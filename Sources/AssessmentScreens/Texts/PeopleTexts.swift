@@ -1,20 +1,22 @@
 import Questionnaire
+import Report
 
 enum PeopleTexts {
   static let title = LocalizedText(de: "Sicht", en: "Views")
   static let differences = LocalizedText(de: "Unterschiedliche Sicht", en: "Perception gaps")
   static let differencesAbout = LocalizedText(
-    de: "Hier liegen zwei Sichten mindestens um 2 auseinander. Sprechen Sie zuerst darüber.",
-    en: "Here two perspectives are at least 2 apart. Talk about these first.")
+    de:
+      "Hier liegen zwei Sichten mindestens um \(MethodWords.perceptionGap.german) auseinander. Sprechen Sie zuerst darüber.",
+    en: "Here two perspectives are at least \(MethodWords.perceptionGap.english) apart. Talk about these first.")
   static let noDifferences = LocalizedText(
-    de: "Keine zwei Sichten liegen um 2 oder mehr auseinander.",
-    en: "No two perspectives are 2 or more apart.")
+    de: "Keine zwei Sichten liegen um \(MethodWords.perceptionGap.german) oder mehr auseinander.",
+    en: "No two perspectives are \(MethodWords.perceptionGap.english) or more apart.")
   static let rest = LocalizedText(de: "Alle übrigen Fragen", en: "All other questions")
   static let median = LocalizedText(de: "Mitte", en: "Median")
   static let company = LocalizedText(de: "gemeinsam", en: "joint")
   static let only = LocalizedText(
-    de: "Ab fünf Personen zeigt eine Sicht nur ihre Mitte (Median).",
-    en: "From five people on, a perspective shows only its median.")
+    de: "Ab \(MethodWords.leastShownTogether.german) Personen zeigt eine Sicht nur ihre Mitte (Median).",
+    en: "From \(MethodWords.leastShownTogether.english) people on, a perspective shows only its median.")
   static let oneView = LocalizedText(
     de: "Bisher gibt es nur eine Sicht; Unterschiede zeigen sich, sobald eine andere dazukommt.",
     en: "There is only one perspective so far; differences show as soon as another joins.")
@@ -42,9 +44,10 @@ enum PeopleTexts {
   /// Said before anybody's first answer (method §8).
   static let privacy = LocalizedText(
     de: "Antworten mehrere aus Ihrem Unternehmen, sehen die anderen Ihre einzelnen Antworten, Notizen und Texte, "
-      + "solange aus Ihrer Sicht höchstens vier Personen antworten; ab fünf nur noch deren Mitte (Median).",
+      + "solange aus Ihrer Sicht höchstens \(MethodWords.mostShownSingly.german) Personen antworten; ab \(MethodWords.leastShownTogether.german) nur noch deren Mitte (Median).",
     en: "If several people from your company answer, the others see your single answers, notes and texts as long as "
-      + "no more than four people answer from your perspective; from five on only their median.")
+      + "no more than \(MethodWords.mostShownSingly.english) people answer from your perspective; from \(MethodWords.leastShownTogether.english) on only their median."
+  )
   static let beforeYouAnswer = LocalizedText(de: "Bevor Sie antworten", en: "Before you answer")
 
   static let addTitle = LocalizedText(de: "Weitere Person", en: "Another person")

@@ -67,8 +67,9 @@ extension ReportComposer {
       ], to: table, before: 0)
     manuscript.paragraph(
       say(
-        "Breite: Gebiete auf 3 oder höher, von \(knowledge.of) beantworteten. Tiefe: mittlere Antwort dieser Gebiete.",
-        "Breadth: areas at 3 or higher, of \(knowledge.of) answered. Depth: mean answer of those areas."),
+        "Breite: Gebiete auf \(MethodWords.mastery.german) oder höher, von \(knowledge.of) beantworteten. Tiefe: mittlere Antwort dieser Gebiete.",
+        "Breadth: areas at \(MethodWords.mastery.english) or higher, of \(knowledge.of) answered. Depth: mean answer of those areas."
+      ),
       TextStyle.small.quiet(), before: 3)
   }
 }

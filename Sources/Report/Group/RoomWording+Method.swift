@@ -59,9 +59,10 @@ extension RoomWording {
       say(
         "Wert eines Handlungsfelds: die Mediane seiner Fragen, nach Gewicht gemittelt und auf 100 gebracht. Wert einer "
           + "Dimension: der Mittelwert ihrer Handlungsfelder. Fragen, die nicht gezeigt werden, senken die Abdeckung; "
-          + "unter 75 % ist ein Wert nicht bewertbar.",
+          + "unter \(MethodWords.leastCoverage.german) ist ein Wert nicht bewertbar.",
         "Value of a field: the medians of its questions, averaged by weight and brought to 100. Value of a dimension: the "
-          + "mean of its fields. Items that are not shown lower the coverage; below 75% a value is not assessable.")
+          + "mean of its fields. Items that are not shown lower the coverage; below \(MethodWords.leastCoverage.english) a value is not assessable."
+      )
     )
   }
 

@@ -34,8 +34,8 @@ extension HTMLWriter {
       let share = words.value(coverage * 100)
       return """
         <p>\(say(
-          "Nicht bewertbar: nur \(share) % beantwortet, nötig sind 75 %.",
-          "Not assessable: only \(share)% answered, 75% needed."))</p>
+          "Nicht bewertbar: nur \(share) % beantwortet, nötig sind \(MethodWords.leastCoverage.german).",
+          "Not assessable: only \(share)% answered, \(MethodWords.leastCoverage.english) needed."))</p>
         """
     }
     return value.isLeftOut

@@ -90,14 +90,14 @@ extension HTMLWriter {
     let breadth: HTML = """
       <strong><span data-key="breadth">\(number(Double(knowledge.own.breadth), shown: "\(knowledge.own.breadth)"))</span> \
       \(say("von", "of")) <span data-key="breadth-of">\(number(Double(knowledge.of), shown: "\(knowledge.of)"))</span></strong> \
-      \(say("Gebieten auf 3 oder höher", "areas at 3 or higher"))\
+      \(say("Gebieten auf \(MethodWords.mastery.german) oder höher", "areas at \(MethodWords.mastery.english) or higher"))\
       \(profiles { number(Double($0.breadth), shown: "\($0.breadth)") })
       """
     let own = knowledge.own.depth
     let depth: HTML = """
       <strong data-key="depth">\(number(own, shown: Numerals.oneDecimal(own, in: language)))</strong> \
       \(own == nil
-        ? say("denn kein Gebiet steht auf 3 oder höher", "because no area stands at 3 or higher")
+        ? say("denn kein Gebiet steht auf \(MethodWords.mastery.german) oder höher", "because no area stands at \(MethodWords.mastery.english) or higher")
         : say("mittlere Antwort dieser Gebiete", "mean answer of these areas"))\
       \(profiles { number($0.depth, shown: Numerals.oneDecimal($0.depth, in: language)) })
       """
