@@ -96,9 +96,11 @@ public struct MultipleScale: Hashable, Sendable {
   }
 
   /// The level that `chosen` means.
-  public func level(of chosen: Set<OptionID>) -> Level {
-    let count = entries.filter { $0.counts && chosen.contains($0.option.id) }.count
-    return Level.allCases.last { bounds[$0] <= count } ?? .lowest
+  public func level(of chosen: Set<OptionID>) -> Level { Level.reached(by: count(of: chosen), bounds: bounds) }
+
+  /// How many of `chosen` count.
+  public func count(of chosen: Set<OptionID>) -> Int {
+    entries.filter { $0.counts && chosen.contains($0.option.id) }.count
   }
 }
 

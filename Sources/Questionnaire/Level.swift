@@ -25,7 +25,7 @@ public struct Level: Hashable, Comparable, Sendable, CaseIterable {
   public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 
   /// The highest level whose lower bound `measure` reaches; `bounds[n]` is the lower bound of level n.
-  static func reached(by measure: Double, bounds: PerLevel<Double>) -> Level {
+  static func reached<Measure: Comparable>(by measure: Measure, bounds: PerLevel<Measure>) -> Level {
     allCases.last { bounds[$0] <= measure } ?? lowest
   }
 }

@@ -16,6 +16,25 @@ public enum Response: Hashable, Sendable {
   case notApplicable
 }
 
+/// How a response became a level (method §2).
+public enum LevelDerivation: Hashable, Sendable {
+  /// The response is one, or the chosen option carries one.
+  case given(Level)
+  /// So many chosen options count; the level is the highest whose lower bound they reach.
+  case counted(Int, bounds: PerLevel<Int>)
+  /// The same of a percentage.
+  case measured(Double, bounds: PerLevel<Double>)
+
+  /// The level.
+  public var level: Level {
+    switch self {
+    case .given(let level): level
+    case .counted(let count, let bounds): Level.reached(by: count, bounds: bounds)
+    case .measured(let percent, let bounds): Level.reached(by: percent, bounds: bounds)
+    }
+  }
+}
+
 /// Why a response does not fit its item.
 public enum ResponseFault: Hashable, ExplainedError {
   /// The response is of another kind than the item's type.
@@ -93,12 +112,15 @@ extension Item {
   }
 
   /// The level that `response` means; `nil` for don’t know, not applicable, text, choices and what does not fit.
-  public func level(of response: Response) -> Level? {
+  public func level(of response: Response) -> Level? { derivation(of: response)?.level }
+
+  /// How that level comes about.
+  public func derivation(of response: Response) -> LevelDerivation? {
     switch (response, kind) {
-    case (.level(let level), .level), (.level(let level), .share): level
-    case (.option(let id), .single(let scale)): scale.level(of: id)
-    case (.options(let ids), .multiple(let scale)): scale.level(of: ids)
-    case (.share(let percent), .share(let scale)): scale.level(of: percent)
+    case (.level(let level), .level), (.level(let level), .share): .given(level)
+    case (.option(let id), .single(let scale)): scale.level(of: id).map(LevelDerivation.given)
+    case (.options(let ids), .multiple(let scale)): .counted(scale.count(of: ids), bounds: scale.bounds)
+    case (.share(let percent), .share(let scale)): .measured(percent, bounds: scale.bounds)
     default: nil
     }
   }

@@ -1,6 +1,7 @@
 import Questionnaire
+import Scoring
 
-/// Sums and quotients as a reader would write them on paper; what is printed can be computed again (method §8).
+/// Sums and quotients as a reader would write them on paper; what is printed can be computed again.
 struct Arithmetic {
   let language: Language
 
@@ -39,27 +40,51 @@ struct Arithmetic {
     return abs((number * scale).rounded() - number * scale) < 1e-9 * max(1, scale / 100)
   }
 
-  /// `Σ w·l / (4·Σ w)` as 0–100, from weights and levels (method §3); `nil` without terms.
-  func value(_ terms: [(weight: Double, level: Double)]) -> String? {
-    guard !terms.isEmpty else { return nil }
-    let points = terms.reduce(0) { $0 + $1.weight * $1.level }
-    let sum = terms.reduce(0) { $0 + $1.weight }
+  /// What was computed, as on paper; a level that counts is „3“, a figure „43,75“.
+  func text(of derivation: Derivation) -> String {
+    let end = " " + result(derivation.result)
+    switch derivation.operation {
+    case .value(let terms): return value(terms) + end
+    case .mean(let values):
+      // A mean of rounded figures would not be what it seems: the sign says so.
+      let sign = values.allSatisfy(Self.isExact) && Self.isExact(derivation.result) ? "= " : "≈ "
+      return "\(bracketed(values.map(number))) / \(values.count) " + sign + number(derivation.result)
+    case .coverage(let answered, let applicable):
+      return "\(weight(answered)) / \(weight(applicable)) × 100 " + result(derivation.result * Method.wholeValue)
+    case .position(let own, let successful, let less):
+      return "(\(number(own)) − \(number(less))) / (\(number(successful)) − \(number(less))) × 100" + end
+    case .difference(let left, let right): return "\(number(left)) − \(number(right))" + end
+    case .product(let factors): return factors.map(number).joined(separator: "\u{A0}×\u{A0}") + end
+    case .gain(let weight, let sum, let fields):
+      return "100\u{A0}× \(self.weight(weight)) / (4\u{A0}× \(self.weight(sum))) / \(fields)" + end
+    case .median(let sorted): return median(sorted).map { $0 + end } ?? number(derivation.result)
+    case .rootOfSquares(let numbers):
+      return "√(" + numbers.map { number($0) + "²" }.joined(separator: " + ") + ") ≈ " + number(derivation.result)
+    }
+  }
+
+  /// `a − b` of two levels, as they are printed: „4 − 2,75 = 1,25“.
+  func levels(of derivation: Derivation) -> String {
+    guard case .difference(let left, let right) = derivation.operation else { return text(of: derivation) }
+    return "\(level(left)) − \(level(right)) " + levelResult(derivation.result)
+  }
+
+  /// `Σ w·l / (4·Σ w)` as 0–100 (method §3), up to its result.
+  private func value(_ terms: [Derivation.Term]) -> String {
     let isPlain = terms.allSatisfy { $0.weight == 1 }
     let above = terms.map { isPlain ? level($0.level) : "\(weight($0.weight))\u{A0}×\u{A0}\(level($0.level))" }
     let below = isPlain ? String(terms.count) : bracketed(terms.map { weight($0.weight) })
-    let isExact = terms.allSatisfy { Self.hasTwoDecimals($0.level) } && Self.isExact(points) && Self.isExact(4 * sum)
-    return
-      "\(bracketed(above)) / (4\u{A0}× \(below)) ×\u{A0}100 \(isExact ? "=" : "≈") \(number(points)) / "
-      + "\(number(4 * sum)) ×\u{A0}100 " + result(points / (4 * sum) * 100)
+    let (points, whole) = (terms.points, Method.highestLevel * terms.weight)
+    let isExact = terms.allSatisfy { Self.hasTwoDecimals($0.level) } && Self.isExact(points) && Self.isExact(whole)
+    return "\(bracketed(above)) / (4\u{A0}× \(below)) ×\u{A0}100 \(isExact ? "=" : "≈") \(number(points)) / "
+      + "\(number(whole)) ×\u{A0}100"
   }
 
-  /// The mean of some values.
-  func mean(_ values: [Double]) -> String? {
-    guard !values.isEmpty else { return nil }
-    let mean = values.reduce(0, +) / Double(values.count)
-    // A mean of rounded figures would not be what it seems: the sign says so.
-    let sign = values.allSatisfy(Self.isExact) && Self.isExact(mean) ? "= " : "≈ "
-    return "\(bracketed(values.map(number))) / \(values.count) " + sign + number(mean)
+  /// „(1 + 4) / 2“; `nil` where one level stands in the middle.
+  private func median(_ sorted: [Double]) -> String? {
+    let middle = sorted.count / 2
+    guard sorted.count.isMultiple(of: 2), sorted[middle - 1] != sorted[middle] else { return nil }
+    return "(\(number(sorted[middle - 1])) + \(number(sorted[middle]))) / 2"
   }
 
   private func bracketed(_ parts: [String]) -> String {

@@ -22,24 +22,22 @@ public struct ReportTrend: Hashable, Sendable {
     public let values: [DimensionValue?]
     /// What it is.
     public let now: DimensionValue
+    /// By how many points the value went up since the time before; below 0 = down; `nil` while one of the two is not
+    /// assessable.
+    public let difference: Derivation?
     /// From what change on it is larger than the uncertainty of both times, in points; `nil` without two values.
-    public let uncertainty: Double?
+    public let combined: Derivation?
+    /// Whether the change is larger than the uncertainty; `nil` without a change.
+    public let isBeyondUncertainty: Bool?
 
     /// The dimension's id.
     public var id: DimensionID { dimension.id }
     /// What it was the time before.
     public var before: DimensionValue? { values.dropLast().last ?? nil }
-    /// By how many points the value went up since the time before, unrounded; below 0 = down; `nil` while one of the
-    /// two is not assessable.
-    public var change: Double? {
-      guard let now = now.value, let before = before?.value else { return nil }
-      return now - before
-    }
-    /// Whether the change is larger than the uncertainty; `nil` without a change.
-    public var isBeyondUncertainty: Bool? {
-      guard let change, let uncertainty else { return nil }
-      return change.magnitude.reaches(uncertainty)
-    }
+    /// By how many points the value went up since the time before, unrounded; `nil` without two values.
+    public var change: Double? { difference?.result }
+    /// From what change on it is larger than the uncertainty, in points; `nil` without two values.
+    public var uncertainty: Double? { combined?.result }
   }
 
   /// An item that has a level on both of the last two days.
@@ -122,7 +120,8 @@ public struct ReportTrend: Hashable, Sendable {
       guard let trend, let now = trend.now[dimension.id] else { return nil }
       return DimensionTrend(
         dimension: dimension, values: trend.times.map { $0.values[dimension.id] }, now: now,
-        uncertainty: trend.uncertainty(of: dimension.id))
+        difference: trend.change(of: dimension.id), combined: trend.uncertainty(of: dimension.id),
+        isBeyondUncertainty: trend.isBeyondUncertainty(dimension.id))
     }
     let placed = { (moves: [Trend.Move]?) in
       (moves ?? []).compactMap { move in

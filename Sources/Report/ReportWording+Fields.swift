@@ -6,7 +6,7 @@ extension ReportWording {
   /// „Wert 56 (52–67)“, or that the field has none.
   public func summary(of value: FieldValue) -> String {
     if value.isLeftOut { return Vocabulary.leftOut[language] }
-    let bounds = Numerals.withBounds(value.value, low: value.low, high: value.high, in: language)
+    let bounds = Numerals.withBounds(value.reading, in: language)
     return value.isAssessable ? say("Wert ", "value ") + bounds : Vocabulary.notAssessable[language] + " " + bounds
   }
 

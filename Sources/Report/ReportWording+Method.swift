@@ -66,25 +66,6 @@ extension ReportWording {
     )
   }
 
-  private var stages: Entry {
-    let list = Stage.allCases.map { stage in
-      let gate =
-        stage.gate > 0
-        ? say(", Kernfragen ab \(level(stage.gate))", ", core questions from \(level(stage.gate))") : ""
-      return say(
-        "\(numbered(stage)) ab Wert \(value(stage.threshold))",
-        "\(numbered(stage)) from value \(value(stage.threshold))") + gate
-    }.joined(separator: "; ")
-    return (
-      Vocabulary.stage[language],
-      say(
-        "Für jede Dimension gilt die höchste Reifestufe, deren beide Bedingungen erfüllt sind: \(list). Eine offene Kernfrage "
-          + "zählt dabei als 0. Die niedrigste Dimension ist der Engpass und bestimmt die Reifestufe des Unternehmens.",
-        "Each dimension has the highest stage whose two conditions hold: \(list). An open core question counts as 0 "
-          + "here. The lowest dimension is the bottleneck and decides the stage of the company.")
-    )
-  }
-
   private var knowledge: Entry {
     (
       say("Breite, Tiefe", "Breadth, depth"),

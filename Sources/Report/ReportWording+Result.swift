@@ -44,27 +44,6 @@ extension ReportWording {
     say("Bis zur nächsten Reifestufe fehlt noch", "Still missing for the next stage")
   }
 
-  /// What the next stage of a dimension lacks, in words.
-  public func missing(of dimension: DimensionValue) -> String {
-    guard dimension.isAssessable else { return Vocabulary.notAssessable[language] }
-    guard let missing = dimension.missing else {
-      return say("nichts: höchste Reifestufe erreicht", "nothing: highest stage reached")
-    }
-    var parts: [String] = []
-    if missing.points > 0 { parts.append(points(missing.points)) }
-    if !missing.core.isEmpty {
-      let gate = level(missing.stage.gate)
-      let core = missing.core.map { id in
-        title(id) + " (" + (report.answer(to: id).map { shortStanding($0.standing) } ?? "–") + ")"
-      }.joined(separator: ", ")
-      parts.append(say("Kernfragen unter \(gate): \(core)", "core questions below \(gate): \(core)"))
-    }
-    return say(
-      "zu „\(name(of: missing.stage))“: ",
-      "for “\(name(of: missing.stage))”: ")
-      + parts.joined(separator: "; ")
-  }
-
   /// What a verdict says; with open questions also that they count as 0 in it.
   public func text(of result: VerdictResult) -> String {
     let scored = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }

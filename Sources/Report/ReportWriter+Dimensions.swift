@@ -33,7 +33,7 @@ extension ReportWriter {
     var remarks: [String] = []
     if !value.isAssessable {
       remarks.append(
-        value.low == nil
+        value.isLeftOut
           ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
           : say("nicht bewertbar: Ein Handlungsfeld ist nicht bewertbar.", "not assessable: a field is not assessable.")
       )

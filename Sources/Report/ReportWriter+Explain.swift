@@ -6,12 +6,13 @@ extension ReportWriter {
   var arithmetic: Arithmetic { Arithmetic(language: language) }
 
   /// „ja“ or „nein“.
-  func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
+  func yesOrNo(_ holds: Bool) -> String { words.yesOrNo(holds) }
 
-  /// „56,25, angezeigt als 56“: a figure with what the report shows of it.
-  func shownAs(_ arithmetic: String, _ value: Double) -> String {
-    guard !value.isLevel(with: value.rounded()) else { return arithmetic }
-    return arithmetic + say(", angezeigt als \(self.value(value))", ", shown as \(self.value(value))")
+  /// „… = 56,25, angezeigt als 56“: how a figure came about, with what the report shows of it.
+  func shown(_ derivation: Derivation) -> String {
+    let (text, value) = (arithmetic.text(of: derivation), derivation.result)
+    guard !value.isLevel(with: value.rounded()) else { return text }
+    return text + say(", angezeigt als \(self.value(value))", ", shown as \(self.value(value))")
   }
 
   /// Every number of the report.
@@ -82,14 +83,9 @@ extension ReportWriter {
         "Priority = gap × difference of the groups × weight. Ties: "
           + (report.hasStages ? "bottleneck, support, order of the questions." : "support, order of the questions.")))
     page.blank()
-    for gap in report.gaps { page.sides("\(gap.rank)", gap.item.title[language], priority(of: gap)) }
-  }
-
-  /// „2 × 2 × 1 = 4“.
-  func priority(of gap: ReportGap) -> String {
-    let factors = [gap.gap.gap, gap.value.levels.dependableDifference, gap.placed.traits.weight]
-    return factors.map { arithmetic.number($0) }.joined(separator: "\u{A0}×\u{A0}") + " "
-      + arithmetic.result(gap.gap.priority)
+    for gap in report.gaps {
+      page.sides("\(gap.rank)", gap.item.title[language], arithmetic.text(of: gap.gap.product))
+    }
   }
 
   /// Where the benchmark comes from.

@@ -1,46 +1,5 @@
-import Benchmarks
 import Questionnaire
 import Scoring
-
-/// The items of a field in the form, sorted by what becomes of them in its value.
-struct FieldTerms {
-  typealias Term = (weight: Double, level: Double)
-
-  let answers: [ReportAnswer]
-
-  init(_ id: FieldID, in report: GapReport) { answers = report.answers.filter { $0.placed?.field.id == id } }
-
-  private func terms(_ level: (ReportAnswer) -> Double?) -> [Term] {
-    answers.compactMap { answer in
-      guard let traits = answer.item.scored, let level = level(answer) else { return nil }
-      return (traits.weight, level)
-    }
-  }
-
-  /// What has a level.
-  var answered: [Term] { terms(\.standing.level) }
-  /// What applies, the open ones at a level.
-  func applicable(openAt level: Double) -> [Term] {
-    terms { $0.standing.isApplicable ? $0.standing.level ?? level : nil }
-  }
-  /// What has a level and a benchmark value, with an answer 0–4 of the benchmark.
-  func compared(with benchmark: Benchmark, _ level: (ReferenceLevel) -> Double) -> [Term] {
-    terms { answer in
-      answer.standing.level == nil ? nil : benchmark.values[answer.id].map { level($0.levels) }
-    }
-  }
-  /// The own levels of the same items.
-  func own(comparedWith benchmark: Benchmark) -> [Term] {
-    terms { benchmark.values[$0.id] == nil ? nil : $0.standing.level }
-  }
-  /// What has no level.
-  var leftOut: [ReportAnswer] { answers.filter { $0.standing.level == nil } }
-
-  static func value(_ terms: [Term]) -> Double? {
-    let weight = terms.reduce(0) { $0 + $1.weight }
-    return weight > 0 ? terms.reduce(0) { $0 + $1.weight * $1.level } / (4 * weight) * 100 : nil
-  }
-}
 
 extension ReportWriter {
   /// A field: its items, value, coverage, bounds and profiles.
@@ -48,17 +7,18 @@ extension ReportWriter {
     guard let field = report.questionnaire.field(id), let value = report.values[id] else {
       return page.paragraph(say("Dieses Handlungsfeld gibt es hier nicht.", "There is no such field here."))
     }
-    let terms = FieldTerms(id, in: report)
+    let answers = report.answers.filter { $0.placed?.field.id == id }
+    let without = answers.filter { $0.standing.level == nil }
     page.subheading(say("Handlungsfeld ", "Field ") + field.title[language])
     page.blank()
-    for answer in terms.answers {
+    for answer in answers {
       page.sides("–", answer.item.title[language], share(of: answer), signWidth: 2, indent: 2)
     }
     page.blank()
-    var entries = [valueEntry(value, terms), coverageEntry(value, terms)]
-    if !terms.leftOut.isEmpty { entries.append(leftOutEntry(terms)) }
-    entries += boundEntries(value, terms) + profileEntries(value, terms)
-    if field.hasBreadth { entries += knowledgeEntries(terms) }
+    var entries = [valueEntry(value), coverageEntry(value)]
+    if !without.isEmpty { entries.append(leftOutEntry(without)) }
+    entries += boundEntries(value, isOpen: without.contains { $0.standing.isApplicable }) + profileEntries(value)
+    if field.hasBreadth { entries += knowledgeEntries }
     page.entries(entries, indent: 2)
   }
 
@@ -71,9 +31,9 @@ extension ReportWriter {
       ? text : text + say(", Gewicht ", ", weight ") + arithmetic.weight(weight)
   }
 
-  private func valueEntry(_ value: FieldValue, _ terms: FieldTerms) -> (label: String, text: String) {
+  private func valueEntry(_ value: FieldValue) -> (label: String, text: String) {
     let label = say("Wert", "Value")
-    guard let own = value.value, let text = arithmetic.value(terms.answered) else {
+    guard value.isAssessable, let average = value.average else {
       return (
         label,
         value.isLeftOut
@@ -84,31 +44,27 @@ extension ReportWriter {
             + say(", weil zu wenig beantwortet ist.", ", because too little is answered.")
       )
     }
-    return (label, shownAs(text, own))
+    return (label, shown(average))
   }
 
-  private func coverageEntry(_ value: FieldValue, _ terms: FieldTerms) -> (label: String, text: String) {
+  private func coverageEntry(_ value: FieldValue) -> (label: String, text: String) {
     let label = say("Abdeckung", "Coverage")
-    guard let coverage = value.coverage else { return (label, say("entfällt", "left out")) }
-    let answered = terms.answered.reduce(0) { $0 + $1.weight }
-    let applicable = terms.applicable(openAt: 0).reduce(0) { $0 + $1.weight }
-    let quotient =
-      "\(arithmetic.weight(answered)) / \(arithmetic.weight(applicable)) × 100 "
-      + arithmetic.result(coverage * 100) + say(" %", "%")
+    guard let share = value.share else { return (label, say("entfällt", "left out")) }
     return (
       label,
-      say("beantwortetes durch zutreffendes Gewicht: ", "answered by applicable weight: ") + quotient
+      say("beantwortetes durch zutreffendes Gewicht: ", "answered by applicable weight: ")
+        + arithmetic.text(of: share) + say(" %", "%")
         + say(
           "; bewertbar ab \(MethodWords.leastCoverage.german): ",
           "; assessable from \(MethodWords.leastCoverage.english): ") + yesOrNo(value.isAssessable)
     )
   }
 
-  private func leftOutEntry(_ terms: FieldTerms) -> (label: String, text: String) {
-    let list = terms.leftOut.map { answer in
+  private func leftOutEntry(_ answers: [ReportAnswer]) -> (label: String, text: String) {
+    let list = answers.map { answer in
       "\(answer.item.title[language]) (\(words.standing(answer.standing)))"
     }.joined(separator: ", ")
-    let isOpen = terms.leftOut.contains { $0.standing.isApplicable }
+    let isOpen = answers.contains { $0.standing.isApplicable }
     return (
       say("Ausgelassen", "Left out"),
       list
@@ -119,28 +75,20 @@ extension ReportWriter {
     )
   }
 
-  private func boundEntries(_ value: FieldValue, _ terms: FieldTerms) -> [(label: String, text: String)] {
-    guard let low = value.low, let high = value.high else { return [] }
-    guard terms.leftOut.contains(where: { $0.standing.isApplicable }) else {
+  private func boundEntries(_ value: FieldValue, isOpen: Bool) -> [(label: String, text: String)] {
+    guard let lowest = value.lowest, let highest = value.highest else { return [] }
+    guard isOpen else {
       return [(say("Spanne", "Range"), say("keine, denn nichts ist offen", "none, because nothing is open"))]
     }
     return [
-      (
-        say("Untergrenze", "Lower bound"),
-        say("Offene auf 0: ", "open questions at 0: ")
-          + shownAs(arithmetic.value(terms.applicable(openAt: 0)) ?? "–", low)
-      ),
-      (
-        say("Obergrenze", "Upper bound"),
-        say("Offene auf 4: ", "open questions at 4: ")
-          + shownAs(arithmetic.value(terms.applicable(openAt: 4)) ?? "–", high)
-      ),
+      (say("Untergrenze", "Lower bound"), say("Offene auf 0: ", "open questions at 0: ") + shown(lowest)),
+      (say("Obergrenze", "Upper bound"), say("Offene auf 4: ", "open questions at 4: ") + shown(highest)),
     ]
   }
 
-  private func profileEntries(_ value: FieldValue, _ terms: FieldTerms) -> [(label: String, text: String)] {
-    guard let benchmark = report.benchmark else { return [] }
-    guard let successful = value.successful, let lessSuccessful = value.lessSuccessful else {
+  private func profileEntries(_ value: FieldValue) -> [(label: String, text: String)] {
+    guard report.benchmark != nil else { return [] }
+    guard let comparison = value.comparison else {
       return [
         (
           say("Vergleich", "Comparison"),
@@ -149,20 +97,13 @@ extension ReportWriter {
       ]
     }
     return [
-      (
-        say("◆ Erfolgreiche", "◆ successful"),
-        shownAs(arithmetic.value(terms.compared(with: benchmark, \.target)) ?? "–", successful)
-      ),
-      (
-        say("◇ weniger Erfolgreiche", "◇ less successful"),
-        shownAs(arithmetic.value(terms.compared(with: benchmark, \.contrast)) ?? "–", lessSuccessful)
-      ),
+      (say("◆ Erfolgreiche", "◆ successful"), shown(comparison.successful)),
+      (say("◇ weniger Erfolgreiche", "◇ less successful"), shown(comparison.lessSuccessful)),
     ]
   }
 
-  private func knowledgeEntries(_ terms: FieldTerms) -> [(label: String, text: String)] {
+  private var knowledgeEntries: [(label: String, text: String)] {
     guard let knowledge = report.values.knowledge else { return [] }
-    let mastered = terms.answered.map(\.level).filter { $0.reaches(Method.mastery) }
     return [
       (
         Vocabulary.breadth[language],
@@ -173,7 +114,8 @@ extension ReportWriter {
       ),
       (
         Vocabulary.depth[language],
-        (arithmetic.mean(mastered) ?? say("–, denn keine steht so hoch", "–, because none stands that high"))
+        (knowledge.own.mean.map(arithmetic.text(of:))
+          ?? say("–, denn keine steht so hoch", "–, because none stands that high"))
           + knowledgeProfiles { Numerals.oneDecimal($0.depth, in: language) }
       ),
     ]

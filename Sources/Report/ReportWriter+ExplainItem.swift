@@ -56,7 +56,7 @@ extension ReportWriter {
     case (.notApplicable, _):
       return Vocabulary.notApplicable[language] + say(": zählt nirgends mit", ": counts nowhere")
     case (.options(let chosen), .multiple(let scale)):
-      let count = scale.entries.filter { $0.counts && chosen.contains($0.option.id) }.count
+      let count = scale.count(of: chosen)
       let names = answer.chosen.map { $0[language] }.joined(separator: dot)
       let table = Level.allCases.map {
         say("ab \(scale.bounds[$0]) Antwort \($0.rawValue)", "from \(scale.bounds[$0]) answer \($0.rawValue)")
@@ -95,13 +95,12 @@ extension ReportWriter {
     }
     var entries = [(say("Gewicht", "Weight"), text)]
     if placed.traits.isCore, report.hasStages {
-      let reached = answer.standing.level ?? Method.openAtGate
-      let highest = Stage.allCases.last { reached.reaches($0.gate) } ?? .tryingOut
       entries.append(
         (
           say("Kernfrage", "Core question"),
           answer.standing.isApplicable
-            ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ") + numbered(highest)
+            ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ")
+              + numbered(.allowed(by: answer.standing))
             : say("wird übergangen", "is skipped")
         ))
     }
@@ -140,22 +139,19 @@ extension ReportWriter {
     guard let own = answer.standing.level else {
       return [(Vocabulary.gap[language], say("ohne Antwort 0–4 keine Lücke", "without an answer 0–4 no gap"))]
     }
-    let difference =
-      "\(level(value.levels.target)) − \(level(own)) " + arithmetic.levelResult(value.levels.target - own)
+    let difference = arithmetic.levels(of: .difference(value.levels.target, own))
     guard let gap = report.gap(of: answer.id) else {
       return [(Vocabulary.gap[language], difference + say(": Ziel erreicht", ": target reached"))]
     }
-    let levels = value.levels
-    let isPlain = levels.dependableDifference.isLevel(with: max(0, levels.target - levels.contrast))
     let meaning =
-      isPlain
+      value.levels.isPlain
       ? say("Lücke × (Erfolgreiche − weniger Erfolgreiche) × Gewicht", "gap × (successful − less successful) × weight")
       : say(
         "Lücke × unteres Ende des 95-%-Intervalls des Unterschieds × Gewicht",
         "gap × lower end of the 95% interval of the difference × weight")
     return [
       (Vocabulary.gap[language], difference),
-      (say("Vorrang", "Priority"), "\(meaning): \(priority(of: gap))"),
+      (say("Vorrang", "Priority"), "\(meaning): \(arithmetic.text(of: gap.gap.product))"),
       (
         say("Platz", "Rank"),
         say("\(gap.rank) von \(report.gaps.count) Lücken", "\(gap.rank) of \(report.gaps.count) gaps")

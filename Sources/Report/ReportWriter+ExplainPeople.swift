@@ -58,8 +58,7 @@ extension ReportWriter {
     let levels = view.single.compactMap(\.level)
     let without = view.single.filter { $0.level == nil }.map { words.standing($0) }
     let open = without.isEmpty ? "" : say("; zählt nicht: ", "; does not count: ") + without.joined(separator: ", ")
-    guard let median = view.median else { return Vocabulary.noLevel[language] + open }
-    return self.median(levels, is: median) + open
+    return (median(of: levels) ?? Vocabulary.noLevel[language]) + open
   }
 
   private func company(_ perception: ReportPerception) -> String {
@@ -67,32 +66,24 @@ extension ReportWriter {
       return say("angenommen: ", "assumed: ") + words.standing(.level(Double(assumed.rawValue)))
     }
     let medians = perception.views.compactMap(\.median)
-    guard let level = perception.company.level, !medians.isEmpty else {
-      return words.standing(perception.company)
-        + say(": keine Perspektive hat eine Antwort 0–4", ": no perspective has an answer 0–4")
-    }
-    return self.median(medians, is: level)
+    return median(of: medians)
+      ?? words.standing(perception.company)
+      + say(": keine Perspektive hat eine Antwort 0–4", ": no perspective has an answer 0–4")
   }
 
-  /// „1, 2, 4 → Median 2“, „1, 4 → (1 + 4) / 2 = 2,5“.
-  private func median(_ levels: [Double], is median: Double) -> String {
-    let sorted = levels.sorted()
-    guard sorted.count > 1 else { return say("Antwort ", "answer ") + arithmetic.number(median) }
-    let list = sorted.map { arithmetic.number($0) }.joined(separator: "; ")
-    let middle = sorted.count / 2
-    guard sorted.count.isMultiple(of: 2), sorted[middle - 1] != sorted[middle] else {
-      return list + say(" → Median ", " → median ") + arithmetic.number(median)
-    }
-    let pair = [sorted[middle - 1], sorted[middle]].map { arithmetic.number($0) }
-    return list + say(" → Median ", " → median ") + "(\(pair.joined(separator: " + "))) / 2 "
-      + arithmetic.result(median)
+  /// „1; 2; 4 → Median 2“, „1; 4 → Median (1 + 4) / 2 = 2,5“; `nil` without levels.
+  private func median(of levels: [Double]) -> String? {
+    guard let median = Derivation.median(levels), case .median(let sorted) = median.operation else { return nil }
+    guard sorted.count > 1 else { return say("Antwort ", "answer ") + arithmetic.number(median.result) }
+    return sorted.map { arithmetic.number($0) }.joined(separator: "; ") + say(" → Median ", " → median ")
+      + arithmetic.text(of: median)
   }
 
   private func distance(_ perception: ReportPerception) -> String? {
     let medians = perception.views.compactMap(\.median)
     guard medians.count > 1, let highest = medians.max(), let lowest = medians.min() else { return nil }
     let isGap = report.people?.differences.contains { $0.placed.id == perception.id } ?? false
-    return "\(arithmetic.number(highest)) − \(arithmetic.number(lowest)) " + arithmetic.result(highest - lowest)
+    return arithmetic.text(of: .difference(highest, lowest))
       + say(
         "; unterschiedliche Sicht ab \(MethodWords.perceptionGap.german): ",
         "; perception gap from \(MethodWords.perceptionGap.english): ") + yesOrNo(isGap)

@@ -25,7 +25,8 @@ extension ReportWriter {
     page.subheading(say("Fragen", "Questions"))
     page.blank()
     for move in development.up + development.down {
-      page.sides("–", move.placed.item.title[language], arithmetic(of: move), signWidth: 2, indent: 2)
+      page.sides(
+        "–", move.placed.item.title[language], arithmetic.text(of: move.move.difference), signWidth: 2, indent: 2)
     }
     page.paragraph(words.trendRest, indent: 2)
   }
@@ -40,47 +41,36 @@ extension ReportWriter {
     page.subheading(dimension.dimension.title[language])
     page.blank()
     var entries = zip(trend.times, dimension.values).map { time, value in
-      (time.date.formatted(in: language), mean(value, of: dimension.dimension, in: time.values))
+      (time.date.formatted(in: language), mean(value))
     }
-    if let before = dimension.before?.value, let now = dimension.now.value {
+    if let difference = dimension.difference {
       entries.append(
         (
           say("Änderung", "Change"),
-          "\(arithmetic.number(now)) − \(arithmetic.number(before)) " + arithmetic.result(now - before)
-            + say("; gezeigt ", "; shown ") + words.change(of: dimension)
+          arithmetic.text(of: difference) + say("; gezeigt ", "; shown ") + words.change(of: dimension)
         ))
     }
-    if let uncertainty = uncertainty(of: dimension, in: trend) { entries.append(uncertainty) }
+    if let uncertainty = uncertainty(of: dimension) { entries.append(uncertainty) }
     page.entries(entries, indent: 2)
   }
 
-  /// „√(5,5² + 5,2²) = 7,57; die Änderung ist größer“.
-  private func uncertainty(
-    of dimension: ReportTrend.DimensionTrend, in trend: Trend
-  ) -> (label: String, text: String)? {
-    guard let before = trend.earlier.uncertainty[dimension.id], let now = trend.later.uncertainty[dimension.id],
-      let both = dimension.uncertainty, let isBeyond = dimension.isBeyondUncertainty
-    else { return nil }
-    let number = { (number: Double) in arithmetic.number(number) }
-    let verdict = isBeyond ? say("größer", "larger") : say("kleiner", "smaller")
+  /// „√(5,5² + 5,2²) ≈ 7,57; die Änderung ist größer“.
+  private func uncertainty(of dimension: ReportTrend.DimensionTrend) -> (label: String, text: String)? {
+    guard let combined = dimension.combined, let isBeyond = dimension.isBeyondUncertainty else { return nil }
+    let root = arithmetic.text(of: combined)
     return (
       say("Unschärfe", "Uncertainty"),
       say(
-        "angenommen, Antworten streuen um \(MethodWords.scatter.german): √(\(number(before))² + \(number(now))²) ≈ \(number(both)); die Änderung ist \(verdict)",
-        "assuming that answers scatter by \(MethodWords.scatter.english): √(\(number(before))² + \(number(now))²) ≈ \(number(both)); the change is \(verdict)"
-      )
+        "angenommen, Antworten streuen um \(MethodWords.scatter.german): \(root); die Änderung ist ",
+        "assuming that answers scatter by \(MethodWords.scatter.english): \(root); the change is ")
+        + (isBeyond ? say("größer", "larger") : say("kleiner", "smaller"))
     )
   }
 
-  private func mean(_ value: DimensionValue?, of dimension: Dimension, in values: Values) -> String {
-    let fields = dimension.fields.compactMap { values[$0.id] }.filter { !$0.isLeftOut }.compactMap(\.value)
-    guard let own = value?.value, let mean = arithmetic.mean(fields) else { return Vocabulary.notAssessable[language] }
-    let stage = value?.stage.map { ", " + numbered($0) }
-    return say("Mittel der Felder: ", "mean of the fields: ") + shownAs(mean, own) + (stage ?? "")
-  }
-
-  private func arithmetic(of move: ReportTrend.Move) -> String {
-    "\(arithmetic.number(move.now)) − \(arithmetic.number(move.before)) " + arithmetic.result(move.change)
+  private func mean(_ value: DimensionValue?) -> String {
+    guard let value, let mean = value.mean else { return Vocabulary.notAssessable[language] }
+    let stage = value.stage.map { ", " + numbered($0) }
+    return say("Mittel der Felder: ", "mean of the fields: ") + shown(mean) + (stage ?? "")
   }
 
   /// One item on both days.
@@ -101,7 +91,7 @@ extension ReportWriter {
       [
         (trend.date.formatted(in: language), words.worded(move.before, of: move.placed.item)),
         (report.header.date.formatted(in: language), words.worded(move.now, of: move.placed.item)),
-        (say("Änderung", "Change"), arithmetic(of: move)),
+        (say("Änderung", "Change"), arithmetic.text(of: move.move.difference)),
       ], indent: 2)
   }
 

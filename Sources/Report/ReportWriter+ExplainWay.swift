@@ -71,7 +71,6 @@ extension ReportWriter {
   }
 
   private mutating func explain(_ leg: ReportWayLeg) {
-    let fields = WayFields(leg, in: report)
     page.subheading(leg.dimension.title[language] + say(": Weg zu ", ": way to ") + numbered(leg.goal))
     page.blank()
     var entries: [(label: String, text: String)] = [
@@ -82,15 +81,13 @@ extension ReportWriter {
           + (report.values[leg.id].map { "; " + words.missing(of: $0) } ?? "")
       )
     ]
-    for climb in leg.climbs { entries.append((climb.placed.item.title[language], explained(climb, leg, fields))) }
-    for field in fields.fields {
-      guard let text = arithmetic.value(fields.terms(of: field.id)) else { continue }
-      entries.append((field.title[language], say("am Ende ", "at the end ") + text))
+    for climb in leg.climbs { entries.append((climb.placed.item.title[language], explained(climb, leg))) }
+    for field in leg.leg.fields {
+      guard let average = field.average else { continue }
+      entries.append((words.title(field.id), say("am Ende ", "at the end ") + arithmetic.text(of: average)))
     }
-    if let mean = arithmetic.mean(fields.values) {
-      entries.append(
-        (say("Am Ende", "At the end"), say("Mittel der Felder: ", "mean of the fields: ") + shownAs(mean, leg.reached)))
-    }
+    entries.append(
+      (say("Am Ende", "At the end"), say("Mittel der Felder: ", "mean of the fields: ") + shown(leg.leg.mean)))
     let costs = leg.climbs.map { String($0.cost) }
     entries.append(
       (
@@ -101,21 +98,18 @@ extension ReportWriter {
   }
 
   /// „Stufe 1 → 3: 2 Schritte × 1 (Stunden) = 2; jeder Schritt bringt 100 × 1 / (4 × 2) / 2 = 6,25 Punkte“.
-  private func explained(_ climb: ReportClimb, _ leg: ReportWayLeg, _ fields: WayFields) -> String {
+  private func explained(_ climb: ReportClimb, _ leg: ReportWayLeg) -> String {
     let effort = climb.climb.effort
     let cost =
       words.levels(of: climb) + ": " + words.steps(climb.steps.count)
       + "\u{A0}× \(effort) (\(Vocabulary.effort(effort)[language])) = \(climb.cost)"
     var parts = [cost]
-    let weight = climb.placed.traits.weight
-    let sum = fields.terms(of: climb.placed.field.id).reduce(0) { $0 + $1.weight }
-    let count = fields.values.count
-    let share = 100 * weight / (4 * sum) / Double(max(1, count))
-    parts.append(
-      say("eine Antwort höher bringt ", "an answer higher brings ")
-        + "100\u{A0}× \(arithmetic.weight(weight)) / (4\u{A0}× \(arithmetic.weight(sum))) / \(count) "
-        + arithmetic.result(share) + say(" Punkte", " points"))
-    if climb.placed.traits.isCore, (climb.from ?? 0) < leg.goal.gate {
+    if let gain = leg.leg.gains[climb.id] {
+      parts.append(
+        say("eine Antwort höher bringt ", "an answer higher brings ") + arithmetic.text(of: gain)
+          + say(" Punkte", " points"))
+    }
+    if climb.placed.traits.isCore, Stage.allowed(by: climb.from.map(Standing.level) ?? .unanswered) < leg.goal {
       let gate = level(leg.goal.gate)
       parts.append(
         say("verlangt: Kernfragen brauchen \(gate)", "demanded: core questions need \(gate)"))
@@ -123,32 +117,4 @@ extension ReportWriter {
     if climb.from == nil { parts.append(say("offen, zählt als 0", "open, counts as 0")) }
     return parts.joined(separator: "; ")
   }
-}
-
-/// The fields of a leg with the levels at the end of the way.
-private struct WayFields {
-  let fields: [Field]
-  private let byField: [FieldID: [FieldTerms.Term]]
-
-  init(_ leg: ReportWayLeg, in report: GapReport) {
-    let reached = Dictionary(leg.climbs.map { ($0.id, Double($0.to.rawValue)) }) { first, _ in first }
-    byField = Dictionary(
-      uniqueKeysWithValues: leg.dimension.fields.map { field in
-        (
-          field.id,
-          report.answers.compactMap { answer -> FieldTerms.Term? in
-            guard let placed = answer.placed, placed.field.id == field.id,
-              let level = reached[answer.id] ?? report.standings[answer.id]?.level
-            else { return nil }
-            return (placed.traits.weight, level)
-          }
-        )
-      })
-    fields = leg.dimension.fields
-  }
-
-  func terms(of field: FieldID) -> [FieldTerms.Term] { byField[field] ?? [] }
-
-  /// The values of the fields that have a level.
-  var values: [Double] { fields.compactMap { FieldTerms.value(terms(of: $0.id)) } }
 }

@@ -15,32 +15,40 @@ struct Ascent {
     self.items = items.filter(\.standing.isApplicable)
   }
 
-  /// The cheapest climbs, in the order of the questionnaire; `nil` only where weights are too large to be added.
-  var cheapest: [Way.Climb]? {
+  /// The climbs in the order of the questionnaire, and what a level more of each item brings.
+  struct Result {
+    var climbs: [Way.Climb] = []
+    var gains: [ItemID: Derivation] = [:]
+  }
+
+  /// The cheapest climbs; `nil` only where weights are too large to be added.
+  var cheapest: Result? {
     let passed = items.map { $0.passing(goal) }
     let fields = Dictionary(grouping: passed, by: \.traits.field)
-    let weights = fields.mapValues { items in
-      items.filter { $0.level != nil }.reduce(0) { $0 + $1.traits.weight }
-    }
+    let weights = fields.mapValues { items in items.filter { $0.level != nil }.weight }
     // Half of the noise: the other half is left for the rounding of the gains.
-    guard let value = fields.values.compactMap({ $0.value(\.level) }).mean,
-      let need = CoverSum.units(goal.threshold - value - Method.noise / 2)
+    guard let value = Derivation.mean(fields.values.compactMap { Derivation.value($0.terms(\.level))?.result }),
+      let need = CoverSum.units(goal.threshold - value.result - Method.noise / 2)
     else { return nil }
     var choices: [[CheapestCover.Choice]] = []
+    var gains: [Derivation] = []
     for item in passed {
-      let share =
-        item.traits.weight / (weights[item.traits.field] ?? 1) / Double(fields.count)
-        * (Method.wholeValue / Method.highestLevel)
-      guard let all = item.choices(share: share) else { return nil }
+      let gain = Derivation.gain(
+        weight: item.traits.weight, sum: weights[item.traits.field] ?? 1, fields: fields.count)
+      guard let all = item.choices(share: gain.result) else { return nil }
       choices.append(all)
+      gains.append(gain)
     }
-    return CheapestCover(choices, reaching: need).chosen?.enumerated().compactMap { index, steps in
+    guard let chosen = CheapestCover(choices, reaching: need).chosen else { return nil }
+    var result = Result()
+    for (index, steps) in chosen.enumerated() {
       let (item, passed) = (items[index], passed[index])
       let atGate = passed.standing == item.standing ? nil : Level(Int(goal.gate))
-      return (steps > 0 ? passed.levelsAbove[steps - 1] : atGate).map {
-        Way.Climb(item: item.id, from: item.level, to: $0, effort: item.traits.effort)
-      }
+      guard let to = steps > 0 ? passed.levelsAbove[steps - 1] : atGate else { continue }
+      result.climbs.append(Way.Climb(item: item.id, from: item.level, to: to, effort: item.traits.effort))
+      result.gains[item.id] = gains[index]
     }
+    return result
   }
 }
 

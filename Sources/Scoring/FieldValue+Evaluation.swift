@@ -1,18 +1,43 @@
 import Questionnaire
 
 extension FieldValue {
-  /// The value of a field from its items in the form (method §3), and the profiles over the same items (§6).
+  /// The value of a field from its items in the form (method §3), and both groups over the same items (§6).
   init(_ id: FieldID, items: [ScoredItem]) {
-    let applicable = items.filter(\.standing.isApplicable).reduce(0) { $0 + $1.traits.weight }
-    let answered = items.filter { $0.level != nil }.reduce(0) { $0 + $1.traits.weight }
-    let coverage = applicable > 0 ? answered / applicable : nil
-    let isAssessable = coverage?.reaches(Method.leastCoverage) ?? false
-    self.init(
-      id: id, value: isAssessable ? items.value(\.level) : nil,
-      low: items.value { $0.level(ifOpen: Method.openLevels.lowerBound) },
-      high: items.value { $0.level(ifOpen: Method.openLevels.upperBound) }, coverage: coverage,
-      isAssessable: isAssessable,
-      successful: items.value { $0.compared?.reference.target },
-      lessSuccessful: items.value { $0.compared?.reference.contrast })
+    self.id = id
+    average = .value(items.terms(\.level))
+    lowest = .value(items.terms { $0.level(ifOpen: Method.openLevels.lowerBound) })
+    highest = .value(items.terms { $0.level(ifOpen: Method.openLevels.upperBound) })
+    share = .coverage(
+      answered: items.filter { $0.level != nil }.weight, applicable: items.filter(\.standing.isApplicable).weight)
+    comparison = Comparison(items)
+    let isAssessable = share?.result.reaches(Method.leastCoverage) ?? false
+    reading = Reading(
+      value: isAssessable ? average : nil, lowest: lowest, highest: highest,
+      profiles: comparison.map {
+        Reading.Profiles(successful: $0.successful.result, lessSuccessful: $0.lessSuccessful.result)
+      })
+  }
+}
+
+extension FieldValue.Comparison {
+  /// `nil` when no answered item is in the benchmark.
+  fileprivate init?(_ items: [ScoredItem]) {
+    guard let own = Derivation.value(items.terms { $0.compared?.level }),
+      let successful = Derivation.value(items.terms { $0.compared?.reference.target }),
+      let lessSuccessful = Derivation.value(items.terms { $0.compared?.reference.contrast })
+    else { return nil }
+    self.init(own: own, successful: successful, lessSuccessful: lessSuccessful)
+  }
+}
+
+extension Reading {
+  /// From what was computed; without bounds it is left out.
+  init(value: Derivation?, lowest: Derivation?, highest: Derivation?, profiles: Profiles?) {
+    guard let low = lowest?.result, let high = highest?.result else {
+      self.init(.leftOut, profiles: profiles)
+      return
+    }
+    let bounds = min(low, high)...max(low, high)
+    self.init(value.map { .value($0.result, bounds: bounds) } ?? .notAssessable(bounds), profiles: profiles)
   }
 }

@@ -4,10 +4,7 @@ extension Gap {
   /// The gap of an answered item that the benchmark has; `nil` when there is none above 0 (method §6).
   fileprivate init?(_ item: ScoredItem) {
     guard let (level, reference) = item.compared, !level.reaches(reference.target) else { return nil }
-    self.init(
-      item: item.id, level: level, target: reference.target, contrast: reference.contrast,
-      priority: (reference.target - level) * reference.dependableDifference * item.traits.weight,
-      strength: reference.strength)
+    self.init(item: item.id, level: level, reference: reference, weight: item.traits.weight)
   }
 
   /// The gaps of `items`, which stand in the order of the questionnaire, in the order of the method (§6).

@@ -22,6 +22,9 @@ public struct ReferenceLevel: Hashable, Sendable {
   /// Support by the source; `nil` for measured benchmarks.
   public let strength: Strength?
 
+  /// Whether `T − L` itself stands in the priority.
+  public var isPlain: Bool { dependableDifference.isLevel(with: max(0, target - contrast)) }
+
   /// Makes a reference level; without `dependableDifference` the difference itself counts.
   public init(target: Double, contrast: Double, dependableDifference: Double? = nil, strength: Strength?) {
     self.target = target
@@ -37,27 +40,31 @@ public struct Gap: Hashable, Sendable {
   public let item: ItemID
   /// The company's level.
   public let level: Double
-  /// `T`.
-  public let target: Double
-  /// `L`.
-  public let contrast: Double
-  /// `p = max(0, g) · (T − L) · w`.
-  public let priority: Double
-  /// Support by the source; `nil` for measured benchmarks.
-  public let strength: Strength?
-
-  /// `g = T − level`, in levels, above 0.
-  public var gap: Double { target - level }
+  /// What the benchmark says of the item.
+  public let reference: ReferenceLevel
+  /// `p = max(0, g) · Δ · w`, as factors.
+  public let product: Derivation
 
   /// Makes a gap.
-  public init(
-    item: ItemID, level: Double, target: Double, contrast: Double, priority: Double, strength: Strength?
-  ) {
+  ///
+  /// - Parameter weight: the weight of the item in its field.
+  public init(item: ItemID, level: Double, reference: ReferenceLevel, weight: Double) {
     self.item = item
     self.level = level
-    self.target = target
-    self.contrast = contrast
-    self.priority = priority
-    self.strength = strength
+    self.reference = reference
+    product = .product([reference.target - level, reference.dependableDifference, weight])
   }
+
+  /// `T`.
+  public var target: Double { reference.target }
+  /// `L`.
+  public var contrast: Double { reference.contrast }
+  /// Support by the source; `nil` for measured benchmarks.
+  public var strength: Strength? { reference.strength }
+  /// `g = T − level`, above 0.
+  public var difference: Derivation { .difference(target, level) }
+  /// `g`, in levels, above 0.
+  public var gap: Double { difference.result }
+  /// `p`.
+  public var priority: Double { product.result }
 }

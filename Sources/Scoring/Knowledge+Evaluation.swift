@@ -14,10 +14,3 @@ extension Knowledge {
       lessSuccessful: isComparable ? BreadthAndDepth(levels: references.map(\.contrast)) : nil)
   }
 }
-
-extension BreadthAndDepth {
-  fileprivate init(levels: [Double]) {
-    let mastered = levels.filter { $0.reaches(Method.mastery) }
-    self.init(breadth: mastered.count, depth: mastered.mean)
-  }
-}

@@ -18,7 +18,8 @@ struct People {
   /// everything. Else one „don't know“ tells more than no answer.
   func standing(of item: Item) -> Standing {
     let standings = groups.map { $0.sheets.map { $0.standing(of: item) } }
-    if let level = standings.compactMap({ $0.compactMap(\.level).median }).median { return .level(level) }
+    let medians = standings.compactMap { Derivation.median($0.compactMap(\.level))?.result }
+    if let level = Derivation.median(medians)?.result { return .level(level) }
     let all = standings.joined()
     if !all.isEmpty, all.allSatisfy({ $0 == .notApplicable }) { return .notApplicable }
     return all.contains(.dontKnow) ? .dontKnow : .unanswered
@@ -40,15 +41,5 @@ extension Response {
     case .options(let options): options
     case .level, .share, .text, .dontKnow, .notApplicable: nil
     }
-  }
-}
-
-extension Collection<Double> {
-  /// The middle one, or the mean of the two in the middle; `nil` when empty.
-  var median: Double? {
-    guard !isEmpty else { return nil }
-    let sorted = self.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 }

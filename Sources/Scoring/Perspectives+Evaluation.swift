@@ -28,7 +28,7 @@ extension Perspectives.Row {
         let standings = group.sheets.map { $0.standing(of: item) }
         let showsSingle = Perspectives.Group(perspective: group.perspective, count: standings.count).showsSingleAnswers
         return Perspectives.View(
-          perspective: group.perspective, median: standings.compactMap(\.level).median,
+          perspective: group.perspective, median: Derivation.median(standings.compactMap(\.level))?.result,
           single: showsSingle ? standings : [])
       }, company: people.standing(of: item))
   }

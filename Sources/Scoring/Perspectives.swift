@@ -76,8 +76,10 @@ public struct Perspectives: Hashable, Sendable {
     /// Who sees it lower.
     public let lower: Side
 
-    /// The distance in levels, 2–4.
-    public var levels: Double { higher.level - lower.level }
+    /// The distance in levels.
+    public var distance: Derivation { .difference(higher.level, lower.level) }
+    /// The same as a number, 2–4.
+    public var levels: Double { distance.result }
 
     /// Makes a difference.
     public init(item: ItemID, higher: Side, lower: Side) {

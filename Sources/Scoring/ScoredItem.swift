@@ -35,22 +35,13 @@ struct ScoredItem {
 }
 
 extension Sequence<ScoredItem> {
-  /// `Σ wᵢ·levelᵢ / (4·Σ wᵢ)` as 0–100 over the items with a level; `nil` when there is none (method §3).
-  ///
-  /// The quotient is taken before the factor 100: so all at the highest level is exactly 100 for any weights.
-  func value(_ level: (ScoredItem) -> Double?) -> Double? {
-    var points = 0.0
-    var weight = 0.0
-    for item in self {
-      guard let level = level(item) else { continue }
-      points += item.traits.weight * level
-      weight += item.traits.weight
+  /// What the items with a level contribute to a value (method §3).
+  func terms(_ level: (ScoredItem) -> Double?) -> [Derivation.Term] {
+    compactMap { item in
+      level(item).map { Derivation.Term(item: item.id, weight: item.traits.weight, level: $0) }
     }
-    return weight > 0 ? points / (Method.highestLevel * weight) * Method.wholeValue : nil
   }
-}
 
-extension Collection<Double> {
-  /// The unweighted mean; `nil` when empty.
-  var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
+  /// `Σ w`.
+  var weight: Double { reduce(0) { $0 + $1.traits.weight } }
 }

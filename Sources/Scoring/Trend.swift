@@ -65,7 +65,9 @@ public struct Trend: Hashable, Sendable {
     public let now: Double
 
     /// By how much it went up, in levels; below 0 = down.
-    public var change: Double { now - before }
+    public var difference: Derivation { .difference(now, before) }
+    /// The same as a number.
+    public var change: Double { difference.result }
 
     /// Makes a move.
     public init(id: ItemID, before: Double, now: Double) {
@@ -100,9 +102,21 @@ public struct Trend: Hashable, Sendable {
   public var now: Values { later.values }
 
   /// From what change of a dimension on it is larger than the uncertainty of both times; `nil` without two values.
-  public func uncertainty(of dimension: DimensionID) -> Double? {
+  public func uncertainty(of dimension: DimensionID) -> Derivation? {
     guard let before = earlier.uncertainty[dimension], let now = later.uncertainty[dimension] else { return nil }
-    return (before * before + now * now).squareRoot()
+    return .rootOfSquares([before, now])
+  }
+
+  /// By how much the value of a dimension went up, unrounded; `nil` without two values.
+  public func change(of dimension: DimensionID) -> Derivation? {
+    guard let before = before[dimension]?.value, let now = now[dimension]?.value else { return nil }
+    return .difference(now, before)
+  }
+
+  /// Whether the change of a dimension is larger than the uncertainty of both times; `nil` without a change.
+  public func isBeyondUncertainty(_ dimension: DimensionID) -> Bool? {
+    guard let change = change(of: dimension), let uncertainty = uncertainty(of: dimension) else { return nil }
+    return change.result.magnitude.reaches(uncertainty.result)
   }
 
   /// What went up, the most first.

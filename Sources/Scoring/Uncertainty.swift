@@ -15,7 +15,7 @@ enum Uncertainty {
         return ofField(weights)
       }
       guard !fields.isEmpty else { continue }
-      result[dimension.id] = fields.reduce(0) { $0 + $1 * $1 }.squareRoot() / Double(fields.count)
+      result[dimension.id] = Derivation.rootOfSquares(fields).result / Double(fields.count)
     }
     return result
   }
@@ -25,6 +25,6 @@ enum Uncertainty {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return nil }
     let ofLevel = Method.wholeValue / Method.highestLevel
-    return Method.normalQuantile * ofLevel * Method.scatter * weights.reduce(0) { $0 + $1 * $1 }.squareRoot() / sum
+    return Method.normalQuantile * ofLevel * Method.scatter * Derivation.rootOfSquares(weights).result / sum
   }
 }

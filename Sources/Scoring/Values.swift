@@ -1,116 +1,93 @@
 public import Questionnaire
 
-/// The value of a field of action (method §3). All values are 0–100, unrounded.
-public struct FieldValue: Hashable, Sendable {
+/// The value of a field of action (method §3), and how it came about. All values are 0–100, unrounded.
+public struct FieldValue: Hashable, Sendable, HasReading {
+  /// Where both groups stand over the items that the company answered and the benchmark has (method §6).
+  public struct Comparison: Hashable, Sendable {
+    /// The company, over the same items.
+    public let own: Derivation
+    /// The successful.
+    public let successful: Derivation
+    /// The less successful.
+    public let lessSuccessful: Derivation
+  }
+
   /// Which field.
   public let id: FieldID
-  /// `F`; `nil` when not assessable.
-  public let value: Double?
-  /// `F` with every open item at level 0; `nil` when no item applies.
-  public let low: Double?
-  /// `F` with every open item at level 4; `nil` when no item applies.
-  public let high: Double?
+  /// `F` with its bounds, and the values of both groups.
+  public let reading: Reading
+  /// Over the items with a level, whether or not they are enough; `nil` without one.
+  public let average: Derivation?
+  /// `F` with every open item at the lowest level; `nil` when no item applies.
+  public let lowest: Derivation?
+  /// `F` with every open item at the highest level.
+  public let highest: Derivation?
+  /// Answered weight by applicable weight; `nil` when no item applies.
+  public let share: Derivation?
+  /// Both groups; `nil` without a benchmark for these items.
+  public let comparison: Comparison?
+
   /// Answered weight by applicable weight, 0–1; `nil` when no item applies.
-  public let coverage: Double?
-  /// Whether coverage suffices.
-  public let isAssessable: Bool
-  /// Value of the successful over the items that the company answered; `nil` without a benchmark for them.
-  public let successful: Double?
-  /// Value of the less successful over the same items.
-  public let lessSuccessful: Double?
-
-  /// Whether every item was answered „trifft nicht zu“; such a field is left out of its dimension.
-  public var isLeftOut: Bool { coverage == nil }
-
-  /// Makes a field value.
-  public init(
-    id: FieldID, value: Double?, low: Double?, high: Double?, coverage: Double?, isAssessable: Bool,
-    successful: Double? = nil, lessSuccessful: Double? = nil
-  ) {
-    self.id = id
-    self.value = value
-    self.low = low
-    self.high = high
-    self.coverage = coverage
-    self.isAssessable = isAssessable
-    self.successful = successful
-    self.lessSuccessful = lessSuccessful
-  }
+  public var coverage: Double? { share?.result }
 }
 
-/// What the next stage still lacks (method §4, „fehlt noch“).
-public struct Missing: Hashable, Sendable {
-  /// The next stage.
-  public let stage: Stage
-  /// Points of the dimension's value, 0 when it suffices.
-  public let points: Double
-  /// Core items below the gate, in the order of the questionnaire.
-  public let core: [ItemID]
-
-  /// Makes a lack.
-  public init(stage: Stage, points: Double, core: [ItemID]) {
-    self.stage = stage
-    self.points = points
-    self.core = core
+/// The value of a dimension (method §3, §4, §6), and how it came about. All values are 0–100, unrounded.
+public struct DimensionValue: Hashable, Sendable, HasReading {
+  /// Where the company stands between both groups, over the items that it answered and the benchmark has (method §6).
+  public struct Comparison: Hashable, Sendable {
+    /// The company, over the same items.
+    public let own: Derivation
+    /// The successful.
+    public let successful: Derivation
+    /// The less successful.
+    public let lessSuccessful: Derivation
+    /// Not yet cut to 0–100; `nil` when both groups do not differ.
+    public let position: Derivation?
   }
-}
 
-/// The value of a dimension (method §3, §4, §6). All values are 0–100, unrounded.
-public struct DimensionValue: Hashable, Sendable {
   /// Which dimension.
   public let id: DimensionID
-  /// `D`, the mean of its field values; `nil` when not assessable.
-  public let value: Double?
-  /// Mean of the fields' lower bounds.
-  public let low: Double?
-  /// Mean of the fields' upper bounds.
-  public let high: Double?
-  /// Whether every field that is not left out is assessable.
-  public let isAssessable: Bool
-  /// The stage; `nil` when not assessable and where the questionnaire has no stages.
-  public let stage: Stage?
-  /// Value of the successful over the same items.
-  public let successful: Double?
-  /// Value of the less successful over the same items.
-  public let lessSuccessful: Double?
-  /// Position between the groups, 0–100 (clamped); `nil` when undefined.
-  public let position: Double?
-  /// What the next stage lacks; `nil` at the highest stage and when not assessable.
-  public let missing: Missing?
+  /// `D` with its bounds, and the values of both groups.
+  public let reading: Reading
+  /// The mean of the fields; `nil` when not assessable.
+  public let mean: Derivation?
+  /// The mean of the fields' lower bounds; `nil` when left out.
+  public let lowest: Derivation?
+  /// The mean of the fields' upper bounds.
+  public let highest: Derivation?
+  /// Every stage with what it asks for; empty when not assessable and where the questionnaire has no stages.
+  public let stageTests: [StageTest]
+  /// Both groups; `nil` without a benchmark for these items.
+  public let comparison: Comparison?
   /// Fields left out because none of their items applies.
   public let leftOut: [FieldID]
 
-  /// Makes a dimension value.
-  public init(
-    id: DimensionID, value: Double?, low: Double?, high: Double?, isAssessable: Bool, stage: Stage?,
-    successful: Double? = nil, lessSuccessful: Double? = nil, position: Double? = nil, missing: Missing? = nil,
-    leftOut: [FieldID] = []
-  ) {
-    self.id = id
-    self.value = value
-    self.low = low
-    self.high = high
-    self.isAssessable = isAssessable
-    self.stage = stage
-    self.successful = successful
-    self.lessSuccessful = lessSuccessful
-    self.position = position
-    self.missing = missing
-    self.leftOut = leftOut
+  /// The stage; `nil` when not assessable and where the questionnaire has no stages.
+  public var stage: Stage? { stageTests.highest }
+  /// What the next stage lacks; `nil` at the highest stage and where there is none.
+  public var missing: Missing? { stage.flatMap(stageTests.missing(after:)) }
+  /// Position between the groups, cut to 0–100; `nil` when undefined.
+  public var position: Double? {
+    guard isAssessable, let position = comparison?.position?.result else { return nil }
+    return min(max(position, 0), Method.wholeValue)
   }
 }
 
 /// Breadth and depth of knowledge (method §5).
 public struct BreadthAndDepth: Hashable, Sendable {
-  /// Number of answered items at level ≥ 3.
+  /// Number of answered items that are mastered.
   public let breadth: Int
-  /// Mean level of those; `nil` for none.
-  public let depth: Double?
+  /// How their mean level came about; `nil` for none.
+  public let mean: Derivation?
 
-  /// Makes the pair.
-  public init(breadth: Int, depth: Double?) {
-    self.breadth = breadth
-    self.depth = depth
+  /// Mean level of those; `nil` for none.
+  public var depth: Double? { mean?.result }
+
+  /// From the levels of the answered items.
+  init(levels: [Double]) {
+    let mastered = levels.filter { $0.reaches(Method.mastery) }
+    breadth = mastered.count
+    mean = .mean(mastered)
   }
 }
 

@@ -9,7 +9,7 @@ extension Way {
     let values = Values(standings, in: questionnaire, form: form)
     guard let goal = values.stage?.next else { return nil }
     let items = ScoredItem.all(standings, in: questionnaire, form: form, against: reference)
-    var climbs: [DimensionID: [Climb]] = [:]
+    var ascents: [DimensionID: Ascent.Result] = [:]
     var after = standings
     for dimension in questionnaire.dimensions {
       guard let stage = values[dimension.id]?.stage, stage < goal else { continue }
@@ -17,17 +17,19 @@ extension Way {
       guard let cheapest = Ascent(items.filter { fields.contains($0.traits.field) }, to: goal).cheapest else {
         return nil
       }
-      climbs[dimension.id] = cheapest
-      for climb in cheapest { after[climb.item] = .level(Double(climb.to.rawValue)) }
+      ascents[dimension.id] = cheapest
+      for climb in cheapest.climbs { after[climb.item] = .level(Double(climb.to.rawValue)) }
     }
     let reached = Values(after, in: questionnaire, form: form)
     self.init(
       goal: goal,
-      legs: values.dimensions.compactMap { dimension in
-        guard let climbs = climbs[dimension.id], let value = dimension.value,
-          let reached = reached[dimension.id]?.value
+      legs: questionnaire.dimensions.compactMap { dimension in
+        guard let ascent = ascents[dimension.id], let value = values[dimension.id]?.value,
+          let mean = reached[dimension.id]?.mean
         else { return nil }
-        return Leg(dimension: dimension.id, value: value, reached: reached, climbs: climbs)
+        return Leg(
+          dimension: dimension.id, value: value, mean: mean, fields: dimension.fields.compactMap { reached[$0.id] },
+          climbs: ascent.climbs, gains: ascent.gains)
       })
   }
 }

@@ -35,21 +35,19 @@ public struct Way: Hashable, Sendable {
     public let dimension: DimensionID
     /// Its value now, 0–100.
     public let value: Double
-    /// Its value at the end of the way, 0–100.
-    public let reached: Double
+    /// How its value at the end of the way comes about.
+    public let mean: Derivation
+    /// Its fields at the end of the way.
+    public let fields: [FieldValue]
     /// The steps, in the order of the questionnaire.
     public let climbs: [Climb]
+    /// What a level more of an item that climbs brings, in points of the dimension.
+    public let gains: [ItemID: Derivation]
 
+    /// Its value at the end of the way, 0–100.
+    public var reached: Double { mean.result }
     /// What they cost.
     public var cost: Int { climbs.reduce(0) { $0 + $1.cost } }
-
-    /// Makes a leg.
-    public init(dimension: DimensionID, value: Double, reached: Double, climbs: [Climb]) {
-      self.dimension = dimension
-      self.value = value
-      self.reached = reached
-      self.climbs = climbs
-    }
   }
 
   /// The next stage of the company.

@@ -106,13 +106,15 @@ struct FieldValueTests {
     let value = try field(
       questionnaire, all(.notApplicable, in: questionnaire), against: ["f.a": coded(4, 0), "f.b": coded(4, 0)])
     #expect(value.isLeftOut)
-    #expect(value == FieldValue(id: "f", value: nil, low: nil, high: nil, coverage: nil, isAssessable: false))
+    #expect(value.reading == Reading(.leftOut))
+    #expect(value.coverage == nil)
   }
 
   @Test("A field without any answer lies between 0 and 100")
   func nothingAnswered() throws {
     let value = try field(oneField(weights: [1, 2]), [:])
-    #expect(value == FieldValue(id: "f", value: nil, low: 0, high: 100, coverage: 0, isAssessable: false))
+    #expect(value.reading == Reading(.notAssessable(0...100)))
+    #expect(value.coverage == 0)
   }
 
   @Test("Every item type scores 0 at its lowest answer and 100 at its highest")

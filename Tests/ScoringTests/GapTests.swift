@@ -12,8 +12,9 @@ struct GapTests {
       of: oneField(weights: [1.5, 1]), ["f.a": .level(1), "f.b": .level(4)],
       against: ["f.a": coded(3, 2, .inferred), "f.b": coded(3, 0)]
     ).gaps
-    #expect(
-      gaps == [Gap(item: "f.a", level: 1, target: 3, contrast: 2, priority: 3, strength: .inferred)])
+    #expect(gaps == [Gap(item: "f.a", level: 1, reference: coded(3, 2, .inferred), weight: 1.5)])
+    #expect(gaps.first?.priority == 3)
+    #expect(gaps.first?.product.operation == .product([2, 1, 1.5]))
     #expect(gaps.first?.gap == 2)
   }
 

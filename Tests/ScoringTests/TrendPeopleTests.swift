@@ -99,7 +99,7 @@ struct TrendPeopleTests {
     }
     let trend = try #require(Trend(from: side([1, 1, 1, 1], "2025-11-24"), to: side([2, 2, 2, 1], "2026-11-24")))
     #expect(abs((trend.earlier.uncertainty["d"] ?? 0) - 12.25) < 1e-9)
-    #expect(abs((trend.uncertainty(of: "d") ?? 0) - 12.25 * 2.0.squareRoot()) < 1e-9)
+    #expect(abs((trend.uncertainty(of: "d")?.result ?? 0) - 12.25 * 2.0.squareRoot()) < 1e-9)
     let open = try #require(Trend(from: side([1, 1], "2025-11-24"), to: side([2, 2, 2, 1], "2026-11-24")))
     #expect(open.uncertainty(of: "d") == nil)
   }

@@ -78,22 +78,20 @@ extension SpokenResult {
       guard let value = report.values[dimension.id] else { return [] }
       let stage = value.stage.map { ", " + say("Reifestufe ", "stage ") + words.numbered($0) } ?? ""
       let head =
-        dimension.title[language] + ": " + self.value(value.value, value.low, value.high) + stage
-        + others(value.successful, value.lessSuccessful) + "."
+        dimension.title[language] + ": " + self.value(value.reading) + stage
+        + others(value.reading.profiles) + "."
       return [head]
         + dimension.fields.compactMap { field in
           report.values[field.id].map { value in
-            let own =
-              value.isLeftOut ? Vocabulary.leftOut[language] : self.value(value.value, value.low, value.high)
-            return "   " + field.title[language] + ": " + own + others(value.successful, value.lessSuccessful) + "."
+            "   " + field.title[language] + ": " + self.value(value.reading) + others(value.reading.profiles) + "."
           }
         }
     }
   }
 
-  private func others(_ successful: Double?, _ lessSuccessful: Double?) -> String {
-    guard let successful, let lessSuccessful else { return "" }
-    let (more, less) = (words.value(successful), words.value(lessSuccessful))
+  private func others(_ profiles: Reading.Profiles?) -> String {
+    guard let profiles else { return "" }
+    let (more, less) = (words.value(profiles.successful), words.value(profiles.lessSuccessful))
     return say(
       "; Erfolgreiche \(more), weniger Erfolgreiche \(less)", "; the successful \(more), the less successful \(less)")
   }

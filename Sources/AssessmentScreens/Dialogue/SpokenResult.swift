@@ -87,17 +87,17 @@ struct SpokenResult {
   private var dimensions: [String] {
     report.values.dimensions.map { dimension in
       let stage = dimension.stage.map { ", " + say("Reifestufe ", "stage ") + words.numbered($0) } ?? ""
-      return "\(words.title(dimension.id)): \(value(dimension.value, dimension.low, dimension.high))\(stage)."
+      return "\(words.title(dimension.id)): \(value(dimension.reading))\(stage)."
     }
   }
 
   /// „62 von 100“, with the range where something is open.
-  func value(_ value: Double?, _ low: Double?, _ high: Double?) -> String {
-    guard let value else { return Vocabulary.notAssessable[language] }
-    let number = words.value(value)
+  func value(_ reading: Reading) -> String {
+    if let other = Vocabulary.name(of: reading.state) { return other[language] }
+    let number = words.value(reading.value)
     let plain = say("\(number) von 100", "\(number) of 100")
-    guard Numerals.bounds(low: low, high: high, around: value, in: language) != nil else { return plain }
-    let (least, most) = (words.value(low), words.value(high))
+    guard reading.isUncertain else { return plain }
+    let (least, most) = (words.value(reading.bounds?.lowerBound), words.value(reading.bounds?.upperBound))
     return plain
       + say(
         " (zwischen \(least) und \(most), weil Fragen offen sind)",

@@ -189,7 +189,7 @@ extension ResultRow {
       paper.paragraph(
         context.say(benchmark.title) + " " + context.say(text), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }
-    let isUncertain = report.values.dimensions.contains { $0.low != $0.high }
+    let isUncertain = report.values.dimensions.contains(where: \.isUncertain)
     if isUncertain { paper.paragraph(context.say(ResultTexts.legendBounds), column: 1, style: .muted) }
   }
 

@@ -7,25 +7,15 @@ import Terminal
 struct ValueLine {
   let title: String
   var indent = 1
-  let value: Double?
-  let low: Double?
-  let high: Double?
-  let successful: Double?
-  let lessSuccessful: Double?
+  let reading: Reading
   let word: (ScreenContext) -> String
 
   /// A dimension, behind it its stage where the questionnaire has stages.
   init(title: String, value: DimensionValue, in questionnaire: Questionnaire) {
     self.title = title
-    self.value = value.value
-    low = value.low
-    high = value.high
-    successful = value.successful
-    lessSuccessful = value.lessSuccessful
+    reading = value.reading
     word = { context in
-      guard let stage = value.stage else {
-        return value.isAssessable ? "" : context.say(value.low == nil ? Vocabulary.leftOut : Vocabulary.notAssessable)
-      }
+      guard let stage = value.stage else { return Vocabulary.name(of: value.reading.state).map(context.say) ?? "" }
       return "\(stage.rawValue) \(context.say(questionnaire.name(of: stage)))"
     }
   }
@@ -33,15 +23,8 @@ struct ValueLine {
   init(title: String, value: FieldValue) {
     self.title = title
     indent = 2
-    self.value = value.value
-    low = value.low
-    high = value.high
-    successful = value.successful
-    lessSuccessful = value.lessSuccessful
-    word = { context in
-      if value.isLeftOut { return context.say(Vocabulary.leftOut) }
-      return value.isAssessable ? "" : context.say(Vocabulary.notAssessable)
-    }
+    reading = value.reading
+    word = { context in Vocabulary.name(of: value.reading.state).map(context.say) ?? "" }
   }
 
   /// The scale above the bars.
@@ -58,21 +41,22 @@ struct ValueLine {
     let context = layout.context
     paper.write(title, column: indent, limit: layout.labelWidth - indent - 1)
     var marks: [Bar.Mark] = []
-    if let lessSuccessful {
-      marks.append(
-        Bar.Mark(value: lessSuccessful, sign: Vocabulary.lessSuccessfulSign, style: Style(.lessSuccessful, bold: true)))
+    if let profiles = reading.profiles {
+      marks = [
+        Bar.Mark(
+          value: profiles.lessSuccessful, sign: Vocabulary.lessSuccessfulSign,
+          style: Style(.lessSuccessful, bold: true)),
+        Bar.Mark(
+          value: profiles.successful, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)),
+      ]
     }
-    if let successful {
-      marks.append(Bar.Mark(value: successful, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)))
-    }
-    let shaded: ClosedRange<Double>? =
-      if let low, let high, high - low > 1e-9 { low...high } else { nil }
     paper.bar(
-      Bar(value: value, shaded: shaded, marks: marks), column: layout.labelWidth, width: layout.barWidth)
+      Bar(value: reading.value, shaded: reading.isUncertain ? reading.bounds : nil, marks: marks),
+      column: layout.labelWidth, width: layout.barWidth)
     let language = context.language
-    let number = value.map { Numerals.value($0, in: language) } ?? "–"
+    let number = Numerals.value(reading.value, in: language)
     paper.write(number.leftPadded(to: 3), column: layout.numberColumn, style: Style(.text, bold: true))
-    let bounds = Numerals.bounds(low: low, high: high, around: value, in: language) ?? ""
+    let bounds = Numerals.bounds(of: reading, in: language) ?? ""
     let word = [bounds, word(context)].filter { !$0.isEmpty }.joined(separator: " ")
     paper.write(word, column: layout.numberColumn + 4, limit: layout.mainWidth - layout.numberColumn - 4)
   }

@@ -23,7 +23,7 @@ struct ValueCharts {
       guard let value = values[dimension.id] else { return [] }
       let own = BarRow(
         title: dimension.title[language],
-        number: value.value == nil && value.low == nil
+        number: value.isLeftOut
           ? Vocabulary.leftOut[language]
           : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language),
         bar: BulletBar(

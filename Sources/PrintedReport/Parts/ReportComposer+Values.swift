@@ -27,8 +27,8 @@ extension ReportComposer {
   }
 
   private var hasUncertain: Bool {
-    report.values.dimensions.contains { ($0.high ?? 0) - ($0.low ?? 0) > 1e-9 }
-      || report.values.fields.contains { ($0.high ?? 0) - ($0.low ?? 0) > 1e-9 }
+    report.values.dimensions.contains(where: \.isUncertain)
+      || report.values.fields.contains(where: \.isUncertain)
   }
 
   /// What values and marks are: never a measurement passed off as a finding.

@@ -75,7 +75,7 @@ struct RoomComposer: Composer {
 
   private func legend(width: Double) -> Piece {
     var entries = [legend(isHatched: false, say("der Raum", "the room"))]
-    if room.report.values.fields.contains(where: { ($0.high ?? 0) - ($0.low ?? 0) > 1e-9 }) {
+    if room.report.values.fields.contains(where: \.isUncertain) {
       entries.append(legend(isHatched: true, say("möglich; nicht alles ist gezeigt", "possible; not all is shown")))
     }
     return row(entries + profileLegend, width: width)

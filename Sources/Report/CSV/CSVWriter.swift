@@ -69,7 +69,7 @@ struct CSVWriter {
           .field,
           [
             .id: .text(field.id.rawValue), .dimension: text(dimension.title), .field: text(field.title),
-            .title: text(field.title), .state: state(isAssessable: value.isAssessable, isLeftOut: value.isLeftOut),
+            .title: text(field.title), .state: state(value.reading),
             .value: number(value.value), .low: number(value.low), .high: number(value.high),
             .coverage: number(value.coverage), .successful: number(value.successful),
             .lessSuccessful: number(value.lessSuccessful),
@@ -96,14 +96,14 @@ struct CSVWriter {
       .dimension,
       [
         .id: .text(dimension.id.rawValue), .dimension: text(dimension.title), .title: text(dimension.title),
-        .state: state(isAssessable: value.isAssessable, isLeftOut: value.low == nil), .value: number(value.value),
+        .state: state(value.reading), .value: number(value.value),
         .low: number(value.low), .high: number(value.high), .successful: number(value.successful),
         .lessSuccessful: number(value.lessSuccessful), .position: number(value.position),
         .stage: number(value.stage?.rawValue), .bottleneck: yes(report.values.bottleneck.contains(dimension.id)),
       ])
   }
 
-  private func state(isAssessable: Bool, isLeftOut: Bool) -> CSVCell {
-    text(isLeftOut ? Vocabulary.leftOut : isAssessable ? nil : Vocabulary.notAssessable)
+  private func state(_ reading: Reading) -> CSVCell {
+    text(Vocabulary.name(of: reading.state))
   }
 }

@@ -42,15 +42,15 @@ extension KioskView {
       paper.write(title, column: 1, limit: label - 1)
       if let number = value.value {
         paper.bar(
-          Bar(value: number, marks: marks(value), style: Style(.own)), column: label + 1,
+          Bar(value: number, marks: Bar.Mark.profiles(of: value.reading), style: Style(.own)), column: label + 1,
           width: max(6, width - label - 6))
         paper.writeRight(Numerals.value(number, in: context.language), style: Style(.text, bold: true))
-      } else {
-        paper.write(say(Vocabulary.notAssessable), column: label + 1, style: .muted)
+      } else if let other = Vocabulary.name(of: value.reading.state) {
+        paper.write(say(other), column: label + 1, style: .muted)
       }
       paper.newLine()
     }
-    if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.successful != nil }) {
+    if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.reading.profiles != nil }) {
       paper.paragraph(say(KioskTexts.legend(benchmark.title)), column: 1, style: .muted, limit: width - 1)
     }
     if let number = screen.number {
@@ -70,16 +70,5 @@ extension KioskView {
       paper.newLine()
     }
     return paper
-  }
-
-  private func marks(_ value: DimensionValue) -> [Bar.Mark] {
-    [
-      value.lessSuccessful.map {
-        Bar.Mark(value: $0, sign: Vocabulary.lessSuccessfulSign, style: Style(.lessSuccessful, bold: true))
-      },
-      value.successful.map {
-        Bar.Mark(value: $0, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true))
-      },
-    ].compactMap { $0 }
   }
 }

@@ -13,7 +13,7 @@ extension PublicView {
   func gaps(_ frame: inout Frame) {
     let row = write(say(PublicTexts.gapsTitle), in: &frame, row: top, style: .heading, most: 1)
     let lines = gapLines
-    guard lines.contains(where: { $0.value != nil }) else {
+    guard lines.contains(where: \.reading.isAssessable) else {
       return refusal(say(PublicTexts.noValues), nil, &frame, row: row)
     }
     let label = min(width * 2 / 5, max(16, lines.map { charset.shown($0.title).columns }.max() ?? 0) + 2)
@@ -25,12 +25,12 @@ extension PublicView {
       let place = row + 1 + index * pitch
       let middle = place + (thickness - 1) / 2
       frame.write(line.title, row: middle, column: left, style: Style(.text, bold: true), limit: label - 1)
-      guard let value = line.value else {
+      guard let value = line.reading.value else {
         frame.write(say(PublicTexts.notYet), row: middle, column: left + label, style: .muted, limit: barWidth)
         continue
       }
       for offset in 0..<thickness {
-        bar(line, value).draw(in: &frame, row: place + offset, column: left + label, width: barWidth)
+        bar(line.reading).draw(in: &frame, row: place + offset, column: left + label, width: barWidth)
       }
       let text = Numerals.value(value, in: context.language)
       frame.write(text, row: middle, column: left + width - text.columns, style: .accent)
@@ -45,41 +45,22 @@ extension PublicView {
     frame.write(legend, row: bottom - 1, column: left, limit: width)
   }
 
-  private struct GapLine {
-    let title: String
-    let value: Double?
-    let successful: Double?
-    let lessSuccessful: Double?
-  }
-
   /// The fields of action, or in large text the dimensions.
-  private var gapLines: [GapLine] {
+  private var gapLines: [(title: String, reading: Reading)] {
     guard let questionnaire = context.workshop?.questionnaire else { return [] }
     let values = room.values
     if state.scale >= 2 {
       return values.dimensions.map { value in
-        GapLine(
-          title: questionnaire.dimension(value.id).map { say($0.title) } ?? "", value: value.value,
-          successful: value.successful, lessSuccessful: value.lessSuccessful)
+        (questionnaire.dimension(value.id).map { say($0.title) } ?? "", value.reading)
       }
     }
     return values.fields.filter { !$0.isLeftOut }.map { value in
-      GapLine(
-        title: questionnaire.field(value.id).map { say($0.title) } ?? "", value: value.value,
-        successful: value.successful, lessSuccessful: value.lessSuccessful)
+      (questionnaire.field(value.id).map { say($0.title) } ?? "", value.reading)
     }
   }
 
-  private func bar(_ line: GapLine, _ value: Double) -> Bar {
-    var marks: [Bar.Mark] = []
-    if let less = line.lessSuccessful {
-      marks.append(
-        .init(value: less, sign: Vocabulary.lessSuccessfulSign, style: Style(.lessSuccessful, bold: true)))
-    }
-    if let successful = line.successful {
-      marks.append(.init(value: successful, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)))
-    }
-    return Bar(value: value, marks: marks, style: Style(.own, bold: true))
+  private func bar(_ reading: Reading) -> Bar {
+    Bar(value: reading.value, marks: Bar.Mark.profiles(of: reading), style: Style(.own, bold: true))
   }
 
   // MARK: Size classes

@@ -55,9 +55,7 @@ struct OwnResult {
     let rows = questionnaire.dimensions.compactMap { dimension -> HTML? in
       guard let value = values[dimension.id] else { return nil }
       let shown =
-        value.low == nil
-        ? Vocabulary.notAssessable[language]
-        : Numerals.withBounds(value.value, low: value.low, high: value.high, in: language)
+        value.isLeftOut ? Vocabulary.leftOut[language] : Numerals.withBounds(value.reading, in: language)
       let bar: HTML =
         value.value.map { value -> HTML in
           """

@@ -34,6 +34,6 @@ enum Summary {
   }
 
   private static func number(_ value: DimensionValue, in language: Language) -> String {
-    Numerals.withBounds(value.value, low: value.low, high: value.high, in: language)
+    Numerals.withBounds(value.reading, in: language)
   }
 }

@@ -104,7 +104,7 @@ struct RoomHTMLWriter: HTMLComposing {
 
   private var legend: HTML {
     var entries: [HTML] = ["\(BulletChart.valueSwatch) \(say("der Raum", "the room"))"]
-    if room.report.values.fields.contains(where: { ($0.high ?? 0) - ($0.low ?? 0) > 1e-9 }) {
+    if room.report.values.fields.contains(where: \.isUncertain) {
       entries.append(
         "\(BulletChart.boundsSwatch) \(say("möglich; nicht alles ist gezeigt", "possible; not all is shown"))")
     }
