@@ -43,9 +43,11 @@ struct DocumentTests {
         .part(
           Part("\(number("title"))", aside: .strong("\(number("aside"))"), [.terms([Term("a", "\(number("term"))")])])),
         .list(
-          List([
-            List.Item("a", aside: .quiet("\(number("item"))"), cells: [Cell("\(number("cell"))")], [.paragraph("b")])
-          ])),
+          List(
+            .bullets,
+            [
+              List.Item("a", aside: .quiet("\(number("item"))"), cells: [Cell("\(number("cell"))")], [.paragraph("b")])
+            ])),
         .table(Table(caption: "t", columns: [Column("c", .number)], rows: [.init([Cell("\(number("row"))")])])),
         .figure(
           .bullets(
