@@ -3,7 +3,7 @@ import CPty
 import Catalog
 import Glibc
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// Measures what the product promises and prints a table: `Measurements REIFEGRAD QUESTIONNAIRES DIALOG HOME`.
@@ -89,10 +89,10 @@ enum Measurements {
   }
 
   private static func way(
-    _ standings: [[ItemID: Standing]], in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]
+    _ standings: [[ItemID: Rating]], in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]
   ) {
     // To each of the higher stages: the given answers, and the same with everything at least at level 1 and 2.
-    let all = [0, 1, 2].flatMap { least in standings.map { $0.mapValues { Standing.level(max(least, $0.level ?? 0)) } }
+    let all = [0, 1, 2].flatMap { least in standings.map { $0.mapValues { Rating.level(max(least, $0.level ?? 0)) } }
     }
     let times = all.map { standings in
       milliseconds { precondition(Way(standings, in: questionnaire, form: .full, against: reference) != nil) }

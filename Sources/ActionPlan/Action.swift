@@ -1,47 +1,47 @@
-public import Questionnaire
+package import Questionnaire
 
 /// What a company has decided to do: a next step taken over, or one of its own.
-public struct Action: Hashable, Sendable, Identifiable {
+package struct Action: Hashable, Sendable, Identifiable {
   /// How far it is.
-  public enum State: String, Sendable, CaseIterable {
+  package enum State: String, Sendable, CaseIterable {
     case open
     case underWay = "under-way"
     case done
     case dropped
 
     /// Whether it still waits to be done.
-    public var isPending: Bool { self == .open || self == .underWay }
+    package var isPending: Bool { self == .open || self == .underWay }
   }
 
   /// A next step of an item that was taken over.
-  public struct Origin: Hashable, Sendable {
+  package struct Origin: Hashable, Sendable {
     /// Which item.
-    public let item: ItemID
+    package let item: ItemID
     /// The level that the step leads to, 1–4.
-    public let to: Level
+    package let to: Level
 
     /// Makes an origin.
-    public init(item: ItemID, to: Level) {
+    package init(item: ItemID, to: Level) {
       self.item = item
       self.to = to
     }
   }
 
   /// Unique for good, also as the identity in calendars; a UUID in lower case.
-  public let id: String
+  package let id: String
   /// What is to be done; never empty.
-  public var text: String
+  package var text: String
   /// The step that it was taken over from; `nil` for one of the company's own.
-  public var origin: Origin?
+  package var origin: Origin?
   /// Who sees to it; may be empty.
-  public var owner: String
+  package var owner: String
   /// By when.
-  public var due: CalendarDate?
+  package var due: CalendarDate?
   /// How far it is.
-  public var state: State
+  package var state: State
 
   /// Makes an action.
-  public init(
+  package init(
     id: String, text: String, origin: Origin? = nil, owner: String = "", due: CalendarDate? = nil,
     state: State = .open
   ) {
@@ -54,5 +54,5 @@ public struct Action: Hashable, Sendable, Identifiable {
   }
 
   /// Whether it is late on `today`.
-  public func isOverdue(on today: CalendarDate) -> Bool { state.isPending && due.map { $0 < today } ?? false }
+  package func isOverdue(on today: CalendarDate) -> Bool { state.isPending && due.map { $0 < today } ?? false }
 }

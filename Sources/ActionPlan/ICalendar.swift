@@ -1,14 +1,14 @@
-public import Foundation
-public import Questionnaire
+package import Foundation
+package import Questionnaire
 
 /// Actions as a calendar file (RFC 5545).
 ///
 /// By default each action is an all-day event on the day that it is due, which takes up no time and reminds on the
 /// morning before: what Outlook, Google Calendar and telephones take in. They ignore tasks (`VTODO`), which Apple
 /// Reminders, Thunderbird, Nextcloud and Evolution can show, with state and without a date, too.
-public enum ICalendar {
+package enum ICalendar {
   /// What an action becomes.
-  public enum Entry: Sendable {
+  package enum Entry: Sendable {
     /// An all-day event on the day that it is due; without such a day there is none.
     case event
     /// A task.
@@ -16,21 +16,21 @@ public enum ICalendar {
   }
 
   /// What an entry names besides the action, so that it can be told from those of other companies.
-  public struct Context: Sendable {
+  package struct Context: Sendable {
     /// Whose actions they are; may be empty.
-    public let company: String
+    package let company: String
     /// What the questions are called that actions came from.
-    public let questions: [ItemID: LocalizedText]
+    package let questions: [ItemID: LocalizedText]
 
     /// Makes a context; by default nothing more is named.
-    public init(company: String = "", questions: [ItemID: LocalizedText] = [:]) {
+    package init(company: String = "", questions: [ItemID: LocalizedText] = [:]) {
       self.company = company
       self.questions = questions
     }
   }
 
   /// The actions that can become such an entry, in their order.
-  public static func fitting(_ actions: [Action], as entry: Entry) -> [Action] {
+  package static func fitting(_ actions: [Action], as entry: Entry) -> [Action] {
     switch entry {
     case .event: actions.filter { $0.due != nil }
     case .task: actions
@@ -45,7 +45,7 @@ public enum ICalendar {
   ///   - stamp: when the file is made.
   ///   - language: of the few words beside the action's own.
   ///   - programVersion: goes into the head of the file.
-  public static func text(
+  package static func text(
     of actions: [Action], as entry: Entry = .event, context: Context = Context(), stamp: Date, language: Language,
     programVersion: String
   ) -> String? {

@@ -1,5 +1,5 @@
-public import Foundation
-public import Questionnaire
+package import Foundation
+package import Questionnaire
 
 /// A file of answers, `reifegrad-answers/1`: read as JSON, not yet held against its questionnaire.
 ///
@@ -8,39 +8,39 @@ public import Questionnaire
 /// let file = try AnswerFile(reading: data)
 /// let sheet = try file.sheet(for: catalog.questionnaire(file.questionnaire))
 /// ```
-public struct AnswerFile: Sendable {
+package struct AnswerFile: Sendable {
   /// Which questionnaire the answers belong to.
-  public let questionnaire: QuestionnaireID
+  package let questionnaire: QuestionnaireID
   /// Which version of it was answered; `nil` where that is missing or no version, which `sheet(for:)` tells.
-  public let version: Version?
+  package let version: Version?
 
   let document: AnswerDocument
 
   /// The format's name, as it stands in every file.
-  public static let format = "reifegrad-answers/1"
+  package static let format = "reifegrad-answers/1"
 
   /// Reads the JSON and the questionnaire's id.
   ///
   /// Throws where the text is no JSON (line and column), larger than 1 MiB or deeper than 16 levels, is of another
   /// format, or names no questionnaire; then with all other faults that show without the questionnaire.
-  public init(reading bytes: some Sequence<UInt8>) throws(AnswerFileError) {
+  package init(reading bytes: some Sequence<UInt8>) throws(AnswerFileError) {
     document = try AnswerDocument(Array(bytes))
     questionnaire = try document.questionnaire()
     version = document.version
   }
 
   /// The answers; throws all that is wrong with them at once.
-  public func sheet(for questionnaire: Questionnaire) throws(AnswerFileError) -> AnswerSheet {
+  package func sheet(for questionnaire: Questionnaire) throws(AnswerFileError) -> AnswerSheet {
     try document.sheet(for: questionnaire)
   }
 
   /// The error to show when there is no such questionnaire; points at its place in the file.
-  public func unknownQuestionnaire(known: [QuestionnaireID]) -> AnswerFileError {
+  package func unknownQuestionnaire(known: [QuestionnaireID]) -> AnswerFileError {
     document.unknownQuestionnaire(questionnaire, known: known)
   }
 
   /// Reads a file whose questionnaire is known already; another one is a fault.
-  public static func read(
+  package static func read(
     _ bytes: some Sequence<UInt8>, questionnaire: Questionnaire
   ) throws(AnswerFileError) -> AnswerSheet {
     try AnswerFile(reading: bytes).sheet(for: questionnaire)
@@ -49,7 +49,7 @@ public struct AnswerFile: Sendable {
   /// The file of `sheet`: UTF-8, indented, answers in the order of the questionnaire, a line feed at the end.
   ///
   /// Reading it gives the same sheet, provided that its answers fit `questionnaire`.
-  public static func write(_ sheet: AnswerSheet, questionnaire: Questionnaire) -> Data {
+  package static func write(_ sheet: AnswerSheet, questionnaire: Questionnaire) -> Data {
     Data(AnswerWriter(questionnaire: questionnaire).text(of: sheet).utf8)
   }
 }

@@ -1,25 +1,25 @@
-public import Questionnaire
+package import Questionnaire
 
 /// One thing that is wrong in an answer file.
-public struct AnswerFileFault: Hashable, ExplainedError {
+package struct AnswerFileFault: Hashable, ExplainedError {
   /// Where in the document, e.g. `answers."kompetenz.plattformen".level`; empty for the document itself.
   ///
   /// A key that no id could be is shown as `"…"`, so that no text of a person gets here.
-  public let path: String
+  package let path: String
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The column, in Unicode scalars from 1.
-  public let column: Int
+  package let column: Int
   /// What is wrong and what to do, the suggestion included.
-  public let explanation: LocalizedText
+  package let explanation: LocalizedText
   /// The known name that is meant most likely.
-  public let suggestion: String?
+  package let suggestion: String?
 }
 
 /// All that is wrong in an answer file.
-public struct AnswerFileError: Hashable, ExplainedError {
+package struct AnswerFileError: Hashable, ExplainedError {
   /// At least one, in the order of the file; at most 200.
-  public let faults: [AnswerFileFault]
+  package let faults: [AnswerFileFault]
 
   init(_ faults: [AnswerFileFault]) {
     self.faults = faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
@@ -28,7 +28,7 @@ public struct AnswerFileError: Hashable, ExplainedError {
   private static let shown = 20
 
   /// Every fault on a line of its own, up to 20.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     let rest = faults.count - Self.shown
     return LocalizedText(
       de: text(.german) + (rest > 0 ? "\n… und \(rest) weitere Fehler." : ""),

@@ -59,7 +59,7 @@ struct AnswerWriter {
     return "[" + all.map { quoted($0.rawValue) }.joined(separator: ", ") + "]"
   }
 
-  // Swift writes the shortest decimal that reads back as the same number; whole ones need no „.0“.
+  // Swift writes the shortest decimal that reads back as the same number; whole ones need no “.0”.
   private func number(_ value: Double) -> String {
     Int(exactly: value).map(String.init) ?? "\(value)"
   }

@@ -1,51 +1,51 @@
-public import Questionnaire
-public import Terminal
+package import Questionnaire
+package import Terminal
 
 /// All screens together: events in, effects and frames out. Knows no terminal, no disk and no clock.
-public struct App: Sendable {
+package struct App: Sendable {
   var context: ScreenContext
   private var screens: [any ScreenState]
   /// What the person wants, once all is stored that can be.
   var intention: Intention?
 
   /// The app at its start screen, with the first effects to carry out.
-  public init(_ surroundings: Surroundings) {
+  package init(_ surroundings: DisplayTraits) {
     context = ScreenContext(surroundings)
     screens = [StartScreen()]
   }
 
   /// What to do before the first frame.
-  public mutating func start() -> [Effect] {
+  package mutating func start() -> [Effect] {
     onTop { $0.appear(&$1) }
     return takeEffects()
   }
 
   /// Goes to the company profile of a questionnaire at once.
-  public mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective) -> [Effect] {
+  package mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective) -> [Effect] {
     follow(.push(ProfileScreen(questionnaire, form: form, perspective: perspective)))
     return takeEffects()
   }
 
   /// Begins another person's part of a joint assessment at once.
-  public mutating func join(_ id: String, perspective: Perspective) -> [Effect] {
+  package mutating func join(_ id: String, perspective: Perspective) -> [Effect] {
     follow(.push(AssessmentsScreen(.results)))
     return takeEffects() + [.join(id, as: perspective)]
   }
 
   /// Opens an assessment at once.
-  public mutating func resume(_ id: String) -> [Effect] {
+  package mutating func resume(_ id: String) -> [Effect] {
     follow(.push(AssessmentsScreen(.drafts)))
     return takeEffects() + [.open(id)]
   }
 
   /// The present language.
-  public var language: Language { context.language }
+  package var language: Language { context.language }
 
   /// The id of the assessment that is open.
-  public var openAssessment: String? { context.run?.storedID }
+  package var openAssessment: String? { context.run?.storedID }
 
   /// Takes an event and tells what to do.
-  public mutating func handle(_ event: AppEvent) -> [Effect] {
+  package mutating func handle(_ event: AppEvent) -> [Effect] {
     switch event {
     case .resize(let size): context.surroundings.size = size
     case .key(let key): handle(key)
@@ -57,12 +57,12 @@ public struct App: Sendable {
   }
 
   /// Whether something is not on disk that should be: then the app wants ticks.
-  public var holdsUnkept: Bool {
+  package var holdsUnkept: Bool {
     context.run?.unsaved.isEmpty == false || top.holdsUnkept(context)
   }
 
   /// Whether the last attempt to store something failed.
-  public var hasFailedToKeep: Bool { context.failure != nil }
+  package var hasFailedToKeep: Bool { context.failure != nil }
 
   /// Has everything stored that is not on disk.
   mutating func keepAll() {
@@ -78,7 +78,7 @@ public struct App: Sendable {
   }
 
   /// The whole screen.
-  public func view() -> Frame {
+  package func view() -> Frame {
     let surroundings = context.surroundings
     guard !surroundings.isTooSmall, let screen = screens.last else {
       var frame = Frame(size: surroundings.size, charset: surroundings.charset)
@@ -155,8 +155,8 @@ public struct App: Sendable {
     switch event {
     case .opened(let opened):
       if let id = context.run?.storedID, id != opened.id { context.effects.append(.close(id)) }
-      context.run = Run(opened)
-    case .codeRead(let sheet, let questionnaire): context.run = Run(sheet, questionnaire)
+      context.run = OpenAssessment(opened)
+    case .codeRead(let sheet, let questionnaire): context.run = OpenAssessment(sheet, questionnaire)
     case .damagedFiles(let count): context.surroundings.damagedFiles = count
     case .actions(let actions, let id):
       context.run?.take(actions, of: id)

@@ -1,4 +1,4 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Benchmark {
   /// A measured benchmark from people's answers (method §9).
@@ -8,7 +8,7 @@ extension Benchmark {
   /// - Parameters:
   ///   - year: when they answered; the latest year where there are several.
   ///   - isWholeShown: whether counts of all these people are shown elsewhere, see `MeasuredCounts`.
-  public static func derived(
+  package static func derived(
     id: BenchmarkID, from groups: SuccessGroups, of questionnaire: Questionnaire, year: Int, under rule: GroupRule,
     isWholeShown: Bool
   ) throws(BenchmarkError) -> Benchmark {
@@ -31,7 +31,7 @@ extension Benchmark {
   ///   - title: what the workshop was called.
   ///   - date: its day.
   ///   - version: the version of the questionnaire that the room answered.
-  public static func derived(
+  package static func derived(
     id: BenchmarkID, from releases: [ItemID: GroupRelease], success: ItemID, of questionnaire: Questionnaire,
     people: Int, title: String, date: CalendarDate, version: Version, under rule: GroupRule
   ) throws(BenchmarkError) -> Benchmark {
@@ -67,7 +67,7 @@ extension Benchmark {
   /// One measured benchmark from several, whose counts it sums exactly; their people must not overlap (method §9).
   ///
   /// Throws when one is not measured or does not belong to the others.
-  public static func merged(
+  package static func merged(
     id: BenchmarkID, _ benchmarks: [Benchmark], of questionnaire: Questionnaire
   ) throws(BenchmarkError) -> Benchmark {
     var sum: Measurement?

@@ -1,11 +1,11 @@
-public import Questionnaire
-public import Scoring
+package import Questionnaire
+package import Scoring
 
 /// The id of a benchmark, e.g. `studie-2012`.
-public typealias BenchmarkID = Identifier<Benchmark>
+package typealias BenchmarkID = Identifier<Benchmark>
 
-/// The kind of a benchmark value; never mixed (facts of the study, „three kinds“).
-public enum Basis: String, Sendable, CaseIterable {
+/// The kind of a benchmark value; never mixed (facts of the study, “three kinds”).
+package enum Basis: String, Sendable, CaseIterable {
   /// A figure that a source printed.
   case published
   /// A level derived from a worded finding by the coding rule.
@@ -15,18 +15,18 @@ public enum Basis: String, Sendable, CaseIterable {
 }
 
 /// Where a benchmark or figure comes from.
-public struct Source: Hashable, Sendable {
+package struct Source: Hashable, Sendable {
   /// Author, year, title.
-  public let citation: LocalizedText
+  package let citation: LocalizedText
   /// The year of the study.
-  public let year: Int
+  package let year: Int
   /// How many were asked; `nil` where unknown.
-  public let n: Int?
+  package let n: Int?
   /// How they were asked.
-  public let method: LocalizedText?
+  package let method: LocalizedText?
 
   /// Makes a source.
-  public init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
+  package init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
     self.citation = citation
     self.year = year
     self.n = n
@@ -35,18 +35,18 @@ public struct Source: Hashable, Sendable {
 }
 
 /// What a reference profile says of one item, with the reason.
-public struct BenchmarkValue: Hashable, Sendable {
+package struct BenchmarkValue: Hashable, Sendable {
   /// The levels that enter formulas.
-  public let levels: ReferenceLevel
+  package let levels: ReferenceLevel
   /// Rows of the study's contrast table; empty for our own additions.
-  public let rows: [Int]
+  package let rows: [Int]
   /// Why this level, in a sentence.
-  public let why: LocalizedText?
+  package let why: LocalizedText?
   /// The counts that a measured value follows from; `nil` for all others.
-  public let counts: MeasuredCounts?
+  package let counts: MeasuredCounts?
 
   /// Makes a value.
-  public init(
+  package init(
     levels: ReferenceLevel, rows: [Int] = [], why: LocalizedText? = nil, counts: MeasuredCounts? = nil
   ) {
     self.levels = levels
@@ -57,20 +57,20 @@ public struct BenchmarkValue: Hashable, Sendable {
 }
 
 /// A figure that a source printed: context beside the items it belongs to, in no formula (method §6).
-public struct PublishedFigure: Hashable, Sendable {
+package struct PublishedFigure: Hashable, Sendable {
   /// Its id.
-  public let id: String
+  package let id: String
   /// The items it belongs to; empty for the study as a whole.
-  public let items: [ItemID]
+  package let items: [ItemID]
   /// The figure in a sentence.
-  public let text: LocalizedText
+  package let text: LocalizedText
   /// Where it comes from.
-  public let source: Source
+  package let source: Source
   /// A caution, e.g. not representative.
-  public let note: LocalizedText?
+  package let note: LocalizedText?
 
   /// Makes a figure.
-  public init(id: String, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
+  package init(id: String, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
     self.id = id
     self.items = items
     self.text = text
@@ -80,30 +80,30 @@ public struct PublishedFigure: Hashable, Sendable {
 }
 
 /// Two reference profiles for one questionnaire, and published figures beside them.
-public struct Benchmark: Hashable, Sendable, Identifiable {
+package struct Benchmark: Hashable, Sendable, Identifiable {
   /// The id.
-  public let id: BenchmarkID
+  package let id: BenchmarkID
   /// The version.
-  public let version: Version
+  package let version: Version
   /// The questionnaire whose items it speaks of.
-  public let questionnaire: QuestionnaireID
+  package let questionnaire: QuestionnaireID
   /// `coded` or `measured`.
-  public let basis: Basis
-  /// A short name, e.g. „Studie 2012“.
-  public let title: LocalizedText
+  package let basis: Basis
+  /// A short name, e.g. “Studie 2012”.
+  package let title: LocalizedText
   /// Where it comes from.
-  public let source: Source
+  package let source: Source
   /// What the values are and what they are not.
-  public let note: LocalizedText
+  package let note: LocalizedText
   /// The value of each item that it has.
-  public let values: [ItemID: BenchmarkValue]
+  package let values: [ItemID: BenchmarkValue]
   /// Figures for context.
-  public let published: [PublishedFigure]
+  package let published: [PublishedFigure]
   /// What a measured benchmark was computed from; `nil` for all others.
-  public let measurement: Measurement?
+  package let measurement: Measurement?
 
   /// Makes a benchmark whose values are given.
-  public init(
+  package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
     source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure] = []
   ) {
@@ -113,7 +113,7 @@ public struct Benchmark: Hashable, Sendable, Identifiable {
   }
 
   /// Makes a measured benchmark, whose values follow from counts.
-  public init(
+  package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, title: LocalizedText, source: Source,
     note: LocalizedText, measurement: Measurement, published: [PublishedFigure] = []
   ) {
@@ -140,8 +140,8 @@ public struct Benchmark: Hashable, Sendable, Identifiable {
   }
 
   /// The levels that enter the formulas of the method.
-  public var reference: [ItemID: ReferenceLevel] { values.mapValues(\.levels) }
+  package var reference: [ItemID: ReferenceLevel] { values.mapValues(\.levels) }
 
   /// The published figures that belong to an item.
-  public func published(for item: ItemID) -> [PublishedFigure] { published.filter { $0.items.contains(item) } }
+  package func published(for item: ItemID) -> [PublishedFigure] { published.filter { $0.items.contains(item) } }
 }

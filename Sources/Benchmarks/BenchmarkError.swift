@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why a measured benchmark cannot be made.
-public enum BenchmarkError: ExplainedError, Hashable {
+package enum BenchmarkError: ExplainedError, Hashable {
   /// No item has enough levels.
   case tooFewResponses(Int, minimum: Int)
   /// There is no file to merge.
@@ -18,7 +18,7 @@ public enum BenchmarkError: ExplainedError, Hashable {
   case sameTwice(BenchmarkID, BenchmarkID)
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .tooFewResponses(let people, let minimum):
       LocalizedText(

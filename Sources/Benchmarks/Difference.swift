@@ -3,7 +3,7 @@ extension LevelCounts {
   /// vary differently; `nil` where one has fewer than two levels.
   ///
   /// Where neither group varies at all the interval is the difference itself.
-  public func difference(to other: LevelCounts) -> Estimate? {
+  package func difference(to other: LevelCounts) -> Estimate? {
     guard let own = mean, let others = other.mean, let ownVariance = variance, let otherVariance = other.variance else {
       return nil
     }

@@ -1,36 +1,36 @@
 /// A figure of a group with the 95 % interval in which that of a larger population may lie (method §9).
-public struct Estimate: Hashable, Sendable {
+package struct Estimate: Hashable, Sendable {
   /// The figure of the group itself.
-  public let value: Double
+  package let value: Double
   /// The lower end of the interval.
-  public let low: Double
+  package let low: Double
   /// The upper end of the interval.
-  public let high: Double
+  package let high: Double
 }
 
 extension LevelCounts {
   /// The mean level, 0–4; `nil` when no one has a level.
-  public var mean: Double? { n > 0 ? Double(sum) / Double(n) : nil }
+  package var mean: Double? { n > 0 ? Double(sum) / Double(n) : nil }
 
   /// The variance with n − 1, in levels squared; `nil` below n = 2.
-  public var variance: Double? {
+  package var variance: Double? {
     guard n > 1 else { return nil }
     // n·Σx² − (Σx)² is a whole number: no rounding before the division.
     return Double(n * squares - sum * sum) / (Double(n) * Double(n - 1))
   }
 
   /// The mean with its interval by Student's t, cut to 0–4; `nil` below n = 2.
-  public var meanEstimate: Estimate? {
+  package var meanEstimate: Estimate? {
     guard let mean, let variance else { return nil }
     let reach = StudentT.quantile(degreesOfFreedom: Double(n - 1)) * (variance / Double(n)).squareRoot()
     return Estimate(value: mean, low: max(0, mean - reach), high: min(4, mean + reach))
   }
 
   /// The share at level 3 or 4 with its Wilson interval, 0–1; `nil` when no one has a level.
-  public var highShare: Estimate? { share(of: highTail) }
+  package var highShare: Estimate? { share(of: highTail) }
 
   /// The share at level 0 or 1 with its Wilson interval, 0–1; `nil` when no one has a level.
-  public var lowShare: Estimate? { share(of: lowTail) }
+  package var lowShare: Estimate? { share(of: lowTail) }
 
   /// Wilson's score interval without continuity correction.
   private func share(of count: Int) -> Estimate? {

@@ -1,22 +1,22 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Every figure of a group on one item (method §9).
-public struct GroupFigures: Hashable, Sendable {
+package struct GroupFigures: Hashable, Sendable {
   /// The counts behind them.
-  public let counts: LevelCounts
+  package let counts: LevelCounts
   /// Median and quartiles.
-  public let quartiles: Quartiles
+  package let quartiles: Quartiles
   /// The mean level with its interval, 0–4.
-  public let mean: Estimate
+  package let mean: Estimate
   /// The share at level 3 or 4 with its interval, 0–1.
-  public let highShare: Estimate
+  package let highShare: Estimate
   /// The share at level 0 or 1 with its interval, 0–1.
-  public let lowShare: Estimate
+  package let lowShare: Estimate
   /// How much the group agrees.
-  public let consensus: Consensus
+  package let consensus: Consensus
 
   /// How many have a level.
-  public var n: Int { counts.n }
+  package var n: Int { counts.n }
 
   /// `nil` below two people with a level.
   init?(_ counts: LevelCounts) {
@@ -33,7 +33,7 @@ public struct GroupFigures: Hashable, Sendable {
 }
 
 /// What may be shown of a group on one item.
-public enum GroupRelease: Hashable, Sendable {
+package enum GroupRelease: Hashable, Sendable {
   /// Every figure.
   case figures(Released<GroupFigures>)
   /// Everyone chose the same level: only the median.
@@ -42,12 +42,12 @@ public enum GroupRelease: Hashable, Sendable {
   case withheld
 
   /// The figures, where they may be shown.
-  public var figures: GroupFigures? {
+  package var figures: GroupFigures? {
     if case .figures(let released) = self { released.value } else { nil }
   }
 
   /// The median, which is shown in both cases.
-  public var median: Double? {
+  package var median: Double? {
     switch self {
     case .figures(let released): released.value.quartiles.median
     case .medianOnly(let released): Double(released.value.rawValue)
@@ -58,7 +58,7 @@ public enum GroupRelease: Hashable, Sendable {
 
 extension GroupRule {
   /// What may be shown of a whole group on one item; only answers with a level count as responses.
-  public func release(_ counts: LevelCounts) -> GroupRelease {
+  package func release(_ counts: LevelCounts) -> GroupRelease {
     guard allows(counts.n), let figures = GroupFigures(counts) else { return .withheld }
     if let level = counts.unanimous { return .medianOnly(Released(level)) }
     return .figures(Released(figures))
@@ -66,7 +66,7 @@ extension GroupRule {
 
   /// What may be shown of a part of a group beside the group itself; `complement` are all others, of whom nothing is
   /// shown: they could be had by subtraction.
-  public func release(part: LevelCounts, complement: LevelCounts) -> GroupRelease {
+  package func release(part: LevelCounts, complement: LevelCounts) -> GroupRelease {
     hides(complement) ? release(part) : .withheld
   }
 
@@ -78,7 +78,7 @@ extension GroupRule {
   /// The parts must share no one and make up the whole. A part needs k responses, and so do all that are withheld taken
   /// together, who must not be of one mind either: else they could be had by subtraction. So the smallest part that is
   /// shown may have to be withheld as well.
-  public func release<Key: Hashable>(parts: [Key: LevelCounts]) -> [Key: GroupRelease] {
+  package func release<Key: Hashable>(parts: [Key: LevelCounts]) -> [Key: GroupRelease] {
     var shown = parts.filter { allows($0.value.n) }
     while !shown.isEmpty {
       let rest = parts.filter { shown[$0.key] == nil }.values.total

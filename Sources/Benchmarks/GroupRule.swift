@@ -1,15 +1,15 @@
 /// When figures of a group may be shown (method §9): from k responses on.
-public struct GroupRule: Hashable, Comparable, Sendable {
+package struct GroupRule: Hashable, Comparable, Sendable {
   /// k, how many responses a group needs; never below 5.
-  public let minimum: Int
+  package let minimum: Int
 
   /// The least that k may be.
-  public static let least = 5
+  package static let least = 5
   /// k = 11.
-  public static let standard = GroupRule(known: 11)
+  package static let standard = GroupRule(known: 11)
 
   /// `nil` below 5.
-  public init?(minimum: Int) {
+  package init?(minimum: Int) {
     guard minimum >= Self.least else { return nil }
     self.minimum = minimum
   }
@@ -17,23 +17,23 @@ public struct GroupRule: Hashable, Comparable, Sendable {
   private init(known minimum: Int) { self.minimum = minimum }
 
   /// By k.
-  public static func < (left: GroupRule, right: GroupRule) -> Bool { left.minimum < right.minimum }
+  package static func < (left: GroupRule, right: GroupRule) -> Bool { left.minimum < right.minimum }
 
   /// Whether so many responses suffice.
-  public func allows(_ responses: Int) -> Bool { responses >= minimum }
+  package func allows(_ responses: Int) -> Bool { responses >= minimum }
 
   /// Anything computed from so many responses; `nil` when they do not suffice.
   ///
   /// For counts of one item use `release(_:)`, which knows more rules.
-  public func release<Value: Sendable>(_ value: Value, responses: Int) -> Released<Value>? {
+  package func release<Value: Sendable>(_ value: Value, responses: Int) -> Released<Value>? {
     allows(responses) ? Released(value) : nil
   }
 }
 
 /// Something that may be shown: only a `GroupRule` makes one, so that what was not released cannot be shown by mistake.
-public struct Released<Value: Sendable>: Sendable {
+package struct Released<Value: Sendable>: Sendable {
   /// What may be shown.
-  public let value: Value
+  package let value: Value
 
   init(_ value: Value) { self.value = value }
 }

@@ -1,28 +1,28 @@
-public import Questionnaire
+package import Questionnaire
 
 /// How many people of a group are at each level of an item, and how many have none (method §9).
 ///
 /// Counts add up, so that groups and files merge exactly, and hold no one's answers. They never subtract.
-public struct LevelCounts: Hashable, Sendable {
+package struct LevelCounts: Hashable, Sendable {
   private var counts: [Int]
-  /// How many said „weiß nicht“.
-  public private(set) var dontKnow: Int
-  /// How many said „trifft nicht zu“.
-  public private(set) var notApplicable: Int
+  /// How many said “weiß nicht”.
+  package private(set) var dontKnow: Int
+  /// How many said “trifft nicht zu”.
+  package private(set) var notApplicable: Int
   /// How many were asked and gave no answer.
-  public private(set) var unanswered: Int
+  package private(set) var unanswered: Int
 
   /// No one.
-  public static let zero = LevelCounts()
+  package static let zero = LevelCounts()
 
   /// No one.
-  public init() {
+  package init() {
     counts = [0, 0, 0, 0, 0]
     (dontKnow, notApplicable, unanswered) = (0, 0, 0)
   }
 
   /// Counts for level 0 to 4; `nil` unless there are five, and none is below 0 or above a thousand million.
-  public init?(_ levels: [Int], dontKnow: Int = 0, notApplicable: Int = 0, unanswered: Int = 0) {
+  package init?(_ levels: [Int], dontKnow: Int = 0, notApplicable: Int = 0, unanswered: Int = 0) {
     guard levels.count == 5 else { return nil }
     let all = levels + [dontKnow, notApplicable, unanswered]
     guard all.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return nil }
@@ -31,31 +31,31 @@ public struct LevelCounts: Hashable, Sendable {
   }
 
   /// How many are at `level`.
-  public subscript(level: Level) -> Int { counts[level.rawValue] }
+  package subscript(level: Level) -> Int { counts[level.rawValue] }
 
   /// From level 0 to 4.
-  public var levels: [Int] { counts }
+  package var levels: [Int] { counts }
   /// How many have a level: the n of every figure.
-  public var n: Int { counts.reduce(0, +) }
+  package var n: Int { counts.reduce(0, +) }
   /// How many were asked.
-  public var asked: Int { n + dontKnow + notApplicable + unanswered }
+  package var asked: Int { n + dontKnow + notApplicable + unanswered }
   /// The level at which everyone is; `nil` when there are several, or no one has a level.
-  public var unanimous: Level? {
+  package var unanimous: Level? {
     let taken = Level.allCases.filter { self[$0] > 0 }
     return taken.count == 1 ? taken.first : nil
   }
   /// The counts of the levels alone.
-  public var withoutStates: LevelCounts {
+  package var withoutStates: LevelCounts {
     var result = self
     (result.dontKnow, result.notApplicable, result.unanswered) = (0, 0, 0)
     return result
   }
 
   /// Counts one more person at `level`.
-  public mutating func count(_ level: Level) { counts[level.rawValue] += 1 }
+  package mutating func count(_ level: Level) { counts[level.rawValue] += 1 }
 
-  /// Counts one more person's answer; one that does not fit the item is none, as in `Standing`.
-  public mutating func count(_ response: Response?, to item: Item) {
+  /// Counts one more person's answer; one that does not fit the item is none, as in `Rating`.
+  package mutating func count(_ response: Response?, to item: Item) {
     switch response {
     case nil: unanswered += 1
     case .dontKnow: dontKnow += 1
@@ -65,7 +65,7 @@ public struct LevelCounts: Hashable, Sendable {
   }
 
   /// Both groups together; the groups must share no one.
-  public static func + (left: LevelCounts, right: LevelCounts) -> LevelCounts {
+  package static func + (left: LevelCounts, right: LevelCounts) -> LevelCounts {
     var sum = left
     for index in sum.counts.indices { sum.counts[index] += right.counts[index] }
     sum.dontKnow += right.dontKnow
@@ -75,10 +75,10 @@ public struct LevelCounts: Hashable, Sendable {
   }
 
   /// Adds another group, which must share no one with this.
-  public static func += (left: inout LevelCounts, right: LevelCounts) { left = left + right }
+  package static func += (left: inout LevelCounts, right: LevelCounts) { left = left + right }
 }
 
 extension Sequence<LevelCounts> {
   /// All groups together.
-  public var total: LevelCounts { reduce(.zero, +) }
+  package var total: LevelCounts { reduce(.zero, +) }
 }

@@ -1,25 +1,25 @@
-public import Scoring
+package import Scoring
 
 /// What a measured benchmark holds of one item: counts of three groups that share no one (method §9).
 ///
 /// Either both groups of the comparison are there, or neither. Each group that is there reaches k.
-public struct MeasuredCounts: Hashable, Sendable {
+package struct MeasuredCounts: Hashable, Sendable {
   /// Those who rate their own success at level 3 or 4; empty or at least k.
-  public let successful: LevelCounts
+  package let successful: LevelCounts
   /// Those who rate it at level 0 or 1; empty or at least k.
-  public let lessSuccessful: LevelCounts
+  package let lessSuccessful: LevelCounts
   /// Everyone else, or everyone where a group is too small; empty or at least k.
-  public let rest: LevelCounts
+  package let rest: LevelCounts
 
   /// Everyone in the file.
-  public var whole: LevelCounts { successful + lessSuccessful + rest }
+  package var whole: LevelCounts { successful + lessSuccessful + rest }
   /// Whether the two groups can be compared.
-  public var hasGroups: Bool { successful.n > 0 }
+  package var hasGroups: Bool { successful.n > 0 }
 
   /// `nil` when a group is there without the other, below `rule.minimum`, or all are empty.
   ///
   /// Only levels are kept, no states without one.
-  public init?(successful: LevelCounts, lessSuccessful: LevelCounts, rest: LevelCounts, under rule: GroupRule) {
+  package init?(successful: LevelCounts, lessSuccessful: LevelCounts, rest: LevelCounts, under rule: GroupRule) {
     let groups = [successful, lessSuccessful, rest]
     guard groups.allSatisfy({ $0.n == 0 || rule.allows($0.n) }), groups.contains(where: { $0.n > 0 }),
       (successful.n > 0) == (lessSuccessful.n > 0)
@@ -32,7 +32,7 @@ public struct MeasuredCounts: Hashable, Sendable {
   ///
   /// - Parameter isWholeShown: whether counts of all these people are shown elsewhere, such as in the report of a
   ///   workshop. A small rest could then be had by subtraction, so that everyone is put in one here as well.
-  public init?(
+  package init?(
     folding successful: LevelCounts, _ lessSuccessful: LevelCounts, _ rest: LevelCounts, under rule: GroupRule,
     isWholeShown: Bool
   ) {
@@ -60,13 +60,13 @@ public struct MeasuredCounts: Hashable, Sendable {
   }
 
   /// Both files together: group by group the exact sum; they must share no one.
-  public static func + (left: MeasuredCounts, right: MeasuredCounts) -> MeasuredCounts {
+  package static func + (left: MeasuredCounts, right: MeasuredCounts) -> MeasuredCounts {
     MeasuredCounts(
       left.successful + right.successful, left.lessSuccessful + right.lessSuccessful, left.rest + right.rest)
   }
 
   /// Target, contrast and dependable difference (method §6); `nil` where the two groups are not there.
-  public var reference: ReferenceLevel? {
+  package var reference: ReferenceLevel? {
     guard let target = successful.mean, let contrast = lessSuccessful.mean,
       let difference = successful.difference(to: lessSuccessful)
     else { return nil }

@@ -1,18 +1,18 @@
-public import Questionnaire
+package import Questionnaire
 
 /// What stands behind a measured benchmark: counts that add up, and no one's answers (method §9).
-public struct Measurement: Hashable, Sendable {
+package struct Measurement: Hashable, Sendable {
   /// How many responses every group in it has at least.
-  public let rule: GroupRule
+  package let rule: GroupRule
   /// The item in which people rated their success, which made the groups.
-  public let success: ItemID
+  package let success: ItemID
   /// The version of the questionnaire that was answered; `nil` in files that do not tell it.
-  public let questionnaireVersion: Version?
+  package let questionnaireVersion: Version?
   /// The counts of each item that has enough.
-  public let counts: [ItemID: MeasuredCounts]
+  package let counts: [ItemID: MeasuredCounts]
 
   /// Makes a measurement.
-  public init(
+  package init(
     rule: GroupRule, success: ItemID, questionnaireVersion: Version? = nil, counts: [ItemID: MeasuredCounts]
   ) {
     self.rule = rule
@@ -27,12 +27,12 @@ public struct Measurement: Hashable, Sendable {
   }
 
   /// Whether its items mean what those of a version mean (same major number); unknown versions are taken to fit.
-  public func fits(_ version: Version) -> Bool { questionnaireVersion.map { $0.major == version.major } ?? true }
+  package func fits(_ version: Version) -> Bool { questionnaireVersion.map { $0.major == version.major } ?? true }
 
   /// Both together; `nil` when another item made the groups. They must share no one.
   ///
   /// k is then the smaller of both: a promise that holds for every group.
-  public func adding(_ other: Measurement) -> Measurement? {
+  package func adding(_ other: Measurement) -> Measurement? {
     guard success == other.success else { return nil }
     return Measurement(
       rule: min(rule, other.rule), success: success,

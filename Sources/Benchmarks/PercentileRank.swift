@@ -6,7 +6,7 @@ private let leastForRank = 30
 extension LevelCounts {
   /// Where a company stands in the group, 0–100: the share below its level and half the share at it (mid-rank, method
   /// §9). `nil` below n = 30. A level between two, such as 2.5, is at neither.
-  public func percentileRank(of level: Double) -> Double? {
+  package func percentileRank(of level: Double) -> Double? {
     guard n >= leastForRank else { return nil }
     let twice = levels.enumerated().reduce(0) { $0 + weight(of: Double($1.offset), against: level) * $1.element }
     return Double(twice) * 50 / Double(n)
@@ -14,9 +14,9 @@ extension LevelCounts {
 }
 
 /// The same over values 0–100, such as those of a dimension, which a room knows while it has its answers.
-public enum PercentileRank {
+package enum PercentileRank {
   /// The mid-rank of `value` among `group`, 0–100; `nil` below n = 30. Values that differ by rounding noise are equal.
-  public static func of(_ value: Double, in group: [Double]) -> Double? {
+  package static func of(_ value: Double, in group: [Double]) -> Double? {
     guard group.count >= leastForRank else { return nil }
     let twice = group.reduce(0) { $0 + weight(of: $1, against: value) }
     return Double(twice) * 50 / Double(group.count)

@@ -1,19 +1,19 @@
 /// Median and quartiles of levels by type 7 of Hyndman and Fan: between two levels the straight line (method §9).
-public struct Quartiles: Hashable, Sendable {
+package struct Quartiles: Hashable, Sendable {
   /// A quarter of the group is at or below it, 0–4.
-  public let lower: Double
+  package let lower: Double
   /// Half of the group is at or below it, 0–4.
-  public let median: Double
+  package let median: Double
   /// Three quarters of the group are at or below it, 0–4.
-  public let upper: Double
+  package let upper: Double
 
   /// The distance of the quartiles (IQR), 0–4; always a multiple of ¼, without rounding.
-  public var range: Double { upper - lower }
+  package var range: Double { upper - lower }
 }
 
 extension LevelCounts {
   /// Median and quartiles; `nil` when no one has a level.
-  public var quartiles: Quartiles? {
+  package var quartiles: Quartiles? {
     guard n > 0 else { return nil }
     return Quartiles(lower: quantile(quarters: 1), median: quantile(quarters: 2), upper: quantile(quarters: 3))
   }

@@ -1,35 +1,35 @@
-public import Questionnaire
+package import Questionnaire
 
 /// How well the items of a dimension measure one thing: Cronbach's α (method §9).
-public struct Reliability: Hashable, Sendable {
+package struct Reliability: Hashable, Sendable {
   /// α without one of the items.
-  public struct Without: Hashable, Sendable {
+  package struct Without: Hashable, Sendable {
     /// Which item.
-    public let item: ItemID
+    package let item: ItemID
     /// α over the others; `nil` below two others, and where their totals do not differ.
-    public let alpha: Double?
+    package let alpha: Double?
 
     /// Makes one that was stored.
-    public init(item: ItemID, alpha: Double?) {
+    package init(item: ItemID, alpha: Double?) {
       self.item = item
       self.alpha = alpha
     }
   }
 
   /// How many people have a level at every item.
-  public let n: Int
+  package let n: Int
   /// How many were left out because a level was missing.
-  public let incomplete: Int
+  package let incomplete: Int
   /// α, at most 1; below 0 where items run against each other.
-  public let alpha: Double
+  package let alpha: Double
   /// α without each item, in the order of the questionnaire: where it is higher, the item fits badly.
-  public let without: [Without]
+  package let without: [Without]
 
   /// From how many people on α is given.
-  public static let least = 30
+  package static let least = 30
 
   /// One that was stored; `nil` below n = 30.
-  public init?(n: Int, incomplete: Int, alpha: Double, without: [Without]) {
+  package init?(n: Int, incomplete: Int, alpha: Double, without: [Without]) {
     guard n >= Self.least else { return nil }
     self.n = n
     self.incomplete = incomplete
@@ -38,7 +38,7 @@ public struct Reliability: Hashable, Sendable {
   }
 
   /// `nil` below n = 30, below two items, and where the totals of all people are the same.
-  public init?(_ sums: ReliabilitySums) {
+  package init?(_ sums: ReliabilitySums) {
     guard sums.n >= Self.least, let alpha = sums.alpha(without: nil) else { return nil }
     n = sums.n
     incomplete = sums.incomplete

@@ -1,17 +1,17 @@
-public import Questionnaire
+package import Questionnaire
 
 /// The sums from which Cronbach's α follows, over the people who have a level at every item (method §9).
 ///
 /// α needs how items move together, which counts of single items do not tell. So these sums are taken once, where the
 /// answers are. They are whole numbers and add up exactly. They are no counts to be passed on: those of one person are
 /// that person's answers.
-public struct ReliabilitySums: Hashable, Sendable {
+package struct ReliabilitySums: Hashable, Sendable {
   /// The items, in the order of the questionnaire.
-  public let items: [ItemID]
+  package let items: [ItemID]
   /// How many people have a level at every item.
-  public private(set) var n = 0
+  package private(set) var n = 0
   /// How many were left out because a level was missing.
-  public private(set) var incomplete = 0
+  package private(set) var incomplete = 0
   /// For each item Σx, Σx² and Σx·t, t being a person's total over all items.
   private(set) var sums: [Int]
   private(set) var squares: [Int]
@@ -21,21 +21,21 @@ public struct ReliabilitySums: Hashable, Sendable {
   private(set) var totalSquares = 0
 
   /// No one yet.
-  public init(items: [ItemID]) {
+  package init(items: [ItemID]) {
     self.items = items
     let zeros = items.map { _ in 0 }
     (sums, squares, products) = (zeros, zeros, zeros)
   }
 
   /// No one yet, over the items of a dimension in a form.
-  public init(_ dimension: Dimension, in questionnaire: Questionnaire, form: Form) {
+  package init(_ dimension: Dimension, in questionnaire: Questionnaire, form: Form) {
     let fields = Set(dimension.fields.map(\.id))
     self.init(
       items: questionnaire.items(in: form).filter { $0.scored.map { fields.contains($0.field) } ?? false }.map(\.id))
   }
 
   /// Takes one more person; whoever lacks a level at one of the items is only counted as incomplete.
-  public mutating func count(_ levels: [ItemID: Level]) {
+  package mutating func count(_ levels: [ItemID: Level]) {
     let own = items.compactMap { levels[$0]?.rawValue }
     guard own.count == items.count else {
       incomplete += 1
@@ -53,7 +53,7 @@ public struct ReliabilitySums: Hashable, Sendable {
   }
 
   /// Takes one more person's answers.
-  public mutating func count(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
+  package mutating func count(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
     count(
       items.reduce(into: [:]) { levels, id in
         levels[id] = sheet[id].response.flatMap { questionnaire.item(id)?.level(of: $0) }
@@ -61,7 +61,7 @@ public struct ReliabilitySums: Hashable, Sendable {
   }
 
   /// Both groups together; `nil` when the items differ. They must share no one.
-  public func adding(_ other: ReliabilitySums) -> ReliabilitySums? {
+  package func adding(_ other: ReliabilitySums) -> ReliabilitySums? {
     guard items == other.items else { return nil }
     var sum = self
     sum.n += other.n

@@ -1,24 +1,24 @@
-public import Questionnaire
+package import Questionnaire
 
 /// A group of people, split by how they rate their own success: the variable by which the study splits its groups.
-public struct SuccessGroups: Hashable, Sendable {
+package struct SuccessGroups: Hashable, Sendable {
   /// The item in which people rate their success.
-  public let success: ItemID
+  package let success: ItemID
   /// Level 3 and 4.
-  public private(set) var successful = GroupCounts()
+  package private(set) var successful = GroupCounts()
   /// Level 0 and 1.
-  public private(set) var lessSuccessful = GroupCounts()
+  package private(set) var lessSuccessful = GroupCounts()
   /// Level 2, who are neither, and those who did not rate it.
-  public private(set) var rest = GroupCounts()
+  package private(set) var rest = GroupCounts()
 
   /// No one yet.
-  public init(success: ItemID) { self.success = success }
+  package init(success: ItemID) { self.success = success }
 
   /// Everyone.
-  public var whole: GroupCounts { successful + lessSuccessful + rest }
+  package var whole: GroupCounts { successful + lessSuccessful + rest }
 
   /// Counts one more person, as `GroupCounts` does.
-  public mutating func count(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
+  package mutating func count(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
     let isAsked = questionnaire.items(in: sheet.form).contains { $0.id == success }
     let rating = sheet[success].response.flatMap { questionnaire.item(success)?.level(of: $0) }
     switch isAsked ? rating?.rawValue : nil {
@@ -29,7 +29,7 @@ public struct SuccessGroups: Hashable, Sendable {
   }
 
   /// Both together; `nil` when another item splits them. They must share no one.
-  public func adding(_ other: SuccessGroups) -> SuccessGroups? {
+  package func adding(_ other: SuccessGroups) -> SuccessGroups? {
     guard success == other.success else { return nil }
     var sum = self
     sum.successful = successful + other.successful
@@ -41,7 +41,7 @@ public struct SuccessGroups: Hashable, Sendable {
   /// What may be passed on; an item with too few levels is left out.
   ///
   /// - Parameter isWholeShown: whether counts of all these people are shown elsewhere, see `MeasuredCounts`.
-  public func measurement(under rule: GroupRule, isWholeShown: Bool) -> Measurement {
+  package func measurement(under rule: GroupRule, isWholeShown: Bool) -> Measurement {
     let counts = whole.items.keys.reduce(into: [ItemID: MeasuredCounts]()) { counts, item in
       counts[item] = MeasuredCounts(
         folding: successful[item], lessSuccessful[item], rest[item], under: rule, isWholeShown: isWholeShown)

@@ -1,10 +1,10 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// Reads benchmark files (`reifegrad-benchmark/1`).
-public enum BenchmarkReader {
+package enum BenchmarkReader {
   /// What is known of the questionnaire that a benchmark names.
-  public enum Known: Sendable {
+  package enum Known: Sendable {
     /// It is there.
     case questionnaire(Questionnaire)
     /// It is there but has errors of its own, so that items cannot be compared.
@@ -16,7 +16,7 @@ public enum BenchmarkReader {
   /// The benchmark in `bytes`, and everything wrong with it in one run.
   ///
   /// `file` is what findings call the file; `find` gives the questionnaire that the benchmark names.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], file: String, find: (QuestionnaireID) -> Known
   ) -> Reading<Benchmark> {
     let findings = FindingCollector(file: file)

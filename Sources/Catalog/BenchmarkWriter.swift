@@ -1,12 +1,12 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// Writes measured benchmarks as files that `BenchmarkReader` reads without a finding.
-public enum BenchmarkWriter {
+package enum BenchmarkWriter {
   /// The file; `nil` when the benchmark is not measured. Published figures are not written.
   ///
   /// Nothing but counts of groups is in it, item by item in the order of `questionnaire`.
-  public static func text(of benchmark: Benchmark, in questionnaire: Questionnaire) -> String? {
+  package static func text(of benchmark: Benchmark, in questionnaire: Questionnaire) -> String? {
     guard let measurement = benchmark.measurement else { return nil }
     let source = benchmark.source
     var lines = [

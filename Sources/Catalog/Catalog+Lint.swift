@@ -6,7 +6,7 @@ extension Catalog {
   /// Everything wrong in these files: file by file as given, in each in reading order.
   ///
   /// A benchmark is checked against its questionnaire among the files, else among those of the catalog.
-  public func lint(_ files: [String]) -> [Finding] {
+  package func lint(_ files: [String]) -> [Finding] {
     var read: [(file: String, result: Result<[UInt8], FileContents.Failure>)] = []
     for file in files {
       do {
@@ -19,10 +19,10 @@ extension Catalog {
   }
 
   /// The same for a text that is not in a file, such as standard input; `file` is what findings call it.
-  public func lint(_ bytes: [UInt8], file: String) -> [Finding] { lint(contents: [(file, bytes)]) }
+  package func lint(_ bytes: [UInt8], file: String) -> [Finding] { lint(contents: [(file, bytes)]) }
 
   /// The same for several texts that have been read already, which a pipe can be only once.
-  public func lint(contents: [(file: String, bytes: [UInt8])]) -> [Finding] {
+  package func lint(contents: [(file: String, bytes: [UInt8])]) -> [Finding] {
     lint(contents.map { ($0.file, .success($0.bytes)) })
   }
 

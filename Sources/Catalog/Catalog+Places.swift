@@ -9,7 +9,7 @@ extension Catalog {
   /// 4. `questionnaires` beside the `Package.swift` above the executable, for builds from source.
   ///
   /// `executable` is the path of the running program; symbolic links in it are resolved. They need not exist.
-  public static func places(environment: [String: String], executable: String) -> [String] {
+  package static func places(environment: [String: String], executable: String) -> [String] {
     var places: [String] = []
     if let own = environment["REIFEGRAD_QUESTIONNAIRES"], !own.isEmpty { places.append(own) }
     if let data = dataHome(environment) { places.append(data + "/reifegrad/questionnaires") }

@@ -1,4 +1,4 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Catalog {
   /// The directory beside the questionnaires that holds their earlier versions.
@@ -8,7 +8,7 @@ extension Catalog {
   /// `versions/ID-X.Y.Z.yaml`.
   ///
   /// Throws `unknownQuestionnaire`, `unknownVersion` with those that are there, `unreadableFile`, or `invalidFile`.
-  public func questionnaire(_ id: String, version: Version) throws(CatalogError) -> Questionnaire {
+  package func questionnaire(_ id: String, version: Version) throws(CatalogError) -> Questionnaire {
     let editions = editions(of: id)
     guard let edition = editions.first(where: { $0.version == version }) else {
       if editions.isEmpty { throw .unknownQuestionnaire(id, known: list().map(\.id)) }
@@ -18,7 +18,7 @@ extension Catalog {
   }
 
   /// Every version of a questionnaire that can be found, the latest last.
-  public func versions(of id: String) -> [Version] { Set(editions(of: id).map(\.version)).sorted() }
+  package func versions(of id: String) -> [Version] { Set(editions(of: id).map(\.version)).sorted() }
 
   /// The files of a questionnaire, place by place, the current one first.
   private func editions(of id: String) -> [QuestionnaireSummary] {

@@ -1,32 +1,32 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// The questionnaires and benchmarks that can be found on this computer.
 ///
 /// Questionnaires lie in a place as `ID.yaml`, their earlier versions as `versions/ID-X.Y.Z.yaml`, benchmarks as
 /// `benchmarks/ID.yaml`.
 /// An id in an earlier place wins.
-public struct Catalog: Sendable {
+package struct Catalog: Sendable {
   /// The directories that are searched, first one first; they need not exist.
-  public let places: [String]
+  package let places: [String]
 
   /// Makes a catalog over directories.
-  public init(places: [String]) { self.places = places }
+  package init(places: [String]) { self.places = places }
 
   /// Every questionnaire whose head can be read, by id.
-  public func list() -> [QuestionnaireSummary] {
+  package func list() -> [QuestionnaireSummary] {
     summaries(in: places, FileHead.questionnaire)
   }
 
   /// Every benchmark whose head can be read, by id.
-  public func benchmarks() -> [BenchmarkSummary] {
+  package func benchmarks() -> [BenchmarkSummary] {
     summaries(in: places.map { $0 + "/benchmarks" }, FileHead.benchmark)
   }
 
   /// The questionnaire with this id.
   ///
   /// Throws `unknownQuestionnaire`, `unreadableFile`, or `invalidFile` with all findings.
-  public func questionnaire(_ id: String) throws(CatalogError) -> Questionnaire {
+  package func questionnaire(_ id: String) throws(CatalogError) -> Questionnaire {
     guard let path = path(of: id, in: places, FileHead.questionnaire) else {
       throw .unknownQuestionnaire(id, known: list().map(\.id))
     }
@@ -41,7 +41,7 @@ public struct Catalog: Sendable {
   /// The benchmark with this id, checked against its questionnaire.
   ///
   /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
-  public func benchmark(_ id: String) throws(CatalogError) -> Benchmark {
+  package func benchmark(_ id: String) throws(CatalogError) -> Benchmark {
     try benchmark(id, find: known)
   }
 
@@ -49,7 +49,7 @@ public struct Catalog: Sendable {
   /// reading it again. An earlier version may lack items that the benchmark has.
   ///
   /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
-  public func benchmark(_ id: String, for questionnaire: Questionnaire) throws(CatalogError) -> Benchmark {
+  package func benchmark(_ id: String, for questionnaire: Questionnaire) throws(CatalogError) -> Benchmark {
     try benchmark(id) { named in
       named == questionnaire.id && isCurrent(questionnaire) ? .questionnaire(questionnaire) : known(named)
     }
@@ -59,7 +59,7 @@ public struct Catalog: Sendable {
   /// else against the catalog's.
   ///
   /// Throws `unreadableFile`, or `invalidFile` with all findings.
-  public func benchmark(
+  package func benchmark(
     inFile path: String, for questionnaire: Questionnaire? = nil
   ) throws(CatalogError) -> Benchmark {
     let bytes: [UInt8]

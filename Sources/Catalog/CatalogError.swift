@@ -1,8 +1,8 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// Why the catalog cannot give what was asked for.
-public enum CatalogError: ExplainedError, Hashable {
+package enum CatalogError: ExplainedError, Hashable {
   /// No place has a questionnaire with this id.
   case unknownQuestionnaire(String, known: [QuestionnaireID])
   /// The questionnaire is there, but not in this version; at least one other is.
@@ -15,7 +15,7 @@ public enum CatalogError: ExplainedError, Hashable {
   case unreadableFile(path: String, reason: LocalizedText)
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .unknownQuestionnaire(let id, let known):
       Self.unknown(

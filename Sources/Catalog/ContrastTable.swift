@@ -14,7 +14,7 @@ enum ContrastTable {
     }
   }
 
-  /// The allowed pairs in words: „3/1 or 4/1“.
+  /// The allowed pairs in words: “3/1 or 4/1”.
   static func allowed(for strength: Strength) -> LocalizedText {
     let pairs = levels(for: strength).map { "\($0.target)/\($0.contrast)" }
     return LocalizedText(de: pairs.joined(separator: " oder "), en: pairs.joined(separator: " or "))

@@ -1,34 +1,34 @@
-public import Questionnaire
+package import Questionnaire
 
 /// A place in a text file, both numbers from 1; columns count Unicode scalars.
-public struct Position: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Position: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The column, from 1.
-  public let column: Int
+  package let column: Int
 
   /// Makes a position.
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
   /// The beginning of a file.
-  public static let start = Position(line: 1, column: 1)
+  package static let start = Position(line: 1, column: 1)
 
   /// `line:column`.
-  public var description: String { "\(line):\(column)" }
+  package var description: String { "\(line):\(column)" }
 
   /// In reading order.
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
 
 /// One thing that the linter found in a questionnaire or benchmark file.
-public struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable {
   /// How much it matters.
-  public enum Severity: String, Sendable, CaseIterable {
+  package enum Severity: String, Sendable, CaseIterable {
     /// The file cannot be used.
     case error
     /// The file can be used, but something is likely wrong.
@@ -36,18 +36,18 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The file as it was named to the reader.
-  public let file: String
+  package let file: String
   /// Where in the file.
-  public let position: Position
+  package let position: Position
   /// How much it matters.
-  public let severity: Severity
+  package let severity: Severity
   /// What is wrong, and why that matters.
-  public let explanation: LocalizedText
+  package let explanation: LocalizedText
   /// What to do about it; `nil` where the explanation says it already.
-  public let suggestion: LocalizedText?
+  package let suggestion: LocalizedText?
 
   /// Makes a finding.
-  public init(
+  package init(
     file: String, position: Position, severity: Severity, explanation: LocalizedText,
     suggestion: LocalizedText? = nil
   ) {
@@ -59,17 +59,17 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The line, from 1.
-  public var line: Int { position.line }
+  package var line: Int { position.line }
   /// The column, from 1, in Unicode scalars.
-  public var column: Int { position.column }
+  package var column: Int { position.column }
 
   /// Explanation and suggestion in one line of text.
-  public func message(in language: Language) -> String {
+  package func message(in language: Language) -> String {
     [explanation[language], suggestion?[language]].compactMap(\.self).joined(separator: " ")
   }
 
   /// `file:line:column: error: message`, as compilers write it.
-  public func formatted(in language: Language) -> String {
+  package func formatted(in language: Language) -> String {
     let word =
       switch (severity, language) {
       case (.error, .german): "Fehler"
@@ -82,9 +82,9 @@ public struct Finding: Hashable, Sendable {
 }
 
 /// What reading a file gave: the value where the file is free of errors, and all findings in reading order.
-public struct Reading<Value: Sendable>: Sendable {
+package struct Reading<Value: Sendable>: Sendable {
   /// The value; `nil` exactly when there is an error among the findings.
-  public let value: Value?
+  package let value: Value?
   /// Everything found, in the order of the file.
-  public let findings: [Finding]
+  package let findings: [Finding]
 }

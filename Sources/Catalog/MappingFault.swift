@@ -18,7 +18,7 @@ enum MappingFault {
     LocalizedText(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here.")
   }
 
-  /// „Did you mean“, or the list of what there is.
+  /// “Did you mean”, or the list of what there is.
   static func instead(of name: String, known: [String]) -> LocalizedText {
     if let nearest = name.nearest(among: known) {
       return LocalizedText(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
@@ -36,7 +36,7 @@ enum MappingFault {
 }
 
 extension YAMLNode {
-  /// What stands here, in the accusative-free form „ein Text“.
+  /// What stands here, in the accusative-free form “ein Text”.
   var inWords: LocalizedText {
     switch content {
     case .mapping: LocalizedText(de: "ein Block mit Schlüsseln", en: "a block of keys")

@@ -1,12 +1,12 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Reads questionnaire files (`reifegrad-questionnaire/1`).
-public enum QuestionnaireReader {
+package enum QuestionnaireReader {
   /// The questionnaire in `bytes`, and everything wrong with it in one run.
   ///
   /// `file` is what findings call the file. `knownBenchmarks` is what the key `benchmark` may name;
   /// `nil` leaves that unchecked.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], file: String, knownBenchmarks: Set<String>? = nil
   ) -> Reading<Questionnaire> {
     let findings = FindingCollector(file: file)

@@ -1,36 +1,36 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// What a list shows of a questionnaire; read from the head of its file alone.
-public struct QuestionnaireSummary: Hashable, Sendable, Identifiable {
+package struct QuestionnaireSummary: Hashable, Sendable, Identifiable {
   /// The id.
-  public let id: QuestionnaireID
+  package let id: QuestionnaireID
   /// The version.
-  public let version: Version
+  package let version: Version
   /// Its name.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// For whom it is and what comes out.
-  public let about: LocalizedText
+  package let about: LocalizedText
   /// How many minutes each form takes.
-  public let minutes: [Form: Int]
+  package let minutes: [Form: Int]
   /// What it calls those who answer, as far as it has words of its own.
-  public let perspectives: [Perspective: LocalizedText]
+  package let perspectives: [Perspective: LocalizedText]
   /// The file.
-  public let path: String
+  package let path: String
 }
 
 /// What a list shows of a benchmark; read from the head of its file alone.
-public struct BenchmarkSummary: Hashable, Sendable, Identifiable {
+package struct BenchmarkSummary: Hashable, Sendable, Identifiable {
   /// The id.
-  public let id: BenchmarkID
+  package let id: BenchmarkID
   /// The questionnaire that it belongs to.
-  public let questionnaire: QuestionnaireID
+  package let questionnaire: QuestionnaireID
   /// `coded` or `measured`.
-  public let basis: Basis
+  package let basis: Basis
   /// Its name.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// Where it comes from.
-  public let source: Source
+  package let source: Source
   /// The file.
-  public let path: String
+  package let path: String
 }

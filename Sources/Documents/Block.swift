@@ -1,5 +1,5 @@
 /// What stands under a heading, one below the other.
-public indirect enum Block: Hashable, Sendable {
+package indirect enum Block: Hashable, Sendable {
   /// Running text.
   case paragraph(Paragraph)
   /// Labels with what they say.
@@ -22,18 +22,18 @@ public indirect enum Block: Hashable, Sendable {
   case alternatives(drawn: [Block], written: [Block])
 
   /// Running text.
-  public static func paragraph(_ text: Phrase, _ look: Paragraph.Look = .body) -> Self {
+  package static func paragraph(_ text: Phrase, _ look: Paragraph.Look = .body) -> Self {
     .paragraph(Paragraph(text, look))
   }
 
   /// Labels with what they say.
-  public static func terms(_ terms: [Term], _ look: Terms.Look = .plain) -> Self { .terms(Terms(terms, look)) }
+  package static func terms(_ terms: [Term], _ look: Terms.Look = .plain) -> Self { .terms(Terms(terms, look)) }
 }
 
 /// Running text.
-public struct Paragraph: Hashable, Sendable {
+package struct Paragraph: Hashable, Sendable {
   /// What it is among the others.
-  public enum Look: String, Hashable, Sendable, CaseIterable {
+  package enum Look: String, Hashable, Sendable, CaseIterable {
     /// What matters most of a part, in few words: the verdict.
     case answer
     /// What is to be read first.
@@ -53,21 +53,21 @@ public struct Paragraph: Hashable, Sendable {
   }
 
   /// The words.
-  public var text: Phrase
+  package var text: Phrase
   /// What it is among the others.
-  public var look: Look
+  package var look: Look
 
   /// Makes a paragraph.
-  public init(_ text: Phrase, _ look: Look = .body) {
+  package init(_ text: Phrase, _ look: Look = .body) {
     self.text = text
     self.look = look
   }
 }
 
 /// Labels with what they say.
-public struct Terms: Hashable, Sendable {
+package struct Terms: Hashable, Sendable {
   /// How much room they take.
-  public enum Look: String, Hashable, Sendable, CaseIterable {
+  package enum Look: String, Hashable, Sendable, CaseIterable {
     /// The usual.
     case plain
     /// The few that tell the result.
@@ -77,46 +77,46 @@ public struct Terms: Hashable, Sendable {
   }
 
   /// Label by label.
-  public var terms: [Term]
+  package var terms: [Term]
   /// How much room they take.
-  public var look: Look
+  package var look: Look
 
   /// Makes a list of labels.
-  public init(_ terms: [Term], _ look: Look = .plain) {
+  package init(_ terms: [Term], _ look: Look = .plain) {
     self.terms = terms
     self.look = look
   }
 }
 
 /// A label with what it says.
-public struct Term: Hashable, Sendable {
+package struct Term: Hashable, Sendable {
   /// The label.
-  public var label: Phrase
+  package var label: Phrase
   /// What stands beside it.
-  public var text: Phrase
+  package var text: Phrase
   /// The same in fewer words, for narrow columns; `nil` = the text.
-  public var short: Phrase?
+  package var short: Phrase?
   /// Whether a title that names the document says it already.
-  public var isInTitle = false
+  package var isInTitle = false
   /// Whether it is what matters most among its neighbours: the next step of a gap.
-  public var isEmphasised = false
+  package var isEmphasised = false
 
   /// Makes a label.
-  public init(_ label: Phrase, _ text: Phrase, short: Phrase? = nil) {
+  package init(_ label: Phrase, _ text: Phrase, short: Phrase? = nil) {
     self.label = label
     self.text = text
     self.short = short
   }
 
   /// The same as what matters most.
-  public func emphasised() -> Self {
+  package func emphasised() -> Self {
     var term = self
     term.isEmphasised = true
     return term
   }
 
   /// The same as what a title says already.
-  public func inTitle() -> Self {
+  package func inTitle() -> Self {
     var term = self
     term.isInTitle = true
     return term
@@ -124,20 +124,20 @@ public struct Term: Hashable, Sendable {
 }
 
 /// Something with a smaller heading, which stays with what it heads.
-public struct Part: Hashable, Sendable {
+package struct Part: Hashable, Sendable {
   /// The heading.
-  public var title: Phrase
+  package var title: Phrase
   /// A few words beside the heading, at the right edge where there is one.
-  public var aside: Phrase?
+  package var aside: Phrase?
   /// What links lead to, and what programs call it.
-  public var key: DataKey?
+  package var key: DataKey?
   /// Whether what it heads is indented where only characters can be written.
-  public var isInset: Bool
+  package var isInset: Bool
   /// What it heads.
-  public var blocks: [Block]
+  package var blocks: [Block]
 
   /// Makes a part.
-  public init(
+  package init(
     _ title: Phrase, aside: Phrase? = nil, key: DataKey? = nil, isInset: Bool = false, _ blocks: [Block]
   ) {
     self.title = title
@@ -149,16 +149,16 @@ public struct Part: Hashable, Sendable {
 }
 
 /// A title that opens and closes what stands below it; formats that cannot close show all.
-public struct Fold: Hashable, Sendable {
+package struct Fold: Hashable, Sendable {
   /// What is seen while it is closed.
-  public var title: Phrase
+  package var title: Phrase
   /// Whether it is open at first.
-  public var isOpen: Bool
+  package var isOpen: Bool
   /// What it opens.
-  public var blocks: [Block]
+  package var blocks: [Block]
 
   /// Makes a fold.
-  public init(_ title: Phrase, isOpen: Bool = false, _ blocks: [Block]) {
+  package init(_ title: Phrase, isOpen: Bool = false, _ blocks: [Block]) {
     self.title = title
     self.isOpen = isOpen
     self.blocks = blocks

@@ -1,26 +1,26 @@
 /// How many people gave each answer 0–4.
-public struct Distribution: Hashable, Sendable {
+package struct Distribution: Hashable, Sendable {
   /// Which round it is; needed where several stand beside each other.
-  public var title: String
+  package var title: String
   /// How many chose each answer, the lowest answer first.
-  public var counts: [Number]
+  package var counts: [Number]
   /// A quarter stands at or below it.
-  public var lower: Double
+  package var lower: Double
   /// Half stands at or below it.
-  public var median: Double
+  package var median: Double
   /// Three quarters stand at or below it.
-  public var upper: Double
+  package var upper: Double
   /// Where the successful stand.
-  public var successful: Double?
+  package var successful: Double?
   /// Where the less successful stand.
-  public var lessSuccessful: Double?
+  package var lessSuccessful: Double?
   /// The share of all, 0–1, that fills the height of a drawing: those beside each other have one scale.
-  public var fullShare: Double
+  package var fullShare: Double
   /// The numbers in a sentence, for those who do not see them.
-  public var alternative: String
+  package var alternative: String
 
   /// Makes a distribution; profiles and scale of drawings are set where there are any.
-  public init(
+  package init(
     title: String, counts: [Number], lower: Double, median: Double, upper: Double, fullShare: Double = 1,
     alternative: String
   ) {
@@ -34,8 +34,8 @@ public struct Distribution: Hashable, Sendable {
   }
 
   /// How many people there are.
-  public var total: Double { counts.reduce(0) { $0 + ($1.value ?? 0) } }
+  package var total: Double { counts.reduce(0) { $0 + ($1.value ?? 0) } }
 
   /// The share of all who chose an answer, 0–1.
-  public func share(at level: Int) -> Double { (counts[level].value ?? 0) / max(1, total) }
+  package func share(at level: Int) -> Double { (counts[level].value ?? 0) / max(1, total) }
 }

@@ -2,7 +2,7 @@ import Questionnaire
 
 extension Document {
   /// The tree as text, a line for each node: for tests, and to see what a renderer was given.
-  public var dump: String {
+  package var dump: String {
     var dump = Dump()
     dump.line("document \(language.rawValue) “\(properties.title)”, \(properties.program)")
     dump.line("head “\(head.writtenTitle)” / “\(head.subtitle)”")

@@ -1,13 +1,13 @@
 extension Document {
   /// Every number with its key, in the order of the document; the same number may stand in several places.
-  public var numbers: [Number] {
+  package var numbers: [Number] {
     head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap(\.numbers) }
   }
 }
 
 extension Phrase {
   /// The numbers in it.
-  public var numbers: [Number] {
+  package var numbers: [Number] {
     inlines.flatMap { inline -> [Number] in
       switch inline {
       case .number(let number): [number]
@@ -20,7 +20,7 @@ extension Phrase {
 
 extension Block {
   /// The numbers in it.
-  public var numbers: [Number] {
+  package var numbers: [Number] {
     switch self {
     case .paragraph(let paragraph): paragraph.text.numbers
     case .terms(let terms): terms.terms.flatMap(\.numbers)
@@ -65,7 +65,7 @@ extension Figure {
 
 extension Gauge {
   /// The value, its bounds and the profiles.
-  public var numbers: [Number] {
+  package var numbers: [Number] {
     [value] + (bounds.map { [$0.low, $0.high] } ?? []) + [successful, lessSuccessful].compactMap(\.self)
   }
 }

@@ -1,6 +1,6 @@
 /// A drawing of values: what is drawn, never how. A renderer that cannot draw writes the values, or leaves out what
 /// the words beside the drawing say too.
-public enum Figure: Hashable, Sendable {
+package enum Figure: Hashable, Sendable {
   /// Values from 0 to 100 as bars, one below the other, with all their numbers.
   case bullets(Bullets)
   /// One value from 0 to 100 as a bar; the words beside it say the same.
@@ -24,18 +24,18 @@ public enum Figure: Hashable, Sendable {
 }
 
 /// A value with what may stand around it.
-public struct Gauge: Hashable, Sendable {
+package struct Gauge: Hashable, Sendable {
   /// The value; without one the bounds alone say what is possible.
-  public var value: Number
+  package var value: Number
   /// Where the value may lie, while something is open.
-  public var bounds: Bounds?
+  package var bounds: Bounds?
   /// The profile of the successful.
-  public var successful: Number?
+  package var successful: Number?
   /// The profile of the less successful.
-  public var lessSuccessful: Number?
+  package var lessSuccessful: Number?
 
   /// Makes a value.
-  public init(_ value: Number, bounds: Bounds? = nil, successful: Number? = nil, lessSuccessful: Number? = nil) {
+  package init(_ value: Number, bounds: Bounds? = nil, successful: Number? = nil, lessSuccessful: Number? = nil) {
     self.value = value
     self.bounds = bounds
     self.successful = successful
@@ -43,33 +43,33 @@ public struct Gauge: Hashable, Sendable {
   }
 
   /// Where a value may lie; only where that is not the value alone.
-  public struct Bounds: Hashable, Sendable {
+  package struct Bounds: Hashable, Sendable {
     /// The lowest that is possible.
-    public var low: Number
+    package var low: Number
     /// The highest that is possible.
-    public var high: Number
+    package var high: Number
 
     /// Makes bounds.
-    public init(low: Number, high: Number) {
+    package init(low: Number, high: Number) {
       self.low = low
       self.high = high
     }
 
     /// “(52–67)”.
-    public var phrase: Phrase { "(\(low)–\(high))" }
+    package var phrase: Phrase { "(\(low)–\(high))" }
   }
 
   /// “58 (52–67)”; only the bounds without a value.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     guard let bounds else { return "\(value)" }
     return value.value == nil ? bounds.phrase : "\(value) \(bounds.phrase)"
   }
 }
 
 /// What a sign of a drawing means.
-public struct LegendEntry: Hashable, Sendable {
+package struct LegendEntry: Hashable, Sendable {
   /// What is explained.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The bar of a value.
     case value
     /// What is still possible.
@@ -81,38 +81,38 @@ public struct LegendEntry: Hashable, Sendable {
   }
 
   /// What is explained.
-  public var kind: Kind
+  package var kind: Kind
   /// What it means.
-  public var meaning: String
+  package var meaning: String
 
   /// Makes an entry of the legend.
-  public init(_ kind: Kind, _ meaning: String) {
+  package init(_ kind: Kind, _ meaning: String) {
     self.kind = kind
     self.meaning = meaning
   }
 }
 
 /// Values from 0 to 100 as bars, one below the other.
-public struct Bullets: Hashable, Sendable {
+package struct Bullets: Hashable, Sendable {
   /// A value with its name.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// What it is called by programs.
-    public var key: DataKey
+    package var key: DataKey
     /// What it is the value of.
-    public var title: String
+    package var title: String
     /// Whether it is a part of the one above: a field of a dimension.
-    public var isPart: Bool
+    package var isPart: Bool
     /// The value.
-    public var gauge: Gauge
+    package var gauge: Gauge
     /// A few words beside the name: the stage.
-    public var aside: Phrase?
+    package var aside: Phrase?
     /// What there is to say about the value.
-    public var remarks: [Phrase]
+    package var remarks: [Phrase]
     /// The numbers in a sentence, for those who do not see the bar.
-    public var alternative: String
+    package var alternative: String
 
     /// Makes a row.
-    public init(
+    package init(
       key: DataKey, title: String, isPart: Bool, gauge: Gauge, aside: Phrase? = nil, remarks: [Phrase] = [],
       alternative: String
     ) {
@@ -127,20 +127,20 @@ public struct Bullets: Hashable, Sendable {
   }
 
   /// What the numbers are, above a table of them.
-  public var caption: Phrase
+  package var caption: Phrase
   /// The heading of the names.
-  public var nameTitle: String
+  package var nameTitle: String
   /// The heading of the values.
-  public var valueTitle: String
+  package var valueTitle: String
   /// The heading of the bounds.
-  public var boundsTitle: String
+  package var boundsTitle: String
   /// The rows, each part below what it belongs to.
-  public var rows: [Row]
+  package var rows: [Row]
   /// The signs that occur.
-  public var legend: [LegendEntry]
+  package var legend: [LegendEntry]
 
   /// Makes a chart.
-  public init(
+  package init(
     caption: Phrase, nameTitle: String, valueTitle: String, boundsTitle: String, rows: [Row], legend: [LegendEntry]
   ) {
     self.caption = caption
@@ -152,38 +152,38 @@ public struct Bullets: Hashable, Sendable {
   }
 
   /// Whether profiles are compared with.
-  public var hasProfiles: Bool { legend.contains { $0.kind == .mark(.successful) } }
+  package var hasProfiles: Bool { legend.contains { $0.kind == .mark(.successful) } }
   /// Whether anything is uncertain.
-  public var hasBounds: Bool { legend.contains { $0.kind == .bounds } }
+  package var hasBounds: Bool { legend.contains { $0.kind == .bounds } }
 }
 
 /// Values on axes around a centre.
-public struct Radar: Hashable, Sendable {
+package struct Radar: Hashable, Sendable {
   /// One value with its name.
-  public struct Axis: Hashable, Sendable {
+  package struct Axis: Hashable, Sendable {
     /// What it is the value of.
-    public var title: String
+    package var title: String
     /// The value.
-    public var gauge: Gauge
+    package var gauge: Gauge
 
     /// Makes an axis.
-    public init(_ title: String, _ gauge: Gauge) {
+    package init(_ title: String, _ gauge: Gauge) {
       self.title = title
       self.gauge = gauge
     }
   }
 
   /// What it shows, in a few words.
-  public var title: String
+  package var title: String
   /// What stands below.
-  public var caption: Phrase
+  package var caption: Phrase
   /// The numbers in sentences.
-  public var alternative: String
+  package var alternative: String
   /// The axes.
-  public var axes: [Axis]
+  package var axes: [Axis]
 
   /// Makes a chart; fewer than three axes make no area, and renderers leave it out.
-  public init(title: String, caption: Phrase, alternative: String, axes: [Axis]) {
+  package init(title: String, caption: Phrase, alternative: String, axes: [Axis]) {
     self.title = title
     self.caption = caption
     self.alternative = alternative
@@ -192,18 +192,18 @@ public struct Radar: Hashable, Sendable {
 }
 
 /// The answers 0–4 of one item with what stands on them.
-public struct Track: Hashable, Sendable {
+package struct Track: Hashable, Sendable {
   /// Where the company stands; with two views of it the one higher, one lower. Empty = unknown.
-  public var own: [Double]
+  package var own: [Double]
   /// Where the successful stand.
-  public var successful: Double?
+  package var successful: Double?
   /// Where the less successful stand.
-  public var lessSuccessful: Double?
+  package var lessSuccessful: Double?
   /// The same in words.
-  public var alternative: String
+  package var alternative: String
 
   /// Makes a track.
-  public init(own: [Double], successful: Double? = nil, lessSuccessful: Double? = nil, alternative: String) {
+  package init(own: [Double], successful: Double? = nil, lessSuccessful: Double? = nil, alternative: String) {
     self.own = own
     self.successful = successful
     self.lessSuccessful = lessSuccessful
@@ -212,20 +212,20 @@ public struct Track: Hashable, Sendable {
 }
 
 /// Steps, one higher than the other.
-public struct Ladder: Hashable, Sendable {
+package struct Ladder: Hashable, Sendable {
   /// A step.
-  public struct Step: Hashable, Sendable {
+  package struct Step: Hashable, Sendable {
     /// Number and name.
-    public var title: String
+    package var title: String
     /// Whether it is reached.
-    public var isReached: Bool
+    package var isReached: Bool
     /// Whether it is the highest that is reached.
-    public var isCurrent: Bool
+    package var isCurrent: Bool
     /// What stands on it, with whether that holds the others back.
-    public var standing: [Standing]
+    package var standing: [Rating]
 
     /// Makes a step.
-    public init(title: String, isReached: Bool, isCurrent: Bool, standing: [Standing] = []) {
+    package init(title: String, isReached: Bool, isCurrent: Bool, standing: [Rating] = []) {
       self.title = title
       self.isReached = isReached
       self.isCurrent = isCurrent
@@ -234,42 +234,42 @@ public struct Ladder: Hashable, Sendable {
   }
 
   /// What stands on a step.
-  public struct Standing: Hashable, Sendable {
+  package struct Rating: Hashable, Sendable {
     /// Its name.
-    public var title: String
+    package var title: String
     /// Whether it holds the others back.
-    public var isBottleneck: Bool
+    package var isBottleneck: Bool
 
     /// Puts something on a step.
-    public init(_ title: String, isBottleneck: Bool) {
+    package init(_ title: String, isBottleneck: Bool) {
       self.title = title
       self.isBottleneck = isBottleneck
     }
   }
 
   /// From the lowest to the highest.
-  public var steps: [Step]
+  package var steps: [Step]
 
   /// Makes a ladder.
-  public init(_ steps: [Step]) { self.steps = steps }
+  package init(_ steps: [Step]) { self.steps = steps }
 }
 
 /// A code in letters, also for cameras.
-public struct Code: Hashable, Sendable {
+package struct Code: Hashable, Sendable {
   /// The letters.
-  public var letters: String
+  package var letters: String
   /// What the square holds, for those who cannot see it.
-  public var alternative: String
+  package var alternative: String
 
   /// Makes a code.
-  public init(_ letters: String, alternative: String) {
+  package init(_ letters: String, alternative: String) {
     self.letters = letters
     self.alternative = alternative
   }
 }
 
 /// How far something is that is to be done.
-public enum CheckboxState: String, Hashable, Sendable, CaseIterable {
+package enum CheckboxState: String, Hashable, Sendable, CaseIterable {
   /// Not begun.
   case open
   /// Begun.

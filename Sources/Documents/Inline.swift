@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// A part of a phrase.
-public indirect enum Inline: Hashable, Sendable {
+package indirect enum Inline: Hashable, Sendable {
   /// Words of the program or the questionnaire.
   case text(String)
   /// Words that stand out.
@@ -22,7 +22,7 @@ public indirect enum Inline: Hashable, Sendable {
   case link(Phrase, to: String)
 
   /// What remains without any format.
-  public var plain: String {
+  package var plain: String {
     switch self {
     case .text(let text), .own(let text): text
     case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): phrase.plain
@@ -35,16 +35,16 @@ public indirect enum Inline: Hashable, Sendable {
 }
 
 /// A number as the reader sees it, and as programs want it.
-public struct Number: Hashable, Sendable {
+package struct Number: Hashable, Sendable {
   /// The exact number; `nil` where there is none.
-  public var value: Double?
+  package var value: Double?
   /// What the reader sees: “2,5”, “3 largely”, “–”.
-  public var shown: String
+  package var shown: String
   /// What it is called.
-  public var key: DataKey
+  package var key: DataKey
 
   /// Makes a number.
-  public init(_ value: Double?, shown: String, _ key: DataKey) {
+  package init(_ value: Double?, shown: String, _ key: DataKey) {
     self.value = value
     self.shown = shown
     self.key = key
@@ -52,7 +52,7 @@ public struct Number: Hashable, Sendable {
 }
 
 /// The marks that every chart and table shares.
-public enum Mark: String, Hashable, Sendable, CaseIterable {
+package enum Mark: String, Hashable, Sendable, CaseIterable {
   /// Where the company or the room stands.
   case own
   /// The profile of the successful.
@@ -61,7 +61,7 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   case lessSuccessful
 
   /// The mark where only characters can be written; ASCII has likenesses of them.
-  public var sign: String {
+  package var sign: String {
     switch self {
     case .own: "●"
     case .successful: "◆"

@@ -1,7 +1,7 @@
 /// Entries one below the other.
-public struct List: Hashable, Sendable {
+package struct List: Hashable, Sendable {
   /// What stands before each entry.
-  public enum Look: String, Hashable, Sendable, CaseIterable {
+  package enum Look: String, Hashable, Sendable, CaseIterable {
     /// A dash or a dot.
     case bullets
     /// A number that tells the order: first steps.
@@ -17,20 +17,20 @@ public struct List: Hashable, Sendable {
   }
 
   /// What stands before each entry.
-  public var look: Look
+  package var look: Look
   /// Whether the entries are set apart from each other.
-  public var isLoose: Bool
+  package var isLoose: Bool
   /// What formats that draw a table of the entries put above it.
-  public var caption: Phrase?
+  package var caption: Phrase?
   /// The columns of that table; empty = it stays a list everywhere.
-  public var columns: [Column]
+  package var columns: [Column]
   /// What such a format puts above the entries in full, where they have more to say than the table.
-  public var detailTitle: Phrase?
+  package var detailTitle: Phrase?
   /// The entries.
-  public var items: [Item]
+  package var items: [Item]
 
   /// Makes a list.
-  public init(
+  package init(
     _ look: Look = .bullets, isLoose: Bool = false, caption: Phrase? = nil, columns: [Column] = [],
     detailTitle: Phrase? = nil, _ items: [Item]
   ) {
@@ -43,25 +43,25 @@ public struct List: Hashable, Sendable {
   }
 
   /// A list of texts.
-  public init(_ look: Look = .bullets, _ texts: [Phrase]) { self.init(look, texts.map { Item($0) }) }
+  package init(_ look: Look = .bullets, _ texts: [Phrase]) { self.init(look, texts.map { Item($0) }) }
 
   /// An entry.
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// What links lead to, and what programs call it.
-    public var key: DataKey?
+    package var key: DataKey?
     /// What stands before it; `nil` = what the look of the list says, which for numbers is its place from 1.
-    public var sign: Phrase?
+    package var sign: Phrase?
     /// What it is.
-    public var title: Phrase
+    package var title: Phrase
     /// A few words beside it, at the right edge where there is one.
-    public var aside: Phrase?
+    package var aside: Phrase?
     /// What belongs to it.
-    public var blocks: [Block]
+    package var blocks: [Block]
     /// The same entry in the columns of the list; empty without columns.
-    public var cells: [Cell]
+    package var cells: [Cell]
 
     /// Makes an entry.
-    public init(
+    package init(
       _ title: Phrase, aside: Phrase? = nil, sign: Phrase? = nil, key: DataKey? = nil, cells: [Cell] = [],
       _ blocks: [Block] = []
     ) {

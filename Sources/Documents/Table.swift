@@ -1,23 +1,23 @@
 /// Rows in columns.
-public struct Table: Hashable, Sendable {
+package struct Table: Hashable, Sendable {
   /// What it shows, for those who meet it without what stands above.
-  public var caption: Phrase
+  package var caption: Phrase
   /// The columns.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The rows.
-  public var rows: [Row]
+  package var rows: [Row]
 
   /// Makes a table.
-  public init(caption: Phrase, columns: [Column], rows: [Row]) {
+  package init(caption: Phrase, columns: [Column], rows: [Row]) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
   }
 
   /// A row.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// What it is among the others.
-    public enum Look: String, Hashable, Sendable, CaseIterable {
+    package enum Look: String, Hashable, Sendable, CaseIterable {
       /// The usual.
       case plain
       /// The first of a group that it sums up or heads: a dimension above its fields.
@@ -29,16 +29,16 @@ public struct Table: Hashable, Sendable {
     }
 
     /// What links lead to, and what programs call it.
-    public var key: DataKey?
+    package var key: DataKey?
     /// What it is among the others.
-    public var look: Look
+    package var look: Look
     /// Whether a new group begins with it.
-    public var startsGroup: Bool
+    package var startsGroup: Bool
     /// One for each column.
-    public var cells: [Cell]
+    package var cells: [Cell]
 
     /// Makes a row.
-    public init(key: DataKey? = nil, look: Look = .plain, startsGroup: Bool = false, _ cells: [Cell]) {
+    package init(key: DataKey? = nil, look: Look = .plain, startsGroup: Bool = false, _ cells: [Cell]) {
       self.key = key
       self.look = look
       self.startsGroup = startsGroup
@@ -48,9 +48,9 @@ public struct Table: Hashable, Sendable {
 }
 
 /// A column of a table.
-public struct Column: Hashable, Sendable {
+package struct Column: Hashable, Sendable {
   /// What its cells hold, which tells a renderer how wide it is and on which side its cells stand.
-  public enum Role: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
     /// The rank of a row.
     case rank
     /// What the row is about: it heads the row.
@@ -68,16 +68,16 @@ public struct Column: Hashable, Sendable {
   }
 
   /// The heading.
-  public var title: Phrase
+  package var title: Phrase
   /// What its cells hold.
-  public var role: Role
+  package var role: Role
   /// What stands beside a cell where a narrow page has no headings; `nil` = the heading.
-  public var label: String?
+  package var label: String?
   /// How many characters a format that only writes gives it at least.
-  public var leastCharacters: Int
+  package var leastCharacters: Int
 
   /// Makes a column.
-  public init(_ title: Phrase, _ role: Role, label: String? = nil, leastCharacters: Int = 0) {
+  package init(_ title: Phrase, _ role: Role, label: String? = nil, leastCharacters: Int = 0) {
     self.title = title
     self.role = role
     self.label = label
@@ -86,16 +86,16 @@ public struct Column: Hashable, Sendable {
 }
 
 /// What stands in a row of a column.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
   /// The words; may be empty.
-  public var text: Phrase
+  package var text: Phrase
   /// A second, smaller line.
-  public var under: Phrase?
+  package var under: Phrase?
   /// A drawing before the words.
-  public var figure: Figure?
+  package var figure: Figure?
 
   /// Makes a cell.
-  public init(_ text: Phrase = "", under: Phrase? = nil, figure: Figure? = nil) {
+  package init(_ text: Phrase = "", under: Phrase? = nil, figure: Figure? = nil) {
     self.text = text
     self.under = under
     self.figure = figure
@@ -104,9 +104,9 @@ public struct Cell: Hashable, Sendable {
 
 extension Cell: ExpressibleByStringInterpolation {
   /// A cell of words.
-  public init(stringLiteral value: String) { self.init(Phrase(value)) }
+  package init(stringLiteral value: String) { self.init(Phrase(value)) }
   /// A cell of words with parts in them.
-  public init(stringInterpolation: Phrase.StringInterpolation) {
+  package init(stringInterpolation: Phrase.StringInterpolation) {
     self.init(Phrase(stringInterpolation: stringInterpolation))
   }
 }

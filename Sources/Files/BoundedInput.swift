@@ -3,12 +3,12 @@ import Glibc
 /// Files, pipes and standard input, read to a limit and no further.
 ///
 /// The parsers refuse what is larger than ``limit``; one byte more than that is enough for them to see it.
-public enum BoundedInput {
+package enum BoundedInput {
   /// No file that the program reads may be larger.
-  public static let limit = 1 << 20
+  package static let limit = 1 << 20
 
   /// The bytes at a path, a pipe or `/dev/stdin` included; at most one more than the limit.
-  public static func bytes(of path: String, limit: Int = limit) throws(FileFault) -> [UInt8] {
+  package static func bytes(of path: String, limit: Int = limit) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
@@ -18,7 +18,7 @@ public enum BoundedInput {
   }
 
   /// The bytes of standard input; at most one more than the limit.
-  public static func standardInput(limit: Int = limit) throws(FileFault) -> [UInt8] {
+  package static func standardInput(limit: Int = limit) throws(FileFault) -> [UInt8] {
     do { return try bytes(upTo: limit) { read(STDIN_FILENO, $0.baseAddress, $0.count) } } catch { throw .noInput }
   }
 

@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why a file cannot be read or written.
-public enum FileFault: Hashable, ExplainedError {
+package enum FileFault: Hashable, ExplainedError {
   /// There is nothing at the path.
   case missing(path: String)
   /// There is a directory.
@@ -24,7 +24,7 @@ public enum FileFault: Hashable, ExplainedError {
   case notWritten(path: String)
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .missing(let path):
       LocalizedText(

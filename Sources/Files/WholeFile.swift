@@ -1,12 +1,12 @@
 import Glibc
 
 /// Files that are written whole or not at all, readable by their owner alone.
-public enum WholeFile {
+package enum WholeFile {
   /// Writes a file beside its place, sees it onto the disk and only then gives it its name.
   ///
   /// An existing file is refused unless `replacing`; then it keeps its rights, and a symbolic link stays and its target
   /// is replaced. What is neither file nor directory, such as `/dev/stdout` or a pipe, is written to as it is.
-  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
+  package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
     if !replacing, let kind = kind(of: path) {
       throw kind == S_IFDIR ? .directory(path: path) : .exists(path: path)
     }

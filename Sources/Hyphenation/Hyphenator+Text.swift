@@ -3,7 +3,7 @@ extension Hyphenator {
   ///
   /// Left alone are words with digits or signs in them (addresses, abbreviations), words in capitals, and words
   /// that can be divided at a hyphen of their own.
-  public func softened(_ text: String, shortest: Int) -> String {
+  package func softened(_ text: String, shortest: Int) -> String {
     var result = ""
     var word = ""
     for character in text {

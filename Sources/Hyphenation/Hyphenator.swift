@@ -1,7 +1,7 @@
 /// Where words may be divided, by Liang's patterns as TeX uses them.
-public struct Hyphenator: Sendable {
+package struct Hyphenator: Sendable {
   /// Inserted where a word may be divided.
-  public static let softHyphen: Character = "\u{AD}"
+  package static let softHyphen: Character = "\u{AD}"
 
   private let patterns: PatternTrie
   private let leftMinimum: Int
@@ -12,14 +12,14 @@ public struct Hyphenator: Sendable {
   /// - Parameters:
   ///   - leftMinimum: letters that stay together at the start of a word, at least 1.
   ///   - rightMinimum: letters that stay together at its end, at least 1.
-  public init(patterns text: some Sequence<UInt8>, leftMinimum: Int = 3, rightMinimum: Int = 3) {
+  package init(patterns text: some Sequence<UInt8>, leftMinimum: Int = 3, rightMinimum: Int = 3) {
     patterns = PatternTrie(reading: text)
     self.leftMinimum = max(1, leftMinimum)
     self.rightMinimum = max(1, rightMinimum)
   }
 
   /// The parts into which a word may be divided; letters only, in any case.
-  public func parts(of word: some StringProtocol) -> [String] {
+  package func parts(of word: some StringProtocol) -> [String] {
     let letters = Array(word)
     let breaks = breaks(in: letters)
     var parts: [String] = [""]

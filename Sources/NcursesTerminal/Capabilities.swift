@@ -1,9 +1,9 @@
-public import Terminal
+package import Terminal
 
 /// What the terminal at hand can do.
-public struct Capabilities: Hashable, Sendable {
+package struct Capabilities: Hashable, Sendable {
   /// How many colours are used.
-  public enum ColorDepth: Hashable, Sendable {
+  package enum ColorDepth: Hashable, Sendable {
     /// None: monochrome, or `NO_COLOR` is set.
     case none
     /// The eight colours whose shades the terminal chooses.
@@ -13,9 +13,9 @@ public struct Capabilities: Hashable, Sendable {
   }
 
   /// The characters that frames may hold; hand it to `Frame`.
-  public let charset: Charset
+  package let charset: Charset
   /// The colours.
-  public let colors: ColorDepth
+  package let colors: ColorDepth
   /// Whether pasted text arrives as one `Key.paste`.
-  public let marksPastes: Bool
+  package let marksPastes: Bool
 }

@@ -1,6 +1,6 @@
 import CTerminal
 import Glibc
-public import Terminal
+package import Terminal
 
 extension NcursesScreen {
   /// Waits for the next event without using the processor.
@@ -10,7 +10,7 @@ extension NcursesScreen {
   ///
   /// - Parameter timeoutMilliseconds: how long to wait; `nil` = for ever.
   /// - Returns: `nil` when the time is over or the wake-up came.
-  public func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent? {
+  package func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent? {
     while true {
       switch events.next(timeoutMilliseconds: timeoutMilliseconds) {
       case .nothing: return nil
@@ -35,10 +35,10 @@ extension NcursesScreen {
   }
 
   /// What a program that ends because of `.hangUp` tells its parent: 128 and the number of the signal.
-  public var endStatus: Int32 { 128 + events.endingSignal }
+  package var endStatus: Int32 { 128 + events.endingSignal }
 
   /// Gives the terminal back, stops the program as Ctrl-Z does, and paints again when it goes on.
-  public func suspend() { suspend(wholeGroup: true) }
+  package func suspend() { suspend(wholeGroup: true) }
 
   private func suspend(wholeGroup: Bool) {
     release()
@@ -49,7 +49,7 @@ extension NcursesScreen {
   /// Gives the terminal to another program, such as `$PAGER`, while `body` runs it and waits for it.
   ///
   /// Ctrl-C is then the other program's. It must be started from this thread, so that signals reach it.
-  public func withTerminalReleased<Result, Failure>(
+  package func withTerminalReleased<Result, Failure>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     release()

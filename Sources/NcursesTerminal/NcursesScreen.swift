@@ -1,20 +1,20 @@
 import CNcurses
 import CTerminal
 import Glibc
-public import Terminal
+package import Terminal
 
 /// The terminal that the program runs in: paints frames, gives events.
 ///
 /// It belongs to the thread that made it, which should have called ``TerminalSignals/block()`` before
 /// any other thread was started. Whatever way the program ends, the terminal is left as it was found.
 /// What is written to standard error while the screen is up appears after it.
-public final class NcursesScreen {
+package final class NcursesScreen {
   /// What the terminal can do.
-  public let capabilities: Capabilities
+  package let capabilities: Capabilities
   /// The terminal's size.
-  public internal(set) var size: Size
+  package internal(set) var size: Size
   /// Whether Ctrl-Z and SIGTSTP stop the program. Where they do not, Ctrl-Z is a key like any other.
-  public var maySuspend = true
+  package var maySuspend = true
 
   let description: TerminalDescription
   var painter: Painter
@@ -29,7 +29,7 @@ public final class NcursesScreen {
   ///   - environment: `TERM`, `NO_COLOR`, `ESCDELAY` and the locale's variables count.
   ///   - wakeUp: ends a wait for events from another thread.
   /// - Throws: when the screens cannot be shown here; nothing has then been written to the terminal.
-  public init(environment: [String: String], wakeUp: WakeUp? = nil) throws(TerminalError) {
+  package init(environment: [String: String], wakeUp: WakeUp? = nil) throws(TerminalError) {
     var isUp = false
     // Without screens, signals must act again as they do in any program.
     defer { if !isUp { terminal_signals_unblock() } }
@@ -74,7 +74,7 @@ public final class NcursesScreen {
   deinit { close() }
 
   /// Whether screens can be shown here, without showing one: for commands that would leave something behind.
-  public static func check(environment: [String: String]) throws(TerminalError) { _ = try describe(environment) }
+  package static func check(environment: [String: String]) throws(TerminalError) { _ = try describe(environment) }
 
   private static func describe(_ environment: [String: String]) throws(TerminalError) -> TerminalDescription {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
@@ -93,7 +93,7 @@ public final class NcursesScreen {
   }
 
   /// Shows `frame`; only what differs from the last one is written.
-  public func paint(_ frame: Frame) {
+  package func paint(_ frame: Frame) {
     guard !isClosed else { return }
     painter.paint(frame, size: size)
   }
@@ -122,7 +122,7 @@ public final class NcursesScreen {
   }
 
   /// Leaves the terminal as it was found; once is enough, more do no harm.
-  public func close() {
+  package func close() {
     guard !isClosed else { return }
     isClosed = true
     release()

@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why the screens cannot be shown; the plain dialogue then takes their place.
-public enum TerminalError: ExplainedError, Hashable {
+package enum TerminalError: ExplainedError, Hashable {
   /// Standard input or standard output is a file or a pipe.
   case notATerminal
   /// `TERM` is not set.
@@ -16,7 +16,7 @@ public enum TerminalError: ExplainedError, Hashable {
   case system(call: String, code: Int32)
 
   /// What is wrong and what to do, without anything that could command a terminal.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .notATerminal:
       LocalizedText(

@@ -1,7 +1,7 @@
 import CTerminal
 
 /// The signals that reach the program through its terminal.
-public enum TerminalSignals {
+package enum TerminalSignals {
   /// Keeps these signals for the screen. To be called first of all: threads started later inherit it.
-  public static func block() { terminal_signals_block() }
+  package static func block() { terminal_signals_block() }
 }

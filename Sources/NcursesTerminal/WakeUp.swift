@@ -2,11 +2,11 @@ import CTerminal
 import Glibc
 
 /// Ends another thread's wait for terminal events.
-public final class WakeUp: Sendable {
+package final class WakeUp: Sendable {
   let descriptor: Int32
 
   /// - Throws: when the system has no descriptor left.
-  public init() throws(TerminalError) {
+  package init() throws(TerminalError) {
     descriptor = wake_up_open()
     guard descriptor >= 0 else { throw .system(call: "eventfd", code: errno) }
   }
@@ -14,7 +14,7 @@ public final class WakeUp: Sendable {
   deinit { Glibc.close(descriptor) }
 
   /// Wakes the thread that waits, or the next one that will. From any thread.
-  public func wake() {
+  package func wake() {
     var one: UInt64 = 1
     _ = write(descriptor, &one, MemoryLayout.size(ofValue: one))
   }

@@ -1,19 +1,19 @@
 import Foundation
 import Hyphenation
-public import Questionnaire
-public import Report
+package import Questionnaire
+package import Reports
 
 /// The gap report as a PDF on A4, with its fonts inside.
-public enum PrintedReport {
+package enum PrintedReport {
   /// The bytes of the file; the same report gives the same bytes.
-  public static func render(
+  package static func render(
     _ report: GapReport, language: Language, with files: TypesettingFiles
   ) throws(PrintedReportError) -> [UInt8] {
     try typeset(language, with: files) { ReportComposer(report, language: language, manuscript: $0) }
   }
 
   /// The report on a room.
-  public static func render(
+  package static func render(
     _ room: RoomReport, language: Language, with files: TypesettingFiles
   ) throws(PrintedReportError) -> [UInt8] {
     try typeset(language, with: files) { RoomComposer(room, language: language, manuscript: $0) }

@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why a report cannot be made as a PDF.
-public enum PrintedReportError: ExplainedError, Hashable {
+package enum PrintedReportError: ExplainedError, Hashable {
   /// Pango or Cairo is not on this machine.
   case missingLibrary(String)
   /// No place has the fonts.
@@ -14,7 +14,7 @@ public enum PrintedReportError: ExplainedError, Hashable {
   case drawingFailed(status: Int)
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .missingLibrary(let name):
       LocalizedText(

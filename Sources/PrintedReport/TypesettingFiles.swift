@@ -1,9 +1,9 @@
 import Foundation
 
 /// Where the fonts and the hyphenation patterns lie.
-public struct TypesettingFiles: Hashable, Sendable {
+package struct TypesettingFiles: Hashable, Sendable {
   /// A directory with `fonts` and `hyphenation`.
-  public let directory: String
+  package let directory: String
 
   static let fontNames = ["SourceSansPro-Regular.otf", "SourceSansPro-Semibold.otf", "SourceSansPro-It.otf"]
   static let family = "Source Sans Pro"
@@ -12,7 +12,7 @@ public struct TypesettingFiles: Hashable, Sendable {
   var germanPatterns: String { directory + "/hyphenation/hyph-de-1996.pat.txt" }
 
   /// The first of `places` that holds the fonts.
-  public init(in places: [String]) throws(PrintedReportError) {
+  package init(in places: [String]) throws(PrintedReportError) {
     let found = places.first { place in
       Self.fontNames.allSatisfy { FileManager.default.isReadableFile(atPath: place + "/fonts/" + $0) }
     }
@@ -27,7 +27,7 @@ public struct TypesettingFiles: Hashable, Sendable {
   /// 3. `typesetting` beside the `Package.swift` above the executable, for builds from source.
   ///
   /// `executable` is the path of the running program; symbolic links in it are resolved. They need not exist.
-  public static func places(environment: [String: String], executable: String) -> [String] {
+  package static func places(environment: [String: String], executable: String) -> [String] {
     var places: [String] = []
     if let own = environment["REIFEGRAD_TYPESETTING"], !own.isEmpty { places.append(own) }
     let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath().deletingLastPathComponent()

@@ -2,7 +2,7 @@ extension QRCode {
   /// What the light modules are drawn with; the dark ones stay empty.
   ///
   /// So a code can be scanned where text is light on dark. Set the colours where that is not certain.
-  public enum Drawing: Sendable, CaseIterable {
+  package enum Drawing: Sendable, CaseIterable {
     /// `▀▄█`: two rows of modules in a line, one column in a cell.
     case halfBlocks
     /// `██`: a row in a line, a column in two cells; for the back row of a room.
@@ -15,7 +15,7 @@ extension QRCode {
   static let quietZone = 4
 
   /// The code with its quiet zone as lines of text, all of the same width.
-  public func lines(_ drawing: Drawing) -> [String] {
+  package func lines(_ drawing: Drawing) -> [String] {
     let range = -Self.quietZone..<size + Self.quietZone
     switch drawing {
     case .halfBlocks:

@@ -1,24 +1,24 @@
 /// The name of a company as far as it tells companies apart: without capitals, spaces, punctuation and legal form.
-public struct CompanyName: Hashable, Sendable {
+package struct CompanyName: Hashable, Sendable {
   private let folded: String
 
   /// Reads a name; one of nothing but blanks is empty.
-  public init(_ name: String) {
+  package init(_ name: String) {
     var words = Self.words(of: name)
     while words.count > 1, let last = words.last, Self.legalForms.contains(last) {
       words.removeLast()
-      // „& Co.“ goes with the form that stands after it.
+      // “& Co.” goes with the form that stands after it.
       while words.count > 1, let last = words.last, Self.links.contains(last) { words.removeLast() }
     }
     folded = words.joined()
   }
 
   /// Whether there is no name; such a one differs from nothing.
-  public var isEmpty: Bool { folded.isEmpty }
+  package var isEmpty: Bool { folded.isEmpty }
 
-  /// Lower-case words without punctuation; letters that stand alone („e. K.“) belong together.
+  /// Lower-case words without punctuation; letters that stand alone (“e. K.”) belong together.
   private static func words(of name: String) -> [String] {
-    // „ß“ and „ẞ“ become „ss“ only on the way through capitals.
+    // “ß” and “ẞ” become “ss” only on the way through capitals.
     let text = name.lowercased().uppercased().lowercased()
     var words: [String] = []
     var isAfterLetter = false
@@ -47,7 +47,7 @@ public struct CompanyName: Hashable, Sendable {
 }
 
 /// What tells two companies apart.
-public enum CompanyDifference: Hashable, Sendable {
+package enum CompanyDifference: Hashable, Sendable {
   /// The names.
   case name(String, String)
   /// The size classes.
@@ -60,7 +60,7 @@ extension CompanyProfile {
   /// What tells this company from another one; `nil` where they can be the same. What is left out differs from nothing.
   ///
   /// - Parameter byNameOnly: a company that is asked again may have grown or changed its sector.
-  public func difference(from other: CompanyProfile, byNameOnly: Bool = false) -> CompanyDifference? {
+  package func difference(from other: CompanyProfile, byNameOnly: Bool = false) -> CompanyDifference? {
     let (own, others) = (CompanyName(name), CompanyName(other.name))
     if !own.isEmpty, !others.isEmpty, own != others { return .name(name, other.name) }
     if byNameOnly { return nil }

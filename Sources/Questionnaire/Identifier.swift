@@ -1,12 +1,12 @@
 /// The name of one thing of kind `Owner` in files, on the command line and in the database.
 ///
 /// Lower-case ASCII letters, digits and `-`; item ids are `section.name`. Never shown where a title exists.
-public struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The id as it stands in files.
-  public let rawValue: String
+  package let rawValue: String
 
   /// `nil` when `rawValue` is empty, longer than 80 characters or has a character outside `a–z 0–9 - . +`.
-  public init?(_ rawValue: String) {
+  package init?(_ rawValue: String) {
     let isAllowed = { (byte: UInt8) in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x2D, 0x2E, 0x2B].contains(byte)
     }
@@ -15,21 +15,21 @@ public struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCon
   }
 
   /// The id as it stands in files.
-  public var description: String { rawValue }
+  package var description: String { rawValue }
 
   /// Alphabetical, for stable output.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The id of a questionnaire, e.g. `social-media-management`.
-public typealias QuestionnaireID = Identifier<Questionnaire>
+package typealias QuestionnaireID = Identifier<Questionnaire>
 /// The id of a dimension, e.g. `kompetenz`.
-public typealias DimensionID = Identifier<Dimension>
+package typealias DimensionID = Identifier<Dimension>
 /// The id of a field of action, e.g. `fachwissen`.
-public typealias FieldID = Identifier<Field>
+package typealias FieldID = Identifier<Field>
 /// The id of a section of unscored items, e.g. `profil`.
-public typealias SectionID = Identifier<Section>
+package typealias SectionID = Identifier<Section>
 /// The id of an item, `section.name`, e.g. `kompetenz.plattformen`.
-public typealias ItemID = Identifier<Item>
+package typealias ItemID = Identifier<Item>
 /// The id of an option of an item, or of a size or sector of the company profile.
-public typealias OptionID = Identifier<ItemOption>
+package typealias OptionID = Identifier<ItemOption>

@@ -1,5 +1,5 @@
 /// What a person can answer to an item, with the tables that lead to a level (method §2).
-public enum ItemKind: Hashable, Sendable {
+package enum ItemKind: Hashable, Sendable {
   /// One of five anchored levels.
   case level(anchors: PerLevel<LocalizedText>)
   /// One option, each with a level.
@@ -15,36 +15,36 @@ public enum ItemKind: Hashable, Sendable {
 }
 
 /// The action from each level to the next (0→1 … 3→4).
-public struct Steps: Hashable, Sendable {
+package struct Steps: Hashable, Sendable {
   private let texts: [LocalizedText]
 
   /// `nil` unless there are exactly four.
-  public init?(_ texts: [LocalizedText]) {
+  package init?(_ texts: [LocalizedText]) {
     guard texts.count == 4 else { return nil }
     self.texts = texts
   }
 
   /// What to do to get from `level` to the next; `nil` at level 4.
-  public subscript(from level: Level) -> LocalizedText? {
+  package subscript(from level: Level) -> LocalizedText? {
     level == .highest ? nil : texts[level.rawValue]
   }
 }
 
 /// What an item has because it is part of a score.
-public struct ScoredTraits: Hashable, Sendable {
+package struct ScoredTraits: Hashable, Sendable {
   /// The field of action that it belongs to.
-  public let field: FieldID
+  package let field: FieldID
   /// Whether the item is a gate for the stage (method §4).
-  public let isCore: Bool
+  package let isCore: Bool
   /// The weight in its field (method §3), above 0.
-  public let weight: Double
+  package let weight: Double
   /// What a step up costs (method §7): 1 hours, 2 days, 3 weeks.
-  public let effort: Int
+  package let effort: Int
   /// The next steps.
-  public let steps: Steps
+  package let steps: Steps
 
   /// Makes the traits; an `Item` checks them.
-  public init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Int, steps: Steps) {
+  package init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Int, steps: Steps) {
     self.field = field
     self.isCore = isCore
     self.weight = weight
@@ -54,7 +54,7 @@ public struct ScoredTraits: Hashable, Sendable {
 }
 
 /// Where an item stands in the questionnaire.
-public enum Placement: Hashable, Sendable {
+package enum Placement: Hashable, Sendable {
   /// In a field of action: scored.
   case field(ScoredTraits)
   /// In a section beside the fields: never scored.
@@ -62,30 +62,30 @@ public enum Placement: Hashable, Sendable {
 }
 
 /// One question.
-public struct Item: Hashable, Sendable, Identifiable {
+package struct Item: Hashable, Sendable, Identifiable {
   /// `section.name`.
-  public let id: ItemID
+  package let id: ItemID
   /// What can be answered.
-  public let kind: ItemKind
+  package let kind: ItemKind
   /// Field with scoring traits, or unscored section.
-  public let placement: Placement
+  package let placement: Placement
   /// Whether the item belongs to the short form.
-  public let isInShortForm: Bool
-  /// Whether „trifft nicht zu“ may be answered.
-  public let allowsNotApplicable: Bool
+  package let isInShortForm: Bool
+  /// Whether “trifft nicht zu” may be answered.
+  package let allowsNotApplicable: Bool
   /// The revision of what is asked; answers compare over time only within one (method §8).
-  public let meaning: Int
+  package let meaning: Int
   /// Rows of the study's contrast table; empty = our own addition.
-  public let basis: [Int]
+  package let basis: [Int]
   /// A short name.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// The question.
-  public let question: LocalizedText
+  package let question: LocalizedText
   /// Why it is worth asking.
-  public let why: LocalizedText?
+  package let why: LocalizedText?
 
   /// Throws all that is wrong with the item by itself.
-  public init(
+  package init(
     id: ItemID, kind: ItemKind, placement: Placement, isInShortForm: Bool = false, allowsNotApplicable: Bool = false,
     meaning: Int = 1, basis: [Int] = [], title: LocalizedText, question: LocalizedText, why: LocalizedText? = nil
   ) throws(ItemFaults) {
@@ -115,12 +115,12 @@ public struct Item: Hashable, Sendable, Identifiable {
   }
 
   /// The scoring traits; `nil` for an unscored item.
-  public var scored: ScoredTraits? {
+  package var scored: ScoredTraits? {
     if case .field(let traits) = placement { traits } else { nil }
   }
 
   /// What `level` means in words; `nil` for types without levels.
-  public func anchor(of level: Level, in language: Language) -> String? {
+  package func anchor(of level: Level, in language: Language) -> String? {
     switch kind {
     case .level(let anchors): anchors[level][language]
     case .single(let scale):
@@ -132,7 +132,7 @@ public struct Item: Hashable, Sendable, Identifiable {
   }
 
   /// The options that can be ticked, in the order of the file; empty for types without options.
-  public var options: [ItemOption] {
+  package var options: [ItemOption] {
     switch kind {
     case .single(let scale): scale.entries.map(\.option)
     case .multiple(let scale): scale.entries.map(\.option)

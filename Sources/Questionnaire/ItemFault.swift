@@ -1,10 +1,10 @@
 /// A key of an item in a questionnaire file, for pointing at a fault.
-public enum ItemKey: String, Sendable {
+package enum ItemKey: String, Sendable {
   case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning
 }
 
 /// What is wrong with one item by itself.
-public enum ItemFault: Hashable, Sendable, ExplainedError {
+package enum ItemFault: Hashable, Sendable, ExplainedError {
   /// Two options of the item have the same id.
   case duplicateOption(OptionID)
   /// No answer leads to this level.
@@ -31,7 +31,7 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
   case idWithoutSection
 
   /// Where in the item the fault lies.
-  public var key: ItemKey {
+  package var key: ItemKey {
     switch self {
     case .unreachableLevel(_, let key), .notMonotone(let key), .tableStart(let key), .levelOutOfRange(let key): key
     case .duplicateOption, .tooFewOptions, .tooManyOptions: .options
@@ -44,7 +44,7 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
   }
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .duplicateOption(let id):
       LocalizedText(
@@ -99,9 +99,9 @@ public enum ItemFault: Hashable, Sendable, ExplainedError {
 }
 
 /// All that is wrong with one item by itself.
-public struct ItemFaults: Error, Sendable {
+package struct ItemFaults: Error, Sendable {
   /// At least one.
-  public let faults: [ItemFault]
+  package let faults: [ItemFault]
 
   init(_ faults: [ItemFault]) { self.faults = faults }
 

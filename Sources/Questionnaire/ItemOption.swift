@@ -1,38 +1,38 @@
 /// One option of a `single`, `multiple` or `choice` item, or of the company profile.
-public struct ItemOption: Hashable, Sendable {
+package struct ItemOption: Hashable, Sendable {
   /// The option's id, unique within its item.
-  public let id: OptionID
+  package let id: OptionID
   /// What the person reads and ticks.
-  public let label: LocalizedText
+  package let label: LocalizedText
 
   /// Makes an option.
-  public init(id: OptionID, label: LocalizedText) {
+  package init(id: OptionID, label: LocalizedText) {
     self.id = id
     self.label = label
   }
 }
 
 /// The options of a `single` item, each with its level; every level can be reached (method §2).
-public struct SingleScale: Hashable, Sendable {
+package struct SingleScale: Hashable, Sendable {
   /// An option and the level that choosing it means.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The option.
-    public let option: ItemOption
+    package let option: ItemOption
     /// Its level; two options may share one.
-    public let level: Level
+    package let level: Level
 
     /// Makes an entry.
-    public init(option: ItemOption, level: Level) {
+    package init(option: ItemOption, level: Level) {
       self.option = option
       self.level = level
     }
   }
 
   /// The options in the order of the file.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// Throws when an id stands twice or a level cannot be reached.
-  public init(_ entries: [Entry]) throws(ItemFaults) {
+  package init(_ entries: [Entry]) throws(ItemFaults) {
     var faults = ItemFaults.duplicates(in: entries.map(\.option))
     for level in Level.allCases where !entries.contains(where: { $0.level == level }) {
       faults.append(.unreachableLevel(level, key: .options))
@@ -42,25 +42,25 @@ public struct SingleScale: Hashable, Sendable {
   }
 
   /// The level of `option`; `nil` when the item has no such option.
-  public func level(of option: OptionID) -> Level? { entries.first { $0.option.id == option }?.level }
+  package func level(of option: OptionID) -> Level? { entries.first { $0.option.id == option }?.level }
 
   /// The options that mean `level`, in the order of the file.
-  public func options(at level: Level) -> [ItemOption] { entries.filter { $0.level == level }.map(\.option) }
+  package func options(at level: Level) -> [ItemOption] { entries.filter { $0.level == level }.map(\.option) }
 }
 
 /// The options of a `multiple` item and the table from number of counted options to level (method §2).
-public struct MultipleScale: Hashable, Sendable {
+package struct MultipleScale: Hashable, Sendable {
   /// An option of a set.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The option.
-    public let option: ItemOption
+    package let option: ItemOption
     /// Whether choosing it counts.
-    public let counts: Bool
-    /// Whether it stands alone („none of these“); never counts.
-    public let isExclusive: Bool
+    package let counts: Bool
+    /// Whether it stands alone (“none of these”); never counts.
+    package let isExclusive: Bool
 
     /// Makes an entry; an exclusive one does not count.
-    public init(option: ItemOption, counts: Bool = true, isExclusive: Bool = false) {
+    package init(option: ItemOption, counts: Bool = true, isExclusive: Bool = false) {
       self.option = option
       self.counts = counts && !isExclusive
       self.isExclusive = isExclusive
@@ -68,14 +68,14 @@ public struct MultipleScale: Hashable, Sendable {
   }
 
   /// The options in the order of the file.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Lower bounds: so many counted options are needed for each level.
-  public let bounds: PerLevel<Int>
+  package let bounds: PerLevel<Int>
   /// What each level means in words.
-  public let anchors: PerLevel<LocalizedText>
+  package let anchors: PerLevel<LocalizedText>
 
   /// Throws when an id stands twice, there are too many, the table is not rising from 0, or a level cannot be reached.
-  public init(_ entries: [Entry], levels: [Int: Int], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
+  package init(_ entries: [Entry], levels: [Int: Int], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
     var faults = ItemFaults.ofList(entries.map(\.option))
     let rows = levels.sorted { $0.key < $1.key }
     if rows.first?.key != 0 || rows.first?.value != 0 { faults.append(.tableStart(key: .levels)) }
@@ -96,23 +96,23 @@ public struct MultipleScale: Hashable, Sendable {
   }
 
   /// The level that `chosen` means.
-  public func level(of chosen: Set<OptionID>) -> Level { Level.reached(by: count(of: chosen), bounds: bounds) }
+  package func level(of chosen: Set<OptionID>) -> Level { Level.reached(by: count(of: chosen), bounds: bounds) }
 
   /// How many of `chosen` count.
-  public func count(of chosen: Set<OptionID>) -> Int {
+  package func count(of chosen: Set<OptionID>) -> Int {
     entries.filter { $0.counts && chosen.contains($0.option.id) }.count
   }
 }
 
 /// A percentage and the table of its lower bounds (method §2).
-public struct ShareScale: Hashable, Sendable {
+package struct ShareScale: Hashable, Sendable {
   /// The lower bound of each level, in percent; rising from 0.
-  public let bounds: PerLevel<Double>
+  package let bounds: PerLevel<Double>
   /// What each level means in words.
-  public let anchors: PerLevel<LocalizedText>
+  package let anchors: PerLevel<LocalizedText>
 
   /// Throws when `bounds` is not five numbers that rise from 0 to at most 100.
-  public init(bounds: [Double], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
+  package init(bounds: [Double], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
     var faults: [ItemFault] = []
     if bounds.first != 0 { faults.append(.tableStart(key: .bounds)) }
     if zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) { faults.append(.notMonotone(key: .bounds)) }
@@ -130,18 +130,18 @@ public struct ShareScale: Hashable, Sendable {
   }
 
   /// The level of a share in percent.
-  public func level(of percent: Double) -> Level { Level.reached(by: percent, bounds: bounds) }
+  package func level(of percent: Double) -> Level { Level.reached(by: percent, bounds: bounds) }
 }
 
 /// The options of an unscored `choice` item.
-public struct ChoiceScale: Hashable, Sendable {
+package struct ChoiceScale: Hashable, Sendable {
   /// The options in the order of the file.
-  public let options: [ItemOption]
+  package let options: [ItemOption]
   /// Whether more than one may be chosen.
-  public let allowsSeveral: Bool
+  package let allowsSeveral: Bool
 
   /// Throws when an id stands twice, or there are fewer than two options or more than have a letter.
-  public init(_ options: [ItemOption], allowsSeveral: Bool = false) throws(ItemFaults) {
+  package init(_ options: [ItemOption], allowsSeveral: Bool = false) throws(ItemFaults) {
     var faults = ItemFaults.ofList(options)
     if options.count < 2 { faults.append(.tooFewOptions) }
     guard faults.isEmpty else { throw ItemFaults(faults) }

@@ -1,10 +1,10 @@
 /// A level 0–4 of a scored item (method §2). A `Level` that exists is one of the five.
-public struct Level: Hashable, Comparable, Sendable, CaseIterable {
+package struct Level: Hashable, Comparable, Sendable, CaseIterable {
   /// 0 (nicht vorhanden) to 4 (durchgängig).
-  public let rawValue: Int
+  package let rawValue: Int
 
   /// `nil` outside 0–4.
-  public init?(_ rawValue: Int) {
+  package init?(_ rawValue: Int) {
     guard (0...4).contains(rawValue) else { return nil }
     self.rawValue = rawValue
   }
@@ -12,17 +12,17 @@ public struct Level: Hashable, Comparable, Sendable, CaseIterable {
   private init(known rawValue: Int) { self.rawValue = rawValue }
 
   /// The lowest level, 0.
-  public static let lowest = Level(known: 0)
+  package static let lowest = Level(known: 0)
   /// The highest level, 4.
-  public static let highest = Level(known: 4)
+  package static let highest = Level(known: 4)
   /// All five, from 0 to 4.
-  public static let allCases: [Level] = (0...4).map(Level.init(known:))
+  package static let allCases: [Level] = (0...4).map(Level.init(known:))
 
   /// The next level up; `nil` above 4.
-  public var next: Level? { Level(rawValue + 1) }
+  package var next: Level? { Level(rawValue + 1) }
 
   /// By rank.
-  public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 
   /// The highest level whose lower bound `measure` reaches; `bounds[n]` is the lower bound of level n.
   static func reached<Measure: Comparable>(by measure: Measure, bounds: PerLevel<Measure>) -> Level {
@@ -31,17 +31,17 @@ public struct Level: Hashable, Comparable, Sendable, CaseIterable {
 }
 
 /// One value for each of the five levels.
-public struct PerLevel<Value: Sendable>: Sendable {
+package struct PerLevel<Value: Sendable>: Sendable {
   private let values: [Value]
 
   /// `nil` unless `values` has exactly five, from level 0 to 4.
-  public init?(_ values: [Value]) {
+  package init?(_ values: [Value]) {
     guard values.count == 5 else { return nil }
     self.values = values
   }
 
   /// The value of `level`.
-  public subscript(level: Level) -> Value { values[level.rawValue] }
+  package subscript(level: Level) -> Value { values[level.rawValue] }
 }
 
 extension PerLevel: Equatable where Value: Equatable {}

@@ -2,7 +2,7 @@
 ///
 /// Don't know and unanswered count as level 0, as at the gates of the stages (method §4);
 /// not applicable makes a condition on the item false.
-public indirect enum Condition: Hashable, Sendable {
+package indirect enum Condition: Hashable, Sendable {
   /// All hold.
   case all([Condition])
   /// At least one holds.
@@ -17,7 +17,7 @@ public indirect enum Condition: Hashable, Sendable {
   case chosen(ItemID, OptionID)
 
   /// Every item that is named in the condition.
-  public var items: [ItemID] {
+  package var items: [ItemID] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.items)
     case .not(let part): part.items
@@ -26,7 +26,7 @@ public indirect enum Condition: Hashable, Sendable {
   }
 
   /// Every option that is named, with its item.
-  public var options: [(item: ItemID, option: OptionID)] {
+  package var options: [(item: ItemID, option: OptionID)] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.options)
     case .not(let part): part.options
@@ -37,43 +37,43 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// A text that is shown where its condition holds (always without one).
-public struct ConditionalText: Hashable, Sendable {
+package struct ConditionalText: Hashable, Sendable {
   /// When it is shown.
-  public let when: Condition?
+  package let when: Condition?
   /// The text.
-  public let text: LocalizedText
+  package let text: LocalizedText
 
   /// Makes a conditional text.
-  public init(when: Condition?, text: LocalizedText) {
+  package init(when: Condition?, text: LocalizedText) {
     self.when = when
     self.text = text
   }
 }
 
-/// A verdict in words, e.g. „Jetzt starten“.
-public struct Verdict: Hashable, Sendable {
+/// A verdict in words, e.g. “Jetzt starten”.
+package struct Verdict: Hashable, Sendable {
   /// How it is meant, for colour and sign.
-  public enum Tone: String, Sendable, CaseIterable {
+  package enum Tone: String, Sendable, CaseIterable {
     case go, prepare, wait
   }
 
   /// Its id.
-  public let id: String
+  package let id: String
   /// How it is meant.
-  public let tone: Tone
+  package let tone: Tone
   /// The verdict in two or three words.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// What it means.
-  public let text: LocalizedText
+  package let text: LocalizedText
   /// When it is the result; `nil` for the last.
-  public let when: Condition?
+  package let when: Condition?
   /// Why; shown are those that hold.
-  public let reasons: [ConditionalText]
+  package let reasons: [ConditionalText]
   /// First steps; those that hold.
-  public let steps: [ConditionalText]
+  package let steps: [ConditionalText]
 
   /// Makes a verdict; a `Questionnaire` checks it.
-  public init(
+  package init(
     id: String, tone: Tone, title: LocalizedText, text: LocalizedText, when: Condition?,
     reasons: [ConditionalText] = [], steps: [ConditionalText] = []
   ) {
@@ -88,20 +88,20 @@ public struct Verdict: Hashable, Sendable {
 }
 
 /// A list of things that fit, e.g. platforms.
-public struct Advice: Hashable, Sendable {
+package struct Advice: Hashable, Sendable {
   /// One thing that may fit.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// Its id.
-    public let id: String
+    package let id: String
     /// Its name.
-    public let title: LocalizedText
+    package let title: LocalizedText
     /// What it is for and what it takes.
-    public let text: LocalizedText
+    package let text: LocalizedText
     /// When it fits; `nil` = always.
-    public let when: Condition?
+    package let when: Condition?
 
     /// Makes an entry.
-    public init(id: String, title: LocalizedText, text: LocalizedText, when: Condition?) {
+    package init(id: String, title: LocalizedText, text: LocalizedText, when: Condition?) {
       self.id = id
       self.title = title
       self.text = text
@@ -110,18 +110,18 @@ public struct Advice: Hashable, Sendable {
   }
 
   /// Its id.
-  public let id: String
+  package let id: String
   /// The heading.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// The text where nothing fits.
-  public let none: LocalizedText
+  package let none: LocalizedText
   /// Show at most so many.
-  public let most: Int
+  package let most: Int
   /// In order of preference.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// Makes a list.
-  public init(id: String, title: LocalizedText, none: LocalizedText, most: Int, entries: [Entry]) {
+  package init(id: String, title: LocalizedText, none: LocalizedText, most: Int, entries: [Entry]) {
     self.id = id
     self.title = title
     self.none = none
@@ -131,16 +131,16 @@ public struct Advice: Hashable, Sendable {
 }
 
 /// What a questionnaire says in words beside its numbers.
-public struct Outcome: Hashable, Sendable {
+package struct Outcome: Hashable, Sendable {
   /// The first whose condition holds is the result; the last has none.
-  public let verdicts: [Verdict]
+  package let verdicts: [Verdict]
   /// How many first steps are shown.
-  public let stepCount: Int
+  package let stepCount: Int
   /// Lists of things that fit.
-  public let advice: [Advice]
+  package let advice: [Advice]
 
   /// Makes an outcome; a `Questionnaire` checks it.
-  public init(verdicts: [Verdict], stepCount: Int, advice: [Advice] = []) {
+  package init(verdicts: [Verdict], stepCount: Int, advice: [Advice] = []) {
     self.verdicts = verdicts
     self.stepCount = stepCount
     self.advice = advice

@@ -1,36 +1,36 @@
 /// A questionnaire: dimensions, fields, items and texts. One that exists is valid.
-public struct Questionnaire: Sendable, Identifiable {
+package struct Questionnaire: Sendable, Identifiable {
   /// The id.
-  public let id: QuestionnaireID
+  package let id: QuestionnaireID
   /// The version.
-  public let version: Version
+  package let version: Version
   /// Its name.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// For whom it is and what comes out.
-  public let about: LocalizedText
+  package let about: LocalizedText
   /// How many minutes each form takes; `nil` where the form does not exist.
-  public let minutes: [Form: Int]
+  package let minutes: [Form: Int]
   /// The id of the benchmark to compare with when none is named.
-  public let defaultBenchmark: String?
+  package let defaultBenchmark: String?
   /// What the company profile offers.
-  public let company: CompanyChoices
+  package let company: CompanyChoices
   /// The dimensions, in the order of the file.
-  public let dimensions: [Dimension]
+  package let dimensions: [Dimension]
   /// The places for unscored items.
-  public let sections: [Section]
+  package let sections: [Section]
   /// Every item in the order of the questionnaire.
-  public let items: [Item]
+  package let items: [Item]
   /// The verdict in words, where the questionnaire has one.
-  public let outcome: Outcome?
+  package let outcome: Outcome?
   /// Whether it leads to maturity stages; one with a verdict does so only where it says so.
-  public let hasStages: Bool
+  package let hasStages: Bool
   /// What it calls its stages, its bottleneck and those who answer.
-  public let wording: QuestionnaireWording
+  package let wording: QuestionnaireWording
 
   private let positions: [ItemID: Int]
 
   /// Throws every fault that the parts have together; without `stages` those with a verdict have none.
-  public init(
+  package init(
     id: QuestionnaireID, version: Version, title: LocalizedText, about: LocalizedText, minutes: [Form: Int],
     defaultBenchmark: String? = nil, company: CompanyChoices = CompanyChoices(), dimensions: [Dimension],
     sections: [Section] = [], items: [Item], outcome: Outcome? = nil, stages: Bool? = nil,
@@ -56,16 +56,16 @@ public struct Questionnaire: Sendable, Identifiable {
   }
 
   /// The item with this id.
-  public func item(_ id: ItemID) -> Item? { positions[id].map { items[$0] } }
+  package func item(_ id: ItemID) -> Item? { positions[id].map { items[$0] } }
 
   /// The place of an item in the order of the questionnaire; after all others when unknown.
-  public func position(of id: ItemID) -> Int { positions[id] ?? items.count }
+  package func position(of id: ItemID) -> Int { positions[id] ?? items.count }
 
   /// Whether there is a short form.
-  public var hasShortForm: Bool { items.contains(where: \.isInShortForm) }
+  package var hasShortForm: Bool { items.contains(where: \.isInShortForm) }
 
   /// The items that `form` asks, in order; unscored ones belong to the full form only, unless marked `short`.
-  public func items(in form: Form) -> [Item] {
+  package func items(in form: Form) -> [Item] {
     switch form {
     case .full: items
     case .short: items.filter(\.isInShortForm)
@@ -73,23 +73,23 @@ public struct Questionnaire: Sendable, Identifiable {
   }
 
   /// The scored items of a field in `form`, in order.
-  public func items(of field: FieldID, in form: Form) -> [Item] {
+  package func items(of field: FieldID, in form: Form) -> [Item] {
     items(in: form).filter { $0.scored?.field == field }
   }
 
   /// The field with this id.
-  public func field(_ id: FieldID) -> Field? {
+  package func field(_ id: FieldID) -> Field? {
     dimensions.lazy.flatMap(\.fields).first { $0.id == id }
   }
 
   /// The dimension with this id.
-  public func dimension(_ id: DimensionID) -> Dimension? { dimensions.first { $0.id == id } }
+  package func dimension(_ id: DimensionID) -> Dimension? { dimensions.first { $0.id == id } }
 
   /// The dimension that a field belongs to.
-  public func dimension(of field: FieldID) -> Dimension? {
+  package func dimension(of field: FieldID) -> Dimension? {
     dimensions.first { $0.fields.contains { $0.id == field } }
   }
 
   /// The section with this id.
-  public func section(_ id: SectionID) -> Section? { sections.first { $0.id == id } }
+  package func section(_ id: SectionID) -> Section? { sections.first { $0.id == id } }
 }

@@ -1,5 +1,5 @@
 /// What in a questionnaire a fault is about, for pointing at it in the file.
-public enum FaultPlace: Hashable, Sendable {
+package enum FaultPlace: Hashable, Sendable {
   case questionnaire
   case company
   case dimension(DimensionID)
@@ -11,11 +11,11 @@ public enum FaultPlace: Hashable, Sendable {
 }
 
 /// What is wrong between the parts of a questionnaire.
-public struct QuestionnaireFault: Hashable, ExplainedError {
+package struct QuestionnaireFault: Hashable, ExplainedError {
   /// Where.
-  public let place: FaultPlace
+  package let place: FaultPlace
   /// What is wrong and what to do.
-  public let explanation: LocalizedText
+  package let explanation: LocalizedText
 
   init(_ place: FaultPlace, de: String, en: String) {
     self.place = place
@@ -24,9 +24,9 @@ public struct QuestionnaireFault: Hashable, ExplainedError {
 }
 
 /// All that is wrong between the parts of a questionnaire.
-public struct QuestionnaireFaults: Error, Sendable {
+package struct QuestionnaireFaults: Error, Sendable {
   /// At least one.
-  public let faults: [QuestionnaireFault]
+  package let faults: [QuestionnaireFault]
 
   init(_ faults: [QuestionnaireFault]) { self.faults = faults }
 

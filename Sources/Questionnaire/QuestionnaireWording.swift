@@ -1,16 +1,16 @@
 /// What a questionnaire calls its stages, its bottleneck and those who answer; what it leaves out has neutral words.
-public struct QuestionnaireWording: Hashable, Sendable {
+package struct QuestionnaireWording: Hashable, Sendable {
   /// The words of one stage.
-  public struct StageText: Hashable, Sendable {
+  package struct StageText: Hashable, Sendable {
     /// Its name.
-    public let title: LocalizedText
+    package let title: LocalizedText
     /// What it means, in a sentence.
-    public let text: LocalizedText
+    package let text: LocalizedText
     /// The sentence for who works alone; `nil` = the same.
-    public let solo: LocalizedText?
+    package let solo: LocalizedText?
 
     /// Makes the words.
-    public init(title: LocalizedText, text: LocalizedText, solo: LocalizedText? = nil) {
+    package init(title: LocalizedText, text: LocalizedText, solo: LocalizedText? = nil) {
       self.title = title
       self.text = text
       self.solo = solo
@@ -18,14 +18,14 @@ public struct QuestionnaireWording: Hashable, Sendable {
   }
 
   /// By the number of the stage, 1–4.
-  public let stages: [Int: StageText]
+  package let stages: [Int: StageText]
   /// What the bottleneck decides, in a sentence.
-  public let bottleneck: LocalizedText?
+  package let bottleneck: LocalizedText?
   /// The names of those who answer.
-  public let perspectives: [Perspective: LocalizedText]
+  package let perspectives: [Perspective: LocalizedText]
 
   /// Makes the words.
-  public init(
+  package init(
     stages: [Int: StageText] = [:], bottleneck: LocalizedText? = nil, perspectives: [Perspective: LocalizedText] = [:]
   ) {
     self.stages = stages
@@ -35,6 +35,6 @@ public struct QuestionnaireWording: Hashable, Sendable {
 }
 
 extension CompanyProfile {
-  /// Whether it is one person: by the size class `1`, „nur ich“.
-  public var isSolo: Bool { size?.rawValue == "1" }
+  /// Whether it is one person: by the size class `1`, “nur ich”.
+  package var isSolo: Bool { size?.rawValue == "1" }
 }

@@ -1,5 +1,5 @@
 /// What a person answered to an item (method §2). No response = unanswered.
-public enum Response: Hashable, Sendable {
+package enum Response: Hashable, Sendable {
   /// To a `level` item, or to a `share` item whose band was chosen instead of a figure.
   case level(Level)
   /// To a `single` item, or a `choice` item of which one may be chosen.
@@ -10,14 +10,14 @@ public enum Response: Hashable, Sendable {
   case share(Double)
   /// To a `text` item.
   case text(String)
-  /// „weiß nicht“.
+  /// “weiß nicht”.
   case dontKnow
-  /// „trifft nicht zu“.
+  /// “trifft nicht zu”.
   case notApplicable
 }
 
 /// How a response became a level (method §2).
-public enum LevelDerivation: Hashable, Sendable {
+package enum LevelDerivation: Hashable, Sendable {
   /// The response is one, or the chosen option carries one.
   case given(Level)
   /// So many chosen options count; the level is the highest whose lower bound they reach.
@@ -26,7 +26,7 @@ public enum LevelDerivation: Hashable, Sendable {
   case measured(Double, bounds: PerLevel<Double>)
 
   /// The level.
-  public var level: Level {
+  package var level: Level {
     switch self {
     case .given(let level): level
     case .counted(let count, let bounds): Level.reached(by: count, bounds: bounds)
@@ -36,7 +36,7 @@ public enum LevelDerivation: Hashable, Sendable {
 }
 
 /// Why a response does not fit its item.
-public enum ResponseFault: Hashable, ExplainedError {
+package enum ResponseFault: Hashable, ExplainedError {
   /// The response is of another kind than the item's type.
   case wrongKind
   /// The item has no such option.
@@ -45,13 +45,13 @@ public enum ResponseFault: Hashable, ExplainedError {
   case exclusiveWithOthers(OptionID)
   /// The share is not between 0 and 100.
   case shareOutOfRange
-  /// „trifft nicht zu“ is not allowed here.
+  /// “trifft nicht zu” is not allowed here.
   case mustApply
-  /// An unscored item knows neither „weiß nicht“ nor „trifft nicht zu“.
+  /// An unscored item knows neither “weiß nicht” nor “trifft nicht zu”.
   case stateOfUnscored
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .wrongKind:
       LocalizedText(
@@ -82,7 +82,7 @@ public enum ResponseFault: Hashable, ExplainedError {
 
 extension Item {
   /// Throws when `response` cannot be an answer to this item.
-  public func check(_ response: Response) throws(ResponseFault) {
+  package func check(_ response: Response) throws(ResponseFault) {
     switch (response, kind) {
     case (.dontKnow, _):
       if scored == nil { throw .stateOfUnscored }
@@ -112,10 +112,10 @@ extension Item {
   }
 
   /// The level that `response` means; `nil` for don’t know, not applicable, text, choices and what does not fit.
-  public func level(of response: Response) -> Level? { derivation(of: response)?.level }
+  package func level(of response: Response) -> Level? { derivation(of: response)?.level }
 
   /// How that level comes about.
-  public func derivation(of response: Response) -> LevelDerivation? {
+  package func derivation(of response: Response) -> LevelDerivation? {
     switch (response, kind) {
     case (.level(let level), .level), (.level(let level), .share): .given(level)
     case (.option(let id), .single(let scale)): scale.level(of: id).map(LevelDerivation.given)

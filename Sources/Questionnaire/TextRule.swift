@@ -1,35 +1,35 @@
 /// What a text of a person may be, the same on the screen, in files and in the database.
-public struct TextRule: Hashable, Sendable {
+package struct TextRule: Hashable, Sendable {
   /// The most Unicode scalars.
-  public let maximum: Int
+  package let maximum: Int
   /// Whether line breaks and tabs may be in it.
-  public let allowsLines: Bool
+  package let allowsLines: Bool
 
   /// For the name of a company.
-  public static let companyName = TextRule(maximum: 200, allowsLines: false)
+  package static let companyName = TextRule(maximum: 200, allowsLines: false)
   /// For a note to an answer.
-  public static let note = TextRule(maximum: 2000, allowsLines: true)
+  package static let note = TextRule(maximum: 2000, allowsLines: true)
   /// For the answer to a `text` item.
-  public static let text = TextRule(maximum: 5000, allowsLines: true)
+  package static let text = TextRule(maximum: 5000, allowsLines: true)
   /// For what an action is about.
-  public static let action = TextRule(maximum: 500, allowsLines: false)
+  package static let action = TextRule(maximum: 500, allowsLines: false)
   /// For who sees to an action.
-  public static let actionOwner = TextRule(maximum: 100, allowsLines: false)
+  package static let actionOwner = TextRule(maximum: 100, allowsLines: false)
   /// For the title of a workshop, which stands on the wall in one line.
-  public static let workshopTitle = TextRule(maximum: 80, allowsLines: false)
+  package static let workshopTitle = TextRule(maximum: 80, allowsLines: false)
   /// For the name of a wireless network (IEEE 802.11).
-  public static let networkName = TextRule(maximum: 32, allowsLines: false)
+  package static let networkName = TextRule(maximum: 32, allowsLines: false)
   /// For its password (WPA).
-  public static let networkPassword = TextRule(maximum: 63, allowsLines: false)
+  package static let networkPassword = TextRule(maximum: 63, allowsLines: false)
   /// For the path of a file (`PATH_MAX`).
-  public static let path = TextRule(maximum: 4095, allowsLines: false)
+  package static let path = TextRule(maximum: 4095, allowsLines: false)
   /// For a result code, with whatever stands between its characters.
-  public static let resultCode = TextRule(maximum: 400, allowsLines: false)
+  package static let resultCode = TextRule(maximum: 400, allowsLines: false)
   /// For a day as people write it.
-  public static let day = TextRule(maximum: 20, allowsLines: false)
+  package static let day = TextRule(maximum: 20, allowsLines: false)
 
   /// The beginning of `text` that is not too long; whole characters.
-  public func shortened(_ text: String) -> String {
+  package func shortened(_ text: String) -> String {
     var room = maximum
     return String(
       text.prefix {
@@ -39,7 +39,7 @@ public struct TextRule: Hashable, Sendable {
   }
 
   /// Throws when `text` is too long or has a character that could steer a terminal or is none at all.
-  public func check(_ text: String) throws(TextFault) {
+  package func check(_ text: String) throws(TextFault) {
     if text.unicodeScalars.count > maximum { throw .tooLong(maximum: maximum) }
     if text.unicodeScalars.contains(where: isControl) { throw .controlCharacter(allowsLines: allowsLines) }
     if text.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint) { throw .noncharacter }
@@ -55,7 +55,7 @@ public struct TextRule: Hashable, Sendable {
 }
 
 /// Why a text cannot be kept.
-public enum TextFault: Hashable, ExplainedError {
+package enum TextFault: Hashable, ExplainedError {
   /// More than `maximum` Unicode scalars.
   case tooLong(maximum: Int)
   /// A control character (C0, DEL or C1); a line feed and a tab are none where lines are allowed.
@@ -64,7 +64,7 @@ public enum TextFault: Hashable, ExplainedError {
   case noncharacter
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .tooLong(let maximum):
       LocalizedText(

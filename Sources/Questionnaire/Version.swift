@@ -1,14 +1,14 @@
 /// The version of a questionnaire or benchmark, `major.minor.patch`.
-public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Changes of meaning.
-  public let major: Int
+  package let major: Int
   /// Additions.
-  public let minor: Int
+  package let minor: Int
   /// Corrections.
-  public let patch: Int
+  package let patch: Int
 
   /// `nil` unless `text` is three numbers with points between them.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, text.utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) }) else { return nil }
     let numbers = parts.compactMap { Int($0) }
@@ -17,10 +17,10 @@ public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// `major.minor.patch`.
-  public var description: String { "\(major).\(minor).\(patch)" }
+  package var description: String { "\(major).\(minor).\(patch)" }
 
   /// By major, then minor, then patch.
-  public static func < (left: Version, right: Version) -> Bool {
+  package static func < (left: Version, right: Version) -> Bool {
     (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
   }
 }

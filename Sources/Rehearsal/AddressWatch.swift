@@ -2,9 +2,9 @@
 ///
 /// An address that was named on the command line is kept, come what may: nobody is let in by another network. Any other is
 /// followed: a machine that joins the Wi-Fi after the start, or changes over to another one, is found there.
-public struct AddressWatch: Sendable {
+package struct AddressWatch: Sendable {
   /// What is to be done after a look.
-  public enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     /// Nothing.
     case stay
     /// Serve at this address from now on; `nil` = in no network.
@@ -12,21 +12,21 @@ public struct AddressWatch: Sendable {
   }
 
   /// How many looks in a row an address must be gone: one that is renewed comes back at once, and phones with it.
-  public static let patience = 2
+  package static let patience = 2
 
   /// Where the page is served; `nil` = in no network.
-  public private(set) var current: String?
+  package private(set) var current: String?
   private let isFixed: Bool
   private var missed = 0
 
   /// Begins at the address that was named, else at the most promising one.
-  public init(fixed: String?, among addresses: [NetworkAddress]) {
+  package init(fixed: String?, among addresses: [NetworkAddress]) {
     current = fixed ?? addresses.first?.text
     isFixed = fixed != nil
   }
 
   /// Looks at the addresses that the machine has now, the most promising first.
-  public mutating func look(at addresses: [NetworkAddress]) -> Step {
+  package mutating func look(at addresses: [NetworkAddress]) -> Step {
     guard !isFixed else { return .stay }
     guard let current else { return addresses.first.map { .move(to: $0.text) } ?? .stay }
     if addresses.contains(where: { $0.text == current }) {
@@ -38,7 +38,7 @@ public struct AddressWatch: Sendable {
   }
 
   /// The page is served there now. Until it is, a look tells the same step again.
-  public mutating func arrive(at address: String?) {
+  package mutating func arrive(at address: String?) {
     current = address
     missed = 0
   }

@@ -2,7 +2,7 @@ import Glibc
 
 extension NetworkAddress {
   /// Whether a number or name leads to this very machine, so that the page can be served there.
-  public static func isOwn(_ host: String) -> Bool {
+  package static func isOwn(_ host: String) -> Bool {
     let own = Set(all().map(\.text))
     return numbers(of: host).contains { own.contains($0) || $0.hasPrefix("127.") }
   }

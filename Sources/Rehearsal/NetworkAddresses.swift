@@ -1,9 +1,9 @@
 import Glibc
 
 /// Under which numbers phones may reach this machine.
-public struct NetworkAddress: Hashable, Sendable {
+package struct NetworkAddress: Hashable, Sendable {
   /// What kind of network a number belongs to.
-  public enum Kind: Int, Hashable, Sendable, Comparable {
+  package enum Kind: Int, Hashable, Sendable, Comparable {
     /// A private network: what a venue or an own access point gives out.
     case privateNetwork
     /// A number on the internet; phones of the same network reach it too.
@@ -14,18 +14,18 @@ public struct NetworkAddress: Hashable, Sendable {
     case selfAssigned
 
     /// The more promising first.
-    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// In four numbers, e.g. `192.168.1.5`.
-  public let text: String
+  package let text: String
   /// The name of the device, e.g. `wlan0`.
-  public let device: String
+  package let device: String
   /// What kind of network it belongs to.
-  public let kind: Kind
+  package let kind: Kind
 
   /// `nil` for what is no IPv4 address, and for those that only this machine itself can reach.
-  public init?(_ text: String, device: String) {
+  package init?(_ text: String, device: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) }
     guard parts.count == 4, parts[0] != 127, parts[0] != 0, parts[0] < 224 else { return nil }
     self.text = text
@@ -42,7 +42,7 @@ public struct NetworkAddress: Hashable, Sendable {
   }
 
   /// All of this machine, the most promising first: private before public, wireless before cable.
-  public static func all() -> [NetworkAddress] {
+  package static func all() -> [NetworkAddress] {
     var list: UnsafeMutablePointer<ifaddrs>?
     guard getifaddrs(&list) == 0 else { return [] }
     defer { freeifaddrs(list) }
@@ -73,9 +73,9 @@ public struct NetworkAddress: Hashable, Sendable {
 }
 
 /// Whether a port is free for the page.
-public enum PortCheck {
+package enum PortCheck {
   /// `false` when another program listens there, or the number is reserved.
-  public static func isFree(_ port: Int) -> Bool {
+  package static func isFree(_ port: Int) -> Bool {
     guard (1...65535).contains(port) else { return false }
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { return false }
@@ -94,7 +94,7 @@ public enum PortCheck {
   }
 
   /// The first free port: the wanted one, else those that are easy to type.
-  public static func free(wanted: Int) -> Int? {
+  package static func free(wanted: Int) -> Int? {
     ([wanted] + [8080, 8000, 8888] + Array(8081...8099)).first(where: isFree)
   }
 }

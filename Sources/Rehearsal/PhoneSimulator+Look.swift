@@ -2,7 +2,7 @@ import NIOHTTP1
 
 extension PhoneSimulator {
   /// What one finds at an address before any phone goes there.
-  public enum Sight: Hashable, Sendable {
+  package enum Sight: Hashable, Sendable {
     /// The page of a workshop, with the form for joining.
     case door
     /// The page of a workshop that is over.
@@ -12,7 +12,7 @@ extension PhoneSimulator {
   }
 
   /// Looks at the page once, without joining.
-  public static func look(host: String, port: Int) async -> Sight {
+  package static func look(host: String, port: Int) async -> Sight {
     guard let connection = try? await PhoneConnection.open(host: host, port: port) else { return .nothing }
     defer { connection.close() }
     guard let reply = try? await connection.send(.GET, "/", host: host), reply.status == 200 else { return .nothing }

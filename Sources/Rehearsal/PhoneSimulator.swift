@@ -2,30 +2,30 @@ import Synchronization
 
 /// Phones that behave as in a room: they join, wait for the next item, answer it after a while, and some lose the
 /// connection, fall asleep or tap twice.
-public final class PhoneSimulator: Sendable {
+package final class PhoneSimulator: Sendable {
   /// How many phones, and how they behave.
-  public struct Plan: Sendable {
+  package struct Plan: Sendable {
     /// How many.
-    public var phones: Int
+    package var phones: Int
     /// How many come in a second.
-    public var joinsPerSecond: Double
+    package var joinsPerSecond: Double
     /// How many seconds people think before they answer.
-    public var thinking: ClosedRange<Double>
+    package var thinking: ClosedRange<Double>
     /// Of a hundred phones, how many tap twice, change their mind, lose the connection, or sleep at a vote.
-    public var doubleTaps = 10
+    package var doubleTaps = 10
     /// See `doubleTaps`.
-    public var changesOfMind = 10
+    package var changesOfMind = 10
     /// See `doubleTaps`.
-    public var reconnects = 10
+    package var reconnects = 10
     /// See `doubleTaps`.
-    public var sleeps = 5
+    package var sleeps = 5
     /// Connections beside them that send half a request and no more.
-    public var halfOpen = 0
+    package var halfOpen = 0
     /// Connections beside them that read one byte a second.
-    public var slowReaders = 0
+    package var slowReaders = 0
 
     /// Makes a plan.
-    public init(phones: Int, joinsPerSecond: Double = 75, thinking: ClosedRange<Double> = 0.5...6) {
+    package init(phones: Int, joinsPerSecond: Double = 75, thinking: ClosedRange<Double> = 0.5...6) {
       self.phones = phones
       self.joinsPerSecond = joinsPerSecond
       self.thinking = thinking
@@ -44,7 +44,7 @@ public final class PhoneSimulator: Sendable {
   ///
   /// On this machine itself they come over loopback, each from a number of its own, as phones in a room do: what limits
   /// one address must not limit them together.
-  public init(host: String, port: Int, code: String, plan: Plan) {
+  package init(host: String, port: Int, code: String, plan: Plan) {
     let isOwn = host == "localhost" || NetworkAddress.all().contains { $0.text == host }
     self.host = isOwn ? Self.loopback : host
     self.port = port
@@ -54,13 +54,13 @@ public final class PhoneSimulator: Sendable {
   }
 
   /// What was seen so far.
-  public var report: SimulationReport { state.withLock { $0.report } }
+  package var report: SimulationReport { state.withLock { $0.report } }
   /// How many phones have a confirmed answer to a vote, by its field (`item-round`).
-  public func answered(_ field: String) -> Int { state.withLock { $0.acknowledged[field] ?? 0 } }
+  package func answered(_ field: String) -> Int { state.withLock { $0.acknowledged[field] ?? 0 } }
 
   /// Lets the phones come and go on until `room` returns, which does what a facilitator would do.
   @discardableResult
-  public func run(while room: @Sendable () async throws -> Void) async throws -> SimulationReport {
+  package func run(while room: @Sendable () async throws -> Void) async throws -> SimulationReport {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await self.runPhones() }
       try await room()

@@ -1,26 +1,26 @@
-public import Questionnaire
-public import Workshop
+package import Questionnaire
+package import Workshop
 import WorkshopServer
 import WorkshopStore
 
 /// The rehearsal before doors open (*Netzprobe*): a workshop that is thrown away, so that no simulated phone is ever in
 /// the real one.
-public struct Rehearsal: Sendable {
+package struct Rehearsal: Sendable {
   /// Where the page is served, and how many phones are simulated.
-  public struct Plan: Sendable {
+  package struct Plan: Sendable {
     /// The port of the page.
-    public var port: Int
+    package var port: Int
     /// How many phones are simulated, and how they behave.
-    public var phones: PhoneSimulator.Plan
+    package var phones: PhoneSimulator.Plan
     /// How many items they go through.
-    public var items: Int
+    package var items: Int
     /// How long a real phone is waited for; 0 = not at all.
-    public var patience: Duration
+    package var patience: Duration
     /// How many times longer the phones may take on a machine that does much else, as in tests; 1 in earnest.
-    public var leniency: Double
+    package var leniency: Double
 
     /// A hundred phones through one item.
-    public init(
+    package init(
       port: Int, phones: PhoneSimulator.Plan = .init(phones: 100, thinking: 0.2...3), items: Int = 1,
       patience: Duration = .zero, leniency: Double = 1
     ) {
@@ -33,7 +33,7 @@ public struct Rehearsal: Sendable {
   }
 
   /// What happens meanwhile.
-  public enum Event: Sendable {
+  package enum Event: Sendable {
     /// The page is there: a real phone may load it. With the port, and the code for the address.
     case listening(port: Int, code: JoinCode)
     /// Something was found.
@@ -46,7 +46,7 @@ public struct Rehearsal: Sendable {
   /// - Parameters:
   ///   - settings: those of the real workshop.
   ///   - folder: an empty one, to be removed afterwards by the caller.
-  public init(
+  package init(
     of settings: WorkshopSettings, _ questionnaire: Questionnaire, in folder: String, plan: Plan
   ) throws {
     pool = try WorkshopFolder(folder).create(settings, of: questionnaire)
@@ -55,7 +55,7 @@ public struct Rehearsal: Sendable {
 
   /// Looks at everything in turn; stops where going on makes no sense.
   @discardableResult
-  public func run(_ tell: @escaping @Sendable (Event) async -> Void) async throws -> SimulationReport? {
+  package func run(_ tell: @escaping @Sendable (Event) async -> Void) async throws -> SimulationReport? {
     await tell(.found(.address(NetworkAddress.all())))
     let isFree = plan.port == 0 || PortCheck.isFree(plan.port)
     let instead = isFree ? nil : PortCheck.free(wanted: plan.port)

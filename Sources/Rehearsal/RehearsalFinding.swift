@@ -1,9 +1,9 @@
-public import Questionnaire
+package import Questionnaire
 
 /// One thing that the rehearsal (*Netzprobe*) looked at: pass or fail in words, and what to do instead.
-public struct RehearsalFinding: Hashable, Sendable {
+package struct RehearsalFinding: Hashable, Sendable {
   /// What was looked at.
-  public enum Check: String, CaseIterable, Sendable {
+  package enum Check: String, CaseIterable, Sendable {
     /// Under which number phones reach this machine.
     case address
     /// Whether the port is free.
@@ -15,13 +15,13 @@ public struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// What was looked at.
-  public let check: Check
+  package let check: Check
   /// Whether it will do.
-  public let hasPassed: Bool
+  package let hasPassed: Bool
   /// What was found.
-  public let finding: LocalizedText
+  package let finding: LocalizedText
   /// What to do instead; `nil` when all is well.
-  public let advice: LocalizedText?
+  package let advice: LocalizedText?
 
   private init(_ check: Check, _ hasPassed: Bool, _ finding: LocalizedText, _ advice: LocalizedText? = nil) {
     self.check = check
@@ -31,10 +31,10 @@ public struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// The time within which 95 of 100 answers are to be stored, in milliseconds.
-  public static let bound = 250.0
+  package static let bound = 250.0
 
   /// What to do when the network cannot be used at all.
-  public static let withoutNetwork = LocalizedText(
+  package static let withoutNetwork = LocalizedText(
     de: "Ohne Netz geht es auch: „reifegrad workshop kiosk“ an diesem Laptop oder gedruckte Bögen („workshop sheet“).",
     en:
       "It works without a network too: “reifegrad workshop kiosk” on this laptop, or printed sheets (“workshop sheet”)."
@@ -47,7 +47,7 @@ public struct RehearsalFinding: Hashable, Sendable {
       + "laptop and all phones to it. ")
 
   /// Under which numbers phones may reach this machine.
-  public static func address(_ addresses: [NetworkAddress]) -> RehearsalFinding {
+  package static func address(_ addresses: [NetworkAddress]) -> RehearsalFinding {
     guard let best = addresses.first, best.kind < .ownMachine else {
       return RehearsalFinding(
         .address, false,
@@ -66,7 +66,7 @@ public struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// Whether the page can be served at a port.
-  public static func port(_ port: Int, isFree: Bool, instead: Int?) -> RehearsalFinding {
+  package static func port(_ port: Int, isFree: Bool, instead: Int?) -> RehearsalFinding {
     if isFree {
       return RehearsalFinding(.port, true, LocalizedText(de: "Port \(port) ist frei.", en: "Port \(port) is free."))
     }
@@ -80,7 +80,7 @@ public struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// Whether a real phone has loaded the page.
-  public static func phone(pages: Int) -> RehearsalFinding {
+  package static func phone(pages: Int) -> RehearsalFinding {
     if pages > 0 {
       return RehearsalFinding(
         .phone, true,
@@ -99,7 +99,7 @@ public struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// Simulated phones through an item.
-  public static func load(_ report: SimulationReport) -> RehearsalFinding {
+  package static func load(_ report: SimulationReport) -> RehearsalFinding {
     let time = report.votes(0.95)
     let milliseconds = time.map { Int($0.rounded(.up)) } ?? 0
     let figures = LocalizedText(

@@ -1,40 +1,40 @@
 /// What a simulation of phones saw; numbers only.
-public struct SimulationReport: Sendable {
+package struct SimulationReport: Sendable {
   /// How many were to come.
-  public internal(set) var phones = 0
+  package internal(set) var phones = 0
   /// How many joined.
-  public internal(set) var joined = 0
+  package internal(set) var joined = 0
   /// How often the page did not take the code.
-  public internal(set) var refused = 0
+  package internal(set) var refused = 0
   /// Answers that were sent, again after a lost connection not counted.
-  public internal(set) var sent = 0
+  package internal(set) var sent = 0
   /// Answers that the server confirmed.
-  public internal(set) var stored = 0
+  package internal(set) var stored = 0
   /// Answers that came after closing, and were told so.
-  public internal(set) var late = 0
+  package internal(set) var late = 0
   /// Answers that the server confirmed and that are not there afterwards, or that are there although refused.
-  public internal(set) var lost = 0
+  package internal(set) var lost = 0
   /// Confirmed answers that were looked for after closing.
-  public internal(set) var checked = 0
+  package internal(set) var checked = 0
   /// Next steps that were written down.
-  public internal(set) var steps = 0
+  package internal(set) var steps = 0
   /// Phones that were told that the workshop is over.
-  public internal(set) var over = 0
+  package internal(set) var over = 0
   /// Requests that got neither answer nor refusal; each was sent again.
-  public internal(set) var failed = 0
+  package internal(set) var failed = 0
   /// Connections that were cut on purpose.
-  public internal(set) var cut = 0
+  package internal(set) var cut = 0
   /// Pages and states that were received.
-  public internal(set) var states = 0
+  package internal(set) var states = 0
   /// From sending to the confirmation, in milliseconds.
-  public internal(set) var voteTimes: [Double] = []
+  package internal(set) var voteTimes: [Double] = []
   /// From asking for the page to being in, in milliseconds.
-  public internal(set) var joinTimes: [Double] = []
+  package internal(set) var joinTimes: [Double] = []
 
   /// The time within which this share of the answers, 0–1, was stored; `nil` without any.
-  public func votes(_ share: Double) -> Double? { Self.quantile(voteTimes, share) }
+  package func votes(_ share: Double) -> Double? { Self.quantile(voteTimes, share) }
   /// The time within which this share of the phones was in.
-  public func joins(_ share: Double) -> Double? { Self.quantile(joinTimes, share) }
+  package func joins(_ share: Double) -> Double? { Self.quantile(joinTimes, share) }
 
   private static func quantile(_ times: [Double], _ share: Double) -> Double? {
     guard !times.isEmpty else { return nil }

@@ -1,5 +1,5 @@
 /// The one mistake that would explain why a code fails its check.
-public enum Damage: Hashable, Sendable {
+package enum Damage: Hashable, Sendable {
   /// The character there is another one.
   case character(CodePlace)
   /// The character there and the one after it have changed places.
@@ -24,11 +24,11 @@ public enum Damage: Hashable, Sendable {
 }
 
 /// Where a character stands in a code; both count from 1.
-public struct CodePlace: Hashable, Sendable {
+package struct CodePlace: Hashable, Sendable {
   /// The group of five.
-  public let group: Int
+  package let group: Int
   /// The place in the group.
-  public let character: Int
+  package let character: Int
 
   init(index: Int) {
     group = index / ResultCode.groupLength + 1

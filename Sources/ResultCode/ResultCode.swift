@@ -1,25 +1,25 @@
-public import Questionnaire
+package import Questionnaire
 
 /// A short code that carries one person's answers, to be typed in anywhere (method §10).
 ///
 /// One that exists has passed its check. Its answers can be read with the questionnaire only.
-public struct ResultCode: Hashable, Sendable {
+package struct ResultCode: Hashable, Sendable {
   static let groupLength = 5
 
   private let header: Header
   private let answers: [Symbol]
 
   /// The version of the questionnaire.
-  public var version: Version { header.version }
+  package var version: Version { header.version }
   /// Full or short form.
-  public var form: Form { header.form }
+  package var form: Form { header.form }
   /// Who answered.
-  public var perspective: Perspective { header.perspective }
+  package var perspective: Perspective { header.perspective }
   /// The day of the assessment.
-  public var date: CalendarDate { header.date }
+  package var date: CalendarDate { header.date }
 
   /// Whether the code was made with the questionnaire of this id; of a million other ids one is taken for it.
-  public func belongs(to id: QuestionnaireID) -> Bool { header.questionnaire == Fingerprint.of(id.rawValue) }
+  package func belongs(to id: QuestionnaireID) -> Bool { header.questionnaire == Fingerprint.of(id.rawValue) }
 }
 
 extension ResultCode {
@@ -27,7 +27,7 @@ extension ResultCode {
   ///
   /// Carries id and version of `questionnaire`, form, date, perspective and every answer of the form but texts;
   /// no note and nothing of the company.
-  public static func encode(_ sheet: AnswerSheet, in questionnaire: Questionnaire) -> String {
+  package static func encode(_ sheet: AnswerSheet, in questionnaire: Questionnaire) -> String {
     let items = questionnaire.items(in: sheet.form)
     let format = CodeFormat(for: sheet, in: questionnaire)
     var number = BigNumber()
@@ -75,7 +75,7 @@ extension ResultCode {
 
 extension ResultCode {
   /// Reads a code as people type it: small letters, other groups, spaces, dashes, line breaks and look-alikes are fine.
-  public init(reading text: String) throws(ResultCodeError) {
+  package init(reading text: String) throws(ResultCodeError) {
     let code = try TypedCode(text).symbols()
     guard code.first.flatMap({ CodeFormat(rawValue: Int($0)) }) != nil else { throw .otherFormat }
     var rest = code.dropLast(CheckSymbols.count)
@@ -87,7 +87,7 @@ extension ResultCode {
   }
 
   /// The answers, without company and texts.
-  public func sheet(in questionnaire: Questionnaire) throws(ResultCodeError) -> AnswerSheet {
+  package func sheet(in questionnaire: Questionnaire) throws(ResultCodeError) -> AnswerSheet {
     guard belongs(to: questionnaire.id) else { throw .otherQuestionnaire(questionnaire.id) }
     guard version == questionnaire.version else {
       throw .otherVersion(questionnaire.id, code: version, here: questionnaire.version)

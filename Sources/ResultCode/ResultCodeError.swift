@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why a result code cannot be read.
-public enum ResultCodeError: ExplainedError, Hashable {
+package enum ResultCodeError: ExplainedError, Hashable {
   /// Nothing was typed.
   case empty
   /// A character that stands in no code.
@@ -24,7 +24,7 @@ public enum ResultCodeError: ExplainedError, Hashable {
   case changed(QuestionnaireID, Version)
 
   /// What is wrong, where, and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .empty:
       LocalizedText(

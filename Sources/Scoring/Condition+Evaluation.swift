@@ -1,4 +1,4 @@
-public import Questionnaire
+package import Questionnaire
 
 /// What the people of a company answered, as a condition looks at it.
 struct ConditionContext {
@@ -29,12 +29,12 @@ struct ConditionContext {
 
 extension Condition {
   /// Whether it holds for these answers.
-  public func holds(for sheet: AnswerSheet, in questionnaire: Questionnaire) -> Bool {
+  package func holds(for sheet: AnswerSheet, in questionnaire: Questionnaire) -> Bool {
     holds(in: ConditionContext([sheet], in: questionnaire, form: sheet.form))
   }
 
   /// Whether it holds for these people of a company, who answered the same form; with some levels as assumed.
-  public func holds(
+  package func holds(
     for sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
   ) -> Bool {
     holds(

@@ -1,21 +1,21 @@
-public import Questionnaire
+package import Questionnaire
 
 /// How a number came about: what went in, what was done with it, and what came out.
 ///
 /// `Scoring` computes its numbers by making these, so that an explanation prints what was computed and computes nothing
 /// itself.
-public struct Derivation: Hashable, Sendable {
+package struct Derivation: Hashable, Sendable {
   /// An item in a value: `w·l`.
-  public struct Term: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
     /// Which item.
-    public let item: ItemID
+    package let item: ItemID
     /// Its weight.
-    public let weight: Double
+    package let weight: Double
     /// The level that counts, 0–4.
-    public let level: Double
+    package let level: Double
 
     /// Makes a term.
-    public init(item: ItemID, weight: Double, level: Double) {
+    package init(item: ItemID, weight: Double, level: Double) {
       self.item = item
       self.weight = weight
       self.level = level
@@ -23,7 +23,7 @@ public struct Derivation: Hashable, Sendable {
   }
 
   /// What was done with what.
-  public enum Operation: Hashable, Sendable {
+  package enum Operation: Hashable, Sendable {
     /// `100 · Σ w·l / (4 · Σ w)` (method §3).
     case value([Term])
     /// `Σ x / n`.
@@ -45,9 +45,9 @@ public struct Derivation: Hashable, Sendable {
   }
 
   /// What was done with what.
-  public let operation: Operation
+  package let operation: Operation
   /// What came out, unrounded.
-  public let result: Double
+  package let result: Double
 
   private init(_ operation: Operation, _ result: Double) {
     self.operation = operation
@@ -59,14 +59,14 @@ extension Derivation {
   /// `nil` without terms.
   ///
   /// The quotient is taken before the factor 100: so all at the highest level is exactly 100 for any weights.
-  public static func value(_ terms: [Term]) -> Derivation? {
+  package static func value(_ terms: [Term]) -> Derivation? {
     let weight = terms.weight
     guard weight > 0 else { return nil }
     return Derivation(.value(terms), terms.points / (Method.highestLevel * weight) * Method.wholeValue)
   }
 
   /// `nil` without values.
-  public static func mean(_ values: [Double]) -> Derivation? {
+  package static func mean(_ values: [Double]) -> Derivation? {
     guard !values.isEmpty else { return nil }
     return Derivation(.mean(values), values.reduce(0, +) / Double(values.count))
   }
@@ -86,12 +86,12 @@ extension Derivation {
   }
 
   /// One number less another.
-  public static func difference(_ left: Double, _ right: Double) -> Derivation {
+  package static func difference(_ left: Double, _ right: Double) -> Derivation {
     Derivation(.difference(left, right), left - right)
   }
 
   /// Numbers times each other, from left to right.
-  public static func product(_ factors: [Double]) -> Derivation {
+  package static func product(_ factors: [Double]) -> Derivation {
     Derivation(.product(factors), factors.dropFirst().reduce(factors.first ?? 1, *))
   }
 
@@ -106,7 +106,7 @@ extension Derivation {
   }
 
   /// `nil` without levels.
-  public static func median(_ levels: [Double]) -> Derivation? {
+  package static func median(_ levels: [Double]) -> Derivation? {
     guard !levels.isEmpty else { return nil }
     let sorted = levels.sorted()
     let middle = sorted.count / 2
@@ -123,7 +123,7 @@ extension Derivation {
 
 extension [Derivation.Term] {
   /// `Σ w`.
-  public var weight: Double { reduce(0) { $0 + $1.weight } }
+  package var weight: Double { reduce(0) { $0 + $1.weight } }
   /// `Σ w·l`.
-  public var points: Double { reduce(0) { $0 + $1.weight * $1.level } }
+  package var points: Double { reduce(0) { $0 + $1.weight * $1.level } }
 }

@@ -1,4 +1,4 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Values {
   /// Computes every value (method §§3–6); a questionnaire without stages has no bottleneck either.
@@ -6,8 +6,8 @@ extension Values {
   /// - Parameters:
   ///   - standings: where the answers put the items of `form`; an item without an entry is unanswered.
   ///   - reference: what the benchmark says of the items that it has; empty without a benchmark.
-  public init(
-    _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
+  package init(
+    _ standings: [ItemID: Rating], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:]
   ) {
     let items = ScoredItem.all(standings, in: questionnaire, form: form, against: reference)

@@ -15,8 +15,8 @@ struct People {
   /// Where they put the company: at the median of the perspectives' medians.
   ///
   /// Where nobody has a level, it does not apply only when all say so: that takes a question, and maybe a gate, out of
-  /// everything. Else one „don't know“ tells more than no answer.
-  func standing(of item: Item) -> Standing {
+  /// everything. Else one “don't know” tells more than no answer.
+  func standing(of item: Item) -> Rating {
     let standings = groups.map { $0.sheets.map { $0.standing(of: item) } }
     let medians = standings.compactMap { Derivation.median($0.compactMap(\.level))?.result }
     if let level = Derivation.median(medians)?.result { return .level(level) }

@@ -1,8 +1,8 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Perspectives {
   /// Puts the answers of several people to the same form side by side (method §8).
-  public init(_ sheets: [AnswerSheet], in questionnaire: Questionnaire, form: Form) {
+  package init(_ sheets: [AnswerSheet], in questionnaire: Questionnaire, form: Form) {
     let people = People(sheets)
     let rows = questionnaire.items(in: form).filter { $0.scored != nil }.map { Row($0, people: people) }
     let differences = rows.enumerated()

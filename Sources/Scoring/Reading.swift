@@ -1,7 +1,7 @@
 /// A value 0–100 as a reader sees it: how far it is known, and where both groups stand over the same items.
-public struct Reading: Hashable, Sendable {
+package struct Reading: Hashable, Sendable {
   /// How far the value is known (method §3).
-  public enum State: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
     /// No item applies: there is neither value nor bounds.
     case leftOut
     /// Too little is answered; the value lies within these bounds.
@@ -11,32 +11,32 @@ public struct Reading: Hashable, Sendable {
   }
 
   /// The values of both groups over the items that the company answered (method §6).
-  public struct Profiles: Hashable, Sendable {
+  package struct Profiles: Hashable, Sendable {
     /// Of the successful.
-    public let successful: Double
+    package let successful: Double
     /// Of the less successful.
-    public let lessSuccessful: Double
+    package let lessSuccessful: Double
 
     /// Makes the pair.
-    public init(successful: Double, lessSuccessful: Double) {
+    package init(successful: Double, lessSuccessful: Double) {
       self.successful = successful
       self.lessSuccessful = lessSuccessful
     }
   }
 
   /// How far the value is known.
-  public let state: State
+  package let state: State
   /// The values of both groups; `nil` without a benchmark for these items.
-  public let profiles: Profiles?
+  package let profiles: Profiles?
 
   /// Makes a reading.
-  public init(_ state: State, profiles: Profiles? = nil) {
+  package init(_ state: State, profiles: Profiles? = nil) {
     self.state = state
     self.profiles = profiles
   }
 
   /// The value; `nil` where there is none.
-  public var value: Double? {
+  package var value: Double? {
     switch state {
     case .leftOut, .notAssessable: nil
     case .value(let value, bounds: _): value
@@ -44,7 +44,7 @@ public struct Reading: Hashable, Sendable {
   }
 
   /// Where the value can lie; `nil` when left out.
-  public var bounds: ClosedRange<Double>? {
+  package var bounds: ClosedRange<Double>? {
     switch state {
     case .leftOut: nil
     case .notAssessable(let bounds), .value(_, let bounds): bounds
@@ -52,36 +52,36 @@ public struct Reading: Hashable, Sendable {
   }
 
   /// Whether enough is answered for a value.
-  public var isAssessable: Bool { value != nil }
+  package var isAssessable: Bool { value != nil }
 
   /// Whether no item applies, so that it enters nothing.
-  public var isLeftOut: Bool { state == .leftOut }
+  package var isLeftOut: Bool { state == .leftOut }
 
   /// Whether open items leave the value room.
-  public var isUncertain: Bool { bounds.map { !$0.upperBound.isLevel(with: $0.lowerBound) } ?? false }
+  package var isUncertain: Bool { bounds.map { !$0.upperBound.isLevel(with: $0.lowerBound) } ?? false }
 }
 
 /// What has a reading: a field, a dimension.
-public protocol HasReading {
+package protocol HasReading {
   /// The value with its bounds and the values of both groups.
   var reading: Reading { get }
 }
 
 extension HasReading {
   /// The value; `nil` where there is none.
-  public var value: Double? { reading.value }
+  package var value: Double? { reading.value }
   /// The value with every open item at the lowest level; `nil` when left out.
-  public var low: Double? { reading.bounds?.lowerBound }
+  package var low: Double? { reading.bounds?.lowerBound }
   /// The value with every open item at the highest level; `nil` when left out.
-  public var high: Double? { reading.bounds?.upperBound }
+  package var high: Double? { reading.bounds?.upperBound }
   /// Whether enough is answered for a value.
-  public var isAssessable: Bool { reading.isAssessable }
+  package var isAssessable: Bool { reading.isAssessable }
   /// Whether no item applies.
-  public var isLeftOut: Bool { reading.isLeftOut }
+  package var isLeftOut: Bool { reading.isLeftOut }
   /// Whether open items leave the value room.
-  public var isUncertain: Bool { reading.isUncertain }
+  package var isUncertain: Bool { reading.isUncertain }
   /// Value of the successful over the items that the company answered; `nil` without a benchmark for them.
-  public var successful: Double? { reading.profiles?.successful }
+  package var successful: Double? { reading.profiles?.successful }
   /// Value of the less successful over the same items.
-  public var lessSuccessful: Double? { reading.profiles?.lessSuccessful }
+  package var lessSuccessful: Double? { reading.profiles?.lessSuccessful }
 }

@@ -3,10 +3,10 @@
 
 extension Double {
   /// Whether it is at least `bound`, apart from rounding noise.
-  public func reaches(_ bound: Double) -> Bool { self >= bound - Method.noise }
+  package func reaches(_ bound: Double) -> Bool { self >= bound - Method.noise }
 
   /// Whether it equals `other`, apart from rounding noise.
-  public func isLevel(with other: Double) -> Bool { (self - other).magnitude <= Method.noise }
+  package func isLevel(with other: Double) -> Bool { (self - other).magnitude <= Method.noise }
 
   /// Equal for values that differ by noise only; for orders, which need ties to be transitive.
   var withoutNoise: Double { (self / Method.noise).rounded() * Method.noise }

@@ -4,7 +4,7 @@ import Questionnaire
 struct ScoredItem {
   let id: ItemID
   let traits: ScoredTraits
-  let standing: Standing
+  let standing: Rating
   /// What the benchmark says of it; `nil` when it has not got the item.
   let reference: ReferenceLevel?
 
@@ -22,7 +22,7 @@ struct ScoredItem {
 
   /// The scored items of `form`, in the order of the questionnaire; one without a standing is unanswered.
   static func all(
-    _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
+    _ standings: [ItemID: Rating], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel]
   ) -> [ScoredItem] {
     questionnaire.items(in: form).compactMap { item in

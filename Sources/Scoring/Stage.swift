@@ -1,5 +1,5 @@
 /// One of the four stages (method §4).
-public enum Stage: Int, CaseIterable, Comparable, Sendable {
+package enum Stage: Int, CaseIterable, Comparable, Sendable {
   /// Ausprobieren.
   case tryingOut = 1
   /// Handwerk.
@@ -10,12 +10,12 @@ public enum Stage: Int, CaseIterable, Comparable, Sendable {
   case anchored = 4
 
   /// The value from which it is reached, 0–100.
-  public var threshold: Double { Method.needs(of: self).value }
+  package var threshold: Double { Method.needs(of: self).value }
   /// The level that every core item needs.
-  public var gate: Double { Method.needs(of: self).core }
+  package var gate: Double { Method.needs(of: self).core }
   /// The next stage; `nil` above the highest.
-  public var next: Stage? { Stage(rawValue: rawValue + 1) }
+  package var next: Stage? { Stage(rawValue: rawValue + 1) }
 
   /// By rank.
-  public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
 }

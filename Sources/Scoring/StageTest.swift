@@ -1,16 +1,16 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Whether a dimension is at a stage, need by need (method §4).
-public struct StageTest: Hashable, Sendable {
+package struct StageTest: Hashable, Sendable {
   /// Something that a stage asks for, and what there is of it.
-  public enum Need: Hashable, Sendable {
+  package enum Need: Hashable, Sendable {
     /// The value of the dimension.
     case value(Double, least: Double)
     /// The level of every core item; those of `below` are lower. One that does not apply is skipped.
     case core(least: Double, below: [ItemID])
 
     /// Whether there is enough of it.
-    public var isMet: Bool {
+    package var isMet: Bool {
       switch self {
       case .value(let value, let least): value.reaches(least)
       case .core(least: _, let below): below.isEmpty
@@ -19,12 +19,12 @@ public struct StageTest: Hashable, Sendable {
   }
 
   /// Which stage.
-  public let stage: Stage
+  package let stage: Stage
   /// What it asks for.
-  public let needs: [Need]
+  package let needs: [Need]
 
   /// Whether the stage is reached.
-  public var isPassed: Bool { needs.allSatisfy(\.isMet) }
+  package var isPassed: Bool { needs.allSatisfy(\.isMet) }
 
   /// - Parameters:
   ///   - value: the value of the dimension.
@@ -41,17 +41,17 @@ public struct StageTest: Hashable, Sendable {
   }
 }
 
-/// What the next stage still lacks (method §4, „fehlt noch“).
-public struct Missing: Hashable, Sendable {
+/// What the next stage still lacks (method §4, “fehlt noch”).
+package struct Missing: Hashable, Sendable {
   /// The next stage.
-  public let stage: Stage
+  package let stage: Stage
   /// Points of the dimension's value, 0 when it suffices.
-  public let points: Double
+  package let points: Double
   /// Core items below the gate, in the order of the questionnaire.
-  public let core: [ItemID]
+  package let core: [ItemID]
 
   /// Makes a lack.
-  public init(stage: Stage, points: Double, core: [ItemID]) {
+  package init(stage: Stage, points: Double, core: [ItemID]) {
     self.stage = stage
     self.points = points
     self.core = core
@@ -60,7 +60,7 @@ public struct Missing: Hashable, Sendable {
 
 extension Stage {
   /// The highest stage that a core item allows its dimension; the highest of all when it does not apply.
-  public static func allowed(by standing: Standing) -> Stage {
+  package static func allowed(by standing: Rating) -> Stage {
     guard standing.isApplicable else { return .anchored }
     let level = standing.level ?? Method.openAtGate
     return allCases.last { level.reaches($0.gate) } ?? .tryingOut

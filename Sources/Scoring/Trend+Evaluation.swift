@@ -1,16 +1,16 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Trend {
   /// Compares two assessments (method §8); `nil` when they are of different questionnaires or share no item or no
   /// perspective.
-  public init?(from before: Side, to now: Side, against reference: [ItemID: ReferenceLevel] = [:]) {
+  package init?(from before: Side, to now: Side, against reference: [ItemID: ReferenceLevel] = [:]) {
     self.init([before, now], against: reference)
   }
 
   /// Compares assessments, the oldest first: all of them where all share an item and a perspective, else the last two.
   ///
   /// Structure, weights and gates are those of the last questionnaire, so that a value moves only by answers.
-  public init?(_ sides: [Side], against reference: [ItemID: ReferenceLevel] = [:]) {
+  package init?(_ sides: [Side], against reference: [ItemID: ReferenceLevel] = [:]) {
     if sides.count > 2, let series = Trend(all: sides, against: reference) {
       self = series
     } else if sides.count > 1, let pair = Trend(all: sides.suffix(2), against: reference) {
@@ -30,7 +30,7 @@ extension Trend {
     let people = sides.map { side in People(side.sheets.filter { perspectives.contains($0.perspective) }) }
     let times = zip(sides, people).map { side, people in
       // What is not shared is as if it were not asked.
-      var standings = Dictionary(uniqueKeysWithValues: last.scoredItems.map { ($0.id, Standing.notApplicable) })
+      var standings = Dictionary(uniqueKeysWithValues: last.scoredItems.map { ($0.id, Rating.notApplicable) })
       for id in shared { standings[id] = side.standing(of: id, for: people) }
       let values = Values(standings, in: last.questionnaire, form: last.form, against: reference)
       return Time(
@@ -49,7 +49,7 @@ extension Trend {
   }
 
   /// The perspectives from which someone answered each time.
-  public static func sharedPerspectives(of sides: some Collection<Side>) -> [Perspective] {
+  package static func sharedPerspectives(of sides: some Collection<Side>) -> [Perspective] {
     Perspective.allCases.filter { perspective in
       sides.allSatisfy { side in side.sheets.contains { $0.perspective == perspective } }
     }
@@ -69,7 +69,7 @@ extension Trend.Side {
   fileprivate var scoredItems: [Item] { questionnaire.items(in: form).filter { $0.scored != nil } }
 
   /// Where these people put an item, by the options and bounds of then.
-  fileprivate func standing(of id: ItemID, for people: People) -> Standing {
+  fileprivate func standing(of id: ItemID, for people: People) -> Rating {
     questionnaire.item(id).map(people.standing(of:)) ?? .unanswered
   }
 }

@@ -1,28 +1,28 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Two or more assessments of the same company side by side, over the questions and perspectives that all of them
 /// share (method §8).
-public struct Trend: Hashable, Sendable {
+package struct Trend: Hashable, Sendable {
   /// One of them: what was answered, and what was asked.
-  public struct Side: Sendable {
+  package struct Side: Sendable {
     /// The answers of everybody; never empty.
-    public let sheets: [AnswerSheet]
+    package let sheets: [AnswerSheet]
     /// The questionnaire in the version that was answered.
-    public let questionnaire: Questionnaire
+    package let questionnaire: Questionnaire
     /// The day.
-    public let date: CalendarDate
+    package let date: CalendarDate
 
     /// Full or short.
-    public let form: Form
+    package let form: Form
     /// The company, as the first person tells it.
-    public let company: CompanyProfile
+    package let company: CompanyProfile
     /// The perspectives that are there, with how many people each.
-    public var groups: [Perspectives.Group] {
+    package var groups: [Perspectives.Group] {
       People(sheets).groups.map { Perspectives.Group(perspective: $0.perspective, count: $0.sheets.count) }
     }
 
     /// Makes a side from the answers of one or several people; without a day the last on which someone answered.
-    public init(
+    package init(
       _ first: AnswerSheet, _ others: [AnswerSheet] = [], questionnaire: Questionnaire, date: CalendarDate? = nil
     ) {
       sheets = [first] + others
@@ -34,18 +34,18 @@ public struct Trend: Hashable, Sendable {
   }
 
   /// One time with its values over what all times share.
-  public struct Time: Hashable, Sendable {
+  package struct Time: Hashable, Sendable {
     /// The day.
-    public let date: CalendarDate
+    package let date: CalendarDate
     /// Everybody who answered then, also those of perspectives that are not compared.
-    public let groups: [Perspectives.Group]
+    package let groups: [Perspectives.Group]
     /// The values.
-    public let values: Values
+    package let values: Values
     /// By how much the value of a dimension may be off because answers scatter; only where there is a value.
-    public let uncertainty: [DimensionID: Double]
+    package let uncertainty: [DimensionID: Double]
 
     /// Makes a time.
-    public init(
+    package init(
       date: CalendarDate, groups: [Perspectives.Group], values: Values, uncertainty: [DimensionID: Double] = [:]
     ) {
       self.date = date
@@ -56,21 +56,21 @@ public struct Trend: Hashable, Sendable {
   }
 
   /// An item that has a level on both of the last two days.
-  public struct Move: Hashable, Sendable, Identifiable {
+  package struct Move: Hashable, Sendable, Identifiable {
     /// Which item.
-    public let id: ItemID
+    package let id: ItemID
     /// The level before, 0–4.
-    public let before: Double
+    package let before: Double
     /// The level now, 0–4.
-    public let now: Double
+    package let now: Double
 
     /// By how much it went up, in levels; below 0 = down.
-    public var difference: Derivation { .difference(now, before) }
+    package var difference: Derivation { .difference(now, before) }
     /// The same as a number.
-    public var change: Double { difference.result }
+    package var change: Double { difference.result }
 
     /// Makes a move.
-    public init(id: ItemID, before: Double, now: Double) {
+    package init(id: ItemID, before: Double, now: Double) {
       self.id = id
       self.before = before
       self.now = now
@@ -78,53 +78,53 @@ public struct Trend: Hashable, Sendable {
   }
 
   /// At least two, the oldest first.
-  public let times: [Time]
+  package let times: [Time]
   /// The perspectives that all times share, over which everything is computed.
-  public let perspectives: [Perspective]
+  package let perspectives: [Perspective]
   /// How many scored items all times share with unchanged meaning.
-  public let sharedCount: Int
+  package let sharedCount: Int
   /// Scored items of any time that were left out: not asked each time, or with another meaning.
-  public let leftOutCount: Int
+  package let leftOutCount: Int
   /// How many scored items the last two times share.
-  public let comparedCount: Int
+  package let comparedCount: Int
   /// Those of them with a level on both days, in the order of the later questionnaire.
-  public let moves: [Move]
+  package let moves: [Move]
 
   /// The last time but one.
-  public var earlier: Time { times[times.count - 2] }
+  package var earlier: Time { times[times.count - 2] }
   /// The last time.
-  public var later: Time { times[times.count - 1] }
+  package var later: Time { times[times.count - 1] }
   /// The day of the last time but one.
-  public var date: CalendarDate { earlier.date }
+  package var date: CalendarDate { earlier.date }
   /// The values of the last time but one over what is shared.
-  public var before: Values { earlier.values }
+  package var before: Values { earlier.values }
   /// The values of the last time over what is shared.
-  public var now: Values { later.values }
+  package var now: Values { later.values }
 
   /// From what change of a dimension on it is larger than the uncertainty of both times; `nil` without two values.
-  public func uncertainty(of dimension: DimensionID) -> Derivation? {
+  package func uncertainty(of dimension: DimensionID) -> Derivation? {
     guard let before = earlier.uncertainty[dimension], let now = later.uncertainty[dimension] else { return nil }
     return .rootOfSquares([before, now])
   }
 
   /// By how much the value of a dimension went up, unrounded; `nil` without two values.
-  public func change(of dimension: DimensionID) -> Derivation? {
+  package func change(of dimension: DimensionID) -> Derivation? {
     guard let before = before[dimension]?.value, let now = now[dimension]?.value else { return nil }
     return .difference(now, before)
   }
 
   /// Whether the change of a dimension is larger than the uncertainty of both times; `nil` without a change.
-  public func isBeyondUncertainty(_ dimension: DimensionID) -> Bool? {
+  package func isBeyondUncertainty(_ dimension: DimensionID) -> Bool? {
     guard let change = change(of: dimension), let uncertainty = uncertainty(of: dimension) else { return nil }
     return change.result.magnitude.reaches(uncertainty.result)
   }
 
   /// What went up, the most first.
-  public var up: [Move] { Self.sorted(moves.filter { $0.change > 0 }) { $0.change > $1.change } }
+  package var up: [Move] { Self.sorted(moves.filter { $0.change > 0 }) { $0.change > $1.change } }
   /// What went down, the most first.
-  public var down: [Move] { Self.sorted(moves.filter { $0.change < 0 }) { $0.change < $1.change } }
+  package var down: [Move] { Self.sorted(moves.filter { $0.change < 0 }) { $0.change < $1.change } }
   /// What stayed.
-  public var same: [Move] { moves.filter { $0.change == 0 } }
+  package var same: [Move] { moves.filter { $0.change == 0 } }
 
   /// A stable sort: the order of the questionnaire among equals.
   private static func sorted(_ moves: [Move], by isBefore: (Move, Move) -> Bool) -> [Move] {

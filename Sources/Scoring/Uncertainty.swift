@@ -5,7 +5,7 @@ import Questionnaire
 enum Uncertainty {
   /// Of each dimension that has a value, in points: the root of the sum of its fields' squares, by their number.
   static func ofDimensions(
-    _ values: Values, _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form
+    _ values: Values, _ standings: [ItemID: Rating], in questionnaire: Questionnaire, form: Form
   ) -> [DimensionID: Double] {
     var result: [DimensionID: Double] = [:]
     for dimension in questionnaire.dimensions where values[dimension.id]?.value != nil {

@@ -1,8 +1,8 @@
-public import Questionnaire
+package import Questionnaire
 
 extension VerdictResult {
   /// What the questionnaire's outcome says; `nil` when it has none.
-  public init?(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
+  package init?(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
     self.init([sheet], in: questionnaire)
   }
 
@@ -10,7 +10,7 @@ extension VerdictResult {
   ///
   /// Levels are the company's (method §8); an option is chosen when at least half of those who chose any chose it.
   /// Some levels may be assumed in place of what was answered.
-  public init?(
+  package init?(
     _ sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
   ) {
     guard let outcome = questionnaire.outcome, let form = sheets.first?.form else { return nil }

@@ -1,9 +1,9 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Way {
   /// The way from here to the next stage; `nil` at the highest stage and while the stage is unknown (method §7).
-  public init?(
-    _ standings: [ItemID: Standing], in questionnaire: Questionnaire, form: Form,
+  package init?(
+    _ standings: [ItemID: Rating], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:]
   ) {
     let values = Values(standings, in: questionnaire, form: form)

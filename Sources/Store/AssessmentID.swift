@@ -1,15 +1,15 @@
 /// The short name of a stored assessment, e.g. `a7k2m`.
 ///
 /// Letter, digit, letter, digit, letter: easy to type, never a word, and without `0 o 1 l i`.
-public struct AssessmentID: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct AssessmentID: Hashable, Sendable, Comparable, CustomStringConvertible {
   static let letters = Array("abcdefghjkmnpqrstuvwxyz")
   static let digits = Array("23456789")
 
   /// The id as it is typed.
-  public let rawValue: String
+  package let rawValue: String
 
   /// `nil` unless `text` is a whole id; capital letters and white space around it do no harm.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let typed = Self.normalized(text)
     guard typed.count == 5, Self.isPrefix(typed) else { return nil }
     rawValue = typed
@@ -37,8 +37,8 @@ public struct AssessmentID: Hashable, Sendable, Comparable, CustomStringConverti
   }
 
   /// The id as it is typed.
-  public var description: String { rawValue }
+  package var description: String { rawValue }
 
   /// Alphabetical, for stable output.
-  public static func < (left: AssessmentID, right: AssessmentID) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: AssessmentID, right: AssessmentID) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,9 +1,9 @@
 /// The right to change one assessment; nobody else has it while this value lives.
 ///
 /// It ends when the value is released or the program ends, in whatever way.
-public final class AssessmentLease: Sendable {
+package final class AssessmentLease: Sendable {
   /// Whose.
-  public let id: AssessmentID
+  package let id: AssessmentID
 
   let number: Int64
   private let lock: LockFile

@@ -1,4 +1,4 @@
-public import ActionPlan
+package import ActionPlan
 import GRDB
 import Questionnaire
 
@@ -6,12 +6,12 @@ import Questionnaire
 /// of its own that touches one action, and of two programs that change the same action the last one wins.
 extension AssessmentStore {
   /// What the company has decided to do, in its order.
-  public func actions(of id: AssessmentID) throws(StoreError) -> [Action] {
+  package func actions(of id: AssessmentID) throws(StoreError) -> [Action] {
     try read { db in try Self.actions(ofSurvey: Self.surveyNumber(of: id, db), db) }
   }
 
   /// Adds an action at the end.
-  public func addAction(_ action: Action, to id: AssessmentID) throws(StoreError) {
+  package func addAction(_ action: Action, to id: AssessmentID) throws(StoreError) {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
       try Self.insert(action, survey: survey, position: Self.lastPosition(ofSurvey: survey, db) + 1, db)
@@ -19,7 +19,7 @@ extension AssessmentStore {
   }
 
   /// Replaces the action with the same id, in every survey whose plan it is in; its place stays. Throws `noSuchAction`.
-  public func updateAction(_ action: Action, of id: AssessmentID) throws(StoreError) {
+  package func updateAction(_ action: Action, of id: AssessmentID) throws(StoreError) {
     try write { db in
       try Self.checkPlanned(action.id, in: Self.surveyNumber(of: id, db), db)
       try db.execute(
@@ -32,7 +32,7 @@ extension AssessmentStore {
   }
 
   /// Removes an action so that its words are in none of the database's files any more. Throws `noSuchAction`.
-  @discardableResult public func removeAction(
+  @discardableResult package func removeAction(
     _ action: Action.ID, of id: AssessmentID
   ) throws(StoreError) -> RemovedAction {
     let removed = try write { db in
@@ -46,7 +46,7 @@ extension AssessmentStore {
   }
 
   /// Brings back what was removed, to where it was.
-  public func restore(_ removed: RemovedAction) throws(StoreError) {
+  package func restore(_ removed: RemovedAction) throws(StoreError) {
     try write { db in
       try Self.insert(removed.action, survey: removed.survey, position: removed.position, db)
       for (survey, position) in removed.carried {
@@ -61,7 +61,7 @@ extension AssessmentStore {
   }
 
   /// Moves an action to a place, from 0; a place beyond the end is the end. Throws `noSuchAction`.
-  public func moveAction(_ action: Action.ID, to place: Int, of id: AssessmentID) throws(StoreError) {
+  package func moveAction(_ action: Action.ID, to place: Int, of id: AssessmentID) throws(StoreError) {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
       var ids = try Self.actions(ofSurvey: survey, db).map(\.id)

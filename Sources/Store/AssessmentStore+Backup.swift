@@ -5,7 +5,7 @@ extension AssessmentStore {
   /// Writes all that is stored now to a new file (0600), as a whole or not at all; other programs may go on writing.
   ///
   /// The file is a database like this one. Throws `exists` when there is something at `path` already.
-  public func backUp(to path: String) throws(StoreError) {
+  package func backUp(to path: String) throws(StoreError) {
     let file = try NewFile(at: path)
     defer { file.discard() }
     do {

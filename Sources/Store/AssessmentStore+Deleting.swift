@@ -6,7 +6,7 @@ extension AssessmentStore {
   ///
   /// Throws `inUse` while anybody, this program included, has its lease. While another program is in the middle
   /// of reading, traces may stay in the log until the last program closes the database.
-  public func delete(_ id: AssessmentID) throws(StoreError) {
+  package func delete(_ id: AssessmentID) throws(StoreError) {
     let lease = try lease(id)
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)

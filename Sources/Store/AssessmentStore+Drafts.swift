@@ -3,7 +3,7 @@ import GRDB
 /// What was typed into forms that are not done yet.
 extension AssessmentStore {
   /// The fields of a form as they were left; empty where nothing was.
-  public func draft(of form: String) throws(StoreError) -> [String: String] {
+  package func draft(of form: String) throws(StoreError) -> [String: String] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT field, content FROM draft WHERE form = ?", arguments: [form])
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["field"], $0["content"]) })
@@ -13,7 +13,7 @@ extension AssessmentStore {
   /// Keeps the fields of a form in place of what was kept of it; without fields nothing is kept any more.
   ///
   /// With an assessment the draft goes when that is deleted.
-  public func keepDraft(
+  package func keepDraft(
     _ fields: [String: String], of form: String, in id: AssessmentID? = nil
   ) throws(StoreError) {
     try write { db in

@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Questionnaire
+package import Questionnaire
 
 extension AssessmentStore {
   /// Stores answers that came from elsewhere, as finished: all of these sheets, or none.
@@ -8,7 +8,7 @@ extension AssessmentStore {
   /// When the very same sheet is there already, it is not stored once more, unless `again`; it still becomes part of
   /// the survey that is joined. Without `joining` and `following` every sheet is a survey of its own; with
   /// `following` alone they are one new survey. Throws as `create` does.
-  public func importSheets(
+  package func importSheets(
     _ sheets: [AnswerSheet], joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false,
     now: Date
   ) throws(StoreError) -> [ImportedAssessment] {
@@ -23,7 +23,7 @@ extension AssessmentStore {
   }
 
   /// The same for one sheet.
-  public func importSheet(
+  package func importSheet(
     _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false,
     now: Date
   ) throws(StoreError) -> ImportedAssessment {
@@ -33,7 +33,7 @@ extension AssessmentStore {
   }
 
   /// Throws `cannotJoin` when a sheet cannot become part of the survey of `id`.
-  public func check(_ sheet: AnswerSheet, joining id: AssessmentID) throws(StoreError) {
+  package func check(_ sheet: AnswerSheet, joining id: AssessmentID) throws(StoreError) {
     try read { db in try Self.checkJoining(sheet, id, db) }
   }
 

@@ -1,4 +1,4 @@
-public import ActionPlan
+package import ActionPlan
 import GRDB
 
 /// How the plan of a company moves on from one survey to the next.
@@ -61,9 +61,9 @@ extension AssessmentStore {
 }
 
 /// An action that was removed, with all that is needed to bring it back to where it was.
-public struct RemovedAction: Hashable, Sendable {
+package struct RemovedAction: Hashable, Sendable {
   /// What was removed.
-  public let action: Action
+  package let action: Action
   let survey: Int64
   let position: Int64
   let carried: [Int64: Int64]

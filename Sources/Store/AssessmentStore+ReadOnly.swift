@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import GRDB
 import Glibc
 
@@ -6,7 +6,7 @@ extension AssessmentStore {
   /// Opens the database as `open` does; where it is there but nothing can be written, only to be read.
   ///
   /// Whatever would change a store that `isReadOnly` throws `readOnly`. It shows what was stored when it was opened.
-  public static func openOrRead(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
+  package static func openOrRead(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
     do { return try open(at: path, now: now) } catch {
       switch error {
       case .notPermitted, .readOnly: break

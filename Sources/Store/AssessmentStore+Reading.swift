@@ -1,10 +1,10 @@
 import Foundation
 import GRDB
-public import Questionnaire
+package import Questionnaire
 
 extension AssessmentStore {
   /// All assessments, the one changed last first.
-  public func summaries() throws(StoreError) -> [AssessmentSummary] {
+  package func summaries() throws(StoreError) -> [AssessmentSummary] {
     try read { db in
       try Row.fetchAll(
         db,
@@ -23,7 +23,7 @@ extension AssessmentStore {
   }
 
   /// An assessment with its answers; needs no lease.
-  public func assessment(_ id: AssessmentID) throws(StoreError) -> StoredAssessment {
+  package func assessment(_ id: AssessmentID) throws(StoreError) -> StoredAssessment {
     try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
       else { throw StoreError.noSuchAssessment(id.rawValue) }
@@ -32,10 +32,10 @@ extension AssessmentStore {
   }
 
   /// The answers of an assessment; needs no lease.
-  public func sheet(_ id: AssessmentID) throws(StoreError) -> AnswerSheet { try assessment(id).sheet }
+  package func sheet(_ id: AssessmentID) throws(StoreError) -> AnswerSheet { try assessment(id).sheet }
 
   /// The one assessment whose id begins with what was typed, capitals or not.
-  public func find(_ typed: String) throws(StoreError) -> AssessmentID {
+  package func find(_ typed: String) throws(StoreError) -> AssessmentID {
     let prefix = AssessmentID.normalized(typed)
     guard !prefix.isEmpty, AssessmentID.isPrefix(prefix) else { throw .noSuchAssessment(nil) }
     let found = try read { db in

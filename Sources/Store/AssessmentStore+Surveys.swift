@@ -1,10 +1,10 @@
 import ActionPlan
 import GRDB
-public import Questionnaire
+package import Questionnaire
 
 extension AssessmentStore {
   /// The survey that an assessment belongs to, with everybody's answers and the actions; needs no lease.
-  public func survey(of id: AssessmentID) throws(StoreError) -> StoredSurvey {
+  package func survey(of id: AssessmentID) throws(StoreError) -> StoredSurvey {
     try read { db in
       let survey = try Self.surveyNumber(of: id, db)
       let rows = try Row.fetchAll(
@@ -27,7 +27,7 @@ extension AssessmentStore {
   /// The latest finished assessment of a company with a questionnaire; `nil` when there is none.
   ///
   /// Names are the same as everywhere (`CompanyName`); an empty name is nobody's.
-  public func latest(
+  package func latest(
     company name: String, questionnaire: QuestionnaireID
   ) throws(StoreError) -> AssessmentSummary? {
     let wanted = CompanyName(name)

@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Questionnaire
+package import Questionnaire
 
 extension AssessmentStore {
   /// Stores a new draft.
@@ -10,7 +10,7 @@ extension AssessmentStore {
   ///     questionnaire, version and form it must share; else throws `cannotJoin`.
   ///   - following: an assessment of the survey before this one, with the same questionnaire; else throws
   ///     `cannotFollow`.
-  public func create(
+  package func create(
     _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, now: Date
   ) throws(StoreError) -> AssessmentID {
     try write { db in
@@ -22,7 +22,7 @@ extension AssessmentStore {
   }
 
   /// Takes the right to change an assessment; throws `inUse` while anybody else has it.
-  public func lease(_ id: AssessmentID) throws(StoreError) -> AssessmentLease {
+  package func lease(_ id: AssessmentID) throws(StoreError) -> AssessmentLease {
     let number = try read { db in
       try Int64.fetchOne(db, sql: "SELECT number FROM assessment WHERE id = ?", arguments: [id.rawValue])
     }
@@ -33,7 +33,7 @@ extension AssessmentStore {
   }
 
   /// Stores the answer to an item, and the item as the position; an empty answer removes what was there.
-  public func setAnswer(
+  package func setAnswer(
     _ answer: Answer, for item: ItemID, in lease: AssessmentLease, now: Date
   ) throws(StoreError) {
     try write { db in
@@ -48,7 +48,7 @@ extension AssessmentStore {
   }
 
   /// Stores who the company is; no answer, so also allowed when finished.
-  public func setCompany(_ company: CompanyProfile, in lease: AssessmentLease, now: Date) throws(StoreError) {
+  package func setCompany(_ company: CompanyProfile, in lease: AssessmentLease, now: Date) throws(StoreError) {
     let values = [company.name, company.size?.rawValue, company.sector?.rawValue]
     try write { db in
       try db.cachedStatement(
@@ -60,17 +60,17 @@ extension AssessmentStore {
   }
 
   /// Stores who answers.
-  public func setPerspective(_ perspective: Perspective, in lease: AssessmentLease, now: Date) throws(StoreError) {
+  package func setPerspective(_ perspective: Perspective, in lease: AssessmentLease, now: Date) throws(StoreError) {
     try write { db in try Self.change(db, lease, "perspective = ?", [perspective.rawValue], now: now) }
   }
 
   /// Stores the day of the assessment.
-  public func setDate(_ date: CalendarDate, in lease: AssessmentLease, now: Date) throws(StoreError) {
+  package func setDate(_ date: CalendarDate, in lease: AssessmentLease, now: Date) throws(StoreError) {
     try write { db in try Self.change(db, lease, "date = ?", [date.description], now: now) }
   }
 
   /// Stores which item was on the screen last; no change to the assessment, so also allowed when finished.
-  public func setPosition(_ item: ItemID?, in lease: AssessmentLease) throws(StoreError) {
+  package func setPosition(_ item: ItemID?, in lease: AssessmentLease) throws(StoreError) {
     try write { db in
       try db.cachedStatement(sql: "UPDATE assessment SET position = ? WHERE number = ?")
         .execute(arguments: [item?.rawValue, lease.number])
@@ -78,12 +78,12 @@ extension AssessmentStore {
   }
 
   /// Closes a draft; does nothing to a finished one.
-  public func finish(_ lease: AssessmentLease, now: Date) throws(StoreError) {
+  package func finish(_ lease: AssessmentLease, now: Date) throws(StoreError) {
     try setState(.finished, lease, now: now)
   }
 
   /// Makes a finished assessment a draft again; does nothing to a draft.
-  public func reopen(_ lease: AssessmentLease, now: Date) throws(StoreError) {
+  package func reopen(_ lease: AssessmentLease, now: Date) throws(StoreError) {
     try setState(.draft, lease, now: now)
   }
 

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 package import GRDB
 import Glibc
 
@@ -6,9 +6,9 @@ import Glibc
 ///
 /// Every call is synchronous and takes part of a millisecond; whatever a call has written when it returns
 /// survives `kill -9` and power loss. Several programs may have the same file open.
-public final class AssessmentStore: Sendable {
+package final class AssessmentStore: Sendable {
   /// Where a damaged database was put aside when this one was opened; `nil` when all was well.
-  public let setAside: String?
+  package let setAside: String?
 
   let queue: DatabaseQueue
   let path: String
@@ -18,7 +18,7 @@ public final class AssessmentStore: Sendable {
   private let identity: [String]
 
   /// Whether nothing can be written where the database lies; see `openOrRead`.
-  public var isReadOnly: Bool { presence == nil }
+  package var isReadOnly: Bool { presence == nil }
 
   init(queue: DatabaseQueue, path: String, presence: LockFile?, setAside: String?) {
     self.queue = queue
@@ -32,7 +32,7 @@ public final class AssessmentStore: Sendable {
   ///
   /// A damaged file is renamed to `….damaged-YYYYMMDD-HHMMSS` (UTC, from `now`) and a new one begun; see
   /// `setAside`. A file of a newer version or of another program is refused and stays as it is.
-  public static func open(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
+  package static func open(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
     let file = DatabaseFile(path: path)
     try file.prepareDirectory()
     let lock = try LockFile(file.lockPath)

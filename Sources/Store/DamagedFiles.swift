@@ -1,12 +1,12 @@
 import Glibc
 
 /// The damaged databases that were put aside; each stays until it is discarded.
-public enum DamagedFiles {
+package enum DamagedFiles {
   private static let mark = ".damaged-"
   private static let companions = ["-wal", "-shm"]
 
   /// Those beside the database at `path`, the oldest first.
-  public static func paths(beside path: String) -> [String] {
+  package static func paths(beside path: String) -> [String] {
     let file = DatabaseFile(path: path)
     guard let directory = opendir(file.directory), let start = path.split(separator: "/").last else { return [] }
     defer { closedir(directory) }
@@ -21,7 +21,7 @@ public enum DamagedFiles {
   }
 
   /// Removes one with its companions; throws `notPutAside` for anything else.
-  public static func discard(_ damaged: String, beside path: String) throws(StoreError) {
+  package static func discard(_ damaged: String, beside path: String) throws(StoreError) {
     guard paths(beside: path).contains(damaged) else { throw .notPutAside(path: damaged) }
     for name in companions.map({ damaged + $0 }) + [damaged] where unlink(name) != 0 && errno != ENOENT {
       throw StoreError(errno: errno, path: name)

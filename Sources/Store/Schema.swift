@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables, as a row of named migrations: a migration that was ever released is never changed again.
 enum Schema {
-  /// Marks a SQLite file as ours: „rfgd“ in ASCII.
+  /// Marks a SQLite file as ours: “rfgd” in ASCII.
   static let applicationID = 0x7266_6764
 
   static var migrator: DatabaseMigrator {

@@ -42,7 +42,7 @@ extension StoreError {
     return statvfs(path, &space) == 0 && space.f_bavail * space.f_bsize < 65_536
   }
 
-  // „CHECK constraint failed: note_length“: the names in our schema hold no data.
+  // “CHECK constraint failed: note_length”: the names in our schema hold no data.
   private static func rule(in message: String?) -> String {
     message?.split(separator: ":").last.map { String($0.drop(while: \.isWhitespace)) } ?? "?"
   }

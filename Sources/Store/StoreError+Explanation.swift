@@ -1,8 +1,8 @@
-public import Questionnaire
+package import Questionnaire
 
 extension StoreError: ExplainedError {
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .inUse(let id):
       LocalizedText(

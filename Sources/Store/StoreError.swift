@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Why the store could not do what was asked. Paths and ids are named, never what people wrote.
-public enum StoreError: Hashable, Error {
+package enum StoreError: Hashable, Error {
   /// Another program edits this assessment.
   case inUse(AssessmentID)
   /// No assessment has this id or begins like this; what was typed is kept only when it could be an id.
@@ -49,7 +49,7 @@ public enum StoreError: Hashable, Error {
 }
 
 /// Why two people's answers cannot be one survey; each case says what the stored assessment has.
-public enum JoinFault: Hashable, Sendable {
+package enum JoinFault: Hashable, Sendable {
   /// The questionnaires differ.
   case otherQuestionnaire(QuestionnaireID)
   /// The versions of the questionnaire differ.
@@ -59,7 +59,7 @@ public enum JoinFault: Hashable, Sendable {
 }
 
 /// Why a survey cannot be the next one after another.
-public enum FollowFault: Hashable, Sendable {
+package enum FollowFault: Hashable, Sendable {
   /// The questionnaires differ; this is the earlier one's.
   case otherQuestionnaire(QuestionnaireID)
   /// It would follow itself, directly or in a circle.

@@ -1,8 +1,8 @@
-public import Foundation
-public import Questionnaire
+package import Foundation
+package import Questionnaire
 
 /// How far an assessment is.
-public enum AssessmentState: String, Sendable, CaseIterable {
+package enum AssessmentState: String, Sendable, CaseIterable {
   /// Still being answered.
   case draft
   /// Closed; answers change only after `reopen`.
@@ -10,51 +10,51 @@ public enum AssessmentState: String, Sendable, CaseIterable {
 }
 
 /// A stored assessment with its answers.
-public struct StoredAssessment: Hashable, Sendable, Identifiable {
+package struct StoredAssessment: Hashable, Sendable, Identifiable {
   /// Its short name.
-  public let id: AssessmentID
+  package let id: AssessmentID
   /// The answers and whose they are.
-  public let sheet: AnswerSheet
+  package let sheet: AnswerSheet
   /// Draft or finished.
-  public let state: AssessmentState
+  package let state: AssessmentState
   /// The item that was on the screen last.
-  public let position: ItemID?
+  package let position: ItemID?
   /// When it was created, to the millisecond.
-  public let created: Date
+  package let created: Date
   /// When it was last changed, to the millisecond.
-  public let updated: Date
+  package let updated: Date
 }
 
 /// What a list of assessments shows of each.
-public struct AssessmentSummary: Hashable, Sendable, Identifiable {
+package struct AssessmentSummary: Hashable, Sendable, Identifiable {
   /// The name of the company; may be empty.
-  public var companyName: String { company.name }
+  package var companyName: String { company.name }
   /// Its short name.
-  public let id: AssessmentID
+  package let id: AssessmentID
   /// The company, as far as it is told.
-  public let company: CompanyProfile
+  package let company: CompanyProfile
   /// Which questionnaire.
-  public let questionnaire: QuestionnaireID
+  package let questionnaire: QuestionnaireID
   /// Which version of it.
-  public let version: Version
+  package let version: Version
   /// Full or short form.
-  public let form: Form
+  package let form: Form
   /// Who answers.
-  public let perspective: Perspective
+  package let perspective: Perspective
   /// The day of the assessment.
-  public let date: CalendarDate
+  package let date: CalendarDate
   /// Draft or finished.
-  public let state: AssessmentState
+  package let state: AssessmentState
   /// How many items have a response; a note alone is none.
-  public let answered: Int
+  package let answered: Int
   /// The survey that it belongs to; summaries with the same one are answers of one company at one time.
-  public let survey: SurveyID
+  package let survey: SurveyID
   /// How many people answer in that survey, this one included; at least 1.
-  public let people: Int
+  package let people: Int
   /// The place of this person among them in the order of joining, from 1.
-  public let place: Int
+  package let place: Int
   /// The first assessment of the survey that this one's survey follows; `nil` when it follows none.
-  public let previous: AssessmentID?
+  package let previous: AssessmentID?
   /// When it was last changed, to the millisecond.
-  public let updated: Date
+  package let updated: Date
 }

@@ -1,31 +1,31 @@
-public import ActionPlan
+package import ActionPlan
 
 /// Which survey: one company's self-assessment at one time, by one or several people.
 ///
 /// Only for telling surveys apart; people name a survey by any of its assessments.
-public struct SurveyID: Hashable, Sendable, Comparable {
+package struct SurveyID: Hashable, Sendable, Comparable {
   let number: Int64
 
   /// The one stored first comes first.
-  public static func < (left: SurveyID, right: SurveyID) -> Bool { left.number < right.number }
+  package static func < (left: SurveyID, right: SurveyID) -> Bool { left.number < right.number }
 }
 
 /// One company's self-assessment at one time, by one or several people.
-public struct StoredSurvey: Hashable, Sendable, Identifiable {
+package struct StoredSurvey: Hashable, Sendable, Identifiable {
   /// Which one.
-  public let id: SurveyID
+  package let id: SurveyID
   /// What each person answered, in the order of joining; at least one.
-  public let members: [StoredAssessment]
+  package let members: [StoredAssessment]
   /// What the company has decided to do, in its order.
-  public let actions: [Action]
+  package let actions: [Action]
   /// The first assessment of the survey that this one follows; `nil` when it follows none.
-  public let previous: AssessmentID?
+  package let previous: AssessmentID?
 }
 
 /// What became of answers that were taken in.
-public struct ImportedAssessment: Hashable, Sendable {
+package struct ImportedAssessment: Hashable, Sendable {
   /// The assessment that holds them.
-  public let id: AssessmentID
+  package let id: AssessmentID
   /// `false` when the very same answers were there already.
-  public let isNew: Bool
+  package let isNew: Bool
 }

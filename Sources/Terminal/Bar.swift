@@ -1,16 +1,16 @@
 /// A horizontal bar for a value from 0 to 100, drawn in eighths of a cell, with marks on it.
-public struct Bar: Hashable, Sendable {
+package struct Bar: Hashable, Sendable {
   /// A sign at a value.
-  public struct Mark: Hashable, Sendable {
+  package struct Mark: Hashable, Sendable {
     /// The value, 0–100.
-    public let value: Double
+    package let value: Double
     /// A single-column sign.
-    public let sign: String
+    package let sign: String
     /// How it is painted.
-    public let style: Style
+    package let style: Style
 
     /// Makes a mark.
-    public init(value: Double, sign: String, style: Style) {
+    package init(value: Double, sign: String, style: Style) {
       self.value = value
       self.sign = sign
       self.style = style
@@ -18,16 +18,16 @@ public struct Bar: Hashable, Sendable {
   }
 
   /// The filled part, 0–100; `nil` = nothing is filled.
-  public var value: Double?
+  package var value: Double?
   /// A part that is shaded, e.g. the bounds of an uncertain value.
-  public var shaded: ClosedRange<Double>?
+  package var shaded: ClosedRange<Double>?
   /// Later marks lie above earlier ones.
-  public var marks: [Mark]
+  package var marks: [Mark]
   /// The style of the filled part.
-  public var style: Style
+  package var style: Style
 
   /// Makes a bar.
-  public init(
+  package init(
     value: Double?, shaded: ClosedRange<Double>? = nil, marks: [Mark] = [], style: Style = Style(.own)
   ) {
     self.value = value
@@ -37,7 +37,7 @@ public struct Bar: Hashable, Sendable {
   }
 
   /// The column of a value in a bar of `width` columns.
-  public static func column(of value: Double, width: Int) -> Int {
+  package static func column(of value: Double, width: Int) -> Int {
     min(width - 1, Int((part(of: value) * Double(width)).rounded(.down)))
   }
 
@@ -47,7 +47,7 @@ public struct Bar: Hashable, Sendable {
   }
 
   /// Draws the bar.
-  public func draw(in frame: inout Frame, row: Int, column: Int, width: Int) {
+  package func draw(in frame: inout Frame, row: Int, column: Int, width: Int) {
     guard width > 0 else { return }
     frame.fill(row: row, columns: column..<column + width, with: "·", style: .muted)
     if let shaded {

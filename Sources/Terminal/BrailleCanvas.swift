@@ -1,14 +1,14 @@
 /// A drawing surface with 2 × 4 dots in each cell.
-public struct BrailleCanvas: Sendable {
+package struct BrailleCanvas: Sendable {
   /// Width in cells.
-  public let columns: Int
+  package let columns: Int
   /// Height in cells.
-  public let rows: Int
+  package let rows: Int
   private var dots: [UInt8]
   private var styles: [Style]
 
   /// An empty canvas.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     dots = Array(repeating: 0, count: self.columns * self.rows)
@@ -16,7 +16,7 @@ public struct BrailleCanvas: Sendable {
   }
 
   /// Sets one dot; x runs to `2 × columns`, y downwards to `4 × rows`. The last style in a cell wins.
-  public mutating func set(x: Int, y: Int, style: Style) {
+  package mutating func set(x: Int, y: Int, style: Style) {
     guard (0..<columns * 2).contains(x), (0..<rows * 4).contains(y) else { return }
     let cell = y / 4 * columns + x / 2
     dots[cell] |= Self.bits[y % 4][x % 2]
@@ -24,7 +24,7 @@ public struct BrailleCanvas: Sendable {
   }
 
   /// Draws a line between two dots; every `gap`-th dot only, for lighter lines.
-  public mutating func line(
+  package mutating func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), style: Style, gap: Int = 1
   ) {
     let length = max(abs(end.x - start.x), abs(end.y - start.y)).rounded(.up)
@@ -40,7 +40,7 @@ public struct BrailleCanvas: Sendable {
   }
 
   /// Paints every cell that has a dot.
-  public func draw(in frame: inout Frame, row: Int, column: Int) {
+  package func draw(in frame: inout Frame, row: Int, column: Int) {
     for cellRow in 0..<rows {
       for cellColumn in 0..<columns {
         let index = cellRow * columns + cellColumn

@@ -1,5 +1,5 @@
 /// What the terminal can show.
-public enum Charset: Sendable, Hashable, CaseIterable {
+package enum Charset: Sendable, Hashable, CaseIterable {
   /// Everything.
   case unicode
   /// What the fonts of the Linux console have: Latin letters, light lines, whole and half blocks.
@@ -8,12 +8,12 @@ public enum Charset: Sendable, Hashable, CaseIterable {
   case ascii
 
   /// Whether braille dots can be shown, and so a `BrailleCanvas`.
-  public var hasBraille: Bool { self == .unicode }
+  package var hasBraille: Bool { self == .unicode }
   /// Whether a `Bar` is as fine as an eighth of a cell.
-  public var hasEighthBlocks: Bool { self == .unicode }
+  package var hasEighthBlocks: Bool { self == .unicode }
 
   /// `text` in characters that the terminal can show.
-  public func shown(_ text: String) -> String {
+  package func shown(_ text: String) -> String {
     if self == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = ""
     for character in text {
@@ -31,7 +31,7 @@ public enum Charset: Sendable, Hashable, CaseIterable {
   }
 
   /// The same, cut to at most `limit` columns, with an ellipsis where something was cut.
-  public func shown(_ text: String, limit: Int) -> String {
+  package func shown(_ text: String, limit: Int) -> String {
     shown(text).truncated(to: limit, ellipsis: shown("…"))
   }
 

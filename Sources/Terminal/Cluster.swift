@@ -1,15 +1,15 @@
 /// A piece of text that takes up its own cells: one column, or two for wide characters.
-public struct Cluster: Hashable, Sendable {
+package struct Cluster: Hashable, Sendable {
   /// The base character with its combining marks; never a control character.
-  public let text: String
+  package let text: String
   /// 1 or 2 columns.
-  public let columns: Int
+  package let columns: Int
 
   /// The clusters of `text`, made safe for every terminal.
   ///
   /// Terminals disagree on joined emoji, flags and variation selectors, so these are replaced by
   /// their first part or by letters; control characters become spaces or vanish.
-  public static func split(_ text: String) -> [Cluster] {
+  package static func split(_ text: String) -> [Cluster] {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
       return text.map { Cluster(text: String($0), columns: 1) }
     }
@@ -82,13 +82,13 @@ public struct Cluster: Hashable, Sendable {
 
 extension String {
   /// How many terminal columns the text takes up.
-  public var columns: Int {
+  package var columns: Int {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return Cluster.split(self).reduce(0) { $0 + $1.columns }
   }
 
   /// The text cut to at most `limit` columns, with an ellipsis where something was cut.
-  public func truncated(to limit: Int, ellipsis: String = "…") -> String {
+  package func truncated(to limit: Int, ellipsis: String = "…") -> String {
     guard columns > limit else { return self }
     guard limit > 0 else { return "" }
     // Where dots would take all the room, letters say more.
@@ -106,13 +106,13 @@ extension String {
   }
 
   /// The text with spaces up to `width` columns; longer text is cut.
-  public func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     let cut = truncated(to: width)
     return cut + String(repeating: " ", count: max(0, width - cut.columns))
   }
 
   /// The text with spaces before it up to `width` columns.
-  public func leftPadded(to width: Int) -> String {
+  package func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - columns)) + self
   }
 }

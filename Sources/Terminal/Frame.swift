@@ -1,38 +1,38 @@
 /// One cell of a frame.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
   /// The base character with its marks; empty in the second cell of a wide character.
-  public var text: String
+  package var text: String
   /// How it is painted.
-  public var style: Style
+  package var style: Style
 
   /// An empty cell.
-  public static let blank = Cell(text: " ", style: .text)
+  package static let blank = Cell(text: " ", style: .text)
 }
 
 /// A whole screen, ready to be painted: the only thing that a screen gives to a terminal.
-public struct Frame: Hashable, Sendable {
+package struct Frame: Hashable, Sendable {
   /// Its size.
-  public let size: Size
+  package let size: Size
   /// What the terminal can show; texts are turned into it as they are written.
-  public let charset: Charset
+  package let charset: Charset
   /// Where the terminal's cursor stands; `nil` = hidden.
-  public var cursor: Point?
+  package var cursor: Point?
   private var cells: [Cell]
 
   /// An empty frame.
-  public init(size: Size, charset: Charset = .unicode) {
+  package init(size: Size, charset: Charset = .unicode) {
     self.size = size
     self.charset = charset
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
   /// The cell at a place inside the frame.
-  public subscript(point: Point) -> Cell {
+  package subscript(point: Point) -> Cell {
     contains(point) ? cells[point.row * size.columns + point.column] : .blank
   }
 
   /// The cells of a row.
-  public func row(_ row: Int) -> ArraySlice<Cell> {
+  package func row(_ row: Int) -> ArraySlice<Cell> {
     guard (0..<size.rows).contains(row) else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]
   }
@@ -45,7 +45,7 @@ public struct Frame: Hashable, Sendable {
   ///
   /// - Returns: the column after the text.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .text, limit: Int = .max
   ) -> Int {
     let shown = limit == .max ? charset.shown(text) : charset.shown(text, limit: limit)
@@ -69,7 +69,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Gives the cells of a part of a row another style, keeping their text.
-  public mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
+  package mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
     guard (0..<size.rows).contains(row) else { return }
     for column in columns.clamped(to: 0..<size.columns) {
       cells[row * size.columns + column].style = style
@@ -77,14 +77,14 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Fills a part of a row with one single-column character.
-  public mutating func fill(row: Int, columns: Range<Int>, with character: String, style: Style = .text) {
+  package mutating func fill(row: Int, columns: Range<Int>, with character: String, style: Style = .text) {
     for column in columns.clamped(to: 0..<size.columns) {
       write(character, row: row, column: column, style: style)
     }
   }
 
   /// Writes another frame over this one.
-  public mutating func overlay(_ other: Frame, row: Int, column: Int) {
+  package mutating func overlay(_ other: Frame, row: Int, column: Int) {
     let covered = (column..<column + other.size.columns).clamped(to: 0..<size.columns)
     guard !covered.isEmpty else { return }
     for otherRow in 0..<other.size.rows where (0..<size.rows).contains(row + otherRow) {
@@ -105,7 +105,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The text of every row without trailing spaces, for tests and for pictures.
-  public var lines: [String] {
+  package var lines: [String] {
     (0..<size.rows).map { row in
       var line = self.row(row).map(\.text).joined()
       while line.last == " " { line.removeLast() }

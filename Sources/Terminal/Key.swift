@@ -1,5 +1,5 @@
 /// A key press.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   /// A character that can be typed, as the terminal's encoding gave it.
   case character(Character)
   /// Control with a lower-case letter.
@@ -12,12 +12,12 @@ public enum Key: Hashable, Sendable {
   case paste(String)
 
   /// Ctrl-J and Alt-Enter: a line break in a text of several lines, else the same as Enter.
-  public static let lineBreak = Key.control("j")
+  package static let lineBreak = Key.control("j")
 }
 
 extension [Key] {
   /// Keys that came at once, as a paste: their text in one piece.
-  public var asPaste: [Key] {
+  package var asPaste: [Key] {
     var keys: [Key] = []
     var text = ""
     for key in self {
@@ -37,7 +37,7 @@ extension [Key] {
 }
 
 /// What comes in from a terminal.
-public enum TerminalEvent: Hashable, Sendable {
+package enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// Text with line breaks that came at once, without the marks of a paste: where text is being edited it is a paste,

@@ -1,5 +1,5 @@
 /// Rows of styled text without a lower end, of which a frame shows a part.
-public struct Paper: Sendable {
+package struct Paper: Sendable {
   enum Piece: Sendable {
     case text(String, column: Int, style: Style)
     case bar(Bar, column: Int, width: Int)
@@ -8,44 +8,44 @@ public struct Paper: Sendable {
   }
 
   /// The width to which paragraphs are wrapped, in columns.
-  public let width: Int
+  package let width: Int
   /// What the terminal can show; texts are turned into it before they are wrapped.
-  public let charset: Charset
+  package let charset: Charset
   private var rows: [[Piece]] = [[]]
 
   /// Empty paper; writing begins on row 0.
-  public init(width: Int, charset: Charset) {
+  package init(width: Int, charset: Charset) {
     self.width = max(1, width)
     self.charset = charset
   }
 
   /// The row that is written on.
-  public var row: Int { rows.count - 1 }
+  package var row: Int { rows.count - 1 }
   /// How many rows are filled; a last row without text does not count.
-  public var height: Int { rows.last?.isEmpty == true ? rows.count - 1 : rows.count }
+  package var height: Int { rows.last?.isEmpty == true ? rows.count - 1 : rows.count }
 
   /// The last row above `row` on which nothing is written; `nil` without one.
-  public func blankRow(before row: Int) -> Int? {
+  package func blankRow(before row: Int) -> Int? {
     rows.prefix(max(0, row)).lastIndex { $0.isEmpty }
   }
 
   /// Goes to the next row.
-  public mutating func newLine(_ count: Int = 1) {
+  package mutating func newLine(_ count: Int = 1) {
     for _ in 0..<max(0, count) { rows.append([]) }
   }
 
   /// Goes to a row, also one that has been written on; rows between are added.
-  public mutating func ensure(height: Int) {
+  package mutating func ensure(height: Int) {
     while rows.count < height { rows.append([]) }
   }
 
   /// Writes on the present row, cut at the paper's edge.
-  public mutating func write(_ text: String, column: Int = 0, style: Style = .text, limit: Int? = nil) {
+  package mutating func write(_ text: String, column: Int = 0, style: Style = .text, limit: Int? = nil) {
     write(text, row: row, column: column, style: style, limit: limit)
   }
 
   /// Writes on any row.
-  public mutating func write(_ text: String, row: Int, column: Int, style: Style = .text, limit: Int? = nil) {
+  package mutating func write(_ text: String, row: Int, column: Int, style: Style = .text, limit: Int? = nil) {
     ensure(height: row + 1)
     let room = min(limit ?? .max, width - column)
     guard room > 0 else { return }
@@ -54,13 +54,13 @@ public struct Paper: Sendable {
   }
 
   /// Writes on the present row so that the text ends at the paper's right edge.
-  public mutating func writeRight(_ text: String, style: Style = .text, inset: Int = 0) {
+  package mutating func writeRight(_ text: String, style: Style = .text, inset: Int = 0) {
     let shown = charset.shown(text)
     write(shown, column: max(0, width - inset - shown.columns), style: style)
   }
 
   /// Writes a wrapped paragraph from the present row on and goes to the row below it.
-  public mutating func paragraph(
+  package mutating func paragraph(
     _ text: String, column: Int = 0, hanging: Int = 0, style: Style = .text, limit: Int? = nil
   ) {
     let room = max(1, min(limit ?? .max, width - column))
@@ -81,23 +81,23 @@ public struct Paper: Sendable {
   }
 
   /// Draws a bar on the present row.
-  public mutating func bar(_ bar: Bar, column: Int, width: Int) {
+  package mutating func bar(_ bar: Bar, column: Int, width: Int) {
     rows[row].append(.bar(bar, column: column, width: width))
   }
 
   /// Draws a canvas with its upper edge on `row`.
-  public mutating func canvas(_ canvas: BrailleCanvas, row: Int, column: Int) {
+  package mutating func canvas(_ canvas: BrailleCanvas, row: Int, column: Int) {
     ensure(height: row + canvas.rows)
     rows[row].append(.canvas(canvas, column: column))
   }
 
   /// Gives a part of the rows another style, over what is written on them.
-  public mutating func restyle(rows range: Range<Int>, columns: Range<Int>, _ style: Style) {
+  package mutating func restyle(rows range: Range<Int>, columns: Range<Int>, _ style: Style) {
     for row in range where rows.indices.contains(row) { rows[row].append(.restyle(columns, style)) }
   }
 
   /// Writes other paper on this one from the present row on.
-  public mutating func append(_ other: Paper) {
+  package mutating func append(_ other: Paper) {
     for (index, pieces) in other.rows.prefix(other.height).enumerated() {
       if index > 0 || !rows[row].isEmpty { newLine() }
       rows[row] += pieces
@@ -106,7 +106,7 @@ public struct Paper: Sendable {
   }
 
   /// Shows the rows from `first` on in a part of a frame.
-  public func draw(in frame: inout Frame, row top: Int, column: Int, height: Int, first: Int = 0) {
+  package func draw(in frame: inout Frame, row top: Int, column: Int, height: Int, first: Int = 0) {
     for offset in 0..<max(0, height) {
       let source = first + offset
       guard rows.indices.contains(source) else { break }

@@ -1,5 +1,5 @@
 /// What a piece of the screen means; the painter knows the colours for it.
-public enum Role: Hashable, Sendable, CaseIterable {
+package enum Role: Hashable, Sendable, CaseIterable {
   /// Running text, in the terminal's own colours.
   case text
   /// Less important text.
@@ -29,18 +29,18 @@ public enum Role: Hashable, Sendable, CaseIterable {
 }
 
 /// How a cell is painted.
-public struct Style: Hashable, Sendable {
+package struct Style: Hashable, Sendable {
   /// What it means.
-  public var role: Role
+  package var role: Role
   /// Bold.
-  public var isBold: Bool
+  package var isBold: Bool
   /// Foreground and background swapped.
-  public var isReversed: Bool
+  package var isReversed: Bool
   /// Underlined.
-  public var isUnderlined: Bool
+  package var isUnderlined: Bool
 
   /// Makes a style.
-  public init(_ role: Role = .text, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
+  package init(_ role: Role = .text, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
     self.role = role
     isBold = bold
     isReversed = reversed
@@ -48,15 +48,15 @@ public struct Style: Hashable, Sendable {
   }
 
   /// Running text.
-  public static let text = Style()
+  package static let text = Style()
   /// Less important text.
-  public static let muted = Style(.muted)
+  package static let muted = Style(.muted)
   /// A title.
-  public static let heading = Style(.heading, bold: true)
+  package static let heading = Style(.heading, bold: true)
   /// The line under the cursor.
-  public static let selection = Style(.selection, bold: true)
+  package static let selection = Style(.selection, bold: true)
   /// A key in the key line.
-  public static let key = Style(.key, bold: true)
+  package static let key = Style(.key, bold: true)
   /// What the eye should find first.
-  public static let accent = Style(.accent, bold: true)
+  package static let accent = Style(.accent, bold: true)
 }

@@ -1,12 +1,12 @@
 extension TextEditor {
   /// The text in lines of at most `width` columns, with the place of the cursor in them.
-  public func box(width: Int) -> (lines: [String], cursor: Point) {
+  package func box(width: Int) -> (lines: [String], cursor: Point) {
     let layout = Layout(text, width: max(2, width))
     return (layout.texts, layout.place(of: cursor))
   }
 
   /// Moves the cursor up or down in such lines; `false` at the edge, where it stays.
-  public mutating func moveLine(by step: Int, width: Int) -> Bool {
+  package mutating func moveLine(by step: Int, width: Int) -> Bool {
     let layout = Layout(text, width: max(2, width))
     let place = layout.place(of: cursor)
     guard layout.lines.indices.contains(place.row + step) else { return false }

@@ -1,15 +1,15 @@
 /// A text being edited; the cursor stands between clusters, never inside one.
 ///
 /// What it begins with is never cut: only what is typed or pasted beyond the limit is refused.
-public struct TextEditor: Hashable, Sendable {
+package struct TextEditor: Hashable, Sendable {
   /// The text.
-  public private(set) var text: String
+  package private(set) var text: String
   /// How many characters stand before the cursor.
-  public private(set) var cursor: Int
+  package private(set) var cursor: Int
   /// The most Unicode scalars that typing may lead to.
-  public let limit: Int
+  package let limit: Int
   /// Whether it takes line breaks; else they become spaces.
-  public let allowsLines: Bool
+  package let allowsLines: Bool
   /// What was there before each removal, to bring back.
   private var removals: [Removal] = []
   /// Backspaces in a row are one removal.
@@ -21,7 +21,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// An editor with the cursor at the end.
-  public init(_ text: String = "", limit: Int = 2000, allowsLines: Bool = false) {
+  package init(_ text: String = "", limit: Int = 2000, allowsLines: Bool = false) {
     self.limit = limit
     self.allowsLines = allowsLines
     self.text = text
@@ -29,7 +29,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// Takes a key; `false` when the key is not an editing key.
-  public mutating func handle(_ key: Key) -> Bool {
+  package mutating func handle(_ key: Key) -> Bool {
     let wasRemoving = isRemoving
     isRemoving = false
     switch key {
@@ -93,7 +93,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// Whether there is a removal to undo.
-  public var canBringBack: Bool { !removals.isEmpty }
+  package var canBringBack: Bool { !removals.isEmpty }
 
   /// Undoes the last removal.
   private mutating func bringBack() {
@@ -117,7 +117,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// The same with a sign where the beginning is cut.
-  public func visible(in width: Int, cut sign: String) -> (text: String, cursorColumn: Int) {
+  package func visible(in width: Int, cut sign: String) -> (text: String, cursorColumn: Int) {
     let whole = visible(in: width)
     guard !text.hasPrefix(whole.text) || whole.text.isEmpty && !text.isEmpty, width > sign.columns + 2 else {
       return whole
@@ -127,7 +127,7 @@ public struct TextEditor: Hashable, Sendable {
   }
 
   /// The part that fits into `width` columns with the cursor in view, and the cursor's column in it.
-  public func visible(in width: Int) -> (text: String, cursorColumn: Int) {
+  package func visible(in width: Int) -> (text: String, cursorColumn: Int) {
     let clusters = text.map { (text: String($0), columns: String($0).columns) }
     var start = cursor
     var used = 0

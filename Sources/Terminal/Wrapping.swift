@@ -2,7 +2,7 @@ extension String {
   /// The text in lines of at most `width` columns, broken at spaces and after hyphens; too long words are cut.
   ///
   /// Line feeds in the text start a new line. An empty text is one empty line.
-  public func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     let width = max(1, width)
     return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { Self.wrap($0, width) }
   }
@@ -37,7 +37,7 @@ extension String {
   }
 
   /// A word in the parts between which a line may break: after a hyphen between letters, after a slash; not at single
-  /// letters („D-A-CH“).
+  /// letters (“D-A-CH”).
   private static func breakable(_ word: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = word.startIndex

@@ -1,7 +1,7 @@
-public import Benchmarks
+package import Benchmarks
 
 /// What is not as it was when a picture was taken.
-public struct AnswerChanges: Hashable, Sendable {
+package struct AnswerChanges: Hashable, Sendable {
   /// Where those were and are who are now counted elsewhere.
   private let from: Tally
   private let to: Tally
@@ -21,11 +21,11 @@ public struct AnswerChanges: Hashable, Sendable {
   }
 
   /// The fewest people who can stand behind the changes: whoever left may be the one who came again.
-  public var people: Int { to.people + max(left.people, added.people) }
+  package var people: Int { to.people + max(left.people, added.people) }
 
   /// Whether all of them stand at one place now, or all stood at one before: then the difference of both pictures says
   /// what each of them answered.
-  public var areOfOneMind: Bool {
+  package var areOfOneMind: Bool {
     (to + added).isOfOneMind || (!wasOfOneMind && (from + left).isOfOneMind)
   }
 }
@@ -33,7 +33,7 @@ public struct AnswerChanges: Hashable, Sendable {
 extension GroupRule {
   /// Whether two pictures of one vote may both be shown: they differ by the answers of k people who are not of one mind,
   /// or not at all.
-  public func allows(_ changes: AnswerChanges) -> Bool {
+  package func allows(_ changes: AnswerChanges) -> Bool {
     changes.people == 0 || (allows(changes.people) && !changes.areOfOneMind)
   }
 
@@ -45,7 +45,7 @@ extension GroupRule {
 
   /// Whether a new picture may be shown: it has k levels, and no former one, of this round or the other, can be
   /// subtracted from it.
-  public func mayShow(_ census: Census, after former: [Census], besides others: [Census] = []) -> Bool {
+  package func mayShow(_ census: Census, after former: [Census], besides others: [Census] = []) -> Bool {
     allows(census.counts.n) && former.allSatisfy { allows(census.changes(since: $0)) }
       && others.allSatisfy { allowsBeside($0, census) }
   }

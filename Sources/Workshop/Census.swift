@@ -1,24 +1,24 @@
-public import Benchmarks
+package import Benchmarks
 import Questionnaire
 
 /// Where everybody is counted in a vote now, or was when a picture of it was taken.
-public struct Census: Hashable, Sendable {
+package struct Census: Hashable, Sendable {
   /// Those who are in the pool.
-  public var people: [ParticipantKey: AnswerPlace]
+  package var people: [ParticipantKey: AnswerPlace]
   /// How many have left since, by where they are counted: of them nothing else is known any more.
-  public var gone: [AnswerPlace: Int]
+  package var gone: [AnswerPlace: Int]
 
   /// Makes a census.
-  public init(_ people: [ParticipantKey: AnswerPlace] = [:], gone: [AnswerPlace: Int] = [:]) {
+  package init(_ people: [ParticipantKey: AnswerPlace] = [:], gone: [AnswerPlace: Int] = [:]) {
     self.people = people
     self.gone = gone
   }
 
   /// How many are counted where.
-  public var counts: LevelCounts { LevelCounts(Tally(people.values) + Tally(gone)) }
+  package var counts: LevelCounts { LevelCounts(Tally(people.values) + Tally(gone)) }
 
   /// What is not as it was at a former time.
-  public func changes(since former: Census) -> AnswerChanges {
+  package func changes(since former: Census) -> AnswerChanges {
     let moved = former.people.compactMap { key, place -> (from: AnswerPlace, to: AnswerPlace)? in
       people[key].flatMap { $0 == place ? nil : (place, $0) }
     }

@@ -1,21 +1,21 @@
-public import Benchmarks
-public import Questionnaire
-public import Scoring
+package import Benchmarks
+package import Questionnaire
+package import Scoring
 
 /// The items that are worth talking about, and the question that opens the talk.
-public struct Discussion: Hashable, Sendable, Identifiable {
+package struct Discussion: Hashable, Sendable, Identifiable {
   /// Which item.
-  public let id: ItemID
+  package let id: ItemID
   /// The gap of the room's median to the target, in levels; 0 without a target or where it is reached.
-  public let gap: Double
+  package let gap: Double
   /// The distance of the quartiles, in levels.
-  public let spread: Double
+  package let spread: Double
 
   /// gap × spread: the largest first.
-  public var weight: Double { gap * spread }
+  package var weight: Double { gap * spread }
 
   /// Makes a proposal.
-  public init(id: ItemID, gap: Double, spread: Double) {
+  package init(id: ItemID, gap: Double, spread: Double) {
     self.id = id
     self.gap = gap
     self.spread = spread
@@ -23,7 +23,7 @@ public struct Discussion: Hashable, Sendable, Identifiable {
 
   /// The proposals, at most `count`: largest gap × spread first, then spread, then the order of the questionnaire.
   /// Only from what was released, so the agenda betrays nothing either.
-  public static func proposals(
+  package static func proposals(
     from releases: [ItemID: GroupRelease], in questionnaire: Questionnaire,
     against reference: [ItemID: ReferenceLevel], count: Int = 3
   ) -> [Discussion] {
@@ -38,7 +38,7 @@ public struct Discussion: Hashable, Sendable, Identifiable {
   }
 
   /// The question of the card: it asks for reasons, never for persons.
-  public static let question = LocalizedText(
+  package static let question = LocalizedText(
     de: "Was könnte jemand meinen, der 0–1 wählt? Was könnte jemand meinen, der 3–4 wählt?",
     en: "What might someone mean who chooses 0–1? What might someone mean who chooses 3–4?")
 }

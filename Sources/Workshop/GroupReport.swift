@@ -1,52 +1,52 @@
-public import Benchmarks
-public import Questionnaire
-public import Scoring
+package import Benchmarks
+package import Questionnaire
+package import Scoring
 
 /// The report on a room as one value; only what was released is in it.
-public struct GroupReport: Hashable, Sendable {
+package struct GroupReport: Hashable, Sendable {
   /// One item that the room voted on.
-  public struct ItemResult: Hashable, Sendable, Identifiable {
+  package struct ItemResult: Hashable, Sendable, Identifiable {
     /// Which item.
-    public let id: ItemID
+    package let id: ItemID
     /// Of the first round.
-    public let first: GroupRelease
+    package let first: GroupRelease
     /// Of the second round; `nil` when there was none.
-    public let second: GroupRelease?
+    package let second: GroupRelease?
     /// By size class, of the last round that has it; empty where the rule does not allow it.
-    public let sizes: [SizeRelease]
+    package let sizes: [SizeRelease]
     /// Whether the item was put to the vote in the room; answers may come from sheets and files without it.
-    public let isVoted: Bool
+    package let isVoted: Bool
     /// What the benchmark says of the item.
-    public let reference: ReferenceLevel?
+    package let reference: ReferenceLevel?
 
     /// Of the last round.
-    public var last: GroupRelease { second ?? first }
+    package var last: GroupRelease { second ?? first }
   }
 
   /// What the facilitator decided; without the network.
-  public let settings: WorkshopSettings
+  package let settings: WorkshopSettings
   /// How many people are in the pool, by how they came.
-  public let people: [EntryWay: Int]
+  package let people: [EntryWay: Int]
   /// Every scored item of the form, in the order of the questionnaire.
-  public let items: [ItemResult]
+  package let items: [ItemResult]
   /// The room's values, see `Results.values`.
-  public let values: Values
+  package let values: Values
   /// What the program proposes to discuss.
-  public let proposals: [Discussion]
+  package let proposals: [Discussion]
   /// Cronbach's α of each dimension that has enough people; only after the end.
-  public let reliabilities: [DimensionID: Released<Reliability>]
+  package let reliabilities: [DimensionID: Released<Reliability>]
   /// Next steps that the desk approved, by day.
-  public let commitments: [Commitment]
+  package let commitments: [Commitment]
   /// Free texts that the desk approved; none after the end.
-  public let remarks: [Remark]
+  package let remarks: [Remark]
   /// What was deleted at the end; `nil` before.
-  public let deletion: DeletionRecord?
+  package let deletion: DeletionRecord?
 
   /// How many people in all.
-  public var total: Int { people.values.reduce(0, +) }
+  package var total: Int { people.values.reduce(0, +) }
 
   /// Makes a report out of what was released, and of how far each vote went.
-  public init(
+  package init(
     settings: WorkshopSettings, people: [EntryWay: Int], results: Results, statuses: [Ballot: VoteStatus] = [:],
     reliabilities: [DimensionID: Released<Reliability>] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], deletion: DeletionRecord? = nil, in questionnaire: Questionnaire,

@@ -1,29 +1,29 @@
 /// The short public word with which phones join: six characters without look-alikes.
 ///
 /// It says nothing of any person and opens nothing but the door.
-public struct JoinCode: Hashable, Sendable, CustomStringConvertible {
+package struct JoinCode: Hashable, Sendable, CustomStringConvertible {
   /// What codes are made of: of 0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B and U V at most the digit, and no vowels that make words.
-  public static let alphabet = Array("23456789CDFHJKMNPQRTWXY")
+  package static let alphabet = Array("23456789CDFHJKMNPQRTWXY")
   /// Earlier versions drew these as well.
   private static let earlier = Array("BGSZ")
   /// How many characters.
-  public static let length = 6
+  package static let length = 6
 
   /// In capitals.
-  public let text: String
+  package let text: String
 
   /// What was typed: capitals or not, with spaces or hyphens; `nil` for anything else.
-  public init?(_ typed: String) {
+  package init?(_ typed: String) {
     let letters = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" }
     guard letters.count == Self.length, letters.allSatisfy((Self.alphabet + Self.earlier).contains) else { return nil }
     text = letters
   }
 
   /// Draws a code.
-  public init(using generator: inout some RandomNumberGenerator) {
+  package init(using generator: inout some RandomNumberGenerator) {
     text = String((0..<Self.length).map { _ in Self.alphabet.randomElement(using: &generator) ?? "2" })
   }
 
   /// In two groups of three, as people read it out.
-  public var description: String { text.prefix(3) + " " + text.suffix(3) }
+  package var description: String { text.prefix(3) + " " + text.suffix(3) }
 }

@@ -1,19 +1,19 @@
-public import Questionnaire
+package import Questionnaire
 
 /// A person in the pool, known by a random number alone.
-public struct ParticipantKey: Hashable, Sendable, Comparable {
+package struct ParticipantKey: Hashable, Sendable, Comparable {
   /// 64 random bits; also the order in which answers lie, which so says nothing of when they came.
-  public let rawValue: Int64
+  package let rawValue: Int64
 
   /// Makes a key.
-  public init(_ rawValue: Int64) { self.rawValue = rawValue }
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
 
   /// By number, for stable output.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// How a person's answers came into the pool.
-public enum EntryWay: String, Sendable, CaseIterable {
+package enum EntryWay: String, Sendable, CaseIterable {
   /// The page of the laptop.
   case phone
   /// A terminal, one person after the other.
@@ -25,32 +25,32 @@ public enum EntryWay: String, Sendable, CaseIterable {
 }
 
 /// One person's answer in a vote.
-public struct Vote: Hashable, Sendable {
+package struct Vote: Hashable, Sendable {
   /// Which vote.
-  public let ballot: Ballot
+  package let ballot: Ballot
   /// What was answered; never text.
-  public let response: Response
+  package let response: Response
 
   /// Makes a vote.
-  public init(ballot: Ballot, response: Response) {
+  package init(ballot: Ballot, response: Response) {
     self.ballot = ballot
     self.response = response
   }
 }
 
 /// All that the pool knows of one person.
-public struct Participant: Hashable, Sendable {
+package struct Participant: Hashable, Sendable {
   /// Which person.
-  public let key: ParticipantKey
+  package let key: ParticipantKey
   /// How the answers came.
-  public let way: EntryWay
+  package let way: EntryWay
   /// The size class of the company, as far as it is told.
-  public let size: OptionID?
+  package let size: OptionID?
   /// The answers.
-  public let responses: [Ballot: Response]
+  package let responses: [Ballot: Response]
 
   /// Makes a participant.
-  public init(key: ParticipantKey, way: EntryWay, size: OptionID?, responses: [Ballot: Response]) {
+  package init(key: ParticipantKey, way: EntryWay, size: OptionID?, responses: [Ballot: Response]) {
     self.key = key
     self.way = way
     self.size = size
@@ -58,12 +58,12 @@ public struct Participant: Hashable, Sendable {
   }
 
   /// The answer that counts for an item: that of the second round where there is one.
-  public func response(to item: ItemID) -> Response? {
+  package func response(to item: ItemID) -> Response? {
     Ballot(item: item, round: 2).flatMap { responses[$0] } ?? responses[Ballot(first: item)]
   }
 
   /// The answers as a sheet of the person's own, for the own result and the result code.
-  public func sheet(of settings: WorkshopSettings) -> AnswerSheet {
+  package func sheet(of settings: WorkshopSettings) -> AnswerSheet {
     let items = Set(responses.keys.map(\.item)).subtracting([Practice.item.id])
     let answers = items.compactMap { item in response(to: item).map { (item, Answer($0)) } }
     return AnswerSheet(

@@ -1,40 +1,40 @@
-public import Questionnaire
+package import Questionnaire
 
 /// All that the page of one participant may know.
-public struct PhoneView: Hashable, Sendable {
+package struct PhoneView: Hashable, Sendable {
   /// An item that the page asks now.
-  public struct Question: Hashable, Sendable {
+  package struct Question: Hashable, Sendable {
     /// The item with its texts.
-    public let item: Item
+    package let item: Item
     /// The vote.
-    public let ballot: Ballot
+    package let ballot: Ballot
     /// Whether answers are taken.
-    public let isOpen: Bool
+    package let isOpen: Bool
     /// The own answer.
-    public let own: Response?
+    package let own: Response?
   }
 
   /// The title of the workshop.
-  public let title: String
+  package let title: String
   /// What the room looks at.
-  public let scene: Scene
+  package let scene: Scene
   /// Grows with every change of the room.
-  public let revision: Int
+  package let revision: Int
   /// What is asked now: the open votes, or else the present one as far as it was asked.
-  public let questions: [Question]
+  package let questions: [Question]
   /// What may be shown of the votes that were revealed.
-  public let results: Results
+  package let results: Results
   /// All of the own answers.
-  public let responses: [Ballot: Response]
+  package let responses: [Ballot: Response]
   /// The own next step.
-  public let commitment: Commitment?
+  package let commitment: Commitment?
   /// Whether free texts are taken.
-  public let allowsFreeText: Bool
+  package let allowsFreeText: Bool
   /// Whether the workshop is over.
-  public let hasEnded: Bool
+  package let hasEnded: Bool
 
   /// Makes the view of one participant; `nil` for one who only looks on.
-  public init(
+  package init(
     of participant: Participant?, commitment: Commitment? = nil, settings: WorkshopSettings, state: RoomState,
     plan: RoomPlan, results: Results, in questionnaire: Questionnaire
   ) {
@@ -60,5 +60,5 @@ public struct PhoneView: Hashable, Sendable {
 
 extension Questionnaire {
   /// The item that a room votes on: one of the questionnaire, or the one for practice.
-  public func roomItem(_ id: ItemID) -> Item? { id == Practice.item.id ? Practice.item : item(id) }
+  package func roomItem(_ id: ItemID) -> Item? { id == Practice.item.id ? Practice.item : item(id) }
 }

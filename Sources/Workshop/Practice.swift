@@ -1,9 +1,9 @@
-public import Questionnaire
+package import Questionnaire
 
 /// The item with which a room learns how to vote; it is part of no figure.
-public enum Practice {
+package enum Practice {
   /// A question without any weight.
-  public static let item: Item = {
+  package static let item: Item = {
     let anchors = [
       LocalizedText(de: "gar nicht", en: "not at all"), LocalizedText(de: "ein wenig", en: "a little"),
       LocalizedText(de: "mittel", en: "so so"), LocalizedText(de: "gut", en: "well"),

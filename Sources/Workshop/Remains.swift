@@ -1,19 +1,19 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 extension GroupRule {
   /// What may be kept of a picture once nobody is in the pool any more: what may be shown of it, and no count besides.
   /// `nil` where nothing may be shown.
-  public func remains(of picture: Picture) -> Picture? {
+  package func remains(of picture: CountsSnapshot) -> CountsSnapshot? {
     remains(of: picture.release(by: self)).map {
-      Picture(
+      CountsSnapshot(
         ballot: picture.ballot, counts: $0, sizes: remains(of: picture.sizes), newcomers: picture.newcomers)
     }
   }
 
   /// The same of size classes. Of those that are not shown only that they are there is kept, with no one in them: all
   /// of them together are what the picture has beside those that are shown.
-  public func remains(of sizes: [OptionID?: LevelCounts]) -> [OptionID?: LevelCounts] {
+  package func remains(of sizes: [OptionID?: LevelCounts]) -> [OptionID?: LevelCounts] {
     release(sizes: sizes).mapValues { remains(of: $0) ?? .zero }
   }
 

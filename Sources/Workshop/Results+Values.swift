@@ -1,16 +1,16 @@
 import Benchmarks
-public import Questionnaire
-public import Scoring
+package import Questionnaire
+package import Scoring
 
 extension Results {
   /// The room's values: those of a company that stands at the room's median in every item, as for several people of
   /// one company (method §8). Items of which nothing may be shown count as unanswered and so lower the coverage.
-  public func values(
+  package func values(
     in questionnaire: Questionnaire, form: Form, against reference: [ItemID: ReferenceLevel]
   ) -> Values {
     let scored = questionnaire.items(in: form).filter { $0.scored != nil }.map(\.id)
-    let standings = scored.reduce(into: [ItemID: Standing]()) { standings, item in
-      standings[item] = self[item].median.map(Standing.level)
+    let standings = scored.reduce(into: [ItemID: Rating]()) { standings, item in
+      standings[item] = self[item].median.map(Rating.level)
     }
     return Values(standings, in: questionnaire, form: form, against: reference)
   }

@@ -1,25 +1,25 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// A size class of companies with what may be shown of it.
-public struct SizeRelease: Hashable, Sendable {
+package struct SizeRelease: Hashable, Sendable {
   /// Which class; `nil` = those who did not tell.
-  public let size: OptionID?
+  package let size: OptionID?
   /// What may be shown.
-  public let release: GroupRelease
+  package let release: GroupRelease
 }
 
 /// What may be shown of votes: released figures and no count besides.
-public struct Results: Hashable, Sendable {
+package struct Results: Hashable, Sendable {
   /// Of each vote that has a picture; the others are `withheld`.
-  public let releases: [Ballot: GroupRelease]
+  package let releases: [Ballot: GroupRelease]
   /// Of each vote whose size classes may be shown, in the order of the questionnaire; empty otherwise.
-  public let sizes: [Ballot: [SizeRelease]]
+  package let sizes: [Ballot: [SizeRelease]]
   /// Of each second round that has a picture, how many in it had no level in the first.
-  public let newcomers: [Ballot: Int]
+  package let newcomers: [Ballot: Int]
 
   /// What may be shown of pictures.
-  public init(_ pictures: [Picture], by rule: GroupRule, in questionnaire: Questionnaire) {
+  package init(_ pictures: [CountsSnapshot], by rule: GroupRule, in questionnaire: Questionnaire) {
     newcomers = Dictionary(
       pictures.filter { $0.ballot.round == 2 }.map { ($0.ballot, $0.newcomers) }, uniquingKeysWith: { $1 })
     releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
@@ -42,16 +42,16 @@ public struct Results: Hashable, Sendable {
   }
 
   /// What may be shown of a vote.
-  public subscript(ballot: Ballot) -> GroupRelease { releases[ballot] ?? .withheld }
+  package subscript(ballot: Ballot) -> GroupRelease { releases[ballot] ?? .withheld }
 
   /// What may be shown of an item: the second round where it is there, else the first.
-  public subscript(item: ItemID) -> GroupRelease {
+  package subscript(item: ItemID) -> GroupRelease {
     let first = Ballot(first: item)
     return first.second.flatMap { releases[$0] } ?? self[first]
   }
 
   /// Only those of votes that fulfil a condition.
-  public func filter(_ isIncluded: (Ballot) -> Bool) -> Results {
+  package func filter(_ isIncluded: (Ballot) -> Bool) -> Results {
     Results(
       releases: releases.filter { isIncluded($0.key) }, sizes: sizes.filter { isIncluded($0.key) },
       newcomers: newcomers.filter { isIncluded($0.key) })

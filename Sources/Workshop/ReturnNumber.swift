@@ -1,37 +1,37 @@
 /// The number with which a person comes back to the kiosk: six digits, drawn at random, known to the person alone.
-public struct ReturnNumber: Hashable, Sendable {
+package struct ReturnNumber: Hashable, Sendable {
   /// How many digits.
-  public static let digits = 6
+  package static let digits = 6
   private static let range = 100_000...999_999
 
   /// Six digits, the first of them no 0.
-  public let rawValue: Int
+  package let rawValue: Int
 
   /// `nil` for what has fewer or more digits.
-  public init?(_ rawValue: Int) {
+  package init?(_ rawValue: Int) {
     guard Self.range.contains(rawValue) else { return nil }
     self.rawValue = rawValue
   }
 
   /// Draws a number.
-  public init(using generator: inout some RandomNumberGenerator) {
+  package init(using generator: inout some RandomNumberGenerator) {
     rawValue = Int.random(in: Self.range, using: &generator)
   }
 
-  /// As it is shown: „482 913“.
-  public var text: String { Self.grouped("\(rawValue)") }
+  /// As it is shown: “482 913”.
+  package var text: String { Self.grouped("\(rawValue)") }
 
   /// Digits, also fewer than six, in groups of three.
-  public static func grouped(_ digits: String) -> String {
+  package static func grouped(_ digits: String) -> String {
     digits.count > 3 ? digits.prefix(3) + " " + digits.dropFirst(3) : digits
   }
 }
 
 extension ReturnNumber: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Never the number, so that no log gets it by mistake.
-  public var description: String { "ReturnNumber" }
+  package var description: String { "ReturnNumber" }
   /// Never the number.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
   /// Never the number.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,16 +1,16 @@
-public import Questionnaire
+package import Questionnaire
 
 /// What the room votes on, in which portions and order.
-public struct RoomPlan: Hashable, Sendable {
+package struct RoomPlan: Hashable, Sendable {
   /// Items that are open at the same time.
-  public struct Portion: Hashable, Sendable {
+  package struct Portion: Hashable, Sendable {
     /// Its name: that of the item, or of the field of action.
-    public let title: LocalizedText
+    package let title: LocalizedText
     /// The items, in order; never empty.
-    public let items: [ItemID]
+    package let items: [ItemID]
 
     /// `nil` without items.
-    public init?(title: LocalizedText, items: [ItemID]) {
+    package init?(title: LocalizedText, items: [ItemID]) {
       guard !items.isEmpty else { return nil }
       self.title = title
       self.items = items
@@ -18,16 +18,16 @@ public struct RoomPlan: Hashable, Sendable {
   }
 
   /// The practice item first.
-  public let portions: [Portion]
+  package let portions: [Portion]
 
   /// Every item that is voted on, in order, with the practice item.
-  public var items: [ItemID] { portions.flatMap(\.items) }
+  package var items: [ItemID] { portions.flatMap(\.items) }
 
   /// The plan for an agenda.
   ///
   /// With 45 minutes every scored item of the form is a portion of its own; with 90 minutes the items of a field are
   /// one. The practice item comes first in both.
-  public init(_ questionnaire: Questionnaire, form: Form, agenda: WorkshopSettings.Agenda) {
+  package init(_ questionnaire: Questionnaire, form: Form, agenda: WorkshopSettings.Agenda) {
     let scored = questionnaire.items(in: form).filter { $0.scored != nil }
     let practice = Portion(title: Practice.item.title, items: [Practice.item.id])
     let portions: [Portion?] =
@@ -42,10 +42,10 @@ public struct RoomPlan: Hashable, Sendable {
   }
 
   /// The portion that an item belongs to.
-  public func portion(of item: ItemID) -> Portion? { portions.first { $0.items.contains(item) } }
+  package func portion(of item: ItemID) -> Portion? { portions.first { $0.items.contains(item) } }
 
   /// The item `step` places after this one; the first or the last where there is none.
-  public func item(_ step: Int, after item: ItemID) -> ItemID {
+  package func item(_ step: Int, after item: ItemID) -> ItemID {
     guard let place = items.firstIndex(of: item) else { return items.first ?? item }
     return items[min(items.count - 1, max(0, place + step))]
   }

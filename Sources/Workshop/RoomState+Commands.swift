@@ -1,7 +1,7 @@
-public import Questionnaire
+package import Questionnaire
 
 /// What the facilitator does with a key.
-public enum RoomCommand: Hashable, Sendable {
+package enum RoomCommand: Hashable, Sendable {
   /// Show a scene; `.end` is reached by `end` alone.
   case show(Scene)
   /// Open the present portion for answers, or close it.
@@ -27,7 +27,7 @@ public enum RoomCommand: Hashable, Sendable {
 }
 
 /// Why a command cannot be carried out now.
-public enum RoomRefusal: Hashable, ExplainedError {
+package enum RoomRefusal: Hashable, ExplainedError {
   /// The vote is still open.
   case stillOpen
   /// The vote was not opened yet.
@@ -42,7 +42,7 @@ public enum RoomRefusal: Hashable, ExplainedError {
   case over
 
   /// What is in the way and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .stillOpen:
       LocalizedText(
@@ -66,7 +66,7 @@ public enum RoomRefusal: Hashable, ExplainedError {
 
 extension RoomState {
   /// The state after a command; what is refused changes nothing.
-  public func after(_ command: RoomCommand, in plan: RoomPlan) throws(RoomRefusal) -> RoomState {
+  package func after(_ command: RoomCommand, in plan: RoomPlan) throws(RoomRefusal) -> RoomState {
     guard !hasEnded else { throw .over }
     var state = self
     try state.carryOut(command, in: plan)

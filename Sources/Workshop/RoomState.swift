@@ -1,31 +1,31 @@
-public import Questionnaire
+package import Questionnaire
 
 /// One vote: an item, the first time or after the discussion.
-public struct Ballot: Hashable, Sendable {
+package struct Ballot: Hashable, Sendable {
   /// Which item.
-  public let item: ItemID
+  package let item: ItemID
   /// 1, or 2 after the discussion.
-  public let round: Int
+  package let round: Int
 
   /// `nil` for another round than 1 or 2.
-  public init?(item: ItemID, round: Int) {
+  package init?(item: ItemID, round: Int) {
     guard (1...2).contains(round) else { return nil }
     self.item = item
     self.round = round
   }
 
   /// The first round of an item.
-  public init(first item: ItemID) {
+  package init(first item: ItemID) {
     self.item = item
     round = 1
   }
 
   /// The round after the discussion; `nil` in the second.
-  public var second: Ballot? { Ballot(item: item, round: round + 1) }
+  package var second: Ballot? { Ballot(item: item, round: round + 1) }
 }
 
 /// How far a vote is.
-public enum VoteStatus: String, Sendable, CaseIterable {
+package enum VoteStatus: String, Sendable, CaseIterable {
   /// Not asked yet.
   case waiting
   /// Answers are taken.
@@ -37,7 +37,7 @@ public enum VoteStatus: String, Sendable, CaseIterable {
 }
 
 /// What the public view shows.
-public enum Scene: String, Sendable, CaseIterable {
+package enum Scene: String, Sendable, CaseIterable {
   /// The QR code of the wireless network.
   case network
   /// The QR code and the address of the page.
@@ -57,24 +57,24 @@ public enum Scene: String, Sendable, CaseIterable {
 }
 
 /// The state that all views of a workshop share.
-public struct RoomState: Hashable, Sendable {
+package struct RoomState: Hashable, Sendable {
   /// What the public view shows.
-  public internal(set) var scene: Scene
+  package internal(set) var scene: Scene
   /// The present vote.
-  public internal(set) var ballot: Ballot
+  package internal(set) var ballot: Ballot
   /// How far each vote is; one without an entry waits.
-  public internal(set) var statuses: [Ballot: VoteStatus]
+  package internal(set) var statuses: [Ballot: VoteStatus]
   /// Whether the public view is blank.
-  public internal(set) var isBlank: Bool
+  package internal(set) var isBlank: Bool
   /// How large text and bars are, 0–3.
-  public internal(set) var scale: Int
+  package internal(set) var scale: Int
   /// When the time for the present vote is up, in seconds since 1970; `nil` = no timer.
-  public internal(set) var timerEnd: Int?
+  package internal(set) var timerEnd: Int?
   /// Grows with every change, so that views know when to look again.
-  public internal(set) var revision: Int
+  package internal(set) var revision: Int
 
   /// The state at the beginning: the lobby, nothing open.
-  public init(_ plan: RoomPlan) {
+  package init(_ plan: RoomPlan) {
     scene = .lobby
     ballot = Ballot(first: plan.items.first ?? Practice.item.id)
     statuses = [:]
@@ -85,7 +85,7 @@ public struct RoomState: Hashable, Sendable {
   }
 
   /// A state that was stored.
-  public init(
+  package init(
     scene: Scene, ballot: Ballot, statuses: [Ballot: VoteStatus], isBlank: Bool, scale: Int, timerEnd: Int?,
     revision: Int
   ) {
@@ -99,11 +99,11 @@ public struct RoomState: Hashable, Sendable {
   }
 
   /// How far a vote is.
-  public func status(of ballot: Ballot) -> VoteStatus { statuses[ballot] ?? .waiting }
+  package func status(of ballot: Ballot) -> VoteStatus { statuses[ballot] ?? .waiting }
   /// How far the present vote is.
-  public var status: VoteStatus { status(of: ballot) }
+  package var status: VoteStatus { status(of: ballot) }
   /// Whether answers to a vote are taken now.
-  public func isOpen(_ ballot: Ballot) -> Bool { status(of: ballot) == .open }
+  package func isOpen(_ ballot: Ballot) -> Bool { status(of: ballot) == .open }
   /// Whether the workshop is over.
-  public var hasEnded: Bool { scene == .end }
+  package var hasEnded: Bool { scene == .end }
 }

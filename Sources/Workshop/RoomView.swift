@@ -1,34 +1,34 @@
-public import Questionnaire
-public import Scoring
+package import Questionnaire
+package import Scoring
 
 /// All that the public view may know: nothing of single people, and of votes only what was revealed and released.
-public struct RoomView: Hashable, Sendable {
+package struct RoomView: Hashable, Sendable {
   /// What the facilitator decided; the password of the network is among it, as its QR code shows it.
-  public let settings: WorkshopSettings
+  package let settings: WorkshopSettings
   /// What is shown now, and how far each vote is.
-  public let state: RoomState
+  package let state: RoomState
   /// How many people are in the pool.
-  public let people: Int
+  package let people: Int
   /// How many people answered each vote.
-  public let answered: [Ballot: Int]
+  package let answered: [Ballot: Int]
   /// What may be shown of the votes that were revealed.
-  public let results: Results
+  package let results: Results
   /// What the program proposes to discuss, from revealed votes alone.
-  public let proposals: [Discussion]
+  package let proposals: [Discussion]
   /// The room's values: those of a company at the medians of the revealed votes.
-  public let values: Values
+  package let values: Values
   /// Next steps that the desk approved.
-  public let commitments: [Commitment]
+  package let commitments: [Commitment]
   /// Free texts that the desk approved.
-  public let remarks: [Remark]
+  package let remarks: [Remark]
   /// Whether phones can join, and with which word; `nil` where there are none.
-  public let door: Door?
+  package let door: Door?
 
   /// How many answered the present vote.
-  public var answeredNow: Int { answered[state.ballot] ?? 0 }
+  package var answeredNow: Int { answered[state.ballot] ?? 0 }
 
   /// Makes a view out of what the pool holds; leaves out all that was not revealed or approved.
-  public init(
+  package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
     commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], door: Door? = nil,
     in questionnaire: Questionnaire,

@@ -1,17 +1,17 @@
-public import Questionnaire
+package import Questionnaire
 
 /// One next step that somebody takes on, with a day.
-public struct Commitment: Hashable, Sendable {
+package struct Commitment: Hashable, Sendable {
   /// The most characters of a text.
-  public static let longest = 200
+  package static let longest = 200
 
   /// What is to be done; 1–200 characters.
-  public let text: String
+  package let text: String
   /// Until when; `nil` = no day.
-  public let due: CalendarDate?
+  package let due: CalendarDate?
 
   /// `nil` for an empty or too long text.
-  public init?(text: String, due: CalendarDate?) {
+  package init?(text: String, due: CalendarDate?) {
     guard let text = RoomWords.clean(text, longest: Self.longest) else { return nil }
     self.text = text
     self.due = due
@@ -19,17 +19,17 @@ public struct Commitment: Hashable, Sendable {
 }
 
 /// What somebody wrote, where the facilitator allows free texts.
-public struct Remark: Hashable, Sendable {
+package struct Remark: Hashable, Sendable {
   /// The most characters of a text.
-  public static let longest = 500
+  package static let longest = 500
 
   /// What was written; 1–500 characters.
-  public let text: String
+  package let text: String
   /// The item that it is about; `nil` = the workshop as a whole.
-  public let item: ItemID?
+  package let item: ItemID?
 
   /// `nil` for an empty or too long text.
-  public init?(text: String, about item: ItemID?) {
+  package init?(text: String, about item: ItemID?) {
     guard let text = RoomWords.clean(text, longest: Self.longest) else { return nil }
     self.text = text
     self.item = item
@@ -37,16 +37,16 @@ public struct Remark: Hashable, Sendable {
 }
 
 /// A text on its way to the public view: the desk reads it before anybody else sees it.
-public struct Submitted<Words: Hashable & Sendable>: Hashable, Sendable, Identifiable {
+package struct Submitted<Words: Hashable & Sendable>: Hashable, Sendable, Identifiable {
   /// A random number, so that the order says nothing of when a text came.
-  public let id: Int64
+  package let id: Int64
   /// The text.
-  public let words: Words
+  package let words: Words
   /// Whether the desk has read and approved it.
-  public let isApproved: Bool
+  package let isApproved: Bool
 
   /// Makes one.
-  public init(id: Int64, words: Words, isApproved: Bool) {
+  package init(id: Int64, words: Words, isApproved: Bool) {
     self.id = id
     self.words = words
     self.isApproved = isApproved

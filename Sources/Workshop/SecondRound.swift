@@ -1,13 +1,13 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 
 /// Who counts in the second round of a vote, and where (method §9): everybody of the first, so that both rounds stand on
 /// one scale and their difference says that somebody moved, never who.
-public struct SecondRound: Hashable, Sendable {
+package struct SecondRound: Hashable, Sendable {
   /// Where everybody is counted.
-  public let census: Census
+  package let census: Census
   /// How many of them had no level in the first round.
-  public let newcomers: Int
+  package let newcomers: Int
 
   /// Who counts.
   ///
@@ -15,7 +15,7 @@ public struct SecondRound: Hashable, Sendable {
   ///   - first: the picture of the first round that is shown; `nil` when there is none, as too few answered.
   ///   - firstAnswers: where the answers to the first round are.
   ///   - answers: where those to the second are.
-  public init(
+  package init(
     after first: Census?, _ firstAnswers: [ParticipantKey: AnswerPlace], answers: [ParticipantKey: AnswerPlace],
     under rule: GroupRule
   ) {
@@ -39,7 +39,7 @@ public struct SecondRound: Hashable, Sendable {
 
 extension SecondRound {
   /// What stands under the picture of a second round, in one line.
-  public static func caption(newcomers: Int, under rule: GroupRule) -> LocalizedText {
+  package static func caption(newcomers: Int, under rule: GroupRule) -> LocalizedText {
     newcomers > 0
       ? LocalizedText(
         de: "Ohne neue Stimme zählt die erste; dazu \(newcomers) Neue.",

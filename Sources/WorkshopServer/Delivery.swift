@@ -29,7 +29,7 @@ struct Delivery: RouterMiddleware {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
-  /// Without „deflate“, of which browsers had two opinions; the compressor would prefer it.
+  /// Without “deflate”, of which browsers had two opinions; the compressor would prefer it.
   private static func encodings(_ header: String) -> String {
     header.split(separator: ",").map { $0.filter { !$0.isWhitespace }.lowercased() }
       .filter { !$0.hasPrefix("deflate") }.joined(separator: ", ")

@@ -1,31 +1,31 @@
-public import Benchmarks
-public import Questionnaire
+package import Benchmarks
+package import Questionnaire
 import Synchronization
-public import Workshop
-public import WorkshopStore
+package import Workshop
+package import WorkshopStore
 
 /// The pool of a workshop on disk, as the server needs it.
-public final class DurablePool: VotingPool {
+package final class DurablePool: VotingPool {
   private let pool: WorkshopPool
   private let seen = Mutex<(mark: ChangeMark?, count: Int)>((nil, 0))
 
   /// Makes one; the pool may be used by others as well.
-  public init(_ pool: WorkshopPool) { self.pool = pool }
+  package init(_ pool: WorkshopPool) { self.pool = pool }
 
   /// What the facilitator decided.
-  public var settings: WorkshopSettings { pool.settings }
+  package var settings: WorkshopSettings { pool.settings }
   /// What is asked.
-  public var questionnaire: Questionnaire { pool.questionnaire }
+  package var questionnaire: Questionnaire { pool.questionnaire }
   /// In which portions.
-  public var plan: RoomPlan { pool.plan }
+  package var plan: RoomPlan { pool.plan }
   /// The id of the workshop.
-  public var name: String { pool.id.rawValue }
+  package var name: String { pool.id.rawValue }
 
   /// The state that all views share.
-  public func state() throws -> RoomState { try pool.state() }
+  package func state() throws -> RoomState { try pool.state() }
 
   /// Another number whenever anybody has changed the pool.
-  public func changes() throws -> Int {
+  package func changes() throws -> Int {
     let mark = try pool.changeMark()
     return seen.withLock { seen in
       if seen.mark != mark { seen = (mark, seen.count + 1) }
@@ -34,16 +34,16 @@ public final class DurablePool: VotingPool {
   }
 
   /// What may be shown of the votes that were revealed.
-  public func revealed() throws -> [Ballot: GroupRelease] {
+  package func revealed() throws -> [Ballot: GroupRelease] {
     let state = try pool.state()
     return try pool.results().filter { state.status(of: $0) == .revealed }.releases
   }
 
   /// Whether phones can join now.
-  public func door() throws -> Door { try pool.door() }
+  package func door() throws -> Door { try pool.door() }
 
   /// A new person, where one more is let in.
-  public func join(size: OptionID?) throws -> JoinOutcome {
+  package func join(size: OptionID?) throws -> JoinOutcome {
     do {
       let entry = try pool.join(.phone, size: size)
       return .joined(entry.key, token: entry.token.text)
@@ -55,13 +55,13 @@ public final class DurablePool: VotingPool {
   }
 
   /// Who has this token.
-  public func participant(token: String) throws -> Participant? {
+  package func participant(token: String) throws -> Participant? {
     guard let token = Token(token), let key = try pool.participant(for: token) else { return nil }
     do { return try pool.participant(key) } catch PoolError.noSuchParticipant { return nil }
   }
 
   /// Stores answers in one transaction.
-  public func cast(_ votes: [(key: ParticipantKey, vote: Vote)]) throws -> [CastOutcome] {
+  package func cast(_ votes: [(key: ParticipantKey, vote: Vote)]) throws -> [CastOutcome] {
     try pool.vote(votes.map { CastVote(key: $0.key, vote: $0.vote) }).outcomes.map { outcome in
       switch outcome {
       case .stored: .stored
@@ -73,24 +73,24 @@ public final class DurablePool: VotingPool {
   }
 
   /// Removes a person with all answers and texts.
-  public func withdraw(_ key: ParticipantKey) throws {
+  package func withdraw(_ key: ParticipantKey) throws {
     do { try pool.withdraw(key) } catch PoolError.noSuchParticipant {}
   }
 
   /// The own next step of a person.
-  public func nextStep(of key: ParticipantKey) throws -> NextStep? {
+  package func nextStep(of key: ParticipantKey) throws -> NextStep? {
     try pool.commitment(of: key).map { NextStep(text: $0.text, due: $0.due) }
   }
 
   /// Stores the next step of a person; `false` when the text cannot be one.
-  public func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool {
+  package func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool {
     guard let commitment = Commitment(text: step.text, due: step.due) else { return false }
     try pool.commit(commitment, by: key)
     return true
   }
 
   /// Stores what a person wrote; `false` when the text cannot be one or none is taken.
-  public func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool {
+  package func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool {
     let known = item.flatMap { self.item($0) == nil ? nil : $0 }
     guard settings.allowsFreeText, let remark = Remark(text: text, about: known) else { return false }
     try pool.submit(remark, by: key)

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// What is a person's own: the answers, the result, and taking both back.

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Workshop
 

@@ -3,7 +3,7 @@ import Hummingbird
 import NIOCore
 import NIOHTTP1
 import Questionnaire
-import Report
+import Reports
 
 /// Why a request gets a page that says so.
 struct Refusal: Error {

@@ -1,11 +1,11 @@
-public import Benchmarks
-public import Questionnaire
-public import Workshop
+package import Benchmarks
+package import Questionnaire
+package import Workshop
 
 /// What the server needs of the pool of a workshop.
 ///
 /// Calls are synchronous, each is one transaction, and what a call has written when it returns is durable.
-public protocol VotingPool: Sendable {
+package protocol VotingPool: Sendable {
   /// What the facilitator decided.
   var settings: WorkshopSettings { get }
   /// What is asked.
@@ -41,7 +41,7 @@ public protocol VotingPool: Sendable {
 }
 
 /// What became of a try to join.
-public enum JoinOutcome: Hashable, Sendable {
+package enum JoinOutcome: Hashable, Sendable {
   /// Somebody new, with the secret of the phone: 128 random bits as ASCII letters and digits.
   case joined(ParticipantKey, token: String)
   /// Nobody is let in now.
@@ -51,7 +51,7 @@ public enum JoinOutcome: Hashable, Sendable {
 }
 
 /// What became of one vote.
-public enum CastOutcome: Hashable, Sendable {
+package enum CastOutcome: Hashable, Sendable {
   /// It counts.
   case stored
   /// The vote takes no answers now.
@@ -63,14 +63,14 @@ public enum CastOutcome: Hashable, Sendable {
 }
 
 /// What a person wants to do next.
-public struct NextStep: Hashable, Sendable {
+package struct NextStep: Hashable, Sendable {
   /// What.
-  public let text: String
+  package let text: String
   /// Until when.
-  public let due: CalendarDate?
+  package let due: CalendarDate?
 
   /// Makes a next step; the pool checks the text.
-  public init(text: String, due: CalendarDate?) {
+  package init(text: String, due: CalendarDate?) {
     self.text = text
     self.due = due
   }

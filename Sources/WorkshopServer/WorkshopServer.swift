@@ -4,12 +4,12 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
-public import Questionnaire
-public import Scoring
+package import Questionnaire
+package import Scoring
 import ServiceLifecycle
 
 /// The server of the page: plain HTTP on the laptop, for the phones in the room.
-public struct WorkshopServer: Sendable {
+package struct WorkshopServer: Sendable {
   /// How long a connection may take for what it has to do.
   struct Patience: Sendable {
     /// From the connection, or the last answer, until the next request has come with all lines of its head.
@@ -28,7 +28,7 @@ public struct WorkshopServer: Sendable {
   private static let silent = Logger(label: "reifegrad") { _ in SwiftLogNoOpLogHandler() }
 
   /// What it was asked for so far.
-  public let activity = ServerActivity()
+  package let activity = ServerActivity()
   let routes: Routes
   private let connections: Connections
   private let patience: Patience
@@ -38,7 +38,7 @@ public struct WorkshopServer: Sendable {
   /// Makes a server for a workshop.
   ///
   /// - Parameter reference: what the benchmark says of the items, for people's own results.
-  public init(pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:]) throws {
+  package init(pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:]) throws {
     try self.init(pool: pool, against: reference) { try? await Task.sleep(for: $0) }
   }
 
@@ -67,7 +67,7 @@ public struct WorkshopServer: Sendable {
   ///   - hosts: numbers of this machine, e.g. `192.168.1.5`; nobody comes in by another one.
   ///   - port: the same at all; 0 = any free one.
   ///   - onListening: told the port once phones can come.
-  public func run(
+  package func run(
     on hosts: [String] = [], port: Int, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
     Self.raiseFileLimit()
@@ -96,7 +96,7 @@ public struct WorkshopServer: Sendable {
 
   /// Serves at other addresses from now on, at the same port: opens what is new before it closes the old. Where a new
   /// address cannot be opened this throws, and phones still come in where they did.
-  public func move(to hosts: [String]) async throws { try await doors.move(to: hosts) }
+  package func move(to hosts: [String]) async throws { try await doors.move(to: hosts) }
 
   private static func lifecycle(of application: some Service) -> ServiceGroupConfiguration {
     var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: silent)

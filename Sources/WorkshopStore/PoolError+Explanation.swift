@@ -1,10 +1,10 @@
-public import Questionnaire
+package import Questionnaire
 import Store
 import Workshop
 
 extension PoolError: ExplainedError {
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .database(let error): error.explanation
     case .refused(let refusal): refusal.explanation

@@ -1,9 +1,9 @@
-public import Questionnaire
-public import Store
-public import Workshop
+package import Questionnaire
+package import Store
+package import Workshop
 
 /// Why the pool could not do what was asked. Paths, ids and rules are named, never what people answered or wrote.
-public enum PoolError: Hashable, Error {
+package enum PoolError: Hashable, Error {
   /// The database as such: busy, full disk, damaged, rights, another program's file.
   case database(StoreError)
   /// No workshop has this id; what was typed is kept only when it could be an id.

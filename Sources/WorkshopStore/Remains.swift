@@ -32,7 +32,7 @@ enum Remains {
     for ballot in try SizeRows.classes(db).keys where !kept.contains(ballot) { try SizeRows.put([:], of: ballot, db) }
   }
 
-  private static func prune(_ picture: Picture, under rule: GroupRule, _ db: Database) throws {
+  private static func prune(_ picture: CountsSnapshot, under rule: GroupRule, _ db: Database) throws {
     let remains = rule.remains(of: picture)
     try SizeRows.put(remains?.sizes ?? [:], of: picture.ballot, db)
     guard let counts = remains?.counts else {

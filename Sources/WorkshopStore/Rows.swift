@@ -38,7 +38,7 @@ extension Row {
 }
 
 extension LevelCounts {
-  /// From a number of people for each place: level 0–4, 5 „weiß nicht“, 6 „trifft nicht zu“.
+  /// From a number of people for each place: level 0–4, 5 “weiß nicht”, 6 “trifft nicht zu”.
   init(places: [Int: Int]) throws {
     let counts = LevelCounts(
       (0...4).map { places[$0] ?? 0 }, dontKnow: places[5] ?? 0, notApplicable: places[6] ?? 0)

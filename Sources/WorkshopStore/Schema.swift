@@ -5,7 +5,7 @@ import GRDB
 /// There is no column for a time, an address or an agent of a person, and nothing is numbered in the order in which it
 /// came. The one address is that of the page on this computer, the one time is when the workshop began.
 enum Schema {
-  /// Marks a SQLite file as ours: „rfgw“ in ASCII.
+  /// Marks a SQLite file as ours: “rfgw” in ASCII.
   static let applicationID = 0x7266_6777
 
   static var migrator: DatabaseMigrator {
@@ -84,7 +84,7 @@ enum Schema {
     CREATE UNIQUE INDEX participant_return_number ON participant (return_number);
     """
 
-  /// `place`: level 0–4, 5 „weiß nicht“, 6 „trifft nicht zu“: where an answer is counted.
+  /// `place`: level 0–4, 5 “weiß nicht”, 6 “trifft nicht zu”: where an answer is counted.
   /// `seen`: where each answer was counted when a picture was taken.
   private static let vote = """
     CREATE TABLE vote (

@@ -1,10 +1,10 @@
 /// The secret by which a phone shows who it is: 128 random bits, never equal to anything public.
-public struct Token: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
+package struct Token: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
   /// 32 hexadecimal digits in small letters.
-  public let text: String
+  package let text: String
 
   /// `nil` for anything that cannot be a token.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
     guard text.utf8.count == 32, text.utf8.allSatisfy(isDigit) else { return nil }
     self.text = text
@@ -18,12 +18,12 @@ public struct Token: Hashable, Sendable, CustomStringConvertible, CustomDebugStr
   }
 
   /// Never the secret, so that no log gets it by mistake.
-  public var description: String { "Token" }
+  package var description: String { "Token" }
   /// Never the secret.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
 }
 
 extension Token: CustomReflectable {
   /// Never the secret.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -5,16 +5,16 @@ import Workshop
 
 extension WorkshopFolder {
   /// What lies in the folder.
-  public struct Contents: Hashable, Sendable {
+  package struct Contents: Hashable, Sendable {
     /// The workshops, the latest day first and of one day the one that began last.
-    public let workshops: [WorkshopSummary]
+    package let workshops: [WorkshopSummary]
     /// Those whose files cannot be read, and why.
-    public let faults: [WorkshopID: PoolError]
+    package let faults: [WorkshopID: PoolError]
   }
 
   /// All workshops, and which files cannot be read. A folder that is not there yet is empty; one that cannot be looked
   /// into is none of both.
-  public func contents() throws(PoolError) -> Contents {
+  package func contents() throws(PoolError) -> Contents {
     guard access(path, R_OK | X_OK) == 0 else {
       if errno == ENOENT { return Contents(workshops: [], faults: [:]) }
       throw PoolError.database(StoreError(errno: errno, path: path))

@@ -2,20 +2,20 @@ import Benchmarks
 import Foundation
 import GRDB
 import Glibc
-public import Questionnaire
+package import Questionnaire
 import Store
-public import Workshop
+package import Workshop
 
 /// The workshops on this computer: one SQLite file each, in one folder.
-public struct WorkshopFolder: Hashable, Sendable {
+package struct WorkshopFolder: Hashable, Sendable {
   /// Where it is.
-  public let path: String
+  package let path: String
 
   /// The folder at a path; it is made (0700) with the first workshop.
-  public init(_ path: String) { self.path = path }
+  package init(_ path: String) { self.path = path }
 
   /// `$XDG_DATA_HOME/reifegrad/workshops`, else below `$HOME/.local/share`.
-  public init(in environment: [String: String]) throws(PoolError) {
+  package init(in environment: [String: String]) throws(PoolError) {
     do {
       let database = try StoreLocation.path(in: environment)
       path = database.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/workshops"
@@ -26,19 +26,19 @@ public struct WorkshopFolder: Hashable, Sendable {
 
   /// All workshops, the latest day first and of one day the one that began last; files that cannot be read are left
   /// out, `contents()` names them.
-  public func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
+  package func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
 
   /// The workshop that goes on when none is named: of those that are not over the one that began last; `nil` for none.
-  public func newest() throws(PoolError) -> WorkshopSummary? { Self.newest(of: try list()) }
+  package func newest() throws(PoolError) -> WorkshopSummary? { Self.newest(of: try list()) }
 
   /// The same among these.
-  public static func newest(of list: [WorkshopSummary]) -> WorkshopSummary? {
+  package static func newest(of list: [WorkshopSummary]) -> WorkshopSummary? {
     list.filter { !$0.hasEnded }.enumerated()
       .max { ($0.element.begun ?? 0, -$0.offset) < ($1.element.begun ?? 0, -$1.offset) }?.element
   }
 
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
-  public func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
+  package func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
     let file = try existing(id)
     let queue = try file.connectOrRead()
     do {
@@ -54,7 +54,7 @@ public struct WorkshopFolder: Hashable, Sendable {
   }
 
   /// Begins a workshop; its id and its code are drawn. Throws `otherQuestionnaire` when the settings name another one.
-  public func create(
+  package func create(
     _ settings: WorkshopSettings, of questionnaire: Questionnaire
   ) throws(PoolError) -> WorkshopPool {
     try Self.check(questionnaire, settings)
@@ -78,7 +78,7 @@ public struct WorkshopFolder: Hashable, Sendable {
   }
 
   /// Opens the pool of a workshop; after a crash everything is there. Throws `otherQuestionnaire`.
-  public func open(_ id: WorkshopID, of questionnaire: Questionnaire) throws(PoolError) -> WorkshopPool {
+  package func open(_ id: WorkshopID, of questionnaire: Questionnaire) throws(PoolError) -> WorkshopPool {
     let file = try existing(id)
     do {
       let presence = try LockFile(DatabaseFile(path: file.path).lockPath)
@@ -95,7 +95,7 @@ public struct WorkshopFolder: Hashable, Sendable {
   }
 
   /// Removes a workshop with all that is kept of it. Throws `inUse` while any program has it open.
-  public func delete(_ id: WorkshopID) throws(PoolError) {
+  package func delete(_ id: WorkshopID) throws(PoolError) {
     let file = try existing(id)
     do {
       let lockPath = DatabaseFile(path: file.path).lockPath

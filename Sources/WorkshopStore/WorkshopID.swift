@@ -1,13 +1,13 @@
 /// The short name of a workshop, e.g. `k7m2`: letter, digit, letter, digit, without look-alikes.
-public struct WorkshopID: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct WorkshopID: Hashable, Sendable, Comparable, CustomStringConvertible {
   private static let letters = Array("abcdefghjkmnpqrstuvwxyz")
   private static let digits = Array("23456789")
 
   /// The id as it is typed.
-  public let rawValue: String
+  package let rawValue: String
 
   /// `nil` unless `text` is a whole id; capital letters and white space around it do no harm.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let typed = text.filter { !$0.isWhitespace }.lowercased()
     let fits = typed.enumerated().allSatisfy { ($0.isMultiple(of: 2) ? Self.letters : Self.digits).contains($1) }
     guard typed.count == 4, fits else { return nil }
@@ -23,8 +23,8 @@ public struct WorkshopID: Hashable, Sendable, Comparable, CustomStringConvertibl
   }
 
   /// The id as it is typed.
-  public var description: String { rawValue }
+  package var description: String { rawValue }
 
   /// Alphabetical, for stable output.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

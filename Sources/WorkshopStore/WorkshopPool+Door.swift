@@ -1,18 +1,18 @@
 import GRDB
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// How many phones one workshop takes, so that nobody can fill the disk or the room.
-  public static let mostPhones = 5000
+  package static let mostPhones = 5000
 
   /// Whether phones can join now, and with which word.
-  public func door() throws(PoolError) -> Door { try read(Self.door) }
+  package func door() throws(PoolError) -> Door { try read(Self.door) }
 
   /// The word with which phones join now.
-  public var joinCode: JoinCode { (try? door().code) ?? firstJoinCode }
+  package var joinCode: JoinCode { (try? door().code) ?? firstJoinCode }
 
   /// Closes the door to new phones, or opens it again. Throws `over`.
-  public func setDoor(isOpen: Bool) throws(PoolError) {
+  package func setDoor(isOpen: Bool) throws(PoolError) {
     try write { db in
       try Self.checkNotOver(db)
       try db.execute(sql: "UPDATE workshop SET door_open = ?", arguments: [isOpen])
@@ -20,7 +20,7 @@ extension WorkshopPool {
   }
 
   /// Draws a new word for joining; the former lets nobody in any more. Whoever is in stays in. Throws `over`.
-  @discardableResult public func changeJoinCode() throws(PoolError) -> JoinCode {
+  @discardableResult package func changeJoinCode() throws(PoolError) -> JoinCode {
     try write { db in
       try Self.checkNotOver(db)
       let former = try SettingsRow.joinCode(db)
@@ -33,12 +33,12 @@ extension WorkshopPool {
   }
 
   /// How many phones joined and have done nothing since: no answer and no text, not even one that was taken back later.
-  public func silentPhones() throws(PoolError) -> Int {
+  package func silentPhones() throws(PoolError) -> Int {
     try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM participant WHERE \(Self.isSilent)") ?? 0 }
   }
 
   /// Removes the phones that have done nothing; returns how many. A person behind one can join again. Throws `over`.
-  @discardableResult public func removeSilentPhones() throws(PoolError) -> Int {
+  @discardableResult package func removeSilentPhones() throws(PoolError) -> Int {
     try write { db in
       try Self.checkNotOver(db)
       try db.execute(sql: "DELETE FROM participant WHERE \(Self.isSilent)")

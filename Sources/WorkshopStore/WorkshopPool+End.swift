@@ -1,12 +1,12 @@
 import Benchmarks
 import GRDB
 import Questionnaire
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// Ends the workshop: takes the last pictures, deletes all that is known of single people and all that was not
   /// released of groups, and returns the record of that. A second call returns the record of the first.
-  @discardableResult public func end(at time: LocalMinute) throws(PoolError) -> DeletionRecord {
+  @discardableResult package func end(at time: LocalMinute) throws(PoolError) -> DeletionRecord {
     let record = try write { db in
       if let record = try DeletionRow.record(db) { return record }
       let state = try RoomRow.state(db)
@@ -23,7 +23,7 @@ extension WorkshopPool {
   }
 
   /// The record of the end; `nil` before.
-  public func deletionRecord() throws(PoolError) -> DeletionRecord? { try read(DeletionRow.record) }
+  package func deletionRecord() throws(PoolError) -> DeletionRecord? { try read(DeletionRow.record) }
 
   private static func record(at time: LocalMinute, _ db: Database) throws -> DeletionRecord {
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0 }

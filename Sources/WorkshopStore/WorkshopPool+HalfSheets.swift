@@ -1,11 +1,11 @@
 import GRDB
 import Questionnaire
-public import Workshop
+package import Workshop
 
 /// Printed sheets while they are keyed in: nobody counts them, and nothing but the key-in reads them.
 extension WorkshopPool {
   /// Keeps what was keyed in of a sheet, in place of what was kept of it; `nil` lets go of it. Throws `over`.
-  public func keep(_ half: HalfSheet?, ofSheet number: Int) throws(PoolError) {
+  package func keep(_ half: HalfSheet?, ofSheet number: Int) throws(PoolError) {
     guard (1...9999).contains(number) else { throw .sheetNumber(number) }
     try write { db in
       try Self.checkNotOver(db)
@@ -29,7 +29,7 @@ extension WorkshopPool {
   }
 
   /// What was kept of a sheet; `nil` for nothing.
-  public func half(ofSheet number: Int) throws(PoolError) -> HalfSheet? {
+  package func half(ofSheet number: Int) throws(PoolError) -> HalfSheet? {
     try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT size FROM half_sheet WHERE sheet = ?", arguments: [number])
       else { return nil }

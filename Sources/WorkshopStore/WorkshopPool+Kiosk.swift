@@ -1,13 +1,13 @@
 import GRDB
-public import Questionnaire
-public import Workshop
+package import Questionnaire
+package import Workshop
 
 extension WorkshopPool {
   /// Stores an answer of a person at the kiosk, also while the vote is closed or was not opened yet: like a printed
   /// sheet it counts from the next picture on. A second round must have been begun.
   ///
   /// Throws `noSuchParticipant` for anybody else, `noSuchItem`, `unfitResponse`, `closed`, `over`.
-  public func answerAtKiosk(_ ballot: Ballot, _ response: Response, by key: ParticipantKey) throws(PoolError) {
+  package func answerAtKiosk(_ ballot: Ballot, _ response: Response, by key: ParticipantKey) throws(PoolError) {
     guard asked.contains(ballot.item), let item = questionnaire.roomItem(ballot.item) else {
       throw .noSuchItem(ballot.item)
     }
@@ -23,7 +23,7 @@ extension WorkshopPool {
 
   /// The number with which a person at the kiosk can come back; drawn when it is asked for the first time, and gone
   /// with the person. Throws `noSuchParticipant` for anybody else, `over`.
-  public func returnNumber(of key: ParticipantKey) throws(PoolError) -> ReturnNumber {
+  package func returnNumber(of key: ParticipantKey) throws(PoolError) -> ReturnNumber {
     try write { db in
       try Self.checkNotOver(db)
       guard try Self.isAtKiosk(key, db) else { throw PoolError.noSuchParticipant }
@@ -45,7 +45,7 @@ extension WorkshopPool {
   }
 
   /// Who has this number; `nil` for nobody (any more).
-  public func participant(for number: ReturnNumber) throws(PoolError) -> ParticipantKey? {
+  package func participant(for number: ReturnNumber) throws(PoolError) -> ParticipantKey? {
     try read { db in try Self.key(of: number, db) }
   }
 

@@ -1,12 +1,12 @@
 import GRDB
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// How many answers are not in the picture of a vote, as they came after it; votes without any are left out.
   ///
   /// A number of people, which says nothing of levels. Answers that were only changed are not among them: whether a new
   /// answer is another one than before would say something of a single person's level.
-  public func lateAnswers() throws(PoolError) -> [Ballot: Int] {
+  package func lateAnswers() throws(PoolError) -> [Ballot: Int] {
     try read { db in
       let rows = try Row.fetchAll(
         db.cachedStatement(

@@ -3,16 +3,16 @@ import Glibc
 import Store
 
 /// The one program that serves the page of a workshop.
-public struct PageHost: Hashable, Sendable {
+package struct PageHost: Hashable, Sendable {
   /// Its number on this computer.
-  public let process: Int
+  package let process: Int
   /// Where the page is to be had; `nil` without phones, or before it is known.
-  public let address: String?
+  package let address: String?
 }
 
 extension WorkshopPool {
   /// Makes this program the host, until it ends or `withdrawPage` is called. Throws `hosted` where another one is.
-  public func becomeHost() throws(PoolError) {
+  package func becomeHost() throws(PoolError) {
     guard presence.lock(.hosting, .exclusive) else { throw .hosted(try currentHost()) }
     try write { db in
       try db.execute(
@@ -24,7 +24,7 @@ extension WorkshopPool {
   }
 
   /// Tells the other programs where the page for phones is to be had. Throws `hosted` where another one serves it.
-  public func announcePage(at address: String) throws(PoolError) {
+  package func announcePage(at address: String) throws(PoolError) {
     try becomeHost()
     try write { db in
       // After the end nothing is kept any more of where it was.
@@ -34,17 +34,17 @@ extension WorkshopPool {
   }
 
   /// Is the host no longer, unless another program is it.
-  public func withdrawPage() throws(PoolError) {
+  package func withdrawPage() throws(PoolError) {
     guard presence.tryLock(.hosting, .exclusive) else { return }
     defer { presence.unlock(.hosting) }
     try write { db in try db.execute(sql: "DELETE FROM host") }
   }
 
   /// Where a host serves the page now; `nil` when none does, also after one was killed.
-  public func pageAddress() throws(PoolError) -> String? { try currentHost()?.address }
+  package func pageAddress() throws(PoolError) -> String? { try currentHost()?.address }
 
   /// The host now; `nil` when there is none, also after one was killed.
-  public func currentHost() throws(PoolError) -> PageHost? {
+  package func currentHost() throws(PoolError) -> PageHost? {
     do {
       // Of its own: the lock of a host in this very program counts, too.
       let other = try LockFile(DatabaseFile(path: path).lockPath)

@@ -1,10 +1,10 @@
 import GRDB
-public import Questionnaire
-public import Workshop
+package import Questionnaire
+package import Workshop
 
 extension WorkshopPool {
   /// A new person with a phone or at a kiosk. Throws `over`, `noSuchSize`; for a phone `doorClosed` and `full`, too.
-  public func join(_ way: EntryWay, size: OptionID? = nil) throws(PoolError) -> Entry {
+  package func join(_ way: EntryWay, size: OptionID? = nil) throws(PoolError) -> Entry {
     try checkSize(size)
     return try write { db in
       if try RoomRow.state(db).hasEnded { throw PoolError.over }
@@ -16,7 +16,7 @@ extension WorkshopPool {
   }
 
   /// Who has this token; `nil` for nobody (any more).
-  public func participant(for token: Token) throws(PoolError) -> ParticipantKey? {
+  package func participant(for token: Token) throws(PoolError) -> ParticipantKey? {
     try read { db in
       try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT key FROM participant WHERE token = ?"), arguments: [token.text])
@@ -24,12 +24,12 @@ extension WorkshopPool {
   }
 
   /// All that the pool knows of one person. Throws `noSuchParticipant`.
-  public func participant(_ key: ParticipantKey) throws(PoolError) -> Participant {
+  package func participant(_ key: ParticipantKey) throws(PoolError) -> Participant {
     try read { db in try Self.participant(key, db) }
   }
 
   /// Tells or corrects the size class. Throws `noSuchParticipant`, `noSuchSize`.
-  public func setSize(_ size: OptionID?, of key: ParticipantKey) throws(PoolError) {
+  package func setSize(_ size: OptionID?, of key: ParticipantKey) throws(PoolError) {
     try checkSize(size)
     try write { db in
       try db.execute(
@@ -40,7 +40,7 @@ extension WorkshopPool {
 
   /// Removes a person with all answers and texts; in pictures that were taken the person remains counted.
   /// Throws `noSuchParticipant`.
-  public func withdraw(_ key: ParticipantKey) throws(PoolError) {
+  package func withdraw(_ key: ParticipantKey) throws(PoolError) {
     try write { db in
       try db.execute(
         sql: """
@@ -54,7 +54,7 @@ extension WorkshopPool {
   }
 
   /// How many people there are, by how they came; after the end how many there were.
-  public func people() throws(PoolError) -> [EntryWay: Int] { try read(PeopleRow.people) }
+  package func people() throws(PoolError) -> [EntryWay: Int] { try read(PeopleRow.people) }
 
   func checkSize(_ size: OptionID?) throws(PoolError) {
     guard let size, !questionnaire.company.sizes.contains(where: { $0.id == size }) else { return }

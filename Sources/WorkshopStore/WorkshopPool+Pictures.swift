@@ -36,7 +36,7 @@ extension WorkshopPool {
   }
 
   /// The last picture of every vote.
-  static func pictures(_ db: Database) throws -> [Picture] {
+  static func pictures(_ db: Database) throws -> [CountsSnapshot] {
     let sizes = try SizeRows.classes(db)
     return try Row.fetchAll(
       db,
@@ -46,7 +46,7 @@ extension WorkshopPool {
         """
     ).map { row in
       let ballot = try row.ballot()
-      return Picture(
+      return CountsSnapshot(
         ballot: ballot, counts: try row.counts(), sizes: sizes[ballot] ?? [:], newcomers: row["newcomers"])
     }
   }

@@ -2,7 +2,7 @@ import GRDB
 import Workshop
 
 /// A text that the desk has deleted, so that it can be brought back; kept in memory only.
-public struct RemovedText: Hashable, Sendable {
+package struct RemovedText: Hashable, Sendable {
   fileprivate let id: Int64
   fileprivate let kind: String
   fileprivate let participant: Int64?
@@ -15,7 +15,7 @@ public struct RemovedText: Hashable, Sendable {
 extension WorkshopPool {
   /// Removes a next step or a free text; what is returned brings it back. Throws `noSuchText`.
   @discardableResult
-  public func removeText(_ id: Int64) throws(PoolError) -> RemovedText {
+  package func removeText(_ id: Int64) throws(PoolError) -> RemovedText {
     try write { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM words WHERE id = ?", arguments: [id]) else {
         throw PoolError.noSuchText
@@ -29,7 +29,7 @@ extension WorkshopPool {
 
   /// Brings a text back as it was. Throws `over`; `noSuchText` when its author has left, or has written another one in
   /// its place meanwhile.
-  public func restore(_ removed: RemovedText) throws(PoolError) {
+  package func restore(_ removed: RemovedText) throws(PoolError) {
     try write { db in
       try Self.checkNotOver(db)
       if let participant = removed.participant {

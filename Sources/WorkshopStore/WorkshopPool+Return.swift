@@ -1,15 +1,15 @@
 import GRDB
-public import Questionnaire
+package import Questionnaire
 
 /// How a workshop was served, so that it can go on the same after a crash.
-public struct FormerService: Hashable, Sendable {
+package struct FormerService: Hashable, Sendable {
   /// The port of the page; phones come back to this one only.
-  public var port: Int?
+  package var port: Int?
   /// The language of the screens.
-  public var language: Language?
+  package var language: Language?
 
   /// Makes one.
-  public init(port: Int? = nil, language: Language? = nil) {
+  package init(port: Int? = nil, language: Language? = nil) {
     self.port = port
     self.language = language
   }
@@ -17,7 +17,7 @@ public struct FormerService: Hashable, Sendable {
 
 extension WorkshopPool {
   /// Notes how the workshop is served; what is `nil` stays as it was.
-  public func remember(_ service: FormerService) throws(PoolError) {
+  package func remember(_ service: FormerService) throws(PoolError) {
     try write { db in
       try db.execute(
         sql: "UPDATE workshop SET port = coalesce(?, port), language = coalesce(?, language)",
@@ -26,5 +26,5 @@ extension WorkshopPool {
   }
 
   /// How the workshop was served last.
-  public func formerService() throws(PoolError) -> FormerService { try read(SettingsRow.service) }
+  package func formerService() throws(PoolError) -> FormerService { try read(SettingsRow.service) }
 }

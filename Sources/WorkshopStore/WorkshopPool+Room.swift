@@ -1,14 +1,14 @@
 import GRDB
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// The state that all views share.
-  public func state() throws(PoolError) -> RoomState { try read(RoomRow.state) }
+  package func state() throws(PoolError) -> RoomState { try read(RoomRow.state) }
 
   /// Carries out a command, and takes pictures of what is closed then. Throws `refused`.
   ///
   /// `.end` closes every vote; only `end(at:)` deletes single answers, and may follow or stand alone.
-  @discardableResult public func apply(_ command: RoomCommand) throws(PoolError) -> RoomState {
+  @discardableResult package func apply(_ command: RoomCommand) throws(PoolError) -> RoomState {
     let (old, new) = try write { db -> (RoomState, RoomState) in
       let old = try RoomRow.state(db)
       let new = try old.after(command, in: plan)
@@ -26,7 +26,7 @@ extension WorkshopPool {
   }
 
   /// Changes whenever anybody changed the pool; cheap enough for a look every 100 ms.
-  public func changeMark() throws(PoolError) -> ChangeMark {
+  package func changeMark() throws(PoolError) -> ChangeMark {
     do {
       // Outside of a transaction, which would keep an older view of the file.
       return try queue.unsafeRead { db in

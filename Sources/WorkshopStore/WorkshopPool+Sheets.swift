@@ -1,6 +1,6 @@
 import GRDB
-public import Questionnaire
-public import Workshop
+package import Questionnaire
+package import Workshop
 
 extension WorkshopPool {
   /// Takes a printed sheet in under its number. A round that is given replaces what was keyed in of it, items without a
@@ -8,7 +8,7 @@ extension WorkshopPool {
   /// must have been begun. It counts from the next picture on.
   ///
   /// Throws `sheetNumber`, `noSuchItem`, `unfitResponse`, `noSuchSize`, `closed`, `over`.
-  @discardableResult public func keyIn(
+  @discardableResult package func keyIn(
     sheet number: Int, size: OptionID?, responses: [ItemID: Response]?, second: [ItemID: Response]? = nil
   ) throws(PoolError) -> SheetOutcome {
     guard (1...9999).contains(number) else { throw .sheetNumber(number) }
@@ -36,12 +36,12 @@ extension WorkshopPool {
   }
 
   /// What was keyed in under a number; `nil` for nothing.
-  public func keyedIn(sheet number: Int) throws(PoolError) -> Participant? {
+  package func keyedIn(sheet number: Int) throws(PoolError) -> Participant? {
     try read { db in try Self.key(ofSheet: number, db).map { try Self.participant($0, db) } }
   }
 
   /// The numbers of the printed sheets that were keyed in.
-  public func sheetNumbers() throws(PoolError) -> [Int] {
+  package func sheetNumbers() throws(PoolError) -> [Int] {
     try read { db in
       try Int.fetchAll(db, sql: "SELECT sheet FROM participant WHERE sheet IS NOT NULL ORDER BY sheet")
     }
@@ -50,7 +50,7 @@ extension WorkshopPool {
   /// Takes answer files in, all of them or none: their answers to the scored items of the workshop, as those of the
   /// first round. The very same content counts once. They count from the next picture on. Tells of each what became of
   /// it. Throws `otherSheet`, `emptySheet`, `over`.
-  @discardableResult public func importSheets(_ sheets: [AnswerSheet]) throws(PoolError) -> [SheetOutcome] {
+  @discardableResult package func importSheets(_ sheets: [AnswerSheet]) throws(PoolError) -> [SheetOutcome] {
     var parts: [FilePart] = []
     for sheet in sheets { parts.append(try filePart(of: sheet)) }
     return try write { [parts] db in
@@ -67,12 +67,12 @@ extension WorkshopPool {
   }
 
   /// The same for one.
-  @discardableResult public func importSheet(_ sheet: AnswerSheet) throws(PoolError) -> SheetOutcome {
+  @discardableResult package func importSheet(_ sheet: AnswerSheet) throws(PoolError) -> SheetOutcome {
     try importSheets([sheet]).first ?? .known
   }
 
   /// Throws where a sheet could not be taken in; stores nothing. Throws `otherSheet`, `emptySheet`.
-  public func checkImport(of sheet: AnswerSheet) throws(PoolError) { _ = try filePart(of: sheet) }
+  package func checkImport(of sheet: AnswerSheet) throws(PoolError) { _ = try filePart(of: sheet) }
 
   /// What of an answer file comes into the pool.
   private struct FilePart: Sendable {

@@ -1,11 +1,11 @@
 import GRDB
 import Questionnaire
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// A next step; replaces the person's former one. Without a key it comes from the desk and is approved at once.
   /// Throws `noSuchParticipant`, `over`.
-  public func commit(_ commitment: Commitment, by key: ParticipantKey?) throws(PoolError) {
+  package func commit(_ commitment: Commitment, by key: ParticipantKey?) throws(PoolError) {
     try write { db in
       try Self.checkNotOver(db)
       if let key {
@@ -18,15 +18,15 @@ extension WorkshopPool {
   }
 
   /// Every next step; for the desk.
-  public func commitments() throws(PoolError) -> [Submitted<Commitment>] { try read(Self.commitments) }
+  package func commitments() throws(PoolError) -> [Submitted<Commitment>] { try read(Self.commitments) }
 
   /// The own next step of a person.
-  public func commitment(of key: ParticipantKey) throws(PoolError) -> Commitment? {
+  package func commitment(of key: ParticipantKey) throws(PoolError) -> Commitment? {
     try read { db in try Self.commitment(of: key, db) }
   }
 
   /// A free text; replaces the person's former one on the same item. Throws `noFreeText`, `noSuchParticipant`, `over`.
-  public func submit(_ remark: Remark, by key: ParticipantKey) throws(PoolError) {
+  package func submit(_ remark: Remark, by key: ParticipantKey) throws(PoolError) {
     guard settings.allowsFreeText else { throw .noFreeText }
     if let item = remark.item, !asked.contains(item) { throw .noSuchItem(item) }
     try write { db in
@@ -40,10 +40,10 @@ extension WorkshopPool {
   }
 
   /// Every free text; for the desk.
-  public func remarks() throws(PoolError) -> [Submitted<Remark>] { try read(Self.remarks) }
+  package func remarks() throws(PoolError) -> [Submitted<Remark>] { try read(Self.remarks) }
 
   /// Approves a next step or a free text for the public view, or takes the approval back. Throws `noSuchText`.
-  public func setApproved(_ isApproved: Bool, text id: Int64) throws(PoolError) {
+  package func setApproved(_ isApproved: Bool, text id: Int64) throws(PoolError) {
     try write { db in
       try db.execute(sql: "UPDATE words SET approved = ? WHERE id = ?", arguments: [isApproved, id])
       if db.changesCount == 0 { throw PoolError.noSuchText }
@@ -52,7 +52,7 @@ extension WorkshopPool {
 
   /// Approves just these texts, or takes their approval back: those that were read, whatever came since. Returns how
   /// many of them are still there; a text that was changed is another one.
-  @discardableResult public func setApproved(_ isApproved: Bool, texts: Set<Int64>) throws(PoolError) -> Int {
+  @discardableResult package func setApproved(_ isApproved: Bool, texts: Set<Int64>) throws(PoolError) -> Int {
     try write { db in
       try texts.reduce(0) { count, id in
         try db.execute(sql: "UPDATE words SET approved = ? WHERE id = ?", arguments: [isApproved, id])

@@ -1,15 +1,15 @@
-public import Benchmarks
+package import Benchmarks
 import GRDB
-public import Questionnaire
-public import Scoring
-public import Workshop
+package import Questionnaire
+package import Scoring
+package import Workshop
 
 extension WorkshopPool {
   /// What may be shown of votes, revealed or not; for the desk.
-  public func results() throws(PoolError) -> Results { try read(released) }
+  package func results() throws(PoolError) -> Results { try read(released) }
 
   /// All that the public view may know.
-  public func roomView(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> RoomView {
+  package func roomView(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> RoomView {
     try read { db in
       RoomView(
         settings: settings, state: try RoomRow.state(db), people: try PeopleRow.people(db).values.reduce(0, +),
@@ -20,7 +20,7 @@ extension WorkshopPool {
 
   /// All that the page of a participant may know; without a key that of somebody who only looks on.
   /// Throws `noSuchParticipant`.
-  public func phoneView(of key: ParticipantKey?) throws(PoolError) -> PhoneView {
+  package func phoneView(of key: ParticipantKey?) throws(PoolError) -> PhoneView {
     try read { db in
       PhoneView(
         of: try key.map { try Self.participant($0, db) },
@@ -30,7 +30,7 @@ extension WorkshopPool {
   }
 
   /// The report on the room. Before the end pictures are taken of all that is not open, as the report shows them.
-  public func report(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> GroupReport {
+  package func report(against reference: [ItemID: ReferenceLevel]) throws(PoolError) -> GroupReport {
     try write { db in
       try takePicturesForReport(db)
       return GroupReport(
@@ -47,7 +47,7 @@ extension WorkshopPool {
   /// success, so there are no groups by success in it.
   ///
   /// Throws `BenchmarkError.tooFewResponses`, or `PoolError`.
-  public func benchmark(id: BenchmarkID, success: ItemID) throws -> Benchmark {
+  package func benchmark(id: BenchmarkID, success: ItemID) throws -> Benchmark {
     let (results, people) = try write { db -> (Results, Int) in
       try takePicturesForReport(db)
       return (try released(db), try PeopleRow.people(db).values.reduce(0, +))

@@ -1,10 +1,10 @@
 import GRDB
 import Questionnaire
-public import Workshop
+package import Workshop
 
 extension WorkshopPool {
   /// Stores an answer; the last one while the vote is open wins. Throws `closed` with the state otherwise.
-  public func vote(_ vote: Vote, by key: ParticipantKey) throws(PoolError) {
+  package func vote(_ vote: Vote, by key: ParticipantKey) throws(PoolError) {
     let receipt = try self.vote([CastVote(key: key, vote: vote)])
     switch receipt.outcomes.first {
     case .stored, nil: return
@@ -17,7 +17,7 @@ extension WorkshopPool {
 
   /// Stores many answers in one transaction, in their order, with one outcome for each: of two to the same vote by the
   /// same person the later one wins.
-  public func vote(_ votes: [CastVote]) throws(PoolError) -> VoteReceipt {
+  package func vote(_ votes: [CastVote]) throws(PoolError) -> VoteReceipt {
     try write { db in
       let state = try RoomRow.state(db)
       return VoteReceipt(outcomes: try votes.map { try store($0, while: state, db) }, state: state)
@@ -25,7 +25,7 @@ extension WorkshopPool {
   }
 
   /// Takes an answer back while the vote is open. Throws `closed` otherwise.
-  public func retract(_ ballot: Ballot, by key: ParticipantKey) throws(PoolError) {
+  package func retract(_ ballot: Ballot, by key: ParticipantKey) throws(PoolError) {
     try write { db in
       let state = try RoomRow.state(db)
       guard state.isOpen(ballot) else { throw PoolError.closed(state) }
@@ -36,7 +36,7 @@ extension WorkshopPool {
   }
 
   /// How many people answered a vote; says nothing of levels.
-  public func answered(_ ballot: Ballot) throws(PoolError) -> Int {
+  package func answered(_ ballot: Ballot) throws(PoolError) -> Int {
     try read { db in
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT count(*) FROM vote WHERE item = ? AND round = ?"),

@@ -1,21 +1,21 @@
 import GRDB
-public import Questionnaire
+package import Questionnaire
 import Store
-public import Workshop
+package import Workshop
 
 /// The pool of one workshop in one SQLite file: the single truth for all programs that take part.
 ///
 /// Every call is synchronous and one transaction; what a call has written when it returns survives `kill -9` and power
 /// loss. No time, address or agent of a single answer is stored anywhere.
-public final class WorkshopPool: Sendable {
+package final class WorkshopPool: Sendable {
   /// Which workshop.
-  public let id: WorkshopID
+  package let id: WorkshopID
   /// What the facilitator decided.
-  public let settings: WorkshopSettings
+  package let settings: WorkshopSettings
   /// The questionnaire that the room answers.
-  public let questionnaire: Questionnaire
+  package let questionnaire: Questionnaire
   /// What the room votes on.
-  public let plan: RoomPlan
+  package let plan: RoomPlan
 
   /// The items of the plan, for a quick look.
   let asked: Set<ItemID>

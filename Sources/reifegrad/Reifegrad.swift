@@ -1,6 +1,6 @@
-public import ArgumentParser
+package import ArgumentParser
 import Foundation
-public import Questionnaire
+package import Questionnaire
 
 @main
 struct Reifegrad: ParsableCommand {
@@ -8,7 +8,7 @@ struct Reifegrad: ParsableCommand {
     commandName: "reifegrad",
     abstract: "Selbsteinschätzung des Social-Media-Managements / self-assessment of social media management",
     discussion: "Ohne Unterbefehl öffnet sich die Startseite. / Without a subcommand the start screen opens.",
-    version: World.version,
+    version: Environment.version,
     subcommands: [
       AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
       PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
@@ -23,12 +23,12 @@ struct Reifegrad: ParsableCommand {
   static func main() {
     do {
       // The start screen does not wait for the command line to be parsed.
-      if CommandLine.arguments.count == 1 { return try Interactive(World(), isAccessible: false).run(.start) }
+      if CommandLine.arguments.count == 1 { return try Interactive(Environment(), isAccessible: false).run(.start) }
       var command = try parseAsRoot()
       try command.run()
     } catch {
       // In the language of the command, also when it did not get far.
-      let language = World(language: languageOption()).language
+      let language = Environment(language: languageOption()).language
       if let failure = Failure(error) {
         Console.message("reifegrad: " + failure.text[language])
         Foundation.exit(failure.status.rawValue)
@@ -68,5 +68,5 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
   var accessible = false
 
-  var world: World { World(language: lang) }
+  var world: Environment { Environment(language: lang) }
 }

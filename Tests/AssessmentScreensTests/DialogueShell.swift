@@ -18,7 +18,7 @@ struct DialogueShell {
   ) {
     self.shell = shell
     dialogue = LineDialogue(
-      Surroundings(
+      DisplayTraits(
         language: language, size: Size(columns: columns, rows: 24), charset: charset, hasBraille: false,
         today: FakeShell.today, programVersion: "1.2.3"))
   }

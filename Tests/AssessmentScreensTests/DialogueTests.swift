@@ -1,7 +1,7 @@
 import ActionPlan
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import TestSupport
 import Testing

@@ -69,7 +69,7 @@ struct EveryAnswerTests {
   func shortForm(level: Level) throws {
     let questionnaire = try #require(Self.shipped.first { $0.hasShortForm })
     var dialogue = LineDialogue(
-      Surroundings(
+      DisplayTraits(
         language: .german, size: Size(columns: 80, rows: 24), today: FakeShell.today, programVersion: "1.2.3"))
     var saved: [ItemID: Answer] = [:]
     _ = dialogue.receive(

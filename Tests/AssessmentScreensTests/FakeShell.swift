@@ -4,7 +4,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import TestSupport
 
@@ -46,7 +46,7 @@ struct FakeShell {
     self.questionnaire = questionnaire
     benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
     app = App(
-      Surroundings(
+      DisplayTraits(
         language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
@@ -55,7 +55,7 @@ struct FakeShell {
   init(_ questionnaire: Questionnaire, size: Size = Size(columns: 80, rows: 24), language: Language = .german) {
     self.questionnaire = questionnaire
     benchmark = nil
-    app = App(Surroundings(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+    app = App(DisplayTraits(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
 

@@ -15,7 +15,7 @@ struct KeyManualTests {
     let catalog = Catalog(places: [Self.root.appending(path: "questionnaires").path])
     let questionnaire = try catalog.questionnaire("social-media-management")
     let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
-    let workshop = try #require(HallKeyManual(questionnaire, benchmark, language, today: "2026-11-24"))
+    let workshop = try #require(WorkshopKeyManual(questionnaire, benchmark, language, today: "2026-11-24"))
     return KeyManual(language: language).markdown(
       for: questionnaire, against: benchmark, today: "2026-11-24", and: workshop.chapters)
   }

@@ -1,7 +1,7 @@
 import AssessmentScreens
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 import TestSupport

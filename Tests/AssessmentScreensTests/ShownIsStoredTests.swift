@@ -29,7 +29,7 @@ struct ShownIsStoredTests {
           "\(shown.item.id) after \(pressed.suffix(8)) with seed \(seed)")
       }
       if let last, last.item.id != shown?.item.id {
-        // What the key line promised with „übernehmen“, else what was shown.
+        // What the key line promised with “übernehmen”, else what was shown.
         let promised = key == .enter ? last.promised ?? last.response : last.response
         #expect(
           Self.isSame(stored(last.item.id), promised), "\(last.item.id) left by \(pressed.suffix(8)) with seed \(seed)")

@@ -2,7 +2,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import TestSupport
 import Testing

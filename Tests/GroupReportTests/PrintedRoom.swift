@@ -2,7 +2,7 @@ import Benchmarks
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
 import Benchmarks
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import TestSupport
 import Testing
@@ -29,7 +29,7 @@ struct GroupPrivacyTests {
   // k is so large that counts are numbers that stand nowhere else.
   private static let rule = GroupRule(minimum: 20_000) ?? .standard
 
-  private static func rooms(_ pictures: (Ballot) -> [Picture]) throws -> (RoomReport, ItemID) {
+  private static func rooms(_ pictures: (Ballot) -> [CountsSnapshot]) throws -> (RoomReport, ItemID) {
     let questionnaire = try RoomSample.questionnaire()
     let item = try #require(questionnaire.items(in: .short).first { $0.scored != nil }).id
     let settings = RoomSample.settings(.short, of: questionnaire, rule: rule)
@@ -39,7 +39,7 @@ struct GroupPrivacyTests {
   @Test("Of a group below k nothing is in any rendering")
   func tooFew() throws {
     let levels = [3217, 4099, 5231, 2707, 4513]
-    let (room, item) = try Self.rooms { [Picture(ballot: $0, counts: RoomSample.counts(levels))] }
+    let (room, item) = try Self.rooms { [CountsSnapshot(ballot: $0, counts: RoomSample.counts(levels))] }
     #expect(room[item]?.result.first == .withheld)
     let secrets = Set(levels + [levels.reduce(0, +), levels[0] + levels[1], levels[3] + levels[4]])
     for text in try Self.renderings(room) {
@@ -54,7 +54,7 @@ struct GroupPrivacyTests {
 
   @Test("When all chose the same level, only the median is in any rendering")
   func unanimous() throws {
-    let (room, item) = try Self.rooms { [Picture(ballot: $0, counts: RoomSample.counts([0, 0, 23_417, 0, 0]))] }
+    let (room, item) = try Self.rooms { [CountsSnapshot(ballot: $0, counts: RoomSample.counts([0, 0, 23_417, 0, 0]))] }
     #expect(room[item]?.result.first.median == 2)
     for text in try Self.renderings(room) { #expect(!Self.numbers(in: text).contains(23_417)) }
   }
@@ -70,7 +70,7 @@ struct GroupPrivacyTests {
       names[2]: RoomSample.counts([4001, 6007, 9011, 7013, 3019]),
     ]
     let (room, item) = try Self.rooms { ballot in
-      [Picture(ballot: ballot, counts: parts.values.total, sizes: parts)]
+      [CountsSnapshot(ballot: ballot, counts: parts.values.total, sizes: parts)]
     }
     let sizes = try #require(room[item]).result.sizes
     #expect(sizes.filter { $0.release != .withheld }.map(\.size) == [names[0]])

@@ -1,7 +1,7 @@
 import Benchmarks
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Testing
 import Workshop
 

@@ -3,7 +3,7 @@ import Catalog
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import TestSupport
 import Testing
@@ -44,12 +44,12 @@ enum RoomSample {
     var settings = settings(kind == .full ? .full : .short, of: questionnaire)
     var random = SplitMix64(seed: 7)
     let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
-    var pictures: [Picture] = []
+    var pictures: [CountsSnapshot] = []
     for (index, item) in scored.enumerated() where kind != .empty {
       let second = Ballot(item: item, round: 2)
       switch index {
-      case 3: pictures.append(Picture(ballot: Ballot(first: item), counts: counts([4, 1, 0, 2, 0])))
-      case 6: pictures.append(Picture(ballot: Ballot(first: item), counts: counts([0, 0, 0, 58, 0])))
+      case 3: pictures.append(CountsSnapshot(ballot: Ballot(first: item), counts: counts([4, 1, 0, 2, 0])))
+      case 6: pictures.append(CountsSnapshot(ballot: Ballot(first: item), counts: counts([0, 0, 0, 58, 0])))
       default:
         pictures.append(picture(Ballot(first: item), sized: index < 5, &random, of: questionnaire))
         if kind != .full, [1, 4, 8].contains(index), let second {
@@ -71,7 +71,7 @@ enum RoomSample {
   }
 
   static func room(
-    _ settings: WorkshopSettings, _ pictures: [Picture], commitments: [Submitted<Commitment>] = [],
+    _ settings: WorkshopSettings, _ pictures: [CountsSnapshot], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], statuses: [Ballot: VoteStatus] = [:], deletion: DeletionRecord? = nil
   ) throws -> RoomReport {
     let (questionnaire, benchmark) = (try questionnaire(), try benchmark())
@@ -106,7 +106,7 @@ enum RoomSample {
 
   private static func picture(
     _ ballot: Ballot, sized: Bool, _ random: inout SplitMix64, of questionnaire: Questionnaire
-  ) -> Picture {
+  ) -> CountsSnapshot {
     let middle = Double.random(in: 0.5...3.2, using: &random) + (ballot.round == 2 ? 0.5 : 0)
     let people = [4, 22, 17, 12, 1]
     var sizes: [OptionID?: LevelCounts] = [:]
@@ -118,7 +118,7 @@ enum RoomSample {
       }
       sizes[size.id] = counts
     }
-    return Picture(ballot: ballot, counts: sizes.values.total, sizes: sized ? sizes : [:])
+    return CountsSnapshot(ballot: ballot, counts: sizes.values.total, sizes: sized ? sizes : [:])
   }
 
   static func deletion() -> DeletionRecord? {

@@ -1,7 +1,7 @@
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Testing
 
 /// A printed report as the tools of poppler and qpdf see it.

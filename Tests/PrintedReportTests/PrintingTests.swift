@@ -2,7 +2,7 @@ import ActionPlan
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Testing
 

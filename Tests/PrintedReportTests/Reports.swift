@@ -5,7 +5,7 @@ import Catalog
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import TestSupport
 import Testing

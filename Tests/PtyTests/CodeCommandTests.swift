@@ -47,7 +47,7 @@ struct CodeCommandTests {
     #expect(wrong.messages.contains("Zeichen 1 in Gruppe 1"))
     let missing = try run(["--read", String(code.prefix(11)), "--lang", "en"])
     #expect(missing.status == 65 && missing.messages.contains("too short"))
-    // By tests of the room ResultCode: a sample questionnaire „muster“, version 1.2.17.
+    // By tests of the room ResultCode: a sample questionnaire “muster”, version 1.2.17.
     let unknown = try run(["--read", "1A9RM-V12H1-60224-8GDD0-0002W-MY000-00000-003PP-TGQCM-KKZNR"])
     #expect(unknown.status == 66 && unknown.messages.contains("einstieg"))
     #expect(try run([]).status == 64)

@@ -14,7 +14,7 @@ enum Fixture {
     return catalog.list().compactMap { try? catalog.questionnaire($0.id.rawValue) }
   }()
 
-  /// Every type of item, with and without „trifft nicht zu“.
+  /// Every type of item, with and without “trifft nicht zu”.
   static func everyKind(id: QuestionnaireID = "muster", version: Version = "1.0.0") throws -> Questionnaire {
     try Sample.questionnaire(
       id: id, version: version, dimensions: ["d": ["f"]],

@@ -57,7 +57,7 @@ struct QuestionnaireTests {
   @Test("What a code says of its questionnaire is documented to the character")
   func fingerprints() throws {
     #expect(Fingerprint.of("") == 0x811C_9DC5 >> 20 ^ 0x811C_9DC5 & 0xFFFFF)
-    // FNV-1a of „foobar“ from its authors' test vectors.
+    // FNV-1a of “foobar” from its authors' test vectors.
     #expect(Fingerprint.of("foobar") == 0xBF9C_F968 >> 20 ^ 0xBF9C_F968 & 0xFFFFF)
     let options = (0..<19).map { "o\($0)" }.joined(separator: " ")
     let expected = """

@@ -16,7 +16,7 @@ struct BottleneckTests {
         Sample.levelItem(id: "b.x", field: "b"), Sample.levelItem(id: "b.y", field: "b"),
         Sample.levelItem(id: "c.x", field: "c"), Sample.levelItem(id: "c.y", field: "c"),
       ])
-    var standings: [ItemID: Standing] = [
+    var standings: [ItemID: Rating] = [
       "a.x": .level(a.0), "a.y": .level(a.1), "b.x": .level(b.0), "b.y": .level(b.1), "c.x": .level(c.0),
       "c.y": .level(c.1),
     ]

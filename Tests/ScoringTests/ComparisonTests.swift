@@ -16,7 +16,7 @@ struct ComparisonTests {
       ])
   }
 
-  private let answers: [ItemID: Standing] = [
+  private let answers: [ItemID: Rating] = [
     "f.a": .level(1), "f.b": .level(2), "g.a": .level(3), "g.b": .level(2),
   ]
   private let reference: [ItemID: ReferenceLevel] = [
@@ -24,7 +24,7 @@ struct ComparisonTests {
   ]
 
   private func dimension(
-    _ standings: [ItemID: Standing], against reference: [ItemID: ReferenceLevel]
+    _ standings: [ItemID: Rating], against reference: [ItemID: ReferenceLevel]
   ) throws -> DimensionValue {
     try #require(values(of: questionnaire(), standings, against: reference)[DimensionID("d")])
   }

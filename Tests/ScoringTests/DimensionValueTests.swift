@@ -13,7 +13,7 @@ struct DimensionValueTests {
         + ["g.a", "g.b"].map { try Sample.levelItem(id: $0, field: "g", notApplicable: true) })
   }
 
-  private func dimension(_ standings: [ItemID: Standing]) throws -> DimensionValue {
+  private func dimension(_ standings: [ItemID: Rating]) throws -> DimensionValue {
     try #require(values(of: questionnaire(), standings)[DimensionID("d")])
   }
 
@@ -79,7 +79,7 @@ struct DimensionValueTests {
 
   @Test("The short form is scored over its own items alone")
   func shortForm() throws {
-    // Short: only the six items „a“. Their levels are 4, the items „b“ are answered 0 in the full form.
+    // Short: only the six items “a”. Their levels are 4, the items “b” are answered 0 in the full form.
     let questionnaire = try Sample.small()
     var standings = all(.level(4), in: questionnaire)
     for item in questionnaire.items where !item.isInShortForm { standings[item.id] = .level(0) }

@@ -13,7 +13,7 @@ struct EveryWay {
   }
 
   private let items: [Item]
-  private let standings: [Standing]
+  private let standings: [Rating]
   private let reference: [ItemID: ReferenceLevel]
   private let goal: Stage
   private var best: Plan?

@@ -14,7 +14,7 @@ extension Double? {
 
 /// Values, in the full form unless told otherwise.
 func values(
-  of questionnaire: Questionnaire, _ standings: [ItemID: Standing], form: Form = .full,
+  of questionnaire: Questionnaire, _ standings: [ItemID: Rating], form: Form = .full,
   against reference: [ItemID: ReferenceLevel] = [:]
 ) -> Values {
   Values(standings, in: questionnaire, form: form, against: reference)
@@ -36,6 +36,6 @@ func oneField(weights: [Double], core: Set<Int> = [], breadth: Bool = false) thr
 }
 
 /// Every item of a questionnaire in one standing.
-func all(_ standing: Standing, in questionnaire: Questionnaire) -> [ItemID: Standing] {
+func all(_ standing: Rating, in questionnaire: Questionnaire) -> [ItemID: Rating] {
   Dictionary(uniqueKeysWithValues: questionnaire.items.map { ($0.id, standing) })
 }

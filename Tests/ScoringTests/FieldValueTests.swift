@@ -6,7 +6,7 @@ import Testing
 @Suite("Value of a field (method §3)")
 struct FieldValueTests {
   private func field(
-    _ questionnaire: Questionnaire, _ standings: [ItemID: Standing], against reference: [ItemID: ReferenceLevel] = [:]
+    _ questionnaire: Questionnaire, _ standings: [ItemID: Rating], against reference: [ItemID: ReferenceLevel] = [:]
   ) throws -> FieldValue {
     try #require(values(of: questionnaire, standings, against: reference)[FieldID("f")])
   }
@@ -94,7 +94,7 @@ struct FieldValueTests {
   func notApplicableCoverage() throws {
     // Answered 3 of 5 = 0.6; with one not applicable 3 of 4.
     let questionnaire = try oneField(weights: [1, 1, 1, 1, 1])
-    var standings: [ItemID: Standing] = ["f.a": .level(1), "f.b": .level(1), "f.c": .level(1)]
+    var standings: [ItemID: Rating] = ["f.a": .level(1), "f.b": .level(1), "f.c": .level(1)]
     #expect(try !field(questionnaire, standings).isAssessable)
     standings["f.e"] = .notApplicable
     #expect(try field(questionnaire, standings).isAssessable)

@@ -50,8 +50,8 @@ struct GapTests {
     #expect(gaps.isEmpty)
   }
 
-  @Test("Only answered items have gaps", arguments: [Standing.dontKnow, .unanswered, .notApplicable])
-  func answeredOnly(standing: Standing) throws {
+  @Test("Only answered items have gaps", arguments: [Rating.dontKnow, .unanswered, .notApplicable])
+  func answeredOnly(standing: Rating) throws {
     let gaps = try values(
       of: oneField(weights: [1, 1]), ["f.a": standing, "f.b": .level(1)],
       against: ["f.a": coded(4, 0), "f.b": coded(3, 0)]

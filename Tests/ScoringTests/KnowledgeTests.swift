@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Breadth and depth (method §5)")
 struct KnowledgeTests {
-  private let answers: [ItemID: Standing] = [
+  private let answers: [ItemID: Rating] = [
     "f.a": .level(4), "f.b": .level(3), "f.c": .level(2), "f.d": .level(3), "f.e": .dontKnow, "f.f": .notApplicable,
   ]
 

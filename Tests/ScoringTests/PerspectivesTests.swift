@@ -70,8 +70,8 @@ struct PerspectivesTests {
     arguments: [
       ([.notApplicable, .notApplicable], .notApplicable), ([.notApplicable, .dontKnow], .dontKnow),
       ([.dontKnow, nil], .dontKnow), ([.notApplicable, nil], .unanswered), ([nil, nil], .unanswered),
-    ] as [([Response?], Standing)])
-  func open(responses: [Response?], standing: Standing) throws {
+    ] as [([Response?], Rating)])
+  func open(responses: [Response?], standing: Rating) throws {
     #expect(try row([(.management, responses[0]), (.colleague, responses[1])]).company == standing)
     #expect(try row([(.colleague, responses[1]), (.colleague, responses[0])]).company == standing)
   }

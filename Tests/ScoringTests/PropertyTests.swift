@@ -38,7 +38,7 @@ struct PropertyTests {
   @Test("Without open items the bounds are the value itself", arguments: seeds)
   func closed(seed: UInt64) throws {
     var sample = try RandomCase(seed: seed)
-    let answered = sample.standings.mapValues { standing -> Standing in
+    let answered = sample.standings.mapValues { standing -> Rating in
       standing.isApplicable && standing.level == nil
         ? .level(Double(Int.random(in: 0...4, using: &sample.random))) : standing
     }
@@ -101,7 +101,7 @@ struct PropertyTests {
   func order(seed: UInt64) throws {
     var sample = try RandomCase(seed: seed, halves: true)
     let shuffled = try RandomCase.questionnaire(sample.dimensions, sample.items.shuffled(using: &sample.random))
-    var standings: [ItemID: Standing] = [:]
+    var standings: [ItemID: Rating] = [:]
     for (item, standing) in sample.standings.sorted(by: { $0.key > $1.key }) { standings[item] = standing }
     let before = sample.values
     let after = Values(standings, in: shuffled, form: .full, against: sample.reference)

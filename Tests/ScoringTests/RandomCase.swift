@@ -8,7 +8,7 @@ struct RandomCase {
   let items: [Item]
   let questionnaire: Questionnaire
   /// Every item has one.
-  let standings: [ItemID: Standing]
+  let standings: [ItemID: Rating]
   let reference: [ItemID: ReferenceLevel]
   var random: SplitMix64
 
@@ -34,7 +34,7 @@ struct RandomCase {
     }
     items.shuffle(using: &random)
     let openness = Double.random(in: 0...0.4, using: &random)
-    var standings: [ItemID: Standing] = [:]
+    var standings: [ItemID: Rating] = [:]
     var reference: [ItemID: ReferenceLevel] = [:]
     for item in items {
       standings[item.id] = Self.standing(openness: openness, using: &random)
@@ -70,7 +70,7 @@ struct RandomCase {
     }
   }
 
-  private static func standing(openness: Double, using random: inout SplitMix64) -> Standing {
+  private static func standing(openness: Double, using random: inout SplitMix64) -> Rating {
     switch Double.random(in: 0..<1, using: &random) {
     case ..<(openness / 2): .dontKnow
     case ..<openness: .unanswered

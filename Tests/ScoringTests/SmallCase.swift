@@ -5,7 +5,7 @@ import TestSupport
 /// A random questionnaire small enough to try every set of steps, with answers; the same for the same seed.
 struct SmallCase {
   let questionnaire: Questionnaire
-  private(set) var standings: [ItemID: Standing] = [:]
+  private(set) var standings: [ItemID: Rating] = [:]
   private(set) var reference: [ItemID: ReferenceLevel] = [:]
 
   var values: Values { Values(standings, in: questionnaire, form: .full, against: reference) }
@@ -51,7 +51,7 @@ struct SmallCase {
   /// Open only where the field stays assessable without the item.
   private static func standing(
     of item: Item, among items: [Item], top: Int, using random: inout SplitMix64
-  ) -> Standing {
+  ) -> Rating {
     let field = items.filter { $0.scored?.field == item.scored?.field }.compactMap(\.scored?.weight).reduce(0, +)
     let isLight = (item.scored?.weight ?? 0) <= field / 4
     switch Int.random(in: 0..<10, using: &random) {

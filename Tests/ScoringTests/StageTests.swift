@@ -6,7 +6,7 @@ import Testing
 @Suite("Stages (method §4)")
 struct StageTests {
   private func dimension(
-    _ questionnaire: Questionnaire, _ standings: [ItemID: Standing]
+    _ questionnaire: Questionnaire, _ standings: [ItemID: Rating]
   ) throws -> DimensionValue {
     try #require(values(of: questionnaire, standings)[DimensionID("d")])
   }
@@ -44,7 +44,7 @@ struct StageTests {
         + (0..<parts).map { try Sample.levelItem(id: Sample.itemID("g", "i\($0)"), field: "g") }
       let questionnaire = try Sample.questionnaire(dimensions: ["d": ["f", "g"]], items: items)
       for ones in 0...parts {
-        var standings: [ItemID: Standing] = [:]
+        var standings: [ItemID: Rating] = [:]
         for number in 0..<parts {
           standings[try Sample.itemID("f", "i\(number)")] = .level(number < ones ? 3 : 2)
           standings[try Sample.itemID("g", "i\(number)")] = .level(number < ones ? 1 : 2)
@@ -80,8 +80,8 @@ struct StageTests {
     #expect(value.missing == Missing(stage: .integrated, points: 25, core: []))
   }
 
-  @Test("A core item unknown counts as 0 for the gate", arguments: [Standing.dontKnow, .unanswered])
-  func coreUnknown(standing: Standing) throws {
+  @Test("A core item unknown counts as 0 for the gate", arguments: [Rating.dontKnow, .unanswered])
+  func coreUnknown(standing: Rating) throws {
     let questionnaire = try oneField(weights: [1, 1, 1, 1], core: [0])
     var standings = all(.level(4), in: questionnaire)
     standings["f.a"] = standing

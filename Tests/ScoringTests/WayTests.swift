@@ -9,7 +9,7 @@ struct WayTests {
 
   /// One dimension `d` of the field `f` out of these items.
   private func way(
-    _ items: [Item], _ standings: [ItemID: Standing], against reference: [ItemID: ReferenceLevel] = [:]
+    _ items: [Item], _ standings: [ItemID: Rating], against reference: [ItemID: ReferenceLevel] = [:]
   ) throws -> Way? {
     let questionnaire = try Sample.questionnaire(dimensions: ["d": ["f"]], items: items)
     return Way(standings, in: questionnaire, form: .full, against: reference)
@@ -31,7 +31,7 @@ struct WayTests {
         item("f.a", core: true, effort: 2), item("f.b", weight: 3, effort: 3), item("g.c", field: "g"),
         item("g.d", effort: 2, field: "g"),
       ])
-    var standings: [ItemID: Standing] = [
+    var standings: [ItemID: Rating] = [
       "f.a": .level(1), "f.b": .level(2), "g.c": .level(3), "g.d": .level(2),
     ]
     let first = try #require(Way(standings, in: questionnaire, form: .full))
@@ -74,7 +74,7 @@ struct WayTests {
     let questionnaire = try Sample.questionnaire(
       dimensions: ["d": ["f"], "e": ["g"]],
       items: [item("f.a"), item("f.b"), item("g.a", effort: 2, field: "g"), item("g.b", effort: 3, field: "g")])
-    let standings: [ItemID: Standing] = ["f.a": .level(2), "f.b": .level(2), "g.a": .level(1), "g.b": .level(2)]
+    let standings: [ItemID: Rating] = ["f.a": .level(2), "f.b": .level(2), "g.a": .level(1), "g.b": .level(2)]
     let way = try #require(Way(standings, in: questionnaire, form: .full))
     #expect(way.goal == .integrated)
     #expect(way.legs.map(\.dimension) == ["e"])
@@ -139,7 +139,7 @@ struct WayTests {
   func priorityFirst() throws {
     // a, b, c at 1 are 25. Three of nine levels up, each for 1 unit, make 6/12 = 50.
     let items = [try item("f.a"), try item("f.b"), try item("f.c")]
-    let standings: [ItemID: Standing] = ["f.a": .level(1), "f.b": .level(1), "f.c": .level(1)]
+    let standings: [ItemID: Rating] = ["f.a": .level(1), "f.b": .level(1), "f.c": .level(1)]
     // A level of b covers 2 up to its target 3, one of c 1 up to 2, none of a. So b twice, c once: 2 + 2 + 1.
     let reference: [ItemID: ReferenceLevel] = ["f.b": coded(3, 1), "f.c": coded(2, 1)]
     let way = try #require(try way(items, standings, against: reference))
@@ -150,7 +150,7 @@ struct WayTests {
   @Test("Of sets equal in cost and priority the earlier items take the steps")
   func orderLast() throws {
     let items = [try item("f.a"), try item("f.b"), try item("f.c")]
-    let standings: [ItemID: Standing] = ["f.a": .level(3), "f.b": .level(1), "f.c": .level(1)]
+    let standings: [ItemID: Rating] = ["f.a": .level(3), "f.b": .level(1), "f.c": .level(1)]
     // 5/12; one more makes 50.
     #expect(try way(items, standings)?.climbs == [Climb(item: "f.a", from: 3, to: 4, effort: 1)])
   }

@@ -2,14 +2,14 @@ import Foundation
 import Glibc
 
 /// A helper program beside the tests, as another process.
-public final class HelperProgram {
+package final class HelperProgram {
   private let process = Process()
   private let input = Pipe()
   private let output = Pipe()
   private var rest = Data()
 
   /// Starts the product `name` of this package.
-  public init(_ name: String, _ arguments: [String]) throws {
+  package init(_ name: String, _ arguments: [String]) throws {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     process.executableURL = URL(filePath: tests).deletingLastPathComponent().appending(path: name)
     process.arguments = arguments
@@ -19,7 +19,7 @@ public final class HelperProgram {
   }
 
   /// The next line of its standard output; `nil` at the end.
-  public func line() -> String? {
+  package func line() -> String? {
     while true {
       if let end = rest.firstIndex(of: 0x0A) {
         let line = String(decoding: rest[..<end], as: UTF8.self)
@@ -33,13 +33,13 @@ public final class HelperProgram {
   }
 
   /// Ends it with `kill -9` and waits for that.
-  public func kill() {
+  package func kill() {
     Glibc.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
   /// Lets it end by itself.
-  public func finish() {
+  package func finish() {
     try? input.fileHandleForWriting.close()
     process.waitUntilExit()
   }

@@ -1,11 +1,11 @@
-public import Questionnaire
+package import Questionnaire
 
 // Literals of the types that are valid by construction, so that tests read like the files of the product.
 // A literal that is not valid is a mistake in the test and stops it.
 
 extension Identifier: ExpressibleByStringLiteral {
   /// An id written in a test.
-  public init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     guard let id = Self(text) else { preconditionFailure("no valid id: \(text)") }
     self = id
   }
@@ -13,7 +13,7 @@ extension Identifier: ExpressibleByStringLiteral {
 
 extension Version: ExpressibleByStringLiteral {
   /// A version written in a test.
-  public init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     guard let version = Self(text) else { preconditionFailure("no valid version: \(text)") }
     self = version
   }
@@ -21,7 +21,7 @@ extension Version: ExpressibleByStringLiteral {
 
 extension CalendarDate: ExpressibleByStringLiteral {
   /// A day written in a test, `2026-11-24`.
-  public init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     guard let day = Self(text) else { preconditionFailure("no valid day: \(text)") }
     self = day
   }
@@ -29,13 +29,13 @@ extension CalendarDate: ExpressibleByStringLiteral {
 
 extension Level: ExpressibleByIntegerLiteral {
   /// A level written in a test, 0–4.
-  public init(integerLiteral number: Int) {
+  package init(integerLiteral number: Int) {
     guard let level = Self(number) else { preconditionFailure("no valid level: \(number)") }
     self = level
   }
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {
-  /// A text written in a test; the English one is told apart by „(en)“.
-  public init(stringLiteral text: String) { self.init(de: text, en: text + " (en)") }
+  /// A text written in a test; the English one is told apart by “(en)”.
+  package init(stringLiteral text: String) { self.init(de: text, en: text + " (en)") }
 }

@@ -1,9 +1,9 @@
-public import Terminal
+package import Terminal
 
-/// The keys that a line of help names, its sign and what it says in „(auch …)“.
-public enum NamedKeys {
+/// The keys that a line of help names, its sign and what it says in “(auch …)”.
+package enum NamedKeys {
   /// The keys of a line in German.
-  public static func of(sign: String, text: String) -> [Key] {
+  package static func of(sign: String, text: String) -> [Key] {
     let also = text.firstRange(of: "(auch ").map { text[$0.upperBound...].prefix { $0 != ")" } } ?? ""
     let words = also.replacing(" und ", with: " ").replacing(",", with: " ").split(separator: " ")
     return signs(sign) + words.flatMap { signs(String($0)) }

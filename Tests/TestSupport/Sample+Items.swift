@@ -1,8 +1,8 @@
-public import Questionnaire
+package import Questionnaire
 
 extension Sample {
   /// A `level` item.
-  public static func levelItem(
+  package static func levelItem(
     id: ItemID, field: FieldID, core: Bool = false, weight: Double = 1, effort: Int = 1, short: Bool = false,
     notApplicable: Bool = false, basis: [Int] = [], why: LocalizedText? = nil
   ) throws -> Item {
@@ -13,7 +13,7 @@ extension Sample {
   }
 
   /// A `single` item; its options `o0`, `o1`, … have these levels.
-  public static func singleItem(
+  package static func singleItem(
     id: ItemID, field: FieldID, levels: [Level] = Level.allCases, core: Bool = false, weight: Double = 1,
     effort: Int = 1, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
@@ -25,7 +25,7 @@ extension Sample {
   }
 
   /// A `multiple` item with `count` options `o0`, `o1`, … that count, and an exclusive `keine`.
-  public static func multipleItem(
+  package static func multipleItem(
     id: ItemID, field: FieldID, count: Int = 5, levels: [Int: Int] = [0: 0, 1: 1, 2: 2, 3: 3, 5: 4],
     core: Bool = false, weight: Double = 1, effort: Int = 1, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
@@ -39,7 +39,7 @@ extension Sample {
   }
 
   /// A `share` item with these lower bounds.
-  public static func shareItem(
+  package static func shareItem(
     id: ItemID, field: FieldID, bounds: [Double] = [0, 10, 25, 50, 75], core: Bool = false, weight: Double = 1,
     effort: Int = 1, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
@@ -50,7 +50,7 @@ extension Sample {
   }
 
   /// An unscored `choice` item with the options `o0`, `o1`, ….
-  public static func choiceItem(
+  package static func choiceItem(
     id: ItemID, section: SectionID, count: Int = 3, several: Bool = false, short: Bool = false
   ) throws -> Item {
     try item(
@@ -58,17 +58,17 @@ extension Sample {
   }
 
   /// An unscored `level` item, such as the self-rated success.
-  public static func ratingItem(id: ItemID, section: SectionID, short: Bool = false) throws -> Item {
+  package static func ratingItem(id: ItemID, section: SectionID, short: Bool = false) throws -> Item {
     try item(id: id, kind: .level(anchors: anchors(of: id)), section: section, short: short)
   }
 
   /// An unscored `text` item.
-  public static func textItem(id: ItemID, section: SectionID, short: Bool = false) throws -> Item {
+  package static func textItem(id: ItemID, section: SectionID, short: Bool = false) throws -> Item {
     try item(id: id, kind: .text, section: section, short: short)
   }
 
   /// The text of the step from `level` to the next in a sample item.
-  public static func step(of id: ItemID, from level: Int) -> LocalizedText {
+  package static func step(of id: ItemID, from level: Int) -> LocalizedText {
     text("Schritt \(id) von \(level) nach \(level + 1)")
   }
 

@@ -1,11 +1,11 @@
-public import Questionnaire
+package import Questionnaire
 
 /// Small questionnaires, items and answers for tests; every text names what it belongs to.
-public enum Sample {
+package enum Sample {
   /// A questionnaire out of items; the fields of each dimension by id, in order.
   ///
   /// Sections are made from the items that stand in one.
-  public static func questionnaire(
+  package static func questionnaire(
     id: QuestionnaireID = "muster", version: Version = "1.0.0",
     dimensions: KeyValuePairs<DimensionID, [FieldID]>, breadth: FieldID? = nil,
     company: CompanyChoices = CompanyChoices(), items: [Item], outcome: Outcome? = nil,
@@ -35,9 +35,9 @@ public enum Sample {
 
   /// The three dimensions and six fields of the method with two level items each: `fachwissen.a`, `fachwissen.b`, …
   ///
-  /// `a` is a core item and belongs to the short form, `b` may be answered „trifft nicht zu“; the field
+  /// `a` is a core item and belongs to the short form, `b` may be answered “trifft nicht zu”; the field
   /// `fachwissen` has breadth.
-  public static func small(
+  package static func small(
     outcome: Outcome? = nil, stages: Bool? = nil, wording: QuestionnaireWording = QuestionnaireWording()
   ) throws -> Questionnaire {
     let dimensions: KeyValuePairs<DimensionID, [FieldID]> = [
@@ -56,7 +56,7 @@ public enum Sample {
   }
 
   /// A sheet with these responses; every other item is unanswered.
-  public static func sheet(
+  package static func sheet(
     for questionnaire: Questionnaire, form: Form = .full, company: CompanyProfile = CompanyProfile(),
     perspective: Perspective = .other, date: CalendarDate = "2026-11-24", _ responses: [ItemID: Response] = [:]
   ) -> AnswerSheet {
@@ -66,17 +66,17 @@ public enum Sample {
   }
 
   /// A text that differs between the languages.
-  public static func text(_ text: String) -> LocalizedText { LocalizedText(stringLiteral: text) }
+  package static func text(_ text: String) -> LocalizedText { LocalizedText(stringLiteral: text) }
 
   /// The id `field.name`.
-  public static func itemID(_ field: FieldID, _ name: String) throws -> ItemID {
+  package static func itemID(_ field: FieldID, _ name: String) throws -> ItemID {
     guard let id = ItemID("\(field).\(name)") else { throw SampleError.invalid("\(field).\(name)") }
     return id
   }
 }
 
 /// A sample that cannot be made.
-public enum SampleError: Error {
+package enum SampleError: Error {
   /// The text is not a valid id, or the list has not the right length.
   case invalid(String)
 }

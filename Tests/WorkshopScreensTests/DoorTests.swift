@@ -11,7 +11,7 @@ struct DoorTests {
     "C closes the door and opens it again; lobby and desk say so, and show no way in meanwhile",
     arguments: FrameTests.sizes)
   func door(size: Size) throws {
-    for view in [HallView.room, .desk] {
+    for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
       hall.press(.character("c"))
       #expect(hall.effects.contains(.setDoor(isOpen: false)) && hall.shows("Tür zu: Wer dabei ist, bleibt"))
@@ -25,7 +25,7 @@ struct DoorTests {
 
   @Test("K draws a new code after a question, and lobby and desk show it")
   func newCode() throws {
-    for view in [HallView.room, .desk] {
+    for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view)
       hall.press(.character("k"), .enter)
       #expect(!hall.effects.contains(.changeCode) && hall.shows("K7M 2QX"))
@@ -67,7 +67,7 @@ struct DoorTests {
 struct PageAddressTests {
   @Test("Another address is told at once, and QR code and address follow", arguments: FrameTests.sizes)
   func moved(size: Size) throws {
-    for view in [HallView.room, .desk] {
+    for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
       hall.send(.server(.on("10.0.7.9:8080")))
       #expect(hall.shows("Neue Adresse der Seite: 10.0.7.9:8080"))
@@ -129,7 +129,7 @@ struct PageAddressTests {
     var alone = try FakeHall(server: .off)
     alone.press(.escape)
     #expect(!alone.shows("Telefone warten"))
-    for view in [HallView.room, .desk] {
+    for view in [WorkshopView.room, .desk] {
       var over = try FakeHall(view)
       over.press(.character("e"), .character("3"), .escape)
       #expect(over.shows("report k7m2") && !over.shows("Telefone warten") && !over.shows("macht weiter"), "\(view)")

@@ -15,13 +15,13 @@ struct FakeHall {
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 
-  private(set) var app: HallApp
+  private(set) var app: WorkshopApp
   let workshop: OpenedWorkshop
   var settings: WorkshopSettings
   var state: RoomState
   var counts: [Ballot: LevelCounts] = [:]
   var sizes: [Ballot: [OptionID?: LevelCounts]] = [:]
-  private var pictures: [Ballot: Picture] = [:]
+  private var pictures: [Ballot: CountsSnapshot] = [:]
   var people = 73
   var returners: [ReturnNumber: Participant] = [:]
   var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
@@ -34,12 +34,12 @@ struct FakeHall {
   var sheets: [Int: Participant] = [:]
   private(set) var person: Participant?
   private(set) var answers: [ItemID: Response] = [:]
-  private(set) var effects: [HallEffect] = []
+  private(set) var effects: [WorkshopEffect] = []
   private(set) var hasLeft = false
   var now = 1_800_000_000
 
   init(
-    _ view: HallView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
+    _ view: WorkshopView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
     charset: Charset = .unicode, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
     questionnaire id: String = "social-media-management"
@@ -55,8 +55,8 @@ struct FakeHall {
     workshop = OpenedWorkshop(
       id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
     state = RoomState(plan)
-    app = HallApp(
-      Surroundings(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
+    app = WorkshopApp(
+      DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
       workshop, view)
     carryOut(app.start())
     send(.server(server))
@@ -67,7 +67,7 @@ struct FakeHall {
   /// At the list of workshops.
   init(listIn language: Language, size: Size = Size(columns: 80, rows: 24)) throws {
     try self.init(.room, size: size, language: language)
-    app = HallApp(Surroundings(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+    app = WorkshopApp(DisplayTraits(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
 
@@ -75,13 +75,13 @@ struct FakeHall {
 
   mutating func press(_ keys: Key...) {
     for key in keys {
-      // As `HallLoop` does.
+      // As `WorkshopLoop` does.
       tick()
       carryOut(app.handle(.key(key)))
     }
   }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
-  mutating func send(_ event: HallEvent) { carryOut(app.handle(event)) }
+  mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(event)) }
   mutating func tick(_ seconds: Int = 0) {
     now += seconds
     send(.tick(now))
@@ -115,7 +115,7 @@ struct FakeHall {
   /// What was kept of forms that are not done.
   var drafts: [String: [String: String]] = [:]
 
-  private mutating func carryOut(_ new: [HallEffect]) {
+  private mutating func carryOut(_ new: [WorkshopEffect]) {
     var queue = new
     while !queue.isEmpty {
       let effect = queue.removeFirst()
@@ -125,14 +125,14 @@ struct FakeHall {
     }
   }
 
-  private func changesRoom(_ effect: HallEffect) -> Bool {
+  private func changesRoom(_ effect: WorkshopEffect) -> Bool {
     switch effect {
     case .apply, .end, .approve, .removeText, .restoreText, .removeSilentPhones: true
     default: false
     }
   }
 
-  private mutating func answer(_ effect: HallEffect) -> [HallEvent] {
+  private mutating func answer(_ effect: WorkshopEffect) -> [WorkshopEvent] {
     switch effect {
     case .apply(let command):
       do { state = try state.after(command, in: workshop.plan) } catch { return [.failed(error.explanation)] }
@@ -235,7 +235,7 @@ struct FakeHall {
   private mutating func takePicture(of ballot: Ballot) {
     guard let counts = counts[ballot] else { return }
     guard settings.rule.allows(counts.n) else { return }
-    pictures[ballot] = Picture(ballot: ballot, counts: counts, sizes: sizes[ballot] ?? [:])
+    pictures[ballot] = CountsSnapshot(ballot: ballot, counts: counts, sizes: sizes[ballot] ?? [:])
   }
 
   /// Opens, answers, closes and reveals the present item.

@@ -249,9 +249,9 @@ struct FormTests {
   @Test(
     "The list opens each view",
     arguments: [
-      (Key.enter, HallView.room), (.character("p"), .desk), (.character("o"), .kiosk), (.character("b"), .keyIn),
+      (Key.enter, WorkshopView.room), (.character("p"), .desk), (.character("o"), .kiosk), (.character("b"), .keyIn),
     ])
-  func views(key: Key, view: HallView) throws {
+  func views(key: Key, view: WorkshopView) throws {
     var hall = try FakeHall(listIn: .english)
     hall.press(key)
     #expect(hall.effects.contains(.open("k7m2", view)))

@@ -69,8 +69,8 @@ struct RoomTests {
     #expect(hall.shows("60 von 73 haben geantwortet") && hall.shows("13 fehlen noch"))
   }
 
-  @Test("Keys do on the desk what they do on the public view", arguments: [HallView.room, .desk])
-  func keys(view: HallView) throws {
+  @Test("Keys do on the desk what they do on the public view", arguments: [WorkshopView.room, .desk])
+  func keys(view: WorkshopView) throws {
     var hall = try FakeHall(view)
     let first = hall.item
     hall.press(.enter)
@@ -120,8 +120,8 @@ struct RoomTests {
     #expect(hall.hasLeft)
   }
 
-  @Test("A key that does nothing now tells why, on public view and desk", arguments: [HallView.room, .desk])
-  func vainKeys(view: HallView) throws {
+  @Test("A key that does nothing now tells why, on public view and desk", arguments: [WorkshopView.room, .desk])
+  func vainKeys(view: WorkshopView) throws {
     for size in FrameTests.sizes {
       for language in Language.allCases {
         var hall = try FakeHall(view, size: size, language: language)

@@ -18,7 +18,7 @@ final class MemoryPool: VotingPool {
   struct Contents {
     var state: RoomState
     var people: [String: Person] = [:]
-    var pictures: [Ballot: Picture] = [:]
+    var pictures: [Ballot: CountsSnapshot] = [:]
     var remarks: [String] = []
     var changes = 0
     var transactions = 0
@@ -58,7 +58,7 @@ final class MemoryPool: VotingPool {
         contents.state = try contents.state.after(command, in: plan)
         contents.changes += 1
         for (ballot, status) in contents.state.statuses where status == .closed {
-          contents.pictures[ballot] = Picture(ballot: ballot, counts: counts(ballot, contents))
+          contents.pictures[ballot] = CountsSnapshot(ballot: ballot, counts: counts(ballot, contents))
         }
         if contents.state.hasEnded { contents.people = [:] }
       }

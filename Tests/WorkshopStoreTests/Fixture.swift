@@ -5,7 +5,7 @@ import Glibc
 import Questionnaire
 import TestSupport
 import Testing
-public import Workshop
+package import Workshop
 
 @testable import WorkshopStore
 
@@ -60,7 +60,7 @@ func samplePool(_ scratch: Scratch, _ settings: WorkshopSettings = .sample()) th
 
 extension Ballot: ExpressibleByStringLiteral {
   /// The first round of an item written in a test.
-  public init(stringLiteral text: String) { self.init(first: ItemID(stringLiteral: text)) }
+  package init(stringLiteral text: String) { self.init(first: ItemID(stringLiteral: text)) }
 }
 
 func evening() throws -> LocalMinute {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Workshop
 
-/// Levels of people who are numbered from `first` on; 5 is „weiß nicht“.
+/// Levels of people who are numbered from `first` on; 5 is “weiß nicht”.
 func places(_ numbers: [Int], from first: Int64 = 1) -> [ParticipantKey: AnswerPlace] {
   Dictionary(
     uniqueKeysWithValues: numbers.enumerated().compactMap { offset, number in
@@ -90,7 +90,7 @@ struct SecondRoundTests {
   @Test("Who abstains, or knows no answer any more, keeps the first level")
   func abstaining() throws {
     #expect(second([:]).census.counts.levels == [1, 2, 3, 3, 2])
-    // Number 1 moves from 0 to 4, number 2 says „weiß nicht“.
+    // Number 1 moves from 0 to 4, number 2 says “weiß nicht”.
     let round = second([ParticipantKey(1): .level(.highest), ParticipantKey(2): .dontKnow])
     #expect(round.census.counts == LevelCounts([0, 2, 3, 3, 3]))
   }

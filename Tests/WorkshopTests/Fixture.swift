@@ -2,7 +2,7 @@ import Benchmarks
 import Questionnaire
 import TestSupport
 import Testing
-public import Workshop
+package import Workshop
 
 /// A plan of the small questionnaire.
 func samplePlan(_ agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short) throws -> RoomPlan {
@@ -22,7 +22,7 @@ func five() throws -> GroupRule { try #require(GroupRule(minimum: 5)) }
 
 extension Ballot: ExpressibleByStringLiteral {
   /// The first round of an item written in a test.
-  public init(stringLiteral text: String) { self.init(first: ItemID(stringLiteral: text)) }
+  package init(stringLiteral text: String) { self.init(first: ItemID(stringLiteral: text)) }
 }
 
 extension WorkshopSettings {

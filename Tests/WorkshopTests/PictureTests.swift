@@ -16,7 +16,7 @@ struct PictureTests {
 
   @Test("When everyone chose the same level only the median is released")
   func unanimous() throws {
-    let picture = Picture(ballot: "f.a", counts: try counts(0, 0, 0, 7, 0))
+    let picture = CountsSnapshot(ballot: "f.a", counts: try counts(0, 0, 0, 7, 0))
     guard case .medianOnly(let level) = picture.release(by: try five()) else {
       Issue.record("not only the median")
       return

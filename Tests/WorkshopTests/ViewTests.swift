@@ -19,10 +19,10 @@ struct ViewTests {
     plan = try samplePlan()
     results = Results(
       [
-        Picture(ballot: "fachwissen.a", counts: try counts(0, 5, 0, 5, 0)),
-        Picture(ballot: "qualifizierung.a", counts: try counts(5, 0, 0, 5, 0)),
-        Picture(ballot: "integration.a", counts: try counts(2, 0, 0, 2, 0)),
-        Picture(ballot: Ballot(first: Practice.item.id), counts: try counts(5, 0, 0, 5, 0)),
+        CountsSnapshot(ballot: "fachwissen.a", counts: try counts(0, 5, 0, 5, 0)),
+        CountsSnapshot(ballot: "qualifizierung.a", counts: try counts(5, 0, 0, 5, 0)),
+        CountsSnapshot(ballot: "integration.a", counts: try counts(2, 0, 0, 2, 0)),
+        CountsSnapshot(ballot: Ballot(first: Practice.item.id), counts: try counts(5, 0, 0, 5, 0)),
       ], by: try five(), in: questionnaire)
   }
 
@@ -109,10 +109,10 @@ struct ViewTests {
     let round2 = try #require(second("fachwissen.a"))
     let results = Results(
       [
-        Picture(ballot: "fachwissen.a", counts: try counts(0, 5, 0, 5, 0)),
-        Picture(ballot: round2, counts: try counts(0, 0, 1, 9, 0)),
-        Picture(ballot: "integration.a", counts: try counts(2, 0, 0, 2, 0)),
-        Picture(ballot: Ballot(first: Practice.item.id), counts: try counts(5, 0, 0, 5, 0)),
+        CountsSnapshot(ballot: "fachwissen.a", counts: try counts(0, 5, 0, 5, 0)),
+        CountsSnapshot(ballot: round2, counts: try counts(0, 0, 1, 9, 0)),
+        CountsSnapshot(ballot: "integration.a", counts: try counts(2, 0, 0, 2, 0)),
+        CountsSnapshot(ballot: Ballot(first: Practice.item.id), counts: try counts(5, 0, 0, 5, 0)),
       ], by: try five(), in: questionnaire)
     let report = GroupReport(
       settings: .sample(allowsFreeText: true, network: WirelessNetwork(name: "n", password: "geheim")),
@@ -146,7 +146,7 @@ struct ViewTests {
       items: [try Sample.levelItem(id: "f.a", field: "f", short: true), try Sample.levelItem(id: "f.b", field: "f")])
     let (some, few) = (try counts(3, 2, 1, 0, 0), try counts(1, 1, 0, 0, 0))
     func sizes(_ parts: [OptionID?: LevelCounts]) throws -> [SizeRelease] {
-      let picture = Picture(ballot: "f.a", counts: parts.values.total, sizes: parts)
+      let picture = CountsSnapshot(ballot: "f.a", counts: parts.values.total, sizes: parts)
       let results = Results([picture], by: try five(), in: questionnaire)
       return GroupReport(
         settings: .sample(), people: [:], results: results, in: questionnaire, against: [:]

@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// One action to write: what, who, by when, how far.

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -75,7 +75,7 @@ struct OverviewScreen: ScreenState {
     return screen.frame(paper, first: first)
   }
 
-  private func line(_ item: Item, number: Int, _ run: Run, on paper: inout Paper, _ context: ScreenContext) {
+  private func line(_ item: Item, number: Int, _ run: OpenAssessment, on paper: inout Paper, _ context: ScreenContext) {
     let answer = run.sheet[item.id]
     let isOpen = run.isOpen(item)
     let sign = isOpen ? "○" : answer.response == nil ? " " : "✓"
@@ -91,7 +91,7 @@ struct OverviewScreen: ScreenState {
   }
 }
 
-extension Run {
+extension OpenAssessment {
   /// An answer in a word or two.
   func shortText(of answer: Answer, to item: Item, _ context: ScreenContext) -> String {
     switch answer.response {

@@ -4,9 +4,9 @@ import Terminal
 /// The middle of a question screen, while it is being written.
 struct QuestionBody {
   private let screen: QuestionScreen
-  private let run: Run
+  private let run: OpenAssessment
   private let context: ScreenContext
-  /// Whether title, blank lines and „weiß nicht“ fit; else they give way to the answers, or stand at the edges.
+  /// Whether title, blank lines and “weiß nicht” fit; else they give way to the answers, or stand at the edges.
   let isRoomy: Bool
   private let inset = 2
   var paper: Paper
@@ -14,7 +14,7 @@ struct QuestionBody {
   var focus = 0..<1
   var cursor: Point?
 
-  init(_ screen: QuestionScreen, _ run: Run, _ context: ScreenContext) {
+  init(_ screen: QuestionScreen, _ run: OpenAssessment, _ context: ScreenContext) {
     self.screen = screen
     self.run = run
     self.context = context

@@ -3,7 +3,7 @@ import Terminal
 
 /// What is written in the editors of a question: stored as it stands, now and then and when they are left.
 extension QuestionScreen {
-  mutating func begin(_ writing: Writing, _ editor: TextEditor, _ run: Run) {
+  mutating func begin(_ writing: Writing, _ editor: TextEditor, _ run: OpenAssessment) {
     (self.writing, self.editor) = (writing, editor)
     began = (editor.text, run.answer)
   }

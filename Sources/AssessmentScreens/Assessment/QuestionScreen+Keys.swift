@@ -65,7 +65,7 @@ extension QuestionScreen {
     }
   }
 
-  private func bindMoves(_ map: inout KeyMap<Action>, _ run: Run) {
+  private func bindMoves(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
     // Where letters are options, the keys of vi are none.
     let vi = { (key: Character) in run.input.hasDigits ? [Key.character(key)] : [] }
     map.bind(
@@ -90,7 +90,7 @@ extension QuestionScreen {
       help: run.input.hasDigits ? QuestionTexts.skipHelp : QuestionTexts.skipListHelp)
   }
 
-  private func bindStates(_ map: inout KeyMap<Action>, _ run: Run) {
+  private func bindStates(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
     let aliases = run.input.hasDigits
     if run.item.scored != nil {
       map.bind(
@@ -109,7 +109,7 @@ extension QuestionScreen {
       help: QuestionTexts.clearHelp)
   }
 
-  private func bindRest(_ map: inout KeyMap<Action>, _ run: Run) {
+  private func bindRest(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
     map.bind(
       Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 extension QuestionScreen {
@@ -26,7 +26,7 @@ extension QuestionScreen {
   }
 }
 
-extension Run {
+extension OpenAssessment {
   /// Title, company and breadcrumbs; `people` says how many people a screen is about.
   func fillHead(of screen: inout ScreenFrame, _ context: ScreenContext, people: Int = 1) {
     screen.title = context.say(questionnaire.title)

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// One question a screen.
@@ -158,7 +158,7 @@ struct QuestionScreen: ScreenState {
   }
 
   /// The row that ⏎ takes: the one that the cursor was moved to, where only one can be chosen.
-  func pending(_ run: Run) -> Int? {
+  func pending(_ run: OpenAssessment) -> Int? {
     run.input.takesSeveral || run.input.rows.isEmpty
       ? nil : mark.pending(beside: run.input.chosen(in: run.answer.response))
   }
@@ -181,7 +181,7 @@ struct QuestionScreen: ScreenState {
   }
 }
 
-extension Run {
+extension OpenAssessment {
   /// The share as the person would type it.
   func percentText(in language: Language) -> String {
     if case .share(let percent) = answer.response { Numerals.shortest(percent, in: language) } else { "" }

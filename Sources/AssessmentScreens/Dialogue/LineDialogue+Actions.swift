@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 
 /// A line that is asked for one field of an action.
 struct ActionEntry: Sendable {

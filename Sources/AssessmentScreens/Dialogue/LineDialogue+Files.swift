@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// The report as a file.
 extension LineDialogue {

@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 
 /// What was decided last time, asked line by line before the questions.
 extension LineDialogue {

@@ -1,6 +1,6 @@
 import Questionnaire
 
-/// „?“ in every step: what can be typed there.
+/// “?” in every step: what can be typed there.
 extension LineDialogue {
   var help: [LocalizedText] {
     switch step {

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// The questions, one after the other, and what comes after the last.
 extension LineDialogue {
@@ -27,7 +27,7 @@ extension LineDialogue {
     return lines
   }
 
-  private func rows(_ run: Run) -> [String] {
+  private func rows(_ run: OpenAssessment) -> [String] {
     run.input.rows.map { row in
       var name = ""
       if case .level = run.item.kind, let level = row.level { name = say(Vocabulary.name(of: level)) + ": " }
@@ -61,7 +61,7 @@ extension LineDialogue {
     }
   }
 
-  private mutating func note(_ text: String, _ run: Run) -> [Effect] {
+  private mutating func note(_ text: String, _ run: OpenAssessment) -> [Effect] {
     do { try TextRule.note.check(text) } catch { return refuse(error.explanation) }
     guard !text.isEmpty || run.answer.note != nil else { return refuse(DialogueTexts.emptyNote) }
     var answer = run.answer

@@ -1,7 +1,7 @@
 import ActionPlan
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 
 /// A result: ten sentences, then a menu.
 extension LineDialogue {

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// What was answered is acknowledged when it is on disk, not before; what is not is tried again with every line.
 extension LineDialogue {
@@ -66,7 +66,7 @@ extension LineDialogue {
     }
   }
 
-  /// „Frage 5: 4 durchgängig“.
+  /// “Frage 5: 4 durchgängig”.
   func acknowledgement(_ response: Response?, to item: Item, number: Int) -> String {
     say(DialogueTexts.question(number)) + " " + words(response, to: item)
   }

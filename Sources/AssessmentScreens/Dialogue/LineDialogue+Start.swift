@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// The menu at the start, the results, a result code, and which questionnaire.
 extension LineDialogue {
@@ -126,7 +126,7 @@ extension LineDialogue {
   /// The next question, or the result of what is finished.
   mutating func receive(_ opened: OpenedAssessment) -> [Effect] {
     let close = run?.storedID.flatMap { $0 == opened.id ? nil : [Effect.close($0)] } ?? []
-    let run = Run(opened)
+    let run = OpenAssessment(opened)
     self.run = run
     (report, removed, hasWarned) = (nil, nil, false)
     if opened.isFinished { return close + [.readBenchmark(for: opened.questionnaire.id)] }

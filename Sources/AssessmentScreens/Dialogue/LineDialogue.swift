@@ -1,13 +1,13 @@
 import ActionPlan
 import Benchmarks
-public import Questionnaire
-public import Report
+package import Questionnaire
+package import Reports
 import Terminal
 
 /// The whole assessment line by line: for terminals that cannot move a cursor and for screen readers.
 ///
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
-public struct LineDialogue: Sendable {
+package struct LineDialogue: Sendable {
   /// What is asked.
   enum Step: Sendable {
     case start, results, code
@@ -26,15 +26,15 @@ public struct LineDialogue: Sendable {
   /// What comes once everything is on disk.
   enum AfterSaving: Sendable { case evaluate, toStart, leave }
 
-  var surroundings: Surroundings
+  var surroundings: DisplayTraits
   var step = Step.start
   var assessments: [AssessmentEntry] = []
-  var run: Run?
+  var run: OpenAssessment?
   var benchmark: Benchmark?
   /// The result that is open.
-  public internal(set) var report: GapReport?
+  package internal(set) var report: GapReport?
   /// Whether nothing more is asked.
-  public internal(set) var isOver = false
+  package internal(set) var isOver = false
 
   var pending: [String] = []
   var chosenForm = Form.full
@@ -51,34 +51,34 @@ public struct LineDialogue: Sendable {
   var showsMenu = true
 
   /// The language in which it asks now.
-  public var language: Language { surroundings.language }
+  package var language: Language { surroundings.language }
 
   /// A dialogue at its beginning.
-  public init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  package init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
 
   /// What to do first.
-  public mutating func start() -> [Effect] {
+  package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
     tell(StartTexts.privacy)
     return [.listAssessments]
   }
 
   /// Begins with a questionnaire; a perspective that is known is not asked for.
-  public mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective?) -> [Effect] {
+  package mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective?) -> [Effect] {
     step = .profile(ProfileQuestions(questionnaire, form: form, perspective: perspective))
     return []
   }
 
   /// Opens an assessment: its next question, or its result.
-  public mutating func resume(_ id: String) -> [Effect] { [.open(id)] }
+  package mutating func resume(_ id: String) -> [Effect] { [.open(id)] }
 
   /// The terminal is so wide now.
-  public mutating func resize(columns: Int) { surroundings.size.columns = columns }
+  package mutating func resize(columns: Int) { surroundings.size.columns = columns }
 
   // MARK: Output
 
   /// What to print now, ending with the prompt; printed once.
-  public mutating func takeOutput() -> String {
+  package mutating func takeOutput() -> String {
     defer { pending = [] }
     let text = LineText(width: surroundings.size.columns - 1, charset: surroundings.charset)
     let lines = (pending + (isOver ? [] : prompt)).flatMap(text.lines)
@@ -90,7 +90,7 @@ public struct LineDialogue: Sendable {
   mutating func tell(lines: [String]) { pending += lines }
 
   /// Lines that were dropped because they came before they were asked for.
-  public mutating func tellOfDroppedInput() { tell(DialogueTexts.dropped) }
+  package mutating func tellOfDroppedInput() { tell(DialogueTexts.dropped) }
 
   private var prompt: [String] {
     let lines: [String] =
@@ -119,7 +119,7 @@ public struct LineDialogue: Sendable {
   // MARK: Input
 
   /// Takes a line; `nil` = the input has ended.
-  public mutating func handle(_ line: String?) -> [Effect] {
+  package mutating func handle(_ line: String?) -> [Effect] {
     guard let line else {
       let rest = run.map { $0.unsaved.isEmpty ? [] : [Effect.save($0.unsaved, in: $0.id)] } ?? []
       return rest + leave()
@@ -168,7 +168,7 @@ public struct LineDialogue: Sendable {
   // MARK: Events
 
   /// Takes what comes back from the world.
-  public mutating func receive(_ event: ShellEvent) -> [Effect] {
+  package mutating func receive(_ event: ShellEvent) -> [Effect] {
     switch event {
     case .assessments(let entries): assessments = entries
     case .damagedFiles(let count): surroundings.damagedFiles = count
@@ -178,7 +178,7 @@ public struct LineDialogue: Sendable {
     case .earlier(let entry): return receive(earlier: entry)
     case .opened(let opened): return receive(opened)
     case .codeRead(let sheet, let questionnaire):
-      run = Run(sheet, questionnaire)
+      run = OpenAssessment(sheet, questionnaire)
       return [.readBenchmark(for: questionnaire.id)]
     case .actions(let actions, let id): receive(actions, of: id)
     case .saved(let items): return receive(saved: items)

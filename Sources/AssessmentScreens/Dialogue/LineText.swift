@@ -5,7 +5,7 @@ struct LineText {
   let width: Int
   let charset: Charset
 
-  /// The lines of a text; what is numbered („12  Antwort“) goes on below its words.
+  /// The lines of a text; what is numbered (“12  Antwort”) goes on below its words.
   func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
       let plain = charset.shown(Cluster.split(String(line)).map(\.text).joined())

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// The company profile asked line by line: name, size, sector, who answers.
 struct ProfileQuestions: Sendable {

@@ -1,19 +1,19 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// The parts of a result, asked for one by one.
 extension SpokenResult {
   // MARK: Gaps
 
-  /// „Lücke 1: Krisenplan. Sie stehen bei 1, ansatzweise; das Ziel ist 3, weitgehend.“
+  /// “Lücke 1: Krisenplan. Sie stehen bei 1, ansatzweise; das Ziel ist 3, weitgehend.”
   func line(of gap: ReportGap) -> String {
     let (here, target) = (worded(gap.gap.level), worded(gap.gap.target))
     return say("Lücke \(gap.rank): \(gap.item.title[language]). ", "Gap \(gap.rank): \(gap.item.title[language]). ")
       + say("Sie stehen bei \(here); das Ziel ist \(target).", "You stand at \(here); the target is \(target).")
   }
 
-  /// „3, weitgehend“; between two levels only the number.
+  /// “3, weitgehend”; between two levels only the number.
   private func worded(_ level: Double) -> String {
     let whole = Int(exactly: level).flatMap(Level.init)
     return words.level(level) + (whole.map { ", " + Vocabulary.name(of: $0)[language] } ?? "")

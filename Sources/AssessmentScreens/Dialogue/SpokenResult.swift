@@ -1,7 +1,7 @@
 import ActionPlan
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// A result in sentences that can be read out: no drawings, no arrows, each line by itself.
@@ -91,7 +91,7 @@ struct SpokenResult {
     }
   }
 
-  /// „62 von 100“, with the range where something is open.
+  /// “62 von 100”, with the range where something is open.
   func value(_ reading: Reading) -> String {
     if let other = Vocabulary.name(of: reading.state) { return other[language] }
     let number = words.value(reading.value)

@@ -11,7 +11,7 @@ package struct KeyChapter {
   private init(_ title: LocalizedText, _ maps: [[KeyHelp]]) {
     self.title = title
     for key in maps.joined() where !keys.contains(where: { $0.isSame(as: key) }) { keys.append(key) }
-    // „?“ is typed text where something is written.
+    // “?” is typed text where something is written.
     if keys.contains(where: { $0.sign == "?" }) { keys.removeAll { $0.sign == "F1" } }
     // What every screen ends with stands at the end, also where other states of it have more.
     let last = { (key: KeyHelp) in ["Esc": 1, "F1": 2, "?": 3][key.sign] ?? 0 }

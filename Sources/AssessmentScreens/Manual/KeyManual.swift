@@ -1,13 +1,13 @@
 package import Benchmarks
-public import Questionnaire
+package import Questionnaire
 import Terminal
 
 /// What every key does on every screen, as a page of Markdown made from the key maps of the screens.
-public struct KeyManual {
+package struct KeyManual {
   private let language: Language
 
   /// A manual in a language.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// The page; the keys are those of questions and results of `questionnaire`, then those of `further` screens. No day
   /// changes them.

@@ -1,13 +1,13 @@
 import ActionPlan
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
 /// An invented company with whose assessment every screen has all its keys.
 struct KeyManualStage {
-  let run: Run
+  let run: OpenAssessment
   let report: GapReport
   let context: ScreenContext
   private let today: CalendarDate
@@ -19,13 +19,13 @@ struct KeyManualStage {
     let action = PlannedAction(id: "1", text: "–", due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
     let earlier = Trend.Side(own, questionnaire: questionnaire)
-    run = Run(
+    run = OpenAssessment(
       OpenedAssessment(
         id: "–", questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
         others: [Self.sheet(for: questionnaire, choosing: 1, today, as: .colleague)], actions: [action],
         before: EarlierAssessment(id: "–", side: earlier, actions: [action])))
     var context = ScreenContext(
-      Surroundings(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
+      DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
     context.run = run
     self.context = context
     report = run.report(against: benchmark, isAlone: false, programVersion: "")
@@ -37,7 +37,7 @@ struct KeyManualStage {
   ) -> AnswerSheet {
     let empty = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, perspective: perspective, date: date)
-    var run = Run(empty, questionnaire)
+    var run = OpenAssessment(empty, questionnaire)
     for (index, item) in run.items.enumerated() where item.scored != nil {
       run.go(to: index)
       _ = run.take(Answer(run.input.choosing(choice, after: nil)), for: item.id)
@@ -102,7 +102,7 @@ struct KeyManualStage {
       + [KeyChapter("Frage, beim Schreiben", "Question, while typing", writing)]
   }
 
-  private static func name(of run: Run) -> LocalizedText {
+  private static func name(of run: OpenAssessment) -> LocalizedText {
     switch run.item.kind {
     case .level: LocalizedText(de: "Frage mit Antworten 0–4", en: "Question with answers 0–4")
     case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")

@@ -1,6 +1,6 @@
 import QRCode
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// The result code: to write down, and as a picture for a phone.

@@ -1,6 +1,6 @@
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// What can be done with the report: read, save, print, show its code.

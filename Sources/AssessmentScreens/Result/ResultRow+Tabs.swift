@@ -1,7 +1,7 @@
 import ActionPlan
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 

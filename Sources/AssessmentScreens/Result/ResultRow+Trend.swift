@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -67,7 +67,7 @@ private struct TrendView {
     }
   }
 
-  /// „+4“.
+  /// “+4”.
   private func change(_ dimension: ReportTrend.DimensionTrend, on paper: inout Paper) {
     guard let change = dimension.change else { return }
     let text = words.change(of: dimension)

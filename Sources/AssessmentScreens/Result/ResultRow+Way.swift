@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -58,7 +58,7 @@ extension ResultRow {
   }
 }
 
-/// „Titel  1 → 2  Tage“.
+/// “Titel  1 → 2  Tage”.
 struct ClimbLine {
   let item: Item
   let climb: Way.Climb

@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// Something on a tab of the result that can be marked and explained.

@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 extension ResultScreen {

@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// What can be done about actions, from every tab that shows steps.

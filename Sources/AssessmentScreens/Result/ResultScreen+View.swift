@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -46,7 +46,7 @@ extension ResultScreen {
   }
 
   /// Whose answers these are, where several people answer.
-  private func peopleLine(_ run: Run, _ layout: ResultLayout, on paper: inout Paper) {
+  private func peopleLine(_ run: OpenAssessment, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
     guard !run.others.isEmpty || run.waiting > 0 else { return }
     var parts: [String] = []

@@ -1,12 +1,12 @@
 import Questionnaire
-import Report
+import Reports
 
 /// A part of the result.
 enum ResultTab: Hashable, Sendable, CaseIterable {
   case overview, gaps, fields, way, answers, actions, people, trend
 
   /// The tabs that have something to show, in their order.
-  static func available(for report: GapReport, in run: Run) -> [ResultTab] {
+  static func available(for report: GapReport, in run: OpenAssessment) -> [ResultTab] {
     allCases.filter { tab in
       switch tab {
       case .overview, .fields, .answers: true

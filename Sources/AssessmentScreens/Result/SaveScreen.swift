@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// Asks for a path and saves the report, the answers or the calendar there.

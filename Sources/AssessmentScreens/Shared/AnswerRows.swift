@@ -1,5 +1,5 @@
 package import Questionnaire
-import Report
+import Reports
 package import Terminal
 
 /// What can be chosen for a question, as it is shown: sign, key, words; the marked row from margin to margin.

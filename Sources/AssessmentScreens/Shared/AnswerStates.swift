@@ -1,7 +1,7 @@
 package import Questionnaire
 package import Terminal
 
-/// „weiß nicht“ and „trifft nicht zu“ where they can be answered.
+/// “weiß nicht” and “trifft nicht zu” where they can be answered.
 package struct AnswerStates {
   private let item: Item
   private let response: Response?

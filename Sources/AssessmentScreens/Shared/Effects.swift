@@ -1,45 +1,45 @@
-public import ActionPlan
-public import Questionnaire
-public import Report
+package import ActionPlan
+package import Questionnaire
+package import Reports
 
 /// The kinds of file that a report can be saved as.
-public enum ReportFormat: String, Sendable, CaseIterable {
+package enum ReportFormat: String, Sendable, CaseIterable {
   case pdf, html, text, csv, json
 
   /// The end of a file's name.
-  public var suffix: String { self == .text ? "txt" : rawValue }
+  package var suffix: String { self == .text ? "txt" : rawValue }
 }
 
 /// A printer of the system.
-public struct Printer: Hashable, Sendable {
+package struct Printer: Hashable, Sendable {
   /// Its name.
-  public let name: String
+  package let name: String
   /// Whether the system prints there when none is named.
-  public let isDefault: Bool
+  package let isDefault: Bool
 
   /// Makes the value.
-  public init(name: String, isDefault: Bool) {
+  package init(name: String, isDefault: Bool) {
     self.name = name
     self.isDefault = isDefault
   }
 }
 
 /// Where a file is to be written.
-public struct SaveTarget: Hashable, Sendable {
+package struct SaveTarget: Hashable, Sendable {
   /// What was typed: a file, or a folder.
-  public let path: String
+  package let path: String
   /// The file's name in a folder.
-  public let name: String
+  package let name: String
 
   /// Makes the value.
-  public init(path: String, name: String) {
+  package init(path: String, name: String) {
     self.path = path
     self.name = name
   }
 }
 
 /// What a screen asks of the world; the shell carries it out and answers with a `ShellEvent`.
-public enum Effect: Sendable {
+package enum Effect: Sendable {
   /// Tell the assessments: `.assessments`.
   case listAssessments
   /// Tell the questionnaires: `.questionnaires`.

@@ -1,35 +1,35 @@
-public import Questionnaire
-import Report
+package import Questionnaire
+import Reports
 
 /// One assessment in a list.
-public struct AssessmentEntry: Hashable, Sendable {
+package struct AssessmentEntry: Hashable, Sendable {
   /// Its id.
-  public let id: String
+  package let id: String
   /// The company; may be empty.
-  public let company: String
+  package let company: String
   /// The questionnaire's title, or its id when it cannot be found any more.
-  public let questionnaire: LocalizedText
+  package let questionnaire: LocalizedText
   /// Full or short.
-  public let form: Form
+  package let form: Form
   /// Who answered.
-  public let perspective: Perspective
+  package let perspective: Perspective
   /// The day of the assessment.
-  public let date: CalendarDate
+  package let date: CalendarDate
   /// Whether it was finished.
-  public let isFinished: Bool
+  package let isFinished: Bool
   /// How many items have a response.
-  public let answered: Int
+  package let answered: Int
   /// The company with size and sector, for assessing it again.
-  public let profile: CompanyProfile
+  package let profile: CompanyProfile
   /// The questionnaire's id.
-  public let questionnaireID: QuestionnaireID
+  package let questionnaireID: QuestionnaireID
   /// How many people answer in the same joint assessment, this one included.
-  public let people: Int
+  package let people: Int
   /// What the questionnaire calls those who answer; empty = in neutral words.
-  public let perspectives: [Perspective: LocalizedText]
+  package let perspectives: [Perspective: LocalizedText]
 
   /// Makes an entry.
-  public init(
+  package init(
     id: String, company: CompanyProfile, questionnaireID: QuestionnaireID, questionnaire: LocalizedText, form: Form,
     perspective: Perspective, date: CalendarDate, isFinished: Bool, answered: Int, people: Int = 1,
     perspectives: [Perspective: LocalizedText] = [:]
@@ -55,20 +55,20 @@ public struct AssessmentEntry: Hashable, Sendable {
 }
 
 /// One questionnaire in a list.
-public struct QuestionnaireEntry: Hashable, Sendable {
+package struct QuestionnaireEntry: Hashable, Sendable {
   /// Its id.
-  public let id: QuestionnaireID
+  package let id: QuestionnaireID
   /// Its name.
-  public let title: LocalizedText
+  package let title: LocalizedText
   /// For whom it is.
-  public let about: LocalizedText
+  package let about: LocalizedText
   /// Minutes of each form; the short form exists where it has minutes.
-  public let minutes: [Form: Int]
+  package let minutes: [Form: Int]
   /// Where its file lies.
-  public let path: String
+  package let path: String
 
   /// Makes an entry.
-  public init(
+  package init(
     id: QuestionnaireID, title: LocalizedText, about: LocalizedText, minutes: [Form: Int], path: String
   ) {
     self.id = id

@@ -1,14 +1,14 @@
 /// What was typed into a form that is not done yet.
-public struct FormDraft: Hashable, Sendable {
+package struct FormDraft: Hashable, Sendable {
   /// Which form.
-  public let form: String
+  package let form: String
   /// The assessment with which it goes; `nil` for none.
-  public let assessment: String?
+  package let assessment: String?
   /// The contents of its fields; empty when there is nothing to keep.
-  public let fields: [String: String]
+  package let fields: [String: String]
 
   /// Makes the value.
-  public init(form: String, assessment: String? = nil, fields: [String: String]) {
+  package init(form: String, assessment: String? = nil, fields: [String: String]) {
     self.form = form
     self.assessment = assessment
     self.fields = fields

@@ -1,33 +1,33 @@
-public import Questionnaire
-public import Terminal
+package import Questionnaire
+package import Terminal
 
 /// One row of a key map: what a key does on a screen.
 ///
 /// The key line, the overlay and the manual are all made from it.
-public struct KeyBinding<Action: Sendable>: Sendable {
+package struct KeyBinding<Action: Sendable>: Sendable {
   /// The keys that do it.
-  public let keys: [Key]
+  package let keys: [Key]
   /// How they are written, e.g. `⏎`.
-  public let sign: LocalizedText
+  package let sign: LocalizedText
   /// What it does, in a word for the key line.
-  public let label: LocalizedText
+  package let label: LocalizedText
   /// What it does, in a sentence for the overlay and the manual.
-  public let help: LocalizedText
+  package let help: LocalizedText
   /// Place in the key line, lower first; `nil` = only in the overlay.
-  public let rank: Int?
+  package let rank: Int?
   /// What is done; `nil` where the app itself sees to it.
-  public let action: Action?
+  package let action: Action?
 }
 
 /// What the keys do on one screen.
-public struct KeyMap<Action: Sendable>: Sendable {
+package struct KeyMap<Action: Sendable>: Sendable {
   /// In the order of the overlay.
-  public var bindings: [KeyBinding<Action>] = []
+  package var bindings: [KeyBinding<Action>] = []
 
   package init() {}
 
   /// What a key does here.
-  public func action(for key: Key) -> Action? {
+  package func action(for key: Key) -> Action? {
     bindings.first { $0.keys.contains(key) }?.action
   }
 
@@ -40,7 +40,7 @@ public struct KeyMap<Action: Sendable>: Sendable {
   }
 
   /// The map without its actions.
-  public func help(in language: Language) -> [KeyHelp] {
+  package func help(in language: Language) -> [KeyHelp] {
     bindings.filter { !$0.sign[language].isEmpty }.map {
       KeyHelp(sign: $0.sign[language], label: $0.label[language], text: $0.help[language], rank: $0.rank)
     }
@@ -48,15 +48,15 @@ public struct KeyMap<Action: Sendable>: Sendable {
 }
 
 /// One row of a key map as it is shown.
-public struct KeyHelp: Hashable, Sendable {
+package struct KeyHelp: Hashable, Sendable {
   /// The keys as written.
-  public let sign: String
+  package let sign: String
   /// A word.
-  public let label: String
+  package let label: String
   /// A sentence.
-  public let text: String
+  package let text: String
   /// Place in the key line; `nil` = only in the overlay.
-  public let rank: Int?
+  package let rank: Int?
 }
 
 extension Key {

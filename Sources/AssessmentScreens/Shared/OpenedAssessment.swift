@@ -1,20 +1,20 @@
-public import ActionPlan
-public import Questionnaire
-public import Scoring
+package import ActionPlan
+package import Questionnaire
+package import Scoring
 
 /// The assessment of the same company before the one that is open, and those before it.
-public struct EarlierAssessment: Sendable {
+package struct EarlierAssessment: Sendable {
   /// The id of one of its assessments, by which its actions are changed.
-  public let id: String
+  package let id: String
   /// Its answers and what was asked then.
-  public let side: Trend.Side
+  package let side: Trend.Side
   /// Those before it, the oldest first.
-  public let older: [Trend.Side]
+  package let older: [Trend.Side]
   /// What was decided then.
-  public var actions: [Action]
+  package var actions: [Action]
 
   /// Makes the value.
-  public init(id: String, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
+  package init(id: String, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
     self.id = id
     self.side = side
     self.older = older
@@ -23,28 +23,28 @@ public struct EarlierAssessment: Sendable {
 }
 
 /// An assessment that was opened for answering or for its result.
-public struct OpenedAssessment: Sendable {
+package struct OpenedAssessment: Sendable {
   /// Its id.
-  public let id: String
+  package let id: String
   /// Its questionnaire.
-  public let questionnaire: Questionnaire
+  package let questionnaire: Questionnaire
   /// Its answers.
-  public let sheet: AnswerSheet
+  package let sheet: AnswerSheet
   /// The item at which it was left.
-  public let position: ItemID?
+  package let position: ItemID?
   /// Whether it was finished.
-  public let isFinished: Bool
+  package let isFinished: Bool
   /// The answers of the other people of the same joint assessment who have finished.
-  public let others: [AnswerSheet]
+  package let others: [AnswerSheet]
   /// How many people of the joint assessment have not finished yet, this one left aside.
-  public let waiting: Int
+  package let waiting: Int
   /// What the company has decided to do.
-  public let actions: [Action]
+  package let actions: [Action]
   /// The company's assessment before this one; `nil` without one.
-  public let before: EarlierAssessment?
+  package let before: EarlierAssessment?
 
   /// Makes the value.
-  public init(
+  package init(
     id: String, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
     others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil
   ) {

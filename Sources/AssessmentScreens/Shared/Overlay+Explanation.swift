@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 extension Overlay {

@@ -46,7 +46,7 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
   }
 
   /// What a key does: moves, scrolls, or ends the overlay with a command.
-  package mutating func handle(_ key: Key, _ surroundings: Surroundings) -> Choice? {
+  package mutating func handle(_ key: Key, _ surroundings: DisplayTraits) -> Choice? {
     if key == .escape || key == .character("q") { return .dismiss }
     if choices.choices.isEmpty {
       guard let move = ListMove.of(key) else { return .dismiss }
@@ -64,11 +64,11 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
     return key == .enter || key == .character(" ") ? choices.current : nil
   }
 
-  private static func box(_ surroundings: Surroundings) -> Size {
+  private static func box(_ surroundings: DisplayTraits) -> Size {
     Size(columns: min(surroundings.size.columns - 4, 84), rows: surroundings.size.rows - 4)
   }
 
-  private func content(_ surroundings: Surroundings) -> Paper {
+  private func content(_ surroundings: DisplayTraits) -> Paper {
     var paper = Paper(width: Self.box(surroundings).columns - 4, charset: surroundings.charset)
     let signWidth = parts.reduce(0) { width, part in
       if case .key(let key) = part { max(width, surroundings.charset.shown(key.sign).columns) } else { width }
@@ -91,7 +91,7 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
   }
 
   /// Draws the box in the middle of `frame`, as high as its content needs.
-  package func draw(over frame: inout Frame, _ surroundings: Surroundings) {
+  package func draw(over frame: inout Frame, _ surroundings: DisplayTraits) {
     let most = Self.box(surroundings)
     let paper = content(surroundings)
     let choiceRows = choices.choices.count
@@ -114,7 +114,7 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
       box, row: max(0, (frame.size.rows - rows) / 2), column: (frame.size.columns - most.columns) / 2)
   }
 
-  private func hint(_ surroundings: Surroundings) -> String {
+  private func hint(_ surroundings: DisplayTraits) -> String {
     (choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses)[surroundings.language]
   }
 

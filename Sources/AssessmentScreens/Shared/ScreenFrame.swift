@@ -21,15 +21,15 @@ package struct ScreenFrame {
   package var footLeft: [(text: String, style: Style)] = []
   /// What the key line is made from.
   package var keys: [KeyHelp] = []
-  package let surroundings: Surroundings
+  package let surroundings: DisplayTraits
 
-  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  package init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
 
   /// Rows above and below the body.
   package static let chromeRows = 5
-  package static func bodyHeight(_ surroundings: Surroundings) -> Int { surroundings.size.rows - chromeRows }
+  package static func bodyHeight(_ surroundings: DisplayTraits) -> Int { surroundings.size.rows - chromeRows }
   /// The columns of the body, with one column free at each side.
-  package static func bodyWidth(_ surroundings: Surroundings) -> Int { surroundings.size.columns - 2 }
+  package static func bodyWidth(_ surroundings: DisplayTraits) -> Int { surroundings.size.columns - 2 }
 
   /// A whole frame with `body` in the middle, its rows from `first` on.
   package func frame(_ body: Paper, first: Int = 0, cursor: Point? = nil) -> Frame {
@@ -83,7 +83,7 @@ package struct ScreenFrame {
     frame.write(rightText, row: row, column: rightStart, style: .muted)
   }
 
-  /// „Tischlerei Muster… · 3 Personen“: the first part gives way.
+  /// “Tischlerei Muster… · 3 Personen”: the first part gives way.
   private func joined(_ text: String, _ end: String, room: Int) -> String {
     guard !text.isEmpty, !end.isEmpty else { return shown(shown(text + end).truncated(to: room)) }
     let tail = shown(" · " + end)

@@ -14,8 +14,8 @@ enum Transition {
 
 /// What all screens share: the world around, the assessment that is open, and what is asked of the world.
 struct ScreenContext: Sendable {
-  var surroundings: Surroundings
-  var run: Run?
+  var surroundings: DisplayTraits
+  var run: OpenAssessment?
   var overlay: Overlay<Command>?
   var effects: [Effect] = []
   /// Why the last attempt to store something failed; `nil` once all is stored.
@@ -25,7 +25,7 @@ struct ScreenContext: Sendable {
 
   var language: Language { surroundings.language }
 
-  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
 
   /// `text` in the present language.
   func say(_ text: LocalizedText) -> String { text[language] }

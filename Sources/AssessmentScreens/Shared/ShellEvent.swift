@@ -1,10 +1,10 @@
-public import ActionPlan
-public import Benchmarks
-public import Questionnaire
-public import Terminal
+package import ActionPlan
+package import Benchmarks
+package import Questionnaire
+package import Terminal
 
 /// What comes back from the world.
-public enum ShellEvent: Sendable {
+package enum ShellEvent: Sendable {
   /// Every assessment, newest first.
   case assessments([AssessmentEntry])
   /// How many damaged databases were put aside and can be rescued from.
@@ -54,7 +54,7 @@ public enum ShellEvent: Sendable {
 }
 
 /// What comes to the screens.
-public enum AppEvent: Sendable {
+package enum AppEvent: Sendable {
   /// From the person.
   case key(Key)
   /// From the person, at once: a paste where text is being edited, else keys.

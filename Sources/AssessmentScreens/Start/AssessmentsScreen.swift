@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// The drafts or the results, newest first.

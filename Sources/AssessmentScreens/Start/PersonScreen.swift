@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// Another person of the same company: asks only from which perspective they answer.
@@ -26,7 +26,7 @@ struct PersonScreen: ScreenState {
   }
 
   /// Beside the one that is open.
-  init(_ run: Run) {
+  init(_ run: OpenAssessment) {
     id = run.id
     company = run.sheet.company.name
     questionnaire = run.questionnaire.title

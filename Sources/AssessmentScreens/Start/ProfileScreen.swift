@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// The company profile: before the first question, or to be changed afterwards.
@@ -49,7 +49,7 @@ struct ProfileScreen: ScreenState {
   }
 
   /// To change the company of an assessment.
-  init(editing run: Run) {
+  init(editing run: OpenAssessment) {
     questionnaire = run.questionnaire
     form = run.sheet.form
     editedID = run.id

@@ -53,7 +53,7 @@ enum ActionTexts {
     LocalizedText(de: "„\(title)“, Schritt \(from) → \(to)", en: "“\(title)”, step \(from) → \(to)")
   }
 
-  /// How far away a day is: „heute“, „in 3 Tagen“, „vor 1 Tag“.
+  /// How far away a day is: “heute”, “in 3 Tagen”, “vor 1 Tag”.
   static func distance(_ days: Int) -> LocalizedText {
     switch days {
     case 0: LocalizedText(de: "heute", en: "today")

@@ -1,6 +1,6 @@
 import Questionnaire
 
-/// What „?“ answers in the line dialogue, step by step.
+/// What “?” answers in the line dialogue, step by step.
 enum DialogueHelp {
   static let start = LocalizedText(
     de: "Geben Sie das Zeichen vor einer Zeile ein, dann die Eingabetaste: 1 beginnt eine neue Selbsteinschätzung, die "

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 enum PeopleTexts {
   static let title = LocalizedText(de: "Sicht", en: "Views")

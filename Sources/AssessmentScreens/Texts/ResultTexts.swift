@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 enum ResultTexts {
   static let overview = LocalizedText(de: "Überblick", en: "Overview")

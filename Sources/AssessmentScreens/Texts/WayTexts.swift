@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 enum WayTexts {
@@ -25,7 +25,7 @@ enum WayTexts {
   static let taken = LocalizedText(de: "übernommen", en: "taken over")
   static let core = LocalizedText(de: "Kernfrage", en: "core")
 
-  /// „3 Schritte: 2 dauern Stunden, 1 dauert Wochen“, from the number of steps of each effort, 1–3.
+  /// “3 Schritte: 2 dauern Stunden, 1 dauert Wochen”, from the number of steps of each effort, 1–3.
   static func cost(_ counts: [(effort: Int, count: Int)]) -> LocalizedText {
     let sum = counts.reduce(0) { $0 + $1.count }
     let german = counts.map { "\($0.count) \($0.count == 1 ? "dauert" : "dauern") \(germanUnit($0.effort))" }
@@ -86,8 +86,8 @@ enum WhatIfTexts {
   static let explainHelp = LocalizedText(
     de: "erklären, wie Wert, Reifestufe und Lage dieser Dimension zustande kämen",
     en: "explain how value, stage and place of this dimension would come about")
-  static func change(_ title: LocalizedText, _ from: Standing, _ to: Standing) -> LocalizedText {
-    let level = { (standing: Standing, language: Language) in
+  static func change(_ title: LocalizedText, _ from: Rating, _ to: Rating) -> LocalizedText {
+    let level = { (standing: Rating, language: Language) in
       standing.level.map { Numerals.level($0, in: language) } ?? Vocabulary.name(of: standing, in: language)
     }
     return LocalizedText(

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// Levels set by hand over a report's; the answers stay.
@@ -11,9 +11,9 @@ struct Scenario: Sendable {
   init(_ report: GapReport) { self.report = report }
 
   /// Where an item stands now.
-  func present(_ item: ItemID) -> Standing { report.standings[item] ?? .unanswered }
+  func present(_ item: ItemID) -> Rating { report.standings[item] ?? .unanswered }
   /// Where it would stand.
-  func standing(_ item: ItemID) -> Standing { levels[item].map { .level($0) } ?? present(item) }
+  func standing(_ item: ItemID) -> Rating { levels[item].map { .level($0) } ?? present(item) }
   func isChanged(_ item: ItemID) -> Bool { levels[item] != nil }
 
   /// The values with these levels (method §7).

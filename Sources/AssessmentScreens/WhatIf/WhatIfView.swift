@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -66,7 +66,7 @@ struct WhatIfView {
     let scenario = screen.scenario
     let isChanged = scenario.isChanged(item.id)
     let row = paper.row
-    // Room for „‹ 2,5 → 3 ›“, and for ASCII’s arrow.
+    // Room for “‹ 2,5 → 3 ›”, and for ASCII’s arrow.
     let column = listWidth - 11
     if isChanged { paper.write("▸", column: 0, style: .accent) }
     paper.write(context.say(item.item.title), column: 2, limit: column - 3)
@@ -77,7 +77,7 @@ struct WhatIfView {
     paper.newLine()
   }
 
-  private func level(_ standing: Standing) -> String {
+  private func level(_ standing: Rating) -> String {
     standing == .notApplicable ? "×" : standing.level.map { Numerals.level($0, in: context.language) } ?? "–"
   }
 

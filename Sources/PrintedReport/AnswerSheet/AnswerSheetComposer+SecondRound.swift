@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// A small part at the end, for votes that are held again after the discussion.
 extension AnswerSheetComposer {

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// Writes an answer sheet into a manuscript: every item with a box for each level.

@@ -1,17 +1,17 @@
-public import Questionnaire
-public import Workshop
+package import Questionnaire
+package import Workshop
 
 /// Answer sheets on paper for a workshop, as a PDF on A4 to be printed on both sides.
-public enum PrintedAnswerSheet {
+package enum PrintedAnswerSheet {
   /// The numbers that sheets can have.
-  public static let numbers = 1...9999
+  package static let numbers = 1...9999
   /// The most sheets of one file.
-  public static let most = 1000
+  package static let most = 1000
 
   /// One sheet for each number, or a single one with an empty box for the number.
   ///
   /// Items stand in the order in which they are keyed in. Sheets of several pages begin on a front side.
-  public static func render(
+  package static func render(
     for settings: WorkshopSettings, of questionnaire: Questionnaire, numbers: [Int], language: Language,
     programVersion: String, with files: TypesettingFiles
   ) throws(PrintedReportError) -> [UInt8] {

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// Dimensions and fields as bars, the fields as a radar chart, both profiles beside them.

@@ -39,7 +39,7 @@ final class Manuscript {
   /// `text` on one line, however long.
   func line(_ text: String, _ style: TextStyle) -> Line { typesetter.line([Span(text, style)]) }
 
-  /// `text` on one line of at most `width`; what does not fit becomes „…“.
+  /// `text` on one line of at most `width`; what does not fit becomes “…”.
   func shortened(_ text: String, _ style: TextStyle, width: Double) -> Line {
     var line = line(text, style)
     var kept = text
@@ -70,7 +70,7 @@ final class Manuscript {
     return Span(hyphenator.softened(span.text, shortest: shortest), span.style)
   }
 
-  /// „39 %“, „n = 306“ and „Zeile 6“ are never broken.
+  /// “39 %”, “n = 306” and “Zeile 6” are never broken.
   private static func keepingTogether(_ span: Span) -> Span {
     guard span.text.contains(where: { $0 == "%" || $0 == "=" || $0 == "→" }) else { return span }
     var words: [String] = []

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 
 /// Writes a document into a manuscript, in one language.
 protocol Composer {

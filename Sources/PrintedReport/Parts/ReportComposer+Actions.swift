@@ -1,6 +1,6 @@
 import ActionPlan
 import Questionnaire
-import Report
+import Reports
 
 extension ReportComposer {
   /// What the company has decided to do; room to write where nothing is decided yet.

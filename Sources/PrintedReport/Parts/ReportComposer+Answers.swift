@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 extension ReportComposer {
@@ -73,7 +73,7 @@ extension ReportComposer {
 
   /// The question with the answer worded, and the notes.
   private func paragraphs(of answer: ReportAnswer) -> [[Span]] {
-    // How each perspective sees an item stands in „Feld für Feld“; here only what that leaves out.
+    // How each perspective sees an item stands in “Feld für Feld”; here only what that leaves out.
     let isShown = answer.isJoint && answer.item.scored != nil && !answer.views.contains { $0.single.count > 1 }
     let details = isShown ? [] : answer.details(in: language)
     let isText = if case .text = answer.item.kind { true } else { false }

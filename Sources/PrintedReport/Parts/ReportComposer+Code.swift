@@ -1,5 +1,5 @@
 import QRCode
-import Report
+import Reports
 
 extension ReportComposer {
   /// The result code, to be typed or scanned.

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 extension ReportComposer {
@@ -93,7 +93,7 @@ extension ReportComposer {
   /// Which columns tell levels: one in words, or one for each perspective and one for the company.
   private var levelColumns: Range<Int> { 2..<(report.people.map { 3 + $0.groups.count } ?? 3) }
 
-  private func levelCells(_ answer: ReportAnswer, _ standing: Standing, in table: Table) -> [Piece] {
+  private func levelCells(_ answer: ReportAnswer, _ standing: Rating, in table: Table) -> [Piece] {
     let style = TextStyle.table.tabular()
     guard let perception = report.people?[answer.id] else {
       return [

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 extension ReportComposer {

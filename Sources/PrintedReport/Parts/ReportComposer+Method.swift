@@ -1,4 +1,4 @@
-import Report
+import Reports
 
 extension ReportComposer {
   /// The method in two columns.

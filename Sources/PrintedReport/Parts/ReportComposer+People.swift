@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 extension ReportComposer {
@@ -51,7 +51,7 @@ extension ReportComposer {
       [Span(entry.label + "  ", TextStyle.table.semibold()), Span(entry.text, .table)], in: table, column: 1)
   }
 
-  // MARK: Perspectives in „Feld für Feld“
+  // MARK: Perspectives in “Feld für Feld”
 
   /// A narrow column for each perspective and one for the company.
   func perspectiveColumns(_ people: ReportPeople) -> [Table.Column] {

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 
 extension ReportComposer {
   /// Who was assessed, when and by whom.

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// Writes a gap report into a manuscript, part by part, in one language.

@@ -1,6 +1,6 @@
 extension AnswerInput {
   /// The response after choosing the row, or ticking it where several may be; `nil` when there is no such row.
-  public func choosing(_ index: Int, after present: Response?) -> Response? {
+  package func choosing(_ index: Int, after present: Response?) -> Response? {
     guard rows.indices.contains(index) else { return nil }
     guard takesSeveral, let id = Self.option(rows[index]) else { return rows[index].choice }
     var chosen = ids(present)
@@ -16,19 +16,19 @@ extension AnswerInput {
   }
 
   /// Whether the row is chosen in a response.
-  public func isChosen(_ index: Int, in response: Response?) -> Bool {
+  package func isChosen(_ index: Int, in response: Response?) -> Bool {
     guard rows.indices.contains(index), let response else { return false }
     guard takesSeveral, let id = Self.option(rows[index]) else { return rows[index].choice == response }
     return ids(response).contains(id)
   }
 
   /// The row that is chosen where only one can be; `nil` for none.
-  public func chosen(in response: Response?) -> Int? {
+  package func chosen(in response: Response?) -> Int? {
     takesSeveral ? nil : rows.indices.first { isChosen($0, in: response) }
   }
 
   /// The band that a typed percentage falls into; `nil` for every other response.
-  public func reached(by response: Response?) -> Int? {
+  package func reached(by response: Response?) -> Int? {
     guard case .share(let percent) = response, case .share(let scale) = item.kind else { return nil }
     return scale.level(of: percent).rawValue
   }

@@ -1,6 +1,6 @@
 extension AnswerInput {
   /// What a key means when `present` is the answer so far; capital and small letters mean the same.
-  public func read(_ key: Character, after present: Response?) -> AnswerReading {
+  package func read(_ key: Character, after present: Response?) -> AnswerReading {
     if case .text = item.kind { return .nothing }
     let key = Self.small(key)
     if let state = state(key) { return state }
@@ -19,7 +19,7 @@ extension AnswerInput {
   /// What a whole line means: it stands for all of the answer, whatever was answered before.
   ///
   /// A row by its word, several by their letters with or without anything between them, a share as `25 %` or `3/12`.
-  public func read(line: String) -> AnswerReading {
+  package func read(line: String) -> AnswerReading {
     let line = line.filter { !$0.isWhitespace || takesPercent }
     if case .text = item.kind { return .nothing }
     if line.count == 1, let state = line.first.flatMap({ state(Self.small($0)) }) { return state }
@@ -56,7 +56,7 @@ extension AnswerInput {
     return Percentage(typed, on: scale) == nil ? nil : .refused(.percentSign)
   }
 
-  /// „weiß nicht“ and „trifft nicht zu“; `nil` for other keys. Where letters are options, these two have no other.
+  /// “weiß nicht” and “trifft nicht zu”; `nil` for other keys. Where letters are options, these two have no other.
   private func state(_ key: Character) -> AnswerReading? {
     if key == Self.dontKnow || key == "d" && hasDigits {
       return item.scored == nil ? .refused(.unscored) : .answer(.dontKnow)

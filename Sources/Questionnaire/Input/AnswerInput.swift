@@ -1,27 +1,27 @@
 /// What is typed to answer an item, wherever it is asked: on screens, at the kiosk, in the dialogue and on paper.
 ///
 /// Levels, options with a level and the bands of a share have the digit of their level; other options have letters.
-public struct AnswerInput: Hashable, Sendable {
+package struct AnswerInput: Hashable, Sendable {
   /// The item that is asked.
-  public let item: Item
+  package let item: Item
   /// What can be chosen, in the order in which it is shown; empty for texts.
-  public let rows: [AnswerRow]
+  package let rows: [AnswerRow]
   /// Whether several rows can be ticked.
-  public let takesSeveral: Bool
+  package let takesSeveral: Bool
 
   /// The letters of options: none of them is a command of a screen.
-  public static let letters = Array("abcdefghjklpqrsvxyz")
+  package static let letters = Array("abcdefghjklpqrsvxyz")
   /// The most options that have a letter.
-  public static let mostOptions = letters.count
-  /// The letter for „weiß nicht“, in every language.
-  public static let dontKnow: Character = "w"
-  /// The letter for „trifft nicht zu“, in every language.
-  public static let notApplicable: Character = "t"
+  package static let mostOptions = letters.count
+  /// The letter for “weiß nicht”, in every language.
+  package static let dontKnow: Character = "w"
+  /// The letter for “trifft nicht zu”, in every language.
+  package static let notApplicable: Character = "t"
   /// Opens the line for a percentage, where a share is asked for.
-  public static let percent: Character = "%"
+  package static let percent: Character = "%"
 
   /// What can be typed for an item.
-  public init(_ item: Item) {
+  package init(_ item: Item) {
     self.item = item
     switch item.kind {
     case .level(let anchors): (rows, takesSeveral) = (Self.levels(anchors), false)
@@ -61,7 +61,7 @@ public struct AnswerInput: Hashable, Sendable {
   }
 
   /// Whether the rows have digits; else letters, or there are none.
-  public var hasDigits: Bool {
+  package var hasDigits: Bool {
     switch item.kind {
     case .level, .single, .share: true
     case .multiple, .choice, .text: false
@@ -69,7 +69,7 @@ public struct AnswerInput: Hashable, Sendable {
   }
 
   /// Whether a percentage can be typed as well.
-  public var takesPercent: Bool {
+  package var takesPercent: Bool {
     switch item.kind {
     case .share: true
     case .level, .single, .multiple, .choice, .text: false
@@ -78,19 +78,19 @@ public struct AnswerInput: Hashable, Sendable {
 }
 
 /// One thing that can be chosen.
-public struct AnswerRow: Hashable, Sendable {
+package struct AnswerRow: Hashable, Sendable {
   /// The key that chooses it; two options of one level share theirs.
-  public let key: Character
+  package let key: Character
   /// What chooses it when it is typed as a line: its key, twice for the second option of a level.
-  public let word: String
+  package let word: String
   /// A level or an option.
   let choice: Response
   /// Its level; `nil` where options have none of their own.
-  public let level: Level?
+  package let level: Level?
   /// What it says.
-  public let label: LocalizedText
+  package let label: LocalizedText
   /// Whether it stands alone among several.
-  public let isExclusive: Bool
+  package let isExclusive: Bool
 
   init(
     key: Character, word: String, choice: Response, level: Level?, label: LocalizedText, isExclusive: Bool = false

@@ -1,5 +1,5 @@
 /// What a key or a typed line means as an answer.
-public enum AnswerReading: Hashable, Sendable {
+package enum AnswerReading: Hashable, Sendable {
   /// This is the answer from now on.
   case answer(Response)
   /// It would be an answer elsewhere; here it changes nothing.
@@ -9,14 +9,14 @@ public enum AnswerReading: Hashable, Sendable {
 }
 
 /// Why something typed is no answer to this item.
-public enum AnswerRefusal: Hashable, ExplainedError {
+package enum AnswerRefusal: Hashable, ExplainedError {
   /// Here the digits 0–4 answer.
   case digitsOnly
   /// Here letters answer, the first to the last one.
   case lettersOnly(Character, Character)
-  /// „weiß nicht“ and „trifft nicht zu“ are for scored items.
+  /// “weiß nicht” and “trifft nicht zu” are for scored items.
   case unscored
-  /// „trifft nicht zu“ is not provided here.
+  /// “trifft nicht zu” is not provided here.
   case mustApply
   /// A number without a per cent sign could be a level as well.
   case percentSign
@@ -26,7 +26,7 @@ public enum AnswerRefusal: Hashable, ExplainedError {
   case standsAlone(LocalizedText)
 
   /// What is wrong and what to do.
-  public var explanation: LocalizedText {
+  package var explanation: LocalizedText {
     switch self {
     case .digitsOnly: LocalizedText(de: "Hier gelten die Ziffern 0 bis 4.", en: "Here the digits 0 to 4 answer.")
     case .lettersOnly(let first, let last):

@@ -1,10 +1,10 @@
 /// A share as people write it: `25`, `12,5`, `12.5 %`, `3/12`, `3 von 12`, `3 of 12`.
-public struct Percentage: Hashable, Sendable {
+package struct Percentage: Hashable, Sendable {
   /// In percent, 0–100.
-  public let value: Double
+  package let value: Double
 
   /// `nil` when `text` is no percentage. A part of a whole is rounded to tenths that mean the same level on `scale`.
-  public init?(_ text: String, on scale: ShareScale) {
+  package init?(_ text: String, on scale: ShareScale) {
     var words = text.lowercased()
     words.removeAll { $0 == AnswerInput.percent }
     if let (part, whole) = Self.parts(words) {
@@ -39,7 +39,7 @@ public struct Percentage: Hashable, Sendable {
 
 extension ShareScale {
   /// To tenths of a percent: the nearest one that means the same level, so that no value changes.
-  public func tenths(_ percent: Double) -> Double {
+  package func tenths(_ percent: Double) -> Double {
     let nearest = (percent * 10).rounded() / 10
     let candidates = [nearest, (percent * 10).rounded(.down) / 10, (percent * 10).rounded(.up) / 10]
     return candidates.first { level(of: $0) == level(of: percent) } ?? nearest

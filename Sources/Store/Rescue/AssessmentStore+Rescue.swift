@@ -4,24 +4,24 @@ import GRDB
 import Questionnaire
 
 /// What came into a database out of a damaged file.
-public struct RescueOutcome: Hashable, Sendable {
+package struct RescueOutcome: Hashable, Sendable {
   /// Assessments.
-  public internal(set) var assessments = 0
+  package internal(set) var assessments = 0
   /// Responses.
-  public internal(set) var responses = 0
+  package internal(set) var responses = 0
   /// Notes.
-  public internal(set) var notes = 0
+  package internal(set) var notes = 0
   /// Actions.
-  public internal(set) var actions = 0
+  package internal(set) var actions = 0
   /// Assessments that were there already, with the same id and answers.
-  public internal(set) var known = 0
+  package internal(set) var known = 0
 }
 
 extension AssessmentStore {
   /// Stores what was found in a damaged file beside what is there: all of it, or nothing.
   ///
   /// Ids stay where they are free; what is there already is not stored once more.
-  public func take(_ rescue: Rescue) throws(StoreError) -> RescueOutcome {
+  package func take(_ rescue: Rescue) throws(StoreError) -> RescueOutcome {
     try write { db in
       var outcome = RescueOutcome()
       var numbers: [Int64: Int64] = [:]

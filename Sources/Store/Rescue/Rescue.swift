@@ -1,24 +1,24 @@
 import ActionPlan
-public import Foundation
-public import Questionnaire
+package import Foundation
+package import Questionnaire
 
 /// What can be read from the bytes of a damaged database, row by row, without its own order.
-public struct Rescue: Sendable {
+package struct Rescue: Sendable {
   /// What was found, in the order of storing.
-  public private(set) var surveys: [RescuedSurvey] = []
+  package private(set) var surveys: [RescuedSurvey] = []
   /// Answers of assessments whose own row is lost.
-  public private(set) var headless: [RescuedAnswers] = []
+  package private(set) var headless: [RescuedAnswers] = []
   /// How many entries could not be read, or broke a rule.
-  public private(set) var unfitCount = 0
+  package private(set) var unfitCount = 0
   /// How many actions belong to no assessment that was found.
-  public private(set) var strayActionCount = 0
+  package private(set) var strayActionCount = 0
   /// How many assessments were made of answers whose own row is lost.
-  public private(set) var adoptedCount = 0
+  package private(set) var adoptedCount = 0
   /// How many pages of the file were damaged.
-  public private(set) var damagedPageCount = 0
+  package private(set) var damagedPageCount = 0
 
   /// Reads a database and the log beside it; never traps, whatever the bytes are.
-  public init(database: [UInt8], log: [UInt8] = []) {
+  package init(database: [UInt8], log: [UInt8] = []) {
     let log = WriteAheadLog(log)
     var best = Harvest()
     for size in DatabasePages.sizes(of: database, log: log) {
@@ -70,7 +70,7 @@ public struct Rescue: Sendable {
   }
 
   /// Takes away the responses that `fits` refuses, and counts them; notes stay.
-  public mutating func keepResponses(where fits: (AnswerSheet, ItemID, Response) -> Bool) {
+  package mutating func keepResponses(where fits: (AnswerSheet, ItemID, Response) -> Bool) {
     for survey in surveys.indices {
       for member in surveys[survey].members.indices {
         let sheet = surveys[survey].members[member].sheet
@@ -84,7 +84,7 @@ public struct Rescue: Sendable {
   }
 
   /// Makes assessments of answers whose own row is lost, where `sheet` knows what they answer; else they are counted.
-  public mutating func adopt(_ sheet: (RescuedAnswers) -> AnswerSheet?, now: Date) {
+  package mutating func adopt(_ sheet: (RescuedAnswers) -> AnswerSheet?, now: Date) {
     for found in headless {
       guard let sheet = sheet(found) else {
         unfitCount += found.answers.count

@@ -1,27 +1,27 @@
 import ActionPlan
-public import Questionnaire
+package import Questionnaire
 
 /// An assessment that was found in a damaged file.
-public struct RescuedAssessment: Hashable, Sendable {
+package struct RescuedAssessment: Hashable, Sendable {
   /// Its row in the damaged file.
   let number: Int64
   /// Its short name; `nil` where it was lost.
-  public let id: AssessmentID?
+  package let id: AssessmentID?
   /// The answers and whose they are.
-  public var sheet: AnswerSheet
+  package var sheet: AnswerSheet
   /// Draft or finished.
-  public let state: AssessmentState
+  package let state: AssessmentState
   let position: ItemID?
   let created: Int64
   let updated: Int64
 }
 
 /// One company's self-assessment at one time, as it was found in a damaged file.
-public struct RescuedSurvey: Hashable, Sendable {
+package struct RescuedSurvey: Hashable, Sendable {
   let number: Int64
   let follows: Int64?
   /// What each person answered, in the order of joining; at least one.
-  public internal(set) var members: [RescuedAssessment]
+  package internal(set) var members: [RescuedAssessment]
   /// What was decided in it.
   let actions: [RescuedAction]
   /// What still waited when it began, by id.
@@ -35,9 +35,9 @@ struct RescuedAction: Hashable {
 }
 
 /// What is left of an assessment of which only answers were found.
-public struct RescuedAnswers: Hashable, Sendable {
+package struct RescuedAnswers: Hashable, Sendable {
   let number: Int64
   let id: AssessmentID?
   /// The answers.
-  public let answers: [ItemID: Answer]
+  package let answers: [ItemID: Answer]
 }

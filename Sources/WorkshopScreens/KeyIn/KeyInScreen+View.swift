@@ -1,11 +1,11 @@
 import AssessmentScreens
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 extension KeyInScreen {
-  func view(_ context: HallContext) -> Frame {
+  func view(_ context: WorkshopContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     screen.title = context.say(KeyInTexts.title)
     screen.titleRight = context.room?.settings.title ?? ""
@@ -26,7 +26,7 @@ extension KeyInScreen {
     }
   }
 
-  private func number(_ screen: ScreenFrame, _ context: HallContext) -> Frame {
+  private func number(_ screen: ScreenFrame, _ context: WorkshopContext) -> Frame {
     var paper = context.paper()
     paper.newLine()
     if context.isOver {
@@ -47,7 +47,7 @@ extension KeyInScreen {
     return screen.frame(paper, cursor: Point(column: column + visible.cursorColumn, row: paper.row))
   }
 
-  private func entry(_ draft: SheetDraft, _ screen: ScreenFrame, _ context: HallContext) -> Frame {
+  private func entry(_ draft: SheetDraft, _ screen: ScreenFrame, _ context: WorkshopContext) -> Frame {
     var screen = screen
     screen.crumbs = context.say(draft.isKnown ? KeyInTexts.known(draft.number) : KeyInTexts.sheet(draft.number))
     let (first, second, end) = (draft.first, draft.second, draft.end)

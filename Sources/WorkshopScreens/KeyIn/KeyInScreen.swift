@@ -1,11 +1,11 @@
 import AssessmentScreens
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 /// Printed sheets, typed in fast: a number, then a key for each item.
-struct KeyInScreen: HallScreen {
+struct KeyInScreen: WorkshopScreen {
   enum Step: Hashable, Sendable {
     case number
     case waiting(Int)
@@ -38,9 +38,9 @@ struct KeyInScreen: HallScreen {
 
   var isEditing: Bool { step == .number }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
-  private func keyMap(_ context: HallContext) -> KeyMap<Action> {
+  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
     case .number, .waiting:
@@ -55,7 +55,7 @@ struct KeyInScreen: HallScreen {
     return map
   }
 
-  private func bindEntry(_ map: inout KeyMap<Action>, _ context: HallContext) {
+  private func bindEntry(_ map: inout KeyMap<Action>, _ context: WorkshopContext) {
     let isSize = place == 0
     let isEnd = place == draft?.end
     if !isEnd {
@@ -72,7 +72,7 @@ struct KeyInScreen: HallScreen {
     } else {
       map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.save, help: KeyInTexts.saveHelp, rank: 0)
     }
-    map.bind([.left, .backspace], .same("←"), .back, label: HallTexts.back, help: KeyInTexts.backHelp, rank: 1)
+    map.bind([.left, .backspace], .same("←"), .back, label: WorkshopTexts.back, help: KeyInTexts.backHelp, rank: 1)
     map.bind([.up], CommonTexts.upDown, .move(.up), label: CommonTexts.move, help: KeyInTexts.moveHelp, rank: 5)
     map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: KeyInTexts.moveHelp)
     map.bind([.end], KeyInTexts.endKey, .move(.last), label: KeyInTexts.toEnd, help: KeyInTexts.toEndHelp, rank: 6)
@@ -82,7 +82,7 @@ struct KeyInScreen: HallScreen {
     map.bindHelp()
   }
 
-  private func bindSizes(_ map: inout KeyMap<Action>, _ context: HallContext) {
+  private func bindSizes(_ map: inout KeyMap<Action>, _ context: WorkshopContext) {
     let count = min(9, context.workshop?.questionnaire.company.sizes.count ?? 0)
     for number in 1...max(1, count) {
       guard let sign = "\(number)".first else { continue }
@@ -110,14 +110,14 @@ struct KeyInScreen: HallScreen {
   }
 
   /// What can be typed at the present place; `nil` for the size class and at the end.
-  private func input(_ context: HallContext) -> AnswerInput? {
+  private func input(_ context: WorkshopContext) -> AnswerInput? {
     guard let ballots = draft?.ballots, ballots.indices.contains(place - 1) else { return nil }
     return context.item(ballots[place - 1].item).map(AnswerInput.init)
   }
 
   // MARK: Events
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     if step == .entry, case .character(let character) = key, enter(character, &context) { return .stay }
     guard let action = keyMap(context).action(for: key) else {
       if step == .number, !context.isOver { edit(key) }
@@ -140,7 +140,7 @@ struct KeyInScreen: HallScreen {
     _ = editor.handle(key)
   }
 
-  private mutating func handleNumber(_ action: Action, _ context: inout HallContext) -> HallTransition {
+  private mutating func handleNumber(_ action: Action, _ context: inout WorkshopContext) -> WorkshopTransition {
     if case .leave = action { return .pop }
     guard case .save = action, step == .number, let number = Int(editor.text), number > 0 else { return .stay }
     step = .waiting(number)
@@ -148,7 +148,7 @@ struct KeyInScreen: HallScreen {
     return .stay
   }
 
-  private mutating func handleEntry(_ action: Action, _ context: inout HallContext) -> HallTransition {
+  private mutating func handleEntry(_ action: Action, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let draft else { return .stay }
     switch action {
     case .size(let number):
@@ -171,14 +171,14 @@ struct KeyInScreen: HallScreen {
     case .discard:
       context.overlay = Overlay(
         title: KeyInTexts.discardTitle, parts: [.paragraph(KeyInTexts.discardText, .text)],
-        choices: [(.discardSheet, KeyInTexts.discard), (.dismiss, HallTexts.back)])
+        choices: [(.discardSheet, KeyInTexts.discard), (.dismiss, WorkshopTexts.back)])
     case .leave: break
     }
     return .stay
   }
 
   /// Asks only where something that is stored would be another one, or gone.
-  private mutating func save(_ context: inout HallContext) {
+  private mutating func save(_ context: inout WorkshopContext) {
     guard let draft else { return }
     if !draft.hasChanged {
       if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
@@ -186,13 +186,13 @@ struct KeyInScreen: HallScreen {
     } else if draft.replaces {
       context.overlay = Overlay(
         title: KeyInTexts.replaceTitle(draft.number), parts: [.paragraph(KeyInTexts.replaceText, .text)],
-        choices: [(.replaceSheet, KeyInTexts.replace), (.dismiss, HallTexts.back)])
+        choices: [(.replaceSheet, KeyInTexts.replace), (.dismiss, WorkshopTexts.back)])
     } else {
       context.effects.append(draft.effect)
     }
   }
 
-  mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let draft else { return .stay }
     if command == .replaceSheet { context.effects.append(draft.effect) }
     if command == .discardSheet {
@@ -202,7 +202,7 @@ struct KeyInScreen: HallScreen {
     return .stay
   }
 
-  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
     case .sheet(let number, let participant):
       guard step == .waiting(number) else { return .stay }
@@ -248,7 +248,7 @@ struct KeyInScreen: HallScreen {
   /// Whether all that is keyed in is on disk.
   var isKept: Bool { draft.map { $0.isUntouched ? half == nil : $0.half == half } ?? true }
 
-  mutating func keep(_ context: inout HallContext) {
+  mutating func keep(_ context: inout WorkshopContext) {
     guard let draft, step == .entry, !isKept, !context.isOver else { return }
     asked = draft.isUntouched ? nil : draft.half
     context.effects.append(.keepHalf(asked, ofSheet: draft.number))
@@ -262,7 +262,7 @@ struct KeyInScreen: HallScreen {
   }
 
   /// A key that answers the present item; `false` where it is none. One answer goes on, several are ticked.
-  private mutating func enter(_ key: Character, _ context: inout HallContext) -> Bool {
+  private mutating func enter(_ key: Character, _ context: inout WorkshopContext) -> Bool {
     guard let input = input(context), let ballot = draft?.ballots[place - 1] else { return false }
     switch input.read(key, after: input.takesSeveral ? draft?.responses[ballot] : nil) {
     case .nothing: return false

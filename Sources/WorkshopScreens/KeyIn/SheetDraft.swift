@@ -45,7 +45,7 @@ struct SheetDraft {
   var half: HalfSheet { HalfSheet(size: size, responses: responses) }
 
   /// What is to be stored: a round in which nothing was changed stays as it is.
-  var effect: HallEffect {
+  var effect: WorkshopEffect {
     let hasFirst = known.map { $0.size != size || round(1, of: $0.responses) != round(1, of: responses) } ?? true
     let second = round(2, of: responses)
     let hasSecond = second != round(2, of: known?.responses ?? [:])

@@ -1,19 +1,19 @@
 import AssessmentScreens
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 extension KioskScreen {
-  func sizes(_ context: HallContext) -> [ItemOption] { context.workshop?.questionnaire.company.sizes ?? [] }
+  func sizes(_ context: WorkshopContext) -> [ItemOption] { context.workshop?.questionnaire.company.sizes ?? [] }
 
-  private func items(_ context: HallContext) -> [ItemID] {
+  private func items(_ context: WorkshopContext) -> [ItemID] {
     context.workshop?.plan.items.filter { $0 != Practice.item.id } ?? []
   }
 
   /// Those that the room was asked so far, and what the person has answered; all of them while the room was asked
   /// nothing yet, as on a printed sheet.
-  func firstRounds(_ context: HallContext) -> [Ballot] {
+  func firstRounds(_ context: WorkshopContext) -> [Ballot] {
     guard let state = context.room?.state else { return [] }
     let all = items(context).map { Ballot(first: $0) }
     let asked = all.filter { state.status(of: $0) != .waiting }
@@ -22,11 +22,11 @@ extension KioskScreen {
   }
 
   /// Those that the room votes on again, or did.
-  func secondRounds(_ context: HallContext) -> [Ballot] {
+  func secondRounds(_ context: WorkshopContext) -> [Ballot] {
     items(context).compactMap { Ballot(first: $0).second }.filter(context.isBegun)
   }
 
-  func item(_ index: Int, _ context: HallContext) -> Item? {
+  func item(_ index: Int, _ context: WorkshopContext) -> Item? {
     ballots.indices.contains(index) ? context.item(ballots[index].item) : nil
   }
 
@@ -39,10 +39,10 @@ extension KioskScreen {
     return person?.responses[Ballot(first: ballots[index].item)]
   }
 
-  func input(_ index: Int, _ context: HallContext) -> AnswerInput? { item(index, context).map(AnswerInput.init) }
+  func input(_ index: Int, _ context: WorkshopContext) -> AnswerInput? { item(index, context).map(AnswerInput.init) }
 
   /// A character that may be an answer; `false` where it is none.
-  mutating func answer(with key: Character, _ index: Int, _ context: inout HallContext) -> Bool {
+  mutating func answer(with key: Character, _ index: Int, _ context: inout WorkshopContext) -> Bool {
     guard let input = input(index, context) else { return false }
     switch input.read(key, after: given) {
     case .nothing: return false
@@ -58,12 +58,12 @@ extension KioskScreen {
   }
 
   /// Chooses or ticks the marked row and stays.
-  mutating func choose(_ index: Int, _ context: inout HallContext) {
+  mutating func choose(_ index: Int, _ context: inout WorkshopContext) {
     guard let response = input(index, context)?.choosing(mark.row, after: given) else { return }
     store(response, index, &context)
   }
 
-  private mutating func store(_ response: Response, _ index: Int, _ context: inout HallContext) {
+  private mutating func store(_ response: Response, _ index: Int, _ context: inout WorkshopContext) {
     guard ballots.indices.contains(index), let input = input(index, context) else { return }
     given = response
     mark.settle(at: input.chosen(in: response) ?? input.reached(by: response))
@@ -71,18 +71,18 @@ extension KioskScreen {
   }
 
   /// ⏎: takes the row that the cursor was moved to, and goes on.
-  mutating func next(_ index: Int, _ context: inout HallContext) {
+  mutating func next(_ index: Int, _ context: inout WorkshopContext) {
     if isTypingPercent, !takePercent(index, &context) { return }
     if pending(index, context) != nil { choose(index, &context) }
     go(after: index, &context)
   }
 
-  func pending(_ index: Int, _ context: HallContext) -> Int? {
+  func pending(_ index: Int, _ context: WorkshopContext) -> Int? {
     guard let input = input(index, context), !input.takesSeveral, !input.rows.isEmpty else { return nil }
     return mark.pending(beside: input.chosen(in: given))
   }
 
-  mutating func typePercent(_ context: HallContext) {
+  mutating func typePercent(_ context: WorkshopContext) {
     var text = ""
     if case .share(let percent) = given { text = Numerals.shortest(percent, in: context.language) }
     editor = TextEditor(text, limit: 12)
@@ -90,7 +90,7 @@ extension KioskScreen {
   }
 
   /// Ends the line of a percentage; `false` where there is no percentage in it.
-  mutating func takePercent(_ index: Int, _ context: inout HallContext) -> Bool {
+  mutating func takePercent(_ index: Int, _ context: inout WorkshopContext) -> Bool {
     guard case .share(let scale) = item(index, context)?.kind else { return true }
     let text = editor.text.trimmed
     if let percent = Percentage(text, on: scale) {
@@ -103,12 +103,12 @@ extension KioskScreen {
     return true
   }
 
-  private mutating func go(after index: Int, _ context: inout HallContext) {
+  private mutating func go(after index: Int, _ context: inout WorkshopContext) {
     if index + 1 < ballots.count { show(index + 1, context) } else { finish(&context) }
   }
 }
 
-extension HallContext {
+extension WorkshopContext {
   /// Whether the room votes, or has voted, on this.
   func isBegun(_ ballot: Ballot) -> Bool { room.map { $0.state.status(of: ballot) != .waiting } ?? false }
 }

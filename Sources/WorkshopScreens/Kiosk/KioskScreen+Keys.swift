@@ -1,20 +1,20 @@
 import AssessmentScreens
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 extension KioskScreen {
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
-  func keyMap(_ context: HallContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
     case .welcome: bindWelcome(&map, takesNumbers: mayComeBack(context), isOver: context.isOver)
     case .number:
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.numberHelp, rank: 0)
       map.bind(
-        [.escape, .control("c")], CommonTexts.esc, .back, label: HallTexts.back, help: HallTexts.back, rank: 1)
+        [.escape, .control("c")], CommonTexts.esc, .back, label: WorkshopTexts.back, help: WorkshopTexts.back, rank: 1)
     case .size:
       bindDigits(&map, count: sizes(context).count, from: 1)
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.noSize, help: KioskTexts.noSize, rank: 1)
@@ -28,7 +28,7 @@ extension KioskScreen {
         Key.letter("v"), .same("v"), .withdraw, label: KioskTexts.withdraw, help: KioskTexts.withdrawHelp, rank: 2)
     case .leaving:
       map.bind([.enter], CommonTexts.enter, .leave, label: DeskTexts.leave, help: KioskTexts.leaveHelp, rank: 0)
-      map.bind([.escape], CommonTexts.esc, .done, label: HallTexts.back, help: HallTexts.back, rank: 1)
+      map.bind([.escape], CommonTexts.esc, .done, label: WorkshopTexts.back, help: WorkshopTexts.back, rank: 1)
     }
     return map
   }
@@ -58,11 +58,11 @@ extension KioskScreen {
     }
   }
 
-  private func bindVote(_ map: inout KeyMap<Action>, _ index: Int, _ context: HallContext) {
+  private func bindVote(_ map: inout KeyMap<Action>, _ index: Int, _ context: WorkshopContext) {
     guard let item = self.item(index, context), let input = input(index, context) else { return }
     if isTypingPercent {
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.percentHelp, rank: 0)
-      map.bind([.escape], CommonTexts.esc, .endPercent, label: HallTexts.back, help: KioskTexts.percentBack, rank: 1)
+      map.bind([.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack, rank: 1)
       return
     }
     let keys = input.rows.map(\.key)
@@ -80,7 +80,7 @@ extension KioskScreen {
       [.enter, .right], CommonTexts.enter, .next,
       label: pending(index, context) == nil ? KioskTexts.next : KioskTexts.take,
       help: input.takesSeveral ? KioskTexts.nextHelp : KioskTexts.takeHelp, rank: 1)
-    map.bind([.left], .same("←"), .previous, label: HallTexts.back, help: KioskTexts.previousHelp, rank: 2)
+    map.bind([.left], .same("←"), .previous, label: WorkshopTexts.back, help: KioskTexts.previousHelp, rank: 2)
     for (keys, move) in [([Key.up], ListMove.up), ([.down], .down), ([.home], .first), ([.end], .last)] {
       map.bind(
         keys, move == .up ? CommonTexts.upDown : .same(""), .move(move), label: CommonTexts.move,
@@ -104,7 +104,7 @@ extension KioskScreen {
   }
 
   /// Keys that are text here.
-  mutating func edit(_ key: Key, _ context: HallContext) {
+  mutating func edit(_ key: Key, _ context: WorkshopContext) {
     if isTypingPercent {
       _ = editor.handle(key)
       return

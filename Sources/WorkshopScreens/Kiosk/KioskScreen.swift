@@ -4,7 +4,7 @@ import Terminal
 import Workshop
 
 /// One terminal, one person after the other; nothing of the last one stays visible.
-struct KioskScreen: HallScreen {
+struct KioskScreen: WorkshopScreen {
   /// How long nothing may happen before the next person's turn.
   static let patience = 60
   /// How long the countdown shows before that.
@@ -57,11 +57,11 @@ struct KioskScreen: HallScreen {
   var isPublic: Bool { true }
   var isEditing: Bool { isTypingPercent || [.leaving, .welcome, .number].contains(step) }
 
-  mutating func appear(_ context: inout HallContext) { language = context.language }
+  mutating func appear(_ context: inout WorkshopContext) { language = context.language }
 
   // MARK: Events
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     lastKey = context.now
     if step == .leaving { return handleLeaving(key, &context) }
     if case .vote(let index) = step, !isTypingPercent, case .character(let character) = key,
@@ -77,7 +77,7 @@ struct KioskScreen: HallScreen {
     return .stay
   }
 
-  private mutating func carryOut(_ action: Action, _ context: inout HallContext) {
+  private mutating func carryOut(_ action: Action, _ context: inout WorkshopContext) {
     switch (action, step) {
     case (.begin, .welcome): begin(&context)
     case (.language, .welcome): context.surroundings.language = context.language == .german ? .english : .german
@@ -107,14 +107,14 @@ struct KioskScreen: HallScreen {
     case (.withdraw, .result):
       context.overlay = Overlay(
         title: KioskTexts.withdrawTitle, parts: [.paragraph(KioskTexts.withdrawHelp, .text)],
-        choices: [(.dismiss, HallTexts.back), (.withdraw, KioskTexts.withdraw)])
+        choices: [(.dismiss, WorkshopTexts.back), (.withdraw, KioskTexts.withdraw)])
     case (.review, .result): start(firstRounds(context), &context)
     case (.done, .result): reset(&context)
     default: break
     }
   }
 
-  mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch command {
     case .finish: finish(&context)
     case .withdraw:
@@ -125,7 +125,7 @@ struct KioskScreen: HallScreen {
     return .stay
   }
 
-  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
     case .participant(let participant):
       // An answer that comes late must not bring back a person who has left.
@@ -154,7 +154,7 @@ struct KioskScreen: HallScreen {
     return .stay
   }
 
-  private mutating func pass(to now: Int, _ context: inout HallContext) {
+  private mutating func pass(to now: Int, _ context: inout WorkshopContext) {
     gate.pass(to: now)
     if lastKey == 0 || lastKey > now { lastKey = now }
     let isUntouched = step == .welcome && (language == nil || language == context.language)
@@ -163,18 +163,18 @@ struct KioskScreen: HallScreen {
 
   // MARK: Ways through
 
-  private mutating func begin(_ context: inout HallContext) {
+  private mutating func begin(_ context: inout WorkshopContext) {
     guard context.room?.state.hasEnded == false, !firstRounds(context).isEmpty else { return }
     step = .size
     if sizes(context).isEmpty { context.effects.append(.join(size: nil)) }
   }
 
-  private mutating func start(_ ballots: [Ballot], _ context: inout HallContext) {
+  private mutating func start(_ ballots: [Ballot], _ context: inout WorkshopContext) {
     self.ballots = ballots
     if ballots.isEmpty { finish(&context) } else { show(0, context) }
   }
 
-  mutating func show(_ index: Int, _ context: HallContext) {
+  mutating func show(_ index: Int, _ context: WorkshopContext) {
     step = .vote(index)
     given = response(index)
     isTypingPercent = false
@@ -182,13 +182,13 @@ struct KioskScreen: HallScreen {
     mark = RowMark(at: input?.chosen(in: given) ?? input?.reached(by: given))
   }
 
-  mutating func finish(_ context: inout HallContext) {
+  mutating func finish(_ context: inout WorkshopContext) {
     step = .result
     if number == nil { context.effects.append(.tellReturnNumber) }
   }
 
   /// The next person's turn.
-  private mutating func reset(_ context: inout HallContext) {
+  private mutating func reset(_ context: inout WorkshopContext) {
     context.overlay = nil
     context.effects.append(.forgetPerson)
     if let language { context.surroundings.language = language }
@@ -199,7 +199,7 @@ struct KioskScreen: HallScreen {
   }
 
   /// Seconds until the next person's turn.
-  func remaining(_ context: HallContext) -> Int {
+  func remaining(_ context: WorkshopContext) -> Int {
     let patience =
       switch step {
       case .result: Self.resultTime
@@ -209,7 +209,7 @@ struct KioskScreen: HallScreen {
     return patience - (context.now - lastKey)
   }
 
-  private mutating func handleLeaving(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  private mutating func handleLeaving(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch key {
     case .escape: reset(&context)
     case .enter:
@@ -227,14 +227,14 @@ struct KioskScreen: HallScreen {
   // MARK: Coming back
 
   /// Seconds for which no numbers are taken; 0 as a rule.
-  func pause(_ context: HallContext) -> Int { gate.remaining(context.now) }
+  func pause(_ context: WorkshopContext) -> Int { gate.remaining(context.now) }
 
   /// Whether a number is taken now.
-  func mayComeBack(_ context: HallContext) -> Bool {
+  func mayComeBack(_ context: WorkshopContext) -> Bool {
     context.room?.state.hasEnded == false && pause(context) == 0
   }
 
-  private mutating func enterNumber(_ context: inout HallContext) {
+  private mutating func enterNumber(_ context: inout WorkshopContext) {
     guard let number = Int(editor.text).flatMap(ReturnNumber.init) else {
       fault = KioskTexts.sixDigits
       return
@@ -242,7 +242,7 @@ struct KioskScreen: HallScreen {
     context.effects.append(.comeBack(number))
   }
 
-  private mutating func refuse(_ context: inout HallContext) {
+  private mutating func refuse(_ context: inout WorkshopContext) {
     guard step == .number else { return }
     gate.refuse(context.now)
     if pause(context) > 0 { return reset(&context) }
@@ -252,9 +252,9 @@ struct KioskScreen: HallScreen {
 
   // MARK: View
 
-  private func kioskView(_ context: HallContext) -> KioskView {
+  private func kioskView(_ context: WorkshopContext) -> KioskView {
     KioskView(context: context, screen: self)
   }
 
-  func view(_ context: HallContext) -> Frame { kioskView(context).frame(keyHelp(context)) }
+  func view(_ context: WorkshopContext) -> Frame { kioskView(context).frame(keyHelp(context)) }
 }

@@ -1,7 +1,7 @@
 import AssessmentScreens
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import ResultCode
 import Scoring
 import Terminal

@@ -1,13 +1,13 @@
 import AssessmentScreens
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 /// How the kiosk looks.
 struct KioskView {
-  let context: HallContext
+  let context: WorkshopContext
   let screen: KioskScreen
 
   var person: Participant? { screen.person }

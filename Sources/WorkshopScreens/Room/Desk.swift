@@ -1,13 +1,13 @@
 import AssessmentScreens
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 /// What the facilitator sees: where the room is, who is missing as a number, what comes next.
 struct Desk {
-  let context: HallContext
+  let context: WorkshopContext
   let room: RoomView
 
   var state: RoomState { room.state }

@@ -6,7 +6,7 @@ import Workshop
 
 /// What the projector shows: few words, large numbers, and nothing but what was released.
 struct PublicView {
-  let context: HallContext
+  let context: WorkshopContext
   let room: RoomView
   /// The columns and rows that a scene may fill.
   let left: Int
@@ -14,7 +14,7 @@ struct PublicView {
   let top: Int
   let bottom: Int
 
-  init(context: HallContext, room: RoomView) {
+  init(context: WorkshopContext, room: RoomView) {
     self.context = context
     self.room = room
     left = context.size.columns >= 100 ? 4 : 2

@@ -5,13 +5,13 @@ import Workshop
 
 /// Who comes in, and at which address.
 extension RoomScreen {
-  func toggleDoor(_ context: inout HallContext) {
+  func toggleDoor(_ context: inout WorkshopContext) {
     context.tell(context.isDoorOpen ? DeskTexts.doorIsClosed : DeskTexts.doorIsOpen)
     context.effects.append(.setDoor(isOpen: !context.isDoorOpen))
   }
 
   /// People answer later; so it asks, with their number.
-  func askForSilentPhones(_ context: inout HallContext) {
+  func askForSilentPhones(_ context: inout WorkshopContext) {
     let count = context.desk?.silentPhones ?? 0
     guard count > 0 else { return context.tell(DeskTexts.noSilentPhones) }
     context.overlay = Overlay(
@@ -19,16 +19,16 @@ extension RoomScreen {
       choices: [(.dismiss, DeskTexts.silentNot), (.removeSilentPhones, DeskTexts.silentDo(count))])
   }
 
-  static let newCodeBox = Overlay<HallCommand>(
+  static let newCodeBox = Overlay<WorkshopAction>(
     title: DeskTexts.newCodeTitle, parts: [.paragraph(DeskTexts.newCodeText, .text)],
     choices: [(.dismiss, DeskTexts.newCodeNot), (.changeCode, DeskTexts.newCodeDo)])
 
-  static func addressBox(_ context: HallContext) -> Overlay<HallCommand> {
-    let choices: [(HallCommand, LocalizedText)] = context.addresses.prefix(7).map { address in
-      (HallCommand.serve(address), LocalizedText.same(address))
+  static func addressBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
+    let choices: [(WorkshopAction, LocalizedText)] = context.addresses.prefix(7).map { address in
+      (WorkshopAction.serve(address), LocalizedText.same(address))
     }
     return Overlay(
       title: DeskTexts.addressTitle, parts: [.paragraph(DeskTexts.addressText, .text)],
-      choices: choices + [(HallCommand.dismiss, HallTexts.back)])
+      choices: choices + [(WorkshopAction.dismiss, WorkshopTexts.back)])
   }
 }

@@ -4,7 +4,7 @@ import Terminal
 import Workshop
 
 extension RoomScreen {
-  func keyMap(_ context: HallContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     let hasEnded = context.room?.state.hasEnded == true
     if !hasEnded { bindVotes(&map, context) }
@@ -28,13 +28,13 @@ extension RoomScreen {
   }
 
   /// Whether a key has a meaning until the end.
-  func isForVotes(_ key: Key, _ context: HallContext) -> Bool {
+  func isForVotes(_ key: Key, _ context: WorkshopContext) -> Bool {
     var map = KeyMap<Action>()
     bindVotes(&map, context)
     return Key.letter("e").contains(key) || map.action(for: key) != nil
   }
 
-  private func bindVotes(_ map: inout KeyMap<Action>, _ context: HallContext) {
+  private func bindVotes(_ map: inout KeyMap<Action>, _ context: WorkshopContext) {
     let status = context.room?.state.status
     map.bind(
       [.character(" ")], DeskTexts.space, .apply(.toggleVote),
@@ -65,7 +65,7 @@ extension RoomScreen {
   }
 
   /// Who comes in, and where.
-  private func bindDoor(_ map: inout KeyMap<Action>, _ context: HallContext) {
+  private func bindDoor(_ map: inout KeyMap<Action>, _ context: WorkshopContext) {
     map.bind(
       Key.letter("c"), .same("C"), .door, label: DeskTexts.door, help: DeskTexts.doorHelp)
     map.bind(Key.letter("k"), .same("K"), .newCode, label: DeskTexts.newCode, help: DeskTexts.newCodeHelp)

@@ -4,7 +4,7 @@ import Terminal
 import Workshop
 
 /// The public view, or the desk: the same keys in both, so that one terminal alone is enough.
-struct RoomScreen: HallScreen {
+struct RoomScreen: WorkshopScreen {
   enum Action: Sendable {
     case apply(RoomCommand)
     case lobby, timer, jump, desk, texts, report, end, leave
@@ -21,9 +21,9 @@ struct RoomScreen: HallScreen {
     isHost = !showsDesk
   }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let room = context.room else { return .stay }
     guard let action = keyMap(context).action(for: key) else {
       if room.state.hasEnded, isForVotes(key, context) { context.tell(DeskTexts.isOver) }
@@ -50,17 +50,17 @@ struct RoomScreen: HallScreen {
   }
 
   /// Carries a command out, or tells why it does nothing now.
-  private func apply(_ command: RoomCommand, _ context: inout HallContext) {
+  private func apply(_ command: RoomCommand, _ context: inout WorkshopContext) {
     guard let room = context.room, let plan = context.workshop?.plan else { return }
     let hint = CommandHint(command, in: room, plan)
     if let text = hint?.text { context.tell(text) }
     if hint?.isInVain != true { context.effects.append(.apply(command)) }
   }
 
-  func view(_ context: HallContext) -> Frame {
+  func view(_ context: WorkshopContext) -> Frame {
     guard let room = context.room else {
       var frame = Frame(size: context.size, charset: context.surroundings.charset)
-      frame.write(context.say(HallTexts.opening), row: 1, column: 2)
+      frame.write(context.say(WorkshopTexts.opening), row: 1, column: 2)
       return frame
     }
     return showsDesk
@@ -78,7 +78,7 @@ struct RoomScreen: HallScreen {
   }
 
   /// How long people have, by what they do.
-  private static func seconds(for room: RoomView, _ context: HallContext) -> Int {
+  private static func seconds(for room: RoomView, _ context: WorkshopContext) -> Int {
     switch room.state.scene {
     case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
     case .steps: 300
@@ -87,7 +87,7 @@ struct RoomScreen: HallScreen {
   }
 
   /// To the next of the items that are proposed for discussion.
-  private func jump(_ room: RoomView, _ context: inout HallContext) {
+  private func jump(_ room: RoomView, _ context: inout WorkshopContext) {
     let all = room.proposals.map(\.id)
     // Those that were voted on again have been discussed.
     let new = all.filter { id in Ballot(first: id).second.map { room.state.status(of: $0) == .waiting } ?? false }
@@ -99,15 +99,15 @@ struct RoomScreen: HallScreen {
     apply(.go(next), &context)
   }
 
-  private static let reportBox = Overlay<HallCommand>(
+  private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
     choices: [
       (.save(.pdf), DeskTexts.reportPDF), (.save(.html), DeskTexts.reportHTML), (.save(.text), DeskTexts.reportPlain),
-      (.print, DeskTexts.reportPrint), (.dismiss, HallTexts.back),
+      (.print, DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back),
     ])
 
   // What cannot be undone comes last.
-  private static func endBox(_ context: HallContext) -> Overlay<HallCommand> {
+  private static func endBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
     let unread = context.desk?.waiting ?? 0
     return Overlay(
       title: DeskTexts.endTitle,
@@ -118,7 +118,7 @@ struct RoomScreen: HallScreen {
   }
 
   /// What becomes of the room when this window is closed.
-  private func leaveBox(_ room: RoomView, _ context: HallContext) -> Overlay<HallCommand> {
+  private func leaveBox(_ room: RoomView, _ context: WorkshopContext) -> Overlay<WorkshopAction> {
     let text =
       room.state.hasEnded
       ? DeskTexts.leaveAfterEnd(context.workshop?.id ?? "")

@@ -19,7 +19,7 @@ struct TextList {
   private let height: Int
   private let noTexts: String
 
-  init(_ context: HallContext) {
+  init(_ context: WorkshopContext) {
     entries = Self.entries(context)
     height = context.pageRows
     noTexts = context.say(DeskTexts.noTexts)
@@ -36,7 +36,7 @@ struct TextList {
     self.rows = rows
   }
 
-  private static func entries(_ context: HallContext) -> [Entry] {
+  private static func entries(_ context: WorkshopContext) -> [Entry] {
     guard let desk = context.desk else { return [] }
     let steps = desk.commitments.map { submitted in
       let due = submitted.words.due.map { " – " + $0.short(in: context.language) } ?? ""

@@ -4,7 +4,7 @@ import Terminal
 import Workshop
 
 /// Next steps and free texts: read here before they can go on the public view.
-struct TextsScreen: HallScreen {
+struct TextsScreen: WorkshopScreen {
   enum Action: Sendable {
     case move(ListMove)
     case toggle, approveAll, remove, undo, back
@@ -18,13 +18,13 @@ struct TextsScreen: HallScreen {
   /// What was on the screen in full; nothing else can be approved.
   private var seen: Set<Int64> = []
 
-  mutating func appear(_ context: inout HallContext) {
+  mutating func appear(_ context: inout WorkshopContext) {
     if selected == nil { select(lastPlace, of: TextList(context)) }
   }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
-  private func keyMap(_ context: HallContext) -> KeyMap<Action> {
+  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves(rank: 3) { .move($0) }
     map.bind(
@@ -45,7 +45,7 @@ struct TextsScreen: HallScreen {
 
   // MARK: Events
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let action = keyMap(context).action(for: key) else { return .stay }
     if case .back = action { return .pop }
     if case .undo = action {
@@ -77,12 +77,12 @@ struct TextsScreen: HallScreen {
     return .stay
   }
 
-  mutating func handle(_ command: HallCommand, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
     if case .approve(let ids) = command { context.effects.append(.approve(ids, true)) }
     return .stay
   }
 
-  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
     // Comes before each frame and each key, when what is there is what the last frame showed; not within a burst.
     case .tick: look(context)
@@ -103,7 +103,7 @@ struct TextsScreen: HallScreen {
   }
 
   /// Notes what is on the screen; a box may cover it.
-  private mutating func look(_ context: HallContext) {
+  private mutating func look(_ context: WorkshopContext) {
     guard context.overlay == nil else { return }
     seen.formUnion(TextList(context).inView(showing: selected))
   }
@@ -115,7 +115,7 @@ struct TextsScreen: HallScreen {
     lastPlace = place
   }
 
-  private mutating func toggle(_ place: Int, of list: TextList, _ context: inout HallContext) {
+  private mutating func toggle(_ place: Int, of list: TextList, _ context: inout WorkshopContext) {
     let entry = list.entries[place]
     guard entry.isApproved || seen.contains(entry.id) else { return }
     context.effects.append(.approve([entry.id], !entry.isApproved))
@@ -123,7 +123,7 @@ struct TextsScreen: HallScreen {
   }
 
   /// The box stands for the texts that are there, and were seen, when it opens.
-  private func askForAll(_ list: TextList, _ context: inout HallContext) {
+  private func askForAll(_ list: TextList, _ context: inout WorkshopContext) {
     let waiting = list.entries.filter { !$0.isApproved }.map(\.id)
     let read = waiting.filter(seen.contains)
     if waiting.isEmpty {
@@ -135,7 +135,7 @@ struct TextsScreen: HallScreen {
     }
   }
 
-  private static func approveAllBox(_ ids: [Int64], unseen: Int) -> Overlay<HallCommand> {
+  private static func approveAllBox(_ ids: [Int64], unseen: Int) -> Overlay<WorkshopAction> {
     Overlay(
       title: DeskTexts.approveAllTitle(ids.count),
       parts: [.paragraph(DeskTexts.approveAllText(ids.count), .text)]
@@ -146,7 +146,7 @@ struct TextsScreen: HallScreen {
 
   // MARK: View
 
-  func view(_ context: HallContext) -> Frame {
+  func view(_ context: WorkshopContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     screen.title = context.say(DeskTexts.desk)
     screen.crumbs = context.say(DeskTexts.textsTitle)

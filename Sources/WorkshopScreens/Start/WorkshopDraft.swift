@@ -1,33 +1,33 @@
-public import Benchmarks
-public import Questionnaire
-public import Workshop
+package import Benchmarks
+package import Questionnaire
+package import Workshop
 
 /// What is known of a workshop that is about to begin.
-public struct WorkshopDraft: Hashable, Sendable {
+package struct WorkshopDraft: Hashable, Sendable {
   /// The title; may be empty still.
-  public var title = ""
+  package var title = ""
   /// The day; `nil` = today.
-  public var date: CalendarDate?
+  package var date: CalendarDate?
   /// Which questionnaire; `nil` = the first of the list.
-  public var questionnaire: QuestionnaireID?
+  package var questionnaire: QuestionnaireID?
   /// Full or short; the short one fits into 45 minutes.
-  public var form = Form.short
+  package var form = Form.short
   /// When figures of the group may be shown.
-  public var rule = GroupRule.standard
+  package var rule = GroupRule.standard
   /// How much time there is.
-  public var agenda = WorkshopSettings.Agenda.minutes45
+  package var agenda = WorkshopSettings.Agenda.minutes45
   /// Whether people may write free texts.
-  public var allowsFreeText = false
+  package var allowsFreeText = false
   /// The name of the wireless network; empty = no such screen.
-  public var networkName = ""
+  package var networkName = ""
   /// Its password.
-  public var networkPassword = ""
+  package var networkPassword = ""
 
   /// With nothing decided.
-  public init() {}
+  package init() {}
 
   /// The settings for a questionnaire; `nil` without a title.
-  public func settings(of questionnaire: Questionnaire, today: CalendarDate) -> WorkshopSettings? {
+  package func settings(of questionnaire: Questionnaire, today: CalendarDate) -> WorkshopSettings? {
     let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !title.isEmpty else { return nil }
     return WorkshopSettings(

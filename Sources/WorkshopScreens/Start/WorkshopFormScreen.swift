@@ -1,12 +1,12 @@
 import AssessmentScreens
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 
 /// What the facilitator decides before the doors open.
-struct WorkshopFormScreen: HallScreen {
+struct WorkshopFormScreen: WorkshopScreen {
   enum Row: Hashable, Sendable, CaseIterable {
     case title, date, questionnaire, form, agenda, rule, freeText, network, password, begin
   }
@@ -45,7 +45,7 @@ struct WorkshopFormScreen: HallScreen {
     questionnaires.first { $0.id == draft.questionnaire } ?? questionnaires.first
   }
 
-  mutating func appear(_ context: inout HallContext) {
+  mutating func appear(_ context: inout WorkshopContext) {
     context.effects.append(.listQuestionnaires)
     if let keeper { context.effects.append(.readDraft(keeper.form)) }
   }
@@ -74,12 +74,12 @@ struct WorkshopFormScreen: HallScreen {
     draft.allowsFreeText = fields["texts"] == "true"
   }
 
-  mutating func keep(_ context: inout HallContext) {
+  mutating func keep(_ context: inout WorkshopContext) {
     let fields = fields
     if let new = keeper?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
   }
 
-  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
     case .questionnaires(let all):
       questionnaires = all
@@ -92,7 +92,7 @@ struct WorkshopFormScreen: HallScreen {
     return .stay
   }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap().help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap().help(in: context.language) }
 
   private func keyMap() -> KeyMap<Action> {
     var map = KeyMap<Action>()
@@ -117,7 +117,7 @@ struct WorkshopFormScreen: HallScreen {
     return map
   }
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch keyMap().action(for: key) {
     case .move(let move): rows.move(by: move.distance(page: 5))
     case .next:
@@ -159,7 +159,7 @@ struct WorkshopFormScreen: HallScreen {
     }
   }
 
-  private mutating func begin(_ context: inout HallContext) {
+  private mutating func begin(_ context: inout WorkshopContext) {
     draft.title = title.text
     draft.networkName = network.text
     draft.networkPassword = password.text
@@ -185,7 +185,7 @@ struct WorkshopFormScreen: HallScreen {
 
   // MARK: View
 
-  func view(_ context: HallContext) -> Frame {
+  func view(_ context: WorkshopContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     screen.title = context.say(StartTexts.title)
     screen.crumbs = context.say(FormTexts.title)
@@ -246,7 +246,7 @@ struct WorkshopFormScreen: HallScreen {
     }
   }
 
-  private func value(of row: Row, _ context: HallContext) -> String {
+  private func value(of row: Row, _ context: WorkshopContext) -> String {
     switch row {
     case .questionnaire: questionnaire.map { context.say($0.title) } ?? "…"
     case .form: context.say(FormTexts.form(draft.form, items: questionnaire.map { count($0) }))

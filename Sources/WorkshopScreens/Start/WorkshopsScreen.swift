@@ -3,19 +3,19 @@ import Questionnaire
 import Terminal
 
 /// The workshops of this machine, and a new one.
-struct WorkshopsScreen: HallScreen {
+struct WorkshopsScreen: WorkshopScreen {
   enum Action: Sendable {
     case move(ListMove)
-    case open(HallView)
+    case open(WorkshopView)
     case new, back
   }
 
   private var entries: [WorkshopEntry]?
   private var menu = Menu<String>([])
 
-  mutating func appear(_ context: inout HallContext) { context.effects.append(.listWorkshops) }
+  mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.listWorkshops) }
 
-  mutating func receive(_ event: HallEvent, _ context: inout HallContext) -> HallTransition {
+  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     if case .workshops(let all) = event {
       entries = all
       menu.replace(all.map(\.id))
@@ -23,7 +23,7 @@ struct WorkshopsScreen: HallScreen {
     return .stay
   }
 
-  func keyHelp(_ context: HallContext) -> [KeyHelp] { keyMap().help(in: context.language) }
+  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap().help(in: context.language) }
 
   private func keyMap() -> KeyMap<Action> {
     var map = KeyMap<Action>()
@@ -43,7 +43,7 @@ struct WorkshopsScreen: HallScreen {
     return map
   }
 
-  mutating func handle(_ key: Key, _ context: inout HallContext) -> HallTransition {
+  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch keyMap().action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
     case .open(let view): if let id = menu.current { context.effects.append(.open(id, view)) }
@@ -54,7 +54,7 @@ struct WorkshopsScreen: HallScreen {
     return .stay
   }
 
-  func view(_ context: HallContext) -> Frame {
+  func view(_ context: WorkshopContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     screen.title = context.say(StartTexts.title)
     screen.crumbs = context.say(StartTexts.list)

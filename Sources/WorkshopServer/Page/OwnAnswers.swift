@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// Everything that a person has answered, to look at until the end.

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// One question with what can be answered, as a group of native controls.

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 
 /// What was released of the rounds of a vote, as tables with bars; never more.
 struct ResultTable {

@@ -1,6 +1,6 @@
 import Benchmarks
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// What a phone shows of the room: `<main>`, the same with script and without.

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Workshop
 
 /// The forms for what people write: the next step, and remarks.

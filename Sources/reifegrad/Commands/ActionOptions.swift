@@ -1,8 +1,8 @@
-public import ActionPlan
-public import ArgumentParser
+package import ActionPlan
+package import ArgumentParser
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Store
 import Terminal
@@ -11,7 +11,7 @@ import Terminal
 struct ActionSubject: ParsableArguments {
   @Argument(help: "Kennung / id") var id: String
 
-  func open(in world: World) throws -> (AssessmentStore, AssessmentID) {
+  func open(in world: Environment) throws -> (AssessmentStore, AssessmentID) {
     let store = try world.openStore()
     return (store, try store.find(id))
   }
@@ -73,8 +73,8 @@ struct ActionValues: ParsableArguments {
 
 extension Action.State: ExpressibleByArgument {}
 
-extension World {
-  /// „2  in Arbeit    2026-12-31  Krisenplan schreiben  (Änne)“
+extension Environment {
+  /// “2  in Arbeit    2026-12-31  Krisenplan schreiben  (Änne)”
   func line(of action: Action, number: Int) -> String {
     let due = action.due?.description ?? ""
     let late = action.isOverdue(on: today) ? say(LocalizedText(de: "überfällig", en: "overdue")) : ""

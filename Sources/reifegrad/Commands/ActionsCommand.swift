@@ -2,7 +2,7 @@ import ActionPlan
 import ArgumentParser
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Store
 import Terminal
 
@@ -130,7 +130,7 @@ struct ActionsCommand: ParsableCommand {
       let entry = tasks ? ICalendar.Entry.task : .event
       let text = ICalendar.text(
         of: actions, as: entry, context: try world.calendarContext(of: id, in: store), stamp: Date(),
-        language: world.language, programVersion: World.version)
+        language: world.language, programVersion: Environment.version)
       let leftOut = actions.count - ICalendar.fitting(actions, as: entry).count
       guard let text else {
         throw Failure(

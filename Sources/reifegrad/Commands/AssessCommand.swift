@@ -65,7 +65,7 @@ struct AssessCommand: ParsableCommand {
   }
 
   /// The same questions for another person; the company comes along.
-  private func create(joining typed: String, in world: World) throws -> AssessmentID {
+  private func create(joining typed: String, in world: Environment) throws -> AssessmentID {
     let store = try world.openStore()
     let id = try store.find(typed)
     let joined = try store.sheet(id)
@@ -77,7 +77,7 @@ struct AssessCommand: ParsableCommand {
   }
 
   /// The present version of the same questionnaire; company and form come along.
-  private func create(following typed: String, in world: World) throws -> AssessmentID {
+  private func create(following typed: String, in world: Environment) throws -> AssessmentID {
     let store = try world.openStore()
     let id = try store.find(typed)
     let earlier = try store.sheet(id)

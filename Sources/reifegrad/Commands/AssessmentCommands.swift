@@ -2,7 +2,7 @@ import AnswerFiles
 import ArgumentParser
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Store
 import Terminal
 

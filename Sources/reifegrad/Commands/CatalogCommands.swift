@@ -3,7 +3,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Scoring
 import Terminal
 
@@ -107,7 +107,7 @@ struct BenchmarkCommand: ParsableCommand {
     func run() throws {
       let world = common.world
       let benchmark =
-        try World.isPath(id) ? world.catalog.benchmark(inFile: id) : world.catalog.benchmark(id)
+        try Environment.isPath(id) ? world.catalog.benchmark(inFile: id) : world.catalog.benchmark(id)
       let questionnaire = try world.catalog.questionnaire(benchmark.questionnaire.rawValue)
       var text = "\(world.say(benchmark.title)): \(world.say(benchmark.source.citation))\n"
       text += "\(world.say(benchmark.note))\n\n"

@@ -3,7 +3,7 @@ import Catalog
 import Foundation
 import QRCode
 import Questionnaire
-import Report
+import Reports
 import ResultCode
 import Store
 import Terminal
@@ -41,11 +41,11 @@ struct CodeCommand: ParsableCommand {
     let (sheet, questionnaire) = try world.answers(inCode: text)
     let report = GapReport(
       sheet: sheet, questionnaire: questionnaire, benchmark: try world.benchmark(benchmark, for: questionnaire),
-      programVersion: World.version)
+      programVersion: Environment.version)
     try options.deliver(report, in: world)
   }
 
-  private func show(_ source: String, in world: World) throws {
+  private func show(_ source: String, in world: Environment) throws {
     let (sheet, questionnaire) = try world.answers(of: source)
     if let id = world.storedID(source) { try tellOthers(of: id, in: world) }
     let code = ResultCode.encode(sheet, in: questionnaire)
@@ -61,7 +61,7 @@ struct CodeCommand: ParsableCommand {
   }
 
   /// A code carries one person's answers; who asks for that of a joint assessment has to know.
-  private func tellOthers(of id: AssessmentID, in world: World) throws {
+  private func tellOthers(of id: AssessmentID, in world: Environment) throws {
     let people = try world.openStore().survey(of: id).members
     guard people.count > 1 else { return }
     let others = people.map(\.id.rawValue).filter { $0 != id.rawValue }.joined(separator: ", ")
@@ -76,7 +76,7 @@ struct CodeCommand: ParsableCommand {
   }
 }
 
-extension World {
+extension Environment {
   /// The answers that a result code carries, with the questionnaire and version it was made with.
   func answers(inCode text: String) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     let code = try ResultCode(reading: text)

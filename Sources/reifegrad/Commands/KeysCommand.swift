@@ -17,7 +17,7 @@ struct KeysCommand: ParsableCommand {
     let benchmark = try world.benchmark(nil, for: questionnaire)
     let languages = common.lang.map { [$0] } ?? [.german, .english]
     let pages = languages.map {
-      let workshop = HallKeyManual(questionnaire, benchmark, $0, today: world.today)?.chapters ?? []
+      let workshop = WorkshopKeyManual(questionnaire, benchmark, $0, today: world.today)?.chapters ?? []
       return KeyManual(language: $0).markdown(
         for: questionnaire, against: benchmark, today: world.today, and: workshop)
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Store
 import Terminal
 
@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
   ]
   private static let widths = [5, 10, 8, 24, 6, 26]
 
-  private static func cells(of summary: AssessmentSummary, who: String, in world: World) -> [String] {
+  private static func cells(of summary: AssessmentSummary, who: String, in world: Environment) -> [String] {
     let state =
       summary.state == .draft
       ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
@@ -70,7 +70,7 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-  /// „(3 Personen, nach a7k2m)“; empty for a single person's first assessment.
+  /// “(3 Personen, nach a7k2m)”; empty for a single person's first assessment.
   private static func bonds(of summary: AssessmentSummary) -> LocalizedText {
     let count = summary.people
     let people = count > 1 ? (de: "\(count) Personen", en: "\(count) people") : nil

@@ -41,7 +41,7 @@ extension BenchmarkCommand {
     }
 
     /// Every different sheet once: what came in twice is counted once.
-    private func read(in world: World) throws -> ([AnswerSheet], Questionnaire) {
+    private func read(in world: Environment) throws -> ([AnswerSheet], Questionnaire) {
       var seen: Set<AnswerSheet> = []
       var sheets: [AnswerSheet] = []
       var questionnaire: Questionnaire?
@@ -90,7 +90,7 @@ extension BenchmarkCommand {
           + "scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
-    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ world: World) {
+    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ world: Environment) {
       let scored = questionnaire.items.filter { $0.scored != nil }.count
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0

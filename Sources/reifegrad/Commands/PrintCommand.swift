@@ -1,7 +1,7 @@
 import ArgumentParser
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +41,7 @@ struct PrintCommand: ParsableCommand {
   }
 }
 
-extension World {
+extension Environment {
   /// The report as a PDF.
   func printedReport(of report: GapReport, in language: Language? = nil) throws -> [UInt8] {
     try PrintedReport.render(report, language: language ?? self.language, with: typesettingFiles())

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
@@ -28,7 +28,7 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  func deliver(_ report: GapReport, in world: World) throws {
+  func deliver(_ report: GapReport, in world: Environment) throws {
     switch format {
     case .text:
       let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)

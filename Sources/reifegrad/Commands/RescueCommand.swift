@@ -57,7 +57,7 @@ struct RescueCommand: ParsableCommand {
     tellWhere(path, in: world)
   }
 
-  private func lastPutAside(in world: World) throws -> String {
+  private func lastPutAside(in world: Environment) throws -> String {
     // Opening puts a damaged database aside, if nobody has noticed yet.
     _ = try world.openStore()
     if let last = world.damagedFiles.last { return last }
@@ -66,7 +66,7 @@ struct RescueCommand: ParsableCommand {
       en: "No damaged file was put aside. Name a file to rescue from it.")
   }
 
-  private func take(_ rescue: Rescue, in world: World) throws -> RescueOutcome {
+  private func take(_ rescue: Rescue, in world: Environment) throws -> RescueOutcome {
     let store = try world.openStore()
     guard try add || store.summaries().isEmpty else {
       throw Failure(
@@ -90,7 +90,7 @@ struct RescueCommand: ParsableCommand {
     return outcome
   }
 
-  private func tellWhere(_ path: String, in world: World) {
+  private func tellWhere(_ path: String, in world: Environment) {
     if let output {
       Console.message(
         world.say(
@@ -111,7 +111,7 @@ struct RescueCommand: ParsableCommand {
 
   private static func whole(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
 
-  private func discardFile(in world: World) throws {
+  private func discardFile(in world: Environment) throws {
     let database = try StoreLocation.path(in: world.environment)
     let typed = file ?? ""
     guard let file = world.damagedFiles.first(where: { Self.whole($0) == Self.whole(typed) }) else {

@@ -1,7 +1,7 @@
 import AssessmentScreens
 import Foundation
 import Questionnaire
-import Report
+import Reports
 import Terminal
 
 /// Prints what the line dialogue says, reads lines and carries out its effects.
@@ -9,16 +9,16 @@ import Terminal
 /// Where standard output is no terminal, it carries only the result, the report as text; the dialogue goes to standard
 /// error.
 struct DialogueLoop {
-  private let world: World
+  private let world: Environment
   private let isOnScreen = isatty(STDOUT_FILENO) == 1
 
-  init(_ world: World) { self.world = world }
+  init(_ world: Environment) { self.world = world }
 
   func run(_ beginning: Interactive.Beginning) throws {
     var dialogue = LineDialogue(
       .init(
         language: world.language, size: .init(columns: columns, rows: 24), charset: world.charset, hasBraille: false,
-        today: world.today, programVersion: World.version))
+        today: world.today, programVersion: Environment.version))
     let runner = EffectRunner(world)
     let input = LineInput()
     switch beginning {

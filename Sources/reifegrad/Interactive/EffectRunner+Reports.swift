@@ -2,7 +2,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
-import Report
+import Reports
 
 /// Reports on their way out: files and printers; and result codes on their way in.
 extension EffectRunner {

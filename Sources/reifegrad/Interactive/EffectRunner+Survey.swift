@@ -82,7 +82,7 @@ extension EffectRunner {
       let pending = try store.actions(of: id).filter(\.state.isPending)
       let text = ICalendar.text(
         of: pending, context: try world.calendarContext(of: id, in: store), stamp: Date(), language: language,
-        programVersion: World.version)
+        programVersion: Environment.version)
       guard let text else {
         return [
           .notice(

@@ -7,14 +7,14 @@ import Store
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
 final class EffectRunner {
-  let world: World
+  let world: Environment
   private var store: AssessmentStore?
   private(set) var leases: [String: AssessmentLease] = [:]
   private var finished: Set<String> = []
   /// What was removed since the program began, to be brought back to where it was.
   var removed: [String: RemovedAction] = [:]
 
-  init(_ world: World) { self.world = world }
+  init(_ world: Environment) { self.world = world }
 
   /// What comes back; errors come back as events too.
   func perform(_ effect: Effect) -> [ShellEvent] {
@@ -34,7 +34,7 @@ final class EffectRunner {
     if let store { return (store, []) }
     let new = try AssessmentStore.openOrRead(at: StoreLocation.path(in: world.environment), now: Date())
     store = new
-    return (new, new.setAside.map { [.notice(World.setAsideText($0))] } ?? [])
+    return (new, new.setAside.map { [.notice(Environment.setAsideText($0))] } ?? [])
   }
 
   private func attempt(_ effect: Effect) throws -> [ShellEvent] {

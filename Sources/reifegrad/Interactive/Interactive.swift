@@ -3,7 +3,7 @@ import AssessmentScreens
 import Foundation
 import NcursesTerminal
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import WorkshopScreens
 
@@ -17,10 +17,10 @@ struct Interactive {
     case resume(String)
   }
 
-  private let world: World
+  private let world: Environment
   private let isAccessible: Bool
 
-  init(_ world: World, isAccessible: Bool) {
+  init(_ world: Environment, isAccessible: Bool) {
     self.world = world
     self.isAccessible = isAccessible
     // Before the store starts a thread: threads inherit which signals are blocked.
@@ -43,10 +43,10 @@ struct Interactive {
 
 /// Reads keys, lets the app act, carries out its effects and paints.
 struct ScreenLoop {
-  private let world: World
+  private let world: Environment
   private let screen: NcursesScreen
 
-  init(_ world: World, _ screen: NcursesScreen) {
+  init(_ world: Environment, _ screen: NcursesScreen) {
     self.world = world
     self.screen = screen
   }
@@ -54,9 +54,9 @@ struct ScreenLoop {
   func run(_ beginning: Interactive.Beginning) throws {
     defer { screen.close() }
     var app = App(
-      Surroundings(
+      DisplayTraits(
         language: world.language, size: screen.size, charset: screen.capabilities.charset,
-        hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: World.version))
+        hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: Environment.version))
     let runner = EffectRunner(world)
     var effects = app.start()
     // The first picture needs nothing from disk.
@@ -114,12 +114,12 @@ struct ScreenLoop {
 
   /// The screens of workshops, in the same terminal; `false` when it is gone.
   private func showWorkshops(_ language: Language) -> Bool {
-    let world = World(language: language, environment: world.environment)
+    let world = Environment(language: language, environment: world.environment)
     do {
-      let runner = try HallRunner(world)
+      let runner = try WorkshopRunner(world)
       defer { runner.close() }
-      let loop = HallLoop(world: world, screen: screen, runner: runner)
-      return loop.run(HallApp(loop.surroundings))
+      let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+      return loop.run(WorkshopApp(loop.surroundings))
     } catch {
       Console.message(world.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
       return true

@@ -8,11 +8,11 @@ final class SimulationProgress: Sendable {
   /// Between two lines where they cannot replace each other.
   private static let pause = Duration.seconds(10)
 
-  private let world: World
+  private let world: Environment
   private let isTerminal: Bool
   private let last = Mutex((text: "", time: ContinuousClock.Instant?.none))
 
-  init(_ place: PagePlace, _ world: World) {
+  init(_ place: PagePlace, _ world: Environment) {
     self.world = world
     isTerminal = isatty(STDERR_FILENO) == 1
     Console.message(

@@ -1,5 +1,5 @@
 import Questionnaire
-import Report
+import Reports
 import Scoring
 
 /// The values as they would be at other levels of some items; nothing is changed or stored.

@@ -17,7 +17,7 @@ struct NetworkOptions: ParsableArguments {
   var wifiPassword: String?
 
   /// From standard input, which afterwards is the terminal again, or from the variable; `nil` without either.
-  func given(in world: World) throws -> String? {
+  func given(in world: Environment) throws -> String? {
     if let wifiPassword, wifiPassword != "-" { throw Self.visible }
     if wifiPassword == "-" {
       guard wifi != nil else { throw Self.nameless }
@@ -27,7 +27,7 @@ struct NetworkOptions: ParsableArguments {
   }
 
   /// From the person, who types it unseen; empty for an open network.
-  func asked(in world: World) throws -> String {
+  func asked(in world: Environment) throws -> String {
     let question = LocalizedText(
       de: "Passwort des WLANs (nur Enter: offenes Netz): ", en: "Password of the Wi-Fi (Enter alone: open network): ")
     var typed = try HiddenInput.line(asking: world.say(question))

@@ -15,7 +15,7 @@ struct WorkshopArgument: ParsableArguments {
     let running: Int
 
     /// In a line, where there was a choice.
-    func note(in world: World) -> LocalizedText? {
+    func note(in world: Environment) -> LocalizedText? {
       guard running > 1 else { return nil }
       let (id, begun) = (summary.id, world.begun(summary))
       return LocalizedText(
@@ -25,7 +25,7 @@ struct WorkshopArgument: ParsableArguments {
   }
 
   /// - Parameter prefersShown: whether one that is shown in a window now comes before newer ones.
-  func find(in world: World, prefersShown: Bool = false) throws -> Choice {
+  func find(in world: Environment, prefersShown: Bool = false) throws -> Choice {
     let folder = try WorkshopFolder(in: world.environment)
     if let id {
       guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
@@ -43,7 +43,7 @@ struct WorkshopArgument: ParsableArguments {
   }
 
   /// All that are running, as the id alone says nothing.
-  private func tell(_ running: [WorkshopSummary], chosen: WorkshopSummary, _ world: World) {
+  private func tell(_ running: [WorkshopSummary], chosen: WorkshopSummary, _ world: Environment) {
     let head = LocalizedText(
       de: "Mehrere Workshops laufen; genommen wird ▸. Einen anderen öffnet seine Kennung:",
       en: "Several workshops are running; ▸ is taken. Another one is opened by its id:")
@@ -55,15 +55,15 @@ struct WorkshopArgument: ParsableArguments {
   }
 
   /// Shows it in the language in which it began, unless another one is named.
-  func show(_ view: HallView, _ common: CommonOptions, at address: HostAddress = HostAddress()) throws {
+  func show(_ view: WorkshopView, _ common: CommonOptions, at address: HostAddress = HostAddress()) throws {
     let choice = try find(in: common.world, prefersShown: view != .room)
-    let world = World(language: common.lang ?? choice.summary.service.language)
+    let world = Environment(language: common.lang ?? choice.summary.service.language)
     let note = choice.note(in: world)
-    try HallLoop.run(world, view, note: note) { try $0.open(choice.summary.id, view, address) }
+    try WorkshopLoop.run(world, view, note: note) { try $0.open(choice.summary.id, view, address) }
   }
 }
 
-extension World {
+extension Environment {
   /// The pool of a workshop, or of the newest one that is running.
   func pool(_ workshop: WorkshopArgument) throws -> WorkshopPool {
     try openWorkshop(workshop.find(in: self, prefersShown: true).summary.id.rawValue)

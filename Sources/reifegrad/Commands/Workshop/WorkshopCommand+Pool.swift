@@ -32,7 +32,7 @@ extension WorkshopCommand {
       }
     }
 
-    private static func line(_ summary: WorkshopSummary, _ world: World) -> String {
+    private static func line(_ summary: WorkshopSummary, _ world: Environment) -> String {
       let people = LocalizedText(
         de: summary.people == 1 ? "1 Person" : "\(summary.people) Personen",
         en: summary.people == 1 ? "1 person" : "\(summary.people) people")
@@ -128,7 +128,7 @@ extension WorkshopCommand {
       try folder.delete(known)
     }
 
-    private func confirm(_ summary: WorkshopSummary, in world: World) throws {
+    private func confirm(_ summary: WorkshopSummary, in world: Environment) throws {
       var isYes = false
       if isatty(STDIN_FILENO) == 1 {
         Console.message(

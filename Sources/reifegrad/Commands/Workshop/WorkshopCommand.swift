@@ -1,9 +1,9 @@
-public import ArgumentParser
+package import ArgumentParser
 import Benchmarks
 import Catalog
 import NcursesTerminal
 import Questionnaire
-public import Workshop
+package import Workshop
 import WorkshopScreens
 import WorkshopStore
 
@@ -82,9 +82,9 @@ extension WorkshopCommand {
       draft.networkPassword = try given ?? (asks ? network.asked(in: world) : "")
       let address = host.value
       guard let settings = draft.settings(of: known, today: world.today) else {
-        return try HallLoop.begin(world, draft, at: address)
+        return try WorkshopLoop.begin(world, draft, at: address)
       }
-      try HallLoop.run(world, .room) { try $0.create(settings, address) }
+      try WorkshopLoop.run(world, .room) { try $0.create(settings, address) }
     }
   }
 

@@ -53,7 +53,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     if flaw.isThere { throw ExitCode(ExitStatus.unavailable.rawValue) }
   }
 
-  private static func invite(_ port: Int, _ code: JoinCode, _ world: World, _ seconds: Int) {
+  private static func invite(_ port: Int, _ code: JoinCode, _ world: Environment, _ seconds: Int) {
     guard let address = NetworkAddress.all().first?.text else { return }
     Console.message(
       world.say(
@@ -62,7 +62,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
           en: "Open http://\(address):\(port)/\(code.text) on a phone (within \(seconds) s) …")))
   }
 
-  private static func tell(_ finding: RehearsalFinding, _ world: World) {
+  private static func tell(_ finding: RehearsalFinding, _ world: Environment) {
     try? Console.output((finding.hasPassed ? "✓ " : "✗ ") + world.say(finding.finding) + "\n")
     if let advice = finding.advice { try? Console.output("  " + world.say(advice) + "\n") }
   }

@@ -3,7 +3,7 @@ import Benchmarks
 import Foundation
 import PrintedReport
 import Questionnaire
-import Report
+import Reports
 import Terminal
 import Workshop
 import WorkshopStore
@@ -54,7 +54,7 @@ struct WorkshopReportCommand: ParsableCommand {
   }
 }
 
-extension World {
+extension Environment {
   /// The group report with the names of the items and the reference profiles.
   func roomReport(of pool: WorkshopPool, against name: String? = nil) throws -> RoomReport {
     let benchmark = try benchmark(name, for: pool.questionnaire)

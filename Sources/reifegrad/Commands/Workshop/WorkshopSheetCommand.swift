@@ -39,6 +39,6 @@ struct WorkshopSheetCommand: ParsableCommand {
     try Console.deliver(
       PrintedAnswerSheet.render(
         for: pool.settings, of: pool.questionnaire, numbers: numbers, language: world.language,
-        programVersion: World.version, with: world.typesettingFiles()), to: output)
+        programVersion: Environment.version, with: world.typesettingFiles()), to: output)
   }
 }

@@ -95,7 +95,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ report: SimulationReport, _ world: World) throws {
+  private func tell(_ report: SimulationReport, _ world: Environment) throws {
     let p95 = report.votes(0.95).map { "\(Int($0.rounded(.up))) ms" } ?? "–"
     try Console.output(
       world.say(
@@ -140,7 +140,7 @@ struct PagePlace: Hashable, CustomStringConvertible {
   }
 }
 
-extension World {
+extension Environment {
   /// Where the workshop with this code, on this very machine, serves its page now.
   func page(of code: JoinCode) throws -> PagePlace {
     let folder = try WorkshopFolder(in: environment)

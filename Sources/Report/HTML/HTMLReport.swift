@@ -1,9 +1,0 @@
-public import Questionnaire
-
-/// The gap report as one self-contained HTML file: no script, no outside request, charts as inline SVG.
-public enum HTMLReport {
-  /// The document, UTF-8, with a trailing line feed.
-  public static func render(_ report: GapReport, language: Language) -> String {
-    HTMLWriter(report, language: language).document.source
-  }
-}

@@ -1,0 +1,195 @@
+package import ActionPlan
+package import Benchmarks
+package import Questionnaire
+import ResultCode
+package import Scoring
+
+/// What a report is made from.
+package struct ReportInput: Sendable {
+  /// The answers of the person who comes first; company and day are taken from here.
+  package var first: AnswerSheet
+  /// The answers of further people of the same company, to the same questionnaire and form.
+  package var others: [AnswerSheet]
+  /// What was answered.
+  package var questionnaire: Questionnaire
+  /// What it is compared with; one for another questionnaire counts as none.
+  package var benchmark: Benchmark?
+  /// What the company has decided to do, in its order.
+  package var actions: [Action]
+  /// The company's assessments before this one, the oldest first.
+  package var earlier: [Trend.Side]
+  /// What was decided then.
+  package var actionsBefore: [Action]
+  /// Levels to compute with in place of what was answered.
+  package var whatIf: [ItemID: Level] = [:]
+  /// The version of the program.
+  package var programVersion: String
+
+  /// Makes an input.
+  package init(
+    _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
+    actions: [Action] = [], earlier: [Trend.Side] = [], actionsBefore: [Action] = [], programVersion: String
+  ) {
+    self.first = first
+    self.others = others
+    self.questionnaire = questionnaire
+    self.benchmark = benchmark
+    self.actions = actions
+    self.earlier = earlier
+    self.actionsBefore = actionsBefore
+    self.programVersion = programVersion
+  }
+}
+
+/// All that any rendering of a company's self-assessment needs, as one value without a language.
+package struct GapReport: Sendable {
+  /// The version of the program that made it.
+  package let programVersion: String
+  /// The answers of the person who comes first; with several people no rendering may show them.
+  package let sheet: AnswerSheet
+  /// The answers of everybody, for what is computed from them; never shown.
+  let sheets: [AnswerSheet]
+  /// Levels that are assumed in place of what was answered; empty but in a what-if.
+  package let assumed: [ItemID: Level]
+  /// Where the answers put every scored item; with several people the company's medians (method §8).
+  package let standings: [ItemID: Rating]
+  /// The people side by side; `nil` when only one person answered.
+  package let perspectives: Perspectives?
+  /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where there are no stages.
+  package let way: Way?
+  /// What the company has decided to do.
+  package let actions: [Action]
+  /// What was decided at the assessment before.
+  package let actionsBefore: [Action]
+  /// This assessment beside those before; `nil` without one, and where nothing compares.
+  package let trend: Trend?
+  /// The way with the words of every step, dimension by dimension; empty without a way.
+  package let wayLegs: [ReportWayLeg]
+  /// The people with the words of every item; `nil` when only one person answered.
+  package let people: ReportPeople?
+  /// The trend with names and words, or why there is none; `nil` without an assessment before.
+  package let development: ReportTrend?
+  /// The actions with the items that they come from.
+  package let plan: [ReportAction]
+  /// The actions of the assessment before, with the items that they come from.
+  package let earlierPlan: [ReportAction]
+  /// The result code; `nil` when several people answered, because it carries one person's answers.
+  package let code: String?
+  /// What was answered.
+  package let questionnaire: Questionnaire
+  /// What it is compared with; `nil` = nothing.
+  package let benchmark: Benchmark?
+  /// Company, person, day and questionnaire.
+  package let header: ReportHeader
+  /// Every number (method §§3–6).
+  package let values: Values
+  /// The verdict in words, where the questionnaire has one.
+  package let verdict: VerdictResult?
+  /// Every gap above 0, in the order of the method (§6).
+  package let gaps: [ReportGap]
+  /// What is strong: at or above the target and at 3 or higher, the highest levels first.
+  package let strengths: [ReportStrength]
+  /// What stays open (don't know, unanswered), for each field that has something open.
+  package let open: [OpenField]
+  /// The items answered “trifft nicht zu”, in order.
+  package let notApplicable: [PlacedItem]
+  /// Every item of the form in order, with what was answered.
+  package let answers: [ReportAnswer]
+  /// What the benchmark says, item by item; `nil` without a benchmark.
+  package let comparison: ReportComparison?
+
+  /// How many gaps a report shows in full.
+  package static let topGapCount = 10
+
+  /// The largest gaps, at most ten.
+  package var topGaps: ArraySlice<ReportGap> { gaps.prefix(Self.topGapCount) }
+  /// The gaps after those.
+  package var furtherGaps: ArraySlice<ReportGap> { gaps.dropFirst(Self.topGapCount) }
+  /// The answers that have a note which may be seen, in order.
+  package var notes: [ReportAnswer] { answers.filter { !$0.notes.isEmpty } }
+  /// The answers that are part of no score (profile, success, open questions), in order.
+  package var unscoredAnswers: [ReportAnswer] { answers.filter { $0.item.scored == nil } }
+  /// Figures about the study as a whole.
+  package var generalFigures: [PublishedFigure] { comparison?.generalFigures ?? [] }
+
+  /// Computes the report; a benchmark for another questionnaire counts as none.
+  package init(sheet: AnswerSheet, questionnaire: Questionnaire, benchmark: Benchmark?, programVersion: String) {
+    self.init(ReportInput(sheet, questionnaire: questionnaire, benchmark: benchmark, programVersion: programVersion))
+  }
+
+  /// Computes the report.
+  package init(_ input: ReportInput) {
+    let sheet = input.first
+    let sheets = [sheet] + input.others
+    let questionnaire = input.questionnaire
+    let benchmark = input.benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
+    let reference = benchmark?.reference ?? [:]
+    let perspectives = sheets.count == 1 ? nil : Perspectives(sheets, in: questionnaire, form: sheet.form)
+    let standings = (perspectives?.standings ?? sheet.standings(in: questionnaire))
+      .merging(input.whatIf.mapValues { .level(Double($0.rawValue)) }) { $1 }
+    programVersion = input.programVersion
+    self.sheet = sheet
+    self.sheets = sheets
+    self.questionnaire = questionnaire
+    self.benchmark = benchmark
+    self.standings = standings
+    assumed = input.whatIf
+    self.perspectives = perspectives
+    actions = input.actions
+    actionsBefore = input.actionsBefore
+    verdict = VerdictResult(sheets, in: questionnaire, assuming: input.whatIf)
+    let way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
+    self.way = way
+    wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
+    self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
+    plan = input.actions.map { ReportAction($0, in: questionnaire) }
+    // What might be is no development.
+    let sides =
+      input.whatIf.isEmpty
+      ? input.earlier + [Trend.Side(sheet, input.others, questionnaire: questionnaire, date: sheet.date)] : []
+    let trend = Trend(sides, against: reference)
+    self.trend = trend
+    let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
+    earlierPlan = earlier
+    development = ReportTrend(trend, sides, in: questionnaire, actionsBefore: earlier)
+    // A code carries what was answered.
+    code = perspectives == nil && input.whatIf.isEmpty ? ResultCode.encode(sheet, in: questionnaire) : nil
+    values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
+    let people = AnsweringPeople(
+      first: sheet, others: input.others, perspectives: perspectives, assumed: input.whatIf)
+    let answers = questionnaire.items(in: sheet.form).enumerated().compactMap { index, item in
+      ReportAnswer(item, number: index + 1, in: questionnaire, people: people)
+    }
+    self.answers = answers
+    header = ReportHeader(people, questionnaire: questionnaire, answers: answers)
+    gaps = values.gaps.enumerated().compactMap { index, gap in
+      ReportGap(gap, rank: index + 1, questionnaire: questionnaire, benchmark: benchmark)
+    }
+    strengths = ReportStrength.all(in: answers, benchmark: benchmark)
+    open = OpenField.all(in: answers, values: values)
+    notApplicable = answers.filter { $0.standing == .notApplicable }.compactMap(\.placed)
+    comparison = benchmark.map { ReportComparison($0, answers: answers) }
+  }
+
+  /// The report as if these items stood at other levels, without its trend and its code.
+  package func assuming(_ levels: [ItemID: Level]) -> GapReport {
+    var input = ReportInput(
+      sheet, others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark, actions: actions,
+      programVersion: programVersion)
+    input.whatIf = levels
+    return GapReport(input)
+  }
+
+  /// Whether there are maturity stages; where not, nothing may name one.
+  package var hasStages: Bool { questionnaire.hasStages }
+  /// How many people answered.
+  package var peopleCount: Int { sheets.count }
+  /// The answer to an item; `nil` when the form does not ask it.
+  package func answer(to item: ItemID) -> ReportAnswer? { answers.first { $0.id == item } }
+  /// What the benchmark says of an item; `nil` where it says nothing, and for what does not apply to the company.
+  package func reference(of item: ItemID) -> BenchmarkValue? {
+    standings[item] == .notApplicable ? nil : benchmark?.values[item]
+  }
+  /// The gap of an item; `nil` when there is none.
+  package func gap(of item: ItemID) -> ReportGap? { gaps.first { $0.id == item } }
+}

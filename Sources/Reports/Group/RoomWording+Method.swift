@@ -1,0 +1,151 @@
+import Benchmarks
+import Questionnaire
+package import Workshop
+
+extension RoomWording {
+  /// The method in half a page.
+  package var methodEntries: [Entry] {
+    [levels, figures, consensus] + (room.benchmark == nil ? [] : [profilesEntry]) + [valuesEntry]
+  }
+
+  private var levels: Entry {
+    let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
+    return (
+      say("Antworten 0–4", "Answers 0–4"),
+      say(
+        "\(names). Was eine Antwort bedeutet, steht bei jeder Frage in eigenen Worten. „Weiß nicht“ und „trifft nicht "
+          + "zu“ zählen nicht mit; n ist die Zahl der Personen mit einer Antwort 0–4.",
+        "\(names). What an answer means is worded for every question. “Don’t know” and “does not apply” do not count; n is the "
+          + "number of people with an answer 0–4.")
+    )
+  }
+
+  private var figures: Entry {
+    (
+      say("Median, Quartile", "Median, quartiles"),
+      say(
+        "Die Hälfte des Raums steht auf dem Median oder darunter, ein Viertel auf dem unteren Quartil oder darunter, drei "
+          + "Viertel auf dem oberen. Die Spannen bei Anteil (Wilson) und Mittel sind 95-%-Intervalle.",
+        "Half of the room stands at or below the median, a quarter at or below the lower quartile, three quarters at or "
+          + "below the upper one. Ranges of share (Wilson) and mean are 95% intervals.")
+    )
+  }
+
+  private var consensus: Entry {
+    (
+      say("Übereinstimmung", "Agreement"),
+      say(
+        "geteilt: Die Quartile liegen um 2 oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
+          + "Konsens: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens um 1 auseinander. "
+          + "gestreut: weder noch.",
+        "divided: the quartiles are 2 apart or more, or a quarter each stands at 0–1 and at 3–4. consensus: three "
+          + "quarters stand within 1 of the median, the quartiles at most 1 apart. scattered: neither.")
+    )
+  }
+
+  private var profilesEntry: Entry {
+    let benchmark = room.benchmark
+    let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
+    let citation = benchmark?.source.citation[language] ?? ""
+    return (
+      say("Vergleichsprofile", "Reference profiles"),
+      "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
+    )
+  }
+
+  private var valuesEntry: Entry {
+    (
+      say("Werte 0–100", "Values 0–100"),
+      say(
+        "Wert eines Handlungsfelds: die Mediane seiner Fragen, nach Gewicht gemittelt und auf 100 gebracht. Wert einer "
+          + "Dimension: der Mittelwert ihrer Handlungsfelder. Fragen, die nicht gezeigt werden, senken die Abdeckung; "
+          + "unter \(MethodWords.leastCoverage.german) ist ein Wert nicht bewertbar.",
+        "Value of a field: the medians of its questions, averaged by weight and brought to 100. Value of a dimension: the "
+          + "mean of its fields. Items that are not shown lower the coverage; below \(MethodWords.leastCoverage.english) a value is not assessable."
+      )
+    )
+  }
+
+  // MARK: Data protection
+
+  /// How the group rule protects people, and what was deleted.
+  package var privacyEntries: [Entry] {
+    [ruleEntry, freeze] + deletionEntries
+  }
+
+  private var ruleEntry: Entry {
+    (
+      say("Gruppenregel", "Group rule"),
+      say(
+        "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Antwort gewählt, steht nur "
+          + "der Median. Eine Größenklasse steht nur da, wenn auch die übrigen Personen zusammen \(minimum) erreichen.",
+        "Only what rests on at least \(minimum) responses is shown. Where everyone chose the same answer, only the median "
+          + "stands. A size class is shown only if all other people together reach \(minimum) as well.")
+    )
+  }
+
+  private var freeze: Entry {
+    (
+      say("Ein Stand", "One picture"),
+      say(
+        "Leinwand, Bericht und Vergleichsdatei zeigen dieselben, beim Schließen der Abstimmung festgehaltenen Anzahlen; "
+          + "keine zwei lassen sich voneinander abziehen. Namen, Adressen und Zeiten einzelner Antworten gibt es nicht.",
+        "Screen, report and benchmark file show the same counts, taken when the vote closed; no two of them can be "
+          + "subtracted. There are no names, addresses or times of single answers.")
+    )
+  }
+
+  private var deletionEntries: [Entry] {
+    guard let record = room.report.deletion else {
+      return [
+        (
+          say("Löschung", "Deletion"),
+          say(
+            "Einzelne Antworten werden mit dem Ende des Workshops gelöscht.",
+            "Single answers are deleted at the end of the workshop.")
+        )
+      ]
+    }
+    return [
+      (say("Löschprotokoll", "Deletion record"), deleted(record)),
+      (
+        say("Aufbewahrt", "Kept"),
+        say(
+          "die Anzahlen je Antwort aus \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) und "
+            + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
+            + ", ohne Bezug zu Personen.",
+          "the counts by answer of \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) and "
+            + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
+            + ", without a link to people.")
+      ),
+    ]
+  }
+
+  private func deleted(_ record: DeletionRecord) -> String {
+    let people = record.people.values.reduce(0, +)
+    let remarks =
+      record.remarks > 0
+      ? say(", ", ", ") + count(record.remarks, "freier Text", "freie Texte", "free text", "free texts") : ""
+    let ways = EntryWay.allCases.compactMap { way in
+      record.people[way].flatMap { $0 > 0 ? "\($0) \(name(of: way))" : nil }
+    }
+    let from = ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))"
+    return time(record.time)
+      + say(": gelöscht ", ": deleted ")
+      + count(record.answers, "einzelne Antwort", "einzelne Antworten", "single answer", "single answers")
+      + say(" von ", " of ") + count(people, "Person", "Personen", "person", "people") + from + remarks
+      + say(", dazu alle Anmeldungen.", ", and all registrations.")
+  }
+
+  /// “24.11.2026, 16:45 Uhr”.
+  package func time(_ time: LocalMinute) -> String {
+    let clock = "\(time.hour):" + (time.minute < 10 ? "0" : "") + "\(time.minute)"
+    return time.day.formatted(in: language) + say(", \(clock) Uhr", ", \(clock)")
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String, _ englishOne: String, _ englishMany: String)
+    -> String
+  {
+    "\(number) " + (number == 1 ? say(one, englishOne) : say(many, englishMany))
+  }
+}

@@ -1,0 +1,130 @@
+import Benchmarks
+package import Questionnaire
+import Scoring
+package import Workshop
+
+/// The words that every rendering of a group report shares, in one language.
+package struct RoomWording: Sendable {
+  /// A label and the text beside it.
+  package typealias Entry = (label: String, text: String)
+
+  /// What is worded.
+  package let room: RoomReport
+  /// In which language.
+  package let language: Language
+  /// What stands between two facts on a line.
+  package var separator = " · "
+
+  /// Makes the words.
+  package init(_ room: RoomReport, language: Language) {
+    self.room = room
+    self.language = language
+  }
+
+  /// A text in the language of the report; both languages must be there.
+  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
+
+  /// What the report is called.
+  package var reportTitle: String { say("Gruppenbericht", "Group report") }
+  /// k.
+  package var minimum: Int { room.report.settings.rule.minimum }
+
+  /// The heading of a part.
+  package func title(of part: RoomReport.Part) -> String {
+    switch part {
+    case .values: say("Der Raum im Vergleich", "The room in comparison")
+    case .discussion: say("Vorschläge für das Gespräch", "Proposals for discussion")
+    case .steps: say("Nächste Schritte", "Next steps")
+    case .items: say("Frage für Frage", "Question by question")
+    case .sizes: say("Nach Größe der Unternehmen", "By size of company")
+    case .remarks: say("Aus dem Raum", "From the room")
+    case .reliability: say("Zuverlässigkeit", "Reliability")
+    case .method: say("So entstehen die Zahlen", "How the numbers come about")
+    case .privacy: say("Datenschutz", "Data protection")
+    }
+  }
+
+  // MARK: Title
+
+  /// “Workshop am 24.11.2026”.
+  package var subtitle: String {
+    let day = room.report.settings.date.formatted(in: language)
+    return room.questionnaire.title[language] + separator + say("Workshop am \(day)", "Workshop on \(day)")
+  }
+
+  /// Who took part, by which rule, in what, compared with what.
+  package var headerEntries: [Entry] {
+    [
+      (say("Personen", "People"), people), (say("Gruppenregel", "Group rule"), rule),
+      (say("Fragebogen", "Questionnaire"), questionnaireLine), (say("Stand", "State"), state),
+      (say("Vergleich", "Comparison"), comparisonLine),
+    ]
+  }
+
+  private var people: String {
+    let ways = EntryWay.allCases.compactMap { way in
+      (room.report.people[way]).flatMap { $0 > 0 ? "\($0) \(name(of: way))" : nil }
+    }
+    return ([String(room.report.total)] + (ways.isEmpty ? [] : [ways.joined(separator: ", ")])).joined(separator: ": ")
+  }
+
+  /// By what means answers came.
+  package func name(of way: EntryWay) -> String {
+    switch way {
+    case .phone: say("mit dem Telefon", "by phone")
+    case .kiosk: say("am Terminal", "at the terminal")
+    case .paper: say("auf Papier", "on paper")
+    case .file: say("als Datei", "as a file")
+    }
+  }
+
+  private var rule: String {
+    say(
+      "k = \(minimum): Gezeigt wird eine Frage erst, wenn mindestens \(minimum) Personen eine Antwort 0–4 gewählt haben.",
+      "k = \(minimum): a question is shown only when at least \(minimum) people chose an answer 0–4.")
+  }
+
+  private var questionnaireLine: String {
+    let settings = room.report.settings
+    return room.questionnaire.title[language] + say(", Version ", ", version ") + "\(settings.version), "
+      + Vocabulary.name(of: settings.form)[language]
+      + say(" (\(room.entries.count) Fragen)", " (\(room.entries.count) questions)")
+  }
+
+  private var state: String {
+    room.report.deletion == nil
+      ? say("Zwischenstand; der Workshop läuft noch.", "Interim; the workshop is still running.")
+      : say("Abgeschlossen; die einzelnen Antworten sind gelöscht.", "Final; single answers are deleted.")
+  }
+
+  private var comparisonLine: String {
+    guard let benchmark = room.benchmark else {
+      return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
+    }
+    return "\(benchmark.title[language]) (\(Vocabulary.name(of: benchmark.basis)[language]))"
+  }
+
+  // MARK: Names and numbers
+
+  /// The name of a dimension.
+  package func title(_ id: DimensionID) -> String { room.questionnaire.dimension(id)?.title[language] ?? id.rawValue }
+  /// “Organisation › Koordination”.
+  package func path(_ placed: PlacedItem) -> String {
+    "\(placed.dimension.title[language]) › \(placed.field.title[language])"
+  }
+  /// “Runde 1”.
+  package func name(of round: RoomReport.Round) -> String { say("Runde \(round.number)", "Round \(round.number)") }
+  /// The name of a size class.
+  package func name(ofSize size: OptionID?) -> String {
+    guard let size else { return say("ohne Angabe", "not told") }
+    return room.questionnaire.company.sizes.first { $0.id == size }?.label[language] ?? size.rawValue
+  }
+  /// A median or quartile, exactly: quarters of a level at most.
+  package func level(_ level: Double?) -> String { Numerals.shortest(level, most: 3, in: language) }
+  /// A value 0–100 as an integer.
+  package func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
+  /// A share 0–1 in per cent.
+  package func percent(_ share: Double) -> String {
+    say("\(value(share * 100))\u{A0}%", "\(value(share * 100))%")
+  }
+}

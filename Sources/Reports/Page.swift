@@ -1,0 +1,205 @@
+import Terminal
+
+/// A page of plain text that grows line by line and never becomes wider than asked.
+struct Page {
+  /// A column of a table row.
+  struct Cell {
+    enum Alignment { case left, right }
+
+    let text: String
+    let width: Int
+    let alignment: Alignment
+
+    init(_ text: String, width: Int, _ alignment: Alignment = .left) {
+      self.text = text
+      self.width = width
+      self.alignment = alignment
+    }
+  }
+
+  let width: Int
+  let charset: Charset
+  private(set) var lines: [String] = []
+
+  // Longer lines of running text are hard to follow.
+  private static let measure = 100
+  private static let narrowest = 12
+  private static let widestLabel = 18
+
+  init(width: Int, charset: Charset) {
+    self.width = width
+    self.charset = charset
+  }
+
+  /// Everything with a trailing line feed.
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// `text` as the charset shows it, on one line, without anything that a terminal could obey.
+  func shown(_ text: String) -> String {
+    charset.shown(Self.harmlessLines(text).joined(separator: " "))
+  }
+
+  /// How many columns `text` takes up as it is shown.
+  func columns(_ text: String) -> Int { shown(text).columns }
+
+  /// The lines of a text, without control characters; what belongs together stays on one line.
+  private static func harmlessLines(_ text: String) -> [String] {
+    var lines: [String.UnicodeScalarView] = [.init()]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": lines.append(.init())
+      default: lines[lines.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    return lines.map { keepingTogether(Cluster.split(String($0)).map(\.text).joined()) }
+  }
+
+  // “39 %”, “n = 306” and “50 000 €” are never broken; the hard spaces become plain ones when a line is done.
+  private static func keepingTogether(_ text: String) -> String {
+    guard text.contains(where: { "%=€".contains($0) || $0.isNumber }) else { return text }
+    var words: [String] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let before = words.last ?? ""
+      if isTied(word, to: before) {
+        words[words.count - 1] += "\u{A0}" + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func isTied(_ word: Substring, to before: String) -> Bool {
+    if word == "=" || before.hasSuffix("\u{A0}=") { return true }
+    guard before.last?.isNumber == true else { return false }
+    if word.hasPrefix("%") || word.hasPrefix("€") { return true }
+    // The next three digits of a large number.
+    let digits = word.prefix { $0.isNumber }
+    let last = before.reversed().prefix { $0.isNumber }.count
+    return digits.count == 3 && last <= 3 && !word.dropFirst(3).contains { $0.isNumber || $0.isLetter }
+  }
+
+  /// `text` as the charset shows it, with its hard spaces.
+  private func kept(_ text: String) -> String {
+    text.split(separator: "\u{A0}", omittingEmptySubsequences: false).map { charset.shown(String($0)) }
+      .joined(separator: "\u{A0}")
+  }
+
+  /// `text` in lines of at most `width` columns; its own line breaks stay.
+  private func wrapped(_ text: String, to width: Int) -> [String] {
+    Self.harmlessLines(text).flatMap { kept($0).wrapped(to: width) }
+  }
+
+  private mutating func append(_ line: String) {
+    var line = String(line.map { $0 == "\u{A0}" ? " " : $0 })
+    while line.last?.isWhitespace == true { line.removeLast() }
+    lines.append(line)
+  }
+
+  /// One empty line; never two, never at the top.
+  mutating func blank() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  /// A rule over the whole width.
+  mutating func rule(_ sign: String) { append(charset.shown(String(repeating: sign, count: width))) }
+
+  /// The title of the page.
+  mutating func title(_ text: String, below: String) {
+    paragraph(text)
+    paragraph(below)
+    rule("━")
+    blank()
+  }
+
+  /// The heading of a part, set off from what is above.
+  mutating func heading(_ number: Int, _ text: String) {
+    if !lines.isEmpty {
+      blank()
+      lines.append("")
+    }
+    let number = String(number)
+    item(number, text, signWidth: number.count + 2)
+    rule("─")
+    blank()
+  }
+
+  /// A smaller heading.
+  mutating func subheading(_ text: String) {
+    blank()
+    paragraph(text)
+  }
+
+  /// Running text; lines after the first are indented by `hanging` more.
+  mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
+    for (index, line) in wrapped(text, to: room(indent + hanging)).enumerated() {
+      append(String(repeating: " ", count: index == 0 ? indent : indent + hanging) + line)
+    }
+  }
+
+  /// An item of a list: `sign` in a column of its own, the text beside it.
+  mutating func item(_ sign: String, _ text: String, signWidth: Int = 2, indent: Int = 0) {
+    for (index, line) in wrapped(text, to: room(indent + signWidth)).enumerated() {
+      let left = index == 0 ? shown(sign).padded(to: signWidth) : String(repeating: " ", count: signWidth)
+      append(String(repeating: " ", count: indent) + left + line)
+    }
+  }
+
+  private func room(_ indent: Int) -> Int { max(Self.narrowest, min(Self.measure, width - indent)) }
+
+  /// Labels in one column, texts beside them.
+  mutating func entries(_ entries: [(label: String, text: String)], indent: Int = 0) {
+    let label = min(entries.map { columns($0.label) }.max() ?? 0, min(Self.widestLabel, width / 3)) + 2
+    for entry in entries { self.entry(entry.label, entry.text, labelWidth: label, indent: indent) }
+  }
+
+  /// A label and the text beside it.
+  mutating func entry(_ label: String, _ text: String, labelWidth: Int, indent: Int = 0) {
+    let labels = wrapped(label, to: labelWidth - 1)
+    let texts = wrapped(text, to: room(indent + labelWidth))
+    for row in 0..<max(labels.count, texts.count) {
+      let left = (row < labels.count ? labels[row] : "").padded(to: labelWidth)
+      append(String(repeating: " ", count: indent) + left + (row < texts.count ? texts[row] : ""))
+    }
+  }
+
+  /// A row of a table: each cell wraps within its column; two columns lie between cells.
+  mutating func row(_ cells: [Cell], indent: Int = 0) {
+    let columns = cells.map { wrapped($0.text, to: $0.width) }
+    for row in 0..<(columns.map(\.count).max() ?? 0) {
+      let parts = zip(cells, columns).map { cell, lines in
+        let line = row < lines.count ? lines[row] : ""
+        return cell.alignment == .left ? line.padded(to: cell.width) : line.leftPadded(to: cell.width)
+      }
+      append(String(repeating: " ", count: indent) + parts.joined(separator: "  "))
+    }
+  }
+
+  /// An item of a list whose second text stands at the right edge; it moves below where there is no room.
+  mutating func sides(_ sign: String, _ left: String, _ right: String, signWidth: Int = 4, indent: Int = 0) {
+    let (left, right) = (shown(left), shown(right))
+    let room = min(width, indent + Self.measure) - indent - signWidth
+    guard left.columns + 2 + right.columns <= room else {
+      item(sign, left, signWidth: signWidth, indent: indent)
+      paragraph(right, indent: indent + signWidth)
+      return
+    }
+    let gap = String(repeating: " ", count: room - left.columns - right.columns)
+    append(String(repeating: " ", count: indent) + shown(sign).padded(to: signWidth) + left + gap + right)
+  }
+
+  /// A drawing with its label to the left; a long label goes on below.
+  mutating func labelled(_ label: String, labelWidth: Int, drawing: String) {
+    let indent = label.prefix { $0 == " " }.count
+    let margin = String(repeating: " ", count: indent)
+    for (index, line) in wrapped(label, to: labelWidth - 1 - indent).enumerated() {
+      append((margin + line).padded(to: labelWidth) + (index == 0 ? drawing : ""))
+    }
+  }
+
+  /// Lines as they are, for drawings that know the width.
+  mutating func drawn(_ line: String) { append(line) }
+}

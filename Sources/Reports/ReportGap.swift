@@ -1,0 +1,112 @@
+package import Benchmarks
+package import Questionnaire
+package import Scoring
+
+/// A gap with all that a reader needs to act on it.
+package struct ReportGap: Hashable, Sendable, Identifiable {
+  /// The place in the order of the method, from 1.
+  package let rank: Int
+  /// The numbers.
+  package let gap: Gap
+  /// Item, field and dimension.
+  package let placed: PlacedItem
+  /// Kind of the target.
+  package let basis: Basis
+  /// The benchmark value behind it.
+  package let value: BenchmarkValue
+  /// Figures that belong to the item, for context.
+  package let figures: [PublishedFigure]
+
+  /// The item's id.
+  package var id: ItemID { placed.id }
+  /// The item.
+  package var item: Item { placed.item }
+  /// Its field of action.
+  package var field: Field { placed.field }
+  /// Its dimension.
+  package var dimension: Dimension { placed.dimension }
+  /// Why the item matters.
+  package var why: LocalizedText? { item.why }
+  /// The level that the company has reached in full.
+  package var presentLevel: Level { .reached(by: gap.level) }
+  /// The first whole level that is not below the target.
+  package var targetLevel: Level { .needed(for: gap.target) }
+  /// What a step costs, 1–3.
+  package var effort: Int { placed.traits.effort }
+  /// What to do to get to the next level; `nil` at level 4.
+  package var nextStep: LocalizedText? { placed.traits.steps[from: presentLevel] }
+
+  /// What the present level means in words.
+  package func present(in language: Language) -> String? { item.anchor(of: presentLevel, in: language) }
+  /// What the target means in words.
+  package func target(in language: Language) -> String? { item.anchor(of: targetLevel, in: language) }
+
+  init?(_ gap: Gap, rank: Int, questionnaire: Questionnaire, benchmark: Benchmark?) {
+    guard let benchmark, let value = benchmark.values[gap.item],
+      let item = questionnaire.item(gap.item), let placed = PlacedItem(item, in: questionnaire)
+    else { return nil }
+    self.rank = rank
+    self.gap = gap
+    self.placed = placed
+    self.value = value
+    basis = benchmark.basis
+    figures = benchmark.published(for: gap.item)
+  }
+}
+
+/// An item at which the company is strong.
+package struct ReportStrength: Hashable, Sendable, Identifiable {
+  /// Item, field and dimension.
+  package let placed: PlacedItem
+  /// The company's level, 3–4.
+  package let level: Double
+  /// The level of the successful; `nil` without a benchmark value.
+  package let target: Double?
+
+  /// The item's id.
+  package var id: ItemID { placed.id }
+
+  static func all(in answers: [ReportAnswer], benchmark: Benchmark?) -> [ReportStrength] {
+    let strengths = answers.compactMap { answer -> ReportStrength? in
+      guard let placed = answer.placed, let level = answer.standing.level, level.reaches(Method.mastery) else {
+        return nil
+      }
+      let target = benchmark?.values[answer.id]?.levels.target
+      guard level.reaches(target ?? Method.mastery) else { return nil }
+      return ReportStrength(placed: placed, level: level, target: target)
+    }
+    // A stable sort: the order of the questionnaire within a level.
+    return strengths.enumerated().sorted {
+      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// What stays open in a field.
+package struct OpenField: Hashable, Sendable, Identifiable {
+  /// The field.
+  package let field: Field
+  /// Its dimension.
+  package let dimension: Dimension
+  /// Its value, with coverage and the bounds that come from what is open.
+  package let value: FieldValue
+  /// The items answered “weiß nicht”.
+  package let dontKnow: [Item]
+  /// The items without an answer.
+  package let unanswered: [Item]
+
+  /// The field's id.
+  package var id: FieldID { field.id }
+
+  static func all(in answers: [ReportAnswer], values: Values) -> [OpenField] {
+    values.fields.compactMap { value in
+      let own = answers.filter { $0.placed?.field.id == value.id }
+      let open = own.filter { $0.standing == .dontKnow || $0.standing == .unanswered }
+      guard let placed = open.first?.placed else { return nil }
+      return OpenField(
+        field: placed.field, dimension: placed.dimension, value: value,
+        dontKnow: open.filter { $0.standing == .dontKnow }.map(\.item),
+        unanswered: open.filter { $0.standing == .unanswered }.map(\.item))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import Questionnaire
+
+/// The parts of a report, in the order in which every rendering shows them.
+package enum ReportSection: String, CaseIterable, Sendable {
+  case result, dimensions, way, gaps, fields, strengths, people, trend, actions, open
+  case notes, unscored, answers
+  case sources, method, code
+
+  /// Whether it belongs to the appendix.
+  package var isAppendix: Bool {
+    switch self {
+    case .notes, .unscored, .answers, .sources, .method, .code: true
+    default: false
+    }
+  }
+}
+
+extension GapReport {
+  /// The parts that this report has, in order.
+  package var sections: [ReportSection] { ReportSection.allCases.filter(has) }
+
+  private func has(_ section: ReportSection) -> Bool {
+    switch section {
+    case .result, .dimensions, .fields, .strengths, .actions, .open, .answers, .method: true
+    case .way: !wayLegs.isEmpty
+    case .gaps, .sources: benchmark != nil
+    case .people: people != nil
+    case .trend: development != nil
+    case .notes: !notes.isEmpty
+    case .unscored: !unscoredAnswers.isEmpty
+    case .code: code?.isEmpty == false
+    }
+  }
+
+  /// The heading of a part.
+  package func title(of section: ReportSection) -> LocalizedText {
+    switch section {
+    case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
+    case .result: LocalizedText(de: "Ergebnis", en: "Result")
+    case .dimensions: LocalizedText(de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
+    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Way to the next stage")
+    case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
+    case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
+    case .strengths: LocalizedText(de: "Stärken", en: "Strengths")
+    case .people: Vocabulary.perceptionGap
+    case .trend: trendTitle
+    case .actions: LocalizedText(de: "Maßnahmen", en: "Actions")
+    case .open: LocalizedText(de: "Was nicht beurteilt werden konnte", en: "What could not be assessed")
+    case .notes: LocalizedText(de: "Notizen", en: "Notes")
+    case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")
+    case .answers: LocalizedText(de: "Alle Antworten", en: "All answers")
+    case .sources: LocalizedText(de: "Vergleichswerte und ihre Quellen", en: "Benchmark values and their sources")
+    case .method: LocalizedText(de: "So entstehen die Zahlen", en: "How the numbers come about")
+    case .code: Vocabulary.resultCode
+    }
+  }
+
+  private var trendTitle: LocalizedText {
+    guard let date = development?.date else { return Vocabulary.trend }
+    return LocalizedText(
+      de: "\(Vocabulary.trend.german) seit \(date.formatted(in: .german))",
+      en: "\(Vocabulary.trend.english) since \(date.formatted(in: .english))")
+  }
+}

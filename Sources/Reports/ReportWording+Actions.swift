@@ -1,0 +1,41 @@
+import ActionPlan
+import Questionnaire
+
+extension ReportWording {
+  /// That nothing is decided yet, and how to begin.
+  package var noActions: String {
+    // What was decided last time waits in the plan; where nothing waits, all of it is done or dropped.
+    if !report.actionsBefore.isEmpty {
+      return say(
+        "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
+        "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
+    }
+    return report.verdict == nil
+      ? say(
+        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie zwei oder drei der nächsten Schritte, mit Namen und "
+          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
+        "No actions have been decided yet. Take over two or three of the next steps, with a name and a date: in the "
+          + "program under “Actions” or with “reifegrad actions add”.")
+      : say(
+        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie einen oder zwei der ersten Schritte, mit Namen und "
+          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
+        "No actions have been decided yet. Take over one or two of the first steps, with a name and a date: in the "
+          + "program under “Actions” or with “reifegrad actions add”.")
+  }
+
+  /// Who sees to an action and by when; empty where neither is told.
+  package func facts(of action: ReportAction) -> [Entry] {
+    var facts: [Entry] = []
+    if !action.action.owner.isEmpty { facts.append((Vocabulary.owner[language], action.action.owner)) }
+    if let due = action.action.due { facts.append((Vocabulary.due[language], due.formatted(in: language))) }
+    return facts
+  }
+
+  /// „Schritt bei “Schulung” auf 3“; `nil` for an action of the company's own.
+  package func origin(of action: ReportAction) -> String? {
+    guard let origin = action.action.origin, let placed = action.placed else { return nil }
+    let title = placed.item.title[language]
+    return say(
+      "Schritt bei „\(title)“ auf \(origin.to.rawValue)", "Step of “\(title)” to \(origin.to.rawValue)")
+  }
+}

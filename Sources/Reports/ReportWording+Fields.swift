@@ -1,0 +1,19 @@
+import Benchmarks
+import Questionnaire
+package import Scoring
+
+extension ReportWording {
+  /// “Wert 56 (52–67)”, or that the field has none.
+  package func summary(of value: FieldValue) -> String {
+    if value.isLeftOut { return Vocabulary.leftOut[language] }
+    let bounds = Numerals.withBounds(value.reading, in: language)
+    return value.isAssessable ? say("Wert ", "value ") + bounds : Vocabulary.notAssessable[language] + " " + bounds
+  }
+
+  /// “2 teilweise, Ziel 4”; only the level where there is no target.
+  package func levels(of answer: ReportAnswer) -> String {
+    let own = Vocabulary.name(of: answer.standing, in: language)
+    guard let target = report.reference(of: answer.id)?.levels.target else { return own }
+    return own + say(", Ziel ", ", target ") + level(target)
+  }
+}

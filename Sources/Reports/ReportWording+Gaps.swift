@@ -1,0 +1,56 @@
+import Benchmarks
+import Questionnaire
+import Scoring
+
+extension ReportWording {
+  /// Why no gap is listed; `nil` where some are.
+  package var noGaps: String? {
+    guard report.gaps.isEmpty else { return nil }
+    return report.header.answeredCount == 0
+      ? say(
+        "Noch keine: Solange keine Frage mit 0–4 beantwortet ist, gibt es nichts zu vergleichen.",
+        "None yet: while no question has been answered with 0–4, there is nothing to compare.")
+      : say(
+        "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
+        "None: every answered question that has a target has reached it.")
+  }
+
+  /// What a gap is, and which stand at the top.
+  package var gapIntro: String {
+    let benchmark = report.benchmark?.title[language] ?? "–"
+    return say(
+      "Eine Lücke ist der Abstand Ihrer Antwort zum Ziel, der Antwort der Erfolgreichen (\(benchmark)). Oben steht, "
+        + "wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel wiegt. "
+        + "Gehen Sie einen Schritt nach dem anderen.",
+      "A gap is the distance from your answer to the target, the answer of the successful (\(benchmark)). At the top "
+        + "stands where the distance is large, where the two groups clearly differ and where the question weighs much. "
+        + "Take one step at a time.")
+  }
+
+  /// What is listed as strong, or that nothing is.
+  package var strengthsIntro: String {
+    let hasTargets = report.benchmark != nil
+    guard !report.strengths.isEmpty else {
+      return say(
+        "Noch keine Frage auf \(MethodWords.mastery.german) oder höher",
+        "No question at \(MethodWords.mastery.english) or higher yet")
+        + (hasTargets ? say(" und zugleich am Ziel.", " and at its target.") : ".")
+    }
+    return hasTargets
+      ? say(
+        "Was das Ziel erreicht hat und auf \(MethodWords.mastery.german) oder höher steht:",
+        "What has reached its target and stands at \(MethodWords.mastery.english) or higher:")
+      : say(
+        "Was bei Ihnen auf \(MethodWords.mastery.german) oder höher steht:",
+        "What stands at \(MethodWords.mastery.english) or higher with you:")
+  }
+
+  /// What open questions do to the values.
+  package var openIntro: String {
+    say(
+      "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
+        + "liegen kann. Unter \(MethodWords.leastCoverage.german) Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
+      "Open questions count neither as good nor as bad. They make the value less certain: the range says where it may "
+        + "lie. Below \(MethodWords.leastCoverage.english) coverage a field counts as not assessable.")
+  }
+}

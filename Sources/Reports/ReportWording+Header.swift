@@ -1,0 +1,94 @@
+import Benchmarks
+package import Questionnaire
+package import Scoring
+
+extension ReportWording {
+  /// What the report is called.
+  package var reportTitle: String { report.name[language] }
+
+  /// Who answered what, when, and how completely.
+  package var headerEntries: [Entry] {
+    let header = report.header
+    var entries: [Entry] = []
+    if !header.company.isEmpty { entries.append((say("Unternehmen", "Company"), header.company)) }
+    let profile = [header.size, header.sector].compactMap { $0?[language] }
+    if !profile.isEmpty {
+      entries.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: separator)))
+    }
+    entries.append(peopleEntry)
+    entries.append((say("Datum", "Date"), dates))
+    entries.append((say("Fragebogen", "Questionnaire"), questionnaireLine))
+    entries.append((say("Beantwortet", "Answered"), answeredLine))
+    entries.append((say("Vergleich", "Comparison"), comparisonLine))
+    return entries
+  }
+
+  private var peopleEntry: Entry {
+    let header = report.header
+    guard report.people != nil else {
+      return (Vocabulary.perspective[language], name(of: header.perspective))
+    }
+    return (
+      say("Perspektiven", "Perspectives"),
+      people(header.peopleCount) + ": " + header.groups.map(worded).joined(separator: separator)
+    )
+  }
+
+  /// “Geschäftsleitung (2 Personen)”.
+  package func worded(_ group: Perspectives.Group) -> String {
+    name(of: group.perspective) + " (\(people(group.count)))"
+  }
+
+  private var dates: String {
+    let dates = report.header.dates
+    let (first, last) = (dates.lowerBound.formatted(in: language), dates.upperBound.formatted(in: language))
+    return first == last ? first : say("\(first) bis \(last)", "\(first) to \(last)")
+  }
+
+  /// Questionnaire, version and form.
+  package var questionnaireLine: String {
+    let header = report.header
+    let name =
+      header.questionnaire[language] + say(", Version ", ", version ") + "\(header.version), "
+      + Vocabulary.name(of: header.form)[language]
+    guard header.form == .short else { return name }
+    return name
+      + say(
+        " (\(header.scoredCount) von \(header.fullCount) Fragen)",
+        " (\(header.scoredCount) of \(header.fullCount) questions)")
+  }
+
+  /// How many items have a level, and what the others are.
+  package var answeredLine: String {
+    let header = report.header
+    var parts = [
+      say(
+        "\(header.answeredCount) von \(items(header.scoredCount)) mit einer Antwort 0–4",
+        "\(header.answeredCount) of \(items(header.scoredCount)) with an answer 0–4")
+    ]
+    for (count, state) in [
+      (header.dontKnowCount, Vocabulary.dontKnow), (header.notApplicableCount, Vocabulary.notApplicable),
+      (header.unansweredCount, Vocabulary.unanswered),
+    ] where count > 0 {
+      parts.append("\(count) \(state[language])")
+    }
+    return parts.joined(separator: separator)
+  }
+
+  /// What the report compares with, with source, n and kind.
+  package var comparisonLine: String {
+    guard let benchmark = report.benchmark else {
+      return say(
+        "keiner; dieser Bericht zeigt nur Ihre eigenen Werte", "none; this report shows your own values only")
+    }
+    return "\(benchmark.title[language]): \(citation(benchmark.source)). "
+      + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + "."
+  }
+}
+
+extension GapReport {
+  /// What the report is called: a gap report, or a result where the questionnaire ends in a recommendation.
+  package var name: LocalizedText {
+    verdict == nil ? Vocabulary.gapReport : LocalizedText(de: "Ergebnis", en: "Result")
+  }
+}

@@ -1,0 +1,63 @@
+import Questionnaire
+package import Scoring
+
+extension ReportWording {
+  /// How several people become one company; empty when only one person answered.
+  package var peopleIntro: String {
+    guard let people = report.people else { return "" }
+    let groups = people.groups.map(worded).joined(separator: ", ")
+    return say(
+      "\(self.people(people.count)) haben geantwortet: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
+        + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
+      "\(self.people(people.count)) answered: \(groups). For each question the median of every perspective counts, and the "
+        + "median of those is the answer of the company.")
+  }
+
+  /// What a perception gap is and what to do about it.
+  package var perceptionIntro: String {
+    say(
+      "Hier liegen zwei Perspektiven mindestens um \(MethodWords.perceptionGap.german) auseinander. Das heißt nicht, dass eine von beiden irrt: "
+        + "Sprechen Sie darüber, was jede Seite vor Augen hat.",
+      "Here two perspectives are at least \(MethodWords.perceptionGap.english) apart. That does not mean that one of them is wrong: talk about "
+        + "what each side has in mind.")
+  }
+
+  /// That no perspectives are far apart; `nil` where some are.
+  package var perceptionNone: String? {
+    guard let people = report.people, people.differences.isEmpty else { return nil }
+    return people.groups.count == 1
+      ? say(
+        "Alle haben aus derselben Perspektive geantwortet; Perspektiven lassen sich nicht vergleichen.",
+        "Everybody answered from the same perspective; perspectives cannot be compared.")
+      : say(
+        "Bei keiner Frage liegen zwei Perspektiven um \(MethodWords.perceptionGap.german) oder mehr auseinander.",
+        "On no question are two perspectives \(MethodWords.perceptionGap.english) or more apart.")
+  }
+
+  /// What of single people the report shows.
+  package var privacy: String { Vocabulary.privacy[language] }
+
+  /// “2 Stufen auseinander”.
+  package func distance(of difference: ReportDifference) -> String {
+    let levels = level(difference.levels)
+    return say("um \(levels) auseinander", "\(levels) apart")
+  }
+
+  /// A perspective of a perception gap and its level in words.
+  package func entry(_ side: Perspectives.Difference.Side, of difference: ReportDifference) -> Entry {
+    (name(of: side.perspective), worded(side.level, of: difference.placed.item))
+  }
+
+  /// That replies of large perspectives are not shown.
+  package func withheld(_ groups: [Perspectives.Group]) -> String {
+    groups.map(worded).joined(separator: ", ") + say(": nicht einzeln gezeigt", ": not shown one by one")
+  }
+
+  /// “2,5”, or “–” where nobody of the perspective has a level.
+  package func median(of view: Perspectives.View) -> String { level(view.median) }
+
+  /// A note or text with the perspective that it comes from; without one when only one person answered.
+  package func worded(_ voice: ReportVoice) -> String {
+    report.people == nil ? voice.text : name(of: voice.perspective) + ": " + voice.text
+  }
+}

@@ -1,0 +1,74 @@
+package import Questionnaire
+import Scoring
+
+extension ReportWording {
+  /// What the way is and how its effort is counted; empty without a way.
+  package var wayIntro: String {
+    guard let way = report.way else { return "" }
+    let goal = name(of: way.goal)
+    let gaps = report.title(of: .gaps)[language]
+    let order =
+      report.benchmark == nil
+      ? ""
+      : say(
+        " Der günstigste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
+          + "„\(gaps)“.",
+        " The cheapest way is not always the most important one: where the distance to the successful is large stands "
+          + "under “\(gaps)”.")
+    return say(
+      "Das ist der günstigste Weg zur Reifestufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
+        + "aus. Ein Schritt zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen), wie es der Fragebogen schätzt. Alle Fragen, die "
+        + "hier nicht stehen, dürfen bleiben, wie sie sind.",
+      "This is the cheapest way to the stage “\(goal)”: no other choice of steps takes less effort. A step counts 1 "
+        + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All questions that are not listed here may stay "
+        + "as they are.") + order
+  }
+
+  /// “5 Schritte, Aufwand 9: 2 × Stunden, 3 × Tage”; empty without a way.
+  package var waySummary: String {
+    guard let way = report.way else { return "" }
+    let efforts = report.wayLegs.flatMap(\.climbs).flatMap(\.steps).map(\.effort)
+    let parts = Set(efforts).sorted().map { effort in
+      "\(efforts.filter { $0 == effort }.count)\u{A0}× \(Vocabulary.effort(effort)[language])"
+    }
+    return steps(efforts.count) + ", " + effort(way.cost) + ": " + parts.joined(separator: ", ")
+  }
+
+  /// “Wert 31 → 52”.
+  package func values(of leg: ReportWayLeg) -> String {
+    say("Wert ", "value ") + "\(value(leg.value)) → \(value(leg.reached))"
+  }
+
+  /// “4 Schritte, Aufwand 7”.
+  package func summary(of leg: ReportWayLeg) -> String { steps(leg.stepCount) + ", " + effort(leg.cost) }
+
+  /// “Stufe 1 → 3”; an open item counts as 0.
+  package func levels(of climb: ReportClimb) -> String {
+    let to = climb.to.rawValue
+    guard let from = climb.from else { return say("offen → \(to)", "open → \(to)") }
+    return say("Antwort \(level(from)) → \(to)", "answer \(level(from)) → \(to)")
+  }
+
+  /// What an open core question needs before its steps; `nil` where a level is known.
+  package func caution(of climb: ReportClimb) -> String? {
+    guard climb.from == nil else { return nil }
+    return say(
+      "Klären Sie zuerst, wo Sie hier stehen: Die Kernfrage ist offen und zählt deshalb als 0. Vielleicht "
+        + "brauchen Sie nicht jeden dieser Schritte.",
+      "First find out where you stand here: the core question is open and so counts as 0. You may not need each of "
+        + "these steps.")
+  }
+
+  /// “5 Schritte”.
+  package func steps(_ number: Int) -> String {
+    count(number, LocalizedText(de: "Schritt", en: "step"), LocalizedText(de: "Schritte", en: "steps"))
+  }
+
+  /// “Aufwand 7”.
+  package func effort(_ cost: Int) -> String { say("Aufwand \(cost)", "effort \(cost)") }
+
+  /// “ (Kernfrage)”, or nothing.
+  package func core(_ item: Item) -> String {
+    item.scored?.isCore == true ? say(" (Kernfrage)", " (core question)") : ""
+  }
+}

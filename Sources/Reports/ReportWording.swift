@@ -1,0 +1,109 @@
+import Benchmarks
+package import Questionnaire
+package import Scoring
+
+/// The words that every rendering of a report shares, in one language: text, HTML and PDF say the same.
+package struct ReportWording: Sendable {
+  /// A label and the text beside it.
+  package typealias Entry = (label: String, text: String)
+
+  /// What is worded.
+  package let report: GapReport
+  /// In which language.
+  package let language: Language
+  /// What stands between two facts on a line.
+  package var separator = " · "
+  /// Whether levels have two decimals.
+  var hasExactLevels = false
+
+  /// Makes the words.
+  package init(_ report: GapReport, language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  /// A text in the language of the report; both languages must be there.
+  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
+
+  /// The heading of a part.
+  package func title(of section: ReportSection) -> String { report.title(of: section)[language] }
+  /// The name of a dimension.
+  package func title(_ id: DimensionID) -> String { report.questionnaire.dimension(id)?.title[language] ?? id.rawValue }
+  /// The name of a field of action.
+  package func title(_ id: FieldID) -> String { report.questionnaire.field(id)?.title[language] ?? id.rawValue }
+  /// The name of an item.
+  package func title(_ id: ItemID) -> String { report.questionnaire.item(id)?.title[language] ?? id.rawValue }
+  /// “Organisation › Koordination”.
+  package func path(_ placed: PlacedItem) -> String {
+    "\(placed.dimension.title[language]) › \(placed.field.title[language])"
+  }
+
+  /// A value as an integer.
+  package func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
+  /// A level, with one decimal where it is not whole; in explanations with two, so that the arithmetic holds.
+  package func level(_ level: Double?) -> String {
+    hasExactLevels ? Numerals.shortest(level, most: 2, in: language) : Numerals.level(level, in: language)
+  }
+  /// Where an item stands in words, “2,75” between two levels.
+  package func standing(_ standing: Rating) -> String {
+    guard let own = standing.level, Level(exactly: own) == nil else {
+      return Vocabulary.name(of: standing, in: language)
+    }
+    return level(own)
+  }
+  /// “2 Handwerk”.
+  package func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(name(of: stage))" }
+  /// “2 Handwerk”, or that it is not known.
+  package func stage(_ stage: Stage?) -> String { stage.map(numbered) ?? Vocabulary.notAssessable[language] }
+  /// The name of a stage, in the questionnaire's words.
+  package func name(of stage: Stage) -> String { report.questionnaire.name(of: stage)[language] }
+  /// What a stage means, in the questionnaire's words.
+  package func meaning(of stage: Stage) -> String {
+    report.questionnaire.meaning(of: stage, isSolo: report.sheet.company.isSolo)[language]
+  }
+  /// Who answers, in the questionnaire's words.
+  package func name(of perspective: Perspective) -> String { report.questionnaire.name(of: perspective)[language] }
+  /// The letter of a perspective, the same in every rendering.
+  package func letter(of perspective: Perspective) -> String { report.questionnaire.letter(of: perspective)[language] }
+  /// The level alone, or the state.
+  package func shortStanding(_ standing: Rating) -> String {
+    standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
+  }
+
+  /// Points of a value: whole, but never 0 where something is missing.
+  package func points(_ points: Double) -> String {
+    if points < 1 { return say("weniger als 1 Punkt", "less than 1 point") }
+    let number = value(points)
+    return number == "1" ? say("1 Punkt", "1 point") : say("\(number) Punkte", "\(number) points")
+  }
+
+  func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) -> String {
+    "\(number) " + (number == 1 ? one : many)[language]
+  }
+
+  /// “12 Fragen”.
+  package func items(_ number: Int) -> String {
+    count(number, LocalizedText(de: "Frage", en: "question"), LocalizedText(de: "Fragen", en: "questions"))
+  }
+
+  /// “3 Personen”.
+  package func people(_ number: Int) -> String {
+    count(number, LocalizedText(de: "Person", en: "person"), LocalizedText(de: "Personen", en: "people"))
+  }
+
+  /// The level of an anchor and its words, “3 weitgehend: …”.
+  package func worded(_ level: Level, _ anchor: String?) -> String {
+    Vocabulary.level(Double(level.rawValue), in: language) + (anchor.map { ": " + $0 } ?? "")
+  }
+
+  /// A level of an item in words; between two levels both are named.
+  package func worded(_ level: Double, of item: Item) -> String {
+    let (below, above) = (Level.reached(by: level), Level.needed(for: level))
+    guard below != above else { return worded(below, item.anchor(of: below, in: language)) }
+    let anchors = [below, above].map { level in
+      self.level(Double(level.rawValue))
+        + (item.anchor(of: level, in: language).map { say(" („\($0)“)", " (“\($0)”)") } ?? "")
+    }
+    return self.level(level) + say(", zwischen ", ", between ") + anchors.joined(separator: say(" und ", " and "))
+  }
+}

@@ -1,0 +1,91 @@
+import Questionnaire
+import Scoring
+
+extension ReportWriter {
+  /// How the people become one company, and where they are far apart.
+  mutating func explainPeople() {
+    guard let people = report.people else { return page.paragraph(onePerson) }
+    let first = [Perspective.management, .socialMediaLead].map(words.name(of:))
+    page.paragraph(words.peopleIntro)
+    page.blank()
+    page.paragraph(words.privacy)
+    page.blank()
+    page.paragraph(
+      say(
+        "Eine unterschiedliche Sicht ist ein Abstand von mindestens \(MethodWords.perceptionGap.german) zwischen den Medianen zweier "
+          + "Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die größten Abstände "
+          + "stehen vorn, bei gleichem Abstand „\(first[0])“ gegen „\(first[1])“, dann die Reihenfolge "
+          + "des Fragebogens.",
+        "A perception gap is a distance of at least \(MethodWords.perceptionGap.english) between the medians of two perspectives. For each question "
+          + "the two are named that are furthest apart; the largest distances come first, among equals “\(first[0])” "
+          + "against “\(first[1])”, then the order of the questionnaire."))
+    for perception in people.perceptions { explain(perception) }
+  }
+
+  private var onePerson: String {
+    say(
+      "Nur eine Person hat geantwortet; es gibt nichts nebeneinanderzustellen.",
+      "Only one person answered; there is nothing to put side by side.")
+  }
+
+  /// An item as every perspective sees it.
+  mutating func explain(perceptionOf id: ItemID) {
+    guard let people = report.people else { return page.paragraph(onePerson) }
+    guard let perception = people[id] else { return explain(item: id) }
+    explain(perception)
+  }
+
+  private mutating func explain(_ perception: ReportPerception) {
+    page.subheading("\(perception.placed.item.title[language]) [\(perception.id)]")
+    page.blank()
+    var entries = perception.views.map { view in
+      (label: words.name(of: view.perspective), text: derivation(of: view))
+    }
+    entries.append((say("Unternehmen", "Company"), company(perception)))
+    if let distance = distance(perception) { entries.append((say("Abstand", "Distance"), distance)) }
+    page.entries(entries, indent: 2)
+  }
+
+  /// The median of a perspective, from single levels where they may be seen.
+  private func derivation(of view: Perspectives.View) -> String {
+    guard !view.single.isEmpty else {
+      let count = report.people?.groups.first { $0.perspective == view.perspective }?.count ?? 0
+      return say("Median ", "median ") + words.median(of: view)
+        + say(
+          " aus \(words.people(count)), die einzeln nicht gezeigt werden",
+          " of \(words.people(count)), who are not shown one by one")
+    }
+    let levels = view.single.compactMap(\.level)
+    let without = view.single.filter { $0.level == nil }.map { words.standing($0) }
+    let open = without.isEmpty ? "" : say("; zählt nicht: ", "; does not count: ") + without.joined(separator: ", ")
+    return (median(of: levels) ?? Vocabulary.noLevel[language]) + open
+  }
+
+  private func company(_ perception: ReportPerception) -> String {
+    if let assumed = report.assumed[perception.id] {
+      return say("angenommen: ", "assumed: ") + words.standing(.level(Double(assumed.rawValue)))
+    }
+    let medians = perception.views.compactMap(\.median)
+    return median(of: medians)
+      ?? words.standing(perception.company)
+      + say(": keine Perspektive hat eine Antwort 0–4", ": no perspective has an answer 0–4")
+  }
+
+  /// “1; 2; 4 → Median 2”, “1; 4 → Median (1 + 4) / 2 = 2,5”; `nil` without levels.
+  private func median(of levels: [Double]) -> String? {
+    guard let median = Derivation.median(levels), case .median(let sorted) = median.operation else { return nil }
+    guard sorted.count > 1 else { return say("Antwort ", "answer ") + arithmetic.number(median.result) }
+    return sorted.map { arithmetic.number($0) }.joined(separator: "; ") + say(" → Median ", " → median ")
+      + arithmetic.text(of: median)
+  }
+
+  private func distance(_ perception: ReportPerception) -> String? {
+    let medians = perception.views.compactMap(\.median)
+    guard medians.count > 1, let highest = medians.max(), let lowest = medians.min() else { return nil }
+    let isGap = report.people?.differences.contains { $0.placed.id == perception.id } ?? false
+    return arithmetic.text(of: .difference(highest, lowest))
+      + say(
+        "; unterschiedliche Sicht ab \(MethodWords.perceptionGap.german): ",
+        "; perception gap from \(MethodWords.perceptionGap.english): ") + yesOrNo(isGap)
+  }
+}

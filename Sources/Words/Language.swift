@@ -1,0 +1,27 @@
+/// A language of screens, reports and questionnaires.
+package enum Language: String, CaseIterable, Sendable, Codable {
+  case german = "de"
+  case english = "en"
+}
+
+/// A text in every language of the product.
+package struct LocalizedText: Hashable, Sendable {
+  /// The German text.
+  package let german: String
+  /// The English text.
+  package let english: String
+
+  /// Makes a text from its two languages.
+  package init(de german: String, en english: String) {
+    self.german = german
+    self.english = english
+  }
+
+  /// The text in `language`.
+  package subscript(language: Language) -> String {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import Questionnaire
+
+/// Numbers as the language writes them, rounded half away from zero.
+package enum Numerals {
+  /// With so many decimals, 0–6; “–” for `nil`.
+  package static func text(_ number: Double?, decimals: Int, in language: Language) -> String {
+    guard let number, number.isFinite else { return "–" }
+    let decimals = min(6, max(0, decimals))
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    // A half that binary fractions miss by a hair (0.285 · 100) still is a half.
+    let scaled = (abs(number) * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 1e15 else { return String(number) }
+    let digits = String(Int(scaled))
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let sign = number < 0 && scaled > 0 ? "−" : ""
+    guard decimals > 0 else { return sign + padded }
+    let mark = language == .german ? "," : "."
+    return sign + padded.dropLast(decimals) + mark + padded.suffix(decimals)
+  }
+
+  /// A value 0–100 as an integer.
+  package static func value(_ value: Double?, in language: Language) -> String {
+    text(value, decimals: 0, in: language)
+  }
+
+  /// A level or a depth with one decimal.
+  package static func oneDecimal(_ number: Double?, in language: Language) -> String {
+    text(number, decimals: 1, in: language)
+  }
+
+  /// A level without a decimal where it is whole.
+  package static func level(_ level: Double?, in language: Language) -> String {
+    text(level, decimals: level.map { $0 == $0.rounded() } ?? true ? 0 : 1, in: language)
+  }
+
+  /// With as many decimals, at most `most`, as the number has.
+  package static func shortest(_ number: Double?, most: Int = 4, in language: Language) -> String {
+    guard let number, number.isFinite else { return "–" }
+    var decimals = 0
+    var scale = 1.0
+    while decimals < most, abs((number * scale).rounded() - number * scale) > 1e-9 {
+      decimals += 1
+      scale *= 10
+    }
+    return text(number, decimals: decimals, in: language)
+  }
+
+  /// “12,5 %”, “12.5%”.
+  package static func percent(_ number: Double, in language: Language) -> String {
+    shortest(number, in: language) + (language == .german ? " %" : "%")
+  }
+
+  /// “58”, with “(52–67)” where the bounds differ from the value as shown; only the bounds without a value.
+  package static func withBounds(_ value: Double?, low: Double?, high: Double?, in language: Language) -> String {
+    let bounds = bounds(low: low, high: high, around: value, in: language)
+    guard let value else { return bounds ?? "–" }
+    return self.value(value, in: language) + (bounds.map { " " + $0 } ?? "")
+  }
+
+  /// “(52–67)”; `nil` where the bounds do not differ from `value`.
+  package static func bounds(
+    low: Double?, high: Double?, around value: Double?, in language: Language
+  ) -> String? {
+    guard let low, let high else { return nil }
+    if let value, abs(value - low) < 1e-9, abs(high - value) < 1e-9 { return nil }
+    return "(\(self.value(low, in: language))–\(self.value(high, in: language)))"
+  }
+}
+
+extension Level {
+  /// The level that is exactly `number`; `nil` between levels and outside 0–4.
+  init?(exactly number: Double) {
+    guard let whole = Int(exactly: number) else { return nil }
+    self.init(whole)
+  }
+
+  /// The level that `number` has reached: its whole part, within 0–4.
+  static func reached(by number: Double) -> Level {
+    allCases.last { Double($0.rawValue) <= number } ?? .lowest
+  }
+
+  /// The first level at which `number` is reached, within 0–4.
+  static func needed(for number: Double) -> Level {
+    allCases.first { Double($0.rawValue) >= number } ?? .highest
+  }
+}

@@ -1,0 +1,77 @@
+import AssessmentScreens
+import Benchmarks
+import Questionnaire
+import Terminal
+import Workshop
+
+/// A workshop in which every screen has all its keys.
+struct WorkshopKeyStage {
+  let today: CalendarDate
+  private let context: WorkshopContext
+
+  init?(_ questionnaire: Questionnaire, _ benchmark: Benchmark?, _ language: Language, today: CalendarDate) {
+    guard let code = JoinCode("234567") else { return nil }
+    let settings = WorkshopSettings(
+      title: "–", date: today, questionnaire: questionnaire.id, version: questionnaire.version, form: .full,
+      allowsFreeText: true)
+    let plan = RoomPlan(questionnaire, form: .full, agenda: settings.agenda)
+    var context = WorkshopContext(
+      DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
+    context.workshop = OpenedWorkshop(
+      id: "–", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
+    context.note(
+      RoomView(
+        settings: settings, state: RoomState(plan), people: 0, answered: [:],
+        results: Results([], by: settings.rule, in: questionnaire),
+        commitments: [], remarks: [], in: questionnaire, against: benchmark?.reference ?? [:]))
+    context.addresses = ["–", "– –"]
+    context.desk = DeskView(people: [:])
+    self.today = today
+    self.context = context
+  }
+
+  /// How many items a room votes on.
+  var itemCount: Int { context.workshop?.plan.items.count ?? 0 }
+
+  /// The keys of a screen as it is shown first, and after each of the keys typed.
+  func keys(of screen: some WorkshopScreen, _ typed: Key...) -> [[KeyHelp]] { keys(of: screen, typed) }
+
+  /// The same for a list of keys.
+  func keys(of screen: some WorkshopScreen, _ typed: [Key]) -> [[KeyHelp]] {
+    var (screen, context) = (screen, context)
+    screen.appear(&context)
+    answer(&screen, &context)
+    var maps = [screen.keyHelp(context)]
+    for key in typed {
+      _ = screen.handle(key, &context)
+      answer(&screen, &context)
+      maps.append(screen.keyHelp(context))
+    }
+    return maps.map { $0.map(\.forAnyCount) }
+  }
+
+  /// What the pool would say.
+  private func answer(_ screen: inout some WorkshopScreen, _ context: inout WorkshopContext) {
+    let effects = context.effects
+    context.effects = []
+    context.overlay = nil
+    for effect in effects {
+      for event in events(after: effect) { _ = screen.receive(event, &context) }
+    }
+  }
+
+  private func events(after effect: WorkshopEffect) -> [WorkshopEvent] {
+    switch effect {
+    case .listQuestionnaires: [context.workshop?.questionnaire].compactMap { $0.map { .questionnaires([$0]) } }
+    case .listWorkshops: [.workshops([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)])]
+    case .join(let size):
+      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:]))]
+    case .answer(let ballot, let response):
+      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response]))]
+    case .tellReturnNumber: [ReturnNumber(482_913)].compactMap { $0.map { .returnNumber($0) } }
+    case .readSheet(let number): [.sheet(number, nil)]
+    case .keyIn(let number, _, _, _): [.sheetStored(number, replaced: false)]
+    default: []
+    }
+  }
+}

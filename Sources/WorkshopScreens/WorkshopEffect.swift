@@ -1,0 +1,75 @@
+package import AssessmentScreens
+package import Questionnaire
+package import Workshop
+
+/// What a screen of a workshop asks of the world; the shell carries it out and answers with a `WorkshopEvent`.
+package enum WorkshopEffect: Hashable, Sendable {
+  /// Carry out a command of the facilitator: `.room`, or `.failed` where it is refused.
+  case apply(RoomCommand)
+  /// End the workshop, delete single answers, and write the report with the record of that to a file: `.room`, `.desk`
+  /// and `.wroteFile`, or `.failed`.
+  case end(Language)
+  /// Approve exactly these texts for the public view, or take that back: `.desk` and `.room`. Those that are gone
+  /// meanwhile are passed over.
+  case approve([Int64], Bool)
+  /// Remove a text: `.desk` and `.room`.
+  case removeText(Int64)
+  /// Bring back a text that was removed: `.desk` and `.room`, or `.failed`.
+  case restoreText(Int64)
+  /// Let phones in, or let no new ones in: `.door`.
+  case setDoor(isOpen: Bool)
+  /// Draw a new code for joining: `.door`.
+  case changeCode
+  /// Remove the phones that joined and have done nothing since: `.removedPhones`.
+  case removeSilentPhones
+  /// Serve the phones’ page at another address of this machine: `.server`, or `.failed`.
+  case serve(at: String)
+  /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
+  case saveReport(ReportFormat, Language)
+  /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.
+  case printReport(Language)
+  /// A new person at the kiosk: `.participant`.
+  case join(size: OptionID?)
+  /// Somebody comes back to the kiosk with a number: `.cameBack`, or `.noSuchNumber`.
+  case comeBack(ReturnNumber)
+  /// Store an answer of the person at the kiosk: `.participant`.
+  case answer(Ballot, Response)
+  /// The person at the kiosk is done: `.returnNumber`, with which to come back.
+  case tellReturnNumber
+  /// Take back everything of the person at the kiosk.
+  case withdraw
+  /// The person at the kiosk has left: forget who it was.
+  case forgetPerson
+  /// Keep what was keyed in of a sheet that is not saved yet: `.keptHalf`; `nil` lets go of it.
+  case keepHalf(HalfSheet?, ofSheet: Int)
+  /// Tell what was keyed in under a number: `.sheet`, and `.half` where somebody was in the middle of it.
+  case readSheet(Int)
+  /// Store a printed sheet: `.sheetStored`. A round that is `nil` stays as it is.
+  case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response]?, second: [ItemID: Response]?)
+  /// Tell the workshops: `.workshops`.
+  case listWorkshops
+  /// Tell the questionnaires: `.questionnaires`.
+  case listQuestionnaires
+  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
+  case keepDraft(FormDraft)
+  /// Tell what was kept of a form: `.draft`.
+  case readDraft(String)
+  /// Begin a workshop and open its public view: `.opened`.
+  case create(WorkshopSettings)
+  /// Open a workshop in one of its views: `.opened`.
+  case open(String, WorkshopView)
+  /// End the program, or go back to where it was called from.
+  case leave
+}
+
+/// The views of a workshop, each a program of its own on the same pool.
+package enum WorkshopView: String, Sendable, CaseIterable {
+  /// For the projector.
+  case room
+  /// For the facilitator.
+  case desk
+  /// For one person after the other.
+  case kiosk
+  /// For printed sheets.
+  case keyIn = "key-in"
+}

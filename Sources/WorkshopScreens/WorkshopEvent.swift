@@ -1,0 +1,163 @@
+package import AssessmentScreens
+package import Benchmarks
+package import Questionnaire
+package import Terminal
+package import Workshop
+
+/// What comes to the screens of a workshop.
+package enum WorkshopEvent: Sendable {
+  /// From the person.
+  case key(Key)
+  /// From the person, at once: a paste where text is being edited, else keys.
+  case burst([Key])
+  /// The program ends, whatever the screens say.
+  case leaving
+  /// What was kept of a form; without fields, nothing was.
+  case draft(FormDraft)
+  /// What was typed into a form is on disk.
+  case kept(String)
+  /// What was typed is not on disk, and why.
+  case keepFailed(LocalizedText)
+  /// The terminal has another size.
+  case resize(Size)
+  /// The time, in seconds since 1970.
+  case tick(Int)
+  /// All that the public view may know.
+  case room(RoomView)
+  /// What the desk knows besides.
+  case desk(DeskView)
+  /// Whether phones can come in.
+  case server(ServerStatus)
+  /// At which addresses of this machine their page can be served; none beside the host.
+  case addresses([String])
+  /// Whether new phones are let in, and by which code.
+  case door(Door)
+  /// So many phones that never answered were removed.
+  case removedPhones(Int)
+  /// A workshop is open.
+  case opened(OpenedWorkshop, WorkshopView)
+  /// Every workshop, latest day first.
+  case workshops([WorkshopEntry])
+  /// The questionnaires that a room can answer.
+  case questionnaires([Questionnaire])
+  /// The person at the kiosk, after each answer.
+  case participant(Participant)
+  /// Somebody is back at the kiosk.
+  case cameBack(Participant)
+  /// Nobody has the number that was typed at the kiosk.
+  case noSuchNumber
+  /// With what the person at the kiosk can come back.
+  case returnNumber(ReturnNumber)
+  /// What was keyed in under a number; `nil` for nothing.
+  case sheet(Int, Participant?)
+  /// What was keyed in of a sheet that is not saved yet.
+  case half(Int, HalfSheet)
+  /// What was keyed in of a sheet is on disk, though not saved as a sheet.
+  case keptHalf(Int)
+  /// A sheet is stored, and whether it replaced another.
+  case sheetStored(Int, replaced: Bool)
+  /// A file was written.
+  case wroteFile(String)
+  /// The report is with this printer.
+  case printed(String)
+  /// What the facilitator should know, in a line.
+  case notice(LocalizedText)
+  /// Something did not work, and why.
+  case failed(LocalizedText)
+}
+
+/// A workshop that is open.
+package struct OpenedWorkshop: Sendable {
+  /// Its id.
+  package let id: String
+  /// What is asked.
+  package let questionnaire: Questionnaire
+  /// In which portions.
+  package let plan: RoomPlan
+  /// The word with which phones join.
+  package let joinCode: JoinCode
+  /// What the room is compared with.
+  package let benchmark: Benchmark?
+
+  /// Makes the value.
+  package init(
+    id: String, questionnaire: Questionnaire, plan: RoomPlan, joinCode: JoinCode, benchmark: Benchmark?
+  ) {
+    self.id = id
+    self.questionnaire = questionnaire
+    self.plan = plan
+    self.joinCode = joinCode
+    self.benchmark = benchmark
+  }
+}
+
+/// What only the desk knows; nothing of single answers.
+package struct DeskView: Hashable, Sendable {
+  /// How many people came in which way.
+  package let people: [EntryWay: Int]
+  /// How many answers came after the picture of a vote was taken and are not in it; votes without any are left out.
+  package let late: [Ballot: Int]
+  /// Next steps, approved or not.
+  package let commitments: [Submitted<Commitment>]
+  /// Free texts, approved or not.
+  package let remarks: [Submitted<Remark>]
+  /// How many phones joined and have done nothing since.
+  package let silentPhones: Int
+  /// What was deleted at the end; `nil` before.
+  package let deletion: DeletionRecord?
+
+  /// Makes the value.
+  package init(
+    people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
+    remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
+    deletion: DeletionRecord? = nil
+  ) {
+    self.people = people
+    self.late = late
+    self.commitments = commitments
+    self.remarks = remarks
+    self.silentPhones = silentPhones
+    self.deletion = deletion
+  }
+
+  /// How many texts nobody has approved.
+  var waiting: Int { commitments.filter { !$0.isApproved }.count + remarks.filter { !$0.isApproved }.count }
+}
+
+/// Whether phones can come in.
+package enum ServerStatus: Hashable, Sendable {
+  /// Without phones: kiosk and paper.
+  case off
+  /// No window shows the public view, so that there is no page either.
+  case absent
+  /// The page can be had at this address, e.g. `192.168.1.5:8080`.
+  case on(String)
+  /// It cannot be served, and why.
+  case failed(LocalizedText)
+
+  /// The address; `nil` without one.
+  var address: String? { if case .on(let address) = self { address } else { nil } }
+}
+
+/// One workshop in a list.
+package struct WorkshopEntry: Hashable, Sendable, Identifiable {
+  /// Its id.
+  package let id: String
+  /// The title.
+  package let title: String
+  /// The day.
+  package let date: CalendarDate
+  /// How many people are, or were, in the pool.
+  package let people: Int
+  /// Whether it is over.
+  package let hasEnded: Bool
+
+  /// Makes an entry.
+  package init(id: String, title: String, date: CalendarDate, people: Int, hasEnded: Bool) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.people = people
+    self.hasEnded = hasEnded
+  }
+}

@@ -1,0 +1,266 @@
+import AssessmentScreens
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Scoring
+import Store
+import Workshop
+import WorkshopScreens
+import WorkshopStore
+
+/// Carries out what the screens of a workshop ask for, with the pool, the catalog and the disk.
+final class WorkshopRunner {
+  let world: Environment
+  private let folder: WorkshopFolder
+  private var pool: WorkshopPool?
+  /// Where the page of a workshop that begins here is to be had.
+  var address = HostAddress()
+  /// The workshop that began here.
+  private var created: WorkshopID?
+  private var benchmark: Benchmark?
+  private var person: ParticipantKey?
+  private var mark: ChangeMark?
+  private var host: WorkshopHost?
+  private var store: AssessmentStore?
+  /// Texts that the desk has deleted, until the program ends.
+  private var removed: [Int64: RemovedText] = [:]
+
+  init(_ world: Environment) throws {
+    self.world = world
+    folder = try WorkshopFolder(in: world.environment)
+  }
+
+  /// Opens a workshop in one of its views; the public view brings the phones' page with it, at the port of before.
+  func open(_ id: WorkshopID, _ view: WorkshopView, _ address: HostAddress) throws -> OpenedWorkshop {
+    close()
+    let summary = try folder.summary(id)
+    let settings = summary.settings
+    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
+    benchmark = try world.benchmark(nil, for: questionnaire)
+    let pool = try folder.open(id, of: questionnaire)
+    if view == .room {
+      try becomeHost(of: pool)
+      do { try address.check() } catch {
+        try? pool.withdrawPage()
+        throw error
+      }
+    }
+    return take(pool, view, address, after: summary.service.port)
+  }
+
+  /// Begins a workshop and opens its public view. What can fail comes before anything is stored.
+  func create(_ settings: WorkshopSettings, _ address: HostAddress) throws -> OpenedWorkshop {
+    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
+    benchmark = try world.benchmark(nil, for: questionnaire)
+    try address.check()
+    let pool = try folder.create(settings, of: questionnaire)
+    created = pool.id
+    try becomeHost(of: pool)
+    return take(pool, .room, address, after: nil)
+  }
+
+  /// One window alone shows a workshop to the room.
+  private func becomeHost(of pool: WorkshopPool) throws {
+    do { try pool.becomeHost() } catch {
+      guard case .hosted(let host) = error else { throw error }
+      throw Failure(.tryAgain, HostTexts.hosted(pool, host))
+    }
+  }
+
+  /// Removes the workshop that was begun just now, where nobody can be shown it.
+  func takeBack() {
+    close()
+    if let created { try? folder.delete(created) }
+    created = nil
+  }
+
+  private func take(_ pool: WorkshopPool, _ view: WorkshopView, _ address: HostAddress, after former: Int?)
+    -> OpenedWorkshop
+  {
+    self.pool = pool
+    if view == .room {
+      host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address, after: former)
+      try? pool.remember(FormerService(language: world.language))
+    }
+    return OpenedWorkshop(
+      id: pool.id.rawValue, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
+      benchmark: benchmark)
+  }
+
+  /// Lets go of the workshop; the pool stays as it is.
+  func close() {
+    host?.stop()
+    host = nil
+    pool = nil
+    person = nil
+    mark = nil
+    removed = [:]
+  }
+
+  /// What others have changed since the last look; cheap when nothing has.
+  func look() -> [WorkshopEvent] {
+    guard let pool else { return [] }
+    let status = serverEvents(pool)
+    do {
+      let now = try pool.changeMark()
+      guard now != mark else { return status }
+      let events = try views(pool)
+      // The mark from before: what has changed meanwhile is seen at the next look.
+      mark = now
+      return status + events
+    } catch {
+      return status + [.failed(Failure(error)?.text ?? Self.unknown(error))]
+    }
+  }
+
+  private func serverEvents(_ pool: WorkshopPool) -> [WorkshopEvent] {
+    guard let host else { return [.server(Self.status(of: pool))] }
+    return [.server(host.status), .addresses(host.choices)] + host.takeNews().map(WorkshopEvent.failed)
+  }
+
+  /// What a program beside the host knows of the page.
+  private static func status(of pool: WorkshopPool) -> ServerStatus {
+    guard let host = try? pool.currentHost() else { return .absent }
+    guard let address = host.address else { return .off }
+    return address.hasPrefix(HostTexts.loopback) ? .failed(HostTexts.noNetwork) : .on(address)
+  }
+
+  private func views(_ pool: WorkshopPool) throws -> [WorkshopEvent] {
+    [
+      .room(try pool.roomView(against: benchmark?.reference ?? [:])),
+      .door(try pool.door()),
+      .desk(
+        DeskView(
+          people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
+          remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
+          deletion: try pool.deletionRecord())),
+    ]
+  }
+
+  /// What comes back; errors come back as events too.
+  func perform(_ effect: WorkshopEffect) -> [WorkshopEvent] {
+    do { return try attempt(effect) } catch {
+      let text = Failure(error)?.text ?? Self.unknown(error)
+      switch effect {
+      case .keepDraft, .keepHalf: return [.keepFailed(text)]
+      default: return [.failed(text)]
+      }
+    }
+  }
+
+  static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
+
+  private func attempt(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
+    switch effect {
+    case .listWorkshops:
+      close()
+      let contents = try folder.contents()
+      // A file that cannot be read is told rather than passed over.
+      let faults = contents.faults.sorted { $0.key < $1.key }.map { id, fault in
+        WorkshopEvent.failed(
+          LocalizedText(de: "\(id): \(fault.explanation.german)", en: "\(id): \(fault.explanation.english)"))
+      }
+      return [.workshops(contents.workshops.map(Self.entry))] + faults.prefix(1)
+    case .listQuestionnaires:
+      let known = world.catalog.list()
+      // The one that most rooms want has a short form and comes first.
+      let questionnaires = known.compactMap { try? world.catalog.questionnaire($0.id.rawValue) }
+        .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
+      return [.questionnaires(questionnaires)]
+    case .create(let settings): return [.opened(try create(settings, address), .room)]
+    case .open(let typed, let view):
+      guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
+      return [.opened(try open(id, view, HostAddress()), view)]
+    case .keepDraft(let draft):
+      try drafts().keepDraft(draft.fields, of: draft.form)
+      return [.kept(draft.form)]
+    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: try drafts().draft(of: form)))]
+    case .leave: return []
+    default: return try attemptInPool(effect)
+    }
+  }
+
+  /// Forms of workshops that do not exist yet are kept with those of companies.
+  private func drafts() throws -> AssessmentStore {
+    if let store { return store }
+    let new = try world.openStore()
+    store = new
+    return new
+  }
+
+  private func attemptInPool(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
+    guard let pool else { return [] }
+    switch effect {
+    case .apply(let command): try pool.apply(command)
+    case .end(let language):
+      try pool.end(at: world.minute)
+      // What was ended stays so, whatever becomes of the file.
+      return look() + [saved(of: pool, language)]
+    case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
+    case .removeText(let id): removed[id] = try pool.removeText(id)
+    case .restoreText(let id): if let text = removed.removeValue(forKey: id) { try pool.restore(text) }
+    case .setDoor(let isOpen): try pool.setDoor(isOpen: isOpen)
+    case .changeCode: try pool.changeJoinCode()
+    case .removeSilentPhones: return [.removedPhones(try pool.removeSilentPhones())] + look()
+    case .serve(let address): host?.choose(address)
+    case .saveReport(let format, let language):
+      return [.wroteFile(try saveReport(of: pool, format, language))]
+    case .printReport(let language): return [.printed(try printReport(of: pool, language))]
+    case .join(let size):
+      let entry = try pool.join(.kiosk, size: size)
+      person = entry.key
+      return [.participant(try pool.participant(entry.key))] + look()
+    case .comeBack(let number):
+      guard let key = try pool.participant(for: number) else { return [.noSuchNumber] }
+      let participant = try pool.participant(key)
+      person = key
+      return [.cameBack(participant)] + look()
+    case .answer(let ballot, let response):
+      guard let person else { return [] }
+      try pool.answerAtKiosk(ballot, response, by: person)
+      return [.participant(try pool.participant(person))]
+    case .tellReturnNumber:
+      guard let person else { return [] }
+      return [.returnNumber(try pool.returnNumber(of: person))]
+    case .withdraw:
+      if let person { try pool.withdraw(person) }
+      person = nil
+    case .forgetPerson: person = nil
+    case .readSheet(let number):
+      let half = try pool.half(ofSheet: number)
+      return [.sheet(number, try pool.keyedIn(sheet: number))] + (half.map { [.half(number, $0)] } ?? [])
+    case .keepHalf(let half, let number):
+      try pool.keep(half, ofSheet: number)
+      return [.keptHalf(number)]
+    case .keyIn(let number, let size, let responses, let second):
+      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses, second: second)
+      return [.sheetStored(number, replaced: outcome == .replaced)]
+    default: return []
+    }
+    return look()
+  }
+
+  /// Exactly these; one that its author has withdrawn meanwhile keeps the others from nothing.
+  private func approve(_ ids: [Int64], _ isApproved: Bool, in pool: WorkshopPool) throws {
+    let there = try pool.setApproved(isApproved, texts: Set(ids))
+    if there == 0 { throw PoolError.noSuchText }
+  }
+
+  private static func entry(_ summary: WorkshopSummary) -> WorkshopEntry {
+    WorkshopEntry(
+      id: summary.id.rawValue, title: summary.settings.title, date: summary.settings.date, people: summary.people,
+      hasEnded: summary.hasEnded)
+  }
+}
+
+extension Environment {
+  /// Now, on the laptop's clock.
+  var minute: LocalMinute {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: Date())
+    guard let minute = LocalMinute(day: today, hour: parts.hour ?? 0, minute: parts.minute ?? 0) else {
+      preconditionFailure("the clock has hours and minutes")
+    }
+    return minute
+  }
+}

@@ -1,0 +1,116 @@
+import Benchmarks
+import Catalog
+import Foundation
+import Questionnaire
+import Store
+import Terminal
+
+/// The surroundings in which a command runs.
+struct Environment {
+  static let version = "0.1.0"
+
+  let environment: [String: String]
+  let language: Language
+  let catalog: Catalog
+  /// The path of the running program; empty where the system does not tell.
+  let executable: String
+
+  init(language: Language? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
+    self.environment = environment
+    self.language = language ?? Self.keptLanguage(environment) ?? Self.locale(environment)
+    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    catalog = Catalog(places: Catalog.places(environment: environment, executable: executable))
+  }
+
+  /// German unless the locale names another language; English for all others.
+  private static func locale(_ environment: [String: String]) -> Language {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let language = name.prefix(2).lowercased()
+    return language == "de" || name.isEmpty || name == "C" || name.hasPrefix("C.") || name == "POSIX"
+      ? .german : .english
+  }
+
+  private static func languageFile(_ environment: [String: String]) -> String? {
+    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let folder = base ?? environment["HOME"].map({ $0 + "/.config" }) else { return nil }
+    return folder + "/reifegrad/language"
+  }
+
+  private static func keptLanguage(_ environment: [String: String]) -> Language? {
+    guard let path = languageFile(environment), let data = FileManager.default.contents(atPath: path) else {
+      return nil
+    }
+    return Language(rawValue: String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// Remembers the language; not worth an error when it cannot be written.
+  func keep(_ language: Language) {
+    guard let path = Self.languageFile(environment) else { return }
+    let folder = (path as NSString).deletingLastPathComponent
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? (language.rawValue + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  var today: CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
+  }
+
+  /// ASCII where the locale is not UTF-8.
+  var charset: Charset {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let lower = name.lowercased()
+    return lower.contains("utf-8") || lower.contains("utf8") ? .unicode : .ascii
+  }
+
+  func say(_ text: LocalizedText) -> String { text[language] }
+
+  func openStore() throws -> AssessmentStore {
+    let store = try AssessmentStore.openOrRead(at: StoreLocation.path(in: environment), now: Date())
+    if let path = store.setAside {
+      Console.message(say(Self.setAsideText(path)))
+    }
+    return store
+  }
+
+  static func setAsideText(_ path: String) -> LocalizedText {
+    LocalizedText(
+      de: "Die Datei mit Ihren Antworten war beschädigt. Sie liegt jetzt unverändert unter „\(path)“; "
+        + "es wurde eine neue angelegt. „reifegrad rescue“ holt heraus, was noch zu lesen ist.",
+      en: "The file with your answers was damaged. It now lies unchanged at “\(path)”; a new one was made. "
+        + "“reifegrad rescue” gets back what can still be read.")
+  }
+
+  /// The benchmark named, or the questionnaire's own; `nil` where it has none. A name may be the path of a file.
+  func benchmark(_ name: String?, for questionnaire: Questionnaire) throws -> Benchmark? {
+    guard let name = name ?? questionnaire.defaultBenchmark else { return nil }
+    let benchmark =
+      try Self.isPath(name)
+      ? catalog.benchmark(inFile: name, for: questionnaire) : catalog.benchmark(name, for: questionnaire)
+    if let measurement = benchmark.measurement, !measurement.fits(questionnaire.version) {
+      throw BenchmarkError.anotherVersion(
+        benchmark.id, measurement.questionnaireVersion, expected: questionnaire.version)
+    }
+    guard benchmark.questionnaire == questionnaire.id else {
+      throw Failure(
+        .badData,
+        de: "Das Vergleichsprofil „\(name)“ gehört zum Fragebogen „\(benchmark.questionnaire)“; beantwortet wurde "
+          + "„\(questionnaire.id)“. Nennen Sie ein anderes (--benchmark).",
+        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”; answered was "
+          + "“\(questionnaire.id)”. Name another (--benchmark).")
+    }
+    return benchmark
+  }
+
+  /// Whether the name of a benchmark is a file: an id has no slash, and no ending.
+  static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
+}
+
+extension CalendarDate {
+  /// Stands in when the system's clock gives no date at all.
+  fileprivate static let epoch: CalendarDate = {
+    guard let date = CalendarDate(year: 1970, month: 1, day: 1) else { preconditionFailure("1970-01-01 is a date") }
+    return date
+  }()
+}

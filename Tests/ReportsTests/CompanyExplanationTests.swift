@@ -1,0 +1,105 @@
+import Foundation
+import Questionnaire
+import Reports
+import Scoring
+import TestSupport
+import Testing
+
+@Suite("Explanation of way, people, trend, actions and code")
+struct CompanyExplanationTests {
+  private func text(_ subject: Explanation.Subject, _ report: GapReport, _ language: Language = .german) -> String {
+    flat(Explanation.text(of: subject, in: report, language: language, width: 100))
+  }
+
+  @Test("Explanations look the same as before", arguments: Language.allCases)
+  func snapshots(language: Language) throws {
+    for (name, report) in [("joint", try ReportSample.joint()), ("again", try ReportSample.again())] {
+      try Snapshot.expect(
+        Explanation.text(of: .everything, in: report, language: language),
+        matches: "explain-\(name)-\(language.rawValue)")
+    }
+  }
+
+  @Test("The way is explained by its costs and by the value at its end", arguments: 1...20)
+  func way(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    guard let way = report.way else { return #expect(text(.way, report).hasPrefix("Kein Weg")) }
+    let whole = text(.way, report)
+    #expect(whole.contains("Aufwand \(way.cost): ") && whole.contains("Geringster"))
+    for leg in report.wayLegs {
+      let own = text(.wayLeg(leg.id), report)
+      #expect(whole.contains(own))
+      #expect(own.contains("Wert \(Numerals.shortest(leg.value, most: 2, in: .german))"))
+      #expect(own.contains(" \(Numerals.shortest(leg.reached, most: 2, in: .german))"), "\(leg.id): \(own)")
+      for climb in leg.climbs { #expect(own.contains("= \(climb.cost);")) }
+    }
+    for dimension in report.questionnaire.dimensions where !report.wayLegs.contains(where: { $0.id == dimension.id }) {
+      #expect(text(.wayLeg(dimension.id), report).contains("braucht keinen Schritt"))
+    }
+  }
+
+  @Test("An item seen by several people is explained by medians, with their arithmetic")
+  func perception() throws {
+    let report = try ReportSample.joint()
+    let crisis = text(.perception("kompetenz.krise"), report)
+    #expect(crisis.contains(flat("1; 4 → Median (1 + 4) / 2 = 2,5")))
+    #expect(crisis.contains(flat("2,5; 4 → Median (2,5 + 4) / 2 = 3,25")))
+    #expect(crisis.contains("4 − 2,5 = 1,5; unterschiedliche Sicht ab 2: nein"))
+    let budget = text(.perception("kultur.budget"), report)
+    #expect(budget.contains("Median 1 aus 5 Personen, die einzeln nicht gezeigt werden"))
+    #expect(budget.contains("1; 2; 3 → Median 2") && budget.contains("3 − 1 = 2; unterschiedliche Sicht ab 2: ja"))
+    #expect(text(.people, report).contains(crisis))
+  }
+
+  @Test("The trend is explained by both values and their difference")
+  func trend() throws {
+    let report = try ReportSample.again()
+    let whole = text(.trend, report)
+    for dimension in try #require(report.development).dimensions {
+      guard let change = dimension.change else { continue }
+      #expect(whole.contains(Numerals.shortest(change, most: 2, in: .german)))
+    }
+    #expect(text(.trendItem("organisation.leitlinien"), report).contains("0 − 2 = −2"))
+    #expect(text(.trendItem("kultur.kritik"), report).contains("Nicht vergleichbar"))
+  }
+
+  @Test("An action is explained by the step that it comes from")
+  func action() throws {
+    let report = try ReportSample.again()
+    let own = text(.action("a1"), report)
+    #expect(own.contains("Schritt bei „Krisen bewältigen“ auf 2") && own.contains("Antwort erreicht nein"))
+    #expect(text(.action("a2"), report).contains("Eigene Maßnahme"))
+    #expect(text(.action("nie"), report).contains("gibt es hier nicht"))
+  }
+
+  @Test("What a report does not have is explained in one sentence")
+  func absent() throws {
+    let alone = try ReportSample.report()
+    #expect(text(.way, alone).contains("Solange die Reifestufe nicht feststeht"))
+    #expect(
+      text(.people, alone).contains("Nur eine Person") && text(.perception("kultur.kritik"), alone).contains("Nur"))
+    #expect(text(.trend, alone).contains("keine frühere Einschätzung"))
+    #expect(text(.code, try ReportSample.joint()).contains("nur für die Antworten einer einzelnen Person"))
+    #expect(text(.way, try ReportSample.report(outcome: ReportSample.outcome())).contains("keine Reifestufen"))
+    let highest = try ReportSample.report(ReportSample.highestAnswers(in: try ReportSample.questionnaire()))
+    #expect(text(.way, highest).contains("höchste Reifestufe ist erreicht"))
+  }
+
+  @Test("Names on the command line find the parts and their items")
+  func lookup() throws {
+    let report = try ReportSample.joint()
+    for (name, subject) in [
+      ("weg", Explanation.Subject.way), ("way", .way), ("sicht", .people), ("perception", .people),
+      ("entwicklung", .trend), ("trend", .trend), ("code", .code), ("weg:kultur", .wayLeg("kultur")),
+      ("sicht:kultur.budget", .perception("kultur.budget")), ("trend:kultur.budget", .trendItem("kultur.budget")),
+    ] { #expect(Explanation.Subject(name, in: report) == subject, "\(name)") }
+    for name in ["weg:", "weg:kultur.budget", "sicht:kultur", "kultur:weg", "weg:gibtesnicht", ":", "code:kultur"] {
+      #expect(Explanation.Subject(name, in: report) == nil, "\(name)")
+    }
+    for language in Language.allCases {
+      for name in Explanation.Subject.partNames(in: language) {
+        #expect(Explanation.Subject(name, in: report) != nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Benchmarks
+import Foundation
+import Questionnaire
+import Reports
+import Scoring
+import Terminal
+import TestSupport
+import Testing
+
+@Suite("Explanation")
+struct ExplanationTests {
+  /// The figure as an explanation ends its arithmetic: with two decimals where needed.
+  private func figure(_ number: Double, _ language: Language = .german) -> String {
+    (abs((number * 100).rounded() - number * 100) < 1e-9 ? "= " : "≈ ")
+      + Numerals.shortest(number, most: 2, in: language)
+  }
+
+  private func text(_ subject: Explanation.Subject, _ report: GapReport, _ language: Language = .german) -> String {
+    flat(Explanation.text(of: subject, in: report, language: language, width: 100))
+  }
+
+  @Test("Explanations look the same as before", arguments: Language.allCases)
+  func snapshots(language: Language) throws {
+    let report = try ReportSample.report()
+    let verdict = try ReportSample.report(benchmark: nil, outcome: ReportSample.outcome())
+    try Snapshot.expect(
+      Explanation.text(of: .everything, in: report, language: language), matches: "explain-\(language.rawValue)")
+    try Snapshot.expect(
+      Explanation.text(of: .verdict, in: verdict, language: language, charset: .ascii),
+      matches: "explain-verdict-\(language.rawValue)")
+  }
+
+  @Test("The explanation of a field shows its value, bounds, coverage and profiles", arguments: 1...20)
+  func fields(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    for value in report.values.fields {
+      let text = text(.field(value.id), report)
+      for number in [value.value, value.successful, value.lessSuccessful].compactMap({ $0 }) {
+        #expect(text.contains(figure(number)), "\(value.id): \(figure(number)) in \(text)")
+      }
+      if let coverage = value.coverage { #expect(text.contains(figure(coverage * 100) + " %")) }
+      if let low = value.low, let high = value.high, low != high {
+        #expect(text.contains(figure(low)) && text.contains(figure(high)))
+      }
+    }
+  }
+
+  @Test("The explanation of a dimension shows its value, profiles, position and each stage", arguments: 1...20)
+  func dimensions(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    for value in report.values.dimensions {
+      let text = text(.dimension(value.id), report)
+      let shown = [value.value, value.successful, value.lessSuccessful, value.position].compactMap { $0 }
+      for number in shown { #expect(text.contains(Numerals.shortest(number, most: 2, in: .german)), "\(value.id)") }
+      if let stage = value.stage {
+        let reached = text.ranges(of: "→ erreicht").count
+        #expect(reached == stage.rawValue - 1)
+        #expect(text.ranges(of: "→ nicht erreicht").count == 4 - stage.rawValue)
+      }
+    }
+  }
+
+  @Test("The conditions of a stage agree with whether it is reached", arguments: 1...20)
+  func conditions(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    for value in report.values.dimensions where value.stage != nil {
+      let text = text(.dimension(value.id), report)
+      let parts = text.split(separator: "→ ")
+      #expect(parts.count == 4)
+      for (conditions, result) in zip(parts, parts.dropFirst()) {
+        #expect(conditions.contains(": nein") == result.hasPrefix("nicht erreicht"), "\(conditions)")
+      }
+    }
+  }
+
+  @Test("The explanation of an item shows its level, its gap and its priority with the source", arguments: 1...10)
+  func items(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    for gap in report.gaps {
+      let text = text(.item(gap.id), report)
+      #expect(text.contains(figure(gap.gap.gap)) && text.contains(figure(gap.gap.priority)))
+      #expect(text.contains("\(gap.rank) von \(report.gaps.count) Lücken"))
+      #expect(text.contains(flat(Vocabulary.name(of: gap.basis, gap.gap.strength).german)))
+      if let why = gap.value.why { #expect(text.contains(flat(why.german))) }
+      for figure in gap.figures { #expect(text.contains(flat(figure.source.citation.german))) }
+    }
+  }
+
+  @Test("Every number of every report is explained within any width", arguments: 1...3)
+  func widths(seed: Int) throws {
+    for id in ["social-media-management", "einstieg"] {
+      let report = try RealContent.report(id, seed: UInt64(seed), notes: true)
+      for width in [50 + seed, 140] {
+        for language in Language.allCases {
+          for charset in [Charset.unicode, .ascii] {
+            let text = Explanation.text(
+              of: .everything, in: report, language: language, width: width, charset: charset)
+            expectWellFormed(text, width: width, charset: charset)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("An id finds its subject, and an unknown one none")
+  func lookup() throws {
+    let report = try ReportSample.report(outcome: ReportSample.outcome())
+    #expect(Explanation.Subject("kompetenz", in: report) == .dimension("kompetenz"))
+    #expect(Explanation.Subject("fachwissen", in: report) == .field("fachwissen"))
+    #expect(Explanation.Subject("kompetenz.krise", in: report) == .item("kompetenz.krise"))
+    #expect(Explanation.Subject("ergebnis", in: report) == .verdict)
+    #expect(Explanation.Subject("gibtesnicht", in: report) == nil)
+    #expect(Explanation.Subject("", in: report) == nil)
+  }
+
+  @Test("The verdict is explained by its conditions, each with whether it holds")
+  func verdict() throws {
+    let report = try ReportSample.report(outcome: ReportSample.outcome())
+    let text = text(.verdict, report)
+    #expect(text.contains("Plattformen kennen mindestens 3 (Sie: 4): trifft zu"))
+    #expect(text.contains("Umgang mit Kritik mindestens 4 (Sie: 3): trifft nicht zu"))
+  }
+
+  @Test("An item that the short form does not ask is told to be so")
+  func notAsked() throws {
+    let report = try ReportSample.report(form: .short)
+    #expect(text(.item("kompetenz.krise"), report).contains("Kurzform stellt diese Frage nicht"))
+  }
+}

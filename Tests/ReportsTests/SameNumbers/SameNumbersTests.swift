@@ -1,0 +1,111 @@
+import Benchmarks
+import Questionnaire
+import Reports
+import Scoring
+import TestSupport
+import Testing
+
+@Suite("One report value, several renderings: the same numbers in all")
+struct SameNumbersTests {
+  static let questionnaires = ["social-media-management", "einstieg"]
+  static let seeds = Array(UInt64(1)...14)
+
+  @Test("JSON and both tables carry every number, unrounded", arguments: questionnaires, seeds)
+  func exact(id: String, seed: UInt64) throws {
+    for report in try Self.reports(id, seed) {
+      let all = Numbers(of: report)
+      try expect(JSONReading.numbers(in: JSONReport.render(report)), all.filter(Self.isInJSON), "JSON")
+      for language in Language.allCases {
+        let table = try #require(CSVReading.numbers(in: CSVReport.render(report, language: language), language))
+        expect(table, all, "CSV \(language)")
+      }
+    }
+  }
+
+  @Test("HTML shows every number, rounded, with the exact one behind it", arguments: questionnaires, seeds)
+  func html(id: String, seed: UInt64) throws {
+    for report in try Self.reports(id, seed) {
+      let shown = Numbers(of: report).filter { Self.isShown($0, report) && !$0.hasSuffix("coverage") }
+      for language in Language.allCases {
+        let document = HTMLReport.render(report, language: language)
+        let seen = try HTMLReading(document, language, isExact: false).numbers()
+        expect(seen, shown.rounded, "HTML as seen, \(language)")
+        let behind = try HTMLReading(document, language, isExact: true).numbers()
+        expect(behind, shown, "HTML behind, \(language)")
+      }
+    }
+  }
+
+  @Test("The text shows the same numbers, rounded", arguments: questionnaires, seeds)
+  func text(id: String, seed: UInt64) throws {
+    for report in try Self.reports(id, seed) {
+      let shown = Numbers(of: report).filter { Self.isShown($0, report) && Self.isInText($0) }
+      for language in Language.allCases {
+        let text = TextReport.render(report, language: language, width: 140)
+        let reading = try TextReading(text, language, names: report).numbers()
+        expect(reading, shown.rounded, "text, \(language)")
+      }
+    }
+  }
+
+  @Test("The printed report shows the same numbers, rounded", arguments: questionnaires, [1, 5, 7, 11] as [UInt64])
+  func printed(id: String, seed: UInt64) throws {
+    for report in try Self.reports(id, seed) {
+      let shown = Numbers(of: report).filter {
+        Self.isShown($0, report) && Self.isInText($0) && Self.isPrinted($0, report)
+      }
+      for language in Language.allCases {
+        expect(try PDFReading(printing: report, language).numbers(), shown.rounded, "PDF, \(language)")
+      }
+    }
+  }
+
+  private func expect(
+    _ read: Numbers, _ expected: Numbers, _ rendering: String, location: SourceLocation = #_sourceLocation
+  ) {
+    let differences = read.differences(from: expected)
+    #expect(differences.isEmpty, "\(rendering): \(differences.prefix(5))", sourceLocation: location)
+  }
+
+  /// The report of one person, and that of three perspectives with an earlier assessment.
+  private static func reports(_ id: String, _ seed: UInt64) throws -> [GapReport] {
+    let alone = try RealContent.report(id, seed: seed, notes: true)
+    let others = try [100, 200].map { offset -> AnswerSheet in
+      // Every seventh seed is the short form; people of one company answer the same form.
+      try RealContent.report(id, seed: seed + offset * 7).sheet
+    }
+    let people = zip([Perspective.management, .colleague], others).map { perspective, sheet in
+      var sheet = sheet
+      sheet.perspective = perspective
+      return sheet
+    }
+    let before = try RealContent.report(id, seed: seed + 50)
+    let joint = GapReport(
+      ReportInput(
+        alone.sheet, others: people, questionnaire: alone.questionnaire, benchmark: alone.benchmark,
+        earlier: [Trend.Side(before.sheet, questionnaire: before.questionnaire)], programVersion: "0.1.0"))
+    return [alone, joint]
+  }
+
+  /// What a person reads: no stage beside a verdict, no breadth of nothing.
+  private static func isShown(_ name: String, _ report: GapReport) -> Bool {
+    if report.verdict != nil, name.hasSuffix("stage") { return false }
+    if report.values.knowledge?.of == 0, name.hasPrefix("breadth") || name.hasPrefix("depth") { return false }
+    return true
+  }
+
+  /// The profiles of dimensions have their numbers beside the positions, and else a mark on the bar.
+  private static func isPrinted(_ name: String, _ report: GapReport) -> Bool {
+    let hasPositions = report.values.dimensions.contains { $0.position != nil }
+    return hasPositions || !name.hasPrefix("dimension.") || !name.lowercased().hasSuffix("successful")
+  }
+
+  private static func isInText(_ name: String) -> Bool {
+    !["coverage", "priority"].contains { name.hasSuffix($0) } && !["item.", "move."].contains { name.hasPrefix($0) }
+  }
+
+  /// `reifegrad-values/1` has the profiles of dimensions only.
+  private static func isInJSON(_ name: String) -> Bool {
+    !(name.hasPrefix("field.") && name.lowercased().hasSuffix("successful"))
+  }
+}
