@@ -35,28 +35,29 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
   ],
   targets: [
-    room("Questionnaire"),
-    tests("Questionnaire", ["TestSupport"]),
-    room("Files", ["Questionnaire"]),
-    tests("Files", ["Questionnaire"]),
-    room("Scoring", ["Questionnaire"]),
-    room("Benchmarks", ["Questionnaire", "Scoring"]),
+    room("Words"),
+    room("Questionnaire", ["Words"]),
+    tests("Questionnaire", ["Words", "TestSupport"]),
+    room("Files", ["Words"]),
+    tests("Files", ["Words"]),
+    room("Scoring", ["Words", "Questionnaire"]),
+    room("Benchmarks", ["Words", "Questionnaire", "Scoring"]),
     room(
-      "Catalog", ["Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
-    tests("Catalog", ["Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
-    room("AnswerFiles", ["Questionnaire"]),
-    room("Store", ["Questionnaire", "ActionPlan", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("ActionPlan", ["Questionnaire"]),
-    tests("ActionPlan", ["Questionnaire", "TestSupport"]),
-    room("ResultCode", ["Questionnaire"]),
+      "Catalog", ["Words", "Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
+    room("AnswerFiles", ["Words", "Questionnaire"]),
+    room("Store", ["Words", "Questionnaire", "ActionPlan", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("ActionPlan", ["Words", "Questionnaire"]),
+    tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
+    room("ResultCode", ["Words", "Questionnaire"]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     room("QRCode", ["CQrencode"]),
-    room("Workshop", ["Questionnaire", "Scoring", "Benchmarks"]),
-    tests("Workshop", ["Questionnaire", "Scoring", "Benchmarks", "TestSupport"]),
+    room("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks"]),
+    tests("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks", "TestSupport"]),
     room(
       "WorkshopStore",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", "CProcess",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", "CProcess",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // The other program of the pool's tests: it votes until it is killed.
@@ -66,13 +67,14 @@ let package = Package(
     tests(
       "WorkshopStore",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Store", "Workshop", "TestSupport", "WorkshopStoreHelper",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Store", "Workshop", "TestSupport",
+        "WorkshopStoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "WorkshopServer",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Report", "Workshop", "WorkshopStore",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop", "WorkshopStore",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -84,22 +86,23 @@ let package = Package(
     room(
       "Rehearsal",
       [
-        "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
+        "Words", "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     room(
-      "Report",
-      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
-    room("Documents", ["Questionnaire"]),
-    tests("Documents", ["Questionnaire"]),
+      "Reports",
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
+    room("Documents", ["Words", "Questionnaire"]),
+    tests("Documents", ["Words", "Questionnaire"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     room(
       "PrintedReport",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Report", "Hyphenation", "CPango", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Hyphenation", "CPango",
+        "Workshop",
       ]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
@@ -108,27 +111,30 @@ let package = Package(
     .target(name: "CTerminal"),
     // No core dumps: prctl takes what Swift cannot give.
     .target(name: "CProcess"),
-    room("NcursesTerminal", ["Questionnaire", "Terminal", "CNcurses", "CTerminal"]),
+    room("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
     room(
       "AssessmentScreens",
-      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Report", "Terminal"]),
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Reports", "Terminal"]),
     room(
       "WorkshopScreens",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Report", "Terminal", "AssessmentScreens",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Reports", "Terminal",
+        "AssessmentScreens",
         "Workshop",
       ]),
     tests(
       "WorkshopScreens",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop",
+        "TestSupport",
       ],
       resources: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan", "ResultCode",
-        "QRCode", "Store", "Report", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
+        "ResultCode",
+        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
         "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -136,12 +142,12 @@ let package = Package(
     // Run by Benchmarks/run.
     .executableTarget(
       name: "Measurements",
-      dependencies: ["CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Report"],
+      dependencies: ["Words", "CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Reports"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
     .executableTarget(
       name: "WorkshopLoad",
       dependencies: [
-        "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopServer", "WorkshopStore", "Rehearsal",
+        "Words", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopServer", "WorkshopStore", "Rehearsal",
       ],
       path: "Benchmarks/WorkshopLoad", swiftSettings: strict),
     // Run by Benchmarks/kill-soak; the terminal emulation is that of the pty tests.
@@ -149,63 +155,74 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Questionnaire", "Terminal"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    tests("Scoring", ["Questionnaire", "TestSupport"]),
-    tests("Benchmarks", ["Questionnaire", "Scoring", "TestSupport"]),
-    tests("ResultCode", ["Questionnaire", "Catalog", "TestSupport"]),
+    tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
+    tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
+    tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
-    tests("Rehearsal", ["Questionnaire", "Workshop", "TestSupport"]),
+    tests("Rehearsal", ["Words", "Workshop", "TestSupport"]),
     tests(
       "WorkshopServer",
       [
-        "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "TestSupport",
+        "Words", "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
+        "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
-    tests("AnswerFiles", ["Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
+    tests("AnswerFiles", ["Words", "Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
     tests(
-      "Report",
-      ["Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal", "TestSupport"],
+      "Reports",
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal",
+        "TestSupport",
+      ],
       resources: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
       "PrintedReport",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
+        "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
-        "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Report", "PrintedReport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Reports",
+        "PrintedReport",
         "Terminal", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
-      name: "StoreHelper", dependencies: ["Questionnaire", "Store"], path: "Tests/StoreHelper", swiftSettings: strict),
+      name: "StoreHelper", dependencies: ["Words", "Questionnaire", "Store"], path: "Tests/StoreHelper",
+      swiftSettings: strict),
     tests(
       "Store",
-      ["Questionnaire", "ActionPlan", "TestSupport", "StoreHelper", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Words", "Questionnaire", "ActionPlan", "TestSupport", "StoreHelper",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "AssessmentScreens",
       [
-        "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Report", "Terminal",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
+        "Terminal",
         "TestSupport", "WorkshopScreens",
       ],
       resources: ["Snapshots"]),
     tests("Terminal"),
-    tests("NcursesTerminal", ["Terminal", "Questionnaire", "CTerminal"]),
+    tests("NcursesTerminal", ["Words", "Terminal", "CTerminal"]),
     // A program in a terminal emulation.
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPty", path: "Tests/CPty"),
     .executableTarget(
-      name: "terminal-demo", dependencies: ["Questionnaire", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
+      name: "terminal-demo", dependencies: ["Words", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(
-      name: "PtyTests", dependencies: ["CVterm", "CPty", "terminal-demo", "reifegrad", "Questionnaire"],
+      name: "PtyTests", dependencies: ["Words", "CVterm", "CPty", "terminal-demo", "reifegrad"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -5,6 +5,7 @@ import Glibc
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// Measures what the product promises and prints a table: `Measurements REIFEGRAD QUESTIONNAIRES DIALOG HOME`.
 @main

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Questionnaire
 import Rehearsal
+import Words
 import Workshop
 
 /// Measures the page under load: `WorkshopLoad QUESTIONNAIRES FOLDER PHONES HALF-OPEN SLOW-READERS [ITEMS [DEAF]]`, and

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// What a company has decided to do: a next step taken over, or one of its own.
 package struct Action: Hashable, Sendable, Identifiable {

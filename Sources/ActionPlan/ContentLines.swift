@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Content lines of RFC 5545, §3.1: ended by CRLF and folded at 75 octets.
 struct ContentLines {

@@ -1,5 +1,6 @@
 package import Foundation
 package import Questionnaire
+package import Words
 
 /// Actions as a calendar file (RFC 5545).
 ///

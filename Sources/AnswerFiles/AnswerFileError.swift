@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// One thing that is wrong in an answer file.
 package struct AnswerFileFault: Hashable, ExplainedError {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Writes answer files by hand, so that they look the same everywhere and forever.
 struct AnswerWriter {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Collects what is wrong in a file, with its place.
 struct FaultList {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension FaultReason {
   /// What is wrong and what to do.

@@ -1,5 +1,3 @@
-import Questionnaire
-
 /// The way from the document to one of its values.
 struct JSONPath: CustomStringConvertible {
   private(set) var description = ""

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension JSONProblem {
   /// What is wrong and what to do.

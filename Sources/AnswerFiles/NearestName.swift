@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Which of the known names was meant.
 enum NearestName {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Reads what stands in an answer file, going on after each fault.
 struct SheetReader {

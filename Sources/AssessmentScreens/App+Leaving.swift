@@ -1,5 +1,5 @@
-import Questionnaire
 import Terminal
+import Words
 
 /// What the person wants, once all is stored that can be.
 enum Intention: Hashable, Sendable {

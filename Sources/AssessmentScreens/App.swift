@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Terminal
+package import Words
 
 /// All screens together: events in, effects and frames out. Knows no terminal, no disk and no clock.
 package struct App: Sendable {

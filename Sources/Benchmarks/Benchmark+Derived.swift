@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 extension Benchmark {
   /// A measured benchmark from people's answers (method §9).

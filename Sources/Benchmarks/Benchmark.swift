@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// The id of a benchmark, e.g. `studie-2012`.
 package typealias BenchmarkID = Identifier<Benchmark>

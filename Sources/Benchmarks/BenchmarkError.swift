@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// Why a measured benchmark cannot be made.
 package enum BenchmarkError: ExplainedError, Hashable {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension BenchmarkParts {
   /// The counts of a measured benchmark; `nil` when its head is wrong.

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension BenchmarkParts {
   /// The values of a coded benchmark.

@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+import Words
 
 /// Reads benchmark files (`reifegrad-benchmark/1`).
 package enum BenchmarkReader {

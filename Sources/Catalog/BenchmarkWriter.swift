@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+import Words
 
 /// Writes measured benchmarks as files that `BenchmarkReader` reads without a finding.
 package enum BenchmarkWriter {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import Questionnaire
+import Words
 
 extension Catalog {
   /// Everything wrong in these files: file by file as given, in each in reading order.

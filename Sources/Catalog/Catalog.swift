@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+import Words
 
 /// The questionnaires and benchmarks that can be found on this computer.
 ///

@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+package import Words
 
 /// Why the catalog cannot give what was asked for.
 package enum CatalogError: ExplainedError, Hashable {

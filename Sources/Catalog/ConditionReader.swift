@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Reads conditions on answers and gathers what they refer to.
 struct ConditionReader {

@@ -1,5 +1,5 @@
-import Questionnaire
 import Scoring
+import Words
 
 /// The table of contrasts that the study states, and the rule by which levels are coded from it.
 enum ContrastTable {

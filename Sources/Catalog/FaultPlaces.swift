@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Where the parts of a questionnaire stand in its file, for pointing at faults between them.
 struct FaultPlaces {

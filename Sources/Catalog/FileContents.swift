@@ -1,6 +1,6 @@
 import Files
 import Foundation
-import Questionnaire
+import Words
 
 /// Reading files; the only file of the room that touches the disk, beside `Catalog+Places`.
 enum FileContents {

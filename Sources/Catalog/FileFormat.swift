@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// What a file says that it is, in its line `format: …`.
 enum FileFormat: String, CaseIterable {

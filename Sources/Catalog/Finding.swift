@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// A place in a text file, both numbers from 1; columns count Unicode scalars.
 package struct Position: Hashable, Comparable, Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Gathers what readers find in one file, each thing once.
 final class FindingCollector {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The words for what can be wrong with a mapping and its values.
 enum MappingFault {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension MappingReader {
   /// A word or a line in one language; `nil` when missing or wrong.

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension MappingReader {
   /// Stands in for a text that is missing or wrong.

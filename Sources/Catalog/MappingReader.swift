@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Reads one mapping of a file and tells what is wrong with its keys.
 ///

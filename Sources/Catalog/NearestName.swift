@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension String {
   /// The most similar of `candidates`; `nil` when none is similar enough to be a slip of the keyboard.

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// The types of items, by their names in files.
 enum ItemType: String, CaseIterable {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension QuestionnaireParts {
   mutating func outcome(items: [Item]) -> Outcome? {

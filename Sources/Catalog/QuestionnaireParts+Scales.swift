@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension QuestionnaireParts {
   /// Stands in for a kind that cannot be read, so that the rest of the item is checked all the same.

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension QuestionnaireParts {
   /// The questionnaire's own words for stages, bottleneck and those who answer.

@@ -1,4 +1,5 @@
 package import Questionnaire
+import Words
 
 /// Reads questionnaire files (`reifegrad-questionnaire/1`).
 package enum QuestionnaireReader {

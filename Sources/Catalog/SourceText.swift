@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The bytes of a file as text that a YAML parser can be trusted with.
 enum SourceText {

@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+package import Words
 
 /// What a list shows of a questionnaire; read from the head of its file alone.
 package struct QuestionnaireSummary: Hashable, Sendable, Identifiable {

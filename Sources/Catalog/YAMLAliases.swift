@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Anchors (`&name`) and aliases (`*name`).
 ///

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 import Yams
 
 /// Turns YAML text into nodes with places. The only file that knows Yams.

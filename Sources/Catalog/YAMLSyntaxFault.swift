@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// What libyaml says of a file that is not YAML, in words that help.
 struct YAMLSyntaxFault {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension Document {
   /// The tree as text, a line for each node: for tests, and to see what a renderer was given.

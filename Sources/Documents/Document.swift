@@ -1,4 +1,5 @@
-package import Questionnaire
+import Questionnaire
+package import Words
 
 /// A document as a tree, in one language: every format is a renderer of it, and none knows what the document is about.
 package struct Document: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// A part of a phrase.
 package indirect enum Inline: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// Why a file cannot be read or written.
 package enum FileFault: Hashable, ExplainedError {

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// Why the screens cannot be shown; the plain dialogue then takes their place.
 package enum TerminalError: ExplainedError, Hashable {

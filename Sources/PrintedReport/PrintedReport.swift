@@ -1,7 +1,7 @@
 import Foundation
 import Hyphenation
-package import Questionnaire
 package import Reports
+package import Words
 
 /// The gap report as a PDF on A4, with its fonts inside.
 package enum PrintedReport {

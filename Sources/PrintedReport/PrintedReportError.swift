@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// Why a report cannot be made as a PDF.
 package enum PrintedReportError: ExplainedError, Hashable {

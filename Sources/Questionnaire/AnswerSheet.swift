@@ -1,3 +1,5 @@
+package import Words
+
 /// What one person answered to one item.
 package struct Answer: Hashable, Sendable {
   /// The response; `nil` = unanswered.

@@ -1,3 +1,5 @@
+package import Words
+
 /// What a person can answer to an item, with the tables that lead to a level (method §2).
 package enum ItemKind: Hashable, Sendable {
   /// One of five anchored levels.

@@ -1,3 +1,5 @@
+package import Words
+
 /// A key of an item in a questionnaire file, for pointing at a fault.
 package enum ItemKey: String, Sendable {
   case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning

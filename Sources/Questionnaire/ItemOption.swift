@@ -1,3 +1,5 @@
+package import Words
+
 /// One option of a `single`, `multiple` or `choice` item, or of the company profile.
 package struct ItemOption: Hashable, Sendable {
   /// The option's id, unique within its item.

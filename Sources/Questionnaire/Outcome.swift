@@ -1,3 +1,5 @@
+package import Words
+
 /// A condition on answers, for verdicts in words.
 ///
 /// Don't know and unanswered count as level 0, as at the gates of the stages (method §4);

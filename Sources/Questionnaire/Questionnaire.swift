@@ -1,3 +1,5 @@
+package import Words
+
 /// A questionnaire: dimensions, fields, items and texts. One that exists is valid.
 package struct Questionnaire: Sendable, Identifiable {
   /// The id.

@@ -1,3 +1,5 @@
+package import Words
+
 /// What in a questionnaire a fault is about, for pointing at it in the file.
 package enum FaultPlace: Hashable, Sendable {
   case questionnaire

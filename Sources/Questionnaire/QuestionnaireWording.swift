@@ -1,3 +1,5 @@
+package import Words
+
 /// What a questionnaire calls its stages, its bottleneck and those who answer; what it leaves out has neutral words.
 package struct QuestionnaireWording: Hashable, Sendable {
   /// The words of one stage.

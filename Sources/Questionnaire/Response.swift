@@ -1,3 +1,5 @@
+package import Words
+
 /// What a person answered to an item (method §2). No response = unanswered.
 package enum Response: Hashable, Sendable {
   /// To a `level` item, or to a `share` item whose band was chosen instead of a figure.

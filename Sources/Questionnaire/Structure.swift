@@ -1,3 +1,5 @@
+package import Words
+
 /// A dimension of the questionnaire, e.g. Kompetenz (method §1).
 package struct Dimension: Hashable, Sendable, Identifiable {
   /// The id.

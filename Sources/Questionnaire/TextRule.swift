@@ -1,3 +1,5 @@
+package import Words
+
 /// What a text of a person may be, the same on the screen, in files and in the database.
 package struct TextRule: Hashable, Sendable {
   /// The most Unicode scalars.

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// One thing that the rehearsal (*Netzprobe*) looked at: pass or fail in words, and what to do instead.
 package struct RehearsalFinding: Hashable, Sendable {

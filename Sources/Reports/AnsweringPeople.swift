@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 /// The people whose answers a report is made from; hands out single answers only where they may be seen.
 struct AnsweringPeople {

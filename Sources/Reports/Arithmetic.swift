@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 /// Sums and quotients as a reader would write them on paper; what is printed can be computed again.
 struct Arithmetic {

@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Scoring
+import Words
 
 /// What a report has beyond one person on one day: people, way, trend and actions.
 extension JSONReport {

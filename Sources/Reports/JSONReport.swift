@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 /// The report as JSON, format `reifegrad-report/1`: the values, and the texts in every language.
 package enum JSONReport {

@@ -1,5 +1,5 @@
 package import Benchmarks
-package import Questionnaire
+package import Words
 
 /// The counts behind a measured benchmark value in words, as far as they may be shown (method §9).
 package enum MeasuredText {

@@ -1,5 +1,5 @@
-package import Questionnaire
 import Scoring
+package import Words
 
 /// The thresholds of the method as sentences name them; the numbers are those of `Method`.
 package enum MethodWords {

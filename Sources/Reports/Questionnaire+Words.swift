@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 // What a questionnaire calls things: in the words of its file, else in neutral ones.
 extension Questionnaire {

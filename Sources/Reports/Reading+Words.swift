@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Scoring
+package import Words
 
 extension Vocabulary {
   /// What stands in place of a value; `nil` where there is one.

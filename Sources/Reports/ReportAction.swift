@@ -1,5 +1,6 @@
 package import ActionPlan
-package import Questionnaire
+import Questionnaire
+package import Words
 
 /// What the company has decided to do, with the item that it comes from.
 package struct ReportAction: Hashable, Sendable, Identifiable {

@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// A scored item with the field and the dimension that it belongs to.
 package struct PlacedItem: Hashable, Sendable, Identifiable {

@@ -1,6 +1,7 @@
 package import Benchmarks
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// A gap with all that a reader needs to act on it.
 package struct ReportGap: Hashable, Sendable, Identifiable {

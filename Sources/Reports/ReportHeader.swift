@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// Who answered what, when, and how completely.
 package struct ReportHeader: Hashable, Sendable {

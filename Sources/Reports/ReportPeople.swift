@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// What a person of a perspective wrote; only from perspectives whose single answers may be seen.
 package struct ReportVoice: Hashable, Sendable {

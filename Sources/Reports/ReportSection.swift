@@ -1,4 +1,5 @@
-package import Questionnaire
+import Questionnaire
+package import Words
 
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {

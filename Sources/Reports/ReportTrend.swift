@@ -1,6 +1,7 @@
 import ActionPlan
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// This assessment beside those before, over the questions and perspectives that all of them share.
 package struct ReportTrend: Hashable, Sendable {

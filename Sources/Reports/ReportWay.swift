@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// One step of the way: an item goes up to the next whole level.
 package struct ReportWayStep: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import Words
 
 extension ReportWording {
   /// That nothing is decided yet, and how to begin.

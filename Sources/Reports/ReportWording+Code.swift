@@ -1,5 +1,3 @@
-import Questionnaire
-
 extension ReportWording {
   /// What the code carries, and how it is read.
   package var codeIntro: String {

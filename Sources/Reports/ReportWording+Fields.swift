@@ -1,6 +1,6 @@
 import Benchmarks
-import Questionnaire
 package import Scoring
+import Words
 
 extension ReportWording {
   /// “Wert 56 (52–67)”, or that the field has none.

@@ -1,6 +1,6 @@
 import Benchmarks
-import Questionnaire
 import Scoring
+import Words
 
 extension ReportWording {
   /// Why no gap is listed; `nil` where some are.

@@ -1,6 +1,7 @@
 import Benchmarks
-package import Questionnaire
+import Questionnaire
 package import Scoring
+package import Words
 
 extension ReportWording {
   /// What the report is called.

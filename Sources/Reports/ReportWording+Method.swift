@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWording {
   /// The method in half a page.

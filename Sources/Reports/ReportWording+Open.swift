@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Scoring
+import Words
 
 extension ReportWording {
   /// The names of some items.

@@ -1,5 +1,6 @@
 import Questionnaire
 package import Scoring
+import Words
 
 extension ReportWording {
   /// How several people become one company; empty when only one person answered.

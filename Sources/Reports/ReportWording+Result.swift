@@ -1,5 +1,6 @@
 import Questionnaire
 package import Scoring
+import Words
 
 extension ReportWording {
   /// The dimensions that hold the company back; none stands out where all are level.

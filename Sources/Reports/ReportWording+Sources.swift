@@ -1,6 +1,7 @@
 package import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWording {
   /// “Zeilen 1, 2”; `nil` without rows.

@@ -1,5 +1,6 @@
 import Questionnaire
 package import Scoring
+import Words
 
 /// What a stage asks for, in all its words: those of the method, of what is missing, and of what was found.
 extension ReportWording {

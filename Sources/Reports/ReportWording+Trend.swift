@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWording {
   /// What is compared and what was left out, who answered when, and what changed at the company; empty without an

@@ -1,5 +1,6 @@
 package import Questionnaire
 import Scoring
+import Words
 
 extension ReportWording {
   /// What the way is and how its effort is counted; empty without a way.

@@ -1,6 +1,7 @@
 import Benchmarks
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// The words that every rendering of a report shares, in one language: text, HTML and PDF say the same.
 package struct ReportWording: Sendable {

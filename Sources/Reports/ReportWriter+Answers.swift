@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// Profile, self-rated success and open questions: part of no score.

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 /// A row of the table of values: a dimension or a field.
 private struct ValueRow {

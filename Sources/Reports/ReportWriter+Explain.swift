@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   var arithmetic: Arithmetic { Arithmetic(language: language) }

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// A dimension: mean of its fields, bounds, stage condition by condition, profiles and position.

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// A field: its items, value, coverage, bounds and profiles.

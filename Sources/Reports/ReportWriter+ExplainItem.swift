@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// An item: how the answer became a level, what it weighs, and the gap with its factors and sources.

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// The verdict with its conditions, or the stage of the company from those of its dimensions.

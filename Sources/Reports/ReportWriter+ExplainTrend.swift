@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// The assessments over the questions and perspectives that they share.

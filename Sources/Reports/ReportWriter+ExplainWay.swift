@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// The whole way: why these steps, what they cost, and that no cheaper set exists.

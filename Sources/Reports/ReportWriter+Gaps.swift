@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   // Figures of other studies are context; a gap shows only so many of them.

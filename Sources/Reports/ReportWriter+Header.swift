@@ -1,6 +1,6 @@
 import Benchmarks
-import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// Who answered what, when, and how completely.

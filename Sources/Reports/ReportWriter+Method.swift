@@ -1,4 +1,3 @@
-import Questionnaire
 import Scoring
 
 extension ReportWriter {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// The verdict in words where the questionnaire has one, else the stage with what is still missing.

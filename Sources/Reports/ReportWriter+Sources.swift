@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// Kind and source of every benchmark value, and the published figures beside their items.

@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// This assessment beside those before.

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension ReportWriter {
   /// The cheapest way to the next stage, step by step.

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 import Terminal
+import Words
 
 /// A report on its way to a page, in one language.
 struct ReportWriter {

@@ -1,5 +1,5 @@
 package import Benchmarks
-package import Questionnaire
+package import Words
 
 extension Vocabulary {
   /// How many chose an answer 0–4, and how many answered without one: “83 Antworten, 19 weiß nicht”.

@@ -2,6 +2,7 @@ package import ActionPlan
 package import Benchmarks
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// The words that reports and screens share, in every language.
 ///

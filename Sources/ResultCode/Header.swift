@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// What stands before the answers in a code.
 struct Header: Hashable {

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// A short code that carries one person's answers, to be typed in anywhere (method §10).
 ///

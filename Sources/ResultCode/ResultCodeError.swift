@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// Why a result code cannot be read.
 package enum ResultCodeError: ExplainedError, Hashable {

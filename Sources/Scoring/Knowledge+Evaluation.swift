@@ -1,5 +1,3 @@
-import Questionnaire
-
 extension Knowledge {
   /// Breadth and depth over the answered items of a field (method §5).
   ///

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// Two or more assessments of the same company side by side, over the questions and perspectives that all of them
 /// share (method §8).

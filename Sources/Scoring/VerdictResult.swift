@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// What a questionnaire's outcome says of given answers.
 package struct VerdictResult: Hashable, Sendable {

@@ -1,6 +1,7 @@
 package import ActionPlan
 import GRDB
 import Questionnaire
+import Words
 
 /// Actions belong to the survey of the assessment that is named, and what waits to those that follow. No lease is needed: every call is a transaction
 /// of its own that touches one action, and of two programs that change the same action the last one wins.

@@ -1,6 +1,7 @@
 package import Foundation
 import GRDB
 package import Questionnaire
+import Words
 
 extension AssessmentStore {
   /// Stores answers that came from elsewhere, as finished: all of these sheets, or none.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Questionnaire
+import Words
 
 extension AssessmentStore {
   /// All assessments, the one changed last first.

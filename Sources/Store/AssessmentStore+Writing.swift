@@ -1,6 +1,7 @@
 package import Foundation
 import GRDB
 package import Questionnaire
+package import Words
 
 extension AssessmentStore {
   /// Stores a new draft.

@@ -1,4 +1,5 @@
-package import Questionnaire
+import Questionnaire
+package import Words
 
 extension StoreError: ExplainedError {
   /// What is wrong and what to do.

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 extension StoreError {
   static func explanation(of fault: JoinFault, _ id: AssessmentID) -> LocalizedText {

@@ -1,5 +1,6 @@
 package import Foundation
 package import Questionnaire
+package import Words
 
 /// How far an assessment is.
 package enum AssessmentState: String, Sendable, CaseIterable {

@@ -1,5 +1,3 @@
-package import Questionnaire
-
 /// Numbers as the language writes them, rounded half away from zero.
 package enum Numerals {
   /// With so many decimals, 0–6; “–” for `nil`.
@@ -64,23 +62,5 @@ package enum Numerals {
     guard let low, let high else { return nil }
     if let value, abs(value - low) < 1e-9, abs(high - value) < 1e-9 { return nil }
     return "(\(self.value(low, in: language))–\(self.value(high, in: language)))"
-  }
-}
-
-extension Level {
-  /// The level that is exactly `number`; `nil` between levels and outside 0–4.
-  init?(exactly number: Double) {
-    guard let whole = Int(exactly: number) else { return nil }
-    self.init(whole)
-  }
-
-  /// The level that `number` has reached: its whole part, within 0–4.
-  static func reached(by number: Double) -> Level {
-    allCases.last { Double($0.rawValue) <= number } ?? .lowest
-  }
-
-  /// The first level at which `number` is reached, within 0–4.
-  static func needed(for number: Double) -> Level {
-    allCases.first { Double($0.rawValue) >= number } ?? .highest
   }
 }

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// A time of day on the laptop's clock, to the minute.
 package struct LocalMinute: Hashable, Sendable {

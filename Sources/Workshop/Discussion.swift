@@ -1,6 +1,7 @@
 package import Benchmarks
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// The items that are worth talking about, and the question that opens the talk.
 package struct Discussion: Hashable, Sendable, Identifiable {

@@ -1,6 +1,7 @@
 package import Benchmarks
 package import Questionnaire
 package import Scoring
+import Words
 
 /// The report on a room as one value; only what was released is in it.
 package struct GroupReport: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Questionnaire
+import Words
 
 /// The item with which a room learns how to vote; it is part of no figure.
 package enum Practice {

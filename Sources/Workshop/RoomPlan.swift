@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// What the room votes on, in which portions and order.
 package struct RoomPlan: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// What the facilitator does with a key.
 package enum RoomCommand: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// One next step that somebody takes on, with a day.
 package struct Commitment: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Benchmarks
-package import Questionnaire
+package import Words
 
 /// Who counts in the second round of a vote, and where (method §9): everybody of the first, so that both rounds stand on
 /// one scale and their difference says that somebody moved, never who.

@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+package import Words
 
 /// What the facilitator decides before the doors open.
 package struct WorkshopSettings: Hashable, Sendable {

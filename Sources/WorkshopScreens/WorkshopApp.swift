@@ -1,6 +1,6 @@
 package import AssessmentScreens
-import Questionnaire
 package import Terminal
+import Words
 
 /// All screens of a workshop together: events in, effects and frames out. Knows no terminal, no pool and no clock.
 package struct WorkshopApp: Sendable {

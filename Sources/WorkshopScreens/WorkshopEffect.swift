@@ -1,5 +1,6 @@
 package import AssessmentScreens
 package import Questionnaire
+package import Words
 package import Workshop
 
 /// What a screen of a workshop asks of the world; the shell carries it out and answers with a `WorkshopEvent`.

@@ -2,6 +2,7 @@ package import AssessmentScreens
 package import Benchmarks
 package import Questionnaire
 package import Terminal
+package import Words
 package import Workshop
 
 /// What comes to the screens of a workshop.

@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Questionnaire
 import Terminal
+import Words
 import Workshop
 
 /// What a choice in a box does.

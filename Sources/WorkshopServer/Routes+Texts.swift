@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// What people write.

@@ -4,6 +4,7 @@ import NIOCore
 import Questionnaire
 import Reports
 import Scoring
+import Words
 import Workshop
 
 /// The few routes of the page. The facilitator's controls are none of them.

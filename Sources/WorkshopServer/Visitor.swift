@@ -1,6 +1,6 @@
 import HTTPTypes
 import Hummingbird
-import Questionnaire
+import Words
 
 /// What a request says of the phone that sent it: language and secret, nothing else is read.
 struct Visitor: Sendable {

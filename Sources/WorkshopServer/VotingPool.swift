@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+package import Words
 package import Workshop
 
 /// What the server needs of the pool of a workshop.

@@ -1,5 +1,5 @@
 import GRDB
-import Questionnaire
+import Words
 import Workshop
 
 /// The one row of what was deleted at the end.

@@ -1,5 +1,6 @@
-package import Questionnaire
+import Questionnaire
 import Store
+package import Words
 import Workshop
 
 extension PoolError: ExplainedError {

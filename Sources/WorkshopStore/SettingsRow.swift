@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import Words
 import Workshop
 
 /// The one row of what the facilitator decided.

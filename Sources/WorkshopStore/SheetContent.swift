@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// The whole content of an answer sheet in one order, so that the very same sheet is found again.
 struct SheetContent {

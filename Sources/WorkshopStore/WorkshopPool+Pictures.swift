@@ -1,6 +1,5 @@
 import Benchmarks
 import GRDB
-import Questionnaire
 import Workshop
 
 extension WorkshopPool {

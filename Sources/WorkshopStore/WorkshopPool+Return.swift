@@ -1,5 +1,5 @@
 import GRDB
-package import Questionnaire
+package import Words
 
 /// How a workshop was served, so that it can go on the same after a crash.
 package struct FormerService: Hashable, Sendable {

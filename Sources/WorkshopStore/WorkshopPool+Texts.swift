@@ -1,5 +1,6 @@
 import GRDB
 import Questionnaire
+import Words
 package import Workshop
 
 extension WorkshopPool {

@@ -1,6 +1,7 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 package import Questionnaire
+import Words
 
 @main
 struct Reifegrad: ParsableCommand {

@@ -1,7 +1,7 @@
 import ActionPlan
-import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("Actions")
 struct ActionTests {

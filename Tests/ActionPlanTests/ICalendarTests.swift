@@ -2,6 +2,7 @@ import Foundation
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import ActionPlan
 

@@ -1,7 +1,7 @@
 import AnswerFiles
 import Foundation
-import Questionnaire
 import Testing
+import Words
 
 @Suite("Broken answer files")
 struct BrokenFileTests {

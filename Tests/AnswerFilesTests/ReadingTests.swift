@@ -3,6 +3,7 @@ import Foundation
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("Reading answer files")
 struct ReadingTests {

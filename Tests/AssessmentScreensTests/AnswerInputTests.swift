@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("What is typed as an answer")
 struct AnswerInputTests {

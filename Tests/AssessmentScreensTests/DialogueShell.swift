@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Questionnaire
 import Terminal
+import Words
 
 /// The line dialogue with a shell in memory.
 struct DialogueShell {

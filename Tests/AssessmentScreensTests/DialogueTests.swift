@@ -5,6 +5,7 @@ import Reports
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @testable import AssessmentScreens
 

@@ -1,6 +1,6 @@
-import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import AssessmentScreens
 

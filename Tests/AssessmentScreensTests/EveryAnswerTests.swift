@@ -5,6 +5,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Every key of every question")
 struct EveryAnswerTests {

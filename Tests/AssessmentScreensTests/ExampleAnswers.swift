@@ -5,6 +5,7 @@ import Foundation
 import Questionnaire
 import Scoring
 import Terminal
+import Words
 
 typealias PlannedAction = ActionPlan.Action
 

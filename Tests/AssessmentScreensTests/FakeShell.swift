@@ -7,6 +7,7 @@ import Questionnaire
 import Reports
 import Terminal
 import TestSupport
+import Words
 
 /// Carries out effects in memory and remembers what was saved.
 struct FakeShell {

@@ -6,6 +6,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @testable import AssessmentScreens
 

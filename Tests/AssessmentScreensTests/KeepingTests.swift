@@ -4,6 +4,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Nothing typed is lost")
 struct KeepingTests {

@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 import WorkshopScreens
 
 @Suite("Manual of the keys")

@@ -6,6 +6,7 @@ import Scoring
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("What the result screen says")
 struct OverviewTests {

@@ -4,6 +4,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Several people, several times")
 struct PeopleTests {

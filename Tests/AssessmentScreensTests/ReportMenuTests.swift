@@ -3,6 +3,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Report, printing and result code")
 struct ReportMenuTests {

@@ -3,6 +3,7 @@ import Questionnaire
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("Measured benchmarks")
 struct MeasurementTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Questionnaire
 import Testing
+import Words
 
 @testable import Catalog
 

@@ -2,6 +2,7 @@ import Benchmarks
 import Foundation
 import Questionnaire
 import Testing
+import Words
 
 @testable import Catalog
 

@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import Questionnaire
+import Words
 
 @testable import Catalog
 

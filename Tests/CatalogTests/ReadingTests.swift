@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 import Testing
+import Words
 
 @testable import Catalog
 

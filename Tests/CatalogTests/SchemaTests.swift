@@ -1,5 +1,4 @@
 import Foundation
-import Questionnaire
 import Testing
 
 @testable import Catalog

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Testing
+import Words
 
 @testable import Catalog
 

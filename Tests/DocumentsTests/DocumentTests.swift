@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Testing
+import Words
 
 @Suite("A document as a tree")
 struct DocumentTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
-import Questionnaire
 import Testing
+import Words
 
 @testable import Files
 

@@ -6,6 +6,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 import WorkshopStore
 

@@ -1,11 +1,11 @@
 import Benchmarks
 import Foundation
 import PrintedReport
-import Questionnaire
 import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 /// A PDF on disk, as the tools of poppler and qpdf see it.

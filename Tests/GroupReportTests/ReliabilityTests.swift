@@ -3,6 +3,7 @@ import Foundation
 import Questionnaire
 import Reports
 import Testing
+import Words
 import Workshop
 
 @Suite("Reliability in the group report")

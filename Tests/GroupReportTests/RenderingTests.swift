@@ -1,10 +1,10 @@
 import Benchmarks
 import Foundation
-import Questionnaire
 import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 struct RenderingTests {

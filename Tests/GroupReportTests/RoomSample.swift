@@ -7,6 +7,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 /// Rooms that voted on the shipped questionnaire, made by hand.

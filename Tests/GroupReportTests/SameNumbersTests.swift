@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @Suite("One group report, four renderings: the same numbers in all")

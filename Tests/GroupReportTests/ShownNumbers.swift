@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 /// What a report shows of one round of an item, as words and numbers of the language.

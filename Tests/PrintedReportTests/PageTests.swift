@@ -1,6 +1,6 @@
-import Questionnaire
 import Reports
 import Testing
+import Words
 
 struct PageTests {
   private static let margin = 56.0

@@ -1,7 +1,7 @@
 import Foundation
 import PrintedReport
-import Questionnaire
 import Testing
+import Words
 
 struct PlacesTests {
   @Test("The environment's directory comes first, then the one beside the program")

@@ -1,8 +1,8 @@
 import Foundation
 import PrintedReport
-import Questionnaire
 import Reports
 import Testing
+import Words
 
 /// A printed report as the tools of poppler and qpdf see it.
 struct Printed {

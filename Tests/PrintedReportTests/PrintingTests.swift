@@ -5,6 +5,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Testing
+import Words
 
 struct PrintingTests {
   /// The parts that have a heading of their own: result and values stand on the first page, notes with the answers.

@@ -9,6 +9,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// Reports of the shipped questionnaires, from the answers of the examples and from random ones.
 enum Reports {

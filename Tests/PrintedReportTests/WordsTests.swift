@@ -1,7 +1,7 @@
-import Questionnaire
 import Reports
 import Scoring
 import Testing
+import Words
 
 @Suite("Words of the printed report")
 struct WordsTests {

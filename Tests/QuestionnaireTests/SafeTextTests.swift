@@ -1,5 +1,6 @@
 import Questionnaire
 import Testing
+import Words
 
 @Suite("Text that is shown safely")
 struct SafeTextTests {

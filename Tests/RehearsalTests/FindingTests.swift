@@ -1,5 +1,5 @@
-import Questionnaire
 import Testing
+import Words
 
 @testable import Rehearsal
 

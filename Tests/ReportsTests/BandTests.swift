@@ -3,6 +3,7 @@ import Reports
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("The band of a share in reports")
 struct BandTests {

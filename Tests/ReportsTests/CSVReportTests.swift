@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("The report as a table for spreadsheets")
 struct CSVReportTests {

@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("Explanation of way, people, trend, actions and code")
 struct CompanyExplanationTests {

@@ -6,6 +6,7 @@ import Scoring
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Report of several people, with way, trend and actions")
 struct CompanyReportTests {

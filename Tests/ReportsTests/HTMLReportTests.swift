@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import TestSupport
 import Testing
+import Words
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -1,7 +1,7 @@
 import Benchmarks
-import Questionnaire
 import Reports
 import Testing
+import Words
 
 @Suite("Groups in words")
 struct MeasuredTextTests {

@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// A questionnaire that ends in a verdict has no stages (method §4); none may be named anywhere.
 @Suite("Without stages")

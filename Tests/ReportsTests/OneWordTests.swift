@@ -1,8 +1,8 @@
 import Foundation
-import Questionnaire
 import Reports
 import TestSupport
 import Testing
+import Words
 
 /// One thing has one word: a question is no item, a stage is a Reifestufe, and a level of a question is an answer.
 @Suite("One word for one thing in reports")

@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("A questionnaire on another subject")
 struct OtherSubjectTests {

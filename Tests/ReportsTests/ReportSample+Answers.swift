@@ -3,6 +3,7 @@ import Questionnaire
 import Reports
 import Scoring
 import TestSupport
+import Words
 
 extension ReportSample {
   private static let delphi = Source(

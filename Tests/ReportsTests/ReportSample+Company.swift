@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 /// A company with everything: several people, an assessment before, actions then and now.
 extension ReportSample {

@@ -3,6 +3,7 @@ import Questionnaire
 import Reports
 import TestSupport
 import Testing
+import Words
 
 /// A small questionnaire with every type of item, a benchmark for it, and answers; all in plain words.
 enum ReportSample {

@@ -6,6 +6,7 @@ import Scoring
 import Terminal
 import TestSupport
 import Testing
+import Words
 
 @Suite("Text report")
 struct TextReportTests {

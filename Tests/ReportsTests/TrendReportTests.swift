@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("What a report says of a trend")
 struct TrendReportTests {

@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("Vocabulary and numerals")
 struct VocabularyTests {

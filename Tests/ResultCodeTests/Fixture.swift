@@ -2,6 +2,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import TestSupport
+import Words
 
 @testable import ResultCode
 

@@ -2,6 +2,7 @@ import Questionnaire
 import ResultCode
 import TestSupport
 import Testing
+import Words
 
 @Suite("Result code, there and back")
 struct RoundTripTests {

@@ -2,6 +2,7 @@ import Questionnaire
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("Trend of several people and several times (method §8)")
 struct TrendPeopleTests {

@@ -1,4 +1,3 @@
-import Questionnaire
 import Scoring
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Questionnaire
 import Store
+import Words
 
 // A second program for the store's tests. Each line on standard output is something that is done for good:
 //   open PATH             opens the database

@@ -1,4 +1,3 @@
-import Questionnaire
 import TestSupport
 import Testing
 

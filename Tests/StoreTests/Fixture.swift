@@ -4,6 +4,7 @@ import Glibc
 import Questionnaire
 import Store
 import TestSupport
+import Words
 
 let noon = Date(timeIntervalSince1970: 1_795_521_600)
 

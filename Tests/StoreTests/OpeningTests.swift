@@ -4,6 +4,7 @@ import Glibc
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import Store
 

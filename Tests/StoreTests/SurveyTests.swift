@@ -3,6 +3,7 @@ import Questionnaire
 import Store
 import TestSupport
 import Testing
+import Words
 
 @Suite("Surveys of several people")
 struct SurveyTests {

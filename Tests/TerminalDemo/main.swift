@@ -1,7 +1,7 @@
 import Glibc
 import NcursesTerminal
-import Questionnaire
 import Terminal
+import Words
 
 // Shows what a screen can show, for tests in a terminal emulation. Of no use to anybody else.
 TerminalSignals.block()

@@ -1,4 +1,5 @@
 package import Questionnaire
+import Words
 
 // Literals of the types that are valid by construction, so that tests read like the files of the product.
 // A literal that is not valid is a mistake in the test and stops it.

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 extension Sample {
   /// A `level` item.

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 
 /// Small questionnaires, items and answers for tests; every text names what it belongs to.
 package enum Sample {

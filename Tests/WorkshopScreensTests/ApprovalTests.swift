@@ -1,5 +1,4 @@
 import Foundation
-import Questionnaire
 import Terminal
 import TestSupport
 import Testing

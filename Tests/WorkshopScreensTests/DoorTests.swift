@@ -1,7 +1,7 @@
-import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 import Workshop
 import WorkshopScreens
 

@@ -5,6 +5,7 @@ import Foundation
 import Questionnaire
 import Terminal
 import TestSupport
+import Words
 import Workshop
 import WorkshopScreens
 

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Terminal
 import Testing
+import Words
 import Workshop
 import WorkshopScreens
 

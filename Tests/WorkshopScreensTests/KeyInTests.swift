@@ -3,6 +3,7 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 import Workshop
 import WorkshopScreens
 

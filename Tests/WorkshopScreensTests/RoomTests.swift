@@ -1,10 +1,10 @@
 import AssessmentScreens
 import Benchmarks
 import Foundation
-import Questionnaire
 import Terminal
 import TestSupport
 import Testing
+import Words
 import Workshop
 import WorkshopScreens
 

@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
-import Questionnaire
 import Synchronization
 import TestSupport
 import Testing

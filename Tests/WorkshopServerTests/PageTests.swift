@@ -8,6 +8,7 @@ import ResultCode
 import Synchronization
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import WorkshopServer

@@ -2,6 +2,7 @@ import GRDB
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import WorkshopStore

@@ -1,6 +1,6 @@
 import Glibc
-import Questionnaire
 import Testing
+import Words
 import Workshop
 
 @testable import WorkshopStore

@@ -3,6 +3,7 @@ import Questionnaire
 import Store
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @testable import WorkshopStore

@@ -1,5 +1,5 @@
 import ActionPlan
-import Questionnaire
+import Words
 
 extension [Action] {
   /// What waits first, the most urgent at the top and what has no date below; then what is done, then dropped.

@@ -2,6 +2,7 @@ import ActionPlan
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// One action to write: what, who, by when, how far.
 struct ActionScreen: ScreenState {

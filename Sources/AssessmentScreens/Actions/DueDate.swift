@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// A day typed by a person.
 package enum DueDate: Hashable {

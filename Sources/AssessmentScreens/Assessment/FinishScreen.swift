@@ -1,5 +1,5 @@
-import Questionnaire
 import Terminal
+import Words
 
 /// After the last question: see the result, or go to what is still open.
 struct FinishScreen: ScreenState {

@@ -1,7 +1,7 @@
 import ActionPlan
-import Questionnaire
 import Scoring
 import Terminal
+import Words
 
 /// What was decided last time, and how far each of it is, before the questions of the next assessment.
 struct FollowUpScreen: ScreenState {

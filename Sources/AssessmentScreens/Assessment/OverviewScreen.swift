@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// All questions with their answers, to jump to any of them.
 struct OverviewScreen: ScreenState {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Terminal
+import Words
 
 /// What is written in the editors of a question: stored as it stands, now and then and when they are left.
 extension QuestionScreen {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Terminal
+import Words
 
 extension QuestionScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {

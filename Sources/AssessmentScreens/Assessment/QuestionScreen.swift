@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// One question a screen.
 struct QuestionScreen: ScreenState {

@@ -1,4 +1,3 @@
-import Questionnaire
 import Reports
 
 /// The report as a file.

@@ -1,5 +1,4 @@
 import ActionPlan
-import Questionnaire
 import Reports
 
 /// What was decided last time, asked line by line before the questions.

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// “?” in every step: what can be typed there.
 extension LineDialogue {

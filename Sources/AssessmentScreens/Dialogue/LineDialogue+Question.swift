@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 /// The questions, one after the other, and what comes after the last.
 extension LineDialogue {

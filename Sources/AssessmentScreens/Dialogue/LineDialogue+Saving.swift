@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 /// What was answered is acknowledged when it is on disk, not before; what is not is tried again with every line.
 extension LineDialogue {

@@ -3,6 +3,7 @@ import Benchmarks
 package import Questionnaire
 package import Reports
 import Terminal
+package import Words
 
 /// The whole assessment line by line: for terminals that cannot move a cursor and for screen readers.
 ///

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 /// The company profile asked line by line: name, size, sector, who answers.
 struct ProfileQuestions: Sendable {

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// The parts of a result, asked for one by one.
 extension SpokenResult {

@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// A result in sentences that can be read out: no drawings, no arrows, each line by itself.
 struct SpokenResult {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The keys of one screen, in all states that it can be in.
 package struct KeyChapter {

@@ -1,6 +1,7 @@
 package import Benchmarks
 package import Questionnaire
 import Terminal
+package import Words
 
 /// What every key does on every screen, as a page of Markdown made from the key maps of the screens.
 package struct KeyManual {

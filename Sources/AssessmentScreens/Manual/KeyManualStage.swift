@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// An invented company with whose assessment every screen has all its keys.
 struct KeyManualStage {

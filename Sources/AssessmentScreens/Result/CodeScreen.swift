@@ -1,7 +1,7 @@
 import QRCode
-import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// The result code: to write down, and as a picture for a phone.
 struct CodeScreen: ScreenState {

@@ -1,4 +1,3 @@
-import Questionnaire
 import Reports
 import Terminal
 

@@ -1,6 +1,6 @@
-import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// What can be done with the report: read, save, print, show its code.
 struct ReportMenuScreen: ScreenState {

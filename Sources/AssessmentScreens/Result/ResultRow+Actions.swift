@@ -2,6 +2,7 @@ import ActionPlan
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 extension ResultRow {
   /// What the company has decided to do, the most urgent first; the marked one shows all of it.

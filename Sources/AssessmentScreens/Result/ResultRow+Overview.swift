@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultRow {
   /// The first tab: verdict or stage, the dimensions, the largest gaps.

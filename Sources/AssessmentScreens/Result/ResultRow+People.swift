@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultRow {
   /// The people side by side: the perception gaps first, then every other item, field by field.

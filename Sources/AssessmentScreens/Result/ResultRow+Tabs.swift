@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultRow {
   // MARK: Gaps

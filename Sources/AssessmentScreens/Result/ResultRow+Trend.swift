@@ -3,6 +3,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultRow {
   /// Then and now: values and stages, what went up and down, what became of the actions.

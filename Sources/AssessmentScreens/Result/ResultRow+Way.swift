@@ -3,6 +3,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultRow {
   /// The way to the next stage: per dimension its climbs; the marked one shows its steps.

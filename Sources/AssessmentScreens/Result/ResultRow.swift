@@ -2,6 +2,7 @@ import ActionPlan
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// Something on a tab of the result that can be marked and explained.
 struct ResultRow {

@@ -1,5 +1,4 @@
 import ActionPlan
-import Questionnaire
 import Reports
 import Terminal
 

@@ -1,7 +1,7 @@
 import ActionPlan
-import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// What can be done about actions, from every tab that shows steps.
 extension ResultScreen {

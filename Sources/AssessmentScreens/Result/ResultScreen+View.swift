@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension ResultScreen {
   func view(_ context: ScreenContext) -> Frame {

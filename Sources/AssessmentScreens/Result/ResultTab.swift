@@ -1,5 +1,5 @@
-import Questionnaire
 import Reports
+import Words
 
 /// A part of the result.
 enum ResultTab: Hashable, Sendable, CaseIterable {

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// Asks for a path and saves the report, the answers or the calendar there.
 struct SaveScreen: ScreenState {

@@ -1,5 +1,5 @@
-import Questionnaire
 import Terminal
+import Words
 
 /// The tabs of the result in one line: in full, else with short titles, else those around the open one.
 struct TabBar {

@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// A name, a bar with both profiles on it, a number and a word.
 struct ValueLine {

@@ -1,6 +1,7 @@
 package import Questionnaire
 import Reports
 package import Terminal
+package import Words
 
 /// What can be chosen for a question, as it is shown: sign, key, words; the marked row from margin to margin.
 package struct AnswerRows {

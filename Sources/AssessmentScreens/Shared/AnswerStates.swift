@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Terminal
+package import Words
 
 /// “weiß nicht” and “trifft nicht zu” where they can be answered.
 package struct AnswerStates {

@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 extension CalendarDate {
   /// Days since 1 March of the year 0, the count in which a leap day is a year's last day.

@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Terminal
+package import Words
 
 /// What the screens know of the world around them.
 package struct DisplayTraits: Hashable, Sendable {

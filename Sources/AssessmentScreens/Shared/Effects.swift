@@ -1,6 +1,7 @@
 package import ActionPlan
 package import Questionnaire
 package import Reports
+package import Words
 
 /// The kinds of file that a report can be saved as.
 package enum ReportFormat: String, Sendable, CaseIterable {

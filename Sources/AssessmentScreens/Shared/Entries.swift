@@ -1,5 +1,6 @@
 package import Questionnaire
 import Reports
+package import Words
 
 /// One assessment in a list.
 package struct AssessmentEntry: Hashable, Sendable {

@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Terminal
+package import Words
 
 extension KeyMap {
   /// Arrow and vi keys of every list.

@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Terminal
+package import Words
 
 /// One row of a key map: what a key does on a screen.
 ///

@@ -1,6 +1,6 @@
-import Questionnaire
 import Reports
 import Terminal
+import Words
 
 extension Overlay {
   /// How a number came about, in a box that can be scrolled; `intro` says of what else it holds.

@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Terminal
+package import Words
 
 /// What a choice in a dialog does; the screen below carries it out.
 enum Command: OverlayChoice {

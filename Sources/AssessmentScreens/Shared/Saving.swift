@@ -1,5 +1,5 @@
-package import Questionnaire
 import Terminal
+package import Words
 
 /// How far what a screen shows is on disk.
 package enum Saving: Sendable, Hashable {

@@ -1,5 +1,5 @@
-import Questionnaire
 import Terminal
+import Words
 
 /// Where a key leads.
 enum Transition {

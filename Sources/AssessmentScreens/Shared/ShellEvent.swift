@@ -2,6 +2,7 @@ package import ActionPlan
 package import Benchmarks
 package import Questionnaire
 package import Terminal
+package import Words
 
 /// What comes back from the world.
 package enum ShellEvent: Sendable {

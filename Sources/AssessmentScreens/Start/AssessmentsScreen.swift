@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// The drafts or the results, newest first.
 struct AssessmentsScreen: ScreenState {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Terminal
+import Words
 
 /// A result code typed in, to see its result again.
 struct CodeEntryScreen: ScreenState {

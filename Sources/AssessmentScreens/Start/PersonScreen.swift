@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// Another person of the same company: asks only from which perspective they answer.
 struct PersonScreen: ScreenState {

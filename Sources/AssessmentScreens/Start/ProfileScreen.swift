@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// The company profile: before the first question, or to be changed afterwards.
 struct ProfileScreen: ScreenState {

@@ -1,5 +1,5 @@
-import Questionnaire
 import Terminal
+import Words
 
 /// The first screen: what one can do here. Shows before anything is read from disk.
 struct StartScreen: ScreenState {

@@ -1,5 +1,5 @@
 import ActionPlan
-import Questionnaire
+import Words
 
 enum ActionTexts {
   static let title = LocalizedText(de: "Maßnahmen", en: "Actions")

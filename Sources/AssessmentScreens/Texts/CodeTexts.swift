@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 enum CodeTexts {
   static let howToRead = LocalizedText(

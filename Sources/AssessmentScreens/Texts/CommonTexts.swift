@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 package enum CommonTexts {
   package static let keysTitle = LocalizedText(de: "Tasten", en: "Keys")

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// What “?” answers in the line dialogue, step by step.
 enum DialogueHelp {

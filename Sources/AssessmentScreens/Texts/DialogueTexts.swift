@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 enum DialogueTexts {
   static let intro = LocalizedText(

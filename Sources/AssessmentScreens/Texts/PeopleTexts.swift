@@ -1,5 +1,5 @@
-import Questionnaire
 import Reports
+import Words
 
 enum PeopleTexts {
   static let title = LocalizedText(de: "Sicht", en: "Views")

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 enum QuestionTexts {
   static func position(_ number: Int, of count: Int, answered: Int) -> LocalizedText {

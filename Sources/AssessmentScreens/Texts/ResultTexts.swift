@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 enum ResultTexts {
   static let overview = LocalizedText(de: "Überblick", en: "Overview")

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 package enum SavingTexts {
   static let saved = LocalizedText(de: "gespeichert ✓", en: "saved ✓")

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 enum StartTexts {
   static let subtitle = LocalizedText(

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 enum WayTexts {
   static let title = LocalizedText(de: "Weg", en: "Way")

@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// Levels to set by hand, and beside them what would change. Nothing of it is kept.
 struct WhatIfScreen: ScreenState {

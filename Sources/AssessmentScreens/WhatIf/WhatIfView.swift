@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// The list of items at the left, what would change at the right, the level in words below.
 struct WhatIfView {

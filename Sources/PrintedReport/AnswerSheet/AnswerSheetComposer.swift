@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// Writes an answer sheet into a manuscript: every item with a box for each level.

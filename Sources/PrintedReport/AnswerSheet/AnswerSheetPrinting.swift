@@ -1,5 +1,3 @@
-import Questionnaire
-
 /// Draws the same pages once for each sheet, with the number of the sheet.
 struct AnswerSheetPrinting {
   private let composer: AnswerSheetComposer

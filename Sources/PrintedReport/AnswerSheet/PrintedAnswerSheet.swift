@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Words
 package import Workshop
 
 /// Answer sheets on paper for a workshop, as a PDF on A4 to be printed on both sides.

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// Dimensions and fields as bars, the fields as a radar chart, both profiles beside them.
 struct ValueCharts {

@@ -1,5 +1,5 @@
 import CPango
-import Questionnaire
+import Words
 
 /// A PDF that is written into memory.
 final class PDFFile {

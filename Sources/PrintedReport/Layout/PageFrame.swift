@@ -1,5 +1,3 @@
-import Questionnaire
-
 /// What stands on every page of a document, and in the properties of the file.
 struct PageFrame {
   /// What kind of document it is; at the right of the running head.

@@ -1,5 +1,3 @@
-import Questionnaire
-
 /// Draws the pages of a manuscript, with running head and folio.
 struct Printing {
   private let composer: any Composer

@@ -1,5 +1,5 @@
-import Questionnaire
 import Reports
+import Words
 
 /// Writes a document into a manuscript, in one language.
 protocol Composer {

@@ -1,6 +1,6 @@
 import ActionPlan
-import Questionnaire
 import Reports
+import Words
 
 extension ReportComposer {
   /// What the company has decided to do; room to write where nothing is decided yet.

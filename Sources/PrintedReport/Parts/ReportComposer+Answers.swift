@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// Every item of the form with what was answered, and the notes.

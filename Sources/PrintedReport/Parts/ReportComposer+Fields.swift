@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// Every scored item of every field with its level, the two profiles and what stands behind them.

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// The largest gaps with their next steps, the others in a line each.

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// The perspectives side by side: where they are far apart, and every item.

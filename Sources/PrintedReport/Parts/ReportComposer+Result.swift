@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// The verdict in words where the questionnaire has one, else stage and bottleneck; then the values as charts.

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// Kind and source of the benchmark values, and the published figures.

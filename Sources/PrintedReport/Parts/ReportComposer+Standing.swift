@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// The position of each dimension between the groups, and breadth and depth, side by side.

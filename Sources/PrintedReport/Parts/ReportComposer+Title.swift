@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Words
 
 extension ReportComposer {
   /// Who was assessed, when and by whom.

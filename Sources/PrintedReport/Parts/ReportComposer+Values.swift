@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 extension ReportComposer {
   /// Values of dimensions and fields as bars, the fields as a radar chart.

@@ -1,7 +1,7 @@
 import Benchmarks
-import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// Writes a gap report into a manuscript, part by part, in one language.
 struct ReportComposer: Composer {

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import Words
 import Workshop
 
 extension RoomComposer {

@@ -1,3 +1,5 @@
+package import Words
+
 /// What is typed to answer an item, wherever it is asked: on screens, at the kiosk, in the dialogue and on paper.
 ///
 /// Levels, options with a level and the bands of a share have the digit of their level; other options have letters.

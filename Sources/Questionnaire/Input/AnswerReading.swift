@@ -1,3 +1,5 @@
+package import Words
+
 /// What a key or a typed line means as an answer.
 package enum AnswerReading: Hashable, Sendable {
   /// This is the answer from now on.

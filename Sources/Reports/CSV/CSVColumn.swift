@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// The columns of the table, in their order; docs/report-formats.md says which row fills which.
 enum CSVColumn: CaseIterable {

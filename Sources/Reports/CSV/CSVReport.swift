@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// The report as one table for spreadsheets; the first column says what a row is about.
 package enum CSVReport {

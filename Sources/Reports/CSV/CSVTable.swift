@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// A cell of a table for spreadsheets.
 enum CSVCell {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension CSVWriter {
   /// Every scored item with its answer, its benchmark value and its gap.

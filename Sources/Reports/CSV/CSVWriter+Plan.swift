@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Scoring
+import Words
 
 extension CSVWriter {
   /// The way to the next stage: the whole, each dimension, each step in order.

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 /// A report on its way to a table, in one language.
 struct CSVWriter {

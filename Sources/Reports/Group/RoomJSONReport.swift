@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 import Workshop
 
 /// The group report as JSON, format `reifegrad-group-report/1`: what was released, and the texts in every language.

@@ -1,6 +1,7 @@
 package import Benchmarks
 package import Questionnaire
 import Scoring
+package import Words
 package import Workshop
 
 /// All that any rendering of a group report needs, as one value without a language: what was released of a room, with

@@ -1,5 +1,5 @@
-package import Questionnaire
 package import Terminal
+package import Words
 
 /// The group report as plain text for a terminal, a file or a printer.
 package enum RoomTextReport {

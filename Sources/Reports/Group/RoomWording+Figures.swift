@@ -1,6 +1,6 @@
 package import Benchmarks
-import Questionnaire
 package import Scoring
+import Words
 package import Workshop
 
 extension RoomWording {

@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import Words
 package import Workshop
 
 extension RoomWording {

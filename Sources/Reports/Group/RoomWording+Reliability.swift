@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+import Words
 import Workshop
 
 extension RoomWording {

@@ -1,6 +1,7 @@
 import Benchmarks
 package import Questionnaire
 import Scoring
+package import Words
 package import Workshop
 
 /// The words that every rendering of a group report shares, in one language.

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 import Terminal
+import Words
 import Workshop
 
 /// A group report on its way to a page of text, in one language.

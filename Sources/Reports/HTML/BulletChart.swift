@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// A value from 0 to 100 as a bar, with its bounds and both profiles as marks; as wide as its place.
 struct BulletChart {

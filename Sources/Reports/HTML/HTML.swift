@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// A piece of HTML that is safe by construction: literals are markup, every text put into one is escaped.
 package struct HTML: Sendable, ExpressibleByStringInterpolation {

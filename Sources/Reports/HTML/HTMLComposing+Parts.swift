@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension HTMLComposing {
   /// A table with caption; the roles keep it a table for screen readers where a narrow page stacks its cells.

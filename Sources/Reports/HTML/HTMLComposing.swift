@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Makes a self-contained HTML document in one language: no script, no outside request.
 protocol HTMLComposing {

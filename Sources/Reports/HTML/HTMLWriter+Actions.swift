@@ -1,5 +1,5 @@
 import ActionPlan
-import Questionnaire
+import Words
 
 extension HTMLWriter {
   /// What the company has decided to do.

@@ -1,5 +1,4 @@
 import QRCode
-import Questionnaire
 
 extension HTMLWriter {
   /// The result code in letters and as a QR code.

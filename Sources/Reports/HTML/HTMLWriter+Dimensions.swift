@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 /// What a bar shows: a dimension or a field.
 struct ChartedValue {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 extension HTMLWriter {
   /// Every field with its bar and its items.

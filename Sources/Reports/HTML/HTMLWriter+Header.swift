@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension HTMLWriter {
   /// Who answered what, when, and how completely.

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension HTMLWriter {
   /// The people side by side: perception gaps first, then every item.

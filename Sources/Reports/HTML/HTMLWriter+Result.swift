@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension HTMLWriter {
   /// The verdict in words where the questionnaire has one, else stage, Engpass, breadth and depth.

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension HTMLWriter {
   /// What the marks on the levels of an item mean.

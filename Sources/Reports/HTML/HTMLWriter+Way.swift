@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import Words
 
 extension HTMLWriter {
   /// The cheapest way to the next stage, dimension by dimension.

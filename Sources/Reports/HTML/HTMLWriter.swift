@@ -1,5 +1,5 @@
-import Questionnaire
 import Scoring
+import Words
 
 /// A report on its way to an HTML document, in one language.
 struct HTMLWriter: HTMLComposing {

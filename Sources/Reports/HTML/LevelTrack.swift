@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The answers 0–4 of one item as dots, with the company's level and both profiles on them.
 struct LevelTrack {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The answers 0–4 of one item with the two views that are furthest apart; the words beside it say the same.
 struct PerceptionTrack {

@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaire
+import Words
 
 /// The values of the fields on axes around a centre, with both profiles.
 struct RadarChart {

@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import Words
 
 /// A row of one of our tables, checked as an import is checked.
 enum RescuedRow {

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Questionnaire
 import Reports
 import Terminal
+import Words
 import Workshop
 
 extension KioskScreen {

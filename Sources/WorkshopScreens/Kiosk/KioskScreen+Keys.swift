@@ -62,7 +62,8 @@ extension KioskScreen {
     guard let item = self.item(index, context), let input = input(index, context) else { return }
     if isTypingPercent {
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.percentHelp, rank: 0)
-      map.bind([.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack, rank: 1)
+      map.bind(
+        [.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack, rank: 1)
       return
     }
     let keys = input.rows.map(\.key)

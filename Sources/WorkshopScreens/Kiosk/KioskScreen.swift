@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Questionnaire
 import Terminal
+import Words
 import Workshop
 
 /// One terminal, one person after the other; nothing of the last one stays visible.

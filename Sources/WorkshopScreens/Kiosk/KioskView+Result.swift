@@ -5,6 +5,7 @@ import Reports
 import ResultCode
 import Scoring
 import Terminal
+import Words
 import Workshop
 
 /// The own result, with what to take along.

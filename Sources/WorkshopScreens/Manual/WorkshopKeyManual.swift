@@ -2,6 +2,7 @@ package import AssessmentScreens
 package import Benchmarks
 package import Questionnaire
 import Terminal
+package import Words
 import Workshop
 
 /// The keys of all screens of a workshop, for the manual.

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Terminal
+import Words
 import Workshop
 
 /// A workshop in which every screen has all its keys.

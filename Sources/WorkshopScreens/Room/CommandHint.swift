@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 import Workshop
 
 /// What the facilitator should know of a command that does nothing now, or nothing that can be seen.

@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Terminal
+import Words
 import Workshop
 
 /// What is now, and what comes next.

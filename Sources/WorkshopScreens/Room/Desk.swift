@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Terminal
+import Words
 import Workshop
 
 /// What the facilitator sees: where the room is, who is missing as a number, what comes next.

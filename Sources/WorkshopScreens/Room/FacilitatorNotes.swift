@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import Words
 import Workshop
 
 /// What to say and do now, from the agenda.

@@ -3,6 +3,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 import Workshop
 
 /// Bars of the five levels, the highest above, with the study's profiles at their levels.

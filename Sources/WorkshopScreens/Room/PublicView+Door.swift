@@ -1,6 +1,5 @@
 import AssessmentScreens
 import Benchmarks
-import Questionnaire
 import Terminal
 import Workshop
 

@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Terminal
+import Words
 import Workshop
 
 /// The present item: its question, how many have answered, the result.

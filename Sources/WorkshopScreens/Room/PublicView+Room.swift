@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 import Workshop
 
 /// The room as a whole: its gaps, its size classes, its next steps, its end.

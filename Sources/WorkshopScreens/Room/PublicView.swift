@@ -2,6 +2,7 @@ import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Terminal
+import Words
 import Workshop
 
 /// What the projector shows: few words, large numbers, and nothing but what was released.

@@ -1,6 +1,6 @@
 import AssessmentScreens
-import Questionnaire
 import Terminal
+import Words
 import Workshop
 
 /// Who comes in, and at which address.

@@ -1,5 +1,4 @@
 import AssessmentScreens
-import Questionnaire
 import Terminal
 import Workshop
 

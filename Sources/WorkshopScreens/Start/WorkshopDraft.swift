@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+package import Words
 package import Workshop
 
 /// What is known of a workshop that is about to begin.

@@ -1,5 +1,4 @@
 import AssessmentScreens
-import Questionnaire
 import Terminal
 
 /// The workshops of this machine, and a new one.

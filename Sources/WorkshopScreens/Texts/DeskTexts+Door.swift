@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// Who comes in, and at which address.
 extension DeskTexts {

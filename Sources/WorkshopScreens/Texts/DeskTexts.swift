@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 import Workshop
 
 enum DeskTexts {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 enum KeyInTexts {
   static let goesOn = LocalizedText(

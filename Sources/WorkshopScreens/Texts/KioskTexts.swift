@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 enum KioskTexts {
   /// What the facilitator types to leave.

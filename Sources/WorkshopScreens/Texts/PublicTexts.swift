@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import Words
 import Workshop
 
 /// What the whole room reads.

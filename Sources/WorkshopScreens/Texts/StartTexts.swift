@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 import Workshop
 
 enum StartTexts {

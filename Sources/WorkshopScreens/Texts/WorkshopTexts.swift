@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 enum WorkshopTexts {
   static let opening = LocalizedText(de: "Der Workshop wird geöffnet …", en: "Opening the workshop …")

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// Everything that a person has answered, to look at until the end.

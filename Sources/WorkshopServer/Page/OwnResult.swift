@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import ResultCode
 import Scoring
+import Words
 import Workshop
 
 /// A person's own result: values, next steps, answers, and the result code to keep.

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// Whole documents: what all views share.

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 extension PageText {
   /// The privacy notice: heading and paragraph in turn. `%k` = the smallest group.

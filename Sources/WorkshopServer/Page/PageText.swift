@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 import Workshop
 
 /// The words of the page, in every language.

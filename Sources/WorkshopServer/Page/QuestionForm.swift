@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// One question with what can be answered, as a group of native controls.

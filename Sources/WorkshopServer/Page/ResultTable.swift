@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Words
 
 /// What was released of the rounds of a vote, as tables with bars; never more.
 struct ResultTable {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// What a phone shows of the room: `<main>`, the same with script and without.

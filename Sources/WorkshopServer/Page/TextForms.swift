@@ -1,5 +1,5 @@
-import Questionnaire
 import Reports
+import Words
 import Workshop
 
 /// The forms for what people write: the next step, and remarks.

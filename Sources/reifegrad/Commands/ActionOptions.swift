@@ -1,11 +1,12 @@
 package import ActionPlan
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import Questionnaire
 import Reports
 import Scoring
 import Store
 import Terminal
+import Words
 
 /// Whose actions.
 struct ActionSubject: ParsableArguments {

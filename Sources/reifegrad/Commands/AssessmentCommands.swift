@@ -1,10 +1,10 @@
 import AnswerFiles
 import ArgumentParser
 import Foundation
-import Questionnaire
 import Reports
 import Store
 import Terminal
+import Words
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -6,6 +6,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

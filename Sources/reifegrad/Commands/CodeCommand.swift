@@ -7,6 +7,7 @@ import Reports
 import ResultCode
 import Store
 import Terminal
+import Words
 
 struct CodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Questionnaire
 import Store
+import Words
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import AssessmentScreens
 import Catalog
-import Questionnaire
+import Words
 import WorkshopScreens
 
 struct KeysCommand: ParsableCommand {

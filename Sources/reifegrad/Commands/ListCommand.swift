@@ -5,6 +5,7 @@ import Questionnaire
 import Reports
 import Store
 import Terminal
+import Words
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import Words
 
 extension BenchmarkCommand {
   struct Derive: ParsableCommand {

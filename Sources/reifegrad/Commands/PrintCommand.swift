@@ -1,7 +1,7 @@
 import ArgumentParser
 import PrintedReport
-import Questionnaire
 import Reports
+import Words
 
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Questionnaire
 import Store
+import Words
 
 struct RescueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

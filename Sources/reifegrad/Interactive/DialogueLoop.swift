@@ -1,8 +1,8 @@
 import AssessmentScreens
 import Foundation
-import Questionnaire
 import Reports
 import Terminal
+import Words
 
 /// Prints what the line dialogue says, reads lines and carries out its effects.
 ///

@@ -1,8 +1,8 @@
 import AssessmentScreens
 import Catalog
 import Foundation
-import Questionnaire
 import Reports
+import Words
 
 /// Reports on their way out: files and printers; and result codes on their way in.
 extension EffectRunner {

@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Store
+import Words
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
 final class EffectRunner {

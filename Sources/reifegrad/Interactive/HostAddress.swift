@@ -1,4 +1,3 @@
-import Questionnaire
 import Rehearsal
 
 /// Where the phones' page is to be had.

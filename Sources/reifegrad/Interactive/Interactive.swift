@@ -5,6 +5,7 @@ import NcursesTerminal
 import Questionnaire
 import Reports
 import Terminal
+import Words
 import WorkshopScreens
 
 /// The program at a terminal: screens where the terminal can show them, else questions line by line.

@@ -3,6 +3,7 @@ import Questionnaire
 import Rehearsal
 import Scoring
 import Synchronization
+import Words
 import WorkshopScreens
 import WorkshopServer
 import WorkshopStore

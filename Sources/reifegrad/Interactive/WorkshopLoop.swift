@@ -2,8 +2,8 @@ import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
-import Questionnaire
 import Terminal
+import Words
 import WorkshopScreens
 import WorkshopStore
 
@@ -21,7 +21,8 @@ struct WorkshopLoop {
   ///
   /// - Parameter note: told once the screen is there.
   static func run(
-    _ world: Environment, _ view: WorkshopView, note: LocalizedText? = nil, _ open: (WorkshopRunner) throws -> OpenedWorkshop
+    _ world: Environment, _ view: WorkshopView, note: LocalizedText? = nil,
+    _ open: (WorkshopRunner) throws -> OpenedWorkshop
   ) throws {
     try NcursesScreen.check(environment: world.environment)
     // Before the pool or the server starts a thread: threads inherit which signals are blocked.

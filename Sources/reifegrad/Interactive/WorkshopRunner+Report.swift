@@ -1,7 +1,7 @@
 import AssessmentScreens
 import Foundation
-import Questionnaire
 import Reports
+import Words
 import WorkshopScreens
 import WorkshopStore
 

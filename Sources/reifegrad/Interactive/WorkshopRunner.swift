@@ -5,6 +5,7 @@ import Foundation
 import Questionnaire
 import Scoring
 import Store
+import Words
 import Workshop
 import WorkshopScreens
 import WorkshopStore

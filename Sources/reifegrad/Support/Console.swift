@@ -1,6 +1,6 @@
 import Files
 import Foundation
-import Questionnaire
+import Words
 
 /// Standard input, output and error. Only the result goes to standard output.
 enum Console {

@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Store
+import Words
 
 extension Environment {
   /// The questionnaire in the version that was answered.

@@ -1,6 +1,6 @@
 import Catalog
-import Questionnaire
 import Store
+import Words
 
 extension Environment {
   /// What the catalog can lack altogether.

@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Questionnaire
 import Store
+import Words
 
 extension Environment {
   /// The damaged databases that were put aside, the oldest first.

@@ -1,4 +1,3 @@
-import Questionnaire
 import Workshop
 import WorkshopStore
 

@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 import Store
 import Terminal
+import Words
 
 /// The surroundings in which a command runs.
 struct Environment {

@@ -5,9 +5,9 @@ import Catalog
 import Files
 import NcursesTerminal
 import PrintedReport
-import Questionnaire
 import ResultCode
 import Store
+import Words
 import WorkshopStore
 
 /// How the program ends, as in `sysexits.h`.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Questionnaire
 
 /// Takes in what nobody should read in a list of processes, in a shell’s history or over a shoulder.
 enum HiddenInput {

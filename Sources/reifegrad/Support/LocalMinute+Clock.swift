@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaire
+import Words
 import Workshop
 
 extension LocalMinute {

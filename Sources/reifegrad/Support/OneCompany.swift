@@ -1,5 +1,6 @@
 import ArgumentParser
 import Questionnaire
+import Words
 
 /// Answers that are evaluated together must be one company's, unless somebody says that they are meant to be mixed.
 enum OneCompany {

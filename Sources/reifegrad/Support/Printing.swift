@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaire
+import Words
 
 /// The system's printers, through `lpstat` and `lp`, which every print system on Linux has.
 struct Printing {

@@ -1,5 +1,5 @@
-import Questionnaire
 import Store
+import Words
 
 /// What a rescue found and what it did not, in counts: never a name, an answer or a note.
 struct RescueReport {

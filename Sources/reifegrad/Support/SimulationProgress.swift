@@ -1,7 +1,7 @@
 import Foundation
-import Questionnaire
 import Rehearsal
 import Synchronization
+import Words
 
 /// Tells while simulated phones are at work how they fare: in one line of a terminal, elsewhere now and then.
 final class SimulationProgress: Sendable {

@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Terminal
+import Words
 
 /// The values of an assessment on a few lines.
 enum Summary {

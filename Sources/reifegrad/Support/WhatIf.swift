@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// The values as they would be at other levels of some items; nothing is changed or stored.
 struct WhatIf {

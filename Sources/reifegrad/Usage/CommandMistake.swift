@@ -1,5 +1,5 @@
 import ArgumentParser
-import Questionnaire
+import Words
 
 /// A command that there is none of, and the one that may have been meant.
 enum CommandMistake {

@@ -1,4 +1,4 @@
-import Questionnaire
+import Words
 
 /// The messages of the parser, by their pattern; one that is not known here stays English.
 enum ParserWords {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Questionnaire
+import Words
 
 /// What is wrong with the command line, in both languages: the parser itself speaks English only.
 struct UsageMessage {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 /// Reads tables by the rules of RFC 4180, and the numbers in them.
 enum CSVReading {

@@ -1,6 +1,6 @@
 import Foundation
-import Questionnaire
 import Reports
+import Words
 
 #if canImport(FoundationXML)
   import FoundationXML

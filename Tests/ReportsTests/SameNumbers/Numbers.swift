@@ -1,5 +1,4 @@
 import Benchmarks
-import Questionnaire
 import Reports
 import Scoring
 

@@ -3,6 +3,7 @@ import PrintedReport
 import Questionnaire
 import Reports
 import Testing
+import Words
 
 /// Reads the numbers back from the printed report as `pdftotext` sees it, with the names that the report gives them.
 struct PDFReading {

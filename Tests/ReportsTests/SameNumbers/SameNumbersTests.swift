@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import Words
 
 @Suite("One report value, several renderings: the same numbers in all")
 struct SameNumbersTests {

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import Words
 
 /// Reads the numbers back from the lines of the text report, with the names that the report gives them.
 struct TextReading {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 
 /// How many people gave each answer, with median, quartiles and both profiles below.
 struct DistributionChart {

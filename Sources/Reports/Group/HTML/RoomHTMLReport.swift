@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 /// The group report as one self-contained HTML file: no script, no outside request, charts as inline SVG.
 package enum RoomHTMLReport {

@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import Words
 import Workshop
 
 /// A group report on its way to an HTML document, in one language.

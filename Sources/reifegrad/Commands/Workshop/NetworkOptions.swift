@@ -1,5 +1,5 @@
 import ArgumentParser
-import Questionnaire
+import Words
 
 /// The Wi-Fi of the room. Its password is no argument: those stand in the list of processes and in the shell’s history.
 struct NetworkOptions: ParsableArguments {

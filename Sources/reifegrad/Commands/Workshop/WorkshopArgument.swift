@@ -1,5 +1,5 @@
 import ArgumentParser
-import Questionnaire
+import Words
 import Workshop
 import WorkshopScreens
 import WorkshopStore

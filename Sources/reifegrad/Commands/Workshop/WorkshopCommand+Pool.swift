@@ -2,6 +2,7 @@ import ArgumentParser
 import Benchmarks
 import Foundation
 import Questionnaire
+import Words
 import Workshop
 import WorkshopScreens
 import WorkshopStore

@@ -1,8 +1,9 @@
-package import ArgumentParser
+import ArgumentParser
 import Benchmarks
 import Catalog
 import NcursesTerminal
 import Questionnaire
+import Words
 package import Workshop
 import WorkshopScreens
 import WorkshopStore

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarks
 import Questionnaire
+import Words
 import Workshop
 import WorkshopStore
 

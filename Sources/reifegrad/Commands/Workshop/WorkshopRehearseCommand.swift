@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 import Rehearsal
 import Synchronization
+import Words
 import Workshop
 
 /// The rehearsal before doors open, on a workshop that is thrown away.

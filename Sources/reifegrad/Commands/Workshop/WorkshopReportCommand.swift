@@ -2,7 +2,6 @@ import ArgumentParser
 import Benchmarks
 import Foundation
 import PrintedReport
-import Questionnaire
 import Reports
 import Terminal
 import Workshop

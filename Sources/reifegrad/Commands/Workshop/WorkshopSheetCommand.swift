@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import PrintedReport
-import Questionnaire
 import Workshop
 import WorkshopStore
 

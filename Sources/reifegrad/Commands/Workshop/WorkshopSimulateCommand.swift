@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Questionnaire
 import Rehearsal
+import Words
 import Workshop
 import WorkshopStore
 
