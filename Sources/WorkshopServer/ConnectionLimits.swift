@@ -8,11 +8,16 @@ final class AddressLimit: ChannelInboundHandler, Sendable {
   typealias InboundOut = any Channel
 
   private let connections: Connections
+  private let channels: OpenChannels
 
-  init(_ connections: Connections) { self.connections = connections }
+  init(_ connections: Connections, _ channels: OpenChannels) {
+    self.connections = connections
+    self.channels = channels
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let channel = unwrapInboundIn(data)
+    channels.add(channel)
     guard let address = channel.remoteAddress?.ipAddress else { return context.fireChannelRead(data) }
     guard connections.open(from: address) else { return channel.close(promise: nil) }
     channel.closeFuture.whenComplete { [connections] _ in connections.close(from: address) }

@@ -3,8 +3,14 @@ import ServiceLifecycle
 /// The addresses at which the page is served, each with a listener of its own: nobody comes in by a network that was
 /// not announced.
 actor Doors {
-  private struct Listener {
+  /// What serves at one address.
+  struct Service {
     let group: ServiceGroup
+    let channels: OpenChannels
+  }
+
+  private struct Listener {
+    let service: Service
     let task: Task<Void, any Error>
   }
 
@@ -12,7 +18,8 @@ actor Doors {
   static let loopback = "127.0.0.1"
 
   private let service:
-    @Sendable (_ host: String, _ port: Int, _ onListening: @escaping @Sendable (Int) -> Void) -> ServiceGroup
+    @Sendable (_ host: String, _ port: Int, _ onListening: @escaping @Sendable (Int) -> Void) -> Service
+  private let mostShutdown: Duration
   private var listeners: [String: Listener] = [:]
   private var port: Int?
   private let endings: AsyncStream<any Error>
@@ -21,12 +28,14 @@ actor Doors {
 
   /// - Parameters:
   ///   - names: kept up to date.
+  ///   - mostShutdown: how long answers under way may take when an address is closed.
   ///   - service: makes what serves at one address, and tells the port once it listens.
   init(
-    _ names: HostNames,
-    service: @escaping @Sendable (String, Int, @escaping @Sendable (Int) -> Void) -> ServiceGroup
+    _ names: HostNames, mostShutdown: Duration,
+    service: @escaping @Sendable (String, Int, @escaping @Sendable (Int) -> Void) -> Service
   ) {
     self.names = names
+    self.mostShutdown = mostShutdown
     self.service = service
     (endings, ending) = AsyncStream.makeStream()
   }
@@ -73,22 +82,22 @@ actor Doors {
 
   private func open(_ host: String, port: Int) async throws -> Int {
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    let group = service(host, port) { port in
+    let service = service(host, port) { port in
       listening.yield(port)
       listening.finish()
     }
     // swift-nio traps when a server is cancelled while a phone is just coming in (apple/swift-nio#3481). So its task is
-    // none of ours: it is asked to shut down.
+    // none of ours: it is asked to shut down, and never cancelled, also not for taking long.
     let task = Task {
       defer { listening.finish() }
-      try await group.run()
+      try await service.group.run()
     }
     guard let port = await ports.first(where: { _ in true }) else {
       try await task.value
       throw DoorError.notServing
     }
     names.add(host)
-    listeners[host] = Listener(group: group, task: task)
+    listeners[host] = Listener(service: service, task: task)
     Task { [weak self] in
       let result = await task.result
       await self?.ended(host, result)
@@ -109,8 +118,21 @@ actor Doors {
   private func close(_ host: String) async {
     guard let listener = listeners.removeValue(forKey: host) else { return }
     names.remove(host)
-    await listener.group.triggerGracefulShutdown()
-    _ = await listener.task.result
+    await listener.service.group.triggerGracefulShutdown()
+    // Those that wait for news there may go on waiting, without a connection; nobody waits for them.
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    let cut = Task { [mostShutdown] in
+      try await Task.sleep(for: mostShutdown)
+      listener.service.channels.cut()
+      end.finish()
+    }
+    Task {
+      _ = await listener.task.result
+      end.finish()
+    }
+    // In a task of its own, as the one that stops the server may be cancelled.
+    await Task { for await _ in ends {} }.value
+    cut.cancel()
   }
 
   private func closeAll() async {

@@ -18,12 +18,12 @@ package struct WorkshopServer: Sendable {
     var body = TimeAmount.seconds(10)
     /// How long an answer under way may make no progress.
     var writing = TimeAmount.seconds(10)
+    /// How long answers under way may take when an address is closed.
+    var shutdown = Duration.seconds(2)
   }
 
   /// How many connections are open at a time; a phone needs two. See `Connections.mostOfAddress`.
   static let mostConnections = 6000
-  /// How long answers under way may take when the server is stopped.
-  static let mostShutdown = Duration.seconds(2)
   /// No line of any log: what is not written cannot tell who was here.
   private static let silent = Logger(label: "reifegrad") { _ in SwiftLogNoOpLogHandler() }
 
@@ -54,10 +54,11 @@ package struct WorkshopServer: Sendable {
       entrance: Entrance(pool: pool, connections: connections, now: now, hold: hold), activity: activity, names: names)
     self.routes = routes
     self.connections = connections
-    doors = Doors(names) { host, port, onListening in
+    doors = Doors(names, mostShutdown: patience.shutdown) { host, port, onListening in
+      let channels = OpenChannels()
       let application = Self.application(
-        routes, connections, patience, host: host, port: port, onListening: onListening)
-      return ServiceGroup(configuration: Self.lifecycle(of: application))
+        routes, connections, channels, patience, host: host, port: port, onListening: onListening)
+      return Doors.Service(group: Self.lifecycle(of: application), channels: channels)
     }
   }
 
@@ -98,18 +99,17 @@ package struct WorkshopServer: Sendable {
   /// address cannot be opened this throws, and phones still come in where they did.
   package func move(to hosts: [String]) async throws { try await doors.move(to: hosts) }
 
-  private static func lifecycle(of application: some Service) -> ServiceGroupConfiguration {
-    var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: silent)
-    configuration.maximumGracefulShutdownDuration = mostShutdown
-    return configuration
+  private static func lifecycle(of application: some Service) -> ServiceGroup {
+    ServiceGroup(configuration: ServiceGroupConfiguration(services: [.init(service: application)], logger: silent))
   }
 
   func application() -> Application<RouterResponder<PhoneContext>> {
-    Self.application(routes, connections, patience, host: Doors.loopback, port: 0) { _ in }
+    Self.application(routes, connections, OpenChannels(), patience, host: Doors.loopback, port: 0) { _ in }
   }
 
   private static func application(
-    _ routes: Routes, _ connections: Connections, _ patience: Patience, host: String, port: Int,
+    _ routes: Routes, _ connections: Connections, _ channels: OpenChannels, _ patience: Patience, host: String,
+    port: Int,
     onListening: @escaping @Sendable (Int) -> Void
   ) -> Application<RouterResponder<PhoneContext>> {
     var http = HTTP1Channel.Configuration(
@@ -124,7 +124,7 @@ package struct WorkshopServer: Sendable {
         availableConnectionsDelegate: MaximumAvailableConnections(mostConnections, logger: silent)),
       onServerRunning: { channel in
         // Before the handler that makes something of each connection.
-        try? await channel.pipeline.addHandler(AddressLimit(connections), position: .first)
+        try? await channel.pipeline.addHandler(AddressLimit(connections, channels), position: .first)
         onListening(channel.localAddress?.port ?? port)
       },
       logger: silent)

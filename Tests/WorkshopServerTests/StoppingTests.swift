@@ -7,14 +7,17 @@ import Testing
 @testable import WorkshopServer
 
 @Suite struct StoppingTests {
-  @Test("Phones that are just coming in when the server is stopped do not end the program", .timeLimit(.minutes(2)))
-  func stop() async throws {
+  /// Without any patience each of them is cut off: the way that a busy laptop takes.
+  @Test(
+    "Phones that are just coming in when the server is stopped do not end the program",
+    .timeLimit(.minutes(2)), arguments: [Duration.seconds(2), .zero])
+  func stop(patience: Duration) async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     // Threads of their own: the visitors would take those of the server.
     let threads = NIOThreadPool(numberOfThreads: 5)
     threads.start()
     for _ in 0..<25 {
-      let server = try WorkshopServer(pool: pool)
+      let server = try WorkshopServer(pool: pool, patience: .init(shutdown: patience)) { try? await Task.sleep(for: $0) }
       let (ports, continuation) = AsyncStream<Int>.makeStream()
       let serving = Task { try await server.run(port: 0) { continuation.yield($0) } }
       let port = try #require(await ports.first { _ in true })

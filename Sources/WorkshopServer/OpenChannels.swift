@@ -1,0 +1,32 @@
+import NIOCore
+import Synchronization
+
+/// The connections that came in by one address, so that they can be closed when it is.
+final class OpenChannels: Sendable {
+  private struct State {
+    var channels: [ObjectIdentifier: any Channel] = [:]
+    var isCut = false
+  }
+
+  private let state = Mutex(State())
+
+  /// Keeps one until it is closed.
+  func add(_ channel: any Channel) {
+    let id = ObjectIdentifier(channel)
+    let isCut = state.withLock { state in
+      if !state.isCut { state.channels[id] = channel }
+      return state.isCut
+    }
+    guard !isCut else { return channel.close(promise: nil) }
+    channel.closeFuture.whenComplete { [weak self] _ in self?.state.withLock { $0.channels[id] = nil } }
+  }
+
+  /// Closes all, and whatever still comes.
+  func cut() {
+    let channels = state.withLock { state in
+      state.isCut = true
+      return Array(state.channels.values)
+    }
+    for channel in channels { channel.close(promise: nil) }
+  }
+}
