@@ -92,9 +92,16 @@ let package = Package(
       ]),
     room(
       "Reports",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
-    room("Documents", ["Words", "Questionnaire"]),
-    tests("Documents", ["Words", "Questionnaire"]),
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop",
+        "Documents", "TextDocuments",
+      ]),
+    room("Documents", ["Words"]),
+    tests("Documents", ["Words"]),
+    room("TextDocuments", ["Documents", "Terminal"]),
+    tests("TextDocuments", ["Words", "Documents", "Terminal"]),
+    room("MarkdownDocuments", ["Questionnaire", "Documents"]),
+    tests("MarkdownDocuments", ["Words", "Questionnaire", "Documents"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
@@ -176,7 +183,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "PrintedReport",
+        "Terminal",
         "TestSupport",
       ],
       resources: ["Snapshots"]),
