@@ -100,8 +100,8 @@ let package = Package(
     tests("Documents", ["Words"]),
     room("TextDocuments", ["Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
-    room("MarkdownDocuments", ["Questionnaire", "Documents"]),
-    tests("MarkdownDocuments", ["Words", "Questionnaire", "Documents"]),
+    room("MarkdownDocuments", ["Words", "Documents"]),
+    tests("MarkdownDocuments", ["Words", "Documents"]),
     room("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),

@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// The verdict in words where the questionnaire has one, and the stage with what is still missing.
