@@ -42,9 +42,6 @@ package struct App: Sendable {
   /// The present language.
   package var language: Language { context.language }
 
-  /// The id of the assessment that is open.
-  package var openAssessment: String? { context.run?.storedID }
-
   /// Takes an event and tells what to do.
   package mutating func handle(_ event: AppEvent) -> [Effect] {
     switch event {

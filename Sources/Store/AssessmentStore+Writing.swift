@@ -1,7 +1,8 @@
 package import Foundation
 import GRDB
 package import Questionnaire
-package import Words
+import SQLiteFile
+import Words
 
 extension AssessmentStore {
   /// Stores a new draft.
@@ -38,7 +39,7 @@ extension AssessmentStore {
     _ answer: Answer, for item: ItemID, in lease: AssessmentLease, now: Date
   ) throws(StoreError) {
     try write { db in
-      try Self.change(db, lease, "position = ?", [item.rawValue], now: now)
+      try Self.touch(db, lease, position: item, now: now)
       if answer.isEmpty {
         try db.cachedStatement(sql: "DELETE FROM answer WHERE assessment = ? AND item = ?")
           .execute(arguments: [lease.number, item.rawValue])
@@ -58,16 +59,6 @@ extension AssessmentStore {
           """
       ).execute(arguments: [now.milliseconds] + StatementArguments(values) + [lease.number])
     }
-  }
-
-  /// Stores who answers.
-  package func setPerspective(_ perspective: Perspective, in lease: AssessmentLease, now: Date) throws(StoreError) {
-    try write { db in try Self.change(db, lease, "perspective = ?", [perspective.rawValue], now: now) }
-  }
-
-  /// Stores the day of the assessment.
-  package func setDate(_ date: CalendarDate, in lease: AssessmentLease, now: Date) throws(StoreError) {
-    try write { db in try Self.change(db, lease, "date = ?", [date.description], now: now) }
   }
 
   /// Stores which item was on the screen last; no change to the assessment, so also allowed when finished.
@@ -96,17 +87,16 @@ extension AssessmentStore {
     }
   }
 
-  /// Changes columns of a draft; the lease keeps it from being deleted meanwhile.
-  private static func change(
-    _ db: Database, _ lease: AssessmentLease, _ columns: String, _ values: StatementArguments, now: Date
-  ) throws {
-    try db.cachedStatement(sql: "UPDATE assessment SET updated = ?, \(columns) WHERE number = ? AND state = 'draft'")
-      .execute(arguments: [now.milliseconds] + values + [lease.number])
+  /// Notes a change of a draft; the lease keeps it from being deleted meanwhile.
+  private static func touch(_ db: Database, _ lease: AssessmentLease, position: ItemID, now: Date) throws {
+    try db.cachedStatement(
+      sql: "UPDATE assessment SET updated = ?, position = ? WHERE number = ? AND state = 'draft'"
+    ).execute(arguments: [now.milliseconds, position.rawValue, lease.number])
     if db.changesCount == 0 { throw StoreError.finished(lease.id) }
   }
 
   private static func put(_ db: Database, _ answer: Answer, for item: ItemID, in number: Int64) throws {
-    let columns = AnswerColumns(answer)
+    let columns = answer.response.map(ResponseColumns.init)
     try db.cachedStatement(
       sql: """
         INSERT INTO answer (assessment, item, kind, level, share, words, note) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -116,7 +106,7 @@ extension AssessmentStore {
         """
     ).execute(
       arguments: [
-        number, item.rawValue, columns.kind, columns.level, columns.share, columns.words, columns.note,
+        number, item.rawValue, columns?.kind, columns?.level, columns?.share, columns?.words, answer.note,
       ])
   }
 

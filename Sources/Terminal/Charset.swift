@@ -9,8 +9,6 @@ package enum Charset: Sendable, Hashable, CaseIterable {
 
   /// Whether braille dots can be shown, and so a `BrailleCanvas`.
   package var hasBraille: Bool { self == .unicode }
-  /// Whether a `Bar` is as fine as an eighth of a cell.
-  package var hasEighthBlocks: Bool { self == .unicode }
 
   /// `text` in characters that the terminal can show.
   package func shown(_ text: String) -> String {

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Glibc
 package import Questionnaire
-import Store
+import SQLiteFile
 package import Workshop
 
 /// The workshops on this computer: one SQLite file each, in one folder.
@@ -17,10 +17,9 @@ package struct WorkshopFolder: Hashable, Sendable {
   /// `$XDG_DATA_HOME/reifegrad/workshops`, else below `$HOME/.local/share`.
   package init(in environment: [String: String]) throws(PoolError) {
     do {
-      let database = try StoreLocation.path(in: environment)
-      path = database.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/workshops"
+      path = try DataFolder.path(in: environment) + "/workshops"
     } catch {
-      throw .database(error)
+      throw PoolError(error)
     }
   }
 
@@ -29,9 +28,6 @@ package struct WorkshopFolder: Hashable, Sendable {
   package func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
 
   /// The workshop that goes on when none is named: of those that are not over the one that began last; `nil` for none.
-  package func newest() throws(PoolError) -> WorkshopSummary? { Self.newest(of: try list()) }
-
-  /// The same among these.
   package static func newest(of list: [WorkshopSummary]) -> WorkshopSummary? {
     list.filter { !$0.hasEnded }.enumerated()
       .max { ($0.element.begun ?? 0, -$0.offset) < ($1.element.begun ?? 0, -$1.offset) }?.element
@@ -40,9 +36,8 @@ package struct WorkshopFolder: Hashable, Sendable {
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
   package func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
     let file = try existing(id)
-    let queue = try file.connectOrRead()
     do {
-      return try queue.read { db in
+      return try file.connectOrRead().read { db in
         WorkshopSummary(
           id: id, settings: try SettingsRow.settings(db), people: try PeopleRow.people(db).values.reduce(0, +),
           hasEnded: try DeletionRow.record(db) != nil, begun: try SettingsRow.begun(db),
@@ -82,7 +77,7 @@ package struct WorkshopFolder: Hashable, Sendable {
     let file = try existing(id)
     do {
       let presence = try LockFile(DatabaseFile(path: file.path).lockPath)
-      guard presence.lock(.presence, .shared) else { throw StoreError.busy(path: file.path) }
+      guard presence.lock(.presence, .shared) else { throw SQLiteFileError.busy(path: file.path) }
       let queue = try file.connect()
       let (settings, code) = try queue.read { db in (try SettingsRow.settings(db), try SettingsRow.joinCode(db)) }
       try Self.check(questionnaire, settings)
@@ -104,11 +99,11 @@ package struct WorkshopFolder: Hashable, Sendable {
       // Overwrites the answers first; a file that is damaged is removed all the same.
       if let queue = try? file.connect() {
         try? queue.write { db in try db.execute(sql: "DELETE FROM participant; DELETE FROM words") }
-        Remains.wipe(queue)
+        queue.wipe()
         try? queue.close()
       }
       for suffix in ["-wal", "-shm", ""] where unlink(file.path + suffix) != 0 && errno != ENOENT {
-        throw StoreError(errno: errno, path: file.path + suffix)
+        throw SQLiteFileError(errno: errno, path: file.path + suffix)
       }
       unlink(lockPath)
     } catch {
@@ -131,12 +126,12 @@ package struct WorkshopFolder: Hashable, Sendable {
     while true {
       let id = WorkshopID(using: &random)
       let path = path(of: id)
-      do { try DatabaseFile(path: path).prepareDirectory() } catch { throw .database(error) }
+      do { try DatabaseFile(path: path).prepareDirectory() } catch { throw PoolError(error) }
       let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 {
         Glibc.close(descriptor)
         // A new name survives a power failure only when its directory is on the disk, too.
-        do { try DatabaseFile(path: path).create() } catch { throw .database(error) }
+        do { try DatabaseFile(path: path).create() } catch { throw PoolError(error) }
         return id
       }
       if errno != EEXIST { throw PoolError(errno: errno, path: path) }
@@ -148,8 +143,4 @@ package struct WorkshopFolder: Hashable, Sendable {
       throw .otherQuestionnaire(settings.questionnaire, settings.version)
     }
   }
-}
-
-extension PoolError {
-  fileprivate init(errno code: Int32, path: String) { self = .database(StoreError(errno: code, path: path)) }
 }

@@ -1,5 +1,6 @@
 import GRDB
 package import Questionnaire
+import SQLiteFile
 package import Workshop
 
 extension WorkshopPool {
@@ -16,26 +17,17 @@ extension WorkshopPool {
   }
 
   /// Who has this token; `nil` for nobody (any more).
-  package func participant(for token: Token) throws(PoolError) -> ParticipantKey? {
+  package func participant(for token: Token) throws(PoolError) -> Participant? {
     try read { db in
-      try Int64.fetchOne(
+      let key = try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT key FROM participant WHERE token = ?"), arguments: [token.text])
-    }.map(ParticipantKey.init)
+      return try key.map { try Self.participant(ParticipantKey($0), db) }
+    }
   }
 
   /// All that the pool knows of one person. Throws `noSuchParticipant`.
   package func participant(_ key: ParticipantKey) throws(PoolError) -> Participant {
     try read { db in try Self.participant(key, db) }
-  }
-
-  /// Tells or corrects the size class. Throws `noSuchParticipant`, `noSuchSize`.
-  package func setSize(_ size: OptionID?, of key: ParticipantKey) throws(PoolError) {
-    try checkSize(size)
-    try write { db in
-      try db.execute(
-        sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, key.rawValue])
-      if db.changesCount == 0 { throw PoolError.noSuchParticipant }
-    }
   }
 
   /// Removes a person with all answers and texts; in pictures that were taken the person remains counted.

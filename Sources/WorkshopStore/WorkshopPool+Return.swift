@@ -1,5 +1,7 @@
 import GRDB
+import Questionnaire
 package import Words
+package import Workshop
 
 /// How a workshop was served, so that it can go on the same after a crash.
 package struct FormerService: Hashable, Sendable {
@@ -24,7 +26,4 @@ extension WorkshopPool {
         arguments: [service.port, service.language?.rawValue])
     }
   }
-
-  /// How the workshop was served last.
-  package func formerService() throws(PoolError) -> FormerService { try read(SettingsRow.service) }
 }

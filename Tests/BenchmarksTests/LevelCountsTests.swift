@@ -118,12 +118,4 @@ struct LevelCountsTests {
     let fewer = try BenchmarksTests.counts(5, 6, 6, 6, 6)
     #expect(fewer.percentileRank(of: 2) == nil)
   }
-
-  @Test("A percentile rank of a value does not depend on rounding noise")
-  func rankOfValue() {
-    let group = (0..<30).map { Double($0) * 0.1 }
-    #expect(PercentileRank.of(0.1 * 3, in: group).isAbout(100 * 3.5 / 30))
-    #expect(PercentileRank.of(100, in: group) == 100)
-    #expect(PercentileRank.of(1, in: Array(group.dropFirst())) == nil)
-  }
 }

@@ -40,9 +40,8 @@ struct CharsetTests {
     }
   }
 
-  @Test("Only Unicode has braille and eighths of a block")
+  @Test("Only Unicode has braille")
   func fineSigns() {
     #expect(Charset.allCases.filter(\.hasBraille) == [.unicode])
-    #expect(Charset.allCases.filter(\.hasEighthBlocks) == [.unicode])
   }
 }

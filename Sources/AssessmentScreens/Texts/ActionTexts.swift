@@ -64,10 +64,6 @@ enum ActionTexts {
     }
   }
 
-  static func counts(pending: Int, done: Int) -> LocalizedText {
-    LocalizedText(de: "\(pending) zu tun, \(done) erledigt", en: "\(pending) to do, \(done) done")
-  }
-
   static func taken(_ tab: Int) -> LocalizedText {
     LocalizedText(de: "Als Maßnahme übernommen ✓ – Blatt \(tab)", en: "Added to your actions ✓ – tab \(tab)")
   }

@@ -11,7 +11,6 @@ enum PeopleTexts {
   static let noDifferences = LocalizedText(
     de: "Keine zwei Sichten liegen um \(MethodWords.perceptionGap.german) oder mehr auseinander.",
     en: "No two perspectives are \(MethodWords.perceptionGap.english) or more apart.")
-  static let rest = LocalizedText(de: "Alle übrigen Fragen", en: "All other questions")
   static let median = LocalizedText(de: "Mitte", en: "Median")
   static let company = LocalizedText(de: "gemeinsam", en: "joint")
   static let only = LocalizedText(

@@ -94,7 +94,6 @@ enum ListTexts {
     en: "All answers and notes of this self-assessment will be deleted for good.")
   static let deleteYes = LocalizedText(de: "Endgültig löschen", en: "Delete for good")
   static let deleteNo = LocalizedText(de: "Behalten", en: "Keep")
-  static let version = LocalizedText(de: "Fassung", en: "Version")
 }
 
 enum ProfileTexts {

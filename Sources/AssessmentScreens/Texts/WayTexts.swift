@@ -13,8 +13,6 @@ enum WayTexts {
     de:
       "Sie haben die höchste Reifestufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
     en: "You have reached the highest stage. Now it is about keeping it: the gaps show what could still be better.")
-  static let noGap = LocalizedText(
-    de: "In diesem Handlungsfeld ist kein Schritt nötig.", en: "No step is needed in this field of action.")
   static let open = LocalizedText(de: "offen", en: "open")
   static let openCounts = LocalizedText(
     de: "Ohne Antwort zählt eine Kernfrage als 0.", en: "Without an answer a core question counts as 0.")
