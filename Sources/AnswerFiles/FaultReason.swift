@@ -34,7 +34,7 @@ enum FaultReason {
     switch self {
     case .unknownKey(let name, let known), .unknownName(let name, let known), .unknownItem(let name, let known),
       .unknownQuestionnaire(let name, let known):
-      NearestName.of(name, among: known)
+      Suggestion(for: name, among: known)?.name
     case .otherAnswerKey(let expected): expected
     case .otherQuestionnaire(let expected): expected.rawValue
     case .otherFormat, .newerFormat: AnswerFile.format

@@ -20,9 +20,7 @@ enum MappingFault {
 
   /// “Did you mean”, or the list of what there is.
   static func instead(of name: String, known: [String]) -> LocalizedText {
-    if let nearest = name.nearest(among: known) {
-      return LocalizedText(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
-    }
+    if let suggestion = Suggestion(for: name, among: known) { return suggestion.question }
     let list = known.joined(separator: ", ")
     return LocalizedText(de: "Bekannt sind: \(list).", en: "Known are: \(list).")
   }
