@@ -40,8 +40,3 @@ extension ReportWriter {
     }
   }
 }
-
-extension String {
-  /// With a capital letter at the start, for headings made of a word of the vocabulary.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
