@@ -15,7 +15,7 @@ struct CodeCommand: ParsableCommand {
     discussion: "reifegrad code ID|FILE\nreifegrad code --read CODE [--format …]")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String?
+  @Argument(help: .idOrFile) var source: String?
   @Flag(
     inversion: .prefixedNo,
     help: "auch als QR-Code, auf dem Bildschirm ohnehin / as a QR code too, on a screen in any case")

@@ -85,13 +85,15 @@ enum ParserWords {
         en: "Something is missing: \(help?.about.english ?? name).")
     }
     if let match = try? #/Unexpected argument '((?:.|\n)*)'/#.wholeMatch(in: message) {
-      return LocalizedText(
-        de: "„\(match.1.prefix(80))“ ist hier zu viel.", en: "“\(match.1.prefix(80))” is one too many here.")
+      return tooMuch(match.1.prefix(80), "is one too many here")
     }
     if let match = try? #/\d+ unexpected arguments: '((?:.|\n)*)'/#.wholeMatch(in: message) {
-      let all = match.1.replacing("', '", with: " ").prefix(160)
-      return LocalizedText(de: "„\(all)“ ist hier zu viel.", en: "“\(all)” is too much here.")
+      return tooMuch(match.1.replacing("', '", with: " ").prefix(160), "is too much here")
     }
     return nil
+  }
+
+  private static func tooMuch(_ words: Substring, _ english: String) -> LocalizedText {
+    LocalizedText(de: "„\(words)“ ist hier zu viel.", en: "“\(words)” \(english).")
   }
 }
