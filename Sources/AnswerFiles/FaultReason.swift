@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// What can be wrong in an answer file, before its place is known.
 enum FaultReason {

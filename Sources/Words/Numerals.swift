@@ -1,7 +1,7 @@
 /// Numbers as the language writes them, rounded half away from zero.
 package enum Numerals {
   /// By how much binary fractions may miss a decimal number.
-  static let hair = 1e-9
+  package static let hair = 1e-9
 
   /// With so many decimals, 0–6; “–” for `nil`.
   package static func text(_ number: Double?, decimals: Int, in language: Language) -> String {

@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("How far words are apart")
 struct EditDistanceTests {

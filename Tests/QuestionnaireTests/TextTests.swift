@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("Texts and their rules")
 struct TextTests {

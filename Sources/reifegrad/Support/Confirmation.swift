@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaire
+import Words
 
 extension Environment {
   /// Goes on when somebody answers the question with yes; else, and where nobody can answer, nothing is deleted.
