@@ -46,10 +46,10 @@ struct AnswerWriter {
     case .options(let ids): members.append(member("choices", list(ids, of: item)))
     case .share(let percent): members.append(member("share", number(percent)))
     case .text(let text): members.append(member("text", quoted(text)))
-    case .dontKnow: members.append(member("state", quoted("dont-know")))
-    case .notApplicable: members.append(member("state", quoted("not-applicable")))
+    case .dontKnow: members.append(member("state", quoted(ResponseState.dontKnow.rawValue)))
+    case .notApplicable: members.append(member("state", quoted(ResponseState.notApplicable.rawValue)))
     }
-    if let note = answer.note, !note.isEmpty { members.append(member("note", quoted(note))) }
+    if let note = answer.note { members.append(member("note", quoted(note))) }
     return members
   }
 

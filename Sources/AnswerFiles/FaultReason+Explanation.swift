@@ -51,14 +51,16 @@ extension FaultReason {
   private func named(de: String, en: String, known: [String]) -> LocalizedText {
     let list = known.joined(separator: ", ")
     return LocalizedText(
-      de: "\(de); möglich: \(list)." + (suggestion.map { " Gemeint ist wohl „\($0)“." } ?? ""),
-      en: "\(en); possible: \(list)." + (suggestion.map { " Probably “\($0)” is meant." } ?? ""))
+      de: "\(de); möglich: \(list)." + (guess.map { " " + $0.german } ?? ""),
+      en: "\(en); possible: \(list)." + (guess.map { " " + $0.english } ?? ""))
   }
 
   private var meant: LocalizedText {
-    LocalizedText(
-      de: suggestion.map { "Gemeint ist wohl „\($0)“." } ?? "Entfernen oder berichtigen Sie sie.",
-      en: suggestion.map { "Probably “\($0)” is meant." } ?? "Remove or correct it.")
+    guess ?? LocalizedText(de: "Entfernen oder berichtigen Sie sie.", en: "Remove or correct it.")
+  }
+
+  private var guess: LocalizedText? {
+    suggestion.map { LocalizedText(de: "Gemeint ist wohl „\($0)“.", en: "Probably “\($0)” is meant.") }
   }
 
   private var rest: LocalizedText {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// What can be wrong in an answer file, before its place is known.
 enum FaultReason {
@@ -34,7 +35,7 @@ enum FaultReason {
     switch self {
     case .unknownKey(let name, let known), .unknownName(let name, let known), .unknownItem(let name, let known),
       .unknownQuestionnaire(let name, let known):
-      NearestName.of(name, among: known)
+      Suggestion(for: name, among: known)?.name
     case .otherAnswerKey(let expected): expected
     case .otherQuestionnaire(let expected): expected.rawValue
     case .otherFormat, .newerFormat: AnswerFile.format

@@ -2,7 +2,6 @@ import Questionnaire
 
 extension SheetReader {
   private static let responseKeys = ["level", "choice", "choices", "share", "text", "state"]
-  private static let states = ["dont-know": Response.dontKnow, "not-applicable": .notApplicable]
 
   /// The answers; `form` is `nil` when it has a fault of its own.
   mutating func answers(_ node: JSONNode, form: Form?) -> [ItemID: Answer] {
@@ -40,7 +39,9 @@ extension SheetReader {
     let response: Response?
     switch member.key {
     case "state":
-      response = faults.name(node, at: path, known: Self.states.keys.sorted()) { Self.states[$0] }
+      response = faults.name(node, at: path, known: ResponseState.allCases.map(\.rawValue)) {
+        ResponseState(rawValue: $0)?.response
+      }
     case let key where !expected.contains(key):
       faults.add(.otherAnswerKey(expected: expected[0]), at: path, member.offset)
       return nil

@@ -62,9 +62,7 @@ extension BenchmarkParts {
         LocalizedText(
           de: "Der Fragebogen „\(questionnaire.id)“ hat keine Frage „\(item)“.",
           en: "The questionnaire “\(questionnaire.id)” has no item “\(item)”."),
-        item.rawValue.nearest(among: candidates).map {
-          LocalizedText(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
-        })
+        Suggestion(for: item.rawValue, among: candidates)?.question)
       return
     }
     if isScored, known.scored == nil {

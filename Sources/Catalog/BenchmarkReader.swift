@@ -106,9 +106,7 @@ struct BenchmarkParts {
     if reader.node(key)?.entries != nil { return reader.optionalText(key) }
     guard let text = reader.string(key) else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
-      findings.error(
-        reader.place(of: key),
-        LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty."))
+      findings.error(reader.place(of: key), MappingFault.emptyText(key))
       return nil
     }
     if reader.node(key)?.scalar?.isPlain == true { reader.tellUnquoted(text, at: reader.place(of: key)) }

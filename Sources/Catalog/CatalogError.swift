@@ -53,12 +53,10 @@ package enum CatalogError: ExplainedError, Hashable {
           + "Name the directory in REIFEGRAD_QUESTIONNAIRES.")
     }
     let list = known.joined(separator: ", ")
-    let nearest = id.nearest(among: known)
+    let meant = Suggestion(for: id, among: known).afterSentence
     return LocalizedText(
-      de: "Es gibt \(german) „\(shown)“ nicht."
-        + (nearest.map { " Meinten Sie „\($0)“?" } ?? "") + " Bekannt: \(list).",
-      en: "There is no \(english) “\(shown)”."
-        + (nearest.map { " Did you mean “\($0)”?" } ?? "") + " Known: \(list).")
+      de: "Es gibt \(german) „\(shown)“ nicht.\(meant.german) Bekannt: \(list).",
+      en: "There is no \(english) “\(shown)”.\(meant.english) Known: \(list).")
   }
 
   private static func invalid(_ path: String, _ errors: [Finding]) -> LocalizedText {

@@ -80,8 +80,6 @@ struct FaultPlaces {
   }
 
   private func nearest(to name: String?, among known: [String]) -> LocalizedText? {
-    name?.nearest(among: known.sorted()).map {
-      LocalizedText(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
-    }
+    name.flatMap { Suggestion(for: $0, among: known.sorted())?.question }
   }
 }

@@ -18,11 +18,13 @@ enum MappingFault {
     LocalizedText(de: "Hier fehlt „\(key)“.", en: "“\(key)” is missing here.")
   }
 
+  static func emptyText(_ key: String) -> LocalizedText {
+    LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty.")
+  }
+
   /// “Did you mean”, or the list of what there is.
   static func instead(of name: String, known: [String]) -> LocalizedText {
-    if let nearest = name.nearest(among: known) {
-      return LocalizedText(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
-    }
+    if let suggestion = Suggestion(for: name, among: known) { return suggestion.question }
     let list = known.joined(separator: ", ")
     return LocalizedText(de: "Bekannt sind: \(list).", en: "Known are: \(list).")
   }

@@ -49,9 +49,7 @@ extension MappingReader {
     }
     let text = scalar.text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard text.contains(where: { !$0.isWhitespace }) else {
-      findings.error(
-        node.position,
-        LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty."))
+      findings.error(node.position, MappingFault.emptyText(key))
       return "?"
     }
     if text.unicodeScalars.contains(where: { $0 == "\t" || SourceText.isForbidden($0) }) {

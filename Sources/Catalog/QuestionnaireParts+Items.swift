@@ -133,17 +133,19 @@ extension QuestionnaireParts {
       guard !reader.contains("section"), type?.canBeScored ?? false, let steps = Steps(noSteps) else {
         return (places.firstSection.map(Placement.section), false)
       }
-      return (places.firstField.map { .field(ScoredTraits(field: $0, effort: 1, steps: steps)) }, true)
+      return (places.firstField.map { .field(ScoredTraits(field: $0, effort: .hours, steps: steps)) }, true)
     }
     let weight = reader.number("weight") ?? 1
-    let effort = reader.integer("effort") ?? 1
+    let number = reader.integer("effort") ?? Effort.hours.rawValue
+    let effort = Effort(rawValue: number)
+    if effort == nil { tell(.effortOutOfRange, of: reader) }
     let isCore = reader.flag("core")
     let texts = reader.contains("steps") ? reader.numberedTexts("steps", as: .steps, limit: 170) : noSteps
     guard let field = reader.identifier("field") ?? places.firstField, let steps = Steps(texts) else {
       return (nil, true)
     }
     return (
-      .field(ScoredTraits(field: field, isCore: isCore, weight: weight, effort: effort, steps: steps)), true
+      .field(ScoredTraits(field: field, isCore: isCore, weight: weight, effort: effort ?? .hours, steps: steps)), true
     )
   }
 
@@ -161,6 +163,6 @@ extension Placement {
   /// The same place with traits that an `Item` takes.
   fileprivate var sound: Placement {
     guard case .field(let traits) = self else { return self }
-    return .field(ScoredTraits(field: traits.field, isCore: traits.isCore, effort: 1, steps: traits.steps))
+    return .field(ScoredTraits(field: traits.field, isCore: traits.isCore, effort: traits.effort, steps: traits.steps))
   }
 }

@@ -70,6 +70,9 @@ struct YAMLSyntaxFault {
     { _ in LocalizedText(de: de, en: en) }
   }
 
+  private static let quotationMarks = begun(
+    "Prüfen Sie, ob alle Texte in Anführungszeichen stehen.", "Check that all texts are in quotation marks.")
+
   private static let known: [Known] = [
     Known(
       problem: "cannot start any token",
@@ -102,15 +105,13 @@ struct YAMLSyntaxFault {
       explanation: LocalizedText(
         de: "In der geschweiften Klammer fehlt hier ein Komma oder „}“.",
         en: "A comma or “}” is missing here in the braces."),
-      suggestion: begun(
-        "Prüfen Sie, ob alle Texte in Anführungszeichen stehen.", "Check that all texts are in quotation marks.")),
+      suggestion: quotationMarks),
     Known(
       problem: "did not find expected ',' or ']'",
       explanation: LocalizedText(
         de: "In der eckigen Klammer fehlt hier ein Komma oder „]“.",
         en: "A comma or “]” is missing here in the brackets."),
-      suggestion: begun(
-        "Prüfen Sie, ob alle Texte in Anführungszeichen stehen.", "Check that all texts are in quotation marks.")),
+      suggestion: quotationMarks),
     Known(
       problem: "did not find expected key",
       explanation: LocalizedText(

@@ -4,8 +4,8 @@ package import Words
 package struct Answer: Hashable, Sendable {
   /// The response; `nil` = unanswered.
   package var response: Response?
-  /// A note of the person; never empty.
-  package var note: String?
+  /// A note of the person; never empty, as an empty one counts as none.
+  package var note: String? { didSet { if note?.isEmpty == true { note = nil } } }
 
   /// Makes an answer; an empty note counts as none.
   package init(_ response: Response? = nil, note: String? = nil) {

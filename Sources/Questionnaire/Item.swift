@@ -40,13 +40,13 @@ package struct ScoredTraits: Hashable, Sendable {
   package let isCore: Bool
   /// The weight in its field (method §3), above 0.
   package let weight: Double
-  /// What a step up costs (method §7): 1 hours, 2 days, 3 weeks.
-  package let effort: Int
+  /// What a step up costs (method §7).
+  package let effort: Effort
   /// The next steps.
   package let steps: Steps
 
   /// Makes the traits; an `Item` checks them.
-  package init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Int, steps: Steps) {
+  package init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Effort, steps: Steps) {
     self.field = field
     self.isCore = isCore
     self.weight = weight
@@ -99,7 +99,6 @@ package struct Item: Hashable, Sendable, Identifiable {
     case (.field(let traits), .level), (.field(let traits), .single), (.field(let traits), .multiple),
       (.field(let traits), .share):
       if !(traits.weight > 0 && traits.weight.isFinite) { faults.append(.weightNotPositive) }
-      if !(1...3).contains(traits.effort) { faults.append(.effortOutOfRange) }
     case (.section, .level), (.section, .choice), (.section, .text): break
     default: faults.append(.typeDoesNotFitPlace)
     }

@@ -18,6 +18,20 @@ package enum Response: Hashable, Sendable {
   case notApplicable
 }
 
+/// The responses that tell no more than a state, as files and outputs write them.
+package enum ResponseState: String, CaseIterable, Sendable {
+  case dontKnow = "dont-know"
+  case notApplicable = "not-applicable"
+
+  /// The response.
+  package var response: Response {
+    switch self {
+    case .dontKnow: .dontKnow
+    case .notApplicable: .notApplicable
+    }
+  }
+}
+
 /// How a response became a level (method §2).
 package enum LevelDerivation: Hashable, Sendable {
   /// The response is one, or the chosen option carries one.

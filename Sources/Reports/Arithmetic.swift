@@ -32,13 +32,13 @@ struct Arithmetic {
   }
 
   private static func hasTwoDecimals(_ number: Double) -> Bool {
-    abs((number * 100).rounded() - number * 100) < 1e-9
+    abs((number * 100).rounded() - number * 100) < Numerals.hair
   }
 
   /// Whether `number(_:)` prints all of it.
   private static func isExact(_ number: Double) -> Bool {
     let scale = (0..<decimals(of: number)).reduce(1.0) { scale, _ in scale * 10 }
-    return abs((number * scale).rounded() - number * scale) < 1e-9 * max(1, scale / 100)
+    return abs((number * scale).rounded() - number * scale) < Numerals.hair * max(1, scale / 100)
   }
 
   /// What was computed, as on paper; a level that counts is “3”, a figure “43,75”.

@@ -13,11 +13,16 @@ extension JSONReport {
   }
 
   static func standing(_ standing: Rating) -> JSONValue {
+    standing.level.map { .level($0) } ?? .string(state(of: standing))
+  }
+
+  /// What stands for an answer where no level does.
+  static func state(of standing: Rating) -> String {
     switch standing {
-    case .level(let level): .level(level)
-    case .dontKnow: .string("dont-know")
-    case .notApplicable: .string("not-applicable")
-    case .unanswered: .string("unanswered")
+    case .level: "answered"
+    case .dontKnow: ResponseState.dontKnow.rawValue
+    case .notApplicable: ResponseState.notApplicable.rawValue
+    case .unanswered: "unanswered"
     }
   }
 
@@ -98,7 +103,7 @@ extension JSONReport {
         .array(
           climb.steps.map { step in
             .object([
-              ("to", .integer(step.to.rawValue)), ("effort", .integer(step.effort)), ("text", text(step.text)),
+              ("to", .integer(step.to.rawValue)), ("effort", .integer(step.effort.rawValue)), ("text", text(step.text)),
             ])
           })
       ),

@@ -105,7 +105,7 @@ package enum JSONReport {
       ("rank", .integer(gap.rank)), ("item", .string(gap.id.rawValue)), ("title", text(gap.item.title)),
       ("field", .string(gap.field.id.rawValue)), ("dimension", .string(gap.dimension.id.rawValue)),
       ("why", text(gap.why)), ("present", texts { gap.present(in: $0) }), ("target", texts { gap.target(in: $0) }),
-      ("nextStep", text(gap.nextStep)), ("effort", .integer(gap.effort)),
+      ("nextStep", text(gap.nextStep)), ("effort", .integer(gap.effort.rawValue)),
       ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
     ])
   }
@@ -136,16 +136,10 @@ package enum JSONReport {
   private static func state(of answer: ReportAnswer) -> String {
     if answer.isJoint, answer.item.scored == nil { return answer.replies.isEmpty ? "unanswered" : "answered" }
     return switch answer.isJoint ? nil : answer.response {
-    case .dontKnow: "dont-know"
-    case .notApplicable: "not-applicable"
+    case .dontKnow: state(of: Rating.dontKnow)
+    case .notApplicable: state(of: Rating.notApplicable)
     case .some: "answered"
-    case nil:
-      switch answer.standing {
-      case .level: "answered"
-      case .dontKnow: "dont-know"
-      case .notApplicable: "not-applicable"
-      case .unanswered: "unanswered"
-      }
+    case nil: state(of: answer.standing)
     }
   }
 

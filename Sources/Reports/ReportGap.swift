@@ -32,8 +32,8 @@ package struct ReportGap: Hashable, Sendable, Identifiable {
   package var presentLevel: Level { .reached(by: gap.level) }
   /// The first whole level that is not below the target.
   package var targetLevel: Level { .needed(for: gap.target) }
-  /// What a step costs, 1–3.
-  package var effort: Int { placed.traits.effort }
+  /// What a step costs.
+  package var effort: Effort { placed.traits.effort }
   /// What to do to get to the next level; `nil` at level 4.
   package var nextStep: LocalizedText? { placed.traits.steps[from: presentLevel] }
 

@@ -10,8 +10,8 @@ package struct ReportWayStep: Hashable, Sendable {
   package let to: Level
   /// What to do.
   package let text: LocalizedText?
-  /// What it costs, 1–3; `Vocabulary.effort` has the word.
-  package let effort: Int
+  /// What it costs; `Vocabulary.effort` has the word.
+  package let effort: Effort
 }
 
 /// Steps of one item, one after the other.

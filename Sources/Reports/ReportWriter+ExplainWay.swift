@@ -104,7 +104,7 @@ extension ReportWriter {
     let effort = climb.climb.effort
     let cost =
       words.levels(of: climb) + ": " + words.steps(climb.steps.count)
-      + "\u{A0}× \(effort) (\(Vocabulary.effort(effort)[language])) = \(climb.cost)"
+      + "\u{A0}× \(effort.rawValue) (\(Vocabulary.effort(effort)[language])) = \(climb.cost)"
     var parts = [cost]
     if let gain = leg.leg.gains[climb.id] {
       parts.append(

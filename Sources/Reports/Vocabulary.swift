@@ -89,11 +89,11 @@ package enum Vocabulary {
   }
 
   /// What a step costs (method §7).
-  package static func effort(_ effort: Int) -> LocalizedText {
+  package static func effort(_ effort: Effort) -> LocalizedText {
     switch effort {
-    case ...1: LocalizedText(de: "Stunden", en: "hours")
-    case 2: LocalizedText(de: "Tage", en: "days")
-    default: LocalizedText(de: "Wochen", en: "weeks")
+    case .hours: LocalizedText(de: "Stunden", en: "hours")
+    case .days: LocalizedText(de: "Tage", en: "days")
+    case .weeks: LocalizedText(de: "Wochen", en: "weeks")
     }
   }
 

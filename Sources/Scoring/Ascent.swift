@@ -72,7 +72,7 @@ extension ScoredItem {
       let to = Double(level.rawValue)
       guard let gain = CoverSum.units((to - start) * share) else { return nil }
       let sum = CoverSum(gain: gain, priority: priority(from: start, to: to))
-      choices.append(CheapestCover.Choice(cost: (index + 1) * traits.effort, sum: sum))
+      choices.append(CheapestCover.Choice(cost: (index + 1) * traits.effort.rawValue, sum: sum))
     }
     return choices
   }

@@ -10,18 +10,18 @@ package struct Way: Hashable, Sendable {
     package let from: Double?
     /// The level that it needs.
     package let to: Level
-    /// What one step costs, 1–3.
-    package let effort: Int
+    /// What one step costs.
+    package let effort: Effort
 
     /// The levels to reach one after the other, each at the cost of `effort`.
     package var levels: [Level] {
       Level.allCases.filter { !(from ?? 0).reaches(Double($0.rawValue)) && $0 <= to }
     }
     /// What all its steps cost.
-    package var cost: Int { levels.count * effort }
+    package var cost: Int { levels.count * effort.rawValue }
 
     /// Makes a climb.
-    package init(item: ItemID, from: Double?, to: Level, effort: Int) {
+    package init(item: ItemID, from: Double?, to: Level, effort: Effort) {
       self.item = item
       self.from = from
       self.to = to

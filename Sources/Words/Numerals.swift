@@ -1,12 +1,15 @@
 /// Numbers as the language writes them, rounded half away from zero.
 package enum Numerals {
+  /// By how much binary fractions may miss a decimal number.
+  package static let hair = 1e-9
+
   /// With so many decimals, 0–6; “–” for `nil`.
   package static func text(_ number: Double?, decimals: Int, in language: Language) -> String {
     guard let number, number.isFinite else { return "–" }
     let decimals = min(6, max(0, decimals))
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     // A half that binary fractions miss by a hair (0.285 · 100) still is a half.
-    let scaled = (abs(number) * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
+    let scaled = (abs(number) * scale + hair).rounded(.toNearestOrAwayFromZero)
     guard scaled < 1e15 else { return String(number) }
     let digits = String(Int(scaled))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
@@ -36,7 +39,7 @@ package enum Numerals {
     guard let number, number.isFinite else { return "–" }
     var decimals = 0
     var scale = 1.0
-    while decimals < most, abs((number * scale).rounded() - number * scale) > 1e-9 {
+    while decimals < most, abs((number * scale).rounded() - number * scale) > hair {
       decimals += 1
       scale *= 10
     }
@@ -60,7 +63,7 @@ package enum Numerals {
     low: Double?, high: Double?, around value: Double?, in language: Language
   ) -> String? {
     guard let low, let high else { return nil }
-    if let value, abs(value - low) < 1e-9, abs(high - value) < 1e-9 { return nil }
+    if let value, abs(value - low) < hair, abs(high - value) < hair { return nil }
     return "(\(self.value(low, in: language))–\(self.value(high, in: language)))"
   }
 }

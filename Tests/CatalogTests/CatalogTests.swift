@@ -223,13 +223,3 @@ struct PlacesTests {
     }
   }
 #endif
-
-@Suite("Nearest names")
-struct NearestNameTests {
-  @Test(
-    "Slips of the keyboard find the name that was meant",
-    arguments: [("wieght", "weight"), ("titel", "title"), ("en", nil), ("farbe", nil), ("choise", "choice")])
-  func nearest(name: String, meant: String?) {
-    #expect(name.nearest(among: ["title", "weight", "choice", "id"]) == meant)
-  }
-}

@@ -47,7 +47,7 @@ struct ReadingTests {
     #expect(item.basis == [1, 12])
     #expect(item.why?.german == "Weil es hilft.")
     let traits = try #require(item.scored)
-    #expect(traits.isCore && traits.weight == 1.5 && traits.effort == 3)
+    #expect(traits.isCore && traits.weight == 1.5 && traits.effort == .weeks)
     #expect(traits.steps[from: .lowest]?.english == "Step 0.")
     #expect(item.anchor(of: .highest, in: .german) == "Anker 4.")
   }

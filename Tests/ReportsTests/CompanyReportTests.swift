@@ -56,7 +56,7 @@ struct CompanyReportTests {
     #expect(report.wayLegs.reduce(0) { $0 + $1.cost } == way.cost)
     let text = flat(TextReport.render(report, language: .german, width: 100))
     for climb in report.wayLegs.flatMap(\.climbs) {
-      #expect(climb.steps.reduce(0) { $0 + $1.effort } == climb.cost)
+      #expect(climb.steps.reduce(0) { $0 + $1.effort.rawValue } == climb.cost)
       #expect(climb.steps.last?.to == climb.to)
       for step in climb.steps {
         let words = try #require(step.text)

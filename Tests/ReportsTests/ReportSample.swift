@@ -124,7 +124,7 @@ enum ReportSample {
 
   private static func scored(
     _ id: ItemID, _ field: FieldID, _ german: String, _ english: String, core: Bool = false, short: Bool = false,
-    weight: Double = 1, effort: Int = 1, notApplicable: Bool = false, kind: ItemKind? = nil
+    weight: Double = 1, effort: Effort = .hours, notApplicable: Bool = false, kind: ItemKind? = nil
   ) throws -> Item {
     let steps = (0..<4).map {
       LocalizedText(

@@ -52,7 +52,7 @@ struct EveryWay {
     var level = start
     while level < 4 {
       let higher = level.rounded(.down) + 1
-      next.cost += traits.effort
+      next.cost += traits.effort.rawValue
       next.steps[index] += 1
       if let reference = reference[items[index].id] {
         let difference = max(0, reference.target - reference.contrast) * traits.weight

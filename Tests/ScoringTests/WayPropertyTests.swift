@@ -70,7 +70,7 @@ struct WayPropertyTests {
       #expect(climb.effort == item.effort)
       #expect(climb.from != nil || item.isCore)
       #expect(climb.levels.last == climb.to)
-      #expect(climb.cost == climb.levels.count * item.effort)
+      #expect(climb.cost == climb.levels.count * item.effort.rawValue)
     }
   }
 

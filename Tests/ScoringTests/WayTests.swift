@@ -16,7 +16,7 @@ struct WayTests {
   }
 
   private func item(
-    _ id: ItemID, core: Bool = false, weight: Double = 1, effort: Int = 1, field: FieldID = "f"
+    _ id: ItemID, core: Bool = false, weight: Double = 1, effort: Effort = .hours, field: FieldID = "f"
   ) throws -> Item {
     try Sample.levelItem(id: id, field: field, core: core, weight: weight, effort: effort, notApplicable: true)
   }

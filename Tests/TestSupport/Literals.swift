@@ -36,6 +36,14 @@ extension Level: ExpressibleByIntegerLiteral {
   }
 }
 
+extension Effort: ExpressibleByIntegerLiteral {
+  /// An effort written in a test, 1–3.
+  package init(integerLiteral number: Int) {
+    guard let effort = Self(rawValue: number) else { preconditionFailure("no valid effort: \(number)") }
+    self = effort
+  }
+}
+
 extension LocalizedText: ExpressibleByStringLiteral {
   /// A text written in a test; the English one is told apart by “(en)”.
   package init(stringLiteral text: String) { self.init(de: text, en: text + " (en)") }

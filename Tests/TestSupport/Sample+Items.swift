@@ -4,7 +4,7 @@ package import Words
 extension Sample {
   /// A `level` item.
   package static func levelItem(
-    id: ItemID, field: FieldID, core: Bool = false, weight: Double = 1, effort: Int = 1, short: Bool = false,
+    id: ItemID, field: FieldID, core: Bool = false, weight: Double = 1, effort: Effort = .hours, short: Bool = false,
     notApplicable: Bool = false, basis: [Int] = [], why: LocalizedText? = nil
   ) throws -> Item {
     try item(
@@ -16,7 +16,7 @@ extension Sample {
   /// A `single` item; its options `o0`, `o1`, … have these levels.
   package static func singleItem(
     id: ItemID, field: FieldID, levels: [Level] = Level.allCases, core: Bool = false, weight: Double = 1,
-    effort: Int = 1, short: Bool = false, notApplicable: Bool = false
+    effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     let entries = try zip(options(levels.count), levels).map { SingleScale.Entry(option: $0, level: $1) }
     return try item(
@@ -28,7 +28,7 @@ extension Sample {
   /// A `multiple` item with `count` options `o0`, `o1`, … that count, and an exclusive `keine`.
   package static func multipleItem(
     id: ItemID, field: FieldID, count: Int = 5, levels: [Int: Int] = [0: 0, 1: 1, 2: 2, 3: 3, 5: 4],
-    core: Bool = false, weight: Double = 1, effort: Int = 1, short: Bool = false, notApplicable: Bool = false
+    core: Bool = false, weight: Double = 1, effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     let entries =
       try options(count).map { MultipleScale.Entry(option: $0) }
@@ -42,7 +42,7 @@ extension Sample {
   /// A `share` item with these lower bounds.
   package static func shareItem(
     id: ItemID, field: FieldID, bounds: [Double] = [0, 10, 25, 50, 75], core: Bool = false, weight: Double = 1,
-    effort: Int = 1, short: Bool = false, notApplicable: Bool = false
+    effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     try item(
       id: id, kind: .share(ShareScale(bounds: bounds, anchors: anchors(of: id))),
@@ -89,7 +89,7 @@ extension Sample {
   }
 
   private static func traits(
-    of id: ItemID, field: FieldID, core: Bool, weight: Double, effort: Int
+    of id: ItemID, field: FieldID, core: Bool, weight: Double, effort: Effort
   ) throws -> ScoredTraits {
     guard let steps = Steps((0..<4).map { step(of: id, from: $0) }) else { throw SampleError.invalid("steps") }
     return ScoredTraits(field: field, isCore: core, weight: weight, effort: effort, steps: steps)

@@ -28,7 +28,7 @@ extension ResultRow {
     _ way: Way, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
   ) {
     let context = layout.context
-    let counts = (1...3).map { effort in
+    let counts = Effort.allCases.map { effort in
       (effort: effort, count: way.climbs.filter { $0.effort == effort }.reduce(0) { $0 + $1.levels.count })
     }
     paper.newLine()

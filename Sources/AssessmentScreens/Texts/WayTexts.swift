@@ -24,18 +24,19 @@ enum WayTexts {
   static let taken = LocalizedText(de: "übernommen", en: "taken over")
   static let core = LocalizedText(de: "Kernfrage", en: "core")
 
-  /// “3 Schritte: 2 dauern Stunden, 1 dauert Wochen”, from the number of steps of each effort, 1–3.
-  static func cost(_ counts: [(effort: Int, count: Int)]) -> LocalizedText {
+  /// “3 Schritte: 2 dauern Stunden, 1 dauert Wochen”, from the number of steps of each effort.
+  static func cost(_ counts: [(effort: Effort, count: Int)]) -> LocalizedText {
     let sum = counts.reduce(0) { $0 + $1.count }
-    let german = counts.map { "\($0.count) \($0.count == 1 ? "dauert" : "dauern") \(germanUnit($0.effort))" }
-    let english = counts.map { "\($0.count) \($0.count == 1 ? "takes" : "take") \(englishUnit($0.effort))" }
+    let german = counts.map {
+      "\($0.count) \($0.count == 1 ? "dauert" : "dauern") \(Vocabulary.effort($0.effort).german)"
+    }
+    let english = counts.map {
+      "\($0.count) \($0.count == 1 ? "takes" : "take") \(Vocabulary.effort($0.effort).english)"
+    }
     return LocalizedText(
       de: "\(sum) \(sum == 1 ? "Schritt" : "Schritte"): " + german.joined(separator: ", "),
       en: "\(sum) \(sum == 1 ? "step" : "steps"): " + english.joined(separator: ", "))
   }
-
-  private static func germanUnit(_ effort: Int) -> String { effort <= 1 ? "Stunden" : effort == 2 ? "Tage" : "Wochen" }
-  private static func englishUnit(_ effort: Int) -> String { effort <= 1 ? "hours" : effort == 2 ? "days" : "weeks" }
 }
 
 enum WhatIfTexts {

@@ -126,8 +126,3 @@ extension ReportComposer {
 
   func anchor(of item: ItemID) -> String { "gap-" + item.rawValue }
 }
-
-extension String {
-  /// With a capital letter at the start.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -30,7 +30,8 @@ extension CSVWriter {
             cells(
               of: climb.placed,
               [
-                .level: number(step.from.rawValue), .target: number(step.to.rawValue), .effort: number(step.effort),
+                .level: number(step.from.rawValue), .target: number(step.to.rawValue),
+                .effort: number(step.effort.rawValue),
                 .core: yes(climb.placed.traits.isCore), .nextStep: text(step.text),
               ]))
         }

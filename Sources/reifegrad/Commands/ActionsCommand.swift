@@ -120,7 +120,7 @@ struct ActionsCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
-    @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
+    @Option(help: .output) var output: String?
     @Flag(help: "als Aufgaben / as tasks") var tasks = false
     @Flag(help: "auch erledigte und verworfene / done and dropped ones as well") var all = false
 

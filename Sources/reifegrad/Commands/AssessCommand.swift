@@ -10,7 +10,7 @@ struct AssessCommand: ParsableCommand {
     abstract: "Eine Selbsteinschätzung beginnen oder fortsetzen / begin or resume a self-assessment")
 
   @OptionGroup var common: CommonOptions
-  @Option(help: "Kennung des Fragebogens / id of the questionnaire")
+  @Option(help: .questionnaire)
   var questionnaire: String?
   @Flag(help: "Kurzform / short form")
   var short = false

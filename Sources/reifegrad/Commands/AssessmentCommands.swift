@@ -25,26 +25,13 @@ struct DeleteCommand: ParsableCommand {
     commandName: "delete", abstract: "Eine Selbsteinschätzung endgültig löschen / delete a self-assessment for good")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
-  @Flag(help: "nicht nachfragen / do not ask") var yes = false
+  @Flag(help: .withoutAsking) var yes = false
 
   func run() throws {
     let world = common.world
     let store = try world.openStore()
     let found = try store.find(id)
-    if !yes {
-      let isYes: Bool
-      if isatty(STDIN_FILENO) == 1 {
-        Console.message(world.say(try Self.question(found, store)))
-        isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
-      } else {
-        isYes = false
-      }
-      guard isYes else {
-        throw Failure(
-          .usage, de: "Nichts gelöscht. Ohne Rückfrage löscht „--yes“.",
-          en: "Nothing deleted. “--yes” deletes without asking.")
-      }
-    }
+    if !yes { try world.confirmDeletion(Self.question(found, store)) }
     try store.delete(found)
     // A file that was put aside may hold a copy: deleted is only what is deleted there as well.
     world.tellOfDamagedFiles()
@@ -69,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON")
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
-  @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
+  @Option(help: .output) var output: String?
 
   func run() throws {
     let world = common.world

@@ -48,7 +48,7 @@ struct QuestionnaireCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Fragebögen und Vergleiche prüfen / check questionnaires and benchmarks")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+    @Argument(help: .files) var files: [String]
     func run() throws {
       let world = common.world
       // Each is read once, as a pipe can be.
@@ -104,7 +104,7 @@ struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Jeden Vergleichswert mit Beleg zeigen / show every benchmark value with its basis")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung oder Datei / id or file") var id: String
+    @Argument(help: .idOrFile) var id: String
     func run() throws {
       let world = common.world
       let benchmark =

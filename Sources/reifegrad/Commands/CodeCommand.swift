@@ -15,7 +15,7 @@ struct CodeCommand: ParsableCommand {
     discussion: "reifegrad code ID|FILE\nreifegrad code --read CODE [--format …]")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String?
+  @Argument(help: .idOrFile) var source: String?
   @Flag(
     inversion: .prefixedNo,
     help: "auch als QR-Code, auf dem Bildschirm ohnehin / as a QR code too, on a screen in any case")
@@ -54,7 +54,7 @@ struct CodeCommand: ParsableCommand {
     // Without the dashes the picture is a size smaller.
     let isOnScreen = (options.output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
     if qr ?? isOnScreen, let picture = QRCode(code.filter { $0 != "-" }) {
-      let drawing = options.ascii || world.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
+      let drawing = options.page.ascii || world.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
       let (start, end) = isOnScreen && world.allowsColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
       text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
     }

@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
       the next one together.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+  @Argument(help: .files) var files: [String]
   @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment") var join: String?
   @Option(help: "als nächste nach dieser Einschätzung / as the next one after this assessment") var after: String?
   @Flag(help: "auch, was schon da ist / also what is there already") var again = false

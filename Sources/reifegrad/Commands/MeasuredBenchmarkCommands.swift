@@ -69,7 +69,7 @@ extension BenchmarkCommand {
         }
       }
       guard let questionnaire else {
-        throw Failure(.usage, de: "Nennen Sie mindestens eine Datei.", en: "Name at least one file.")
+        throw Failure(.usage, BenchmarkError.nothingToMerge.explanation)
       }
       return (sheets, questionnaire)
     }
@@ -137,7 +137,7 @@ extension BenchmarkCommand {
 
 /// Where a measured benchmark goes, and what it is called.
 struct BenchmarkTarget: ParsableArguments {
-  @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
+  @Option(help: .output) var output: String?
   @Option(name: .customLong("id"), help: "Kennung; sonst nach der Datei / id; else after the file") var name: String?
 
   func validate() throws {

@@ -7,7 +7,7 @@ struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Den Lückenbericht drucken / print the gap report")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung, oder Dateien mehrerer Personen / id, or files of several people") var sources: [String] = []
+  @Argument(help: .sources) var sources: [String] = []
   @Option(help: "Name des Druckers / name of the printer") var printer: String?
   @Flag(help: "nur die Drucker nennen / only name the printers") var printers = false
   @OptionGroup var comparison: ComparisonOptions

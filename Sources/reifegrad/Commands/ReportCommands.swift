@@ -13,10 +13,8 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
 enum ScoreFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-/// How a report looks and where it goes: the options of every command that ends in one.
-struct ReportOptions: ParsableArguments {
-  @Option(help: "\(ReportFormat.names)") var format: ReportFormat = .text
-  @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
+/// How a text looks: the options of every command that prints one.
+struct PageOptions: ParsableArguments {
   @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
 
@@ -28,12 +26,24 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// A file holds all characters; standard output those that its reader can show.
+  func charset(in world: Environment, output: String?) -> Charset {
+    ascii ? .ascii : (output == nil ? world.charset : .unicode)
+  }
+}
+
+/// How a report looks and where it goes: the options of every command that ends in one.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "\(ReportFormat.names)") var format: ReportFormat = .text
+  @Option(help: .output) var output: String?
+  @OptionGroup var page: PageOptions
+
   func deliver(_ report: GapReport, in world: Environment) throws {
     switch format {
     case .text:
-      let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)
+      let charset = page.charset(in: world, output: output)
       try Console.deliver(
-        TextReport.render(report, language: world.language, width: width, charset: charset), to: output)
+        TextReport.render(report, language: world.language, width: page.width, charset: charset), to: output)
     case .html: try Console.deliver(HTMLReport.render(report, language: world.language), to: output)
     case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
@@ -54,7 +64,7 @@ struct ComparisonOptions: ParsableArguments {
   var alone = false
   @Option(help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend")
   var before: String?
-  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+  @Option(help: .benchmark) var benchmark: String?
 
   @OptionGroup var mixing: MixingOption
 
@@ -66,7 +76,7 @@ struct ComparisonOptions: ParsableArguments {
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "report", abstract: "Lückenbericht / gap report")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung, oder Dateien mehrerer Personen / id, or files of several people") var sources: [String]
+  @Argument(help: .sources) var sources: [String]
   @OptionGroup var options: ReportOptions
   @OptionGroup var comparison: ComparisonOptions
 
@@ -88,7 +98,7 @@ struct ScoreCommand: ParsableCommand {
     name: .customLong("set"),
     help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
   var assumptions: [String] = []
-  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
+  @Option(help: .benchmark) var benchmark: String?
   @OptionGroup var mixing: MixingOption
 
   func run() throws {
@@ -109,7 +119,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Zeigen, wie jede Zahl zustande kam / show how each number came about")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Datei / id or file") var source: String
+  @Argument(help: .idOrFile) var source: String
   @Argument(
     help: """
       Frage, Handlungsfeld, Dimension oder ergebnis, weg, sicht, entwicklung, code / \

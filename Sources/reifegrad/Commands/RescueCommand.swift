@@ -23,7 +23,7 @@ struct RescueCommand: ParsableCommand {
   @Flag(help: "zu dem dazu, was jetzt da ist / beside what is there now") var add = false
   @Flag(help: "die beiseitegelegte Datei endgültig löschen / delete the file that was put aside for good")
   var discard = false
-  @Flag(help: "nicht nachfragen / do not ask") var yes = false
+  @Flag(help: .withoutAsking) var yes = false
 
   func validate() throws {
     if output != nil, add {
@@ -120,20 +120,10 @@ struct RescueCommand: ParsableCommand {
       throw StoreError.notPutAside(path: typed)
     }
     if !yes {
-      var isYes = false
-      if isatty(STDIN_FILENO) == 1 {
-        Console.message(
-          world.say(
-            LocalizedText(
-              de: "„\(file)“ endgültig löschen? Was darin noch zu retten wäre, geht verloren. [j/N]",
-              en: "Delete “\(file)” for good? What could still be rescued from it will be lost. [y/N]")))
-        isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
-      }
-      guard isYes else {
-        throw Failure(
-          .usage, de: "Nichts gelöscht. Ohne Rückfrage löscht „--yes“.",
-          en: "Nothing deleted. “--yes” deletes without asking.")
-      }
+      try world.confirmDeletion(
+        LocalizedText(
+          de: "„\(file)“ endgültig löschen? Was darin noch zu retten wäre, geht verloren. [j/N]",
+          en: "Delete “\(file)” for good? What could still be rescued from it will be lost. [y/N]"))
     }
     try DamagedFiles.discard(file, beside: database)
   }

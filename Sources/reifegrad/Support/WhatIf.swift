@@ -68,19 +68,13 @@ extension Questionnaire {
         .usage, de: "Die Frage „\(typed)“ wird hier nicht gewertet; sie hat keine Stufe.",
         en: "The item “\(typed)” is not scored here; it has no level.")
     }
-    let nearest = scored.map(\.id.rawValue).min { Self.distance($0, typed) < Self.distance($1, typed) }
-    let meant = nearest.flatMap { Self.distance($0, typed) <= max(2, typed.count / 3) ? $0 : nil }
+    let meant = Suggestion(for: typed, among: scored.map(\.id.rawValue)).afterSentence
     throw Failure(
       .usage,
-      de: "Die Frage „\(typed.prefix(80))“ gibt es in diesem Fragebogen nicht."
-        + (meant.map { " Meinten Sie „\($0)“?" } ?? "") + " Alle zeigt „reifegrad questionnaire show \(id)“.",
-      en: "There is no item “\(typed.prefix(80))” in this questionnaire."
-        + (meant.map { " Did you mean “\($0)”?" } ?? "") + " “reifegrad questionnaire show \(id)” shows all.")
-  }
-
-  /// A whole name without its section counts as no slip at all.
-  private static func distance(_ id: String, _ typed: String) -> Int {
-    id.hasSuffix("." + typed)
-      ? 0 : EditDistance.between(Array(id.unicodeScalars), Array(typed.unicodeScalars.prefix(80)))
+      de:
+        "Die Frage „\(typed.prefix(80))“ gibt es in diesem Fragebogen nicht.\(meant.german) Alle zeigt „reifegrad questionnaire show \(id)“.",
+      en:
+        "There is no item “\(typed.prefix(80))” in this questionnaire.\(meant.english) “reifegrad questionnaire show \(id)” shows all."
+    )
   }
 }

@@ -31,22 +31,18 @@ enum CommandMistake {
   private static func text(_ word: String, _ known: [String], _ path: String) -> LocalizedText {
     let list = known.joined(separator: ", ")
     let typed = "\(path) \(word.prefix(80))"
-    let meant = word.meant(among: known)
+    let meant = word.meant(among: known).afterSentence
     return LocalizedText(
-      de: "Den Befehl „\(typed)“ gibt es nicht." + (meant.map { " Meinten Sie „\($0)“?" } ?? "") + " Möglich: \(list).",
-      en: "There is no command “\(typed)”." + (meant.map { " Did you mean “\($0)”?" } ?? "") + " Possible: \(list).")
+      de: "Den Befehl „\(typed)“ gibt es nicht.\(meant.german) Möglich: \(list).",
+      en: "There is no command “\(typed)”.\(meant.english) Possible: \(list).")
   }
 }
 
 extension String {
   /// The one of these words that was probably meant; `nil` when none is near.
-  func meant(among known: [String]) -> String? {
+  func meant(among known: [String]) -> Suggestion? {
     // One number is no slip for another one.
     guard contains(where: { !$0.isNumber }) else { return nil }
-    let typed = Array(lowercased().unicodeScalars.prefix(80))
-    let near = known.map { (word: $0, distance: EditDistance.between(Array($0.unicodeScalars), typed)) }
-      .min { $0.distance < $1.distance }
-    if let near, near.distance <= max(1, typed.count / 3) { return near.word }
-    return known.first { typed.count > 1 && $0.unicodeScalars.starts(with: typed) }
+    return Suggestion(for: self, among: known) ?? Suggestion(beginning: self, among: known)
   }
 }

@@ -8,10 +8,10 @@ enum ParserWords {
 
   private static func options(_ message: String, _ help: OptionHelp?) -> LocalizedText? {
     if let match = try? #/Unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?/#.wholeMatch(in: message) {
-      let meant = match.2.map { String($0) }
+      let meant = match.2.map { Suggestion(String($0)) }.afterSentence
       return LocalizedText(
-        de: "Die Option „\(match.1)“ gibt es hier nicht." + (meant.map { " Meinten Sie „\($0)“?" } ?? ""),
-        en: "There is no option “\(match.1)” here." + (meant.map { " Did you mean “\($0)”?" } ?? ""))
+        de: "Die Option „\(match.1)“ gibt es hier nicht.\(meant.german)",
+        en: "There is no option “\(match.1)” here.\(meant.english)")
     }
     if let match = try? #/Invalid option: (.+)/#.wholeMatch(in: message) {
       return LocalizedText(
@@ -61,12 +61,10 @@ enum ParserWords {
         de: german + (help.map { "; gebraucht wird: \($0.about.german)." } ?? "."),
         en: english + (help.map { "; what is needed: \($0.about.english)." } ?? "."))
     }
-    let meant = String(value).meant(among: choices)
+    let meant = String(value).meant(among: choices).afterSentence
     return LocalizedText(
-      de: "\(german)." + (meant.map { " Meinten Sie „\($0)“?" } ?? "")
-        + " Möglich: \(choices.joined(separator: ", ")).",
-      en: "\(english)." + (meant.map { " Did you mean “\($0)”?" } ?? "")
-        + " Possible: \(choices.joined(separator: ", ")).")
+      de: "\(german).\(meant.german) Möglich: \(choices.joined(separator: ", ")).",
+      en: "\(english).\(meant.english) Possible: \(choices.joined(separator: ", ")).")
   }
 
   /// `'a', 'b' or 'c'.`, or one a line where there are many.
@@ -87,13 +85,15 @@ enum ParserWords {
         en: "Something is missing: \(help?.about.english ?? name).")
     }
     if let match = try? #/Unexpected argument '((?:.|\n)*)'/#.wholeMatch(in: message) {
-      return LocalizedText(
-        de: "„\(match.1.prefix(80))“ ist hier zu viel.", en: "“\(match.1.prefix(80))” is one too many here.")
+      return tooMuch(match.1.prefix(80), "is one too many here")
     }
     if let match = try? #/\d+ unexpected arguments: '((?:.|\n)*)'/#.wholeMatch(in: message) {
-      let all = match.1.replacing("', '", with: " ").prefix(160)
-      return LocalizedText(de: "„\(all)“ ist hier zu viel.", en: "“\(all)” is too much here.")
+      return tooMuch(match.1.replacing("', '", with: " ").prefix(160), "is too much here")
     }
     return nil
+  }
+
+  private static func tooMuch(_ words: Substring, _ english: String) -> LocalizedText {
+    LocalizedText(de: "„\(words)“ ist hier zu viel.", en: "“\(words)” \(english).")
   }
 }

@@ -88,7 +88,7 @@ extension WorkshopCommand {
       discussion: "Gleiche Antworten zählen einmal. / The very same answers count once.")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
-    @Argument(help: "Dateien; - ist die Standardeingabe / files; - is standard input") var files: [String]
+    @Argument(help: .files) var files: [String]
 
     func run() throws {
       let world = common.world
@@ -118,7 +118,7 @@ extension WorkshopCommand {
       abstract: "Einen Workshop mit allem endgültig löschen / delete a workshop with everything for good")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
-    @Flag(help: "nicht nachfragen / do not ask") var yes = false
+    @Flag(help: .withoutAsking) var yes = false
 
     func run() throws {
       let world = common.world
@@ -130,20 +130,10 @@ extension WorkshopCommand {
     }
 
     private func confirm(_ summary: WorkshopSummary, in world: Environment) throws {
-      var isYes = false
-      if isatty(STDIN_FILENO) == 1 {
-        Console.message(
-          world.say(
-            LocalizedText(
-              de: "„\(summary.settings.title)“ (\(summary.id)) mit Antworten und Ergebnissen endgültig löschen? [j/N]",
-              en: "Delete “\(summary.settings.title)” (\(summary.id)) with answers and results for good? [y/N]")))
-        isYes = ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
-      }
-      guard isYes else {
-        throw Failure(
-          .usage, de: "Nichts gelöscht. Ohne Rückfrage löscht „--yes“.",
-          en: "Nothing deleted. “--yes” deletes without asking.")
-      }
+      try world.confirmDeletion(
+        LocalizedText(
+          de: "„\(summary.settings.title)“ (\(summary.id)) mit Antworten und Ergebnissen endgültig löschen? [j/N]",
+          en: "Delete “\(summary.settings.title)” (\(summary.id)) with answers and results for good? [y/N]"))
     }
   }
 }

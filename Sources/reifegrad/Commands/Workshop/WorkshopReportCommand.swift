@@ -3,7 +3,6 @@ import Benchmarks
 import Foundation
 import PrintedReport
 import Reports
-import Terminal
 import Workshop
 import WorkshopStore
 
@@ -21,29 +20,20 @@ struct WorkshopReportCommand: ParsableCommand {
       Gezeigt wird nur, was die Gruppenregel freigibt. / Only what the group rule releases is shown.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung des Workshops / id of the workshop") var id: String
+  @Argument(help: .workshop) var id: String
   @Option(help: "\(RoomReportFormat.names)") var format: RoomReportFormat = .text
-  @Option(help: "Datei; - ist die Standardausgabe / file; - is standard output") var output: String?
-  @Option(help: "Breite in Zeichen, 60–160 / width in columns, 60–160") var width = 72
-  @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
-  @Option(help: "Vergleich: Kennung oder Datei / benchmark: id or file") var benchmark: String?
-
-  func validate() throws {
-    guard TextReport.widths.contains(width) else {
-      throw ValidationError(
-        de: "„--width“ braucht eine Zahl von \(TextReport.widths.lowerBound) bis \(TextReport.widths.upperBound).",
-        en: "“--width” needs a number from \(TextReport.widths.lowerBound) to \(TextReport.widths.upperBound).")
-    }
-  }
+  @Option(help: .output) var output: String?
+  @OptionGroup var page: PageOptions
+  @Option(help: .benchmark) var benchmark: String?
 
   func run() throws {
     let world = common.world
     let room = try world.roomReport(of: world.openWorkshop(id), against: benchmark)
     switch format {
     case .text:
-      let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)
+      let charset = page.charset(in: world, output: output)
       try Console.deliver(
-        RoomTextReport.render(room, language: world.language, width: width, charset: charset), to: output)
+        RoomTextReport.render(room, language: world.language, width: page.width, charset: charset), to: output)
     case .html: try Console.deliver(RoomHTMLReport.render(room, language: world.language), to: output)
     case .json: try Console.deliver(RoomJSONReport.render(room), to: output)
     case .pdf:

@@ -12,7 +12,7 @@ struct WorkshopSheetCommand: ParsableCommand {
       empty box for the number. Print on both sides.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung des Workshops / id of the workshop") var id: String
+  @Argument(help: .workshop) var id: String
   @Option(help: "PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output") var output: String?
   @Option(help: "so viele nummerierte Bögen / so many numbered sheets") var count: Int?
   @Option(help: "Nummer des ersten Bogens / number of the first sheet") var from: Int?

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// What several commands say of the same argument or option.
+extension ArgumentHelp {
+  static let idOrFile = ArgumentHelp("Kennung oder Datei / id or file")
+  static let files = ArgumentHelp("Dateien; - ist die Standardeingabe / files; - is standard input")
+  static let sources = ArgumentHelp("Kennung, oder Dateien mehrerer Personen / id, or files of several people")
+  static let workshop = ArgumentHelp("Kennung des Workshops / id of the workshop")
+  static let questionnaire = ArgumentHelp("Kennung des Fragebogens / id of the questionnaire")
+  static let benchmark = ArgumentHelp("Vergleich: Kennung oder Datei / benchmark: id or file")
+  static let output = ArgumentHelp("Datei; - ist die Standardausgabe / file; - is standard output")
+  static let withoutAsking = ArgumentHelp("nicht nachfragen / do not ask")
+}

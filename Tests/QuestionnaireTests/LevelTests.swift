@@ -1,0 +1,68 @@
+import Questionnaire
+import TestSupport
+import Testing
+
+@Suite("Levels and how answers become them (method §2)")
+struct LevelTests {
+  @Test("Only 0 to 4 are levels", arguments: -2...6)
+  func five(number: Int) { #expect((Level(number) != nil) == (0...4).contains(number)) }
+
+  @Test("Each level but the last has a next one")
+  func next() {
+    #expect(Level.allCases.compactMap(\.next) == [1, 2, 3, 4])
+    #expect(Level.highest.next == nil)
+    #expect(Level.lowest < Level.highest)
+  }
+
+  @Test("One value for each level, no more and no fewer")
+  func perLevel() throws {
+    #expect(PerLevel([1, 2, 3, 4]) == nil)
+    #expect(PerLevel([1, 2, 3, 4, 5, 6]) == nil)
+    #expect(try #require(PerLevel([5, 4, 3, 2, 1]))[3] == 2)
+  }
+
+  @Test("Of chosen options those count that say so, looked up in the lower bounds")
+  func counted() throws {
+    let item = try Sample.multipleItem(id: "f.m", field: "f")
+    guard case .multiple(let scale) = item.kind else {
+      Issue.record("no set of options")
+      return
+    }
+    let counting = scale.entries.filter(\.counts).map(\.option.id)
+    for count in 0...counting.count {
+      let chosen = Set(counting.prefix(count))
+      let derivation = try #require(item.derivation(of: .options(chosen)))
+      #expect(derivation == .counted(count, bounds: scale.bounds))
+      #expect(scale.bounds[derivation.level] <= count)
+      #expect(derivation.level.next.map { scale.bounds[$0] > count } ?? true)
+    }
+  }
+
+  @Test("A share is at the level whose lower bound it reaches")
+  func measured() throws {
+    let item = try Sample.shareItem(id: "f.s", field: "f")
+    guard case .share(let scale) = item.kind else {
+      Issue.record("no share")
+      return
+    }
+    for level in Level.allCases {
+      #expect(item.level(of: .share(scale.bounds[level])) == level)
+      #expect(item.derivation(of: .level(level)) == .given(level))
+    }
+  }
+
+  @Test("What is no level has none")
+  func none() throws {
+    let item = try Sample.levelItem(id: "f.a", field: "f")
+    for response in [Response.dontKnow, .notApplicable, .text("3"), .option("a"), .share(50)] {
+      #expect(item.level(of: response) == nil)
+    }
+  }
+
+  @Test("What a step costs is one of three, an hour the least")
+  func effort() {
+    #expect(Effort.allCases.map(\.rawValue) == [1, 2, 3])
+    #expect(Effort.hours < .days && Effort.days < .weeks)
+    #expect(Effort(rawValue: 0) == nil && Effort(rawValue: 4) == nil)
+  }
+}
