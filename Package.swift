@@ -112,30 +112,25 @@ let package = Package(
     // No core dumps: prctl takes what Swift cannot give.
     .target(name: "CProcess"),
     room("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
+    room("ScreenKit", ["Words", "Questionnaire", "Terminal", "QRCode"]),
+    tests("ScreenKit", ["Words", "TestSupport"]),
     room(
       "AssessmentScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Reports", "Terminal"]),
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Terminal", "ScreenKit"]),
     room(
       "WorkshopScreens",
-      [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Reports", "Terminal",
-        "AssessmentScreens",
-        "Workshop",
-      ]),
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
     tests(
       "WorkshopScreens",
-      [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop",
-        "TestSupport",
-      ],
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop", "TestSupport"],
       resources: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode",
-        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
-        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -209,8 +204,7 @@ let package = Package(
       "AssessmentScreens",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "Terminal",
-        "TestSupport", "WorkshopScreens",
+        "Terminal", "ScreenKit", "TestSupport", "WorkshopScreens",
       ],
       resources: ["Snapshots"]),
     tests("Terminal"),

@@ -1,4 +1,5 @@
 package import Questionnaire
+package import ScreenKit
 package import Terminal
 package import Words
 

@@ -1,4 +1,4 @@
-package import AssessmentScreens
+package import ScreenKit
 package import Terminal
 import Words
 

@@ -1,5 +1,5 @@
-package import AssessmentScreens
 package import Questionnaire
+package import ScreenKit
 package import Words
 package import Workshop
 

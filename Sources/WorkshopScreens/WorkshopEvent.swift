@@ -1,6 +1,6 @@
-package import AssessmentScreens
 package import Benchmarks
 package import Questionnaire
+package import ScreenKit
 package import Terminal
 package import Words
 package import Workshop

@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import Questionnaire
 import Reports
+import ScreenKit
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import TestSupport
 import Words

@@ -3,6 +3,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
-import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Words

@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Benchmarks
 import Foundation
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing

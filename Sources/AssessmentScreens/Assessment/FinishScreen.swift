@@ -1,3 +1,4 @@
+import ScreenKit
 import Terminal
 import Words
 
@@ -59,7 +60,7 @@ struct FinishScreen: ScreenState {
       } else {
         let reason = context.failure.map { [Overlay<Command>.Part.paragraph($0, .text)] } ?? []
         context.overlay = Overlay(
-          title: SavingTexts.failedTitle, parts: reason + [.paragraph(SavingTexts.notFinished, .text)])
+          title: SavingTexts.failedTitle, parts: reason + [.paragraph(FinishTexts.notFinished, .text)])
       }
     case .finished(run.id):
       context.run?.isFinished = true

@@ -1,5 +1,6 @@
 import ActionPlan
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 

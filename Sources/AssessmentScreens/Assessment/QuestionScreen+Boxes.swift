@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 
 /// The boxes above a question.

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 
@@ -60,7 +61,7 @@ extension QuestionScreen {
     context.effects.append(.save(unsaved, in: run.id))
     shown = nil
     settle(&context)
-    remark = SavingTexts.undone
+    remark = QuestionTexts.undone
   }
 
   /// The cursor goes to the row that the answer has come to.

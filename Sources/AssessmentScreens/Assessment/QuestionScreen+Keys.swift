@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 
@@ -95,14 +96,14 @@ extension QuestionScreen {
     let aliases = run.input.hasDigits
     if run.item.scored != nil {
       map.bind(
-        Key.letter(AnswerInput.dontKnow) + (aliases ? Key.letter("d") : []), QuestionTexts.dontKnowSign,
-        .key(AnswerInput.dontKnow), label: QuestionTexts.dontKnow,
+        Key.letter(AnswerInput.dontKnow) + (aliases ? Key.letter("d") : []), AnswerTexts.dontKnowSign,
+        .key(AnswerInput.dontKnow), label: AnswerTexts.dontKnow,
         help: aliases ? QuestionTexts.dontKnowHelp : QuestionTexts.dontKnowListHelp)
     }
     if run.item.allowsNotApplicable, run.item.scored != nil {
       map.bind(
-        Key.letter(AnswerInput.notApplicable) + (aliases ? Key.letter("x") : []), QuestionTexts.notApplicableSign,
-        .key(AnswerInput.notApplicable), label: QuestionTexts.notApplicable,
+        Key.letter(AnswerInput.notApplicable) + (aliases ? Key.letter("x") : []), AnswerTexts.notApplicableSign,
+        .key(AnswerInput.notApplicable), label: AnswerTexts.notApplicable,
         help: aliases ? QuestionTexts.notApplicableHelp : QuestionTexts.notApplicableListHelp)
     }
     map.bind(
@@ -118,7 +119,7 @@ extension QuestionScreen {
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
       help: QuestionTexts.overviewHelp, rank: 4)
     if !run.undos.isEmpty {
-      map.bind(Key.letter("u"), .same("u"), .undo, label: SavingTexts.undo, help: SavingTexts.undoHelp, rank: 9)
+      map.bind(Key.letter("u"), .same("u"), .undo, label: QuestionTexts.undo, help: QuestionTexts.undoHelp, rank: 9)
     }
     map.bind(
       [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 8)

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -84,7 +85,7 @@ struct QuestionScreen: ScreenState {
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.run?.answer.response != nil { remark = SavingTexts.deleted }
+      if context.run?.answer.response != nil { remark = QuestionTexts.deleted }
       answer(nil, &context)
     case .undo: undo(&context)
     case .percent:

@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// A line that is asked for one field of an action.

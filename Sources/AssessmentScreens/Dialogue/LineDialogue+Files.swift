@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 
 /// The report as a file.
 extension LineDialogue {

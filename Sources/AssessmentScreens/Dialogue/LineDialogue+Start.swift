@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// The menu at the start, the results, a result code, and which questionnaire.

@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 package import Questionnaire
 package import Reports
+package import ScreenKit
 import Terminal
 package import Words
 

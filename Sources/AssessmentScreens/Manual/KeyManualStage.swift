@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 
@@ -142,16 +143,5 @@ struct KeyManualStage {
   var code: [[KeyHelp]] {
     let alone = run.report(against: nil, isAlone: true, programVersion: "")
     return CodeScreen(alone).map { [keys(of: $0)] } ?? []
-  }
-}
-
-extension KeyHelp {
-  /// The numbers and letters go as far as a question has answers: the manual speaks of all questions.
-  package var forAnyCount: KeyHelp {
-    switch sign {
-    case _ where sign.hasPrefix("1–"): KeyHelp(sign: "1–9", label: label, text: text, rank: rank)
-    case _ where sign.hasPrefix("a–"): KeyHelp(sign: "a–z", label: label, text: text, rank: rank)
-    default: self
-    }
   }
 }

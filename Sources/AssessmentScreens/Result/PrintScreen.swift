@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 import Terminal
 
 /// The printers, to print the report on one.

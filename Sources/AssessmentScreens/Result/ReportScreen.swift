@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 import Terminal
 
 /// The text report, to read and to save.

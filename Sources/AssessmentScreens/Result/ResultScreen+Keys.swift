@@ -1,5 +1,6 @@
 import ActionPlan
 import Reports
+import ScreenKit
 import Terminal
 
 extension ResultScreen {

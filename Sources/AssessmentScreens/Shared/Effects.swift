@@ -1,15 +1,8 @@
 package import ActionPlan
 package import Questionnaire
 package import Reports
+package import ScreenKit
 package import Words
-
-/// The kinds of file that a report can be saved as.
-package enum ReportFormat: String, Sendable, CaseIterable {
-  case pdf, html, text, csv, json
-
-  /// The end of a file's name.
-  package var suffix: String { self == .text ? "txt" : rawValue }
-}
 
 /// A printer of the system.
 package struct Printer: Hashable, Sendable {

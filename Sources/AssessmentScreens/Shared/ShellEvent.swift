@@ -1,6 +1,7 @@
 package import ActionPlan
 package import Benchmarks
 package import Questionnaire
+package import ScreenKit
 package import Terminal
 package import Words
 

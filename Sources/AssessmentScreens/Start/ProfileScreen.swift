@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -315,15 +316,5 @@ struct ProfileScreen: ScreenState {
     case .perspective: context.say(questionnaire.name(of: Perspective.allCases[perspective]))
     case .name, .begin: ""
     }
-  }
-}
-
-extension String {
-  /// Without spaces at either end.
-  package var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 
 /// The questionnaires: to choose one and its form, or to look at what there is.

@@ -1,3 +1,4 @@
+import ScreenKit
 import Words
 
 enum QuestionTexts {
@@ -9,15 +10,8 @@ enum QuestionTexts {
 
   static let note = LocalizedText(de: "Notiz:", en: "Note:")
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
-  static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
-  static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
-  static let dontKnowSign = LocalizedText.same("w")
-  static let notApplicableSign = LocalizedText.same("t")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
   static let share = LocalizedText(de: "Anteil", en: "share")
-  static let orPercent = LocalizedText(de: "genauer Anteil in Prozent", en: "exact share in per cent")
-  static let percentHint = LocalizedText(
-    de: "%: 25, 12,5 oder 3 von 12, dann ⏎", en: "%: 25, 12.5 or 3 of 12, then ⏎")
   static let percentHelp = LocalizedText(
     de: "den Anteil eintippen: 25, 12,5, 3/12 oder 3 von 12", en: "type the share: 25, 12.5, 3/12 or 3 of 12")
   static let percentDone = LocalizedText(de: "den Anteil übernehmen", en: "take the share")
@@ -98,6 +92,11 @@ enum QuestionTexts {
   static let clear = LocalizedText(de: "leeren", en: "clear")
   static let clearHelp = LocalizedText(
     de: "die Antwort zurücknehmen (auch Rücktaste)", en: "take the answer back (also Backspace)")
+  static let deleted = LocalizedText(de: "Gelöscht – „u“ holt es zurück", en: "Deleted – “u” brings it back")
+  static let undone = LocalizedText(de: "Zurückgeholt ✓", en: "Brought back ✓")
+  static let undo = LocalizedText(de: "rückgängig", en: "undo")
+  static let undoHelp = LocalizedText(
+    de: "die letzte Änderung an einer Antwort oder Notiz zurücknehmen", en: "undo the last change of an answer or note")
   static let nextOpen = LocalizedText(de: "offene", en: "open")
   static let nextOpenHelp = LocalizedText(
     de: "zur nächsten Frage ohne Antwort", en: "to the next question without an answer")
@@ -149,6 +148,9 @@ enum FinishTexts {
       + "Ein Handlungsfeld ist bewertbar, wenn mindestens drei Viertel beantwortet sind.",
     en: "Open questions and “don’t know” make the values less exact: instead of one number you see a range. "
       + "A field of action is assessable when at least three quarters are answered.")
+  static let notFinished = LocalizedText(
+    de: "Solange nicht alle Antworten gespeichert sind, gibt es keine Auswertung.",
+    en: "There is no result as long as not all answers are saved.")
   static let evaluate = LocalizedText(de: "Jetzt auswerten", en: "See the result now")
   static let nextOpen = LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")
   static let overview = LocalizedText(de: "Übersicht aller Fragen", en: "Overview of all questions")

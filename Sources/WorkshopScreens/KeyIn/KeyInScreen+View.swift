@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Workshop
 

@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 import Workshop

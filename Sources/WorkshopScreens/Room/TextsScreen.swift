@@ -1,4 +1,4 @@
-import AssessmentScreens
+import ScreenKit
 import Terminal
 import Workshop
 

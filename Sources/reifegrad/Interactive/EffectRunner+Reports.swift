@@ -2,6 +2,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Reports
+import ScreenKit
 import Words
 
 /// Reports on their way out: files and printers; and result codes on their way in.
@@ -31,7 +32,7 @@ extension EffectRunner {
   }
 
   private func save(
-    _ report: GapReport, _ format: AssessmentScreens.ReportFormat, _ language: Language, path: String
+    _ report: GapReport, _ format: ScreenKit.ReportFormat, _ language: Language, path: String
   ) throws {
     switch format {
     case .pdf:

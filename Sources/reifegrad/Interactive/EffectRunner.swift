@@ -3,6 +3,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Store
 import Words
 

@@ -4,6 +4,7 @@ import Foundation
 import NcursesTerminal
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import WorkshopScreens

@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
+import ScreenKit
 import Terminal
 import Words
 import WorkshopScreens

@@ -2,8 +2,8 @@ import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
-import Questionnaire
 import Scoring
+import ScreenKit
 import Store
 import Words
 import Workshop

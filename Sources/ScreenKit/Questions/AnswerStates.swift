@@ -17,9 +17,9 @@ package struct AnswerStates {
   package func line(isRoomy: Bool) -> [(text: String, style: Style)] {
     guard item.scored != nil else { return [] }
     let states: [(Response, LocalizedText, LocalizedText)] =
-      [(.dontKnow, QuestionTexts.dontKnowSign, QuestionTexts.dontKnow)]
+      [(.dontKnow, AnswerTexts.dontKnowSign, AnswerTexts.dontKnow)]
       + (item.allowsNotApplicable
-        ? [(.notApplicable, QuestionTexts.notApplicableSign, QuestionTexts.notApplicable)] : [])
+        ? [(.notApplicable, AnswerTexts.notApplicableSign, AnswerTexts.notApplicable)] : [])
     return states.enumerated().flatMap { index, state -> [(String, Style)] in
       let isChosen = response == state.0
       return [

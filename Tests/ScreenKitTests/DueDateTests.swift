@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Words
 
-@testable import AssessmentScreens
+@testable import ScreenKit
 
 @Suite("Days that people type")
 struct DueDateTests {

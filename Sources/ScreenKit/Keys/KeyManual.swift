@@ -1,6 +1,3 @@
-package import Benchmarks
-package import Questionnaire
-import Terminal
 package import Words
 
 /// What every key does on every screen, as a page of Markdown made from the key maps of the screens.
@@ -10,14 +7,10 @@ package struct KeyManual {
   /// A manual in a language.
   package init(language: Language) { self.language = language }
 
-  /// The page; the keys are those of questions and results of `questionnaire`, then those of `further` screens. No day
-  /// changes them.
-  package func markdown(
-    for questionnaire: Questionnaire, against benchmark: Benchmark?, today: CalendarDate, and further: [KeyChapter] = []
-  ) -> String {
-    let stage = KeyManualStage(questionnaire, benchmark, language, today: today)
+  /// The page.
+  package func markdown(_ chapters: [KeyChapter]) -> String {
     var lines = ["# \(title)", "", say(Self.intro)]
-    for chapter in KeyChapter.all(on: stage) + further {
+    for chapter in chapters {
       lines += ["", "## \(say(chapter.title))", ""]
       lines += ["| \(say(Self.key)) | \(say(Self.effect)) |", "| --- | --- |"]
       lines += chapter.keys.map { "| \(Self.cell($0.sign)) | \(Self.cell($0.text)) |" }

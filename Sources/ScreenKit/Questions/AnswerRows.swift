@@ -1,7 +1,6 @@
 package import Questionnaire
-import Reports
 package import Terminal
-package import Words
+import Words
 
 /// What can be chosen for a question, as it is shown: sign, key, words; the marked row from margin to margin.
 package struct AnswerRows {
@@ -65,7 +64,7 @@ package struct AnswerRows {
         paper.write(Numerals.percent(typed, in: language), column: start, style: Style(.text, bold: true))
       } else {
         paper.write(
-          paper.charset.shown(QuestionTexts.orPercent[language]), column: start, style: .muted,
+          paper.charset.shown(AnswerTexts.orPercent[language]), column: start, style: .muted,
           limit: column + limit - start)
       }
       paper.newLine()
@@ -75,7 +74,7 @@ package struct AnswerRows {
     let visible = editor.visible(in: width)
     paper.write(visible.text.padded(to: width), column: start, style: Style(.text, bold: true, underlined: true))
     paper.paragraph(
-      QuestionTexts.percentHint[language], column: start + width + 2, style: .muted,
+      AnswerTexts.percentHint[language], column: start + width + 2, style: .muted,
       limit: column + limit - start - width - 2)
     return (top..<paper.row, Point(column: start + visible.cursorColumn, row: top))
   }

@@ -1,12 +1,6 @@
 package import Terminal
 package import Words
 
-/// What a choice in a dialog does; the screen below carries it out.
-enum Command: OverlayChoice {
-  case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction,
-    company, tryAgain, abandon, askToQuit
-}
-
 /// What can be chosen in a box above a screen.
 package protocol OverlayChoice: Hashable, Sendable {
   /// Closes the box.
@@ -22,13 +16,13 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
     case plain(String, Style)
   }
 
-  let title: LocalizedText
-  let parts: [Part]
-  var choices: Menu<Choice>
-  let labels: [Choice: LocalizedText]
-  var first = 0
+  private let title: LocalizedText
+  private let parts: [Part]
+  package private(set) var choices: Menu<Choice>
+  private let labels: [Choice: LocalizedText]
+  private var first = 0
   /// Whether a key that closes the box also acts on the screen below, so that nothing typed ahead is lost.
-  var letsThrough = false
+  package var letsThrough = false
 
   package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
     self.title = title

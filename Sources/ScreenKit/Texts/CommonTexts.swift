@@ -27,7 +27,7 @@ package enum CommonTexts {
   package static let back = LocalizedText(de: "zurück", en: "back")
   package static let backHelp = LocalizedText(
     de: "einen Schritt zurück; nichts geht verloren", en: "one step back; nothing is lost")
-  static let chooseNumberHelp = LocalizedText(
+  package static let chooseNumberHelp = LocalizedText(
     de: "wählen, was diese Nummer hat", en: "choose what has this number")
   package static let choose = LocalizedText(de: "wählen", en: "choose")
   package static let move = LocalizedText(de: "bewegen", en: "move")
