@@ -113,7 +113,7 @@ let package = Package(
     .target(name: "CProcess"),
     room("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
     room("ScreenKit", ["Words", "Questionnaire", "Terminal", "QRCode"]),
-    tests("ScreenKit", ["Words", "TestSupport"]),
+    tests("ScreenKit", ["Words", "Terminal", "TestSupport"]),
     room(
       "AssessmentScreens",
       ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Terminal", "ScreenKit"]),
@@ -150,8 +150,8 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal", "ScreenKit"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),

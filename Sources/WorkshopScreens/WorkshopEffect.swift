@@ -4,7 +4,7 @@ package import Words
 package import Workshop
 
 /// What a screen of a workshop asks of the world; the shell carries it out and answers with a `WorkshopEvent`.
-package enum WorkshopEffect: Hashable, Sendable {
+package enum WorkshopEffect: Hashable, ScreenEffect {
   /// Carry out a command of the facilitator: `.room`, or `.failed` where it is refused.
   case apply(RoomCommand)
   /// End the workshop, delete single answers, and write the report with the record of that to a file: `.room`, `.desk`
@@ -51,16 +51,16 @@ package enum WorkshopEffect: Hashable, Sendable {
   case listWorkshops
   /// Tell the questionnaires: `.questionnaires`.
   case listQuestionnaires
-  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
-  case keepDraft(FormDraft)
-  /// Tell what was kept of a form: `.draft`.
-  case readDraft(String)
+  /// Keep what is typed: `.keeping`.
+  case keeping(KeepingEffect)
   /// Begin a workshop and open its public view: `.opened`.
   case create(WorkshopSettings)
   /// Open a workshop in one of its views: `.opened`.
   case open(String, WorkshopView)
-  /// End the program, or go back to where it was called from.
+  /// Go back to where the program was called from, or end it.
   case leave
+  /// End the program.
+  case quit
 }
 
 /// The views of a workshop, each a program of its own on the same pool.

@@ -1,26 +1,13 @@
 package import Benchmarks
 package import Questionnaire
 package import ScreenKit
-package import Terminal
 package import Words
 package import Workshop
 
-/// What comes to the screens of a workshop.
-package enum WorkshopEvent: Sendable {
-  /// From the person.
-  case key(Key)
-  /// From the person, at once: a paste where text is being edited, else keys.
-  case burst([Key])
-  /// The program ends, whatever the screens say.
-  case leaving
-  /// What was kept of a form; without fields, nothing was.
-  case draft(FormDraft)
-  /// What was typed into a form is on disk.
-  case kept(String)
-  /// What was typed is not on disk, and why.
-  case keepFailed(LocalizedText)
-  /// The terminal has another size.
-  case resize(Size)
+/// What comes back from the world to the screens of a workshop.
+package enum WorkshopEvent: WorldEvent {
+  /// What was typed, and how far it is on disk.
+  case keeping(KeepingEvent)
   /// The time, in seconds since 1970.
   case tick(Int)
   /// All that the public view may know.
@@ -65,6 +52,19 @@ package enum WorkshopEvent: Sendable {
   case notice(LocalizedText)
   /// Something did not work, and why.
   case failed(LocalizedText)
+}
+
+extension WorkshopEvent {
+  /// What it says of storing.
+  package var news: StorageNews? {
+    switch self {
+    case .keeping(let event): event.news
+    case .keptHalf, .sheetStored: .stored
+    case .tick, .room, .desk, .server, .addresses, .door, .removedPhones, .opened, .workshops, .questionnaires,
+      .participant, .cameBack, .noSuchNumber, .returnNumber, .sheet, .half, .wroteFile, .printed, .notice, .failed:
+      nil
+    }
+  }
 }
 
 /// A workshop that is open.

@@ -22,7 +22,7 @@ struct FakeShell {
   private(set) var followed: String?
   private(set) var company: CompanyProfile?
   /// What was kept of forms that are not done.
-  var drafts: [String: [String: String]] = [:]
+  var drafts = KeptDrafts()
   /// Saving fails with this text while it is set.
   var saveFailure: LocalizedText?
   var entries: [AssessmentEntry] = []
@@ -112,7 +112,7 @@ struct FakeShell {
   private mutating func carryOut(_ effects: [Effect]) {
     var queue = effects
     while !queue.isEmpty {
-      for event in answer(queue.removeFirst()) { queue += app.handle(.shell(event)) }
+      for event in answer(queue.removeFirst()) { queue += app.handle(.world(event)) }
     }
   }
 
@@ -145,19 +145,14 @@ struct FakeShell {
     case .finish(let id):
       finished = true
       return [.finished(id)]
-    case .keepDraft(let draft):
-      if let saveFailure { return [.keepFailed(saveFailure)] }
-      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
-    case .settle: return [.settled]
+    case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: saveFailure))]
     case .findEarlier, .readEntry: return [.earlier(earlier)]
     case .saveCompany(let company, _):
-      if let saveFailure { return [.keepFailed(saveFailure)] }
+      if let saveFailure { return [.keeping(.failed(saveFailure))] }
       self.company = company
       return [.companySaved(company)]
     case .addAction, .saveAction, .removeAction:
-      if let saveFailure { return [.keepFailed(saveFailure)] }
+      if let saveFailure { return [.keeping(.failed(saveFailure))] }
       return change(effect)
     case .saveReport(_, let format, _, let target):
       written[target.path] = format

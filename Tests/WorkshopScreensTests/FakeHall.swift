@@ -36,7 +36,10 @@ struct FakeHall {
   private(set) var person: Participant?
   private(set) var answers: [ItemID: Response] = [:]
   private(set) var effects: [WorkshopEffect] = []
+  /// Back to where it was called from.
   private(set) var hasLeft = false
+  /// The program has ended.
+  private(set) var hasQuit = false
   var now = 1_800_000_000
 
   init(
@@ -66,9 +69,10 @@ struct FakeHall {
   }
 
   /// At the list of workshops.
-  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24)) throws {
-    try self.init(.room, size: size, language: language)
-    app = WorkshopApp(DisplayTraits(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24), charset: Charset = .unicode) throws {
+    try self.init(.room, size: size, language: language, charset: charset)
+    app = WorkshopApp(
+      DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
 
@@ -82,11 +86,18 @@ struct FakeHall {
     }
   }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
-  mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(event)) }
+  mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(.world(event))) }
+  /// Time passes; what is typed is stored where any does.
   mutating func tick(_ seconds: Int = 0) {
     now += seconds
     send(.tick(now))
+    if seconds > 0 { carryOut(app.handle(.tick)) }
   }
+  /// Keys that come at once.
+  mutating func burst(_ keys: [Key]) { carryOut(app.handle(.burst(keys))) }
+  mutating func resize(_ size: Size) { carryOut(app.handle(.resize(size))) }
+  /// The terminal is gone.
+  mutating func hangUp() { carryOut(app.handle(.leaving)) }
 
   var frame: Frame { app.view() }
   var lines: [String] { frame.lines }
@@ -114,14 +125,16 @@ struct FakeHall {
   /// What is keyed in of sheets that are not saved.
   var halves: [Int: HalfSheet] = [:]
   /// What was kept of forms that are not done.
-  var drafts: [String: [String: String]] = [:]
+  var drafts = KeptDrafts()
+  /// Nothing that is typed can be stored while this is set, and why.
+  var keepFailure: LocalizedText?
 
   private mutating func carryOut(_ new: [WorkshopEffect]) {
     var queue = new
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       effects.append(effect)
-      for event in answer(effect) { queue += app.handle(event) }
+      for event in answer(effect) { queue += app.handle(.world(event)) }
       if changesRoom(effect) { refresh() }
     }
   }
@@ -191,6 +204,7 @@ struct FakeHall {
     case .readSheet(let number):
       return [.sheet(number, sheets[number])] + (halves[number].map { [.half(number, $0)] } ?? [])
     case .keepHalf(let half, let number):
+      if let keepFailure { return [.keeping(.failed(keepFailure))] }
       halves[number] = half
       return [.keptHalf(number)]
     case .keyIn(let number, let size, let first, let second):
@@ -211,16 +225,14 @@ struct FakeHall {
           WorkshopEntry(id: "b3x4", title: "Kammertag", date: "2026-05-02", people: 1, hasEnded: true),
         ])
       ]
-    case .keepDraft(let draft):
-      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
+    case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: keepFailure))]
     case .listQuestionnaires: return [.questionnaires([workshop.questionnaire])]
     case .create(let new):
       settings = new
       return [.opened(workshop, .room)]
     case .open(_, let view): return [.opened(workshop, view)]
     case .leave: hasLeft = true
+    case .quit: hasQuit = true
     }
     return []
   }

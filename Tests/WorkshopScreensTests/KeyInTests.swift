@@ -66,7 +66,7 @@ struct KeyInTests {
     hall.tick(1)
     #expect(hall.halves[7]?.responses.count == 2 && !hall.shows("schreibt …"))
     hall.type("4")
-    hall.send(.leaving)
+    hall.hangUp()
     #expect(hall.halves[7]?.responses.count == 3 && hall.sheets[7] == nil)
     var later = try FakeHall(.keyIn)
     later.halves = hall.halves

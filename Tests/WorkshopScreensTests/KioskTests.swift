@@ -55,7 +55,7 @@ struct KioskTests {
     #expect(!hall.lines.contains { $0.contains("●") })
   }
 
-  @Test("After the end nobody is welcomed, and no key offers to begin", arguments: FrameTests.sizes)
+  @Test("After the end nobody is welcomed, and no key offers to begin", arguments: Look.sizes)
   func over(size: Size) throws {
     for language in Language.allCases {
       var hall = try FakeHall(.kiosk, size: size, language: language)

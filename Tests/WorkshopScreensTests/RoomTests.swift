@@ -15,7 +15,7 @@ struct RoomTests {
     var frames: [String] = []
     for size in FrameTests.sizes {
       var hall = hall
-      hall.send(.resize(size))
+      hall.resize(size)
       for key in "qqgsnd" {
         hall.press(.character(key))
         frames.append(hall.text)
@@ -306,7 +306,7 @@ struct RoomTests {
   @Test("In a terminal that is too small there is one clear line")
   func small() throws {
     var hall = try FakeHall()
-    hall.send(.resize(Size(columns: 59, rows: 17)))
+    hall.resize(Size(columns: 59, rows: 17))
     #expect(hall.lines[0].contains("60 × 18"))
   }
 }

@@ -54,7 +54,7 @@ struct ActionScreen: ScreenState {
     guard draft == nil, let id = context.run?.storedID else { return }
     due = TextEditor(Self.dayText(original, context), .day)
     let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
-    context.effects.append(.readDraft(new.form))
+    context.effects.append(.keeping(.read(new.form)))
     draft = new
   }
 
@@ -169,11 +169,11 @@ struct ActionScreen: ScreenState {
     case .actions(let actions, _):
       take(actions)
       if isLeaving, !holdsUnkept(context) { return .pop }
-    case .kept(let form):
+    case .keeping(.kept(let form)):
       draft?.markKept(form)
       if isLeaving, !holdsUnkept(context) { return .pop }
-    case .keepFailed: isLeaving = false
-    case .draft(let found): if let fields = draft?.found(found) { fill(fields) }
+    case .keeping(.failed): isLeaving = false
+    case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields) }
     default: break
     }
     return .stay
@@ -227,9 +227,9 @@ extension ActionScreen {
     }
     if unfinished(context) {
       let fields = fields
-      if let new = draft?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+      if let new = draft?.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
     } else if draft?.holdsDraft == true, let done = draft?.emptied() {
-      context.effects.append(.keepDraft(done))
+      context.effects.append(.keeping(.keep(done)))
     }
   }
 

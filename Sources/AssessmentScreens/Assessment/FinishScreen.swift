@@ -53,7 +53,7 @@ struct FinishScreen: ScreenState {
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     guard let run = context.run else { return .stay }
     switch event {
-    case .settled where isEvaluating:
+    case .keeping(.settled) where isEvaluating:
       isEvaluating = false
       if run.unsaved.isEmpty {
         context.effects.append(.finish(run.id))
@@ -76,7 +76,7 @@ struct FinishScreen: ScreenState {
     case .evaluate:
       // What is not stored is no part of a result.
       if !run.unsaved.isEmpty { context.effects.append(.save(run.unsaved, in: run.id)) }
-      context.effects.append(.settle)
+      context.effects.append(.keeping(.settle))
       isEvaluating = true
       return .stay
     case .nextOpen:

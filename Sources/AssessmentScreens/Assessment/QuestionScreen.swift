@@ -49,10 +49,6 @@ struct QuestionScreen: ScreenState {
     context.effects.append(.savePosition(run.item.id, in: run.id))
   }
 
-  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    .stay
-  }
-
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     guard let run = context.run else { return .toStart }
     remark = nil
@@ -175,10 +171,15 @@ struct QuestionScreen: ScreenState {
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
+    guard case .question(let command) = command else { return .stay }
     switch command {
-    case .overview: .push(OverviewScreen())
-    case .evaluate: .push(FinishScreen())
-    default: .stay
+    case .overview: return .push(OverviewScreen())
+    case .evaluate: return .push(FinishScreen())
+    case .switchLanguage:
+      context.switchLanguage()
+      context.effects.append(.keepLanguage(context.language))
+      return .stay
+    case .toStart: return .toStart
     }
   }
 }

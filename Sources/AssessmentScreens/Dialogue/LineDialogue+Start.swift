@@ -11,7 +11,7 @@ extension LineDialogue {
   var startPrompt: [String] {
     let open = drafts.enumerated().map { "\($0 + 2)  \(say(StartTexts.continueDraft)): \(name(of: $1))" }
     let count = results.isEmpty ? say(StartTexts.none) : say(StartTexts.finished(results.count))
-    let damaged = surroundings.damagedFiles > 0 ? [say(ListTexts.putAside)] : []
+    let damaged = damagedFiles > 0 ? [say(ListTexts.putAside)] : []
     let further: [String] = [
       "e  \(say(StartTexts.results)): \(count)", "c  \(say(StartTexts.code))", "s  \(say(StartTexts.language))",
       "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",

@@ -29,6 +29,8 @@ package struct LineDialogue: Sendable {
   enum AfterSaving: Sendable { case evaluate, toStart, leave }
 
   var surroundings: DisplayTraits
+  /// How many damaged databases were put aside.
+  var damagedFiles = 0
   var step = Step.start
   var assessments: [AssessmentEntry] = []
   var run: OpenAssessment?
@@ -173,7 +175,7 @@ package struct LineDialogue: Sendable {
   package mutating func receive(_ event: ShellEvent) -> [Effect] {
     switch event {
     case .assessments(let entries): assessments = entries
-    case .damagedFiles(let count): surroundings.damagedFiles = count
+    case .damagedFiles(let count): damagedFiles = count
     case .questionnaires(let entries):
       if entries.isEmpty { tell(ListTexts.noQuestionnaires) } else { step = .chooseQuestionnaire(entries) }
     case .questionnaire(let questionnaire): return receive(questionnaire)
@@ -185,7 +187,7 @@ package struct LineDialogue: Sendable {
     case .actions(let actions, let id): receive(actions, of: id)
     case .saved(let items): return receive(saved: items)
     case .saveFailed(_, let reason): receive(saveFailure: reason)
-    case .keepFailed(let reason):
+    case .keeping(.failed(let reason)):
       actionNews = nil
       tell(DialogueTexts.notSaved(nil))
       tell(reason)
@@ -198,7 +200,7 @@ package struct LineDialogue: Sendable {
       step = .result
       showsMenu = false
     case .codeRejected(let text), .failed(let text), .notice(let text): tell(text)
-    case .companySaved, .printers, .printed, .draft, .kept, .settled: break
+    case .companySaved, .printers, .printed, .keeping(.found), .keeping(.kept), .keeping(.settled): break
     }
     return []
   }

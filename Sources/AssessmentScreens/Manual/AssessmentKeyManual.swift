@@ -32,7 +32,7 @@ package struct AssessmentKeyManual {
       KeyChapter("Bericht lesen", "Read the report", [stage.keys(of: ReportScreen(stage.report))]),
       KeyChapter(
         "Speichern", "Save", [stage.keys(of: SaveScreen(.report(.pdf), report: stage.report, stage.context))]),
-      KeyChapter("Drucken", "Print", [stage.printing]),
+      KeyChapter("Drucken", "Print", [stage.keys(of: PrintScreen(stage.report))]),
       KeyChapter("Ergebniscode", "Result code", stage.code),
     ]
   }

@@ -73,7 +73,7 @@ extension ResultScreen {
     let text = LocalizedText(de: action.text, en: action.text)
     context.overlay = Overlay(
       title: ActionTexts.removeTitle, parts: [.paragraph(text, .text)],
-      choices: [(.dismiss, ActionTexts.removeNo), (.removeAction, ActionTexts.removeYes)])
+      choices: [(.dismiss, ActionTexts.removeNo), (.own(.removeAction), ActionTexts.removeYes)])
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {

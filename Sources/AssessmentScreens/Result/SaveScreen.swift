@@ -42,7 +42,7 @@ struct SaveScreen: ScreenState {
     return "reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)"
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.keeping(.read(draft.form))) }
 
   private var fields: [String: String] { ["path": editor.text] }
 
@@ -50,7 +50,7 @@ struct SaveScreen: ScreenState {
 
   mutating func keep(_ context: inout ScreenContext) {
     let fields = fields
-    if let new = draft.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    if let new = draft.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
   }
 
   var isEditing: Bool { true }
@@ -90,10 +90,10 @@ struct SaveScreen: ScreenState {
     switch event {
     case .wroteFile(let path):
       context.overlay = .message(ReportTexts.saved, ReportTexts.wrote(path))
-      if let done = draft.end() { context.effects.append(.keepDraft(done)) }
+      if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
       return .pop
-    case .kept(let form): draft.markKept(form)
-    case .draft(let found): if let path = draft.found(found)?["path"] { editor = TextEditor(path, .path) }
+    case .keeping(.kept(let form)): draft.markKept(form)
+    case .keeping(.found(let found)): if let path = draft.found(found)?["path"] { editor = TextEditor(path, .path) }
     default: break
     }
     return .stay

@@ -1,7 +1,13 @@
-import ScreenKit
+/// What a choice in a box does; the screen below carries it out.
+package enum Command: Hashable, Sendable {
+  case question(QuestionCommand)
+  /// Delete the assessment that is marked.
+  case delete
+  /// Remove the action that is marked.
+  case removeAction
+}
 
-/// What a choice in a dialog does; the screen below carries it out.
-enum Command: OverlayChoice {
-  case dismiss, goOn, overview, evaluate, toStart, switchLanguage, quit, delete, clearAnswer, toPager, removeAction,
-    company, tryAgain, abandon, askToQuit
+/// What the menu of a question offers.
+package enum QuestionCommand: Hashable, Sendable {
+  case overview, evaluate, switchLanguage, toStart
 }

@@ -33,7 +33,7 @@ package struct SaveTarget: Hashable, Sendable {
 }
 
 /// What a screen asks of the world; the shell carries it out and answers with a `ShellEvent`.
-package enum Effect: Sendable {
+package enum Effect: ScreenEffect {
   /// Tell the assessments: `.assessments`.
   case listAssessments
   /// Tell the questionnaires: `.questionnaires`.
@@ -54,12 +54,8 @@ package enum Effect: Sendable {
   case close(String)
   /// Write answers durably: `.saved`, or `.saveFailed`.
   case save([ItemID: Answer], in: String)
-  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
-  case keepDraft(FormDraft)
-  /// Tell what was kept of a form: `.draft`.
-  case readDraft(String)
-  /// Tell when all that was asked before is done: `.settled`.
-  case settle
+  /// Keep what is typed: `.keeping`.
+  case keeping(KeepingEffect)
   /// Remember where the person is.
   case savePosition(ItemID, in: String)
   /// Mark it finished: `.finished`, or `.failed`.
@@ -68,12 +64,12 @@ package enum Effect: Sendable {
   case delete(String)
   /// Find the benchmark for a questionnaire: `.benchmark`.
   case readBenchmark(for: QuestionnaireID)
-  /// Store who the company is: `.companySaved`, or `.keepFailed`.
+  /// Store who the company is: `.companySaved`, or `.keeping(.failed)`.
   case saveCompany(CompanyProfile, in: String)
-  /// Add an action at the end: `.actions`, or `.keepFailed`; one with an empty id gets an id of its own, one that was
+  /// Add an action at the end: `.actions`, or `.keeping(.failed)`; one with an empty id gets an id of its own, one that was
   /// removed comes back to where it was.
   case addAction(Action, in: String)
-  /// Replace the action with the same id: `.actions`, or `.keepFailed`.
+  /// Replace the action with the same id: `.actions`, or `.keeping(.failed)`.
   case saveAction(Action, in: String)
   /// Remove an action: `.actions`.
   case removeAction(Action.ID, in: String)
@@ -97,4 +93,7 @@ package enum Effect: Sendable {
   case showWorkshops
   /// End the program.
   case quit
+
+  /// Nothing calls this program.
+  package static var leave: Effect { .quit }
 }

@@ -2,11 +2,10 @@ package import ActionPlan
 package import Benchmarks
 package import Questionnaire
 package import ScreenKit
-package import Terminal
 package import Words
 
 /// What comes back from the world.
-package enum ShellEvent: Sendable {
+package enum ShellEvent: WorldEvent {
   /// Every assessment, newest first.
   case assessments([AssessmentEntry])
   /// How many damaged databases were put aside and can be rescued from.
@@ -21,14 +20,8 @@ package enum ShellEvent: Sendable {
   case saved([ItemID])
   /// These answers are not on disk, and why.
   case saveFailed([ItemID], LocalizedText)
-  /// What was kept of a form; without fields, nothing was.
-  case draft(FormDraft)
-  /// What was typed into a form is on disk.
-  case kept(String)
-  /// What was typed is not on disk, and why.
-  case keepFailed(LocalizedText)
-  /// All that was asked before is done.
-  case settled
+  /// What was typed, and how far it is on disk.
+  case keeping(KeepingEvent)
   /// An assessment is finished.
   case finished(String)
   /// The benchmark; `nil` where there is none.
@@ -55,18 +48,16 @@ package enum ShellEvent: Sendable {
   case notice(LocalizedText)
 }
 
-/// What comes to the screens.
-package enum AppEvent: Sendable {
-  /// From the person.
-  case key(Key)
-  /// From the person, at once: a paste where text is being edited, else keys.
-  case burst([Key])
-  /// A moment has passed since something was typed that is not on disk.
-  case tick
-  /// The program ends, whatever the screens say.
-  case leaving
-  /// The terminal has another size.
-  case resize(Size)
-  /// From the world.
-  case shell(ShellEvent)
+extension ShellEvent {
+  /// What it says of storing.
+  package var news: StorageNews? {
+    switch self {
+    case .keeping(let event): event.news
+    case .saved, .companySaved, .actions: .stored
+    case .saveFailed(_, let reason): .failed(reason)
+    case .assessments, .damagedFiles, .questionnaires, .questionnaire, .opened, .finished, .benchmark, .earlier,
+      .printers, .printed, .codeRead, .codeRejected, .wroteFile, .failed, .notice:
+      nil
+    }
+  }
 }

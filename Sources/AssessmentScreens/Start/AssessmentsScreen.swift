@@ -16,6 +16,8 @@ struct AssessmentsScreen: ScreenState {
   private var menu = Menu<AssessmentEntry>([])
   private var isLoaded = false
 
+  var liesOutside: Bool { true }
+
   init(_ kind: Kind) { self.kind = kind }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -56,7 +58,7 @@ struct AssessmentsScreen: ScreenState {
         context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
         context.overlay?.letsThrough = true
       }
-      return .push(opened.isFinished ? ResultScreen() as any ScreenState : context.screenToAnswer)
+      return .push(opened.isFinished ? ResultScreen() as any Screen<ScreenContext> : context.screenToAnswer)
     case .questionnaire(let questionnaire):
       guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }
       return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
@@ -74,7 +76,7 @@ struct AssessmentsScreen: ScreenState {
       context.overlay = Overlay(
         title: ListTexts.deleteTitle,
         parts: [.plain(describe(entry, context), .accent), .plain("", .text), .paragraph(ListTexts.deleteText, .text)],
-        choices: [(.dismiss, ListTexts.deleteNo), (.delete, ListTexts.deleteYes)])
+        choices: [(.dismiss, ListTexts.deleteNo), (.own(.delete), ListTexts.deleteYes)])
     case .addPerson: if let entry = menu.current { return .push(PersonScreen(entry)) }
     case .again: if let entry = menu.current { context.effects.append(.readQuestionnaire(entry.questionnaireID)) }
     case .back: return .pop
@@ -104,7 +106,7 @@ struct AssessmentsScreen: ScreenState {
     paper.newLine()
     if isLoaded, menu.choices.isEmpty {
       paper.paragraph(context.say(kind == .drafts ? ListTexts.noDrafts : ListTexts.noResults), column: 2)
-      if context.surroundings.damagedFiles > 0 {
+      if context.damagedFiles > 0 {
         paper.newLine()
         paper.paragraph(
           context.say(ListTexts.putAside), column: 2, style: Style(.caution), limit: min(80, paper.width - 4))

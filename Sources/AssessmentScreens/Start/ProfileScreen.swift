@@ -74,7 +74,7 @@ struct ProfileScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    if let draft, !isAsked { context.effects.append(.readDraft(draft.form)) }
+    if let draft, !isAsked { context.effects.append(.keeping(.read(draft.form))) }
     isAsked = true
     if let earlier { context.effects.append(.readEntry(earlier.id)) }
   }
@@ -121,12 +121,12 @@ struct ProfileScreen: ScreenState {
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
     case .opened:
-      if let done = draft?.end() { context.effects.append(.keepDraft(done)) }
+      if let done = draft?.end() { context.effects.append(.keeping(.keep(done))) }
       return .replace(context.screenToAnswer)
     case .companySaved: if isLeaving { return .pop }
-    case .keepFailed: isLeaving = false
-    case .kept(let form): draft?.markKept(form)
-    case .draft(let found): if let fields = draft?.found(found) { fill(fields, &context) }
+    case .keeping(.failed): isLeaving = false
+    case .keeping(.kept(let form)): draft?.markKept(form)
+    case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields, &context) }
     case .earlier(let entry):
       earlier = entry
       isFollowing = true
@@ -196,7 +196,7 @@ struct ProfileScreen: ScreenState {
     if let editedID {
       context.effects.append(.saveCompany(company, in: editedID))
     } else if let new = draft?.toKeep(fields) {
-      context.effects.append(.keepDraft(new))
+      context.effects.append(.keeping(.keep(new)))
     }
   }
 

@@ -20,6 +20,8 @@ struct StartScreen: ScreenState {
   ])
   private var assessments: [AssessmentEntry]?
 
+  var liesOutside: Bool { true }
+
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves { .move($0) }
@@ -80,7 +82,7 @@ struct StartScreen: ScreenState {
     case .code: return .push(CodeEntryScreen())
     case .workshops: context.effects.append(.showWorkshops)
     case .language:
-      context.surroundings.language = context.language == .german ? .english : .german
+      context.switchLanguage()
       context.effects.append(.keepLanguage(context.language))
     case .help: context.overlay = .keys(keyHelp(context))
     case .quit: context.effects.append(.quit)
@@ -148,7 +150,7 @@ struct StartScreen: ScreenState {
 
   private func count(for choice: Choice, _ context: ScreenContext) -> LocalizedText? {
     guard let assessments else { return nil }
-    let none = context.surroundings.damagedFiles == 0 ? StartTexts.none : StartTexts.putAside
+    let none = context.damagedFiles == 0 ? StartTexts.none : StartTexts.putAside
     let finished = assessments.filter(\.isFinished).count
     let drafts = assessments.count - finished
     switch choice {

@@ -16,9 +16,6 @@ package struct DisplayTraits: Hashable, Sendable {
   /// The version of the program, for reports.
   package var programVersion: String
 
-  /// How many damaged databases were put aside.
-  package var damagedFiles = 0
-
   /// Makes surroundings.
   package init(
     language: Language, size: Size, charset: Charset = .unicode, hasBraille: Bool = true, today: CalendarDate,

@@ -1,14 +1,25 @@
 package import Terminal
 package import Words
 
-/// What can be chosen in a box above a screen.
-package protocol OverlayChoice: Hashable, Sendable {
+/// What can be chosen in a box: what every program knows, and what the screen below carries out.
+package enum BoxChoice<Command: Hashable & Sendable>: Hashable, Sendable {
   /// Closes the box.
-  static var dismiss: Self { get }
+  case dismiss
+  /// Ends the program.
+  case quit
+  /// Goes back to where the program was called from.
+  case leave
+  /// Tries once more to store what could not be stored, then does what was wanted.
+  case tryAgain
+  /// Does what was wanted, whatever is not stored.
+  case abandon
+  case own(Command)
 }
 
 /// A box above a screen: help, an explanation, a question.
-package struct Overlay<Choice: OverlayChoice>: Sendable {
+package struct Overlay<Command: Hashable & Sendable>: Sendable {
+  package typealias Choice = BoxChoice<Command>
+
   /// One line of a list of keys, or a paragraph.
   package enum Part: Sendable {
     case paragraph(LocalizedText, Style)
@@ -18,11 +29,13 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
 
   private let title: LocalizedText
   private let parts: [Part]
-  package private(set) var choices: Menu<Choice>
+  private var choices: Menu<Choice>
   private let labels: [Choice: LocalizedText]
   private var first = 0
   /// Whether a key that closes the box also acts on the screen below, so that nothing typed ahead is lost.
   package var letsThrough = false
+  /// Whether it asks before the program ends: Ctrl-C above it is the answer.
+  package var asksToQuit = false
 
   package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
     self.title = title
@@ -57,6 +70,9 @@ package struct Overlay<Choice: OverlayChoice>: Sendable {
     }
     return key == .enter || key == .character(" ") ? choices.current : nil
   }
+
+  /// Whether a key says more than that the box was read.
+  func isAnswer(_ key: Key) -> Bool { ![.escape, .enter, .character(" "), .control("c")].contains(key) }
 
   private static func box(_ surroundings: DisplayTraits) -> Size {
     Size(columns: min(surroundings.size.columns - 4, 84), rows: surroundings.size.rows - 4)

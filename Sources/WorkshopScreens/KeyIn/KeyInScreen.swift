@@ -38,10 +38,10 @@ struct KeyInScreen: WorkshopScreen {
   var last: (number: Int, outcome: Outcome)?
 
   var isEditing: Bool { step == .number }
+  // A number and what follows it come as keys.
+  var takesPastes: Bool { false }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
-  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
     case .number, .waiting:
@@ -49,7 +49,7 @@ struct KeyInScreen: WorkshopScreen {
         map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.begin, help: KeyInTexts.beginHelp, rank: 0)
       }
       map.bind(
-        [.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
+        [.escape], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
       map.bindHelp(sign: .same("F1"))
     case .entry: bindEntry(&map, context)
     }
@@ -78,7 +78,7 @@ struct KeyInScreen: WorkshopScreen {
     map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: KeyInTexts.moveHelp)
     map.bind([.end], KeyInTexts.endKey, .move(.last), label: KeyInTexts.toEnd, help: KeyInTexts.toEndHelp, rank: 6)
     map.bind(
-      [.escape, .control("c")], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp,
+      [.escape], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp,
       rank: 4)
     map.bindHelp()
   }
@@ -172,7 +172,7 @@ struct KeyInScreen: WorkshopScreen {
     case .discard:
       context.overlay = Overlay(
         title: KeyInTexts.discardTitle, parts: [.paragraph(KeyInTexts.discardText, .text)],
-        choices: [(.discardSheet, KeyInTexts.discard), (.dismiss, WorkshopTexts.back)])
+        choices: [(.own(.sheet(.discard)), KeyInTexts.discard), (.dismiss, WorkshopTexts.back)])
     case .leave: break
     }
     return .stay
@@ -187,16 +187,17 @@ struct KeyInScreen: WorkshopScreen {
     } else if draft.replaces {
       context.overlay = Overlay(
         title: KeyInTexts.replaceTitle(draft.number), parts: [.paragraph(KeyInTexts.replaceText, .text)],
-        choices: [(.replaceSheet, KeyInTexts.replace), (.dismiss, WorkshopTexts.back)])
+        choices: [(.own(.sheet(.replace)), KeyInTexts.replace), (.dismiss, WorkshopTexts.back)])
     } else {
       context.effects.append(draft.effect)
     }
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    guard let draft else { return .stay }
-    if command == .replaceSheet { context.effects.append(draft.effect) }
-    if command == .discardSheet {
+    guard let draft, case .sheet(let choice) = command else { return .stay }
+    switch choice {
+    case .replace: context.effects.append(draft.effect)
+    case .discard:
       if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
       clear()
     }
@@ -249,8 +250,10 @@ struct KeyInScreen: WorkshopScreen {
   /// Whether all that is keyed in is on disk.
   var isKept: Bool { draft.map { $0.isUntouched ? half == nil : $0.half == half } ?? true }
 
+  func holdsUnkept(_ context: WorkshopContext) -> Bool { step == .entry && !isKept && !context.isOver }
+
   mutating func keep(_ context: inout WorkshopContext) {
-    guard let draft, step == .entry, !isKept, !context.isOver else { return }
+    guard let draft, holdsUnkept(context) else { return }
     asked = draft.isUntouched ? nil : draft.half
     context.effects.append(.keepHalf(asked, ofSheet: draft.number))
   }

@@ -56,6 +56,7 @@ struct KioskScreen: WorkshopScreen {
   private var language: Language?
 
   var isPublic: Bool { true }
+  var takesPastes: Bool { false }
   var isEditing: Bool { isTypingPercent || [.leaving, .welcome, .number].contains(step) }
 
   mutating func appear(_ context: inout WorkshopContext) { language = context.language }
@@ -81,7 +82,7 @@ struct KioskScreen: WorkshopScreen {
   private mutating func carryOut(_ action: Action, _ context: inout WorkshopContext) {
     switch (action, step) {
     case (.begin, .welcome): begin(&context)
-    case (.language, .welcome): context.surroundings.language = context.language == .german ? .english : .german
+    case (.language, .welcome): context.switchLanguage()
     case (.leave, .welcome):
       editor = TextEditor(limit: 12)
       step = .leaving
@@ -104,11 +105,14 @@ struct KioskScreen: WorkshopScreen {
     case (.stop, .vote):
       context.overlay = Overlay(
         title: KioskTexts.stopTitle, parts: [.paragraph(KioskTexts.stopText, .text)],
-        choices: [(.dismiss, KioskTexts.goOn), (.finish, KioskTexts.keep), (.withdraw, KioskTexts.withdraw)])
+        choices: [
+          (.dismiss, KioskTexts.goOn), (.own(.kiosk(.finish)), KioskTexts.keep),
+          (.own(.kiosk(.withdraw)), KioskTexts.withdraw),
+        ])
     case (.withdraw, .result):
       context.overlay = Overlay(
         title: KioskTexts.withdrawTitle, parts: [.paragraph(KioskTexts.withdrawHelp, .text)],
-        choices: [(.dismiss, WorkshopTexts.back), (.withdraw, KioskTexts.withdraw)])
+        choices: [(.dismiss, WorkshopTexts.back), (.own(.kiosk(.withdraw)), KioskTexts.withdraw)])
     case (.review, .result): start(firstRounds(context), &context)
     case (.done, .result): reset(&context)
     default: break
@@ -116,12 +120,12 @@ struct KioskScreen: WorkshopScreen {
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch command {
+    guard case .kiosk(let choice) = command else { return .stay }
+    switch choice {
     case .finish: finish(&context)
     case .withdraw:
       context.effects.append(.withdraw)
       reset(&context)
-    default: break
     }
     return .stay
   }

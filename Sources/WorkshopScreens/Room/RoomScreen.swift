@@ -20,8 +20,6 @@ struct RoomScreen: WorkshopScreen {
     isHost = !showsDesk
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let room = context.room else { return .stay }
     guard let action = keyMap(context).action(for: key) else {
@@ -43,7 +41,21 @@ struct RoomScreen: WorkshopScreen {
     case .newCode: context.overlay = Self.newCodeBox
     case .silentPhones: askForSilentPhones(&context)
     case .address: context.overlay = Self.addressBox(context)
-    case .leave: context.overlay = leaveBox(room, context)
+    case .leave: context.overlay = leaveBox(room, context, .leave)
+    }
+    return .stay
+  }
+
+  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
+    guard case .room(let choice) = command else { return .stay }
+    let language = context.language
+    switch choice {
+    case .end: context.effects.append(.end(language))
+    case .save(let format): context.effects.append(.saveReport(format, language))
+    case .print: context.effects.append(.printReport(language))
+    case .changeCode: context.effects.append(.changeCode)
+    case .removeSilentPhones: context.effects.append(.removeSilentPhones)
+    case .serve(let address): context.effects.append(.serve(at: address))
     }
     return .stay
   }
@@ -101,8 +113,9 @@ struct RoomScreen: WorkshopScreen {
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
     choices: [
-      (.save(.pdf), DeskTexts.reportPDF), (.save(.html), DeskTexts.reportHTML), (.save(.text), DeskTexts.reportPlain),
-      (.print, DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back),
+      (.own(.room(.save(.pdf))), DeskTexts.reportPDF), (.own(.room(.save(.html))), DeskTexts.reportHTML),
+      (.own(.room(.save(.text))), DeskTexts.reportPlain), (.own(.room(.print)), DeskTexts.reportPrint),
+      (.dismiss, WorkshopTexts.back),
     ])
 
   // What cannot be undone comes last.
@@ -113,18 +126,29 @@ struct RoomScreen: WorkshopScreen {
       parts: [.paragraph(DeskTexts.endText, .text)]
         + (unread > 0
           ? [.plain("", .text), .paragraph(DeskTexts.unapprovedAtEnd(unread), Style(.caution, bold: true))] : []),
-      choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
+      choices: [
+        (.dismiss, DeskTexts.endNot), (.own(.room(.save(.pdf))), DeskTexts.endReport),
+        (.own(.room(.end)), DeskTexts.endDo),
+      ])
   }
 
   /// What becomes of the room when this window is closed.
-  private func leaveBox(_ room: RoomView, _ context: WorkshopContext) -> Overlay<WorkshopAction> {
+  private func leaveBox(
+    _ room: RoomView, _ context: WorkshopContext, _ way: BoxChoice<WorkshopAction>
+  ) -> Overlay<WorkshopAction> {
     let text =
       room.state.hasEnded
       ? DeskTexts.leaveAfterEnd(context.workshop?.id ?? "")
       : !isHost
         ? DeskTexts.leaveDesk : context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
-    return Overlay(
+    var box = Overlay<WorkshopAction>(
       title: DeskTexts.leaveTitle, parts: [.paragraph(text, .text)],
-      choices: [(.dismiss, DeskTexts.stay), (.leave, DeskTexts.leave)])
+      choices: [(.dismiss, DeskTexts.stay), (way, DeskTexts.leave)])
+    box.asksToQuit = true
+    return box
+  }
+
+  func quitBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
+    context.room.map { leaveBox($0, context, .quit) } ?? .askToQuit
   }
 }

@@ -21,9 +21,7 @@ struct TextsScreen: WorkshopScreen {
     if selected == nil { select(lastPlace, of: TextList(context)) }
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
-  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves(rank: 3) { .move($0) }
     map.bind(
@@ -140,7 +138,7 @@ struct TextsScreen: WorkshopScreen {
       parts: [.paragraph(DeskTexts.approveAllText(ids.count), .text)]
         + (unseen > 0
           ? [.plain("", .text), .paragraph(DeskTexts.stillUnseen(unseen), Style(.caution, bold: true))] : []),
-      choices: [(.dismiss, DeskTexts.approveAllNot), (.approve(ids), DeskTexts.approveAllDo(ids.count))])
+      choices: [(.dismiss, DeskTexts.approveAllNot), (.own(.approve(ids)), DeskTexts.approveAllDo(ids.count))])
   }
 
   // MARK: View

@@ -48,10 +48,8 @@ struct WorkshopFormScreen: WorkshopScreen {
 
   mutating func appear(_ context: inout WorkshopContext) {
     context.effects.append(.listQuestionnaires)
-    if let keeper { context.effects.append(.readDraft(keeper.form)) }
+    if let keeper { context.effects.append(.keeping(.read(keeper.form))) }
   }
-
-  var takesPastes: Bool { isEditing }
 
   // MARK: Keeping
 
@@ -75,9 +73,11 @@ struct WorkshopFormScreen: WorkshopScreen {
     draft.allowsFreeText = fields["texts"] == "true"
   }
 
+  func holdsUnkept(_ context: WorkshopContext) -> Bool { keeper?.isKept(fields) == false }
+
   mutating func keep(_ context: inout WorkshopContext) {
     let fields = fields
-    if let new = keeper?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    if let new = keeper?.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
   }
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
@@ -85,17 +85,17 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .questionnaires(let all):
       questionnaires = all
       if let questionnaire, !questionnaire.hasShortForm { draft.form = .full }
-    case .draft(let found): if let fields = keeper?.found(found) { fill(fields) }
-    case .kept(let form): keeper?.markKept(form)
-    case .opened: if let done = keeper?.end() { context.effects.append(.keepDraft(done)) }
+    case .keeping(.found(let found)): if let fields = keeper?.found(found) { fill(fields) }
+    case .keeping(.kept(let form)): keeper?.markKept(form)
+    case .opened(_, let view):
+      if let done = keeper?.end() { context.effects.append(.keeping(.keep(done))) }
+      return .push(view.screen)
     default: break
     }
     return .stay
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap().help(in: context.language) }
-
-  private func keyMap() -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.typeHelp, rank: 3)
@@ -113,13 +113,13 @@ struct WorkshopFormScreen: WorkshopScreen {
         help: FormTexts.changeHelp)
     }
     map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.nextHelp, rank: 0)
-    map.bindBack(.back, keys: [.escape, .control("c")])
+    map.bindBack(.back, keys: [.escape])
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
   }
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch keyMap().action(for: key) {
+    switch keyMap(context).action(for: key) {
     case .move(let move): rows.move(by: move.distance(page: 5))
     case .next:
       if rows.current == .begin { begin(&context) } else { rows.move(by: 1) }
@@ -191,9 +191,10 @@ struct WorkshopFormScreen: WorkshopScreen {
     screen.title = context.say(StartTexts.title)
     screen.crumbs = context.say(FormTexts.title)
     screen.keys = keyHelp(context)
-    let isKept = keeper?.isKept(fields) ?? true
     screen.show(
-      Saving(isKept: isKept, holdsAnything: keeper?.holdsDraft == true, hasFailed: false), in: context.language)
+      Saving(
+        isKept: !holdsUnkept(context), holdsAnything: keeper?.holdsDraft == true, hasFailed: context.failure != nil),
+      in: context.language)
     if let message = context.message {
       screen.status = context.say(message.text)
       screen.statusStyle = Style(.caution, bold: true)

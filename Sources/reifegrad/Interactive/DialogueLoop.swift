@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Foundation
 import Reports
+import ScreenKit
 import Terminal
 import Words
 

@@ -26,7 +26,7 @@ final class EffectRunner {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
       switch effect {
       case .save(let answers, _): return [.saveFailed(Array(answers.keys), text)]
-      case .keepDraft, .addAction, .saveAction, .saveCompany: return [.keepFailed(text)]
+      case .keeping, .addAction, .saveAction, .saveCompany: return [.keeping(.failed(text))]
       default: return [.failed(text)]
       }
     }
@@ -85,14 +85,14 @@ final class EffectRunner {
       let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.wroteFile(path)]
-    case .keepDraft(let draft):
-      let (store, events) = try opened()
-      try store.keepDraft(draft.fields, of: draft.form, in: draft.assessment.map { try store.find($0) })
-      return events + [.kept(draft.form)]
-    case .readDraft(let form):
-      let (store, events) = try opened()
-      return events + [.draft(FormDraft(form: form, fields: try store.draft(of: form)))]
-    case .settle: return [.settled]
+    case .keeping(let effect):
+      var events: [ShellEvent] = []
+      let kept = try effect.perform(in: {
+        let (store, news) = try opened()
+        events = news
+        return store
+      })
+      return events + [.keeping(kept)]
     case .keepLanguage(let language): world.keep(language)
     case .showInPager, .showWorkshops, .quit: break
     }

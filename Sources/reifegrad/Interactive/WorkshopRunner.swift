@@ -144,7 +144,7 @@ final class WorkshopRunner {
     do { return try attempt(effect) } catch {
       let text = Failure(error)?.text ?? Self.unknown(error)
       switch effect {
-      case .keepDraft, .keepHalf: return [.keepFailed(text)]
+      case .keeping, .keepHalf: return [.keeping(.failed(text))]
       default: return [.failed(text)]
       }
     }
@@ -173,11 +173,8 @@ final class WorkshopRunner {
     case .open(let typed, let view):
       guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
       return [.opened(try open(id, view, HostAddress()), view)]
-    case .keepDraft(let draft):
-      try drafts().keepDraft(draft.fields, of: draft.form)
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: try drafts().draft(of: form)))]
-    case .leave: return []
+    case .keeping(let effect): return [.keeping(try effect.perform(in: drafts))]
+    case .leave, .quit: return []
     default: return try attemptInPool(effect)
     }
   }
