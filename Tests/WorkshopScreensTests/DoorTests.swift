@@ -9,7 +9,7 @@ import WorkshopScreens
 struct DoorTests {
   @Test(
     "C closes the door and opens it again; lobby and desk say so, and show no way in meanwhile",
-    arguments: FrameTests.sizes)
+    arguments: Look.sizes)
   func door(size: Size) throws {
     for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
@@ -65,7 +65,7 @@ struct DoorTests {
 
 @Suite("The address of the page")
 struct PageAddressTests {
-  @Test("Another address is told at once, and QR code and address follow", arguments: FrameTests.sizes)
+  @Test("Another address is told at once, and QR code and address follow", arguments: Look.sizes)
   func moved(size: Size) throws {
     for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
@@ -105,7 +105,7 @@ struct PageAddressTests {
     #expect(hall.effects.last == .serve(at: "10.0.7.9") && hall.shows("10.0.7.9:8080"))
   }
 
-  @Test("A desk without a public view says so, with what to do", arguments: FrameTests.sizes)
+  @Test("A desk without a public view says so, with what to do", arguments: Look.sizes)
   func noHost(size: Size) throws {
     for language in Language.allCases {
       var hall = try FakeHall(.desk, size: size, language: language)

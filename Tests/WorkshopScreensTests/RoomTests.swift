@@ -13,7 +13,7 @@ struct RoomTests {
   /// Every scene that can be reached now, with the desk, at every scale and size.
   private func frames(of hall: FakeHall) -> [String] {
     var frames: [String] = []
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       var hall = hall
       hall.resize(size)
       for key in "qqgsnd" {
@@ -122,7 +122,7 @@ struct RoomTests {
 
   @Test("A key that does nothing now tells why, on public view and desk", arguments: [WorkshopView.room, .desk])
   func vainKeys(view: WorkshopView) throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       for language in Language.allCases {
         var hall = try FakeHall(view, size: size, language: language)
         let say = { (de: String, en: String) in language == .german ? de : en }
@@ -198,7 +198,7 @@ struct RoomTests {
     #expect(!hall.shows("nach dem Bild") && !hall.shows("37"))
   }
 
-  @Test("The desk shows the address of the page, and that there is none", arguments: FrameTests.sizes)
+  @Test("The desk shows the address of the page, and that there is none", arguments: Look.sizes)
   func address(size: Size) throws {
     var hall = try FakeHall(.desk, size: size)
     #expect(hall.shows(FakeHall.address) && hall.shows("K7M 2QX"))
@@ -208,7 +208,7 @@ struct RoomTests {
 
   @Test("The path of a report is told in full, at every size")
   func path() throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       var hall = try FakeHall(size: size)
       hall.press(.character("e"), .character("3"))
       #expect(hall.text.filter { !" │".contains($0) }.contains("gruppenbericht-k7m2.pdf"), "\(size)")
@@ -234,7 +234,7 @@ struct RoomTests {
     }
   }
 
-  @Test("An address of any length can be typed from the lobby", arguments: FrameTests.sizes)
+  @Test("An address of any length can be typed from the lobby", arguments: Look.sizes)
   func longAddress(size: Size) throws {
     let address = "seminarraum-im-erdgeschoss.fritz.box:8080"
     for charset in [Charset.unicode, .ascii] {
@@ -274,7 +274,7 @@ struct RoomTests {
     var without = try FakeHall()
     without.press(.character("q"))
     #expect(without.state.scene == .lobby)
-    var with = try FakeHall(network: FrameTests.network)
+    var with = try FakeHall(network: Scenes.network)
     with.press(.character("q"))
     #expect(with.state.scene == .network && with.shows("gemeinsam2026"))
     with.press(.character("q"))
@@ -283,7 +283,7 @@ struct RoomTests {
 
   @Test("The lobby tells how data are kept in a whole sentence, address and code beside it")
   func lobby() throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       for language in Language.allCases {
         let hall = try FakeHall(size: size, language: language)
         #expect(hall.shows(language == .german ? "gelöscht." : "at the end."), "\(size)")

@@ -316,8 +316,9 @@ extension ActionScreen {
     case .owner:
       return drawLine(owner, on: &paper, column: column, width: min(50, width), isSelected: rows.current == .owner)
     case .due:
-      let point = drawLine(due, on: &paper, column: column, width: 16, isSelected: rows.current == .due)
-      drawDay(on: &paper, column: column + 18, width: width - 18, context)
+      let field = min(16, width - 29)
+      let point = drawLine(due, on: &paper, column: column, width: field, isSelected: rows.current == .due)
+      drawDay(on: &paper, column: column + field + 2, width: width - field - 2, context)
       return point
     case .state:
       let name = context.say(ActionTexts.name(of: state))

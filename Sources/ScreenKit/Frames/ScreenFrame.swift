@@ -85,13 +85,13 @@ package struct ScreenFrame {
 
   /// “Tischlerei Muster… · 3 Personen”: the first part gives way.
   private func joined(_ text: String, _ end: String, room: Int) -> String {
-    guard !text.isEmpty, !end.isEmpty else { return shown(shown(text + end).truncated(to: room)) }
+    guard !text.isEmpty, !end.isEmpty else { return surroundings.charset.shown(text + end, limit: room) }
     let tail = shown(" · " + end)
     let left = room - tail.columns
     guard left >= 8 || shown(text).columns <= left else {
-      return shown(shown(text + " · " + end).truncated(to: room))
+      return surroundings.charset.shown(text + " · " + end, limit: room)
     }
-    return shown(shown(text).truncated(to: left)) + tail
+    return surroundings.charset.shown(text, limit: left) + tail
   }
 
   private func foot(_ frame: inout Frame) {
@@ -104,7 +104,7 @@ package struct ScreenFrame {
     }
     if left > 1 { frame.write(" ", row: size.rows - 2, column: left) }
     if !status.isEmpty {
-      let text = " " + shown(shown(status).truncated(to: size.columns - 8))
+      let text = " " + surroundings.charset.shown(status, limit: size.columns - 8)
       frame.write(text, row: size.rows - 2, column: size.columns - 1 - text.columns, style: statusStyle)
     }
     var column = 1

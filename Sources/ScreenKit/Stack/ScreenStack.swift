@@ -52,8 +52,11 @@ package struct ScreenStack<Context: StackContext>: Sendable {
   /// Whether the program may be stopped here with Ctrl-Z, which shows the shell: not where anybody may sit.
   package var maySuspend: Bool { !top.isPublic }
 
+  /// Whether a box lies over the screen.
+  package var hasBox: Bool { context.overlay != nil }
+
   /// What keys do now, as help says it.
-  package var keyHelp: [KeyHelp] { context.overlay == nil ? top.keyHelp(context) : [] }
+  package var keyHelp: [KeyHelp] { hasBox ? [] : top.keyHelp(context) }
 
   /// The whole screen.
   package func view() -> Frame {

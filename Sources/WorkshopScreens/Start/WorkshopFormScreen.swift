@@ -202,6 +202,8 @@ struct WorkshopFormScreen: WorkshopScreen {
     var paper = context.paper()
     if context.pageRows >= 15 { paper.newLine() }
     var cursor: Point?
+    // A narrow window needs the room for the longest choice.
+    let column = paper.width < 64 ? 22 : 26
     for row in rows.choices {
       if row == .begin || row == .network, context.pageRows >= 15 { paper.newLine() }
       let isSelected = row == rows.current
@@ -209,20 +211,21 @@ struct WorkshopFormScreen: WorkshopScreen {
       paper.write(
         context.say(FormTexts.label(of: row)), column: 3, style: row == .begin ? Style(.text, bold: true) : .muted)
       if let editor = editor(of: row) {
-        let visible = editor.visible(in: min(44, paper.width - 28))
-        paper.write(visible.text, column: 26)
+        let width = min(44, paper.width - column - 2)
+        let visible = editor.visible(in: width)
+        paper.write(visible.text, column: column)
         if isSelected {
-          paper.restyle(
-            rows: at..<at + 1, columns: 26..<26 + min(44, paper.width - 28), Style(.text, underlined: true))
-          cursor = Point(column: 26 + visible.cursorColumn, row: at)
+          paper.restyle(rows: at..<at + 1, columns: column..<column + width, Style(.text, underlined: true))
+          cursor = Point(column: column + visible.cursorColumn, row: at)
         }
       } else if row != .begin {
         paper.write(
-          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: 24,
-          limit: paper.width - 25)
+          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: column - 2,
+          limit: paper.width - column + 1)
       }
       if isSelected {
-        paper.restyle(rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : 25), .selection)
+        paper.restyle(
+          rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : column - 1), .selection)
       }
       paper.newLine()
     }
