@@ -15,11 +15,11 @@ extension ScreenStack where Context == ScreenContext {
 
   /// Begins another person's part of a joint assessment at once.
   package mutating func join(_ id: String, perspective: Perspective) -> [Effect] {
-    open(AssessmentsScreen(.results)) + [.join(id, as: perspective)]
+    open(AssessmentsScreen(.results)) + [.assessment(.join(id, as: perspective))]
   }
 
   /// Opens an assessment at once.
   package mutating func resume(_ id: String) -> [Effect] {
-    open(AssessmentsScreen(.drafts)) + [.open(id)]
+    open(AssessmentsScreen(.drafts)) + [.assessment(.open(id))]
   }
 }

@@ -10,8 +10,33 @@ package enum WorkshopEvent: WorldEvent {
   case keeping(KeepingEvent)
   /// The time, in seconds since 1970.
   case tick(Int)
+  case room(RoomEvent)
+  case kiosk(KioskEvent)
+  case sheet(SheetEvent)
+  case workshops(WorkshopsEvent)
+  /// A file was written.
+  case wroteFile(String)
+  /// The report is with this printer.
+  case printed(String)
+  /// What the facilitator should know, in a line.
+  case notice(LocalizedText)
+  /// Something did not work, and why.
+  case failed(LocalizedText)
+
+  /// What it says of storing.
+  package var news: StorageNews? {
+    switch self {
+    case .keeping(let event): event.news
+    case .sheet(let event): event.news
+    case .tick, .room, .kiosk, .workshops, .wroteFile, .printed, .notice, .failed: nil
+    }
+  }
+}
+
+/// What is told of the room.
+package enum RoomEvent: Sendable {
   /// All that the public view may know.
-  case room(RoomView)
+  case view(RoomView)
   /// What the desk knows besides.
   case desk(DeskView)
   /// Whether phones can come in.
@@ -22,49 +47,47 @@ package enum WorkshopEvent: WorldEvent {
   case door(Door)
   /// So many phones that never answered were removed.
   case removedPhones(Int)
-  /// A workshop is open.
-  case opened(OpenedWorkshop, WorkshopView)
-  /// Every workshop, latest day first.
-  case workshops([WorkshopEntry])
-  /// The questionnaires that a room can answer.
-  case questionnaires([Questionnaire])
-  /// The person at the kiosk, after each answer.
+}
+
+/// What is told at the kiosk.
+package enum KioskEvent: Sendable {
+  /// The person, after each answer.
   case participant(Participant)
-  /// Somebody is back at the kiosk.
+  /// Somebody is back.
   case cameBack(Participant)
-  /// Nobody has the number that was typed at the kiosk.
+  /// Nobody has the number that was typed.
   case noSuchNumber
-  /// With what the person at the kiosk can come back.
+  /// With what the person can come back.
   case returnNumber(ReturnNumber)
+}
+
+/// What is told of printed sheets.
+package enum SheetEvent: Sendable {
   /// What was keyed in under a number; `nil` for nothing.
-  case sheet(Int, Participant?)
+  case found(Int, Participant?)
   /// What was keyed in of a sheet that is not saved yet.
   case half(Int, HalfSheet)
   /// What was keyed in of a sheet is on disk, though not saved as a sheet.
   case keptHalf(Int)
   /// A sheet is stored, and whether it replaced another.
-  case sheetStored(Int, replaced: Bool)
-  /// A file was written.
-  case wroteFile(String)
-  /// The report is with this printer.
-  case printed(String)
-  /// What the facilitator should know, in a line.
-  case notice(LocalizedText)
-  /// Something did not work, and why.
-  case failed(LocalizedText)
-}
+  case stored(Int, replaced: Bool)
 
-extension WorkshopEvent {
-  /// What it says of storing.
-  package var news: StorageNews? {
+  var news: StorageNews? {
     switch self {
-    case .keeping(let event): event.news
-    case .keptHalf, .sheetStored: .stored
-    case .tick, .room, .desk, .server, .addresses, .door, .removedPhones, .opened, .workshops, .questionnaires,
-      .participant, .cameBack, .noSuchNumber, .returnNumber, .sheet, .half, .wroteFile, .printed, .notice, .failed:
-      nil
+    case .keptHalf, .stored: .stored
+    case .found, .half: nil
     }
   }
+}
+
+/// What is told before a workshop is open, and when it is.
+package enum WorkshopsEvent: Sendable {
+  /// A workshop is open.
+  case opened(OpenedWorkshop, WorkshopView)
+  /// Every workshop, latest day first.
+  case list([WorkshopEntry])
+  /// The questionnaires that a room can answer.
+  case questionnaires([Questionnaire])
 }
 
 /// A workshop that is open.

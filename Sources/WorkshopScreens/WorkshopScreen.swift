@@ -88,13 +88,13 @@ package struct WorkshopContext: StackContext {
   package mutating func take(_ event: WorkshopEvent) {
     switch event {
     case .tick(let now): pass(to: now)
-    case .room(let room): note(room)
-    case .desk(let desk): self.desk = desk
-    case .door(let door): self.door = door
-    case .server(let status): note(status)
-    case .addresses(let all): addresses = all
-    case .removedPhones(let count): tell(DeskTexts.phonesRemoved(count))
-    case .opened(let workshop, _): open(workshop)
+    case .room(.view(let room)): note(room)
+    case .room(.desk(let desk)): self.desk = desk
+    case .room(.door(let door)): self.door = door
+    case .room(.server(let status)): note(status)
+    case .room(.addresses(let all)): addresses = all
+    case .room(.removedPhones(let count)): tell(DeskTexts.phonesRemoved(count))
+    case .workshops(.opened(let workshop, _)): open(workshop)
     case .notice(let text): tell(text)
     case .failed(let reason): tell(reason, CommonTexts.problem, reason, lines: 1)
     case .printed(let printer): tell(DeskTexts.printed(printer))
@@ -102,9 +102,7 @@ package struct WorkshopContext: StackContext {
       report = path
       // The public view has two lines for it, and the desk keeps it.
       tell(WorkshopTexts.wrote(path), WorkshopTexts.saved, .same(path), lines: 2)
-    case .keeping, .workshops, .questionnaires, .participant, .cameBack, .noSuchNumber, .returnNumber, .sheet, .half,
-      .keptHalf, .sheetStored:
-      break
+    case .keeping, .kiosk, .sheet, .workshops(.list), .workshops(.questionnaires): break
     }
   }
 

@@ -111,9 +111,9 @@ struct RoomTests {
     hall.press(.character("v"))
     #expect(hall.state.ballot.item == hall.item && hall.state.scene == .item)
     hall.press(.character("p"), .enter)
-    #expect(hall.effects.last == .saveReport(.pdf, .german))
+    #expect(hall.effects.last == .room(.saveReport(.pdf, .german)))
     hall.press(.character("p"), .character("4"))
-    #expect(hall.effects.last == .printReport(.german) && hall.shows("beim Drucker „Saal“"))
+    #expect(hall.effects.last == .room(.printReport(.german)) && hall.shows("beim Drucker „Saal“"))
     hall.press(.escape, .enter)
     #expect(!hall.hasLeft)
     hall.press(.escape, .character("2"))
@@ -202,7 +202,7 @@ struct RoomTests {
   func address(size: Size) throws {
     var hall = try FakeHall(.desk, size: size)
     #expect(hall.shows(FakeHall.address) && hall.shows("K7M 2QX"))
-    hall.send(.server(.off))
+    hall.send(.room(.server(.off)))
     #expect(!hall.shows("8080") && hall.shows("K7M 2QX"))
   }
 
@@ -261,9 +261,9 @@ struct RoomTests {
   func end() throws {
     var hall = try FakeHall()
     hall.press(.character("E"), .enter)
-    #expect(!hall.effects.contains(.end(.german)))
+    #expect(!hall.effects.contains(.room(.end(.german))))
     hall.press(.character("e"), .character("3"))
-    #expect(hall.effects.contains(.end(.german)) && hall.state.hasEnded)
+    #expect(hall.effects.contains(.room(.end(.german))) && hall.state.hasEnded)
     #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24.11.2026 um 18:05"))
     hall.press(.character(" "), .character("g"))
     #expect(hall.state.scene == .end)

@@ -110,7 +110,8 @@ struct ActionScreen: ScreenState {
   private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
     case .due: due = TextEditor(Self.dayText(stored ?? original, context), .day)
-    default: text = TextEditor(stored?.text ?? "", .action)
+    case .text: text = TextEditor(stored?.text ?? "", .action)
+    case .owner, .state, .save: break
     }
   }
 
@@ -159,7 +160,7 @@ struct ActionScreen: ScreenState {
 
   /// A new one of which all was deleted again is none.
   private mutating func leaveEmpty(_ context: inout ScreenContext) -> Transition {
-    if let stored, let id = context.run?.storedID { context.effects.append(.removeAction(stored.id, in: id)) }
+    if let stored, let id = context.run?.storedID { context.effects.append(.plan(.remove(stored.id, in: id))) }
     stored = nil
     return .pop
   }
@@ -174,7 +175,7 @@ struct ActionScreen: ScreenState {
       if isLeaving, !holdsUnkept(context) { return .pop }
     case .keeping(.failed): isLeaving = false
     case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields) }
-    default: break
+    case .keeping, .catalog, .assessment, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -223,7 +224,7 @@ extension ActionScreen {
     guard let run = context.run, let id = run.storedID else { return }
     if let action = action(context), action != stored {
       if stored == nil { known = Set(run.actions.map(\.id)) }
-      context.effects.append(stored == nil ? .addAction(action, in: id) : .saveAction(action, in: id))
+      context.effects.append(.plan(stored == nil ? .add(action, in: id) : .save(action, in: id)))
     }
     if unfinished(context) {
       let fields = fields

@@ -39,7 +39,7 @@ extension QuestionScreen {
     guard let run = context.run, let answer = edited(context), answer != run.answer,
       let unsaved = context.run?.put(answer, for: run.item.id)
     else { return }
-    context.effects.append(.save(unsaved, in: run.id))
+    context.effects.append(.assessment(.save(unsaved, in: run.id)))
   }
 
   /// Keeps what is being written; all of it is one step to undo, however often it was stored meanwhile.
@@ -58,7 +58,7 @@ extension QuestionScreen {
 
   mutating func undo(_ context: inout ScreenContext) {
     guard let unsaved = context.run?.undo(), let run = context.run else { return }
-    context.effects.append(.save(unsaved, in: run.id))
+    context.effects.append(.assessment(.save(unsaved, in: run.id)))
     shown = nil
     settle(&context)
     remark = QuestionTexts.undone

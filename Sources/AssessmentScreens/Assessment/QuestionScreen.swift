@@ -46,7 +46,7 @@ struct QuestionScreen: ScreenState {
       if case .text(let text) = response { editor = TextEditor(text, .text) }
       begin(.text, editor ?? TextEditor("", .text), run)
     }
-    context.effects.append(.savePosition(run.item.id, in: run.id))
+    context.effects.append(.assessment(.savePosition(run.item.id, in: run.id)))
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -139,7 +139,7 @@ struct QuestionScreen: ScreenState {
     guard let item = context.run?.item.id, let unsaved = context.run?.take(answer, for: item),
       let id = context.run?.id
     else { return }
-    context.effects.append(.save(unsaved, in: id))
+    context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
   // MARK: Moves

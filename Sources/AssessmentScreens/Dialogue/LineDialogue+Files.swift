@@ -35,6 +35,6 @@ extension LineDialogue {
     guard let report else { return [] }
     let name = proposal(format)
     let target = SaveTarget(path: typed.isEmpty ? "~/" + name : typed, name: name)
-    return [.saveReport(report, format, language, to: target)]
+    return [.report(.save(report, format, language, to: target))]
   }
 }

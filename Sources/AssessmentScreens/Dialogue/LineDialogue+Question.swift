@@ -87,7 +87,7 @@ extension LineDialogue {
     }
     if distance < 0, run.index == 0 { tell(DialogueTexts.firstQuestion) }
     self.run?.go(to: run.index + distance)
-    return self.run.map { [.savePosition($0.item.id, in: $0.id)] } ?? []
+    return self.run.map { [.assessment(.savePosition($0.item.id, in: $0.id))] } ?? []
   }
 
   // MARK: After the last question

@@ -32,10 +32,10 @@ struct KeyManualStage {
     let entries = [true, false].map { Self.entry(of: run, today, isFinished: $0) }
     stage = KeyStage(context) { effect in
       switch effect {
-      case .listAssessments: [.assessments(entries)]
-      case .listPrinters: [.printers([Printer(name: "–", isDefault: true)])]
-      case .readBenchmark: [.benchmark(benchmark)]
-      default: []
+      case .assessment(.list): [.assessment(.list(entries))]
+      case .report(.listPrinters): [.report(.printers([Printer(name: "–", isDefault: true)]))]
+      case .catalog(.benchmark): [.catalog(.benchmark(benchmark))]
+      case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: []
       }
     }
   }

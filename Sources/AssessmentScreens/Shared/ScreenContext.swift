@@ -31,7 +31,7 @@ package struct ScreenContext: StackContext {
   package var isAnythingOpen: Bool { run != nil }
 
   package mutating func close() {
-    if let id = run?.storedID { effects.append(.close(id)) }
+    if let id = run?.storedID { effects.append(.assessment(.close(id))) }
     run = nil
   }
 
@@ -40,8 +40,8 @@ package struct ScreenContext: StackContext {
   /// Answers that are not on disk are tried again, unless that is asked for already.
   package mutating func keep() {
     guard let run, !run.unsaved.isEmpty else { return }
-    let isAsked = effects.contains { if case .save = $0 { true } else { false } }
-    if !isAsked { effects.append(.save(run.unsaved, in: run.id)) }
+    let isAsked = effects.contains { if case .assessment(.save) = $0 { true } else { false } }
+    if !isAsked { effects.append(.assessment(.save(run.unsaved, in: run.id))) }
   }
 
   /// How far it is on disk what a screen shows, the answers that could not be stored included.
@@ -51,18 +51,18 @@ package struct ScreenContext: StackContext {
 
   package mutating func take(_ event: ShellEvent) {
     switch event {
-    case .opened(let opened):
-      if let id = run?.storedID, id != opened.id { effects.append(.close(id)) }
+    case .assessment(.opened(let opened)):
+      if let id = run?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
       run = OpenAssessment(opened)
-    case .codeRead(let sheet, let questionnaire): run = OpenAssessment(sheet, questionnaire)
-    case .damagedFiles(let count): damagedFiles = count
+    case .assessment(.codeRead(let sheet, let questionnaire)): run = OpenAssessment(sheet, questionnaire)
+    case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): run?.take(actions, of: id)
-    case .companySaved(let company): run?.take(company)
-    case .saved(let items): run?.markSaved(items)
+    case .assessment(.companySaved(let company)): run?.take(company)
+    case .assessment(.saved(let items)): run?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
-    case .keeping, .saveFailed, .assessments, .questionnaires, .questionnaire, .finished, .benchmark, .earlier,
-      .printers, .printed, .codeRejected, .wroteFile:
+    case .keeping, .catalog, .report, .assessment(.list), .assessment(.saveFailed), .assessment(.finished),
+      .assessment(.earlier), .assessment(.codeRejected):
       break
     }
   }

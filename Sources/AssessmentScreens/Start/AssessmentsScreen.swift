@@ -46,23 +46,23 @@ struct AssessmentsScreen: ScreenState {
       help: ListTexts.deleteHelp, rank: 3)
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listAssessments) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.assessment(.list)) }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .assessments(let entries):
+    case .assessment(.list(let entries)):
       isLoaded = true
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
-    case .opened(let opened):
+    case .assessment(.opened(let opened)):
       if !opened.isFinished, context.run?.answeredCount == 0 {
         context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
         context.overlay?.letsThrough = true
       }
       return .push(opened.isFinished ? ResultScreen() as any Screen<ScreenContext> : context.screenToAnswer)
-    case .questionnaire(let questionnaire):
+    case .catalog(.questionnaire(let questionnaire)):
       guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }
       return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
-    default: break
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -70,7 +70,7 @@ struct AssessmentsScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows / 2))
-    case .choose: if let entry = menu.current { context.effects.append(.open(entry.id)) }
+    case .choose: if let entry = menu.current { context.effects.append(.assessment(.open(entry.id))) }
     case .delete:
       guard let entry = menu.current else { break }
       context.overlay = Overlay(
@@ -78,7 +78,7 @@ struct AssessmentsScreen: ScreenState {
         parts: [.plain(describe(entry, context), .accent), .plain("", .text), .paragraph(ListTexts.deleteText, .text)],
         choices: [(.dismiss, ListTexts.deleteNo), (.own(.delete), ListTexts.deleteYes)])
     case .addPerson: if let entry = menu.current { return .push(PersonScreen(entry)) }
-    case .again: if let entry = menu.current { context.effects.append(.readQuestionnaire(entry.questionnaireID)) }
+    case .again: if let entry = menu.current { context.effects.append(.catalog(.questionnaire(entry.questionnaireID))) }
     case .back: return .pop
     case nil: break
     }
@@ -86,7 +86,7 @@ struct AssessmentsScreen: ScreenState {
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
-    if command == .delete, let entry = menu.current { context.effects.append(.delete(entry.id)) }
+    if command == .delete, let entry = menu.current { context.effects.append(.assessment(.delete(entry.id))) }
     return .stay
   }
 

@@ -36,7 +36,7 @@ struct CodeEntryScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .read:
       let code = editor.text.trimmed
-      if !code.isEmpty { context.effects.append(.readCode(code)) }
+      if !code.isEmpty { context.effects.append(.assessment(.readCode(code))) }
     case .back: return .pop
     case nil:
       if editor.handle(key) { rejection = nil }
@@ -46,14 +46,14 @@ struct CodeEntryScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .codeRead:
+    case .assessment(.codeRead):
       if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
       return .push(ResultScreen())
     case .keeping(.kept(let form)): draft.markKept(form)
     case .keeping(.found(let found)):
       if let code = draft.found(found)?["code"] { editor = TextEditor(code, .resultCode) }
-    case .codeRejected(let reason): rejection = reason
-    default: break
+    case .assessment(.codeRejected(let reason)): rejection = reason
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }

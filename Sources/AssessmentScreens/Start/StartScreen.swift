@@ -49,11 +49,11 @@ struct StartScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    context.effects.append(.listAssessments)
+    context.effects.append(.assessment(.list))
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .assessments(let entries) = event {
+    if case .assessment(.list(let entries)) = event {
       // Someone with a draft most likely wants to go on with it.
       if assessments == nil, entries.contains(where: { !$0.isFinished }) { menu.select(Choice.drafts) }
       assessments = entries
@@ -80,7 +80,7 @@ struct StartScreen: ScreenState {
     case .results: return .push(AssessmentsScreen(.results))
     case .questionnaires: return .push(QuestionnairesScreen(purpose: .look))
     case .code: return .push(CodeEntryScreen())
-    case .workshops: context.effects.append(.showWorkshops)
+    case .workshops: context.effects.append(.terminal(.workshops))
     case .language:
       context.switchLanguage()
       context.effects.append(.keepLanguage(context.language))
@@ -156,7 +156,7 @@ struct StartScreen: ScreenState {
     switch choice {
     case .drafts: return drafts == 0 ? none : StartTexts.drafts(drafts)
     case .results: return finished == 0 ? none : StartTexts.finished(finished)
-    default: return nil
+    case .new, .questionnaires, .code, .workshops, .language, .help, .quit: return nil
     }
   }
 }

@@ -145,7 +145,7 @@ struct KeyInScreen: WorkshopScreen {
     if case .leave = action { return .pop }
     guard case .save = action, step == .number, let number = Int(editor.text), number > 0 else { return .stay }
     step = .waiting(number)
-    context.effects.append(.readSheet(number))
+    context.effects.append(.sheet(.read(number)))
     return .stay
   }
 
@@ -182,7 +182,7 @@ struct KeyInScreen: WorkshopScreen {
   private mutating func save(_ context: inout WorkshopContext) {
     guard let draft else { return }
     if !draft.hasChanged {
-      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
+      if half != nil { context.effects.append(.sheet(.keepHalf(nil, ofSheet: draft.number))) }
       close(draft.number, .unchanged)
     } else if draft.replaces {
       context.overlay = Overlay(
@@ -198,7 +198,7 @@ struct KeyInScreen: WorkshopScreen {
     switch choice {
     case .replace: context.effects.append(draft.effect)
     case .discard:
-      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
+      if half != nil { context.effects.append(.sheet(.keepHalf(nil, ofSheet: draft.number))) }
       clear()
     }
     return .stay
@@ -206,7 +206,7 @@ struct KeyInScreen: WorkshopScreen {
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
-    case .sheet(let number, let participant):
+    case .sheet(.found(let number, let participant)):
       guard step == .waiting(number) else { return .stay }
       step = .entry
       let first = (context.workshop?.plan.items ?? []).filter { $0 != Practice.item.id }.map { Ballot(first: $0) }
@@ -214,19 +214,19 @@ struct KeyInScreen: WorkshopScreen {
       draft = SheetDraft(number, participant, first: first, second: second)
       // A sheet that comes again comes for the second round, once there is one.
       place = participant == nil || second.isEmpty ? 0 : first.count + 1
-    case .half(let number, let found):
+    case .sheet(.half(let number, let found)):
       guard draft?.number == number else { break }
       half = found
       draft?.size = found.size
       draft?.responses = found.responses
       place = firstOpen
       context.tell(KeyInTexts.goesOn)
-    case .keptHalf(let number): if draft?.number == number { half = asked }
-    case .sheetStored(let number, let replaced):
+    case .sheet(.keptHalf(let number)): if draft?.number == number { half = asked }
+    case .sheet(.stored(let number, let replaced)):
       stored += replaced ? 0 : 1
       close(number, !replaced ? .saved : draft?.replaces == true ? .replaced : .added)
     case .failed: if case .waiting = step { step = .number }
-    default: break
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice: break
     }
     return .stay
   }
@@ -255,7 +255,7 @@ struct KeyInScreen: WorkshopScreen {
   mutating func keep(_ context: inout WorkshopContext) {
     guard let draft, holdsUnkept(context) else { return }
     asked = draft.isUntouched ? nil : draft.half
-    context.effects.append(.keepHalf(asked, ofSheet: draft.number))
+    context.effects.append(.sheet(.keepHalf(asked, ofSheet: draft.number)))
   }
 
   private mutating func clear() {

@@ -68,7 +68,7 @@ extension KioskScreen {
     guard ballots.indices.contains(index), let input = input(index, context) else { return }
     given = response
     mark.settle(at: input.chosen(in: response) ?? input.reached(by: response))
-    context.effects.append(.answer(ballots[index], response))
+    context.effects.append(.kiosk(.answer(ballots[index], response)))
   }
 
   /// ⏎: takes the row that the cursor was moved to, and goes on.

@@ -61,42 +61,46 @@ extension KioskScreen {
     if isTypingPercent {
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.percentHelp, rank: 0)
       map.bind(
-        [.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack, rank: 1)
+        [.escape], CommonTexts.esc, .answering(.endPercent), label: WorkshopTexts.back, help: KioskTexts.percentBack,
+        rank: 1)
       return
     }
     let keys = input.rows.map(\.key)
     if let first = keys.first, let last = keys.last {
       map.bind(
-        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
+        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .answering(.key(first)),
         label: KioskTexts.choose, help: input.takesSeveral ? KioskTexts.tickHelp : KioskTexts.chooseHelp, rank: 0)
     }
     if input.takesPercent {
       map.bind(
-        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .percent, label: KioskTexts.exact,
+        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .answering(.percent),
+        label: KioskTexts.exact,
         help: KioskTexts.exactHelp, rank: 4)
     }
     map.bind(
       [.enter, .right], CommonTexts.enter, .next,
       label: pending(index, context) == nil ? KioskTexts.next : KioskTexts.take,
       help: input.takesSeveral ? KioskTexts.nextHelp : KioskTexts.takeHelp, rank: 1)
-    map.bind([.left], .same("←"), .previous, label: WorkshopTexts.back, help: KioskTexts.previousHelp, rank: 2)
+    map.bind(
+      [.left], .same("←"), .answering(.previous), label: WorkshopTexts.back, help: KioskTexts.previousHelp, rank: 2)
     for (keys, move) in [([Key.up], ListMove.up), ([.down], .down), ([.home], .first), ([.end], .last)] {
       map.bind(
-        keys, move == .up ? CommonTexts.upDown : .same(""), .move(move), label: CommonTexts.move,
+        keys, move == .up ? CommonTexts.upDown : .same(""), .answering(.move(move)), label: CommonTexts.move,
         help: KioskTexts.moveHelp)
     }
     map.bind(
-      [.character(" ")], KioskTexts.space, .mark, label: KioskTexts.choose,
+      [.character(" ")], KioskTexts.space, .answering(.mark), label: KioskTexts.choose,
       help: input.takesSeveral ? KioskTexts.tickMarkedHelp : KioskTexts.chooseMarkedHelp)
     if item.scored != nil {
       map.bind(
-        Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
+        Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .answering(.key(AnswerInput.dontKnow)),
         label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
     }
     if item.allowsNotApplicable {
       map.bind(
         Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
-        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: Vocabulary.notApplicable, rank: 5)
+        .answering(.key(AnswerInput.notApplicable)), label: Vocabulary.notApplicable, help: Vocabulary.notApplicable,
+        rank: 5)
     }
     map.bind(
       [.control("w"), .escape], CommonTexts.esc, .stop, label: KioskTexts.stop, help: KioskTexts.stopHelp, rank: 2)

@@ -47,16 +47,17 @@ struct WorkshopKeyStage {
     after effect: WorkshopEffect, _ today: CalendarDate, _ questionnaire: Questionnaire
   ) -> [WorkshopEvent] {
     switch effect {
-    case .listQuestionnaires: [.questionnaires([questionnaire])]
-    case .listWorkshops: [.workshops([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)])]
-    case .join(let size):
-      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:]))]
-    case .answer(let ballot, let response):
-      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response]))]
-    case .tellReturnNumber: [ReturnNumber(482_913)].compactMap { $0.map { .returnNumber($0) } }
-    case .readSheet(let number): [.sheet(number, nil)]
-    case .keyIn(let number, _, _, _): [.sheetStored(number, replaced: false)]
-    default: []
+    case .workshops(.listQuestionnaires): [.workshops(.questionnaires([questionnaire]))]
+    case .workshops(.list):
+      [.workshops(.list([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)]))]
+    case .kiosk(.join(let size)):
+      [.kiosk(.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])))]
+    case .kiosk(.answer(let ballot, let response)):
+      [.kiosk(.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response])))]
+    case .kiosk(.tellReturnNumber): [ReturnNumber(482_913)].compactMap { $0.map { .kiosk(.returnNumber($0)) } }
+    case .sheet(.read(let number)): [.sheet(.found(number, nil))]
+    case .sheet(.keyIn(let number, _, _, _)): [.sheet(.stored(number, replaced: false))]
+    case .keeping, .room, .kiosk, .workshops, .sheet, .leave, .quit: []
     }
   }
 }

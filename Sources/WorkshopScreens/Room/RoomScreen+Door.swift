@@ -7,7 +7,7 @@ import Workshop
 extension RoomScreen {
   func toggleDoor(_ context: inout WorkshopContext) {
     context.tell(context.isDoorOpen ? DeskTexts.doorIsClosed : DeskTexts.doorIsOpen)
-    context.effects.append(.setDoor(isOpen: !context.isDoorOpen))
+    context.effects.append(.room(.setDoor(isOpen: !context.isDoorOpen)))
   }
 
   /// People answer later; so it asks, with their number.

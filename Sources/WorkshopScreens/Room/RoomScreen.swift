@@ -50,12 +50,12 @@ struct RoomScreen: WorkshopScreen {
     guard case .room(let choice) = command else { return .stay }
     let language = context.language
     switch choice {
-    case .end: context.effects.append(.end(language))
-    case .save(let format): context.effects.append(.saveReport(format, language))
-    case .print: context.effects.append(.printReport(language))
-    case .changeCode: context.effects.append(.changeCode)
-    case .removeSilentPhones: context.effects.append(.removeSilentPhones)
-    case .serve(let address): context.effects.append(.serve(at: address))
+    case .end: context.effects.append(.room(.end(language)))
+    case .save(let format): context.effects.append(.room(.saveReport(format, language)))
+    case .print: context.effects.append(.room(.printReport(language)))
+    case .changeCode: context.effects.append(.room(.changeCode))
+    case .removeSilentPhones: context.effects.append(.room(.removeSilentPhones))
+    case .serve(let address): context.effects.append(.room(.serve(at: address)))
     }
     return .stay
   }
@@ -65,7 +65,7 @@ struct RoomScreen: WorkshopScreen {
     guard let room = context.room, let plan = context.workshop?.plan else { return }
     let hint = CommandHint(command, in: room, plan)
     if let text = hint?.text { context.tell(text) }
-    if hint?.isInVain != true { context.effects.append(.apply(command)) }
+    if hint?.isInVain != true { context.effects.append(.room(.apply(command))) }
   }
 
   func view(_ context: WorkshopContext) -> Frame {
@@ -81,11 +81,7 @@ struct RoomScreen: WorkshopScreen {
   /// The code of the network comes first, where there is one; the same key shows the other.
   private static func door(after room: RoomView) -> Scene {
     guard room.settings.network != nil else { return .lobby }
-    switch room.state.scene {
-    case .network: return .lobby
-    case .lobby: return .network
-    default: return .lobby
-    }
+    return room.state.scene == .lobby ? .network : .lobby
   }
 
   /// How long people have, by what they do.
@@ -93,7 +89,8 @@ struct RoomScreen: WorkshopScreen {
     switch room.state.scene {
     case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
     case .steps: 300
-    default: 60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
+    case .network, .lobby, .item, .gaps, .sizes, .end:
+      60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
     }
   }
 

@@ -47,7 +47,7 @@ struct TextsScreen: WorkshopScreen {
     if case .back = action { return .pop }
     if case .undo = action {
       if let id = context.removedTexts.popLast() {
-        context.effects.append(.restoreText(id))
+        context.effects.append(.room(.restoreText(id)))
         selected = id
       }
       return .stay
@@ -65,7 +65,7 @@ struct TextsScreen: WorkshopScreen {
     case .approveAll: askForAll(list, &context)
     case .remove:
       let id = list.entries[place].id
-      context.effects.append(.removeText(id))
+      context.effects.append(.room(.removeText(id)))
       context.removedTexts.append(id)
       context.tell(DeskTexts.removed)
       select(place + 1 < list.entries.count ? place + 1 : place - 1, of: list)
@@ -75,7 +75,7 @@ struct TextsScreen: WorkshopScreen {
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    if case .approve(let ids) = command { context.effects.append(.approve(ids, true)) }
+    if case .approve(let ids) = command { context.effects.append(.room(.approve(ids, true))) }
     return .stay
   }
 
@@ -83,7 +83,7 @@ struct TextsScreen: WorkshopScreen {
     switch event {
     // Comes before each frame and each key, when what is there is what the last frame showed; not within a burst.
     case .tick: look(context)
-    case .desk:
+    case .room(.desk):
       let list = TextList(context)
       if let place = list.place(of: selected) {
         lastPlace = place
@@ -94,7 +94,7 @@ struct TextsScreen: WorkshopScreen {
         // The first texts of all.
         select(0, of: list)
       }
-    default: break
+    case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }
@@ -115,7 +115,7 @@ struct TextsScreen: WorkshopScreen {
   private mutating func toggle(_ place: Int, of list: TextList, _ context: inout WorkshopContext) {
     let entry = list.entries[place]
     guard entry.isApproved || seen.contains(entry.id) else { return }
-    context.effects.append(.approve([entry.id], !entry.isApproved))
+    context.effects.append(.room(.approve([entry.id], !entry.isApproved)))
     if !entry.isApproved, let next = list.unread(after: place) { select(next, of: list) }
   }
 

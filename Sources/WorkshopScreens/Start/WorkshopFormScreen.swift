@@ -47,7 +47,7 @@ struct WorkshopFormScreen: WorkshopScreen {
   }
 
   mutating func appear(_ context: inout WorkshopContext) {
-    context.effects.append(.listQuestionnaires)
+    context.effects.append(.workshops(.listQuestionnaires))
     if let keeper { context.effects.append(.keeping(.read(keeper.form))) }
   }
 
@@ -82,15 +82,15 @@ struct WorkshopFormScreen: WorkshopScreen {
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
-    case .questionnaires(let all):
+    case .workshops(.questionnaires(let all)):
       questionnaires = all
       if let questionnaire, !questionnaire.hasShortForm { draft.form = .full }
     case .keeping(.found(let found)): if let fields = keeper?.found(found) { fill(fields) }
     case .keeping(.kept(let form)): keeper?.markKept(form)
-    case .opened(_, let view):
+    case .workshops(.opened(_, let view)):
       if let done = keeper?.end() { context.effects.append(.keeping(.keep(done))) }
       return .push(view.screen)
-    default: break
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }
@@ -137,7 +137,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .date: _ = date.handle(key)
     case .network: _ = network.handle(key)
     case .password: _ = password.handle(key)
-    default: break
+    case .questionnaire, .form, .agenda, .rule, .freeText, .begin, nil: break
     }
   }
 
@@ -156,7 +156,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .rule:
       draft.rule = GroupRule(minimum: min(99, max(GroupRule.least, draft.rule.minimum + step))) ?? .standard
     case .freeText: draft.allowsFreeText.toggle()
-    default: break
+    case .title, .date, .network, .password, .begin, nil: break
     }
   }
 
@@ -181,7 +181,7 @@ struct WorkshopFormScreen: WorkshopScreen {
       fault = FormTexts.shortPassword
       return
     }
-    context.effects.append(.create(settings))
+    context.effects.append(.workshops(.create(settings)))
   }
 
   // MARK: View
@@ -247,7 +247,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .date: date
     case .network: network
     case .password: password
-    default: nil
+    case .questionnaire, .form, .agenda, .rule, .freeText, .begin: nil
     }
   }
 
@@ -258,7 +258,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .agenda: context.say(FormTexts.agenda(draft.agenda))
     case .rule: context.say(FormTexts.rule(draft.rule.minimum))
     case .freeText: context.say(draft.allowsFreeText ? FormTexts.yes : FormTexts.no)
-    default: ""
+    case .title, .date, .network, .password, .begin: ""
     }
   }
 

@@ -12,11 +12,11 @@ struct WorkshopsScreen: WorkshopScreen {
   private var entries: [WorkshopEntry]?
   private var menu = Menu<String>([])
 
-  mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.listWorkshops) }
+  mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.workshops(.list)) }
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
-    if case .opened(_, let view) = event { return .push(view.screen) }
-    if case .workshops(let all) = event {
+    if case .workshops(.opened(_, let view)) = event { return .push(view.screen) }
+    if case .workshops(.list(let all)) = event {
       entries = all
       menu.replace(all.map(\.id))
     }
@@ -44,7 +44,7 @@ struct WorkshopsScreen: WorkshopScreen {
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
-    case .open(let view): if let id = menu.current { context.effects.append(.open(id, view)) }
+    case .open(let view): if let id = menu.current { context.effects.append(.workshops(.open(id, view))) }
     case .new: return .push(WorkshopFormScreen(WorkshopDraft(), today: context.surroundings.today))
     case .back: return .pop
     case nil: break

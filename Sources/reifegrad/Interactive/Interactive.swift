@@ -86,11 +86,11 @@ struct ScreenLoop {
     try app.carryOut(effects, on: screen) { effect, app in
       switch effect {
       case .quit: return .left(.quit)
-      case .showInPager(let text):
+      case .terminal(.pager(let text)):
         screen.withTerminalReleased { Pager.show(text, environment: world.environment) }
         return .told([])
-      case .showWorkshops: return try showWorkshops(app.language)
-      default: return .told(runner.perform(effect))
+      case .terminal(.workshops): return try showWorkshops(app.language)
+      case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage: return .told(runner.perform(effect))
       }
     }
   }

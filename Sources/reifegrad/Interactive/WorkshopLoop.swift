@@ -108,7 +108,7 @@ struct WorkshopLoop {
       switch effect {
       case .leave: .left(.leave)
       case .quit: .left(.quit)
-      default: .told(runner.perform(effect))
+      case .keeping, .room, .kiosk, .sheet, .workshops: .told(runner.perform(effect))
       }
     }
   }
