@@ -27,8 +27,8 @@ extension QuestionScreen {
         answer.response = isChanged ? nil : began.answer.response
         break
       }
-      guard case .share(let scale) = run.item.kind, let percent = Percentage(text, on: scale) else { return nil }
-      answer.response = .share(percent.value)
+      guard case .answer(let response) = run.input.read(percentage: text) else { return nil }
+      answer.response = response
     }
     return answer
   }
@@ -66,9 +66,7 @@ extension QuestionScreen {
 
   /// The cursor goes to the row that the answer has come to.
   private mutating func settleMark(_ context: ScreenContext) {
-    guard let run = context.run,
-      let row = run.input.chosen(in: run.answer.response) ?? run.input.reached(by: run.answer.response)
-    else { return }
-    mark.settle(at: row)
+    guard let run = context.run else { return }
+    mark.settle(run.input, run.answer.response)
   }
 }

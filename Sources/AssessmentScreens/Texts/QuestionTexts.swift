@@ -12,8 +12,6 @@ enum QuestionTexts {
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
   static let share = LocalizedText(de: "Anteil", en: "share")
-  static let percentHelp = LocalizedText(
-    de: "den Anteil eintippen: 25, 12,5, 3/12 oder 3 von 12", en: "type the share: 25, 12.5, 3/12 or 3 of 12")
   static let percentDone = LocalizedText(de: "den Anteil übernehmen", en: "take the share")
   static let textHint = LocalizedText(
     de: "Schreiben Sie in eigenen Worten, oder gehen Sie mit ⏎ weiter.",
@@ -26,27 +24,7 @@ enum QuestionTexts {
     de: "Diese Frage ist unsere eigene Ergänzung; die Studie von 2012 sagt dazu nichts.",
     en: "This question is our own addition; the 2012 study says nothing about it.")
 
-  static let choose = LocalizedText(de: "wählen", en: "choose")
-  static let tick = LocalizedText(de: "ankreuzen", en: "tick")
-  static let digitHelp = LocalizedText(
-    de: "die Antwort 0–4 wählen; noch einmal: die nächste mit derselben Zahl",
-    en: "choose the answer of this level; again: the next one of the same level")
-  static let letterHelp = LocalizedText(
-    de: "die Antwort mit diesem Buchstaben wählen", en: "choose the answer with this letter")
-  static let tickHelp = LocalizedText(
-    de: "die Antwort mit diesem Buchstaben an- oder abwählen", en: "tick or untick the answer with this letter")
-  static let moveHelp = LocalizedText(
-    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten (auch j und k)",
-    en: "move the mark, with Home and End to the top and bottom (also j and k)")
-  static let moveListHelp = LocalizedText(
-    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten",
-    en: "move the mark, with Home and End to the top and bottom")
-  static let chooseMarkedHelp = LocalizedText(
-    de: "die markierte Antwort wählen und bei der Frage bleiben", en: "choose the marked answer and stay here")
-  static let tickMarkedHelp = LocalizedText(
-    de: "die markierte Antwort an- oder abwählen", en: "tick or untick the marked answer")
   static let next = LocalizedText(de: "weiter", en: "next")
-  static let take = LocalizedText(de: "übernehmen", en: "take")
   static let nextHelp = LocalizedText(
     de: "zur nächsten Frage; haben Sie die Markierung bewegt, wird die markierte Antwort übernommen",
     en: "to the next question; if you moved the mark, the marked answer is taken")
@@ -78,17 +56,6 @@ enum QuestionTexts {
   static let overviewHelp = LocalizedText(
     de: "Übersicht aller Fragen, mit Sprung zu jeder (auch o)",
     en: "overview of all questions, with a jump to each (also ü)")
-  static let dontKnowHelp = LocalizedText(
-    de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne (auch d)",
-    en: "answer “don’t know”; the value then gets a range (also d)")
-  static let dontKnowListHelp = LocalizedText(
-    de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne",
-    en: "answer “don’t know”; the value then gets a range")
-  static let notApplicableHelp = LocalizedText(
-    de: "„trifft nicht zu“ antworten, wo es vorgesehen ist (auch x)",
-    en: "answer “does not apply” where it is allowed (also x)")
-  static let notApplicableListHelp = LocalizedText(
-    de: "„trifft nicht zu“ antworten, wo es vorgesehen ist", en: "answer “does not apply” where it is allowed")
   static let clear = LocalizedText(de: "leeren", en: "clear")
   static let clearHelp = LocalizedText(
     de: "die Antwort zurücknehmen (auch Rücktaste)", en: "take the answer back (also Backspace)")

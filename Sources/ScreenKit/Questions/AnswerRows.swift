@@ -1,9 +1,9 @@
-package import Questionnaire
-package import Terminal
+import Questionnaire
+import Terminal
 import Words
 
 /// What can be chosen for a question, as it is shown: sign, key, words; the marked row from margin to margin.
-package struct AnswerRows {
+struct AnswerRows {
   let input: AnswerInput
   let response: Response?
   let marked: Int
@@ -13,7 +13,7 @@ package struct AnswerRows {
   let remarks: [Int: LocalizedText]
   let language: Language
 
-  package init(
+  init(
     _ input: AnswerInput, _ response: Response?, marked: Int, editor: TextEditor? = nil,
     remarks: [Int: LocalizedText] = [:], in language: Language
   ) {
@@ -22,7 +22,7 @@ package struct AnswerRows {
   }
 
   /// Writes the rows; returns those that must be in view, and where the cursor of the terminal stands.
-  package func write(on paper: inout Paper, column: Int, limit: Int) -> (focus: Range<Int>, cursor: Point?) {
+  func write(on paper: inout Paper, column: Int, limit: Int) -> (focus: Range<Int>, cursor: Point?) {
     var focus = paper.row..<paper.row + 1
     let reached = input.reached(by: response)
     for (index, row) in input.rows.enumerated() {

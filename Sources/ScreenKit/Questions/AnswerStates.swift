@@ -1,20 +1,20 @@
-package import Questionnaire
-package import Terminal
-package import Words
+import Questionnaire
+import Terminal
+import Words
 
 /// “weiß nicht” and “trifft nicht zu” where they can be answered.
-package struct AnswerStates {
+struct AnswerStates {
   private let item: Item
   private let response: Response?
   private let charset: Charset
   private let language: Language
 
-  package init(_ item: Item, _ response: Response?, _ charset: Charset, in language: Language) {
+  init(_ item: Item, _ response: Response?, _ charset: Charset, in language: Language) {
     (self.item, self.response, self.charset, self.language) = (item, response, charset, language)
   }
 
   /// In pieces of one line; empty where neither can be answered.
-  package func line(isRoomy: Bool) -> [(text: String, style: Style)] {
+  func line(isRoomy: Bool) -> [(text: String, style: Style)] {
     guard item.scored != nil else { return [] }
     let states: [(Response, LocalizedText, LocalizedText)] =
       [(.dontKnow, AnswerTexts.dontKnowSign, AnswerTexts.dontKnow)]
@@ -32,7 +32,7 @@ package struct AnswerStates {
   }
 
   /// Writes the line, where there is one.
-  package func write(on paper: inout Paper, column: Int) {
+  func write(on paper: inout Paper, column: Int) {
     var column = column
     for (text, style) in line(isRoomy: true) {
       paper.write(text, column: column, style: style)

@@ -20,6 +20,7 @@ package enum CommonTexts {
   package static let enter = LocalizedText.same("⏎")
   package static let esc = LocalizedText.same("Esc")
   package static let question = LocalizedText.same("?")
+  package static let space = LocalizedText(de: "Leer", en: "Space")
   package static let upDown = LocalizedText.same("↑↓")
   package static let keysLabel = LocalizedText(de: "Tasten", en: "keys")
   package static let keysHelp = LocalizedText(

@@ -14,7 +14,7 @@ struct KeyInScreen: WorkshopScreen {
   }
   enum Action: Sendable {
     case size(Int)
-    case key(Character)
+    case answering(AnswerAction)
     case skip, next, back
     case move(ListMove)
     case save, discard, leave
@@ -64,7 +64,8 @@ struct KeyInScreen: WorkshopScreen {
       if isSize { bindSizes(&map, context) } else if let input { bindAnswers(&map, input) }
       if input?.takesSeveral == true {
         map.bind([.enter], CommonTexts.enter, .next, label: KeyInTexts.next, help: KeyInTexts.nextHelp, rank: 1)
-        map.bind([.character(" ")], KeyInTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
+        map.bind(
+          [.character(" ")], CommonTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
       } else {
         map.bind(
           [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
@@ -94,20 +95,10 @@ struct KeyInScreen: WorkshopScreen {
   }
 
   private func bindAnswers(_ map: inout KeyMap<Action>, _ input: AnswerInput) {
-    let keys = input.rows.map(\.key)
-    if let first = keys.first, let last = keys.last {
-      map.bind(
-        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
-        label: KeyInTexts.answer, help: input.takesSeveral ? KeyInTexts.tickHelp : KeyInTexts.answerHelp, rank: 0)
-    }
-    map.bind(
-      Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
-      label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 2)
-    if input.item.allowsNotApplicable {
-      map.bind(
-        Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
-        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: KeyInTexts.notApplicableHelp, rank: 3)
-    }
+    map.bindAnswers(
+      input, label: KeyInTexts.answer, help: input.takesSeveral ? KeyInTexts.tickHelp : KeyInTexts.answerHelp
+    ) { .answering($0) }
+    map.bindStates(input, ranks: (2, 3)) { .answering($0) }
   }
 
   /// What can be typed at the present place; `nil` for the size class and at the end.
@@ -157,7 +148,8 @@ struct KeyInScreen: WorkshopScreen {
       guard sizes.indices.contains(number - 1) else { return .stay }
       self.draft?.size = sizes[number - 1].id
       place = 1
-    case .key: break
+    // A key that answers was taken before.
+    case .answering: break
     case .next: place = min(draft.end, place + 1)
     case .skip:
       if place == 0 {

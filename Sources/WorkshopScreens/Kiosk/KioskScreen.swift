@@ -27,15 +27,8 @@ struct KioskScreen: WorkshopScreen {
     case back, language
     case choose(Int)
     case answering(AnswerAction)
-    case next
+    case next, previous, endPercent
     case stop, review, withdraw, done, leave
-  }
-
-  /// What keys do to the question.
-  enum AnswerAction: Sendable {
-    case key(Character)
-    case move(ListMove)
-    case mark, percent, endPercent, previous
   }
 
   var step = Step.welcome
@@ -101,6 +94,9 @@ struct KioskScreen: WorkshopScreen {
       if sizes.indices.contains(index) { context.effects.append(.kiosk(.join(size: sizes[index].id))) }
     case .next: next(&context)
     case .answering(let action): if case .vote(let index) = step { carryOut(action, index, &context) }
+    case .previous: if case .vote(let index) = step, index > 0 { show(index - 1, context) }
+    case .endPercent:
+      if case .vote(let index) = step, !takePercent(index, &context) { isTypingPercent = false }
     case .stop:
       context.overlay = Overlay(
         title: KioskTexts.stopTitle, parts: [.paragraph(KioskTexts.stopText, .text)],
@@ -131,9 +127,9 @@ struct KioskScreen: WorkshopScreen {
     case .key: break
     case .move(let move): mark.move(move, among: input(index, context)?.rows.count ?? 0)
     case .mark: choose(index, &context)
-    case .percent: typePercent(context)
-    case .endPercent: if !takePercent(index, &context) { isTypingPercent = false }
-    case .previous: if index > 0 { show(index - 1, context) }
+    case .percent:
+      editor = TextEditor(percentageOf: given, in: context.language)
+      isTypingPercent = true
     }
   }
 
@@ -201,8 +197,7 @@ struct KioskScreen: WorkshopScreen {
     step = .vote(index)
     given = response(index)
     isTypingPercent = false
-    let input = input(index, context)
-    mark = RowMark(at: input?.chosen(in: given) ?? input?.reached(by: given))
+    mark = RowMark(input(index, context), given)
   }
 
   mutating func finish(_ context: inout WorkshopContext) {
