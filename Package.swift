@@ -122,31 +122,25 @@ let package = Package(
     // No core dumps: prctl takes what Swift cannot give.
     .target(name: "CProcess"),
     module("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
+    module("ScreenKit", ["Words", "Questionnaire", "Terminal", "QRCode"]),
+    tests("ScreenKit", ["Words", "Terminal", "TestSupport"]),
     module(
       "AssessmentScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Terminal"]),
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Terminal", "ScreenKit"]),
     module(
       "WorkshopScreens",
-      [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal",
-        "AssessmentScreens",
-        "Workshop",
-      ]),
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
     tests(
       "WorkshopScreens",
-      [
-        "Words", "Questionnaire", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop",
-        "TestSupport",
-      ],
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop", "TestSupport"],
       excluding: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode",
-        "QRCode", "SQLiteFile", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens",
-        "Workshop",
-        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "QRCode", "SQLiteFile", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -166,8 +160,8 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal", "ScreenKit"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
@@ -223,8 +217,7 @@ let package = Package(
       "AssessmentScreens",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "Terminal",
-        "TestSupport", "WorkshopScreens",
+        "Terminal", "ScreenKit", "TestSupport", "WorkshopScreens",
       ],
       excluding: ["Snapshots"]),
     tests("Terminal"),

@@ -1,21 +1,35 @@
-package import AssessmentScreens
 package import Questionnaire
+package import ScreenKit
 package import Words
 package import Workshop
 
 /// What a screen of a workshop asks of the world; the shell carries it out and answers with a `WorkshopEvent`.
-package enum WorkshopEffect: Hashable, Sendable {
-  /// Carry out a command of the facilitator: `.room`, or `.failed` where it is refused.
+package enum WorkshopEffect: Hashable, ScreenEffect {
+  /// Keep what is typed: `.keeping`.
+  case keeping(KeepingEffect)
+  case room(RoomEffect)
+  case kiosk(KioskEffect)
+  case sheet(SheetEffect)
+  case workshops(WorkshopsEffect)
+  /// Go back to where the program was called from, or end it.
+  case leave
+  /// End the program.
+  case quit
+}
+
+/// What the facilitator asks for.
+package enum RoomEffect: Hashable, Sendable {
+  /// Carry out a command of the facilitator: `.view`, or `.failed` where it is refused.
   case apply(RoomCommand)
-  /// End the workshop, delete single answers, and write the report with the record of that to a file: `.room`, `.desk`
+  /// End the workshop, delete single answers, and write the report with the record of that to a file: `.view`, `.desk`
   /// and `.wroteFile`, or `.failed`.
   case end(Language)
-  /// Approve exactly these texts for the public view, or take that back: `.desk` and `.room`. Those that are gone
+  /// Approve exactly these texts for the public view, or take that back: `.desk` and `.view`. Those that are gone
   /// meanwhile are passed over.
   case approve([Int64], Bool)
-  /// Remove a text: `.desk` and `.room`.
+  /// Remove a text: `.desk` and `.view`.
   case removeText(Int64)
-  /// Bring back a text that was removed: `.desk` and `.room`, or `.failed`.
+  /// Bring back a text that was removed: `.desk` and `.view`, or `.failed`.
   case restoreText(Int64)
   /// Let phones in, or let no new ones in: `.door`.
   case setDoor(isOpen: Bool)
@@ -29,38 +43,44 @@ package enum WorkshopEffect: Hashable, Sendable {
   case saveReport(ReportFormat, Language)
   /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.
   case printReport(Language)
-  /// A new person at the kiosk: `.participant`.
+}
+
+/// What the person at the kiosk asks for.
+package enum KioskEffect: Hashable, Sendable {
+  /// A new person: `.participant`.
   case join(size: OptionID?)
-  /// Somebody comes back to the kiosk with a number: `.cameBack`, or `.noSuchNumber`.
+  /// Somebody comes back with a number: `.cameBack`, or `.noSuchNumber`.
   case comeBack(ReturnNumber)
-  /// Store an answer of the person at the kiosk: `.participant`.
+  /// Store an answer: `.participant`.
   case answer(Ballot, Response)
-  /// The person at the kiosk is done: `.returnNumber`, with which to come back.
+  /// The person is done: `.returnNumber`, with which to come back.
   case tellReturnNumber
-  /// Take back everything of the person at the kiosk.
+  /// Take back everything of the person.
   case withdraw
-  /// The person at the kiosk has left: forget who it was.
+  /// The person has left: forget who it was.
   case forgetPerson
+}
+
+/// What is asked of printed sheets.
+package enum SheetEffect: Hashable, Sendable {
   /// Keep what was keyed in of a sheet that is not saved yet: `.keptHalf`; `nil` lets go of it.
   case keepHalf(HalfSheet?, ofSheet: Int)
-  /// Tell what was keyed in under a number: `.sheet`, and `.half` where somebody was in the middle of it.
-  case readSheet(Int)
-  /// Store a printed sheet: `.sheetStored`. A round that is `nil` stays as it is.
+  /// Tell what was keyed in under a number: `.found`, and `.half` where somebody was in the middle of it.
+  case read(Int)
+  /// Store a printed sheet: `.stored`. A round that is `nil` stays as it is.
   case keyIn(sheet: Int, size: OptionID?, responses: [ItemID: Response]?, second: [ItemID: Response]?)
-  /// Tell the workshops: `.workshops`.
-  case listWorkshops
+}
+
+/// What is asked before a workshop is open.
+package enum WorkshopsEffect: Hashable, Sendable {
+  /// Tell the workshops: `.list`.
+  case list
   /// Tell the questionnaires: `.questionnaires`.
   case listQuestionnaires
-  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
-  case keepDraft(FormDraft)
-  /// Tell what was kept of a form: `.draft`.
-  case readDraft(String)
   /// Begin a workshop and open its public view: `.opened`.
   case create(WorkshopSettings)
   /// Open a workshop in one of its views: `.opened`.
   case open(String, WorkshopView)
-  /// End the program, or go back to where it was called from.
-  case leave
 }
 
 /// The views of a workshop, each a program of its own on the same pool.

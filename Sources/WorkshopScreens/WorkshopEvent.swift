@@ -1,30 +1,42 @@
-package import AssessmentScreens
 package import Benchmarks
 package import Questionnaire
-package import Terminal
+package import ScreenKit
 package import Words
 package import Workshop
 
-/// What comes to the screens of a workshop.
-package enum WorkshopEvent: Sendable {
-  /// From the person.
-  case key(Key)
-  /// From the person, at once: a paste where text is being edited, else keys.
-  case burst([Key])
-  /// The program ends, whatever the screens say.
-  case leaving
-  /// What was kept of a form; without fields, nothing was.
-  case draft(FormDraft)
-  /// What was typed into a form is on disk.
-  case kept(String)
-  /// What was typed is not on disk, and why.
-  case keepFailed(LocalizedText)
-  /// The terminal has another size.
-  case resize(Size)
+/// What comes back from the world to the screens of a workshop.
+package enum WorkshopEvent: WorldEvent {
+  /// What was typed, and how far it is on disk.
+  case keeping(KeepingEvent)
   /// The time, in seconds since 1970.
   case tick(Int)
+  case room(RoomEvent)
+  case kiosk(KioskEvent)
+  case sheet(SheetEvent)
+  case workshops(WorkshopsEvent)
+  /// A file was written.
+  case wroteFile(String)
+  /// The report is with this printer.
+  case printed(String)
+  /// What the facilitator should know, in a line.
+  case notice(LocalizedText)
+  /// Something did not work, and why.
+  case failed(LocalizedText)
+
+  /// What it says of storing.
+  package var news: StorageNews? {
+    switch self {
+    case .keeping(let event): event.news
+    case .sheet(let event): event.news
+    case .tick, .room, .kiosk, .workshops, .wroteFile, .printed, .notice, .failed: nil
+    }
+  }
+}
+
+/// What is told of the room.
+package enum RoomEvent: Sendable {
   /// All that the public view may know.
-  case room(RoomView)
+  case view(RoomView)
   /// What the desk knows besides.
   case desk(DeskView)
   /// Whether phones can come in.
@@ -35,36 +47,47 @@ package enum WorkshopEvent: Sendable {
   case door(Door)
   /// So many phones that never answered were removed.
   case removedPhones(Int)
-  /// A workshop is open.
-  case opened(OpenedWorkshop, WorkshopView)
-  /// Every workshop, latest day first.
-  case workshops([WorkshopEntry])
-  /// The questionnaires that a room can answer.
-  case questionnaires([Questionnaire])
-  /// The person at the kiosk, after each answer.
+}
+
+/// What is told at the kiosk.
+package enum KioskEvent: Sendable {
+  /// The person, after each answer.
   case participant(Participant)
-  /// Somebody is back at the kiosk.
+  /// Somebody is back.
   case cameBack(Participant)
-  /// Nobody has the number that was typed at the kiosk.
+  /// Nobody has the number that was typed.
   case noSuchNumber
-  /// With what the person at the kiosk can come back.
+  /// With what the person can come back.
   case returnNumber(ReturnNumber)
+}
+
+/// What is told of printed sheets.
+package enum SheetEvent: Sendable {
   /// What was keyed in under a number; `nil` for nothing.
-  case sheet(Int, Participant?)
+  case found(Int, Participant?)
   /// What was keyed in of a sheet that is not saved yet.
   case half(Int, HalfSheet)
   /// What was keyed in of a sheet is on disk, though not saved as a sheet.
   case keptHalf(Int)
   /// A sheet is stored, and whether it replaced another.
-  case sheetStored(Int, replaced: Bool)
-  /// A file was written.
-  case wroteFile(String)
-  /// The report is with this printer.
-  case printed(String)
-  /// What the facilitator should know, in a line.
-  case notice(LocalizedText)
-  /// Something did not work, and why.
-  case failed(LocalizedText)
+  case stored(Int, replaced: Bool)
+
+  var news: StorageNews? {
+    switch self {
+    case .keptHalf, .stored: .stored
+    case .found, .half: nil
+    }
+  }
+}
+
+/// What is told before a workshop is open, and when it is.
+package enum WorkshopsEvent: Sendable {
+  /// A workshop is open.
+  case opened(OpenedWorkshop, WorkshopView)
+  /// Every workshop, latest day first.
+  case list([WorkshopEntry])
+  /// The questionnaires that a room can answer.
+  case questionnaires([Questionnaire])
 }
 
 /// A workshop that is open.

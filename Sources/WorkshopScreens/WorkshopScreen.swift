@@ -1,31 +1,24 @@
-import AssessmentScreens
 import Questionnaire
+package import ScreenKit
 import Terminal
-import Words
+package import Words
 import Workshop
 
-/// What a choice in a box does.
-enum WorkshopAction: OverlayChoice {
-  case dismiss, leave, end
-  case save(ReportFormat)
-  case print, finish, withdraw, replaceSheet, discardSheet
-  case approve([Int64])
-  case changeCode, removeSilentPhones
-  case serve(String)
-}
+/// One screen of a workshop.
+protocol WorkshopScreen: Screen where Context == WorkshopContext {}
 
-/// Where a key leads.
-enum WorkshopTransition {
-  case stay
-  case push(any WorkshopScreen)
-  case pop
-}
+typealias WorkshopTransition = Transition<WorkshopContext>
 
 /// What the screens of a workshop share.
-struct WorkshopContext: Sendable {
-  var surroundings: DisplayTraits
-  var overlay: Overlay<WorkshopAction>?
-  var effects: [WorkshopEffect] = []
+package struct WorkshopContext: StackContext {
+  package typealias Effect = WorkshopEffect
+  package typealias Event = WorkshopEvent
+  package typealias Command = WorkshopAction
+
+  package var surroundings: DisplayTraits
+  package var overlay: Overlay<WorkshopAction>?
+  package var effects: [WorkshopEffect] = []
+  package var failure: LocalizedText?
   /// Seconds since 1970; 0 before the first tick.
   var now = 0
   var workshop: OpenedWorkshop?
@@ -46,13 +39,6 @@ struct WorkshopContext: Sendable {
   private(set) var message: (text: LocalizedText, until: Int)?
 
   init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
-
-  var language: Language { surroundings.language }
-  var size: Size { surroundings.size }
-  var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
-
-  func say(_ text: LocalizedText) -> String { text[language] }
-  func paper() -> Paper { Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset) }
 
   /// Whether new phones are let in.
   var isDoorOpen: Bool { door?.isOpen ?? true }
@@ -98,33 +84,34 @@ struct WorkshopContext: Sendable {
 
   /// The item that a vote is about.
   func item(_ id: ItemID) -> Item? { workshop?.questionnaire.roomItem(id) }
-}
 
-/// One screen of a workshop.
-protocol WorkshopScreen: Sendable {
-  /// What keys do here; also the key line and the overlay.
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp]
-  /// Whether typed characters are text here.
-  var isEditing: Bool { get }
-  /// Whether text that comes at once is a paste here.
-  var takesPastes: Bool { get }
-  /// Has what was typed stored as it is: every second, and before the screen is left in whatever way.
-  mutating func keep(_ context: inout WorkshopContext)
-  /// Whether anybody may sit here: then nothing leads to the shell behind it.
-  var isPublic: Bool { get }
-  mutating func appear(_ context: inout WorkshopContext)
-  mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition
-  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition
-  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition
-  func view(_ context: WorkshopContext) -> Frame
-}
+  package mutating func take(_ event: WorkshopEvent) {
+    switch event {
+    case .tick(let now): pass(to: now)
+    case .room(.view(let room)): note(room)
+    case .room(.desk(let desk)): self.desk = desk
+    case .room(.door(let door)): self.door = door
+    case .room(.server(let status)): note(status)
+    case .room(.addresses(let all)): addresses = all
+    case .room(.removedPhones(let count)): tell(DeskTexts.phonesRemoved(count))
+    case .workshops(.opened(let workshop, _)): open(workshop)
+    case .notice(let text): tell(text)
+    case .failed(let reason): tell(reason, CommonTexts.problem, reason, lines: 1)
+    case .printed(let printer): tell(DeskTexts.printed(printer))
+    case .wroteFile(let path):
+      report = path
+      // The public view has two lines for it, and the desk keeps it.
+      tell(WorkshopTexts.wrote(path), WorkshopTexts.saved, .same(path), lines: 2)
+    case .keeping, .kiosk, .sheet, .workshops(.list), .workshops(.questionnaires): break
+    }
+  }
 
-extension WorkshopScreen {
-  var isEditing: Bool { false }
-  var takesPastes: Bool { false }
-  mutating func keep(_ context: inout WorkshopContext) {}
-  var isPublic: Bool { false }
-  mutating func appear(_ context: inout WorkshopContext) {}
-  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition { .stay }
-  mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition { .stay }
+  /// In so many lines where it fits, else in a box: what says more must be read whole.
+  private mutating func tell(_ line: LocalizedText, _ title: LocalizedText, _ text: LocalizedText, lines: Int) {
+    if say(line).columns <= lines * (size.columns - 8) {
+      tell(line)
+    } else {
+      overlay = .message(title, text)
+    }
+  }
 }

@@ -4,48 +4,9 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
-import Words
 
 @Suite("Way and actions")
 struct ActionTests {
-  private static let example: [PlannedAction] = [
-    PlannedAction(id: "1", text: "Redaktionsplan anlegen", owner: "Frau Beispiel", due: "2026-12-24"),
-    PlannedAction(
-      id: "2", text: "Buchen Sie diesen Monat einen Kurs für die Person, die Social Media macht.",
-      origin: .init(item: "kompetenz.schulung", to: Level.lowest.next ?? .highest), due: "2026-11-10"),
-    PlannedAction(id: "3", text: "Zuständigkeit klären", owner: "Herr Muster", state: .done),
-    PlannedAction(id: "4", text: "Ohne Termin", state: .underWay),
-    PlannedAction(id: "5", text: "Doch nicht", state: .dropped),
-  ]
-
-  @Test("Way, actions and what-if look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
-  func approvedFrames(size: (Int, Int), language: Language) throws {
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    var shell = try FakeShell.result(
-      of: "musterbluete-leitung", size: Size(columns: size.0, rows: size.1), language: language
-    ) { $0.actions = Self.example }
-    shell.type("4")
-    shell.press(.down)
-    try Snapshot.check(shell.frame, "way-\(name)")
-    shell.type("6")
-    try Snapshot.check(shell.frame, "actions-\(name)")
-    shell.press(.enter)
-    try Snapshot.check(shell.frame, "action-\(name)")
-    shell.press(.escape)
-    shell.type("ww")
-    try Snapshot.check(shell.frame, "what-if-\(name)")
-  }
-
-  @Test("In ASCII way, actions and what-if are ASCII")
-  func ascii() throws {
-    var shell = try FakeShell.result(of: "musterbluete-leitung", charset: .ascii) { $0.actions = Self.example }
-    for keys in ["4", "6", "ww"] {
-      shell.type(keys)
-      #expect(shell.lines.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
-      try Snapshot.check(shell.frame, "ascii-plan-\(keys)")
-    }
-  }
-
   @Test("m and Enter take over the next step of the way, one after the other, and no step twice")
   func takeOver() throws {
     var shell = try FakeShell.result(of: "musterbluete-leitung")
@@ -83,7 +44,7 @@ struct ActionTests {
 
   @Test("What is no day is told at once; Esc then keeps all the rest")
   func badDay() throws {
-    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Self.example[0]] }
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Scenes.planned[0]] }
     shell.type("6")
     shell.press(.enter, .down)
     shell.type("!")
@@ -98,7 +59,7 @@ struct ActionTests {
 
   @Test("What waits comes first by its day, then what is done, then what was dropped; late ones say so in words")
   func order() throws {
-    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Scenes.planned }
     shell.type("6")
     let starts = ["Buchen Sie", "Redaktionsplan", "Ohne Termin", "Zuständigkeit", "Doch nicht"]
     let rows = starts.map { start in shell.lines.firstIndex { $0.contains(start) } }
@@ -108,7 +69,7 @@ struct ActionTests {
 
   @Test("The space bar ticks off; x asks before it removes, and u brings back")
   func tickAndRemove() throws {
-    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Scenes.planned }
     shell.type("6 ")
     #expect(shell.actions.first { $0.id == "2" }?.state == .done)
     shell.press(.home)
@@ -118,15 +79,15 @@ struct ActionTests {
     shell.press(.delete, .down, .enter)
     #expect(shell.actions.count == 4 && shell.shows("holt sie zurück"))
     shell.type("u")
-    #expect(shell.actions.count == 5 && shell.actions.contains(Self.example[0]))
+    #expect(shell.actions.count == 5 && shell.actions.contains(Scenes.planned[0]))
   }
 
   @Test("t saves the dates, and says so when there are none")
   func calendar() throws {
-    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Self.example[3]] }
+    var shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = [Scenes.planned[3]] }
     shell.type("6t")
     #expect(shell.shows("keine offene Maßnahme einen Termin"))
-    shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Self.example }
+    shell = try FakeShell.result(of: "musterbluete-leitung") { $0.actions = Scenes.planned }
     shell.type("6t")
     #expect(shell.shows(".ics"))
     shell.press(.enter)

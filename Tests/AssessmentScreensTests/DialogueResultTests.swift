@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import Questionnaire
 import Reports
+import ScreenKit
 import TestSupport
 import Testing
 
@@ -141,10 +142,10 @@ struct DialogueResultTests {
   @Test("A damaged file that was put aside is told at the start")
   func damaged() throws {
     var dialogue = try result()
-    _ = dialogue.dialogue.receive(.damagedFiles(1))
+    _ = dialogue.dialogue.receive(.assessment(.damagedFiles(1)))
     dialogue.type("q")
     var other = DialogueShell(try FakeShell())
-    _ = other.dialogue.receive(.damagedFiles(1))
+    _ = other.dialogue.receive(.assessment(.damagedFiles(1)))
     other.start()
     #expect(other.said.contains("„reifegrad rescue“"))
   }

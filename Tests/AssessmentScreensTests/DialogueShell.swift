@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing
@@ -74,12 +75,15 @@ struct EveryAnswerTests {
         language: .german, size: Size(columns: 80, rows: 24), today: FakeShell.today, programVersion: "1.2.3"))
     var saved: [ItemID: Answer] = [:]
     _ = dialogue.receive(
-      .opened(
-        OpenedAssessment(
-          id: "a7k2m", questionnaire: questionnaire, sheet: Sample.sheet(for: questionnaire, form: .short),
-          position: nil, isFinished: false, others: [], waiting: 0, actions: [], before: nil)))
+      .assessment(
+        .opened(
+          OpenedAssessment(
+            id: "a7k2m", questionnaire: questionnaire, sheet: Sample.sheet(for: questionnaire, form: .short),
+            position: nil, isFinished: false, others: [], waiting: 0, actions: [], before: nil))))
     for item in questionnaire.items(in: .short) {
-      for case .save(let answers, _) in dialogue.handle(AnswerInput(item).hasDigits ? "\(level.rawValue)" : "a") {
+      for case .assessment(.save(let answers, _)) in dialogue.handle(
+        AnswerInput(item).hasDigits ? "\(level.rawValue)" : "a")
+      {
         saved.merge(answers) { $1 }
       }
       let response = try #require(saved[item.id]?.response, "\(item.id)")

@@ -5,6 +5,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import TestSupport
 import Words
@@ -21,7 +22,7 @@ struct FakeShell {
   private(set) var followed: String?
   private(set) var company: CompanyProfile?
   /// What was kept of forms that are not done.
-  var drafts: [String: [String: String]] = [:]
+  var drafts = KeptDrafts()
   /// Saving fails with this text while it is set.
   var saveFailure: LocalizedText?
   var entries: [AssessmentEntry] = []
@@ -111,82 +112,79 @@ struct FakeShell {
   private mutating func carryOut(_ effects: [Effect]) {
     var queue = effects
     while !queue.isEmpty {
-      for event in answer(queue.removeFirst()) { queue += app.handle(.shell(event)) }
+      for event in answer(queue.removeFirst()) { queue += app.handle(.world(event)) }
     }
   }
 
   mutating func answer(_ effect: Effect) -> [ShellEvent] {
     switch effect {
-    case .listAssessments, .delete: return [.assessments(entries)]
-    case .listQuestionnaires:
+    case .assessment(.list), .assessment(.delete): return [.assessment(.list(entries))]
+    case .catalog(.list):
       return [
-        .questionnaires([
-          QuestionnaireEntry(
-            id: questionnaire.id, title: questionnaire.title, about: questionnaire.about,
-            minutes: questionnaire.minutes, path: "/questionnaires/\(questionnaire.id).yaml")
-        ])
+        .catalog(
+          .list([
+            QuestionnaireEntry(
+              id: questionnaire.id, title: questionnaire.title, about: questionnaire.about,
+              minutes: questionnaire.minutes, path: "/questionnaires/\(questionnaire.id).yaml")
+          ]))
       ]
-    case .readQuestionnaire: return [.questionnaire(questionnaire)]
-    case .readBenchmark: return [.benchmark(benchmark)]
-    case .create(let new, let earlier):
+    case .catalog(.questionnaire): return [.catalog(.questionnaire(questionnaire))]
+    case .catalog(.benchmark): return [.catalog(.benchmark(benchmark))]
+    case .assessment(.create(let new, let earlier)):
       sheet = new
       followed = earlier
       return open(new)
-    case .join(_, let perspective):
+    case .assessment(.join(_, let perspective)):
       joined.append(perspective)
       isFinished = false
       return sheet.map { open($0) } ?? []
-    case .open: return sheet.map(open) ?? []
-    case .save(let answers, _):
-      if let saveFailure { return [.saveFailed(Array(answers.keys), saveFailure)] }
+    case .assessment(.open): return sheet.map(open) ?? []
+    case .assessment(.save(let answers, _)):
+      if let saveFailure { return [.assessment(.saveFailed(Array(answers.keys), saveFailure))] }
       saved.merge(answers) { $1 }
-      return [.saved(Array(answers.keys))]
-    case .finish(let id):
+      return [.assessment(.saved(Array(answers.keys)))]
+    case .assessment(.finish(let id)):
       finished = true
-      return [.finished(id)]
-    case .keepDraft(let draft):
-      if let saveFailure { return [.keepFailed(saveFailure)] }
-      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
-    case .settle: return [.settled]
-    case .findEarlier, .readEntry: return [.earlier(earlier)]
-    case .saveCompany(let company, _):
-      if let saveFailure { return [.keepFailed(saveFailure)] }
+      return [.assessment(.finished(id))]
+    case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: saveFailure))]
+    case .assessment(.findEarlier), .assessment(.readEntry): return [.assessment(.earlier(earlier))]
+    case .assessment(.saveCompany(let company, _)):
+      if let saveFailure { return [.keeping(.failed(saveFailure))] }
       self.company = company
-      return [.companySaved(company)]
-    case .addAction, .saveAction, .removeAction:
-      if let saveFailure { return [.keepFailed(saveFailure)] }
+      return [.assessment(.companySaved(company))]
+    case .plan(.add), .plan(.save), .plan(.remove):
+      if let saveFailure { return [.keeping(.failed(saveFailure))] }
       return change(effect)
-    case .saveReport(_, let format, _, let target):
+    case .report(.save(_, let format, _, let target)):
       written[target.path] = format
-      return [.wroteFile(target.path)]
-    case .exportAnswers(_, let target), .saveCalendar(_, _, let target): return [.wroteFile(target.path)]
-    case .listPrinters: return [.printers(printers)]
-    case .print(_, _, let printer):
+      return [.report(.wroteFile(target.path))]
+    case .report(.exportAnswers(_, let target)), .plan(.saveCalendar(_, _, let target)):
+      return [.report(.wroteFile(target.path))]
+    case .report(.listPrinters): return [.report(.printers(printers))]
+    case .report(.print(_, _, let printer)):
       printed.append(printer.name)
-      return [.printed(printer)]
-    case .readCode(let code):
+      return [.report(.printed(printer))]
+    case .assessment(.readCode(let code)):
       guard code.uppercased() == "ABCDE-FGHJK", let sheet else {
-        return [.codeRejected(LocalizedText(de: "Der Code stimmt nicht.", en: "The code is wrong."))]
+        return [.assessment(.codeRejected(LocalizedText(de: "Der Code stimmt nicht.", en: "The code is wrong.")))]
       }
-      return [.codeRead(sheet, questionnaire)]
+      return [.assessment(.codeRead(sheet, questionnaire))]
     case .quit: hasQuit = true
-    case .close, .savePosition, .showInPager, .showWorkshops, .keepLanguage: break
+    case .assessment(.close), .assessment(.savePosition), .terminal(.pager), .terminal(.workshops), .keepLanguage: break
     }
     return []
   }
 
   private mutating func change(_ effect: Effect) -> [ShellEvent] {
     switch effect {
-    case .addAction(let action, let id):
+    case .plan(.add(let action, let id)):
       counter += 1
       actions.append(
         Action(
           id: action.id.isEmpty ? "new-\(counter)" : action.id, text: action.text, origin: action.origin,
           owner: action.owner, due: action.due, state: action.state))
       return [.actions(actions, in: id)]
-    case .saveAction(let action, let id):
+    case .plan(.save(let action, let id)):
       if id == before?.id {
         let changed = before?.actions.map { $0.id == action.id ? action : $0 } ?? []
         before?.actions = changed
@@ -194,7 +192,7 @@ struct FakeShell {
       }
       actions = actions.map { $0.id == action.id ? action : $0 }
       return [.actions(actions, in: id)]
-    case .removeAction(let removed, let id):
+    case .plan(.remove(let removed, let id)):
       actions.removeAll { $0.id == removed }
       return [.actions(actions, in: id)]
     default: return []
@@ -203,10 +201,11 @@ struct FakeShell {
 
   private func open(_ sheet: AnswerSheet) -> [ShellEvent] {
     [
-      .opened(
-        OpenedAssessment(
-          id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
-          others: others, waiting: waiting, actions: actions, before: before))
+      .assessment(
+        .opened(
+          OpenedAssessment(
+            id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
+            others: others, waiting: waiting, actions: actions, before: before)))
     ]
   }
 }

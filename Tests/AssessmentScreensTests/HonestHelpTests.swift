@@ -3,6 +3,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing
@@ -90,12 +91,13 @@ struct HonestHelpTests {
     check("start", StartScreen())
     check(
       "questionnaires", QuestionnairesScreen(purpose: .begin), nil,
-      .questionnaires(
-        ["a", "b", "c"].map { id in
-          QuestionnaireEntry(
-            id: QuestionnaireID(id) ?? stage.run.questionnaire.id, title: stage.run.questionnaire.title,
-            about: stage.run.questionnaire.about, minutes: stage.run.questionnaire.minutes, path: "/\(id).yaml")
-        }))
+      .catalog(
+        .list(
+          ["a", "b", "c"].map { id in
+            QuestionnaireEntry(
+              id: QuestionnaireID(id) ?? stage.run.questionnaire.id, title: stage.run.questionnaire.title,
+              about: stage.run.questionnaire.about, minutes: stage.run.questionnaire.minutes, path: "/\(id).yaml")
+          })))
     check("profile, name", ProfileScreen(stage.run.questionnaire, form: .full))
     check("profile, size", ProfileScreen(stage.run.questionnaire, form: .full), after: [.down])
     check("person", PersonScreen(stage.run))
@@ -107,7 +109,7 @@ struct HonestHelpTests {
 
   @Test("Around the result")
   func result() {
-    let benchmark = ShellEvent.benchmark(nil)
+    let benchmark = ShellEvent.catalog(.benchmark(nil))
     var context = stage.context
     // Of one action there would be no other to go to.
     context.run?.take(["1", "2", "3"].map { PlannedAction(id: $0, text: $0, due: "2026-11-24") }, of: stage.run.id)
@@ -119,6 +121,8 @@ struct HonestHelpTests {
     check("report menu", ReportMenuScreen(stage.report))
     check("report", ReportScreen(stage.report))
     check("save", SaveScreen(.report(.pdf), report: stage.report, stage.context))
-    check("print", PrintScreen(stage.report), nil, .printers(["a", "b"].map { Printer(name: $0, isDefault: false) }))
+    check(
+      "print", PrintScreen(stage.report), nil,
+      .report(.printers(["a", "b"].map { Printer(name: $0, isDefault: false) })))
   }
 }

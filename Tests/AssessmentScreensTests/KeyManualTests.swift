@@ -2,6 +2,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import TestSupport
 import Testing
 import Words
@@ -16,9 +17,9 @@ struct KeyManualTests {
     let catalog = Catalog(places: [Self.root.appending(path: "questionnaires").path])
     let questionnaire = try catalog.questionnaire("social-media-management")
     let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    let assessment = AssessmentKeyManual(questionnaire, benchmark, language, today: "2026-11-24")
     let workshop = try #require(WorkshopKeyManual(questionnaire, benchmark, language, today: "2026-11-24"))
-    return KeyManual(language: language).markdown(
-      for: questionnaire, against: benchmark, today: "2026-11-24", and: workshop.chapters)
+    return KeyManual(language: language).markdown(assessment.chapters + workshop.chapters)
   }
 
   @Test("docs/keys.md is what the key maps say; REIFEGRAD_RECORD=1 writes it anew")

@@ -4,44 +4,10 @@ import Questionnaire
 import Terminal
 import TestSupport
 import Testing
-import Words
 
 @Suite("Several people, several times")
 struct PeopleTests {
   private static let others = ["musterholz-social-media", "musterholz-werkstatt"]
-
-  @Test("People side by side look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
-  func approvedPeople(size: (Int, Int), language: Language) throws {
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    var shell = try FakeShell.result(
-      of: "musterholz-leitung", others: Self.others, size: Size(columns: size.0, rows: size.1), language: language
-    ) { $0.waiting = 1 }
-    try Snapshot.check(shell.frame, "joint-\(name)")
-    shell.type("7")
-    try Snapshot.check(shell.frame, "people-\(name)")
-    shell.type("p")
-    try Snapshot.check(shell.frame, "person-\(name)")
-  }
-
-  @Test(
-    "The trend and the question after actions look as they were approved", arguments: ScreenTests.sizes,
-    Language.allCases)
-  func approvedTrend(size: (Int, Int), language: Language) throws {
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    var shell = try FakeShell.result(
-      of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"],
-      size: Size(columns: size.0, rows: size.1), language: language
-    ) { $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided) }
-    shell.type("8")
-    try Snapshot.check(shell.frame, "trend-\(name)")
-    shell.press(.end)
-    try Snapshot.check(shell.frame, "trend-end-\(name)")
-  }
-
-  private static let decided = [
-    PlannedAction(id: "1", text: "Krisenplan schreiben", owner: "Frau Beispiel", due: "2026-06-01"),
-    PlannedAction(id: "2", text: "Schulung buchen", state: .done),
-  ]
 
   @Test("s shows the single view, and s again everybody")
   func switching() throws {
@@ -56,7 +22,7 @@ struct PeopleTests {
   @Test("One of several people is not compared with all of last time")
   func aloneHasNoTrend() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {
-      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided)
+      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
     }
     #expect(shell.shows("8 Trend"))
     shell.type("s")
@@ -148,7 +114,7 @@ struct PeopleTests {
   func following() throws {
     var shell = try FakeShell()
     shell.earlier = shell.entry(of: try ExampleAnswers.sheet("musterwatt-2025-leitung", for: shell.questionnaire))
-    shell.before = try shell.earlier("musterwatt-2025-leitung", actions: Self.decided)
+    shell.before = try shell.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
     shell.press(.character("n"), .enter)
     shell.type("Energieberatung Musterwatt GmbH")
     shell.press(.enter)
@@ -180,7 +146,7 @@ struct PeopleTests {
   @Test("What still waits from last time is taken over again with m, once")
   func takeAgain() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung") {
-      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Self.decided)
+      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
     }
     shell.type("7")
     shell.press(.end)

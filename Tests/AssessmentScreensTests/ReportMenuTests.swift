@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing
@@ -7,21 +8,6 @@ import Words
 
 @Suite("Report, printing and result code")
 struct ReportMenuTests {
-  @Test("Menu, code and entry look as they were approved", arguments: ScreenTests.sizes, Language.allCases)
-  func approvedFrames(size: (Int, Int), language: Language) throws {
-    let name = "\(size.0)x\(size.1)-\(language.rawValue)"
-    var shell = try FakeShell.result(
-      of: "musterholz-leitung", size: Size(columns: size.0, rows: size.1), language: language)
-    shell.type("r")
-    try Snapshot.check(shell.frame, "report-menu-\(name)")
-    shell.type("8")
-    try Snapshot.check(shell.frame, "code-\(name)")
-    shell.press(.escape, .escape, .escape)
-    shell.type("cabc")
-    shell.press(.enter)
-    try Snapshot.check(shell.frame, "code-entry-\(name)")
-  }
-
   @Test("Every format is saved under a name that ends like it", arguments: zip(2...6, ReportFormat.allCases))
   func formats(number: Int, format: ReportFormat) throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")

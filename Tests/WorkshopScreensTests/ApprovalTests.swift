@@ -88,7 +88,7 @@ struct ApprovalTests {
     hall.tick()
     let words = hall.text + " "
     let shown = hall.commitments.map(\.id).filter { words.contains("Schritt \($0) ") }
-    hall.send(.burst(Array(repeating: Key.enter, count: 40)))
+    hall.burst(Array(repeating: Key.enter, count: 40))
     #expect(!approved(hall).isEmpty && approved(hall).count < 40 && approved(hall).allSatisfy(shown.contains))
   }
 

@@ -9,17 +9,17 @@ import WorkshopScreens
 struct DoorTests {
   @Test(
     "C closes the door and opens it again; lobby and desk say so, and show no way in meanwhile",
-    arguments: FrameTests.sizes)
+    arguments: Look.sizes)
   func door(size: Size) throws {
     for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
       hall.press(.character("c"))
-      #expect(hall.effects.contains(.setDoor(isOpen: false)) && hall.shows("Tür zu: Wer dabei ist, bleibt"))
+      #expect(hall.effects.contains(.room(.setDoor(isOpen: false))) && hall.shows("Tür zu: Wer dabei ist, bleibt"))
       hall.tick(9)
       #expect(hall.shows(view == .room ? "Die Tür ist zu" : "Tür zu") && !hall.shows("K7M"))
       hall.press(.character("C"))
       hall.tick(9)
-      #expect(hall.effects.contains(.setDoor(isOpen: true)) && hall.shows("K7M 2QX"))
+      #expect(hall.effects.contains(.room(.setDoor(isOpen: true))) && hall.shows("K7M 2QX"))
     }
   }
 
@@ -28,7 +28,7 @@ struct DoorTests {
     for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view)
       hall.press(.character("k"), .enter)
-      #expect(!hall.effects.contains(.changeCode) && hall.shows("K7M 2QX"))
+      #expect(!hall.effects.contains(.room(.changeCode)) && hall.shows("K7M 2QX"))
       hall.press(.character("k"), .character("2"))
       #expect(hall.shows("999 9RR") && !hall.shows("K7M 2QX"))
     }
@@ -44,9 +44,9 @@ struct DoorTests {
     hall.press(.character("f"))
     #expect(hall.shows("4991 Telefone sind dabei"))
     hall.press(.enter)
-    #expect(!hall.effects.contains(.removeSilentPhones))
+    #expect(!hall.effects.contains(.room(.removeSilentPhones)))
     hall.press(.character("f"), .character("2"))
-    #expect(hall.effects.contains(.removeSilentPhones) && hall.shows("4991 stille Telefone sind entfernt."))
+    #expect(hall.effects.contains(.room(.removeSilentPhones)) && hall.shows("4991 stille Telefone sind entfernt."))
   }
 
   @Test("After the end the door is none any more")
@@ -59,17 +59,17 @@ struct DoorTests {
       #expect(hall.shows("Der Workshop ist beendet."))
       hall.tick(9)
     }
-    #expect(!hall.effects.contains(.setDoor(isOpen: false)))
+    #expect(!hall.effects.contains(.room(.setDoor(isOpen: false))))
   }
 }
 
 @Suite("The address of the page")
 struct PageAddressTests {
-  @Test("Another address is told at once, and QR code and address follow", arguments: FrameTests.sizes)
+  @Test("Another address is told at once, and QR code and address follow", arguments: Look.sizes)
   func moved(size: Size) throws {
     for view in [WorkshopView.room, .desk] {
       var hall = try FakeHall(view, size: size)
-      hall.send(.server(.on("10.0.7.9:8080")))
+      hall.send(.room(.server(.on("10.0.7.9:8080"))))
       #expect(hall.shows("Neue Adresse der Seite: 10.0.7.9:8080"))
       hall.tick(9)
       #expect(!hall.shows("Neue Adresse") && hall.shows("10.0.7.9:8080") && !hall.shows(FakeHall.address))
@@ -80,16 +80,16 @@ struct PageAddressTests {
   func untilShown() throws {
     var hall = try FakeHall(.desk)
     hall.press(.right)
-    hall.send(.server(.failed(LocalizedText(de: "in keinem Netz", en: "in no network"))))
+    hall.send(.room(.server(.failed(LocalizedText(de: "in keinem Netz", en: "in no network")))))
     #expect(hall.shows("in keinem Netz"))
-    hall.send(.server(.on("10.0.7.9:8080")))
+    hall.send(.room(.server(.on("10.0.7.9:8080"))))
     hall.tick(60)
     #expect(hall.shows("Die Seite hat eine neue Adresse") && !hall.shows("in keinem Netz"))
     hall.press(.character("q"), .right)
     #expect(!hall.shows("Die Seite hat eine neue Adresse"))
     // The same one again is none.
-    hall.send(.server(.failed(LocalizedText(de: "x", en: "x"))))
-    hall.send(.server(.on("10.0.7.9:8080")))
+    hall.send(.room(.server(.failed(LocalizedText(de: "x", en: "x")))))
+    hall.send(.room(.server(.on("10.0.7.9:8080"))))
     #expect(!hall.shows("neue Adresse") && !hall.shows("Neue Adresse"))
   }
 
@@ -98,22 +98,22 @@ struct PageAddressTests {
     var hall = try FakeHall()
     hall.press(.character("a"))
     #expect(!hall.shows("Adresse der Seite"))
-    hall.send(.addresses(["192.168.178.23", "10.0.7.9"]))
+    hall.send(.room(.addresses(["192.168.178.23", "10.0.7.9"])))
     hall.press(.character("a"))
     #expect(hall.shows("Adresse der Seite") && hall.shows("10.0.7.9"))
     hall.press(.character("2"))
-    #expect(hall.effects.last == .serve(at: "10.0.7.9") && hall.shows("10.0.7.9:8080"))
+    #expect(hall.effects.last == .room(.serve(at: "10.0.7.9")) && hall.shows("10.0.7.9:8080"))
   }
 
-  @Test("A desk without a public view says so, with what to do", arguments: FrameTests.sizes)
+  @Test("A desk without a public view says so, with what to do", arguments: Look.sizes)
   func noHost(size: Size) throws {
     for language in Language.allCases {
       var hall = try FakeHall(.desk, size: size, language: language)
-      hall.send(.server(.absent))
+      hall.send(.room(.server(.absent)))
       #expect(hall.shows(language == .german ? "Leinwand: keine" : "Screen: none"))
       let words = hall.text.filter { !"│ ".contains($0) }
       #expect(words.contains("workshopresume"), "\(size)")
-      hall.send(.server(.off))
+      hall.send(.room(.server(.off)))
       #expect(!hall.shows("Leinwand: keine") && !hall.shows("Screen: none"))
     }
   }

@@ -1,8 +1,8 @@
-import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Words
@@ -36,7 +36,10 @@ struct FakeHall {
   private(set) var person: Participant?
   private(set) var answers: [ItemID: Response] = [:]
   private(set) var effects: [WorkshopEffect] = []
+  /// Back to where it was called from.
   private(set) var hasLeft = false
+  /// The program has ended.
+  private(set) var hasQuit = false
   var now = 1_800_000_000
 
   init(
@@ -60,15 +63,16 @@ struct FakeHall {
       DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
       workshop, view)
     carryOut(app.start())
-    send(.server(server))
+    send(.room(.server(server)))
     refresh()
     tick()
   }
 
   /// At the list of workshops.
-  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24)) throws {
-    try self.init(.room, size: size, language: language)
-    app = WorkshopApp(DisplayTraits(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
+  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24), charset: Charset = .unicode) throws {
+    try self.init(.room, size: size, language: language, charset: charset)
+    app = WorkshopApp(
+      DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
 
@@ -82,11 +86,18 @@ struct FakeHall {
     }
   }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
-  mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(event)) }
+  mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(.world(event))) }
+  /// Time passes; what is typed is stored where any does.
   mutating func tick(_ seconds: Int = 0) {
     now += seconds
     send(.tick(now))
+    if seconds > 0 { carryOut(app.handle(.tick)) }
   }
+  /// Keys that come at once.
+  mutating func burst(_ keys: [Key]) { carryOut(app.handle(.burst(keys))) }
+  mutating func resize(_ size: Size) { carryOut(app.handle(.resize(size))) }
+  /// The terminal is gone.
+  mutating func hangUp() { carryOut(app.handle(.leaving)) }
 
   var frame: Frame { app.view() }
   var lines: [String] { frame.lines }
@@ -100,100 +111,107 @@ struct FakeHall {
     let results = Results(Array(pictures.values), by: rule, in: workshop.questionnaire)
     send(
       .room(
-        RoomView(
-          settings: settings, state: state, people: people, answered: counts.mapValues(\.asked), results: results,
-          commitments: commitments, remarks: remarks, in: workshop.questionnaire,
-          against: workshop.benchmark?.reference ?? [:])))
+        .view(
+          RoomView(
+            settings: settings, state: state, people: people, answered: counts.mapValues(\.asked), results: results,
+            commitments: commitments, remarks: remarks, in: workshop.questionnaire,
+            against: workshop.benchmark?.reference ?? [:]))))
     send(
-      .desk(
-        DeskView(
-          people: ways, late: late, commitments: commitments, remarks: remarks, silentPhones: silentPhones,
-          deletion: deletion)))
+      .room(
+        .desk(
+          DeskView(
+            people: ways, late: late, commitments: commitments, remarks: remarks, silentPhones: silentPhones,
+            deletion: deletion))))
   }
 
   /// What is keyed in of sheets that are not saved.
   var halves: [Int: HalfSheet] = [:]
   /// What was kept of forms that are not done.
-  var drafts: [String: [String: String]] = [:]
+  var drafts = KeptDrafts()
+  /// Nothing that is typed can be stored while this is set, and why.
+  var keepFailure: LocalizedText?
 
   private mutating func carryOut(_ new: [WorkshopEffect]) {
     var queue = new
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       effects.append(effect)
-      for event in answer(effect) { queue += app.handle(event) }
+      for event in answer(effect) { queue += app.handle(.world(event)) }
       if changesRoom(effect) { refresh() }
     }
   }
 
   private func changesRoom(_ effect: WorkshopEffect) -> Bool {
     switch effect {
-    case .apply, .end, .approve, .removeText, .restoreText, .removeSilentPhones: true
+    case .room(.apply), .room(.end), .room(.approve), .room(.removeText), .room(.restoreText),
+      .room(.removeSilentPhones):
+      true
     default: false
     }
   }
 
   private mutating func answer(_ effect: WorkshopEffect) -> [WorkshopEvent] {
     switch effect {
-    case .apply(let command):
+    case .room(.apply(let command)):
       do { state = try state.after(command, in: workshop.plan) } catch { return [.failed(error.explanation)] }
       for (ballot, status) in state.statuses where status != .open && status != .waiting && pictures[ballot] == nil {
         takePicture(of: ballot)
       }
-    case .end:
+    case .room(.end):
       deletion = DeletionRecord(
         time: LocalMinute(day: Self.today, hour: 18, minute: 5) ?? Self.midnight, people: ways, answers: 817,
         remarks: 4,
         keptPictures: 8, keptCommitments: 2)
       if let ended = try? state.after(.end, in: workshop.plan) { state = ended }
       return [.wroteFile("/home/moderation/workshop/gruppenbericht-k7m2.pdf")]
-    case .approve(let ids, let isApproved):
+    case .room(.approve(let ids, let isApproved)):
       commitments = commitments.map {
         ids.contains($0.id) ? .init(id: $0.id, words: $0.words, isApproved: isApproved) : $0
       }
       remarks = remarks.map { ids.contains($0.id) ? .init(id: $0.id, words: $0.words, isApproved: isApproved) : $0 }
-    case .removeText(let id):
+    case .room(.removeText(let id)):
       removed += commitments.filter { $0.id == id }
       commitments.removeAll { $0.id == id }
-    case .restoreText(let id):
+    case .room(.restoreText(let id)):
       commitments += removed.filter { $0.id == id }
       removed.removeAll { $0.id == id }
-    case .setDoor(let isOpen): return [.door(Door(isOpen: isOpen, code: workshop.joinCode))]
-    case .changeCode: return JoinCode("9999RR").map { [.door(Door(code: $0))] } ?? []
-    case .removeSilentPhones:
+    case .room(.setDoor(let isOpen)): return [.room(.door(Door(isOpen: isOpen, code: workshop.joinCode)))]
+    case .room(.changeCode): return JoinCode("9999RR").map { [.room(.door(Door(code: $0)))] } ?? []
+    case .room(.removeSilentPhones):
       let count = silentPhones
       silentPhones = 0
-      return [.removedPhones(count)]
-    case .serve(let address): return [.server(.on(address + ":8080"))]
-    case .printReport: return [.printed("Saal")]
-    case .saveReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
-    case .join(let size):
+      return [.room(.removedPhones(count))]
+    case .room(.serve(let address)): return [.room(.server(.on(address + ":8080")))]
+    case .room(.printReport): return [.printed("Saal")]
+    case .room(.saveReport): return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
+    case .kiosk(.join(let size)):
       person = Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])
-      return person.map { [.participant($0)] } ?? []
-    case .comeBack(let number):
-      guard let known = returners[number] else { return [.noSuchNumber] }
+      return person.map { [.kiosk(.participant($0))] } ?? []
+    case .kiosk(.comeBack(let number)):
+      guard let known = returners[number] else { return [.kiosk(.noSuchNumber)] }
       person = known
-      return [.cameBack(known)]
-    case .tellReturnNumber:
+      return [.kiosk(.cameBack(known))]
+    case .kiosk(.tellReturnNumber):
       guard let person, let number = Self.returnNumber else { return [] }
       returners[number] = person
-      return [.returnNumber(number)]
-    case .answer(let ballot, let response):
+      return [.kiosk(.returnNumber(number))]
+    case .kiosk(.answer(let ballot, let response)):
       answers[ballot.item] = response
       guard let old = person else { return [] }
       let responses = old.responses.merging([ballot: response]) { $1 }
       person = Participant(key: old.key, way: old.way, size: old.size, responses: responses)
-      return person.map { [.participant($0)] } ?? []
-    case .withdraw:
+      return person.map { [.kiosk(.participant($0))] } ?? []
+    case .kiosk(.withdraw):
       returners = returners.filter { $0.value.key != person?.key }
       person = nil
-    case .forgetPerson: person = nil
-    case .readSheet(let number):
-      return [.sheet(number, sheets[number])] + (halves[number].map { [.half(number, $0)] } ?? [])
-    case .keepHalf(let half, let number):
+    case .kiosk(.forgetPerson): person = nil
+    case .sheet(.read(let number)):
+      return [.sheet(.found(number, sheets[number]))] + (halves[number].map { [.sheet(.half(number, $0))] } ?? [])
+    case .sheet(.keepHalf(let half, let number)):
+      if let keepFailure { return [.keeping(.failed(keepFailure))] }
       halves[number] = half
-      return [.keptHalf(number)]
-    case .keyIn(let number, let size, let first, let second):
+      return [.sheet(.keptHalf(number))]
+    case .sheet(.keyIn(let number, let size, let first, let second)):
       let isKnown = sheets[number] != nil
       var votes = sheets[number]?.responses ?? [:]
       for (round, responses) in [(1, first), (2, second)] {
@@ -203,24 +221,23 @@ struct FakeHall {
       }
       halves[number] = nil
       sheets[number] = Participant(key: ParticipantKey(Int64(number)), way: .paper, size: size, responses: votes)
-      return [.sheetStored(number, replaced: isKnown)]
-    case .listWorkshops:
+      return [.sheet(.stored(number, replaced: isKnown))]
+    case .workshops(.list):
       return [
-        .workshops([
-          WorkshopEntry(id: "k7m2", title: "IHK-Forum", date: Self.today, people: 73, hasEnded: false),
-          WorkshopEntry(id: "b3x4", title: "Kammertag", date: "2026-05-02", people: 1, hasEnded: true),
-        ])
+        .workshops(
+          .list([
+            WorkshopEntry(id: "k7m2", title: "IHK-Forum", date: Self.today, people: 73, hasEnded: false),
+            WorkshopEntry(id: "b3x4", title: "Kammertag", date: "2026-05-02", people: 1, hasEnded: true),
+          ]))
       ]
-    case .keepDraft(let draft):
-      drafts[draft.form] = draft.fields.isEmpty ? nil : draft.fields
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: drafts[form] ?? [:]))]
-    case .listQuestionnaires: return [.questionnaires([workshop.questionnaire])]
-    case .create(let new):
+    case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: keepFailure))]
+    case .workshops(.listQuestionnaires): return [.workshops(.questionnaires([workshop.questionnaire]))]
+    case .workshops(.create(let new)):
       settings = new
-      return [.opened(workshop, .room)]
-    case .open(_, let view): return [.opened(workshop, view)]
+      return [.workshops(.opened(workshop, .room))]
+    case .workshops(.open(_, let view)): return [.workshops(.opened(workshop, view))]
     case .leave: hasLeft = true
+    case .quit: hasQuit = true
     }
     return []
   }

@@ -1,5 +1,5 @@
-import AssessmentScreens
 import Questionnaire
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing

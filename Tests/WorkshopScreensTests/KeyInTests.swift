@@ -66,7 +66,7 @@ struct KeyInTests {
     hall.tick(1)
     #expect(hall.halves[7]?.responses.count == 2 && !hall.shows("schreibt …"))
     hall.type("4")
-    hall.send(.leaving)
+    hall.hangUp()
     #expect(hall.halves[7]?.responses.count == 3 && hall.sheets[7] == nil)
     var later = try FakeHall(.keyIn)
     later.halves = hall.halves
@@ -134,7 +134,10 @@ struct KeyInTests {
     hall.type("4")
     hall.press(.end, .enter, .enter)
     #expect(hall.sheets[5]?.responses == [Ballot(first: item): .level(4), ballot: .level(3)])
-    guard case .keyIn(5, _, let first, nil) = hall.effects.last(where: { if case .keyIn = $0 { true } else { false } })
+    guard
+      case .sheet(.keyIn(5, _, let first, nil)) = hall.effects.last(where: {
+        if case .sheet(.keyIn) = $0 { true } else { false }
+      })
     else {
       Issue.record("The second round must not be written again")
       return
@@ -172,7 +175,7 @@ struct KeyInTests {
         hall.press(key == "\r" ? .enter : key == "\u{7F}" ? .backspace : .character(key))
         if key != "\r" { #expect(!hall.shows("eine Ziffer ersetzt sie")) }
       }
-      #expect(hall.effects.contains(.readSheet(number)) && !hall.effects.contains(.readSheet(87)), "\(keys)")
+      #expect(hall.effects.contains(.sheet(.read(number))) && !hall.effects.contains(.sheet(.read(87))), "\(keys)")
     }
   }
 
@@ -186,7 +189,7 @@ struct KeyInTests {
       if isMiddle { continue }
       hall.type("5")
       hall.press(.enter)
-      #expect(!hall.effects.contains(.readSheet(5)) && !hall.shows("beginnen"))
+      #expect(!hall.effects.contains(.sheet(.read(5))) && !hall.shows("beginnen"))
       hall.press(.escape)
       #expect(hall.hasLeft)
     }
@@ -195,7 +198,7 @@ struct KeyInTests {
   @Test("Keys that are no answer change nothing")
   func wrongKeys() throws {
     var hall = try open("0")
-    #expect(hall.shows("Nummer") && !hall.effects.contains(.readSheet(0)))
+    #expect(hall.shows("Nummer") && !hall.effects.contains(.sheet(.read(0))))
     hall = try open("3")
     hall.type("9xyz")
     #expect(hall.shows("0 von"))
@@ -255,7 +258,7 @@ struct FormTests {
   func views(key: Key, view: WorkshopView) throws {
     var hall = try FakeHall(listIn: .english)
     hall.press(key)
-    #expect(hall.effects.contains(.open("k7m2", view)))
+    #expect(hall.effects.contains(.workshops(.open("k7m2", view))))
     #expect(!hall.hasLeft)
   }
 }

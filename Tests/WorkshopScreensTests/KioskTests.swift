@@ -55,7 +55,7 @@ struct KioskTests {
     #expect(!hall.lines.contains { $0.contains("●") })
   }
 
-  @Test("After the end nobody is welcomed, and no key offers to begin", arguments: FrameTests.sizes)
+  @Test("After the end nobody is welcomed, and no key offers to begin", arguments: Look.sizes)
   func over(size: Size) throws {
     for language in Language.allCases {
       var hall = try FakeHall(.kiosk, size: size, language: language)
@@ -64,7 +64,7 @@ struct KioskTests {
       #expect(hall.shows(language == .german ? "Der Workshop ist beendet." : "The workshop is over."))
       #expect(!hall.shows("Willkommen") && !hall.shows("Welcome") && !hall.shows("beginnen") && !hall.shows("begin"))
       hall.press(.enter)
-      #expect(hall.effects.allSatisfy { if case .join = $0 { false } else { true } })
+      #expect(hall.effects.allSatisfy { if case .kiosk(.join) = $0 { false } else { true } })
     }
   }
 
@@ -114,14 +114,14 @@ struct KioskTests {
   func withdraw() throws {
     var hall = try FakeHall(.kiosk)
     hall.press(.enter, .enter, .character("2"), .escape, .character("3"))
-    #expect(hall.effects.contains(.withdraw) && hall.shows("Willkommen"))
+    #expect(hall.effects.contains(.kiosk(.withdraw)) && hall.shows("Willkommen"))
   }
 
   @Test("Who stops early keeps the answers, and gets a number as well")
   func stop() throws {
     var hall = try FakeHall(.kiosk)
     hall.press(.enter, .enter, .character("2"), .escape, .character("2"))
-    #expect(!hall.effects.contains(.withdraw) && hall.shows("Ihre Nummer") && hall.shows("482 913"))
+    #expect(!hall.effects.contains(.kiosk(.withdraw)) && hall.shows("Ihre Nummer") && hall.shows("482 913"))
   }
 
   @Test("Only the word of the facilitator leaves", arguments: [("moderation", true), ("quit", false), ("", false)])
@@ -138,7 +138,7 @@ struct KioskTests {
   @Test("An answer that is stored late does not bring a person back")
   func late() throws {
     var hall = try FakeHall(.kiosk)
-    hall.send(.participant(Participant(key: ParticipantKey(9), way: .kiosk, size: nil, responses: [:])))
+    hall.send(.kiosk(.participant(Participant(key: ParticipantKey(9), way: .kiosk, size: nil, responses: [:]))))
     #expect(hall.shows("Willkommen"))
   }
 

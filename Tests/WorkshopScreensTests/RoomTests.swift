@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Benchmarks
 import Foundation
+import ScreenKit
 import Terminal
 import TestSupport
 import Testing
@@ -13,9 +13,9 @@ struct RoomTests {
   /// Every scene that can be reached now, with the desk, at every scale and size.
   private func frames(of hall: FakeHall) -> [String] {
     var frames: [String] = []
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       var hall = hall
-      hall.send(.resize(size))
+      hall.resize(size)
       for key in "qqgsnd" {
         hall.press(.character(key))
         frames.append(hall.text)
@@ -111,9 +111,9 @@ struct RoomTests {
     hall.press(.character("v"))
     #expect(hall.state.ballot.item == hall.item && hall.state.scene == .item)
     hall.press(.character("p"), .enter)
-    #expect(hall.effects.last == .saveReport(.pdf, .german))
+    #expect(hall.effects.last == .room(.saveReport(.pdf, .german)))
     hall.press(.character("p"), .character("4"))
-    #expect(hall.effects.last == .printReport(.german) && hall.shows("beim Drucker „Saal“"))
+    #expect(hall.effects.last == .room(.printReport(.german)) && hall.shows("beim Drucker „Saal“"))
     hall.press(.escape, .enter)
     #expect(!hall.hasLeft)
     hall.press(.escape, .character("2"))
@@ -122,7 +122,7 @@ struct RoomTests {
 
   @Test("A key that does nothing now tells why, on public view and desk", arguments: [WorkshopView.room, .desk])
   func vainKeys(view: WorkshopView) throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       for language in Language.allCases {
         var hall = try FakeHall(view, size: size, language: language)
         let say = { (de: String, en: String) in language == .german ? de : en }
@@ -198,17 +198,17 @@ struct RoomTests {
     #expect(!hall.shows("nach dem Bild") && !hall.shows("37"))
   }
 
-  @Test("The desk shows the address of the page, and that there is none", arguments: FrameTests.sizes)
+  @Test("The desk shows the address of the page, and that there is none", arguments: Look.sizes)
   func address(size: Size) throws {
     var hall = try FakeHall(.desk, size: size)
     #expect(hall.shows(FakeHall.address) && hall.shows("K7M 2QX"))
-    hall.send(.server(.off))
+    hall.send(.room(.server(.off)))
     #expect(!hall.shows("8080") && hall.shows("K7M 2QX"))
   }
 
   @Test("The path of a report is told in full, at every size")
   func path() throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       var hall = try FakeHall(size: size)
       hall.press(.character("e"), .character("3"))
       #expect(hall.text.filter { !" │".contains($0) }.contains("gruppenbericht-k7m2.pdf"), "\(size)")
@@ -234,7 +234,7 @@ struct RoomTests {
     }
   }
 
-  @Test("An address of any length can be typed from the lobby", arguments: FrameTests.sizes)
+  @Test("An address of any length can be typed from the lobby", arguments: Look.sizes)
   func longAddress(size: Size) throws {
     let address = "seminarraum-im-erdgeschoss.fritz.box:8080"
     for charset in [Charset.unicode, .ascii] {
@@ -261,9 +261,9 @@ struct RoomTests {
   func end() throws {
     var hall = try FakeHall()
     hall.press(.character("E"), .enter)
-    #expect(!hall.effects.contains(.end(.german)))
+    #expect(!hall.effects.contains(.room(.end(.german))))
     hall.press(.character("e"), .character("3"))
-    #expect(hall.effects.contains(.end(.german)) && hall.state.hasEnded)
+    #expect(hall.effects.contains(.room(.end(.german))) && hall.state.hasEnded)
     #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24.11.2026 um 18:05"))
     hall.press(.character(" "), .character("g"))
     #expect(hall.state.scene == .end)
@@ -274,7 +274,7 @@ struct RoomTests {
     var without = try FakeHall()
     without.press(.character("q"))
     #expect(without.state.scene == .lobby)
-    var with = try FakeHall(network: FrameTests.network)
+    var with = try FakeHall(network: Scenes.network)
     with.press(.character("q"))
     #expect(with.state.scene == .network && with.shows("gemeinsam2026"))
     with.press(.character("q"))
@@ -283,7 +283,7 @@ struct RoomTests {
 
   @Test("The lobby tells how data are kept in a whole sentence, address and code beside it")
   func lobby() throws {
-    for size in FrameTests.sizes {
+    for size in Look.sizes {
       for language in Language.allCases {
         let hall = try FakeHall(size: size, language: language)
         #expect(hall.shows(language == .german ? "gelöscht." : "at the end."), "\(size)")
@@ -306,7 +306,7 @@ struct RoomTests {
   @Test("In a terminal that is too small there is one clear line")
   func small() throws {
     var hall = try FakeHall()
-    hall.send(.resize(Size(columns: 59, rows: 17)))
+    hall.resize(Size(columns: 59, rows: 17))
     #expect(hall.lines[0].contains("60 × 18"))
   }
 }

@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -53,7 +54,7 @@ struct ActionScreen: ScreenState {
     guard draft == nil, let id = context.run?.storedID else { return }
     due = TextEditor(Self.dayText(original, context), .day)
     let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
-    context.effects.append(.readDraft(new.form))
+    context.effects.append(.keeping(.read(new.form)))
     draft = new
   }
 
@@ -109,7 +110,8 @@ struct ActionScreen: ScreenState {
   private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
     case .due: due = TextEditor(Self.dayText(stored ?? original, context), .day)
-    default: text = TextEditor(stored?.text ?? "", .action)
+    case .text: text = TextEditor(stored?.text ?? "", .action)
+    case .owner, .state, .save: break
     }
   }
 
@@ -158,7 +160,7 @@ struct ActionScreen: ScreenState {
 
   /// A new one of which all was deleted again is none.
   private mutating func leaveEmpty(_ context: inout ScreenContext) -> Transition {
-    if let stored, let id = context.run?.storedID { context.effects.append(.removeAction(stored.id, in: id)) }
+    if let stored, let id = context.run?.storedID { context.effects.append(.plan(.remove(stored.id, in: id))) }
     stored = nil
     return .pop
   }
@@ -168,12 +170,12 @@ struct ActionScreen: ScreenState {
     case .actions(let actions, _):
       take(actions)
       if isLeaving, !holdsUnkept(context) { return .pop }
-    case .kept(let form):
+    case .keeping(.kept(let form)):
       draft?.markKept(form)
       if isLeaving, !holdsUnkept(context) { return .pop }
-    case .keepFailed: isLeaving = false
-    case .draft(let found): if let fields = draft?.found(found) { fill(fields) }
-    default: break
+    case .keeping(.failed): isLeaving = false
+    case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields) }
+    case .keeping, .catalog, .assessment, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -222,13 +224,13 @@ extension ActionScreen {
     guard let run = context.run, let id = run.storedID else { return }
     if let action = action(context), action != stored {
       if stored == nil { known = Set(run.actions.map(\.id)) }
-      context.effects.append(stored == nil ? .addAction(action, in: id) : .saveAction(action, in: id))
+      context.effects.append(.plan(stored == nil ? .add(action, in: id) : .save(action, in: id)))
     }
     if unfinished(context) {
       let fields = fields
-      if let new = draft?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+      if let new = draft?.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
     } else if draft?.holdsDraft == true, let done = draft?.emptied() {
-      context.effects.append(.keepDraft(done))
+      context.effects.append(.keeping(.keep(done)))
     }
   }
 
@@ -315,8 +317,9 @@ extension ActionScreen {
     case .owner:
       return drawLine(owner, on: &paper, column: column, width: min(50, width), isSelected: rows.current == .owner)
     case .due:
-      let point = drawLine(due, on: &paper, column: column, width: 16, isSelected: rows.current == .due)
-      drawDay(on: &paper, column: column + 18, width: width - 18, context)
+      let field = min(16, width - 29)
+      let point = drawLine(due, on: &paper, column: column, width: field, isSelected: rows.current == .due)
+      drawDay(on: &paper, column: column + field + 2, width: width - field - 2, context)
       return point
     case .state:
       let name = context.say(ActionTexts.name(of: state))

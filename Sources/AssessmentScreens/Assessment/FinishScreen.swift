@@ -1,3 +1,4 @@
+import ScreenKit
 import Terminal
 import Words
 
@@ -52,19 +53,19 @@ struct FinishScreen: ScreenState {
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     guard let run = context.run else { return .stay }
     switch event {
-    case .settled where isEvaluating:
+    case .keeping(.settled) where isEvaluating:
       isEvaluating = false
       if run.unsaved.isEmpty {
-        context.effects.append(.finish(run.id))
+        context.effects.append(.assessment(.finish(run.id)))
       } else {
         let reason = context.failure.map { [Overlay<Command>.Part.paragraph($0, .text)] } ?? []
         context.overlay = Overlay(
-          title: SavingTexts.failedTitle, parts: reason + [.paragraph(SavingTexts.notFinished, .text)])
+          title: SavingTexts.failedTitle, parts: reason + [.paragraph(FinishTexts.notFinished, .text)])
       }
-    case .finished(run.id):
+    case .assessment(.finished(run.id)):
       context.run?.isFinished = true
       return .replace(ResultScreen())
-    default: break
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -74,8 +75,8 @@ struct FinishScreen: ScreenState {
     switch menu.current {
     case .evaluate:
       // What is not stored is no part of a result.
-      if !run.unsaved.isEmpty { context.effects.append(.save(run.unsaved, in: run.id)) }
-      context.effects.append(.settle)
+      if !run.unsaved.isEmpty { context.effects.append(.assessment(.save(run.unsaved, in: run.id))) }
+      context.effects.append(.keeping(.settle))
       isEvaluating = true
       return .stay
     case .nextOpen:

@@ -1,5 +1,6 @@
 import ActionPlan
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 
@@ -53,7 +54,7 @@ struct FollowUpScreen: ScreenState {
     let states = PlannedAction.State.allCases
     let index = states.firstIndex(of: action.state) ?? 0
     action.state = states[(index + step + states.count) % states.count]
-    context.effects.append(.saveAction(action, in: id))
+    context.effects.append(.plan(.save(action, in: id)))
   }
 
   func view(_ context: ScreenContext) -> Frame {

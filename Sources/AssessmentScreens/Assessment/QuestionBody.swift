@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 
 /// The middle of a question screen, while it is being written.
@@ -6,8 +7,7 @@ struct QuestionBody {
   private let screen: QuestionScreen
   private let run: OpenAssessment
   private let context: ScreenContext
-  /// Whether title, blank lines and “weiß nicht” fit; else they give way to the answers, or stand at the edges.
-  let isRoomy: Bool
+  private let isRoomy: Bool
   private let inset = 2
   var paper: Paper
   /// The rows that must be in view.
@@ -37,31 +37,28 @@ struct QuestionBody {
   private var noteWidth: Int { max(10, limit - noteLabel.columns - 1) }
 
   mutating func write() {
-    if isRoomy {
-      paper.newLine()
-      paper.write(context.say(run.item.title), column: inset, style: .accent)
-      paper.newLine()
-    }
-    paper.paragraph(context.say(run.item.question), column: inset, style: Style(.text, bold: true), limit: limit)
     if isRoomy { paper.newLine() }
-    if screen.writing == .text || run.input.rows.isEmpty { text() } else { choices() }
-    if isRoomy, run.item.scored != nil {
-      paper.newLine()
-      states.write(on: &paper, column: inset)
-      paper.newLine()
+    question.writeHead(on: &paper, titleStyle: .accent)
+    if screen.writing == .text || run.input.rows.isEmpty {
+      text()
+    } else {
+      (focus, cursor) = question.writeAnswers(on: &paper, hint: QuestionTexts.severalHint)
     }
+    question.writeStates(on: &paper)
     if run.item.scored != nil || run.answer.note != nil || screen.isNoteBeingEdited { note() }
   }
 
-  private mutating func choices() {
-    if run.input.takesSeveral {
-      paper.paragraph(context.say(QuestionTexts.severalHint), column: inset, style: .muted)
-    }
-    let rows = AnswerRows(
-      run.input, run.answer.response, marked: screen.mark.row,
-      editor: screen.writing == .percent ? screen.editor : nil, in: context.language)
-    (focus, cursor) = rows.write(on: &paper, column: inset, limit: limit)
+  private var question: QuestionView {
+    QuestionView(
+      run.input, run.answer.response, screen.mark, percent: screen.writing == .percent ? screen.editor : nil,
+      column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
   }
+
+  /// “weiß nicht” and “trifft nicht zu” where there is no room for them in the middle.
+  var statesAtEdge: [(text: String, style: Style)] { question.states(atEdge: paper.charset) }
+
+  /// Whether the title of the question has no room in the middle.
+  var hidesTitle: Bool { !isRoomy }
 
   private mutating func text() {
     paper.paragraph(context.say(QuestionTexts.textHint), column: inset, style: .muted, limit: limit)
@@ -75,12 +72,6 @@ struct QuestionBody {
     }
     cursor = Point(column: inset + 2 + box.cursor.column, row: top + box.cursor.row)
     focus = top + box.cursor.row..<top + box.cursor.row + 1
-  }
-
-  // MARK: States and note
-
-  var states: AnswerStates {
-    AnswerStates(run.item, run.answer.response, paper.charset, in: context.language)
   }
 
   private mutating func note() {

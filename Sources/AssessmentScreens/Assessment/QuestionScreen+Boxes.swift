@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 
 /// The boxes above a question.
@@ -16,8 +17,10 @@ extension QuestionScreen {
     Overlay(
       title: QuestionTexts.menuTitle, parts: [],
       choices: [
-        (.goOn, QuestionTexts.goOn), (.overview, QuestionTexts.toOverview), (.evaluate, QuestionTexts.evaluate),
-        (.switchLanguage, QuestionTexts.switchLanguage), (.toStart, QuestionTexts.toStart),
+        (.dismiss, QuestionTexts.goOn), (.own(.question(.overview)), QuestionTexts.toOverview),
+        (.own(.question(.evaluate)), QuestionTexts.evaluate),
+        (.own(.question(.switchLanguage)), QuestionTexts.switchLanguage),
+        (.own(.question(.toStart)), QuestionTexts.toStart),
         (.quit, CommonTexts.quit),
       ])
   }

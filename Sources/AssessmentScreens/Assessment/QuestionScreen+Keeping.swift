@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 
@@ -26,8 +27,8 @@ extension QuestionScreen {
         answer.response = isChanged ? nil : began.answer.response
         break
       }
-      guard case .share(let scale) = run.item.kind, let percent = Percentage(text, on: scale) else { return nil }
-      answer.response = .share(percent.value)
+      guard case .answer(let response) = run.input.read(percentage: text) else { return nil }
+      answer.response = response
     }
     return answer
   }
@@ -38,7 +39,7 @@ extension QuestionScreen {
     guard let run = context.run, let answer = edited(context), answer != run.answer,
       let unsaved = context.run?.put(answer, for: run.item.id)
     else { return }
-    context.effects.append(.save(unsaved, in: run.id))
+    context.effects.append(.assessment(.save(unsaved, in: run.id)))
   }
 
   /// Keeps what is being written; all of it is one step to undo, however often it was stored meanwhile.
@@ -57,17 +58,15 @@ extension QuestionScreen {
 
   mutating func undo(_ context: inout ScreenContext) {
     guard let unsaved = context.run?.undo(), let run = context.run else { return }
-    context.effects.append(.save(unsaved, in: run.id))
+    context.effects.append(.assessment(.save(unsaved, in: run.id)))
     shown = nil
     settle(&context)
-    remark = SavingTexts.undone
+    remark = QuestionTexts.undone
   }
 
   /// The cursor goes to the row that the answer has come to.
   private mutating func settleMark(_ context: ScreenContext) {
-    guard let run = context.run,
-      let row = run.input.chosen(in: run.answer.response) ?? run.input.reached(by: run.answer.response)
-    else { return }
-    mark.settle(at: row)
+    guard let run = context.run else { return }
+    mark.settle(run.input, run.answer.response)
   }
 }

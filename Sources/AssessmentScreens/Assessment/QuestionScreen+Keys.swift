@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 
@@ -10,9 +11,7 @@ extension QuestionScreen {
     case .note, .percent: bindLine(&map)
     case .text: bindText(&map)
     case nil:
-      bindChoices(&map, run.input)
-      bindMoves(&map, run)
-      bindStates(&map, run)
+      bindChoices(&map, run)
       bindRest(&map, run)
     }
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
@@ -20,7 +19,7 @@ extension QuestionScreen {
   }
 
   private func bindLine(_ map: inout KeyMap<Action>) {
-    let label = isNoteBeingEdited ? QuestionTexts.noteDone : QuestionTexts.take
+    let label = isNoteBeingEdited ? QuestionTexts.noteDone : AnswerTexts.take
     map.bind(
       [.enter, .escape, .tab], CommonTexts.enter, .endEditing, label: label,
       help: isNoteBeingEdited ? QuestionTexts.noteDone : QuestionTexts.percentDone, rank: 0)
@@ -51,60 +50,25 @@ extension QuestionScreen {
     map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)
   }
 
-  private func bindChoices(_ map: inout KeyMap<Action>, _ input: AnswerInput) {
-    let keys = input.rows.map(\.key)
-    guard let first = keys.first, let last = keys.last else { return }
+  private func bindChoices(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
+    let input = run.input
+    // Where letters are options, the keys of vi are none, nor are the other letters of “weiß nicht”.
+    let hasDigits = input.hasDigits
+    map.bindAnswers(input) { .answering($0) }
+    if !input.rows.isEmpty { map.bindPercent(input, label: QuestionTexts.share, rank: 3) { .answering($0) } }
+    map.bindMark(input, withVi: hasDigits, rank: input.takesSeveral ? 3 : nil) { .answering($0) }
     map.bind(
-      keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
-      label: QuestionTexts.choose,
-      help: input.takesSeveral
-        ? QuestionTexts.tickHelp : input.hasDigits ? QuestionTexts.digitHelp : QuestionTexts.letterHelp, rank: 0)
-    if input.takesPercent {
-      map.bind(
-        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .percent, label: QuestionTexts.share,
-        help: QuestionTexts.percentHelp, rank: 3)
-    }
-  }
-
-  private func bindMoves(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
-    // Where letters are options, the keys of vi are none.
-    let vi = { (key: Character) in run.input.hasDigits ? [Key.character(key)] : [] }
-    map.bind(
-      [.up] + vi("k"), CommonTexts.upDown, .move(.up), label: CommonTexts.move,
-      help: run.input.hasDigits ? QuestionTexts.moveHelp : QuestionTexts.moveListHelp)
-    map.bind([.down] + vi("j"), .same(""), .move(.down), label: CommonTexts.move, help: QuestionTexts.moveHelp)
-    map.bind([.home], .same(""), .move(.first), label: CommonTexts.move, help: QuestionTexts.moveHelp)
-    map.bind([.end], .same(""), .move(.last), label: CommonTexts.move, help: QuestionTexts.moveHelp)
-    map.bind(
-      [.character(" ")], LocalizedText(de: "Leer", en: "Space"), .mark,
-      label: run.input.takesSeveral ? QuestionTexts.tick : QuestionTexts.choose,
-      help: run.input.takesSeveral ? QuestionTexts.tickMarkedHelp : QuestionTexts.chooseMarkedHelp,
-      rank: run.input.takesSeveral ? 3 : nil)
-    map.bind(
-      [.enter], CommonTexts.enter, .next, label: pending(run) == nil ? QuestionTexts.next : QuestionTexts.take,
-      help: run.input.takesSeveral ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
+      [.enter], CommonTexts.enter, .next,
+      label: mark.pending(input, run.answer.response) == nil ? QuestionTexts.next : AnswerTexts.take,
+      help: input.takesSeveral ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
+    let vi = { (key: Character) in hasDigits ? [Key.character(key)] : [] }
     map.bind(
       [.left, .pageUp, .backTab] + vi("h"), .same("←"), .previous, label: QuestionTexts.previous,
-      help: run.input.hasDigits ? QuestionTexts.previousHelp : QuestionTexts.previousListHelp, rank: 2)
+      help: hasDigits ? QuestionTexts.previousHelp : QuestionTexts.previousListHelp, rank: 2)
     map.bind(
       [.right, .pageDown] + vi("l"), .same("→"), .skip, label: QuestionTexts.skip,
-      help: run.input.hasDigits ? QuestionTexts.skipHelp : QuestionTexts.skipListHelp)
-  }
-
-  private func bindStates(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
-    let aliases = run.input.hasDigits
-    if run.item.scored != nil {
-      map.bind(
-        Key.letter(AnswerInput.dontKnow) + (aliases ? Key.letter("d") : []), QuestionTexts.dontKnowSign,
-        .key(AnswerInput.dontKnow), label: QuestionTexts.dontKnow,
-        help: aliases ? QuestionTexts.dontKnowHelp : QuestionTexts.dontKnowListHelp)
-    }
-    if run.item.allowsNotApplicable, run.item.scored != nil {
-      map.bind(
-        Key.letter(AnswerInput.notApplicable) + (aliases ? Key.letter("x") : []), QuestionTexts.notApplicableSign,
-        .key(AnswerInput.notApplicable), label: QuestionTexts.notApplicable,
-        help: aliases ? QuestionTexts.notApplicableHelp : QuestionTexts.notApplicableListHelp)
-    }
+      help: hasDigits ? QuestionTexts.skipHelp : QuestionTexts.skipListHelp)
+    map.bindStates(input, withAliases: hasDigits) { .answering($0) }
     map.bind(
       [.delete, .backspace], LocalizedText(de: "Entf", en: "Del"), .clear, label: QuestionTexts.clear,
       help: QuestionTexts.clearHelp)
@@ -118,7 +82,7 @@ extension QuestionScreen {
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
       help: QuestionTexts.overviewHelp, rank: 4)
     if !run.undos.isEmpty {
-      map.bind(Key.letter("u"), .same("u"), .undo, label: SavingTexts.undo, help: SavingTexts.undoHelp, rank: 9)
+      map.bind(Key.letter("u"), .same("u"), .undo, label: QuestionTexts.undo, help: QuestionTexts.undoHelp, rank: 9)
     }
     map.bind(
       [.tab], .same("Tab"), .nextOpen, label: QuestionTexts.nextOpen, help: QuestionTexts.nextOpenHelp, rank: 8)

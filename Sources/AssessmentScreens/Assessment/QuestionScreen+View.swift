@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 
 extension QuestionScreen {
@@ -15,9 +16,9 @@ extension QuestionScreen {
       context.saving(isKept: !holdsUnkept(context), holdsAnything: !run.answer.isEmpty), in: context.language)
     var body = QuestionBody(self, run, context)
     body.write()
-    if !body.isRoomy {
+    if body.hidesTitle {
       screen.crumbs = context.say(run.item.title)
-      screen.footLeft = body.states.line(isRoomy: false)
+      screen.footLeft = body.statesAtEdge
     }
     if let remark { screen.footLeft = [(context.say(remark), Style(.caution, bold: true))] }
     let first = ScrollWindow.first(

@@ -1,15 +1,15 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
 /// One question a screen.
 struct QuestionScreen: ScreenState {
   enum Action: Sendable {
-    case key(Character)
-    case move(ListMove)
-    case mark, next, skip, previous
-    case clear, undo, percent, note, why, overview, nextOpen, menu, endEditing
+    case answering(AnswerAction)
+    case next, skip, previous
+    case clear, undo, note, why, overview, nextOpen, menu, endEditing
   }
 
   /// What is being written.
@@ -40,16 +40,12 @@ struct QuestionScreen: ScreenState {
     remark = nil
     (editor, writing) = (nil, nil)
     let response = run.answer.response
-    mark = RowMark(at: run.input.chosen(in: response) ?? run.input.reached(by: response))
+    mark = RowMark(run.input, response)
     if case .text = run.item.kind {
       if case .text(let text) = response { editor = TextEditor(text, .text) }
       begin(.text, editor ?? TextEditor("", .text), run)
     }
-    context.effects.append(.savePosition(run.item.id, in: run.id))
-  }
-
-  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    .stay
+    context.effects.append(.assessment(.savePosition(run.item.id, in: run.id)))
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -77,18 +73,14 @@ struct QuestionScreen: ScreenState {
 
   private mutating func carryOut(_ action: Action, _ context: inout ScreenContext) -> Transition {
     switch action {
-    case .key: break
-    case .move(let move): mark.move(move, among: context.run?.input.rows.count ?? 0)
-    case .mark: choose(mark.row, &context)
+    case .answering(let action): carryOut(action, &context)
     case .next: return next(&context)
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.run?.answer.response != nil { remark = SavingTexts.deleted }
+      if context.run?.answer.response != nil { remark = QuestionTexts.deleted }
       answer(nil, &context)
     case .undo: undo(&context)
-    case .percent:
-      if let run = context.run { begin(.percent, TextEditor(run.percentText(in: context.language), limit: 20), run) }
     case .note: if let run = context.run { begin(.note, TextEditor(run.answer.note ?? "", .note), run) }
     case .why: context.overlay = why(context)
     case .overview:
@@ -112,6 +104,17 @@ struct QuestionScreen: ScreenState {
 
   // MARK: Answers
 
+  private mutating func carryOut(_ action: AnswerAction, _ context: inout ScreenContext) {
+    guard let run = context.run else { return }
+    switch action {
+    case .key: break
+    case .move(let move): mark.move(move, among: run.input.rows.count)
+    case .mark: choose(mark.row, &context)
+    case .percent:
+      begin(.percent, TextEditor(percentageOf: run.answer.response, in: context.language), run)
+    }
+  }
+
   private mutating func choose(_ index: Int, _ context: inout ScreenContext) {
     guard let run = context.run, let response = run.input.choosing(index, after: run.answer.response) else { return }
     // Ticking stays on its row.
@@ -123,7 +126,7 @@ struct QuestionScreen: ScreenState {
     guard let run = context.run else { return }
     let input = run.input
     let last = changedRow(in: input, from: run.answer.response, to: response)
-    mark.settle(at: input.chosen(in: response) ?? input.reached(by: response) ?? last)
+    mark.settle(input, response, else: last)
     var answer = run.answer
     guard answer.response != response else { return }
     answer.response = response
@@ -142,26 +145,20 @@ struct QuestionScreen: ScreenState {
     guard let item = context.run?.item.id, let unsaved = context.run?.take(answer, for: item),
       let id = context.run?.id
     else { return }
-    context.effects.append(.save(unsaved, in: id))
+    context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
   // MARK: Moves
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
     leaveEditor(&context)
-    if let run = context.run, let pending = pending(run) { choose(pending, &context) }
+    if let run = context.run, let pending = mark.pending(run.input, run.answer.response) { choose(pending, &context) }
     return step(1, &context)
   }
 
   private mutating func leave(_ distance: Int, _ context: inout ScreenContext) -> Transition {
     leaveEditor(&context)
     return step(distance, &context)
-  }
-
-  /// The row that ⏎ takes: the one that the cursor was moved to, where only one can be chosen.
-  func pending(_ run: OpenAssessment) -> Int? {
-    run.input.takesSeveral || run.input.rows.isEmpty
-      ? nil : mark.pending(beside: run.input.chosen(in: run.answer.response))
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
@@ -174,17 +171,15 @@ struct QuestionScreen: ScreenState {
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
+    guard case .question(let command) = command else { return .stay }
     switch command {
-    case .overview: .push(OverviewScreen())
-    case .evaluate: .push(FinishScreen())
-    default: .stay
+    case .overview: return .push(OverviewScreen())
+    case .evaluate: return .push(FinishScreen())
+    case .switchLanguage:
+      context.switchLanguage()
+      context.effects.append(.keepLanguage(context.language))
+      return .stay
+    case .toStart: return .toStart
     }
-  }
-}
-
-extension OpenAssessment {
-  /// The share as the person would type it.
-  func percentText(in language: Language) -> String {
-    if case .share(let percent) = answer.response { Numerals.shortest(percent, in: language) } else { "" }
   }
 }

@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// A line that is asked for one field of an action.
@@ -44,7 +45,7 @@ extension LineDialogue {
       guard let removed, let id = run?.storedID else { return refuse(DialogueTexts.nothingToUndo) }
       self.removed = nil
       actionNews = ActionTexts.restored
-      return [.addAction(removed, in: id)]
+      return [.plan(.add(removed, in: id))]
     default:
       guard let number = Int(word), actions.indices.contains(number - 1) else { return refuse() }
       step = .action(actions[number - 1].id)
@@ -78,7 +79,7 @@ extension LineDialogue {
       removed = action
       actionNews = DialogueTexts.actionRemoved
       step = .actions
-      return [.removeAction(id, in: stored)]
+      return [.plan(.remove(id, in: stored))]
     }
     step = .actionEntry(ActionEntry(action: action, field: ActionEntry.Field.allCases[number - 1], isNew: false))
     return []
@@ -111,7 +112,7 @@ extension LineDialogue {
     guard entry.isNew else {
       step = .action(entry.action.id)
       actionNews = DialogueTexts.actionSaved
-      return [.saveAction(entry.action, in: id)]
+      return [.plan(.save(entry.action, in: id))]
     }
     switch entry.field {
     case .text: entry.field = .owner
@@ -119,7 +120,7 @@ extension LineDialogue {
     case .due, .state:
       step = .actions
       actionNews = DialogueTexts.actionSaved
-      return [.addAction(entry.action, in: id)]
+      return [.plan(.add(entry.action, in: id))]
     }
     step = .actionEntry(entry)
     return []

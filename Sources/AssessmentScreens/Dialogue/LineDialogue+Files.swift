@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 
 /// The report as a file.
 extension LineDialogue {
@@ -34,6 +35,6 @@ extension LineDialogue {
     guard let report else { return [] }
     let name = proposal(format)
     let target = SaveTarget(path: typed.isEmpty ? "~/" + name : typed, name: name)
-    return [.saveReport(report, format, language, to: target)]
+    return [.report(.save(report, format, language, to: target))]
   }
 }

@@ -28,7 +28,7 @@ extension LineDialogue {
       var action = earlier[index]
       action.state = PlannedAction.State.allCases[number - 1]
       actionNews = DialogueTexts.actionState(ActionTexts.name(of: action.state))
-      effects = [.saveAction(action, in: id)]
+      effects = [.plan(.save(action, in: id))]
     }
     step = index + 1 < earlier.count ? .followUp(index + 1) : .question
     return effects

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// The questions, one after the other, and what comes after the last.
@@ -16,9 +17,9 @@ extension LineDialogue {
     lines += rows(run)
     if run.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
     if run.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
-    if item.scored != nil { lines.append(say(QuestionTexts.dontKnowSign) + "  " + say(QuestionTexts.dontKnow)) }
+    if item.scored != nil { lines.append(say(AnswerTexts.dontKnowSign) + "  " + say(AnswerTexts.dontKnow)) }
     if item.allowsNotApplicable {
-      lines.append(say(QuestionTexts.notApplicableSign) + "  " + say(QuestionTexts.notApplicable))
+      lines.append(say(AnswerTexts.notApplicableSign) + "  " + say(AnswerTexts.notApplicable))
     }
     if item.scored == nil { lines.append(say(DialogueTexts.voluntaryQuestion)) }
     if run.isAnswered(item) {
@@ -86,7 +87,7 @@ extension LineDialogue {
     }
     if distance < 0, run.index == 0 { tell(DialogueTexts.firstQuestion) }
     self.run?.go(to: run.index + distance)
-    return self.run.map { [.savePosition($0.item.id, in: $0.id)] } ?? []
+    return self.run.map { [.assessment(.savePosition($0.item.id, in: $0.id))] } ?? []
   }
 
   // MARK: After the last question

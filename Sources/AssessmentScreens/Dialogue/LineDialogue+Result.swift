@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// A result: ten sentences, then a menu.
@@ -90,7 +91,7 @@ extension LineDialogue {
     case .again:
       guard let run else { break }
       isAgain = true
-      return [.readQuestionnaire(run.questionnaire.id)]
+      return [.catalog(.questionnaire(run.questionnaire.id))]
     case .back: return toStart()
     }
     return []
@@ -125,7 +126,7 @@ extension LineDialogue {
     }
     if run.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
     actionNews = DialogueTexts.taken
-    return [.addAction(PlannedAction(id: "", text: say(offer.text), origin: offer.origin), in: id)]
+    return [.plan(.add(PlannedAction(id: "", text: say(offer.text), origin: offer.origin), in: id))]
   }
 
   // MARK: Answers
@@ -150,6 +151,6 @@ extension LineDialogue {
       return toMenu()
     }
     guard let number = Int(word), Perspective.allCases.indices.contains(number - 1) else { return refuse() }
-    return [.join(id, as: Perspective.allCases[number - 1])]
+    return [.assessment(.join(id, as: Perspective.allCases[number - 1]))]
   }
 }

@@ -14,15 +14,15 @@ extension LineDialogue {
   mutating func save(_ unsaved: [ItemID: Answer], in id: String, _ acknowledgement: String) -> [Effect] {
     self.acknowledgement = acknowledgement
     hasWarned = false
-    return [.save(unsaved, in: id)]
+    return [.assessment(.save(unsaved, in: id))]
   }
 
   /// Adds what is not on disk yet to what is to be done.
   func retrying(_ effects: [Effect]) -> [Effect] {
     guard let run, let id = run.storedID, !run.unsaved.isEmpty, !isOver,
-      !effects.contains(where: { if case .save = $0 { true } else { false } })
+      !effects.contains(where: { if case .assessment(.save) = $0 { true } else { false } })
     else { return effects }
-    return [.save(run.unsaved, in: id)] + effects
+    return [.assessment(.save(run.unsaved, in: id))] + effects
   }
 
   mutating func receive(saved items: [ItemID]) -> [Effect] {
@@ -53,13 +53,13 @@ extension LineDialogue {
   mutating func goOn(_ next: AfterSaving) -> [Effect] {
     guard let run, let id = run.storedID, !run.unsaved.isEmpty, next == .evaluate || !hasWarned else { return go(next) }
     afterSaving = next
-    return [.save(run.unsaved, in: id)]
+    return [.assessment(.save(run.unsaved, in: id))]
   }
 
   private mutating func go(_ next: AfterSaving) -> [Effect] {
     switch next {
     case .evaluate:
-      return run?.storedID.map { [.finish($0)] } ?? []
+      return run?.storedID.map { [.assessment(.finish($0))] } ?? []
     case .toStart: return toStart()
     case .leave:
       if run?.unsaved.isEmpty != false { tell(DialogueTexts.later) }

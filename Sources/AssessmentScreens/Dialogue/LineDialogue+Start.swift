@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// The menu at the start, the results, a result code, and which questionnaire.
@@ -10,7 +11,7 @@ extension LineDialogue {
   var startPrompt: [String] {
     let open = drafts.enumerated().map { "\($0 + 2)  \(say(StartTexts.continueDraft)): \(name(of: $1))" }
     let count = results.isEmpty ? say(StartTexts.none) : say(StartTexts.finished(results.count))
-    let damaged = surroundings.damagedFiles > 0 ? [say(ListTexts.putAside)] : []
+    let damaged = damagedFiles > 0 ? [say(ListTexts.putAside)] : []
     let further: [String] = [
       "e  \(say(StartTexts.results)): \(count)", "c  \(say(StartTexts.code))", "s  \(say(StartTexts.language))",
       "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",
@@ -38,14 +39,14 @@ extension LineDialogue {
       return [.keepLanguage(language)]
     default:
       guard let number = Int(word), number >= 1, number <= drafts.count + 1 else { return refuse() }
-      return number == 1 ? [.listQuestionnaires] : [.open(drafts[number - 2].id)]
+      return number == 1 ? [.catalog(.list)] : [.assessment(.open(drafts[number - 2].id))]
     }
   }
 
   mutating func toStart() -> [Effect] {
-    let close = run?.storedID.map { [Effect.close($0)] } ?? []
+    let close = run?.storedID.map { [Effect.assessment(.close($0))] } ?? []
     (run, report, removed, step) = (nil, nil, nil, .start)
-    return close + [.listAssessments]
+    return close + [.assessment(.list)]
   }
 
   // MARK: Results
@@ -64,10 +65,10 @@ extension LineDialogue {
   mutating func handleResults(_ word: String) -> [Effect] {
     if word.isEmpty { return toStart() }
     guard let number = Int(word), results.indices.contains(number - 1) else { return refuse() }
-    return [.open(results[number - 1].id)]
+    return [.assessment(.open(results[number - 1].id))]
   }
 
-  mutating func handleCode(_ typed: String) -> [Effect] { typed.isEmpty ? toStart() : [.readCode(typed)] }
+  mutating func handleCode(_ typed: String) -> [Effect] { typed.isEmpty ? toStart() : [.assessment(.readCode(typed))] }
 
   // MARK: Questionnaires
 
@@ -91,7 +92,7 @@ extension LineDialogue {
     let choices = choices(entries)
     guard let number = Int(word), choices.indices.contains(number - 1) else { return refuse() }
     chosenForm = choices[number - 1].form
-    return [.readQuestionnaire(choices[number - 1].entry.id)]
+    return [.catalog(.questionnaire(choices[number - 1].entry.id))]
   }
 
   mutating func receive(_ questionnaire: Questionnaire) -> [Effect] {
@@ -105,7 +106,7 @@ extension LineDialogue {
       form: run.sheet.form == .short && questionnaire.hasShortForm ? .short : .full, company: run.sheet.company,
       perspective: run.sheet.perspective, date: surroundings.today)
     tell(DialogueTexts.follows(run.sheet.date.formatted(in: language)))
-    return [.close(run.id), .create(sheet, after: run.id)]
+    return [.assessment(.close(run.id)), .assessment(.create(sheet, after: run.id))]
   }
 
   // MARK: Profile
@@ -114,23 +115,23 @@ extension LineDialogue {
     if let refusal = profile.take(typed) { return refuse(refusal) }
     step = .profile(profile)
     guard let sheet = profile.sheet(on: surroundings.today) else { return [] }
-    guard !sheet.company.name.isEmpty else { return [.create(sheet, after: nil)] }
-    return [.findEarlier(company: sheet.company.name, sheet.questionnaire)]
+    guard !sheet.company.name.isEmpty else { return [.assessment(.create(sheet, after: nil))] }
+    return [.assessment(.findEarlier(company: sheet.company.name, sheet.questionnaire))]
   }
 
   mutating func receive(earlier entry: AssessmentEntry?) -> [Effect] {
     guard case .profile(let profile) = step, let sheet = profile.sheet(on: surroundings.today) else { return [] }
     if let entry { tell(DialogueTexts.follows(entry.date.formatted(in: language))) }
-    return [.create(sheet, after: entry?.id)]
+    return [.assessment(.create(sheet, after: entry?.id))]
   }
 
   /// The next question, or the result of what is finished.
   mutating func receive(_ opened: OpenedAssessment) -> [Effect] {
-    let close = run?.storedID.flatMap { $0 == opened.id ? nil : [Effect.close($0)] } ?? []
+    let close = run?.storedID.flatMap { $0 == opened.id ? nil : [Effect.assessment(.close($0))] } ?? []
     let run = OpenAssessment(opened)
     self.run = run
     (report, removed, hasWarned) = (nil, nil, false)
-    if opened.isFinished { return close + [.readBenchmark(for: opened.questionnaire.id)] }
+    if opened.isFinished { return close + [.catalog(.benchmark(for: opened.questionnaire.id))] }
     step = run.asksForActions ? .followUp(0) : .question
     if run.answeredCount == 0 { tell(PeopleTexts.privacy) }
     tell(DialogueTexts.intro)

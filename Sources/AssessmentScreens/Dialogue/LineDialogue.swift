@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 package import Questionnaire
 package import Reports
+package import ScreenKit
 import Terminal
 package import Words
 
@@ -28,6 +29,8 @@ package struct LineDialogue: Sendable {
   enum AfterSaving: Sendable { case evaluate, toStart, leave }
 
   var surroundings: DisplayTraits
+  /// How many damaged databases were put aside.
+  var damagedFiles = 0
   var step = Step.start
   var assessments: [AssessmentEntry] = []
   var run: OpenAssessment?
@@ -61,7 +64,7 @@ package struct LineDialogue: Sendable {
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
     tell(StartTexts.privacy)
-    return [.listAssessments]
+    return [.assessment(.list)]
   }
 
   /// Begins with a questionnaire; a perspective that is known is not asked for.
@@ -71,7 +74,7 @@ package struct LineDialogue: Sendable {
   }
 
   /// Opens an assessment: its next question, or its result.
-  package mutating func resume(_ id: String) -> [Effect] { [.open(id)] }
+  package mutating func resume(_ id: String) -> [Effect] { [.assessment(.open(id))] }
 
   /// The terminal is so wide now.
   package mutating func resize(columns: Int) { surroundings.size.columns = columns }
@@ -122,7 +125,7 @@ package struct LineDialogue: Sendable {
   /// Takes a line; `nil` = the input has ended.
   package mutating func handle(_ line: String?) -> [Effect] {
     guard let line else {
-      let rest = run.map { $0.unsaved.isEmpty ? [] : [Effect.save($0.unsaved, in: $0.id)] } ?? []
+      let rest = run.map { $0.unsaved.isEmpty ? [] : [Effect.assessment(.save($0.unsaved, in: $0.id))] } ?? []
       return rest + leave()
     }
     return retrying(act(on: line.trimmed))
@@ -163,7 +166,7 @@ package struct LineDialogue: Sendable {
 
   mutating func leave() -> [Effect] {
     isOver = true
-    return run?.storedID.map { [.close($0)] } ?? []
+    return run?.storedID.map { [.assessment(.close($0))] } ?? []
   }
 
   // MARK: Events
@@ -171,33 +174,35 @@ package struct LineDialogue: Sendable {
   /// Takes what comes back from the world.
   package mutating func receive(_ event: ShellEvent) -> [Effect] {
     switch event {
-    case .assessments(let entries): assessments = entries
-    case .damagedFiles(let count): surroundings.damagedFiles = count
-    case .questionnaires(let entries):
+    case .assessment(.list(let entries)): assessments = entries
+    case .assessment(.damagedFiles(let count)): damagedFiles = count
+    case .catalog(.list(let entries)):
       if entries.isEmpty { tell(ListTexts.noQuestionnaires) } else { step = .chooseQuestionnaire(entries) }
-    case .questionnaire(let questionnaire): return receive(questionnaire)
-    case .earlier(let entry): return receive(earlier: entry)
-    case .opened(let opened): return receive(opened)
-    case .codeRead(let sheet, let questionnaire):
+    case .catalog(.questionnaire(let questionnaire)): return receive(questionnaire)
+    case .assessment(.earlier(let entry)): return receive(earlier: entry)
+    case .assessment(.opened(let opened)): return receive(opened)
+    case .assessment(.codeRead(let sheet, let questionnaire)):
       run = OpenAssessment(sheet, questionnaire)
-      return [.readBenchmark(for: questionnaire.id)]
+      return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
-    case .saved(let items): return receive(saved: items)
-    case .saveFailed(_, let reason): receive(saveFailure: reason)
-    case .keepFailed(let reason):
+    case .assessment(.saved(let items)): return receive(saved: items)
+    case .assessment(.saveFailed(_, let reason)): receive(saveFailure: reason)
+    case .keeping(.failed(let reason)):
       actionNews = nil
       tell(DialogueTexts.notSaved(nil))
       tell(reason)
-    case .finished:
+    case .assessment(.finished):
       run?.isFinished = true
-      return run.map { [.readBenchmark(for: $0.questionnaire.id)] } ?? []
-    case .benchmark(let benchmark): show(benchmark)
-    case .wroteFile(let path):
+      return run.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
+    case .catalog(.benchmark(let benchmark)): show(benchmark)
+    case .report(.wroteFile(let path)):
       tell(ReportTexts.wrote(path))
       step = .result
       showsMenu = false
-    case .codeRejected(let text), .failed(let text), .notice(let text): tell(text)
-    case .companySaved, .printers, .printed, .draft, .kept, .settled: break
+    case .assessment(.codeRejected(let text)), .failed(let text), .notice(let text): tell(text)
+    case .assessment(.companySaved), .report(.printers), .report(.printed), .keeping(.found), .keeping(.kept),
+      .keeping(.settled):
+      break
     }
     return []
   }

@@ -1,3 +1,4 @@
+import ScreenKit
 import Terminal
 
 /// Text for a terminal that only writes lines: wrapped at words, without anything that a terminal could obey.

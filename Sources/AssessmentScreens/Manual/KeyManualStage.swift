@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 
@@ -11,25 +12,39 @@ struct KeyManualStage {
   let run: OpenAssessment
   let report: GapReport
   let context: ScreenContext
-  private let today: CalendarDate
-  private let benchmark: Benchmark?
+  private let stage: KeyStage<ScreenContext>
 
   init(_ questionnaire: Questionnaire, _ benchmark: Benchmark?, _ language: Language, today: CalendarDate) {
-    self.today = today
-    self.benchmark = benchmark
     let action = PlannedAction(id: "1", text: "–", due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
     let earlier = Trend.Side(own, questionnaire: questionnaire)
-    run = OpenAssessment(
+    let run = OpenAssessment(
       OpenedAssessment(
         id: "–", questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
         others: [Self.sheet(for: questionnaire, choosing: 1, today, as: .colleague)], actions: [action],
         before: EarlierAssessment(id: "–", side: earlier, actions: [action])))
+    self.run = run
     var context = ScreenContext(
       DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
     context.run = run
     self.context = context
     report = run.report(against: benchmark, isAlone: false, programVersion: "")
+    let entries = [true, false].map { Self.entry(of: run, today, isFinished: $0) }
+    stage = KeyStage(context) { effect in
+      switch effect {
+      case .assessment(.list): [.assessment(.list(entries))]
+      case .report(.listPrinters): [.report(.printers([Printer(name: "–", isDefault: true)]))]
+      case .catalog(.benchmark): [.catalog(.benchmark(benchmark))]
+      case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: []
+      }
+    }
+  }
+
+  private static func entry(of run: OpenAssessment, _ today: CalendarDate, isFinished: Bool) -> AssessmentEntry {
+    AssessmentEntry(
+      id: "–", company: run.sheet.company, questionnaireID: run.questionnaire.id,
+      questionnaire: run.questionnaire.title, form: .full, perspective: run.sheet.perspective, date: today,
+      isFinished: isFinished, answered: 1)
   }
 
   private static func sheet(
@@ -46,13 +61,8 @@ struct KeyManualStage {
     return run.sheet
   }
 
-  /// The keys of a screen as it is when it has been shown and has heard of `events`.
-  func keys(of screen: some ScreenState, _ events: ShellEvent...) -> [KeyHelp] {
-    var (screen, context) = (screen, context)
-    screen.appear(&context)
-    for event in events { _ = screen.receive(event, &context) }
-    return screen.keyHelp(context)
-  }
+  /// The keys of a screen as it is when it has been shown.
+  func keys(of screen: some ScreenState) -> [KeyHelp] { stage.keys(of: screen).last ?? [] }
 
   /// While the name is typed, and on the other lines.
   var profile: [[KeyHelp]] {
@@ -62,23 +72,13 @@ struct KeyManualStage {
   /// While text is typed, and on the line of the state.
   var action: [[KeyHelp]] { keysAfter(.down, .down, .down, on: ActionScreen()) }
 
+  /// The keys at first, and after all of the keys typed.
   private func keysAfter(_ typed: Key..., on screen: some ScreenState) -> [[KeyHelp]] {
-    var (screen, context) = (screen, context)
-    screen.appear(&context)
-    let first = screen.keyHelp(context)
-    for key in typed { _ = screen.handle(key, &context) }
-    return [first, screen.keyHelp(context)]
+    let maps = stage.keys(of: screen, typed)
+    return [maps.first, maps.last].compactMap { $0 }
   }
 
-  var lists: [[KeyHelp]] {
-    [AssessmentsScreen.Kind.results, .drafts].map { kind in
-      let entry = AssessmentEntry(
-        id: "–", company: run.sheet.company, questionnaireID: run.questionnaire.id,
-        questionnaire: run.questionnaire.title, form: .full, perspective: run.sheet.perspective, date: today,
-        isFinished: kind == .results, answered: 1)
-      return keys(of: AssessmentsScreen(kind), .assessments([entry]))
-    }
-  }
+  var lists: [[KeyHelp]] { [.results, .drafts].map { keys(of: AssessmentsScreen($0)) } }
 
   /// What all questions share that are not written in, then the keys of each type, and those while writing.
   var questions: [KeyChapter] {
@@ -107,7 +107,7 @@ struct KeyManualStage {
     switch run.item.kind {
     case .level: LocalizedText(de: "Frage mit Antworten 0–4", en: "Question with answers 0–4")
     case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")
-    default:
+    case .single, .multiple, .choice, .text:
       run.input.takesSeveral
         ? LocalizedText(de: "Frage mit mehreren Antworten", en: "Question with several answers")
         : LocalizedText(de: "Frage mit einer Antwort", en: "Question with one answer")
@@ -116,10 +116,7 @@ struct KeyManualStage {
 
   /// What all tabs share, then what is only on some.
   var result: [KeyChapter] {
-    var screen = ResultScreen()
-    var context = context
-    screen.appear(&context)
-    _ = screen.receive(.benchmark(benchmark), &context)
+    var (screen, context) = stage.shown(ResultScreen())
     screen.removed = run.actions.first
     let tabs = screen.tabs(context).map { tab in
       screen.tab = tab
@@ -135,23 +132,8 @@ struct KeyManualStage {
       })
   }
 
-  var printing: [KeyHelp] {
-    keys(of: PrintScreen(report), .printers([Printer(name: "–", isDefault: true)]))
-  }
-
   var code: [[KeyHelp]] {
     let alone = run.report(against: nil, isAlone: true, programVersion: "")
     return CodeScreen(alone).map { [keys(of: $0)] } ?? []
-  }
-}
-
-extension KeyHelp {
-  /// The numbers and letters go as far as a question has answers: the manual speaks of all questions.
-  package var forAnyCount: KeyHelp {
-    switch sign {
-    case _ where sign.hasPrefix("1–"): KeyHelp(sign: "1–9", label: label, text: text, rank: rank)
-    case _ where sign.hasPrefix("a–"): KeyHelp(sign: "a–z", label: label, text: text, rank: rank)
-    default: self
-    }
   }
 }

@@ -1,5 +1,5 @@
-import QRCode
 import Reports
+import ScreenKit
 import Terminal
 import Words
 

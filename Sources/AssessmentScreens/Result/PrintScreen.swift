@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 import Terminal
 
 /// The printers, to print the report on one.
@@ -25,18 +26,18 @@ struct PrintScreen: ScreenState {
     return map
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listPrinters) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.report(.listPrinters)) }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .printers(let printers):
+    case .report(.printers(let printers)):
       isLoaded = true
       menu.replace(printers)
       if let index = printers.firstIndex(where: \.isDefault) { menu.select(index) }
-    case .printed(let printer):
+    case .report(.printed(let printer)):
       context.overlay = .message(ReportTexts.print, ReportTexts.printed(printer.name))
       return .pop
-    default: break
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -44,7 +45,8 @@ struct PrintScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
-    case .print: if let printer = menu.current { context.effects.append(.print(report, context.language, on: printer)) }
+    case .print:
+      if let printer = menu.current { context.effects.append(.report(.print(report, context.language, on: printer))) }
     case .back: return .pop
     case nil: break
     }

@@ -2,6 +2,7 @@ import Foundation
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 
 /// A radar chart of the fields of action in braille cells, with both profiles.

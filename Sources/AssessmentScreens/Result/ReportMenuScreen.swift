@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 import Terminal
 import Words
 

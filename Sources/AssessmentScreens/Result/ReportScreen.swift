@@ -1,4 +1,5 @@
 import Reports
+import ScreenKit
 import Terminal
 
 /// The text report, to read and to save.
@@ -47,7 +48,7 @@ struct ReportScreen: ScreenState {
       let most = max(0, lines(context).count - context.pageRows)
       first = min(most, max(0, first + move.distance(page: context.pageRows)))
     case .save: return .push(SaveScreen(.report(.text), report: report, context))
-    case .pager: context.effects.append(.showInPager(text(context)))
+    case .pager: context.effects.append(.terminal(.pager(text(context))))
     case .back: return .pop
     case nil: break
     }

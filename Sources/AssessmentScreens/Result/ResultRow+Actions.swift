@@ -1,6 +1,7 @@
 import ActionPlan
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 

@@ -2,6 +2,7 @@ import ActionPlan
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 

@@ -1,5 +1,6 @@
 import ActionPlan
 import Reports
+import ScreenKit
 import Terminal
 
 extension ResultScreen {
@@ -43,22 +44,27 @@ extension ResultScreen {
 
   private func bindEnter(_ map: inout KeyMap<Action>, isStored: Bool) {
     let takes: [Key] = [.character("m"), .character("M"), .character("+")]
+    let opens = { (map: inout KeyMap<Action>) in
+      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
+    }
     switch tab {
     case .way where isStored && report?.way != nil:
       map.bind(
-        [.enter] + takes, .same("⏎ m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+        [.enter] + takes, .same("⏎ m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
+        rank: 1)
     case .gaps where isStored && report?.gaps.isEmpty == false:
-      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+      map.bind(
+        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
     // Of what was decided then, only what has not moved on.
     case .trend where isStored && hasActionsToTake:
-      map.bind(takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
-    case .overview where isStored:
-      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
       map.bind(
-        takes, .same("m"), .takeOver, label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
+        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
+    case .overview where isStored:
+      opens(&map)
+      map.bind(
+        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
         rank: report?.verdict == nil ? nil : 1)
-    default:
-      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
+    case .overview, .way, .gaps, .fields, .answers, .actions, .people, .trend: opens(&map)
     }
   }
 
@@ -69,23 +75,25 @@ extension ResultScreen {
   }
 
   private func bindPlan(_ map: inout KeyMap<Action>) {
-    map.bind(Key.letter("n"), .same("n"), .newAction, label: ActionTexts.new, help: ActionTexts.newHelp, rank: 1)
+    map.bind(Key.letter("n"), .same("n"), .plan(.newAction), label: ActionTexts.new, help: ActionTexts.newHelp, rank: 1)
     guard report?.actions.isEmpty == false else { return bindUndo(&map) }
-    map.bind([.enter], CommonTexts.enter, .editAction, label: ActionTexts.edit, help: ActionTexts.editHelp, rank: 3)
     map.bind(
-      [.character(" ")], ActionTexts.tickSign, .tick, label: ActionTexts.tick, help: ActionTexts.tickHelp, rank: 4)
+      [.enter], CommonTexts.enter, .plan(.editAction), label: ActionTexts.edit, help: ActionTexts.editHelp, rank: 3)
     map.bind(
-      Key.letter("x") + [.delete], .same("x"), .remove, label: ActionTexts.remove, help: ActionTexts.removeHelp,
+      [.character(" ")], ActionTexts.tickSign, .plan(.tick), label: ActionTexts.tick, help: ActionTexts.tickHelp,
+      rank: 4)
+    map.bind(
+      Key.letter("x") + [.delete], .same("x"), .plan(.remove), label: ActionTexts.remove, help: ActionTexts.removeHelp,
       rank: 6)
     bindUndo(&map)
     map.bind(
-      Key.letter("t") + [.character("K")], .same("t"), .calendar, label: ActionTexts.calendar,
+      Key.letter("t") + [.character("K")], .same("t"), .plan(.calendar), label: ActionTexts.calendar,
       help: ActionTexts.calendarHelp, rank: 5)
   }
 
   private func bindUndo(_ map: inout KeyMap<Action>) {
     guard removed != nil else { return }
-    map.bind(Key.letter("u"), .same("u"), .undo, label: ActionTexts.undo, help: ActionTexts.undoHelp, rank: 2)
+    map.bind(Key.letter("u"), .same("u"), .plan(.undo), label: ActionTexts.undo, help: ActionTexts.undoHelp, rank: 2)
   }
 
   private func bindPeople(_ map: inout KeyMap<Action>, _ context: ScreenContext, isStored: Bool) {

@@ -1,12 +1,13 @@
 import ActionPlan
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
 /// What can be done about actions, from every tab that shows steps.
 extension ResultScreen {
   mutating func plan(
-    _ action: Action, _ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext
+    _ action: PlanAction, _ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext
   ) -> Transition {
     let row = current(rows)
     let marked = report.actions.first { $0.id == row?.action }
@@ -28,7 +29,6 @@ extension ResultScreen {
         break
       }
       return .push(SaveScreen(.calendar, report: report, context))
-    default: break
     }
     return .stay
   }
@@ -44,7 +44,7 @@ extension ResultScreen {
       return
     }
     context.effects.append(
-      .addAction(PlannedAction(id: "", text: context.say(step.text), origin: step.origin), in: id))
+      .plan(.add(PlannedAction(id: "", text: context.say(step.text), origin: step.origin), in: id)))
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
 
@@ -57,7 +57,7 @@ extension ResultScreen {
     }
     let new = PlannedAction(
       id: "", text: action.text, origin: action.origin, owner: action.owner, due: action.due, state: action.state)
-    context.effects.append(.addAction(new, in: id))
+    context.effects.append(.plan(.add(new, in: id)))
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
 
@@ -65,14 +65,14 @@ extension ResultScreen {
     guard let id = context.run?.storedID else { return }
     var action = action
     action.state = action.state == .done ? .open : .done
-    context.effects.append(.saveAction(action, in: id))
+    context.effects.append(.plan(.save(action, in: id)))
   }
 
   private func askToRemove(_ action: PlannedAction, _ context: inout ScreenContext) {
     let text = LocalizedText(de: action.text, en: action.text)
     context.overlay = Overlay(
       title: ActionTexts.removeTitle, parts: [.paragraph(text, .text)],
-      choices: [(.dismiss, ActionTexts.removeNo), (.removeAction, ActionTexts.removeYes)])
+      choices: [(.dismiss, ActionTexts.removeNo), (.own(.removeAction), ActionTexts.removeYes)])
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
@@ -82,7 +82,7 @@ extension ResultScreen {
     }
     removed = action
     notice = ActionTexts.removed
-    context.effects.append(.removeAction(action.id, in: id))
+    context.effects.append(.plan(.remove(action.id, in: id)))
     return .stay
   }
 
@@ -90,6 +90,6 @@ extension ResultScreen {
     guard let action = removed, let id = context.run?.storedID else { return }
     removed = nil
     notice = ActionTexts.restored
-    context.effects.append(.addAction(action, in: id))
+    context.effects.append(.plan(.add(action, in: id)))
   }
 }

@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 

@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -12,8 +13,12 @@ struct ResultScreen: ScreenState {
     case turn(Int)
     case move(ListMove)
     case open, explain, report, whatIf, change, company, back
-    case takeOver, newAction, editAction, tick, remove, undo, calendar
+    case plan(PlanAction)
     case addPerson, switchView
+  }
+
+  enum PlanAction: Sendable {
+    case takeOver, newAction, editAction, tick, remove, undo, calendar
   }
 
   private(set) var report: GapReport?
@@ -30,14 +35,14 @@ struct ResultScreen: ScreenState {
   mutating func appear(_ context: inout ScreenContext) {
     guard let run = context.run else { return }
     refresh(context, benchmark: report?.benchmark)
-    context.effects.append(.readBenchmark(for: run.questionnaire.id))
+    context.effects.append(.catalog(.benchmark(for: run.questionnaire.id)))
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .benchmark(let benchmark): refresh(context, benchmark: benchmark)
+    case .catalog(.benchmark(let benchmark)): refresh(context, benchmark: benchmark)
     case .actions: refresh(context, benchmark: report?.benchmark)
-    default: break
+    case .keeping, .catalog, .assessment, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -87,8 +92,7 @@ struct ResultScreen: ScreenState {
       isAlone.toggle()
       refresh(context, benchmark: report.benchmark)
     case .back: return .toStart
-    case .takeOver, .newAction, .editAction, .tick, .remove, .undo, .calendar:
-      return plan(action, rows, report, &context)
+    case .plan(let action): return plan(action, rows, report, &context)
     }
     return .stay
   }
@@ -127,7 +131,9 @@ struct ResultScreen: ScreenState {
     case .dimension(let id) where tab != .fields:
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    default: refusal = ResultTexts.nothingMore
+    case nil, .item, .dimension, .everything, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
+      .code, .action:
+      refusal = ResultTexts.nothingMore
     }
   }
 
@@ -143,7 +149,7 @@ struct ResultScreen: ScreenState {
     case .way: .way
     case .people: .people
     case .trend: .trend
-    default: report.verdict == nil ? .everything : .verdict
+    case .overview, .gaps, .fields, .answers, .actions: report.verdict == nil ? .everything : .verdict
     }
   }
 

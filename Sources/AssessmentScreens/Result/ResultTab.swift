@@ -38,7 +38,7 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
     case .fields: ResultTexts.fieldsShort
     case .actions: ActionTexts.shortTitle
     case .trend: TrendTexts.shortTitle
-    default: title
+    case .overview, .gaps, .way, .answers, .people: title
     }
   }
 }

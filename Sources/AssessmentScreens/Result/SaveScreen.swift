@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -41,7 +42,7 @@ struct SaveScreen: ScreenState {
     return "reifegrad-\(name)\(kind)-\(report.header.date).\(suffix)"
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.keeping(.read(draft.form))) }
 
   private var fields: [String: String] { ["path": editor.text] }
 
@@ -49,7 +50,7 @@ struct SaveScreen: ScreenState {
 
   mutating func keep(_ context: inout ScreenContext) {
     let fields = fields
-    if let new = draft.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    if let new = draft.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
   }
 
   var isEditing: Bool { true }
@@ -75,9 +76,9 @@ struct SaveScreen: ScreenState {
       guard let run = context.run, !path.isEmpty else { break }
       let target = SaveTarget(path: path, name: name)
       switch what {
-      case .report(let format): context.effects.append(.saveReport(report, format, context.language, to: target))
-      case .answers: context.effects.append(.exportAnswers(run.id, to: target))
-      case .calendar: context.effects.append(.saveCalendar(in: run.id, context.language, to: target))
+      case .report(let format): context.effects.append(.report(.save(report, format, context.language, to: target)))
+      case .answers: context.effects.append(.report(.exportAnswers(run.id, to: target)))
+      case .calendar: context.effects.append(.plan(.saveCalendar(in: run.id, context.language, to: target)))
       }
     case .back: return .pop
     case nil: if editor.handle(key) { isNameMissing = false }
@@ -87,13 +88,13 @@ struct SaveScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .wroteFile(let path):
+    case .report(.wroteFile(let path)):
       context.overlay = .message(ReportTexts.saved, ReportTexts.wrote(path))
-      if let done = draft.end() { context.effects.append(.keepDraft(done)) }
+      if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
       return .pop
-    case .kept(let form): draft.markKept(form)
-    case .draft(let found): if let path = draft.found(found)?["path"] { editor = TextEditor(path, .path) }
-    default: break
+    case .keeping(.kept(let form)): draft.markKept(form)
+    case .keeping(.found(let found)): if let path = draft.found(found)?["path"] { editor = TextEditor(path, .path) }
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }

@@ -1,3 +1,4 @@
+import ScreenKit
 import Terminal
 import Words
 

@@ -1,15 +1,8 @@
 package import ActionPlan
 package import Questionnaire
 package import Reports
+package import ScreenKit
 package import Words
-
-/// The kinds of file that a report can be saved as.
-package enum ReportFormat: String, Sendable, CaseIterable {
-  case pdf, html, text, csv, json
-
-  /// The end of a file's name.
-  package var suffix: String { self == .text ? "txt" : rawValue }
-}
 
 /// A printer of the system.
 package struct Printer: Hashable, Sendable {
@@ -40,13 +33,37 @@ package struct SaveTarget: Hashable, Sendable {
 }
 
 /// What a screen asks of the world; the shell carries it out and answers with a `ShellEvent`.
-package enum Effect: Sendable {
-  /// Tell the assessments: `.assessments`.
-  case listAssessments
-  /// Tell the questionnaires: `.questionnaires`.
-  case listQuestionnaires
+package enum Effect: ScreenEffect {
+  /// Keep what is typed: `.keeping`.
+  case keeping(KeepingEffect)
+  case catalog(CatalogEffect)
+  case assessment(AssessmentEffect)
+  case plan(PlanEffect)
+  case report(ReportEffect)
+  /// Remember the language for next time.
+  case keepLanguage(Language)
+  case terminal(TerminalEffect)
+  /// End the program.
+  case quit
+
+  /// Nothing calls this program.
+  package static var leave: Effect { .quit }
+}
+
+/// What is asked of questionnaires and benchmarks.
+package enum CatalogEffect: Sendable {
+  /// Tell the questionnaires: `.list`.
+  case list
   /// Read one for the company profile: `.questionnaire`.
-  case readQuestionnaire(QuestionnaireID)
+  case questionnaire(QuestionnaireID)
+  /// Find the benchmark for a questionnaire: `.benchmark`.
+  case benchmark(for: QuestionnaireID)
+}
+
+/// What is asked of assessments.
+package enum AssessmentEffect: Sendable {
+  /// Tell the assessments: `.list`.
+  case list
   /// Begin an assessment and open it: `.opened`; `after` is the one of the same company before it.
   case create(AnswerSheet, after: String?)
   /// Begin another person's part of a joint assessment and open it: `.opened`.
@@ -61,47 +78,47 @@ package enum Effect: Sendable {
   case close(String)
   /// Write answers durably: `.saved`, or `.saveFailed`.
   case save([ItemID: Answer], in: String)
-  /// Keep what was typed into a form that is not done: `.kept`, or `.keepFailed`.
-  case keepDraft(FormDraft)
-  /// Tell what was kept of a form: `.draft`.
-  case readDraft(String)
-  /// Tell when all that was asked before is done: `.settled`.
-  case settle
   /// Remember where the person is.
   case savePosition(ItemID, in: String)
+  /// Store who the company is: `.companySaved`, or `.keeping(.failed)`.
+  case saveCompany(CompanyProfile, in: String)
   /// Mark it finished: `.finished`, or `.failed`.
   case finish(String)
-  /// Delete it: `.assessments`.
+  /// Delete it: `.list`.
   case delete(String)
-  /// Find the benchmark for a questionnaire: `.benchmark`.
-  case readBenchmark(for: QuestionnaireID)
-  /// Store who the company is: `.companySaved`, or `.keepFailed`.
-  case saveCompany(CompanyProfile, in: String)
-  /// Add an action at the end: `.actions`, or `.keepFailed`; one with an empty id gets an id of its own, one that was
-  /// removed comes back to where it was.
-  case addAction(Action, in: String)
-  /// Replace the action with the same id: `.actions`, or `.keepFailed`.
-  case saveAction(Action, in: String)
+  /// Read a result code: `.codeRead`, or `.codeRejected`.
+  case readCode(String)
+}
+
+/// What is asked of a company's actions.
+package enum PlanEffect: Sendable {
+  /// Add an action at the end: `.actions`, or `.keeping(.failed)`; one with an empty id gets an id of its own, one that
+  /// was removed comes back to where it was.
+  case add(Action, in: String)
+  /// Replace the action with the same id: `.actions`, or `.keeping(.failed)`.
+  case save(Action, in: String)
   /// Remove an action: `.actions`.
-  case removeAction(Action.ID, in: String)
+  case remove(Action.ID, in: String)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
   case saveCalendar(in: String, Language, to: SaveTarget)
+}
+
+/// What is asked of reports, on their way out.
+package enum ReportEffect: Sendable {
   /// Write a report to a file: `.wroteFile`, or `.failed`.
-  case saveReport(GapReport, ReportFormat, Language, to: SaveTarget)
+  case save(GapReport, ReportFormat, Language, to: SaveTarget)
   /// Tell the printers: `.printers`.
   case listPrinters
   /// Print a report: `.printed`, or `.failed`.
   case print(GapReport, Language, on: Printer)
-  /// Read a result code: `.codeRead`, or `.codeRejected`.
-  case readCode(String)
-  /// Write the answers of an assessment as a file.
+  /// Write the answers of an assessment as a file: `.wroteFile`, or `.failed`.
   case exportAnswers(String, to: SaveTarget)
+}
+
+/// What needs the terminal.
+package enum TerminalEffect: Sendable {
   /// Show a text in the person's own pager.
-  case showInPager(String)
-  /// Remember the language for next time.
-  case keepLanguage(Language)
+  case pager(String)
   /// Leave the screens for those of workshops, and come back.
-  case showWorkshops
-  /// End the program.
-  case quit
+  case workshops
 }

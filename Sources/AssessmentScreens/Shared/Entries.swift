@@ -1,5 +1,6 @@
 package import Questionnaire
 import Reports
+import ScreenKit
 package import Words
 
 /// One assessment in a list.

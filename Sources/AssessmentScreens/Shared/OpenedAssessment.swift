@@ -1,6 +1,7 @@
 package import ActionPlan
 package import Questionnaire
 package import Scoring
+import ScreenKit
 
 /// The assessment of the same company before the one that is open, and those before it.
 package struct EarlierAssessment: Sendable {

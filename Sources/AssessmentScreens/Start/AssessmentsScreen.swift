@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -14,6 +15,8 @@ struct AssessmentsScreen: ScreenState {
   let kind: Kind
   private var menu = Menu<AssessmentEntry>([])
   private var isLoaded = false
+
+  var liesOutside: Bool { true }
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -43,23 +46,23 @@ struct AssessmentsScreen: ScreenState {
       help: ListTexts.deleteHelp, rank: 3)
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listAssessments) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.assessment(.list)) }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .assessments(let entries):
+    case .assessment(.list(let entries)):
       isLoaded = true
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
-    case .opened(let opened):
+    case .assessment(.opened(let opened)):
       if !opened.isFinished, context.run?.answeredCount == 0 {
         context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
         context.overlay?.letsThrough = true
       }
-      return .push(opened.isFinished ? ResultScreen() as any ScreenState : context.screenToAnswer)
-    case .questionnaire(let questionnaire):
+      return .push(opened.isFinished ? ResultScreen() as any Screen<ScreenContext> : context.screenToAnswer)
+    case .catalog(.questionnaire(let questionnaire)):
       guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }
       return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
-    default: break
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -67,15 +70,15 @@ struct AssessmentsScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows / 2))
-    case .choose: if let entry = menu.current { context.effects.append(.open(entry.id)) }
+    case .choose: if let entry = menu.current { context.effects.append(.assessment(.open(entry.id))) }
     case .delete:
       guard let entry = menu.current else { break }
       context.overlay = Overlay(
         title: ListTexts.deleteTitle,
         parts: [.plain(describe(entry, context), .accent), .plain("", .text), .paragraph(ListTexts.deleteText, .text)],
-        choices: [(.dismiss, ListTexts.deleteNo), (.delete, ListTexts.deleteYes)])
+        choices: [(.dismiss, ListTexts.deleteNo), (.own(.delete), ListTexts.deleteYes)])
     case .addPerson: if let entry = menu.current { return .push(PersonScreen(entry)) }
-    case .again: if let entry = menu.current { context.effects.append(.readQuestionnaire(entry.questionnaireID)) }
+    case .again: if let entry = menu.current { context.effects.append(.catalog(.questionnaire(entry.questionnaireID))) }
     case .back: return .pop
     case nil: break
     }
@@ -83,7 +86,7 @@ struct AssessmentsScreen: ScreenState {
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
-    if command == .delete, let entry = menu.current { context.effects.append(.delete(entry.id)) }
+    if command == .delete, let entry = menu.current { context.effects.append(.assessment(.delete(entry.id))) }
     return .stay
   }
 
@@ -103,7 +106,7 @@ struct AssessmentsScreen: ScreenState {
     paper.newLine()
     if isLoaded, menu.choices.isEmpty {
       paper.paragraph(context.say(kind == .drafts ? ListTexts.noDrafts : ListTexts.noResults), column: 2)
-      if context.surroundings.damagedFiles > 0 {
+      if context.damagedFiles > 0 {
         paper.newLine()
         paper.paragraph(
           context.say(ListTexts.putAside), column: 2, style: Style(.caution), limit: min(80, paper.width - 4))

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 
@@ -10,7 +11,7 @@ struct CodeEntryScreen: ScreenState {
   private var rejection: LocalizedText?
   private var draft = DraftKeeper("code", pristine: ["code": ""])
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.readDraft(draft.form)) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.keeping(.read(draft.form))) }
 
   private var fields: [String: String] { ["code": editor.text] }
 
@@ -18,7 +19,7 @@ struct CodeEntryScreen: ScreenState {
 
   mutating func keep(_ context: inout ScreenContext) {
     let fields = fields
-    if let new = draft.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    if let new = draft.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
   }
 
   var isEditing: Bool { true }
@@ -35,7 +36,7 @@ struct CodeEntryScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .read:
       let code = editor.text.trimmed
-      if !code.isEmpty { context.effects.append(.readCode(code)) }
+      if !code.isEmpty { context.effects.append(.assessment(.readCode(code))) }
     case .back: return .pop
     case nil:
       if editor.handle(key) { rejection = nil }
@@ -45,13 +46,14 @@ struct CodeEntryScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .codeRead:
-      if let done = draft.end() { context.effects.append(.keepDraft(done)) }
+    case .assessment(.codeRead):
+      if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
       return .push(ResultScreen())
-    case .kept(let form): draft.markKept(form)
-    case .draft(let found): if let code = draft.found(found)?["code"] { editor = TextEditor(code, .resultCode) }
-    case .codeRejected(let reason): rejection = reason
-    default: break
+    case .keeping(.kept(let form)): draft.markKept(form)
+    case .keeping(.found(let found)):
+      if let code = draft.found(found)?["code"] { editor = TextEditor(code, .resultCode) }
+    case .assessment(.codeRejected(let reason)): rejection = reason
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }

@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -65,11 +66,11 @@ struct PersonScreen: ScreenState {
   }
 
   private func begin(_ context: inout ScreenContext) {
-    if let perspective = menu.current { context.effects.append(.join(id, as: perspective)) }
+    if let perspective = menu.current { context.effects.append(.assessment(.join(id, as: perspective))) }
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .opened = event { return .replace(QuestionScreen()) }
+    if case .assessment(.opened) = event { return .replace(QuestionScreen()) }
     return .stay
   }
 

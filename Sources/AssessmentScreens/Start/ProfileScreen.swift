@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -73,9 +74,9 @@ struct ProfileScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    if let draft, !isAsked { context.effects.append(.readDraft(draft.form)) }
+    if let draft, !isAsked { context.effects.append(.keeping(.read(draft.form))) }
     isAsked = true
-    if let earlier { context.effects.append(.readEntry(earlier.id)) }
+    if let earlier { context.effects.append(.assessment(.readEntry(earlier.id))) }
   }
 
   private mutating func arrange() {
@@ -119,19 +120,19 @@ struct ProfileScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .opened:
-      if let done = draft?.end() { context.effects.append(.keepDraft(done)) }
+    case .assessment(.opened):
+      if let done = draft?.end() { context.effects.append(.keeping(.keep(done))) }
       return .replace(context.screenToAnswer)
-    case .companySaved: if isLeaving { return .pop }
-    case .keepFailed: isLeaving = false
-    case .kept(let form): draft?.markKept(form)
-    case .draft(let found): if let fields = draft?.found(found) { fill(fields, &context) }
-    case .earlier(let entry):
+    case .assessment(.companySaved): if isLeaving { return .pop }
+    case .keeping(.failed): isLeaving = false
+    case .keeping(.kept(let form)): draft?.markKept(form)
+    case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields, &context) }
+    case .assessment(.earlier(let entry)):
       earlier = entry
       isFollowing = true
       if let entry { complete(from: entry.profile) }
       arrange()
-    default: break
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
     return .stay
   }
@@ -162,7 +163,7 @@ struct ProfileScreen: ScreenState {
       earlier = nil
       arrange()
     } else {
-      context.effects.append(.findEarlier(company: typed, questionnaire.id))
+      context.effects.append(.assessment(.findEarlier(company: typed, questionnaire.id)))
     }
   }
 
@@ -193,9 +194,9 @@ struct ProfileScreen: ScreenState {
     guard holdsUnkept(context) else { return }
     let fields = fields
     if let editedID {
-      context.effects.append(.saveCompany(company, in: editedID))
+      context.effects.append(.assessment(.saveCompany(company, in: editedID)))
     } else if let new = draft?.toKeep(fields) {
-      context.effects.append(.keepDraft(new))
+      context.effects.append(.keeping(.keep(new)))
     }
   }
 
@@ -209,7 +210,7 @@ struct ProfileScreen: ScreenState {
   private mutating func save(_ context: inout ScreenContext) -> Transition {
     isLeaving = true
     guard let editedID, company != context.run?.sheet.company else { return .pop }
-    context.effects.append(.saveCompany(company, in: editedID))
+    context.effects.append(.assessment(.saveCompany(company, in: editedID)))
     return .stay
   }
 
@@ -231,7 +232,7 @@ struct ProfileScreen: ScreenState {
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: form, company: company,
       perspective: Perspective.allCases[perspective], date: context.surroundings.today)
-    context.effects.append(.create(sheet, after: isFollowing ? earlier?.id : nil))
+    context.effects.append(.assessment(.create(sheet, after: isFollowing ? earlier?.id : nil)))
     return .stay
   }
 

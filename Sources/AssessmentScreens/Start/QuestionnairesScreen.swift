@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Terminal
 
 /// The questionnaires: to choose one and its form, or to look at what there is.
@@ -32,11 +33,11 @@ struct QuestionnairesScreen: ScreenState {
     return map
   }
 
-  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.listQuestionnaires) }
+  mutating func appear(_ context: inout ScreenContext) { context.effects.append(.catalog(.list)) }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .questionnaires(let entries):
+    case .catalog(.list(let entries)):
       isLoaded = true
       menu.replace(
         entries.flatMap { entry in
@@ -45,10 +46,10 @@ struct QuestionnairesScreen: ScreenState {
           }
         })
       return .stay
-    case .questionnaire(let questionnaire):
+    case .catalog(.questionnaire(let questionnaire)):
       guard let choice = menu.current, choice.entry.id == questionnaire.id else { return .stay }
       return .push(ProfileScreen(questionnaire, form: choice.form))
-    default: return .stay
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: return .stay
     }
   }
 
@@ -56,7 +57,7 @@ struct QuestionnairesScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: 6))
     case .choose:
-      if let choice = menu.current { context.effects.append(.readQuestionnaire(choice.entry.id)) }
+      if let choice = menu.current { context.effects.append(.catalog(.questionnaire(choice.entry.id))) }
     case .back: return .pop
     case nil: break
     }

@@ -1,3 +1,4 @@
+import ScreenKit
 import Terminal
 import Words
 
@@ -18,6 +19,8 @@ struct StartScreen: ScreenState {
     .new, .drafts, .results, .code, .workshops, .questionnaires, .language, .help, .quit,
   ])
   private var assessments: [AssessmentEntry]?
+
+  var liesOutside: Bool { true }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
@@ -46,11 +49,11 @@ struct StartScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    context.effects.append(.listAssessments)
+    context.effects.append(.assessment(.list))
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .assessments(let entries) = event {
+    if case .assessment(.list(let entries)) = event {
       // Someone with a draft most likely wants to go on with it.
       if assessments == nil, entries.contains(where: { !$0.isFinished }) { menu.select(Choice.drafts) }
       assessments = entries
@@ -77,9 +80,9 @@ struct StartScreen: ScreenState {
     case .results: return .push(AssessmentsScreen(.results))
     case .questionnaires: return .push(QuestionnairesScreen(purpose: .look))
     case .code: return .push(CodeEntryScreen())
-    case .workshops: context.effects.append(.showWorkshops)
+    case .workshops: context.effects.append(.terminal(.workshops))
     case .language:
-      context.surroundings.language = context.language == .german ? .english : .german
+      context.switchLanguage()
       context.effects.append(.keepLanguage(context.language))
     case .help: context.overlay = .keys(keyHelp(context))
     case .quit: context.effects.append(.quit)
@@ -147,13 +150,13 @@ struct StartScreen: ScreenState {
 
   private func count(for choice: Choice, _ context: ScreenContext) -> LocalizedText? {
     guard let assessments else { return nil }
-    let none = context.surroundings.damagedFiles == 0 ? StartTexts.none : StartTexts.putAside
+    let none = context.damagedFiles == 0 ? StartTexts.none : StartTexts.putAside
     let finished = assessments.filter(\.isFinished).count
     let drafts = assessments.count - finished
     switch choice {
     case .drafts: return drafts == 0 ? none : StartTexts.drafts(drafts)
     case .results: return finished == 0 ? none : StartTexts.finished(finished)
-    default: return nil
+    case .new, .questionnaires, .code, .workshops, .language, .help, .quit: return nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Words
 
 /// What the line dialogue says about results, actions and files.

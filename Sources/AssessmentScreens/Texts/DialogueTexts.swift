@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenKit
 import Words
 
 enum DialogueTexts {

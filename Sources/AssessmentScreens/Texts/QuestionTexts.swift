@@ -1,3 +1,4 @@
+import ScreenKit
 import Words
 
 enum QuestionTexts {
@@ -9,17 +10,8 @@ enum QuestionTexts {
 
   static let note = LocalizedText(de: "Notiz:", en: "Note:")
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
-  static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
-  static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
-  static let dontKnowSign = LocalizedText.same("w")
-  static let notApplicableSign = LocalizedText.same("t")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
   static let share = LocalizedText(de: "Anteil", en: "share")
-  static let orPercent = LocalizedText(de: "genauer Anteil in Prozent", en: "exact share in per cent")
-  static let percentHint = LocalizedText(
-    de: "%: 25, 12,5 oder 3 von 12, dann ⏎", en: "%: 25, 12.5 or 3 of 12, then ⏎")
-  static let percentHelp = LocalizedText(
-    de: "den Anteil eintippen: 25, 12,5, 3/12 oder 3 von 12", en: "type the share: 25, 12.5, 3/12 or 3 of 12")
   static let percentDone = LocalizedText(de: "den Anteil übernehmen", en: "take the share")
   static let textHint = LocalizedText(
     de: "Schreiben Sie in eigenen Worten, oder gehen Sie mit ⏎ weiter.",
@@ -32,27 +24,7 @@ enum QuestionTexts {
     de: "Diese Frage ist unsere eigene Ergänzung; die Studie von 2012 sagt dazu nichts.",
     en: "This question is our own addition; the 2012 study says nothing about it.")
 
-  static let choose = LocalizedText(de: "wählen", en: "choose")
-  static let tick = LocalizedText(de: "ankreuzen", en: "tick")
-  static let digitHelp = LocalizedText(
-    de: "die Antwort 0–4 wählen; noch einmal: die nächste mit derselben Zahl",
-    en: "choose the answer of this level; again: the next one of the same level")
-  static let letterHelp = LocalizedText(
-    de: "die Antwort mit diesem Buchstaben wählen", en: "choose the answer with this letter")
-  static let tickHelp = LocalizedText(
-    de: "die Antwort mit diesem Buchstaben an- oder abwählen", en: "tick or untick the answer with this letter")
-  static let moveHelp = LocalizedText(
-    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten (auch j und k)",
-    en: "move the mark, with Home and End to the top and bottom (also j and k)")
-  static let moveListHelp = LocalizedText(
-    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten",
-    en: "move the mark, with Home and End to the top and bottom")
-  static let chooseMarkedHelp = LocalizedText(
-    de: "die markierte Antwort wählen und bei der Frage bleiben", en: "choose the marked answer and stay here")
-  static let tickMarkedHelp = LocalizedText(
-    de: "die markierte Antwort an- oder abwählen", en: "tick or untick the marked answer")
   static let next = LocalizedText(de: "weiter", en: "next")
-  static let take = LocalizedText(de: "übernehmen", en: "take")
   static let nextHelp = LocalizedText(
     de: "zur nächsten Frage; haben Sie die Markierung bewegt, wird die markierte Antwort übernommen",
     en: "to the next question; if you moved the mark, the marked answer is taken")
@@ -84,20 +56,14 @@ enum QuestionTexts {
   static let overviewHelp = LocalizedText(
     de: "Übersicht aller Fragen, mit Sprung zu jeder (auch o)",
     en: "overview of all questions, with a jump to each (also ü)")
-  static let dontKnowHelp = LocalizedText(
-    de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne (auch d)",
-    en: "answer “don’t know”; the value then gets a range (also d)")
-  static let dontKnowListHelp = LocalizedText(
-    de: "„weiß nicht“ antworten; der Wert bekommt dann eine Spanne",
-    en: "answer “don’t know”; the value then gets a range")
-  static let notApplicableHelp = LocalizedText(
-    de: "„trifft nicht zu“ antworten, wo es vorgesehen ist (auch x)",
-    en: "answer “does not apply” where it is allowed (also x)")
-  static let notApplicableListHelp = LocalizedText(
-    de: "„trifft nicht zu“ antworten, wo es vorgesehen ist", en: "answer “does not apply” where it is allowed")
   static let clear = LocalizedText(de: "leeren", en: "clear")
   static let clearHelp = LocalizedText(
     de: "die Antwort zurücknehmen (auch Rücktaste)", en: "take the answer back (also Backspace)")
+  static let deleted = LocalizedText(de: "Gelöscht – „u“ holt es zurück", en: "Deleted – “u” brings it back")
+  static let undone = LocalizedText(de: "Zurückgeholt ✓", en: "Brought back ✓")
+  static let undo = LocalizedText(de: "rückgängig", en: "undo")
+  static let undoHelp = LocalizedText(
+    de: "die letzte Änderung an einer Antwort oder Notiz zurücknehmen", en: "undo the last change of an answer or note")
   static let nextOpen = LocalizedText(de: "offene", en: "open")
   static let nextOpenHelp = LocalizedText(
     de: "zur nächsten Frage ohne Antwort", en: "to the next question without an answer")
@@ -149,6 +115,9 @@ enum FinishTexts {
       + "Ein Handlungsfeld ist bewertbar, wenn mindestens drei Viertel beantwortet sind.",
     en: "Open questions and “don’t know” make the values less exact: instead of one number you see a range. "
       + "A field of action is assessable when at least three quarters are answered.")
+  static let notFinished = LocalizedText(
+    de: "Solange nicht alle Antworten gespeichert sind, gibt es keine Auswertung.",
+    en: "There is no result as long as not all answers are saved.")
   static let evaluate = LocalizedText(de: "Jetzt auswerten", en: "See the result now")
   static let nextOpen = LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")
   static let overview = LocalizedText(de: "Übersicht aller Fragen", en: "Overview of all questions")

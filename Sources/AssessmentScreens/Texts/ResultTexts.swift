@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 enum ResultTexts {
@@ -116,7 +117,7 @@ enum ReportTexts {
   static let printHint = LocalizedText(de: "auf einem Drucker hier", en: "on a printer here")
   static let code = LocalizedText(de: "Ergebniscode", en: "Result code")
   static let codeHint = LocalizedText(
-    de: "mitnehmen, anderswo eintippen", en: "take it along, type it in elsewhere")
+    de: "mitnehmen, anderswo eintippen", en: "take along, type in elsewhere")
   static let answers = LocalizedText(de: "Antworten sichern", en: "Export the answers")
   static let answersHint = LocalizedText(de: "als Datei zum Einlesen", en: "as a file to read in again")
 

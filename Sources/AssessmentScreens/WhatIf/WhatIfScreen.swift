@@ -1,6 +1,7 @@
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 
@@ -43,7 +44,7 @@ struct WhatIfScreen: ScreenState {
       Key.letter("r"), .same("r"), .resetAll, label: WhatIfTexts.resetAll, help: WhatIfTexts.resetAllHelp, rank: 4)
     map.bind(Key.letter("w"), .same("w"), .way, label: WhatIfTexts.way, help: WhatIfTexts.wayHelp, rank: 3)
     if !undos.isEmpty {
-      map.bind(Key.letter("u"), .same("u"), .undo, label: SavingTexts.undo, help: WhatIfTexts.undoHelp, rank: 5)
+      map.bind(Key.letter("u"), .same("u"), .undo, label: QuestionTexts.undo, help: WhatIfTexts.undoHelp, rank: 5)
     }
     map.bind(
       Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: WhatIfTexts.explainHelp, rank: 6)

@@ -39,8 +39,3 @@ extension GapDocument {
       [.terms(terms)])
   }
 }
-
-extension String {
-  /// With a capital letter at the start, for headings made of a word of the vocabulary.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

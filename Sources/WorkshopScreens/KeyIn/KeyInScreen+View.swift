@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Workshop
 
@@ -12,7 +12,7 @@ extension KeyInScreen {
     screen.keys = keyHelp(context)
     screen.crumbsRight = context.say(KeyInTexts.count(stored))
     if step == .entry {
-      screen.show(Saving(isKept: isKept, holdsAnything: false, hasFailed: false), in: context.language)
+      screen.show(Saving(isKept: isKept, holdsAnything: false, hasFailed: context.failure != nil), in: context.language)
     }
     if let message = context.message {
       screen.status = context.say(message.text)

@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -14,7 +14,7 @@ struct KeyInScreen: WorkshopScreen {
   }
   enum Action: Sendable {
     case size(Int)
-    case key(Character)
+    case answering(AnswerAction)
     case skip, next, back
     case move(ListMove)
     case save, discard, leave
@@ -38,10 +38,10 @@ struct KeyInScreen: WorkshopScreen {
   var last: (number: Int, outcome: Outcome)?
 
   var isEditing: Bool { step == .number }
+  // A number and what follows it come as keys.
+  var takesPastes: Bool { false }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
-  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
     case .number, .waiting:
@@ -49,7 +49,7 @@ struct KeyInScreen: WorkshopScreen {
         map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.begin, help: KeyInTexts.beginHelp, rank: 0)
       }
       map.bind(
-        [.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
+        [.escape], CommonTexts.esc, .leave, label: DeskTexts.leave, help: KeyInTexts.leaveHelp, rank: 1)
       map.bindHelp(sign: .same("F1"))
     case .entry: bindEntry(&map, context)
     }
@@ -64,7 +64,8 @@ struct KeyInScreen: WorkshopScreen {
       if isSize { bindSizes(&map, context) } else if let input { bindAnswers(&map, input) }
       if input?.takesSeveral == true {
         map.bind([.enter], CommonTexts.enter, .next, label: KeyInTexts.next, help: KeyInTexts.nextHelp, rank: 1)
-        map.bind([.character(" ")], KeyInTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
+        map.bind(
+          [.character(" ")], CommonTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
       } else {
         map.bind(
           [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
@@ -78,7 +79,7 @@ struct KeyInScreen: WorkshopScreen {
     map.bind([.down], .same(""), .move(.down), label: CommonTexts.move, help: KeyInTexts.moveHelp)
     map.bind([.end], KeyInTexts.endKey, .move(.last), label: KeyInTexts.toEnd, help: KeyInTexts.toEndHelp, rank: 6)
     map.bind(
-      [.escape, .control("c")], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp,
+      [.escape], CommonTexts.esc, .discard, label: KeyInTexts.discard, help: KeyInTexts.discardHelp,
       rank: 4)
     map.bindHelp()
   }
@@ -94,20 +95,10 @@ struct KeyInScreen: WorkshopScreen {
   }
 
   private func bindAnswers(_ map: inout KeyMap<Action>, _ input: AnswerInput) {
-    let keys = input.rows.map(\.key)
-    if let first = keys.first, let last = keys.last {
-      map.bind(
-        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
-        label: KeyInTexts.answer, help: input.takesSeveral ? KeyInTexts.tickHelp : KeyInTexts.answerHelp, rank: 0)
-    }
-    map.bind(
-      Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
-      label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 2)
-    if input.item.allowsNotApplicable {
-      map.bind(
-        Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
-        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: KeyInTexts.notApplicableHelp, rank: 3)
-    }
+    map.bindAnswers(
+      input, label: KeyInTexts.answer, help: input.takesSeveral ? KeyInTexts.tickHelp : KeyInTexts.answerHelp
+    ) { .answering($0) }
+    map.bindStates(input, ranks: (2, 3)) { .answering($0) }
   }
 
   /// What can be typed at the present place; `nil` for the size class and at the end.
@@ -145,7 +136,7 @@ struct KeyInScreen: WorkshopScreen {
     if case .leave = action { return .pop }
     guard case .save = action, step == .number, let number = Int(editor.text), number > 0 else { return .stay }
     step = .waiting(number)
-    context.effects.append(.readSheet(number))
+    context.effects.append(.sheet(.read(number)))
     return .stay
   }
 
@@ -157,7 +148,8 @@ struct KeyInScreen: WorkshopScreen {
       guard sizes.indices.contains(number - 1) else { return .stay }
       self.draft?.size = sizes[number - 1].id
       place = 1
-    case .key: break
+    // A key that answers was taken before.
+    case .answering: break
     case .next: place = min(draft.end, place + 1)
     case .skip:
       if place == 0 {
@@ -172,7 +164,7 @@ struct KeyInScreen: WorkshopScreen {
     case .discard:
       context.overlay = Overlay(
         title: KeyInTexts.discardTitle, parts: [.paragraph(KeyInTexts.discardText, .text)],
-        choices: [(.discardSheet, KeyInTexts.discard), (.dismiss, WorkshopTexts.back)])
+        choices: [(.own(.sheet(.discard)), KeyInTexts.discard), (.dismiss, WorkshopTexts.back)])
     case .leave: break
     }
     return .stay
@@ -182,22 +174,23 @@ struct KeyInScreen: WorkshopScreen {
   private mutating func save(_ context: inout WorkshopContext) {
     guard let draft else { return }
     if !draft.hasChanged {
-      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
+      if half != nil { context.effects.append(.sheet(.keepHalf(nil, ofSheet: draft.number))) }
       close(draft.number, .unchanged)
     } else if draft.replaces {
       context.overlay = Overlay(
         title: KeyInTexts.replaceTitle(draft.number), parts: [.paragraph(KeyInTexts.replaceText, .text)],
-        choices: [(.replaceSheet, KeyInTexts.replace), (.dismiss, WorkshopTexts.back)])
+        choices: [(.own(.sheet(.replace)), KeyInTexts.replace), (.dismiss, WorkshopTexts.back)])
     } else {
       context.effects.append(draft.effect)
     }
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    guard let draft else { return .stay }
-    if command == .replaceSheet { context.effects.append(draft.effect) }
-    if command == .discardSheet {
-      if half != nil { context.effects.append(.keepHalf(nil, ofSheet: draft.number)) }
+    guard let draft, case .sheet(let choice) = command else { return .stay }
+    switch choice {
+    case .replace: context.effects.append(draft.effect)
+    case .discard:
+      if half != nil { context.effects.append(.sheet(.keepHalf(nil, ofSheet: draft.number))) }
       clear()
     }
     return .stay
@@ -205,7 +198,7 @@ struct KeyInScreen: WorkshopScreen {
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
-    case .sheet(let number, let participant):
+    case .sheet(.found(let number, let participant)):
       guard step == .waiting(number) else { return .stay }
       step = .entry
       let first = (context.workshop?.plan.items ?? []).filter { $0 != Practice.item.id }.map { Ballot(first: $0) }
@@ -213,19 +206,19 @@ struct KeyInScreen: WorkshopScreen {
       draft = SheetDraft(number, participant, first: first, second: second)
       // A sheet that comes again comes for the second round, once there is one.
       place = participant == nil || second.isEmpty ? 0 : first.count + 1
-    case .half(let number, let found):
+    case .sheet(.half(let number, let found)):
       guard draft?.number == number else { break }
       half = found
       draft?.size = found.size
       draft?.responses = found.responses
       place = firstOpen
       context.tell(KeyInTexts.goesOn)
-    case .keptHalf(let number): if draft?.number == number { half = asked }
-    case .sheetStored(let number, let replaced):
+    case .sheet(.keptHalf(let number)): if draft?.number == number { half = asked }
+    case .sheet(.stored(let number, let replaced)):
       stored += replaced ? 0 : 1
       close(number, !replaced ? .saved : draft?.replaces == true ? .replaced : .added)
     case .failed: if case .waiting = step { step = .number }
-    default: break
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice: break
     }
     return .stay
   }
@@ -249,10 +242,12 @@ struct KeyInScreen: WorkshopScreen {
   /// Whether all that is keyed in is on disk.
   var isKept: Bool { draft.map { $0.isUntouched ? half == nil : $0.half == half } ?? true }
 
+  func holdsUnkept(_ context: WorkshopContext) -> Bool { step == .entry && !isKept && !context.isOver }
+
   mutating func keep(_ context: inout WorkshopContext) {
-    guard let draft, step == .entry, !isKept, !context.isOver else { return }
+    guard let draft, holdsUnkept(context) else { return }
     asked = draft.isUntouched ? nil : draft.half
-    context.effects.append(.keepHalf(asked, ofSheet: draft.number))
+    context.effects.append(.sheet(.keepHalf(asked, ofSheet: draft.number)))
   }
 
   private mutating func clear() {

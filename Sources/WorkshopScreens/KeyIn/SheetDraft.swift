@@ -49,8 +49,10 @@ struct SheetDraft {
     let hasFirst = known.map { $0.size != size || round(1, of: $0.responses) != round(1, of: responses) } ?? true
     let second = round(2, of: responses)
     let hasSecond = second != round(2, of: known?.responses ?? [:])
-    return .keyIn(
-      sheet: number, size: size, responses: hasFirst ? round(1, of: responses) : nil, second: hasSecond ? second : nil)
+    return .sheet(
+      .keyIn(
+        sheet: number, size: size, responses: hasFirst ? round(1, of: responses) : nil, second: hasSecond ? second : nil
+      ))
   }
 
   private func round(_ round: Int, of responses: [Ballot: Response]) -> [ItemID: Response] {

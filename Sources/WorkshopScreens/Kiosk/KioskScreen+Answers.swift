@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -67,37 +67,24 @@ extension KioskScreen {
   private mutating func store(_ response: Response, _ index: Int, _ context: inout WorkshopContext) {
     guard ballots.indices.contains(index), let input = input(index, context) else { return }
     given = response
-    mark.settle(at: input.chosen(in: response) ?? input.reached(by: response))
-    context.effects.append(.answer(ballots[index], response))
+    mark.settle(input, response)
+    context.effects.append(.kiosk(.answer(ballots[index], response)))
   }
 
   /// ⏎: takes the row that the cursor was moved to, and goes on.
   mutating func next(_ index: Int, _ context: inout WorkshopContext) {
     if isTypingPercent, !takePercent(index, &context) { return }
-    if pending(index, context) != nil { choose(index, &context) }
+    if let input = input(index, context), mark.pending(input, given) != nil { choose(index, &context) }
     go(after: index, &context)
-  }
-
-  func pending(_ index: Int, _ context: WorkshopContext) -> Int? {
-    guard let input = input(index, context), !input.takesSeveral, !input.rows.isEmpty else { return nil }
-    return mark.pending(beside: input.chosen(in: given))
-  }
-
-  mutating func typePercent(_ context: WorkshopContext) {
-    var text = ""
-    if case .share(let percent) = given { text = Numerals.shortest(percent, in: context.language) }
-    editor = TextEditor(text, limit: 12)
-    isTypingPercent = true
   }
 
   /// Ends the line of a percentage; `false` where there is no percentage in it.
   mutating func takePercent(_ index: Int, _ context: inout WorkshopContext) -> Bool {
-    guard case .share(let scale) = item(index, context)?.kind else { return true }
-    let text = editor.text.trimmed
-    if let percent = Percentage(text, on: scale) {
-      store(.share(percent.value), index, &context)
-    } else if !text.isEmpty {
-      context.tell(AnswerRefusal.noPercentage.explanation)
+    switch input(index, context)?.read(percentage: editor.text) {
+    case nil, .nothing: break
+    case .answer(let response): store(response, index, &context)
+    case .refused(let refusal):
+      context.tell(refusal.explanation)
       return false
     }
     isTypingPercent = false

@@ -1,12 +1,10 @@
-import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Workshop
 
 extension KioskScreen {
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
   func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     switch step {
@@ -54,52 +52,28 @@ extension KioskScreen {
       guard let digit = "\(number + first)".first else { continue }
       map.bind(
         [.character(digit)], .same(number == 0 ? "\(first)–\(first + count - 1)" : ""), .choose(number),
-        label: KioskTexts.choose, help: KioskTexts.chooseHelp, rank: number == 0 ? 0 : nil)
+        label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp, rank: number == 0 ? 0 : nil)
     }
   }
 
   private func bindVote(_ map: inout KeyMap<Action>, _ index: Int, _ context: WorkshopContext) {
-    guard let item = self.item(index, context), let input = input(index, context) else { return }
+    guard let input = input(index, context) else { return }
     if isTypingPercent {
       map.bind([.enter], CommonTexts.enter, .next, label: KioskTexts.next, help: KioskTexts.percentHelp, rank: 0)
       map.bind(
-        [.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack, rank: 1)
+        [.escape], CommonTexts.esc, .endPercent, label: WorkshopTexts.back, help: KioskTexts.percentBack,
+        rank: 1)
       return
     }
-    let keys = input.rows.map(\.key)
-    if let first = keys.first, let last = keys.last {
-      map.bind(
-        keys.flatMap(Key.letter), .same(input.hasDigits ? "0–4" : "\(first)–\(last)"), .key(first),
-        label: KioskTexts.choose, help: input.takesSeveral ? KioskTexts.tickHelp : KioskTexts.chooseHelp, rank: 0)
-    }
-    if input.takesPercent {
-      map.bind(
-        [.character(AnswerInput.percent)], .same(String(AnswerInput.percent)), .percent, label: KioskTexts.exact,
-        help: KioskTexts.exactHelp, rank: 4)
-    }
+    map.bindAnswers(input) { .answering($0) }
+    map.bindPercent(input, label: KioskTexts.exact, rank: 4) { .answering($0) }
     map.bind(
       [.enter, .right], CommonTexts.enter, .next,
-      label: pending(index, context) == nil ? KioskTexts.next : KioskTexts.take,
+      label: mark.pending(input, given) == nil ? KioskTexts.next : AnswerTexts.take,
       help: input.takesSeveral ? KioskTexts.nextHelp : KioskTexts.takeHelp, rank: 1)
     map.bind([.left], .same("←"), .previous, label: WorkshopTexts.back, help: KioskTexts.previousHelp, rank: 2)
-    for (keys, move) in [([Key.up], ListMove.up), ([.down], .down), ([.home], .first), ([.end], .last)] {
-      map.bind(
-        keys, move == .up ? CommonTexts.upDown : .same(""), .move(move), label: CommonTexts.move,
-        help: KioskTexts.moveHelp)
-    }
-    map.bind(
-      [.character(" ")], KioskTexts.space, .mark, label: KioskTexts.choose,
-      help: input.takesSeveral ? KioskTexts.tickMarkedHelp : KioskTexts.chooseMarkedHelp)
-    if item.scored != nil {
-      map.bind(
-        Key.letter(AnswerInput.dontKnow), .same(String(AnswerInput.dontKnow)), .key(AnswerInput.dontKnow),
-        label: Vocabulary.dontKnow, help: Vocabulary.dontKnow, rank: 3)
-    }
-    if item.allowsNotApplicable {
-      map.bind(
-        Key.letter(AnswerInput.notApplicable), .same(String(AnswerInput.notApplicable)),
-        .key(AnswerInput.notApplicable), label: Vocabulary.notApplicable, help: Vocabulary.notApplicable, rank: 5)
-    }
+    map.bindMark(input, withVi: false) { .answering($0) }
+    map.bindStates(input, ranks: (3, 5)) { .answering($0) }
     map.bind(
       [.control("w"), .escape], CommonTexts.esc, .stop, label: KioskTexts.stop, help: KioskTexts.stopHelp, rank: 2)
   }

@@ -1,5 +1,5 @@
-import AssessmentScreens
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -26,10 +26,8 @@ struct KioskScreen: WorkshopScreen {
     case digit(Character)
     case back, language
     case choose(Int)
-    case move(ListMove)
-    case mark, percent, endPercent
-    case key(Character)
-    case next, previous
+    case answering(AnswerAction)
+    case next, previous, endPercent
     case stop, review, withdraw, done, leave
   }
 
@@ -56,6 +54,7 @@ struct KioskScreen: WorkshopScreen {
   private var language: Language?
 
   var isPublic: Bool { true }
+  var takesPastes: Bool { false }
   var isEditing: Bool { isTypingPercent || [.leaving, .welcome, .number].contains(step) }
 
   mutating func appear(_ context: inout WorkshopContext) { language = context.language }
@@ -79,56 +78,75 @@ struct KioskScreen: WorkshopScreen {
   }
 
   private mutating func carryOut(_ action: Action, _ context: inout WorkshopContext) {
-    switch (action, step) {
-    case (.begin, .welcome): begin(&context)
-    case (.language, .welcome): context.surroundings.language = context.language == .german ? .english : .german
-    case (.leave, .welcome):
+    switch action {
+    case .begin: begin(&context)
+    case .language: context.switchLanguage()
+    case .leave:
       editor = TextEditor(limit: 12)
       step = .leaving
-    case (.digit(let digit), .welcome):
+    case .digit(let digit):
       guard mayComeBack(context) else { return }
       step = .number
       editor = TextEditor("\(digit)", limit: ReturnNumber.digits)
-    case (.next, .number): enterNumber(&context)
-    case (.back, .number): reset(&context)
-    case (.choose(let index), .size):
+    case .back, .done: reset(&context)
+    case .choose(let index):
       let sizes = sizes(context)
-      if sizes.indices.contains(index) { context.effects.append(.join(size: sizes[index].id)) }
-    case (.next, .size): context.effects.append(.join(size: nil))
-    case (.move(let move), .vote(let index)): mark.move(move, among: input(index, context)?.rows.count ?? 0)
-    case (.mark, .vote(let index)): choose(index, &context)
-    case (.percent, .vote): typePercent(context)
-    case (.endPercent, .vote(let index)): if !takePercent(index, &context) { isTypingPercent = false }
-    case (.next, .vote(let index)): next(index, &context)
-    case (.previous, .vote(let index)): if index > 0 { show(index - 1, context) }
-    case (.stop, .vote):
+      if sizes.indices.contains(index) { context.effects.append(.kiosk(.join(size: sizes[index].id))) }
+    case .next: next(&context)
+    case .answering(let action): if case .vote(let index) = step { carryOut(action, index, &context) }
+    case .previous: if case .vote(let index) = step, index > 0 { show(index - 1, context) }
+    case .endPercent:
+      if case .vote(let index) = step, !takePercent(index, &context) { isTypingPercent = false }
+    case .stop:
       context.overlay = Overlay(
         title: KioskTexts.stopTitle, parts: [.paragraph(KioskTexts.stopText, .text)],
-        choices: [(.dismiss, KioskTexts.goOn), (.finish, KioskTexts.keep), (.withdraw, KioskTexts.withdraw)])
-    case (.withdraw, .result):
+        choices: [
+          (.dismiss, KioskTexts.goOn), (.own(.kiosk(.finish)), KioskTexts.keep),
+          (.own(.kiosk(.withdraw)), KioskTexts.withdraw),
+        ])
+    case .withdraw:
       context.overlay = Overlay(
         title: KioskTexts.withdrawTitle, parts: [.paragraph(KioskTexts.withdrawHelp, .text)],
-        choices: [(.dismiss, WorkshopTexts.back), (.withdraw, KioskTexts.withdraw)])
-    case (.review, .result): start(firstRounds(context), &context)
-    case (.done, .result): reset(&context)
-    default: break
+        choices: [(.dismiss, WorkshopTexts.back), (.own(.kiosk(.withdraw)), KioskTexts.withdraw)])
+    case .review: start(firstRounds(context), &context)
+    }
+  }
+
+  private mutating func next(_ context: inout WorkshopContext) {
+    switch step {
+    case .number: enterNumber(&context)
+    case .size: context.effects.append(.kiosk(.join(size: nil)))
+    case .vote(let index): next(index, &context)
+    case .welcome, .result, .leaving: break
+    }
+  }
+
+  private mutating func carryOut(_ action: AnswerAction, _ index: Int, _ context: inout WorkshopContext) {
+    switch action {
+    // A key that answers was taken before.
+    case .key: break
+    case .move(let move): mark.move(move, among: input(index, context)?.rows.count ?? 0)
+    case .mark: choose(index, &context)
+    case .percent:
+      editor = TextEditor(percentageOf: given, in: context.language)
+      isTypingPercent = true
     }
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch command {
+    guard case .kiosk(let choice) = command else { return .stay }
+    switch choice {
     case .finish: finish(&context)
     case .withdraw:
-      context.effects.append(.withdraw)
+      context.effects.append(.kiosk(.withdraw))
       reset(&context)
-    default: break
     }
     return .stay
   }
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
-    case .participant(let participant):
+    case .kiosk(.participant(let participant)):
       // An answer that comes late must not bring back a person who has left.
       switch step {
       case .size:
@@ -137,20 +155,20 @@ struct KioskScreen: WorkshopScreen {
       case .vote, .result: if person?.key == participant.key { person = participant }
       case .welcome, .number, .leaving: break
       }
-    case .cameBack(let participant):
+    case .kiosk(.cameBack(let participant)):
       guard step == .number, person == nil else { return .stay }
       gate.open()
       fault = nil
       person = participant
       let seconds = secondRounds(context)
       start(seconds.isEmpty ? firstRounds(context) : seconds, &context)
-    case .noSuchNumber: refuse(&context)
-    case .returnNumber(let own): if step == .result { number = own }
-    case .room(let room):
+    case .kiosk(.noSuchNumber): refuse(&context)
+    case .kiosk(.returnNumber(let own)): if step == .result { number = own }
+    case .room(.view(let room)):
       // What was begun leads nowhere any more.
       if room.state.hasEnded, step == .number || step == .size { reset(&context) }
     case .tick(let now): pass(to: now, &context)
-    default: break
+    case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }
@@ -167,7 +185,7 @@ struct KioskScreen: WorkshopScreen {
   private mutating func begin(_ context: inout WorkshopContext) {
     guard context.room?.state.hasEnded == false, !firstRounds(context).isEmpty else { return }
     step = .size
-    if sizes(context).isEmpty { context.effects.append(.join(size: nil)) }
+    if sizes(context).isEmpty { context.effects.append(.kiosk(.join(size: nil))) }
   }
 
   private mutating func start(_ ballots: [Ballot], _ context: inout WorkshopContext) {
@@ -179,19 +197,18 @@ struct KioskScreen: WorkshopScreen {
     step = .vote(index)
     given = response(index)
     isTypingPercent = false
-    let input = input(index, context)
-    mark = RowMark(at: input?.chosen(in: given) ?? input?.reached(by: given))
+    mark = RowMark(input(index, context), given)
   }
 
   mutating func finish(_ context: inout WorkshopContext) {
     step = .result
-    if number == nil { context.effects.append(.tellReturnNumber) }
+    if number == nil { context.effects.append(.kiosk(.tellReturnNumber)) }
   }
 
   /// The next person's turn.
   private mutating func reset(_ context: inout WorkshopContext) {
     context.overlay = nil
-    context.effects.append(.forgetPerson)
+    context.effects.append(.kiosk(.forgetPerson))
     if let language { context.surroundings.language = language }
     let (gate, language) = (gate, language)
     self = KioskScreen()
@@ -205,7 +222,7 @@ struct KioskScreen: WorkshopScreen {
       switch step {
       case .result: Self.resultTime
       case .number: Self.numberTime
-      default: Self.patience
+      case .welcome, .size, .vote, .leaving: Self.patience
       }
     return patience - (context.now - lastKey)
   }
@@ -240,7 +257,7 @@ struct KioskScreen: WorkshopScreen {
       fault = KioskTexts.sixDigits
       return
     }
-    context.effects.append(.comeBack(number))
+    context.effects.append(.kiosk(.comeBack(number)))
   }
 
   private mutating func refuse(_ context: inout WorkshopContext) {

@@ -1,9 +1,9 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Reports
 import ResultCode
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 import Workshop

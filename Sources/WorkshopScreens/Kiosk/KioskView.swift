@@ -1,7 +1,7 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -25,7 +25,7 @@ struct KioskView {
       frame.crumbsRight = firstAnswer(index).map(say) ?? ""
       if !isRoomy, let item = screen.item(index, context) {
         frame.crumbs += " · " + say(item.title)
-        frame.footLeft = states(item).line(isRoomy: false)
+        frame.footLeft = question(item).states(atEdge: context.surroundings.charset)
       }
       frame.progress = Double(index) * 100 / Double(max(1, screen.ballots.count))
     }
@@ -120,27 +120,20 @@ struct KioskView {
   }
 
   private func item(_ item: Item, _ index: Int, _ paper: inout Paper) -> (focus: Range<Int>, cursor: Point?) {
-    let limit = min(90, paper.width - 5)
-    if isRoomy { paper.paragraph(say(item.title), column: 3, style: .heading, limit: limit) }
-    paper.paragraph(say(item.question), column: 3, style: Style(.text, bold: true), limit: limit)
-    if isRoomy { paper.newLine() }
-    let input = AnswerInput(item)
-    if input.takesSeveral { paper.paragraph(say(KioskTexts.several), column: 3, style: .muted, limit: limit) }
-    let before = screen.firstResponse(index)
+    let view = question(item, limit: min(90, paper.width - 5))
+    view.writeHead(on: &paper, titleStyle: .heading)
+    let (input, before) = (AnswerInput(item), screen.firstResponse(index))
     let remarks = input.rows.indices.filter { input.isChosen($0, in: before) }.map { ($0, KioskTexts.firstAnswer) }
-    let rows = AnswerRows(
-      input, screen.given, marked: screen.mark.row, editor: screen.isTypingPercent ? screen.editor : nil,
-      remarks: Dictionary(remarks) { first, _ in first }, in: context.language)
-    let (focus, cursor) = rows.write(on: &paper, column: 3, limit: limit)
-    if isRoomy {
-      paper.newLine()
-      states(item).write(on: &paper, column: 3)
-    }
+    let (focus, cursor) = view.writeAnswers(
+      on: &paper, hint: KioskTexts.several, remarks: Dictionary(remarks) { first, _ in first })
+    view.writeStates(on: &paper)
     return (focus, cursor)
   }
 
-  private func states(_ item: Item) -> AnswerStates {
-    AnswerStates(item, screen.given, context.surroundings.charset, in: context.language)
+  private func question(_ item: Item, limit: Int = 0) -> QuestionView {
+    QuestionView(
+      AnswerInput(item), screen.given, screen.mark, percent: screen.isTypingPercent ? screen.editor : nil, column: 3,
+      limit: limit, isRoomy: isRoomy, in: context.language)
   }
 
   /// What the person answered before the discussion, by the keys for it.

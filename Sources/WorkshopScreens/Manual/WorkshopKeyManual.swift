@@ -1,6 +1,6 @@
-package import AssessmentScreens
 package import Benchmarks
 package import Questionnaire
+package import ScreenKit
 import Terminal
 package import Words
 import Workshop

@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -8,7 +8,7 @@ import Workshop
 /// A workshop in which every screen has all its keys.
 struct WorkshopKeyStage {
   let today: CalendarDate
-  private let context: WorkshopContext
+  private let stage: KeyStage<WorkshopContext>
 
   init?(_ questionnaire: Questionnaire, _ benchmark: Benchmark?, _ language: Language, today: CalendarDate) {
     guard let code = JoinCode("234567") else { return nil }
@@ -28,51 +28,36 @@ struct WorkshopKeyStage {
     context.addresses = ["–", "– –"]
     context.desk = DeskView(people: [:])
     self.today = today
-    self.context = context
+    stage = KeyStage(context) { Self.events(after: $0, today, questionnaire) }
   }
 
   /// How many items a room votes on.
-  var itemCount: Int { context.workshop?.plan.items.count ?? 0 }
+  var itemCount: Int { stage.context.workshop?.plan.items.count ?? 0 }
 
   /// The keys of a screen as it is shown first, and after each of the keys typed.
   func keys(of screen: some WorkshopScreen, _ typed: Key...) -> [[KeyHelp]] { keys(of: screen, typed) }
 
   /// The same for a list of keys.
   func keys(of screen: some WorkshopScreen, _ typed: [Key]) -> [[KeyHelp]] {
-    var (screen, context) = (screen, context)
-    screen.appear(&context)
-    answer(&screen, &context)
-    var maps = [screen.keyHelp(context)]
-    for key in typed {
-      _ = screen.handle(key, &context)
-      answer(&screen, &context)
-      maps.append(screen.keyHelp(context))
-    }
-    return maps.map { $0.map(\.forAnyCount) }
+    stage.keys(of: screen, typed).map { $0.map(\.forAnyCount) }
   }
 
   /// What the pool would say.
-  private func answer(_ screen: inout some WorkshopScreen, _ context: inout WorkshopContext) {
-    let effects = context.effects
-    context.effects = []
-    context.overlay = nil
-    for effect in effects {
-      for event in events(after: effect) { _ = screen.receive(event, &context) }
-    }
-  }
-
-  private func events(after effect: WorkshopEffect) -> [WorkshopEvent] {
+  private static func events(
+    after effect: WorkshopEffect, _ today: CalendarDate, _ questionnaire: Questionnaire
+  ) -> [WorkshopEvent] {
     switch effect {
-    case .listQuestionnaires: [context.workshop?.questionnaire].compactMap { $0.map { .questionnaires([$0]) } }
-    case .listWorkshops: [.workshops([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)])]
-    case .join(let size):
-      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:]))]
-    case .answer(let ballot, let response):
-      [.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response]))]
-    case .tellReturnNumber: [ReturnNumber(482_913)].compactMap { $0.map { .returnNumber($0) } }
-    case .readSheet(let number): [.sheet(number, nil)]
-    case .keyIn(let number, _, _, _): [.sheetStored(number, replaced: false)]
-    default: []
+    case .workshops(.listQuestionnaires): [.workshops(.questionnaires([questionnaire]))]
+    case .workshops(.list):
+      [.workshops(.list([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)]))]
+    case .kiosk(.join(let size)):
+      [.kiosk(.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])))]
+    case .kiosk(.answer(let ballot, let response)):
+      [.kiosk(.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: nil, responses: [ballot: response])))]
+    case .kiosk(.tellReturnNumber): [ReturnNumber(482_913)].compactMap { $0.map { .kiosk(.returnNumber($0)) } }
+    case .sheet(.read(let number)): [.sheet(.found(number, nil))]
+    case .sheet(.keyIn(let number, _, _, _)): [.sheet(.stored(number, replaced: false))]
+    case .keeping, .room, .kiosk, .workshops, .sheet, .leave, .quit: []
     }
   }
 }

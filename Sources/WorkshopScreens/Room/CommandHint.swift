@@ -22,7 +22,7 @@ struct CommandHint {
     case .scale(let step) where !(0...3).contains(state.scale + step):
       self.init(step > 0 ? DeskTexts.isLargest : DeskTexts.isSmallest, isInVain: true)
     case .scale where state.isBlank, .timer where state.isBlank: self.init(DeskTexts.isBlank, isInVain: false)
-    default: return nil
+    case .show, .toggleVote, .reveal, .move, .go, .secondRound, .discard, .timer, .toggleBlank, .scale, .end: return nil
     }
   }
 

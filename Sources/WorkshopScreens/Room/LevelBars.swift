@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 import Workshop

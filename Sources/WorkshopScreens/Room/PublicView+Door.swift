@@ -1,5 +1,5 @@
-import AssessmentScreens
 import Benchmarks
+import ScreenKit
 import Terminal
 import Workshop
 

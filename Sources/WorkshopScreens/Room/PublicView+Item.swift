@@ -1,7 +1,7 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import Workshop

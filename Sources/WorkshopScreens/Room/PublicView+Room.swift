@@ -1,8 +1,8 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Terminal
 import Words
 import Workshop

@@ -1,6 +1,6 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -150,7 +150,7 @@ struct PublicView {
     switch state.scene {
     case .item: state.status == .open
     case .discussion, .steps: true
-    default: false
+    case .network, .lobby, .gaps, .sizes, .end: false
     }
   }
 

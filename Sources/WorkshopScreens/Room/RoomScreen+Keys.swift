@@ -1,4 +1,4 @@
-import AssessmentScreens
+import ScreenKit
 import Terminal
 import Workshop
 
@@ -21,7 +21,7 @@ extension RoomScreen {
       map.bind(Key.letter("e"), .same("E"), .end, label: DeskTexts.end, help: DeskTexts.endHelp, rank: 11)
     }
     map.bind(
-      [.escape, .control("c")], CommonTexts.esc, .leave, label: DeskTexts.leave, help: DeskTexts.leaveHelp)
+      [.escape], CommonTexts.esc, .leave, label: DeskTexts.leave, help: DeskTexts.leaveHelp)
     map.bindHelp()
     return map
   }

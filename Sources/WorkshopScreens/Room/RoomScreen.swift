@@ -1,4 +1,4 @@
-import AssessmentScreens
+import ScreenKit
 import Terminal
 import Workshop
 
@@ -19,8 +19,6 @@ struct RoomScreen: WorkshopScreen {
     self.showsDesk = showsDesk
     isHost = !showsDesk
   }
-
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let room = context.room else { return .stay }
@@ -43,7 +41,21 @@ struct RoomScreen: WorkshopScreen {
     case .newCode: context.overlay = Self.newCodeBox
     case .silentPhones: askForSilentPhones(&context)
     case .address: context.overlay = Self.addressBox(context)
-    case .leave: context.overlay = leaveBox(room, context)
+    case .leave: context.overlay = leaveBox(room, context, .leave)
+    }
+    return .stay
+  }
+
+  mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
+    guard case .room(let choice) = command else { return .stay }
+    let language = context.language
+    switch choice {
+    case .end: context.effects.append(.room(.end(language)))
+    case .save(let format): context.effects.append(.room(.saveReport(format, language)))
+    case .print: context.effects.append(.room(.printReport(language)))
+    case .changeCode: context.effects.append(.room(.changeCode))
+    case .removeSilentPhones: context.effects.append(.room(.removeSilentPhones))
+    case .serve(let address): context.effects.append(.room(.serve(at: address)))
     }
     return .stay
   }
@@ -53,7 +65,7 @@ struct RoomScreen: WorkshopScreen {
     guard let room = context.room, let plan = context.workshop?.plan else { return }
     let hint = CommandHint(command, in: room, plan)
     if let text = hint?.text { context.tell(text) }
-    if hint?.isInVain != true { context.effects.append(.apply(command)) }
+    if hint?.isInVain != true { context.effects.append(.room(.apply(command))) }
   }
 
   func view(_ context: WorkshopContext) -> Frame {
@@ -69,11 +81,7 @@ struct RoomScreen: WorkshopScreen {
   /// The code of the network comes first, where there is one; the same key shows the other.
   private static func door(after room: RoomView) -> Scene {
     guard room.settings.network != nil else { return .lobby }
-    switch room.state.scene {
-    case .network: return .lobby
-    case .lobby: return .network
-    default: return .lobby
-    }
+    return room.state.scene == .lobby ? .network : .lobby
   }
 
   /// How long people have, by what they do.
@@ -81,7 +89,8 @@ struct RoomScreen: WorkshopScreen {
     switch room.state.scene {
     case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
     case .steps: 300
-    default: 60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
+    case .network, .lobby, .item, .gaps, .sizes, .end:
+      60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
     }
   }
 
@@ -101,8 +110,9 @@ struct RoomScreen: WorkshopScreen {
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
     choices: [
-      (.save(.pdf), DeskTexts.reportPDF), (.save(.html), DeskTexts.reportHTML), (.save(.text), DeskTexts.reportPlain),
-      (.print, DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back),
+      (.own(.room(.save(.pdf))), DeskTexts.reportPDF), (.own(.room(.save(.html))), DeskTexts.reportHTML),
+      (.own(.room(.save(.text))), DeskTexts.reportPlain), (.own(.room(.print)), DeskTexts.reportPrint),
+      (.dismiss, WorkshopTexts.back),
     ])
 
   // What cannot be undone comes last.
@@ -113,18 +123,29 @@ struct RoomScreen: WorkshopScreen {
       parts: [.paragraph(DeskTexts.endText, .text)]
         + (unread > 0
           ? [.plain("", .text), .paragraph(DeskTexts.unapprovedAtEnd(unread), Style(.caution, bold: true))] : []),
-      choices: [(.dismiss, DeskTexts.endNot), (.save(.pdf), DeskTexts.endReport), (.end, DeskTexts.endDo)])
+      choices: [
+        (.dismiss, DeskTexts.endNot), (.own(.room(.save(.pdf))), DeskTexts.endReport),
+        (.own(.room(.end)), DeskTexts.endDo),
+      ])
   }
 
   /// What becomes of the room when this window is closed.
-  private func leaveBox(_ room: RoomView, _ context: WorkshopContext) -> Overlay<WorkshopAction> {
+  private func leaveBox(
+    _ room: RoomView, _ context: WorkshopContext, _ way: BoxChoice<WorkshopAction>
+  ) -> Overlay<WorkshopAction> {
     let text =
       room.state.hasEnded
       ? DeskTexts.leaveAfterEnd(context.workshop?.id ?? "")
       : !isHost
         ? DeskTexts.leaveDesk : context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
-    return Overlay(
+    var box = Overlay<WorkshopAction>(
       title: DeskTexts.leaveTitle, parts: [.paragraph(text, .text)],
-      choices: [(.dismiss, DeskTexts.stay), (.leave, DeskTexts.leave)])
+      choices: [(.dismiss, DeskTexts.stay), (way, DeskTexts.leave)])
+    box.asksToQuit = true
+    return box
+  }
+
+  func quitBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
+    context.room.map { leaveBox($0, context, .quit) } ?? .askToQuit
   }
 }

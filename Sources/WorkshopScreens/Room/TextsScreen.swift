@@ -1,4 +1,4 @@
-import AssessmentScreens
+import ScreenKit
 import Terminal
 import Workshop
 
@@ -21,9 +21,7 @@ struct TextsScreen: WorkshopScreen {
     if selected == nil { select(lastPlace, of: TextList(context)) }
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap(context).help(in: context.language) }
-
-  private func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves(rank: 3) { .move($0) }
     map.bind(
@@ -49,7 +47,7 @@ struct TextsScreen: WorkshopScreen {
     if case .back = action { return .pop }
     if case .undo = action {
       if let id = context.removedTexts.popLast() {
-        context.effects.append(.restoreText(id))
+        context.effects.append(.room(.restoreText(id)))
         selected = id
       }
       return .stay
@@ -67,7 +65,7 @@ struct TextsScreen: WorkshopScreen {
     case .approveAll: askForAll(list, &context)
     case .remove:
       let id = list.entries[place].id
-      context.effects.append(.removeText(id))
+      context.effects.append(.room(.removeText(id)))
       context.removedTexts.append(id)
       context.tell(DeskTexts.removed)
       select(place + 1 < list.entries.count ? place + 1 : place - 1, of: list)
@@ -77,7 +75,7 @@ struct TextsScreen: WorkshopScreen {
   }
 
   mutating func handle(_ command: WorkshopAction, _ context: inout WorkshopContext) -> WorkshopTransition {
-    if case .approve(let ids) = command { context.effects.append(.approve(ids, true)) }
+    if case .approve(let ids) = command { context.effects.append(.room(.approve(ids, true))) }
     return .stay
   }
 
@@ -85,7 +83,7 @@ struct TextsScreen: WorkshopScreen {
     switch event {
     // Comes before each frame and each key, when what is there is what the last frame showed; not within a burst.
     case .tick: look(context)
-    case .desk:
+    case .room(.desk):
       let list = TextList(context)
       if let place = list.place(of: selected) {
         lastPlace = place
@@ -96,7 +94,7 @@ struct TextsScreen: WorkshopScreen {
         // The first texts of all.
         select(0, of: list)
       }
-    default: break
+    case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }
@@ -117,7 +115,7 @@ struct TextsScreen: WorkshopScreen {
   private mutating func toggle(_ place: Int, of list: TextList, _ context: inout WorkshopContext) {
     let entry = list.entries[place]
     guard entry.isApproved || seen.contains(entry.id) else { return }
-    context.effects.append(.approve([entry.id], !entry.isApproved))
+    context.effects.append(.room(.approve([entry.id], !entry.isApproved)))
     if !entry.isApproved, let next = list.unread(after: place) { select(next, of: list) }
   }
 
@@ -140,7 +138,7 @@ struct TextsScreen: WorkshopScreen {
       parts: [.paragraph(DeskTexts.approveAllText(ids.count), .text)]
         + (unseen > 0
           ? [.plain("", .text), .paragraph(DeskTexts.stillUnseen(unseen), Style(.caution, bold: true))] : []),
-      choices: [(.dismiss, DeskTexts.approveAllNot), (.approve(ids), DeskTexts.approveAllDo(ids.count))])
+      choices: [(.dismiss, DeskTexts.approveAllNot), (.own(.approve(ids)), DeskTexts.approveAllDo(ids.count))])
   }
 
   // MARK: View

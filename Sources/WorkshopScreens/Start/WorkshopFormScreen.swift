@@ -1,7 +1,7 @@
-import AssessmentScreens
 import Benchmarks
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -47,11 +47,9 @@ struct WorkshopFormScreen: WorkshopScreen {
   }
 
   mutating func appear(_ context: inout WorkshopContext) {
-    context.effects.append(.listQuestionnaires)
-    if let keeper { context.effects.append(.readDraft(keeper.form)) }
+    context.effects.append(.workshops(.listQuestionnaires))
+    if let keeper { context.effects.append(.keeping(.read(keeper.form))) }
   }
-
-  var takesPastes: Bool { isEditing }
 
   // MARK: Keeping
 
@@ -75,27 +73,29 @@ struct WorkshopFormScreen: WorkshopScreen {
     draft.allowsFreeText = fields["texts"] == "true"
   }
 
+  func holdsUnkept(_ context: WorkshopContext) -> Bool { keeper?.isKept(fields) == false }
+
   mutating func keep(_ context: inout WorkshopContext) {
     let fields = fields
-    if let new = keeper?.toKeep(fields) { context.effects.append(.keepDraft(new)) }
+    if let new = keeper?.toKeep(fields) { context.effects.append(.keeping(.keep(new))) }
   }
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
     switch event {
-    case .questionnaires(let all):
+    case .workshops(.questionnaires(let all)):
       questionnaires = all
       if let questionnaire, !questionnaire.hasShortForm { draft.form = .full }
-    case .draft(let found): if let fields = keeper?.found(found) { fill(fields) }
-    case .kept(let form): keeper?.markKept(form)
-    case .opened: if let done = keeper?.end() { context.effects.append(.keepDraft(done)) }
-    default: break
+    case .keeping(.found(let found)): if let fields = keeper?.found(found) { fill(fields) }
+    case .keeping(.kept(let form)): keeper?.markKept(form)
+    case .workshops(.opened(_, let view)):
+      if let done = keeper?.end() { context.effects.append(.keeping(.keep(done))) }
+      return .push(view.screen)
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap().help(in: context.language) }
-
-  private func keyMap() -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     if isEditing {
       map.bind([], .same("A–Z"), .type, label: FormTexts.type, help: FormTexts.typeHelp, rank: 3)
@@ -113,13 +113,13 @@ struct WorkshopFormScreen: WorkshopScreen {
         help: FormTexts.changeHelp)
     }
     map.bind([.enter, .tab], CommonTexts.enter, .next, label: FormTexts.next, help: FormTexts.nextHelp, rank: 0)
-    map.bindBack(.back, keys: [.escape, .control("c")])
+    map.bindBack(.back, keys: [.escape])
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
   }
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch keyMap().action(for: key) {
+    switch keyMap(context).action(for: key) {
     case .move(let move): rows.move(by: move.distance(page: 5))
     case .next:
       if rows.current == .begin { begin(&context) } else { rows.move(by: 1) }
@@ -137,7 +137,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .date: _ = date.handle(key)
     case .network: _ = network.handle(key)
     case .password: _ = password.handle(key)
-    default: break
+    case .questionnaire, .form, .agenda, .rule, .freeText, .begin, nil: break
     }
   }
 
@@ -156,7 +156,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .rule:
       draft.rule = GroupRule(minimum: min(99, max(GroupRule.least, draft.rule.minimum + step))) ?? .standard
     case .freeText: draft.allowsFreeText.toggle()
-    default: break
+    case .title, .date, .network, .password, .begin, nil: break
     }
   }
 
@@ -181,7 +181,7 @@ struct WorkshopFormScreen: WorkshopScreen {
       fault = FormTexts.shortPassword
       return
     }
-    context.effects.append(.create(settings))
+    context.effects.append(.workshops(.create(settings)))
   }
 
   // MARK: View
@@ -191,9 +191,10 @@ struct WorkshopFormScreen: WorkshopScreen {
     screen.title = context.say(StartTexts.title)
     screen.crumbs = context.say(FormTexts.title)
     screen.keys = keyHelp(context)
-    let isKept = keeper?.isKept(fields) ?? true
     screen.show(
-      Saving(isKept: isKept, holdsAnything: keeper?.holdsDraft == true, hasFailed: false), in: context.language)
+      Saving(
+        isKept: !holdsUnkept(context), holdsAnything: keeper?.holdsDraft == true, hasFailed: context.failure != nil),
+      in: context.language)
     if let message = context.message {
       screen.status = context.say(message.text)
       screen.statusStyle = Style(.caution, bold: true)
@@ -201,6 +202,8 @@ struct WorkshopFormScreen: WorkshopScreen {
     var paper = context.paper()
     if context.pageRows >= 15 { paper.newLine() }
     var cursor: Point?
+    // A narrow window needs the room for the longest choice.
+    let column = paper.width < 64 ? 22 : 26
     for row in rows.choices {
       if row == .begin || row == .network, context.pageRows >= 15 { paper.newLine() }
       let isSelected = row == rows.current
@@ -208,20 +211,21 @@ struct WorkshopFormScreen: WorkshopScreen {
       paper.write(
         context.say(FormTexts.label(of: row)), column: 3, style: row == .begin ? Style(.text, bold: true) : .muted)
       if let editor = editor(of: row) {
-        let visible = editor.visible(in: min(44, paper.width - 28))
-        paper.write(visible.text, column: 26)
+        let width = min(44, paper.width - column - 2)
+        let visible = editor.visible(in: width)
+        paper.write(visible.text, column: column)
         if isSelected {
-          paper.restyle(
-            rows: at..<at + 1, columns: 26..<26 + min(44, paper.width - 28), Style(.text, underlined: true))
-          cursor = Point(column: 26 + visible.cursorColumn, row: at)
+          paper.restyle(rows: at..<at + 1, columns: column..<column + width, Style(.text, underlined: true))
+          cursor = Point(column: column + visible.cursorColumn, row: at)
         }
       } else if row != .begin {
         paper.write(
-          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: 24,
-          limit: paper.width - 25)
+          (isSelected ? "‹ " : "  ") + value(of: row, context) + (isSelected ? " ›" : ""), column: column - 2,
+          limit: paper.width - column + 1)
       }
       if isSelected {
-        paper.restyle(rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : 25), .selection)
+        paper.restyle(
+          rows: at..<at + 1, columns: 1..<(editor(of: row) == nil ? paper.width - 1 : column - 1), .selection)
       }
       paper.newLine()
     }
@@ -243,7 +247,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .date: date
     case .network: network
     case .password: password
-    default: nil
+    case .questionnaire, .form, .agenda, .rule, .freeText, .begin: nil
     }
   }
 
@@ -254,7 +258,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .agenda: context.say(FormTexts.agenda(draft.agenda))
     case .rule: context.say(FormTexts.rule(draft.rule.minimum))
     case .freeText: context.say(draft.allowsFreeText ? FormTexts.yes : FormTexts.no)
-    default: ""
+    case .title, .date, .network, .password, .begin: ""
     }
   }
 

@@ -1,4 +1,4 @@
-import AssessmentScreens
+import ScreenKit
 import Terminal
 
 /// The workshops of this machine, and a new one.
@@ -12,19 +12,18 @@ struct WorkshopsScreen: WorkshopScreen {
   private var entries: [WorkshopEntry]?
   private var menu = Menu<String>([])
 
-  mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.listWorkshops) }
+  mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.workshops(.list)) }
 
   mutating func receive(_ event: WorkshopEvent, _ context: inout WorkshopContext) -> WorkshopTransition {
-    if case .workshops(let all) = event {
+    if case .workshops(.opened(_, let view)) = event { return .push(view.screen) }
+    if case .workshops(.list(let all)) = event {
       entries = all
       menu.replace(all.map(\.id))
     }
     return .stay
   }
 
-  func keyHelp(_ context: WorkshopContext) -> [KeyHelp] { keyMap().help(in: context.language) }
-
-  private func keyMap() -> KeyMap<Action> {
+  func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bind(Key.letter("n"), .same("n"), .new, label: StartTexts.new, help: StartTexts.newHelp, rank: 0)
     map.bindMoves(rank: 6) { .move($0) }
@@ -37,15 +36,15 @@ struct WorkshopsScreen: WorkshopScreen {
       Key.letter("o"), .same("o"), .open(.kiosk), label: StartTexts.kiosk,
       help: StartTexts.kioskHelp, rank: 4)
     map.bind(Key.letter("b"), .same("b"), .open(.keyIn), label: StartTexts.sheets, help: StartTexts.sheetsHelp, rank: 5)
-    map.bindBack(.back, keys: [.escape, .left, .character("q"), .control("c")])
+    map.bindBack(.back, keys: [.escape, .left, .character("q")])
     map.bindHelp()
     return map
   }
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch keyMap().action(for: key) {
+    switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
-    case .open(let view): if let id = menu.current { context.effects.append(.open(id, view)) }
+    case .open(let view): if let id = menu.current { context.effects.append(.workshops(.open(id, view))) }
     case .new: return .push(WorkshopFormScreen(WorkshopDraft(), today: context.surroundings.today))
     case .back: return .pop
     case nil: break

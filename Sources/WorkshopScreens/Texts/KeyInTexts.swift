@@ -27,13 +27,10 @@ enum KeyInTexts {
   static let answer = LocalizedText(de: "Antwort", en: "answer")
   static let answerHelp = LocalizedText(
     de: "die Antwort, weiter zur nächsten Frage", en: "the answer, on to the next question")
-  static let notApplicableHelp = LocalizedText(
-    de: "trifft nicht zu, wo der Bogen es anbietet", en: "does not apply, where the sheet offers it")
   static let tickHelp = LocalizedText(
     de: "den Buchstaben jedes angekreuzten Kästchens, dann ⏎", en: "the letter of every box that is ticked, then ⏎")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter zur nächsten Frage", en: "on to the next question")
-  static let space = LocalizedText(de: "Leer", en: "Space")
   static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
   static let skip = LocalizedText(de: "ohne Antwort", en: "no answer")
   static let skipHelp = LocalizedText(de: "ohne Antwort weiter", en: "on without an answer")

@@ -53,27 +53,12 @@ enum KioskTexts {
   static let size = LocalizedText(
     de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (voluntary)")
   static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
-  static let choose = LocalizedText(de: "wählen", en: "choose")
-  static let chooseHelp = LocalizedText(de: "die Antwort wählen", en: "choose the answer")
-  static let tickHelp = LocalizedText(
-    de: "die Antwort mit diesem Buchstaben an- oder abwählen", en: "tick or untick the answer with this letter")
-  static let space = LocalizedText(de: "Leer", en: "Space")
-  static let chooseMarkedHelp = LocalizedText(
-    de: "die markierte Antwort wählen und bei der Frage bleiben", en: "choose the marked answer and stay here")
-  static let tickMarkedHelp = LocalizedText(
-    de: "die markierte Antwort an- oder abwählen", en: "tick or untick the marked answer")
-  static let moveHelp = LocalizedText(
-    de: "die Markierung bewegen, mit Pos1 und Ende ganz nach oben und unten",
-    en: "move the mark, with Home and End to the top and bottom")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter, auch ohne Antwort", en: "on, also without an answer")
-  static let take = LocalizedText(de: "übernehmen", en: "take")
   static let takeHelp = LocalizedText(
     de: "weiter; haben Sie die Markierung bewegt, wird die markierte Antwort übernommen",
     en: "on; if you moved the mark, the marked answer is taken")
   static let exact = LocalizedText(de: "genau", en: "exact")
-  static let exactHelp = LocalizedText(
-    de: "den Anteil eintippen: 25, 12,5, 3/12 oder 3 von 12", en: "type the share: 25, 12.5, 3/12 or 3 of 12")
   static let percentHelp = LocalizedText(de: "den Anteil übernehmen, weiter", en: "take the share, on")
   static let percentBack = LocalizedText(de: "den Anteil übernehmen, zurück zur Frage", en: "take the share, back")
   static let previousHelp = LocalizedText(de: "zur Frage davor", en: "to the question before")

@@ -1,9 +1,10 @@
 package import ActionPlan
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 import Questionnaire
 import Reports
 import Scoring
+import ScreenKit
 import Store
 import Terminal
 import Words

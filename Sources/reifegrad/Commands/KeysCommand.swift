@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssessmentScreens
 import Catalog
+import ScreenKit
 import Words
 import WorkshopScreens
 
@@ -17,9 +18,9 @@ struct KeysCommand: ParsableCommand {
     let benchmark = try world.benchmark(nil, for: questionnaire)
     let languages = common.lang.map { [$0] } ?? [.german, .english]
     let pages = languages.map {
+      let assessment = AssessmentKeyManual(questionnaire, benchmark, $0, today: world.today).chapters
       let workshop = WorkshopKeyManual(questionnaire, benchmark, $0, today: world.today)?.chapters ?? []
-      return KeyManual(language: $0).markdown(
-        for: questionnaire, against: benchmark, today: world.today, and: workshop)
+      return KeyManual(language: $0).markdown(assessment + workshop)
     }
     try Console.output(pages.joined(separator: "\n"))
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {

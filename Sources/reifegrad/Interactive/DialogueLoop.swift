@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Foundation
 import Reports
+import ScreenKit
 import Terminal
 import Words
 
@@ -65,9 +66,9 @@ struct DialogueLoop {
 
   /// The whole path of a file: here nobody sees in which folder the program runs.
   private func whole(_ event: ShellEvent) -> ShellEvent {
-    guard case .wroteFile(let path) = event else { return event }
+    guard case .report(.wroteFile(let path)) = event else { return event }
     let home = world.environment["HOME"] ?? NSHomeDirectory()
     let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
-    return .wroteFile(URL(filePath: expanded).standardizedFileURL.path)
+    return .report(.wroteFile(URL(filePath: expanded).standardizedFileURL.path))
   }
 }

@@ -1,37 +1,45 @@
+import AnswerFiles
 import AssessmentScreens
 import Catalog
 import Foundation
 import Reports
+import ScreenKit
+import Store
 import Words
 
-/// Reports on their way out: files and printers; and result codes on their way in.
+/// Reports and answers on their way out: files and printers; and result codes on their way in.
 extension EffectRunner {
-  func deliver(_ effect: Effect) throws -> [ShellEvent] {
+  func deliver(_ effect: ReportEffect) throws -> ReportEvent {
     switch effect {
-    case .saveReport(let report, let format, let language, let target):
+    case .save(let report, let format, let language, let target):
       let path = target.file
       try save(report, format, language, path: path)
-      return [.wroteFile(path)]
-    case .listPrinters: return [printers()]
+      return .wroteFile(path)
+    case .listPrinters: return .printers(printers())
     case .print(let report, let language, let printer):
       let destination = Printing.Destination(name: printer.name, isDefault: printer.isDefault)
       try printing.print(try world.printedReport(of: report, in: language), on: destination)
-      return [.printed(printer)]
-    case .readCode(let code): return [read(code)]
-    default: return []
+      return .printed(printer)
+    case .exportAnswers(let id, let target):
+      let (store, _) = try opened()
+      let sheet = try store.sheet(store.find(id))
+      let questionnaire = try world.questionnaire(of: sheet)
+      let path = target.file
+      try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)
+      return .wroteFile(path)
     }
   }
 
   private var printing: Printing { Printing(environment: world.environment) }
 
   /// None, where the system cannot print: the screen says what to do instead.
-  private func printers() -> ShellEvent {
+  private func printers() -> [Printer] {
     let all = (try? printing.printers()) ?? []
-    return .printers(all.map { Printer(name: $0.name, isDefault: $0.isDefault) })
+    return all.map { Printer(name: $0.name, isDefault: $0.isDefault) }
   }
 
   private func save(
-    _ report: GapReport, _ format: AssessmentScreens.ReportFormat, _ language: Language, path: String
+    _ report: GapReport, _ format: ScreenKit.ReportFormat, _ language: Language, path: String
   ) throws {
     switch format {
     case .pdf:
@@ -47,7 +55,7 @@ extension EffectRunner {
 
   // MARK: Codes
 
-  private func read(_ typed: String) -> ShellEvent {
+  func read(_ typed: String) -> AssessmentEvent {
     do {
       let (sheet, questionnaire) = try world.answers(inCode: typed)
       return .codeRead(sheet, questionnaire)

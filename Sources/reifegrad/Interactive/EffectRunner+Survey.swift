@@ -51,7 +51,7 @@ extension EffectRunner {
       guard let lease = member.id == lease.id ? lease : try? store.lease(member.id) else { continue }
       try store.setCompany(company, in: lease, now: Date())
     }
-    return .companySaved(company)
+    return .assessment(.companySaved(company))
   }
 
   // MARK: Actions
@@ -63,10 +63,10 @@ extension EffectRunner {
       + (try before.map { [.actions(try store.actions(of: $0), in: $0.rawValue)] } ?? [])
   }
 
-  func plan(_ effect: Effect) throws -> [ShellEvent] {
+  func plan(_ effect: PlanEffect) throws -> [ShellEvent] {
     let (store, _) = try opened()
     switch effect {
-    case .addAction(let action, let typed):
+    case .add(let action, let typed):
       let id = try store.find(typed)
       if let removed = removed.removeValue(forKey: action.id) {
         try store.restore(removed)
@@ -74,7 +74,7 @@ extension EffectRunner {
         try store.addAction(action.id.isEmpty ? action.with(id: UUID().uuidString.lowercased()) : action, to: id)
       }
       return try plans(of: id, typed, store)
-    case .saveAction(let action, let typed):
+    case .save(let action, let typed):
       let id = try store.find(typed)
       try store.updateAction(action, of: id)
       return try plans(of: id, typed, store)
@@ -94,12 +94,11 @@ extension EffectRunner {
       }
       let path = target.file
       try Console.write(text, to: path, replacing: false)
-      return [.wroteFile(path)]
-    case .removeAction(let action, let typed):
+      return [.report(.wroteFile(path))]
+    case .remove(let action, let typed):
       let id = try store.find(typed)
       removed[action] = try store.removeAction(action, of: id)
       return try plans(of: id, typed, store)
-    default: return []
     }
   }
 }

@@ -1,8 +1,8 @@
-import AnswerFiles
 import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenKit
 import Store
 import Words
 
@@ -24,9 +24,9 @@ final class EffectRunner {
     } catch {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
       switch effect {
-      case .save(let answers, _): return [.saveFailed(Array(answers.keys), text)]
-      case .keepDraft, .addAction, .saveAction, .saveCompany: return [.keepFailed(text)]
-      default: return [.failed(text)]
+      case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
+      case .keeping, .plan(.add), .plan(.save), .assessment(.saveCompany): return [.keeping(.failed(text))]
+      case .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: return [.failed(text)]
       }
     }
   }
@@ -40,13 +40,38 @@ final class EffectRunner {
 
   private func attempt(_ effect: Effect) throws -> [ShellEvent] {
     switch effect {
-    case .listAssessments:
+    case .keeping(let effect):
+      var events: [ShellEvent] = []
+      let kept = try effect.perform(in: {
+        let (store, news) = try opened()
+        events = news
+        return store
+      })
+      return events + [.keeping(kept)]
+    case .catalog(let effect): return [.catalog(try answer(effect))]
+    case .assessment(let effect): return try attempt(effect)
+    case .plan(let effect): return try plan(effect)
+    case .report(let effect): return [.report(try deliver(effect))]
+    case .keepLanguage(let language): world.keep(language)
+    case .terminal, .quit: break
+    }
+    return []
+  }
+
+  private func answer(_ effect: CatalogEffect) throws -> CatalogEvent {
+    switch effect {
+    case .list: .list(questionnaireEntries())
+    case .questionnaire(let id): .questionnaire(try world.catalog.questionnaire(id.rawValue))
+    case .benchmark(let id): .benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))
+    }
+  }
+
+  private func attempt(_ effect: AssessmentEffect) throws -> [ShellEvent] {
+    switch effect {
+    case .list:
       let (store, events) = try opened()
-      return events + [.damagedFiles(world.damagedFiles.count), .assessments(try entries(store))]
-    case .listQuestionnaires: return [.questionnaires(try questionnaireEntries())]
-    case .readQuestionnaire(let id): return [.questionnaire(try world.catalog.questionnaire(id.rawValue))]
-    case .readBenchmark(let id):
-      return [.benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))]
+      return events
+        + [.assessment(.damagedFiles(world.damagedFiles.count)), .assessment(.list(try entries(store)))]
     case .create(let sheet, let earlier):
       let (store, events) = try opened()
       let id = try store.create(sheet, following: earlier.map { try store.find($0) }, now: Date())
@@ -54,12 +79,10 @@ final class EffectRunner {
     case .join(let id, let perspective): return [try join(id, as: perspective)]
     case .findEarlier(let company, let questionnaire):
       let summary = try opened().0.latest(company: company, questionnaire: questionnaire)
-      return [.earlier(summary.map { entry($0) })]
+      return [.assessment(.earlier(summary.map { entry($0) }))]
     case .readEntry(let id):
       let summary = try opened().0.summaries().first { $0.id.rawValue == id }
-      return [.earlier(summary.map { entry($0) })]
-    case .saveCompany(let company, let id): return [try save(company, of: id)]
-    case .addAction, .saveAction, .removeAction, .saveCalendar: return try plan(effect)
+      return [.assessment(.earlier(summary.map { entry($0) }))]
     case .open(let id):
       let (store, events) = try opened()
       return events + [try open(store.find(id), store)]
@@ -67,33 +90,16 @@ final class EffectRunner {
     case .save(let answers, let id): return try save(answers, in: id)
     case .savePosition(let item, let id):
       if let lease = leases[id] { try? opened().0.setPosition(item, in: lease) }
+    case .saveCompany(let company, let id): return [try save(company, of: id)]
     case .finish(let id):
       try opened().0.finish(lease(of: id), now: Date())
       finished.insert(id)
-      return [.finished(id)]
+      return [.assessment(.finished(id))]
     case .delete(let id):
       let (store, _) = try opened()
       try store.delete(store.find(id))
-      return [.assessments(try entries(store))]
-    case .saveReport, .listPrinters, .print, .readCode: return try deliver(effect)
-    case .exportAnswers(let id, let target):
-      let (store, _) = try opened()
-      let sheet = try store.sheet(store.find(id))
-      let questionnaire = try world.questionnaire(of: sheet)
-      let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
-      let path = target.file
-      try Console.write(text, to: path, replacing: false)
-      return [.wroteFile(path)]
-    case .keepDraft(let draft):
-      let (store, events) = try opened()
-      try store.keepDraft(draft.fields, of: draft.form, in: draft.assessment.map { try store.find($0) })
-      return events + [.kept(draft.form)]
-    case .readDraft(let form):
-      let (store, events) = try opened()
-      return events + [.draft(FormDraft(form: form, fields: try store.draft(of: form)))]
-    case .settle: return [.settled]
-    case .keepLanguage(let language): world.keep(language)
-    case .showInPager, .showWorkshops, .quit: break
+      return [.assessment(.list(try entries(store)))]
+    case .readCode(let code): return [.assessment(read(code))]
     }
     return []
   }
@@ -104,7 +110,7 @@ final class EffectRunner {
       let stored = try store.assessment(id)
       let questionnaire = try world.questionnaire(of: stored.sheet)
       if stored.state == .finished { finished.insert(id.rawValue) }
-      return .opened(try opened(stored, questionnaire, store))
+      return .assessment(.opened(try opened(stored, questionnaire, store)))
     } catch {
       leases[id.rawValue] = nil
       throw error
@@ -123,7 +129,7 @@ final class EffectRunner {
     // A finished assessment that is changed is a draft again until it is evaluated anew.
     if finished.remove(id) != nil { try store.reopen(lease, now: Date()) }
     for (item, answer) in answers { try store.setAnswer(answer, for: item, in: lease, now: Date()) }
-    return [.saved(Array(answers.keys))]
+    return [.assessment(.saved(Array(answers.keys)))]
   }
 
   private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
@@ -140,7 +146,7 @@ final class EffectRunner {
       answered: summary.answered, people: summary.people, perspectives: questionnaire?.perspectives ?? [:])
   }
 
-  private func questionnaireEntries() throws -> [QuestionnaireEntry] {
+  private func questionnaireEntries() -> [QuestionnaireEntry] {
     world.catalog.list().map { summary in
       QuestionnaireEntry(
         id: summary.id, title: summary.title, about: summary.about, minutes: summary.minutes,

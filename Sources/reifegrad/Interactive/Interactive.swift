@@ -4,6 +4,7 @@ import Foundation
 import NcursesTerminal
 import Questionnaire
 import Reports
+import ScreenKit
 import Terminal
 import Words
 import WorkshopScreens
@@ -68,92 +69,50 @@ struct ScreenLoop {
       effects += app.begin(questionnaire, form: form, perspective: perspective ?? .management)
     case .resume(let id): effects += app.resume(id)
     }
-    guard try carryOut(effects, &app, runner) else { return }
+    guard try carryOut(effects, &app, runner) == nil else { return }
     screen.paint(app.view())
     var clock = KeepingClock()
     while true {
       let event = screen.nextEvent(timeoutMilliseconds: clock.wait(app))
-      let next: AppEvent? =
-        switch event {
-        case .hangUp: .leaving
-        case .resize(let size): .resize(size)
-        case .key(let key): .key(key)
-        case .burst(let keys): .burst(keys)
-        case nil: nil
-        }
-      if let next {
-        guard try carryOut(app.handle(next), &app, runner) else { return }
-      }
+      if let next = ScreenEvent<ShellEvent>(event), try carryOut(app.handle(next), &app, runner) != nil { return }
       // As 128 and the number: whoever waits for the program learns that it did not end by itself.
       if event == .hangUp { throw ExitCode(screen.endStatus) }
-      if clock.isDue(app) {
-        guard try carryOut(app.handle(.tick), &app, runner) else { return }
-      }
+      if clock.isDue(app), try carryOut(app.handle(.tick), &app, runner) != nil { return }
       screen.paint(app.view())
     }
   }
 
-  /// Carries out effects and what follows from them; `false` when the program is to end.
-  private func carryOut(_ effects: [Effect], _ app: inout App, _ runner: EffectRunner) throws -> Bool {
-    var queue = effects
-    while !queue.isEmpty {
-      let effect = queue.removeFirst()
-      if case .quit = effect { return false }
-      if case .showInPager(let text) = effect {
+  private func carryOut(_ effects: [Effect], _ app: inout App, _ runner: EffectRunner) throws -> Exit? {
+    try app.carryOut(effects, on: screen) { effect, app in
+      switch effect {
+      case .quit: return .left(.quit)
+      case .terminal(.pager(let text)):
         screen.withTerminalReleased { Pager.show(text, environment: world.environment) }
-        continue
+        return .told([])
+      case .terminal(.workshops): return try showWorkshops(app.language)
+      case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage: return .told(runner.perform(effect))
       }
-      if case .showWorkshops = effect {
-        guard showWorkshops(app.language) else { throw ExitCode(screen.endStatus) }
-        queue += app.handle(.resize(screen.size))
-        continue
-      }
-      for event in runner.perform(effect) { queue += app.handle(.shell(event)) }
     }
-    return true
   }
 
-  /// The screens of workshops, in the same terminal; `false` when it is gone.
-  private func showWorkshops(_ language: Language) -> Bool {
+  /// The screens of workshops, in the same terminal.
+  private func showWorkshops(_ language: Language) throws -> Outcome<ShellEvent> {
     let world = Environment(language: language, environment: world.environment)
+    let exit: Exit
     do {
       let runner = try WorkshopRunner(world)
       defer { runner.close() }
       let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
-      return loop.run(WorkshopApp(loop.surroundings))
+      exit = loop.run(WorkshopApp(loop.surroundings))
     } catch {
       Console.message(world.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
-      return true
+      return .returned
     }
-  }
-}
-
-/// When what was typed is to be stored: half a second after the first key that is not on disk, however many follow; so
-/// that nothing waits a second, and a program in which nobody types sleeps.
-struct KeepingClock {
-  private static let patience = Duration.milliseconds(500)
-  // What fails may block for seconds, and keys must get through in between.
-  private static let patienceAfterFailure = Duration.seconds(2)
-
-  private var deadline: ContinuousClock.Instant?
-
-  /// How long to wait for an event, in milliseconds; `nil` = for ever.
-  mutating func wait(_ app: App) -> Int? {
-    guard app.holdsUnkept else {
-      deadline = nil
-      return nil
+    switch exit {
+    case .leave: return .returned
+    case .quit: return .left(.quit)
+    case .hangUp: throw ExitCode(screen.endStatus)
     }
-    let due = deadline ?? .now + (app.hasFailedToKeep ? Self.patienceAfterFailure : Self.patience)
-    deadline = due
-    let left = ContinuousClock.now.duration(to: due).components
-    return max(0, Int(left.seconds) * 1000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1)
-  }
-
-  /// Whether it is time.
-  mutating func isDue(_ app: App) -> Bool {
-    guard let due = deadline, due <= .now, app.holdsUnkept else { return false }
-    deadline = nil
-    return true
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
+import ScreenKit
 import Terminal
 import Words
 import Workshop
@@ -64,22 +65,23 @@ struct WorkshopLoop {
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.
   private func runToEnd(_ app: WorkshopApp, note: LocalizedText? = nil) throws {
-    if !run(app, note: note) { throw ExitCode(screen.endStatus) }
+    if case .hangUp = run(app, note: note) { throw ExitCode(screen.endStatus) }
   }
 
-  /// Until the person leaves or the terminal is gone; `false` for the latter.
-  func run(_ first: WorkshopApp, note: LocalizedText? = nil) -> Bool {
+  /// Until the person leaves or the terminal is gone.
+  func run(_ first: WorkshopApp, note: LocalizedText? = nil) -> Exit {
     var app = first
     var note = note
     var shown: Frame?
+    var clock = KeepingClock()
     defer { screen.maySuspend = true }
-    guard carryOut(app.start(), &app) else { return true }
+    if let exit = carryOut(app.start(), &app) { return exit }
     while true {
-      for event in [WorkshopEvent.tick(Int(Date().timeIntervalSince1970))] + runner.look() {
-        guard carryOut(app.handle(event), &app) else { return true }
+      for event in [now] + runner.look() {
+        if let exit = carryOut(app.handle(.world(event)), &app) { return exit }
       }
       if let told = note {
-        _ = app.handle(.notice(told))
+        _ = app.handle(.world(.notice(told)))
         note = nil
       }
       let frame = app.view()
@@ -88,31 +90,27 @@ struct WorkshopLoop {
         shown = frame
       }
       screen.maySuspend = app.maySuspend
-      switch screen.nextEvent(timeoutMilliseconds: Self.pause) {
-      case nil: continue
-      case .hangUp:
-        _ = carryOut(app.handle(.leaving), &app)
-        return false
-      case .burst(let keys):
-        guard carryOut(app.handle(.burst(keys)), &app) else { return true }
-      case .resize(let size):
-        shown = nil
-        _ = app.handle(.resize(size))
-      case .key(let key):
-        _ = app.handle(.tick(Int(Date().timeIntervalSince1970)))
-        guard carryOut(app.handle(.key(key)), &app) else { return true }
+      let event = screen.nextEvent(timeoutMilliseconds: min(Self.pause, clock.wait(app) ?? Self.pause))
+      if case .resize = event { shown = nil }
+      if let next = ScreenEvent<WorkshopEvent>(event) {
+        _ = app.handle(.world(now))
+        let exit = carryOut(app.handle(next), &app)
+        if event == .hangUp { return .hangUp }
+        if let exit { return exit }
       }
+      if clock.isDue(app), let exit = carryOut(app.handle(.tick), &app) { return exit }
     }
   }
 
-  /// Carries out effects and what follows from them; `false` when the person leaves.
-  private func carryOut(_ effects: [WorkshopEffect], _ app: inout WorkshopApp) -> Bool {
-    var queue = effects
-    while !queue.isEmpty {
-      let effect = queue.removeFirst()
-      if effect == .leave { return false }
-      for event in runner.perform(effect) { queue += app.handle(event) }
+  private var now: WorkshopEvent { .tick(Int(Date().timeIntervalSince1970)) }
+
+  private func carryOut(_ effects: [WorkshopEffect], _ app: inout WorkshopApp) -> Exit? {
+    app.carryOut(effects, on: screen) { effect, _ in
+      switch effect {
+      case .leave: .left(.leave)
+      case .quit: .left(.quit)
+      case .keeping, .room, .kiosk, .sheet, .workshops: .told(runner.perform(effect))
+      }
     }
-    return true
   }
 }

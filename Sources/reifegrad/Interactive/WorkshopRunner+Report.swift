@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Foundation
 import Reports
+import ScreenKit
 import Words
 import Workshop
 import WorkshopScreens
@@ -31,7 +32,7 @@ extension WorkshopRunner {
 
   /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
   /// written there; returns its whole path.
-  func saveReport(of pool: WorkshopPool, _ format: AssessmentScreens.ReportFormat, _ language: Language) throws
+  func saveReport(of pool: WorkshopPool, _ format: ScreenKit.ReportFormat, _ language: Language) throws
     -> String
   {
     let world = Environment(language: language, environment: self.world.environment)

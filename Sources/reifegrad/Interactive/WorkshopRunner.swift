@@ -2,8 +2,8 @@ import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
-import Questionnaire
 import Scoring
+import ScreenKit
 import Store
 import Words
 import Workshop
@@ -116,8 +116,8 @@ final class WorkshopRunner {
   }
 
   private func serverEvents(_ pool: WorkshopPool) -> [WorkshopEvent] {
-    guard let host else { return [.server(Self.status(of: pool))] }
-    return [.server(host.status), .addresses(host.choices)] + host.takeNews().map(WorkshopEvent.failed)
+    guard let host else { return [.room(.server(Self.status(of: pool)))] }
+    return [.room(.server(host.status)), .room(.addresses(host.choices))] + host.takeNews().map(WorkshopEvent.failed)
   }
 
   /// What a program beside the host knows of the page.
@@ -129,13 +129,14 @@ final class WorkshopRunner {
 
   private func views(_ pool: WorkshopPool) throws -> [WorkshopEvent] {
     [
-      .room(try pool.roomView(against: benchmark?.reference ?? [:])),
-      .door(try pool.door()),
-      .desk(
-        DeskView(
-          people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
-          remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
-          deletion: try pool.deletionRecord())),
+      .room(.view(try pool.roomView(against: benchmark?.reference ?? [:]))),
+      .room(.door(try pool.door())),
+      .room(
+        .desk(
+          DeskView(
+            people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
+            remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
+            deletion: try pool.deletionRecord()))),
     ]
   }
 
@@ -144,8 +145,8 @@ final class WorkshopRunner {
     do { return try attempt(effect) } catch {
       let text = Failure(error)?.text ?? Self.unknown(error)
       switch effect {
-      case .keepDraft, .keepHalf: return [.keepFailed(text)]
-      default: return [.failed(text)]
+      case .keeping, .sheet(.keepHalf): return [.keeping(.failed(text))]
+      case .room, .kiosk, .sheet, .workshops, .leave, .quit: return [.failed(text)]
       }
     }
   }
@@ -154,7 +155,18 @@ final class WorkshopRunner {
 
   private func attempt(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
     switch effect {
-    case .listWorkshops:
+    case .keeping(let effect): return [.keeping(try effect.perform(in: drafts))]
+    case .workshops(let effect): return try attempt(effect)
+    case .room(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
+    case .kiosk(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
+    case .sheet(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
+    case .leave, .quit: return []
+    }
+  }
+
+  private func attempt(_ effect: WorkshopsEffect) throws -> [WorkshopEvent] {
+    switch effect {
+    case .list:
       close()
       let contents = try folder.contents()
       // A file that cannot be read is told rather than passed over.
@@ -162,23 +174,17 @@ final class WorkshopRunner {
         WorkshopEvent.failed(
           LocalizedText(de: "\(id): \(fault.explanation.german)", en: "\(id): \(fault.explanation.english)"))
       }
-      return [.workshops(contents.workshops.map(Self.entry))] + faults.prefix(1)
+      return [.workshops(.list(contents.workshops.map(Self.entry)))] + faults.prefix(1)
     case .listQuestionnaires:
       let known = world.catalog.list()
       // The one that most rooms want has a short form and comes first.
       let questionnaires = known.compactMap { try? world.catalog.questionnaire($0.id.rawValue) }
         .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
-      return [.questionnaires(questionnaires)]
-    case .create(let settings): return [.opened(try create(settings, address), .room)]
+      return [.workshops(.questionnaires(questionnaires))]
+    case .create(let settings): return [.workshops(.opened(try create(settings, address), .room))]
     case .open(let typed, let view):
       guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
-      return [.opened(try open(id, view, HostAddress()), view)]
-    case .keepDraft(let draft):
-      try drafts().keepDraft(draft.fields, of: draft.form)
-      return [.kept(draft.form)]
-    case .readDraft(let form): return [.draft(FormDraft(form: form, fields: try drafts().draft(of: form)))]
-    case .leave: return []
-    default: return try attemptInPool(effect)
+      return [.workshops(.opened(try open(id, view, HostAddress()), view))]
     }
   }
 
@@ -190,8 +196,7 @@ final class WorkshopRunner {
     return new
   }
 
-  private func attemptInPool(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
-    guard let pool else { return [] }
+  private func attempt(_ effect: RoomEffect, in pool: WorkshopPool) throws -> [WorkshopEvent] {
     switch effect {
     case .apply(let command): try pool.apply(command)
     case .end(let language):
@@ -203,43 +208,53 @@ final class WorkshopRunner {
     case .restoreText(let id): if let text = removed.removeValue(forKey: id) { try pool.restore(text) }
     case .setDoor(let isOpen): try pool.setDoor(isOpen: isOpen)
     case .changeCode: try pool.changeJoinCode()
-    case .removeSilentPhones: return [.removedPhones(try pool.removeSilentPhones())] + look()
+    case .removeSilentPhones: return [.room(.removedPhones(try pool.removeSilentPhones()))] + look()
     case .serve(let address): host?.choose(address)
-    case .saveReport(let format, let language):
-      return [.wroteFile(try saveReport(of: pool, format, language))]
+    case .saveReport(let format, let language): return [.wroteFile(try saveReport(of: pool, format, language))]
     case .printReport(let language): return [.printed(try printReport(of: pool, language))]
+    }
+    return look()
+  }
+
+  private func attempt(_ effect: KioskEffect, in pool: WorkshopPool) throws -> [WorkshopEvent] {
+    switch effect {
     case .join(let size):
       let entry = try pool.join(.kiosk, size: size)
       person = entry.key
-      return [.participant(try pool.participant(entry.key))] + look()
+      return [.kiosk(.participant(try pool.participant(entry.key)))] + look()
     case .comeBack(let number):
-      guard let key = try pool.participant(for: number) else { return [.noSuchNumber] }
+      guard let key = try pool.participant(for: number) else { return [.kiosk(.noSuchNumber)] }
       let participant = try pool.participant(key)
       person = key
-      return [.cameBack(participant)] + look()
+      return [.kiosk(.cameBack(participant))] + look()
     case .answer(let ballot, let response):
       guard let person else { return [] }
       try pool.answerAtKiosk(ballot, response, by: person)
-      return [.participant(try pool.participant(person))]
+      return [.kiosk(.participant(try pool.participant(person)))]
     case .tellReturnNumber:
       guard let person else { return [] }
-      return [.returnNumber(try pool.returnNumber(of: person))]
+      return [.kiosk(.returnNumber(try pool.returnNumber(of: person)))]
     case .withdraw:
       if let person { try pool.withdraw(person) }
       person = nil
     case .forgetPerson: person = nil
-    case .readSheet(let number):
-      let half = try pool.half(ofSheet: number)
-      return [.sheet(number, try pool.keyedIn(sheet: number))] + (half.map { [.half(number, $0)] } ?? [])
-    case .keepHalf(let half, let number):
-      try pool.keep(half, ofSheet: number)
-      return [.keptHalf(number)]
-    case .keyIn(let number, let size, let responses, let second):
-      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses, second: second)
-      return [.sheetStored(number, replaced: outcome == .replaced)]
-    default: return []
     }
     return look()
+  }
+
+  private func attempt(_ effect: SheetEffect, in pool: WorkshopPool) throws -> [WorkshopEvent] {
+    switch effect {
+    case .read(let number):
+      let half = try pool.half(ofSheet: number)
+      return [.sheet(.found(number, try pool.keyedIn(sheet: number)))]
+        + (half.map { [.sheet(.half(number, $0))] } ?? [])
+    case .keepHalf(let half, let number):
+      try pool.keep(half, ofSheet: number)
+      return [.sheet(.keptHalf(number))]
+    case .keyIn(let number, let size, let responses, let second):
+      let outcome = try pool.keyIn(sheet: number, size: size, responses: responses, second: second)
+      return [.sheet(.stored(number, replaced: outcome == .replaced))]
+    }
   }
 
   /// Exactly these; one that its author has withdrawn meanwhile keeps the others from nothing.

@@ -1,0 +1,13 @@
+/// What a choice in a box does; the screen below carries it out.
+package enum Command: Hashable, Sendable {
+  case question(QuestionCommand)
+  /// Delete the assessment that is marked.
+  case delete
+  /// Remove the action that is marked.
+  case removeAction
+}
+
+/// What the menu of a question offers.
+package enum QuestionCommand: Hashable, Sendable {
+  case overview, evaluate, switchLanguage, toStart
+}

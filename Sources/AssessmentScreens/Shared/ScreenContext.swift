@@ -1,0 +1,69 @@
+package import ScreenKit
+import Terminal
+package import Words
+
+/// One screen of an assessment.
+protocol ScreenState: Screen where Context == ScreenContext {}
+
+typealias Transition = ScreenKit.Transition<ScreenContext>
+
+/// What all screens of an assessment share: the world around, the one that is open, and what is asked of the world.
+package struct ScreenContext: StackContext {
+  package typealias Effect = AssessmentScreens.Effect
+  package typealias Event = ShellEvent
+  package typealias Command = AssessmentScreens.Command
+
+  package var surroundings: DisplayTraits
+  package var overlay: Overlay<Command>?
+  package var effects: [Effect] = []
+  package var failure: LocalizedText?
+  var run: OpenAssessment?
+  /// How many damaged databases were put aside.
+  var damagedFiles = 0
+
+  init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
+
+  /// The first screen of the assessment that is open while it is answered.
+  var screenToAnswer: any Screen<ScreenContext> {
+    run?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
+  }
+
+  package var isAnythingOpen: Bool { run != nil }
+
+  package mutating func close() {
+    if let id = run?.storedID { effects.append(.assessment(.close(id))) }
+    run = nil
+  }
+
+  package var holdsUnkept: Bool { run?.unsaved.isEmpty == false }
+
+  /// Answers that are not on disk are tried again, unless that is asked for already.
+  package mutating func keep() {
+    guard let run, !run.unsaved.isEmpty else { return }
+    let isAsked = effects.contains { if case .assessment(.save) = $0 { true } else { false } }
+    if !isAsked { effects.append(.assessment(.save(run.unsaved, in: run.id))) }
+  }
+
+  /// How far it is on disk what a screen shows, the answers that could not be stored included.
+  func saving(isKept: Bool, holdsAnything: Bool) -> Saving {
+    Saving(isKept: isKept && !holdsUnkept, holdsAnything: holdsAnything, hasFailed: failure != nil)
+  }
+
+  package mutating func take(_ event: ShellEvent) {
+    switch event {
+    case .assessment(.opened(let opened)):
+      if let id = run?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
+      run = OpenAssessment(opened)
+    case .assessment(.codeRead(let sheet, let questionnaire)): run = OpenAssessment(sheet, questionnaire)
+    case .assessment(.damagedFiles(let count)): damagedFiles = count
+    case .actions(let actions, let id): run?.take(actions, of: id)
+    case .assessment(.companySaved(let company)): run?.take(company)
+    case .assessment(.saved(let items)): run?.markSaved(items)
+    case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
+    case .notice(let text): overlay = .message(CommonTexts.note, text)
+    case .keeping, .catalog, .report, .assessment(.list), .assessment(.saveFailed), .assessment(.finished),
+      .assessment(.earlier), .assessment(.codeRejected):
+      break
+    }
+  }
+}

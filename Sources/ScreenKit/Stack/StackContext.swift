@@ -1,0 +1,48 @@
+package import Terminal
+package import Words
+
+/// What all screens of a program share: the world around, what is asked of it, and what is open.
+package protocol StackContext: Sendable {
+  associatedtype Effect: ScreenEffect
+  associatedtype Event: WorldEvent
+  /// What can be chosen in a box above a screen, besides what every box knows.
+  associatedtype Command: Hashable & Sendable
+  var surroundings: DisplayTraits { get set }
+  var overlay: Overlay<Command>? { get set }
+  /// What is to be carried out, in this order.
+  var effects: [Effect] { get set }
+  /// Why the last attempt to store something failed; `nil` once all is stored.
+  var failure: LocalizedText? { get set }
+  /// Whether something is open that is let go of on the way back to the first screens.
+  var isAnythingOpen: Bool { get }
+  mutating func close()
+  /// Whether something is not on disk that is no screen's own.
+  var holdsUnkept: Bool { get }
+  /// Has that stored.
+  mutating func keep()
+  /// Takes what comes from the world, before the screen on top hears of it.
+  mutating func take(_ event: Event)
+}
+
+extension StackContext {
+  package var isAnythingOpen: Bool { false }
+  package mutating func close() {}
+  package var holdsUnkept: Bool { false }
+  package mutating func keep() {}
+
+  package var language: Language { surroundings.language }
+  package var size: Size { surroundings.size }
+  package var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
+
+  /// `text` in the present language.
+  package func say(_ text: LocalizedText) -> String { text[language] }
+
+  package func paper() -> Paper {
+    Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset)
+  }
+
+  /// German to English, and back.
+  package mutating func switchLanguage() {
+    surroundings.language = language == .german ? .english : .german
+  }
+}
