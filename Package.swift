@@ -74,7 +74,8 @@ let package = Package(
     room(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop", "WorkshopStore",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
+        "WorkshopStore",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -93,10 +94,12 @@ let package = Package(
     room(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop",
-        "Documents", "TextDocuments",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
+        "Documents", "HTMLDocuments", "TextDocuments",
       ]),
     room("Documents", ["Words"]),
+    room("HTMLDocuments", ["Words", "Documents", "QRCode"]),
+    tests("HTMLDocuments", ["Words", "Documents"]),
     tests("Documents", ["Words"]),
     room("TextDocuments", ["Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
@@ -140,9 +143,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode",
-        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
-        "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "Store", "Reports", "HTMLDocuments", "PrintedReport", "Terminal", "NcursesTerminal",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -183,9 +185,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "PrintedReport",
-        "Terminal",
-        "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "HTMLDocuments",
+        "PrintedReport", "Terminal", "TestSupport",
       ],
       resources: ["Snapshots"]),
     tests("Hyphenation"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Terminal
@@ -34,7 +35,7 @@ struct ReportOptions: ParsableArguments {
       let charset = ascii ? Charset.ascii : (output == nil ? world.charset : .unicode)
       try Console.deliver(
         TextReport.render(report, language: world.language, width: width, charset: charset), to: output)
-    case .html: try Console.deliver(HTMLReport.render(report, language: world.language), to: output)
+    case .html: try Console.deliver(HTMLDocument.render(report.document(in: world.language)), to: output)
     case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
     case .pdf:
