@@ -77,7 +77,7 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -96,10 +96,12 @@ let package = Package(
     module(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop",
-        "Documents", "TextDocuments",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
+        "Documents", "HTMLDocuments", "TextDocuments",
       ]),
     module("Documents", ["Words"]),
+    module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
+    tests("HTMLDocuments", ["Words", "Documents"]),
     tests("Documents", ["Words"]),
     module("TextDocuments", ["Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
@@ -138,8 +140,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode",
-        "QRCode", "SQLiteFile", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "HTMLDocuments", "PrintedReport", "Terminal",
+        "NcursesTerminal", "ScreenKit",
         "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -183,9 +185,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "PrintedReport",
-        "Terminal",
-        "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "HTMLDocuments",
+        "PrintedReport", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),

@@ -1,7 +1,12 @@
 extension Document {
   /// Every number with its key, in the order of the document; the same number may stand in several places.
   package var numbers: [Number] {
-    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap(\.numbers) }
+    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap { $0.numbers() } }
+  }
+
+  /// Those of them that a format of this kind shows.
+  package func numbers(in form: Form) -> [Number] {
+    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap { $0.numbers(in: form) } }
   }
 }
 
@@ -19,18 +24,20 @@ extension Phrase {
 }
 
 extension Block {
-  /// The numbers in it.
-  package var numbers: [Number] {
+  /// The numbers in it; without a form those of both.
+  func numbers(in form: Form? = nil) -> [Number] {
     switch self {
     case .paragraph(let paragraph): paragraph.text.numbers
     case .terms(let terms): terms.terms.flatMap(\.numbers)
-    case .list(let list): list.items.flatMap(\.numbers)
+    case .list(let list): list.items.flatMap { $0.numbers(in: form) }
     case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.numbers) }
     case .figure(let figure): figure.numbers
-    case .part(let part): part.title.numbers + (part.aside?.numbers ?? []) + part.blocks.flatMap(\.numbers)
-    case .beside(let left, let right): (left + right).flatMap(\.numbers)
-    case .fold(let fold): fold.title.numbers + fold.blocks.flatMap(\.numbers)
-    case .alternatives(let drawn, let written): (drawn + written).flatMap(\.numbers)
+    case .part(let part):
+      part.title.numbers + (part.aside?.numbers ?? []) + part.blocks.flatMap { $0.numbers(in: form) }
+    case .beside(let left, let right): (left + right).flatMap { $0.numbers(in: form) }
+    case .fold(let fold): fold.title.numbers + fold.blocks.flatMap { $0.numbers(in: form) }
+    case .alternatives(let drawn, let written):
+      ((form == .written ? [] : drawn) + (form == .drawn ? [] : written)).flatMap { $0.numbers(in: form) }
     }
   }
 }
@@ -40,8 +47,9 @@ extension Term {
 }
 
 extension List.Item {
-  var numbers: [Number] {
-    title.numbers + (aside?.numbers ?? []) + cells.flatMap(\.numbers) + blocks.flatMap(\.numbers)
+  func numbers(in form: Form?) -> [Number] {
+    (sign?.numbers ?? []) + title.numbers + (aside?.numbers ?? []) + cells.flatMap(\.numbers)
+      + blocks.flatMap { $0.numbers(in: form) }
   }
 }
 

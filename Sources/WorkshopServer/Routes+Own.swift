@@ -1,7 +1,7 @@
+import HTMLDocuments
 import HTTPTypes
 import Hummingbird
 import Questionnaire
-import Reports
 import Workshop
 
 /// What is a person's own: the answers, the result, and taking both back.

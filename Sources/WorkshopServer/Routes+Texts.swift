@@ -1,3 +1,4 @@
+import HTMLDocuments
 import HTTPTypes
 import Hummingbird
 import NIOCore

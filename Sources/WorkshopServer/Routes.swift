@@ -1,8 +1,8 @@
+import HTMLDocuments
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import Questionnaire
-import Reports
 import Scoring
 import Words
 import Workshop

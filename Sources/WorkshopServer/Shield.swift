@@ -1,9 +1,9 @@
+import HTMLDocuments
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOHTTP1
 import Questionnaire
-import Reports
 import Workshop
 
 /// Why a request gets a page that says so.

@@ -1,3 +1,4 @@
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Terminal
@@ -19,7 +20,7 @@ struct BandTests {
     let text = TextReport.render(report, language: language, width: 400, charset: .unicode)
     #expect(text.contains(anchor))
     #expect(!text.contains("Ihre Angabe") && !text.contains("Your figure"))
-    let page = HTMLReport.render(report, language: language)
+    let page = HTMLDocument.render(report.document(in: language))
     #expect(page.contains(anchor) && !page.contains("Ihre Angabe") && !page.contains("Your figure"))
   }
 }

@@ -1,5 +1,6 @@
 import ActionPlan
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import TestSupport
@@ -16,7 +17,7 @@ struct HTMLReportTests {
   func selfContained(language: Language) throws {
     for seed in UInt64(1)...7 {
       for id in ["social-media-management", "einstieg"] {
-        let text = HTMLReport.render(try RealContent.report(id, seed: seed, notes: true), language: language)
+        let text = HTMLDocument.render(try RealContent.report(id, seed: seed, notes: true).document(in: language))
         let document = try XMLDocument(xmlString: text)
         #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
         #expect(try document.nodes(forXPath: "//script | //link | //img | //iframe | //form | //@style").isEmpty)
@@ -29,7 +30,7 @@ struct HTMLReportTests {
 
   @Test("The policy allows this very style sheet and nothing else")
   func policy() throws {
-    let text = HTMLReport.render(try ReportSample.report(), language: .german)
+    let text = HTMLDocument.render(try ReportSample.report().document(in: .german))
     let style = try #require(text.firstMatch(of: /<style>(.*?)<\/style>/.dotMatchesNewlines())).1
     let policy = try #require(text.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)).1
     #expect(policy.hasPrefix("default-src &#39;none&#39;; style-src &#39;sha256-"))
@@ -57,8 +58,8 @@ struct HTMLReportTests {
   func structure() throws {
     for seed in UInt64(1)...7 {
       let report = try RealContent.report("social-media-management", seed: seed)
-      let document = try XMLDocument(xmlString: HTMLReport.render(report, language: .german))
-      let levels = try document.nodes(forXPath: "//h1 | //h2 | //h3 | //h4").compactMap {
+      let document = try XMLDocument(xmlString: HTMLDocument.render(report.document(in: .german)))
+      let levels = try document.nodes(forXPath: "//h1 | //h2 | //h3 | //h4 | //h5").compactMap {
         $0.name?.dropFirst().first?.wholeNumberValue
       }
       #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1)
@@ -78,7 +79,7 @@ struct HTMLReportTests {
   @Test("Tables have a caption and scopes, charts a title and a description")
   func alternatives() throws {
     let report = try RealContent.report("social-media-management", seed: 2)
-    let document = try XMLDocument(xmlString: HTMLReport.render(report, language: .english))
+    let document = try XMLDocument(xmlString: HTMLDocument.render(report.document(in: .english)))
     #expect(try document.nodes(forXPath: "//table[not(caption)] | //th[not(@scope)]").isEmpty)
     let charts = try document.nodes(forXPath: "//svg[@role='img' and not(contains(@class,'qr'))]")
     #expect(charts.count == 3 + 1 + 6)
@@ -98,12 +99,13 @@ struct HTMLReportTests {
         sheet, questionnaire: try ReportSample.questionnaire(), benchmark: ReportSample.benchmark(),
         actions: [Action(id: "1", text: attack, owner: attack)], programVersion: "0.1.0"))
     for language in Language.allCases {
-      let text = HTMLReport.render(report, language: language)
+      let text = HTMLDocument.render(report.document(in: language))
       let document = try XMLDocument(xmlString: text)
       #expect(try document.nodes(forXPath: "//script | //b | //img | //@onerror | //@onload").isEmpty)
       let kept = Self.kept(attack)
       for path in [
-        "//h1/bdi", "//section[@id='unscored']//p[@class='own']", "//dd[@class='note']/p", "//tr[@data-action]/th/bdi",
+        "//h1/bdi", "//section[@id='unscored']//p[@class='own']", "//section[@id='answers']//dd/p[@class='own']",
+        "//tr[@data-key='action/1']/th/bdi",
       ] {
         #expect(try document.nodes(forXPath: path).first?.stringValue.map(Self.plain) == Self.plain(kept), "\(path)")
       }
@@ -146,7 +148,7 @@ struct HTMLReportTests {
     let sheet = AnswerSheet(questionnaire: questionnaire.id, version: questionnaire.version, date: "2026-11-24")
     let report = GapReport(sheet: sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "0.1.0")
     for language in Language.allCases {
-      let document = try XMLDocument(xmlString: HTMLReport.render(report, language: language))
+      let document = try XMLDocument(xmlString: HTMLDocument.render(report.document(in: language)))
       #expect(try document.nodes(forXPath: "//h1").first?.stringValue == Vocabulary.gapReport[language])
       #expect(try document.nodes(forXPath: "//section[@id='gaps']").isEmpty)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -13,7 +14,7 @@ struct NoStagesTests {
     var subjects = Explanation.Subject.partNames(in: language).compactMap { Explanation.Subject($0, in: report) }
     subjects += [.everything] + report.questionnaire.dimensions.map { .dimension($0.id) }
     return [
-      TextReport.render(report, language: language), HTMLReport.render(report, language: language),
+      TextReport.render(report, language: language), HTMLDocument.render(report.document(in: language)),
     ] + subjects.map { Explanation.text(of: $0, in: report, language: language) }
   }
 

@@ -1,4 +1,6 @@
 import Foundation
+import HTMLDocuments
+import Questionnaire
 import Reports
 import TestSupport
 import Testing
@@ -29,7 +31,7 @@ struct OneWordTests {
     ]
     for report in reports {
       try check(TextReport.render(report, language: language), language, "text")
-      try check(HTMLReport.render(report, language: language), language, "HTML")
+      try check(HTMLDocument.render(report.document(in: language)), language, "HTML")
       try check(CSVReport.render(report, language: language), language, "CSV")
       try check(Explanation.text(of: .everything, in: report, language: language), language, "explain")
     }

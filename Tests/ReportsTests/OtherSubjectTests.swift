@@ -1,4 +1,5 @@
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -28,7 +29,7 @@ struct OtherSubjectTests {
 
   private func renderings(_ report: GapReport, _ language: Language) -> [String] {
     [
-      TextReport.render(report, language: language), HTMLReport.render(report, language: language),
+      TextReport.render(report, language: language), HTMLDocument.render(report.document(in: language)),
       CSVReport.render(report, language: language), JSONReport.render(report),
       Explanation.text(of: .everything, in: report, language: language),
     ]

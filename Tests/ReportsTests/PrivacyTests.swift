@@ -1,4 +1,5 @@
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -14,7 +15,7 @@ struct PrivacyTests {
     for language in Language.allCases {
       all["text \(language)"] = TextReport.render(report, language: language, width: 160)
       all["explanation \(language)"] = Explanation.text(of: .everything, in: report, language: language, width: 160)
-      all["html \(language)"] = HTMLReport.render(report, language: language)
+      all["html \(language)"] = HTMLDocument.render(report.document(in: language))
       for item in report.questionnaire.items {
         for subject in [Explanation.Subject.item(item.id), .perception(item.id), .trendItem(item.id)] {
           all["\(subject) \(language)"] = Explanation.text(of: subject, in: report, language: language)

@@ -1,4 +1,5 @@
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -28,7 +29,7 @@ struct TrendReportTests {
 
   private func renderings(_ report: GapReport, _ language: Language) -> [String] {
     [
-      TextReport.render(report, language: language, width: 160), HTMLReport.render(report, language: language),
+      TextReport.render(report, language: language, width: 160), HTMLDocument.render(report.document(in: language)),
       Explanation.text(of: .trend, in: report, language: language, width: 160),
     ].map { $0.replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }

@@ -74,6 +74,12 @@ extension GapDocument {
     return say("Antwort \(own) → Ziel \(target)", "answer \(own) → target \(target)")
   }
 
+  /// “1 → 3”.
+  private func shortLevels(of gap: ReportGap) -> Phrase {
+    let key = DataKey.gap(gap.id)
+    return "\(level(gap.gap.level, key / "level")) → \(level(gap.gap.target, key / "target"))"
+  }
+
   private func rank(_ gap: ReportGap) -> Phrase {
     "\(Number(Double(gap.rank), shown: "\(gap.rank)", .gap(gap.id) / "rank"))"
   }
@@ -103,7 +109,7 @@ extension GapDocument {
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         cells: [
           Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)),
-          Cell(levels(of: gap), figure: .track(track(gap))), Cell("\(priority(gap))"),
+          Cell(shortLevels(of: gap), figure: .track(track(gap))), Cell("\(priority(gap))"),
           Cell(
             "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(text(Vocabulary.effort(gap.effort))))"))"),
         ])

@@ -1,4 +1,4 @@
-import Reports
+import HTMLDocuments
 
 extension HTML {
   /// What stands in the first heading, which is the name of a page.

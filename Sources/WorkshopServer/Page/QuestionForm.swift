@@ -1,3 +1,4 @@
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Words

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import ScreenKit
@@ -45,7 +46,7 @@ struct ReportOptions: ParsableArguments {
       let charset = page.charset(in: world, output: output)
       try Console.deliver(
         TextReport.render(report, language: world.language, width: page.width, charset: charset), to: output)
-    case .html: try Console.deliver(HTMLReport.render(report, language: world.language), to: output)
+    case .html: try Console.deliver(HTMLDocument.render(report.document(in: world.language)), to: output)
     case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
     case .json: try Console.deliver(JSONReport.render(report), to: output)
     case .pdf:

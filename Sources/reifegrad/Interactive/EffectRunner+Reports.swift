@@ -2,6 +2,8 @@ import AnswerFiles
 import AssessmentScreens
 import Catalog
 import Foundation
+import HTMLDocuments
+import Questionnaire
 import Reports
 import ScreenKit
 import Store
@@ -44,7 +46,7 @@ extension EffectRunner {
     switch format {
     case .pdf:
       try Console.write(try world.printedReport(of: report, in: language), to: path, replacing: false)
-    case .html: try write(HTMLReport.render(report, language: language), to: path)
+    case .html: try write(HTMLDocument.render(report.document(in: language)), to: path)
     case .text: try write(TextReport.render(report, language: language, width: 72), to: path)
     case .csv: try write(CSVReport.render(report, language: language), to: path)
     case .json: try write(JSONReport.render(report), to: path)

@@ -1,4 +1,5 @@
 import Benchmarks
+import HTMLDocuments
 import Questionnaire
 import Scoring
 import Words

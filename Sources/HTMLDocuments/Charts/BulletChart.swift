@@ -1,28 +1,22 @@
-import Words
+import Documents
 
 /// A value from 0 to 100 as a bar, with its bounds and both profiles as marks; as wide as its place.
 struct BulletChart {
-  let value: Double?
-  let low: Double?
-  let high: Double?
-  let successful: Double?
-  let lessSuccessful: Double?
-  /// What the chart shows, in a few words.
-  let title: String
-  /// The numbers in a sentence.
-  let description: String
+  let gauge: Gauge
+  /// The numbers in words.
+  let alternative: String
   /// Whether the scale stands below.
   var hasScale = false
 
   /// The drawing.
   var drawing: HTML {
     """
-    <svg class="bullet" width="100%" height="\(hasScale ? 42 : 26)" role="img">\
-    <title>\(title)</title><desc>\(description)</desc>\
+    <svg class="bullet" width="100%" height="\(hasScale ? 42 : 26)" role="img"><title>\(alternative)</title>\
     <rect class="track" x="0" y="7" width="100%" height="12"/>\
-    \(value.map { "<rect class=\"bar\" x=\"0\" y=\"7\" width=\"\(percent($0))\" height=\"12\"/>" })\
+    \(gauge.value.value.map { "<rect class=\"bar\" x=\"0\" y=\"7\" width=\"\(percent: $0)\" height=\"12\"/>" })\
     \(bounds)\(ticks)\
-    \(lessSuccessful.map { mark(.lessSuccessful, at: $0) })\(successful.map { mark(.successful, at: $0) })</svg>
+    \(gauge.lessSuccessful?.value.map { mark(.lessSuccessful, at: $0) })\
+    \(gauge.successful?.value.map { mark(.successful, at: $0) })</svg>
     """
   }
 
@@ -41,11 +35,12 @@ struct BulletChart {
 
   // The bounds reach over the bar, with an end on each side, so that they can be told apart in black and white.
   private var bounds: HTML {
-    guard let low, let high, high - low > 1e-9 else { return .empty }
+    guard let low = gauge.bounds?.low.value, let high = gauge.bounds?.high.value, high > low else { return .empty }
+    let ends = [low, high].map { end -> HTML in
+      "<line class=\"bound\" x1=\"\(percent: end)\" x2=\"\(percent: end)\" y1=\"5\" y2=\"21\"/>"
+    }
     return """
-      <rect class="bounds" x="\(percent(low))" y="9.5" width="\(percent(high - low))" height="7"/>\
-      <line class="bound" x1="\(percent(low))" x2="\(percent(low))" y1="5" y2="21"/>\
-      <line class="bound" x1="\(percent(high))" x2="\(percent(high))" y1="5" y2="21"/>
+      <rect class="bounds" x="\(percent: low)" y="9.5" width="\(percent: high - low)" height="7"/>\(ends)
       """
   }
 
@@ -60,9 +55,7 @@ struct BulletChart {
       })
   }
 
-  private func mark(_ mark: ChartMark, at value: Double) -> HTML {
-    "<svg x=\"\(percent(value))\" y=\"13\" overflow=\"visible\">\(mark.shape)</svg>"
+  private func mark(_ mark: Mark, at value: Double) -> HTML {
+    "<svg x=\"\(percent: value)\" y=\"13\" overflow=\"visible\">\(mark.shape)</svg>"
   }
-
-  private func percent(_ value: Double) -> String { Numerals.text(value, decimals: 2, in: .english) + "%" }
 }

@@ -1,3 +1,5 @@
+import HTMLDocuments
+
 /// The marks that every chart of the report shares.
 enum ChartMark {
   case own, successful, lessSuccessful

@@ -1,3 +1,5 @@
+import HTMLDocuments
+import Questionnaire
 import Words
 
 /// Makes a self-contained HTML document in one language: no script, no outside request.

@@ -1,3 +1,5 @@
+import HTMLDocuments
+
 /// The look of the HTML reports.
 enum StyleSheet {
   /// The style sheet of one kind of document.
@@ -13,8 +15,6 @@ enum StyleSheet {
     var markup: HTML { HTML(stringLiteral: text) }
   }
 
-  /// Of the report on a company.
-  static let report = Variant(text: text, digest: "r1qJvryqSkImGNtqSasn6RU+FjsdHPon//tcOP41Gzw=")
   /// Of the report on a room.
   static let room = Variant(text: text + distributions, digest: "d39AupYdAoDuOHpwJz+mAe5SYPmMuDq1tzdVYt+LYhk=")
 

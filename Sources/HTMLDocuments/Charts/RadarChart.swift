@@ -1,23 +1,11 @@
+import Documents
 import Foundation
-import Words
 
-/// The values of the fields on axes around a centre, with both profiles.
+/// Values on axes around a centre, with both profiles.
 struct RadarChart {
-  /// One axis.
-  struct Axis {
-    let name: String
-    let value: Double?
-    let low: Double?
-    let high: Double?
-    let successful: Double?
-    let lessSuccessful: Double?
-  }
+  let radar: Radar
 
-  let axes: [Axis]
-  /// What the chart shows, in a few words.
-  let title: String
-  /// The numbers in sentences.
-  let description: String
+  private var axes: [Radar.Axis] { radar.axes }
 
   private static let radius = 104.0
   private static let size = (width: 380.0, height: 300.0)
@@ -26,11 +14,11 @@ struct RadarChart {
   var drawing: HTML? {
     guard axes.count >= 3 else { return nil }
     return """
-      <svg class="radar" viewBox="0 0 380 300" role="img"><title>\(title)</title><desc>\(description)</desc>\
+      <svg class="radar" viewBox="0 0 380 300" role="img"><title>\(radar.title)</title><desc>\(radar.alternative)</desc>\
       \(rings)\(spokes)\
-      \(outline(\.lessSuccessful, class: "less-line"))\(outline(\.successful, class: "successful-line"))\
-      \(outline(\.value, class: "own-line"))\(ranges)\
-      \(marks(\.lessSuccessful, .lessSuccessful))\(marks(\.successful, .successful))\(marks(\.value, .own))\
+      \(outline(.lessSuccessful, class: "less-line"))\(outline(.successful, class: "successful-line"))\
+      \(outline(.own, class: "own-line"))\(ranges)\
+      \(marks(.lessSuccessful))\(marks(.successful))\(marks(.own))\
       \(labels)</svg>
       """
   }
@@ -49,7 +37,8 @@ struct RadarChart {
   /// What the open answers leave possible, along the axes.
   private var ranges: [HTML] {
     axes.enumerated().compactMap { index, axis in
-      guard let low = axis.low, let high = axis.high, high - low > 1e-9 else { return nil }
+      guard let bounds = axis.gauge.bounds, let low = bounds.low.value, let high = bounds.high.value, high > low
+      else { return nil }
       return line(from: low, to: high, index, class: "radar-range")
     }
   }
@@ -60,8 +49,8 @@ struct RadarChart {
   }
 
   /// An area where every axis has a value, else a line between neighbours that have one.
-  private func outline(_ value: (Axis) -> Double?, class name: String) -> HTML {
-    let values = axes.map(value)
+  private func outline(_ mark: Mark, class name: String) -> HTML {
+    let values = axes.map { $0.gauge[mark] }
     if values.allSatisfy({ $0 != nil }) {
       let points = values.enumerated().map { point($1 ?? 0, $0) }.joined(separator: " ")
       return "<polygon class=\"\(name)\" points=\"\(points)\"/>"
@@ -74,9 +63,9 @@ struct RadarChart {
       })
   }
 
-  private func marks(_ value: (Axis) -> Double?, _ mark: ChartMark) -> [HTML] {
+  private func marks(_ mark: Mark) -> [HTML] {
     axes.enumerated().compactMap { index, axis in
-      value(axis).map { value in
+      axis.gauge[mark].map { value in
         let place = place(value, index)
         return "<g transform=\"translate(\(text(place.x)) \(text(place.y))) scale(.8)\">\(mark.shape)</g>"
       }
@@ -88,7 +77,7 @@ struct RadarChart {
       let place = place(114, index)
       let side = cos(angle(index) - .pi / 2)
       let anchor = abs(side) < 0.2 ? "middle" : side > 0 ? "start" : "end"
-      let lines = Self.lines(of: axis.name)
+      let lines = Self.lines(of: axis.title)
       let height = 14.0
       // Above the centre the last line stands nearest to the axis, below it the first.
       let top = place.y + 4 - (sin(angle(index) - .pi / 2) < 0 ? height * Double(lines.count - 1) : 0)
@@ -126,8 +115,16 @@ struct RadarChart {
     return text(place.x) + "," + text(place.y)
   }
 
-  private func text(_ number: Double) -> String { Self.plain(number) }
-  private static func plain(_ number: Double) -> String {
-    Numerals.shortest(number, most: 1, in: .english).replacing("−", with: "-")
+  private func text(_ number: Double) -> String { Coordinate(number: number).text }
+}
+
+extension Gauge {
+  /// The number that a mark stands for.
+  fileprivate subscript(mark: Mark) -> Double? {
+    switch mark {
+    case .own: value.value
+    case .successful: successful?.value
+    case .lessSuccessful: lessSuccessful?.value
+    }
   }
 }

@@ -1,3 +1,5 @@
+import HTMLDocuments
+import Questionnaire
 import Words
 
 extension HTMLComposing {

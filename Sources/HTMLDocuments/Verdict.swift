@@ -1,0 +1,52 @@
+import Documents
+
+/// The answer at the start of a section with what explains it, and what follows.
+struct Verdict {
+  /// The label above; `nil` where the answer says it all.
+  var label: Phrase?
+  /// The answer, in few words.
+  let answer: Phrase
+  /// What explains it.
+  let explanation: [Block]
+  /// What else is worth knowing at first sight.
+  var highlights: [Term] = []
+  /// What follows.
+  let rest: [Block]
+
+  /// `nil` where the blocks begin with no answer.
+  init?(_ blocks: [Block]) {
+    switch blocks.first {
+    case .paragraph(let paragraph) where paragraph.look == .answer: answer = paragraph.text
+    case .terms(let terms) where terms.look == .highlights:
+      guard let first = terms.terms.first, first.isEmphasised else { return nil }
+      (label, answer) = (first.label, first.text)
+      highlights = Array(terms.terms.dropFirst())
+    default: return nil
+    }
+    explanation = Array(blocks.dropFirst().prefix(while: \.explains))
+    rest = Array(blocks.dropFirst(1 + explanation.count))
+  }
+}
+
+extension Block {
+  fileprivate var explains: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.look == .lead || paragraph.look == .body
+    case .figure(.ladder): true
+    case .figure, .terms, .list, .table, .part, .beside, .fold, .alternatives: false
+    }
+  }
+}
+
+extension HTMLRenderer {
+  func markup(of verdict: Verdict, level: Int) -> HTML {
+    """
+    <div class="verdict">
+    \(verdict.label.map { "<p class=\"label\">\(markup(of: $0))</p>\n" as HTML })\
+    <p class="answer">\(markup(of: verdict.answer))</p>
+    \(markup(of: verdict.explanation, level: level))</div>
+    \(verdict.highlights.isEmpty ? .empty : markup(of: verdict.highlights, class: "highlights"))\
+    \(markup(of: verdict.rest, level: level))
+    """
+  }
+}
