@@ -108,8 +108,7 @@ let package = Package(
     room(
       "PrintedReport",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Hyphenation", "CPango",
-        "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Reports", "Hyphenation", "CPango", "Workshop",
       ]),
     room("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
@@ -140,8 +139,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode",
-        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "ResultCode", "QRCode", "Store", "Reports", "PrintedReport", "TextDocuments", "Terminal", "NcursesTerminal",
+        "AssessmentScreens", "Workshop",
         "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -162,7 +161,7 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
@@ -199,9 +198,8 @@ let package = Package(
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Reports",
-        "PrintedReport",
-        "Terminal", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
+        "Reports", "PrintedReport", "TextDocuments", "Terminal", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
