@@ -113,8 +113,7 @@ let package = Package(
     module(
       "PrintedReport",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Hyphenation", "CPango",
-        "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Reports", "Hyphenation", "CPango", "Workshop",
       ]),
     module("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
@@ -134,15 +133,18 @@ let package = Package(
       ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
     tests(
       "WorkshopScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop", "TestSupport"],
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop",
+        "TestSupport",
+      ],
       excluding: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "HTMLDocuments", "PrintedReport", "Terminal",
-        "NcursesTerminal", "ScreenKit",
-        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "HTMLDocuments", "TextDocuments", "PrintedReport",
+        "Terminal", "NcursesTerminal", "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer",
+        "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -162,7 +164,7 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Terminal", "ScreenKit"],
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
@@ -200,9 +202,8 @@ let package = Package(
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Reports",
-        "PrintedReport",
-        "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
+        "Reports", "PrintedReport", "TextDocuments", "Terminal", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

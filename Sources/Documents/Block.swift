@@ -56,6 +56,8 @@ package struct Paragraph: Hashable, Sendable {
   package var text: Phrase
   /// What it is among the others.
   package var look: Look
+  /// Whether only those look for it who want to know more: paper, where room is dear, leaves it out.
+  package var isDetail = false
 
   /// Makes a paragraph.
   package init(_ text: Phrase, _ look: Look = .body) {
@@ -80,11 +82,14 @@ package struct Terms: Hashable, Sendable {
   package var terms: [Term]
   /// How much room they take.
   package var look: Look
+  /// How many characters a format that only writes gives the labels at least.
+  package var leastLabel: Int
 
   /// Makes a list of labels.
-  package init(_ terms: [Term], _ look: Look = .plain) {
+  package init(_ terms: [Term], _ look: Look = .plain, leastLabel: Int = 0) {
     self.terms = terms
     self.look = look
+    self.leastLabel = leastLabel
   }
 }
 
@@ -100,6 +105,8 @@ package struct Term: Hashable, Sendable {
   package var isInTitle = false
   /// Whether it is what matters most among its neighbours: the next step of a gap.
   package var isEmphasised = false
+  /// Whether only those look for it who want to know more: paper, where room is dear, leaves it out.
+  package var isDetail = false
 
   /// Makes a label.
   package init(_ label: Phrase, _ text: Phrase, short: Phrase? = nil) {
@@ -112,6 +119,13 @@ package struct Term: Hashable, Sendable {
   package func emphasised() -> Self {
     var term = self
     term.isEmphasised = true
+    return term
+  }
+
+  /// The same as what paper leaves out.
+  package func detailed() -> Self {
+    var term = self
+    term.isDetail = true
     return term
   }
 

@@ -138,6 +138,8 @@ package struct Bullets: Hashable, Sendable {
   package var rows: [Row]
   /// The signs that occur.
   package var legend: [LegendEntry]
+  /// Whether the words above explain the signs, so that a format that only writes puts the bars close together.
+  package var isExplained = false
 
   /// Makes a chart.
   package init(

@@ -91,6 +91,8 @@ package struct Column: Hashable, Sendable {
 package struct Cell: Hashable, Sendable {
   /// The words; may be empty.
   package var text: Phrase
+  /// The same in fewer words, for paper; `nil` = the text.
+  package var short: Phrase?
   /// A second, smaller line.
   package var under: Phrase?
   /// A drawing before the words.

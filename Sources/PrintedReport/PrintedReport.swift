@@ -1,29 +1,16 @@
+package import Documents
 import Foundation
 import Hyphenation
-package import Reports
-package import Words
+import Words
 
-/// The gap report as a PDF on A4, with its fonts inside.
+/// A document as a PDF on A4, with its fonts inside.
 package enum PrintedReport {
-  /// The bytes of the file; the same report gives the same bytes.
+  /// The bytes of the file; the same document gives the same bytes.
   package static func render(
-    _ report: GapReport, language: Language, with files: TypesettingFiles
+    _ document: Document, with files: TypesettingFiles
   ) throws(PrintedReportError) -> [UInt8] {
-    try typeset(language, with: files) { ReportComposer(report, language: language, manuscript: $0) }
-  }
-
-  /// The report on a room.
-  package static func render(
-    _ room: RoomReport, language: Language, with files: TypesettingFiles
-  ) throws(PrintedReportError) -> [UInt8] {
-    try typeset(language, with: files) { RoomComposer(room, language: language, manuscript: $0) }
-  }
-
-  private static func typeset(
-    _ language: Language, with files: TypesettingFiles, _ composer: (Manuscript) -> any Composer
-  ) throws(PrintedReportError) -> [UInt8] {
-    try withManuscript(in: language, files) { manuscript throws(PrintedReportError) in
-      let composer = composer(manuscript)
+    try withManuscript(in: document.language, files) { manuscript throws(PrintedReportError) in
+      let composer = DocumentComposer(document, manuscript: manuscript)
       composer.compose()
       return try Printing(composer).bytes()
     }

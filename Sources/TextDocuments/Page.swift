@@ -154,9 +154,12 @@ package struct Page {
 
   private func room(_ indent: Int) -> Int { max(Self.narrowest, min(Self.measure, width - indent)) }
 
-  /// Labels in one column, texts beside them.
-  package mutating func entries(_ entries: [(label: String, text: String)], indent: Int = 0) {
-    let label = min(entries.map { columns($0.label) }.max() ?? 0, min(Self.widestLabel, width / 3)) + 2
+  /// Labels in one column, texts beside them; `leastLabel` is how wide the labels are at least, where there is room.
+  package mutating func entries(
+    _ entries: [(label: String, text: String)], leastLabel: Int = 0, indent: Int = 0
+  ) {
+    let natural = min(entries.map { columns($0.label) }.max() ?? 0, min(Self.widestLabel, width / 3)) + 2
+    let label = max(natural, min(leastLabel + 2, width / 3))
     for entry in entries { self.entry(entry.label, entry.text, labelWidth: label, indent: indent) }
   }
 

@@ -3,6 +3,7 @@ import Documents
 extension TextWriter {
   /// Bars with their numbers beside them, and what the signs mean.
   mutating func write(_ bullets: Bullets) {
+    guard !bullets.isExplained else { return writeClosely(bullets) }
     let chart = BulletRows(bullets, page: page)
     page.drawn(chart.head)
     for (index, row) in bullets.rows.enumerated() {

@@ -34,12 +34,13 @@ struct TextWriter {
     }
   }
 
-  /// Blocks that belong to something above: close to each other, but for a table, and terms after a note.
+  /// Blocks that belong to something above: close to each other, but for a table, a distribution, and terms after a note.
   mutating func write(_ blocks: [Block], indentedBy more: Int) {
     indent += more
     var previous: Block?
     for block in blocks.taking(.written) where isWritten(block) {
-      if let previous, block.isTable || block.isTerms && previous.isNote { page.blank() }
+      let isApart = block.isTable || block.isTerms && (previous?.isNote == true || previous?.isDistribution == true)
+      if previous != nil && isApart || block.isDistribution { page.blank() }
       write(block)
       previous = block
     }
@@ -75,7 +76,7 @@ struct TextWriter {
   private mutating func write(_ terms: Terms) {
     let entries = terms.terms.map { (label: written($0.label), text: written($0.text)) }
     switch terms.look {
-    case .plain, .highlights: page.entries(entries, indent: indent)
+    case .plain, .highlights: page.entries(entries, leastLabel: terms.leastLabel, indent: indent)
     case .wide:
       let labelWidth = min(page.width / 3, (entries.map { page.columns($0.label) }.max() ?? 0) + 2)
       for (index, entry) in entries.enumerated() {
@@ -112,6 +113,10 @@ extension Block {
 
   fileprivate var isTerms: Bool {
     if case .terms = self { true } else { false }
+  }
+
+  fileprivate var isDistribution: Bool {
+    if case .figure(.distributions) = self { true } else { false }
   }
 
   fileprivate var isTable: Bool {

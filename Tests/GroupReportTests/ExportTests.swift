@@ -6,6 +6,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 import Workshop
 import WorkshopStore
@@ -50,9 +51,9 @@ struct ExportTests {
     }
   }
 
-  private func room() throws -> RoomReport {
+  private func room() throws -> NamedGroupReport {
     let benchmark = try RoomSample.benchmark()
-    return RoomReport(
+    return NamedGroupReport(
       try pool.report(against: benchmark.reference), of: questionnaire, against: benchmark, programVersion: "0.1.0")
   }
 
@@ -120,7 +121,7 @@ struct ExportTests {
     try pool.end(at: try #require(LocalMinute(day: "2026-11-24", hour: 16, minute: 5)))
     let after = try room()
     #expect(after.report.items == before)
-    let text = RoomTextReport.render(after, language: .english).split(whereSeparator: \.isWhitespace)
+    let text = TextDocument.render(after.document(in: .english)).split(whereSeparator: \.isWhitespace)
     #expect(text.joined(separator: " ").contains("9 single answers"))
   }
 }

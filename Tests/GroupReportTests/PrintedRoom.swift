@@ -21,9 +21,9 @@ struct PrintedFile {
     try Data(bytes).write(to: URL(filePath: path))
   }
 
-  init(_ room: RoomReport, _ language: Language, name: String) throws {
+  init(_ room: NamedGroupReport, _ language: Language, name: String) throws {
     try self.init(
-      PrintedReport.render(room, language: language, with: RoomSample.files.get()),
+      PrintedReport.render(room.document(in: language), with: RoomSample.files.get()),
       name: "\(name)-\(language.rawValue).pdf")
   }
 

@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 import Workshop
 import WorkshopStore
@@ -12,11 +13,11 @@ import WorkshopStore
 @Suite("What must never be seen of a room")
 struct GroupPrivacyTests {
   /// Everything that can leave the program about a room.
-  private static func renderings(_ room: RoomReport) throws -> [String] {
+  private static func renderings(_ room: NamedGroupReport) throws -> [String] {
     try Language.allCases.flatMap { language in
       [
-        RoomTextReport.render(room, language: language, width: 100),
-        RoomHTMLReport.render(room, language: language), RoomJSONReport.render(room),
+        TextDocument.render(room.document(in: language), width: 100),
+        RoomHTMLReport.render(room, language: language), GroupJSONReport.render(room),
         try PrintedFile(room, language, name: "privacy-\(UUID().uuidString)").text(),
       ]
     }
@@ -30,7 +31,7 @@ struct GroupPrivacyTests {
   // k is so large that counts are numbers that stand nowhere else.
   private static let rule = GroupRule(minimum: 20_000) ?? .standard
 
-  private static func rooms(_ pictures: (Ballot) -> [CountsSnapshot]) throws -> (RoomReport, ItemID) {
+  private static func rooms(_ pictures: (Ballot) -> [CountsSnapshot]) throws -> (NamedGroupReport, ItemID) {
     let questionnaire = try RoomSample.questionnaire()
     let item = try #require(questionnaire.items(in: .short).first { $0.scored != nil }).id
     let settings = RoomSample.settings(.short, of: questionnaire, rule: rule)
@@ -98,8 +99,8 @@ struct GroupPrivacyTests {
     let room = try RoomSample.room(.mischief)
     let document = RoomHTMLReport.render(room, language: .german)
     #expect(!document.contains("<script") && !document.contains("\u{202E}") && !document.contains("\u{1B}"))
-    #expect(!RoomTextReport.render(room, language: .german).unicodeScalars.contains("\u{1B}"))
-    let json = RoomJSONReport.render(room)
+    #expect(!TextDocument.render(room.document(in: .german)).unicodeScalars.contains("\u{1B}"))
+    let json = GroupJSONReport.render(room)
     _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
     #expect(!json.unicodeScalars.contains("\u{1B}"))
   }

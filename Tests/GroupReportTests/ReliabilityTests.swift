@@ -3,6 +3,7 @@ import Foundation
 import Questionnaire
 import Reports
 import Testing
+import TextDocuments
 import Words
 import Workshop
 
@@ -11,11 +12,11 @@ struct GroupReliabilityTests {
   @Test("All four forms show α, n and α without each item", arguments: Language.allCases)
   func sameNumbers(language: Language) throws {
     let room = try RoomSample.room(.short)
-    let words = RoomWording(room, language: language)
-    let text = Self.joined(RoomTextReport.render(room, language: language, width: 160))
+    let words = GroupWording(room, language: language)
+    let text = Self.joined(TextDocument.render(room.document(in: language), width: 160))
     let html = RoomHTMLReport.render(room, language: language).replacing("\u{A0}", with: " ")
     let printed = Self.joined(try PrintedFile(room, language, name: "reliability").text())
-    let root = try JSONSerialization.jsonObject(with: Data(RoomJSONReport.render(room).utf8)) as? [String: Any]
+    let root = try JSONSerialization.jsonObject(with: Data(GroupJSONReport.render(room).utf8)) as? [String: Any]
     let stored = try #require(root?["reliabilities"] as? [[String: Any]])
     #expect(stored.count == 3 && room.report.reliabilities.count == 3)
     for entry in stored {
@@ -31,9 +32,9 @@ struct GroupReliabilityTests {
         #expect(
           told["item"] as? String == own.item.rawValue && abs((told["alpha"] as? Double ?? 9) - (own.alpha ?? 9)) < 1e-9
         )
-        let number = words.alpha(own.alpha)
+        let number = words.alpha(own.alpha, "alpha").plain
         #expect(html.contains("data-without=\"\(own.item.rawValue)\">\(number)<"))
-        let pattern = NSRegularExpression.escapedPattern(for: words.alphaWithout(own.item)) + "[ .]+" + number
+        let pattern = NSRegularExpression.escapedPattern(for: words.alphaWithout(own.item).plain) + "[ .]+" + number
         for rendering in [text, printed] {
           #expect(rendering.range(of: pattern, options: .regularExpression) != nil, "\(own.item)")
         }
@@ -46,7 +47,7 @@ struct GroupReliabilityTests {
     let room = try RoomSample.room(.full)
     #expect(!room.parts.contains(.reliability))
     #expect(!RoomHTMLReport.render(room, language: .german).contains("data-reliability"))
-    #expect(!RoomTextReport.render(room, language: .german).contains("Cronbach"))
+    #expect(!TextDocument.render(room.document(in: .german)).contains("Cronbach"))
   }
 
   @Test("What is not shown is told why, and without a count")
@@ -55,14 +56,14 @@ struct GroupReliabilityTests {
     let settings = RoomSample.settings(.short, of: questionnaire)
     let scored = questionnaire.items(in: .short).filter { $0.scored != nil }.map(\.id)
     let room = try RoomSample.room(settings, [], statuses: [Ballot(first: scored[0]): .closed])
-    let words = RoomWording(room, language: .german)
+    let words = GroupWording(room, language: .german)
     #expect(room.entries.map { $0.rounds[0].isVoted } == [true] + scored.dropFirst().map { _ in false })
     for isVoted in [true, false] {
-      let why = words.whyWithheld(isVoted)
+      let why = words.whyWithheld(isVoted).plain
       #expect(why.hasPrefix("Nicht gezeigt: ") && !why.contains(where: \.isNumber))
     }
     #expect(words.whyWithheld(true) != words.whyWithheld(false))
-    let json = RoomJSONReport.render(room)
+    let json = GroupJSONReport.render(room)
     #expect(json.components(separatedBy: "too-few").count == 2)
     #expect(json.components(separatedBy: "no-vote").count == scored.count)
   }

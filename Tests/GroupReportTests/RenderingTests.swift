@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 import Workshop
 
@@ -15,8 +16,8 @@ struct RenderingTests {
     let room = try RoomSample.room(kind)
     let printed = try PrintedFile(room, language, name: "room-\(kind.rawValue)")
     let kept = (printed.path as NSString).deletingPathExtension
-    try RoomTextReport.render(room, language: language).write(toFile: kept + ".txt", atomically: true, encoding: .utf8)
+    try TextDocument.render(room.document(in: language)).write(toFile: kept + ".txt", atomically: true, encoding: .utf8)
     try RoomHTMLReport.render(room, language: language).write(toFile: kept + ".html", atomically: true, encoding: .utf8)
-    try RoomJSONReport.render(room).write(toFile: kept + ".json", atomically: true, encoding: .utf8)
+    try GroupJSONReport.render(room).write(toFile: kept + ".json", atomically: true, encoding: .utf8)
   }
 }

@@ -40,7 +40,7 @@ enum RoomSample {
     case mischief
   }
 
-  static func room(_ kind: Kind) throws -> RoomReport {
+  static func room(_ kind: Kind) throws -> NamedGroupReport {
     let questionnaire = try questionnaire()
     var settings = settings(kind == .full ? .full : .short, of: questionnaire)
     var random = SplitMix64(seed: 7)
@@ -74,14 +74,14 @@ enum RoomSample {
   static func room(
     _ settings: WorkshopSettings, _ pictures: [CountsSnapshot], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], statuses: [Ballot: VoteStatus] = [:], deletion: DeletionRecord? = nil
-  ) throws -> RoomReport {
+  ) throws -> NamedGroupReport {
     let (questionnaire, benchmark) = (try questionnaire(), try benchmark())
     let report = GroupReport(
       settings: settings, people: [.phone: 52, .kiosk: 5, .paper: 2, .file: 1],
       results: Results(pictures, by: settings.rule, in: questionnaire), statuses: statuses,
       reliabilities: deletion == nil ? [:] : reliabilities(of: questionnaire, settings), commitments: commitments,
       remarks: remarks, deletion: deletion, in: questionnaire, against: benchmark.reference)
-    return RoomReport(report, of: questionnaire, against: benchmark, programVersion: "0.1.0")
+    return NamedGroupReport(report, of: questionnaire, against: benchmark, programVersion: "0.1.0")
   }
 
   /// Of 52 people who are complete and 8 who are not, each around a middle of their own.

@@ -1,10 +1,12 @@
 import Benchmarks
 import Foundation
+import PrintedReport
 import Questionnaire
 import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 import Workshop
 
@@ -14,13 +16,13 @@ struct SameGroupNumbersTests {
   func readable(kind: RoomSample.Kind, language: Language) throws {
     let room = try RoomSample.room(kind)
     let expected = ShownRound.expected(room, language)
-    let json = try ShownNumbers.inJSON(RoomJSONReport.render(room), room, language)
+    let json = try ShownNumbers.inJSON(GroupJSONReport.render(room), room, language)
     #expect(json == expected, "\(json.symmetricDifference(expected).prefix(2))")
     let html = ShownNumbers.inHTML(RoomHTMLReport.render(room, language: language))
     #expect(html == expected, "\(html.symmetricDifference(expected).prefix(2))")
     for width in [60, 72, 120] {
       let text = try ShownNumbers.inText(
-        RoomTextReport.render(room, language: language, width: width), room, language)
+        TextDocument.render(room.document(in: language), width: width), room, language)
       #expect(text == expected, "\(width): \(text.symmetricDifference(expected).prefix(2))")
     }
   }
@@ -40,10 +42,18 @@ struct SameGroupNumbersTests {
     #expect(read == expected)
   }
 
+  @Test("The printed report shows every row of the document", arguments: RoomSample.Kind.allCases, Language.allCases)
+  func rows(kind: RoomSample.Kind, language: Language) throws {
+    let document = try RoomSample.room(kind).document(in: language)
+    let page = try PDFText.drawn(PrintedReport.render(document, with: RoomSample.files.get()))
+    let missing = PageWords(of: document, on: page).missing
+    #expect(missing.isEmpty, "\(missing.prefix(5))")
+  }
+
   @Test("Values of dimensions and fields are the same in JSON and HTML")
   func values() throws {
     let room = try RoomSample.room(.short)
-    let root = try JSONSerialization.jsonObject(with: Data(RoomJSONReport.render(room).utf8)) as? [String: Any]
+    let root = try JSONSerialization.jsonObject(with: Data(GroupJSONReport.render(room).utf8)) as? [String: Any]
     let document = RoomHTMLReport.render(room, language: .german)
     for (key, id) in [("dimensions", "dimension"), ("fields", "field")] {
       for value in try #require(root?[key] as? [[String: Any]]) {
@@ -65,8 +75,8 @@ struct SameGroupNumbersTests {
     let room = try RoomSample.room(.short)
     let printed = try PrintedFile(room, .german, name: "rest").text()
     let renderings = [
-      RoomTextReport.render(room, language: .german, width: 160), RoomHTMLReport.render(room, language: .german),
-      RoomJSONReport.render(room), printed,
+      TextDocument.render(room.document(in: .german), width: 160), RoomHTMLReport.render(room, language: .german),
+      GroupJSONReport.render(room), printed,
     ].map(Self.joined)
     #expect(!room.report.proposals.isEmpty && room.report.commitments.count == 4)
     for rendering in renderings {

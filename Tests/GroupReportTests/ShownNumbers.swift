@@ -19,8 +19,8 @@ struct ShownRound: Hashable {
   var consensus: String?
 
   /// All that should be seen.
-  static func expected(_ room: RoomReport, _ language: Language) -> Set<ShownRound> {
-    let words = RoomWording(room, language: language)
+  static func expected(_ room: NamedGroupReport, _ language: Language) -> Set<ShownRound> {
+    let words = GroupWording(room, language: language)
     return Set(
       room.entries.flatMap { entry in
         entry.rounds.map { round in
@@ -39,8 +39,8 @@ struct ShownRound: Hashable {
 enum ShownNumbers {
   // MARK: Text
 
-  static func inText(_ text: String, _ room: RoomReport, _ language: Language) throws -> Set<ShownRound> {
-    let words = RoomWording(room, language: language)
+  static func inText(_ text: String, _ room: NamedGroupReport, _ language: Language) throws -> Set<ShownRound> {
+    let words = GroupWording(room, language: language)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let start = try #require(lines.firstIndex { $0.hasSuffix(words.title(of: .items)) })
     var found: Set<ShownRound> = []
@@ -114,8 +114,8 @@ enum ShownNumbers {
 
   // MARK: JSON
 
-  static func inJSON(_ text: String, _ room: RoomReport, _ language: Language) throws -> Set<ShownRound> {
-    let words = RoomWording(room, language: language)
+  static func inJSON(_ text: String, _ room: NamedGroupReport, _ language: Language) throws -> Set<ShownRound> {
+    let words = GroupWording(room, language: language)
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     var found: Set<ShownRound> = []
     for item in try #require(root["items"] as? [[String: Any]]) {
@@ -138,11 +138,11 @@ enum ShownNumbers {
 
   // MARK: PDF
 
-  /// Rounds in the order of the page: counts with their levels, then median, quartiles, n and the word.
+  /// Rounds in the order of the page: counts with their levels, then the sentence of median, quartiles, n and the word.
   static func inPDF(_ text: String) -> [ShownRound] {
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let pattern =
-      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 Median ([0-9.,]+) (?:Quartile|Quartiles) ([0-9.,]+–[0-9.,]+) n = (\d+) (\p{L}+)/
+      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/
     return plain.matches(of: pattern).map { match in
       ShownRound(
         item: "", round: 0, counts: [match.1, match.2, match.3, match.4, match.5].compactMap { Int($0) },

@@ -35,7 +35,7 @@ struct PlacesTests {
     try Data("no font".utf8).write(to: font)
     let files = try TypesettingFiles(in: [directory.path()])
     #expect(throws: PrintedReportError.unusableFont(path: files.directory + "/fonts/SourceSansPro-Regular.otf")) {
-      try PrintedReport.render(Reports.report(.short), language: .german, with: files)
+      try PrintedReport.render(Reports.report(.short).document(in: .german), with: files)
     }
   }
 
@@ -48,10 +48,10 @@ struct PlacesTests {
     try FileManager.default.removeItem(at: directory.appending(path: "hyphenation"))
     let files = try TypesettingFiles(in: [directory.path()])
     #expect(throws: PrintedReportError.self) {
-      try PrintedReport.render(Reports.report(.short), language: .german, with: files)
+      try PrintedReport.render(Reports.report(.short).document(in: .german), with: files)
     }
     #expect(throws: Never.self) {
-      try PrintedReport.render(Reports.report(.short), language: .english, with: files)
+      try PrintedReport.render(Reports.report(.short).document(in: .english), with: files)
     }
   }
 }

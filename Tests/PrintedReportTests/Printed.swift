@@ -25,7 +25,7 @@ struct Printed {
     let directory = kept ?? FileManager.default.temporaryDirectory.appending(path: "reifegrad-print").path()
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     path = directory + "/\(name)-\(language.rawValue).pdf"
-    let bytes = try PrintedReport.render(report, language: language, with: Reports.files.get())
+    let bytes = try PrintedReport.render(report.document(in: language), with: Reports.files.get())
     try Data(bytes).write(to: URL(filePath: path))
   }
 

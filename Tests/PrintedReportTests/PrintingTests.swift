@@ -4,6 +4,7 @@ import PrintedReport
 import Questionnaire
 import Reports
 import Scoring
+import TestSupport
 import Testing
 import Words
 
@@ -54,7 +55,7 @@ struct PrintingTests {
     // A literal of Swift takes no noncharacter.
     let code = try #require(Unicode.Scalar(0xFFFE as UInt32))
     let bytes = try PrintedReport.render(
-      Reports.named("Muster" + String(Character(code)) + "holz"), language: .german, with: Reports.files.get())
+      Reports.named("Muster" + String(Character(code)) + "holz").document(in: .german), with: Reports.files.get())
     #expect(bytes.starts(with: Array("%PDF".utf8)) && bytes.count > 10_000)
   }
 
@@ -88,6 +89,14 @@ struct PrintingTests {
     for group in (report.code ?? "").split(separator: "-") { #expect(text.contains(group)) }
   }
 
+  @Test("Every row of the document is on the pages", arguments: Reports.Kind.allCases, Language.allCases)
+  func rows(kind: Reports.Kind, language: Language) throws {
+    let document = try Reports.report(kind).document(in: language)
+    let page = try PDFText.drawn(PrintedReport.render(document, with: Reports.files.get()))
+    let missing = PageWords(of: document, on: page).missing
+    #expect(missing.isEmpty, "\(missing.prefix(5))")
+  }
+
   @Test("Umlauts and quotation marks come back out of the file")
   func umlauts() throws {
     let text = try Printed.of(.long, .german).text()
@@ -100,8 +109,8 @@ struct PrintingTests {
   func reproducible(language: Language) throws {
     let report = try Reports.report(.strong)
     let files = try Reports.files.get()
-    let first = try PrintedReport.render(report, language: language, with: files)
-    #expect(try PrintedReport.render(report, language: language, with: files) == first)
+    let first = try PrintedReport.render(report.document(in: language), with: files)
+    #expect(try PrintedReport.render(report.document(in: language), with: files) == first)
   }
 
   @Test(

@@ -59,7 +59,7 @@ struct AnswerSheetComposer: Composer {
         "\(questionnaire.title[language]) · \(settings.date.formatted(in: language))", TextStyle.table.quiet(),
         width: width, isHyphenated: false),
     ])
-    var block = Block(
+    var block = PageBlock(
       Piece(height: max(title.height, Self.numberBox.height + 12)) { title.draw($0, $1) }, keepsWithNext: true)
     block.anchor = "title"
     block.role = manuscript.newRole("H1")
@@ -97,7 +97,7 @@ struct AnswerSheetComposer: Composer {
     for (index, size) in questionnaire.company.sizes.enumerated() {
       boxes.append(box("\(index + 1)", size.label[language]))
     }
-    let options = row(boxes, width: Sheet.textWidth - Self.margin)
+    let options = manuscript.row(boxes, width: Sheet.textWidth - Self.margin)
     return ruled(.beside([(0, number), (Self.margin, .stack([label, options], spacing: 2))]))
   }
 
@@ -110,7 +110,8 @@ struct AnswerSheetComposer: Composer {
       states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
     let body = Piece.stack(
-      [question, input.hasDigits ? levels(item, width) : list(input, width), row(states, width: width)], spacing: 3.2)
+      [question, input.hasDigits ? levels(item, width) : list(input, width), manuscript.row(states, width: width)],
+      spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
   }
 
@@ -135,7 +136,8 @@ struct AnswerSheetComposer: Composer {
   /// Options of which several can be ticked, with their letters.
   private func list(_ input: AnswerInput, _ width: Double) -> Piece {
     let hint = manuscript.text(say("Mehrere sind möglich.", "You can tick more than one."), Self.anchor, width: width)
-    return .stack([hint, row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)], spacing: 2)
+    return .stack(
+      [hint, manuscript.row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)], spacing: 2)
   }
 
   // MARK: Signs

@@ -1,3 +1,5 @@
+import Documents
+
 /// A bar for a value on a scale, with the two reference profiles as marks.
 struct BulletBar {
   var value: Double?
@@ -58,5 +60,15 @@ struct BulletBar {
     BulletBar(
       value: level, successful: target, lessSuccessful: contrast, scale: 4, ticks: [1, 2, 3], thickness: 6.4,
       markRadius: 2.9)
+  }
+}
+
+extension BulletBar {
+  /// A value 0–100 with what stands around it.
+  init(_ gauge: Gauge, thickness: Double, markRadius: Double) {
+    self.init(
+      value: gauge.value.value, low: gauge.bounds?.low.value, high: gauge.bounds?.high.value,
+      successful: gauge.successful?.value, lessSuccessful: gauge.lessSuccessful?.value, thickness: thickness,
+      markRadius: markRadius)
   }
 }

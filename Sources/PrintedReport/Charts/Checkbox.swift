@@ -1,11 +1,10 @@
-import ActionPlan
+import Documents
 
 /// How far an action is, as a box to tick.
 struct Checkbox {
-  private let state: Action.State?
+  private let state: CheckboxState
 
-  /// `nil` for an empty form.
-  init(_ state: Action.State?) { self.state = state }
+  init(_ state: CheckboxState) { self.state = state }
 
   func draw(on canvas: Canvas, at middle: Point) {
     let side = 7.6
@@ -24,7 +23,7 @@ struct Checkbox {
         ], width: 1.4, .own)
     case .dropped:
       canvas.line([Point(x: box.x, y: box.bottom), Point(x: box.right, y: box.y)], width: 0.7, .ink)
-    case .open, .underWay, nil: break
+    case .open, .underWay: break
     }
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// The fields of action on axes around a centre; lines are told apart by their kind and marks, not by colour.

@@ -1,3 +1,5 @@
+import Documents
+
 /// How a piece of text looks.
 struct TextStyle: Hashable, Sendable {
   /// In points.
@@ -40,6 +42,8 @@ struct TextStyle: Hashable, Sendable {
   static let fine = TextStyle(size: 7.5, leading: 9.5)
   static let small = TextStyle(size: 7.8, leading: 10.2)
   static let label = TextStyle(size: 7.6, leading: 10, colour: .quiet, tracking: 0.15)
+  /// The few words that tell the result.
+  static let highlight = TextStyle(size: 13, leading: 17, isSemibold: true)
   static let figure = TextStyle(size: 21, leading: 25, isSemibold: true)
 }
 
@@ -47,10 +51,35 @@ struct TextStyle: Hashable, Sendable {
 struct Span: Hashable, Sendable {
   var text: String
   var style: TextStyle
+  /// Drawn in place of the text, which only keeps room for it.
+  private(set) var mark: Mark?
+  /// The anchor that it leads to.
+  private(set) var target: String?
 
   init(_ text: String, _ style: TextStyle) {
     self.text = Self.printable(text)
     self.style = style
+  }
+
+  /// The sign of a profile, which our fonts lack.
+  init(_ mark: Mark, _ style: TextStyle) {
+    // Two figure spaces: as wide as the sign, and never broken or trimmed.
+    self.init("\u{2007}\u{2007}", style)
+    self.mark = mark
+  }
+
+  /// The same as a link.
+  func linked(to target: String) -> Span {
+    var span = self
+    span.target = target
+    return span
+  }
+
+  /// Other text in the same look.
+  func saying(_ text: String) -> Span {
+    var span = self
+    span.text = text
+    return span
   }
 
   /// The text without control characters, which no page can show; every kind of line break is a line feed.

@@ -1,4 +1,5 @@
 import CPango
+import Documents
 
 /// Breaks and measures text with Pango, in the fonts of the report.
 ///
@@ -61,9 +62,28 @@ final class Typesetter {
 
   /// The text on one line, as long as it is.
   func line(_ spans: [Span]) -> Line {
-    let layout = layout(Self.finished(spans), width: nil)
+    var line = Line()
+    var text: [Span] = []
+    for span in Self.finished(spans) {
+      if span.mark != nil || span.target != text.last?.target {
+        add(text, to: &line)
+        text = []
+      }
+      if let mark = span.mark {
+        line.add(mark, in: span.style, width: Line.width(of: layout([span], width: nil)))
+      } else {
+        text.append(span)
+      }
+    }
+    add(text, to: &line)
+    return line
+  }
+
+  private func add(_ spans: [Span], to line: inout Line) {
+    guard !spans.isEmpty else { return }
+    let layout = layout(spans, width: nil)
     if cp_pango_layout_get_unknown_glyphs_count(layout.pointer) > 0 { lacksGlyphs = true }
-    return Line(layout)
+    line.add(layout, target: spans[0].target)
   }
 
   private func layout(_ spans: [Span], width: Double?) -> TextLayout {
@@ -83,26 +103,29 @@ final class Typesetter {
       defer { place += bytes.count }
       let from = max(0, start - place)
       let to = min(bytes.count, end - place)
-      return from < to ? Span(String(decoding: bytes[from..<to], as: UTF8.self), span.style) : nil
+      return from < to ? span.saying(String(decoding: bytes[from..<to], as: UTF8.self)) : nil
     }
   }
 
   /// The spans of a line without what only mattered for breaking it: a copied text has no soft hyphens.
   private static func finished(_ spans: [Span]) -> [Span] {
     var spans = spans
-    while let last = spans.last, last.text.allSatisfy(\.isWhitespace) { spans.removeLast() }
+    while let last = spans.last, last.mark == nil, last.text.allSatisfy(\.isWhitespace) { spans.removeLast() }
     guard let last = spans.last else { return [] }
+    guard last.mark == nil else { return spans.map(withPlainSpaces) }
     var text = last.text
     while text.last?.isWhitespace == true { text.removeLast() }
     if text.unicodeScalars.last == softHyphen { text += "-" }
     spans[spans.count - 1].text = text
-    return spans.map { span in
-      var scalars = String.UnicodeScalarView()
-      for scalar in span.text.unicodeScalars where scalar != softHyphen {
-        scalars.append(scalar == "\u{A0}" ? " " : scalar)
-      }
-      return Span(String(scalars), span.style)
+    return spans.map(withPlainSpaces)
+  }
+
+  private static func withPlainSpaces(_ span: Span) -> Span {
+    var scalars = String.UnicodeScalarView()
+    for scalar in span.text.unicodeScalars where scalar != softHyphen {
+      scalars.append(scalar == "\u{A0}" ? " " : scalar)
     }
+    return span.saying(String(scalars))
   }
 
   private static let softHyphen: Unicode.Scalar = "\u{AD}"
@@ -119,29 +142,56 @@ final class TextLayout {
   deinit { cp_g_object_unref(UnsafeMutableRawPointer(pointer)) }
 }
 
-/// A line of text, ready to be drawn.
+/// A line of text and marks, ready to be drawn.
 struct Line {
-  fileprivate let layout: TextLayout
-  /// In points.
-  let width: Double
+  fileprivate enum Part {
+    case text(TextLayout, target: String?)
+    case mark(Mark, radius: Double, above: Double)
+  }
 
-  fileprivate init(_ layout: TextLayout) {
-    self.layout = layout
+  /// Each with its distance from the start.
+  fileprivate private(set) var parts: [(x: Double, part: Part)] = []
+  /// In points.
+  private(set) var width = 0.0
+
+  fileprivate init() {}
+
+  fileprivate mutating func add(_ layout: TextLayout, target: String?) {
+    parts.append((width, .text(layout, target: target)))
+    width += Self.width(of: layout)
+  }
+
+  fileprivate mutating func add(_ mark: Mark, in style: TextStyle, width room: Double) {
+    parts.append((width + room / 2, .mark(mark, radius: style.size * 0.34, above: style.size * 0.33)))
+    width += room
+  }
+
+  fileprivate static func width(of layout: TextLayout) -> Double {
     var ink = PangoRectangle()
     var logical = PangoRectangle()
     if let line = cp_pango_layout_get_line_readonly(layout.pointer, 0) {
       cp_pango_layout_line_get_extents(line, &ink, &logical)
     }
-    width = Double(logical.width) / Double(CP_PANGO_SCALE)
+    return Double(logical.width) / Double(CP_PANGO_SCALE)
   }
 }
 
 extension Canvas {
   /// Draws a line of text, its baseline starting at `place`.
   func draw(_ line: Line, at place: Point) {
-    cp_cairo_move_to(pointer, place.x, place.y)
-    if let line = cp_pango_layout_get_line_readonly(line.layout.pointer, 0) {
-      cp_pango_cairo_show_layout_line(pointer, line)
+    for (x, part) in line.parts {
+      switch part {
+      case .text(let layout, let target):
+        let show = {
+          cp_cairo_move_to(self.pointer, place.x + x, place.y)
+          if let line = cp_pango_layout_get_line_readonly(layout.pointer, 0) {
+            cp_pango_cairo_show_layout_line(self.pointer, line)
+          }
+        }
+        if let target { link(to: target, show) } else { show() }
+      case .mark(let mark, let radius, let above):
+        mark.draw(on: self, at: place.moved(x: x, y: -above), radius: radius)
+      }
     }
   }
 }

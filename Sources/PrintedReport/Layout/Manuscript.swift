@@ -39,6 +39,9 @@ final class Manuscript {
   /// `text` on one line, however long.
   func line(_ text: String, _ style: TextStyle) -> Line { typesetter.line([Span(text, style)]) }
 
+  /// A whole number of a scale.
+  func numeral(_ number: Double) -> String { String(Int(number.rounded())) }
+
   /// `text` on one line of at most `width`; what does not fit becomes “…”.
   func shortened(_ text: String, _ style: TextStyle, width: Double) -> Line {
     var line = line(text, style)
@@ -67,7 +70,7 @@ final class Manuscript {
     guard let hyphenator else { return span }
     let ems = width / span.style.size
     let shortest = ems > 30 ? 11 : ems > 18 ? 9 : 7
-    return Span(hyphenator.softened(span.text, shortest: shortest), span.style)
+    return span.saying(hyphenator.softened(span.text, shortest: shortest))
   }
 
   /// “39 %”, “n = 306” and “Zeile 6” are never broken.
@@ -84,7 +87,7 @@ final class Manuscript {
         words.append(String(word))
       }
     }
-    return Span(words.joined(separator: " "), span.style)
+    return span.saying(words.joined(separator: " "))
   }
 
   // MARK: Blocks
@@ -92,11 +95,11 @@ final class Manuscript {
   /// How wide the current column is.
   var width: Double { Region.columnWidth(regions.last?.columns ?? 1) }
 
-  func add(_ block: Block) { regions[regions.count - 1].blocks.append(block) }
+  func add(_ block: PageBlock) { regions[regions.count - 1].blocks.append(block) }
 
   /// Adds a piece.
   func add(_ piece: Piece, before: Double = 0, keepsWithNext: Bool = false, role: String? = "P") {
-    var block = Block(piece, before: before, keepsWithNext: keepsWithNext)
+    var block = PageBlock(piece, before: before, keepsWithNext: keepsWithNext)
     block.role = role.map(newRole)
     add(block)
   }
@@ -108,9 +111,9 @@ final class Manuscript {
     regions.append(Region(columns: 1, blocks: []))
   }
 
-  func newRole(_ name: String) -> Block.Role {
+  func newRole(_ name: String) -> PageBlock.Role {
     roles += 1
-    return Block.Role(name: name, number: roles)
+    return PageBlock.Role(name: name, number: roles)
   }
 
   /// Running text; at least two of its lines stay together before and after the end of a page.
@@ -118,16 +121,28 @@ final class Manuscript {
     _ spans: [Span], _ style: TextStyle = .body, width: Double? = nil, indent: Double = 0, before: Double = 0,
     keepsWithNext: Bool = false
   ) {
-    let column = min(width ?? Sheet.measure, self.width - indent)
-    let lines = lines(spans, style, width: column, alignment: .left, isHyphenated: true)
+    var blocks = lines(spans, style, width: min(width ?? Sheet.measure, self.width - indent), indent: indent)
+    blocks[0].before = before
+    blocks[blocks.count - 1].keepsWithNext = keepsWithNext
+    for block in blocks { add(block) }
+  }
+
+  /// Running text as a block for each line; `sign` stands before the first one.
+  func lines(
+    _ spans: [Span], _ style: TextStyle, width: Double, indent: Double = 0, sign: (line: Line, x: Double)? = nil,
+    isHyphenated: Bool = true
+  ) -> [PageBlock] {
+    let lines = lines(spans, style, width: width, alignment: .left, isHyphenated: isHyphenated)
     let role = newRole("P")
-    for (index, line) in lines.enumerated() {
+    return lines.enumerated().map { index, line in
+      let piece = Piece(height: line.height) { canvas, place in
+        if index == 0, let sign { canvas.draw(sign.line, at: place.moved(x: sign.x, y: style.ascent)) }
+        line.draw(canvas, place.moved(x: indent))
+      }
       let isNearEdge = index == 0 || index == lines.count - 2
-      var block = Block(
-        line.padded(left: indent), before: index == 0 ? before : 0,
-        keepsWithNext: index < lines.count - 1 ? isNearEdge : keepsWithNext)
+      var block = PageBlock(piece, keepsWithNext: isNearEdge && index < lines.count - 1)
       block.role = role
-      add(block)
+      return block
     }
   }
 
@@ -143,48 +158,15 @@ final class Manuscript {
   /// The heading of a part, with a bookmark; it stays with what it heads.
   func heading(_ title: String, anchor: String) {
     let text = text(title, .heading, width: Sheet.textWidth, isHyphenated: false)
-    let piece = Piece(height: text.height + 12) { canvas, place in
+    let piece = Piece(height: text.height + 11) { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.8, .ink)
       text.draw(canvas, place.moved(y: 7))
     }
-    var block = Block(piece, before: 21, keepsWithNext: true)
+    var block = PageBlock(piece, before: 17, keepsWithNext: true)
     block.anchor = anchor
     block.role = newRole("H1")
     add(block)
     bookmarks.append(Bookmark(title: title, anchor: anchor, level: 1))
   }
 
-  /// A smaller heading; it stays with what it heads.
-  func subheading(_ title: String, anchor: String? = nil, before: Double = 12) {
-    let text = text(title, .subheading, width: width, isHyphenated: false)
-    var block = Block(text.padded(bottom: 3), before: before, keepsWithNext: true)
-    block.role = newRole("H2")
-    if let anchor {
-      block.anchor = anchor
-      bookmarks.append(Bookmark(title: title, anchor: anchor, level: 2))
-    }
-    add(block)
-  }
-
-  /// An item of a list: a sign in a column of its own, the text beside it.
-  func item(
-    _ sign: String, _ spans: [Span], _ style: TextStyle = .body, signWidth: Double = 11, before: Double = 2.5,
-    width: Double? = nil
-  ) {
-    let column = min(width ?? Sheet.measure, self.width) - signWidth
-    let sign = line(sign, style)
-    let lines = lines(spans, style, width: column, alignment: .left, isHyphenated: true)
-    let role = newRole("P")
-    for (index, line) in lines.enumerated() {
-      let piece = Piece(height: line.height) { canvas, place in
-        if index == 0 { canvas.draw(sign, at: place.moved(y: style.ascent)) }
-        line.draw(canvas, place.moved(x: signWidth))
-      }
-      let isNearEdge = index == 0 || index == lines.count - 2
-      var block = Block(
-        piece, before: index == 0 ? before : 0, keepsWithNext: index < lines.count - 1 && isNearEdge)
-      block.role = role
-      add(block)
-    }
-  }
 }

@@ -28,12 +28,12 @@ struct Paginator {
     y = Sheet.top
   }
 
-  private mutating func put(_ block: Block, at place: Point) {
+  private mutating func put(_ block: PageBlock, at place: Point) {
     pages[pages.count - 1].append(Placed(block: block, place: place))
   }
 
   /// - Parameter next: what follows in columns; it stays with the last of `blocks` where that asks for it.
-  private mutating func place(_ blocks: [Block], before next: [Block] = []) {
+  private mutating func place(_ blocks: [PageBlock], before next: [PageBlock] = []) {
     let chains = Self.chains(blocks)
     for (index, chain) in chains.enumerated() {
       let keepsNext = index == chains.count - 1 && chain.last?.keepsWithNext == true
@@ -43,7 +43,7 @@ struct Paginator {
         // Only for a chain that is longer than a page.
         if !isAtTop, y + block.before + block.piece.height > bottom + Self.tolerance { newPage() }
         if isAtTop, let head = block.repeatedHead {
-          put(Block(head), at: Point(x: Sheet.left, y: y))
+          put(PageBlock(head), at: Point(x: Sheet.left, y: y))
           y += head.height
         } else if !isAtTop {
           y += block.before
@@ -55,8 +55,8 @@ struct Paginator {
   }
 
   /// Groups of blocks that must stay on one page.
-  private static func chains(_ blocks: [Block]) -> [[Block]] {
-    var chains: [[Block]] = [[]]
+  private static func chains(_ blocks: [PageBlock]) -> [[PageBlock]] {
+    var chains: [[PageBlock]] = [[]]
     for (index, block) in blocks.enumerated() {
       chains[chains.count - 1].append(block)
       if !block.keepsWithNext, index < blocks.count - 1 { chains.append([]) }
@@ -64,7 +64,7 @@ struct Paginator {
     return chains
   }
 
-  private static func height(of chain: [Block], atTop: Bool) -> Double {
+  private static func height(of chain: [PageBlock], atTop: Bool) -> Double {
     chain.enumerated().reduce(0) { sum, part in
       let (index, block) = part
       let isFirst = atTop && index == 0
@@ -94,7 +94,7 @@ struct Paginator {
         var place = Point(x: Sheet.left + Double(column) * (width + Region.gutter), y: start)
         for (index, block) in chains.prefix(count).joined().enumerated() {
           if index == 0, let head = block.repeatedHead {
-            put(Block(head), at: place)
+            put(PageBlock(head), at: place)
             place.y += head.height
           } else if index > 0 {
             place.y += block.before
@@ -111,7 +111,7 @@ struct Paginator {
   }
 
   /// How many chains go into each column; as level as can be where all of them find room.
-  private static func counts(in chains: ArraySlice<[Block]>, columns: Int, room: Double) -> [Int] {
+  private static func counts(in chains: ArraySlice<[PageBlock]>, columns: Int, room: Double) -> [Int] {
     func fits(_ height: Double) -> Bool {
       filled(chains, columns: columns, height: height).reduce(0, +) == chains.count
     }
@@ -125,7 +125,7 @@ struct Paginator {
   }
 
   /// How many chains go into each column of a height.
-  private static func filled(_ chains: ArraySlice<[Block]>, columns: Int, height: Double) -> [Int] {
+  private static func filled(_ chains: ArraySlice<[PageBlock]>, columns: Int, height: Double) -> [Int] {
     var rest = chains
     return (0..<columns).map { _ in
       var used = 0.0

@@ -70,7 +70,12 @@ extension GapDocument {
   private func scoredDetails(of answer: ReportAnswer) -> [Block] {
     var blocks: [Block] = []
     let details = answer.details(in: language).joined(separator: words.separator)
-    if !details.isEmpty { blocks.append(.paragraph(Phrase(details))) }
+    if !details.isEmpty {
+      var paragraph = Paragraph(Phrase(details))
+      // How each perspective sees an item stands beside the others’ views.
+      paragraph.isDetail = answer.isJoint && !answer.views.contains { $0.single.count > 1 }
+      blocks.append(.paragraph(paragraph))
+    }
     if !answer.chosen.isEmpty, !answer.isSingle, let level = answer.level,
       let anchor = answer.item.anchor(of: level, in: language)
     {

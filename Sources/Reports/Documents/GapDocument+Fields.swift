@@ -26,7 +26,9 @@ extension GapDocument {
   private func item(_ field: Field, _ value: FieldValue, in dimension: Dimension) -> List.Item {
     let figures = figures
     let gauge = figures.gauge(of: value)
-    var drawn: [Block] = [.paragraph(text(field.about), .quiet)]
+    var about = Paragraph(text(field.about), .quiet)
+    about.isDetail = true
+    var drawn: [Block] = [.paragraph(about)]
     if !value.isLeftOut { drawn.append(.figure(.bullet(gauge, alternative: figures.sentence(on: gauge)))) }
     if let remark = remark(on: value) { drawn.append(.paragraph(remark, .note)) }
     return List.Item(

@@ -56,13 +56,13 @@ extension GapDocument {
 
   private func terms(_ gap: ReportGap, in benchmark: Benchmark) -> [Term] {
     var terms: [Term] = []
-    if let why = gap.why { terms.append(Term(say("Warum", "Why"), text(why))) }
+    if let why = gap.why { terms.append(Term(say("Warum", "Why"), text(why)).detailed()) }
     terms.append(Term(say("Sie heute", "You today"), Phrase(words.worded(gap.gap.level, of: gap.item))))
     terms.append(Term(text(Vocabulary.target), Phrase(words.worded(gap.gap.target, of: gap.item))))
     if let step = gap.nextStep { terms.append(Term(text(Vocabulary.nextStep), text(step)).emphasised()) }
-    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.origin(of: gap.value, in: benchmark))))
+    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.origin(of: gap.value, in: benchmark))).detailed())
     for figure in gap.figures.prefix(Self.figuresBesideGap) {
-      terms.append(Term(say("Veröffentlicht", "Published"), Phrase(words.worded(figure))))
+      terms.append(Term(say("Veröffentlicht", "Published"), Phrase(words.worded(figure))).detailed())
     }
     return terms
   }

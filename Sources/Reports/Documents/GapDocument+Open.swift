@@ -7,7 +7,9 @@ extension GapDocument {
   /// What could not be assessed, and what that does to the values.
   var open: [Block] {
     guard !report.open.isEmpty || !report.notApplicable.isEmpty else {
-      return [.paragraph(say("Alle Fragen sind beantwortet.", "All questions have been answered."))]
+      var none = Paragraph(say("Alle Fragen sind beantwortet.", "All questions have been answered."))
+      none.isDetail = true
+      return [.paragraph(none)]
     }
     var blocks: [Block] = []
     if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }

@@ -88,6 +88,14 @@ extension GapDocument {
     return Phrase(words.shortOrigin(of: value, in: benchmark) + reason)
   }
 
+  /// “explicit, r. 1, 2”: how well the study supports a value, with the rows of our table.
+  private func shortBasis(of value: BenchmarkValue) -> Phrase? {
+    guard let strength = value.levels.strength else { return nil }
+    let rows = value.rows.map(String.init).joined(separator: ", ")
+    return text(Vocabulary.name(of: strength))
+      + (rows.isEmpty || strength == .expert ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
+  }
+
   private func table(_ comparison: ReportComparison) -> Table {
     Table(
       caption: say(
@@ -101,12 +109,13 @@ extension GapDocument {
       rows: comparison.entries.map { entry in
         let key: DataKey = "reference" / entry.id.rawValue
         let levels = entry.value?.levels
+        var basis = Cell(origin(of: entry, in: comparison.benchmark), under: words.group(entry).map { Phrase($0) })
+        basis.short = entry.value.flatMap(shortBasis)
         return Table.Row(
           key: key,
           [
             Cell(text(entry.placed.item.title)), Cell("\(level(levels?.target, key / "successful"))"),
-            Cell("\(level(levels?.contrast, key / "lessSuccessful"))"),
-            Cell(origin(of: entry, in: comparison.benchmark), under: words.group(entry).map { Phrase($0) }),
+            Cell("\(level(levels?.contrast, key / "lessSuccessful"))"), basis,
           ])
       })
   }

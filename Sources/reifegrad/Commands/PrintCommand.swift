@@ -44,6 +44,6 @@ struct PrintCommand: ParsableCommand {
 extension Environment {
   /// The report as a PDF.
   func printedReport(of report: GapReport, in language: Language? = nil) throws -> [UInt8] {
-    try PrintedReport.render(report, language: language ?? self.language, with: typesettingFiles())
+    try PrintedReport.render(report.document(in: language ?? self.language), with: typesettingFiles())
   }
 }

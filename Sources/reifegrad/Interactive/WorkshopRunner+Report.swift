@@ -2,6 +2,7 @@ import AssessmentScreens
 import Foundation
 import Reports
 import ScreenKit
+import TextDocuments
 import Words
 import Workshop
 import WorkshopScreens
@@ -41,8 +42,8 @@ extension WorkshopRunner {
       switch format {
       case .pdf: try world.printedReport(of: room)
       case .html: Array(RoomHTMLReport.render(room, language: language).utf8)
-      case .json: Array(RoomJSONReport.render(room).utf8)
-      case .text, .csv: Array(RoomTextReport.render(room, language: language).utf8)
+      case .json: Array(GroupJSONReport.render(room).utf8)
+      case .text, .csv: Array(TextDocument.render(room.document(in: language)).utf8)
       }
     let suffix = format == .csv ? "txt" : format.suffix
     let name = language == .german ? "gruppenbericht" : "group-report"

@@ -1,4 +1,5 @@
 import Benchmarks
+import Documents
 import HTMLDocuments
 import Questionnaire
 import Scoring
@@ -34,7 +35,7 @@ extension RoomHTMLWriter {
         [say("Frage", "Question")] + rounds, rows, class: hasRounds ? "stacked room" : "stacked room once")
   }
 
-  private func profiles(of entry: RoomReport.Entry) -> HTML {
+  private func profiles(of entry: NamedGroupReport.Entry) -> HTML {
     guard let reference = entry.result.reference else { return .empty }
     return """
       <span class="profiles">\(mark(.successful))\u{A0}<span data-key="successful">\
@@ -44,13 +45,15 @@ extension RoomHTMLWriter {
       """
   }
 
-  private func body(of round: RoomReport.Round, _ entry: RoomReport.Entry) -> HTML {
-    guard let median = round.release.median else { return "<p class=\"quiet\">\(words.whyWithheld(round.isVoted))</p>" }
+  private func body(of round: NamedGroupReport.Round, _ entry: NamedGroupReport.Entry) -> HTML {
+    guard let median = round.release.median else {
+      return "<p class=\"quiet\">\(words.whyWithheld(round.isVoted).plain)</p>"
+    }
     let shownMedian: HTML = """
       \(say("Median", "Median"))\u{A0}<strong data-key="median">\(number(median, shown: words.level(median)))</strong>
       """
     guard let figures = round.release.figures else {
-      return "<p>\(shownMedian)</p><p class=\"quiet\">\(words.whyMedianOnly)</p>"
+      return "<p>\(shownMedian)</p><p class=\"quiet\">\(words.whyMedianOnly.plain)</p>"
     }
     let quartiles = figures.quartiles
     return """
@@ -60,16 +63,16 @@ extension RoomHTMLWriter {
       \(number(quartiles.upper, shown: words.level(quartiles.upper)))</span>, \
       n\u{A0}=\u{A0}<span data-key="n">\(number(Double(figures.n), shown: "\(figures.n)"))</span>, \
       <strong data-key="consensus">\(Vocabulary.name(of: figures.consensus)[language])</strong></p>\
-      <p class="small">\(words.highShare(figures)); \(words.mean(figures))</p>
+      <p class="small">\(words.details(round.release)?.plain ?? "")</p>
       """
   }
 
   /// What a screen reader says in place of the drawing.
-  private func chartTitle(_ round: RoomReport.Round, _ entry: RoomReport.Entry) -> String {
+  private func chartTitle(_ round: NamedGroupReport.Round, _ entry: NamedGroupReport.Entry) -> String {
     let counts = Level.allCases.map { level in
       say("Antwort ", "answer ") + "\(level.rawValue): \(round.release.figures?.counts[level] ?? 0)"
     }
-    return "\(entry.title[language]), \(words.name(of: round)). \(counts.joined(separator: ", "))"
+    return "\(entry.title[language]), \(words.name(ofRound: round.number)). \(counts.joined(separator: ", "))"
   }
 
   private var levelsLegend: HTML {
@@ -106,7 +109,7 @@ extension RoomHTMLWriter {
       \(table(
         say("Median, Quartile und n jeder Größenklasse", "Median, quartiles and n of each size class"),
         [say("Frage", "Question")] + columns.map(words.name(ofSize:)), rows, class: "stacked sizes"))\
-      <p class="small">\(words.whySizeWithheld)\(room.hasSizesWithMedianOnly ? " " + words.whyMedianOnly : "")</p>
+      <p class="small">\(words.whySizeWithheld.plain)\(room.hasSizesWithMedianOnly ? " " + words.whyMedianOnly.plain : "")</p>
       """
   }
 

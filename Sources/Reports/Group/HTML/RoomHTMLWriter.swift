@@ -1,4 +1,5 @@
 import Benchmarks
+import Documents
 import HTMLDocuments
 import Questionnaire
 import Scoring
@@ -7,15 +8,15 @@ import Workshop
 
 /// A group report on its way to an HTML document, in one language.
 struct RoomHTMLWriter: HTMLComposing {
-  let room: RoomReport
+  let room: NamedGroupReport
   let language: Language
   /// The sentences that all renderings share.
-  let words: RoomWording
+  let words: GroupWording
 
-  init(_ room: RoomReport, language: Language) {
+  init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language
-    words = RoomWording(room, language: language)
+    words = GroupWording(room, language: language)
   }
 
   /// The whole document.
@@ -25,7 +26,7 @@ struct RoomHTMLWriter: HTMLComposing {
     return document(
       title: title, programVersion: room.programVersion, style: StyleSheet.room, header: header,
       sections: room.parts.map { HTMLSection(id: $0.rawValue, title: words.title(of: $0), body: body(of: $0)) },
-      skip: (RoomReport.Part.values.rawValue, say("Zum Ergebnis springen", "Skip to the result")))
+      skip: (NamedGroupReport.Part.values.rawValue, say("Zum Ergebnis springen", "Skip to the result")))
   }
 
   private var header: HTML {
@@ -33,11 +34,11 @@ struct RoomHTMLWriter: HTMLComposing {
     <p class="kicker">\(words.reportTitle)</p>
     <h1>\(own(room.report.settings.title))</h1>
     <p class="subtitle">\(words.subtitle)</p>
-    \(terms(words.headerEntries.map { ($0.label, "\($0.text)") }, class: "facts"))
+    \(terms(words.headerTerms.map { ($0.label.plain, "\($0.text.plain)") }, class: "facts"))
     """
   }
 
-  private func body(of part: RoomReport.Part) -> HTML {
+  private func body(of part: NamedGroupReport.Part) -> HTML {
     switch part {
     case .values: values
     case .discussion: discussion
@@ -46,8 +47,8 @@ struct RoomHTMLWriter: HTMLComposing {
     case .sizes: sizes
     case .remarks: list(room.report.remarks.map(remark))
     case .reliability: reliabilities
-    case .method: terms(words.methodEntries.map { ($0.label, "\($0.text)") }, class: "terms wide")
-    case .privacy: terms(words.privacyEntries.map { ($0.label, "\($0.text)") }, class: "terms wide")
+    case .method: terms(words.methodTerms.map { ($0.label.plain, "\($0.text.plain)") }, class: "terms wide")
+    case .privacy: terms(words.privacyTerms.map { ($0.label.plain, "\($0.text.plain)") }, class: "terms wide")
     }
   }
 
@@ -75,7 +76,7 @@ struct RoomHTMLWriter: HTMLComposing {
       "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen bei den Balken.",
       "Fields of action from 0 (centre) to 100 (rim). The numbers stand with the bars.")
     return """
-      <p>\(words.valuesNote)</p>
+      <p>\(words.valuesNote.plain)</p>
       \(legend)
       <div class="charts">
       <div class="bullets">
@@ -123,12 +124,12 @@ struct RoomHTMLWriter: HTMLComposing {
     let rows = room.report.proposals.map { proposal -> HTML in
       """
       <li data-proposal="\(proposal.id.rawValue)"><strong>\(title(proposal.id))</strong> \
-      <span class="quiet">(\(words.reason(of: proposal)))</span></li>
+      <span class="quiet">(\(words.reason(of: proposal).plain))</span></li>
 
       """
     }
     return """
-      <p>\(words.discussionNote)</p>
+      <p>\(words.discussionNote.plain)</p>
       <ol class="steps">
       \(rows)</ol>
       <p class="next">\(Discussion.question[language])</p>
@@ -136,10 +137,10 @@ struct RoomHTMLWriter: HTMLComposing {
   }
 
   private var steps: HTML {
-    guard !room.report.commitments.isEmpty else { return "<p>\(words.noSteps)</p>" }
+    guard !room.report.commitments.isEmpty else { return "<p>\(words.noSteps.plain)</p>" }
     let rows = room.report.commitments.map { commitment -> HTML in
       let due: HTML =
-        commitment.due.map { "<time datetime=\"\($0.description)\">\(words.due(commitment))</time>" } ?? "–"
+        commitment.due.map { "<time datetime=\"\($0.description)\">\(words.due(commitment).plain)</time>" } ?? "–"
       return """
         <tr role="row"><th role="rowheader" scope="row">\(own(commitment.text))</th>\
         <td role="cell" data-label="\(Vocabulary.due[language])">\(due)</td></tr>
@@ -160,18 +161,18 @@ struct RoomHTMLWriter: HTMLComposing {
       guard let reliability = room.report.reliabilities[dimension.id]?.value else { return nil }
       let rows = reliability.without.map { without -> (label: String, text: HTML) in
         (
-          words.alphaWithout(without.item),
-          "<span data-without=\"\(without.item.rawValue)\">\(words.alpha(without.alpha))</span>"
+          words.alphaWithout(without.item).plain,
+          "<span data-without=\"\(without.item.rawValue)\">\(words.alpha(without.alpha, "alpha").plain)</span>"
         )
       }
       return """
         <h3>\(dimension.title[language])</h3>
-        <p data-reliability="\(dimension.id.rawValue)"><strong>\(words.reliability(reliability))</strong>. \
-        \(words.meaning(reliability))</p>
+        <p data-reliability="\(dimension.id.rawValue)"><strong>\(words.reliability(reliability, "reliability").plain)</strong>. \
+        \(words.meaning(reliability).plain)</p>
         \(terms(rows))
         """
     }
-    return "<p>\(words.reliabilityNote)</p>\n\(blocks)"
+    return "<p>\(words.reliabilityNote.plain)</p>\n\(blocks)"
   }
 
   private func title(_ item: ItemID) -> String { room.questionnaire.item(item)?.title[language] ?? item.rawValue }

@@ -3,6 +3,7 @@ import Benchmarks
 import Foundation
 import PrintedReport
 import Reports
+import TextDocuments
 import Workshop
 import WorkshopStore
 
@@ -33,9 +34,9 @@ struct WorkshopReportCommand: ParsableCommand {
     case .text:
       let charset = page.charset(in: world, output: output)
       try Console.deliver(
-        RoomTextReport.render(room, language: world.language, width: page.width, charset: charset), to: output)
+        TextDocument.render(room.document(in: world.language), width: page.width, charset: charset), to: output)
     case .html: try Console.deliver(RoomHTMLReport.render(room, language: world.language), to: output)
-    case .json: try Console.deliver(RoomJSONReport.render(room), to: output)
+    case .json: try Console.deliver(GroupJSONReport.render(room), to: output)
     case .pdf:
       if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
       try Console.deliver(world.printedReport(of: room), to: output)
@@ -45,16 +46,16 @@ struct WorkshopReportCommand: ParsableCommand {
 
 extension Environment {
   /// The group report with the names of the items and the reference profiles.
-  func roomReport(of pool: WorkshopPool, against name: String? = nil) throws -> RoomReport {
+  func roomReport(of pool: WorkshopPool, against name: String? = nil) throws -> NamedGroupReport {
     let benchmark = try benchmark(name, for: pool.questionnaire)
-    return RoomReport(
+    return NamedGroupReport(
       try pool.report(against: benchmark?.reference ?? [:]), of: pool.questionnaire, against: benchmark,
       programVersion: Self.version)
   }
 
   /// The group report as a PDF.
-  func printedReport(of room: RoomReport) throws -> [UInt8] {
-    try PrintedReport.render(room, language: language, with: typesettingFiles())
+  func printedReport(of room: NamedGroupReport) throws -> [UInt8] {
+    try PrintedReport.render(room.document(in: language), with: typesettingFiles())
   }
 
   /// Fonts and hyphenation.

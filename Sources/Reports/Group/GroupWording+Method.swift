@@ -1,17 +1,18 @@
 import Benchmarks
+import Documents
 import Questionnaire
 import Words
 package import Workshop
 
-extension RoomWording {
+extension GroupWording {
   /// The method in half a page.
-  package var methodEntries: [Entry] {
+  var methodTerms: [Term] {
     [levels, figures, consensus] + (room.benchmark == nil ? [] : [profilesEntry]) + [valuesEntry]
   }
 
-  private var levels: Entry {
+  private var levels: Term {
     let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
-    return (
+    return Term(
       say("Antworten 0–4", "Answers 0–4"),
       say(
         "\(names). Was eine Antwort bedeutet, steht bei jeder Frage in eigenen Worten. „Weiß nicht“ und „trifft nicht "
@@ -21,8 +22,8 @@ extension RoomWording {
     )
   }
 
-  private var figures: Entry {
-    (
+  private var figures: Term {
+    Term(
       say("Median, Quartile", "Median, quartiles"),
       say(
         "Die Hälfte des Raums steht auf dem Median oder darunter, ein Viertel auf dem unteren Quartil oder darunter, drei "
@@ -32,8 +33,8 @@ extension RoomWording {
     )
   }
 
-  private var consensus: Entry {
-    (
+  private var consensus: Term {
+    Term(
       say("Übereinstimmung", "Agreement"),
       say(
         "geteilt: Die Quartile liegen um 2 oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
@@ -44,18 +45,18 @@ extension RoomWording {
     )
   }
 
-  private var profilesEntry: Entry {
+  private var profilesEntry: Term {
     let benchmark = room.benchmark
     let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
     let citation = benchmark?.source.citation[language] ?? ""
-    return (
+    return Term(
       say("Vergleichsprofile", "Reference profiles"),
       "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
     )
   }
 
-  private var valuesEntry: Entry {
-    (
+  private var valuesEntry: Term {
+    Term(
       say("Werte 0–100", "Values 0–100"),
       say(
         "Wert eines Handlungsfelds: die Mediane seiner Fragen, nach Gewicht gemittelt und auf 100 gebracht. Wert einer "
@@ -70,12 +71,12 @@ extension RoomWording {
   // MARK: Data protection
 
   /// How the group rule protects people, and what was deleted.
-  package var privacyEntries: [Entry] {
+  var privacyTerms: [Term] {
     [ruleEntry, freeze] + deletionEntries
   }
 
-  private var ruleEntry: Entry {
-    (
+  private var ruleEntry: Term {
+    Term(
       say("Gruppenregel", "Group rule"),
       say(
         "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Antwort gewählt, steht nur "
@@ -85,8 +86,8 @@ extension RoomWording {
     )
   }
 
-  private var freeze: Entry {
-    (
+  private var freeze: Term {
+    Term(
       say("Ein Stand", "One picture"),
       say(
         "Leinwand, Bericht und Vergleichsdatei zeigen dieselben, beim Schließen der Abstimmung festgehaltenen Anzahlen; "
@@ -96,10 +97,10 @@ extension RoomWording {
     )
   }
 
-  private var deletionEntries: [Entry] {
+  private var deletionEntries: [Term] {
     guard let record = room.report.deletion else {
       return [
-        (
+        Term(
           say("Löschung", "Deletion"),
           say(
             "Einzelne Antworten werden mit dem Ende des Workshops gelöscht.",
@@ -107,17 +108,15 @@ extension RoomWording {
         )
       ]
     }
+    let votes = count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")
+    let steps = count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
     return [
-      (say("Löschprotokoll", "Deletion record"), deleted(record)),
-      (
+      Term(say("Löschprotokoll", "Deletion record"), Phrase(deleted(record))),
+      Term(
         say("Aufbewahrt", "Kept"),
         say(
-          "die Anzahlen je Antwort aus \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) und "
-            + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
-            + ", ohne Bezug zu Personen.",
-          "the counts by answer of \(count(record.keptPictures, "Abstimmung", "Abstimmungen", "vote", "votes")) and "
-            + count(record.keptCommitments, "nächster Schritt", "nächste Schritte", "next step", "next steps")
-            + ", without a link to people.")
+          "die Anzahlen je Antwort aus \(votes) und \(steps), ohne Bezug zu Personen.",
+          "the counts by answer of \(votes) and \(steps), without a link to people.")
       ),
     ]
   }

@@ -1,23 +1,18 @@
 import Benchmarks
+import Documents
 package import Questionnaire
 import Scoring
 package import Words
 package import Workshop
 
 /// The words that every rendering of a group report shares, in one language.
-package struct RoomWording: Sendable {
-  /// A label and the text beside it.
-  package typealias Entry = (label: String, text: String)
-
+package struct GroupWording: Sendable {
   /// What is worded.
-  package let room: RoomReport
+  package let room: NamedGroupReport
   /// In which language.
   package let language: Language
-  /// What stands between two facts on a line.
-  package var separator = " · "
-
   /// Makes the words.
-  package init(_ room: RoomReport, language: Language) {
+  package init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language
   }
@@ -25,13 +20,21 @@ package struct RoomWording: Sendable {
   /// A text in the language of the report; both languages must be there.
   func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
+  /// A phrase in the language of the report.
+  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
   /// What the report is called.
   package var reportTitle: String { say("Gruppenbericht", "Group report") }
   /// k.
   package var minimum: Int { room.report.settings.rule.minimum }
 
   /// The heading of a part.
-  package func title(of part: RoomReport.Part) -> String {
+  package func title(of part: NamedGroupReport.Part) -> String {
     switch part {
     case .values: say("Der Raum im Vergleich", "The room in comparison")
     case .discussion: say("Vorschläge für das Gespräch", "Proposals for discussion")
@@ -50,15 +53,15 @@ package struct RoomWording: Sendable {
   /// “Workshop am 24.11.2026”.
   package var subtitle: String {
     let day = room.report.settings.date.formatted(in: language)
-    return room.questionnaire.title[language] + separator + say("Workshop am \(day)", "Workshop on \(day)")
+    return room.questionnaire.title[language] + " · " + say("Workshop am \(day)", "Workshop on \(day)")
   }
 
   /// Who took part, by which rule, in what, compared with what.
-  package var headerEntries: [Entry] {
+  var headerTerms: [Term] {
     [
-      (say("Personen", "People"), people), (say("Gruppenregel", "Group rule"), rule),
-      (say("Fragebogen", "Questionnaire"), questionnaireLine), (say("Stand", "State"), state),
-      (say("Vergleich", "Comparison"), comparisonLine),
+      Term(say("Personen", "People"), Phrase(people)), Term(say("Gruppenregel", "Group rule"), Phrase(rule)),
+      Term(say("Fragebogen", "Questionnaire"), Phrase(questionnaireLine)), Term(say("Stand", "State"), Phrase(state)),
+      Term(say("Vergleich", "Comparison"), Phrase(comparisonLine)),
     ]
   }
 
@@ -113,8 +116,12 @@ package struct RoomWording: Sendable {
   package func path(_ placed: PlacedItem) -> String {
     "\(placed.dimension.title[language]) › \(placed.field.title[language])"
   }
-  /// “Runde 1”.
-  package func name(of round: RoomReport.Round) -> String { say("Runde \(round.number)", "Round \(round.number)") }
+  /// The name of an item.
+  func title(of item: ItemID) -> Phrase {
+    Phrase(room.questionnaire.item(item)?.title[language] ?? item.rawValue)
+  }
+  /// “Round 1”.
+  package func name(ofRound number: Int) -> String { say("Runde \(number)", "Round \(number)") }
   /// The name of a size class.
   package func name(ofSize size: OptionID?) -> String {
     guard let size else { return say("ohne Angabe", "not told") }
@@ -122,6 +129,8 @@ package struct RoomWording: Sendable {
   }
   /// A median or quartile, exactly: quarters of a level at most.
   package func level(_ level: Double?) -> String { Numerals.shortest(level, most: 3, in: language) }
+  /// The same as a number with its key.
+  func level(_ level: Double, _ key: DataKey) -> Number { Number(level, shown: self.level(level), key) }
   /// A value 0–100 as an integer.
   package func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
   /// A share 0–1 in per cent.

@@ -1,5 +1,5 @@
 /// A piece on its way down the pages. A page is never broken inside a block.
-struct Block {
+struct PageBlock {
   var piece: Piece
   /// Space above; dropped at the top of a page.
   var before = 0.0
@@ -7,6 +7,8 @@ struct Block {
   var keepsWithNext = false
   /// What stands above it again when it comes first on a page.
   var repeatedHead: Piece?
+  /// How many columns it runs in, where that is not what its surroundings have.
+  var columns: Int?
   /// Where bookmarks and links lead to.
   var anchor: String?
   /// What it is part of in the structure of the document; lines of one paragraph share it.
@@ -30,7 +32,7 @@ struct Block {
 /// Blocks that share a number of columns.
 struct Region {
   var columns: Int
-  var blocks: [Block]
+  var blocks: [PageBlock]
 
   /// Between two columns, in points.
   static let gutter = 22.0
@@ -43,6 +45,6 @@ struct Region {
 
 /// A block at its place on a page.
 struct Placed {
-  let block: Block
+  let block: PageBlock
   let place: Point
 }

@@ -1,23 +1,25 @@
-package import Benchmarks
+import Benchmarks
+package import Documents
 package import Questionnaire
 import Words
 import Workshop
 
-extension RoomWording {
-  /// “α = 0,84, n = 52”, and how many could not be counted.
-  package func reliability(_ reliability: Reliability) -> String {
-    let text = "α = \(alpha(reliability.alpha)), n = \(reliability.n)"
+extension GroupWording {
+  /// “α = 0.84, n = 52”, and how many could not be counted.
+  func reliability(_ reliability: Reliability, _ key: DataKey) -> Phrase {
+    let n = Number(Double(reliability.n), shown: "\(reliability.n)", key / "n")
+    let text: Phrase = "α = \(alpha(reliability.alpha, key / "alpha")), n = \(n)"
     guard reliability.incomplete > 0 else { return text }
     return text + say(", ohne \(reliability.incomplete) mit Lücken", ", without \(reliability.incomplete) with blanks")
   }
 
   /// α with two decimals; “–” where there is none.
-  package func alpha(_ alpha: Double?) -> String {
-    alpha.map { Numerals.text($0, decimals: 2, in: language) } ?? "–"
+  package func alpha(_ alpha: Double?, _ key: DataKey) -> Phrase {
+    .number(Number(alpha, shown: alpha.map { Numerals.text($0, decimals: 2, in: language) } ?? "–", key))
   }
 
   /// What α says of the dimension, in a word: a common rule of thumb, and called so in the note; not of the method.
-  package func meaning(_ reliability: Reliability) -> String {
+  func meaning(_ reliability: Reliability) -> Phrase {
     switch reliability.alpha {
     case 0.7...: say("Die Fragen passen gut zusammen.", "The questions go together well.")
     case 0.5..<0.7: say("Die Fragen passen mäßig zusammen.", "The questions go together moderately.")
@@ -25,15 +27,11 @@ extension RoomWording {
     }
   }
 
-  /// “α ohne Strategie”.
-  package func alphaWithout(_ item: ItemID) -> String { say("α ohne ", "α without ") + (title(of: item)) }
-
-  private func title(of item: ItemID) -> String {
-    room.questionnaire.item(item)?.title[language] ?? item.rawValue
-  }
+  /// “α without Strategy”.
+  package func alphaWithout(_ item: ItemID) -> Phrase { say("α ohne ", "α without ") + title(of: item) }
 
   /// What α is, for people who never heard of it.
-  package var reliabilityNote: String {
+  var reliabilityNote: Phrase {
     say(
       "Messen die Fragen einer Dimension dasselbe? Wer bei einer hoch steht, sollte meist auch bei den anderen hoch "
         + "stehen. Cronbachs α (Alpha) fasst das in einer Zahl: nahe 1 gehören die Fragen eng zusammen. „Gut“ heißt hier "

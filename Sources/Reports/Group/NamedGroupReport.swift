@@ -6,7 +6,7 @@ package import Workshop
 
 /// All that any rendering of a group report needs, as one value without a language: what was released of a room, with
 /// the names of the items and the reference profiles.
-package struct RoomReport: Sendable {
+package struct NamedGroupReport: Sendable {
   /// An item of the form with its place and what was released of it.
   package struct Entry: Hashable, Sendable, Identifiable {
     /// Counted from 1.

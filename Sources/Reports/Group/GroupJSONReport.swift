@@ -5,9 +5,9 @@ import Words
 import Workshop
 
 /// The group report as JSON, format `reifegrad-group-report/1`: what was released, and the texts in every language.
-package enum RoomJSONReport {
+package enum GroupJSONReport {
   /// The whole report, with a trailing line feed.
-  package static func render(_ room: RoomReport) -> String {
+  package static func render(_ room: NamedGroupReport) -> String {
     let report = room.report
     return JSONValue.object([
       ("format", .string("reifegrad-group-report/1")), ("program", .string(room.programVersion)),
@@ -36,7 +36,7 @@ package enum RoomJSONReport {
     ]).text
   }
 
-  private static func workshop(_ room: RoomReport) -> JSONValue {
+  private static func workshop(_ room: NamedGroupReport) -> JSONValue {
     let settings = room.report.settings
     return .object([
       ("title", .string(settings.title)), ("date", .string(settings.date.description)),
@@ -60,7 +60,7 @@ package enum RoomJSONReport {
     ])
   }
 
-  private static func dimension(_ value: DimensionValue, _ room: RoomReport) -> JSONValue {
+  private static func dimension(_ value: DimensionValue, _ room: NamedGroupReport) -> JSONValue {
     .object([
       ("dimension", .string(value.id.rawValue)),
       ("title", JSONReport.text(room.questionnaire.dimension(value.id)?.title)),
@@ -69,7 +69,7 @@ package enum RoomJSONReport {
     ])
   }
 
-  private static func field(_ value: FieldValue, _ room: RoomReport) -> JSONValue {
+  private static func field(_ value: FieldValue, _ room: NamedGroupReport) -> JSONValue {
     .object([
       ("field", .string(value.id.rawValue)), ("title", JSONReport.text(room.questionnaire.field(value.id)?.title)),
       ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
@@ -78,7 +78,7 @@ package enum RoomJSONReport {
     ])
   }
 
-  private static func item(_ entry: RoomReport.Entry, _ room: RoomReport) -> JSONValue {
+  private static func item(_ entry: NamedGroupReport.Entry, _ room: NamedGroupReport) -> JSONValue {
     .object([
       ("item", .string(entry.id.rawValue)), ("title", JSONReport.text(entry.title)),
       ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
@@ -99,7 +99,7 @@ package enum RoomJSONReport {
     ])
   }
 
-  private static func round(_ round: RoomReport.Round) -> JSONValue {
+  private static func round(_ round: NamedGroupReport.Round) -> JSONValue {
     var fields = [("round", JSONValue.integer(round.number))] + release(round.release)
     if round.release == .withheld { fields.append(("why", .string(round.isVoted ? "too-few" : "no-vote"))) }
     return .object(fields)

@@ -1,0 +1,50 @@
+import Documents
+
+/// How many people gave each answer, with median, quartiles and both profiles below.
+struct DistributionChart {
+  let distribution: Distribution
+  let manuscript: Manuscript
+
+  private static let top = 9.5
+  private static let height = 21.0
+
+  init(_ distribution: Distribution, manuscript: Manuscript) {
+    self.distribution = distribution
+    self.manuscript = manuscript
+  }
+
+  /// The drawing; profiles and quartiles stand on a rail below the levels.
+  func piece(width: Double) -> Piece {
+    let column = width / Double(max(1, distribution.counts.count))
+    let style = TextStyle(size: 7.2, leading: 9).tabular()
+    let bars = distribution.counts.enumerated().map { level, count in
+      (
+        share: distribution.share(at: level), count: manuscript.line(count.shown, style),
+        name: manuscript.line("\(level)", TextStyle.label.tabular())
+      )
+    }
+    return Piece(height: Self.top + Self.height + 21) { canvas, place in
+      let base = place.y + Self.top + Self.height
+      for (level, bar) in bars.enumerated() {
+        let x = place.x + column * Double(level)
+        let top = base - Self.height * bar.share / distribution.fullShare
+        canvas.fill(Area(x: x + 2.5, y: top, width: column - 5, height: base - top), .own)
+        canvas.draw(bar.count, at: Point(x: x + (column - bar.count.width) / 2, y: top - 2.6))
+        canvas.draw(bar.name, at: Point(x: x + (column - bar.name.width) / 2, y: base + 8))
+      }
+      canvas.rule(x: place.x, y: base, width: width, weight: 0.6, .ink)
+      drawRail(on: canvas, from: place.x + column / 2, step: column, y: base + 15)
+    }
+  }
+
+  private func drawRail(on canvas: Canvas, from x: Double, step: Double, y: Double) {
+    func place(_ level: Double) -> Point { Point(x: x + step * level, y: y) }
+    canvas.line([place(0), place(4)], width: 0.4)
+    canvas.line([place(distribution.lower), place(distribution.upper)], width: 3, .own)
+    if let contrast = distribution.lessSuccessful {
+      Mark.lessSuccessful.draw(on: canvas, at: place(contrast), radius: 3.5)
+    }
+    if let target = distribution.successful { Mark.successful.draw(on: canvas, at: place(target), radius: 3.5) }
+    canvas.disc(place(distribution.median), radius: 2.1, fill: .white, line: 1.3, .own)
+  }
+}

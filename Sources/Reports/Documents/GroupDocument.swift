@@ -1,0 +1,131 @@
+import Benchmarks
+package import Documents
+package import Questionnaire
+import Scoring
+import Workshop
+
+extension NamedGroupReport {
+  /// The report as a document: what every format of it shows.
+  package func document(in language: Language) -> Document { GroupDocument(self, language).document }
+}
+
+/// Builds the document of a group report, in one language.
+struct GroupDocument {
+  let room: NamedGroupReport
+  let language: Language
+  let words: GroupWording
+
+  init(_ room: NamedGroupReport, _ language: Language) {
+    self.room = room
+    self.language = language
+    words = GroupWording(room, language: language)
+  }
+
+  var document: Document {
+    let settings = room.report.settings
+    return Document(
+      language: language,
+      head: Document.Head(
+        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms),
+      sections: room.parts.map { part in
+        Document.Section(
+          id: part.rawValue, title: words.title(of: part), isAppendix: part.isAppendix, blocks(of: part))
+      },
+      properties: Document.Properties(
+        title: [words.reportTitle, settings.title, settings.date.formatted(in: language)].joined(separator: " – "),
+        subject: words.subtitle, date: settings.date, program: "reifegrad \(room.programVersion)"))
+  }
+
+  private func blocks(of part: NamedGroupReport.Part) -> [Block] {
+    switch part {
+    case .values: values
+    case .discussion: discussion
+    case .steps: steps
+    case .items: items
+    case .sizes: sizes
+    case .remarks: [.list(List(.bullets, room.report.remarks.map(worded)))]
+    case .reliability: reliabilities
+    case .method: [.terms(words.methodTerms)]
+    case .privacy: [.terms(words.privacyTerms)]
+    }
+  }
+
+  /// A phrase in the language of the document; both languages must be there.
+  func say(_ german: Phrase, _ english: Phrase) -> Phrase { words.say(german, english) }
+
+  // MARK: Values
+
+  private var values: [Block] {
+    let figures = ValueFigures(
+      questionnaire: room.questionnaire, values: room.report.values, language: language,
+      hasProfiles: room.benchmark != nil, own: LocalizedText(de: "der Raum", en: "the room"),
+      possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"),
+      radarCaption: LocalizedText(
+        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen bei den Balken.",
+        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand with the bars."))
+    var bullets = figures.bullets
+    bullets.isExplained = true
+    bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]
+    return [.paragraph(words.valuesNote), .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))])]
+  }
+
+  // MARK: Discussion, steps, remarks, reliability
+
+  private var discussion: [Block] {
+    let proposals = room.report.proposals.map { proposal in
+      List.Item(
+        words.title(of: proposal.id), aside: words.reason(of: proposal), key: "proposal" / proposal.id.rawValue)
+    }
+    return [
+      .paragraph(words.discussionNote), .list(List(.ranked, proposals)),
+      .paragraph(Phrase(Discussion.question[language]), .next),
+    ]
+  }
+
+  private var steps: [Block] {
+    guard !room.report.commitments.isEmpty else { return [.paragraph(words.noSteps)] }
+    let columns = [
+      Column("", .box), Column(say("Schritt", "Step"), .name), Column(Phrase(Vocabulary.due[language]), .short),
+    ]
+    let items = room.report.commitments.map { commitment in
+      let (text, due) = (Phrase.own(commitment.text), words.due(commitment))
+      return List.Item(text, aside: due, cells: [Cell(figure: .checkbox(.open)), Cell(text), Cell(due)])
+    }
+    return [
+      .list(
+        List(
+          .bullets,
+          caption: say("Wer einen Schritt nennt, bleibt ungenannt", "Who named a step remains unnamed"),
+          columns: columns, items))
+    ]
+  }
+
+  private func worded(_ remark: Remark) -> Phrase {
+    .own(remark.text) + (remark.item.map { " \(Inline.quiet("(\(words.title(of: $0)))"))" } ?? "")
+  }
+
+  private var reliabilities: [Block] {
+    let items = room.questionnaire.dimensions.compactMap { dimension -> List.Item? in
+      guard let reliability = room.report.reliabilities[dimension.id]?.value else { return nil }
+      let key: DataKey = "reliability" / dimension.id.rawValue
+      let without = reliability.without.map { without in
+        List.Item(
+          words.alphaWithout(without.item), aside: words.alpha(without.alpha, key / "without" / without.item.rawValue))
+      }
+      return List.Item(
+        Phrase(dimension.title[language]), aside: words.reliability(reliability, key), key: key,
+        [.paragraph(words.meaning(reliability)), .list(List(.names, without))])
+    }
+    return [.paragraph(words.reliabilityNote), .list(List(.bullets, isLoose: true, items))]
+  }
+}
+
+extension NamedGroupReport.Part {
+  /// Whether it is for those who look something up.
+  fileprivate var isAppendix: Bool {
+    switch self {
+    case .method, .privacy: true
+    case .values, .discussion, .steps, .items, .sizes, .remarks, .reliability: false
+    }
+  }
+}

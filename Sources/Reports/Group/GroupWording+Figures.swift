@@ -1,0 +1,157 @@
+import Benchmarks
+package import Documents
+import Questionnaire
+import Scoring
+import Workshop
+
+extension GroupWording {
+  // MARK: What a group says
+
+  /// “median 2, quartiles 1–3, n = 58, scattered”, or what is shown in its place; `isSentence` where nothing stands
+  /// before it.
+  func summary(_ release: GroupRelease, isVoted: Bool = true, isSentence: Bool = false, _ key: DataKey) -> Phrase {
+    guard let level = release.median else { return whyWithheld(isVoted) }
+    let name = isSentence ? "Median" : say("Median", "median")
+    let median: Phrase = "\(name) \(self.level(level, key / "median"))"
+    guard let figures = release.figures else { return "\(median). \(whyMedianOnly)" }
+    return [
+      median, "\(say("Quartile", "quartiles")) \(quartiles(figures, key))", "n = \(n(figures, key))",
+      .strong(.number(consensus(figures, key))),
+    ].joined(separator: ", ")
+  }
+
+  /// “1–3, n = 58, scattered”.
+  func shortFigures(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
+    [quartiles(figures, key), "n = \(n(figures, key))", .number(consensus(figures, key))].joined(separator: ", ")
+  }
+
+  private func quartiles(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
+    "\(level(figures.quartiles.lower, key / "lower"))–\(level(figures.quartiles.upper, key / "upper"))"
+  }
+
+  private func n(_ figures: GroupFigures, _ key: DataKey) -> Number {
+    Number(Double(figures.n), shown: "\(figures.n)", key / "n")
+  }
+
+  /// A word, not a number, but read back from every format like one.
+  private func consensus(_ figures: GroupFigures, _ key: DataKey) -> Number {
+    Number(nil, shown: Vocabulary.name(of: figures.consensus)[language], key / "consensus")
+  }
+
+  /// “answer 3–4: 41% (29–54%); mean 2.1 (1.8–2.4)”; `nil` where no figures are shown.
+  func details(_ release: GroupRelease) -> Phrase? {
+    release.figures.map { figures in
+      let (share, mean) = (figures.highShare, figures.mean)
+      let range = "\(value(share.low * 100))–\(percent(share.high))"
+      let decimal = { Numerals.oneDecimal($0, in: language) }
+      return say(
+        "Antwort 3–4: \(percent(share.value)) (\(range)); ", "answer 3–4: \(percent(share.value)) (\(range)); ")
+        + "\(say("Mittel", "mean")) \(decimal(mean.value)) (\(decimal(mean.low))–\(decimal(mean.high)))"
+    }
+  }
+
+  /// Why nothing is shown of a vote, without a count; says no more than the rule and the agenda.
+  package func whyWithheld(_ isVoted: Bool) -> Phrase {
+    guard !isVoted else {
+      return say(
+        "Nicht gezeigt: Zu wenige haben eine Antwort gewählt, Einzelne ließen sich erkennen.",
+        "Not shown: too few chose an answer, single people could be recognised.")
+    }
+    let people = room.report.people
+    let isOnlyLive = people[.paper, default: 0] + people[.file, default: 0] == 0
+    return isOnlyLive
+      ? say("Nicht gezeigt: Darüber wurde nicht abgestimmt.", "Not shown: there was no vote on it.")
+      : say(
+        "Nicht gezeigt: Darüber wurde im Raum nicht abgestimmt, und Bögen oder Dateien allein reichen nicht.",
+        "Not shown: there was no vote on it in the room, and sheets or files alone are too few.")
+  }
+
+  /// Why nothing is shown of a size class.
+  var whySizeWithheld: Phrase {
+    say(
+      "„–“ steht, wo weniger als \(minimum) Personen eine Antwort 0–4 gewählt haben oder sich eine kleinere Gruppe durch "
+        + "Abziehen errechnen ließe.",
+      "“–” stands where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
+        + "subtraction.")
+  }
+
+  /// Why only the median is shown.
+  var whyMedianOnly: Phrase {
+    say(
+      "Die Verteilung bleibt ungezeigt, weil sie verraten würde, was Einzelne gewählt haben.",
+      "The distribution is not shown because it would tell what single people chose.")
+  }
+
+  /// “◆ successful 4 · ◇ less successful 1”.
+  func profiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
+    let (target, contrast) = levels(reference, key)
+    return "\(Mark.successful) \(Vocabulary.successful[language]) \(target) · "
+      + "\(Mark.lessSuccessful) \(Vocabulary.lessSuccessful[language]) \(contrast)"
+  }
+
+  /// “◆ 4 ◇ 1”, beside a legend.
+  func shortProfiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
+    let (target, contrast) = levels(reference, key)
+    return "\(Mark.successful)\u{A0}\(target)  \(Mark.lessSuccessful)\u{A0}\(contrast)"
+  }
+
+  private func levels(_ reference: ReferenceLevel, _ key: DataKey) -> (target: Number, contrast: Number) {
+    (level(reference.target, key / "successful"), level(reference.contrast, key / "lessSuccessful"))
+  }
+
+  // MARK: Values
+
+  /// What the values of a room are.
+  var valuesNote: Phrase {
+    var text: Phrase = say(
+      "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
+        + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
+      "Values from 0 to 100, as those of a company that stands at the room’s median in every question. In brackets where the "
+        + "value may lie while questions are not shown.")
+    // A workshop never asks for success; see `WorkshopPool.benchmark`.
+    text +=
+      " "
+      + say(
+        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb gibt es keine Profile Erfolgreicher und weniger "
+          + "Erfolgreicher aus dem Raum.",
+        "The room was not asked about its own success; so there are no profiles of successful and less successful out "
+          + "of the room.")
+    if let benchmark = room.benchmark {
+      text +=
+        " "
+        + say(
+          "\(Mark.successful) Erfolgreiche und \(Mark.lessSuccessful) weniger Erfolgreiche: \(benchmark.title.german), über dieselben Fragen; "
+            + "\(Vocabulary.name(of: benchmark.basis).german).",
+          "\(Mark.successful) successful and \(Mark.lessSuccessful) less successful: \(benchmark.title.english), over the same questions; "
+            + "\(Vocabulary.name(of: benchmark.basis).english).")
+    }
+    return text
+  }
+
+  // MARK: Discussion
+
+  /// How the proposals came about.
+  var discussionNote: Phrase {
+    say(
+      "Zuerst, wo der Raum weit vom Ziel steht und zugleich uneinig ist (Lücke mal Abstand der Quartile).",
+      "First where the room is far from the target and divided as well (gap times distance of the quartiles).")
+  }
+
+  /// “gap 2, spread 1.5”.
+  func reason(of proposal: Discussion) -> Phrase {
+    let (gap, spread) = (level(proposal.gap), level(proposal.spread))
+    return say("Lücke \(gap), Streuung \(spread)", "gap \(gap), spread \(spread)")
+  }
+
+  // MARK: Steps
+
+  /// When nobody took anything on.
+  var noSteps: Phrase {
+    say("Es wurde noch nichts vereinbart.", "Nothing has been agreed yet.")
+  }
+
+  /// The day of a next step.
+  func due(_ commitment: Commitment) -> Phrase {
+    commitment.due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) } ?? "–"
+  }
+}

@@ -1,0 +1,102 @@
+package import Documents
+
+/// Whether a page that draws shows what a document says, row by row: read once from the tree, whatever it is about. What
+/// paper leaves out is not asked for.
+package struct PageWords {
+  private let page: String
+  /// What is not on the page.
+  package private(set) var missing: [String] = []
+
+  /// Looks for all of `document` in the text of a page, in the order in which it was drawn.
+  package init(of document: Document, on text: String) {
+    page = Self.squeezed(text)
+    for fact in document.head.factsBesideTitle { expect([fact.label, fact.short ?? fact.text]) }
+    for section in document.sections(in: .drawn) { look(for: section.blocks) }
+  }
+
+  /// Without spaces, hyphens, brackets and the marks, which are drawn.
+  package static func squeezed(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && !"-\u{AD}()◆◇●/".contains($0) }
+  }
+
+  private mutating func look(for blocks: [Block]) {
+    for block in blocks.taking(.drawn) { look(for: block) }
+  }
+
+  private mutating func look(for block: Block) {
+    switch block {
+    case .paragraph(let paragraph):
+      guard !paragraph.isDetail else { return }
+      // It may go on behind the foot of a page.
+      let words = Self.squeezed(paragraph.text.plain)
+      expect(String(words.prefix(30)))
+      expect(String(words.suffix(20)))
+    case .terms(let terms): for term in terms.terms where !term.isDetail { expect([term.label, term.text]) }
+    case .list(let list): look(for: list)
+    case .table(let table): for row in table.rows { expect(row.cells.flatMap(\.words)) }
+    case .figure(let figure): look(for: figure)
+    case .part(let part):
+      expect([part.title, part.aside ?? ""])
+      look(for: part.blocks)
+    case .beside(let left, let right): look(for: left + right)
+    case .fold(let fold):
+      expect([fold.title])
+      look(for: fold.blocks)
+    case .alternatives: break
+    }
+  }
+
+  /// An entry is a row of a table, or stands with what belongs to it.
+  private mutating func look(for list: List) {
+    let isTable = !list.columns.isEmpty && list.detailTitle == nil
+    for item in list.items {
+      let isThere = isThere([item.title, item.aside ?? ""], between: 150)
+      if !isThere || isTable && !item.blocks.isEmpty { expect(item.cells.flatMap(\.words)) }
+      if !isTable { look(for: item.blocks) }
+    }
+  }
+
+  private mutating func look(for figure: Figure) {
+    switch figure {
+    case .bullets(let bullets):
+      for row in bullets.rows {
+        let profiles = [row.gauge.successful, row.gauge.lessSuccessful].compactMap { $0.map(Phrase.number) }
+        // Long names are shortened.
+        expect([Phrase(String(row.title.prefix(8))), row.gauge.phrase] + profiles, between: 40)
+      }
+    case .distributions(let distributions):
+      for distribution in distributions { expect(distribution.counts.map(Phrase.number), between: 1) }
+    case .code(let code): expect(Self.squeezed(code.letters))
+    case .legend(let entries): for entry in entries { expect([Phrase(String(entry.meaning.dropFirst()))]) }
+    case .bullet, .radar, .track, .ladder, .change, .checkbox: break
+    }
+  }
+
+  private mutating func expect(_ words: String) {
+    if !page.contains(words) { missing.append(words) }
+  }
+
+  /// The phrases must be there in order, with little between them: a drawing with its numbers.
+  private mutating func expect(_ phrases: [Phrase], between: Int = 25) {
+    guard !isThere(phrases, between: between) else { return }
+    missing.append(phrases.map(\.plain).joined(separator: " … "))
+  }
+
+  private func isThere(_ phrases: [Phrase], between: Int) -> Bool {
+    let words = phrases.map { Self.squeezed($0.plain) }.filter { !$0.isEmpty }
+    guard let first = words.first else { return phrases.isEmpty == false }
+    return page.ranges(of: first).contains { range in
+      var place = range.upperBound
+      for word in words.dropFirst() {
+        let end = page.index(place, offsetBy: word.count + between, limitedBy: page.endIndex) ?? page.endIndex
+        guard let found = page[place..<end].firstRange(of: word) else { return false }
+        place = found.upperBound
+      }
+      return true
+    }
+  }
+}
+
+extension Cell {
+  fileprivate var words: [Phrase] { [short ?? text, under ?? ""] }
+}
