@@ -6,6 +6,14 @@ package enum ReportSection: String, CaseIterable, Sendable {
   case result, dimensions, way, gaps, fields, strengths, people, trend, actions, open
   case notes, unscored, answers
   case sources, method, code
+
+  /// Whether it belongs to the appendix.
+  package var isAppendix: Bool {
+    switch self {
+    case .notes, .unscored, .answers, .sources, .method, .code: true
+    case .result, .dimensions, .way, .gaps, .fields, .strengths, .people, .trend, .actions, .open: false
+    }
+  }
 }
 
 extension GapReport {

@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// Writes a document into a manuscript, in one language.
 protocol Composer {

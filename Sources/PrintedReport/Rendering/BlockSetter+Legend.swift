@@ -1,4 +1,5 @@
 import Documents
+import Words
 
 extension BlockSetter {
   /// The signs with their meanings, side by side on as many lines as they need.
@@ -39,9 +40,4 @@ extension BlockSetter {
     case .mark(let mark): mark.draw(on: canvas, at: place.moved(x: 3.6), radius: 2.9)
     }
   }
-}
-
-extension String {
-  /// With a capital letter at the start.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

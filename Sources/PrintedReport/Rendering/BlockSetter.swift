@@ -1,5 +1,6 @@
 import Documents
 import Questionnaire
+import Words
 
 /// Makes page blocks of the blocks of a document, in a column of a width.
 struct BlockSetter {

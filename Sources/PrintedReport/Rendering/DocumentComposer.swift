@@ -1,5 +1,6 @@
 import Documents
 import Questionnaire
+import Words
 
 /// Writes a document into a manuscript, section by section; it does not know what the document is about.
 struct DocumentComposer: Composer {

@@ -1,5 +1,6 @@
 import Documents
 import Questionnaire
+import Words
 
 /// The first page of a gap report, for those who read one page only: the result beside its meaning, the values as
 /// charts, and what to do first. The only place of print that knows sections by name.

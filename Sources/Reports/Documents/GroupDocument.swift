@@ -1,7 +1,8 @@
 import Benchmarks
 package import Documents
-package import Questionnaire
+import Questionnaire
 import Scoring
+package import Words
 import Workshop
 
 extension NamedGroupReport {

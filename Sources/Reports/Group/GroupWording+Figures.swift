@@ -2,6 +2,7 @@ import Benchmarks
 package import Documents
 import Questionnaire
 import Scoring
+import Words
 import Workshop
 
 extension GroupWording {

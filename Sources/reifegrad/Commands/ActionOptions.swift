@@ -1,5 +1,5 @@
 package import ActionPlan
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import Questionnaire
 import Reports

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
+import Questionnaire
 import Scoring
 import ScreenKit
 import Store

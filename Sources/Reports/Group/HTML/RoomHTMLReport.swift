@@ -1,5 +1,5 @@
 import HTMLDocuments
-package import Questionnaire
+import Questionnaire
 package import Words
 
 /// The group report as one self-contained HTML file: no script, no outside request, charts as inline SVG.
