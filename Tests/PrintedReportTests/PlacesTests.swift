@@ -1,5 +1,6 @@
 import Foundation
 import PrintedReport
+import Reports
 import Testing
 import Words
 

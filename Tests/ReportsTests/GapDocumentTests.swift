@@ -1,7 +1,9 @@
 import Documents
 import Questionnaire
 import Reports
+import Scoring
 import Testing
+import Words
 
 @Suite("The gap report as a document")
 struct GapDocumentTests {
