@@ -74,7 +74,7 @@ let package = Package(
     room(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop", "WorkshopStore",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),

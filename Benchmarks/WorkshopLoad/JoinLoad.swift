@@ -12,7 +12,7 @@ enum JoinLoad {
     async throws
   {
     let pool = try WorkshopFolder(folder).create(settings, of: questionnaire)
-    let server = try WorkshopServer(pool: DurablePool(pool))
+    let server = try WorkshopServer(pool: pool)
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     let serving = Task { try await server.run(port: 0) { listening.yield($0) } }
     guard let port = await ports.first(where: { _ in true }) else { return }

@@ -61,7 +61,7 @@ package struct Rehearsal: Sendable {
     let instead = isFree ? nil : PortCheck.free(wanted: plan.port)
     await tell(.found(.port(plan.port, isFree: isFree, instead: instead)))
     guard isFree else { return nil }
-    let server = try WorkshopServer(pool: DurablePool(pool))
+    let server = try WorkshopServer(pool: pool)
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -1,8 +1,12 @@
+package import Benchmarks
 package import Questionnaire
 
-/// All that the page of one participant may know.
+/// All that the page of one participant may know; the page is made from this alone.
+///
+/// In two parts, so that a thousand phones cost one reading of the pool for each change of the room: what all may know
+/// alike, and what is the person's own.
 package struct PhoneView: Hashable, Sendable {
-  /// An item that the page asks now.
+  /// What the page asks now, of anybody.
   package struct Question: Hashable, Sendable {
     /// The item with its texts.
     package let item: Item
@@ -10,52 +14,57 @@ package struct PhoneView: Hashable, Sendable {
     package let ballot: Ballot
     /// Whether answers are taken.
     package let isOpen: Bool
-    /// The own answer.
-    package let own: Response?
   }
 
-  /// The title of the workshop.
-  package let title: String
-  /// What the room looks at.
-  package let scene: Scene
-  /// Grows with every change of the room.
-  package let revision: Int
-  /// What is asked now: the open votes, or else the present one as far as it was asked.
-  package let questions: [Question]
-  /// What may be shown of the votes that were revealed.
-  package let results: Results
-  /// All of the own answers.
-  package let responses: [Ballot: Response]
-  /// The own next step.
-  package let commitment: Commitment?
-  /// Whether free texts are taken.
-  package let allowsFreeText: Bool
-  /// Whether the workshop is over.
-  package let hasEnded: Bool
+  /// What all phones may know alike: nothing of single people, and of votes only what was revealed and released.
+  package struct Room: Hashable, Sendable {
+    /// What is shown now, and how far each vote is.
+    package let state: RoomState
+    /// What is asked now: the open votes, or else the present one as far as it was asked.
+    package let questions: [Question]
+    /// What may be shown of each vote that was revealed.
+    package let releases: [Ballot: GroupRelease]
+    /// Whether free texts are taken.
+    package let allowsFreeText: Bool
 
-  /// Makes the view of one participant; `nil` for one who only looks on.
-  package init(
-    of participant: Participant?, commitment: Commitment? = nil, settings: WorkshopSettings, state: RoomState,
-    plan: RoomPlan, results: Results, in questionnaire: Questionnaire
-  ) {
-    let open = plan.items.flatMap { item in
-      [Ballot(first: item), Ballot(item: item, round: 2)].compactMap { $0 }.filter(state.isOpen)
-    }
-    let responses = participant?.responses ?? [:]
-    title = settings.title
-    scene = state.scene
-    revision = state.revision
-    questions = (open.isEmpty && state.status != .waiting ? [state.ballot] : open).compactMap { ballot in
-      questionnaire.roomItem(ballot.item).map {
-        Question(item: $0, ballot: ballot, isOpen: state.isOpen(ballot), own: responses[ballot])
+    /// Makes the view out of what the pool holds; leaves out all that was not revealed.
+    package init(
+      settings: WorkshopSettings, state: RoomState, plan: RoomPlan, results: Results, in questionnaire: Questionnaire
+    ) {
+      let open = plan.items.flatMap { item in
+        [Ballot(first: item), Ballot(item: item, round: 2)].compactMap { $0 }.filter(state.isOpen)
       }
+      self.state = state
+      questions = (open.isEmpty && state.status != .waiting ? [state.ballot] : open).compactMap { ballot in
+        questionnaire.roomItem(ballot.item).map { Question(item: $0, ballot: ballot, isOpen: state.isOpen(ballot)) }
+      }
+      releases = results.releases.filter { state.status(of: $0.key) == .revealed }
+      allowsFreeText = settings.allowsFreeText && !state.hasEnded
     }
-    self.results = results.filter { state.status(of: $0) == .revealed }
-    self.responses = responses
-    self.commitment = commitment
-    allowsFreeText = settings.allowsFreeText && !state.hasEnded
-    hasEnded = state.hasEnded
+
+    /// Those of the questions that take answers, in the order of the plan.
+    package var open: [Question] { questions.filter(\.isOpen) }
+
+    /// What may be shown of a vote.
+    package func release(of ballot: Ballot) -> GroupRelease { releases[ballot] ?? .withheld }
   }
+
+  /// What all know alike.
+  package let room: Room
+  /// The person, with all own answers.
+  package let participant: Participant
+  /// The own next step, as far as it was asked for.
+  package let commitment: Commitment?
+
+  /// Makes the view of one participant.
+  package init(of participant: Participant, commitment: Commitment? = nil, in room: Room) {
+    self.room = room
+    self.participant = participant
+    self.commitment = commitment
+  }
+
+  /// The own answer to a vote.
+  package func own(_ ballot: Ballot) -> Response? { participant.responses[ballot] }
 }
 
 extension Questionnaire {

@@ -6,7 +6,7 @@ import Workshop
 actor Entrance {
   /// What became of a try to join.
   enum Result: Sendable {
-    case joined(token: String)
+    case joined(Token)
     /// Told only after a wait.
     case wrongCode
     case doorClosed
@@ -25,18 +25,18 @@ actor Entrance {
   private static let room = Pace(burst: 150, perSecond: 75)
   private static let address = Pace(burst: 200, perSecond: 2)
 
-  private let pool: any VotingPool
+  private let pool: any Pool
   private let connections: Connections
   private let hold: @Sendable (Duration) async -> Void
   private let now: @Sendable () -> ContinuousClock.Instant
-  private var joining: [String: Task<JoinOutcome, any Error>] = [:]
+  private var joining: [String: Task<Result, any Error>] = [:]
   private var tickets: [String] = []
   private var pace = Entrance.room
   private var paces: [String: Pace] = [:]
 
   /// - Parameter hold: waits so long.
   init(
-    pool: any VotingPool, connections: Connections, now: @escaping @Sendable () -> ContinuousClock.Instant,
+    pool: any Pool, connections: Connections, now: @escaping @Sendable () -> ContinuousClock.Instant,
     hold: @escaping @Sendable (Duration) async -> Void
   ) {
     self.pool = pool
@@ -58,27 +58,35 @@ actor Entrance {
       pool.questionnaire.company.sizes.contains { $0.id == id } ? id : nil
     }
     let isTicket = ticket.map { $0.utf8.count == 22 } ?? false
-    if isTicket, let ticket, let task = joining[ticket] { return Result(try await task.value) }
+    if isTicket, let ticket, let task = joining[ticket] { return try await task.value }
     guard let wait = wait(of: caller) else { return .tooMany }
     let task = Task { [pool, hold] in
       if wait > .zero { await hold(wait) }
-      return try await onThread { try pool.join(size: known) }
+      return try await onThread { try Self.join(pool, size: known) }
     }
     if isTicket, let ticket { keep(task, for: ticket) }
     do {
       let outcome = try await task.value
       if case .joined = outcome {} else if let ticket { joining[ticket] = nil }
-      return Result(outcome)
+      return outcome
     } catch {
       if let ticket { joining[ticket] = nil }
       throw error
     }
   }
 
+  private static func join(_ pool: any Pool, size: OptionID?) throws -> Result {
+    do { return .joined(try pool.join(.phone, size: size).token) } catch PoolError.doorClosed {
+      return .doorClosed
+    } catch PoolError.full {
+      return .full
+    }
+  }
+
   /// A person who withdrew can join again from the same page.
-  func forget(token: String) async {
+  func forget(_ token: Token) async {
     for (ticket, task) in joining {
-      if case .joined(_, let own) = try? await task.value, own == token { joining[ticket] = nil }
+      if case .joined(let own) = try? await task.value, own == token { joining[ticket] = nil }
     }
   }
 
@@ -104,21 +112,11 @@ actor Entrance {
     return max(wait, ofRoom)
   }
 
-  private func keep(_ task: Task<JoinOutcome, any Error>, for ticket: String) {
+  private func keep(_ task: Task<Result, any Error>, for ticket: String) {
     joining[ticket] = task
     tickets.append(ticket)
     guard tickets.count > Self.ticketsKept else { return }
     for old in tickets.prefix(Self.ticketsKept / 2) { joining[old] = nil }
     tickets.removeFirst(Self.ticketsKept / 2)
-  }
-}
-
-extension Entrance.Result {
-  fileprivate init(_ outcome: JoinOutcome) {
-    switch outcome {
-    case .joined(_, let token): self = .joined(token: token)
-    case .doorClosed: self = .doorClosed
-    case .full: self = .full
-    }
   }
 }

@@ -1,14 +1,14 @@
-import Benchmarks
 import NIOCore
 import NIOPosix
 import Workshop
 
-/// What all phones see alike.
+/// What all phones see alike, read once for each change of the pool, however many phones there are.
 struct RoomSnapshot: Sendable {
   /// Equal only for the same room in the same state; another after every start of the server.
   let version: String
-  let state: RoomState
-  let revealed: [Ballot: GroupRelease]
+  let room: PhoneView.Room
+
+  var state: RoomState { room.state }
 }
 
 /// Knows the present state of the room and wakes the phones that wait for the next one.
@@ -16,18 +16,18 @@ struct RoomSnapshot: Sendable {
 /// Other programs change the pool as well; one task looks for that, however many phones there are.
 actor RoomHub {
   private struct Waiter {
-    let token: String
+    let token: Token
     let deadline: ContinuousClock.Instant
     let continuation: CheckedContinuation<Void, Never>
   }
 
-  private let pool: any VotingPool
+  private let pool: any Pool
   private let start: String
   private var count = 0
-  private var changes: Int?
+  private var mark: ChangeMark?
   private(set) var snapshot: RoomSnapshot
   private var waiters: [Int: Waiter] = [:]
-  private var waits: [String: [Int]] = [:]
+  private var waits: [Token: [Int]] = [:]
   private var nextWaiter = 0
   private var isWatching = false
 
@@ -36,11 +36,10 @@ actor RoomHub {
   /// How many open waits one phone may have: a reload leaves one behind.
   static let waitsOfOne = 3
 
-  init(pool: any VotingPool) throws {
+  init(pool: any Pool) throws(PoolError) {
     self.pool = pool
     start = Secret.text()
-    let state = try pool.state()
-    snapshot = RoomSnapshot(version: start + "-0", state: state, revealed: try pool.revealed())
+    snapshot = RoomSnapshot(version: start + "-0", room: try pool.phoneRoom())
   }
 
   /// Looks for changes until cancelled; then nobody waits any longer.
@@ -70,22 +69,19 @@ actor RoomHub {
   /// Looks for a change now.
   func look() async {
     // What cannot be read now (a busy or full disk) is read at the next look.
-    guard let new = try? await onThread({ [pool] in try pool.changes() }), new != changes else { return }
-    guard
-      let (state, revealed) = try? await onThread({ [pool] in (try pool.state(), try pool.revealed()) })
+    guard let new = try? await onThread({ [pool] in try pool.changeMark() }), new != mark,
+      let room = try? await onThread({ [pool] in try pool.phoneRoom() })
     else { return }
-    changes = new
+    mark = new
     // Two looks may overtake each other.
-    guard state.revision >= snapshot.state.revision, state != snapshot.state || revealed != snapshot.revealed else {
-      return
-    }
+    guard room.state.revision >= snapshot.state.revision, room != snapshot.room else { return }
     count += 1
-    snapshot = RoomSnapshot(version: "\(start)-\(count)", state: state, revealed: revealed)
+    snapshot = RoomSnapshot(version: "\(start)-\(count)", room: room)
     wake { _ in true }
   }
 
   /// Waits until the room is in another state than `version`, at most so long; `nil` when it is still the same.
-  func next(after version: String, for token: String, within time: Duration) async -> RoomSnapshot? {
+  func next(after version: String, for token: Token, within time: Duration) async -> RoomSnapshot? {
     if snapshot.version != version { return snapshot }
     guard isWatching else { return nil }
     if let own = waits[token], own.count >= Self.waitsOfOne { release(own[0]) }

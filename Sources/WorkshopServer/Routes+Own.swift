@@ -9,10 +9,10 @@ extension Routes {
   func ownAnswers(_ request: Request) async throws -> Response {
     let visitor = visitor(request)
     guard let participant = try await participant(visitor) else { return .seeOther("/") }
-    let step = try await onThread { [pool] in try pool.nextStep(of: participant.key) }
+    let commitment = try await onThread { [pool] in try pool.commitment(of: participant.key) }
     let answers = OwnAnswers(
-      page: Page(pool: pool, language: visitor.language), participant: participant, state: await hub.snapshot.state,
-      step: step)
+      page: Page(pool: pool, language: visitor.language),
+      view: PhoneView(of: participant, commitment: commitment, in: await hub.snapshot.room))
     return document(answers.page, answers.main, visitor, path: "/answers", isMember: true)
   }
 
@@ -47,9 +47,10 @@ extension Routes {
       guard let fields = try await fields(request) else { throw Refusal(status: .badRequest) }
       guard fields["sure"] != nil else { return .seeOther("/withdraw") }
     }
-    try await onThread { [pool] in try pool.withdraw(participant.key) }
+    // Who taps twice has withdrawn.
+    do { try await onThread { [pool] in try pool.withdraw(participant.key) } } catch PoolError.noSuchParticipant {}
     await ballots.forget(token)
-    await entrance.forget(token: token)
+    await entrance.forget(token)
     let gone = CookieHeader.noSecret(name: cookie)
     guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
     let page = Page(pool: pool, language: visitor.language)

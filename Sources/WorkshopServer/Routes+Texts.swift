@@ -19,9 +19,12 @@ extension Routes {
 
   func step(_ request: Request) async throws -> Response {
     try await take(request, thanks: .step) { pool, fields, key, forms in
-      let step = NextStep(text: fields["text"] ?? "", due: fields["due"].flatMap { CalendarDate($0) })
-      return try pool.take(step, by: key)
-        ? .taken : .refused(text: step.text, form: forms.step(step), longest: Commitment.longest)
+      let (text, due) = (fields["text"] ?? "", fields["due"].flatMap { CalendarDate($0) })
+      guard let commitment = Commitment(text: text, due: due) else {
+        return .refused(text: text, form: forms.step(text, due: due), longest: Commitment.longest)
+      }
+      try pool.commit(commitment, by: key)
+      return .taken
     }
   }
 
@@ -29,14 +32,18 @@ extension Routes {
     guard pool.settings.allowsFreeText else { throw Refusal(status: .notFound) }
     return try await take(request, thanks: .remark) { pool, fields, key, forms in
       let (text, item) = (fields["text"] ?? "", fields["item"] ?? "")
-      return try pool.remark(text, on: ItemID(item), by: key)
-        ? .taken : .refused(text: text, form: forms.remark(on: item, text: text), longest: Remark.longest)
+      let known = ItemID(item).flatMap { pool.questionnaire.roomItem($0) }
+      guard let remark = Remark(text: text, about: known?.id) else {
+        return .refused(text: text, form: forms.remark(on: item, text: text), longest: Remark.longest)
+      }
+      try pool.submit(remark, by: key)
+      return .taken
     }
   }
 
   private func take(
     _ request: Request, thanks: Thanks,
-    _ body: @escaping @Sendable (any VotingPool, FormFields, ParticipantKey, TextForms) throws -> Taking
+    _ body: @escaping @Sendable (any Pool, FormFields, ParticipantKey, TextForms) throws -> Taking
   ) async throws -> Response {
     let visitor = visitor(request)
     // Strangers may not send so much.

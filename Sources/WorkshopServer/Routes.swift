@@ -15,7 +15,7 @@ struct Routes: Sendable {
   static let mostBytes = 1024
   static let longestWait = Duration.seconds(25)
 
-  let pool: any VotingPool
+  let pool: any Pool
   let reference: [ItemID: ReferenceLevel]
   let hub: RoomHub
   let ballots: BallotBox
@@ -24,7 +24,7 @@ struct Routes: Sendable {
   let names: HostNames
 
   /// Of this workshop alone: a machine may serve several, and cookies do not tell ports apart.
-  var cookie: String { "reifegrad-" + pool.name }
+  var cookie: String { "reifegrad-" + pool.id.rawValue }
 
   func router() -> Router<Context> {
     let router = Router(context: Context.self)
@@ -79,15 +79,17 @@ struct Routes: Sendable {
       view.page, view.main(message: note), visitor, isMember: true, refreshes: view.isWaiting, status: status)
   }
 
-  private func view(of participant: Participant, _ visitor: Visitor, in room: RoomSnapshot? = nil) async throws
+  private func view(of participant: Participant, _ visitor: Visitor, in snapshot: RoomSnapshot? = nil) async throws
     -> RoomPage
   {
     let now = await hub.snapshot
-    let room = room ?? now
-    let step =
-      room.state.scene == .steps ? try await onThread { [pool] in try pool.nextStep(of: participant.key) } : nil
+    let snapshot = snapshot ?? now
+    // Only where it is asked for: a thousand phones wake at once.
+    let commitment =
+      snapshot.state.scene == .steps ? try await onThread { [pool] in try pool.commitment(of: participant.key) } : nil
     return RoomPage(
-      page: Page(pool: pool, language: visitor.language), room: room, participant: participant, step: step)
+      page: Page(pool: pool, language: visitor.language), version: snapshot.version,
+      view: PhoneView(of: participant, commitment: commitment, in: snapshot.room))
   }
 
   private func joinPage(
@@ -138,7 +140,7 @@ struct Routes: Sendable {
   }
 
   /// After the end nothing new comes; phones that still ask wait.
-  private func idle(_ token: String, _ known: String) async throws -> Response {
+  private func idle(_ token: Token, _ known: String) async throws -> Response {
     _ = await hub.next(after: known, for: token, within: Self.longestWait)
     return Response(status: .noContent)
   }
@@ -151,19 +153,20 @@ struct Routes: Sendable {
     guard let name = context.parameters.get("item"), let round = context.parameters.get("round"),
       let ballot = AnswerField.ballot(name + "-" + round), let fields = try await fields(request)
     else { throw Refusal(status: .badRequest) }
-    let results = try await ballots.put(
+    let replies = try await ballots.put(
       [(ballot, fields.values(of: "v"))], by: token, number: fields["n"].flatMap { Int($0) })
-    switch results.first {
-    case .stored(let values):
+    guard let replies else { throw Refusal(status: .tooManyRequests) }
+    guard let reply = replies.first else { throw Refusal(status: .unprocessableContent) }
+    switch reply.outcome {
+    case .stored:
       activity.answerWasStored()
-      return .text(values.joined(separator: "\n"))
+      return .text(reply.values.joined(separator: "\n"))
     case .closed:
       guard let participant = try await participant(visitor) else { throw Refusal(status: .unauthorized) }
       await hub.look()
       return .part(try await view(of: participant, visitor).main(), status: .conflict)
-    case .unknownPerson: throw Refusal(status: .unauthorized)
-    case .tooMany: throw Refusal(status: .tooManyRequests)
-    case .unfit, .none: throw Refusal(status: .unprocessableContent)
+    case .noSuchParticipant: throw Refusal(status: .unauthorized)
+    case .noSuchItem, .unfit: throw Refusal(status: .unprocessableContent)
     }
   }
 
@@ -176,17 +179,26 @@ struct Routes: Sendable {
       guard let ballot = AnswerField.ballot(name), !values.isEmpty else { return nil }
       return (ballot, values)
     }
-    let results = try await ballots.put(answers.map { (ballot: $0.0, values: $0.1) }, by: token, number: nil)
-    for case .stored in results { activity.answerWasStored() }
-    let trouble: (LocalizedText, HTTPResponse.Status)? =
-      if results.contains(.closed) { (PageText.late, .conflict) } else if results.contains(.tooMany) {
-        (PageText.tooMany, .tooManyRequests)
-      } else if results.contains(.unfit) { (PageText.unfit, .unprocessableContent) } else { nil }
-    guard let (message, status) = trouble, let participant = try await participant(visitor) else {
+    let replies = try await ballots.put(answers.map { (ballot: $0.0, values: $0.1) }, by: token, number: nil)
+    for reply in replies ?? [] where reply.outcome == .stored { activity.answerWasStored() }
+    guard let (message, status) = Self.trouble(with: replies), let participant = try await participant(visitor) else {
       return .seeOther("/")
     }
     await hub.look()
     return try await roomPage(participant, visitor, message: message, isError: true, status: status)
+  }
+
+  /// What of the answers of a form must be told.
+  private static func trouble(with replies: [BallotBox.Reply]?) -> (LocalizedText, HTTPResponse.Status)? {
+    guard let replies else { return (PageText.tooMany, .tooManyRequests) }
+    if replies.contains(where: { $0.outcome == .closed }) { return (PageText.late, .conflict) }
+    for reply in replies {
+      switch reply.outcome {
+      case .noSuchItem, .unfit: return (PageText.unfit, .unprocessableContent)
+      case .stored, .closed, .noSuchParticipant: continue
+      }
+    }
+    return nil
   }
 
   private func join(_ request: Request, _ caller: Caller) async throws -> Response {

@@ -4,6 +4,7 @@ import NIOCore
 import NIOHTTP1
 import Questionnaire
 import Reports
+import Workshop
 
 /// Why a request gets a page that says so.
 struct Refusal: Error {
@@ -16,7 +17,7 @@ struct Refusal: Error {
 struct Shield: RouterMiddleware {
   typealias Context = PhoneContext
 
-  let pool: any VotingPool
+  let pool: any Pool
   let cookie: String
   let names: HostNames
 

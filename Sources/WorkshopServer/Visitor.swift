@@ -1,11 +1,13 @@
 import HTTPTypes
 import Hummingbird
+import Questionnaire
 import Words
+import Workshop
 
 /// What a request says of the phone that sent it: language and secret, nothing else is read.
 struct Visitor: Sendable {
   let language: Language
-  let token: String?
+  let token: Token?
   /// Whether the language was chosen with this request and is to be remembered.
   let choseLanguage: Bool
 
@@ -20,16 +22,7 @@ struct Visitor: Sendable {
     language =
       chosen ?? cookies["lang"].flatMap(Language.init(rawValue:))
       ?? Self.preferred(request.headers[.acceptLanguage] ?? "")
-    token = cookies[name].flatMap { Self.token($0) }
-  }
-
-  /// Only what can be a secret of ours is looked up.
-  private static func token(_ text: String) -> String? {
-    let fits = text.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    }
-    return fits && (20...64).contains(text.utf8.count) ? text : nil
+    token = cookies[name].flatMap(Token.init)
   }
 
   /// German, unless English is preferred, or only other languages are.
@@ -50,8 +43,8 @@ struct Visitor: Sendable {
 /// Sets and removes the two cookies.
 enum CookieHeader {
   /// Plain HTTP on a private address, so not `Secure`; no script can read it, no other page can send it.
-  static func secret(_ token: String, name: String) -> String {
-    "\(name)=\(token); Path=/; Max-Age=86400; HttpOnly; SameSite=Strict"
+  static func secret(_ token: Token, name: String) -> String {
+    "\(name)=\(token.text); Path=/; Max-Age=86400; HttpOnly; SameSite=Strict"
   }
   static func noSecret(name: String) -> String { "\(name)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" }
   static func language(_ language: Language) -> String {

@@ -7,6 +7,7 @@ import NIOCore
 package import Questionnaire
 package import Scoring
 import ServiceLifecycle
+package import Workshop
 
 /// The server of the page: plain HTTP on the laptop, for the phones in the room.
 package struct WorkshopServer: Sendable {
@@ -38,15 +39,15 @@ package struct WorkshopServer: Sendable {
   /// Makes a server for a workshop.
   ///
   /// - Parameter reference: what the benchmark says of the items, for people's own results.
-  package init(pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:]) throws {
+  package init(pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:]) throws(PoolError) {
     try self.init(pool: pool, against: reference) { try? await Task.sleep(for: $0) }
   }
 
   init(
-    pool: any VotingPool, against reference: [ItemID: ReferenceLevel] = [:], patience: Patience = Patience(),
+    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], patience: Patience = Patience(),
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
     hold: @escaping @Sendable (Duration) async -> Void
-  ) throws {
+  ) throws(PoolError) {
     self.patience = patience
     let connections = Connections()
     let routes = Routes(

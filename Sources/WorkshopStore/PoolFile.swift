@@ -7,7 +7,7 @@ struct PoolFile {
   let path: String
 
   /// Opens the file, which must be there.
-  func connect() throws(PoolError) -> DatabaseQueue {
+  func connect() throws(StoreError) -> DatabaseQueue {
     PrivateMemory.begin()
     do {
       try checkOwner()
@@ -21,22 +21,22 @@ struct PoolFile {
       Remains.finish(queue)
       return queue
     } catch {
-      throw PoolError(error, path: path)
+      throw StoreError(error, path: path)
     }
   }
 
   /// The same; where nothing can be written, what is there now, to be read alone.
-  func connectOrRead() throws(PoolError) -> DatabaseQueue {
+  func connectOrRead() throws(StoreError) -> DatabaseQueue {
     do { return try connect() } catch {
       switch error {
-      case .database(.notPermitted), .database(.readOnly): break
+      case .notPermitted, .readOnly: break
       default: throw error
       }
       do {
         let queue = try ReadableCopy.load(path)
         try Self.migrate(queue)
         return queue
-      } catch { throw PoolError(error, path: path) }
+      } catch { throw StoreError(error, path: path) }
     }
   }
 
@@ -79,12 +79,15 @@ struct PoolFile {
 }
 
 extension PoolError {
+  init(_ error: StoreError) { self = .storage(StorageFailure(error)) }
+
+  init(errno code: Int32, path: String) { self.init(StoreError(errno: code, path: path)) }
+
   init(_ error: any Error, path: String) {
-    self =
-      switch error {
-      case let error as PoolError: error
-      case let error as RoomRefusal: .refused(error)
-      default: .database(StoreError(error, path: path))
-      }
+    switch error {
+    case let error as PoolError: self = error
+    case let error as RoomRefusal: self = .refused(error)
+    default: self.init(StoreError(error, path: path))
+    }
   }
 }

@@ -1,7 +1,6 @@
 import Foundation
 import Glibc
-import Store
-import Workshop
+package import Workshop
 
 extension WorkshopFolder {
   /// What lies in the folder.
@@ -17,11 +16,11 @@ extension WorkshopFolder {
   package func contents() throws(PoolError) -> Contents {
     guard access(path, R_OK | X_OK) == 0 else {
       if errno == ENOENT { return Contents(workshops: [], faults: [:]) }
-      throw PoolError.database(StoreError(errno: errno, path: path))
+      throw PoolError(errno: errno, path: path)
     }
     let names: [String]
     do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch {
-      throw PoolError.database(StoreError(errno: EIO, path: path))
+      throw PoolError(errno: EIO, path: path)
     }
     var workshops: [WorkshopSummary] = []
     var faults: [WorkshopID: PoolError] = [:]

@@ -20,7 +20,7 @@ package struct WorkshopFolder: Hashable, Sendable {
       let database = try StoreLocation.path(in: environment)
       path = database.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/workshops"
     } catch {
-      throw .database(error)
+      throw PoolError(error)
     }
   }
 
@@ -40,9 +40,8 @@ package struct WorkshopFolder: Hashable, Sendable {
   /// What a workshop is about, without opening its pool; names the questionnaire that `open` needs.
   package func summary(_ id: WorkshopID) throws(PoolError) -> WorkshopSummary {
     let file = try existing(id)
-    let queue = try file.connectOrRead()
     do {
-      return try queue.read { db in
+      return try file.connectOrRead().read { db in
         WorkshopSummary(
           id: id, settings: try SettingsRow.settings(db), people: try PeopleRow.people(db).values.reduce(0, +),
           hasEnded: try DeletionRow.record(db) != nil, begun: try SettingsRow.begun(db),
@@ -131,12 +130,12 @@ package struct WorkshopFolder: Hashable, Sendable {
     while true {
       let id = WorkshopID(using: &random)
       let path = path(of: id)
-      do { try DatabaseFile(path: path).prepareDirectory() } catch { throw .database(error) }
+      do { try DatabaseFile(path: path).prepareDirectory() } catch { throw PoolError(error) }
       let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 {
         Glibc.close(descriptor)
         // A new name survives a power failure only when its directory is on the disk, too.
-        do { try DatabaseFile(path: path).create() } catch { throw .database(error) }
+        do { try DatabaseFile(path: path).create() } catch { throw PoolError(error) }
         return id
       }
       if errno != EEXIST { throw PoolError(errno: errno, path: path) }
@@ -148,8 +147,4 @@ package struct WorkshopFolder: Hashable, Sendable {
       throw .otherQuestionnaire(settings.questionnaire, settings.version)
     }
   }
-}
-
-extension PoolError {
-  fileprivate init(errno code: Int32, path: String) { self = .database(StoreError(errno: code, path: path)) }
 }

@@ -1,14 +1,7 @@
 import GRDB
 import Glibc
 import Store
-
-/// The one program that serves the page of a workshop.
-package struct PageHost: Hashable, Sendable {
-  /// Its number on this computer.
-  package let process: Int
-  /// Where the page is to be had; `nil` without phones, or before it is known.
-  package let address: String?
-}
+package import Workshop
 
 extension WorkshopPool {
   /// Makes this program the host, until it ends or `withdrawPage` is called. Throws `hosted` where another one is.
@@ -50,7 +43,7 @@ extension WorkshopPool {
       let other = try LockFile(DatabaseFile(path: path).lockPath)
       if other.tryLock(.hosting, .shared) { return nil }
     } catch {
-      throw .database(error)
+      throw PoolError(error)
     }
     return try read { db in
       try Row.fetchOne(db.cachedStatement(sql: "SELECT process, address FROM host")).map {

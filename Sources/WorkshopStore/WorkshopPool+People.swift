@@ -16,11 +16,12 @@ extension WorkshopPool {
   }
 
   /// Who has this token; `nil` for nobody (any more).
-  package func participant(for token: Token) throws(PoolError) -> ParticipantKey? {
+  package func participant(for token: Token) throws(PoolError) -> Participant? {
     try read { db in
-      try Int64.fetchOne(
+      let key = try Int64.fetchOne(
         db.cachedStatement(sql: "SELECT key FROM participant WHERE token = ?"), arguments: [token.text])
-    }.map(ParticipantKey.init)
+      return try key.map { try Self.participant(ParticipantKey($0), db) }
+    }
   }
 
   /// All that the pool knows of one person. Throws `noSuchParticipant`.

@@ -1,5 +1,5 @@
 import GRDB
-import Workshop
+package import Workshop
 
 /// A text that the desk has deleted, so that it can be brought back; kept in memory only.
 package struct RemovedText: Hashable, Sendable {

@@ -1,5 +1,7 @@
 import GRDB
+package import Questionnaire
 package import Words
+package import Workshop
 
 /// How a workshop was served, so that it can go on the same after a crash.
 package struct FormerService: Hashable, Sendable {

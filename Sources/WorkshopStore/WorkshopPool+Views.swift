@@ -18,14 +18,11 @@ extension WorkshopPool {
     }
   }
 
-  /// All that the page of a participant may know; without a key that of somebody who only looks on.
-  /// Throws `noSuchParticipant`.
-  package func phoneView(of key: ParticipantKey?) throws(PoolError) -> PhoneView {
+  /// What all phones may know alike.
+  package func phoneRoom() throws(PoolError) -> PhoneView.Room {
     try read { db in
-      PhoneView(
-        of: try key.map { try Self.participant($0, db) },
-        commitment: try key.flatMap { try Self.commitment(of: $0, db) }, settings: settings,
-        state: try RoomRow.state(db), plan: plan, results: try released(db), in: questionnaire)
+      PhoneView.Room(
+        settings: settings, state: try RoomRow.state(db), plan: plan, results: try released(db), in: questionnaire)
     }
   }
 
@@ -46,17 +43,19 @@ extension WorkshopPool {
   /// they talked about it, so of the first rounds. A workshop does not ask for
   /// success, so there are no groups by success in it.
   ///
-  /// Throws `BenchmarkError.tooFewResponses`, or `PoolError`.
-  package func benchmark(id: BenchmarkID, success: ItemID) throws -> Benchmark {
+  /// Throws `noBenchmark`.
+  package func benchmark(id: BenchmarkID, success: ItemID) throws(PoolError) -> Benchmark {
     let (results, people) = try write { db -> (Results, Int) in
       try takePicturesForReport(db)
       return (try released(db), try PeopleRow.people(db).values.reduce(0, +))
     }
     let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
-    return try Benchmark.derived(
-      id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[Ballot(first: $0)]) }), success: success,
-      of: questionnaire, people: people, title: settings.title, date: settings.date,
-      version: settings.version, under: settings.rule)
+    do {
+      return try Benchmark.derived(
+        id: id, from: Dictionary(uniqueKeysWithValues: scored.map { ($0, results[Ballot(first: $0)]) }),
+        success: success, of: questionnaire, people: people, title: settings.title, date: settings.date,
+        version: settings.version, under: settings.rule)
+    } catch { throw .noBenchmark(error) }
   }
 
   private func takePicturesForReport(_ db: Database) throws {

@@ -7,7 +7,7 @@ package import Workshop
 ///
 /// Every call is synchronous and one transaction; what a call has written when it returns survives `kill -9` and power
 /// loss. No time, address or agent of a single answer is stored anywhere.
-package final class WorkshopPool: Sendable {
+package final class WorkshopPool: Pool {
   /// Which workshop.
   package let id: WorkshopID
   /// What the facilitator decided.

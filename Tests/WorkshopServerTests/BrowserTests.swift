@@ -236,13 +236,9 @@ struct BrowserTests {
         if [0, 1, 6, 8].contains(number) { try await look(page, "\(language)-3-vote-\(item)") }
       }
       for count in 0..<14 {
-        guard case .joined(_, let token) = try pool.join(size: nil) else { continue }
-        _ = try pool.cast([
-          (
-            try #require(try pool.participant(token: token)).key,
-            Vote(ballot: try pool.state().ballot, response: .level(Level(count % 4 + 1) ?? .lowest))
-          )
-        ])
+        let key = try pool.join(.phone, size: nil).key
+        let vote = Vote(ballot: try pool.phoneRoom().state.ballot, response: .level(Level(count % 4 + 1) ?? .lowest))
+        _ = try pool.vote([CastVote(key: key, vote: vote)])
       }
       try pool.apply(.toggleVote, .reveal)
       try await page.until("document.querySelector('[data-k^=result]')")
@@ -272,7 +268,8 @@ struct BrowserTests {
     try await look(page, "de-4-second-round")
     for person in pool.everyone() {
       let level = Level(Int(person.rawValue & 1) + 2) ?? .lowest
-      _ = try pool.cast([(person, Vote(ballot: try pool.state().ballot, response: .level(level)))])
+      let vote = Vote(ballot: try pool.phoneRoom().state.ballot, response: .level(level))
+      _ = try pool.vote([CastVote(key: person, vote: vote)])
     }
     try pool.apply(.toggleVote)
     try await page.until("document.querySelector('[data-k^=closed]')")

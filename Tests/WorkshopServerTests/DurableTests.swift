@@ -31,7 +31,7 @@ import WorkshopStore
     async throws
   {
     let pool = try WorkshopFolder(directory.path).open(id, of: questionnaire)
-    let server = try WorkshopServer(pool: DurablePool(pool))
+    let server = try WorkshopServer(pool: pool)
     let watch = Task { await server.routes.hub.watch() }
     defer { watch.cancel() }
     try await server.application().test(.live) { try await body($0, pool, server) }

@@ -2,38 +2,47 @@ import Benchmarks
 import Questionnaire
 import Synchronization
 import TestSupport
+import Words
 import Workshop
 
-@testable import WorkshopServer
-
-/// A pool that lives in memory, for tests of the server alone.
-final class MemoryPool: VotingPool {
+/// A pool that lives in memory, for tests of the server alone. `PoolTests` holds it to what the one on disk does.
+final class MemoryPool: Pool {
   struct Person {
     let key: ParticipantKey
+    let way: EntryWay
     let size: OptionID?
     var responses: [Ballot: Response] = [:]
-    var step: NextStep?
+    var commitment: Commitment?
+    var remarks: [ItemID?: String] = [:]
   }
 
   struct Contents {
     var state: RoomState
-    var people: [String: Person] = [:]
+    var people: [Token: Person] = [:]
     var pictures: [Ballot: CountsSnapshot] = [:]
-    var remarks: [String] = []
     var changes = 0
     var transactions = 0
     var fails = false
     var isOpen = true
+
+    var remarks: [String] { people.values.flatMap { $0.remarks.values }.sorted() }
+
+    func token(of key: ParticipantKey) throws(PoolError) -> Token {
+      guard let token = people.first(where: { $0.value.key == key })?.key else { throw .noSuchParticipant }
+      return token
+    }
   }
 
+  let id: WorkshopID
   let settings: WorkshopSettings
   let questionnaire: Questionnaire
   let plan: RoomPlan
   let joinCode: JoinCode
-  let name = "k7m2"
   let contents: Mutex<Contents>
 
-  struct Failure: Error {}
+  struct Failure: ExplainedError {
+    let explanation = LocalizedText(de: "Die Platte ist voll.", en: "The disk is full.")
+  }
 
   init(
     questionnaire: Questionnaire, title: String = "Workshop", agenda: WorkshopSettings.Agenda = .minutes45,
@@ -43,6 +52,8 @@ final class MemoryPool: VotingPool {
       title: title, date: "2026-11-24", questionnaire: questionnaire.id, version: questionnaire.version, form: form,
       rule: rule, agenda: agenda, allowsFreeText: allowsFreeText)
     self.questionnaire = questionnaire
+    guard let id = WorkshopID("k7m2") else { preconditionFailure("an id") }
+    self.id = id
     // Always the same code.
     var generator = SplitMix64(seed: 4)
     joinCode = JoinCode(using: &generator)
@@ -70,7 +81,7 @@ final class MemoryPool: VotingPool {
 
   private func counts(_ ballot: Ballot, _ contents: Contents) -> LevelCounts {
     var counts = LevelCounts()
-    guard let item = item(ballot.item) else { return counts }
+    guard let item = questionnaire.roomItem(ballot.item) else { return counts }
     for person in contents.people.values { counts.count(person.responses[ballot], to: item) }
     return counts
   }
@@ -85,73 +96,101 @@ final class MemoryPool: VotingPool {
 
   // MARK: What the server needs
 
-  func state() throws -> RoomState { try read { $0.state } }
-  func changes() throws -> Int { try read { $0.changes } }
-  func revealed() throws -> [Ballot: GroupRelease] {
+  func changeMark() throws(PoolError) -> ChangeMark { try read { ChangeMark(others: 0, own: $0.changes) } }
+
+  func phoneRoom() throws(PoolError) -> PhoneView.Room {
     try read { contents in
-      contents.pictures.filter { contents.state.status(of: $0.key) == .revealed }
-        .mapValues { $0.release(by: settings.rule) }
+      PhoneView.Room(
+        settings: settings, state: contents.state, plan: plan,
+        results: Results(Array(contents.pictures.values), by: settings.rule, in: questionnaire), in: questionnaire)
     }
   }
 
-  func door() throws -> Door { try read { Door(isOpen: $0.isOpen, code: joinCode) } }
+  func door() throws(PoolError) -> Door { try read { Door(isOpen: $0.isOpen, code: joinCode) } }
 
-  func join(size: OptionID?) throws -> JoinOutcome {
-    try read { contents in
-      guard contents.isOpen else { return .doorClosed }
-      guard contents.people.count < 5000 else { return .full }
-      let token = Secret.text()
-      let key = ParticipantKey(Int64.random(in: .min ... .max))
-      contents.people[token] = Person(key: key, size: size)
-      return .joined(key, token: token)
-    }
-  }
-
-  func participant(token: String) throws -> Participant? {
-    try read { contents in
-      contents.people[token].map { Participant(key: $0.key, way: .phone, size: $0.size, responses: $0.responses) }
-    }
-  }
-
-  func cast(_ votes: [(key: ParticipantKey, vote: Vote)]) throws -> [CastOutcome] {
-    try read { contents in
-      contents.transactions += 1
-      return votes.map { key, vote in
-        guard let token = token(key, contents) else { return .unknownPerson }
-        guard contents.state.isOpen(vote.ballot) else { return .closed }
-        contents.people[token]?.responses[vote.ballot] = vote.response
-        return .stored
+  func join(_ way: EntryWay, size: OptionID?) throws(PoolError) -> Entry {
+    if let size, !questionnaire.company.sizes.contains(where: { $0.id == size }) { throw .noSuchSize(size) }
+    return try change { contents throws(PoolError) in
+      if contents.state.hasEnded { throw .over }
+      if way == .phone {
+        guard contents.isOpen else { throw .doorClosed }
+        guard contents.people.count < 5000 else { throw .full }
       }
+      var random = SystemRandomNumberGenerator()
+      let entry = Entry(key: ParticipantKey(Int64.random(in: .min ... .max)), token: Token(using: &random))
+      contents.people[entry.token] = Person(key: entry.key, way: way, size: size)
+      return entry
     }
   }
 
-  func withdraw(_ key: ParticipantKey) throws {
-    try read { contents in if let token = token(key, contents) { contents.people[token] = nil } }
+  func participant(for token: Token) throws(PoolError) -> Participant? {
+    try read { contents in
+      contents.people[token].map { Participant(key: $0.key, way: $0.way, size: $0.size, responses: $0.responses) }
+    }
   }
 
-  func nextStep(of key: ParticipantKey) throws -> NextStep? {
-    try read { contents in token(key, contents).flatMap { contents.people[$0]?.step } }
+  func withdraw(_ key: ParticipantKey) throws(PoolError) {
+    try change { contents throws(PoolError) in
+      let token = try contents.token(of: key)
+      contents.people[token] = nil
+    }
   }
 
-  func take(_ step: NextStep, by key: ParticipantKey) throws -> Bool {
-    guard Commitment(text: step.text, due: step.due) != nil else { return false }
-    try read { contents in if let token = token(key, contents) { contents.people[token]?.step = step } }
-    return true
+  func vote(_ votes: [CastVote]) throws(PoolError) -> VoteReceipt {
+    try change { contents throws(PoolError) in
+      contents.transactions += 1
+      var outcomes: [VoteOutcome] = []
+      for cast in votes { outcomes.append(store(cast, &contents)) }
+      return VoteReceipt(outcomes: outcomes, state: contents.state)
+    }
   }
 
-  func remark(_ text: String, on item: ItemID?, by key: ParticipantKey) throws -> Bool {
-    guard settings.allowsFreeText, Remark(text: text, about: item) != nil else { return false }
-    try read { $0.remarks.append(text) }
-    return true
+  private func store(_ cast: CastVote, _ contents: inout Contents) -> VoteOutcome {
+    let (ballot, response) = (cast.vote.ballot, cast.vote.response)
+    guard plan.items.contains(ballot.item), let item = questionnaire.roomItem(ballot.item) else { return .noSuchItem }
+    do { try item.check(response) } catch { return .unfit(error) }
+    guard let token = try? contents.token(of: cast.key) else { return .noSuchParticipant }
+    guard contents.state.isOpen(ballot) else { return .closed }
+    contents.people[token]?.responses[ballot] = response
+    return .stored
   }
 
-  private func token(_ key: ParticipantKey, _ contents: Contents) -> String? {
-    contents.people.first { $0.value.key == key }?.key
+  func commitment(of key: ParticipantKey) throws(PoolError) -> Commitment? {
+    try read { contents in contents.people.values.first { $0.key == key }?.commitment }
   }
 
-  private func read<Value>(_ body: (inout sending Contents) throws -> sending Value) throws -> sending Value {
-    try contents.withLock { contents in
-      if contents.fails { throw Failure() }
+  func commit(_ commitment: Commitment, by key: ParticipantKey?) throws(PoolError) {
+    try change { contents throws(PoolError) in
+      if contents.state.hasEnded { throw .over }
+      guard let key else { return }
+      let token = try contents.token(of: key)
+      contents.people[token]?.commitment = commitment
+    }
+  }
+
+  func submit(_ remark: Remark, by key: ParticipantKey) throws(PoolError) {
+    guard settings.allowsFreeText else { throw .noFreeText }
+    if let item = remark.item, !plan.items.contains(item) { throw .noSuchItem(item) }
+    try change { contents throws(PoolError) in
+      if contents.state.hasEnded { throw .over }
+      let token = try contents.token(of: key)
+      contents.people[token]?.remarks[remark.item] = remark.text
+    }
+  }
+
+  private func read<Value: Sendable>(_ body: (Contents) throws(PoolError) -> Value) throws(PoolError) -> Value {
+    try contents.withLock { contents throws(PoolError) in
+      if contents.fails { throw .storage(StorageFailure(Failure())) }
+      return try body(contents)
+    }
+  }
+
+  private func change<Value: Sendable>(
+    _ body: (inout Contents) throws(PoolError) -> Value
+  ) throws(PoolError) -> Value {
+    try contents.withLock { contents throws(PoolError) in
+      if contents.fails { throw .storage(StorageFailure(Failure())) }
+      contents.changes += 1
       return try body(&contents)
     }
   }

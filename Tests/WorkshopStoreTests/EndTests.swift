@@ -152,7 +152,7 @@ struct EndTests {
     try pool.end(at: evening())
     #expect(try pool.report(against: [:]).items.allSatisfy { $0.first == .withheld && $0.sizes.isEmpty })
     #expect(try pool.report(against: [:]).values.fields.allSatisfy { $0.value == nil })
-    #expect(throws: BenchmarkError.self) { try pool.benchmark(id: "eigene", success: "erfolg.gesamt") }
+    #expect(throws: PoolError.self) { try pool.benchmark(id: "eigene", success: "erfolg.gesamt") }
     #expect(try pool.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM picture") } == 0)
   }
 

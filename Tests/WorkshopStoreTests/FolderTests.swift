@@ -135,7 +135,9 @@ struct FolderTests {
   func refused() throws {
     var settings = WorkshopSettings.sample()
     settings.title = ""
-    #expect(throws: PoolError.database(.refused(rule: "title_length"))) { try samplePool(scratch, settings) }
+    #expect(throws: PoolError.storage(StorageFailure(StoreError.refused(rule: "title_length")))) {
+      try samplePool(scratch, settings)
+    }
     #expect(try scratch.folder.list().isEmpty)
   }
 
@@ -162,7 +164,7 @@ struct FolderTests {
     try other.close()
     let before = try Data(contentsOf: URL(filePath: path))
     let id = try #require(WorkshopID("b3b3"))
-    #expect(throws: PoolError.database(.foreignDatabase(path: path))) {
+    #expect(throws: PoolError.storage(StorageFailure(StoreError.foreignDatabase(path: path)))) {
       try scratch.folder.open(id, of: sampleQuestionnaire())
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
@@ -175,7 +177,7 @@ struct FolderTests {
     let path = scratch.folder.path + "/b3b3.sqlite"
     try Data(repeating: 7, count: 5000).write(to: URL(filePath: path))
     let id = try #require(WorkshopID("b3b3"))
-    #expect(throws: PoolError.database(.damaged(path: path))) {
+    #expect(throws: PoolError.storage(StorageFailure(StoreError.damaged(path: path)))) {
       try scratch.folder.open(id, of: sampleQuestionnaire())
     }
     withExtendedLifetime(pool) {}
@@ -185,6 +187,6 @@ struct FolderTests {
   func place() throws {
     #expect(try WorkshopFolder(in: ["XDG_DATA_HOME": "/d"]).path == "/d/reifegrad/workshops")
     #expect(try WorkshopFolder(in: ["HOME": "/h"]).path == "/h/.local/share/reifegrad/workshops")
-    #expect(throws: PoolError.database(.noHome)) { try WorkshopFolder(in: [:]) }
+    #expect(throws: PoolError.storage(StorageFailure(StoreError.noHome))) { try WorkshopFolder(in: [:]) }
   }
 }

@@ -138,7 +138,7 @@ struct PictureTests {
     try pool.hold(Practice.item.id, [0, 1, 2, 3, 4])
     #expect(try pool.results()[Practice.item.id].median == 2)
     #expect(try pool.report(against: [:]).items.allSatisfy { $0.first == .withheld })
-    #expect(throws: BenchmarkError.tooFewResponses(5, minimum: 5)) {
+    #expect(throws: PoolError.noBenchmark(.tooFewResponses(5, minimum: 5))) {
       try pool.benchmark(id: "eigene", success: "erfolg.gesamt")
     }
     #expect(try pool.end(at: evening()).keptPictures == 0)
@@ -149,14 +149,12 @@ struct PictureTests {
   func views() throws {
     let keys = try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
     #expect(try pool.roomView(against: [:]).results.releases.isEmpty)
-    #expect(try pool.phoneView(of: keys[0]).results.releases.isEmpty)
+    #expect(try pool.phoneRoom().releases.isEmpty)
     try pool.apply(.reveal)
     #expect(try pool.roomView(against: [:]).results["fachwissen.a" as Ballot].median == 2)
-    let phone = try pool.phoneView(of: keys[4])
-    #expect(phone.results["fachwissen.a" as Ballot].median == 2)
-    #expect(phone.responses == ["fachwissen.a": .level(4)])
-    #expect(try pool.phoneView(of: nil).responses.isEmpty)
-    #expect(throws: PoolError.noSuchParticipant) { try pool.phoneView(of: ParticipantKey(1)) }
+    let phone = PhoneView(of: try pool.participant(keys[4]), in: try pool.phoneRoom())
+    #expect(phone.room.release(of: "fachwissen.a").median == 2)
+    #expect(phone.own("fachwissen.a") == .level(4))
     #expect(try pool.roomView(against: [:]).people == 5)
   }
 

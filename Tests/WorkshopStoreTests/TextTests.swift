@@ -40,7 +40,6 @@ struct TextTests {
     try pool.commit(step("vom Pult"), by: nil)
     try pool.commit(step("noch eins"), by: nil)
     #expect(try pool.commitment(of: key) == step("zwei"))
-    #expect(try pool.phoneView(of: key).commitment == step("zwei"))
     #expect(Set(try pool.commitments().filter(\.isApproved).map(\.words.text)) == ["vom Pult", "noch eins"])
     #expect(throws: PoolError.noSuchParticipant) { try pool.commit(step("x"), by: ParticipantKey(1)) }
   }

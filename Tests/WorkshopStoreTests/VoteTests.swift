@@ -1,3 +1,4 @@
+import Benchmarks
 import Foundation
 import Questionnaire
 import Store
@@ -132,9 +133,9 @@ struct VoteTests {
   @Test("A token leads to its person, also after a restart, and to nobody after withdrawing")
   func tokens() throws {
     let entry = try pool.join(.phone, size: "klein")
-    #expect(try pool.participant(for: entry.token) == entry.key)
+    #expect(try pool.participant(for: entry.token)?.key == entry.key)
     let again = try scratch.folder.open(pool.id, of: sampleQuestionnaire())
-    #expect(try again.participant(for: entry.token) == entry.key)
+    #expect(try again.participant(for: entry.token)?.key == entry.key)
     #expect(try again.participant(entry.key).size == "klein")
     try pool.withdraw(entry.key)
     #expect(try pool.participant(for: entry.token) == nil)
@@ -183,7 +184,7 @@ struct VoteTests {
       .noSuchWorkshop(id), .noSuchWorkshop(nil), .inUse(id), .otherQuestionnaire("a", "1.0.0"), .refused(.over),
       .closed(try pool.state()), .noSuchParticipant, .noSuchItem("a.b"), .unfitResponse("a.b", .wrongKind),
       .noSuchSize("x"), .noFreeText, .noSuchText, .otherSheet("a", "1.0.0"), .emptySheet, .sheetNumber(0), .over,
-      .database(.diskFull(path: "/x")),
+      .storage(StorageFailure(StoreError.diskFull(path: "/x"))), .noBenchmark(.nothingToMerge),
     ]
     for error in errors {
       #expect(error.explanation.german.count > 20 && error.explanation.german != error.explanation.english)

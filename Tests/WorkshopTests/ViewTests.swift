@@ -75,21 +75,26 @@ struct ViewTests {
     let person = Participant(key: key, way: .phone, size: nil, responses: ["fachwissen.a": .level(2)])
     func phone(_ commands: [RoomCommand]) throws -> PhoneView {
       PhoneView(
-        of: person, settings: .sample(), state: try room(commands, in: plan), plan: plan, results: results,
-        in: questionnaire)
+        of: person,
+        in: PhoneView.Room(
+          settings: .sample(allowsFreeText: true), state: try room(commands, in: plan), plan: plan, results: results,
+          in: questionnaire))
     }
-    #expect(try phone([]).questions.isEmpty)
+    #expect(try phone([]).room.questions.isEmpty)
     let open = try phone([.go("fachwissen.a"), .toggleVote])
-    #expect(open.questions.map(\.ballot) == ["fachwissen.a"])
-    #expect(open.questions.first?.own == .level(2))
-    #expect(open.questions.first?.isOpen == true)
-    #expect(open.results.releases.isEmpty)
+    #expect(open.room.open.map(\.ballot) == ["fachwissen.a"])
+    #expect(open.own("fachwissen.a") == .level(2))
+    #expect(open.room.releases.isEmpty)
     let closed = try phone([.go("fachwissen.a"), .toggleVote, .toggleVote])
-    #expect(closed.questions.first?.isOpen == false)
+    #expect(closed.room.questions.map(\.ballot) == ["fachwissen.a"])
+    #expect(closed.room.open.isEmpty && closed.room.releases.isEmpty)
     let away = try phone([.go("fachwissen.a"), .toggleVote, .move(1)])
-    #expect(away.questions.map(\.ballot) == ["fachwissen.a"])
-    #expect(try phone([.toggleVote]).questions.map(\.item) == [Practice.item])
-    #expect(try phone([.end]).hasEnded)
+    #expect(away.room.questions.map(\.ballot) == ["fachwissen.a"])
+    let shown = try phone([.go("fachwissen.a"), .toggleVote, .toggleVote, .reveal])
+    #expect(Set(shown.room.releases.keys) == ["fachwissen.a"])
+    #expect(try phone([.toggleVote]).room.questions.map(\.item) == [Practice.item])
+    #expect(try phone([]).room.allowsFreeText && !phone([.end]).room.allowsFreeText)
+    #expect(try phone([.end]).room.state.hasEnded)
   }
 
   @Test("The own sheet has the last round's answers and no practice")

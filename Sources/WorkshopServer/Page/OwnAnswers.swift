@@ -6,9 +6,7 @@ import Workshop
 /// Everything that a person has answered, to look at until the end.
 struct OwnAnswers {
   let page: Page
-  let participant: Participant
-  let state: RoomState
-  let step: NextStep?
+  let view: PhoneView
 
   private var language: Language { page.language }
 
@@ -25,8 +23,8 @@ struct OwnAnswers {
   private var list: HTML {
     let asked = page.pool.plan.items.compactMap { id -> HTML? in
       let ballots = [Ballot(first: id), Ballot(item: id, round: 2)].compactMap { $0 }
-        .filter { state.status(of: $0) != .waiting || participant.responses[$0] != nil }
-      guard !ballots.isEmpty, let item = page.pool.item(id) else { return nil }
+        .filter { view.room.state.status(of: $0) != .waiting || view.own($0) != nil }
+      guard !ballots.isEmpty, let item = page.pool.questionnaire.roomItem(id) else { return nil }
       return "<dt>\(item.title[language])</dt>\(ballots.map { line($0, item, isOne: ballots.count == 1) })"
     }
     return asked.isEmpty ? "<p>\(page.say(PageText.nothingAsked))</p>" : "<dl>\(asked)</dl>"
@@ -34,14 +32,15 @@ struct OwnAnswers {
 
   private func line(_ ballot: Ballot, _ item: Item, isOne: Bool) -> HTML {
     let round = isOne ? "" : page.say(PageText.round(ballot.round)) + ": "
-    let own = participant.responses[ballot].map { QuestionForm.words($0, to: item, in: language) }
+    let own = view.own(ballot).map { QuestionForm.words($0, to: item, in: language) }
+    let isOpen = view.room.state.isOpen(ballot)
     let change: HTML =
-      state.isOpen(ballot) ? #" · <a href="/">\#(page.say(own == nil ? PageText.answerNow : PageText.change))</a>"# : ""
+      isOpen ? #" · <a href="/">\#(page.say(own == nil ? PageText.answerNow : PageText.change))</a>"# : ""
     return "<dd>\(round)\(own ?? page.say(PageText.unanswered))\(change)</dd>"
   }
 
   private var ownStep: HTML? {
-    step.map { step -> HTML in
+    view.commitment.map { step -> HTML in
       let due = step.due.map { " (\(page.say(PageText.until)) \($0.formatted(in: language)))" } ?? ""
       return "<h2>\(page.say(PageText.stepTitle))</h2><p>\(step.text)\(due)</p>"
     }

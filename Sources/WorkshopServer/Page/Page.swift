@@ -6,7 +6,7 @@ import Workshop
 
 /// Whole documents: what all views share.
 struct Page {
-  let pool: any VotingPool
+  let pool: any Pool
   let language: Language
 
   func say(_ text: LocalizedText) -> String { text[language] }

@@ -8,11 +8,11 @@ struct QuestionForm {
   let page: Page
   let ballot: Ballot
   let item: Item
-  let participant: Participant
+  let view: PhoneView
 
   private var language: Language { page.language }
   private var name: String { AnswerField.name(of: ballot) }
-  private var own: Response? { participant.responses[ballot] }
+  private var own: Response? { view.own(ballot) }
 
   private struct Choice {
     let value: String
@@ -52,7 +52,7 @@ struct QuestionForm {
 
   private var first: String? {
     guard ballot.round == 2 else { return nil }
-    return participant.responses[Ballot(first: ballot.item)].map {
+    return view.own(Ballot(first: ballot.item)).map {
       page.say(PageText.firstAnswer) + Self.words($0, to: item, in: language)
     }
   }

@@ -4,38 +4,32 @@ import Reports
 import Words
 import Workshop
 
-/// What a phone shows of the room: `<main>`, the same with script and without.
+/// What a phone shows of the room: `<main>`, the same with script and without. It knows what `PhoneView` does.
 struct RoomPage {
   let page: Page
-  let room: RoomSnapshot
-  let participant: Participant
-  let step: NextStep?
+  /// Of what all phones see alike.
+  let version: String
+  let view: PhoneView
 
   private var language: Language { page.language }
-  private var state: RoomState { room.state }
-
-  /// The votes that take answers, in the order of the plan.
-  private var open: [(ballot: Ballot, item: Item)] {
-    page.pool.plan.items.flatMap { id -> [(Ballot, Item)] in
-      let ballots = [Ballot(first: id), Ballot(item: id, round: 2)].compactMap { $0 }.filter(state.isOpen)
-      return ballots.compactMap { ballot in page.pool.item(id).map { (ballot, $0) } }
-    }
-  }
+  private var state: RoomState { view.room.state }
 
   /// Whether there is nothing to fill in, so that a browser without script may ask again by itself.
-  var isWaiting: Bool { open.isEmpty && state.scene != .steps && !state.hasEnded && !page.pool.settings.allowsFreeText }
+  var isWaiting: Bool {
+    view.room.open.isEmpty && state.scene != .steps && !state.hasEnded && !view.room.allowsFreeText
+  }
 
   /// - Parameter message: what became of what was sent with a form.
   func main(message: HTML = "") -> HTML {
-    let (kind, title, content) = view
+    let (kind, title, content) = parts
     return """
-      <main id="m" data-v="\(room.version)" data-k="\(kind)"><h1 tabindex="-1">\(title)</h1>\(message)\(content)</main>
+      <main id="m" data-v="\(version)" data-k="\(kind)"><h1 tabindex="-1">\(title)</h1>\(message)\(content)</main>
       """
   }
 
-  private var view: (kind: String, title: String, content: HTML) {
+  private var parts: (kind: String, title: String, content: HTML) {
     if state.hasEnded { return ("end", page.say(PageText.endTitle), Self.end(page)) }
-    let open = open
+    let open = view.room.open
     if !open.isEmpty { return vote(open) }
     switch state.scene {
     case .network, .lobby: return ("wait", page.say(PageText.waitTitle), "<p>\(page.say(PageText.wait))</p>\(again)")
@@ -61,12 +55,12 @@ struct RoomPage {
 
   // MARK: Voting
 
-  private func vote(_ open: [(ballot: Ballot, item: Item)]) -> (String, String, HTML) {
+  private func vote(_ open: [PhoneView.Question]) -> (String, String, HTML) {
     let names = open.map { AnswerField.name(of: $0.ballot) }
     let title =
       open.count == 1
       ? open[0].item.title : page.pool.plan.portion(of: open[0].ballot.item)?.title ?? open[0].item.title
-    let questions = open.map { QuestionForm(page: page, ballot: $0.ballot, item: $0.item, participant: participant) }
+    let questions = open.map { QuestionForm(page: page, ballot: $0.ballot, item: $0.item, view: view) }
     return (
       "vote " + names.joined(separator: " "), title[language],
       """
@@ -78,8 +72,10 @@ struct RoomPage {
 
   private var present: (String, String, HTML) {
     let ballot = state.ballot
-    guard let item = page.pool.item(ballot.item) else { return ("wait", page.say(PageText.waitTitle), again) }
-    let own = QuestionForm(page: page, ballot: ballot, item: item, participant: participant)
+    guard let item = page.pool.questionnaire.roomItem(ballot.item) else {
+      return ("wait", page.say(PageText.waitTitle), again)
+    }
+    let own = QuestionForm(page: page, ballot: ballot, item: item, view: view)
     let question: HTML = "<p>\(item.question[language])</p>"
     switch state.status {
     case .waiting, .open:
@@ -95,7 +91,7 @@ struct RoomPage {
       let first = Ballot(first: ballot.item)
       let rounds = ballot == first ? [first] : [first, ballot]
       let results = ResultTable(
-        page: page, item: item, rounds: rounds.map { ($0.round, room.revealed[$0] ?? .withheld) })
+        page: page, item: item, rounds: rounds.map { ($0.round, view.room.release(of: $0)) })
       return (
         "result-\(AnswerField.name(of: ballot))-\(state.scene)", item.title[language],
         "\(question)\(own.ownAnswer)\(talk)\(results.content)\(save())\(remark)\(again)"
@@ -107,10 +103,13 @@ struct RoomPage {
 
   // MARK: Texts
 
-  private var steps: HTML { "\(TextForms(page: page).step(step))\(save(forAll: true))\(remark)" }
+  private var steps: HTML {
+    let form = TextForms(page: page).step(view.commitment?.text ?? "", due: view.commitment?.due)
+    return "\(form)\(save(forAll: true))\(remark)"
+  }
 
   private var remark: HTML {
-    guard page.pool.settings.allowsFreeText else { return "" }
+    guard view.room.allowsFreeText else { return "" }
     let item = [.item, .discussion].contains(state.scene) ? state.ballot.item.rawValue : ""
     return """
       <details><summary>\(page.say(PageText.remarkTitle))</summary>\(TextForms(page: page).remark(on: item))</details>

@@ -6,13 +6,13 @@ import Workshop
 struct TextForms {
   let page: Page
 
-  func step(_ step: NextStep?) -> HTML {
+  func step(_ text: String, due: CalendarDate?) -> HTML {
     """
     <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>
     <textarea id="text" name="text" rows="4" maxlength="\(Commitment.longest)" required aria-describedby="th">\
-    \(step?.text ?? "")</textarea>
+    \(text)</textarea>
     <label for="due">\(page.say(PageText.due))</label>
-    <input id="due" name="due" type="date" value="\(step?.due?.description ?? "")">
+    <input id="due" name="due" type="date" value="\(due?.description ?? "")">
     <p class="h" id="th">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.stepSave))</button></form>
     """
   }

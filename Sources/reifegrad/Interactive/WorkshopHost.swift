@@ -4,6 +4,7 @@ import Rehearsal
 import Scoring
 import Synchronization
 import Words
+import Workshop
 import WorkshopScreens
 import WorkshopServer
 import WorkshopStore
@@ -94,7 +95,7 @@ final class WorkshopHost: Sendable {
   private func serve(_ ports: [Int], _ former: Int?) async {
     for port in ports {
       do {
-        let server = try WorkshopServer(pool: DurablePool(pool), against: reference)
+        let server = try WorkshopServer(pool: pool, against: reference)
         let host = shared.with { $0.watch.current }
         try await withThrowingTaskGroup(of: Void.self) { group in
           group.addTask {

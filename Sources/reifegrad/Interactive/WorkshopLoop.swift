@@ -4,6 +4,7 @@ import Foundation
 import NcursesTerminal
 import Terminal
 import Words
+import Workshop
 import WorkshopScreens
 import WorkshopStore
 

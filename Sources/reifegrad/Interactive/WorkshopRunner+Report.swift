@@ -2,6 +2,7 @@ import AssessmentScreens
 import Foundation
 import Reports
 import Words
+import Workshop
 import WorkshopScreens
 import WorkshopStore
 

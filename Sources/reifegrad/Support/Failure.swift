@@ -8,6 +8,7 @@ import PrintedReport
 import ResultCode
 import Store
 import Words
+import Workshop
 import WorkshopStore
 
 /// How the program ends, as in `sysexits.h`.
@@ -87,7 +88,8 @@ struct Failure: Error {
 
   private static func status(of error: PoolError) -> ExitStatus {
     switch error {
-    case .database(let error): status(of: error)
+    case .storage(let failure): Failure(failure.cause)?.status ?? .inputOutput
+    case .noBenchmark: .badData
     case .noSuchWorkshop: .noInput
     case .inUse, .hosted, .full, .doorClosed: .tryAgain
     case .refused, .closed, .noSuchParticipant, .noFreeText, .noSuchText, .over: .usage

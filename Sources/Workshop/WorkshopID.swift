@@ -15,7 +15,7 @@ package struct WorkshopID: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 
   /// Draws an id.
-  init(using generator: inout some RandomNumberGenerator) {
+  package init(using generator: inout some RandomNumberGenerator) {
     let drawn = (0..<4).compactMap { place in
       (place.isMultiple(of: 2) ? Self.letters : Self.digits).randomElement(using: &generator)
     }

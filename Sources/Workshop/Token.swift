@@ -10,7 +10,8 @@ package struct Token: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
     self.text = text
   }
 
-  init(using generator: inout some RandomNumberGenerator) {
+  /// Draws a token.
+  package init(using generator: inout some RandomNumberGenerator) {
     text = (0..<16).map { _ in
       let byte = UInt8.random(in: 0...255, using: &generator)
       return (byte < 16 ? "0" : "") + String(byte, radix: 16)

@@ -1,13 +1,13 @@
+import Benchmarks
 import Questionnaire
-import Store
 package import Words
-import Workshop
 
 extension PoolError: ExplainedError {
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
     switch self {
-    case .database(let error): error.explanation
+    case .storage(let failure): failure.explanation
+    case .noBenchmark(let error): error.explanation
     case .refused(let refusal): refusal.explanation
     case .unfitResponse(_, let fault): fault.explanation
     case .noSuchWorkshop(let id):

@@ -1,11 +1,11 @@
+package import Benchmarks
 package import Questionnaire
-package import Store
-package import Workshop
+package import Words
 
 /// Why the pool could not do what was asked. Paths, ids and rules are named, never what people answered or wrote.
 package enum PoolError: Hashable, Error {
-  /// The database as such: busy, full disk, damaged, rights, another program's file.
-  case database(StoreError)
+  /// What keeps the pool cannot do its part.
+  case storage(StorageFailure)
   /// No workshop has this id; what was typed is kept only when it could be an id.
   case noSuchWorkshop(WorkshopID?)
   /// Some program has the workshop open.
@@ -42,4 +42,40 @@ package enum PoolError: Hashable, Error {
   case hosted(PageHost?)
   /// The workshop is over, and single answers are deleted.
   case over
+  /// The counts of the room make no benchmark.
+  case noBenchmark(BenchmarkError)
+}
+
+/// Why what keeps a pool cannot do its part, e.g. as the disk is full: its own error, which tells what to do.
+///
+/// Rules of the room are above, so that they are the same for every pool. Two failures are the same when they tell the
+/// same.
+package struct StorageFailure: Hashable, ExplainedError {
+  /// The error of what keeps the pool.
+  package let cause: any ExplainedError
+  /// What is wrong and what to do.
+  package var explanation: LocalizedText { cause.explanation }
+
+  /// Makes one.
+  package init(_ cause: any ExplainedError) { self.cause = cause }
+
+  /// Whether they tell the same.
+  package static func == (left: Self, right: Self) -> Bool { left.explanation == right.explanation }
+
+  /// By what is told.
+  package func hash(into hasher: inout Hasher) { hasher.combine(explanation) }
+}
+
+/// The one program that serves the page of a workshop.
+package struct PageHost: Hashable, Sendable {
+  /// Its number on this computer.
+  package let process: Int
+  /// Where the page is to be had; `nil` without phones, or before it is known.
+  package let address: String?
+
+  /// Makes one.
+  package init(process: Int, address: String?) {
+    self.process = process
+    self.address = address
+  }
 }
