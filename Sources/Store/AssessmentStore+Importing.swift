@@ -23,16 +23,6 @@ extension AssessmentStore {
     }
   }
 
-  /// The same for one sheet.
-  package func importSheet(
-    _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false,
-    now: Date
-  ) throws(StoreError) -> ImportedAssessment {
-    try write { db in
-      try Self.take(sheet, joining: joining, following: following, again: again, now: now, db)
-    }
-  }
-
   /// Throws `cannotJoin` when a sheet cannot become part of the survey of `id`.
   package func check(_ sheet: AnswerSheet, joining id: AssessmentID) throws(StoreError) {
     try read { db in try Self.checkJoining(sheet, id, db) }

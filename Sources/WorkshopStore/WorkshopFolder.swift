@@ -29,9 +29,6 @@ package struct WorkshopFolder: Hashable, Sendable {
   package func list() throws(PoolError) -> [WorkshopSummary] { try contents().workshops }
 
   /// The workshop that goes on when none is named: of those that are not over the one that began last; `nil` for none.
-  package func newest() throws(PoolError) -> WorkshopSummary? { Self.newest(of: try list()) }
-
-  /// The same among these.
   package static func newest(of list: [WorkshopSummary]) -> WorkshopSummary? {
     list.filter { !$0.hasEnded }.enumerated()
       .max { ($0.element.begun ?? 0, -$0.offset) < ($1.element.begun ?? 0, -$1.offset) }?.element

@@ -29,16 +29,6 @@ extension WorkshopPool {
     try read { db in try Self.participant(key, db) }
   }
 
-  /// Tells or corrects the size class. Throws `noSuchParticipant`, `noSuchSize`.
-  package func setSize(_ size: OptionID?, of key: ParticipantKey) throws(PoolError) {
-    try checkSize(size)
-    try write { db in
-      try db.execute(
-        sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, key.rawValue])
-      if db.changesCount == 0 { throw PoolError.noSuchParticipant }
-    }
-  }
-
   /// Removes a person with all answers and texts; in pictures that were taken the person remains counted.
   /// Throws `noSuchParticipant`.
   package func withdraw(_ key: ParticipantKey) throws(PoolError) {

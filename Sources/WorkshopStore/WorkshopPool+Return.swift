@@ -1,5 +1,5 @@
 import GRDB
-package import Questionnaire
+import Questionnaire
 package import Words
 package import Workshop
 
@@ -26,7 +26,4 @@ extension WorkshopPool {
         arguments: [service.port, service.language?.rawValue])
     }
   }
-
-  /// How the workshop was served last.
-  package func formerService() throws(PoolError) -> FormerService { try read(SettingsRow.service) }
 }

@@ -40,13 +40,6 @@ extension WorkshopPool {
     try read { db in try Self.key(ofSheet: number, db).map { try Self.participant($0, db) } }
   }
 
-  /// The numbers of the printed sheets that were keyed in.
-  package func sheetNumbers() throws(PoolError) -> [Int] {
-    try read { db in
-      try Int.fetchAll(db, sql: "SELECT sheet FROM participant WHERE sheet IS NOT NULL ORDER BY sheet")
-    }
-  }
-
   /// Takes answer files in, all of them or none: their answers to the scored items of the workshop, as those of the
   /// first round. The very same content counts once. They count from the next picture on. Tells of each what became of
   /// it. Throws `otherSheet`, `emptySheet`, `over`.
@@ -64,11 +57,6 @@ extension WorkshopPool {
         return .added
       }
     }
-  }
-
-  /// The same for one.
-  @discardableResult package func importSheet(_ sheet: AnswerSheet) throws(PoolError) -> SheetOutcome {
-    try importSheets([sheet]).first ?? .known
   }
 
   /// Throws where a sheet could not be taken in; stores nothing. Throws `otherSheet`, `emptySheet`.

@@ -43,16 +43,8 @@ extension WorkshopPool {
   /// Every free text; for the desk.
   package func remarks() throws(PoolError) -> [Submitted<Remark>] { try read(Self.remarks) }
 
-  /// Approves a next step or a free text for the public view, or takes the approval back. Throws `noSuchText`.
-  package func setApproved(_ isApproved: Bool, text id: Int64) throws(PoolError) {
-    try write { db in
-      try db.execute(sql: "UPDATE words SET approved = ? WHERE id = ?", arguments: [isApproved, id])
-      if db.changesCount == 0 { throw PoolError.noSuchText }
-    }
-  }
-
-  /// Approves just these texts, or takes their approval back: those that were read, whatever came since. Returns how
-  /// many of them are still there; a text that was changed is another one.
+  /// Approves next steps and free texts for the public view, or takes their approval back: just those that were read,
+  /// whatever came since. Returns how many of them are still there; a text that was changed is another one.
   @discardableResult package func setApproved(_ isApproved: Bool, texts: Set<Int64>) throws(PoolError) -> Int {
     try write { db in
       try texts.reduce(0) { count, id in

@@ -24,17 +24,6 @@ extension WorkshopPool {
     }
   }
 
-  /// Takes an answer back while the vote is open. Throws `closed` otherwise.
-  package func retract(_ ballot: Ballot, by key: ParticipantKey) throws(PoolError) {
-    try write { db in
-      let state = try RoomRow.state(db)
-      guard state.isOpen(ballot) else { throw PoolError.closed(state) }
-      guard try Self.exists(key, db) else { throw PoolError.noSuchParticipant }
-      try db.cachedStatement(sql: "DELETE FROM vote WHERE participant = ? AND item = ? AND round = ?")
-        .execute(arguments: [key.rawValue] + ballot.arguments)
-    }
-  }
-
   /// How many people answered a vote; says nothing of levels.
   package func answered(_ ballot: Ballot) throws(PoolError) -> Int {
     try read { db in

@@ -4,6 +4,7 @@ import Glibc
 import Questionnaire
 import Store
 import TestSupport
+import Testing
 import Words
 
 let noon = Date(timeIntervalSince1970: 1_795_521_600)
@@ -41,6 +42,15 @@ final class Scratch {
 func mode(_ path: String) -> mode_t? {
   var status = stat()
   return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+}
+
+extension AssessmentStore {
+  func importSheet(
+    _ sheet: AnswerSheet, joining: AssessmentID? = nil, following: AssessmentID? = nil, again: Bool = false, now: Date
+  ) throws -> ImportedAssessment {
+    try #require(
+      try importSheets([sheet], joining: joining, following: following, again: again, now: now).first)
+  }
 }
 
 extension AnswerSheet {

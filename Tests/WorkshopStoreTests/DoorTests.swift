@@ -51,9 +51,8 @@ struct DoorTests {
     }
     let writer = try pool.join(.phone)
     try pool.commit(try #require(Commitment(text: "Plan", due: nil)), by: writer.key)
-    try pool.apply([.toggleVote, .toggleVote])
-    // In the picture, and taken back since.
-    try pool.retract(Ballot(first: item), by: entries[0].key)
+    // In the picture, and thrown away since.
+    try pool.apply([.toggleVote, .discard])
     #expect(try pool.silentPhones() == 1)
     #expect(try pool.removeSilentPhones() == 1)
     #expect(try pool.participant(for: entries[5].token) == nil)
@@ -103,15 +102,15 @@ struct DoorTests {
   func goingOn() throws {
     try pool.remember(FormerService(port: 8090, language: .english))
     try pool.remember(FormerService(port: 8091))
-    #expect(try other().formerService() == FormerService(port: 8091, language: .english))
+    #expect(try scratch.folder.summary(pool.id).service == FormerService(port: 8091, language: .english))
     let later = try samplePool(scratch)
     try later.queue.write { db in try db.execute(sql: "UPDATE workshop SET begun = begun + 60") }
-    #expect(try scratch.folder.newest()?.id == later.id)
+    #expect(try WorkshopFolder.newest(of: scratch.folder.list())?.id == later.id)
     #expect(try scratch.folder.list().first?.id == later.id)
     try later.end(at: evening())
-    let newest = try #require(try scratch.folder.newest())
+    let newest = try #require(try WorkshopFolder.newest(of: scratch.folder.list()))
     #expect(newest.id == pool.id && newest.service.port == 8091 && newest.begun != nil)
     try pool.end(at: evening())
-    #expect(try scratch.folder.newest() == nil)
+    #expect(try WorkshopFolder.newest(of: scratch.folder.list()) == nil)
   }
 }

@@ -70,6 +70,10 @@ func evening() throws -> LocalMinute {
 extension WorkshopPool {
   func apply(_ commands: [RoomCommand]) throws { for command in commands { try apply(command) } }
 
+  @discardableResult func importSheet(_ sheet: AnswerSheet) throws -> SheetOutcome {
+    try #require(try importSheets([sheet]).first)
+  }
+
   /// Opens a vote, has one new person for each level answer it, and closes it.
   @discardableResult func hold(_ item: ItemID, _ levels: [Level], size: OptionID? = nil) throws -> [ParticipantKey] {
     try apply([.go(item), .toggleVote])

@@ -202,9 +202,6 @@ struct PictureTests {
         case 0:
           if let key = keys.removeValue(forKey: body) { try pool.withdraw(key) }
           for ballot in [first, second] { answers[ballot]?[body] = nil }
-        case 1 where isOpen:
-          if let key = keys[body] { try pool.retract(ballot, by: key) }
-          answers[ballot]?[body] = nil
         default:
           let key = try keys[body] ?? pool.join(.phone).key
           keys[body] = key

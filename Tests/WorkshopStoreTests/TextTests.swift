@@ -26,10 +26,10 @@ struct TextTests {
     try pool.commit(step("Plan schreiben", due: "2027-01-31"), by: key)
     #expect(try pool.roomView(against: [:]).commitments.isEmpty)
     let id = try #require(try pool.commitments().first?.id)
-    try pool.setApproved(true, text: id)
+    try pool.setApproved(true, texts: [id])
     #expect(try pool.roomView(against: [:]).commitments == [step("Plan schreiben", due: "2027-01-31")])
     #expect(try pool.report(against: [:]).commitments.count == 1)
-    try pool.setApproved(false, text: id)
+    try pool.setApproved(false, texts: [id])
     #expect(try pool.report(against: [:]).commitments.isEmpty)
   }
 
@@ -47,7 +47,7 @@ struct TextTests {
   @Test("A changed text has to be approved again")
   func changed() throws {
     try pool.commit(step("harmlos"), by: key)
-    try pool.setApproved(true, text: try #require(try pool.commitments().first?.id))
+    try pool.setApproved(true, texts: [try #require(try pool.commitments().first?.id)])
     try pool.commit(step("böse"), by: key)
     #expect(try pool.roomView(against: [:]).commitments.isEmpty)
   }
@@ -76,14 +76,14 @@ struct TextTests {
     try pool.removeText(id)
     #expect(try pool.commitments().isEmpty)
     #expect(throws: PoolError.noSuchText) { try pool.removeText(id) }
-    #expect(throws: PoolError.noSuchText) { try pool.setApproved(true, text: id) }
+    #expect(try pool.setApproved(true, texts: [id]) == 0)
   }
 
   @Test("A text that was removed comes back as it was, but not in the place of a newer one, nor of one who has left")
   func restored() throws {
     try pool.commit(step("eins"), by: key)
     let id = try #require(try pool.commitments().first?.id)
-    try pool.setApproved(true, text: id)
+    try pool.setApproved(true, texts: [id])
     let removed = try pool.removeText(id)
     #expect(try pool.commitments().isEmpty)
     try pool.restore(removed)

@@ -49,7 +49,6 @@ struct VoteTests {
     try vote(.level(1))
     let state = try pool.apply(.toggleVote)
     #expect(throws: PoolError.closed(state)) { try vote(.level(2)) }
-    #expect(throws: PoolError.closed(state)) { try pool.retract("fachwissen.b", by: key) }
     #expect(try pool.participant(key).responses == ["fachwissen.b": .level(1)])
     try pool.apply(.toggleVote)
     try vote(.level(2))
@@ -65,15 +64,6 @@ struct VoteTests {
     #expect(throws: PoolError.self) { try vote(.level(0)) }
     #expect(try pool.participant(key).responses == ["fachwissen.b": .level(1), second: .level(4)])
     #expect(try pool.participant(key).response(to: "fachwissen.b") == .level(4))
-  }
-
-  @Test("An answer can be taken back while the vote is open")
-  func retract() throws {
-    try vote(.level(1))
-    try pool.retract("fachwissen.b", by: key)
-    try pool.retract("fachwissen.b", by: key)
-    #expect(try pool.participant(key).responses.isEmpty)
-    #expect(throws: PoolError.noSuchParticipant) { try pool.retract("fachwissen.b", by: ParticipantKey(1)) }
   }
 
   @Test("What does not fit is refused with the reason")
@@ -168,13 +158,10 @@ struct VoteTests {
     #expect(try pool.people().isEmpty)
   }
 
-  @Test("A size class can be told later, if there is such a one")
+  @Test("A size class is told while joining, if there is such a one")
   func size() throws {
-    try pool.setSize("gross", of: key)
-    #expect(try pool.participant(key).size == "gross")
-    #expect(throws: PoolError.noSuchSize("riesig")) { try pool.setSize("riesig", of: key) }
+    #expect(try pool.participant(pool.join(.phone, size: "gross").key).size == "gross")
     #expect(throws: PoolError.noSuchSize("riesig")) { try pool.join(.phone, size: "riesig") }
-    #expect(throws: PoolError.noSuchParticipant) { try pool.setSize(nil, of: ParticipantKey(1)) }
   }
 
   @Test("Every error says what to do in two languages and holds no secret")
