@@ -46,7 +46,9 @@ let package = Package(
       "Catalog", ["Words", "Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
     room("AnswerFiles", ["Words", "Questionnaire"]),
-    room("Store", ["Words", "Questionnaire", "ActionPlan", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Store", ["Words", "Questionnaire", "ActionPlan", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
     room("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
     room("ResultCode", ["Words", "Questionnaire"]),
@@ -57,7 +59,7 @@ let package = Package(
     room(
       "WorkshopStore",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Store", "Workshop", "CProcess",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "SQLiteFile", "Workshop", "CProcess",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // The other program of the pool's tests: it votes until it is killed.
@@ -67,7 +69,7 @@ let package = Package(
     tests(
       "WorkshopStore",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Store", "Workshop", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "SQLiteFile", "Workshop", "TestSupport",
         "WorkshopStoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -134,7 +136,8 @@ let package = Package(
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode",
-        "QRCode", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens", "Workshop",
+        "QRCode", "SQLiteFile", "Store", "Reports", "PrintedReport", "Terminal", "NcursesTerminal", "AssessmentScreens",
+        "Workshop",
         "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -202,7 +205,7 @@ let package = Package(
     tests(
       "Store",
       [
-        "Words", "Questionnaire", "ActionPlan", "TestSupport", "StoreHelper",
+        "Words", "Questionnaire", "ActionPlan", "SQLiteFile", "TestSupport", "StoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

@@ -1,3 +1,5 @@
+import SQLiteFile
+
 /// The right to change one assessment; nobody else has it while this value lives.
 ///
 /// It ends when the value is released or the program ends, in whatever way.

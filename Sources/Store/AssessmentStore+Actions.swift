@@ -1,6 +1,7 @@
 package import ActionPlan
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Words
 
 /// Actions belong to the survey of the assessment that is named, and what waits to those that follow. No lease is needed: every call is a transaction
@@ -42,7 +43,7 @@ extension AssessmentStore {
       try db.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [action])
       return removed
     }
-    wipe()
+    queue.wipe()
     return removed
   }
 
@@ -115,13 +116,15 @@ extension AssessmentStore {
 
   private static func action(_ row: Row) throws -> Action {
     var origin: Action.Origin?
-    if let item: String = row["item"], let number: Int = row["to_level"], let level = Level(number) {
-      origin = Action.Origin(item: try value(item, ItemID.init), to: level)
+    if let item = try row.parsedIfPresent("item", ItemID.init), let number: Int = row["to_level"],
+      let level = Level(number)
+    {
+      origin = Action.Origin(item: item, to: level)
     }
     return Action(
       id: row["id"], text: row["text"], origin: origin, owner: row["owner"],
-      due: try (row["due"] as String?).map { try value($0, CalendarDate.init) },
-      state: try value(row["state"], Action.State.init(rawValue:)))
+      due: try row.parsedIfPresent("due", CalendarDate.init),
+      state: try row.parsed("state", Action.State.init(rawValue:)))
   }
 
   static func insert(_ action: Action, survey: Int64, position: Int64, _ db: Database) throws {

@@ -1,12 +1,13 @@
 import GRDB
-import Glibc
+import SQLiteFile
 
 extension AssessmentStore {
   /// Writes all that is stored now to a new file (0600), as a whole or not at all; other programs may go on writing.
   ///
   /// The file is a database like this one. Throws `exists` when there is something at `path` already.
   package func backUp(to path: String) throws(StoreError) {
-    let file = try NewFile(at: path)
+    let file: NewFile
+    do { file = try NewFile(at: path) } catch { throw .file(error) }
     defer { file.discard() }
     do {
       // One statement is one reading transaction: what others write meanwhile is not in it.
@@ -15,9 +16,9 @@ extension AssessmentStore {
       }
     } catch {
       let explained = StoreError(error, path: path)
-      if case .damaged = explained { throw .damaged(path: self.path) }
+      if case .file(.damaged) = explained { throw .file(.damaged(path: self.path)) }
       throw explained
     }
-    try file.keep()
+    do { try file.keep() } catch { throw .file(error) }
   }
 }

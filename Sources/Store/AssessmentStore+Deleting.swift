@@ -1,4 +1,5 @@
 import GRDB
+import SQLiteFile
 
 extension AssessmentStore {
   /// Removes an assessment so that its texts are in none of the database's files any more; with the last one of a
@@ -18,16 +19,6 @@ extension AssessmentStore {
         try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [survey])
       }
     }
-    wipe()
-  }
-
-  /// Leaves no traces of what was deleted.
-  func wipe() {
-    // secure_delete wipes cells, but pages that were split keep old copies in their gaps: write all anew.
-    // Both may fail on a full disk or beside a reader; what was deleted is gone for everybody all the same.
-    try? queue.writeWithoutTransaction { db in
-      try? db.execute(sql: "VACUUM")
-      _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    }
+    queue.wipe()
   }
 }

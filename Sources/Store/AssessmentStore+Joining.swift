@@ -1,5 +1,6 @@
 import GRDB
 import Questionnaire
+import SQLiteFile
 
 extension AssessmentStore {
   /// The survey that a new sheet becomes part of: that of `joining`, else a new one.
@@ -29,9 +30,9 @@ extension AssessmentStore {
     let row = try Row.fetchOne(
       db, sql: "SELECT questionnaire, version, form FROM assessment WHERE id = ?", arguments: [id.rawValue])
     guard let row else { throw StoreError.noSuchAssessment(id.rawValue) }
-    let questionnaire = try value(row["questionnaire"], QuestionnaireID.init)
-    let version = try value(row["version"], Version.init)
-    let form = try value(row["form"], Form.init(rawValue:))
+    let questionnaire = try row.parsed("questionnaire", QuestionnaireID.init)
+    let version = try row.parsed("version", Version.init)
+    let form = try row.parsed("form", Form.init(rawValue:))
     if questionnaire != sheet.questionnaire { throw StoreError.cannotJoin(id, .otherQuestionnaire(questionnaire)) }
     if version != sheet.version { throw StoreError.cannotJoin(id, .otherVersion(version)) }
     if form != sheet.form { throw StoreError.cannotJoin(id, .otherForm(form)) }
@@ -43,7 +44,7 @@ extension AssessmentStore {
     let row = try Row.fetchOne(
       db, sql: "SELECT survey, questionnaire FROM assessment WHERE id = ?", arguments: [previous.rawValue])
     guard let row else { throw StoreError.noSuchAssessment(previous.rawValue) }
-    let questionnaire = try value(row["questionnaire"], QuestionnaireID.init)
+    let questionnaire = try row.parsed("questionnaire", QuestionnaireID.init)
     if questionnaire != sheet.questionnaire {
       throw StoreError.cannotFollow(previous, .otherQuestionnaire(questionnaire))
     }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Questionnaire
+import SQLiteFile
 import Words
 
 extension AssessmentStore {
@@ -52,53 +53,54 @@ extension AssessmentStore {
 
   private static func summary(_ row: Row) throws -> AssessmentSummary {
     AssessmentSummary(
-      id: try value(row["id"], AssessmentID.init),
+      id: try row.parsed("id", AssessmentID.init),
       company: try company(row),
-      questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
-      version: try value(row["version"], Version.init),
-      form: try value(row["form"], Form.init(rawValue:)),
-      perspective: try value(row["perspective"], Perspective.init(rawValue:)),
-      date: try value(row["date"], CalendarDate.init),
-      state: try value(row["state"], AssessmentState.init(rawValue:)),
+      questionnaire: try row.parsed("questionnaire", QuestionnaireID.init),
+      version: try row.parsed("version", Version.init),
+      form: try row.parsed("form", Form.init(rawValue:)),
+      perspective: try row.parsed("perspective", Perspective.init(rawValue:)),
+      date: try row.parsed("date", CalendarDate.init),
+      state: try row.parsed("state", AssessmentState.init(rawValue:)),
       answered: row["answered"],
       survey: SurveyID(number: row["survey"]),
       people: row["people"],
       place: row["place"],
-      previous: try (row["previous"] as String?).map { try value($0, AssessmentID.init) },
+      previous: try row.parsedIfPresent("previous", AssessmentID.init),
       updated: Date(milliseconds: row["updated"]))
   }
 
   static func company(_ row: Row) throws -> CompanyProfile {
     CompanyProfile(
       name: row["company_name"],
-      size: try (row["company_size"] as String?).map { try value($0, OptionID.init) },
-      sector: try (row["company_sector"] as String?).map { try value($0, OptionID.init) })
+      size: try row.parsedIfPresent("company_size", OptionID.init),
+      sector: try row.parsedIfPresent("company_sector", OptionID.init))
+  }
+
+  private static func answer(_ row: Row) throws -> Answer {
+    guard let kind: String = row["kind"] else { return Answer(note: row["note"]) }
+    let columns = ResponseColumns(kind: kind, level: row["level"], share: row["share"], words: row["words"])
+    return Answer(try columns.response(), note: row["note"])
   }
 
   static func assessment(_ row: Row, _ db: Database) throws -> StoredAssessment {
     let number: Int64 = row["number"]
     let answers = try Row.fetchAll(db, sql: "SELECT * FROM answer WHERE assessment = ?", arguments: [number])
-    let pairs = try answers.map { (try value($0["item"], ItemID.init), try AnswerColumns($0).answer()) }
+    let pairs = try answers.map { (try $0.parsed("item", ItemID.init), try answer($0)) }
     let sheet = AnswerSheet(
-      questionnaire: try value(row["questionnaire"], QuestionnaireID.init),
-      version: try value(row["version"], Version.init),
-      form: try value(row["form"], Form.init(rawValue:)),
+      questionnaire: try row.parsed("questionnaire", QuestionnaireID.init),
+      version: try row.parsed("version", Version.init),
+      form: try row.parsed("form", Form.init(rawValue:)),
       company: try company(row),
-      perspective: try value(row["perspective"], Perspective.init(rawValue:)),
-      date: try value(row["date"], CalendarDate.init),
+      perspective: try row.parsed("perspective", Perspective.init(rawValue:)),
+      date: try row.parsed("date", CalendarDate.init),
       answers: Dictionary(uniqueKeysWithValues: pairs))
     return StoredAssessment(
-      id: try value(row["id"], AssessmentID.init),
+      id: try row.parsed("id", AssessmentID.init),
       sheet: sheet,
-      state: try value(row["state"], AssessmentState.init(rawValue:)),
-      position: try (row["position"] as String?).map { try value($0, ItemID.init) },
+      state: try row.parsed("state", AssessmentState.init(rawValue:)),
+      position: try row.parsedIfPresent("position", ItemID.init),
       created: Date(milliseconds: row["created"]),
       updated: Date(milliseconds: row["updated"]))
-  }
-
-  static func value<Value>(_ text: String, _ parse: (String) -> Value?) throws -> Value {
-    guard let value = parse(text) else { throw UnreadableRow() }
-    return value
   }
 }
 

@@ -1,7 +1,8 @@
 package import Foundation
 import GRDB
 package import Questionnaire
-package import Words
+import SQLiteFile
+import Words
 
 extension AssessmentStore {
   /// Stores a new draft.
@@ -95,7 +96,7 @@ extension AssessmentStore {
   }
 
   private static func put(_ db: Database, _ answer: Answer, for item: ItemID, in number: Int64) throws {
-    let columns = AnswerColumns(answer)
+    let columns = answer.response.map(ResponseColumns.init)
     try db.cachedStatement(
       sql: """
         INSERT INTO answer (assessment, item, kind, level, share, words, note) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -105,7 +106,7 @@ extension AssessmentStore {
         """
     ).execute(
       arguments: [
-        number, item.rawValue, columns.kind, columns.level, columns.share, columns.words, columns.note,
+        number, item.rawValue, columns?.kind, columns?.level, columns?.share, columns?.words, answer.note,
       ])
   }
 

@@ -1,6 +1,6 @@
 package import Foundation
-package import GRDB
-import Glibc
+import GRDB
+import SQLiteFile
 
 /// The assessments on this computer, in one SQLite file.
 ///
@@ -33,54 +33,33 @@ package final class AssessmentStore: Sendable {
   /// A damaged file is renamed to `….damaged-YYYYMMDD-HHMMSS` (UTC, from `now`) and a new one begun; see
   /// `setAside`. A file of a newer version or of another program is refused and stays as it is.
   package static func open(at path: String, now: Date) throws(StoreError) -> AssessmentStore {
+    do { return try openFile(at: path, now: now) } catch { throw .file(error) }
+  }
+
+  static func openFile(at path: String, now: Date) throws(SQLiteFileError) -> AssessmentStore {
     let file = DatabaseFile(path: path)
     try file.prepareDirectory()
     let lock = try LockFile(file.lockPath)
     guard lock.lock(.opening, .exclusive) else { throw .busy(path: path) }
     defer { lock.unlock(.opening) }
     var setAside: String?
-    switch Inspection(of: file, isWhole: lock.isMarkedDamaged) {
-    case .fit: break
-    case .newerVersion: throw .newerVersion(path: path)
-    case .foreign: throw .foreignDatabase(path: path)
-    case .damaged:
-      guard lock.tryLock(.presence, .exclusive) else { throw .damaged(path: path) }
+    let inspection = Inspection(of: file, as: Schema.self, lock.isMarkedDamaged ? .whole : .whatIsQuick)
+    if inspection == .damaged, lock.tryLock(.presence, .exclusive) {
       setAside = try file.setAside(now: now)
+    } else if let fault = inspection.fault(in: path) {
+      throw fault
     }
     lock.isMarkedDamaged = false
     guard lock.tryLock(.presence, .shared) else { throw .busy(path: path) }
     try file.create()
-    let queue: DatabaseQueue
-    do { queue = try connect(to: path) } catch { throw StoreError(error, path: path) }
+    let queue = try file.connect(as: Schema.self, keepsLog: true)
     return AssessmentStore(queue: queue, path: path, presence: lock, setAside: setAside)
-  }
-
-  /// Asks again every half millisecond, for some three seconds. SQLite's own timeout sleeps up to 100 ms between
-  /// two tries and so never gets its turn beside a program that writes without a pause.
-  package static let patience = Database.BusyMode.callback { tries in
-    usleep(500)
-    return tries < 5000
-  }
-
-  private static func connect(to path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = Self.patience
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")
-    }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-    }
-    let migrator = Schema.migrator
-    if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
-    return queue
   }
 
   /// Opens another descriptor of the lock file, for a lease.
   func openLockFile() throws(StoreError) -> LockFile {
-    if isReadOnly { throw .readOnly(path: path) }
-    return try LockFile(DatabaseFile(path: path).lockPath)
+    if isReadOnly { throw .file(.readOnly(path: path)) }
+    do { return try LockFile(DatabaseFile(path: path).lockPath) } catch { throw .file(error) }
   }
 
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
@@ -88,18 +67,33 @@ package final class AssessmentStore: Sendable {
   }
 
   func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    if isReadOnly { throw .readOnly(path: path) }
+    if isReadOnly { throw .file(.readOnly(path: path)) }
     let value: Value
     do { value = try queue.write(work) } catch { throw explained(error) }
     // What is written into a file that nobody finds any more is not saved.
-    guard DatabaseFile(path: path).identity == identity else { throw .vanished(path: path) }
+    guard DatabaseFile(path: path).identity == identity else { throw .file(.vanished(path: path)) }
     return value
   }
 
   /// Remembers damage for the next start, which then checks the whole file.
   private func explained(_ error: any Error) -> StoreError {
     let error = StoreError(error, path: path)
-    if case .damaged = error { presence?.isMarkedDamaged = true }
+    if case .file(.damaged) = error { presence?.isMarkedDamaged = true }
     return error
   }
+}
+
+extension StoreError {
+  /// What an error while working with the database at `path` means.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as StoreError: self = error
+    default: self = .file(SQLiteFileError(error, path: path))
+    }
+  }
+}
+
+extension LockFile.Byte {
+  /// Held by the one program that edits this assessment.
+  static func assessment(_ number: Int64) -> LockFile.Byte { LockFile.Byte(16 + number) }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SQLiteFile
 
 /// The damaged databases that were put aside; each stays until it is discarded.
 package enum DamagedFiles {
@@ -24,7 +25,7 @@ package enum DamagedFiles {
   package static func discard(_ damaged: String, beside path: String) throws(StoreError) {
     guard paths(beside: path).contains(damaged) else { throw .notPutAside(path: damaged) }
     for name in companions.map({ damaged + $0 }) + [damaged] where unlink(name) != 0 && errno != ENOENT {
-      throw StoreError(errno: errno, path: name)
+      throw .file(SQLiteFileError(errno: errno, path: name))
     }
     DatabaseFile(path: path).syncDirectory()
   }

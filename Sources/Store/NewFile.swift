@@ -1,4 +1,5 @@
 import Glibc
+import SQLiteFile
 
 /// A file that comes to its name as a whole or not at all, and never in place of another.
 struct NewFile {
@@ -7,24 +8,24 @@ struct NewFile {
   let draft: String
 
   /// Throws `exists` when there is anything at `path`.
-  init(at path: String) throws(StoreError) {
+  init(at path: String) throws(SQLiteFileError) {
     var status = stat()
     if lstat(path, &status) == 0 { throw .exists(path: path) }
     self.path = path
     let name = path.split(separator: "/").last.map(String.init) ?? path
     draft = DatabaseFile(path: path).directory + "/.\(name).\(getpid())"
     let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if descriptor < 0 { throw StoreError(errno: errno, path: path) }
+    if descriptor < 0 { throw SQLiteFileError(errno: errno, path: path) }
     Glibc.close(descriptor)
   }
 
   /// Gives it its name once it is on the disk.
-  func keep() throws(StoreError) {
+  func keep() throws(SQLiteFileError) {
     let descriptor = Glibc.open(draft, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw StoreError(errno: errno, path: path) }
+    if descriptor < 0 { throw SQLiteFileError(errno: errno, path: path) }
     let isOnDisk = fsync(descriptor) == 0
     Glibc.close(descriptor)
-    if !isOnDisk { throw StoreError(errno: errno, path: path) }
+    if !isOnDisk { throw SQLiteFileError(errno: errno, path: path) }
     if link(draft, path) == 0 {
       unlink(draft)
     } else if errno == EEXIST {
@@ -32,12 +33,12 @@ struct NewFile {
     } else {
       // Sticks (FAT, exFAT) have no hard links: the name is taken first, then filled.
       let claim = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      if claim < 0 { throw errno == EEXIST ? .exists(path: path) : StoreError(errno: errno, path: path) }
+      if claim < 0 { throw errno == EEXIST ? .exists(path: path) : SQLiteFileError(errno: errno, path: path) }
       Glibc.close(claim)
       if rename(draft, path) != 0 {
         let code = errno
         unlink(path)
-        throw StoreError(errno: code, path: path)
+        throw SQLiteFileError(errno: code, path: path)
       }
     }
     DatabaseFile(path: path).syncDirectory()

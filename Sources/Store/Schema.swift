@@ -1,7 +1,8 @@
 import GRDB
+import SQLiteFile
 
 /// The tables, as a row of named migrations: a migration that was ever released is never changed again.
-enum Schema {
+enum Schema: FileSchema {
   /// Marks a SQLite file as ours: “rfgd” in ASCII.
   static let applicationID = 0x7266_6764
 

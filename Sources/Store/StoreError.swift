@@ -1,4 +1,5 @@
 package import Questionnaire
+package import SQLiteFile
 
 /// Why the store could not do what was asked. Paths and ids are named, never what people wrote.
 package enum StoreError: Hashable, Error {
@@ -16,36 +17,10 @@ package enum StoreError: Hashable, Error {
   case cannotFollow(AssessmentID, FollowFault)
   /// The survey has no action with this id.
   case noSuchAction(String)
-  /// Another program holds the database for too long.
-  case busy(path: String)
-  /// A newer `reifegrad` has written the database.
-  case newerVersion(path: String)
-  /// The file is an SQLite database of another program.
-  case foreignDatabase(path: String)
-  /// The database is damaged and another program has it open, or the damage showed only after opening.
-  case damaged(path: String)
-  /// The database or its log was deleted, moved or replaced while it was open; what was written is in no file.
-  case vanished(path: String)
-  /// No space is left on the disk.
-  case diskFull(path: String)
-  /// The file or directory may not be read or written.
-  case notPermitted(path: String)
-  /// The file belongs to another user.
-  case foreignOwner(path: String)
-  /// The database can be read, and nothing can be written where it lies.
-  case readOnly(path: String)
-  /// Where the database should be is a directory, or where its directory should be is a file.
-  case notAFile(path: String)
-  /// A new file was to be written where there is something already.
-  case exists(path: String)
+  /// The database, or another file, cannot be read or written.
+  case file(SQLiteFileError)
   /// The file is none of the damaged databases that were put aside.
   case notPutAside(path: String)
-  /// Neither `XDG_DATA_HOME` nor `HOME` says where data belong.
-  case noHome
-  /// A value breaks a rule of the database; the rule is named, not the value.
-  case refused(rule: String)
-  /// Anything else; `code` is that of SQLite or of the operating system.
-  case failed(path: String, code: Int)
 }
 
 /// Why two people's answers cannot be one survey; each case says what the stored assessment has.

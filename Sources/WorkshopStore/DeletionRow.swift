@@ -1,4 +1,6 @@
 import GRDB
+import Questionnaire
+import SQLiteFile
 import Words
 import Workshop
 

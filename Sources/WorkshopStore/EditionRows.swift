@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
 /// A picture of a vote with where everybody was counted in it; every one that was ever taken, as any may be subtracted

@@ -1,4 +1,5 @@
 import GRDB
+import SQLiteFile
 import Workshop
 
 /// How many people there are, by how they came.

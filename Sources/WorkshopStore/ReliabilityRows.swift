@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
 /// Cronbach's α of the dimensions: it needs single answers, so it is taken once, before these are deleted.

@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
 /// What stays in the file after the end: what was released of groups, and nothing of people.
@@ -52,23 +53,8 @@ enum Remains {
     let isLeft = try? queue.read { db in
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM deletion WHERE NOT wiped)") ?? false
     }
-    guard isLeft == true, (try? queue.write(prune)) != nil, wipe(queue) else { return }
+    guard isLeft == true, (try? queue.write(prune)) != nil, queue.wipe() else { return }
     try? queue.write { db in try db.execute(sql: "UPDATE deletion SET wiped = 1") }
-    _ = emptyLog(queue)
-  }
-
-  /// Leaves no traces of what was deleted; `false` when it could not.
-  @discardableResult static func wipe(_ queue: DatabaseQueue) -> Bool {
-    // secure_delete wipes cells, but pages that were split keep old copies in their gaps: write all anew.
-    let isNew = (try? queue.writeWithoutTransaction { db in try db.execute(sql: "VACUUM") }) != nil
-    return emptyLog(queue) && isNew
-  }
-
-  /// Moves the log into the database and leaves nothing of it: it holds former answers, and in which order people came.
-  static func emptyLog(_ queue: DatabaseQueue) -> Bool {
-    let row = try? queue.writeWithoutTransaction { db in
-      try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    }
-    return row.map { $0["busy"] as Int == 0 } ?? false
+    queue.emptyLog()
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
 /// The one row of the state of the room, with one row for each vote that was begun.

@@ -1,25 +1,10 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
-/// A row that holds what the schema does not allow.
-struct UnreadableRow: Error {}
-
 extension Row {
-  /// The value of a column that a type of ours must be able to read.
-  func parsed<Value>(_ column: String, _ parse: (String) -> Value?) throws -> Value {
-    guard let value = parse(self[column]) else { throw UnreadableRow() }
-    return value
-  }
-
-  /// The same where there may be none.
-  func parsedIfPresent<Value>(_ column: String, _ parse: (String) -> Value?) throws -> Value? {
-    guard let text: String = self[column] else { return nil }
-    guard let value = parse(text) else { throw UnreadableRow() }
-    return value
-  }
-
   /// The columns `item` and `round`.
   func ballot() throws -> Ballot {
     guard let ballot = Ballot(item: try parsed("item", ItemID.init), round: self["round"]) else {

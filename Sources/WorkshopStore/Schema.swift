@@ -1,10 +1,11 @@
 import GRDB
+import SQLiteFile
 
 /// The tables of one workshop, as a row of named migrations: one that was ever released is never changed again.
 ///
 /// There is no column for a time, an address or an agent of a person, and nothing is numbered in the order in which it
 /// came. The one address is that of the page on this computer, the one time is when the workshop began.
-enum Schema {
+enum Schema: FileSchema {
   /// Marks a SQLite file as ours: “rfgw” in ASCII.
   static let applicationID = 0x7266_6777
 

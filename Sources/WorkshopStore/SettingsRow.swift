@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Words
 import Workshop
 

@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Workshop
 
 /// The rows of counts by size class: only what may be shown of them.

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Glibc
 package import Questionnaire
-import Store
+import SQLiteFile
 package import Workshop
 
 /// The workshops on this computer: one SQLite file each, in one folder.
@@ -17,8 +17,7 @@ package struct WorkshopFolder: Hashable, Sendable {
   /// `$XDG_DATA_HOME/reifegrad/workshops`, else below `$HOME/.local/share`.
   package init(in environment: [String: String]) throws(PoolError) {
     do {
-      let database = try StoreLocation.path(in: environment)
-      path = database.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/workshops"
+      path = try DataFolder.path(in: environment) + "/workshops"
     } catch {
       throw PoolError(error)
     }
@@ -78,7 +77,7 @@ package struct WorkshopFolder: Hashable, Sendable {
     let file = try existing(id)
     do {
       let presence = try LockFile(DatabaseFile(path: file.path).lockPath)
-      guard presence.lock(.presence, .shared) else { throw StoreError.busy(path: file.path) }
+      guard presence.lock(.presence, .shared) else { throw SQLiteFileError.busy(path: file.path) }
       let queue = try file.connect()
       let (settings, code) = try queue.read { db in (try SettingsRow.settings(db), try SettingsRow.joinCode(db)) }
       try Self.check(questionnaire, settings)
@@ -100,11 +99,11 @@ package struct WorkshopFolder: Hashable, Sendable {
       // Overwrites the answers first; a file that is damaged is removed all the same.
       if let queue = try? file.connect() {
         try? queue.write { db in try db.execute(sql: "DELETE FROM participant; DELETE FROM words") }
-        Remains.wipe(queue)
+        queue.wipe()
         try? queue.close()
       }
       for suffix in ["-wal", "-shm", ""] where unlink(file.path + suffix) != 0 && errno != ENOENT {
-        throw StoreError(errno: errno, path: file.path + suffix)
+        throw SQLiteFileError(errno: errno, path: file.path + suffix)
       }
       unlink(lockPath)
     } catch {

@@ -1,4 +1,5 @@
 import GRDB
+import SQLiteFile
 package import Workshop
 
 extension WorkshopPool {

@@ -1,5 +1,6 @@
 import GRDB
 import Questionnaire
+import SQLiteFile
 package import Workshop
 
 /// Printed sheets while they are keyed in: nobody counts them, and nothing but the key-in reads them.
@@ -21,9 +22,7 @@ extension WorkshopPool {
           sql: """
             INSERT INTO half_vote (sheet, item, round, place, kind, share, options) VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-          arguments: [
-            number, ballot.item.rawValue, ballot.round, columns.place, columns.kind, columns.share, columns.options,
-          ])
+          arguments: [number] + ballot.arguments + columns.arguments)
       }
     }
   }

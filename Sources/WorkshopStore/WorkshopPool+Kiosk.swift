@@ -1,5 +1,6 @@
 import GRDB
 package import Questionnaire
+import SQLiteFile
 package import Workshop
 
 extension WorkshopPool {

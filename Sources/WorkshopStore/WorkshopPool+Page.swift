@@ -1,6 +1,6 @@
 import GRDB
 import Glibc
-import Store
+import SQLiteFile
 package import Workshop
 
 extension WorkshopPool {

@@ -1,4 +1,5 @@
 import GRDB
+import SQLiteFile
 package import Workshop
 
 extension WorkshopPool {
@@ -21,7 +22,7 @@ extension WorkshopPool {
       return (old, new)
     }
     // In the log lie former answers, and the order in which they came.
-    if old.statuses.contains(where: { $0.value == .open && !new.isOpen($0.key) }) { _ = Remains.emptyLog(queue) }
+    if old.statuses.contains(where: { $0.value == .open && !new.isOpen($0.key) }) { queue.emptyLog() }
     return new
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Words
 package import Workshop
 

@@ -59,6 +59,6 @@ extension WorkshopPool {
         WHERE (place, kind, share, options) IS NOT (excluded.place, excluded.kind, excluded.share, excluded.options)
         """
     ).execute(
-      arguments: [key.rawValue] + ballot.arguments + [columns.place, columns.kind, columns.share, columns.options])
+      arguments: [key.rawValue] + ballot.arguments + columns.arguments)
   }
 }

@@ -1,6 +1,6 @@
 import GRDB
 package import Questionnaire
-import Store
+import SQLiteFile
 package import Workshop
 
 /// The pool of one workshop in one SQLite file: the single truth for all programs that take part.

@@ -1,6 +1,7 @@
 import ActionPlan
 import Foundation
 import Questionnaire
+import SQLiteFile
 import Store
 import TestSupport
 import Testing
@@ -93,7 +94,7 @@ struct ActionTests {
       (.sample("x", number: 2, origin: .init(item: "a.b", to: 0)), "action_level_range"),
     ]
     for (action, rule) in refused {
-      #expect(throws: StoreError.refused(rule: rule)) { try store.addAction(action, to: id) }
+      #expect(throws: StoreError.file(.refused(rule: rule))) { try store.addAction(action, to: id) }
     }
     #expect(throws: StoreError.self) { try store.addAction(.sample("noch einmal"), to: id) }
     #expect(try store.actions(of: id).count == 1)

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 
@@ -35,11 +36,11 @@ struct BackupTests {
     _ = try store.create(.sample(), now: noon)
     let path = scratch.directory + "/da.sqlite"
     try Data("wichtig".utf8).write(to: URL(filePath: path))
-    #expect(throws: StoreError.exists(path: path)) { try store.backUp(to: path) }
+    #expect(throws: StoreError.file(.exists(path: path))) { try store.backUp(to: path) }
     #expect(try Data(contentsOf: URL(filePath: path)) == Data("wichtig".utf8))
     let link = scratch.directory + "/verweis.sqlite"
     #expect(symlink(scratch.directory + "/nirgends", link) == 0)
-    #expect(throws: StoreError.exists(path: link)) { try store.backUp(to: link) }
+    #expect(throws: StoreError.file(.exists(path: link))) { try store.backUp(to: link) }
     let missing = scratch.directory + "/kein/ordner.sqlite"
     #expect(throws: StoreError.self) { try store.backUp(to: missing) }
   }

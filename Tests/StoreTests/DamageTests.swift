@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 
@@ -91,7 +92,7 @@ struct DamageTests {
   func inUse() throws {
     let store = try scratch.open()
     try overwrite(Data(repeating: 0x61, count: 5000))
-    #expect(throws: StoreError.damaged(path: scratch.path)) { try scratch.open() }
+    #expect(throws: StoreError.file(.damaged(path: scratch.path))) { try scratch.open() }
     #expect(try scratch.files().contains { $0.contains("damaged") } == false)
     withExtendedLifetime(store) {}
   }
@@ -112,7 +113,7 @@ struct DamageTests {
     do {
       let store = try scratch.open()
       #expect(store.setAside == nil)
-      #expect(throws: StoreError.damaged(path: scratch.path)) {
+      #expect(throws: StoreError.file(.damaged(path: scratch.path))) {
         for summary in try store.summaries() { _ = try store.sheet(summary.id) }
       }
     }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct DiskFullTests {
       do {
         try store.setAnswer(Answer(.text(text)), for: Sample.itemID("f", "\(number)"), in: lease, now: noon)
       } catch let error as StoreError {
-        #expect(error == .diskFull(path: store.path))
+        #expect(error == .file(.diskFull(path: store.path)))
         return number
       }
     }
@@ -32,7 +33,7 @@ struct DiskFullTests {
     let stored = try fill(store, lease)
     #expect(stored > 5)
     #expect(try store.sheet(lease.id).answers.count == stored)
-    #expect(throws: StoreError.diskFull(path: scratch.path)) {
+    #expect(throws: StoreError.file(.diskFull(path: scratch.path))) {
       for _ in 0..<1000 { _ = try store.create(.sample(AnswerSheet.everyKind), now: noon) }
     }
     try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 10000") }
@@ -77,7 +78,7 @@ struct DiskFullTests {
     let block = [UInt8](repeating: 1, count: 4096)
     while write(descriptor, block, block.count) > 0 {}
     close(descriptor)
-    #expect(throws: StoreError.diskFull(path: path)) { try AssessmentStore.open(at: path, now: noon) }
+    #expect(throws: StoreError.file(.diskFull(path: path))) { try AssessmentStore.open(at: path, now: noon) }
     try FileManager.default.removeItem(at: ballast)
     umount2(mountPoint, 2)
     guard mount("tmpfs", mountPoint, "tmpfs", 0, "size=2m") == 0 else { return }

@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaire
+import SQLiteFile
 import Store
 import TestSupport
 import Testing
@@ -142,11 +143,11 @@ struct KeepingTests {
       (Answer(.share(100.5)), "share_range"),
     ]
     for (answer, rule) in tooLong {
-      #expect(throws: StoreError.refused(rule: rule)) {
+      #expect(throws: StoreError.file(.refused(rule: rule))) {
         try store.setAnswer(answer, for: "a.b", in: lease, now: later(1))
       }
     }
-    #expect(throws: StoreError.refused(rule: "company_name_length")) {
+    #expect(throws: StoreError.file(.refused(rule: "company_name_length"))) {
       try store.setCompany(CompanyProfile(name: String(repeating: "x", count: 201)), in: lease, now: later(1))
     }
     #expect(try store.sheet(lease.id) == .sample())

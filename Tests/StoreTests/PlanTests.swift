@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import GRDB
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 
@@ -161,7 +162,7 @@ struct VanishedTests {
   func deleted(suffix: String) throws {
     try answer()
     try FileManager.default.removeItem(atPath: scratch.path + suffix)
-    #expect(throws: StoreError.vanished(path: scratch.path)) { try answer() }
+    #expect(throws: StoreError.file(.vanished(path: scratch.path))) { try answer() }
   }
 
   @Test("A copy in its place is another file")
@@ -169,13 +170,13 @@ struct VanishedTests {
     try FileManager.default.copyItem(atPath: scratch.path, toPath: scratch.path + ".copy")
     try FileManager.default.removeItem(atPath: scratch.path)
     try FileManager.default.moveItem(atPath: scratch.path + ".copy", toPath: scratch.path)
-    #expect(throws: StoreError.vanished(path: scratch.path)) { try answer() }
+    #expect(throws: StoreError.file(.vanished(path: scratch.path))) { try answer() }
   }
 
   @Test("Put back, it is the file again")
   func putBack() throws {
     try FileManager.default.moveItem(atPath: scratch.path, toPath: scratch.path + ".moved")
-    #expect(throws: StoreError.vanished(path: scratch.path)) { try answer() }
+    #expect(throws: StoreError.file(.vanished(path: scratch.path))) { try answer() }
     try FileManager.default.moveItem(atPath: scratch.path + ".moved", toPath: scratch.path)
     try answer()
   }

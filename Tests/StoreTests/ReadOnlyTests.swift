@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Glibc
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ struct ReadOnlyTests {
     #expect(try store.sheet(id).company.name == "Muster GmbH")
     #expect(try store.summaries().count == 1)
     #expect(try store.actions(of: id).map(\.text) == ["Krisenplan schreiben"])
-    let refusal = StoreError.readOnly(path: scratch.path)
+    let refusal = StoreError.file(.readOnly(path: scratch.path))
     #expect(throws: refusal) { try store.create(.sample(), now: noon) }
     #expect(throws: refusal) { try store.lease(id) }
     #expect(throws: refusal) { try store.delete(id) }
@@ -93,7 +94,7 @@ struct ReadOnlyTests {
     guard geteuid() == 0, try mountDisk() else { return }
     defer { umount2(folder, 2) }
     try #require(makeReadOnly())
-    #expect(throws: StoreError.readOnly(path: folder)) {
+    #expect(throws: StoreError.file(.readOnly(path: folder))) {
       try AssessmentStore.openOrRead(at: scratch.path, now: noon)
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Questionnaire
+import SQLiteFile
 import Store
 import TestSupport
 import Testing
@@ -57,7 +58,7 @@ struct SeveralProgramsTests {
     let other = try DatabaseQueue(path: scratch.path)
     try other.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
-      #expect(throws: StoreError.busy(path: scratch.path)) {
+      #expect(throws: StoreError.file(.busy(path: scratch.path))) {
         try store.setAnswer(Answer(.level(1)), for: "a.b", in: lease, now: noon)
       }
       #expect(try store.sheet(id) == .sample())

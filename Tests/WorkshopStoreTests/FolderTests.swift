@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 import Questionnaire
-import Store
+import SQLiteFile
 import TestSupport
 import Testing
 import Workshop
@@ -135,7 +135,7 @@ struct FolderTests {
   func refused() throws {
     var settings = WorkshopSettings.sample()
     settings.title = ""
-    #expect(throws: PoolError.storage(StorageFailure(StoreError.refused(rule: "title_length")))) {
+    #expect(throws: PoolError.storage(StorageFailure(SQLiteFileError.refused(rule: "title_length")))) {
       try samplePool(scratch, settings)
     }
     #expect(try scratch.folder.list().isEmpty)
@@ -164,7 +164,7 @@ struct FolderTests {
     try other.close()
     let before = try Data(contentsOf: URL(filePath: path))
     let id = try #require(WorkshopID("b3b3"))
-    #expect(throws: PoolError.storage(StorageFailure(StoreError.foreignDatabase(path: path)))) {
+    #expect(throws: PoolError.storage(StorageFailure(SQLiteFileError.foreignDatabase(path: path)))) {
       try scratch.folder.open(id, of: sampleQuestionnaire())
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
@@ -177,7 +177,7 @@ struct FolderTests {
     let path = scratch.folder.path + "/b3b3.sqlite"
     try Data(repeating: 7, count: 5000).write(to: URL(filePath: path))
     let id = try #require(WorkshopID("b3b3"))
-    #expect(throws: PoolError.storage(StorageFailure(StoreError.damaged(path: path)))) {
+    #expect(throws: PoolError.storage(StorageFailure(SQLiteFileError.damaged(path: path)))) {
       try scratch.folder.open(id, of: sampleQuestionnaire())
     }
     withExtendedLifetime(pool) {}
@@ -187,6 +187,6 @@ struct FolderTests {
   func place() throws {
     #expect(try WorkshopFolder(in: ["XDG_DATA_HOME": "/d"]).path == "/d/reifegrad/workshops")
     #expect(try WorkshopFolder(in: ["HOME": "/h"]).path == "/h/.local/share/reifegrad/workshops")
-    #expect(throws: PoolError.storage(StorageFailure(StoreError.noHome))) { try WorkshopFolder(in: [:]) }
+    #expect(throws: PoolError.storage(StorageFailure(SQLiteFileError.noHome))) { try WorkshopFolder(in: [:]) }
   }
 }

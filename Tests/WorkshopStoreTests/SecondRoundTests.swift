@@ -1,6 +1,7 @@
 import Benchmarks
 import GRDB
 import Questionnaire
+import SQLiteFile
 import TestSupport
 import Testing
 import Workshop
@@ -128,10 +129,10 @@ struct SecondRoundTests {
     let queue = try DatabaseQueue()
     try Schema.migrator.migrate(queue, upTo: "2 page")
     try queue.write { db in try db.execute(sql: "INSERT INTO participant (key, way, sheet) VALUES (1, 'paper', 7)") }
-    try PoolFile.migrate(queue)
+    try DatabaseFile.migrate(queue, as: Schema.self)
     let row = try #require(try queue.read { db in try Row.fetchOne(db, sql: "SELECT * FROM participant") })
     #expect(row["sheet"] as Int == 7 && row["return_number"] as Int? == nil)
     // Another program did the same at the same time.
-    try PoolFile.migrate(queue)
+    try DatabaseFile.migrate(queue, as: Schema.self)
   }
 }

@@ -1,7 +1,7 @@
 import Benchmarks
 import Foundation
 import Questionnaire
-import Store
+import SQLiteFile
 import TestSupport
 import Testing
 import Words
@@ -171,7 +171,7 @@ struct VoteTests {
       .noSuchWorkshop(id), .noSuchWorkshop(nil), .inUse(id), .otherQuestionnaire("a", "1.0.0"), .refused(.over),
       .closed(try pool.state()), .noSuchParticipant, .noSuchItem("a.b"), .unfitResponse("a.b", .wrongKind),
       .noSuchSize("x"), .noFreeText, .noSuchText, .otherSheet("a", "1.0.0"), .emptySheet, .sheetNumber(0), .over,
-      .storage(StorageFailure(StoreError.diskFull(path: "/x"))), .noBenchmark(.nothingToMerge),
+      .storage(StorageFailure(SQLiteFileError.diskFull(path: "/x"))), .noBenchmark(.nothingToMerge),
     ]
     for error in errors {
       #expect(error.explanation.german.count > 20 && error.explanation.german != error.explanation.english)

@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import SQLiteFile
 import Words
 
 /// A row of one of our tables, checked as an import is checked.
@@ -89,16 +90,15 @@ enum RescuedRow {
       let share = values[4].optional({ $0.number }), let words = values[5].optional({ $0.text(.text) }),
       let note = values[6].optional({ $0.text(.note) })
     else { return nil }
-    var columns = AnswerColumns(Answer(note: note))
-    (columns.kind, columns.level, columns.share, columns.words) = (kind, level.map(Int.init), share, words)
-    guard share.map({ (0...100).contains($0) }) ?? true, let answer = try? columns.answer(), !answer.isEmpty else {
+    let columns = kind.map { ResponseColumns(kind: $0, level: level.map(Int.init), share: share, words: words) }
+    let response = columns.flatMap { try? $0.response() }
+    let answer = Answer(response, note: note)
+    guard share.map({ (0...100).contains($0) }) ?? true, (kind == nil) == (response == nil), !answer.isEmpty else {
       return nil
     }
     // What is written back must be what was read: no columns that do not belong to the kind.
-    let again = AnswerColumns(answer)
-    guard again.kind == kind, again.level == columns.level, again.share == share, again.words == words else {
-      return nil
-    }
+    let again = response.map(ResponseColumns.init)
+    guard again?.level == level.map(Int.init), again?.share == share, again?.words == words else { return nil }
     return .answer(assessment: assessment, item: item, answer)
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Questionnaire
+import SQLiteFile
 import Store
 import Words
 
@@ -81,7 +83,7 @@ struct RescueCommand: ParsableCommand {
 
   /// The new database is made elsewhere and comes to its name as a whole.
   private func write(_ rescue: Rescue, to path: String) throws -> RescueOutcome {
-    if Console.exists(path) { throw StoreError.exists(path: path) }
+    if Console.exists(path) { throw StoreError.file(.exists(path: path)) }
     let folder = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let store = try AssessmentStore.open(at: folder.appending(path: "reifegrad.sqlite").path, now: Date())

@@ -6,6 +6,7 @@ import Files
 import NcursesTerminal
 import PrintedReport
 import ResultCode
+import SQLiteFile
 import Store
 import Words
 import Workshop
@@ -43,6 +44,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as FileFault: self.init(Self.status(of: error), error.explanation)
     case let error as StoreError: self.init(Self.status(of: error), error.explanation)
+    case let error as SQLiteFileError: self.init(Self.status(of: error), error.explanation)
     case let error as CatalogError:
       switch error {
       case .unknownBenchmark, .unknownQuestionnaire, .unknownVersion: self.init(.noInput, error.explanation)
@@ -78,9 +80,17 @@ struct Failure: Error {
 
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
-    case .inUse, .busy: .tryAgain
+    case .file(let error): status(of: error)
+    case .inUse: .tryAgain
     case .noSuchAssessment, .ambiguousID, .noSuchAction, .notPutAside: .noInput
-    case .newerVersion, .foreignDatabase, .damaged, .finished, .refused, .cannotJoin, .cannotFollow: .badData
+    case .finished, .cannotJoin, .cannotFollow: .badData
+    }
+  }
+
+  private static func status(of error: SQLiteFileError) -> ExitStatus {
+    switch error {
+    case .busy: .tryAgain
+    case .newerVersion, .foreignDatabase, .damaged, .refused: .badData
     case .notPermitted, .readOnly, .foreignOwner, .notAFile, .noHome, .exists: .cannotCreate
     case .diskFull, .failed, .vanished: .inputOutput
     }

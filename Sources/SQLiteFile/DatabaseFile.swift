@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Glibc
 
 /// The database file with its directory and companions, as far as the file system is concerned.
@@ -7,7 +7,7 @@ package struct DatabaseFile {
 
   package init(path: String) { self.path = path }
 
-  var directory: String {
+  package var directory: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true).dropLast().joined(separator: "/")
     return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
   }
@@ -19,41 +19,41 @@ package struct DatabaseFile {
   private static let suffixes = ["-wal", "-shm", ""]
 
   /// Makes the directory (0700), and sees to it that what is there is ours.
-  package func prepareDirectory() throws(StoreError) {
+  package func prepareDirectory() throws(SQLiteFileError) {
     try makeDirectory(directory)
-    if access(directory, W_OK | X_OK) != 0 { throw StoreError(errno: errno, path: directory) }
+    if access(directory, W_OK | X_OK) != 0 { throw SQLiteFileError(errno: errno, path: directory) }
     for suffix in Self.suffixes { try takeOwnFile(path + suffix) }
   }
 
-  private func makeDirectory(_ path: String) throws(StoreError) {
+  private func makeDirectory(_ path: String) throws(SQLiteFileError) {
     var status = stat()
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT != S_IFDIR { throw .notAFile(path: path) }
       return
     }
-    if errno != ENOENT { throw StoreError(errno: errno, path: path) }
+    if errno != ENOENT { throw SQLiteFileError(errno: errno, path: path) }
     if let end = path.lastIndex(of: "/"), end != path.startIndex { try makeDirectory(String(path[..<end])) }
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw StoreError(errno: errno, path: path) }
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw SQLiteFileError(errno: errno, path: path) }
   }
 
   /// Refuses what is no file or not ours, and takes away what others may do with it.
-  private func takeOwnFile(_ path: String) throws(StoreError) {
+  private func takeOwnFile(_ path: String) throws(SQLiteFileError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT { return }
-      throw StoreError(errno: errno, path: path)
+      throw SQLiteFileError(errno: errno, path: path)
     }
     if status.st_mode & S_IFMT != S_IFREG { throw .notAFile(path: path) }
     // As root we could write it, but would leave companions that its owner cannot open.
     if status.st_uid != geteuid() { throw .foreignOwner(path: path) }
     if status.st_mode & 0o077 != 0 { chmod(path, status.st_mode & 0o700) }
-    if access(path, R_OK | W_OK) != 0 { throw StoreError(errno: errno, path: path) }
+    if access(path, R_OK | W_OK) != 0 { throw SQLiteFileError(errno: errno, path: path) }
   }
 
   /// Makes the empty file (0600) if there is none; SQLite gives its companions the same rights.
-  package func create() throws(StoreError) {
+  package func create() throws(SQLiteFileError) {
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw StoreError(errno: errno, path: path) }
+    if descriptor < 0 { throw SQLiteFileError(errno: errno, path: path) }
     fchmod(descriptor, 0o600)
     Glibc.close(descriptor)
     syncDirectory()
@@ -74,14 +74,14 @@ package struct DatabaseFile {
   }
 
   /// Renames the database and its companions, never over another file; the time in the name is UTC.
-  func setAside(now: Date) throws(StoreError) -> String {
+  package func setAside(now: Date) throws(SQLiteFileError) -> String {
     let base = path + ".damaged-" + Self.stamp(now)
     let names = [base] + (2...99).map { "\(base)-\($0)" }
     guard let target = names.first(where: { name in Self.suffixes.allSatisfy { !exists(name + $0) } }) else {
       throw .notAFile(path: base)
     }
     for suffix in Self.suffixes where exists(path + suffix) {
-      if rename(path + suffix, target + suffix) != 0 { throw StoreError(errno: errno, path: path + suffix) }
+      if rename(path + suffix, target + suffix) != 0 { throw SQLiteFileError(errno: errno, path: path + suffix) }
     }
     syncDirectory()
     return target
@@ -93,7 +93,7 @@ package struct DatabaseFile {
   }
 
   // A new name survives a power failure only when its directory is on the disk, too.
-  func syncDirectory() {
+  package func syncDirectory() {
     let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -1,7 +1,7 @@
 import GRDB
 
 /// What a look at the file, without changing it, says about the database.
-enum Inspection {
+package enum Inspection {
   /// Ours, or not there yet.
   case fit
   case newerVersion
@@ -11,8 +11,15 @@ enum Inspection {
   /// A file up to this size, some 400 assessments, is always checked as a whole; measured are 6 ms for 1 MiB.
   private static let quickCheckLimit = 1 << 20
 
-  /// `isWhole`: whether a large file is checked as a whole, too.
-  init(of file: DatabaseFile, isWhole: Bool) {
+  /// How much of a file is looked at beside whose it is.
+  package enum Depth: Sendable {
+    case owner
+    /// All of a small file.
+    case whatIsQuick
+    case whole
+  }
+
+  package init(of file: DatabaseFile, as schema: any FileSchema.Type, _ depth: Depth) {
     guard file.size > 0 else {
       self = .fit
       return
@@ -20,9 +27,15 @@ enum Inspection {
     do {
       var configuration = Configuration()
       configuration.readonly = true
-      configuration.busyMode = AssessmentStore.patience
+      configuration.busyMode = DatabaseFile.patience
       let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-      self = try queue.read { db in try Self(of: db, isWhole: isWhole || file.size <= Self.quickCheckLimit) }
+      let isWhole =
+        switch depth {
+        case .owner: false
+        case .whatIsQuick: file.size <= Self.quickCheckLimit
+        case .whole: true
+        }
+      self = try queue.read { db in try Self(of: db, as: schema, isWhole: isWhole) }
     } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
       self = .damaged
     } catch {
@@ -31,17 +44,27 @@ enum Inspection {
     }
   }
 
-  init(of db: Database, isWhole: Bool) throws {
+  init(of db: Database, as schema: any FileSchema.Type, isWhole: Bool) throws {
     let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id")
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    if applicationID != Schema.applicationID {
+    if applicationID != schema.applicationID {
       self = applicationID == 0 && tables == 0 ? .fit : .foreign
-    } else if try Schema.migrator.hasBeenSuperseded(db) {
+    } else if try schema.migrator.hasBeenSuperseded(db) {
       self = .newerVersion
     } else if try isWhole && String.fetchOne(db, sql: "PRAGMA quick_check(1)") != "ok" {
       self = .damaged
     } else {
       self = .fit
+    }
+  }
+
+  /// Why the file at `path` cannot be used; `nil` where it can.
+  package func fault(in path: String) -> SQLiteFileError? {
+    switch self {
+    case .fit: nil
+    case .newerVersion: .newerVersion(path: path)
+    case .foreign: .foreignDatabase(path: path)
+    case .damaged: .damaged(path: path)
     }
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import Glibc
 
-extension StoreError {
+extension SQLiteFileError {
   /// What an error of the operating system means for `path`.
   package init(errno code: Int32, path: String) {
     self =
@@ -14,10 +14,10 @@ extension StoreError {
       }
   }
 
-  /// What an error from the database at `path` means.
+  /// What an error from the database at `path`, or from our reading of its rows, means.
   package init(_ error: any Error, path: String) {
     switch error {
-    case let error as StoreError: self = error
+    case let error as SQLiteFileError: self = error
     case let error as DatabaseError: self.init(database: error, path: path)
     default: self = .damaged(path: path)
     }

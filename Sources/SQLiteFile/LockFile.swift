@@ -8,32 +8,24 @@ package final class LockFile: Sendable {
     case shared, exclusive
   }
 
-  package enum Byte {
-    /// Held shared as long as a program has the database open.
-    case presence
-    /// Held while the database is opened, checked and migrated.
-    case opening
-    /// Held by the one program that serves the page of a workshop.
-    case hosting
-    /// Held by the one program that edits this assessment.
-    case assessment(Int64)
+  /// What a byte is locked for; a kind of file has its own from 2 on.
+  package struct Byte: Sendable {
+    let offset: Int64
 
-    var offset: Int64 {
-      switch self {
-      case .presence: 0
-      case .opening: 1
-      case .hosting: 2
-      case .assessment(let number): 16 + number
-      }
-    }
+    package init(_ offset: Int64) { self.offset = offset }
+
+    /// Held shared as long as a program has the database open.
+    package static let presence = Byte(0)
+    /// Held while the database is opened, checked and migrated.
+    package static let opening = Byte(1)
   }
 
   private let descriptor: Int32
 
   /// Opens the file, making it if need be; not passed on to programs that are started.
-  package init(_ path: String) throws(StoreError) {
+  package init(_ path: String) throws(SQLiteFileError) {
     descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if descriptor < 0 { throw StoreError(errno: errno, path: path) }
+    if descriptor < 0 { throw SQLiteFileError(errno: errno, path: path) }
   }
 
   deinit { Glibc.close(descriptor) }
@@ -53,7 +45,7 @@ package final class LockFile: Sendable {
   package func unlock(_ byte: Byte) { _ = set(byte, F_UNLCK) }
 
   /// Whether damage has shown since the database was checked as a whole.
-  var isMarkedDamaged: Bool {
+  package var isMarkedDamaged: Bool {
     get {
       var status = stat()
       return fstat(descriptor, &status) == 0 && status.st_size > 0

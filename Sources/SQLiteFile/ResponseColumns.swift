@@ -1,18 +1,15 @@
-import GRDB
-import Questionnaire
+package import Questionnaire
 
-/// An answer as it stands in a row: the kind of response and the one column that holds it.
-struct AnswerColumns {
-  var kind: String?
-  var level: Int?
-  var share: Double?
-  var words: String?
-  var note: String?
+/// A response as it stands in a row: its kind, and the one column that holds it.
+package struct ResponseColumns {
+  package var kind: String
+  package var level: Int?
+  package var share: Double?
+  /// A text, or ids of options with blanks between.
+  package var words: String?
 
-  init(_ answer: Answer) {
-    note = answer.note.flatMap { $0.isEmpty ? nil : $0 }
-    switch answer.response {
-    case nil: break
+  package init(_ response: Response) {
+    switch response {
     case .level(let value): (kind, level) = ("level", value.rawValue)
     case .option(let id): (kind, words) = ("option", id.rawValue)
     case .options(let ids): (kind, words) = ("options", ids.map(\.rawValue).sorted().joined(separator: " "))
@@ -23,14 +20,12 @@ struct AnswerColumns {
     }
   }
 
-  init(_ row: Row) {
-    (kind, level, share) = (row["kind"], row["level"], row["share"])
-    (words, note) = (row["words"], row["note"])
+  package init(kind: String, level: Int?, share: Double?, words: String?) {
+    (self.kind, self.level, self.share, self.words) = (kind, level, share, words)
   }
 
-  /// The answer; throws when the row makes no sense, which the schema should have prevented.
-  func answer() throws -> Answer {
-    guard let kind else { return Answer(note: note) }
+  /// The response; throws when the row makes no sense, which the schema should have prevented.
+  package func response() throws(UnreadableRow) -> Response {
     let response: Response? =
       switch kind {
       case "level": level.flatMap(Level.init).map(Response.level)
@@ -43,7 +38,7 @@ struct AnswerColumns {
       default: nil
       }
     guard let response else { throw UnreadableRow() }
-    return Answer(response, note: note)
+    return response
   }
 
   private static func ids(_ words: String) -> Set<OptionID>? {
@@ -52,6 +47,3 @@ struct AnswerColumns {
     return ids.count == names.count ? ids : nil
   }
 }
-
-/// A row that holds what the schema does not allow.
-struct UnreadableRow: Error {}

@@ -16,7 +16,7 @@ package enum ReadableCopy {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: path + suffix))
       guard
         FileManager.default.createFile(atPath: copy + suffix, contents: bytes, attributes: [.posixPermissions: 0o600])
-      else { throw StoreError(errno: errno, path: copy + suffix) }
+      else { throw SQLiteFileError(errno: errno, path: copy + suffix) }
     }
     let source = try DatabaseQueue(path: copy)
     let memory = try DatabaseQueue()
@@ -29,7 +29,7 @@ package enum ReadableCopy {
     var name = Array((FileManager.default.temporaryDirectory.path + "/reifegrad-XXXXXX").utf8CString)
     // mkdtemp makes it for its owner alone (0700).
     guard mkdtemp(&name) != nil else {
-      throw StoreError(errno: errno, path: FileManager.default.temporaryDirectory.path)
+      throw SQLiteFileError(errno: errno, path: FileManager.default.temporaryDirectory.path)
     }
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
