@@ -10,14 +10,15 @@ let strict: [SwiftSetting] =
   // CI turns warnings into errors; a newer compiler's new warnings must not stop a user's build.
   + (Context.environment["REIFEGRAD_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ room: String, _ dependencies: [Target.Dependency] = [], resources: [String] = []) -> Target {
+/// - Parameter excluding: folders of files that the tests read where they lie.
+func tests(_ module: String, _ dependencies: [Target.Dependency] = [], excluding: [String] = []) -> Target {
   .testTarget(
-    name: room + "Tests", dependencies: [.byName(name: room)] + dependencies,
-    exclude: resources, swiftSettings: strict)
+    name: module + "Tests", dependencies: [.byName(name: module)] + dependencies,
+    exclude: excluding, swiftSettings: strict)
 }
 
 let package = Package(
@@ -35,28 +36,28 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
   ],
   targets: [
-    room("Words"),
-    room("Questionnaire", ["Words"]),
+    module("Words"),
+    module("Questionnaire", ["Words"]),
     tests("Questionnaire", ["Words", "TestSupport"]),
-    room("Files", ["Words"]),
+    module("Files", ["Words"]),
     tests("Files", ["Words"]),
-    room("Scoring", ["Words", "Questionnaire"]),
-    room("Benchmarks", ["Words", "Questionnaire", "Scoring"]),
-    room(
+    module("Scoring", ["Words", "Questionnaire"]),
+    module("Benchmarks", ["Words", "Questionnaire", "Scoring"]),
+    module(
       "Catalog", ["Words", "Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
-    tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], resources: ["Broken", "Valid"]),
-    room("AnswerFiles", ["Words", "Questionnaire"]),
-    room("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
-    room(
+    tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
+    module("AnswerFiles", ["Words", "Questionnaire"]),
+    module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
       "Store", ["Words", "Questionnaire", "ActionPlan", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("ActionPlan", ["Words", "Questionnaire"]),
+    module("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
-    room("ResultCode", ["Words", "Questionnaire"]),
+    module("ResultCode", ["Words", "Questionnaire"]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
-    room("QRCode", ["CQrencode"]),
-    room("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks"]),
+    module("QRCode", ["CQrencode"]),
+    module("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks"]),
     tests("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks", "TestSupport"]),
-    room(
+    module(
       "WorkshopStore",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "SQLiteFile", "Workshop", "CProcess",
@@ -73,7 +74,7 @@ let package = Package(
         "WorkshopStoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    room(
+    module(
       "WorkshopServer",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Workshop",
@@ -85,52 +86,52 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ]),
-    room(
+    module(
       "Rehearsal",
       [
         "Words", "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
-    room(
+    module(
       "Reports",
       ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
-    room("Documents", ["Words", "Questionnaire"]),
+    module("Documents", ["Words", "Questionnaire"]),
     tests("Documents", ["Words", "Questionnaire"]),
-    room("Hyphenation"),
+    module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
-    room(
+    module(
       "PrintedReport",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Hyphenation", "CPango",
         "Workshop",
       ]),
-    room("Terminal"),
+    module("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Signals: what must not be Swift (a handler) and what Swift's Glibc lacks (signalfd).
     .target(name: "CTerminal"),
     // No core dumps: prctl takes what Swift cannot give.
     .target(name: "CProcess"),
-    room("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
-    room(
+    module("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
+    module(
       "AssessmentScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Reports", "Terminal"]),
-    room(
+      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "QRCode", "Reports", "Terminal"]),
+    module(
       "WorkshopScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "QRCode", "Reports", "Terminal",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal",
         "AssessmentScreens",
         "Workshop",
       ]),
     tests(
       "WorkshopScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "Catalog", "Terminal", "AssessmentScreens", "Workshop",
         "TestSupport",
       ],
-      resources: ["Snapshots"]),
+      excluding: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
@@ -164,25 +165,27 @@ let package = Package(
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
     tests("QRCode"),
-    tests("Rehearsal", ["Words", "Workshop", "TestSupport"]),
+    tests("Rehearsal", ["Questionnaire", "Words", "Workshop", "TestSupport"]),
     tests(
       "WorkshopServer",
       [
-        "Words", "Rehearsal", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
+        "ResultCode",
+        "Words", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
         "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
-    tests("AnswerFiles", ["Words", "Questionnaire", "TestSupport"], resources: ["Broken", "Good"]),
+    tests("AnswerFiles", ["Words", "Questionnaire", "TestSupport"], excluding: ["Broken", "Good"]),
     tests(
       "Reports",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal",
         "TestSupport",
       ],
-      resources: ["Snapshots"]),
+      excluding: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
       "PrintedReport",
@@ -196,7 +199,7 @@ let package = Package(
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Reports",
         "PrintedReport",
-        "Terminal", "TestSupport",
+        "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
@@ -215,7 +218,7 @@ let package = Package(
         "Terminal",
         "TestSupport", "WorkshopScreens",
       ],
-      resources: ["Snapshots"]),
+      excluding: ["Snapshots"]),
     tests("Terminal"),
     tests("NcursesTerminal", ["Words", "Terminal", "CTerminal"]),
     // A program in a terminal emulation.

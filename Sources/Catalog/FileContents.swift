@@ -2,7 +2,7 @@ import Files
 import Foundation
 import Words
 
-/// Reading files; the only file of the room that touches the disk, beside `Catalog+Places`.
+/// Reading files; the only file of the module that touches the disk, beside `Catalog+Places`.
 enum FileContents {
   /// Why a file cannot be read.
   struct Failure: Error {

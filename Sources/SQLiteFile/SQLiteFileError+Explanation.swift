@@ -1,4 +1,4 @@
-package import Questionnaire
+package import Words
 
 extension SQLiteFileError: ExplainedError {
   /// What is wrong and what to do.

@@ -40,7 +40,7 @@ private actor RunningServer {
   }
 }
 
-@Suite(.serialized, .enabled(if: Browser.path != nil, "no browser on this machine"))
+@Suite(.serialized, .enabled(if: Browser.path != nil || Browser.isRequired, "no browser on this machine"))
 struct BrowserTests {
   private let item = Fixture.item
 
