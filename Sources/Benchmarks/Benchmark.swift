@@ -4,6 +4,8 @@ package import Words
 
 /// The id of a benchmark, e.g. `studie-2012`.
 package typealias BenchmarkID = Identifier<Benchmark>
+/// The id of a published figure, e.g. `bitkom-2024-plan`.
+package typealias FigureID = Identifier<PublishedFigure>
 
 /// The kind of a benchmark value; never mixed (facts of the study, “three kinds”).
 package enum Basis: String, Sendable, CaseIterable {
@@ -60,7 +62,7 @@ package struct BenchmarkValue: Hashable, Sendable {
 /// A figure that a source printed: context beside the items it belongs to, in no formula (method §6).
 package struct PublishedFigure: Hashable, Sendable {
   /// Its id.
-  package let id: String
+  package let id: FigureID
   /// The items it belongs to; empty for the study as a whole.
   package let items: [ItemID]
   /// The figure in a sentence.
@@ -71,7 +73,7 @@ package struct PublishedFigure: Hashable, Sendable {
   package let note: LocalizedText?
 
   /// Makes a figure.
-  package init(id: String, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
+  package init(id: FigureID, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
     self.id = id
     self.items = items
     self.text = text

@@ -3,9 +3,9 @@ import Questionnaire
 
 extension BenchmarkParts {
   func published(questionnaire: Questionnaire?) -> [PublishedFigure] {
-    var places: [String: Position] = [:]
+    var places: [FigureID: Position] = [:]
     return root.mappings("published", as: .published).compactMap { reader in
-      let id: Identifier<PublishedFigure>? = reader.identifier("id")
+      let id: FigureID? = reader.identifier("id")
       let items = reader.list("items").compactMap { item($0, of: reader, questionnaire: questionnaire) }
       let text = reader.text("text")
       let citation = self.citation("source", of: reader)
@@ -13,12 +13,12 @@ extension BenchmarkParts {
       let n = reader.integer("n", in: 1...10_000_000)
       let note = reader.optionalText("note")
       guard let id, let citation, let year else { return nil }
-      if let first = places[id.rawValue] {
+      if let first = places[id] {
         findings.error(reader.place(of: "id"), IDFault.repeated(id.rawValue, firstLine: first.line))
       }
-      places[id.rawValue] = places[id.rawValue] ?? reader.place(of: "id")
+      places[id] = places[id] ?? reader.place(of: "id")
       return PublishedFigure(
-        id: id.rawValue, items: items, text: text, source: Source(citation: citation, year: year, n: n), note: note)
+        id: id, items: items, text: text, source: Source(citation: citation, year: year, n: n), note: note)
     }
   }
 

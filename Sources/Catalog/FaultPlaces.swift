@@ -20,8 +20,8 @@ struct FaultPlaces {
   var fields: [FieldID: [Position]] = [:]
   var sections: [SectionID: [Position]] = [:]
   var items: [ItemID: [MappingReader]] = [:]
-  var verdicts: [String: Position] = [:]
-  var advice: [String: Position] = [:]
+  var verdicts: [VerdictID: Position] = [:]
+  var advice: [AdviceID: Position] = [:]
   var references: [FaultPlace: [Reference]] = [:]
   var firstField: FieldID?
   var firstSection: SectionID?

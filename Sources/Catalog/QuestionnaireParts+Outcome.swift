@@ -35,7 +35,7 @@ extension QuestionnaireParts {
     guard let reader = MappingReader(node, of: "advice", as: .advice, findings: findings) else { return nil }
     let id = ownID(reader, among: places.advice)
     places.advice[id] = places.advice[id] ?? reader.place(of: "id")
-    var entryPlaces: [String: Position] = [:]
+    var entryPlaces: [Identifier<Advice.Entry>: Position] = [:]
     let entries = reader.filledList("entries").compactMap { node -> Advice.Entry? in
       guard let entry = MappingReader(node, of: "entries", as: .entry, findings: findings) else { return nil }
       let entryID = ownID(entry, among: entryPlaces)
@@ -50,12 +50,16 @@ extension QuestionnaireParts {
   }
 
   /// An id that must not be among those before it; a stand-in when it cannot be read.
-  private func ownID(_ reader: MappingReader, among known: [String: Position]) -> String {
-    guard let id: Identifier<Never> = reader.identifier("id") else { return "unknown-\(reader.position)" }
-    if let first = known[id.rawValue] {
+  private func ownID<Owner>(
+    _ reader: MappingReader, among known: [Identifier<Owner>: Position]
+  ) -> Identifier<Owner> {
+    guard let id: Identifier<Owner> = reader.identifier("id") else {
+      return .unreadable(at: "\(reader.position)")
+    }
+    if let first = known[id] {
       findings.error(reader.place(of: "id"), IDFault.repeated(id.rawValue, firstLine: first.line))
     }
-    return id.rawValue
+    return id
   }
 
   private mutating func condition(_ key: String, of reader: MappingReader, for place: FaultPlace) -> Condition? {

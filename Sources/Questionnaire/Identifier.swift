@@ -14,6 +14,11 @@ package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCo
     self.rawValue = rawValue
   }
 
+  /// Stands for an id that cannot be read, so that other faults beside it are found as well.
+  package static func unreadable(at place: String) -> Self { Self(fitting: "unknown-" + place) }
+
+  private init(fitting rawValue: String) { self.rawValue = rawValue }
+
   /// The id as it stands in files.
   package var description: String { rawValue }
 
@@ -33,3 +38,7 @@ package typealias SectionID = Identifier<Section>
 package typealias ItemID = Identifier<Item>
 /// The id of an option of an item, or of a size or sector of the company profile.
 package typealias OptionID = Identifier<ItemOption>
+/// The id of a verdict, e.g. `start`.
+package typealias VerdictID = Identifier<Verdict>
+/// The id of a list of things that may fit, e.g. `plattformen`.
+package typealias AdviceID = Identifier<Advice>

@@ -60,7 +60,7 @@ package struct Verdict: Hashable, Sendable {
   }
 
   /// Its id.
-  package let id: String
+  package let id: VerdictID
   /// How it is meant.
   package let tone: Tone
   /// The verdict in two or three words.
@@ -76,7 +76,7 @@ package struct Verdict: Hashable, Sendable {
 
   /// Makes a verdict; a `Questionnaire` checks it.
   package init(
-    id: String, tone: Tone, title: LocalizedText, text: LocalizedText, when: Condition?,
+    id: VerdictID, tone: Tone, title: LocalizedText, text: LocalizedText, when: Condition?,
     reasons: [ConditionalText] = [], steps: [ConditionalText] = []
   ) {
     self.id = id
@@ -94,7 +94,7 @@ package struct Advice: Hashable, Sendable {
   /// One thing that may fit.
   package struct Entry: Hashable, Sendable {
     /// Its id.
-    package let id: String
+    package let id: Identifier<Entry>
     /// Its name.
     package let title: LocalizedText
     /// What it is for and what it takes.
@@ -103,7 +103,7 @@ package struct Advice: Hashable, Sendable {
     package let when: Condition?
 
     /// Makes an entry.
-    package init(id: String, title: LocalizedText, text: LocalizedText, when: Condition?) {
+    package init(id: Identifier<Entry>, title: LocalizedText, text: LocalizedText, when: Condition?) {
       self.id = id
       self.title = title
       self.text = text
@@ -112,7 +112,7 @@ package struct Advice: Hashable, Sendable {
   }
 
   /// Its id.
-  package let id: String
+  package let id: AdviceID
   /// The heading.
   package let title: LocalizedText
   /// The text where nothing fits.
@@ -123,7 +123,7 @@ package struct Advice: Hashable, Sendable {
   package let entries: [Entry]
 
   /// Makes a list.
-  package init(id: String, title: LocalizedText, none: LocalizedText, most: Int, entries: [Entry]) {
+  package init(id: AdviceID, title: LocalizedText, none: LocalizedText, most: Int, entries: [Entry]) {
     self.id = id
     self.title = title
     self.none = none

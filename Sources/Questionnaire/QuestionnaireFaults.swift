@@ -8,8 +8,8 @@ package enum FaultPlace: Hashable, Sendable {
   case field(FieldID)
   case section(SectionID)
   case item(ItemID, key: ItemKey)
-  case verdict(String)
-  case advice(String)
+  case verdict(VerdictID)
+  case advice(AdviceID)
 }
 
 /// What is wrong between the parts of a questionnaire.

@@ -73,7 +73,7 @@ package enum JSONReport {
 
   private static func verdict(_ result: VerdictResult) -> JSONValue {
     .object([
-      ("id", .string(result.verdict.id)), ("tone", .string(result.verdict.tone.rawValue)),
+      ("id", .string(result.verdict.id.rawValue)), ("tone", .string(result.verdict.tone.rawValue)),
       ("title", text(result.verdict.title)), ("text", text(result.verdict.text)),
       ("reasons", .array(result.reasons.map { text($0) })),
       (
@@ -86,12 +86,12 @@ package enum JSONReport {
         .array(
           result.advice.map { fitting in
             .object([
-              ("id", .string(fitting.advice.id)), ("title", text(fitting.advice.title)),
+              ("id", .string(fitting.advice.id.rawValue)), ("title", text(fitting.advice.title)),
               (
                 "entries",
                 .array(
                   fitting.entries.map {
-                    .object([("id", .string($0.id)), ("title", text($0.title)), ("text", text($0.text))])
+                    .object([("id", .string($0.id.rawValue)), ("title", text($0.title)), ("text", text($0.text))])
                   })
               ),
             ])
@@ -106,7 +106,7 @@ package enum JSONReport {
       ("field", .string(gap.field.id.rawValue)), ("dimension", .string(gap.dimension.id.rawValue)),
       ("why", text(gap.why)), ("present", texts { gap.present(in: $0) }), ("target", texts { gap.target(in: $0) }),
       ("nextStep", text(gap.nextStep)), ("effort", .integer(gap.effort)),
-      ("figures", .array(gap.figures.map { .string($0.id) })),
+      ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
     ])
   }
 
@@ -172,7 +172,7 @@ package enum JSONReport {
 
   private static func figure(_ figure: PublishedFigure) -> JSONValue {
     .object([
-      ("id", .string(figure.id)), ("basis", .string(Basis.published.rawValue)),
+      ("id", .string(figure.id.rawValue)), ("basis", .string(Basis.published.rawValue)),
       ("items", .array(figure.items.map { .string($0.rawValue) })), ("text", text(figure.text)),
       ("source", source(figure.source)), ("note", text(figure.note)),
     ])

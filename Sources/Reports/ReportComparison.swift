@@ -29,7 +29,7 @@ package struct ReportComparison: Hashable, Sendable {
     package let items: [Item]
 
     /// The figure's id.
-    package var id: String { figure.id }
+    package var id: FigureID { figure.id }
   }
 
   /// The benchmark.

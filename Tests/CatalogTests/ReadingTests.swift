@@ -100,7 +100,7 @@ struct ReadingTests {
     #expect(benchmark.source.n == 306)
     #expect(benchmark.source.citation == LocalizedText(de: "Muster (2012): Studie", en: "Muster (2012): study"))
     #expect(benchmark.published.first?.source.citation == LocalizedText(de: "Delphi 2012", en: "Delphi 2012"))
-    #expect(benchmark.published(for: a).map(\.id) == ["zahl-2012"])
+    #expect(benchmark.published(for: a).map(\.id.rawValue) == ["zahl-2012"])
     #expect(benchmark.published.first?.source.n == nil)
   }
 

@@ -60,7 +60,7 @@ extension ReportSample {
   }
 
   private static func figure(
-    _ id: String, _ items: [ItemID], _ german: String, _ english: String, _ source: Source,
+    _ id: FigureID, _ items: [ItemID], _ german: String, _ english: String, _ source: Source,
     note: LocalizedText? = nil
   ) -> PublishedFigure {
     PublishedFigure(

@@ -7,7 +7,7 @@ import Testing
 struct ConditionTests {
   /// Whether a condition holds, seen from outside: by which of two verdicts is the result.
   private func holds(_ condition: Condition, _ responses: [ItemID: Response], form: Form = .full) throws -> Bool {
-    let verdict = { (id: String, when: Condition?) in
+    let verdict = { (id: VerdictID, when: Condition?) in
       Verdict(id: id, tone: .wait, title: "Titel", text: "Text", when: when)
     }
     let questionnaire = try Sample.questionnaire(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Verdict in words for several people")
 struct SharedVerdictTests {
   private func questionnaire(_ condition: Condition? = nil) throws -> Questionnaire {
-    let verdict = { (id: String, when: Condition?) in
+    let verdict = { (id: VerdictID, when: Condition?) in
       Verdict(id: id, tone: .wait, title: "Titel", text: "Text", when: when)
     }
     return try Sample.questionnaire(

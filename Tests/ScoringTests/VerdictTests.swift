@@ -17,7 +17,7 @@ struct VerdictTests {
   }
 
   private func verdict(
-    _ id: String, when: Condition? = nil, reasons: [ConditionalText] = [], steps: [ConditionalText] = []
+    _ id: VerdictID, when: Condition? = nil, reasons: [ConditionalText] = [], steps: [ConditionalText] = []
   ) -> Verdict {
     Verdict(id: id, tone: .go, title: "Titel", text: "Text", when: when, reasons: reasons, steps: steps)
   }
@@ -39,8 +39,8 @@ struct VerdictTests {
 
   @Test(
     "The first verdict whose condition holds is the result",
-    arguments: zip([4, 2, 1] as [Level], ["starten", "vorbereiten", "warten"]))
-  func firstThatHolds(level: Level, id: String) throws {
+    arguments: zip([4, 2, 1] as [Level], ["starten", "vorbereiten", "warten"] as [VerdictID]))
+  func firstThatHolds(level: Level, id: VerdictID) throws {
     let outcome = Outcome(
       verdicts: [
         verdict("starten", when: .atLeast("f.kern", 3)), verdict("vorbereiten", when: .atLeast("f.kern", 2)),
@@ -106,7 +106,9 @@ struct VerdictTests {
 
   @Test("Advice shows what fits, in the order of the file and not too much of it")
   func advice() throws {
-    let entry = { (id: String, when: Condition?) in Advice.Entry(id: id, title: "Titel", text: "Text", when: when) }
+    let entry = { (id: Identifier<Advice.Entry>, when: Condition?) in
+      Advice.Entry(id: id, title: "Titel", text: "Text", when: when)
+    }
     let advice = Advice(
       id: "plattformen", title: "Plattformen", none: "keine", most: 2,
       entries: [

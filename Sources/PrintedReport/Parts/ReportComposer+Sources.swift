@@ -67,7 +67,7 @@ extension ReportComposer {
   }
 
   private func composeFigures(_ comparison: ReportComparison, _ style: TextStyle) {
-    var shown: Set<String> = []
+    var shown: Set<FigureID> = []
     let single = comparison.entries.flatMap(\.figures).filter { shown.insert($0.id).inserted }
     let parts = [
       (say("Veröffentlichte Zahlen zur Studie", "Published figures about the study"), comparison.generalFigures),
