@@ -95,9 +95,16 @@ let package = Package(
       ]),
     module(
       "Reports",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop"]),
-    module("Documents", ["Words", "Questionnaire"]),
-    tests("Documents", ["Words", "Questionnaire"]),
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "QRCode", "Terminal", "Workshop",
+        "Documents", "TextDocuments",
+      ]),
+    module("Documents", ["Words"]),
+    tests("Documents", ["Words"]),
+    module("TextDocuments", ["Documents", "Terminal"]),
+    tests("TextDocuments", ["Words", "Documents", "Terminal"]),
+    module("MarkdownDocuments", ["Words", "Documents"]),
+    tests("MarkdownDocuments", ["Words", "Documents"]),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
@@ -182,7 +189,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "PrintedReport", "Terminal",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "PrintedReport",
+        "Terminal",
         "TestSupport",
       ],
       excluding: ["Snapshots"]),

@@ -87,7 +87,7 @@ private struct Dump {
       dump.write(table.columns)
       for row in table.rows {
         dump.line(
-          "row \(row.look.rawValue)\(row.key.dump)\(row.startsGroup ? " new group" : ""): "
+          "row \(row.look.rawValue)\(row.key.dump)\(row.badge.map { " (\($0))" } ?? "")\(row.startsGroup ? " new group" : ""): "
             + row.cells.map(\.dump).joined(separator: " | "))
       }
     }

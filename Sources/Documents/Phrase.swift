@@ -61,7 +61,12 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// Adds the words between two parts.
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { inlines.append(.text(literal)) }
+      guard !literal.isEmpty else { return }
+      if case .text(let before)? = inlines.last {
+        inlines[inlines.count - 1] = .text(before + literal)
+      } else {
+        inlines.append(.text(literal))
+      }
     }
 
     /// Adds plain words.

@@ -34,6 +34,8 @@ package struct Table: Hashable, Sendable {
     package var look: Look
     /// Whether a new group begins with it.
     package var startsGroup: Bool
+    /// A word about it beside its name, where there is room: “bottleneck”.
+    package var badge: String?
     /// One for each column.
     package var cells: [Cell]
 

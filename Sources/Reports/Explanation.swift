@@ -1,5 +1,6 @@
 package import Questionnaire
 package import Terminal
+import TextDocuments
 package import Words
 
 /// How each number of a report came about, step by step.

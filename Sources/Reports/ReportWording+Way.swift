@@ -1,3 +1,4 @@
+import Documents
 package import Questionnaire
 import Scoring
 import Words
@@ -26,13 +27,17 @@ extension ReportWording {
   }
 
   /// “5 Schritte, Aufwand 9: 2 × Stunden, 3 × Tage”; empty without a way.
-  package var waySummary: String {
+  package var waySummary: String { waySummaryPhrase.plain }
+
+  /// The same with its number.
+  var waySummaryPhrase: Phrase {
     guard let way = report.way else { return "" }
     let efforts = report.wayLegs.flatMap(\.climbs).flatMap(\.steps).map(\.effort)
     let parts = Set(efforts).sorted().map { effort in
       "\(efforts.filter { $0 == effort }.count)\u{A0}× \(Vocabulary.effort(effort)[language])"
     }
-    return steps(efforts.count) + ", " + effort(way.cost) + ": " + parts.joined(separator: ", ")
+    let cost = Number(Double(way.cost), shown: effort(way.cost), "way" / "cost")
+    return "\(steps(efforts.count)), \(cost): \(parts.joined(separator: ", "))"
   }
 
   /// “Wert 31 → 52”.

@@ -71,6 +71,13 @@ package struct ReportWording: Sendable {
     standing.level.map { level($0) } ?? Vocabulary.name(of: standing, in: language)
   }
 
+  /// What is missing without a profile to compare with.
+  var noProfiles: String {
+    say(
+      "Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
+      "Without a reference profile there are no benchmark values, no targets and no gaps.")
+  }
+
   /// Points of a value: whole, but never 0 where something is missing.
   package func points(_ points: Double) -> String {
     if points < 1 { return say("weniger als 1 Punkt", "less than 1 point") }

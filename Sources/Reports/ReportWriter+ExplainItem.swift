@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Scoring
+import TextDocuments
 import Words
 
 extension ReportWriter {

@@ -1,5 +1,6 @@
 import Questionnaire
 import Scoring
+import TextDocuments
 import Words
 
 extension ReportWriter {

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 import Terminal
+import TextDocuments
 import Words
 
 /// A report on its way to a page, in one language.
@@ -20,28 +21,6 @@ struct ReportWriter {
     words.hasExactLevels = hasExactLevels
     self.words = words
     page = Page(width: width, charset: charset)
-  }
-
-  /// A part of the report.
-  mutating func write(_ section: ReportSection) {
-    switch section {
-    case .result: writeResult()
-    case .dimensions: writeDimensions()
-    case .way: writeWay()
-    case .gaps: writeGaps()
-    case .fields: writeFields()
-    case .strengths: writeStrengths()
-    case .people: writePeople()
-    case .trend: writeTrend()
-    case .actions: writeActions()
-    case .open: writeOpen()
-    case .notes: writeNotes()
-    case .unscored: writeUnscoredAnswers()
-    case .answers: writeAnswers()
-    case .sources: writeSources()
-    case .method: writeMethod()
-    case .code: writeCode()
-    }
   }
 
   /// A heading with its number.

@@ -22,7 +22,7 @@ struct DocumentTests {
     let phrase: Phrase = "answer \(level) of \(4) \(Mark.successful)"
     #expect(phrase.plain == "answer 2,5 of 4 ◆")
     #expect(phrase.numbers == [level])
-    #expect(phrase.inlines.count == 5)
+    #expect(phrase.inlines == [.text("answer "), .number(level), .text(" of 4 "), .mark(.successful)])
     #expect([phrase, "", "end"].joined(separator: ", ").plain == "answer 2,5 of 4 ◆, , end")
   }
 

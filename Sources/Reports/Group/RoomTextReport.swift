@@ -1,4 +1,5 @@
 package import Terminal
+import TextDocuments
 package import Words
 
 /// The group report as plain text for a terminal, a file or a printer.
@@ -7,7 +8,7 @@ package enum RoomTextReport {
   package static func render(
     _ room: RoomReport, language: Language, width: Int = 72, charset: Charset = .unicode
   ) -> String {
-    var writer = RoomWriter(room, language: language, width: TextReport.clamped(width), charset: charset)
+    var writer = RoomWriter(room, language: language, width: TextDocument.clamped(width), charset: charset)
     writer.writeHeader()
     for part in room.parts { writer.write(part) }
     writer.page.blank()

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import Scoring
 import Terminal
+import TextDocuments
 import Words
 import Workshop
 

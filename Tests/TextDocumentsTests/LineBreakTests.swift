@@ -1,7 +1,6 @@
 import Terminal
 import Testing
-
-@testable import Reports
+import TextDocuments
 
 @Suite("Where a line of the text report may break")
 struct LineBreakTests {

@@ -1,46 +1,50 @@
-import Terminal
+package import Terminal
 
 /// A page of plain text that grows line by line and never becomes wider than asked.
-struct Page {
+package struct Page {
   /// A column of a table row.
-  struct Cell {
-    enum Alignment { case left, right }
+  package struct Cell {
+    /// On which side of its column it stands.
+    package enum Alignment {
+      case left
+      case right
+    }
 
     let text: String
     let width: Int
     let alignment: Alignment
 
-    init(_ text: String, width: Int, _ alignment: Alignment = .left) {
+    package init(_ text: String, width: Int, _ alignment: Alignment = .left) {
       self.text = text
       self.width = width
       self.alignment = alignment
     }
   }
 
-  let width: Int
-  let charset: Charset
-  private(set) var lines: [String] = []
+  package let width: Int
+  package let charset: Charset
+  package private(set) var lines: [String] = []
 
   // Longer lines of running text are hard to follow.
   private static let measure = 100
   private static let narrowest = 12
   private static let widestLabel = 18
 
-  init(width: Int, charset: Charset) {
+  package init(width: Int, charset: Charset) {
     self.width = width
     self.charset = charset
   }
 
   /// Everything with a trailing line feed.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  package var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// `text` as the charset shows it, on one line, without anything that a terminal could obey.
-  func shown(_ text: String) -> String {
+  package func shown(_ text: String) -> String {
     charset.shown(Self.harmlessLines(text).joined(separator: " "))
   }
 
   /// How many columns `text` takes up as it is shown.
-  func columns(_ text: String) -> Int { shown(text).columns }
+  package func columns(_ text: String) -> Int { shown(text).columns }
 
   /// The lines of a text, without control characters; what belongs together stays on one line.
   private static func harmlessLines(_ text: String) -> [String] {
@@ -100,15 +104,15 @@ struct Page {
   }
 
   /// One empty line; never two, never at the top.
-  mutating func blank() {
+  package mutating func blank() {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
   /// A rule over the whole width.
-  mutating func rule(_ sign: String) { append(charset.shown(String(repeating: sign, count: width))) }
+  package mutating func rule(_ sign: String) { append(charset.shown(String(repeating: sign, count: width))) }
 
   /// The title of the page.
-  mutating func title(_ text: String, below: String) {
+  package mutating func title(_ text: String, below: String) {
     paragraph(text)
     paragraph(below)
     rule("━")
@@ -116,7 +120,7 @@ struct Page {
   }
 
   /// The heading of a part, set off from what is above.
-  mutating func heading(_ number: Int, _ text: String) {
+  package mutating func heading(_ number: Int, _ text: String) {
     if !lines.isEmpty {
       blank()
       lines.append("")
@@ -128,20 +132,20 @@ struct Page {
   }
 
   /// A smaller heading.
-  mutating func subheading(_ text: String) {
+  package mutating func subheading(_ text: String) {
     blank()
     paragraph(text)
   }
 
   /// Running text; lines after the first are indented by `hanging` more.
-  mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
+  package mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) {
     for (index, line) in wrapped(text, to: room(indent + hanging)).enumerated() {
       append(String(repeating: " ", count: index == 0 ? indent : indent + hanging) + line)
     }
   }
 
   /// An item of a list: `sign` in a column of its own, the text beside it.
-  mutating func item(_ sign: String, _ text: String, signWidth: Int = 2, indent: Int = 0) {
+  package mutating func item(_ sign: String, _ text: String, signWidth: Int = 2, indent: Int = 0) {
     for (index, line) in wrapped(text, to: room(indent + signWidth)).enumerated() {
       let left = index == 0 ? shown(sign).padded(to: signWidth) : String(repeating: " ", count: signWidth)
       append(String(repeating: " ", count: indent) + left + line)
@@ -151,13 +155,13 @@ struct Page {
   private func room(_ indent: Int) -> Int { max(Self.narrowest, min(Self.measure, width - indent)) }
 
   /// Labels in one column, texts beside them.
-  mutating func entries(_ entries: [(label: String, text: String)], indent: Int = 0) {
+  package mutating func entries(_ entries: [(label: String, text: String)], indent: Int = 0) {
     let label = min(entries.map { columns($0.label) }.max() ?? 0, min(Self.widestLabel, width / 3)) + 2
     for entry in entries { self.entry(entry.label, entry.text, labelWidth: label, indent: indent) }
   }
 
   /// A label and the text beside it.
-  mutating func entry(_ label: String, _ text: String, labelWidth: Int, indent: Int = 0) {
+  package mutating func entry(_ label: String, _ text: String, labelWidth: Int, indent: Int = 0) {
     let labels = wrapped(label, to: labelWidth - 1)
     let texts = wrapped(text, to: room(indent + labelWidth))
     for row in 0..<max(labels.count, texts.count) {
@@ -167,7 +171,7 @@ struct Page {
   }
 
   /// A row of a table: each cell wraps within its column; two columns lie between cells.
-  mutating func row(_ cells: [Cell], indent: Int = 0) {
+  package mutating func row(_ cells: [Cell], indent: Int = 0) {
     let columns = cells.map { wrapped($0.text, to: $0.width) }
     for row in 0..<(columns.map(\.count).max() ?? 0) {
       let parts = zip(cells, columns).map { cell, lines in
@@ -179,7 +183,7 @@ struct Page {
   }
 
   /// An item of a list whose second text stands at the right edge; it moves below where there is no room.
-  mutating func sides(_ sign: String, _ left: String, _ right: String, signWidth: Int = 4, indent: Int = 0) {
+  package mutating func sides(_ sign: String, _ left: String, _ right: String, signWidth: Int = 4, indent: Int = 0) {
     let (left, right) = (shown(left), shown(right))
     let room = min(width, indent + Self.measure) - indent - signWidth
     guard left.columns + 2 + right.columns <= room else {
@@ -192,7 +196,7 @@ struct Page {
   }
 
   /// A drawing with its label to the left; a long label goes on below.
-  mutating func labelled(_ label: String, labelWidth: Int, drawing: String) {
+  package mutating func labelled(_ label: String, labelWidth: Int, drawing: String) {
     let indent = label.prefix { $0 == " " }.count
     let margin = String(repeating: " ", count: indent)
     for (index, line) in wrapped(label, to: labelWidth - 1 - indent).enumerated() {
@@ -201,5 +205,5 @@ struct Page {
   }
 
   /// Lines as they are, for drawings that know the width.
-  mutating func drawn(_ line: String) { append(line) }
+  package mutating func drawn(_ line: String) { append(line) }
 }

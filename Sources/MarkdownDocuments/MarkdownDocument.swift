@@ -1,0 +1,21 @@
+package import Documents
+
+/// A document as Markdown: CommonMark, with the tables of GitHub.
+package enum MarkdownDocument {
+  /// The document in UTF-8, with a trailing line feed.
+  package static func render(_ document: Document) -> String {
+    let head = document.head
+    let writer = MarkdownWriter()
+    let title =
+      head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
+    let blocks =
+      [
+        ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
+        [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)),
+      ]
+      + document.sections(in: .written).flatMap { section in
+        [["## " + writer.line(Phrase(section.title))], writer.lines(of: section.blocks, under: 2)]
+      } + [["---"], [writer.line(Phrase(document.properties.program))]]
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+}

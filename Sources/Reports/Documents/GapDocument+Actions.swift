@@ -1,0 +1,62 @@
+import ActionPlan
+import Documents
+import Questionnaire
+
+extension GapDocument {
+  /// What the company has decided to do.
+  var actions: [Block] {
+    guard !report.plan.isEmpty else { return [.paragraph(Phrase(words.noActions))] }
+    let columns = [
+      Column("", .box), Column(text(Vocabulary.action), .name), Column(text(Vocabulary.owner), .short),
+      Column(text(Vocabulary.due), .short), Column(text(Vocabulary.state), .short),
+    ]
+    return [
+      .list(
+        List(
+          .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
+          report.plan.map(item)))
+    ]
+  }
+
+  /// An action with who sees to it and by when.
+  func item(_ action: ReportAction) -> List.Item {
+    let (owner, due) = (action.action.owner, action.action.due)
+    let shownDue = due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
+    var facts: [Phrase] = []
+    if !owner.isEmpty { facts.append("\(text(Vocabulary.owner)): \(Inline.own(owner))") }
+    if let shownDue { facts.append("\(text(Vocabulary.due)): \(shownDue)") }
+    let origin = words.origin(of: action).map { Phrase($0) }
+    return List.Item(
+      .own(action.action.text), aside: text(action.state), key: "action" / action.id,
+      cells: [
+        Cell(figure: .checkbox(CheckboxState(action.action.state))), Cell(.own(action.action.text), under: origin),
+        Cell(owner.isEmpty ? "–" : .own(owner)), Cell(shownDue ?? "–"), Cell(text(action.state)),
+      ],
+      (facts.isEmpty ? [] : [.paragraph(facts.joined(separator: " · "))])
+        + (origin.map { [.paragraph($0, .quiet)] } ?? []))
+  }
+
+  /// The result code, ready to be typed in elsewhere or scanned.
+  var code: [Block] {
+    guard let code = report.code, !code.isEmpty else { return [] }
+    return [
+      .paragraph(Phrase(words.codeIntro)),
+      .figure(
+        .code(
+          Code(
+            code,
+            alternative: say("Der Ergebniscode als QR-Code", "The result code as a QR code").plain))),
+    ]
+  }
+}
+
+extension CheckboxState {
+  init(_ state: Action.State) {
+    switch state {
+    case .open: self = .open
+    case .underWay: self = .underWay
+    case .done: self = .done
+    case .dropped: self = .dropped
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  /// Values of dimensions and fields as bars and numbers, positions, breadth and depth.
+  var dimensions: [Block] {
+    let figures = figures
+    return [
+      .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]),
+      .paragraph(scaleNote(hasBounds: figures.hasBounds), .note), .paragraph(profilesNote, .note),
+    ] + [positions, knowledge].compactMap(\.self)
+  }
+
+  /// The values as charts.
+  var figures: ValueFigures {
+    ValueFigures(
+      questionnaire: report.questionnaire, values: report.values, language: language,
+      hasProfiles: report.benchmark != nil, own: LocalizedText(de: "Ihr Wert", en: "your value"),
+      possible: LocalizedText(
+        de: "noch möglich, je nach den offenen Antworten", en: "still possible, depending on what is open"),
+      radarCaption: LocalizedText(
+        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen bei den Balken.",
+        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand with the bars."),
+      aside: { value in
+        guard report.hasStages else { return nil }
+        return value.stage.map { Phrase(words.numbered($0)) } ?? text(Vocabulary.notAssessable)
+      }, dimensionRemarks: remarks, fieldRemarks: { [remark(on: $0)].compactMap(\.self) })
+  }
+
+  private func remarks(on value: DimensionValue) -> [Phrase] {
+    if !value.isAssessable {
+      return [
+        value.isLeftOut
+          ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
+          : say("nicht bewertbar: Ein Handlungsfeld ist nicht bewertbar.", "not assessable: a field is not assessable.")
+      ]
+    }
+    let left = value.leftOut.compactMap { report.questionnaire.field($0)?.title[language] }
+    guard !left.isEmpty else { return [] }
+    let names = left.joined(separator: ", ")
+    return [say("ohne \(names): Dort trifft keine Frage zu.", "without \(names): no question applies there.")]
+  }
+
+  /// Why a field has no value; `nil` where it has one.
+  func remark(on value: FieldValue) -> Phrase? {
+    if let coverage = value.coverage, !value.isAssessable {
+      let share = words.value(coverage * 100)
+      return say(
+        "nicht bewertbar: nur \(share) % beantwortet, nötig sind 75 %.",
+        "not assessable: only \(share)% answered, 75% needed.")
+    }
+    return value.isLeftOut ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.") : nil
+  }
+
+  // MARK: What the numbers are
+
+  private func scaleNote(hasBounds: Bool) -> Phrase {
+    say(
+      "Werte gehen von 0 (überall Antwort 0) bis 100 (überall Antwort 4).",
+      "Values run from 0 (answer 0 throughout) to 100 (answer 4 throughout).")
+      + (hasBounds
+        ? " "
+          + say(
+            "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
+            "The range in brackets is where the value may lie, depending on the open questions.") : "")
+  }
+
+  /// What is compared with: never a measurement passed off as a finding.
+  private var profilesNote: Phrase {
+    guard let benchmark = report.benchmark else { return Phrase(words.noProfiles) }
+    let kind = Vocabulary.name(of: benchmark.basis)[language]
+    return say(
+      "\(Mark.successful) und \(Mark.lessSuccessful) sind die Vergleichsprofile „\(benchmark.title[language])“ "
+        + "über dieselben Fragen, die Sie beantwortet haben: \(kind).",
+      "\(Mark.successful) and \(Mark.lessSuccessful) are the reference profiles “\(benchmark.title[language])” "
+        + "over the same questions that you answered: \(kind).")
+  }
+
+  // MARK: Positions, breadth and depth
+
+  private var positions: Block? {
+    guard report.values.dimensions.contains(where: { $0.position != nil }) else { return nil }
+    let terms = report.values.dimensions.map { dimension in
+      Term(
+        Phrase(words.title(dimension.id)),
+        dimension.position.map { position in
+          let number = value(position, .dimension(dimension.id) / "position")
+          return say("\(number) %", "\(number)%")
+        } ?? say("nicht bestimmbar", "cannot be determined"))
+    }
+    return .part(
+      Part(
+        say("Wo Sie zwischen den Gruppen stehen", "Where you stand between the groups"), isInset: true,
+        [
+          .terms(terms),
+          .paragraph(
+            say(
+              "0 % heißt wie die weniger Erfolgreichen oder darunter, 100 % wie die Erfolgreichen oder darüber.",
+              "0% means like the less successful or below, 100% like the successful or above."), .note),
+        ]))
+  }
+
+  private var knowledge: Block? {
+    guard let knowledge = report.values.knowledge, knowledge.of > 0,
+      let field = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
+    else { return nil }
+    let breadth: DataKey = "breadth"
+    let depth: DataKey = "depth"
+    let own = Number(Double(knowledge.own.breadth), shown: "\(knowledge.own.breadth)", breadth / "own")
+    let of = Number(Double(knowledge.of), shown: "\(knowledge.of)", breadth / "of")
+    let areas = say("\(own) von \(of) Gebieten auf 3 oder höher", "\(own) of \(of) areas at 3 or higher")
+    let mean = knowledge.own.depth.map { Number($0, shown: Numerals.oneDecimal($0, in: language), depth / "own") }
+    let answer =
+      mean.map { say("Antwort \($0) im Mittel dieser Gebiete", "answer \($0) on average over these areas") }
+      ?? say("–, denn kein Gebiet steht so hoch", "–, because no area stands that high")
+    return .part(
+      Part(
+        say("Breite und Tiefe: ", "Breadth and depth: ") + text(field.title), isInset: true,
+        [
+          .terms([
+            Term(
+              text(Vocabulary.breadth),
+              areas + profiles(breadth) { (Double($0.breadth), String($0.breadth)) }),
+            Term(
+              text(Vocabulary.depth),
+              answer + profiles(depth) { ($0.depth, Numerals.oneDecimal($0.depth, in: language)) }),
+          ])
+        ]))
+  }
+
+  /// “ (◆ 9, ◇ 0)”; empty without profiles.
+  private func profiles(_ key: DataKey, _ figure: (BreadthAndDepth) -> (Double?, String)) -> Phrase {
+    guard let knowledge = report.values.knowledge, let successful = knowledge.successful,
+      let lessSuccessful = knowledge.lessSuccessful
+    else { return "" }
+    func number(_ profile: BreadthAndDepth, _ name: String) -> Number {
+      let (value, shown) = figure(profile)
+      return Number(value, shown: shown, key / name)
+    }
+    return " (\(Mark.successful) \(number(successful, "successful")), "
+      + "\(Mark.lessSuccessful) \(number(lessSuccessful, "lessSuccessful")))"
+  }
+}

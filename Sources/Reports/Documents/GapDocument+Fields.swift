@@ -1,0 +1,74 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  /// Every field of action with the level and the target of each item.
+  var fields: [Block] {
+    let items = report.questionnaire.dimensions.flatMap { dimension in
+      dimension.fields.compactMap { field in report.values[field.id].map { item(field, $0, in: dimension) } }
+    }
+    return [.figure(.legend(trackLegend)), .list(List(.heads, isLoose: true, items))]
+  }
+
+  /// What the marks on the levels of an item mean.
+  var trackLegend: [LegendEntry] {
+    let own = LegendEntry(.mark(.own), say("Sie", "you").plain)
+    guard report.benchmark != nil else { return [own] }
+    return [
+      own, LegendEntry(.mark(.successful), say("Ziel: Erfolgreiche", "target: successful").plain),
+      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful[language]),
+    ]
+  }
+
+  private func item(_ field: Field, _ value: FieldValue, in dimension: Dimension) -> List.Item {
+    let figures = figures
+    let gauge = figures.gauge(of: value)
+    var drawn: [Block] = [.paragraph(text(field.about), .quiet)]
+    if !value.isLeftOut { drawn.append(.figure(.bullet(gauge, alternative: figures.sentence(on: gauge)))) }
+    if let remark = remark(on: value) { drawn.append(.paragraph(remark, .note)) }
+    return List.Item(
+      "\(text(dimension.title)) › \(text(field.title))", aside: summary(of: value, gauge), key: .field(field.id),
+      [.alternatives(drawn: drawn, written: []), .list(list(of: field))])
+  }
+
+  /// “value 56 (52–67)”, or that the field has none.
+  private func summary(of value: FieldValue, _ gauge: Gauge) -> Phrase {
+    if value.isLeftOut { return text(Vocabulary.leftOut) }
+    return value.isAssessable
+      ? say("Wert \(gauge.phrase)", "value \(gauge.phrase)") : "\(text(Vocabulary.notAssessable)) \(gauge.phrase)"
+  }
+
+  private func list(of field: Field) -> List {
+    let hasTarget = report.benchmark != nil
+    var columns = [
+      Column(say("Frage", "Question"), .name),
+      Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),
+      Column(text(Vocabulary.level), .short),
+    ]
+    if hasTarget { columns.append(Column(text(Vocabulary.target), .number)) }
+    return List(
+      .names, caption: say("Die Fragen zu „\(text(field.title))“", "The questions of “\(text(field.title))”"),
+      columns: columns,
+      report.answers.filter { $0.placed?.field.id == field.id }.map { answer in
+        let reference = report.reference(of: answer.id)?.levels
+        let standing = standing(of: answer)
+        let target = level(reference?.target, .item(answer.id) / "target")
+        let aside = reference == nil ? standing : standing + say(", Ziel \(target)", ", target \(target)")
+        let track = Track(
+          own: [answer.standing.level].compactMap(\.self), successful: reference?.target,
+          lessSuccessful: reference?.contrast, alternative: aside.plain)
+        return List.Item(
+          title(answer.item), aside: aside, key: .item(answer.id),
+          cells: [Cell(title(answer.item)), Cell(figure: .track(track)), Cell(standing)]
+            + (hasTarget ? [Cell("\(target)")] : []))
+      })
+  }
+
+  /// “3 largely”, with the number for programs.
+  func standing(of answer: ReportAnswer) -> Phrase {
+    guard let own = answer.standing.level else { return Phrase(Vocabulary.name(of: answer.standing, in: language)) }
+    return "\(worded(own, .item(answer.id) / "level"))"
+  }
+}

@@ -1,0 +1,128 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  // Figures of other studies are context; a gap shows only so many of them.
+  private static let figuresBesideGap = 2
+
+  /// The largest gaps in full, the others in a line each.
+  var gaps: [Block] {
+    guard let benchmark = report.benchmark else { return [] }
+    if let none = words.noGaps { return [.paragraph(Phrase(none))] }
+    return [
+      .paragraph(Phrase(words.gapIntro)), .figure(.legend(trackLegend)),
+      .list(
+        List(
+          .ranked, isLoose: true,
+          caption: say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), columns: columns,
+          detailTitle: say("Die größten Lücken im Einzelnen", "The largest gaps one by one"),
+          report.topGaps.map { item($0, in: benchmark) })),
+    ] + [furtherGaps].compactMap(\.self)
+  }
+
+  private var columns: [Column] {
+    [
+      Column(say("Rang", "Rank"), .rank), Column(say("Frage", "Question"), .name),
+      Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),
+      Column(text(Vocabulary.level), .number),
+      Column(text(Vocabulary.target), .number), Column(say("Vorrang", "Priority"), .number),
+      Column(say("Aufwand je Schritt", "Effort per step"), .short, label: Vocabulary.effort[language]),
+    ]
+  }
+
+  private func item(_ gap: ReportGap, in benchmark: Benchmark) -> List.Item {
+    let key = DataKey.gap(gap.id)
+    let contrast = level(gap.gap.contrast, key / "contrast")
+    return List.Item(
+      text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: key,
+      cells: [
+        Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)), Cell(figure: .track(track(gap))),
+        Cell("\(level(gap.gap.level, key / "level"))"), Cell("\(level(gap.gap.target, key / "target"))"),
+        Cell("\(priority(gap))"), Cell(text(Vocabulary.effort(gap.effort))),
+      ],
+      [
+        .paragraph(path(gap.placed), .place),
+        .paragraph(
+          say(
+            "Aufwand je Schritt: \(text(Vocabulary.effort(gap.effort))) · weniger Erfolgreiche:\u{A0}\(contrast)",
+            "Effort per step: \(text(Vocabulary.effort(gap.effort))) · less successful:\u{A0}\(contrast)"), .note),
+        .figure(.track(track(gap))),
+        .terms(terms(gap, in: benchmark)),
+      ])
+  }
+
+  private func terms(_ gap: ReportGap, in benchmark: Benchmark) -> [Term] {
+    var terms: [Term] = []
+    if let why = gap.why { terms.append(Term(say("Warum", "Why"), text(why))) }
+    terms.append(Term(say("Sie heute", "You today"), Phrase(words.worded(gap.gap.level, of: gap.item))))
+    terms.append(Term(text(Vocabulary.target), Phrase(words.worded(gap.gap.target, of: gap.item))))
+    if let step = gap.nextStep { terms.append(Term(text(Vocabulary.nextStep), text(step)).emphasised()) }
+    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.origin(of: gap.value, in: benchmark))))
+    for figure in gap.figures.prefix(Self.figuresBesideGap) {
+      terms.append(Term(say("Veröffentlicht", "Published"), Phrase(words.worded(figure))))
+    }
+    return terms
+  }
+
+  /// “answer 1 → target 3”.
+  private func levels(of gap: ReportGap) -> Phrase {
+    let key = DataKey.gap(gap.id)
+    let (own, target) = (level(gap.gap.level, key / "level"), level(gap.gap.target, key / "target"))
+    return say("Antwort \(own) → Ziel \(target)", "answer \(own) → target \(target)")
+  }
+
+  private func rank(_ gap: ReportGap) -> Phrase {
+    "\(Number(Double(gap.rank), shown: "\(gap.rank)", .gap(gap.id) / "rank"))"
+  }
+
+  private func priority(_ gap: ReportGap) -> Number {
+    let priority = gap.gap.priority
+    return Number(priority, shown: Numerals.shortest(priority, most: 2, in: language), .gap(gap.id) / "priority")
+  }
+
+  private func track(_ gap: ReportGap) -> Track {
+    let contrast = words.level(gap.gap.contrast)
+    return Track(
+      own: [gap.gap.level], successful: gap.gap.target, lessSuccessful: gap.gap.contrast,
+      alternative: (levels(of: gap) + say(", weniger Erfolgreiche \(contrast)", ", less successful \(contrast)")).plain)
+  }
+
+  private var furtherGaps: Block? {
+    guard !report.furtherGaps.isEmpty else { return nil }
+    let title = say("Weitere Lücken", "Further gaps")
+    let columns = [
+      Column(say("Rang", "Rank"), .rank), Column(say("Frage", "Question"), .name),
+      Column(say("Antwort → Ziel", "Answer → target"), .short), Column(say("Vorrang", "Priority"), .number),
+      Column(text(Vocabulary.nextStep), .text),
+    ]
+    let items = report.furtherGaps.map { gap in
+      List.Item(
+        text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
+        cells: [
+          Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)),
+          Cell(levels(of: gap), figure: .track(track(gap))), Cell("\(priority(gap))"),
+          Cell(
+            "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(text(Vocabulary.effort(gap.effort))))"))"),
+        ])
+    }
+    return .part(Part(title, [.list(List(.ranked, caption: title, columns: columns, items))]))
+  }
+
+  /// What is strong.
+  var strengths: [Block] {
+    let intro = Block.paragraph(Phrase(words.strengthsIntro))
+    guard !report.strengths.isEmpty else { return [intro] }
+    let items = report.strengths.map { strength in
+      let target = strength.target.map { target -> Phrase in
+        say(" (Ziel \(words.level(target)))", " (target \(words.level(target)))")
+      }
+      return List.Item(
+        text(strength.placed.item.title),
+        aside: "\(worded(strength.level, .item(strength.id) / "level"))\(target)",
+        key: "strength" / strength.id.rawValue)
+    }
+    return [intro, .list(List(.bullets, items))]
+  }
+}

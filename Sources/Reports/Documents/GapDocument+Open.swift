@@ -1,0 +1,45 @@
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  /// What could not be assessed, and what that does to the values.
+  var open: [Block] {
+    guard !report.open.isEmpty || !report.notApplicable.isEmpty else {
+      return [.paragraph(say("Alle Fragen sind beantwortet.", "All questions have been answered."))]
+    }
+    var blocks: [Block] = []
+    if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }
+    blocks += report.open.map { .part(part(of: $0)) }
+    if !report.notApplicable.isEmpty {
+      let titles = words.titles(report.notApplicable.map(\.item))
+      blocks.append(
+        .part(
+          Part(
+            Phrase(Vocabulary.notApplicable[language].capitalisedFirst), isInset: true,
+            [
+              .paragraph(
+                say("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These questions count nowhere."))
+            ]
+          )))
+    }
+    return blocks
+  }
+
+  private func part(of field: OpenField) -> Part {
+    var terms: [Term] = []
+    for (state, items) in [(Vocabulary.dontKnow, field.dontKnow), (Vocabulary.unanswered, field.unanswered)]
+    where !items.isEmpty {
+      terms.append(Term(text(state), Phrase(words.titles(items))))
+    }
+    terms.append(Term(say("Folge", "Effect"), Phrase(words.effect(of: field.value))))
+    return Part(
+      "\(text(field.dimension.title)) › \(text(field.field.title))", key: "open" / field.id.rawValue, isInset: true,
+      [.terms(terms)])
+  }
+}
+
+extension String {
+  /// With a capital letter at the start, for headings made of a word of the vocabulary.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

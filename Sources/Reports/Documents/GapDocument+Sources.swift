@@ -1,0 +1,142 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  /// Kind and source of every benchmark value, and the published figures with their items.
+  var sources: [Block] {
+    guard let comparison = report.comparison else { return [] }
+    let benchmark = comparison.benchmark
+    return [
+      .terms(facts(of: benchmark)), .paragraph(text(benchmark.note)), .part(counts(comparison)),
+      .alternatives(
+        drawn: [.table(table(comparison))],
+        written: parts(of: comparison)),
+    ] + figures(comparison)
+  }
+
+  private func facts(of benchmark: Benchmark) -> [Term] {
+    let title = benchmark.title[language]
+    var terms = [
+      Term(
+        say("Vergleich", "Comparison"),
+        say(
+          "\(title), Version \(benchmark.version.description)", "\(title), version \(benchmark.version.description)")),
+      Term(say("Quelle", "Source"), text(benchmark.source.citation)),
+      Term(say("Jahr", "Year"), Phrase(String(benchmark.source.year))),
+      Term(
+        say("Befragte", "Respondents"),
+        benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
+    ]
+    if let method = benchmark.source.method { terms.append(Term(say("Erhebung", "Survey"), text(method))) }
+    terms.append(Term(say("Art der Werte", "Kind of values"), text(Vocabulary.name(of: benchmark.basis))))
+    return terms
+  }
+
+  private func counts(_ comparison: ReportComparison) -> Part {
+    let valued = comparison.entries.filter { $0.value != nil }.count
+    let all = words.items(comparison.entries.count)
+    let terms = Strength.allCases.filter { comparison.count(of: $0) > 0 }.map { strength in
+      Term(
+        "\(comparison.count(of: strength)) \(text(Vocabulary.name(of: strength)))",
+        text(Vocabulary.meaning(of: strength)))
+    }
+    var blocks: [Block] = [.terms(terms)]
+    let without = comparison.withoutValue.map { $0.item.title[language] }.joined(separator: ", ")
+    if !without.isEmpty {
+      blocks.append(.paragraph(say("Ohne Vergleichswert: \(without)", "Without a benchmark value: \(without)")))
+    }
+    return Part(
+      say("\(valued) von \(all) haben einen Vergleichswert.", "\(valued) of \(all) have a benchmark value."),
+      isInset: true, blocks)
+  }
+
+  // MARK: Item by item
+
+  private func parts(of comparison: ReportComparison) -> [Block] {
+    var groups: [(place: FieldID, name: Phrase, items: [List.Item])] = []
+    for entry in comparison.entries {
+      let item = item(entry, in: comparison.benchmark)
+      if groups.last?.place == entry.placed.field.id {
+        groups[groups.count - 1].items.append(item)
+      } else {
+        groups.append((entry.placed.field.id, path(entry.placed), [item]))
+      }
+    }
+    return groups.map { .part(Part($0.name, [.list(List(.names, $0.items))])) }
+  }
+
+  private func item(_ entry: ReportComparison.Entry, in benchmark: Benchmark) -> List.Item {
+    let key: DataKey = "reference" / entry.id.rawValue
+    let group = words.group(entry).map { [Block.paragraph(Phrase($0))] } ?? []
+    guard let levels = entry.value?.levels else {
+      return List.Item(
+        text(entry.placed.item.title), aside: say("kein Vergleichswert", "no benchmark value"), key: key, group)
+    }
+    let (target, contrast) = (level(levels.target, key / "successful"), level(levels.contrast, key / "lessSuccessful"))
+    return List.Item(
+      text(entry.placed.item.title),
+      aside: "\(Mark.successful) \(target)  \(Mark.lessSuccessful) \(contrast)", key: key,
+      [.paragraph(origin(of: entry, in: benchmark))] + group)
+  }
+
+  private func origin(of entry: ReportComparison.Entry, in benchmark: Benchmark) -> Phrase {
+    guard let value = entry.value else { return say("kein Vergleichswert", "no benchmark value") }
+    let reason = value.why.map { ". " + $0[language] } ?? ""
+    return Phrase(words.shortOrigin(of: value, in: benchmark) + reason)
+  }
+
+  private func table(_ comparison: ReportComparison) -> Table {
+    Table(
+      caption: say(
+        "Vergleichswert jeder Frage, Antworten 0–4", "Benchmark value of every question, answers 0–4"),
+      columns: [
+        Column(say("Frage", "Question"), .name),
+        Column("\(Mark.successful)", .number, label: Vocabulary.successful[language]),
+        Column("\(Mark.lessSuccessful)", .number, label: Vocabulary.lessSuccessful[language]),
+        Column(say("Grundlage", "Basis"), .text),
+      ],
+      rows: comparison.entries.map { entry in
+        let key: DataKey = "reference" / entry.id.rawValue
+        let levels = entry.value?.levels
+        return Table.Row(
+          key: key,
+          [
+            Cell(text(entry.placed.item.title)), Cell("\(level(levels?.target, key / "successful"))"),
+            Cell("\(level(levels?.contrast, key / "lessSuccessful"))"),
+            Cell(origin(of: entry, in: comparison.benchmark), under: words.group(entry).map { Phrase($0) }),
+          ])
+      })
+  }
+
+  // MARK: Published figures
+
+  /// Every published figure once, with the items that it belongs to.
+  private func figures(_ comparison: ReportComparison) -> [Block] {
+    var blocks: [Block] = []
+    if !comparison.generalFigures.isEmpty {
+      blocks.append(
+        .part(
+          Part(
+            say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"),
+            isInset: true, [.list(List(.bullets, comparison.generalFigures.map { Phrase(words.worded($0)) }))])))
+    }
+    guard !comparison.itemFigures.isEmpty else { return blocks }
+    let entries = comparison.itemFigures.map { entry -> Phrase in
+      let (figure, titles) = (words.worded(entry.figure), words.titles(entry.items))
+      return say("\(figure) Gehört zu: \(titles).", "\(figure) Belongs to: \(titles).")
+    }
+    blocks.append(
+      .part(
+        Part(
+          say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions"), isInset: true,
+          [.list(List(.bullets, entries))])))
+    return blocks
+  }
+
+  /// The method in half a page.
+  var method: [Block] {
+    [.terms(words.methodEntries.map { Term(Phrase($0.label), Phrase($0.text)) }, .wide)]
+  }
+}

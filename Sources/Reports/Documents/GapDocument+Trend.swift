@@ -1,0 +1,75 @@
+import ActionPlan
+import Documents
+import Questionnaire
+import Scoring
+
+extension GapDocument {
+  /// This assessment beside those before.
+  var trend: [Block] {
+    guard let trend = report.development else { return [] }
+    guard trend.isComparable else { return [.paragraph(Phrase(words.trendIntro))] + earlierActions }
+    var blocks: [Block] = [.paragraph(Phrase(words.trendIntro + " " + words.trendCaution))]
+    if report.hasStages {
+      blocks.append(
+        .terms([Term(text(Vocabulary.stage), "\(Inline.strong(Phrase(words.trendStages)))")], .highlights))
+    }
+    blocks.append(.table(table(trend)))
+    if !words.trendUncertainty.isEmpty { blocks.append(.paragraph(Phrase(words.trendUncertainty))) }
+    blocks += words.moves.map { title, moves in
+      .part(Part(Phrase(title), [.list(List(.bullets, moves.map(item)))]))
+    }
+    if !words.trendRest.isEmpty { blocks.append(.paragraph(Phrase(words.trendRest))) }
+    return blocks + earlierActions
+  }
+
+  private func table(_ trend: ReportTrend) -> Table {
+    let hasStages = report.hasStages
+    let change = say("Veränderung", "Change").plain
+    var columns = [
+      Column("Dimension", .name, leastCharacters: 9), Column("", .chart(scale: [0, 25, 50, 75, 100])),
+      Column(say("Wert", "Value"), .number, leastCharacters: 8),
+      Column("", .number, label: change, leastCharacters: 6),
+    ]
+    if hasStages { columns.append(Column(text(Vocabulary.stage), .text)) }
+    return Table(
+      caption: say(
+        "Werte der Dimensionen über die gemeinsamen Fragen", "Values of the dimensions over the shared questions"),
+      columns: columns, rows: trend.dimensions.map { row($0, hasStages: hasStages) })
+  }
+
+  private func row(_ dimension: ReportTrend.DimensionTrend, hasStages: Bool) -> Table.Row {
+    let key: DataKey = "trend" / dimension.id.rawValue
+    let last = dimension.values.count - 1
+    let values = dimension.values.enumerated().map { index, value -> Phrase in
+      let name = index == last ? "now" : index == last - 1 ? "before" : "earlier"
+      return "\(self.value(value?.value, key / name))"
+    }
+    let change = Number(dimension.change, shown: words.change(of: dimension), key / "change")
+    return Table.Row(
+      key: key,
+      [
+        Cell(text(dimension.dimension.title)),
+        Cell(
+          figure: .change(
+            before: dimension.before?.value, now: dimension.now.value, alternative: words.values(of: dimension))),
+        Cell(values.joined(separator: " → ")), Cell("\(change)"),
+      ] + (hasStages ? [Cell(Phrase(words.stages(of: dimension)))] : []))
+  }
+
+  private func item(_ move: ReportTrend.Move) -> List.Item {
+    let key: DataKey = "move" / move.id.rawValue
+    let (before, now) = (level(move.before, key / "before"), level(move.now, key / "now"))
+    return List.Item(
+      text(move.placed.item.title), aside: say("Antwort \(before) → \(now)", "answer \(before) → \(now)"), key: key)
+  }
+
+  /// What was decided last time, by how far it is.
+  private var earlierActions: [Block] {
+    words.earlierActions.map { title, actions in
+      .part(
+        Part(
+          say("Damals beschlossen: \(title)", "Decided then: \(title)"),
+          [.list(List(.bullets, actions.map { List.Item(.own($0.action.text), key: "earlier-action" / $0.id) }))]))
+    }
+  }
+}

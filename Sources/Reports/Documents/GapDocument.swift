@@ -1,0 +1,97 @@
+import Benchmarks
+package import Documents
+package import Questionnaire
+import Scoring
+
+extension GapReport {
+  /// The report as a document: what every format of it shows.
+  package func document(in language: Language) -> Document { GapDocument(self, language).document }
+}
+
+/// Builds the document of a gap report, in one language: a file for each section.
+struct GapDocument {
+  let report: GapReport
+  let language: Language
+  let words: ReportWording
+
+  init(_ report: GapReport, _ language: Language) {
+    self.report = report
+    self.language = language
+    words = ReportWording(report, language: language)
+  }
+
+  var document: Document {
+    Document(
+      language: language, head: head,
+      sections: report.sections.map { section in
+        Document.Section(
+          id: section.rawValue, title: words.title(of: section), isAppendix: section.isAppendix, blocks(of: section))
+      }, properties: properties)
+  }
+
+  private func blocks(of section: ReportSection) -> [Block] {
+    switch section {
+    case .result: result
+    case .dimensions: dimensions
+    case .way: way
+    case .gaps: gaps
+    case .fields: fields
+    case .strengths: strengths
+    case .people: people
+    case .trend: trend
+    case .actions: actions
+    case .open: open
+    case .notes: notes
+    case .unscored: unscored
+    case .answers: answers
+    case .sources: sources
+    case .method: method
+    case .code: code
+    }
+  }
+
+  // MARK: Words and numbers
+
+  /// A phrase in the language of the document; both languages must be there.
+  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
+  /// A text in the language of the document.
+  func text(_ text: LocalizedText) -> Phrase { Phrase(text[language]) }
+
+  /// A value 0–100, rounded.
+  func value(_ value: Double?, _ key: DataKey) -> Number {
+    Number(value, shown: words.value(value), key)
+  }
+
+  /// A level 0–4.
+  func level(_ level: Double?, _ key: DataKey) -> Number {
+    Number(level, shown: words.level(level), key)
+  }
+
+  /// A level with its name: “3 largely”.
+  func worded(_ level: Double, _ key: DataKey) -> Number {
+    Number(level, shown: Vocabulary.level(level, in: language), key)
+  }
+
+  /// The name of an item, with whether it is a core question.
+  func title(_ item: Item) -> Phrase {
+    let core =
+      item.scored?.isCore == true ? say(" \(Inline.badge("Kernfrage"))", " \(Inline.badge("core question"))") : ""
+    return text(item.title) + core
+  }
+
+  /// “Organisation › Coordination”.
+  func path(_ placed: PlacedItem) -> Phrase { Phrase(words.path(placed)) }
+}
+
+extension DataKey {
+  static func dimension(_ id: DimensionID) -> Self { "dimension" / id.rawValue }
+  static func field(_ id: FieldID) -> Self { "field" / id.rawValue }
+  static func item(_ id: ItemID) -> Self { "item" / id.rawValue }
+  static func gap(_ id: ItemID) -> Self { "gap" / id.rawValue }
+}

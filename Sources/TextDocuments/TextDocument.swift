@@ -1,0 +1,27 @@
+package import Documents
+package import Terminal
+
+/// A document as plain text for a terminal, a file or a printer.
+package enum TextDocument {
+  /// The narrowest and the widest page.
+  package static let widths = 60...160
+  /// What the narrowest screen has; a still narrower page counts as this.
+  package static let narrowest = 56
+
+  /// The document in lines of at most `width` columns, with a trailing line feed, without control sequences.
+  package static func render(_ document: Document, width: Int = 72, charset: Charset = .unicode) -> String {
+    var writer = TextWriter(width: clamped(width), charset: charset)
+    writer.write(document)
+    return writer.page.text
+  }
+
+  /// The same of blocks that stand alone, such as the explanation of one number.
+  package static func render(_ blocks: [Block], width: Int = 72, charset: Charset = .unicode) -> String {
+    var writer = TextWriter(width: min(widths.upperBound, max(1, width)), charset: charset)
+    writer.write(blocks)
+    return writer.page.text
+  }
+
+  /// The nearest width that a page can have.
+  package static func clamped(_ width: Int) -> Int { min(widths.upperBound, max(narrowest, width)) }
+}
