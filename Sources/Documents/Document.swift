@@ -1,4 +1,3 @@
-import Questionnaire
 package import Words
 
 /// A document as a tree, in one language: every format is a renderer of it, and none knows what the document is about.

@@ -1,5 +1,5 @@
 import Documents
-import Questionnaire
+import Words
 
 extension MarkdownWriter {
   /// A phrase on one line, for headings, cells and entries.

@@ -1,5 +1,4 @@
 import Documents
-import Questionnaire
 import Testing
 import Words
 

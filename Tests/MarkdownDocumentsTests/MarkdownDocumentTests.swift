@@ -1,7 +1,7 @@
 import Documents
 import MarkdownDocuments
-import Questionnaire
 import Testing
+import Words
 
 @Suite("A document as Markdown")
 struct MarkdownDocumentTests {

@@ -1,8 +1,8 @@
 import Documents
-import Questionnaire
 import Terminal
 import Testing
 import TextDocuments
+import Words
 
 @Suite("A document as text")
 struct TextDocumentTests {

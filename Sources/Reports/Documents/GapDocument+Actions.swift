@@ -1,6 +1,7 @@
 import ActionPlan
 import Documents
 import Questionnaire
+import Words
 
 extension GapDocument {
   /// What the company has decided to do.

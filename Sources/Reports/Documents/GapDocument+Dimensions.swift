@@ -2,6 +2,7 @@ import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// Values of dimensions and fields as bars and numbers, positions, breadth and depth.

@@ -2,6 +2,7 @@ import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// Every field of action with the level and the target of each item.

@@ -2,6 +2,7 @@ import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   // Figures of other studies are context; a gap shows only so many of them.

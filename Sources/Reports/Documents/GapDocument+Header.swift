@@ -1,6 +1,7 @@
 import Benchmarks
 import Documents
 import Questionnaire
+import Words
 
 extension GapDocument {
   /// Who answered what, when, and how completely.

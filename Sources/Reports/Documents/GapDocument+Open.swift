@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// What could not be assessed, and what that does to the values.

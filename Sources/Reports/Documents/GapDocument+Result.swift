@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// The verdict in words where the questionnaire has one, and the stage with what is still missing.
@@ -26,7 +27,7 @@ extension GapDocument {
       blocks.append(
         .part(
           Part(
-            text(fitting.advice.title), key: "advice" / fitting.advice.id, isInset: true,
+            text(fitting.advice.title), key: "advice" / fitting.advice.id.rawValue, isInset: true,
             [.list(List(.bullets, entries.isEmpty ? [text(fitting.advice.none)] : entries))])))
     }
     if !result.steps.isEmpty {

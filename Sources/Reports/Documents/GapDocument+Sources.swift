@@ -2,6 +2,7 @@ import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// Kind and source of every benchmark value, and the published figures with their items.

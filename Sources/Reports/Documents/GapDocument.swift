@@ -1,7 +1,8 @@
 import Benchmarks
 package import Documents
-package import Questionnaire
+import Questionnaire
 import Scoring
+package import Words
 
 extension GapReport {
   /// The report as a document: what every format of it shows.

@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 /// The values of dimensions and fields as charts, for the report of a company and that of a room.
 struct ValueFigures {
