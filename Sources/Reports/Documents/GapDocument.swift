@@ -90,6 +90,16 @@ struct GapDocument {
   func path(_ placed: PlacedItem) -> Phrase { Phrase(words.path(placed)) }
 }
 
+extension ReportSection {
+  /// Whether it is for those who look something up.
+  fileprivate var isAppendix: Bool {
+    switch self {
+    case .notes, .unscored, .answers, .sources, .method, .code: true
+    case .result, .dimensions, .way, .gaps, .fields, .strengths, .people, .trend, .actions, .open: false
+    }
+  }
+}
+
 extension DataKey {
   static func dimension(_ id: DimensionID) -> Self { "dimension" / id.rawValue }
   static func field(_ id: FieldID) -> Self { "field" / id.rawValue }
