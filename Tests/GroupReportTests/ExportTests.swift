@@ -110,7 +110,7 @@ struct ExportTests {
   func tooFew() throws {
     let people = try (0..<4).map { _ in try pool.join(.phone).key }
     try vote(plain[0], people.map { ($0, 2) })
-    #expect(throws: BenchmarkError.self) { try pool.benchmark(id: "raum", success: "erfolg.gesamt") }
+    #expect(throws: PoolError.self) { try pool.benchmark(id: "raum", success: "erfolg.gesamt") }
   }
 
   @Test("After the end the report stays and tells what was deleted")
