@@ -134,7 +134,7 @@ let package = Package(
     tests(
       "WorkshopScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop",
         "TestSupport",
       ],
       excluding: ["Snapshots"]),
@@ -203,7 +203,7 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "Reports", "PrintedReport", "TextDocuments", "Terminal", "TestSupport",
+        "Reports", "PrintedReport", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
