@@ -22,6 +22,8 @@ extension BlockSetter {
   // MARK: Columns
 
   private static let narrowHead = 30.0
+  /// What somebody needs to write a name or a day.
+  private static let handwriting = 74.0
 
   private func layout(of table: Documents.Table) -> TableLayout {
     let spacing = isFine && width < 300 ? 6.0 : table.columns.count > 6 ? 8 : 11
@@ -87,6 +89,7 @@ extension BlockSetter {
         let indent = row.look == .part && column.role == .name ? 9.0 : 0
         return indent + max(figure + length(cell.short ?? cell.text, style), cell.under.map { length($0, .small) } ?? 0)
       }
+      if table.rows.isEmpty { return max(head, Self.handwriting) }
       // The headings of a narrow table go over several lines.
       return max(table.isLong ? min(head, Self.narrowHead) : head, cells.max() ?? 0) + 1
     }

@@ -6,17 +6,16 @@ import Words
 extension GapDocument {
   /// What the company has decided to do.
   var actions: [Block] {
-    guard !report.plan.isEmpty else { return [.paragraph(Phrase(words.noActions))] }
     let columns = [
       Column("", .box), Column(text(Vocabulary.action), .name), Column(text(Vocabulary.owner), .short),
       Column(text(Vocabulary.due), .short), Column(text(Vocabulary.state), .short),
     ]
-    return [
-      .list(
-        List(
-          .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
-          report.plan.map(item)))
-    ]
+    let list = List(
+      .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
+      report.plan.map(item))
+    guard report.plan.isEmpty else { return [.list(list)] }
+    // On paper there is room to write.
+    return [.paragraph(Phrase(words.noActions)), .alternatives(drawn: [.list(list)], written: [])]
   }
 
   /// An action with who sees to it and by when.

@@ -1,0 +1,59 @@
+import Documents
+
+extension BlockSetter {
+  /// Each entry between rules: what it is at the left, what there is to say at the right.
+  func cards(_ list: List) -> [PageBlock] {
+    let left = min(158, width * 0.36)
+    let indent = 20.0
+    var right = with(width: width - left - 14)
+    right.isDense = true
+    return list.items.enumerated().map { index, item in
+      let sign = sign(of: item, at: index, in: list.look).map { _ in
+        line(item.sign ?? Phrase("\(index + 1)"), rowStyle.semibold().own().tabular())
+      }
+      let head = head(of: item, width: left - indent)
+      let body = right.piece(item.blocks.filter { !$0.standsWithName })
+      let height = max(head.height, body.height) + 7.2
+      let style = rowStyle
+      var block = PageBlock(
+        Piece(height: height) { [width] canvas, place in
+          if let sign { canvas.draw(sign, at: place.moved(y: 3.6 + style.ascent)) }
+          head.draw(canvas, place.moved(x: indent, y: 3.6))
+          body.draw(canvas, place.moved(x: left + 14, y: 3.6))
+          canvas.rule(x: place.x, y: place.y + height, width: width, weight: 0.35)
+        }, before: index == 0 ? 6 : 0)
+      block.role = manuscript.newRole("P")
+      block.anchor = item.key?.anchor
+      return block
+    }
+  }
+
+  /// Name, place, drawing and the words beside the name.
+  private func head(of item: List.Item, width: Double) -> Piece {
+    let small = TextStyle.small.quiet()
+    var pieces = [text(item.title, rowStyle.semibold(), width: width)]
+    for block in item.blocks where block.standsWithName {
+      switch block {
+      case .paragraph(let paragraph): pieces.append(text(paragraph.text, small, width: width))
+      case .figure(let figure):
+        let drawing = drawing(figure, width: 58)
+        let aside = item.aside.map { text($0, .small, width: width - 65, isHyphenated: false) } ?? .space(0)
+        pieces.insert(
+          Piece.beside([(0, drawing), (65, aside)]).padded(top: 1, bottom: 1), at: min(2, pieces.count))
+      case .terms, .list, .table, .part, .beside, .fold, .alternatives: break
+      }
+    }
+    return .stack(pieces)
+  }
+}
+
+extension Documents.Block {
+  /// Whether it stands under a name: where that belongs, and how it looks.
+  fileprivate var standsWithName: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.look == .place || paragraph.look == .note
+    case .figure: true
+    case .terms, .list, .table, .part, .beside, .fold, .alternatives: false
+    }
+  }
+}
