@@ -25,7 +25,7 @@ struct GroupReliabilityTests {
       let reliability = try #require(room.report.reliabilities[id]?.value)
       #expect(abs((entry["alpha"] as? Double ?? 9) - reliability.alpha) < 1e-9)
       #expect(entry["n"] as? Int == 52 && entry["incomplete"] as? Int == 8)
-      let shown = words.reliability(reliability)
+      let shown = words.reliability(reliability, "reliability").plain
       for rendering in [text, html, printed] { #expect(rendering.contains(shown), "\(id)") }
       let without = try #require(entry["without"] as? [[String: Any]])
       #expect(without.count == reliability.without.count && !without.isEmpty)

@@ -6,7 +6,7 @@ import Workshop
 
 extension GroupWording {
   /// “α = 0.84, n = 52”, and how many could not be counted.
-  func reliability(_ reliability: Reliability, _ key: DataKey) -> Phrase {
+  package func reliability(_ reliability: Reliability, _ key: DataKey) -> Phrase {
     let n = Number(Double(reliability.n), shown: "\(reliability.n)", key / "n")
     let text: Phrase = "α = \(alpha(reliability.alpha, key / "alpha")), n = \(n)"
     guard reliability.incomplete > 0 else { return text }
