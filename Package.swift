@@ -127,7 +127,10 @@ let package = Package(
     tests("ScreenKit", ["Words", "Terminal", "TestSupport"]),
     module(
       "AssessmentScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Terminal", "ScreenKit"]),
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "TextDocuments", "Terminal",
+        "ScreenKit",
+      ]),
     module(
       "WorkshopScreens",
       ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
@@ -142,7 +145,8 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "HTMLDocuments", "TextDocuments", "PrintedReport",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Documents", "HTMLDocuments", "MarkdownDocuments",
+        "TextDocuments", "PrintedReport",
         "Terminal", "NcursesTerminal", "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer",
         "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -151,7 +155,7 @@ let package = Package(
     // Run by Benchmarks/run.
     .executableTarget(
       name: "Measurements",
-      dependencies: ["Words", "CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Reports"],
+      dependencies: ["Words", "CPty", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Reports", "TextDocuments"],
       path: "Benchmarks/Measurements", swiftSettings: strict),
     .executableTarget(
       name: "WorkshopLoad",
@@ -188,7 +192,7 @@ let package = Package(
       "Reports",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "HTMLDocuments",
-        "PrintedReport", "Terminal", "TestSupport",
+        "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),
@@ -196,7 +200,7 @@ let package = Package(
       "PrintedReport",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "TestSupport",
+        "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(

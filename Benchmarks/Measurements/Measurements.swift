@@ -5,6 +5,7 @@ import Glibc
 import Questionnaire
 import Reports
 import Scoring
+import TextDocuments
 import Words
 
 /// Measures what the product promises and prints a table: `Measurements REIFEGRAD QUESTIONNAIRES DIALOG HOME`.
@@ -71,7 +72,7 @@ enum Measurements {
       milliseconds {
         let report = GapReport(
           sheet: sheet, questionnaire: questionnaire, benchmark: benchmark, programVersion: "0")
-        precondition(!TextReport.render(report, language: .german).isEmpty)
+        precondition(!TextDocument.render(report.document(in: .german)).isEmpty)
       }
     }
     row("full text report, ms", "in process", reports)

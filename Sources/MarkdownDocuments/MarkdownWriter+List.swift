@@ -24,21 +24,19 @@ extension MarkdownWriter {
     let separator = list.isLoose ? [""] : []
     return Array(
       list.items.enumerated().map { index, item in
-        let marker = marker(of: list, index)
-        let sign = list.look == .signs ? item.sign.map { line($0) + " " } ?? "" : ""
+        let marker = list.look == .steps ? "\(index + 1). " : "- "
         let below = lines(of: item.blocks, under: level)
-        let first = marker + sign + withAside(item.title, item.aside)
+        let first = marker + sign(of: item, in: list, index) + withAside(item.title, item.aside)
         return [first] + (below.isEmpty ? [] : indented([""] + below, by: marker.count))
       }.joined(separator: separator))
   }
 
-  private func marker(of list: List, _ index: Int) -> String {
+  /// What stands before an entry as a word: a number that is no place in the list would be counted anew by readers.
+  private func sign(of item: List.Item, in list: List, _ index: Int) -> String {
     switch list.look {
-    case .steps: "\(index + 1). "
-    case .ranked:
-      // A number that is no place in the list stands as a word: readers count on from the first.
-      if let sign = list.items[index].sign { "- **" + line(sign) + "** " } else { "\(index + 1). " }
-    case .bullets, .names, .heads, .signs: "- "
+    case .ranked: "**" + (item.sign.map(line) ?? "\(index + 1)") + "** "
+    case .signs: item.sign.map { line($0) + " " } ?? ""
+    case .bullets, .names, .heads, .steps: ""
     }
   }
 

@@ -40,12 +40,18 @@ extension MarkdownWriter {
   // MARK: Escapes
 
   /// The characters that mean something anywhere in a line.
-  private static let signs: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$"]
+  private static let signs: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$"]
 
   /// `text` as text: nothing in it is markup, steers anything or turns the line round; line breaks are line feeds.
   private static func escaped(_ text: String) -> String {
     var result = ""
+    var isAfterAmpersand = false
     for character in text.withoutTurnsOfDirection.withoutNoncharacters {
+      // Only before a name or number it could begin a character that is not there.
+      if isAfterAmpersand, character == "#" || character.isLetter {
+        result.insert("\\", at: result.index(before: result.endIndex))
+      }
+      isAfterAmpersand = character == "&"
       if character.isNewline {
         result.append("\n")
       } else if character == "\t" {

@@ -36,7 +36,7 @@ package enum Explanation {
   }
 
   /// A box on the narrowest screen has 52 columns.
-  private static func clamped(_ width: Int) -> Int { min(TextReport.widths.upperBound, max(50, width)) }
+  private static func clamped(_ width: Int) -> Int { min(TextDocument.widths.upperBound, max(50, width)) }
 
   /// The text in lines of at most `width` columns, with a trailing line feed, within 50–160.
   ///

@@ -1,3 +1,4 @@
+package import Reports
 package import ScreenKit
 
 /// What a choice in a box does; the screen below carries it out.

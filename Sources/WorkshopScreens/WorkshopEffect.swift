@@ -1,4 +1,5 @@
 package import Questionnaire
+package import Reports
 package import ScreenKit
 package import Words
 package import Workshop

@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Questionnaire
+import Reports
 import ScreenKit
 import Terminal
 import TestSupport
@@ -8,7 +9,7 @@ import Words
 
 @Suite("Report, printing and result code")
 struct ReportMenuTests {
-  @Test("Every format is saved under a name that ends like it", arguments: zip(2...6, ReportFormat.allCases))
+  @Test("Every format is saved under a name that ends like it", arguments: zip(2...7, ReportFormat.allCases))
   func formats(number: Int, format: ReportFormat) throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")
     shell.type("r\(number)")
@@ -40,11 +41,11 @@ struct ReportMenuTests {
   @Test("Without a printer one sentence says so; with some, the default one is marked")
   func printing() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")
-    shell.type("r7")
+    shell.type("r8")
     #expect(shell.text.contains("kein Drucker eingerichtet"))
     shell = try FakeShell.result(of: "musterholz-leitung")
     shell.printers = [Printer(name: "flur", isDefault: false), Printer(name: "buero", isDefault: true)]
-    shell.type("r7")
+    shell.type("r8")
     shell.press(.enter)
     #expect(shell.printed == ["buero"] && shell.shows("unterwegs zu „buero“"))
   }
@@ -62,7 +63,7 @@ struct ReportMenuTests {
   @Test("e beside the code explains what it holds")
   func explainCode() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")
-    shell.type("r8e")
+    shell.type("r9e")
     #expect(shell.shows("So kam diese Zahl zustande") && shell.text.contains("Prüfzeichen"))
   }
 

@@ -1,6 +1,7 @@
 import Reports
 import Scoring
 import Testing
+import TextDocuments
 import Words
 
 @Suite("Words of the printed report")
@@ -22,7 +23,7 @@ struct WordsTests {
   func perspectives(language: Language) throws {
     let report = try Reports.report(.joint)
     let printed = try Printed.of(.joint, language).text()
-    let text = TextReport.render(report, language: language)
+    let text = TextDocument.render(report.document(in: language))
     for group in report.people?.groups ?? [] {
       let letter = report.questionnaire.letter(of: group.perspective)[language]
       let name = report.questionnaire.name(of: group.perspective)[language]

@@ -4,6 +4,7 @@ import Reports
 import Terminal
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("The band of a share in reports")
@@ -17,7 +18,7 @@ struct BandTests {
     let answer = try #require(report.answers.first { $0.id == item.id })
     let anchor = try #require(item.anchor(of: 3, in: language))
     #expect(answer.level == 3 && answer.details(in: language) == [anchor])
-    let text = TextReport.render(report, language: language, width: 400, charset: .unicode)
+    let text = TextDocument.render(report.document(in: language), width: 400, charset: .unicode)
     #expect(text.contains(anchor))
     #expect(!text.contains("Ihre Angabe") && !text.contains("Your figure"))
     let page = HTMLDocument.render(report.document(in: language))

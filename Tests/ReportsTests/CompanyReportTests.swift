@@ -6,6 +6,7 @@ import Scoring
 import Terminal
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("Report of several people, with way, trend and actions")
@@ -14,14 +15,15 @@ struct CompanyReportTests {
   func snapshots(language: Language, width: Int) throws {
     for (name, report) in [("joint", try ReportSample.joint()), ("again", try ReportSample.again())] {
       try Snapshot.expect(
-        TextReport.render(report, language: language, width: width), matches: "\(name)-\(language.rawValue)-\(width)")
+        TextDocument.render(report.document(in: language), width: width),
+        matches: "\(name)-\(language.rawValue)-\(width)")
     }
   }
 
   @Test("Every part stands under its title, in the order that all renderings share", arguments: Language.allCases)
   func order(language: Language) throws {
     for report in [try ReportSample.joint(), try ReportSample.again(), try ReportSample.report(benchmark: nil)] {
-      let lines = TextReport.render(report, language: language).split(separator: "\n")
+      let lines = TextDocument.render(report.document(in: language)).split(separator: "\n")
       let headings = report.sections.enumerated().map { "\($0 + 1)  \(report.title(of: $1)[language])" }
       let places = headings.map { heading in lines.firstIndex { $0 == heading } }
       #expect(!places.contains(nil), "\(zip(headings, places).filter { $1 == nil }.map(\.0))")
@@ -43,7 +45,7 @@ struct CompanyReportTests {
   func verdict(language: Language) throws {
     let report = try ReportSample.joint(outcome: ReportSample.outcome())
     #expect(report.way == nil && !report.sections.contains(.way))
-    let text = TextReport.render(report, language: language)
+    let text = TextDocument.render(report.document(in: language))
     #expect(!text.contains(Vocabulary.stage[language]))
     for stage in Stage.allCases { #expect(!text.contains("\(stage.rawValue) \(Vocabulary.name(of: stage)[language])")) }
   }
@@ -54,7 +56,7 @@ struct CompanyReportTests {
     guard let way = report.way else { return #expect(report.wayLegs.isEmpty) }
     #expect(report.wayLegs.map(\.id) == way.legs.map(\.dimension))
     #expect(report.wayLegs.reduce(0) { $0 + $1.cost } == way.cost)
-    let text = flat(TextReport.render(report, language: .german, width: 100))
+    let text = flat(TextDocument.render(report.document(in: .german), width: 100))
     for climb in report.wayLegs.flatMap(\.climbs) {
       #expect(climb.steps.reduce(0) { $0 + $1.effort.rawValue } == climb.cost)
       #expect(climb.steps.last?.to == climb.to)
@@ -91,7 +93,7 @@ struct CompanyReportTests {
     input.actions = [Action(id: "x", text: "Bleibt", origin: Action.Origin(item: "gibt.esnicht", to: 2))]
     let report = GapReport(input)
     #expect(report.plan.map(\.placed) == [nil])
-    #expect(TextReport.render(report, language: .german).contains("1   Bleibt"))
+    #expect(TextDocument.render(report.document(in: .german)).contains("1   Bleibt"))
   }
 
   @Test("Several people are one company: their medians are what is shown and computed")
@@ -135,7 +137,8 @@ struct CompanyReportTests {
     for (width, charset) in [(56, Charset.unicode), (61, .ascii), (97, .unicode), (160, .ascii)] {
       for language in Language.allCases {
         expectWellFormed(
-          TextReport.render(report, language: language, width: width, charset: charset), width: width, charset: charset)
+          TextDocument.render(report.document(in: language), width: width, charset: charset), width: width,
+          charset: charset)
         expectWellFormed(
           Explanation.text(of: .everything, in: report, language: language, width: width, charset: charset),
           width: width, charset: charset)

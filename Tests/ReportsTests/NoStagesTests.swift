@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 /// A questionnaire that ends in a verdict has no stages (method §4); none may be named anywhere.
@@ -14,7 +15,7 @@ struct NoStagesTests {
     var subjects = Explanation.Subject.partNames(in: language).compactMap { Explanation.Subject($0, in: report) }
     subjects += [.everything] + report.questionnaire.dimensions.map { .dimension($0.id) }
     return [
-      TextReport.render(report, language: language), HTMLDocument.render(report.document(in: language)),
+      TextDocument.render(report.document(in: language)), HTMLDocument.render(report.document(in: language)),
     ] + subjects.map { Explanation.text(of: $0, in: report, language: language) }
   }
 
@@ -70,7 +71,7 @@ struct NoStagesTests {
       stages: true)
     let report = GapReport(sheet: answers(some), questionnaire: some, benchmark: nil, programVersion: "0.1.0")
     #expect(report.values.stage == .integrated && report.verdict != nil)
-    let text = TextReport.render(report, language: .german)
+    let text = TextDocument.render(report.document(in: .german))
     #expect(text.contains("3 Integriert") && text.contains("Los"))
   }
 }

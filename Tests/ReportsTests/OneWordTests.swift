@@ -4,6 +4,7 @@ import Questionnaire
 import Reports
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 /// One thing has one word: a question is no item, a stage is a Reifestufe, and a level of a question is an answer.
@@ -30,7 +31,7 @@ struct OneWordTests {
       RealContent.report("social-media-management", seed: 7),
     ]
     for report in reports {
-      try check(TextReport.render(report, language: language), language, "text")
+      try check(TextDocument.render(report.document(in: language)), language, "text")
       try check(HTMLDocument.render(report.document(in: language)), language, "HTML")
       try check(CSVReport.render(report, language: language), language, "CSV")
       try check(Explanation.text(of: .everything, in: report, language: language), language, "explain")

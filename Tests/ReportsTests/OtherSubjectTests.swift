@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("A questionnaire on another subject")
@@ -29,7 +30,7 @@ struct OtherSubjectTests {
 
   private func renderings(_ report: GapReport, _ language: Language) -> [String] {
     [
-      TextReport.render(report, language: language), HTMLDocument.render(report.document(in: language)),
+      TextDocument.render(report.document(in: language)), HTMLDocument.render(report.document(in: language)),
       CSVReport.render(report, language: language), JSONReport.render(report),
       Explanation.text(of: .everything, in: report, language: language),
     ]

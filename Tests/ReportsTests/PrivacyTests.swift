@@ -1,10 +1,12 @@
 import Foundation
 import HTMLDocuments
+import MarkdownDocuments
 import Questionnaire
 import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("Privacy of several people")
@@ -13,8 +15,9 @@ struct PrivacyTests {
   private func renderings(_ report: GapReport) -> [String: String] {
     var all = ["report.json": JSONReport.render(report), "values.json": ValuesJSON.render(report)]
     for language in Language.allCases {
-      all["text \(language)"] = TextReport.render(report, language: language, width: 160)
+      all["text \(language)"] = TextDocument.render(report.document(in: language), width: 160)
       all["explanation \(language)"] = Explanation.text(of: .everything, in: report, language: language, width: 160)
+      all["markdown \(language)"] = MarkdownDocument.render(report.document(in: language))
       all["html \(language)"] = HTMLDocument.render(report.document(in: language))
       for item in report.questionnaire.items {
         for subject in [Explanation.Subject.item(item.id), .perception(item.id), .trendItem(item.id)] {
@@ -66,7 +69,7 @@ struct PrivacyTests {
     let lead = try #require(ReportSample.people().first { $0.perspective == .socialMediaLead })
     people.append(lead)
     let report = try joint(Array(people))
-    let text = flat(TextReport.render(report, language: .german, width: 100))
+    let text = flat(TextDocument.render(report.document(in: .german), width: 100))
     #expect(text.contains("Kollegin oder Kollege: \(ReportSample.secret): 2"))
     #expect(text.contains("Kollegin oder Kollege: 1 ansatzweise (einzeln: 0, 1, 1, 2)"))
     #expect(
@@ -75,8 +78,8 @@ struct PrivacyTests {
 
   @Test("The report says what of single people it shows", arguments: Language.allCases)
   func told(language: Language) throws {
-    let joint = flat(TextReport.render(try ReportSample.joint(), language: language))
+    let joint = flat(TextDocument.render(try ReportSample.joint().document(in: language)))
     #expect(joint.contains(flat(Vocabulary.privacy[language])))
-    #expect(!flat(TextReport.render(try ReportSample.report(), language: language)).contains("Median"))
+    #expect(!flat(TextDocument.render(try ReportSample.report().document(in: language))).contains("Median"))
   }
 }

@@ -6,6 +6,7 @@ import Scoring
 import Terminal
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("Text report")
@@ -17,7 +18,7 @@ struct TextReportTests {
   func snapshots(language: Language, width: Int) throws {
     let report = try ReportSample.report()
     for charset in Self.charsets {
-      let text = TextReport.render(report, language: language, width: width, charset: charset)
+      let text = TextDocument.render(report.document(in: language), width: width, charset: charset)
       try Snapshot.expect(text, matches: "report-\(language.rawValue)-\(width)-\(charset)")
     }
   }
@@ -35,7 +36,7 @@ struct TextReportTests {
     ]
     for (name, report) in cases {
       try Snapshot.expect(
-        TextReport.render(report, language: language), matches: "\(name)-\(language.rawValue)")
+        TextDocument.render(report.document(in: language)), matches: "\(name)-\(language.rawValue)")
     }
   }
 
@@ -47,7 +48,7 @@ struct TextReportTests {
       for width in [first, first + 71] {
         for language in Language.allCases {
           for charset in Self.charsets {
-            let text = TextReport.render(report, language: language, width: width, charset: charset)
+            let text = TextDocument.render(report.document(in: language), width: width, charset: charset)
             expectWellFormed(text, width: width, charset: charset)
           }
         }
@@ -58,7 +59,7 @@ struct TextReportTests {
   @Test("A width that no screen has counts as the nearest one")
   func clamped() throws {
     let report = try ReportSample.report()
-    let render = { TextReport.render(report, language: .english, width: $0) }
+    let render = { TextDocument.render(report.document(in: .english), width: $0) }
     #expect(render(1) == render(56) && render(1000) == render(160))
   }
 
@@ -67,7 +68,7 @@ struct TextReportTests {
     let report = try ReportSample.report()
     for width in 56...160 {
       for charset in Self.charsets {
-        let text = TextReport.render(report, language: .german, width: width, charset: charset)
+        let text = TextDocument.render(report.document(in: .german), width: width, charset: charset)
         expectWellFormed(text, width: width, charset: charset)
       }
     }
@@ -82,7 +83,7 @@ struct TextReportTests {
       let report = try ReportSample.report(answers)
       for charset in Self.charsets {
         expectWellFormed(
-          TextReport.render(report, language: .german, charset: charset), width: 72, charset: charset)
+          TextDocument.render(report.document(in: .german), charset: charset), width: 72, charset: charset)
         expectWellFormed(
           Explanation.text(of: .everything, in: report, language: .german, charset: charset), width: 72,
           charset: charset)
@@ -93,7 +94,7 @@ struct TextReportTests {
   @Test("Every benchmark value carries its kind, and the study its year", arguments: Language.allCases)
   func kinds(language: Language) throws {
     let report = try RealContent.report("social-media-management", seed: 3)
-    let text = flat(TextReport.render(report, language: language, width: 100))
+    let text = flat(TextDocument.render(report.document(in: language), width: 100))
     let benchmark = try #require(report.benchmark)
     #expect(text.contains("(2012)"))
     #expect(text.contains(flat(benchmark.source.citation[language])))
@@ -120,7 +121,7 @@ struct TextReportTests {
   func figuresOnce() throws {
     let report = try RealContent.report("social-media-management", seed: 3)
     let comparison = try #require(report.comparison)
-    let text = TextReport.render(report, language: .german, width: 100)
+    let text = TextDocument.render(report.document(in: .german), width: 100)
     let heading = report.title(of: .sources).german
     let sources = flat(String(text[try #require(text.ranges(of: heading).last).upperBound...]))
     #expect(!comparison.itemFigures.isEmpty)
@@ -132,7 +133,7 @@ struct TextReportTests {
 
   @Test("Without a benchmark nothing is compared, and the report says so", arguments: Language.allCases)
   func alone(language: Language) throws {
-    let text = TextReport.render(try ReportSample.report(benchmark: nil), language: language)
+    let text = TextDocument.render(try ReportSample.report(benchmark: nil).document(in: language))
     #expect(!text.contains("◆") && !text.contains("◇") && !text.contains("2012)"))
     #expect(flat(text).contains(language == .german ? "Ohne Vergleichsprofil" : "Without a reference profile"))
   }
@@ -146,7 +147,7 @@ struct TextReportTests {
   @Test("With an outcome the verdict leads and no stage is named", arguments: Language.allCases)
   func verdictLeads(language: Language) throws {
     let report = try ReportSample.report(benchmark: nil, outcome: ReportSample.outcome())
-    let text = TextReport.render(report, language: language)
+    let text = TextDocument.render(report.document(in: language))
     let verdict = try #require(text.range(of: language == .german ? "Jetzt starten" : "Start now"))
     let bars = try #require(text.range(of: "█"))
     #expect(verdict.lowerBound < bars.lowerBound)
@@ -157,7 +158,7 @@ struct TextReportTests {
 
   @Test("The short form is named, with the number of its items")
   func shortForm() throws {
-    let text = flat(TextReport.render(try ReportSample.report(form: .short), language: .german))
+    let text = flat(TextDocument.render(try ReportSample.report(form: .short).document(in: .german)))
     #expect(text.contains("Kurzform (6 von 13 Fragen)"))
   }
 
@@ -172,7 +173,7 @@ struct TextReportTests {
     #expect(report.topGaps.count == min(10, report.gaps.count))
     let full = try RealContent.report("social-media-management", seed: 5)
     #expect(full.gaps.count > 10)
-    let text = TextReport.render(full, language: .german)
+    let text = TextDocument.render(full.document(in: .german))
     #expect(occurrences(of: "    Nächster Schritt  ", in: text) == 10)
     for gap in full.furtherGaps { #expect(text.contains("\(gap.rank)  \(gap.item.title.german)")) }
   }
@@ -180,8 +181,8 @@ struct TextReportTests {
   @Test("ASCII keeps every number and every sign of the table apart")
   func asciiLosesNothing() throws {
     let report = try ReportSample.report()
-    let unicode = TextReport.render(report, language: .english, charset: .unicode)
-    let ascii = TextReport.render(report, language: .english, charset: .ascii)
+    let unicode = TextDocument.render(report.document(in: .english), charset: .unicode)
+    let ascii = TextDocument.render(report.document(in: .english), charset: .ascii)
     let signs = [("◆", "S"), ("◇", "w"), ("░", ":"), ("█", "#"), ("·", ".")]
     for (row, other) in zip(unicode.split(separator: "\n"), ascii.split(separator: "\n")) where row.contains("·····") {
       for (sign, likeness) in signs {

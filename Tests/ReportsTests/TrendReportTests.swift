@@ -5,6 +5,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("What a report says of a trend")
@@ -29,7 +30,8 @@ struct TrendReportTests {
 
   private func renderings(_ report: GapReport, _ language: Language) -> [String] {
     [
-      TextReport.render(report, language: language, width: 160), HTMLDocument.render(report.document(in: language)),
+      TextDocument.render(report.document(in: language), width: 160),
+      HTMLDocument.render(report.document(in: language)),
       Explanation.text(of: .trend, in: report, language: language, width: 160),
     ].map { $0.replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
@@ -83,7 +85,7 @@ struct TrendReportTests {
     let trend = try #require(report.development)
     #expect(trend.times.count == 3)
     #expect(trend.dimensions.allSatisfy { words.values(of: $0) == "25 → 50 → 75" && words.change(of: $0) == "+25" })
-    #expect(TextReport.render(report, language: language).contains("25 → 50 → 75"))
+    #expect(TextDocument.render(report.document(in: language)).contains("25 → 50 → 75"))
     #expect(trend.dimensions.allSatisfy { $0.isBeyondUncertainty == true })
     #expect(
       words.trendUncertainty.contains(language == .german ? "größer als die Unschärfe" : "larger than the uncertainty"))

@@ -1,5 +1,6 @@
 package import Benchmarks
 package import Questionnaire
+import Reports
 package import ScreenKit
 package import Words
 

@@ -42,13 +42,18 @@ struct ReportMenuScreen: ScreenState {
     map.bindMoves(rank: 4) { .move($0) }
     for index in menu.choices.indices {
       map.bind(
-        [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(menu.choices.count)" : ""), .pick(index),
+        [.character(digit(of: index))], .same(index == 0 ? digits : ""), .pick(index),
         label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
     map.bindBack(.back)
     map.bindHelp()
     return map
   }
+
+  /// The key that chooses an entry: the tenth has 0, as on the keyboard.
+  private func digit(of index: Int) -> Character { Character(String((index + 1) % 10)) }
+
+  private var digits: String { menu.choices.count < 10 ? "1–\(menu.choices.count)" : "1–9, 0" }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
@@ -85,7 +90,7 @@ struct ReportMenuScreen: ScreenState {
     for (index, choice) in menu.choices.enumerated() {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
       let row = paper.row
-      paper.write("\(index + 1)", column: 3, style: .key)
+      paper.write(String(digit(of: index)), column: 3, style: .key)
       paper.write(context.say(label(of: choice)), column: 6)
       paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {

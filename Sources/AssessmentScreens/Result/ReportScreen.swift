@@ -1,6 +1,7 @@
 import Reports
 import ScreenKit
 import Terminal
+import TextDocuments
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {
@@ -32,8 +33,8 @@ struct ReportScreen: ScreenState {
   }
 
   private func text(_ context: ScreenContext) -> String {
-    TextReport.render(
-      report, language: context.language, width: width(context), charset: context.surroundings.charset)
+    TextDocument.render(
+      report.document(in: context.language), width: width(context), charset: context.surroundings.charset)
   }
 
   private func lines(_ context: ScreenContext) -> [Substring] {

@@ -100,6 +100,7 @@ enum ReportTexts {
     case .pdf: .same("PDF")
     case .html: .same("HTML")
     case .csv: .same("CSV")
+    case .markdown: .same("Markdown")
     case .json: .same("JSON")
     case .text: LocalizedText(de: "Text", en: "text")
     }
@@ -110,6 +111,7 @@ enum ReportTexts {
     case .html: LocalizedText(de: "für Browser und Screenreader", en: "for browsers, screen readers")
     case .csv: LocalizedText(de: "für die Tabellenkalkulation", en: "for spreadsheets")
     case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
+    case .markdown: LocalizedText(de: "für Wikis und Notizen", en: "for wikis and notes")
     case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
     }
   }

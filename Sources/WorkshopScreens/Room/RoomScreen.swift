@@ -1,3 +1,4 @@
+import Reports
 import ScreenKit
 import Terminal
 import Workshop

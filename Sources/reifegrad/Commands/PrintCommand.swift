@@ -1,5 +1,4 @@
 import ArgumentParser
-import PrintedReport
 import Reports
 import Words
 
@@ -32,18 +31,12 @@ struct PrintCommand: ParsableCommand {
     }
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
-    try printing.print(try world.printedReport(of: world.report(of: sources, comparison.choice)), on: chosen)
+    let report = try world.report(of: sources, comparison.choice)
+    try printing.print(try world.rendered(report, as: .pdf, in: world.language), on: chosen)
     Console.message(
       world.say(
         LocalizedText(
           de: "Der Bericht ist beim Drucker „\(chosen.name)“.", en: "The report is with the printer “\(chosen.name)”."))
     )
-  }
-}
-
-extension Environment {
-  /// The report as a PDF.
-  func printedReport(of report: GapReport, in language: Language? = nil) throws -> [UInt8] {
-    try PrintedReport.render(report.document(in: language ?? self.language), with: typesettingFiles())
   }
 }

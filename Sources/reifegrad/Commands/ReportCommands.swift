@@ -1,16 +1,13 @@
 import ArgumentParser
 import Foundation
-import HTMLDocuments
 import Questionnaire
 import Reports
-import ScreenKit
 import Terminal
+import TextDocuments
 
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, pdf, html, csv, json
-
+extension ReportFormat: ExpressibleByArgument {
   /// For help texts.
-  static let names = allCases.map(\.rawValue).joined(separator: ", ")
+  static func names(_ formats: [Self] = allCases) -> String { formats.map(\.rawValue).joined(separator: ", ") }
 }
 
 enum ScoreFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -21,10 +18,11 @@ struct PageOptions: ParsableArguments {
   @Flag(help: "nur ASCII-Zeichen / ASCII characters only") var ascii = false
 
   func validate() throws {
-    guard TextReport.widths.contains(width) else {
+    let widths = TextDocument.widths
+    guard widths.contains(width) else {
       throw ValidationError(
-        de: "„--width“ braucht eine Zahl von \(TextReport.widths.lowerBound) bis \(TextReport.widths.upperBound).",
-        en: "“--width” needs a number from \(TextReport.widths.lowerBound) to \(TextReport.widths.upperBound).")
+        de: "„--width“ braucht eine Zahl von \(widths.lowerBound) bis \(widths.upperBound).",
+        en: "“--width” needs a number from \(widths.lowerBound) to \(widths.upperBound).")
     }
   }
 
@@ -36,25 +34,27 @@ struct PageOptions: ParsableArguments {
 
 /// How a report looks and where it goes: the options of every command that ends in one.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "\(ReportFormat.names)") var format: ReportFormat = .text
+  @Option(help: "\(ReportFormat.names())") var format: ReportFormat = .text
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
 
   func deliver(_ report: GapReport, in world: Environment) throws {
-    switch format {
-    case .text:
-      let charset = page.charset(in: world, output: output)
-      try Console.deliver(
-        TextReport.render(report, language: world.language, width: page.width, charset: charset), to: output)
-    case .html: try Console.deliver(HTMLDocument.render(report.document(in: world.language)), to: output)
-    case .csv: try Console.deliver(CSVReport.render(report, language: world.language), to: output)
-    case .json: try Console.deliver(JSONReport.render(report), to: output)
-    case .pdf:
-      if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw Self.needsFile }
-      try Console.deliver(world.printedReport(of: report), to: output)
-    }
+    try page.deliver(format, to: output, in: world) { try world.rendered(report, as: format, in: world.language, $0) }
   }
+}
 
+extension PageOptions {
+  /// Makes a report and writes it where it belongs.
+  func deliver(
+    _ format: ReportFormat, to output: String?, in world: Environment, _ make: (TextLayout) throws -> [UInt8]
+  ) throws {
+    if format == .pdf, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
+    try Console.deliver(
+      try make(TextLayout(width: width, charset: charset(in: world, output: output))), to: output)
+  }
+}
+
+extension ReportOptions {
   static let needsFile = Failure(
     .usage, de: "Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.pdf“ eine Datei.",
     en: "A terminal cannot show a PDF. Name a file with “--output FILE.pdf”.")

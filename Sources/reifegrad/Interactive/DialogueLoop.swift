@@ -3,6 +3,7 @@ import Foundation
 import Reports
 import ScreenKit
 import Terminal
+import TextDocuments
 import Words
 
 /// Prints what the line dialogue says, reads lines and carries out its effects.
@@ -39,7 +40,7 @@ struct DialogueLoop {
     try show(dialogue.takeOutput())
     if !isOnScreen, let result {
       try Console.output(
-        TextReport.render(result, language: dialogue.language, width: 72, charset: world.charset))
+        TextDocument.render(result.document(in: dialogue.language), charset: world.charset))
     }
   }
 

@@ -2,7 +2,6 @@ import AnswerFiles
 import AssessmentScreens
 import Catalog
 import Foundation
-import HTMLDocuments
 import Questionnaire
 import Reports
 import ScreenKit
@@ -15,12 +14,12 @@ extension EffectRunner {
     switch effect {
     case .save(let report, let format, let language, let target):
       let path = target.file
-      try save(report, format, language, path: path)
+      try Console.write(try world.rendered(report, as: format, in: language), to: path, replacing: false)
       return .wroteFile(path)
     case .listPrinters: return .printers(printers())
     case .print(let report, let language, let printer):
       let destination = Printing.Destination(name: printer.name, isDefault: printer.isDefault)
-      try printing.print(try world.printedReport(of: report, in: language), on: destination)
+      try printing.print(try world.rendered(report, as: .pdf, in: language), on: destination)
       return .printed(printer)
     case .exportAnswers(let id, let target):
       let (store, _) = try opened()
@@ -38,19 +37,6 @@ extension EffectRunner {
   private func printers() -> [Printer] {
     let all = (try? printing.printers()) ?? []
     return all.map { Printer(name: $0.name, isDefault: $0.isDefault) }
-  }
-
-  private func save(
-    _ report: GapReport, _ format: ScreenKit.ReportFormat, _ language: Language, path: String
-  ) throws {
-    switch format {
-    case .pdf:
-      try Console.write(try world.printedReport(of: report, in: language), to: path, replacing: false)
-    case .html: try write(HTMLDocument.render(report.document(in: language)), to: path)
-    case .text: try write(TextReport.render(report, language: language, width: 72), to: path)
-    case .csv: try write(CSVReport.render(report, language: language), to: path)
-    case .json: try write(JSONReport.render(report), to: path)
-    }
   }
 
   private func write(_ text: String, to path: String) throws { try Console.write(text, to: path, replacing: false) }

@@ -2,7 +2,6 @@ import AssessmentScreens
 import Foundation
 import Reports
 import ScreenKit
-import TextDocuments
 import Words
 import Workshop
 import WorkshopScreens
@@ -27,32 +26,22 @@ extension WorkshopRunner {
       environment: world.environment, instead: LocalizedText(de: command("bericht"), en: command("report")))
     // Whether there is a printer is known sooner than the report.
     let printer = try printing.printer(named: nil)
-    try printing.print(try world.printedReport(of: world.roomReport(of: pool)), on: printer)
+    try printing.print(try world.rendered(try world.roomReport(of: pool), as: .pdf), on: printer)
     return printer.name
   }
 
   /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
   /// written there; returns its whole path.
-  func saveReport(of pool: WorkshopPool, _ format: ScreenKit.ReportFormat, _ language: Language) throws
-    -> String
-  {
+  func saveReport(of pool: WorkshopPool, _ format: ReportFormat, _ language: Language) throws -> String {
     let world = Environment(language: language, environment: self.world.environment)
-    let room = try world.roomReport(of: pool)
-    let bytes: [UInt8] =
-      switch format {
-      case .pdf: try world.printedReport(of: room)
-      case .html: Array(RoomHTMLReport.render(room, language: language).utf8)
-      case .json: Array(GroupJSONReport.render(room).utf8)
-      case .text, .csv: Array(TextDocument.render(room.document(in: language)).utf8)
-      }
-    let suffix = format == .csv ? "txt" : format.suffix
+    let bytes = try world.rendered(try world.roomReport(of: pool), as: format)
     let name = language == .german ? "gruppenbericht" : "group-report"
     let here = FileManager.default.currentDirectoryPath
     let folders = [here] + (self.world.environment["HOME"].map { [$0] } ?? []).filter { $0 != here }
     // An earlier report is kept: the next number is free.
     for folder in folders {
       for number in 1...99 {
-        let path = "\(folder)/\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + suffix
+        let path = "\(folder)/\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + format.suffix
         do {
           try Console.write(bytes, to: path, replacing: false)
           return path

@@ -8,6 +8,7 @@ import Reports
 import Scoring
 import TestSupport
 import Testing
+import TextDocuments
 import Words
 
 @Suite("One report value, several renderings: the same numbers in all")
@@ -56,7 +57,7 @@ struct SameNumbersTests {
     for report in try Self.reports(id, seed) {
       let shown = Numbers(of: report).filter { Self.isShown($0, report) && Self.isInText($0) }
       for language in Language.allCases {
-        let text = TextReport.render(report, language: language, width: 140)
+        let text = TextDocument.render(report.document(in: language), width: 140)
         let reading = try TextReading(text, language, names: report).numbers()
         expect(reading, shown.rounded, "text, \(language)")
       }

@@ -1,18 +1,9 @@
 import ArgumentParser
 import Benchmarks
-import Foundation
 import PrintedReport
 import Reports
-import TextDocuments
 import Workshop
 import WorkshopStore
-
-enum RoomReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, pdf, html, json
-
-  /// For help texts.
-  static let names = allCases.map(\.rawValue).joined(separator: ", ")
-}
 
 struct WorkshopReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,25 +13,16 @@ struct WorkshopReportCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String
-  @Option(help: "\(RoomReportFormat.names)") var format: RoomReportFormat = .text
+  @Option(help: "\(ReportFormat.names(ReportFormat.ofGroups))") var format: ReportFormat = .text
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
   @Option(help: .benchmark) var benchmark: String?
 
   func run() throws {
+    guard ReportFormat.ofGroups.contains(format) else { throw Environment.noGroupFormat }
     let world = common.world
     let room = try world.roomReport(of: world.openWorkshop(id), against: benchmark)
-    switch format {
-    case .text:
-      let charset = page.charset(in: world, output: output)
-      try Console.deliver(
-        TextDocument.render(room.document(in: world.language), width: page.width, charset: charset), to: output)
-    case .html: try Console.deliver(RoomHTMLReport.render(room, language: world.language), to: output)
-    case .json: try Console.deliver(GroupJSONReport.render(room), to: output)
-    case .pdf:
-      if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
-      try Console.deliver(world.printedReport(of: room), to: output)
-    }
+    try page.deliver(format, to: output, in: world) { try world.rendered(room, as: format, $0) }
   }
 }
 
@@ -51,11 +33,6 @@ extension Environment {
     return NamedGroupReport(
       try pool.report(against: benchmark?.reference ?? [:]), of: pool.questionnaire, against: benchmark,
       programVersion: Self.version)
-  }
-
-  /// The group report as a PDF.
-  func printedReport(of room: NamedGroupReport) throws -> [UInt8] {
-    try PrintedReport.render(room.document(in: language), with: typesettingFiles())
   }
 
   /// Fonts and hyphenation.

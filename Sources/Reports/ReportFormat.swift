@@ -1,0 +1,21 @@
+/// The kinds of file that a report can be had as, in the order in which they are offered.
+package enum ReportFormat: String, Sendable, CaseIterable {
+  case pdf
+  case html
+  case text
+  case markdown
+  case csv
+  case json
+
+  /// Those of a group report.
+  package static let ofGroups: [Self] = [.pdf, .html, .text, .markdown, .json]
+
+  /// The end of a file's name.
+  package var suffix: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .pdf, .html, .csv, .json: rawValue
+    }
+  }
+}

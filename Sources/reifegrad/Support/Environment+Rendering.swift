@@ -1,0 +1,55 @@
+import Documents
+import HTMLDocuments
+import MarkdownDocuments
+import PrintedReport
+import Reports
+import Terminal
+import TextDocuments
+import Words
+
+/// How a report stands on a page of text.
+struct TextLayout {
+  var width = 72
+  var charset = Charset.unicode
+}
+
+extension Environment {
+  /// The gap report as the bytes of a file.
+  func rendered(
+    _ report: GapReport, as format: ReportFormat, in language: Language, _ layout: TextLayout = TextLayout()
+  ) throws -> [UInt8] {
+    try rendered(
+      report.document(in: language), as: format, layout, csv: { CSVReport.render(report, language: language) },
+      json: { JSONReport.render(report) })
+  }
+
+  /// The group report as the bytes of a file, in the language of this environment.
+  func rendered(_ room: NamedGroupReport, as format: ReportFormat, _ layout: TextLayout = TextLayout()) throws
+    -> [UInt8]
+  {
+    if format == .html { return Array(RoomHTMLReport.render(room, language: language).utf8) }
+    return try rendered(
+      room.document(in: language), as: format, layout, csv: { throw Self.noGroupFormat },
+      json: { GroupJSONReport.render(room) })
+  }
+
+  /// The one place that knows which renderer makes which format.
+  private func rendered(
+    _ document: @autoclosure () -> Document, as format: ReportFormat, _ layout: TextLayout, csv: () throws -> String,
+    json: () -> String
+  ) throws -> [UInt8] {
+    switch format {
+    case .pdf: try PrintedReport.render(document(), with: typesettingFiles())
+    case .html: Array(HTMLDocument.render(document()).utf8)
+    case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
+    case .markdown: Array(MarkdownDocument.render(document()).utf8)
+    case .csv: Array(try csv().utf8)
+    case .json: Array(json().utf8)
+    }
+  }
+
+  /// What a group report can be had as.
+  static let noGroupFormat = Failure(
+    .usage, de: "Einen Gruppenbericht gibt es als \(ReportFormat.names(ReportFormat.ofGroups)).",
+    en: "A group report can be had as \(ReportFormat.names(ReportFormat.ofGroups)).")
+}
