@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Foundation
+import HTMLDocuments
 import Reports
 import ScreenKit
 import TextDocuments
@@ -41,7 +42,7 @@ extension WorkshopRunner {
     let bytes: [UInt8] =
       switch format {
       case .pdf: try world.printedReport(of: room)
-      case .html: Array(RoomHTMLReport.render(room, language: language).utf8)
+      case .html: Array(HTMLDocument.render(room.document(in: language)).utf8)
       case .json: Array(GroupJSONReport.render(room).utf8)
       case .text, .csv: Array(TextDocument.render(room.document(in: language)).utf8)
       }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarks
 import Foundation
+import HTMLDocuments
 import PrintedReport
 import Reports
 import TextDocuments
@@ -35,7 +36,7 @@ struct WorkshopReportCommand: ParsableCommand {
       let charset = page.charset(in: world, output: output)
       try Console.deliver(
         TextDocument.render(room.document(in: world.language), width: page.width, charset: charset), to: output)
-    case .html: try Console.deliver(RoomHTMLReport.render(room, language: world.language), to: output)
+    case .html: try Console.deliver(HTMLDocument.render(room.document(in: world.language)), to: output)
     case .json: try Console.deliver(GroupJSONReport.render(room), to: output)
     case .pdf:
       if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
