@@ -97,7 +97,7 @@ let package = Package(
       "Reports",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
-        "Documents", "HTMLDocuments", "TextDocuments",
+        "Documents", "TextDocuments",
       ]),
     module("Documents", ["Words"]),
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
@@ -207,7 +207,7 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "Reports", "PrintedReport", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "Reports", "PrintedReport", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

@@ -29,7 +29,7 @@ extension Block {
     switch self {
     case .paragraph(let paragraph): paragraph.text.numbers
     case .terms(let terms): terms.terms.flatMap(\.numbers)
-    case .list(let list): list.items.flatMap { $0.numbers(in: form) }
+    case .list(let list): list.numbers(in: form)
     case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.numbers) }
     case .figure(let figure): figure.numbers
     case .part(let part):
@@ -46,10 +46,18 @@ extension Term {
   var numbers: [Number] { label.numbers + text.numbers }
 }
 
-extension List.Item {
-  func numbers(in form: Form?) -> [Number] {
-    (sign?.numbers ?? []) + title.numbers + (aside?.numbers ?? []) + cells.flatMap(\.numbers)
-      + blocks.flatMap { $0.numbers(in: form) }
+extension List {
+  /// Formats that draw make a table of a list with columns, and show the entries in full only where those say more.
+  fileprivate func numbers(in form: Form?) -> [Number] {
+    let hasCells = form == nil || form == .drawn && !columns.isEmpty
+    let isInFull = form != .drawn || columns.isEmpty || detailTitle != nil
+    return items.flatMap { item -> [Number] in
+      var numbers: [Number] = []
+      if isInFull { numbers += [item.sign, item.title, item.aside].compactMap(\.self).flatMap(\.numbers) }
+      if hasCells { numbers += item.cells.flatMap(\.numbers) }
+      if isInFull { numbers += item.blocks.flatMap { $0.numbers(in: form) } }
+      return numbers
+    }
   }
 }
 

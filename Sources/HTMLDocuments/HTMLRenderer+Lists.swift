@@ -3,6 +3,7 @@ import Documents
 extension HTMLRenderer {
   /// A table where the list has columns, with the entries in full below it where they have more to say.
   func markup(of list: List, level: Int) -> HTML {
+    guard !list.items.isEmpty else { return .empty }
     guard !list.columns.isEmpty else { return entries(of: list, level: level) }
     // Where the entries stand in full below, links lead there.
     let rows = list.items.map { Table.Row(key: list.detailTitle == nil ? $0.key : nil, $0.cells) }
@@ -18,10 +19,10 @@ extension HTMLRenderer {
     switch list.look {
     case .bullets where hasAsides: return "<ul class=\"columns\">\n\(items(of: list))</ul>\n"
     case .bullets: return "<ul class=\"plain\">\n\(items(of: list))</ul>\n"
-    case .steps: return "<ol class=\"steps\">\n\(items(of: list))</ol>\n"
+    case .steps, .ranked: return "<ol class=\"steps\">\n\(items(of: list))</ol>\n"
     case .names: return "<ul class=\"columns\">\n\(items(of: list))</ul>\n"
     case .signs: return signs(of: list)
-    case .heads, .ranked: return articles(of: list, level: level)
+    case .heads: return articles(of: list, level: level)
     }
   }
 

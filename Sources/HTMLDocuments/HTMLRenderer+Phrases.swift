@@ -3,7 +3,16 @@ import Words
 
 extension HTMLRenderer {
   /// Words with what is in them.
-  func markup(of phrase: Phrase) -> HTML { HTML(phrase.inlines.map(markup)) }
+  func markup(of phrase: Phrase) -> HTML {
+    var isAfterMark = false
+    return HTML(
+      phrase.inlines.map { inline -> HTML in
+        defer { isAfterMark = if case .mark = inline { true } else { false } }
+        // A mark stays with its number.
+        if isAfterMark, case .text(let text) = inline, text.hasPrefix(" ") { return "\("\u{A0}" + text.dropFirst())" }
+        return markup(of: inline)
+      })
+  }
 
   /// Words in a place that may hold paragraphs.
   func flow(_ phrase: Phrase) -> HTML { own(phrase) ?? markup(of: phrase) }

@@ -54,7 +54,7 @@ extension StyleSheet {
     .subtitle { margin: .4rem 0 0; font-size: 1.15rem; color: var(--quiet); }
     .quiet, .small, .under { color: var(--quiet); }
     .small { font-size: .9rem; }
-    .under { display: block; font-size: .875rem; font-weight: 400; }
+    .under { display: block; font-size: .875rem; font-weight: 400; white-space: pre-line; }
     .own { white-space: pre-line; margin: .25rem 0; }
     .own, bdi { overflow-wrap: anywhere; }
     .contents { font-size: .95rem; }

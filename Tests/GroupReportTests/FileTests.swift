@@ -1,5 +1,6 @@
 import Benchmarks
 import Foundation
+import HTMLDocuments
 import PrintedReport
 import Questionnaire
 import Reports
@@ -84,7 +85,7 @@ struct FileTests {
   @Test(
     "The policy of the HTML report lets its own style sheet through, and nothing else", arguments: Language.allCases)
   func policy(language: Language) throws {
-    let document = RoomHTMLReport.render(try RoomSample.room(.short), language: language)
+    let document = HTMLDocument.render(try RoomSample.room(.short).document(in: language))
     let style = try #require(document.firstMatch(of: /<style>((?s:.)*?)<\/style>/)).1
     let path = FileManager.default.temporaryDirectory.path() + "/\(UUID().uuidString).css"
     try String(style).write(toFile: path, atomically: true, encoding: .utf8)

@@ -1,5 +1,6 @@
 import Benchmarks
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -17,7 +18,7 @@ struct GroupPrivacyTests {
     try Language.allCases.flatMap { language in
       [
         TextDocument.render(room.document(in: language), width: 100),
-        RoomHTMLReport.render(room, language: language), GroupJSONReport.render(room),
+        HTMLDocument.render(room.document(in: language)), GroupJSONReport.render(room),
         try PrintedFile(room, language, name: "privacy-\(UUID().uuidString)").text(),
       ]
     }
@@ -97,7 +98,7 @@ struct GroupPrivacyTests {
   @Test("Texts from the room cannot break out of HTML, text or JSON")
   func mischief() throws {
     let room = try RoomSample.room(.mischief)
-    let document = RoomHTMLReport.render(room, language: .german)
+    let document = HTMLDocument.render(room.document(in: .german))
     #expect(!document.contains("<script") && !document.contains("\u{202E}") && !document.contains("\u{1B}"))
     #expect(!TextDocument.render(room.document(in: .german)).unicodeScalars.contains("\u{1B}"))
     let json = GroupJSONReport.render(room)

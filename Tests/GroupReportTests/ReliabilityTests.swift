@@ -1,6 +1,7 @@
 import Benchmarks
 import Documents
 import Foundation
+import HTMLDocuments
 import Questionnaire
 import Reports
 import Testing
@@ -15,7 +16,7 @@ struct GroupReliabilityTests {
     let room = try RoomSample.room(.short)
     let words = GroupWording(room, language: language)
     let text = Self.joined(TextDocument.render(room.document(in: language), width: 160))
-    let html = RoomHTMLReport.render(room, language: language).replacing("\u{A0}", with: " ")
+    let html = HTMLDocument.render(room.document(in: language)).replacing("\u{A0}", with: " ")
     let printed = Self.joined(try PrintedFile(room, language, name: "reliability").text())
     let root = try JSONSerialization.jsonObject(with: Data(GroupJSONReport.render(room).utf8)) as? [String: Any]
     let stored = try #require(root?["reliabilities"] as? [[String: Any]])
@@ -34,7 +35,7 @@ struct GroupReliabilityTests {
           told["item"] as? String == own.item.rawValue && abs((told["alpha"] as? Double ?? 9) - (own.alpha ?? 9)) < 1e-9
         )
         let number = words.alpha(own.alpha, "alpha").plain
-        #expect(html.contains("data-without=\"\(own.item.rawValue)\">\(number)<"))
+        #expect(html.contains("data-key=\"reliability/\(id)/without/\(own.item)\">\(number)<"))
         let pattern = NSRegularExpression.escapedPattern(for: words.alphaWithout(own.item).plain) + "[ .]+" + number
         for rendering in [text, printed] {
           #expect(rendering.range(of: pattern, options: .regularExpression) != nil, "\(own.item)")
@@ -47,7 +48,7 @@ struct GroupReliabilityTests {
   func none() throws {
     let room = try RoomSample.room(.full)
     #expect(!room.parts.contains(.reliability))
-    #expect(!RoomHTMLReport.render(room, language: .german).contains("data-reliability"))
+    #expect(!HTMLDocument.render(room.document(in: .german)).contains("data-key=\"reliability"))
     #expect(!TextDocument.render(room.document(in: .german)).contains("Cronbach"))
   }
 

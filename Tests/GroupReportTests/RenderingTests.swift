@@ -1,5 +1,6 @@
 import Benchmarks
 import Foundation
+import HTMLDocuments
 import Reports
 import Scoring
 import TestSupport
@@ -17,7 +18,8 @@ struct RenderingTests {
     let printed = try PrintedFile(room, language, name: "room-\(kind.rawValue)")
     let kept = (printed.path as NSString).deletingPathExtension
     try TextDocument.render(room.document(in: language)).write(toFile: kept + ".txt", atomically: true, encoding: .utf8)
-    try RoomHTMLReport.render(room, language: language).write(toFile: kept + ".html", atomically: true, encoding: .utf8)
+    try HTMLDocument.render(room.document(in: language)).write(
+      toFile: kept + ".html", atomically: true, encoding: .utf8)
     try GroupJSONReport.render(room).write(toFile: kept + ".json", atomically: true, encoding: .utf8)
   }
 }

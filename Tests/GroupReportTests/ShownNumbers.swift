@@ -8,6 +8,10 @@ import Testing
 import Words
 import Workshop
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// What a report shows of one round of an item, as words and numbers of the language.
 struct ShownRound: Hashable {
   var item: String
@@ -88,28 +92,33 @@ enum ShownNumbers {
 
   // MARK: HTML
 
-  static func inHTML(_ document: String) -> Set<ShownRound> {
+  static func inHTML(_ document: String) throws -> Set<ShownRound> {
+    let page = try XMLDocument(xmlString: document)
     var found: Set<ShownRound> = []
-    for row in document.matches(of: /<tr role="row" data-item="([^"]+)">((?s:.)*?)<\/tr>/) {
-      for cell in row.2.matches(of: /<td [^>]*data-round="([12])">((?s:.)*?)<\/td>/) {
-        let body = cell.2
-        let value = { (key: String) -> String? in
-          let start = "data-key=\"\(key)\">"
-          guard let range = body.range(of: start) else { return nil }
-          let rest = body[range.upperBound...].prefix { $0 != "/" }
-          return rest.split(separator: ">").last.map { String($0.prefix { $0 != "<" }) }
+    for row in try page.nodes(forXPath: "//tr[starts-with(@data-key, 'item/')]") {
+      let item = key(of: row).dropFirst("item/".count)
+      for (index, cell) in try row.nodes(forXPath: "td[@class='long']").enumerated() where cell.stringValue != "–" {
+        var shown = ShownRound(item: String(item), round: index + 1)
+        for node in try cell.nodes(forXPath: ".//*[@data-key]") {
+          let (key, text) = (key(of: node), node.stringValue ?? "")
+          let name = key.dropFirst("item/\(item)/\(index + 1)/".count)
+          switch name {
+          case "median": shown.median = text
+          case "n": shown.n = Int(text)
+          case "consensus": shown.consensus = text
+          case "lower": shown.quartiles = text
+          case "upper": shown.quartiles? += "–" + text
+          default: shown.counts.append(name.hasPrefix("count.") ? Int(text) ?? -1 : -1)
+          }
         }
-        var shown = ShownRound(item: String(row.1), round: Int(cell.1) ?? 0)
-        shown.median = value("median")
-        shown.n = value("n").flatMap { Int($0) }
-        shown.consensus = value("consensus")
-        if let lower = value("lower"), let upper = value("upper") { shown.quartiles = "\(lower)–\(upper)" }
-        let columns = body.matches(of: /class="column-count"[^>]*>(\d+)</)
-        shown.counts = columns.compactMap { Int($0.1) }
         found.insert(shown)
       }
     }
     return found
+  }
+
+  private static func key(of node: XMLNode) -> String {
+    (node as? XMLElement)?.attribute(forName: "data-key")?.stringValue ?? ""
   }
 
   // MARK: JSON

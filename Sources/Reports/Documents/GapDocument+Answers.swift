@@ -88,6 +88,9 @@ extension GapDocument {
     let isOwn = if case .text = answer.item.kind { true } else { false }
     var details = answer.details(in: language).map { isOwn ? Phrase.own($0) : Phrase($0) }
     if answer.isJoint, !answer.withheld.isEmpty { details.append(Phrase(words.withheld(answer.withheld))) }
-    return details.isEmpty ? [] : [.list(List(.bullets, details.map { List.Item($0, sign: "›") }))]
+    guard details.isEmpty else { return [.list(List(.bullets, details.map { List.Item($0, sign: "›") }))] }
+    // Text leaves out what nobody said; where answers stand beside their questions, the place would be empty.
+    return answer.headline(in: language) != nil
+      ? [] : [.alternatives(drawn: [.paragraph(text(Vocabulary.unanswered))], written: [])]
   }
 }

@@ -62,8 +62,8 @@ struct GroupDocument {
       hasProfiles: room.benchmark != nil, own: LocalizedText(de: "der Raum", en: "the room"),
       possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"),
       radarCaption: LocalizedText(
-        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen bei den Balken.",
-        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand with the bars."))
+        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
+        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it."))
     var bullets = figures.bullets
     bullets.isExplained = true
     bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]

@@ -27,8 +27,7 @@ extension Environment {
   func rendered(_ room: NamedGroupReport, as format: ReportFormat, _ layout: TextLayout = TextLayout()) throws
     -> [UInt8]
   {
-    if format == .html { return Array(RoomHTMLReport.render(room, language: language).utf8) }
-    return try rendered(
+    try rendered(
       room.document(in: language), as: format, layout, csv: { throw Self.noGroupFormat },
       json: { GroupJSONReport.render(room) })
   }
