@@ -7,6 +7,8 @@ import Words
 
 /// One action to write: what, who, by when, how far.
 struct ActionScreen: ScreenState {
+  static let place = AssessmentPlace.action
+
   enum Row: Hashable, Sendable { case text, owner, due, state, save }
   enum Action: Sendable {
     case move(Int)

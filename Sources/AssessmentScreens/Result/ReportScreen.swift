@@ -4,6 +4,8 @@ import Terminal
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {
+  static let place = AssessmentPlace.report
+
   enum Action: Sendable {
     case move(ListMove)
     case save, pager, back

@@ -6,6 +6,8 @@ import Words
 
 /// The company profile: before the first question, or to be changed afterwards.
 struct ProfileScreen: ScreenState {
+  static let place = AssessmentPlace.company
+
   enum Row: Hashable, Sendable { case name, size, sector, follows, perspective, begin }
   enum Action: Sendable {
     case move(ListMove)

@@ -8,6 +8,8 @@ import Workshop
 
 /// What the facilitator decides before the doors open.
 struct WorkshopFormScreen: WorkshopScreen {
+  static let place = WorkshopPlace.form
+
   enum Row: Hashable, Sendable, CaseIterable {
     case title, date, questionnaire, form, agenda, rule, freeText, network, password, begin
   }
