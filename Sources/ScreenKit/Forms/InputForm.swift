@@ -20,7 +20,6 @@ package struct InputForm<Row: Hashable & Sendable>: Sendable {
 
   /// The line under the cursor.
   package var current: Row? { rows.current }
-  package var isAtEnd: Bool { rows.selected == rows.choices.count - 1 }
 
   package subscript(row: Row) -> InputField? { fields[row] }
 
