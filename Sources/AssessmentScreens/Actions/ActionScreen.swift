@@ -213,7 +213,7 @@ extension ActionScreen {
     let width = min(84, paper.width - column - 2)
     let isRoomy = context.pageRows >= 15
     let view = FormView(lines.form, column: column, width: width, in: context.language) { row in
-      row == .due ? min(16, width - 29) : min(50, width)
+      row == .due ? min(16, width - 30) : min(50, width)
     }
     paper.newLine()
     let (focus, cursor) = view.write(
