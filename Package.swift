@@ -124,7 +124,7 @@ let package = Package(
     .target(name: "CProcess"),
     module("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
     module("ScreenKit", ["Words", "Questionnaire", "Terminal", "QRCode"]),
-    tests("ScreenKit", ["Words", "Terminal", "TestSupport"]),
+    tests("ScreenKit", ["Words", "Questionnaire", "Terminal", "TestSupport"]),
     module(
       "AssessmentScreens",
       [

@@ -13,6 +13,7 @@ typealias WorkshopTransition = Transition<WorkshopContext>
 package struct WorkshopContext: StackContext {
   package typealias Effect = WorkshopEffect
   package typealias Event = WorkshopEvent
+  package typealias Place = WorkshopPlace
   package typealias Command = WorkshopAction
 
   package var surroundings: DisplayTraits

@@ -11,6 +11,8 @@ struct ToyContext: StackContext {
     case leave, quit
   }
 
+  enum Place: CaseIterable { case list, line, kiosk }
+
   enum Event: WorldEvent {
     case keeping(KeepingEvent)
 
@@ -41,6 +43,7 @@ struct ToyContext: StackContext {
 
 /// The first screen: Enter opens the line.
 struct ToyList: Screen {
+  static let place = ToyContext.Place.list
   enum Action: Sendable { case open, back }
   var liesOutside: Bool { true }
   private(set) var chosen: [Int] = []
@@ -77,6 +80,7 @@ struct ToyList: Screen {
 
 /// A line of text.
 struct ToyLine: Screen {
+  static let place = ToyContext.Place.line
   enum Action: Sendable { case back, start }
   var isEditing: Bool { true }
   private var editor = TextEditor(limit: 80)
@@ -119,6 +123,7 @@ struct ToyLine: Screen {
 
 /// A screen at which anybody may sit.
 struct ToyKiosk: Screen {
+  static let place = ToyContext.Place.kiosk
   enum Action: Sendable { case back }
   var isPublic: Bool { true }
   private(set) var keys: [Key] = []

@@ -244,7 +244,7 @@ struct FormTests {
     for _ in 0..<10 { hall.press(.backspace) }
     hall.type("99.99.")
     for _ in 0..<9 { hall.press(.enter) }
-    #expect(hall.shows("Das ist kein Tag"))
+    #expect(hall.shows("Diesen Tag gibt es nicht"))
     for _ in 0..<4 { hall.press(.enter) }
     for _ in 0..<20 { hall.press(.left) }
     #expect(hall.shows("ab 5 Antworten"))

@@ -7,13 +7,9 @@ import Words
 
 /// One action to write: what, who, by when, how far.
 struct ActionScreen: ScreenState {
-  enum Row: Hashable, Sendable { case text, owner, due, state, save }
-  enum Action: Sendable {
-    case move(Int)
-    case next
-    case change(Int)
-    case back, type
-  }
+  static let place = AssessmentPlace.action
+
+  typealias Row = ActionForm.Row
 
   private let original: PlannedAction
   private let isNew: Bool
@@ -24,11 +20,7 @@ struct ActionScreen: ScreenState {
   /// What cannot be part of an action yet: a day that is none, or all without a text.
   private var draft: DraftKeeper?
   private var isLeaving = false
-  private var text: TextEditor
-  private var owner: TextEditor
-  private var due: TextEditor
-  private var state: PlannedAction.State
-  private var rows = Menu<Row>([.text, .owner, .due, .state, .save])
+  private var lines: ActionForm
   /// What keeps it from being saved; told until the next key.
   private var fault: Row?
 
@@ -43,16 +35,13 @@ struct ActionScreen: ScreenState {
   private init(_ action: PlannedAction, isNew: Bool) {
     original = action
     self.isNew = isNew
-    text = TextEditor(action.text, .action)
-    owner = TextEditor(action.owner, .actionOwner)
-    due = TextEditor(action.due?.description ?? "", .day)
-    state = action.state
+    lines = ActionForm(action, day: action.due?.description ?? "")
     stored = isNew ? nil : action
   }
 
   mutating func appear(_ context: inout ScreenContext) {
     guard draft == nil, let id = context.run?.storedID else { return }
-    due = TextEditor(Self.dayText(original, context), .day)
+    lines.form.set(.due, .day(Self.dayText(original, context)))
     let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
     context.effects.append(.keeping(.read(new.form)))
     draft = new
@@ -62,28 +51,15 @@ struct ActionScreen: ScreenState {
     action.due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
   }
 
-  var isEditing: Bool { ![.state, .save].contains(rows.current) }
+  var isEditing: Bool { lines.form.isEditing }
 
-  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
-    var map = KeyMap<Action>()
-    map.bind(
-      [.enter, .tab], CommonTexts.enter, .next,
-      label: rows.current == .save ? ActionTexts.save : ActionTexts.saveLabel, help: ActionTexts.saveHelp, rank: 0)
-    map.bind(
-      [.up, .backTab], CommonTexts.upDown, .move(-1), label: CommonTexts.move, help: CommonTexts.upDownHelp, rank: 4)
-    map.bind([.down], .same(""), .move(1), label: CommonTexts.move, help: CommonTexts.upDownHelp)
-    if isEditing {
-      map.bind([], .same("A–Z"), .type, label: ProfileTexts.type, help: ActionTexts.typeHelp, rank: 3)
-    } else if rows.current == .state {
-      map.bind(
-        [.right, .character("l"), .character(" ")], .same("← →"), .change(1), label: ActionTexts.changeState,
-        help: ActionTexts.changeStateHelp, rank: 3)
-      map.bind(
-        [.left, .character("h")], .same(""), .change(-1), label: ActionTexts.changeState,
-        help: ActionTexts.changeStateHelp)
-    }
-    map.bind([.escape], CommonTexts.esc, .back, label: CommonTexts.back, help: ActionTexts.backHelp, rank: 2)
-    map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
+  func keyMap(_ context: ScreenContext) -> KeyMap<FormAction> {
+    var map = KeyMap<FormAction>()
+    map.bindForm(
+      lines.form,
+      next: (lines.form.current == .save ? ActionTexts.save : FormTexts.next, ActionTexts.saveHelp),
+      change: (ActionTexts.changeState, ActionTexts.changeStateHelp), back: ActionTexts.backHelp
+    ) { $0 }
     return map
   }
 
@@ -91,65 +67,46 @@ struct ActionScreen: ScreenState {
     let before = fault
     fault = nil
     switch keyMap(context).action(for: key) {
-    case .move(let step): move(by: step, context)
+    case .move(let move): self.move(by: move.distance(page: 5), context)
     case .next:
-      if rows.current == .save { return save(&context) }
+      if lines.form.current == .save { return save(&context) }
       move(by: 1, context)
-    case .change(let step): change(by: step)
+    case .change(let step): lines.form.change(by: step)
     case .back:
-      if isNew, isEmpty { return leaveEmpty(&context) }
+      if isNew, lines.isEmpty { return leaveEmpty(&context) }
       // A second Esc keeps everything but what cannot be kept.
       if let before { restore(before, context) }
       if stored == nil, before == .text { return .pop }
       return save(&context)
-    case .type, nil: type(key)
+    case .type, nil: lines.form.type(key)
     }
     return .stay
   }
 
   private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
-    case .due: due = TextEditor(Self.dayText(stored ?? original, context), .day)
-    case .text: text = TextEditor(stored?.text ?? "", .action)
+    case .due: lines.form.set(.due, .day(Self.dayText(stored ?? original, context)))
+    case .text: lines.form.set(.text, .note(stored?.text ?? "", .action))
     case .owner, .state, .save: break
     }
   }
 
-  private var isEmpty: Bool { [text, owner, due].allSatisfy { $0.text.trimmed.isEmpty } }
-
   private mutating func move(by step: Int, _ context: ScreenContext) {
-    if step > 0, rows.current == .due, isDueUnreadable(context) {
+    if step > 0, lines.form.current == .due, hasBadDay(context) {
       fault = .due
     } else {
-      rows.move(by: step)
+      lines.form.move(by: step)
     }
   }
 
-  private func isDueUnreadable(_ context: ScreenContext) -> Bool {
-    DueDate(due.text, today: context.surroundings.today) == .unreadable
-  }
-
-  private mutating func type(_ key: Key) {
-    switch rows.current {
-    case .text: _ = text.handle(key)
-    case .owner: _ = owner.handle(key)
-    case .due: _ = due.handle(key)
-    case .state, .save, nil: break
-    }
-  }
-
-  private mutating func change(by step: Int) {
-    let states = PlannedAction.State.allCases
-    let index = states.firstIndex(of: state) ?? 0
-    state = states[(index + step + states.count) % states.count]
-  }
+  private func hasBadDay(_ context: ScreenContext) -> Bool { lines.hasBadDay(today: context.surroundings.today) }
 
   private mutating func save(_ context: inout ScreenContext) -> Transition {
     guard context.run?.storedID != nil else { return .pop }
-    if isDueUnreadable(context) { fault = .due }
-    if text.text.trimmed.isEmpty { fault = .text }
+    if hasBadDay(context) { fault = .due }
+    if lines.hasNoText { fault = .text }
     if let fault {
-      rows.select(fault)
+      lines.form.select(fault)
       return .stay
     }
     isLeaving = true
@@ -185,33 +142,28 @@ struct ActionScreen: ScreenState {
 
 extension ActionScreen {
   private var fields: [String: String] {
-    ["text": text.text, "owner": owner.text, "due": due.text, "state": state.rawValue]
+    [
+      "text": lines.form.text(.text), "owner": lines.form.text(.owner), "due": lines.form.text(.due),
+      "state": lines.state.rawValue,
+    ]
   }
 
   private mutating func fill(_ fields: [String: String]) {
-    text = TextEditor(fields["text"] ?? "", .action)
-    owner = TextEditor(fields["owner"] ?? "", .actionOwner)
-    due = TextEditor(fields["due"] ?? "", .day)
-    state = fields["state"].flatMap(PlannedAction.State.init(rawValue:)) ?? state
+    lines.form.set(.text, .note(fields["text"] ?? "", .action))
+    lines.form.set(.owner, .text(fields["owner"] ?? "", .actionOwner))
+    lines.form.set(.due, .day(fields["due"] ?? ""))
+    lines.state = fields["state"].flatMap(PlannedAction.State.init(rawValue:)) ?? lines.state
   }
 
   /// What can be stored as an action: all but a day that is none.
   private func action(_ context: ScreenContext) -> PlannedAction? {
-    var action = stored ?? original
-    if text.text != action.text { action.text = text.text.trimmed }
-    if owner.text != action.owner { action.owner = owner.text.trimmed }
-    action.state = state
-    switch DueDate(due.text, today: context.surroundings.today) {
-    case .none: action.due = nil
-    case .day(let day): action.due = day
-    case .unreadable: break
-    }
+    let action = lines.action(from: stored ?? original, today: context.surroundings.today)
     return action.text.isEmpty ? nil : action
   }
 
   /// What is only in a draft; what the form began with where nothing is.
   private func unfinished(_ context: ScreenContext) -> Bool {
-    isDueUnreadable(context) || text.text.trimmed.isEmpty && !isEmpty
+    hasBadDay(context) || lines.hasNoText && !lines.isEmpty
   }
 
   func holdsUnkept(_ context: ScreenContext) -> Bool {
@@ -257,39 +209,21 @@ extension ActionScreen {
       context.saving(isKept: !holdsUnkept(context), holdsAnything: stored != nil || draft?.holdsDraft == true),
       in: context.language)
     var paper = context.paper()
-    let labelColumn = 3
     let column = 13
     let width = min(84, paper.width - column - 2)
-    var cursor: Point?
-    var focus = 0..<1
-    paper.newLine()
-    for row in rows.choices {
-      if row == .save, context.pageRows < 15 { paper.newLine() }
-      let top = paper.row
-      let isSelected = row == rows.current
-      paper.write(
-        context.say(label(of: row)), column: labelColumn, style: row == .save ? Style(.text, bold: true) : .muted)
-      if isSelected, let place = draw(row, on: &paper, column: column, width: width, context) {
-        cursor = place
-      } else if !isSelected {
-        _ = draw(row, on: &paper, column: column, width: width, context)
-      }
-      if isSelected {
-        let end = row == .state || row == .save ? column + 16 : column - 2
-        paper.restyle(rows: top..<top + 1, columns: 1..<end, .selection)
-        focus = top..<paper.row + 1
-      }
-      paper.newLine()
-      if row == fault {
-        paper.paragraph(
-          context.say(row == .due ? ActionTexts.badDue : ActionTexts.noText), column: column,
-          style: Style(.bad, bold: true), limit: width)
-      }
-      if context.pageRows >= 15 { paper.newLine() }
+    let isRoomy = context.pageRows >= 15
+    let view = FormView(lines.form, column: column, width: width, in: context.language) { row in
+      row == .due ? min(16, width - 30) : min(50, width)
     }
+    paper.newLine()
+    let (focus, cursor) = view.write(
+      on: &paper, gap: { isRoomy ? ($0 == .text ? 0 : 1) : ($0 == .save ? 1 : 0) }, label: label,
+      value: { $0 == .state ? context.say(ActionTexts.name(of: lines.state)) : "" },
+      aside: { $0 == .due ? day(context) : nil }, fault: { $0 == fault ? Self.fault(of: $0) : nil })
+    if isRoomy { paper.newLine() }
     if let origin = original.origin, let item = context.run?.questionnaire.item(origin.item) {
       paper.newLine()
-      paper.write(context.say(ActionTexts.origin), column: labelColumn, style: .muted)
+      paper.write(context.say(ActionTexts.origin), column: 3, style: .muted)
       paper.paragraph(
         context.say(ActionTexts.step(context.say(item.title), from: origin.to.rawValue - 1, to: origin.to.rawValue)),
         column: column, style: .muted, limit: width)
@@ -308,63 +242,24 @@ extension ActionScreen {
     }
   }
 
-  /// Draws a line's content from the present row on and returns where its cursor stands.
-  private func draw(
-    _ row: Row, on paper: inout Paper, column: Int, width: Int, _ context: ScreenContext
-  ) -> Point? {
+  private static func fault(of row: Row) -> LocalizedText? {
     switch row {
-    case .text: return drawText(on: &paper, column: column, width: width)
-    case .owner:
-      return drawLine(owner, on: &paper, column: column, width: min(50, width), isSelected: rows.current == .owner)
-    case .due:
-      let field = min(16, width - 29)
-      let point = drawLine(due, on: &paper, column: column, width: field, isSelected: rows.current == .due)
-      drawDay(on: &paper, column: column + field + 2, width: width - field - 2, context)
-      return point
-    case .state:
-      let name = context.say(ActionTexts.name(of: state))
-      paper.write(rows.current == .state ? "‹ \(name) ›" : "  \(name)", column: column - 2)
-      return nil
-    case .save: return nil
+    case .text: ActionTexts.noText
+    case .due: FormTexts.badDay
+    case .owner, .state, .save: nil
     }
-  }
-
-  private func drawText(on paper: inout Paper, column: Int, width: Int) -> Point {
-    let box = text.box(width: width)
-    let top = paper.row
-    for (index, line) in box.lines.enumerated() {
-      if index > 0 { paper.newLine() }
-      paper.write(line, column: column)
-      if rows.current == .text {
-        paper.restyle(rows: paper.row..<paper.row + 1, columns: column..<column + width, Style(.text, underlined: true))
-      }
-    }
-    return Point(column: column + box.cursor.column, row: top + box.cursor.row)
-  }
-
-  private func drawLine(
-    _ editor: TextEditor, on paper: inout Paper, column: Int, width: Int, isSelected: Bool
-  ) -> Point {
-    let visible = editor.visible(in: width, cut: "…")
-    paper.write(visible.text, column: column)
-    if isSelected {
-      paper.restyle(
-        rows: paper.row..<paper.row + 1, columns: column..<column + width, Style(.text, underlined: true))
-    }
-    return Point(column: column + visible.cursorColumn, row: paper.row)
   }
 
   /// What the typed day means, or how it can be typed.
-  private func drawDay(on paper: inout Paper, column: Int, width: Int, _ context: ScreenContext) {
+  private func day(_ context: ScreenContext) -> (text: String, style: Style)? {
     let today = context.surroundings.today
-    switch DueDate(due.text, today: today) {
-    case .none: paper.write(context.say(ActionTexts.dueHint), column: column, style: .muted, limit: width)
+    switch lines.form.day(.due, today: today) {
+    case .none: return (context.say(ActionTexts.dueHint), .muted)
     case .day(let day):
-      let language = context.language
-      let date = "\(day.weekday(in: language)) \(day.short(in: language))"
+      let date = "\(day.weekday(in: context.language)) \(day.short(in: context.language))"
       let distance = context.say(ActionTexts.distance(today.days(until: day)))
-      paper.write("\(date), \(distance)", column: column, style: day < today ? Style(.caution) : .muted, limit: width)
-    case .unreadable: break
+      return ("\(date), \(distance)", day < today ? Style(.caution) : .muted)
+    case .unreadable: return nil
     }
   }
 }

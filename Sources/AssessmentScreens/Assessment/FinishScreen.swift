@@ -4,6 +4,8 @@ import Words
 
 /// After the last question: see the result, or go to what is still open.
 struct FinishScreen: ScreenState {
+  static let place = AssessmentPlace.finish
+
   enum Choice: Hashable, Sendable { case evaluate, nextOpen, overview, later }
   enum Action: Sendable {
     case move(ListMove)

@@ -6,6 +6,8 @@ import Words
 
 /// What was decided last time, and how far each of it is, before the questions of the next assessment.
 struct FollowUpScreen: ScreenState {
+  static let place = AssessmentPlace.followUp
+
   enum Action: Sendable {
     case move(ListMove)
     case change(Int)

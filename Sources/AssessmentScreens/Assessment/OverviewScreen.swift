@@ -7,6 +7,8 @@ import Words
 
 /// All questions with their answers, to jump to any of them.
 struct OverviewScreen: ScreenState {
+  static let place = AssessmentPlace.overview
+
   enum Action: Sendable {
     case move(ListMove)
     case jump, nextOpen, evaluate, back

@@ -6,6 +6,8 @@ import Words
 
 /// One question a screen.
 struct QuestionScreen: ScreenState {
+  static let place = AssessmentPlace.question
+
   enum Action: Sendable {
     case answering(AnswerAction)
     case next, skip, previous

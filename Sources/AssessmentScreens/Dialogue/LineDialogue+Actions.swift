@@ -6,10 +6,8 @@ import Words
 
 /// A line that is asked for one field of an action.
 struct ActionEntry: Sendable {
-  enum Field: Sendable, CaseIterable { case text, owner, due, state }
-
   var action: PlannedAction
-  var field: Field
+  var field: ActionForm.Row
   /// Whether the action is new: then its fields are asked one after the other, and it is stored at the end.
   var isNew: Bool
 }
@@ -81,7 +79,7 @@ extension LineDialogue {
       step = .actions
       return [.plan(.remove(id, in: stored))]
     }
-    step = .actionEntry(ActionEntry(action: action, field: ActionEntry.Field.allCases[number - 1], isNew: false))
+    step = .actionEntry(ActionEntry(action: action, field: ActionForm.asked[number - 1], isNew: false))
     return []
   }
 
@@ -95,6 +93,7 @@ extension LineDialogue {
     case .owner: return [say(DialogueTexts.actionOwner), ending]
     case .due: return [say(DialogueTexts.actionDue) + " " + say(ActionTexts.dueHint), ending]
     case .state: return statePrompt + [ending]
+    case .save: return []
     }
   }
 
@@ -117,7 +116,7 @@ extension LineDialogue {
     switch entry.field {
     case .text: entry.field = .owner
     case .owner: entry.field = .due
-    case .due, .state:
+    case .due, .state, .save:
       step = .actions
       actionNews = DialogueTexts.actionSaved
       return [.plan(.add(entry.action, in: id))]
@@ -126,29 +125,13 @@ extension LineDialogue {
     return []
   }
 
-  /// Gives the reason when a line does not fit its field; a dash empties it.
+  /// Gives the reason when a line does not fit its field; a dash empties who and when.
   private func take(_ typed: String, _ entry: inout ActionEntry) -> LocalizedText? {
-    do {
-      switch entry.field {
-      case .text:
-        try TextRule.action.check(typed)
-        entry.action.text = typed
-      case .owner:
-        try TextRule.actionOwner.check(typed)
-        entry.action.owner = typed == "-" ? "" : typed
-      case .due:
-        switch typed == "-" ? .none : DueDate(typed, today: surroundings.today) {
-        case .none: entry.action.due = nil
-        case .day(let day): entry.action.due = day
-        case .unreadable: return ActionTexts.badDue
-        }
-      case .state:
-        guard let number = Int(typed), PlannedAction.State.allCases.indices.contains(number - 1) else {
-          return DialogueTexts.notUnderstood
-        }
-        entry.action.state = PlannedAction.State.allCases[number - 1]
-      }
-    } catch { return error.explanation }
+    let today = surroundings.today
+    var lines = ActionForm(entry.action, day: entry.action.due?.description ?? "")
+    let isEmptied = typed == "-" && [.owner, .due].contains(entry.field)
+    if let refusal = lines.form.read(isEmptied ? "" : typed, in: entry.field, today: today) { return refusal }
+    entry.action = lines.action(from: entry.action, today: today)
     return nil
   }
 

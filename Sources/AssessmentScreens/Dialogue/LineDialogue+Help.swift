@@ -13,7 +13,7 @@ extension LineDialogue {
       switch profile.question {
       case .name: [DialogueHelp.name]
       case .size, .sector: [DialogueHelp.option]
-      case .perspective, nil: [DialogueHelp.perspective]
+      case .perspective, .follows, .begin, nil: [DialogueHelp.perspective]
       }
     case .person: [DialogueHelp.perspective, PeopleTexts.privacy]
     case .followUp: [DialogueHelp.followUp]
@@ -29,7 +29,7 @@ extension LineDialogue {
       case .text: [DialogueHelp.actionText]
       case .owner: [DialogueHelp.actionOwner]
       case .due: [DialogueHelp.due]
-      case .state: [DialogueHelp.actionState]
+      case .state, .save: [DialogueHelp.actionState]
       }
     case .format: [DialogueHelp.format]
     case .path: [DialogueHelp.path]

@@ -112,7 +112,7 @@ extension LineDialogue {
   // MARK: Profile
 
   mutating func handleProfile(_ typed: String, _ profile: inout ProfileQuestions) -> [Effect] {
-    if let refusal = profile.take(typed) { return refuse(refusal) }
+    if let refusal = profile.take(typed, today: surroundings.today) { return refuse(refusal) }
     step = .profile(profile)
     guard let sheet = profile.sheet(on: surroundings.today) else { return [] }
     guard !sheet.company.name.isEmpty else { return [.assessment(.create(sheet, after: nil))] }

@@ -159,7 +159,7 @@ package struct LineDialogue: Sendable {
   }
 
   /// None of the possibilities: what they are is asked again.
-  mutating func refuse(_ text: LocalizedText = DialogueTexts.notUnderstood) -> [Effect] {
+  mutating func refuse(_ text: LocalizedText = FormTexts.notUnderstood) -> [Effect] {
     tell(text)
     return []
   }

@@ -1,30 +1,25 @@
 import Questionnaire
 import Reports
+import ScreenKit
 import Words
 
 /// The company profile asked line by line: name, size, sector, who answers.
 struct ProfileQuestions: Sendable {
-  enum Question: Sendable { case name, size, sector, perspective }
-
   private let questionnaire: Questionnaire
   private let form: Form
-  private var open: [Question]
-  private var company = CompanyProfile()
-  private var perspective: Perspective
+  private var lines: CompanyForm
+  private var open: [CompanyForm.Row]
 
   /// A perspective that is known already is not asked for.
   init(_ questionnaire: Questionnaire, form: Form, perspective: Perspective?) {
     self.questionnaire = questionnaire
     self.form = form
-    self.perspective = perspective ?? .management
-    let company = questionnaire.company
-    open =
-      [.name] + (company.sizes.isEmpty ? [] : [.size]) + (company.sectors.isEmpty ? [] : [.sector])
-      + (perspective == nil ? [.perspective] : [])
+    lines = CompanyForm(questionnaire, CompanyProfile(), perspective ?? .management)
+    open = lines.companyRows + (perspective == nil ? [.perspective] : [])
   }
 
   /// What is asked now; `nil` once everything was.
-  var question: Question? { open.first }
+  var question: CompanyForm.Row? { open.first }
 
   func prompt(in language: Language) -> [String] {
     switch question {
@@ -32,7 +27,7 @@ struct ProfileQuestions: Sendable {
     case .size: numbered(ProfileTexts.size, questionnaire.company.sizes.map(\.label), language)
     case .sector: numbered(ProfileTexts.sector, questionnaire.company.sectors.map(\.label), language)
     case .perspective: Self.perspectives(of: questionnaire, in: language)
-    case nil: []
+    case .follows, .begin, nil: []
     }
   }
 
@@ -51,38 +46,18 @@ struct ProfileQuestions: Sendable {
   }
 
   /// Takes a line; gives the reason when it is none of the possibilities.
-  mutating func take(_ typed: String) -> LocalizedText? {
-    switch question {
-    case .name:
-      do { try TextRule.companyName.check(typed) } catch { return error.explanation }
-      company.name = typed
-    case .size:
-      guard typed.isEmpty || option(typed, of: questionnaire.company.sizes) != nil else { return Self.none }
-      company.size = option(typed, of: questionnaire.company.sizes)
-    case .sector:
-      guard typed.isEmpty || option(typed, of: questionnaire.company.sectors) != nil else { return Self.none }
-      company.sector = option(typed, of: questionnaire.company.sectors)
-    case .perspective:
-      guard let number = Int(typed), Perspective.allCases.indices.contains(number - 1) else { return Self.none }
-      perspective = Perspective.allCases[number - 1]
-    case nil: return Self.none
-    }
+  mutating func take(_ typed: String, today: CalendarDate) -> LocalizedText? {
+    guard let question else { return FormTexts.notUnderstood }
+    if let refusal = lines.form.read(typed, in: question, today: today) { return refusal }
     open.removeFirst()
     return nil
-  }
-
-  private static let none = DialogueTexts.notUnderstood
-
-  private func option(_ typed: String, of options: [ItemOption]) -> OptionID? {
-    guard let number = Int(typed), options.indices.contains(number - 1) else { return nil }
-    return options[number - 1].id
   }
 
   /// The sheet to begin with, once everything was asked.
   func sheet(on today: CalendarDate) -> AnswerSheet? {
     guard open.isEmpty else { return nil }
     return AnswerSheet(
-      questionnaire: questionnaire.id, version: questionnaire.version, form: form, company: company,
-      perspective: perspective, date: today)
+      questionnaire: questionnaire.id, version: questionnaire.version, form: form, company: lines.company,
+      perspective: lines.perspective, date: today)
   }
 }

@@ -14,27 +14,34 @@ package struct AssessmentKeyManual {
   }
 
   /// Every screen, in the order in which one meets them.
-  package var chapters: [KeyChapter] {
-    [
-      KeyChapter("Startseite", "Start screen", [stage.keys(of: StartScreen())]),
-      KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))]),
-      KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile),
-      KeyChapter("Weitere Person", "Another person", [stage.keys(of: PersonScreen(stage.run))]),
-      KeyChapter("Entwürfe und Ergebnisse", "Drafts and results", stage.lists),
-      KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())]),
-      KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())]),
-    ] + stage.questions + [
-      KeyChapter("Übersicht aller Fragen", "Overview of all questions", [stage.keys(of: OverviewScreen())]),
-      KeyChapter("Alle Fragen durchlaufen", "All questions passed", [stage.keys(of: FinishScreen())]),
-    ] + stage.result + [
-      KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action),
-      KeyChapter("Was wäre, wenn?", "What if?", [stage.keys(of: WhatIfScreen(stage.report))]),
-      KeyChapter("Bericht", "Report", [stage.keys(of: ReportMenuScreen(stage.report))]),
-      KeyChapter("Bericht lesen", "Read the report", [stage.keys(of: ReportScreen(stage.report))]),
-      KeyChapter(
-        "Speichern", "Save", [stage.keys(of: SaveScreen(.report(.pdf), report: stage.report, stage.context))]),
-      KeyChapter("Drucken", "Print", [stage.keys(of: PrintScreen(stage.report))]),
-      KeyChapter("Ergebniscode", "Result code", stage.code),
-    ]
+  package var chapters: [KeyChapter] { AssessmentPlace.allCases.flatMap(chapters) }
+
+  private func chapters(of place: AssessmentPlace) -> [KeyChapter] {
+    switch place {
+    case .start: [KeyChapter("Startseite", "Start screen", [stage.keys(of: StartScreen())])]
+    case .questionnaires:
+      [KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))])]
+    case .company: [KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile)]
+    case .person: [KeyChapter("Weitere Person", "Another person", [stage.keys(of: PersonScreen(stage.run))])]
+    case .list: [KeyChapter("Entwürfe und Ergebnisse", "Drafts and results", stage.lists)]
+    case .codeEntry: [KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())])]
+    case .followUp: [KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())])]
+    case .question: stage.questions
+    case .overview:
+      [KeyChapter("Übersicht aller Fragen", "Overview of all questions", [stage.keys(of: OverviewScreen())])]
+    case .finish: [KeyChapter("Alle Fragen durchlaufen", "All questions passed", [stage.keys(of: FinishScreen())])]
+    case .result: stage.result
+    case .action: [KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action)]
+    case .whatIf: [KeyChapter("Was wäre, wenn?", "What if?", [stage.keys(of: WhatIfScreen(stage.report))])]
+    case .reportMenu: [KeyChapter("Bericht", "Report", [stage.keys(of: ReportMenuScreen(stage.report))])]
+    case .report: [KeyChapter("Bericht lesen", "Read the report", [stage.keys(of: ReportScreen(stage.report))])]
+    case .save:
+      [
+        KeyChapter(
+          "Speichern", "Save", [stage.keys(of: SaveScreen(.report(.pdf), report: stage.report, stage.context))])
+      ]
+    case .print: [KeyChapter("Drucken", "Print", [stage.keys(of: PrintScreen(stage.report))])]
+    case .code: [KeyChapter("Ergebniscode", "Result code", stage.code)]
+    }
   }
 }

@@ -5,6 +5,8 @@ import Words
 
 /// The result code: to write down, and as a picture for a phone.
 struct CodeScreen: ScreenState {
+  static let place = AssessmentPlace.code
+
   enum Action: Sendable { case toggle, explain, back }
 
   private let report: GapReport

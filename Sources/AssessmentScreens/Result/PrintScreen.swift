@@ -4,6 +4,8 @@ import Terminal
 
 /// The printers, to print the report on one.
 struct PrintScreen: ScreenState {
+  static let place = AssessmentPlace.print
+
   enum Action: Sendable {
     case move(ListMove)
     case print, back

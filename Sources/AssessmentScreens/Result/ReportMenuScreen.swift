@@ -5,6 +5,8 @@ import Words
 
 /// What can be done with the report: read, save, print, show its code.
 struct ReportMenuScreen: ScreenState {
+  static let place = AssessmentPlace.reportMenu
+
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)

@@ -5,6 +5,8 @@ import TextDocuments
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {
+  static let place = AssessmentPlace.report
+
   enum Action: Sendable {
     case move(ListMove)
     case save, pager, back

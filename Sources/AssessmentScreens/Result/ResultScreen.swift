@@ -8,6 +8,8 @@ import Words
 
 /// The result, in tabs.
 struct ResultScreen: ScreenState {
+  static let place = AssessmentPlace.result
+
   enum Action: Sendable {
     case tab(Int)
     case turn(Int)

@@ -6,6 +6,8 @@ import Words
 
 /// Asks for a path and saves the report, the answers or the calendar there.
 struct SaveScreen: ScreenState {
+  static let place = AssessmentPlace.save
+
   enum What: Hashable, Sendable {
     case report(ReportFormat)
     case answers, calendar

@@ -11,6 +11,7 @@ typealias Transition = ScreenKit.Transition<ScreenContext>
 package struct ScreenContext: StackContext {
   package typealias Effect = AssessmentScreens.Effect
   package typealias Event = ShellEvent
+  package typealias Place = AssessmentPlace
   package typealias Command = AssessmentScreens.Command
 
   package var surroundings: DisplayTraits

@@ -6,6 +6,8 @@ import Words
 
 /// The drafts or the results, newest first.
 struct AssessmentsScreen: ScreenState {
+  static let place = AssessmentPlace.list
+
   enum Kind: Sendable { case drafts, results }
   enum Action: Sendable {
     case move(ListMove)

@@ -5,6 +5,8 @@ import Words
 
 /// A result code typed in, to see its result again.
 struct CodeEntryScreen: ScreenState {
+  static let place = AssessmentPlace.codeEntry
+
   enum Action: Sendable { case read, back }
 
   private var editor = TextEditor("", .resultCode)

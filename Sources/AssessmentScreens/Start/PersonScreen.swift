@@ -6,6 +6,8 @@ import Words
 
 /// Another person of the same company: asks only from which perspective they answer.
 struct PersonScreen: ScreenState {
+  static let place = AssessmentPlace.person
+
   enum Action: Sendable {
     case move(ListMove)
     case begin

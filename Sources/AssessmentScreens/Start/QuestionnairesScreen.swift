@@ -4,6 +4,8 @@ import Terminal
 
 /// The questionnaires: to choose one and its form, or to look at what there is.
 struct QuestionnairesScreen: ScreenState {
+  static let place = AssessmentPlace.questionnaires
+
   enum Purpose: Sendable { case begin, look }
 
   struct Choice: Hashable, Sendable {

@@ -4,6 +4,8 @@ import Words
 
 /// The first screen: what one can do here. Shows before anything is read from disk.
 struct StartScreen: ScreenState {
+  static let place = AssessmentPlace.start
+
   enum Choice: Hashable, Sendable {
     case new, drafts, results, questionnaires, code, workshops, language, help, quit
   }

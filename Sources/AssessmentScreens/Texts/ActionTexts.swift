@@ -43,9 +43,6 @@ enum ActionTexts {
   static let noDue = LocalizedText(de: "ohne Termin", en: "no date")
   static let dueHint = LocalizedText(
     de: "24.12.2026, 24.12. oder +14 (Tage)", en: "24.12.2026, 2026-12-24 or +14 (days)")
-  static let badDue = LocalizedText(
-    de: "Diesen Tag gibt es nicht. Schreiben Sie 24.12.2026, 24.12. oder +14 für „in 14 Tagen“.",
-    en: "There is no such day. Write 24.12.2026, 2026-12-24, or +14 for “in 14 days”.")
   static let noText = LocalizedText(
     de: "Schreiben Sie, was getan werden soll.", en: "Write what is to be done.")
 
@@ -110,10 +107,7 @@ enum ActionTexts {
   static let changeStateHelp = LocalizedText(
     de: "den Stand ändern: offen, in Arbeit, erledigt, verworfen",
     en: "change the state: open, under way, done, dropped")
-  static let saveLabel = LocalizedText(de: "weiter", en: "next")
   static let saveHelp = LocalizedText(
     de: "zur nächsten Zeile; in der letzten wird gespeichert", en: "to the next line; the last one saves")
   static let backHelp = LocalizedText(de: "speichern und zurück", en: "save and go back")
-  static let typeHelp = LocalizedText(
-    de: "in der markierten Zeile schreiben", en: "type in the marked line")
 }

@@ -13,9 +13,6 @@ enum DialogueTexts {
   static let dashGoesBack = LocalizedText(de: "- = zurück", en: "- = back")
   static let dropped = LocalizedText(
     de: "Weitere eingefügte Zeilen wurden nicht übernommen.", en: "Further pasted lines were not taken.")
-  static let notUnderstood = LocalizedText(
-    de: "Das war keine der Möglichkeiten; es wurde nichts geändert. „?“ hilft weiter.",
-    en: "That was none of the possibilities; nothing was changed. “?” helps.")
   static let noSuchAnswer = LocalizedText(
     de:
       "Das ist keine Antwort auf diese Frage; gespeichert wurde nichts. Eine Notiz beginnt mit „n “. „?“ hilft weiter.",

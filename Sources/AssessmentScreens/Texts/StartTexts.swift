@@ -108,16 +108,7 @@ enum ProfileTexts {
   static let perspective = LocalizedText(de: "Sie antworten als", en: "You answer as")
   static let begin = LocalizedText(de: "Fragen beginnen", en: "Begin the questions")
   static let notTold = LocalizedText(de: "keine Angabe", en: "not stated")
-  static let type = LocalizedText(de: "schreiben", en: "type")
-  static let typeHelp = LocalizedText(
-    de: "den Namen des Unternehmens schreiben, wenn die Zeile markiert ist",
-    en: "type the company’s name when its line is marked")
-  static let change = LocalizedText(de: "ändern", en: "change")
-  static let changeHelp = LocalizedText(
-    de: "in der markierten Zeile die nächste oder vorige Angabe wählen",
-    en: "choose the next or previous entry in the marked line")
   static let nextHelp = LocalizedText(
     de: "zur nächsten Zeile; in der letzten beginnen die Fragen",
     en: "to the next line; on the last the questions begin")
-  static let next = LocalizedText(de: "weiter", en: "next")
 }

@@ -7,6 +7,8 @@ import Words
 
 /// Levels to set by hand, and beside them what would change. Nothing of it is kept.
 struct WhatIfScreen: ScreenState {
+  static let place = AssessmentPlace.whatIf
+
   enum Action: Sendable {
     case move(ListMove)
     case change(Int)

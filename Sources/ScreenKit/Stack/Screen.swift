@@ -15,6 +15,8 @@ package enum Transition<Context: StackContext>: Sendable {
 package protocol Screen<Context>: Sendable {
   associatedtype Context: StackContext
   associatedtype Action: Sendable
+  /// Which of the screens it is: so each has its keys in the manual.
+  static var place: Context.Place { get }
   /// What keys do here; also the key line, the overlay and the manual.
   func keyMap(_ context: Context) -> KeyMap<Action>
   /// Whether typed characters are text here.

@@ -5,6 +5,8 @@ package import Words
 package protocol StackContext: Sendable {
   associatedtype Effect: ScreenEffect
   associatedtype Event: WorldEvent
+  /// The screens that there are.
+  associatedtype Place: Hashable & Sendable & CaseIterable
   /// What can be chosen in a box above a screen, besides what every box knows.
   associatedtype Command: Hashable & Sendable
   var surroundings: DisplayTraits { get set }

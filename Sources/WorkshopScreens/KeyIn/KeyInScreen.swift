@@ -7,6 +7,8 @@ import Workshop
 
 /// Printed sheets, typed in fast: a number, then a key for each item.
 struct KeyInScreen: WorkshopScreen {
+  static let place = WorkshopPlace.keyIn
+
   enum Step: Hashable, Sendable {
     case number
     case waiting(Int)

@@ -6,6 +6,8 @@ import Workshop
 
 /// One terminal, one person after the other; nothing of the last one stays visible.
 struct KioskScreen: WorkshopScreen {
+  static let place = WorkshopPlace.kiosk
+
   /// How long nothing may happen before the next person's turn.
   static let patience = 60
   /// How long the countdown shows before that.

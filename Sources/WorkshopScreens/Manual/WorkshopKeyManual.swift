@@ -16,19 +16,23 @@ package struct WorkshopKeyManual {
   }
 
   /// In the order in which one meets them.
-  package var chapters: [KeyChapter] {
-    [
-      KeyChapter("Workshops", "Workshops", stage.keys(of: WorkshopsScreen())),
+  package var chapters: [KeyChapter] { WorkshopPlace.allCases.map(chapter) }
+
+  private func chapter(of place: WorkshopPlace) -> KeyChapter {
+    switch place {
+    case .workshops: KeyChapter("Workshops", "Workshops", stage.keys(of: WorkshopsScreen()))
+    case .form:
       KeyChapter(
         "Workshop: neuer Workshop", "Workshop: new workshop",
-        stage.keys(of: WorkshopFormScreen(WorkshopDraft(), today: stage.today), .down, .down)),
+        stage.keys(of: WorkshopFormScreen(WorkshopDraft(), today: stage.today), .down, .down))
+    case .room:
       KeyChapter(
         "Workshop: öffentliche Ansicht und Pult", "Workshop: public view and desk",
-        stage.keys(of: RoomScreen(showsDesk: false)) + stage.keys(of: RoomScreen(showsDesk: true))),
-      KeyChapter("Workshop: Texte freigeben", "Workshop: approve texts", stage.keys(of: TextsScreen())),
-      KeyChapter("Workshop: Kiosk", "Workshop: kiosk", kiosk),
-      KeyChapter("Workshop: Bögen eintippen", "Workshop: key in sheets", sheets),
-    ]
+        stage.keys(of: RoomScreen(showsDesk: false)) + stage.keys(of: RoomScreen(showsDesk: true)))
+    case .texts: KeyChapter("Workshop: Texte freigeben", "Workshop: approve texts", stage.keys(of: TextsScreen()))
+    case .kiosk: KeyChapter("Workshop: Kiosk", "Workshop: kiosk", kiosk)
+    case .keyIn: KeyChapter("Workshop: Bögen eintippen", "Workshop: key in sheets", sheets)
+    }
   }
 
   /// From one person's beginning to the result, then to the way out.

@@ -5,6 +5,8 @@ import Workshop
 
 /// The public view, or the desk: the same keys in both, so that one terminal alone is enough.
 struct RoomScreen: WorkshopScreen {
+  static let place = WorkshopPlace.room
+
   enum Action: Sendable {
     case apply(RoomCommand)
     case lobby, timer, jump, desk, texts, report, end, leave

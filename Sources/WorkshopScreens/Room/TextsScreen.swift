@@ -4,6 +4,8 @@ import Workshop
 
 /// Next steps and free texts: read here before they can go on the public view.
 struct TextsScreen: WorkshopScreen {
+  static let place = WorkshopPlace.texts
+
   enum Action: Sendable {
     case move(ListMove)
     case toggle, approveAll, remove, undo, back

@@ -3,6 +3,8 @@ import Terminal
 
 /// The workshops of this machine, and a new one.
 struct WorkshopsScreen: WorkshopScreen {
+  static let place = WorkshopPlace.workshops
+
   enum Action: Sendable {
     case move(ListMove)
     case open(WorkshopView)

@@ -24,14 +24,8 @@ enum StartTexts {
   }
 }
 
-enum FormTexts {
+enum WorkshopFormTexts {
   static let title = LocalizedText(de: "Neuer Workshop", en: "New workshop")
-  static let type = LocalizedText(de: "schreiben", en: "type")
-  static let change = LocalizedText(de: "ändern", en: "change")
-  static let next = LocalizedText(de: "weiter", en: "next")
-  static let typeHelp = LocalizedText(de: "in die markierte Zeile schreiben", en: "type in the marked line")
-  static let changeHelp = LocalizedText(
-    de: "in der markierten Zeile etwas anderes wählen", en: "choose something else in the marked line")
   static let nextHelp = LocalizedText(
     de: "zur nächsten Zeile; in der letzten beginnt der Workshop",
     en: "to the next line; the last one begins the workshop")
@@ -39,9 +33,6 @@ enum FormTexts {
   static let no = LocalizedText(de: "nein", en: "no")
   static let noTitle = LocalizedText(
     de: "Geben Sie dem Workshop einen Titel; ihn liest der ganze Raum.", en: "Give a title; the whole room reads it.")
-  static let noDate = LocalizedText(
-    de: "Das ist kein Tag. Schreiben Sie ihn wie 24.11.2026 oder 2026-11-24.",
-    en: "This is no day. Write it as 24.11.2026 or 2026-11-24.")
   static let shortPassword = LocalizedText(
     de: "WLAN-Passwörter haben mindestens acht Zeichen; leer = offenes Netz.",
     en: "Wi-Fi passwords have at least eight characters; empty = open network.")

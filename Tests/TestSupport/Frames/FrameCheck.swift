@@ -135,7 +135,11 @@ package struct FrameCheck: Sendable {
 
   private func cutSentences(_ lines: [String]) -> [String] {
     sentences.compactMap { sentence in
-      let beginning = sentence.split(separator: " ").prefix(2).joined(separator: " ")
+      // As much as stands in one row however narrow the column, and in no other sentence.
+      var beginning = ""
+      for word in sentence.split(separator: " ") where beginning.count < 15 {
+        beginning += (beginning.isEmpty ? "" : " ") + word
+      }
       guard let row = lines.firstIndex(where: { $0.contains(beginning) }),
         let start = lines[row].firstRange(of: beginning)
       else { return nil }
