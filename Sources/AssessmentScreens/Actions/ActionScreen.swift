@@ -15,8 +15,8 @@ struct ActionScreen: ScreenState {
     case back, type
   }
 
-  private let original: PlannedAction
-  private let isNew: Bool
+  /// What it was before; `nil` for a new one.
+  private let original: PlannedAction?
   /// What is on disk of it; `nil` for a new one that has no text yet.
   private var stored: PlannedAction?
   /// A new one is stored, and will be told with its id.
@@ -33,33 +33,33 @@ struct ActionScreen: ScreenState {
   private var fault: Row?
 
   /// To write a new one.
-  init() {
-    self.init(PlannedAction(id: "", text: ""), isNew: true)
-  }
+  init() { self.init(original: nil) }
 
   /// To change one.
-  init(_ action: PlannedAction) { self.init(action, isNew: false) }
+  init(_ action: PlannedAction) { self.init(original: action) }
 
-  private init(_ action: PlannedAction, isNew: Bool) {
-    original = action
-    self.isNew = isNew
-    text = TextEditor(action.text, .action)
-    owner = TextEditor(action.owner, .actionOwner)
-    due = TextEditor(action.due?.description ?? "", .day)
-    state = action.state
-    stored = isNew ? nil : action
+  private init(original: PlannedAction?) {
+    let content = original?.content ?? ActionContent(text: "")
+    self.original = original
+    text = TextEditor(content.text, .action)
+    owner = TextEditor(content.owner, .actionOwner)
+    due = TextEditor(content.due?.description ?? "", .day)
+    state = content.state
+    stored = original
   }
+
+  private var isNew: Bool { original == nil }
 
   mutating func appear(_ context: inout ScreenContext) {
     guard draft == nil, let id = context.run?.storedID else { return }
-    due = TextEditor(Self.dayText(original, context), .day)
-    let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
+    due = TextEditor(Self.dayText(original?.due, context), .day)
+    let new = DraftKeeper("action \(id) \(original?.id.rawValue ?? "")", assessment: id, pristine: fields)
     context.effects.append(.keeping(.read(new.form)))
     draft = new
   }
 
-  private static func dayText(_ action: PlannedAction, _ context: ScreenContext) -> String {
-    action.due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
+  private static func dayText(_ due: CalendarDate?, _ context: ScreenContext) -> String {
+    due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
   }
 
   var isEditing: Bool { ![.state, .save].contains(rows.current) }
@@ -109,7 +109,7 @@ struct ActionScreen: ScreenState {
 
   private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
-    case .due: due = TextEditor(Self.dayText(stored ?? original, context), .day)
+    case .due: due = TextEditor(Self.dayText((stored ?? original)?.due, context), .day)
     case .text: text = TextEditor(stored?.text ?? "", .action)
     case .owner, .state, .save: break
     }
@@ -196,17 +196,17 @@ extension ActionScreen {
   }
 
   /// What can be stored as an action: all but a day that is none.
-  private func action(_ context: ScreenContext) -> PlannedAction? {
-    var action = stored ?? original
-    if text.text != action.text { action.text = text.text.trimmed }
-    if owner.text != action.owner { action.owner = owner.text.trimmed }
-    action.state = state
+  private func content(_ context: ScreenContext) -> ActionContent? {
+    var content = stored?.content ?? ActionContent(text: "")
+    if text.text != content.text { content.text = text.text.trimmed }
+    if owner.text != content.owner { content.owner = owner.text.trimmed }
+    content.state = state
     switch DueDate(due.text, today: context.surroundings.today) {
-    case .none: action.due = nil
-    case .day(let day): action.due = day
+    case .none: content.due = nil
+    case .day(let day): content.due = day
     case .unreadable: break
     }
-    return action.text.isEmpty ? nil : action
+    return content.text.isEmpty ? nil : content
   }
 
   /// What is only in a draft; what the form began with where nothing is.
@@ -216,15 +216,19 @@ extension ActionScreen {
 
   func holdsUnkept(_ context: ScreenContext) -> Bool {
     guard context.run?.storedID != nil else { return false }
-    if let action = action(context), action != stored { return true }
+    if let content = content(context), content != stored?.content { return true }
     return unfinished(context) ? draft?.isKept(fields) == false : draft?.holdsDraft == true
   }
 
   mutating func keep(_ context: inout ScreenContext) {
     guard let run = context.run, let id = run.storedID else { return }
-    if let action = action(context), action != stored {
-      if stored == nil { known = Set(run.actions.map(\.id)) }
-      context.effects.append(.plan(stored == nil ? .add(action, in: id) : .save(action, in: id)))
+    if let content = content(context), content != stored?.content {
+      if let stored {
+        context.effects.append(.plan(.save(PlannedAction(content, id: stored.id), in: id)))
+      } else {
+        known = Set(run.actions.map(\.id))
+        context.effects.append(.plan(.add(content, in: id)))
+      }
     }
     if unfinished(context) {
       let fields = fields
@@ -287,7 +291,7 @@ extension ActionScreen {
       }
       if context.pageRows >= 15 { paper.newLine() }
     }
-    if let origin = original.origin, let item = context.run?.questionnaire.item(origin.item) {
+    if let origin = original?.origin, let item = context.run?.questionnaire.item(origin.item) {
       paper.newLine()
       paper.write(context.say(ActionTexts.origin), column: labelColumn, style: .muted)
       paper.paragraph(

@@ -18,7 +18,7 @@ package struct AssessmentKeyManual {
       KeyChapter("Startseite", "Start screen", [stage.keys(of: StartScreen())]),
       KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))]),
       KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile),
-      KeyChapter("Weitere Person", "Another person", [stage.keys(of: PersonScreen(stage.run))]),
+      KeyChapter("Weitere Person", "Another person", [stage.person]),
       KeyChapter("Entwürfe und Ergebnisse", "Drafts and results", stage.lists),
       KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())]),
       KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())]),

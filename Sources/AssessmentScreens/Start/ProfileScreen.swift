@@ -22,7 +22,7 @@ struct ProfileScreen: ScreenState {
   private var perspective = 0
   private var rows: Menu<Row>
   /// The assessment whose company is changed; `nil` before a new one.
-  private let editedID: String?
+  private let editedID: AssessmentID?
   /// An earlier assessment of the company, and whether this one follows it.
   private var earlier: AssessmentEntry?
   private var isFollowing = true
@@ -46,7 +46,7 @@ struct ProfileScreen: ScreenState {
     earlier = after
     askedName = name.text.trimmed
     arrange()
-    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id].compactMap { $0 }
+    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id.rawValue].compactMap { $0 }
     draft = DraftKeeper(form.joined(separator: " "), pristine: fields)
   }
 
@@ -54,7 +54,7 @@ struct ProfileScreen: ScreenState {
   init(editing run: OpenAssessment) {
     questionnaire = run.questionnaire
     form = run.sheet.form
-    editedID = run.id
+    editedID = run.storedID
     rows = Menu([])
     fill(run.sheet.company)
     arrange()
