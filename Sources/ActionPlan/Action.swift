@@ -1,5 +1,14 @@
+import Foundation
 package import Questionnaire
 package import Words
+
+/// The id of an action: unique for good, also as the identity in calendars; a UUID in lower case.
+package typealias ActionID = Identifier<Action>
+
+extension Identifier where Owner == Action {
+  /// Draws one.
+  package static func drawn() -> ActionID { drawn(UUID().uuidString.lowercased()) }
+}
 
 /// What a company has decided to do: a next step taken over, or one of its own.
 package struct Action: Hashable, Sendable, Identifiable {
@@ -28,8 +37,8 @@ package struct Action: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// Unique for good, also as the identity in calendars; a UUID in lower case.
-  package let id: String
+  /// Which one.
+  package let id: ActionID
   /// What is to be done; never empty.
   package var text: String
   /// The step that it was taken over from; `nil` for one of the company's own.
@@ -43,7 +52,7 @@ package struct Action: Hashable, Sendable, Identifiable {
 
   /// Makes an action.
   package init(
-    id: String, text: String, origin: Origin? = nil, owner: String = "", due: CalendarDate? = nil,
+    id: ActionID, text: String, origin: Origin? = nil, owner: String = "", due: CalendarDate? = nil,
     state: State = .open
   ) {
     self.id = id
@@ -54,6 +63,45 @@ package struct Action: Hashable, Sendable, Identifiable {
     self.state = state
   }
 
+  /// Gives what is to be stored an id.
+  package init(_ content: ActionContent, id: ActionID = .drawn()) {
+    self.init(
+      id: id, text: content.text, origin: content.origin, owner: content.owner, due: content.due,
+      state: content.state)
+  }
+
+  /// All but the id.
+  package var content: ActionContent {
+    get { ActionContent(text: text, origin: origin, owner: owner, due: due, state: state) }
+    set { self = Action(newValue, id: id) }
+  }
+
   /// Whether it is late on `today`.
   package func isOverdue(on today: CalendarDate) -> Bool { state.isPending && due.map { $0 < today } ?? false }
+}
+
+/// What an action says: all that there is of one that is stored nowhere yet.
+package struct ActionContent: Hashable, Sendable {
+  /// What is to be done.
+  package var text: String
+  /// The step that it is taken over from; `nil` for one of the company's own.
+  package var origin: Action.Origin?
+  /// Who sees to it; may be empty.
+  package var owner: String
+  /// By when.
+  package var due: CalendarDate?
+  /// How far it is.
+  package var state: Action.State
+
+  /// Makes one.
+  package init(
+    text: String, origin: Action.Origin? = nil, owner: String = "", due: CalendarDate? = nil,
+    state: Action.State = .open
+  ) {
+    self.text = text
+    self.origin = origin
+    self.owner = owner
+    self.due = due
+    self.state = state
+  }
 }

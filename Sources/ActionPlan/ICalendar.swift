@@ -130,7 +130,7 @@ extension ContentLines {
   }
 
   private mutating func addHead(_ action: Action, _ words: ActionWords, stamp: Date) {
-    add("UID", action.id)
+    add("UID", action.id.rawValue)
     add("DTSTAMP", Self.time(stamp))
     addText("SUMMARY", words.summary)
     addText("DESCRIPTION", words.description)

@@ -14,12 +14,12 @@ extension ScreenStack where Context == ScreenContext {
   }
 
   /// Begins another person's part of a joint assessment at once.
-  package mutating func join(_ id: String, perspective: Perspective) -> [Effect] {
+  package mutating func join(_ id: AssessmentID, perspective: Perspective) -> [Effect] {
     open(AssessmentsScreen(.results)) + [.assessment(.join(id, as: perspective))]
   }
 
   /// Opens an assessment at once.
-  package mutating func resume(_ id: String) -> [Effect] {
+  package mutating func resume(_ id: AssessmentID) -> [Effect] {
     open(AssessmentsScreen(.drafts)) + [.assessment(.open(id))]
   }
 }

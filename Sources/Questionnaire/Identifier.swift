@@ -17,6 +17,9 @@ package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCo
   /// Stands for an id that cannot be read, so that other faults beside it are found as well.
   package static func unreadable(at place: String) -> Self { Self(fitting: "unknown-" + place) }
 
+  /// What is known to fit, as it was drawn.
+  package static func drawn(_ rawValue: String) -> Self { Self(fitting: rawValue) }
+
   private init(fitting rawValue: String) { self.rawValue = rawValue }
 
   /// The id as it stands in files.

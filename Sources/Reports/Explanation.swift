@@ -1,3 +1,4 @@
+package import ActionPlan
 package import Questionnaire
 package import Terminal
 import TextDocuments
@@ -32,7 +33,7 @@ package enum Explanation {
     /// The result code.
     case code
     /// An action, by its id.
-    case action(String)
+    case action(ActionID)
   }
 
   /// A box on the narrowest screen has 52 columns.

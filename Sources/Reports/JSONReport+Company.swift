@@ -167,7 +167,7 @@ extension JSONReport {
 
   static func action(_ action: ReportAction) -> JSONValue {
     .object([
-      ("id", .string(action.id)), ("text", .string(action.action.text)),
+      ("id", .string(action.id.rawValue)), ("text", .string(action.action.text)),
       ("item", .string(action.action.origin?.item.rawValue)),
       ("to", action.action.origin.map { .integer($0.to.rawValue) } ?? .null),
       ("owner", .string(action.action.owner)), ("due", .string(action.action.due?.description)),

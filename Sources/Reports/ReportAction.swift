@@ -10,7 +10,7 @@ package struct ReportAction: Hashable, Sendable, Identifiable {
   package let placed: PlacedItem?
 
   /// The action's id.
-  package var id: String { action.id }
+  package var id: ActionID { action.id }
   /// How far it is, in a word.
   package var state: LocalizedText { Vocabulary.name(of: action.state) }
 

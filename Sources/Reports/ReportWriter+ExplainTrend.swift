@@ -128,7 +128,7 @@ extension ReportWriter {
   }
 
   /// Where an action comes from and where its item stands.
-  mutating func explain(action id: String) {
+  mutating func explain(action id: ActionID) {
     guard let action = (report.plan + report.earlierPlan).first(where: { $0.id == id }) else {
       return page.paragraph(say("Diese Maßnahme gibt es hier nicht.", "There is no such action here."))
     }

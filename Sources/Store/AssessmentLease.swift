@@ -1,3 +1,4 @@
+package import Questionnaire
 import SQLiteFile
 
 /// The right to change one assessment; nobody else has it while this value lives.

@@ -1,6 +1,6 @@
 package import ActionPlan
 import GRDB
-import Questionnaire
+package import Questionnaire
 import SQLiteFile
 import Words
 
@@ -28,19 +28,19 @@ extension AssessmentStore {
         sql: "UPDATE action SET text = ?, item = ?, to_level = ?, owner = ?, due = ?, state = ? WHERE id = ?",
         arguments: [
           action.text, action.origin?.item.rawValue, action.origin?.to.rawValue, action.owner,
-          action.due?.description, action.state.rawValue, action.id,
+          action.due?.description, action.state.rawValue, action.id.rawValue,
         ])
     }
   }
 
   /// Removes an action so that its words are in none of the database's files any more. Throws `noSuchAction`.
   @discardableResult package func removeAction(
-    _ action: Action.ID, of id: AssessmentID
+    _ action: ActionID, of id: AssessmentID
   ) throws(StoreError) -> RemovedAction {
     let removed = try write { db in
       try Self.checkPlanned(action, in: Self.surveyNumber(of: id, db), db)
       let removed = try Self.removed(action, db)
-      try db.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [action])
+      try db.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [action.rawValue])
       return removed
     }
     queue.wipe()
@@ -57,13 +57,13 @@ extension AssessmentStore {
             INSERT INTO carried (survey, action, position)
             SELECT number, ?, ? FROM survey WHERE number = ?
             """,
-          arguments: [removed.action.id, position, survey])
+          arguments: [removed.action.id.rawValue, position, survey])
       }
     }
   }
 
   /// Moves an action to a place, from 0; a place beyond the end is the end. Throws `noSuchAction`.
-  package func moveAction(_ action: Action.ID, to place: Int, of id: AssessmentID) throws(StoreError) {
+  package func moveAction(_ action: ActionID, to place: Int, of id: AssessmentID) throws(StoreError) {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
       var ids = try Self.actions(ofSurvey: survey, db).map(\.id)
@@ -71,9 +71,11 @@ extension AssessmentStore {
       ids.insert(ids.remove(at: old), at: max(0, min(place, ids.count)))
       for (position, id) in ids.enumerated() {
         try db.execute(
-          sql: "UPDATE action SET position = ? WHERE id = ? AND survey = ?", arguments: [position + 1, id, survey])
+          sql: "UPDATE action SET position = ? WHERE id = ? AND survey = ?",
+          arguments: [position + 1, id.rawValue, survey])
         try db.execute(
-          sql: "UPDATE carried SET position = ? WHERE action = ? AND survey = ?", arguments: [position + 1, id, survey])
+          sql: "UPDATE carried SET position = ? WHERE action = ? AND survey = ?",
+          arguments: [position + 1, id.rawValue, survey])
       }
     }
   }
@@ -92,23 +94,23 @@ extension AssessmentStore {
     ).map(action)
   }
 
-  private static func checkPlanned(_ action: Action.ID, in survey: Int64, _ db: Database) throws {
+  private static func checkPlanned(_ action: ActionID, in survey: Int64, _ db: Database) throws {
     let isPlanned = try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM action WHERE id = ?1 AND survey = ?2)
           OR EXISTS (SELECT 1 FROM carried WHERE action = ?1 AND survey = ?2)
         """,
-      arguments: [action, survey])
+      arguments: [action.rawValue, survey])
     if isPlanned != true { throw StoreError.noSuchAction(action) }
   }
 
-  private static func removed(_ id: Action.ID, _ db: Database) throws -> RemovedAction {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id]) else {
+  private static func removed(_ id: ActionID, _ db: Database) throws -> RemovedAction {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id.rawValue]) else {
       throw StoreError.noSuchAction(id)
     }
     let carried = try Row.fetchAll(
-      db, sql: "SELECT survey, position FROM carried WHERE action = ?", arguments: [id])
+      db, sql: "SELECT survey, position FROM carried WHERE action = ?", arguments: [id.rawValue])
     return RemovedAction(
       action: try action(row), survey: row["survey"], position: row["position"],
       carried: Dictionary(uniqueKeysWithValues: carried.map { ($0["survey"], $0["position"]) }))
@@ -122,7 +124,7 @@ extension AssessmentStore {
       origin = Action.Origin(item: item, to: level)
     }
     return Action(
-      id: row["id"], text: row["text"], origin: origin, owner: row["owner"],
+      id: try row.parsed("id", ActionID.init), text: row["text"], origin: origin, owner: row["owner"],
       due: try row.parsedIfPresent("due", CalendarDate.init),
       state: try row.parsed("state", Action.State.init(rawValue:)))
   }
@@ -134,7 +136,7 @@ extension AssessmentStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        action.id, survey, position, action.text, action.origin?.item.rawValue, action.origin?.to.rawValue,
+        action.id.rawValue, survey, position, action.text, action.origin?.item.rawValue, action.origin?.to.rawValue,
         action.owner, action.due?.description, action.state.rawValue,
       ])
   }

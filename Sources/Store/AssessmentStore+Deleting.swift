@@ -1,4 +1,5 @@
 import GRDB
+package import Questionnaire
 import SQLiteFile
 
 extension AssessmentStore {

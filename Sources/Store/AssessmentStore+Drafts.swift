@@ -1,4 +1,5 @@
 import GRDB
+package import Questionnaire
 
 /// What was typed into forms that are not done yet.
 extension AssessmentStore {

@@ -1,5 +1,6 @@
 package import ActionPlan
 import GRDB
+import Questionnaire
 
 /// How the plan of a company moves on from one survey to the next.
 extension AssessmentStore {
@@ -11,7 +12,8 @@ extension AssessmentStore {
     for action in waiting {
       place += 1
       try db.execute(
-        sql: "INSERT INTO carried (survey, action, position) VALUES (?, ?, ?)", arguments: [survey, action.id, place])
+        sql: "INSERT INTO carried (survey, action, position) VALUES (?, ?, ?)",
+        arguments: [survey, action.id.rawValue, place])
     }
   }
 
@@ -25,7 +27,7 @@ extension AssessmentStore {
       try carryActions(from: row["follows"], to: survey, db)
       for action in try actions(ofSurvey: survey, db) where own.contains(action.text) {
         try db.execute(
-          sql: "DELETE FROM carried WHERE survey = ? AND action = ?", arguments: [survey, action.id])
+          sql: "DELETE FROM carried WHERE survey = ? AND action = ?", arguments: [survey, action.id.rawValue])
       }
     }
   }

@@ -1,3 +1,4 @@
+package import ActionPlan
 package import Questionnaire
 package import SQLiteFile
 
@@ -16,7 +17,7 @@ package enum StoreError: Hashable, Error {
   /// The answers cannot follow on this assessment.
   case cannotFollow(AssessmentID, FollowFault)
   /// The survey has no action with this id.
-  case noSuchAction(String)
+  case noSuchAction(ActionID)
   /// The database, or another file, cannot be read or written.
   case file(SQLiteFileError)
   /// The file is none of the damaged databases that were put aside.

@@ -1,4 +1,5 @@
 package import ActionPlan
+package import Questionnaire
 
 /// Which survey: one company's self-assessment at one time, by one or several people.
 ///

@@ -1,25 +1,27 @@
-/// The short name of a workshop, e.g. `k7m2`: letter, digit, letter, digit, without look-alikes.
+import Questionnaire
+
+/// The short name of a workshop, e.g. `k7m2`; see `ShortName`.
 package struct WorkshopID: Hashable, Sendable, Comparable, CustomStringConvertible {
-  private static let letters = Array("abcdefghjkmnpqrstuvwxyz")
-  private static let digits = Array("23456789")
+  private static let length = 4
 
   /// The id as it is typed.
   package let rawValue: String
 
-  /// `nil` unless `text` is a whole id; capital letters and white space around it do no harm.
+  /// `nil` unless `text` is a whole id; capital letters and white space do no harm.
   package init?(_ text: String) {
     let typed = text.filter { !$0.isWhitespace }.lowercased()
-    let fits = typed.enumerated().allSatisfy { ($0.isMultiple(of: 2) ? Self.letters : Self.digits).contains($1) }
-    guard typed.count == 4, fits else { return nil }
+    guard typed.count == Self.length, ShortName.canBegin(with: typed) else { return nil }
     rawValue = typed
   }
 
+  /// As it stands in help and manual.
+  package static let example = WorkshopID(drawn: "k7m2")
+
+  private init(drawn rawValue: String) { self.rawValue = rawValue }
+
   /// Draws an id.
   package init(using generator: inout some RandomNumberGenerator) {
-    let drawn = (0..<4).compactMap { place in
-      (place.isMultiple(of: 2) ? Self.letters : Self.digits).randomElement(using: &generator)
-    }
-    rawValue = String(drawn)
+    rawValue = ShortName.drawn(Self.length, using: &generator)
   }
 
   /// The id as it is typed.

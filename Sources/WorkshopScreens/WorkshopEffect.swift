@@ -81,7 +81,7 @@ package enum WorkshopsEffect: Hashable, Sendable {
   /// Begin a workshop and open its public view: `.opened`.
   case create(WorkshopSettings)
   /// Open a workshop in one of its views: `.opened`.
-  case open(String, WorkshopView)
+  case open(WorkshopID, WorkshopView)
 }
 
 /// The views of a workshop, each a program of its own on the same pool.

@@ -93,7 +93,7 @@ package enum WorkshopsEvent: Sendable {
 /// A workshop that is open.
 package struct OpenedWorkshop: Sendable {
   /// Its id.
-  package let id: String
+  package let id: WorkshopID
   /// What is asked.
   package let questionnaire: Questionnaire
   /// In which portions.
@@ -105,7 +105,7 @@ package struct OpenedWorkshop: Sendable {
 
   /// Makes the value.
   package init(
-    id: String, questionnaire: Questionnaire, plan: RoomPlan, joinCode: JoinCode, benchmark: Benchmark?
+    id: WorkshopID, questionnaire: Questionnaire, plan: RoomPlan, joinCode: JoinCode, benchmark: Benchmark?
   ) {
     self.id = id
     self.questionnaire = questionnaire
@@ -166,7 +166,7 @@ package enum ServerStatus: Hashable, Sendable {
 /// One workshop in a list.
 package struct WorkshopEntry: Hashable, Sendable, Identifiable {
   /// Its id.
-  package let id: String
+  package let id: WorkshopID
   /// The title.
   package let title: String
   /// The day.
@@ -177,7 +177,7 @@ package struct WorkshopEntry: Hashable, Sendable, Identifiable {
   package let hasEnded: Bool
 
   /// Makes an entry.
-  package init(id: String, title: String, date: CalendarDate, people: Int, hasEnded: Bool) {
+  package init(id: WorkshopID, title: String, date: CalendarDate, people: Int, hasEnded: Bool) {
     self.id = id
     self.title = title
     self.date = date

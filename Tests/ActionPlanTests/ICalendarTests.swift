@@ -9,7 +9,7 @@ import Words
 @Suite("Actions as a calendar file")
 struct ICalendarTests {
   private let stamp = Date(timeIntervalSince1970: 1_795_521_600)
-  private let id = "0e9d7c1a-1b2c-4d3e-8f40-5a6b7c8d9e0f"
+  private let id: ActionID = "0e9d7c1a-1b2c-4d3e-8f40-5a6b7c8d9e0f"
 
   private func action(
     _ text: String = "Krisenplan schreiben", owner: String = "", due: CalendarDate? = "2026-12-31",

@@ -45,7 +45,7 @@ extension FakeShell {
   func earlier(_ name: String, actions: [PlannedAction]) throws -> EarlierAssessment {
     let sheet = try ExampleAnswers.sheet(name, for: questionnaire)
     return EarlierAssessment(
-      id: "before",
+      id: "b3b3b",
       side: Trend.Side(sheet, questionnaire: questionnaire), actions: actions)
   }
 }

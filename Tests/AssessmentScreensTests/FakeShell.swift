@@ -19,7 +19,7 @@ struct FakeShell {
   private(set) var written: [String: ReportFormat] = [:]
   private(set) var printed: [String] = []
   private(set) var joined: [Perspective] = []
-  private(set) var followed: String?
+  private(set) var followed: AssessmentID?
   private(set) var company: CompanyProfile?
   /// What was kept of forms that are not done.
   var drafts = KeptDrafts()
@@ -152,7 +152,7 @@ struct FakeShell {
       if let saveFailure { return [.keeping(.failed(saveFailure))] }
       self.company = company
       return [.assessment(.companySaved(company))]
-    case .plan(.add), .plan(.save), .plan(.remove):
+    case .plan(.add), .plan(.restore), .plan(.save), .plan(.remove):
       if let saveFailure { return [.keeping(.failed(saveFailure))] }
       return change(effect)
     case .report(.save(_, let format, _, let target)):
@@ -177,12 +177,12 @@ struct FakeShell {
 
   private mutating func change(_ effect: Effect) -> [ShellEvent] {
     switch effect {
-    case .plan(.add(let action, let id)):
+    case .plan(.add(let content, let id)):
       counter += 1
-      actions.append(
-        Action(
-          id: action.id.isEmpty ? "new-\(counter)" : action.id, text: action.text, origin: action.origin,
-          owner: action.owner, due: action.due, state: action.state))
+      actions.append(Action(content, id: .drawn("new-\(counter)")))
+      return [.actions(actions, in: id)]
+    case .plan(.restore(let action, let id)):
+      actions.append(action)
       return [.actions(actions, in: id)]
     case .plan(.save(let action, let id)):
       if id == before?.id {

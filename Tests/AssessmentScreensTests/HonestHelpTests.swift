@@ -87,7 +87,7 @@ struct HonestHelpTests {
   }
 
   @Test("Before and between the questions")
-  func start() {
+  func start() throws {
     check("start", StartScreen())
     check(
       "questionnaires", QuestionnairesScreen(purpose: .begin), nil,
@@ -100,7 +100,7 @@ struct HonestHelpTests {
           })))
     check("profile, name", ProfileScreen(stage.run.questionnaire, form: .full))
     check("profile, size", ProfileScreen(stage.run.questionnaire, form: .full), after: [.down])
-    check("person", PersonScreen(stage.run))
+    check("person", try #require(PersonScreen(stage.run)))
     check("code entry", CodeEntryScreen(), after: [.character("A")])
     check("follow-up", FollowUpScreen())
     check("overview", OverviewScreen())
@@ -112,7 +112,7 @@ struct HonestHelpTests {
     let benchmark = ShellEvent.catalog(.benchmark(nil))
     var context = stage.context
     // Of one action there would be no other to go to.
-    context.run?.take(["1", "2", "3"].map { PlannedAction(id: $0, text: $0, due: "2026-11-24") }, of: stage.run.id)
+    context.run?.take(["1", "2", "3"].map { PlannedAction(id: .drawn($0), text: $0, due: "2026-11-24") }, of: .example)
     for number in "123456" {
       check("result \(number)", ResultScreen(), context, after: [.character(number)], benchmark)
     }

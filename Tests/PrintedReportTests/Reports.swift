@@ -157,7 +157,7 @@ enum Reports {
         let from = Level(to.rawValue - 1)
       else { return nil }
       return Action(
-        id: "action-\(index)",
+        id: .drawn("action-\(index)"),
         text: long && index == 1 ? text : item.scored?.steps[from: from]?.german ?? "",
         origin: index == 3 ? nil : Action.Origin(item: item.id, to: to), owner: index == 2 ? "" : "Jörg Weiß-Größler",
         due: index == 0 ? nil : "2027-02-28", state: state)

@@ -76,7 +76,7 @@ extension Action {
     _ text: String = "Krisenplan schreiben", number: Int = 1, origin: Origin? = nil, owner: String = "",
     due: CalendarDate? = nil, state: State = .open
   ) -> Action {
-    let id = "00000000-0000-4000-8000-00000000000\(number)"
+    let id = ActionID.drawn("00000000-0000-4000-8000-00000000000\(number)")
     return Action(id: id, text: text, origin: origin, owner: owner, due: due, state: state)
   }
 }

@@ -13,7 +13,7 @@ struct ActionForm: Sendable {
   var form: InputForm<Row>
 
   /// With what an action has; `day` = as the person would write it.
-  init(_ action: PlannedAction, day: String) {
+  init(_ action: ActionContent, day: String) {
     form = InputForm([
       .text: .note(action.text, .action), .owner: .text(action.owner, .actionOwner), .due: .day(day),
       .state: .choice(0, of: PlannedAction.State.allCases.count), .save: .button,
@@ -33,7 +33,7 @@ struct ActionForm: Sendable {
   func hasBadDay(today: CalendarDate) -> Bool { form.day(.due, today: today) == .unreadable }
 
   /// An action with what is filled in: all but a day that is none. What nobody has changed stays as it was.
-  func action(from before: PlannedAction, today: CalendarDate) -> PlannedAction {
+  func content(from before: ActionContent, today: CalendarDate) -> ActionContent {
     var action = before
     if form.text(.text) != action.text { action.text = form.text(.text).trimmed }
     if form.text(.owner) != action.owner { action.owner = form.text(.owner).trimmed }

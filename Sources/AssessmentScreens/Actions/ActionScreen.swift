@@ -11,8 +11,8 @@ struct ActionScreen: ScreenState {
 
   typealias Row = ActionForm.Row
 
-  private let original: PlannedAction
-  private let isNew: Bool
+  /// What it was before; `nil` for a new one.
+  private let original: PlannedAction?
   /// What is on disk of it; `nil` for a new one that has no text yet.
   private var stored: PlannedAction?
   /// A new one is stored, and will be told with its id.
@@ -25,30 +25,30 @@ struct ActionScreen: ScreenState {
   private var fault: Row?
 
   /// To write a new one.
-  init() {
-    self.init(PlannedAction(id: "", text: ""), isNew: true)
-  }
+  init() { self.init(original: nil) }
 
   /// To change one.
-  init(_ action: PlannedAction) { self.init(action, isNew: false) }
+  init(_ action: PlannedAction) { self.init(original: action) }
 
-  private init(_ action: PlannedAction, isNew: Bool) {
-    original = action
-    self.isNew = isNew
-    lines = ActionForm(action, day: action.due?.description ?? "")
-    stored = isNew ? nil : action
+  private init(original: PlannedAction?) {
+    let content = original?.content ?? ActionContent(text: "")
+    self.original = original
+    lines = ActionForm(content, day: content.due?.description ?? "")
+    stored = original
   }
+
+  private var isNew: Bool { original == nil }
 
   mutating func appear(_ context: inout ScreenContext) {
     guard draft == nil, let id = context.run?.storedID else { return }
-    lines.form.set(.due, .day(Self.dayText(original, context)))
-    let new = DraftKeeper("action \(id) \(original.id)", assessment: id, pristine: fields)
+    lines.form.set(.due, .day(Self.dayText(original?.due, context)))
+    let new = DraftKeeper("action \(id) \(original?.id.rawValue ?? "")", assessment: id, pristine: fields)
     context.effects.append(.keeping(.read(new.form)))
     draft = new
   }
 
-  private static func dayText(_ action: PlannedAction, _ context: ScreenContext) -> String {
-    action.due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
+  private static func dayText(_ due: CalendarDate?, _ context: ScreenContext) -> String {
+    due.map { context.language == .german ? $0.formatted(in: .german) : $0.description } ?? ""
   }
 
   var isEditing: Bool { lines.form.isEditing }
@@ -85,7 +85,7 @@ struct ActionScreen: ScreenState {
 
   private mutating func restore(_ row: Row, _ context: ScreenContext) {
     switch row {
-    case .due: lines.form.set(.due, .day(Self.dayText(stored ?? original, context)))
+    case .due: lines.form.set(.due, .day(Self.dayText((stored ?? original)?.due, context)))
     case .text: lines.form.set(.text, .note(stored?.text ?? "", .action))
     case .owner, .state, .save: break
     }
@@ -156,9 +156,10 @@ extension ActionScreen {
   }
 
   /// What can be stored as an action: all but a day that is none.
-  private func action(_ context: ScreenContext) -> PlannedAction? {
-    let action = lines.action(from: stored ?? original, today: context.surroundings.today)
-    return action.text.isEmpty ? nil : action
+  private func content(_ context: ScreenContext) -> ActionContent? {
+    let content = lines.content(
+      from: (stored ?? original)?.content ?? ActionContent(text: ""), today: context.surroundings.today)
+    return content.text.isEmpty ? nil : content
   }
 
   /// What is only in a draft; what the form began with where nothing is.
@@ -168,15 +169,19 @@ extension ActionScreen {
 
   func holdsUnkept(_ context: ScreenContext) -> Bool {
     guard context.run?.storedID != nil else { return false }
-    if let action = action(context), action != stored { return true }
+    if let content = content(context), content != stored?.content { return true }
     return unfinished(context) ? draft?.isKept(fields) == false : draft?.holdsDraft == true
   }
 
   mutating func keep(_ context: inout ScreenContext) {
     guard let run = context.run, let id = run.storedID else { return }
-    if let action = action(context), action != stored {
-      if stored == nil { known = Set(run.actions.map(\.id)) }
-      context.effects.append(.plan(stored == nil ? .add(action, in: id) : .save(action, in: id)))
+    if let content = content(context), content != stored?.content {
+      if let stored {
+        context.effects.append(.plan(.save(PlannedAction(content, id: stored.id), in: id)))
+      } else {
+        known = Set(run.actions.map(\.id))
+        context.effects.append(.plan(.add(content, in: id)))
+      }
     }
     if unfinished(context) {
       let fields = fields
@@ -221,7 +226,7 @@ extension ActionScreen {
       value: { $0 == .state ? context.say(ActionTexts.name(of: lines.state)) : "" },
       aside: { $0 == .due ? day(context) : nil }, fault: { $0 == fault ? Self.fault(of: $0) : nil })
     if isRoomy { paper.newLine() }
-    if let origin = original.origin, let item = context.run?.questionnaire.item(origin.item) {
+    if let origin = original?.origin, let item = context.run?.questionnaire.item(origin.item) {
       paper.newLine()
       paper.write(context.say(ActionTexts.origin), column: 3, style: .muted)
       paper.paragraph(

@@ -53,18 +53,18 @@ struct FinishScreen: ScreenState {
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .stay }
+    guard let run = context.run, let id = run.storedID else { return .stay }
     switch event {
     case .keeping(.settled) where isEvaluating:
       isEvaluating = false
       if run.unsaved.isEmpty {
-        context.effects.append(.assessment(.finish(run.id)))
+        context.effects.append(.assessment(.finish(id)))
       } else {
         let reason = context.failure.map { [Overlay<Command>.Part.paragraph($0, .text)] } ?? []
         context.overlay = Overlay(
           title: SavingTexts.failedTitle, parts: reason + [.paragraph(FinishTexts.notFinished, .text)])
       }
-    case .assessment(.finished(run.id)):
+    case .assessment(.finished(id)):
       context.run?.isFinished = true
       return .replace(ResultScreen())
     case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
@@ -73,11 +73,11 @@ struct FinishScreen: ScreenState {
   }
 
   private mutating func choose(_ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .toStart }
+    guard let run = context.run, let id = run.storedID else { return .toStart }
     switch menu.current {
     case .evaluate:
       // What is not stored is no part of a result.
-      if !run.unsaved.isEmpty { context.effects.append(.assessment(.save(run.unsaved, in: run.id))) }
+      if !run.unsaved.isEmpty { context.effects.append(.assessment(.save(run.unsaved, in: id))) }
       context.effects.append(.keeping(.settle))
       isEvaluating = true
       return .stay

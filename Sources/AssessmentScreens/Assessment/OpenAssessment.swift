@@ -6,7 +6,7 @@ import Reports
 /// The assessment that is open: its answers, and what of them is on disk.
 struct OpenAssessment: Sendable {
   /// Where it lies; `nil` for what a result code tells, which lies nowhere and cannot be changed.
-  let storedID: String?
+  let storedID: AssessmentID?
   let questionnaire: Questionnaire
   let items: [Item]
   private(set) var sheet: AnswerSheet
@@ -21,9 +21,6 @@ struct OpenAssessment: Sendable {
   let waiting: Int
   var actions: [Action]
   var before: EarlierAssessment?
-
-  /// The id; empty for what lies nowhere.
-  var id: String { storedID ?? "" }
 
   init(_ opened: OpenedAssessment) {
     storedID = opened.id
@@ -72,7 +69,7 @@ struct OpenAssessment: Sendable {
   mutating func take(_ company: CompanyProfile) { sheet.company = company }
 
   /// Takes the actions of this assessment, or of the one before it.
-  mutating func take(_ actions: [Action], of id: String) {
+  mutating func take(_ actions: [Action], of id: AssessmentID) {
     if id == storedID { self.actions = actions } else if id == before?.id { before?.actions = actions }
     // What waited when this one began is in both plans.
     let new = Dictionary(actions.map { ($0.id, $0) }) { first, _ in first }

@@ -36,10 +36,10 @@ extension QuestionScreen {
   func holdsUnkept(_ context: ScreenContext) -> Bool { edited(context) != context.run?.answer }
 
   mutating func keep(_ context: inout ScreenContext) {
-    guard let run = context.run, let answer = edited(context), answer != run.answer,
+    guard let run = context.run, let id = run.storedID, let answer = edited(context), answer != run.answer,
       let unsaved = context.run?.put(answer, for: run.item.id)
     else { return }
-    context.effects.append(.assessment(.save(unsaved, in: run.id)))
+    context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
   /// Keeps what is being written; all of it is one step to undo, however often it was stored meanwhile.
@@ -57,8 +57,8 @@ extension QuestionScreen {
   }
 
   mutating func undo(_ context: inout ScreenContext) {
-    guard let unsaved = context.run?.undo(), let run = context.run else { return }
-    context.effects.append(.assessment(.save(unsaved, in: run.id)))
+    guard let id = context.run?.storedID, let unsaved = context.run?.undo() else { return }
+    context.effects.append(.assessment(.save(unsaved, in: id)))
     shown = nil
     settle(&context)
     remark = QuestionTexts.undone

@@ -47,7 +47,7 @@ struct QuestionScreen: ScreenState {
       if case .text(let text) = response { editor = TextEditor(text, .text) }
       begin(.text, editor ?? TextEditor("", .text), run)
     }
-    context.effects.append(.assessment(.savePosition(run.item.id, in: run.id)))
+    if let id = run.storedID { context.effects.append(.assessment(.savePosition(run.item.id, in: id))) }
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -145,7 +145,7 @@ struct QuestionScreen: ScreenState {
 
   private func save(_ answer: Answer, _ context: inout ScreenContext) {
     guard let item = context.run?.item.id, let unsaved = context.run?.take(answer, for: item),
-      let id = context.run?.id
+      let id = context.run?.storedID
     else { return }
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }

@@ -6,10 +6,10 @@ import Words
 
 /// A line that is asked for one field of an action.
 struct ActionEntry: Sendable {
-  var action: PlannedAction
+  /// Which action it is; `nil` for a new one: then its fields are asked one after the other, and it is stored at the end.
+  var id: PlannedAction.ID?
+  var content: ActionContent
   var field: ActionForm.Row
-  /// Whether the action is new: then its fields are asked one after the other, and it is stored at the end.
-  var isNew: Bool
 }
 
 /// What the company has decided to do: listed, added, changed, removed and brought back.
@@ -37,13 +37,13 @@ extension LineDialogue {
     case "":
       return toMenu()
     case "n":
-      step = .actionEntry(ActionEntry(action: PlannedAction(id: "", text: ""), field: .text, isNew: true))
+      step = .actionEntry(ActionEntry(content: ActionContent(text: ""), field: .text))
       return []
     case "u":
       guard let removed, let id = run?.storedID else { return refuse(DialogueTexts.nothingToUndo) }
       self.removed = nil
       actionNews = ActionTexts.restored
-      return [.plan(.add(removed, in: id))]
+      return [.plan(.restore(removed, in: id))]
     default:
       guard let number = Int(word), actions.indices.contains(number - 1) else { return refuse() }
       step = .action(actions[number - 1].id)
@@ -79,17 +79,19 @@ extension LineDialogue {
       step = .actions
       return [.plan(.remove(id, in: stored))]
     }
-    step = .actionEntry(ActionEntry(action: action, field: ActionForm.asked[number - 1], isNew: false))
+    step = .actionEntry(ActionEntry(id: id, content: action.content, field: ActionForm.asked[number - 1]))
     return []
   }
 
   // MARK: Fields
 
   func entryPrompt(_ entry: ActionEntry) -> [String] {
-    let ending = say(entry.isNew ? DialogueTexts.emptyLeavesOut : DialogueTexts.emptyKeeps)
+    let ending = say(entry.id == nil ? DialogueTexts.emptyLeavesOut : DialogueTexts.emptyKeeps)
     switch entry.field {
     case .text:
-      return [say(DialogueTexts.actionText), say(entry.isNew ? DialogueTexts.emptyGoesBack : DialogueTexts.emptyKeeps)]
+      return [
+        say(DialogueTexts.actionText), say(entry.id == nil ? DialogueTexts.emptyGoesBack : DialogueTexts.emptyKeeps),
+      ]
     case .owner: return [say(DialogueTexts.actionOwner), ending]
     case .due: return [say(DialogueTexts.actionDue) + " " + say(ActionTexts.dueHint), ending]
     case .state: return statePrompt + [ending]
@@ -100,18 +102,22 @@ extension LineDialogue {
   mutating func handleEntry(_ entry: ActionEntry, _ typed: String) -> [Effect] {
     var entry = entry
     if typed.isEmpty {
-      if !entry.isNew || entry.field == .text {
-        step = entry.isNew ? .actions : .action(entry.action.id)
+      if let id = entry.id {
+        step = .action(id)
+        return []
+      }
+      if entry.field == .text {
+        step = .actions
         return []
       }
     } else if let refusal = take(typed, &entry) {
       return refuse(refusal)
     }
-    guard let id = run?.storedID else { return [] }
-    guard entry.isNew else {
-      step = .action(entry.action.id)
+    guard let stored = run?.storedID else { return [] }
+    if let id = entry.id {
+      step = .action(id)
       actionNews = DialogueTexts.actionSaved
-      return [.plan(.save(entry.action, in: id))]
+      return [.plan(.save(PlannedAction(entry.content, id: id), in: stored))]
     }
     switch entry.field {
     case .text: entry.field = .owner
@@ -119,7 +125,7 @@ extension LineDialogue {
     case .due, .state, .save:
       step = .actions
       actionNews = DialogueTexts.actionSaved
-      return [.plan(.add(entry.action, in: id))]
+      return [.plan(.add(entry.content, in: stored))]
     }
     step = .actionEntry(entry)
     return []
@@ -128,14 +134,14 @@ extension LineDialogue {
   /// Gives the reason when a line does not fit its field; a dash empties who and when.
   private func take(_ typed: String, _ entry: inout ActionEntry) -> LocalizedText? {
     let today = surroundings.today
-    var lines = ActionForm(entry.action, day: entry.action.due?.description ?? "")
+    var lines = ActionForm(entry.content, day: entry.content.due?.description ?? "")
     let isEmptied = typed == "-" && [.owner, .due].contains(entry.field)
     if let refusal = lines.form.read(isEmptied ? "" : typed, in: entry.field, today: today) { return refusal }
-    entry.action = lines.action(from: entry.action, today: today)
+    entry.content = lines.content(from: entry.content, today: today)
     return nil
   }
 
-  mutating func receive(_ actions: [PlannedAction], of id: String) {
+  mutating func receive(_ actions: [PlannedAction], of id: AssessmentID) {
     run?.take(actions, of: id)
     if let actionNews { tell(actionNews) }
     actionNews = nil

@@ -126,7 +126,7 @@ extension LineDialogue {
     }
     if run.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
     actionNews = DialogueTexts.taken
-    return [.plan(.add(PlannedAction(id: "", text: say(offer.text), origin: offer.origin), in: id))]
+    return [.plan(.add(ActionContent(text: say(offer.text), origin: offer.origin), in: id))]
   }
 
   // MARK: Answers

@@ -11,7 +11,7 @@ extension LineDialogue {
     return save(unsaved, in: id, acknowledgement)
   }
 
-  mutating func save(_ unsaved: [ItemID: Answer], in id: String, _ acknowledgement: String) -> [Effect] {
+  mutating func save(_ unsaved: [ItemID: Answer], in id: AssessmentID, _ acknowledgement: String) -> [Effect] {
     self.acknowledgement = acknowledgement
     hasWarned = false
     return [.assessment(.save(unsaved, in: id))]

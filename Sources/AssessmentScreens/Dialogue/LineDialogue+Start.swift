@@ -96,7 +96,7 @@ extension LineDialogue {
   }
 
   mutating func receive(_ questionnaire: Questionnaire) -> [Effect] {
-    guard isAgain, let run else {
+    guard isAgain, let run, let id = run.storedID else {
       step = .profile(ProfileQuestions(questionnaire, form: chosenForm, perspective: nil))
       return []
     }
@@ -106,7 +106,7 @@ extension LineDialogue {
       form: run.sheet.form == .short && questionnaire.hasShortForm ? .short : .full, company: run.sheet.company,
       perspective: run.sheet.perspective, date: surroundings.today)
     tell(DialogueTexts.follows(run.sheet.date.formatted(in: language)))
-    return [.assessment(.close(run.id)), .assessment(.create(sheet, after: run.id))]
+    return [.assessment(.close(id)), .assessment(.create(sheet, after: id))]
   }
 
   // MARK: Profile

@@ -74,7 +74,7 @@ package struct LineDialogue: Sendable {
   }
 
   /// Opens an assessment: its next question, or its result.
-  package mutating func resume(_ id: String) -> [Effect] { [.assessment(.open(id))] }
+  package mutating func resume(_ id: AssessmentID) -> [Effect] { [.assessment(.open(id))] }
 
   /// The terminal is so wide now.
   package mutating func resize(columns: Int) { surroundings.size.columns = columns }
@@ -125,7 +125,8 @@ package struct LineDialogue: Sendable {
   /// Takes a line; `nil` = the input has ended.
   package mutating func handle(_ line: String?) -> [Effect] {
     guard let line else {
-      let rest = run.map { $0.unsaved.isEmpty ? [] : [Effect.assessment(.save($0.unsaved, in: $0.id))] } ?? []
+      guard let run, let id = run.storedID, !run.unsaved.isEmpty else { return leave() }
+      let rest: [Effect] = [.assessment(.save(run.unsaved, in: id))]
       return rest + leave()
     }
     return retrying(act(on: line.trimmed))

@@ -22,7 +22,7 @@ package struct AssessmentKeyManual {
     case .questionnaires:
       [KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))])]
     case .company: [KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile)]
-    case .person: [KeyChapter("Weitere Person", "Another person", [stage.keys(of: PersonScreen(stage.run))])]
+    case .person: [KeyChapter("Weitere Person", "Another person", [stage.person])]
     case .list: [KeyChapter("Entwürfe und Ergebnisse", "Drafts and results", stage.lists)]
     case .codeEntry: [KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())])]
     case .followUp: [KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())])]

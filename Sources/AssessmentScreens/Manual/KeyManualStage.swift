@@ -15,14 +15,14 @@ struct KeyManualStage {
   private let stage: KeyStage<ScreenContext>
 
   init(_ questionnaire: Questionnaire, _ benchmark: Benchmark?, _ language: Language, today: CalendarDate) {
-    let action = PlannedAction(id: "1", text: "–", due: today)
+    let action = PlannedAction(id: .drawn("1"), text: "–", due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
     let earlier = Trend.Side(own, questionnaire: questionnaire)
     let run = OpenAssessment(
       OpenedAssessment(
-        id: "–", questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
+        id: .example, questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
         others: [Self.sheet(for: questionnaire, choosing: 1, today, as: .colleague)], actions: [action],
-        before: EarlierAssessment(id: "–", side: earlier, actions: [action])))
+        before: EarlierAssessment(id: .example, side: earlier, actions: [action])))
     self.run = run
     var context = ScreenContext(
       DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
@@ -42,7 +42,7 @@ struct KeyManualStage {
 
   private static func entry(of run: OpenAssessment, _ today: CalendarDate, isFinished: Bool) -> AssessmentEntry {
     AssessmentEntry(
-      id: "–", company: run.sheet.company, questionnaireID: run.questionnaire.id,
+      id: .example, company: run.sheet.company, questionnaireID: run.questionnaire.id,
       questionnaire: run.questionnaire.title, form: .full, perspective: run.sheet.perspective, date: today,
       isFinished: isFinished, answered: 1)
   }
@@ -131,6 +131,8 @@ struct KeyManualStage {
         return (title: title, keys: tab.keys)
       })
   }
+
+  var person: [KeyHelp] { PersonScreen(run).map { keys(of: $0) } ?? [] }
 
   var code: [[KeyHelp]] {
     let alone = run.report(against: nil, isAlone: true, programVersion: "")

@@ -56,7 +56,7 @@ extension ResultRow {
     }
     let steps = result.steps.enumerated().map { index, step in
       ResultRow(
-        subject: step.item.map { .item($0) } ?? .verdict, ready: PlannedAction(id: "", text: context.say(step.text))
+        subject: step.item.map { .item($0) } ?? .verdict, ready: ActionContent(text: context.say(step.text))
       ) { paper, _ in
         if index == 0 {
           paper.newLine()

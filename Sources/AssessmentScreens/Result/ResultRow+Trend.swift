@@ -137,7 +137,7 @@ private struct TrendView {
         return row..<row + 1
       }
       let isPlanned = report.actions.contains { $0.id == action.id }
-      row.ready = action.state.isPending && !isPlanned ? action : nil
+      row.ready = action.state.isPending && !isPlanned ? action.content : nil
       return row
     }
   }

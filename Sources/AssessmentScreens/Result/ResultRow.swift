@@ -18,7 +18,7 @@ struct ResultRow {
   /// The action that it shows.
   var action: PlannedAction.ID?
   /// What can be taken over as it is: an action of last time that still waits, or a first step of a verdict.
-  var ready: PlannedAction?
+  var ready: ActionContent?
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
 }

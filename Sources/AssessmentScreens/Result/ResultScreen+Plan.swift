@@ -44,20 +44,18 @@ extension ResultScreen {
       return
     }
     context.effects.append(
-      .plan(.add(PlannedAction(id: "", text: context.say(step.text), origin: step.origin), in: id)))
+      .plan(.add(ActionContent(text: context.say(step.text), origin: step.origin), in: id)))
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
 
   /// Takes over an action as it is.
-  private mutating func takeOver(_ action: PlannedAction, _ report: GapReport, _ context: inout ScreenContext) {
+  private mutating func takeOver(_ action: ActionContent, _ report: GapReport, _ context: inout ScreenContext) {
     guard let id = context.run?.storedID else { return }
     guard !report.actions.contains(where: { $0.text == action.text && $0.state != .dropped }) else {
       refusal = ActionTexts.alreadyTaken
       return
     }
-    let new = PlannedAction(
-      id: "", text: action.text, origin: action.origin, owner: action.owner, due: action.due, state: action.state)
-    context.effects.append(.plan(.add(new, in: id)))
+    context.effects.append(.plan(.add(action, in: id)))
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
 
@@ -90,6 +88,6 @@ extension ResultScreen {
     guard let action = removed, let id = context.run?.storedID else { return }
     removed = nil
     notice = ActionTexts.restored
-    context.effects.append(.plan(.add(action, in: id)))
+    context.effects.append(.plan(.restore(action, in: id)))
   }
 }

@@ -89,7 +89,7 @@ struct ResultScreen: ScreenState {
     case .whatIf: return .push(WhatIfScreen(report))
     case .change: return change(rows, report, &context)
     case .company: return context.run.map { .push(ProfileScreen(editing: $0)) } ?? .stay
-    case .addPerson: return context.run.map { .push(PersonScreen($0)) } ?? .stay
+    case .addPerson: return context.run.flatMap { PersonScreen($0) }.map { .push($0) } ?? .stay
     case .switchView:
       isAlone.toggle()
       refresh(context, benchmark: report.benchmark)

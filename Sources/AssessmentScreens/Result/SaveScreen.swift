@@ -28,7 +28,8 @@ struct SaveScreen: ScreenState {
     name = Self.proposal(for: what, report: report, context.language)
     editor = TextEditor("~/" + name, .path)
     draft = DraftKeeper(
-      "file \(context.run?.id ?? "") \(name)", assessment: context.run?.storedID, pristine: ["path": editor.text])
+      "file \(context.run?.storedID?.rawValue ?? "") \(name)", assessment: context.run?.storedID,
+      pristine: ["path": editor.text])
   }
 
   /// The name of the file unless the person says something else.
@@ -75,12 +76,16 @@ struct SaveScreen: ScreenState {
     case .save:
       let path = editor.text.trimmed
       isNameMissing = path.isEmpty
-      guard let run = context.run, !path.isEmpty else { break }
+      guard !path.isEmpty else { break }
       let target = SaveTarget(path: path, name: name)
       switch what {
       case .report(let format): context.effects.append(.report(.save(report, format, context.language, to: target)))
-      case .answers: context.effects.append(.report(.exportAnswers(run.id, to: target)))
-      case .calendar: context.effects.append(.plan(.saveCalendar(in: run.id, context.language, to: target)))
+      case .answers:
+        if let id = context.run?.storedID { context.effects.append(.report(.exportAnswers(id, to: target))) }
+      case .calendar:
+        if let id = context.run?.storedID {
+          context.effects.append(.plan(.saveCalendar(in: id, context.language, to: target)))
+        }
       }
     case .back: return .pop
     case nil: if editor.handle(key) { isNameMissing = false }

@@ -65,42 +65,43 @@ package enum AssessmentEffect: Sendable {
   /// Tell the assessments: `.list`.
   case list
   /// Begin an assessment and open it: `.opened`; `after` is the one of the same company before it.
-  case create(AnswerSheet, after: String?)
+  case create(AnswerSheet, after: AssessmentID?)
   /// Begin another person's part of a joint assessment and open it: `.opened`.
-  case join(String, as: Perspective)
+  case join(AssessmentID, as: Perspective)
   /// Find the latest finished assessment of a company: `.earlier`.
   case findEarlier(company: String, QuestionnaireID)
   /// Tell an assessment with all that is known of its company: `.earlier`.
-  case readEntry(String)
+  case readEntry(AssessmentID)
   /// Open one: `.opened`.
-  case open(String)
+  case open(AssessmentID)
   /// Let go of the open one; others may have it.
-  case close(String)
+  case close(AssessmentID)
   /// Write answers durably: `.saved`, or `.saveFailed`.
-  case save([ItemID: Answer], in: String)
+  case save([ItemID: Answer], in: AssessmentID)
   /// Remember where the person is.
-  case savePosition(ItemID, in: String)
+  case savePosition(ItemID, in: AssessmentID)
   /// Store who the company is: `.companySaved`, or `.keeping(.failed)`.
-  case saveCompany(CompanyProfile, in: String)
+  case saveCompany(CompanyProfile, in: AssessmentID)
   /// Mark it finished: `.finished`, or `.failed`.
-  case finish(String)
+  case finish(AssessmentID)
   /// Delete it: `.list`.
-  case delete(String)
+  case delete(AssessmentID)
   /// Read a result code: `.codeRead`, or `.codeRejected`.
   case readCode(String)
 }
 
 /// What is asked of a company's actions.
 package enum PlanEffect: Sendable {
-  /// Add an action at the end: `.actions`, or `.keeping(.failed)`; one with an empty id gets an id of its own, one that
-  /// was removed comes back to where it was.
-  case add(Action, in: String)
+  /// Add an action at the end: `.actions`, or `.keeping(.failed)`.
+  case add(ActionContent, in: AssessmentID)
+  /// Bring back what was removed, to where it was: `.actions`, or `.keeping(.failed)`.
+  case restore(Action, in: AssessmentID)
   /// Replace the action with the same id: `.actions`, or `.keeping(.failed)`.
-  case save(Action, in: String)
+  case save(Action, in: AssessmentID)
   /// Remove an action: `.actions`.
-  case remove(Action.ID, in: String)
+  case remove(ActionID, in: AssessmentID)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
-  case saveCalendar(in: String, Language, to: SaveTarget)
+  case saveCalendar(in: AssessmentID, Language, to: SaveTarget)
 }
 
 /// What is asked of reports, on their way out.
@@ -112,7 +113,7 @@ package enum ReportEffect: Sendable {
   /// Print a report: `.printed`, or `.failed`.
   case print(GapReport, Language, on: Printer)
   /// Write the answers of an assessment as a file: `.wroteFile`, or `.failed`.
-  case exportAnswers(String, to: SaveTarget)
+  case exportAnswers(AssessmentID, to: SaveTarget)
 }
 
 /// What needs the terminal.

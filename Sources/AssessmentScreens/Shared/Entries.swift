@@ -6,7 +6,7 @@ package import Words
 /// One assessment in a list.
 package struct AssessmentEntry: Hashable, Sendable {
   /// Its id.
-  package let id: String
+  package let id: AssessmentID
   /// The company; may be empty.
   package let company: String
   /// The questionnaire's title, or its id when it cannot be found any more.
@@ -32,7 +32,8 @@ package struct AssessmentEntry: Hashable, Sendable {
 
   /// Makes an entry.
   package init(
-    id: String, company: CompanyProfile, questionnaireID: QuestionnaireID, questionnaire: LocalizedText, form: Form,
+    id: AssessmentID, company: CompanyProfile, questionnaireID: QuestionnaireID, questionnaire: LocalizedText,
+    form: Form,
     perspective: Perspective, date: CalendarDate, isFinished: Bool, answered: Int, people: Int = 1,
     perspectives: [Perspective: LocalizedText] = [:]
   ) {

@@ -6,7 +6,7 @@ import ScreenKit
 /// The assessment of the same company before the one that is open, and those before it.
 package struct EarlierAssessment: Sendable {
   /// The id of one of its assessments, by which its actions are changed.
-  package let id: String
+  package let id: AssessmentID
   /// Its answers and what was asked then.
   package let side: Trend.Side
   /// Those before it, the oldest first.
@@ -15,7 +15,7 @@ package struct EarlierAssessment: Sendable {
   package var actions: [Action]
 
   /// Makes the value.
-  package init(id: String, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
+  package init(id: AssessmentID, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
     self.id = id
     self.side = side
     self.older = older
@@ -26,7 +26,7 @@ package struct EarlierAssessment: Sendable {
 /// An assessment that was opened for answering or for its result.
 package struct OpenedAssessment: Sendable {
   /// Its id.
-  package let id: String
+  package let id: AssessmentID
   /// Its questionnaire.
   package let questionnaire: Questionnaire
   /// Its answers.
@@ -46,7 +46,7 @@ package struct OpenedAssessment: Sendable {
 
   /// Makes the value.
   package init(
-    id: String, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
+    id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
     others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil
   ) {
     self.id = id

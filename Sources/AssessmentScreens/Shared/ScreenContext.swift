@@ -40,9 +40,9 @@ package struct ScreenContext: StackContext {
 
   /// Answers that are not on disk are tried again, unless that is asked for already.
   package mutating func keep() {
-    guard let run, !run.unsaved.isEmpty else { return }
+    guard let run, let id = run.storedID, !run.unsaved.isEmpty else { return }
     let isAsked = effects.contains { if case .assessment(.save) = $0 { true } else { false } }
-    if !isAsked { effects.append(.assessment(.save(run.unsaved, in: run.id))) }
+    if !isAsked { effects.append(.assessment(.save(run.unsaved, in: id))) }
   }
 
   /// How far it is on disk what a screen shows, the answers that could not be stored included.

@@ -11,7 +11,7 @@ package enum ShellEvent: WorldEvent {
   case catalog(CatalogEvent)
   case assessment(AssessmentEvent)
   /// The actions of an assessment, after a change of them.
-  case actions([Action], in: String)
+  case actions([Action], in: AssessmentID)
   case report(ReportEvent)
   /// Something else did not work, and why.
   case failed(LocalizedText)
@@ -54,7 +54,7 @@ package enum AssessmentEvent: Sendable {
   /// The company's data are on disk.
   case companySaved(CompanyProfile)
   /// An assessment is finished.
-  case finished(String)
+  case finished(AssessmentID)
   /// The latest finished assessment of the company that was asked for; `nil` when there is none.
   case earlier(AssessmentEntry?)
   /// A result code was read.

@@ -15,7 +15,7 @@ struct PersonScreen: ScreenState {
     case back
   }
 
-  private let id: String
+  private let id: AssessmentID
   private let company: String
   private let questionnaire: LocalizedText
   private let name: @Sendable (Perspective) -> LocalizedText
@@ -29,9 +29,10 @@ struct PersonScreen: ScreenState {
     name = { entry.name(of: $0) }
   }
 
-  /// Beside the one that is open.
-  init(_ run: OpenAssessment) {
-    id = run.id
+  /// Beside the one that is open; `nil` for what lies nowhere.
+  init?(_ run: OpenAssessment) {
+    guard let id = run.storedID else { return nil }
+    self.id = id
     company = run.sheet.company.name
     questionnaire = run.questionnaire.title
     let asked = run.questionnaire

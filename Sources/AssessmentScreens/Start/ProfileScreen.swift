@@ -14,7 +14,7 @@ struct ProfileScreen: ScreenState {
   let form: Form
   private var lines: CompanyForm
   /// The assessment whose company is changed; `nil` before a new one.
-  private let editedID: String?
+  private let editedID: AssessmentID?
   /// An earlier assessment of the company, and whether this one follows it.
   private var earlier: AssessmentEntry?
   /// The name for which an earlier assessment was looked for.
@@ -35,7 +35,7 @@ struct ProfileScreen: ScreenState {
     earlier = after
     askedName = lines.company.name
     arrange()
-    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id].compactMap { $0 }
+    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id.rawValue].compactMap { $0 }
     draft = DraftKeeper(form.joined(separator: " "), pristine: fields)
   }
 
@@ -43,7 +43,7 @@ struct ProfileScreen: ScreenState {
   init(editing run: OpenAssessment) {
     questionnaire = run.questionnaire
     form = run.sheet.form
-    editedID = run.id
+    editedID = run.storedID
     lines = CompanyForm(run.questionnaire, run.sheet.company, run.sheet.perspective)
     arrange()
   }

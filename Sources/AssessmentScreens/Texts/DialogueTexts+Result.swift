@@ -4,7 +4,7 @@ import Words
 
 /// What the line dialogue says about results, actions and files.
 extension DialogueTexts {
-  static func identity(_ id: String) -> LocalizedText {
+  static func identity(_ id: AssessmentID) -> LocalizedText {
     LocalizedText(
       de: "Dieses Ergebnis hat die Kennung \(id); „reifegrad report \(id)“ gibt den ganzen Bericht.",
       en: "The id of this result is \(id); “reifegrad report \(id)” gives the whole report.")

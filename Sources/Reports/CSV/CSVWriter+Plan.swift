@@ -122,7 +122,7 @@ extension CSVWriter {
 
   private func cells(of action: ReportAction) -> [CSVColumn: CSVCell] {
     [
-      .id: .text(action.id), .dimension: text(action.placed?.dimension.title),
+      .id: .text(action.id.rawValue), .dimension: text(action.placed?.dimension.title),
       .field: text(action.placed?.field.title), .title: .own(action.action.text), .state: text(action.state),
       .target: number(action.action.origin?.to.rawValue), .nextStep: .text(words.origin(of: action)),
       .owner: .own(action.action.owner), .date: .text(action.action.due?.description),

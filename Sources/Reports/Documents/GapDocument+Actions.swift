@@ -27,7 +27,7 @@ extension GapDocument {
     if let shownDue { facts.append("\(text(Vocabulary.due)): \(shownDue)") }
     let origin = words.origin(of: action).map { Phrase($0) }
     return List.Item(
-      .own(action.action.text), aside: text(action.state), key: "action" / action.id,
+      .own(action.action.text), aside: text(action.state), key: "action" / action.id.rawValue,
       cells: [
         Cell(figure: .checkbox(CheckboxState(action.action.state))), Cell(.own(action.action.text), under: origin),
         Cell(owner.isEmpty ? "–" : .own(owner)), Cell(shownDue ?? "–"), Cell(text(action.state)),

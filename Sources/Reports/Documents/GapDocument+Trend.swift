@@ -69,7 +69,10 @@ extension GapDocument {
       .part(
         Part(
           say("Damals beschlossen: \(title)", "Decided then: \(title)"),
-          [.list(List(.bullets, actions.map { List.Item(.own($0.action.text), key: "earlier-action" / $0.id) }))]))
+          [
+            .list(
+              List(.bullets, actions.map { List.Item(.own($0.action.text), key: "earlier-action" / $0.id.rawValue) }))
+          ]))
     }
   }
 }

@@ -1,14 +1,16 @@
+package import Questionnaire
+
 /// What was typed into a form that is not done yet.
 package struct FormDraft: Hashable, Sendable {
   /// Which form.
   package let form: String
   /// The assessment with which it goes; `nil` for none.
-  package let assessment: String?
+  package let assessment: AssessmentID?
   /// The contents of its fields; empty when there is nothing to keep.
   package let fields: [String: String]
 
   /// Makes the value.
-  package init(form: String, assessment: String? = nil, fields: [String: String]) {
+  package init(form: String, assessment: AssessmentID? = nil, fields: [String: String]) {
     self.form = form
     self.assessment = assessment
     self.fields = fields
@@ -18,14 +20,14 @@ package struct FormDraft: Hashable, Sendable {
 /// What of a form is on disk as a draft, so that its screen keeps only what has changed.
 package struct DraftKeeper: Sendable {
   package let form: String
-  private let assessment: String?
+  private let assessment: AssessmentID?
   /// What the form begins with: needs no draft.
   private let pristine: [String: String]
   private var kept: [String: String] = [:]
   private var asked: [String: String] = [:]
   private var isDone = false
 
-  package init(_ form: String, assessment: String? = nil, pristine: [String: String]) {
+  package init(_ form: String, assessment: AssessmentID? = nil, pristine: [String: String]) {
     self.form = form
     self.assessment = assessment
     self.pristine = pristine

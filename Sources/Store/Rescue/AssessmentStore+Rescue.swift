@@ -51,8 +51,8 @@ extension AssessmentStore {
     return try assessment(row, db).sheet == member.sheet
   }
 
-  private static func isFree(action id: String, _ db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM action WHERE id = ?)", arguments: [id]) == false
+  private static func isFree(action id: ActionID, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM action WHERE id = ?)", arguments: [id.rawValue]) == false
   }
 
   private static func insert(
@@ -83,7 +83,7 @@ extension AssessmentStore {
       for (action, position) in survey.carried {
         try db.execute(
           sql: "INSERT OR IGNORE INTO carried (survey, action, position) SELECT ?, id, ? FROM action WHERE id = ?",
-          arguments: [number, position, action])
+          arguments: [number, position, action.rawValue])
       }
     }
     try dropDoubles(db)

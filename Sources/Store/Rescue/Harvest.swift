@@ -16,8 +16,8 @@ struct Harvest {
   private(set) var assessments: [Int64: Found<(assessment: RescuedAssessment, survey: Int64)>] = [:]
   private(set) var answers: [AnswerKey: Found<Answer>] = [:]
   private(set) var surveys: [Int64: Found<Int64?>] = [:]
-  private(set) var actions: [String: Found<(action: Action, survey: Int64, position: Int64)>] = [:]
-  private(set) var carried: [Int64: [String: Int64]] = [:]
+  private(set) var actions: [ActionID: Found<(action: Action, survey: Int64, position: Int64)>] = [:]
+  private(set) var carried: [Int64: [ActionID: Int64]] = [:]
   private(set) var ids: [Int64: AssessmentID] = [:]
   private(set) var unfit = 0
   private(set) var damagedPages = 0

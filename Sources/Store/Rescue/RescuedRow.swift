@@ -10,7 +10,7 @@ enum RescuedRow {
   case survey(Int64, follows: Int64?)
   case action(Action, survey: Int64, position: Int64)
   /// An action that waited when a later survey began.
-  case carried(String, to: Int64, position: Int64)
+  case carried(ActionID, to: Int64, position: Int64)
   /// An entry of the index of ids.
   case id(AssessmentID, of: Int64)
   /// One of ours by its columns, but not by its values.
@@ -49,7 +49,7 @@ enum RescuedRow {
   }
 
   private static func carried(_ values: [RawValue]) -> RescuedRow {
-    guard let survey = values[0].integer, survey > 0, let id = values[1].text, isActionID(id),
+    guard let survey = values[0].integer, survey > 0, let id = actionID(values[1]),
       let position = values[2].integer
     else { return .foreign }
     return .carried(id, to: survey, position: position)
@@ -103,7 +103,7 @@ enum RescuedRow {
   }
 
   private static func action(_ values: [RawValue]) -> RescuedRow? {
-    guard let id = values[0].text, isActionID(id), let survey = values[1].integer, survey > 0,
+    guard let id = actionID(values[0]), let survey = values[1].integer, survey > 0,
       let position = values[2].integer, let text = values[3].text(.action), !text.isEmpty,
       let item = values[4].optional({ $0.text.flatMap { ItemID($0) } }),
       let level = values[5].optional({ $0.integer.flatMap { Level(Int($0)) } }), (item == nil) == (level == nil),
@@ -118,10 +118,13 @@ enum RescuedRow {
       position: position)
   }
 
-  private static func isActionID(_ id: String) -> Bool {
-    let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
+  private static func actionID(_ value: RawValue) -> ActionID? {
+    guard let text = value.text else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDrawn =
+      parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
       && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    return isDrawn ? ActionID(text) : nil
   }
 }
 

@@ -25,7 +25,7 @@ package struct RescuedSurvey: Hashable, Sendable {
   /// What was decided in it.
   let actions: [RescuedAction]
   /// What still waited when it began, by id.
-  let carried: [String: Int64]
+  let carried: [ActionID: Int64]
 }
 
 /// An action with its place in the plan.

@@ -19,7 +19,7 @@ struct WorkshopKeyStage {
     var context = WorkshopContext(
       DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
     context.workshop = OpenedWorkshop(
-      id: "–", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
+      id: .example, questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
     context.note(
       RoomView(
         settings: settings, state: RoomState(plan), people: 0, answered: [:],
@@ -49,7 +49,7 @@ struct WorkshopKeyStage {
     switch effect {
     case .workshops(.listQuestionnaires): [.workshops(.questionnaires([questionnaire]))]
     case .workshops(.list):
-      [.workshops(.list([WorkshopEntry(id: "–", title: "–", date: today, people: 0, hasEnded: false)]))]
+      [.workshops(.list([WorkshopEntry(id: .example, title: "–", date: today, people: 0, hasEnded: false)]))]
     case .kiosk(.join(let size)):
       [.kiosk(.participant(Participant(key: ParticipantKey(1), way: .kiosk, size: size, responses: [:])))]
     case .kiosk(.answer(let ballot, let response)):

@@ -25,7 +25,7 @@ struct Desk {
       screen.status = say(message.text)
       screen.statusStyle = Style(.caution, bold: true)
     } else {
-      screen.status = say(DeskTexts.workshop) + " " + (context.workshop?.id ?? "")
+      screen.status = say(DeskTexts.workshop) + " " + (context.workshop?.id.rawValue ?? "")
     }
     screen.keys = keys
     let width = ScreenFrame.bodyWidth(context.surroundings)

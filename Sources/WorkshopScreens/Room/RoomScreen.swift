@@ -137,10 +137,13 @@ struct RoomScreen: WorkshopScreen {
     _ room: RoomView, _ context: WorkshopContext, _ way: BoxChoice<WorkshopAction>
   ) -> Overlay<WorkshopAction> {
     let text =
-      room.state.hasEnded
-      ? DeskTexts.leaveAfterEnd(context.workshop?.id ?? "")
-      : !isHost
-        ? DeskTexts.leaveDesk : context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
+      if room.state.hasEnded, let workshop = context.workshop {
+        DeskTexts.leaveAfterEnd(workshop.id)
+      } else if !isHost {
+        DeskTexts.leaveDesk
+      } else {
+        context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
+      }
     var box = Overlay<WorkshopAction>(
       title: DeskTexts.leaveTitle, parts: [.paragraph(text, .text)],
       choices: [(.dismiss, DeskTexts.stay), (way, DeskTexts.leave)])

@@ -1,5 +1,6 @@
 import ScreenKit
 import Terminal
+import Workshop
 
 /// The workshops of this machine, and a new one.
 struct WorkshopsScreen: WorkshopScreen {
@@ -12,7 +13,7 @@ struct WorkshopsScreen: WorkshopScreen {
   }
 
   private var entries: [WorkshopEntry]?
-  private var menu = Menu<String>([])
+  private var menu = Menu<WorkshopID>([])
 
   mutating func appear(_ context: inout WorkshopContext) { context.effects.append(.workshops(.list)) }
 
@@ -69,7 +70,7 @@ struct WorkshopsScreen: WorkshopScreen {
       paper.paragraph(context.say(StartTexts.none), column: 3, limit: min(76, paper.width - 6))
     }
     for (index, entry) in (entries ?? []).enumerated() {
-      paper.write(entry.id, column: 2, style: .key)
+      paper.write(entry.id.rawValue, column: 2, style: .key)
       paper.write(entry.date.short(in: context.language), column: 8)
       let note =
         context.say(StartTexts.people(entry.people)) + (entry.hasEnded ? " · " + context.say(DeskTexts.over) : "")

@@ -90,7 +90,7 @@ enum DeskTexts {
   static let leaveDesk = LocalizedText(
     de: "Der Workshop läuft weiter. „reifegrad workshop desk“ öffnet das Pult wieder.",
     en: "The workshop goes on. “reifegrad workshop desk” opens the desk again.")
-  static func leaveAfterEnd(_ id: String) -> LocalizedText {
+  static func leaveAfterEnd(_ id: WorkshopID) -> LocalizedText {
     LocalizedText(
       de: "Der Workshop ist beendet; die Ergebnisse der Gruppe bleiben auf diesem Rechner. „reifegrad workshop report "
         + "\(id)“ zeigt den Bericht wieder.",

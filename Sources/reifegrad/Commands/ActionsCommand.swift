@@ -55,7 +55,7 @@ struct ActionsCommand: ParsableCommand {
     func run() throws {
       let world = common.world
       let (store, id) = try subject.open(in: world)
-      var action = Action(id: UUID().uuidString.lowercased(), text: "")
+      var action = Action(id: .drawn(), text: "")
       if let item { (action.text, action.origin) = try world.nextStep(of: item, for: id, in: store) }
       try values.apply(to: &action)
       try store.addAction(action, to: id)

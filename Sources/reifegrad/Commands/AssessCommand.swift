@@ -48,9 +48,9 @@ struct AssessCommand: ParsableCommand {
     let world = common.world
     let interactive = Interactive(world, isAccessible: common.accessible)
     // Each lets go of the store at once: the one that asks the questions opens it again.
-    if let resume { return try interactive.run(.resume(try world.openStore().find(resume).rawValue)) }
-    if let join { return try interactive.run(.resume(try create(joining: join, in: world).rawValue)) }
-    if let after { return try interactive.run(.resume(try create(following: after, in: world).rawValue)) }
+    if let resume { return try interactive.run(.resume(try world.openStore().find(resume))) }
+    if let join { return try interactive.run(.resume(try create(joining: join, in: world))) }
+    if let after { return try interactive.run(.resume(try create(following: after, in: world))) }
     let questionnaire = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
     try checkForm(of: questionnaire)
     try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))

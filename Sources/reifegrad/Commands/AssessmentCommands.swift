@@ -1,6 +1,7 @@
 import AnswerFiles
 import ArgumentParser
 import Foundation
+import Questionnaire
 import Reports
 import Store
 import Terminal

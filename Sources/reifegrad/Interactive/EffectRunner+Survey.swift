@@ -15,7 +15,7 @@ extension EffectRunner {
     let survey = try store.survey(of: stored.id)
     let others = survey.members.filter { $0.id != stored.id }
     return OpenedAssessment(
-      id: stored.id.rawValue, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
+      id: stored.id, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
       isFinished: stored.state == .finished, others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
       before: survey.previous.flatMap { earlier($0, store) })
@@ -28,13 +28,12 @@ extension EffectRunner {
       return nil
     }
     return EarlierAssessment(
-      id: id.rawValue, side: side, older: Array(survey.sides.dropLast()), actions: survey.actions)
+      id: id, side: side, older: Array(survey.sides.dropLast()), actions: survey.actions)
   }
 
   /// Begins another person's part and opens it.
-  func join(_ typed: String, as perspective: Perspective) throws -> ShellEvent {
+  func join(_ id: AssessmentID, as perspective: Perspective) throws -> ShellEvent {
     let (store, _) = try opened()
-    let id = try store.find(typed)
     let other = try store.sheet(id)
     let sheet = AnswerSheet(
       questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
@@ -43,7 +42,7 @@ extension EffectRunner {
   }
 
   /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.
-  func save(_ company: CompanyProfile, of id: String) throws -> ShellEvent {
+  func save(_ company: CompanyProfile, of id: AssessmentID) throws -> ShellEvent {
     let lease = try lease(of: id)
     let (store, _) = try opened()
     let survey = try store.survey(of: lease.id)
@@ -57,29 +56,24 @@ extension EffectRunner {
   // MARK: Actions
 
   /// The plan, and that of the survey before, as what moved on is in both.
-  private func plans(of id: AssessmentID, _ typed: String, _ store: AssessmentStore) throws -> [ShellEvent] {
+  private func plans(of id: AssessmentID, _ store: AssessmentStore) throws -> [ShellEvent] {
     let before = try store.survey(of: id).previous
-    return [.actions(try store.actions(of: id), in: typed)]
-      + (try before.map { [.actions(try store.actions(of: $0), in: $0.rawValue)] } ?? [])
+    return try [id, before].compactMap { $0 }.map { .actions(try store.actions(of: $0), in: $0) }
   }
 
   func plan(_ effect: PlanEffect) throws -> [ShellEvent] {
     let (store, _) = try opened()
     switch effect {
-    case .add(let action, let typed):
-      let id = try store.find(typed)
-      if let removed = removed.removeValue(forKey: action.id) {
-        try store.restore(removed)
-      } else {
-        try store.addAction(action.id.isEmpty ? action.with(id: UUID().uuidString.lowercased()) : action, to: id)
-      }
-      return try plans(of: id, typed, store)
-    case .save(let action, let typed):
-      let id = try store.find(typed)
+    case .add(let content, let id):
+      try store.addAction(Action(content), to: id)
+      return try plans(of: id, store)
+    case .restore(let action, let id):
+      if let removed = removed.removeValue(forKey: action.id) { try store.restore(removed) }
+      return try plans(of: id, store)
+    case .save(let action, let id):
       try store.updateAction(action, of: id)
-      return try plans(of: id, typed, store)
-    case .saveCalendar(let typed, let language, let target):
-      let id = try store.find(typed)
+      return try plans(of: id, store)
+    case .saveCalendar(let id, let language, let target):
       let pending = try store.actions(of: id).filter(\.state.isPending)
       let text = ICalendar.text(
         of: pending, context: try world.calendarContext(of: id, in: store), stamp: Date(), language: language,
@@ -95,16 +89,9 @@ extension EffectRunner {
       let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.report(.wroteFile(path))]
-    case .remove(let action, let typed):
-      let id = try store.find(typed)
+    case .remove(let action, let id):
       removed[action] = try store.removeAction(action, of: id)
-      return try plans(of: id, typed, store)
+      return try plans(of: id, store)
     }
-  }
-}
-
-extension Action {
-  fileprivate func with(id: String) -> Action {
-    Action(id: id, text: text, origin: origin, owner: owner, due: due, state: state)
   }
 }

@@ -1,3 +1,4 @@
+import ActionPlan
 import AssessmentScreens
 import Catalog
 import Foundation
@@ -10,10 +11,10 @@ import Words
 final class EffectRunner {
   let world: Environment
   private var store: AssessmentStore?
-  private(set) var leases: [String: AssessmentLease] = [:]
-  private var finished: Set<String> = []
+  private(set) var leases: [AssessmentID: AssessmentLease] = [:]
+  private var finished: Set<AssessmentID> = []
   /// What was removed since the program began, to be brought back to where it was.
-  var removed: [String: RemovedAction] = [:]
+  var removed: [ActionID: RemovedAction] = [:]
 
   init(_ world: Environment) { self.world = world }
 
@@ -25,7 +26,8 @@ final class EffectRunner {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
       switch effect {
       case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
-      case .keeping, .plan(.add), .plan(.save), .assessment(.saveCompany): return [.keeping(.failed(text))]
+      case .keeping, .plan(.add), .plan(.restore), .plan(.save), .assessment(.saveCompany):
+        return [.keeping(.failed(text))]
       case .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: return [.failed(text)]
       }
     }
@@ -74,18 +76,18 @@ final class EffectRunner {
         + [.assessment(.damagedFiles(world.damagedFiles.count)), .assessment(.list(try entries(store)))]
     case .create(let sheet, let earlier):
       let (store, events) = try opened()
-      let id = try store.create(sheet, following: earlier.map { try store.find($0) }, now: Date())
+      let id = try store.create(sheet, following: earlier, now: Date())
       return events + [try open(id, store)]
     case .join(let id, let perspective): return [try join(id, as: perspective)]
     case .findEarlier(let company, let questionnaire):
       let summary = try opened().0.latest(company: company, questionnaire: questionnaire)
       return [.assessment(.earlier(summary.map { entry($0) }))]
     case .readEntry(let id):
-      let summary = try opened().0.summaries().first { $0.id.rawValue == id }
+      let summary = try opened().0.summaries().first { $0.id == id }
       return [.assessment(.earlier(summary.map { entry($0) }))]
     case .open(let id):
       let (store, events) = try opened()
-      return events + [try open(store.find(id), store)]
+      return events + [try open(id, store)]
     case .close(let id): leases[id] = nil
     case .save(let answers, let id): return try save(answers, in: id)
     case .savePosition(let item, let id):
@@ -97,7 +99,7 @@ final class EffectRunner {
       return [.assessment(.finished(id))]
     case .delete(let id):
       let (store, _) = try opened()
-      try store.delete(store.find(id))
+      try store.delete(id)
       return [.assessment(.list(try entries(store)))]
     case .readCode(let code): return [.assessment(read(code))]
     }
@@ -105,25 +107,25 @@ final class EffectRunner {
   }
 
   func open(_ id: AssessmentID, _ store: AssessmentStore) throws -> ShellEvent {
-    leases[id.rawValue] = try store.lease(id)
+    leases[id] = try store.lease(id)
     do {
       let stored = try store.assessment(id)
       let questionnaire = try world.questionnaire(of: stored.sheet)
-      if stored.state == .finished { finished.insert(id.rawValue) }
+      if stored.state == .finished { finished.insert(id) }
       return .assessment(.opened(try opened(stored, questionnaire, store)))
     } catch {
-      leases[id.rawValue] = nil
+      leases[id] = nil
       throw error
     }
   }
 
   /// Nothing is stored without a word.
-  func lease(of id: String) throws -> AssessmentLease {
-    guard let lease = leases[id] else { throw StoreError.noSuchAssessment(id) }
+  func lease(of id: AssessmentID) throws -> AssessmentLease {
+    guard let lease = leases[id] else { throw StoreError.noSuchAssessment(id.rawValue) }
     return lease
   }
 
-  private func save(_ answers: [ItemID: Answer], in id: String) throws -> [ShellEvent] {
+  private func save(_ answers: [ItemID: Answer], in id: AssessmentID) throws -> [ShellEvent] {
     let lease = try lease(of: id)
     let (store, _) = try opened()
     // A finished assessment that is changed is a draft again until it is evaluated anew.
@@ -140,7 +142,7 @@ final class EffectRunner {
   private func entry(_ summary: AssessmentSummary, _ questionnaire: QuestionnaireSummary? = nil) -> AssessmentEntry {
     let id = summary.questionnaire.rawValue
     return AssessmentEntry(
-      id: summary.id.rawValue, company: summary.company, questionnaireID: summary.questionnaire,
+      id: summary.id, company: summary.company, questionnaireID: summary.questionnaire,
       questionnaire: questionnaire?.title ?? LocalizedText(de: id, en: id), form: summary.form,
       perspective: summary.perspective, date: summary.date, isFinished: summary.state == .finished,
       answered: summary.answered, people: summary.people, perspectives: questionnaire?.perspectives ?? [:])

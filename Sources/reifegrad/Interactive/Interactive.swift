@@ -16,7 +16,7 @@ struct Interactive {
     case start
     /// Who answers is asked where it is not said.
     case begin(Questionnaire, Form, Perspective?)
-    case resume(String)
+    case resume(AssessmentID)
   }
 
   private let world: Environment

@@ -7,7 +7,7 @@ extension KeepingEffect {
     switch self {
     case .keep(let draft):
       let store = try store()
-      try store.keepDraft(draft.fields, of: draft.form, in: draft.assessment.map { try store.find($0) })
+      try store.keepDraft(draft.fields, of: draft.form, in: draft.assessment)
       return .kept(draft.form)
     case .read(let form): return .found(FormDraft(form: form, fields: try store().draft(of: form)))
     case .settle: return .settled

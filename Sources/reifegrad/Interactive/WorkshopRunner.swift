@@ -86,7 +86,7 @@ final class WorkshopRunner {
       try? pool.remember(FormerService(language: world.language))
     }
     return OpenedWorkshop(
-      id: pool.id.rawValue, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
+      id: pool.id, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
       benchmark: benchmark)
   }
 
@@ -183,8 +183,7 @@ final class WorkshopRunner {
         .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
       return [.workshops(.questionnaires(questionnaires))]
     case .create(let settings): return [.workshops(.opened(try create(settings, address), .room))]
-    case .open(let typed, let view):
-      guard let id = WorkshopID(typed) else { throw PoolError.noSuchWorkshop(nil) }
+    case .open(let id, let view):
       return [.workshops(.opened(try open(id, view, HostAddress()), view))]
     }
   }
@@ -266,7 +265,7 @@ final class WorkshopRunner {
 
   private static func entry(_ summary: WorkshopSummary) -> WorkshopEntry {
     WorkshopEntry(
-      id: summary.id.rawValue, title: summary.settings.title, date: summary.settings.date, people: summary.people,
+      id: summary.id, title: summary.settings.title, date: summary.settings.date, people: summary.people,
       hasEnded: summary.hasEnded)
   }
 }

@@ -1,7 +1,6 @@
+import Questionnaire
 import TestSupport
 import Testing
-
-@testable import Store
 
 @Suite("Assessment ids")
 struct AssessmentIDTests {

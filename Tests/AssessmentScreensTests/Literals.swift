@@ -1,0 +1,9 @@
+package import Questionnaire
+
+extension AssessmentID: ExpressibleByStringLiteral {
+  /// An id of an assessment, written in a test.
+  package init(stringLiteral text: String) {
+    guard let id = Self(text) else { preconditionFailure("no valid id: \(text)") }
+    self = id
+  }
+}
