@@ -99,6 +99,7 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
         "Documents", "HTMLDocuments", "TextDocuments",
       ]),
+    module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
     module("Documents", ["Words"]),
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
     tests("HTMLDocuments", ["Words", "Documents"]),
@@ -127,7 +128,10 @@ let package = Package(
     tests("ScreenKit", ["Words", "Terminal", "TestSupport"]),
     module(
       "AssessmentScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Terminal", "ScreenKit"]),
+      [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Explanations", "TextDocuments",
+        "Terminal", "ScreenKit",
+      ]),
     module(
       "WorkshopScreens",
       ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
@@ -142,9 +146,9 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "HTMLDocuments", "TextDocuments", "PrintedReport",
-        "Terminal", "NcursesTerminal", "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer",
-        "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Explanations", "HTMLDocuments", "TextDocuments",
+        "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore",
+        "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -187,8 +191,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "HTMLDocuments",
-        "PrintedReport", "Terminal", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "Explanations",
+        "HTMLDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),

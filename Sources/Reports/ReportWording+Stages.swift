@@ -1,4 +1,4 @@
-import Questionnaire
+package import Questionnaire
 package import Scoring
 import Words
 
@@ -46,7 +46,7 @@ extension ReportWording {
   }
 
   /// “Wert 56,25 ≥ 50: ja; Kernfragen ab 2: Plattformen 1: nein → nicht erreicht”.
-  func examined(_ test: StageTest, of dimension: DimensionID) -> String {
+  package func examined(_ test: StageTest, of dimension: DimensionID) -> String {
     test.needs.map { examined($0, of: dimension) }.joined(separator: "; ") + " → "
       + (test.isPassed ? say("erreicht", "reached") : say("nicht erreicht", "not reached"))
   }
@@ -72,5 +72,5 @@ extension ReportWording {
   }
 
   /// “ja” or “nein”.
-  func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
+  package func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
 }

@@ -1,3 +1,4 @@
+import Explanations
 import Foundation
 import HTMLDocuments
 import Questionnaire
@@ -14,7 +15,7 @@ struct PrivacyTests {
     var all = ["report.json": JSONReport.render(report), "values.json": ValuesJSON.render(report)]
     for language in Language.allCases {
       all["text \(language)"] = TextReport.render(report, language: language, width: 160)
-      all["explanation \(language)"] = Explanation.text(of: .everything, in: report, language: language, width: 160)
+      all["explanation \(language)"] = Explanation.text(of: nil, in: report, language: language, width: 160)
       all["html \(language)"] = HTMLDocument.render(report.document(in: language))
       for item in report.questionnaire.items {
         for subject in [Explanation.Subject.item(item.id), .perception(item.id), .trendItem(item.id)] {
