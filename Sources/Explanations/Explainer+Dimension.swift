@@ -30,7 +30,7 @@ extension Explainer {
         Term(
           say("Wert", "Value"),
           open.isEmpty
-            ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
+            ? words.leftOut
             : Vocabulary.notAssessable[language] + say(" wegen ", " because of ") + open.joined(separator: ", ")))
     }
     if !value.leftOut.isEmpty {

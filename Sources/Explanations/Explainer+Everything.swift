@@ -96,10 +96,7 @@ extension Explainer {
       return Document.Section(
         id: "benchmark", title: say("Vergleich", "Comparison"),
         [
-          .words(
-            say(
-              "Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
-              "Without a reference profile there are no benchmark values, no targets and no gaps."))
+          .words(words.noProfiles)
         ])
     }
     let origin =
@@ -112,7 +109,7 @@ extension Explainer {
       blocks.append(
         .part(
           Part(
-            Phrase(say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole")),
+            Phrase(words.generalFiguresTitle),
             isInset: true, [.list(List(.bullets, figures))])))
     }
     return Document.Section(
@@ -122,7 +119,7 @@ extension Explainer {
   private var unscored: Document.Section? {
     guard !report.unscoredAnswers.isEmpty else { return nil }
     return Document.Section(
-      id: "unscored", title: say("Angaben ohne Wertung", "Answers outside the score"),
+      id: "unscored", title: words.title(of: .unscored),
       report.unscoredAnswers.flatMap { item($0.id) })
   }
 }

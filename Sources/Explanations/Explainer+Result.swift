@@ -84,12 +84,9 @@ extension Explainer {
         words.title(dimension.id), (dimension.stage.map { words.numbered($0) + ", " } ?? "") + value)
     }
     guard report.hasStages else { return [.explained(words.noStages, dimensions)] }
-    let rule = say(
-      "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen.",
-      "The stage of the company is the lowest of its dimensions.")
     guard let stage = report.values.stage else {
       return [
-        .explained(rule, dimensions),
+        .explained(words.stageRule, dimensions),
         .words(
           say(
             "Solange eine Dimension nicht bewertbar ist, steht die Reifestufe nicht fest.",
@@ -97,7 +94,7 @@ extension Explainer {
       ]
     }
     return [
-      .explained(rule, dimensions),
+      .explained(words.stageRule, dimensions),
       .terms([
         Term(Vocabulary.stage[language], words.numbered(stage)),
         Term(

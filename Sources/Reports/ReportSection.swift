@@ -38,7 +38,7 @@ extension GapReport {
     switch section {
     case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
     case .result: LocalizedText(de: "Ergebnis", en: "Result")
-    case .dimensions: LocalizedText(de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
+    case .dimensions: Vocabulary.dimensionsAndFields
     case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Way to the next stage")
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")

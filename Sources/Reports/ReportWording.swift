@@ -73,7 +73,7 @@ package struct ReportWording: Sendable {
   }
 
   /// What is missing without a profile to compare with.
-  var noProfiles: String {
+  package var noProfiles: String {
     say(
       "Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
       "Without a reference profile there are no benchmark values, no targets and no gaps.")

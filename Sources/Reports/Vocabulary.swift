@@ -120,6 +120,9 @@ package enum Vocabulary {
   /// A field of which no item applies.
   package static let leftOut = LocalizedText(de: "entfällt", en: "left out")
 
+  /// The values of all dimensions and fields.
+  package static let dimensionsAndFields = LocalizedText(
+    de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
   /// The maturity stage.
   package static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   /// The dimension that holds the company back.
