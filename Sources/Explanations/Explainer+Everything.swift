@@ -8,7 +8,7 @@ import Words
 extension Explainer {
   /// Every number of the report.
   var everything: Document {
-    let title = say("So kommen die Zahlen zustande", "How the numbers come about")
+    let title = say("So kommen die Zahlen zustande", Vocabulary.methodTitle.english)
     var intro = [
       say(
         "Jede gewertete Frage führt zu einer Antwort von 0 bis 4. Aus Antworten und Gewichten entstehen die Werte der "

@@ -51,7 +51,7 @@ extension GapReport {
     case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")
     case .answers: LocalizedText(de: "Alle Antworten", en: "All answers")
     case .sources: LocalizedText(de: "Vergleichswerte und ihre Quellen", en: "Benchmark values and their sources")
-    case .method: LocalizedText(de: "So entstehen die Zahlen", en: "How the numbers come about")
+    case .method: Vocabulary.methodTitle
     case .code: Vocabulary.resultCode
     }
   }

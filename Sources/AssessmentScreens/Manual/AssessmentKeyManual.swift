@@ -23,7 +23,7 @@ package struct AssessmentKeyManual {
       KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())]),
       KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())]),
     ] + stage.questions + [
-      KeyChapter("Übersicht aller Fragen", "Overview of all questions", [stage.keys(of: OverviewScreen())]),
+      KeyChapter(OverviewTexts.title, [stage.keys(of: OverviewScreen())]),
       KeyChapter("Alle Fragen durchlaufen", "All questions passed", [stage.keys(of: FinishScreen())]),
     ] + stage.result + [
       KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action),
