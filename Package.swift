@@ -99,6 +99,7 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
         "Documents", "TextDocuments",
       ]),
+    module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
     module("Documents", ["Words"]),
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
     tests("HTMLDocuments", ["Words", "Documents"]),
@@ -128,8 +129,8 @@ let package = Package(
     module(
       "AssessmentScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "TextDocuments", "Terminal",
-        "ScreenKit",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Explanations", "TextDocuments",
+        "Terminal", "ScreenKit",
       ]),
     module(
       "WorkshopScreens",
@@ -145,10 +146,9 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Documents", "HTMLDocuments", "MarkdownDocuments",
-        "TextDocuments", "PrintedReport",
-        "Terminal", "NcursesTerminal", "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer",
-        "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Explanations", "Documents", "HTMLDocuments",
+        "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -191,8 +191,8 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "HTMLDocuments",
-        "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "Explanations",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),

@@ -139,6 +139,16 @@ package struct Term: Hashable, Sendable {
 
 /// Something with a smaller heading, which stays with what it heads.
 package struct Part: Hashable, Sendable {
+  /// What stands apart where only characters can be written.
+  package enum Spacing: String, Hashable, Sendable, CaseIterable {
+    /// Nothing: few words below each other.
+    case none
+    /// What is headed, from its heading.
+    case heading
+    /// That, and the blocks below it from each other.
+    case blocks
+  }
+
   /// The heading.
   package var title: Phrase
   /// A few words beside the heading, at the right edge where there is one.
@@ -147,17 +157,21 @@ package struct Part: Hashable, Sendable {
   package var key: DataKey?
   /// Whether what it heads is indented where only characters can be written.
   package var isInset: Bool
+  /// What stands apart where only characters can be written.
+  package var spacing: Spacing
   /// What it heads.
   package var blocks: [Block]
 
   /// Makes a part.
   package init(
-    _ title: Phrase, aside: Phrase? = nil, key: DataKey? = nil, isInset: Bool = false, _ blocks: [Block]
+    _ title: Phrase, aside: Phrase? = nil, key: DataKey? = nil, isInset: Bool = false, spacing: Spacing = .none,
+    _ blocks: [Block]
   ) {
     self.title = title
     self.aside = aside
     self.key = key
     self.isInset = isInset
+    self.spacing = spacing
     self.blocks = blocks
   }
 }

@@ -6,7 +6,10 @@ extension Document {
     var dump = Dump()
     dump.line("document \(language.rawValue) “\(properties.title)”, \(properties.program)")
     dump.line("head “\(head.writtenTitle)” / “\(head.subtitle)”")
-    dump.within { $0.write(head.facts) }
+    dump.within {
+      $0.write(head.facts)
+      $0.write(head.intro)
+    }
     for section in sections {
       dump.line("section \(section.id)\(section.isAppendix ? " (appendix)" : "") “\(section.title)”")
       dump.within { $0.write(section.blocks) }

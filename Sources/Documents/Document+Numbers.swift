@@ -1,12 +1,12 @@
 extension Document {
   /// Every number with its key, in the order of the document; the same number may stand in several places.
   package var numbers: [Number] {
-    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap { $0.numbers() } }
+    (head.intro + sections.flatMap(\.blocks)).reduce(head.facts.flatMap(\.numbers)) { $0 + $1.numbers() }
   }
 
   /// Those of them that a format of this kind shows.
   package func numbers(in form: Form) -> [Number] {
-    head.facts.flatMap(\.numbers) + sections.flatMap { $0.blocks.flatMap { $0.numbers(in: form) } }
+    (head.intro + sections.flatMap(\.blocks)).reduce(head.facts.flatMap(\.numbers)) { $0 + $1.numbers(in: form) }
   }
 }
 

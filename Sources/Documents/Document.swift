@@ -32,13 +32,16 @@ package struct Document: Hashable, Sendable {
     package var subtitle: String
     /// Who, when and how much, in few words.
     package var facts: [Term]
+    /// What is to be read before the first part.
+    package var intro: [Block]
 
     /// Makes a head.
-    package init(kind: String, name: String?, subtitle: String, facts: [Term] = []) {
+    package init(kind: String, name: String?, subtitle: String, facts: [Term] = [], intro: [Block] = []) {
       self.kind = kind
       self.name = name
       self.subtitle = subtitle
       self.facts = facts
+      self.intro = intro
     }
 
     /// The first line of a format without large type: the name stands in it unless a fact says it.
@@ -61,7 +64,7 @@ package struct Document: Hashable, Sendable {
     package var subject: String
     /// The day that it tells of.
     package var date: CalendarDate
-    /// The program with its version, “reifegrad 1.0.0”.
+    /// The program with its version, “reifegrad 1.0.0”; empty = it is not named.
     package var program: String
 
     /// Makes properties.

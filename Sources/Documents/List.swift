@@ -20,6 +20,9 @@ package struct List: Hashable, Sendable {
   package var look: Look
   /// Whether the entries are set apart from each other.
   package var isLoose: Bool
+  /// Whether an entry hangs over what is set in below it, its own further lines too, where only characters can be
+  /// written.
+  package var isHanging: Bool
   /// What formats that draw a table of the entries put above it.
   package var caption: Phrase?
   /// The columns of that table; empty = it stays a list everywhere.
@@ -31,11 +34,13 @@ package struct List: Hashable, Sendable {
 
   /// Makes a list.
   package init(
-    _ look: Look = .bullets, isLoose: Bool = false, caption: Phrase? = nil, columns: [Column] = [],
+    _ look: Look = .bullets, isLoose: Bool = false, isHanging: Bool = false, caption: Phrase? = nil,
+    columns: [Column] = [],
     detailTitle: Phrase? = nil, _ items: [Item]
   ) {
     self.look = look
     self.isLoose = isLoose
+    self.isHanging = isHanging
     self.caption = caption
     self.columns = columns
     self.detailTitle = detailTitle

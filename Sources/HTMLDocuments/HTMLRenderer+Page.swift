@@ -59,7 +59,7 @@ extension HTMLRenderer {
         <p class="subtitle">\(head.subtitle)</p>
 
         """
-    return title + markup(of: head.factsBesideTitle, class: "facts")
+    return title + markup(of: head.factsBesideTitle, class: "facts") + markup(of: head.intro, level: 2)
   }
 
   private var contents: HTML {

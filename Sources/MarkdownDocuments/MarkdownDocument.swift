@@ -12,10 +12,11 @@ package enum MarkdownDocument {
       [
         ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
         [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)),
+        writer.lines(of: head.intro, under: 1),
       ]
       + document.sections(in: .written).flatMap { section in
         [["## " + writer.line(Phrase(section.title))], writer.lines(of: section.blocks, under: 2)]
-      } + [["---"], [writer.line(Phrase(document.properties.program))]]
+      } + (document.properties.program.isEmpty ? [] : [["---"], [writer.line(Phrase(document.properties.program))]])
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 }

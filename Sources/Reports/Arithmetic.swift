@@ -1,19 +1,23 @@
 import Questionnaire
-import Scoring
-import Words
+package import Scoring
+package import Words
 
 /// Sums and quotients as a reader would write them on paper; what is printed can be computed again.
-struct Arithmetic {
+package struct Arithmetic {
   let language: Language
 
+  package init(language: Language) { self.language = language }
+
   /// A number: in full where it has at most two decimals, else with four significant digits.
-  func number(_ number: Double) -> String { Numerals.shortest(number, most: Self.decimals(of: number), in: language) }
+  package func number(_ number: Double) -> String {
+    Numerals.shortest(number, most: Self.decimals(of: number), in: language)
+  }
 
   /// A weight, as the file has it.
-  func weight(_ weight: Double) -> String { Numerals.shortest(weight, most: 4, in: language) }
+  package func weight(_ weight: Double) -> String { Numerals.shortest(weight, most: 4, in: language) }
 
   /// A level with up to two decimals: those of several people have quarters.
-  func level(_ level: Double) -> String { Numerals.shortest(level, most: 2, in: language) }
+  package func level(_ level: Double) -> String { Numerals.shortest(level, most: 2, in: language) }
 
   /// “= 56,25”, or “≈ 66,67” where the printed figure is not all.
   func result(_ number: Double) -> String { (Self.isExact(number) ? "= " : "≈ ") + self.number(number) }
@@ -42,7 +46,7 @@ struct Arithmetic {
   }
 
   /// What was computed, as on paper; a level that counts is “3”, a figure “43,75”.
-  func text(of derivation: Derivation) -> String {
+  package func text(of derivation: Derivation) -> String {
     let end = " " + result(derivation.result)
     switch derivation.operation {
     case .value(let terms): return value(terms) + end
@@ -64,8 +68,13 @@ struct Arithmetic {
     }
   }
 
+  /// “3 × 2 = 6”: what an item adds to the sum.
+  package func text(of term: Derivation.Term) -> String {
+    "\(weight(term.weight))\u{A0}×\u{A0}\(level(term.level)) " + result(term.product.result)
+  }
+
   /// `a − b` of two levels, as they are printed: “4 − 2,75 = 1,25”.
-  func levels(of derivation: Derivation) -> String {
+  package func levels(of derivation: Derivation) -> String {
     guard case .difference(let left, let right) = derivation.operation else { return text(of: derivation) }
     return "\(level(left)) − \(level(right)) " + levelResult(derivation.result)
   }

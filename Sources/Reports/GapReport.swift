@@ -180,6 +180,11 @@ package struct GapReport: Sendable {
     return GapReport(input)
   }
 
+  /// Whether a condition holds for the answers that the report is of.
+  package func holds(_ condition: Condition) -> Bool {
+    condition.holds(for: sheets, in: questionnaire, assuming: assumed)
+  }
+
   /// Whether there are maturity stages; where not, nothing may name one.
   package var hasStages: Bool { questionnaire.hasStages }
   /// How many people answered.

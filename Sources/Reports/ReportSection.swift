@@ -38,7 +38,7 @@ extension GapReport {
     switch section {
     case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
     case .result: LocalizedText(de: "Ergebnis", en: "Result")
-    case .dimensions: LocalizedText(de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
+    case .dimensions: Vocabulary.dimensionsAndFields
     case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Way to the next stage")
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
@@ -51,7 +51,7 @@ extension GapReport {
     case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")
     case .answers: LocalizedText(de: "Alle Antworten", en: "All answers")
     case .sources: LocalizedText(de: "Vergleichswerte und ihre Quellen", en: "Benchmark values and their sources")
-    case .method: LocalizedText(de: "So entstehen die Zahlen", en: "How the numbers come about")
+    case .method: Vocabulary.methodTitle
     case .code: Vocabulary.resultCode
     }
   }

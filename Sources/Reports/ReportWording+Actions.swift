@@ -11,17 +11,15 @@ extension ReportWording {
         "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
         "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
     }
-    return report.verdict == nil
-      ? say(
-        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie zwei oder drei der nächsten Schritte, mit Namen und "
-          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
-        "No actions have been decided yet. Take over two or three of the next steps, with a name and a date: in the "
-          + "program under “Actions” or with “reifegrad actions add”.")
-      : say(
-        "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie einen oder zwei der ersten Schritte, mit Namen und "
-          + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
-        "No actions have been decided yet. Take over one or two of the first steps, with a name and a date: in the "
-          + "program under “Actions” or with “reifegrad actions add”.")
+    let steps =
+      report.verdict == nil
+      ? LocalizedText(de: "zwei oder drei der nächsten Schritte", en: "two or three of the next steps")
+      : LocalizedText(de: "einen oder zwei der ersten Schritte", en: "one or two of the first steps")
+    return say(
+      "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie \(steps.german), mit Namen und "
+        + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
+      "No actions have been decided yet. Take over \(steps.english), with a name and a date: in the "
+        + "program under “Actions” or with “reifegrad actions add”.")
   }
 
   /// Who sees to an action and by when; empty where neither is told.

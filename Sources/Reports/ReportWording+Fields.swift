@@ -10,6 +10,9 @@ extension ReportWording {
     return value.isAssessable ? say("Wert ", "value ") + bounds : Vocabulary.notAssessable[language] + " " + bounds
   }
 
+  /// Why a field or dimension has neither value nor bounds.
+  package var leftOut: String { say("entfällt: Keine Frage trifft zu.", "left out: no question applies.") }
+
   /// “2 teilweise, Ziel 4”; only the level where there is no target.
   package func levels(of answer: ReportAnswer) -> String {
     let own = Vocabulary.name(of: answer.standing, in: language)

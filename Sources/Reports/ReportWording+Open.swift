@@ -3,6 +3,9 @@ package import Scoring
 import Words
 
 extension ReportWording {
+  /// That nothing is open.
+  package var nothingOpen: String { say("Alle Fragen sind beantwortet.", "All questions have been answered.") }
+
   /// The names of some items.
   package func titles(_ items: [Item]) -> String { items.map { $0.title[language] }.joined(separator: ", ") }
 

@@ -14,12 +14,16 @@ extension ReportWording {
       : dimensions.map(title).joined(separator: ", ")
   }
 
+  /// How the company's stage comes from its dimensions.
+  package var stageRule: String {
+    say(
+      "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen.",
+      "The stage of the company is the lowest of its dimensions.")
+  }
+
   /// How the company's stage comes from its dimensions, and what the bottleneck decides.
   package var stageSentence: String {
-    say(
-      "Die Reifestufe des Unternehmens ist die niedrigste seiner Dimensionen. ",
-      "The stage of the company is the lowest of its dimensions. ")
-      + report.questionnaire.bottleneckSentence[language]
+    stageRule + " " + report.questionnaire.bottleneckSentence[language]
       + say(" Eine Gesamtpunktzahl gibt es nicht.", " There is no total score.")
   }
 

@@ -4,6 +4,11 @@ import Scoring
 import Words
 
 extension ReportWording {
+  /// The heading of figures about the study as a whole.
+  package var generalFiguresTitle: String {
+    say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole")
+  }
+
   /// “Zeilen 1, 2”; `nil` without rows.
   package func rows(_ rows: [Int]) -> String? {
     guard !rows.isEmpty else { return nil }

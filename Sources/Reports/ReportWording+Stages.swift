@@ -1,4 +1,4 @@
-import Questionnaire
+package import Questionnaire
 package import Scoring
 import Words
 
@@ -45,8 +45,15 @@ extension ReportWording {
       + parts.joined(separator: "; ")
   }
 
+  /// The same in the fewest words, one for each lack: “12 Punkte”, “‘Plattformen’ auf 2”.
+  package func goals(of missing: Missing) -> [String] {
+    let level = level(missing.stage.gate)
+    return (missing.points > 0 ? [points(missing.points)] : [])
+      + missing.core.map { say("„\(title($0))“ auf \(level)", "“\(title($0))” at \(level)") }
+  }
+
   /// “Wert 56,25 ≥ 50: ja; Kernfragen ab 2: Plattformen 1: nein → nicht erreicht”.
-  func examined(_ test: StageTest, of dimension: DimensionID) -> String {
+  package func examined(_ test: StageTest, of dimension: DimensionID) -> String {
     test.needs.map { examined($0, of: dimension) }.joined(separator: "; ") + " → "
       + (test.isPassed ? say("erreicht", "reached") : say("nicht erreicht", "not reached"))
   }
@@ -72,5 +79,5 @@ extension ReportWording {
   }
 
   /// “ja” or “nein”.
-  func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
+  package func yesOrNo(_ holds: Bool) -> String { holds ? say("ja", "yes") : say("nein", "no") }
 }

@@ -15,16 +15,17 @@ package struct ReportWording: Sendable {
   /// What stands between two facts on a line.
   package var separator = " · "
   /// Whether levels have two decimals.
-  var hasExactLevels = false
+  let hasExactLevels: Bool
 
   /// Makes the words.
-  package init(_ report: GapReport, language: Language) {
+  package init(_ report: GapReport, language: Language, hasExactLevels: Bool = false) {
     self.report = report
     self.language = language
+    self.hasExactLevels = hasExactLevels
   }
 
   /// A text in the language of the report; both languages must be there.
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
+  package func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
   /// The heading of a part.
   package func title(of section: ReportSection) -> String { report.title(of: section)[language] }
@@ -72,7 +73,7 @@ package struct ReportWording: Sendable {
   }
 
   /// What is missing without a profile to compare with.
-  var noProfiles: String {
+  package var noProfiles: String {
     say(
       "Ohne Vergleichsprofil gibt es keine Vergleichswerte, keine Ziele und keine Lücken.",
       "Without a reference profile there are no benchmark values, no targets and no gaps.")

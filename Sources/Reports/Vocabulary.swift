@@ -120,6 +120,11 @@ package enum Vocabulary {
   /// A field of which no item applies.
   package static let leftOut = LocalizedText(de: "entfällt", en: "left out")
 
+  /// The method in half a page.
+  package static let methodTitle = LocalizedText(de: "So entstehen die Zahlen", en: "How the numbers come about")
+  /// The values of all dimensions and fields.
+  package static let dimensionsAndFields = LocalizedText(
+    de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
   /// The maturity stage.
   package static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   /// The dimension that holds the company back.

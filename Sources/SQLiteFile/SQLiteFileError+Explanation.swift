@@ -1,6 +1,10 @@
 package import Words
 
 extension SQLiteFileError: ExplainedError {
+  private static let ownPlace = LocalizedText(
+    de: "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
+    en: "or set XDG_DATA_HOME to a directory of your own.")
+
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
     switch self {
@@ -51,10 +55,8 @@ extension SQLiteFileError: ExplainedError {
           + "Make room and repeat the last step.")
     case .notPermitted(let path):
       LocalizedText(
-        de: "\(path) lässt sich nicht lesen oder schreiben. Prüfen Sie die Rechte, "
-          + "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
-        en: "\(path) cannot be read or written. Check its permissions, "
-          + "or set XDG_DATA_HOME to a directory of your own.")
+        de: "\(path) lässt sich nicht lesen oder schreiben. Prüfen Sie die Rechte, \(Self.ownPlace.german)",
+        en: "\(path) cannot be read or written. Check its permissions, \(Self.ownPlace.english)")
     case .readOnly(let path):
       LocalizedText(
         de:
@@ -65,9 +67,9 @@ extension SQLiteFileError: ExplainedError {
     case .foreignOwner(let path):
       LocalizedText(
         de: "\(path) gehört einem anderen Benutzer. Starten Sie reifegrad als dieser Benutzer (ohne „sudo“), "
-          + "oder setzen Sie XDG_DATA_HOME auf ein Verzeichnis, das Ihnen gehört.",
+          + Self.ownPlace.german,
         en: "\(path) belongs to another user. Start reifegrad as that user (without “sudo”), "
-          + "or set XDG_DATA_HOME to a directory of your own.")
+          + Self.ownPlace.english)
     case .notAFile(let path):
       LocalizedText(
         de: "\(path) ist nicht, was es sein sollte: Eine Datei steht, wo ein Verzeichnis sein muss, oder umgekehrt. "

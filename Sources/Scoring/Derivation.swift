@@ -20,6 +20,9 @@ package struct Derivation: Hashable, Sendable {
       self.weight = weight
       self.level = level
     }
+
+    /// What it adds to the sum.
+    package var product: Derivation { .product([weight, level]) }
   }
 
   /// What was done with what.

@@ -29,6 +29,12 @@ package struct FieldValue: Hashable, Sendable, HasReading {
 
   /// Answered weight by applicable weight, 0–1; `nil` when no item applies.
   package var coverage: Double? { share?.result }
+
+  /// What an item adds to the sum; `nil` without a level.
+  package func term(of item: ItemID) -> Derivation.Term? {
+    guard case .value(let terms) = average?.operation else { return nil }
+    return terms.first { $0.item == item }
+  }
 }
 
 /// The value of a dimension (method §3, §4, §6), and how it came about. All values are 0–100, unrounded.

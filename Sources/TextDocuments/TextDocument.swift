@@ -9,8 +9,12 @@ package enum TextDocument {
   package static let narrowest = 56
 
   /// The document in lines of at most `width` columns, with a trailing line feed, without control sequences.
-  package static func render(_ document: Document, width: Int = 72, charset: Charset = .unicode) -> String {
-    var writer = TextWriter(width: clamped(width), charset: charset)
+  ///
+  /// A page narrower than `narrowest` counts as that.
+  package static func render(
+    _ document: Document, width: Int = 72, narrowest: Int = narrowest, charset: Charset = .unicode
+  ) -> String {
+    var writer = TextWriter(width: min(widths.upperBound, max(narrowest, width)), charset: charset)
     writer.write(document)
     return writer.page.text
   }

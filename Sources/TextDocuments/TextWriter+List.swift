@@ -7,6 +7,11 @@ extension TextWriter {
     let width = list.look.signWidth(signs.map { page.columns($0) }.max() ?? 0)
     for (sign, item) in zip(signs, list.items) {
       if list.isLoose { page.blank() }
+      if list.isHanging {
+        page.paragraph(written(item.title), indent: indent, hanging: Self.insetIndent)
+        write(item.blocks, indentedBy: Self.insetIndent)
+        continue
+      }
       if let aside = item.aside {
         page.sides(sign, written(item.title), written(aside), signWidth: width, indent: indent)
       } else {

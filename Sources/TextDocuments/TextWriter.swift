@@ -7,7 +7,7 @@ struct TextWriter {
   /// How far from the left edge the current block stands.
   private(set) var indent = 0
 
-  private static let insetIndent = 2
+  static let insetIndent = 2
 
   init(width: Int, charset: Charset) { page = Page(width: width, charset: charset) }
 
@@ -15,10 +15,12 @@ struct TextWriter {
   mutating func write(_ document: Document) {
     page.title(document.head.writtenTitle, below: document.head.subtitle)
     write(Terms(document.head.facts))
+    write(document.head.intro)
     for (index, section) in document.sections(in: .written).enumerated() {
       page.heading(index + 1, section.title)
       write(section.blocks)
     }
+    guard !document.properties.program.isEmpty else { return }
     page.blank()
     page.rule("─")
     page.paragraph(document.properties.program)
@@ -70,7 +72,18 @@ struct TextWriter {
     } else {
       page.subheading(written(part.title))
     }
-    write(part.blocks, indentedBy: part.isInset ? Self.insetIndent : 0)
+    let inset = part.isInset ? Self.insetIndent : 0
+    switch part.spacing {
+    case .none: write(part.blocks, indentedBy: inset)
+    case .heading:
+      page.blank()
+      write(part.blocks, indentedBy: inset)
+    case .blocks:
+      page.blank()
+      indent += inset
+      write(part.blocks)
+      indent -= inset
+    }
   }
 
   private mutating func write(_ terms: Terms) {

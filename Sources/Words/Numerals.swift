@@ -51,13 +51,6 @@ package enum Numerals {
     shortest(number, in: language) + (language == .german ? " %" : "%")
   }
 
-  /// “58”, with “(52–67)” where the bounds differ from the value as shown; only the bounds without a value.
-  package static func withBounds(_ value: Double?, low: Double?, high: Double?, in language: Language) -> String {
-    let bounds = bounds(low: low, high: high, around: value, in: language)
-    guard let value else { return bounds ?? "–" }
-    return self.value(value, in: language) + (bounds.map { " " + $0 } ?? "")
-  }
-
   /// “(52–67)”; `nil` where the bounds do not differ from `value`.
   package static func bounds(
     low: Double?, high: Double?, around value: Double?, in language: Language

@@ -79,7 +79,7 @@ struct PrintingTests {
       if let step = gap.nextStep { #expect(text.contains(step[language]), "\(gap.id)") }
     }
     for value in report.values.fields where !value.isLeftOut {
-      let shown = Numerals.withBounds(value.value, low: value.low, high: value.high, in: language)
+      let shown = Numerals.withBounds(value.reading, in: language)
       #expect(text.contains(shown), "\(value.id)")
     }
     for section in shown(report) {

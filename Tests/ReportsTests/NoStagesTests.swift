@@ -1,3 +1,4 @@
+import Explanations
 import Foundation
 import HTMLDocuments
 import Questionnaire
@@ -13,10 +14,10 @@ import Words
 struct NoStagesTests {
   private func texts(_ report: GapReport, _ language: Language) -> [String] {
     var subjects = Explanation.Subject.partNames(in: language).compactMap { Explanation.Subject($0, in: report) }
-    subjects += [.everything] + report.questionnaire.dimensions.map { .dimension($0.id) }
+    subjects += report.questionnaire.dimensions.map { .dimension($0.id) }
     return [
       TextDocument.render(report.document(in: language)), HTMLDocument.render(report.document(in: language)),
-    ] + subjects.map { Explanation.text(of: $0, in: report, language: language) }
+    ] + ([nil] + subjects).map { Explanation.text(of: $0, in: report, language: language) }
   }
 
   /// The sentences that say that there are none.

@@ -1,4 +1,5 @@
 import Benchmarks
+import Explanations
 import Questionnaire
 import Reports
 import Scoring

@@ -1,3 +1,4 @@
+import Explanations
 import Foundation
 import HTMLDocuments
 import MarkdownDocuments
@@ -16,7 +17,7 @@ struct PrivacyTests {
     var all = ["report.json": JSONReport.render(report), "values.json": ValuesJSON.render(report)]
     for language in Language.allCases {
       all["text \(language)"] = TextDocument.render(report.document(in: language), width: 160)
-      all["explanation \(language)"] = Explanation.text(of: .everything, in: report, language: language, width: 160)
+      all["explanation \(language)"] = Explanation.text(of: nil, in: report, language: language, width: 160)
       all["markdown \(language)"] = MarkdownDocument.render(report.document(in: language))
       all["html \(language)"] = HTMLDocument.render(report.document(in: language))
       for item in report.questionnaire.items {

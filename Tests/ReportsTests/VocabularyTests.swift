@@ -27,10 +27,10 @@ struct VocabularyTests {
 
   @Test("Bounds are shown where they differ from the value")
   func bounds() {
-    #expect(Numerals.withBounds(58.3, low: 52.1, high: 66.7, in: .german) == "58 (52–67)")
-    #expect(Numerals.withBounds(58.3, low: 58.3, high: 58.3, in: .german) == "58")
-    #expect(Numerals.withBounds(nil, low: 0, high: 100, in: .german) == "(0–100)")
-    #expect(Numerals.withBounds(nil, low: nil, high: nil, in: .german) == "–")
+    #expect(Numerals.withBounds(Reading(.value(58.3, bounds: 52.1...66.7)), in: .german) == "58 (52–67)")
+    #expect(Numerals.withBounds(Reading(.value(58.3, bounds: 58.3...58.3)), in: .german) == "58")
+    #expect(Numerals.withBounds(Reading(.notAssessable(0...100)), in: .german) == "(0–100)")
+    #expect(Numerals.withBounds(Reading(.leftOut), in: .german) == "–")
   }
 
   @Test("Every name differs from the others and is there in both languages")

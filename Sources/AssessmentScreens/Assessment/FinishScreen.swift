@@ -125,7 +125,7 @@ struct FinishScreen: ScreenState {
     switch choice {
     case .evaluate: FinishTexts.evaluate
     case .nextOpen: FinishTexts.nextOpen
-    case .overview: FinishTexts.overview
+    case .overview: OverviewTexts.title
     case .later: FinishTexts.later
     }
   }

@@ -17,7 +17,7 @@ extension QuestionScreen {
     Overlay(
       title: QuestionTexts.menuTitle, parts: [],
       choices: [
-        (.dismiss, QuestionTexts.goOn), (.own(.question(.overview)), QuestionTexts.toOverview),
+        (.dismiss, QuestionTexts.goOn), (.own(.question(.overview)), OverviewTexts.title),
         (.own(.question(.evaluate)), QuestionTexts.evaluate),
         (.own(.question(.switchLanguage)), QuestionTexts.switchLanguage),
         (.own(.question(.toStart)), QuestionTexts.toStart),

@@ -44,7 +44,7 @@ extension QuestionScreen {
       rank: 0)
     map.bind(
       [.up, .pageUp, .backTab], .same("↑"), .previous, label: QuestionTexts.previous,
-      help: QuestionTexts.previousTextHelp, rank: 2)
+      help: QuestionTexts.previousListHelp, rank: 2)
     bindWriting(&map)
     map.bind([.function(2)], .same("F2"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 4)
     map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)

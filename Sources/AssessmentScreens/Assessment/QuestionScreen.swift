@@ -166,7 +166,7 @@ struct QuestionScreen: ScreenState {
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
     guard let run = context.run else { return .toStart }
     if distance > 0, run.isLast { return .push(FinishScreen()) }
-    if distance < 0, run.index == 0 { remark = QuestionTexts.isFirst }
+    if distance < 0, run.index == 0 { remark = CommonTexts.isFirstQuestion }
     context.run?.go(to: run.index + distance)
     settle(&context)
     return .stay

@@ -85,7 +85,7 @@ extension LineDialogue {
       step = .end
       return []
     }
-    if distance < 0, run.index == 0 { tell(DialogueTexts.firstQuestion) }
+    if distance < 0, run.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.run?.go(to: run.index + distance)
     return self.run.map { [.assessment(.savePosition($0.item.id, in: $0.id))] } ?? []
   }

@@ -39,7 +39,7 @@ extension LineDialogue {
     switch choice {
     case .gaps: ResultTexts.gaps
     case .way: WayTexts.title
-    case .fields: DialogueTexts.fields
+    case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
     case .actions: DialogueTexts.actions(run?.actions.count ?? 0)
     case .save: DialogueTexts.saveReport

@@ -154,7 +154,7 @@ struct SpokenResult {
 
   private var open: String {
     let (unknown, unanswered) = (report.header.dontKnowCount, report.header.unansweredCount)
-    if unknown + unanswered == 0 { return say("Alle Fragen sind beantwortet.", "All questions are answered.") }
+    if unknown + unanswered == 0 { return words.nothingOpen }
     var parts: [String] = []
     if unanswered > 0 { parts.append(say("\(unanswered) ohne Antwort", "\(unanswered) not answered")) }
     if unknown > 0 { parts.append(say("\(unknown) mit „weiß nicht“", "\(unknown) with “don’t know”")) }

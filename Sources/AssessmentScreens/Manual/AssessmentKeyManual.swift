@@ -28,7 +28,7 @@ package struct AssessmentKeyManual {
     case .followUp: [KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())])]
     case .question: stage.questions
     case .overview:
-      [KeyChapter("Übersicht aller Fragen", "Overview of all questions", [stage.keys(of: OverviewScreen())])]
+      [KeyChapter(OverviewTexts.title, [stage.keys(of: OverviewScreen())])]
     case .finish: [KeyChapter("Alle Fragen durchlaufen", "All questions passed", [stage.keys(of: FinishScreen())])]
     case .result: stage.result
     case .action: [KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action)]

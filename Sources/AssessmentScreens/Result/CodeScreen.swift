@@ -1,3 +1,4 @@
+import Explanations
 import Reports
 import ScreenKit
 import Terminal

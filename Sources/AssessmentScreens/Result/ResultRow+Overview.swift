@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import Explanations
 import Questionnaire
 import Reports
 import Scoring
@@ -202,13 +203,7 @@ extension ResultRow {
     guard let stage = report.values.stage else { return }
     for value in report.values.dimensions where value.stage == stage {
       guard let dimension = report.questionnaire.dimension(value.id), let missing = value.missing else { continue }
-      var parts: [String] = []
-      if missing.points > 0 {
-        parts.append(words.points(missing.points))
-      }
-      parts += missing.core.compactMap { report.questionnaire.item($0) }.map {
-        context.say(ResultTexts.core(context.say($0.title), words.level(missing.stage.gate)))
-      }
+      let parts = words.goals(of: missing)
       let next = words.numbered(missing.stage)
       paper.paragraph(
         "\(context.say(dimension.title)): \(context.say(ResultTexts.missing(next))) \(parts.joined(separator: ", "))",

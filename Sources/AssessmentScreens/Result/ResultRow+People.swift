@@ -1,3 +1,4 @@
+import Explanations
 import Questionnaire
 import Reports
 import Scoring

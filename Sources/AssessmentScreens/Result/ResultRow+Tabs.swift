@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import Explanations
 import Questionnaire
 import Reports
 import Scoring

@@ -1,4 +1,5 @@
 import ActionPlan
+import Explanations
 import Questionnaire
 import Reports
 import Scoring

@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import Explanations
 import Questionnaire
 import Reports
 import ScreenKit
@@ -133,7 +134,7 @@ struct ResultScreen: ScreenState {
     case .dimension(let id) where tab != .fields:
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    case nil, .item, .dimension, .everything, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
+    case nil, .item, .dimension, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
       .code, .action:
       refusal = ResultTexts.nothingMore
     }
@@ -145,13 +146,13 @@ struct ResultScreen: ScreenState {
     context.overlay = .explanation(of: subject, in: report, context)
   }
 
-  /// What `e` explains where nothing is marked.
-  private func explanationOfAll(_ report: GapReport) -> Explanation.Subject {
+  /// What `e` explains where nothing is marked; `nil` = everything.
+  private func explanationOfAll(_ report: GapReport) -> Explanation.Subject? {
     switch tab {
     case .way: .way
     case .people: .people
     case .trend: .trend
-    case .overview, .gaps, .fields, .answers, .actions: report.verdict == nil ? .everything : .verdict
+    case .overview, .gaps, .fields, .answers, .actions: report.verdict == nil ? nil : .verdict
     }
   }
 

@@ -11,7 +11,6 @@ extension DialogueTexts {
   }
   static let whatNow = LocalizedText(de: "Was möchten Sie?", en: "What would you like?")
   static let emptyIsMenu = LocalizedText(de: "Leere Zeile = Menü", en: "Empty line = menu")
-  static let fields = LocalizedText(de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
   static let answers = LocalizedText(
     de: "Antworten und Notizen, ansehen oder ändern", en: "Answers and notes, to read or to change")
   static func actions(_ count: Int) -> LocalizedText {

@@ -55,7 +55,6 @@ enum DialogueTexts {
   static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
   static let noAnswer = LocalizedText(de: "keine Antwort", en: "no answer")
   static let nothingChosen = LocalizedText(de: "nichts davon", en: "none of them")
-  static let firstQuestion = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
   static let emptyNote = LocalizedText(
     de: "Schreiben Sie die Notiz hinter das n, etwa: n Zahlen nachsehen",
     en: "Write the note after the n, such as: n look up the figures")

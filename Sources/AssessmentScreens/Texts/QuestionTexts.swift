@@ -41,9 +41,6 @@ enum QuestionTexts {
     de: "zur vorigen Frage (auch h und Bild↑)", en: "to the question before (also h and PgUp)")
   static let previousListHelp = LocalizedText(
     de: "zur vorigen Frage (auch Bild↑)", en: "to the question before (also PgUp)")
-  static let previousTextHelp = LocalizedText(
-    de: "zur vorigen Frage (auch Bild↑)", en: "to the question before (also PgUp)")
-  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
   static let noteLabel = LocalizedText(de: "Notiz", en: "note")
   static let noteHelp = LocalizedText(
     de: "eine Notiz zur Frage schreiben; sie steht im Bericht",
@@ -76,7 +73,6 @@ enum QuestionTexts {
 
   static let menuTitle = LocalizedText(de: "Menü", en: "Menu")
   static let goOn = LocalizedText(de: "Weiter mit den Fragen", en: "Go on with the questions")
-  static let toOverview = LocalizedText(de: "Übersicht aller Fragen", en: "Overview of all questions")
   static let evaluate = LocalizedText(de: "Auswerten", en: "See the result")
   static let switchLanguage = LocalizedText(de: "English", en: "Deutsch")
   static let toStart = LocalizedText(de: "Unterbrechen: zur Startseite", en: "Interrupt: to the start screen")
@@ -120,6 +116,5 @@ enum FinishTexts {
     en: "There is no result as long as not all answers are saved.")
   static let evaluate = LocalizedText(de: "Jetzt auswerten", en: "See the result now")
   static let nextOpen = LocalizedText(de: "Zur ersten offenen Frage", en: "To the first open question")
-  static let overview = LocalizedText(de: "Übersicht aller Fragen", en: "Overview of all questions")
   static let later = LocalizedText(de: "Später weitermachen", en: "Go on later")
 }

@@ -47,9 +47,6 @@ enum ResultTexts {
   static func missing(_ stage: String) -> LocalizedText {
     LocalizedText(de: "Für „\(stage)“ fehlt noch:", en: "Still missing for “\(stage)”:")
   }
-  static func core(_ title: String, _ level: String) -> LocalizedText {
-    LocalizedText(de: "„\(title)“ auf \(level)", en: "“\(title)” at \(level)")
-  }
 
   static let tabsHelp = LocalizedText(de: "zu diesem Blatt wechseln (auch Tab)", en: "go to this tab (also Tab)")
   static let tabs = LocalizedText(de: "Blatt", en: "tab")

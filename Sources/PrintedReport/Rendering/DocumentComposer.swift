@@ -42,6 +42,7 @@ struct DocumentComposer: Composer {
         keepsWithNext: true)
     }
     manuscript.add(setter().facts(head.factsBesideTitle), before: 12)
+    add(head.intro)
   }
 
   /// A section under its heading; what is only looked up stands in two columns of small print.

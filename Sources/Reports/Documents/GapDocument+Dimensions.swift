@@ -34,7 +34,7 @@ extension GapDocument {
     if !value.isAssessable {
       return [
         value.isLeftOut
-          ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.")
+          ? Phrase(words.leftOut)
           : say("nicht bewertbar: Ein Handlungsfeld ist nicht bewertbar.", "not assessable: a field is not assessable.")
       ]
     }
@@ -49,10 +49,10 @@ extension GapDocument {
     if let coverage = value.coverage, !value.isAssessable {
       let share = words.value(coverage * 100)
       return say(
-        "nicht bewertbar: nur \(share) % beantwortet, nötig sind 75 %.",
-        "not assessable: only \(share)% answered, 75% needed.")
+        "nicht bewertbar: nur \(share) % beantwortet, nötig sind \(MethodWords.leastCoverage.german).",
+        "not assessable: only \(share)% answered, \(MethodWords.leastCoverage.english) needed.")
     }
-    return value.isLeftOut ? say("entfällt: Keine Frage trifft zu.", "left out: no question applies.") : nil
+    return value.isLeftOut ? Phrase(words.leftOut) : nil
   }
 
   // MARK: What the numbers are
@@ -111,7 +111,9 @@ extension GapDocument {
     let depth: DataKey = "depth"
     let own = Number(Double(knowledge.own.breadth), shown: "\(knowledge.own.breadth)", breadth / "own")
     let of = Number(Double(knowledge.of), shown: "\(knowledge.of)", breadth / "of")
-    let areas = say("\(own) von \(of) Gebieten auf 3 oder höher", "\(own) of \(of) areas at 3 or higher")
+    let areas = say(
+      "\(own) von \(of) Gebieten auf \(MethodWords.mastery.german) oder höher",
+      "\(own) of \(of) areas at \(MethodWords.mastery.english) or higher")
     let mean = knowledge.own.depth.map { Number($0, shown: Numerals.oneDecimal($0, in: language), depth / "own") }
     let answer =
       mean.map { say("Antwort \($0) im Mittel dieser Gebiete", "answer \($0) on average over these areas") }

@@ -7,7 +7,7 @@ extension GapDocument {
   /// What could not be assessed, and what that does to the values.
   var open: [Block] {
     guard !report.open.isEmpty || !report.notApplicable.isEmpty else {
-      var none = Paragraph(say("Alle Fragen sind beantwortet.", "All questions have been answered."))
+      var none = Paragraph(Phrase(words.nothingOpen))
       none.isDetail = true
       return [.paragraph(none)]
     }

@@ -129,7 +129,7 @@ extension GapDocument {
       blocks.append(
         .part(
           Part(
-            say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole"),
+            Phrase(words.generalFiguresTitle),
             isInset: true, [.list(List(.bullets, comparison.generalFigures.map { Phrase(words.worded($0)) }))])))
     }
     guard !comparison.itemFigures.isEmpty else { return blocks }

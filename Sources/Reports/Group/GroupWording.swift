@@ -43,7 +43,7 @@ package struct GroupWording: Sendable {
     case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .remarks: say("Aus dem Raum", "From the room")
     case .reliability: say("Zuverlässigkeit", "Reliability")
-    case .method: say("So entstehen die Zahlen", "How the numbers come about")
+    case .method: Vocabulary.methodTitle[language]
     case .privacy: say("Datenschutz", "Data protection")
     }
   }

@@ -2,6 +2,8 @@ package import Words
 
 package enum CommonTexts {
   package static let keysTitle = LocalizedText(de: "Tasten", en: "Keys")
+  package static let isFirstQuestion = LocalizedText(
+    de: "Das ist die erste Frage.", en: "This is the first question.")
   package static let escBack = LocalizedText(de: "Esc zurück", en: "Esc back")
   package static let enterChooses = LocalizedText(de: "⏎ wählen · Esc zurück", en: "⏎ choose · Esc back")
   package static let tooSmall = LocalizedText(

@@ -1,3 +1,4 @@
+import ScreenKit
 import Words
 import Workshop
 
@@ -12,7 +13,7 @@ struct CommandHint {
     let state = room.state
     switch command {
     case .move(let step) where state.shows(.item) && plan.item(step, after: state.ballot.item) == state.ballot.item:
-      self.init(step > 0 ? DeskTexts.isLast : DeskTexts.isFirst, isInVain: true)
+      self.init(step > 0 ? DeskTexts.isLast : CommonTexts.isFirstQuestion, isInVain: true)
     case .go(let item) where state.shows(.item) && item == state.ballot.item:
       self.init(DeskTexts.isOnlyProposal, isInVain: true)
     case .show(let scene) where state.shows(scene) && (scene != .discussion || state.status == .revealed):

@@ -103,7 +103,6 @@ enum DeskTexts {
 
   static let isOver = LocalizedText(
     de: "Der Workshop ist beendet. P: Gruppenbericht.", en: "The workshop is over. P: group report.")
-  static let isFirst = LocalizedText(de: "Das ist die erste Frage.", en: "This is the first question.")
   static let isLast = LocalizedText(
     de: "Das ist die letzte Frage. G: Lücken, N: Schritte.", en: "This is the last question. G: gaps, N: next steps.")
   static let isOnlyProposal = LocalizedText(

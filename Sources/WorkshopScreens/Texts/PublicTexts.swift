@@ -136,7 +136,7 @@ enum PublicTexts {
   // MARK: The end
 
   static let thanks = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
-  static let over = LocalizedText(de: "Der Workshop ist beendet.", en: "The workshop is over.")
+  static let over = RoomRefusal.over.explanation
   static let deleted = LocalizedText(de: "Einzelantworten gelöscht", en: "single answers deleted")
   static func record(_ record: DeletionRecord, people: Int, in language: Language) -> [String] {
     let time = "\(record.time.hour):" + (record.time.minute < 10 ? "0" : "") + "\(record.time.minute)"

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Explanations
 import Foundation
 import Questionnaire
 import Reports
 import Terminal
 import TextDocuments
+import Words
 
 extension ReportFormat: ExpressibleByArgument {
   /// For help texts.
@@ -134,23 +136,27 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let world = common.world
     let report = try world.report(of: [source], comparison.choice)
-    var chosen = Explanation.Subject.everything
-    if let subject {
-      guard let found = Explanation.Subject(subject, in: report) else {
-        let known =
-          report.questionnaire.dimensions.map(\.id.rawValue)
-          + report.questionnaire.dimensions.flatMap(\.fields).map(\.id.rawValue)
-          + Explanation.Subject.partNames(in: world.language)
-        throw Failure(
-          .noInput,
-          de: "„\(subject)“ gibt es in diesem Fragebogen nicht. Möglich: \(known.joined(separator: ", ")) "
-            + "oder eine Frage wie „\(report.answers.first?.id.rawValue ?? "")“.",
-          en: "There is no “\(subject)” in this questionnaire. Possible: \(known.joined(separator: ", ")) "
-            + "or an item such as “\(report.answers.first?.id.rawValue ?? "")”.")
-      }
-      chosen = found
+    let width = max(Explanation.narrowest, width)
+    guard let name = subject else {
+      return try Console.output(
+        TextDocument.render(
+          Explanation.document(of: report, world.language), width: width, narrowest: Explanation.narrowest,
+          charset: world.charset))
+    }
+    guard let subject = Explanation.Subject(name, in: report) else {
+      let known =
+        report.questionnaire.dimensions.map(\.id.rawValue)
+        + report.questionnaire.dimensions.flatMap(\.fields).map(\.id.rawValue)
+        + Explanation.Subject.partNames(in: world.language)
+      throw Failure(
+        .noInput,
+        de: "„\(name)“ gibt es in diesem Fragebogen nicht. Möglich: \(known.joined(separator: ", ")) "
+          + "oder eine Frage wie „\(report.answers.first?.id.rawValue ?? "")“.",
+        en: "There is no “\(name)” in this questionnaire. Possible: \(known.joined(separator: ", ")) "
+          + "or an item such as “\(report.answers.first?.id.rawValue ?? "")”.")
     }
     try Console.output(
-      Explanation.text(of: chosen, in: report, language: world.language, width: width, charset: world.charset))
+      TextDocument.render(
+        Explanation.blocks(of: subject, in: report, world.language), width: width, charset: world.charset))
   }
 }

@@ -1,51 +1,47 @@
+import Documents
 import Questionnaire
+import Reports
 import Scoring
-import TextDocuments
 import Words
 
-extension ReportWriter {
+extension Explainer {
   /// How the people become one company, and where they are far apart.
-  mutating func explainPeople() {
-    guard let people = report.people else { return page.paragraph(onePerson) }
+  var people: [Block] {
+    guard let people = report.people else { return [onePerson] }
     let first = [Perspective.management, .socialMediaLead].map(words.name(of:))
-    page.paragraph(words.peopleIntro)
-    page.blank()
-    page.paragraph(words.privacy)
-    page.blank()
-    page.paragraph(
-      say(
-        "Eine unterschiedliche Sicht ist ein Abstand von mindestens \(MethodWords.perceptionGap.german) zwischen den Medianen zweier "
-          + "Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die größten Abstände "
-          + "stehen vorn, bei gleichem Abstand „\(first[0])“ gegen „\(first[1])“, dann die Reihenfolge "
-          + "des Fragebogens.",
-        "A perception gap is a distance of at least \(MethodWords.perceptionGap.english) between the medians of two perspectives. For each question "
-          + "the two are named that are furthest apart; the largest distances come first, among equals “\(first[0])” "
-          + "against “\(first[1])”, then the order of the questionnaire."))
-    for perception in people.perceptions { explain(perception) }
+    return [
+      .words(words.peopleIntro),
+      .words(words.privacy),
+      .words(
+        say(
+          "Eine unterschiedliche Sicht ist ein Abstand von mindestens \(MethodWords.perceptionGap.german) zwischen den "
+            + "Medianen zweier Perspektiven. Genannt werden je Frage die beiden, die am weitesten auseinander liegen; die "
+            + "größten Abstände stehen vorn, bei gleichem Abstand „\(first[0])“ gegen „\(first[1])“, dann die Reihenfolge "
+            + "des Fragebogens.",
+          "A perception gap is a distance of at least \(MethodWords.perceptionGap.english) between the medians of two "
+            + "perspectives. For each question the two are named that are furthest apart; the largest distances come "
+            + "first, among equals “\(first[0])” against “\(first[1])”, then the order of the questionnaire.")),
+    ] + people.perceptions.map(block)
   }
 
-  private var onePerson: String {
-    say(
-      "Nur eine Person hat geantwortet; es gibt nichts nebeneinanderzustellen.",
-      "Only one person answered; there is nothing to put side by side.")
+  private var onePerson: Block {
+    .words(
+      say(
+        "Nur eine Person hat geantwortet; es gibt nichts nebeneinanderzustellen.",
+        "Only one person answered; there is nothing to put side by side."))
   }
 
   /// An item as every perspective sees it.
-  mutating func explain(perceptionOf id: ItemID) {
-    guard let people = report.people else { return page.paragraph(onePerson) }
-    guard let perception = people[id] else { return explain(item: id) }
-    explain(perception)
+  func perception(of id: ItemID) -> [Block] {
+    guard let people = report.people else { return [onePerson] }
+    return people[id].map { [block($0)] } ?? item(id)
   }
 
-  private mutating func explain(_ perception: ReportPerception) {
-    page.subheading("\(perception.placed.item.title[language]) [\(perception.id)]")
-    page.blank()
-    var entries = perception.views.map { view in
-      (label: words.name(of: view.perspective), text: derivation(of: view))
-    }
-    entries.append((say("Unternehmen", "Company"), company(perception)))
-    if let distance = distance(perception) { entries.append((say("Abstand", "Distance"), distance)) }
-    page.entries(entries, indent: 2)
+  private func block(_ perception: ReportPerception) -> Block {
+    var terms = perception.views.map { Term(words.name(of: $0.perspective), derivation(of: $0)) }
+    terms.append(Term(say("Unternehmen", "Company"), company(perception)))
+    if let distance = distance(perception) { terms.append(Term(say("Abstand", "Distance"), distance)) }
+    return .explained("\(perception.placed.item.title[language]) [\(perception.id)]", terms)
   }
 
   /// The median of a perspective, from single levels where they may be seen.
@@ -57,18 +53,16 @@ extension ReportWriter {
           " aus \(words.people(count)), die einzeln nicht gezeigt werden",
           " of \(words.people(count)), who are not shown one by one")
     }
-    let levels = view.single.compactMap(\.level)
     let without = view.single.filter { $0.level == nil }.map { words.standing($0) }
     let open = without.isEmpty ? "" : say("; zählt nicht: ", "; does not count: ") + without.joined(separator: ", ")
-    return (median(of: levels) ?? Vocabulary.noLevel[language]) + open
+    return (median(of: view.single.compactMap(\.level)) ?? Vocabulary.noLevel[language]) + open
   }
 
   private func company(_ perception: ReportPerception) -> String {
     if let assumed = report.assumed[perception.id] {
       return say("angenommen: ", "assumed: ") + words.standing(.level(Double(assumed.rawValue)))
     }
-    let medians = perception.views.compactMap(\.median)
-    return median(of: medians)
+    return median(of: perception.views.compactMap(\.median))
       ?? words.standing(perception.company)
       + say(": keine Perspektive hat eine Antwort 0–4", ": no perspective has an answer 0–4")
   }

@@ -1,15 +1,18 @@
 package import ActionPlan
+package import Documents
 package import Questionnaire
-package import Terminal
-import TextDocuments
+package import Reports
 package import Words
 
-/// How each number of a report came about, step by step.
+/// How each number of a report came about, step by step, as a document.
+///
+/// Everything printed here was computed by `Scoring`, which keeps with each number how it came about.
 package enum Explanation {
+  /// The narrowest page: a box on the narrowest screen has 52 columns.
+  package static let narrowest = 50
+
   /// What is explained.
   package enum Subject: Hashable, Sendable {
-    /// Every number.
-    case everything
     /// A dimension with its stage and its position.
     case dimension(DimensionID)
     /// A field of action with its bounds and coverage.
@@ -36,32 +39,28 @@ package enum Explanation {
     case action(ActionID)
   }
 
-  /// A box on the narrowest screen has 52 columns.
-  private static func clamped(_ width: Int) -> Int { min(TextDocument.widths.upperBound, max(50, width)) }
-
-  /// The text in lines of at most `width` columns, with a trailing line feed, within 50–160.
-  ///
-  /// A subject that the report does not have gives one sentence that says so.
-  package static func text(
-    of subject: Subject, in report: GapReport, language: Language, width: Int = 72, charset: Charset = .unicode
-  ) -> String {
-    var writer = ReportWriter(report, language: language, width: clamped(width), charset: charset, hasExactLevels: true)
+  /// How one number came about; what the report does not have gives one sentence that says so.
+  package static func blocks(of subject: Subject, in report: GapReport, _ language: Language) -> [Block] {
+    let explainer = Explainer(report, language)
     switch subject {
-    case .everything: writer.explainEverything()
-    case .dimension(let id): writer.explain(dimension: id)
-    case .field(let id): writer.explain(field: id)
-    case .item(let id): writer.explain(item: id)
-    case .verdict: writer.explainResult()
-    case .way: writer.explainWay()
-    case .wayLeg(let id): writer.explainWayLeg(id)
-    case .people: writer.explainPeople()
-    case .perception(let id): writer.explain(perceptionOf: id)
-    case .trend: writer.explainTrend()
-    case .trendItem(let id): writer.explain(trendOf: id)
-    case .code: writer.explainCode()
-    case .action(let id): writer.explain(action: id)
+    case .dimension(let id): return explainer.dimension(id)
+    case .field(let id): return explainer.field(id)
+    case .item(let id): return explainer.item(id)
+    case .verdict: return explainer.result
+    case .way: return explainer.way
+    case .wayLeg(let id): return explainer.wayLeg(id)
+    case .people: return explainer.people
+    case .perception(let id): return explainer.perception(of: id)
+    case .trend: return explainer.trend
+    case .trendItem(let id): return explainer.trend(of: id)
+    case .code: return explainer.code
+    case .action(let id): return explainer.action(id)
     }
-    return writer.page.text
+  }
+
+  /// Every number of a report.
+  package static func document(of report: GapReport, _ language: Language) -> Document {
+    Explainer(report, language).everything
   }
 }
 

@@ -1,0 +1,168 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Reports
+import Scoring
+import Words
+
+extension Explainer {
+  /// An item: how the answer became a level, what it weighs, and the gap with its factors and sources.
+  func item(_ id: ItemID) -> [Block] {
+    guard let answer = report.answer(to: id) else {
+      let title = words.title(id)
+      return [
+        .words(
+          report.questionnaire.item(id) == nil
+            ? say("Diese Frage gibt es hier nicht.", "There is no such question here.")
+            : say(
+              "\(title): Die Kurzform stellt diese Frage nicht.",
+              "\(title): the short form does not ask this question."))
+      ]
+    }
+    var terms = [Term(say("Frage", "Question"), answer.item.question[language])]
+    if answer.isAssumed {
+      terms.append(Term(say("Angenommen", "Assumed"), words.standing(answer.standing)))
+    } else if answer.isJoint {
+      terms += jointTerms(answer)
+    } else {
+      terms.append(Term(Phrase(say("Antwort", "Answer")), derivation(of: answer)))
+    }
+    if let level = answer.level, let anchor = answer.item.anchor(of: level, in: language) {
+      terms.append(Term(say("Das heißt", "That means"), anchor))
+    }
+    if let placed = answer.placed {
+      terms += weightTerms(answer, placed) + comparisonTerms(answer, placed)
+    } else {
+      terms.append(
+        Term(say("Wirkung", "Effect"), say("Diese Angabe geht in keinen Wert ein.", "This answer enters no value.")))
+    }
+    return [.explained("\(answer.number). \(answer.item.title[language]) [\(id)]", terms)]
+  }
+
+  /// What the people answered, as far as it may be seen, and where that puts the company.
+  private func jointTerms(_ answer: ReportAnswer) -> [Term] {
+    let label = say("Antwort", "Answer")
+    var terms = answer.details(in: language).map { Term(label, $0) }
+    if !answer.withheld.isEmpty { terms.append(Term(label, words.withheld(answer.withheld))) }
+    if answer.item.scored != nil {
+      terms.append(
+        Term(
+          say("Unternehmen", "Company"),
+          words.standing(answer.standing) + say(" (Median der Perspektiven)", " (median of the perspectives)")))
+    }
+    return terms
+  }
+
+  /// From the response to the level (method §2).
+  private func derivation(of answer: ReportAnswer) -> Phrase {
+    switch answer.response {
+    case nil: return Phrase(Vocabulary.unanswered[language] + openEffect(of: answer))
+    case .dontKnow: return Phrase(Vocabulary.dontKnow[language] + openEffect(of: answer))
+    case .notApplicable:
+      return Phrase(Vocabulary.notApplicable[language] + say(": zählt nirgends mit", ": counts nowhere"))
+    case .text(let text): return .own(text)
+    case .some(let response): return Phrase(derivation(of: answer, response))
+    }
+  }
+
+  private func derivation(of answer: ReportAnswer, _ response: Response) -> String {
+    let details = answer.details(in: language).joined(separator: words.separator)
+    // Choices lead to no level.
+    guard let derivation = answer.item.derivation(of: response) else { return details }
+    let level = say("Antwort \(derivation.level.rawValue)", "answer \(derivation.level.rawValue)")
+    switch derivation {
+    case .given:
+      if case .level = answer.item.kind { return level }
+      return details + " → " + level
+    case .counted(let count, let bounds):
+      let names = answer.chosen.map { $0[language] }.joined(separator: words.separator)
+      return say("\(count) gewählte, die zählen", "\(count) chosen that count") + (names.isEmpty ? "" : " (\(names))")
+        + "; " + table { "\(bounds[$0])" } + " → " + level
+    case .measured(let percent, let bounds):
+      return Numerals.percent(percent, in: language) + "; "
+        + table { Numerals.percent(bounds[$0], in: language) } + " → " + level
+    }
+  }
+
+  /// From where on each level is reached: “ab 0 Antwort 0, ab 2 Antwort 1”.
+  private func table(_ bound: (Level) -> String) -> String {
+    Level.allCases.map { level in
+      say("ab \(bound(level)) Antwort \(level.rawValue)", "from \(bound(level)) answer \(level.rawValue)")
+    }.joined(separator: ", ")
+  }
+
+  private func openEffect(of answer: ReportAnswer) -> String {
+    guard answer.item.scored != nil else { return "" }
+    return say(
+      ": keine Antwort 0–4; bleibt aus dem Wert heraus und senkt die Abdeckung",
+      ": no answer 0–4; stays out of the value and lowers the coverage")
+  }
+
+  private func weightTerms(_ answer: ReportAnswer, _ placed: PlacedItem) -> [Term] {
+    let weight = arithmetic.weight(placed.traits.weight)
+    var text = "\(weight) (\(words.path(placed)))"
+    if let term = report.values[placed.field.id]?.term(of: answer.id) {
+      text += say("; Beitrag zur Summe: ", "; share of the sum: ") + arithmetic.text(of: term)
+    }
+    var terms = [Term(say("Gewicht", "Weight"), text)]
+    if placed.traits.isCore, report.hasStages {
+      terms.append(
+        Term(
+          say("Kernfrage", "Core question"),
+          answer.standing.isApplicable
+            ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ")
+              + words.numbered(.allowed(by: answer.standing))
+            : say("wird übergangen", "is skipped")))
+    }
+    return terms
+  }
+
+  private func comparisonTerms(_ answer: ReportAnswer, _ placed: PlacedItem) -> [Term] {
+    guard let benchmark = report.benchmark else { return [] }
+    var terms: [Term] = []
+    let label = say("Vergleich", "Comparison")
+    if answer.standing == .notApplicable {
+      terms.append(
+        Term(
+          label, say("entfällt, denn die Frage trifft nicht zu", "left out, because the question does not apply")))
+    } else if let value = benchmark.values[answer.id] {
+      terms.append(
+        Term(
+          label,
+          say("Erfolgreiche: Antwort ", "successful: answer ") + words.level(value.levels.target)
+            + say(", weniger Erfolgreiche: Antwort ", ", less successful: answer ")
+            + words.level(value.levels.contrast)))
+      terms.append(Term(say("Grundlage", "Basis"), words.origin(of: value, in: benchmark)))
+      if let why = value.why { terms.append(Term(say("Begründung", "Reason"), why[language])) }
+      terms += gapTerms(answer, value)
+    } else {
+      terms.append(Term(label, say("kein Vergleichswert", "no benchmark value")))
+    }
+    return terms
+      + benchmark.published(for: answer.id).map { Term(say("Veröffentlicht", "Published"), words.worded($0)) }
+  }
+
+  private func gapTerms(_ answer: ReportAnswer, _ value: BenchmarkValue) -> [Term] {
+    let label = Vocabulary.gap[language]
+    guard let own = answer.standing.level else {
+      return [Term(label, say("ohne Antwort 0–4 keine Lücke", "without an answer 0–4 no gap"))]
+    }
+    guard let gap = report.gap(of: answer.id) else {
+      let difference = arithmetic.levels(of: .difference(value.levels.target, own))
+      return [Term(label, difference + say(": Ziel erreicht", ": target reached"))]
+    }
+    let meaning =
+      value.levels.isPlain
+      ? say("Lücke × (Erfolgreiche − weniger Erfolgreiche) × Gewicht", "gap × (successful − less successful) × weight")
+      : say(
+        "Lücke × unteres Ende des 95-%-Intervalls des Unterschieds × Gewicht",
+        "gap × lower end of the 95% interval of the difference × weight")
+    return [
+      Term(label, arithmetic.levels(of: gap.gap.difference)),
+      Term(say("Vorrang", "Priority"), "\(meaning): \(arithmetic.text(of: gap.gap.product))"),
+      Term(
+        say("Platz", "Rank"),
+        say("\(gap.rank) von \(report.gaps.count) Lücken", "\(gap.rank) of \(report.gaps.count) gaps")),
+    ]
+  }
+}
