@@ -38,7 +38,7 @@ extension Explainer {
   }
 
   /// Where an action comes from and where its item stands.
-  func action(_ id: String) -> [Block] {
+  func action(_ id: ActionID) -> [Block] {
     guard let action = (report.plan + report.earlierPlan).first(where: { $0.id == id }) else {
       return [.words(say("Diese Maßnahme gibt es hier nicht.", "There is no such action here."))]
     }

@@ -1,5 +1,5 @@
 package import Reports
-package import ScreenKit
+import ScreenKit
 
 /// What a choice in a box does; the screen below carries it out.
 package enum WorkshopAction: Hashable, Sendable {

@@ -87,7 +87,8 @@ extension LineDialogue {
     }
     if distance < 0, run.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.run?.go(to: run.index + distance)
-    return self.run.map { [.assessment(.savePosition($0.item.id, in: $0.id))] } ?? []
+    guard let run = self.run, let id = run.storedID else { return [] }
+    return [.assessment(.savePosition(run.item.id, in: id))]
   }
 
   // MARK: After the last question

@@ -1,4 +1,4 @@
-import Benchmarks
+package import Benchmarks
 package import Documents
 package import Questionnaire
 import Words
