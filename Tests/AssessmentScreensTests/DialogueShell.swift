@@ -36,7 +36,7 @@ struct DialogueShell {
     print()
   }
 
-  mutating func open(_ id: String = "a7k2m") {
+  mutating func open(_ id: AssessmentID = "a7k2m") {
     carryOut(dialogue.resume(id))
     print()
   }

@@ -34,7 +34,7 @@ extension FakeShell {
     return shell
   }
 
-  func entry(of sheet: AnswerSheet, id: String = "a7k2m", isFinished: Bool = true) -> AssessmentEntry {
+  func entry(of sheet: AnswerSheet, id: AssessmentID = "a7k2m", isFinished: Bool = true) -> AssessmentEntry {
     AssessmentEntry(
       id: id, company: sheet.company, questionnaireID: sheet.questionnaire, questionnaire: questionnaire.title,
       form: sheet.form, perspective: sheet.perspective, date: sheet.date, isFinished: isFinished,

@@ -3,6 +3,7 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import Reports
 import ScreenKit
 import Terminal
 import TestSupport
