@@ -96,8 +96,8 @@ let package = Package(
     module(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Terminal", "Workshop",
-        "Documents", "TextDocuments",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Workshop",
+        "Documents",
       ]),
     module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
     module("Documents", ["Words"]),
