@@ -21,9 +21,6 @@ extension GapDocument {
       hasProfiles: report.benchmark != nil, own: LocalizedText(de: "Ihr Wert", en: "your value"),
       possible: LocalizedText(
         de: "noch möglich, je nach den offenen Antworten", en: "still possible, depending on what is open"),
-      radarCaption: LocalizedText(
-        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
-        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it."),
       aside: { value in
         guard report.hasStages else { return nil }
         return value.stage.map { Phrase(words.numbered($0)) } ?? text(Vocabulary.notAssessable)

@@ -60,10 +60,7 @@ struct GroupDocument {
     let figures = ValueFigures(
       questionnaire: room.questionnaire, values: room.report.values, language: language,
       hasProfiles: room.benchmark != nil, own: LocalizedText(de: "der Raum", en: "the room"),
-      possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"),
-      radarCaption: LocalizedText(
-        de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
-        en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it."))
+      possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"))
     var bullets = figures.bullets
     bullets.isExplained = true
     bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]
