@@ -36,8 +36,8 @@ extension ReportWording {
     let parts = Set(efforts).sorted().map { effort in
       "\(efforts.filter { $0 == effort }.count)\u{A0}× \(Vocabulary.effort(effort)[language])"
     }
-    let cost = Number(Double(way.cost), shown: effort(way.cost), "way" / "cost")
-    return "\(steps(efforts.count)), \(cost): \(parts.joined(separator: ", "))"
+    let cost = Number(Double(way.cost), shown: "\(way.cost)", "way" / "cost")
+    return "\(steps(efforts.count)), \(effortLabel) \(cost): \(parts.joined(separator: ", "))"
   }
 
   /// “Wert 31 → 52”.
@@ -71,7 +71,9 @@ extension ReportWording {
   }
 
   /// “Aufwand 7”.
-  package func effort(_ cost: Int) -> String { say("Aufwand \(cost)", "effort \(cost)") }
+  package func effort(_ cost: Int) -> String { "\(effortLabel) \(cost)" }
+
+  private var effortLabel: String { say("Aufwand", "effort") }
 
   /// “ (Kernfrage)”, or nothing.
   package func core(_ item: Item) -> String {

@@ -50,13 +50,4 @@ package enum Numerals {
   package static func percent(_ number: Double, in language: Language) -> String {
     shortest(number, in: language) + (language == .german ? " %" : "%")
   }
-
-  /// “(52–67)”; `nil` where the bounds do not differ from `value`.
-  package static func bounds(
-    low: Double?, high: Double?, around value: Double?, in language: Language
-  ) -> String? {
-    guard let low, let high else { return nil }
-    if let value, abs(value - low) < hair, abs(high - value) < hair { return nil }
-    return "(\(self.value(low, in: language))–\(self.value(high, in: language)))"
-  }
 }

@@ -1,10 +1,12 @@
+import Words
+
 /// A length or place in a drawing.
 struct Coordinate {
   let number: Double
 
   /// As SVG writes it: with a point, and at most two decimals.
   var text: String {
-    let hundredths = Int((abs(number) * 100 + 1e-9).rounded())
+    let hundredths = Int((abs(number) * 100 + Numerals.hair).rounded())
     let sign = number < 0 && hundredths > 0 ? "-" : ""
     let decimals = hundredths % 100
     guard decimals > 0 else { return sign + String(hundredths / 100) }

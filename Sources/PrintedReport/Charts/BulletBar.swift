@@ -1,4 +1,5 @@
 import Documents
+import Words
 
 /// A bar for a value on a scale, with the two reference profiles as marks.
 struct BulletBar {
@@ -16,7 +17,7 @@ struct BulletBar {
   var markRadius = 3.4
 
   /// Whether open answers leave the value uncertain.
-  private var isUncertain: Bool { (high ?? 0) - (value ?? low ?? 0) > 1e-9 }
+  private var isUncertain: Bool { (high ?? 0) - (value ?? low ?? 0) > Numerals.hair }
 
   func draw(on canvas: Canvas, x: Double, middle: Double, width: Double) {
     func place(_ value: Double) -> Double { x + width * min(1, max(0, value / scale)) }

@@ -14,10 +14,6 @@ struct ValueFigures {
   let own: LocalizedText
   /// What the bounds are.
   let possible: LocalizedText
-  /// What stands below the radar chart.
-  private static let radarCaption = LocalizedText(
-    de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
-    en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it.")
   /// What stands beside the name of a dimension.
   var aside: (DimensionValue) -> Phrase? = { _ in nil }
   /// What there is to say about the value of a dimension.
@@ -47,9 +43,12 @@ struct ValueFigures {
   /// The fields on axes.
   var radar: Radar {
     let fields = rows.filter(\.isPart)
+    let caption = LocalizedText(
+      de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
+      en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it.")
     return Radar(
       title: LocalizedText(de: "Die Handlungsfelder im Netz", en: "The fields of action as a radar chart")[language],
-      caption: Phrase(Self.radarCaption[language]),
+      caption: Phrase(caption[language]),
       alternative: fields.map { "\($0.title): \($0.alternative)" }.joined(separator: ". "),
       axes: fields.map { Radar.Axis($0.title, $0.gauge) })
   }
