@@ -39,7 +39,9 @@ enum Sample {
         ]))),
     .paragraph("meaning \(number("paragraph"))"), .paragraph("\(number("lead"))", .lead),
     .paragraph("note", .note), .paragraph("next", .next), .paragraph("fine", .fine),
-    .terms([Term("Breadth", "\(Inline.strong("\(number("breadth", 7))")) \(Mark.successful) 9")], .highlights),
+    .terms(
+      [Term("Breadth", "\(Inline.strong("\(number("breadth", 7))")) \(Mark.successful) 9 \(Mark.lessSuccessful) 0")],
+      .highlights),
     .beside(
       [
         .figure(
