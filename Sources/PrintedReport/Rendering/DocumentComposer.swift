@@ -20,7 +20,8 @@ struct DocumentComposer: Composer {
       kind: document.head.kind, title: title,
       imprint: "\(properties.program) · \(properties.date.formatted(in: language))",
       metadata: PDFFile.Metadata(
-        title: properties.title, author: properties.author, subject: properties.subject, keywords: "",
+        title: [document.head.kind, document.head.name].compactMap(\.self).joined(separator: " – "),
+        author: properties.author, subject: properties.subject, keywords: "",
         creator: properties.program, date: properties.date.description))
   }
 
