@@ -95,7 +95,7 @@ enum Scenes {
     var shell = try FakeShell.result(of: "musterholz-leitung", look: look)
     shell.type("r")
     var scenes = [shell.scene("report-menu")]
-    shell.type("8")
+    shell.type("9")
     scenes.append(shell.scene("code"))
     shell.press(.escape, .escape, .escape)
     shell.type("cabc")
