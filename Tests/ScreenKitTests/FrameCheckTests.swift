@@ -47,7 +47,7 @@ struct FrameCheckTests {
 
   @Test("A sentence that is not whole is seen, though every word of it is")
   func sentences() {
-    #expect(faults(row: 4) { _ in "" } == ["„Niemand sieht Ihre …“ is not whole"])
+    #expect(faults(row: 4) { _ in "" } == ["„Niemand sieht Ihre einzelnen …“ is not whole"])
   }
 
   @Test("A text of the program that ends in an ellipsis is seen, one of a questionnaire may")

@@ -134,20 +134,18 @@ package struct FrameCheck: Sendable {
   // MARK: Sentences
 
   private func cutSentences(_ lines: [String]) -> [String] {
-    sentences.compactMap { sentence in
-      // As much as stands in one row however narrow the column, and in no other sentence.
-      var beginning = ""
-      for word in sentence.split(separator: " ") where beginning.count < 15 {
-        beginning += (beginning.isEmpty ? "" : " ") + word
+    sentences.flatMap { sentence -> [String] in
+      let words = sentence.split(separator: " ").map(String.init)
+      let (first, beginning) = (words.prefix(2).joined(separator: " "), words.prefix(4).joined(separator: " "))
+      return lines.indices.compactMap { row in
+        guard let start = lines[row].firstRange(of: first) else { return nil }
+        // It goes on in the same column, which may lie beside a picture.
+        let column = lines[row].distance(from: lines[row].startIndex, to: start.lowerBound)
+        let text = lines[row...].map { $0.dropFirst(column).prefix { $0 != "│" } }.joined(separator: " ")
+          .split(separator: " ").joined(separator: " ")
+        // Other sentences may begin with the same words.
+        return text.hasPrefix(beginning) && !text.hasPrefix(sentence) ? "„\(beginning) …“ is not whole" : nil
       }
-      guard let row = lines.firstIndex(where: { $0.contains(beginning) }),
-        let start = lines[row].firstRange(of: beginning)
-      else { return nil }
-      // It goes on in the same column, which may lie beside a picture.
-      let column = lines[row].distance(from: lines[row].startIndex, to: start.lowerBound)
-      let text = lines[row...].map { $0.dropFirst(column).prefix { $0 != "│" } }.joined(separator: " ")
-        .split(separator: " ").joined(separator: " ")
-      return text.hasPrefix(sentence) ? nil : "„\(beginning) …“ is not whole"
     }
   }
 
