@@ -111,9 +111,9 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
     let room = rows - 4 - choiceRows
     paper.draw(in: &box, row: 2, column: 2, height: room, first: first)
     if first + room < paper.height {
-      box.write("▼", row: rows - 3 - choiceRows, column: most.columns - 2, style: .muted)
+      box.write("▼", row: rows - 3 - choiceRows, column: most.columns - 1, style: .muted)
     }
-    if first > 0 { box.write("▲", row: 2, column: most.columns - 2, style: .muted) }
+    if first > 0 { box.write("▲", row: 2, column: most.columns - 1, style: .muted) }
     for (index, choice) in choices.choices.enumerated() {
       let row = rows - 2 - choiceRows + index
       box.write("\(index + 1)  " + (labels[choice]?[surroundings.language] ?? ""), row: row, column: 3)

@@ -34,7 +34,9 @@ package struct FrameCheck: Sendable {
     let right = Array(top).count - 1 - (Array(top.reversed()).firstIndex { $0 == Character(charset.shown("┐")) } ?? 0)
     return lines.compactMap { line in
       let cells = Array(line)
-      guard cells.indices.contains(right), cells[left] == side, cells[right] == side else { return nil }
+      // The marks of further rows stand on the border.
+      let edges = ["│", "▲", "▼"].map { Character(charset.shown($0)) }
+      guard cells.indices.contains(right), cells[left] == side, edges.contains(cells[right]) else { return nil }
       return String(cells[left + 1..<right])
     }
   }
