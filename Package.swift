@@ -138,7 +138,7 @@ let package = Package(
     tests(
       "WorkshopScreens",
       [
-        "Words", "Questionnaire", "Benchmarks", "Catalog", "Terminal", "ScreenKit", "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "Catalog", "Terminal", "Reports", "ScreenKit", "Workshop",
         "TestSupport",
       ],
       excluding: ["Snapshots"]),

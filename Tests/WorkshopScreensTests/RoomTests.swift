@@ -1,5 +1,6 @@
 import Benchmarks
 import Foundation
+import Reports
 import ScreenKit
 import Terminal
 import TestSupport
