@@ -1,4 +1,5 @@
 import Benchmarks
+import Documents
 import Foundation
 import HTMLDocuments
 import PrintedReport
