@@ -249,6 +249,7 @@ struct RescueTests {
 
 extension Action {
   fileprivate static func sample(_ text: String, number: Int, numbered group: Int) -> Action {
-    Action(id: "00000000-0000-4000-8000-0000000000\(group)\(number)", text: text, owner: "Änne", due: "2027-01-31")
+    Action(
+      id: .drawn("00000000-0000-4000-8000-0000000000\(group)\(number)"), text: text, owner: "Änne", due: "2027-01-31")
   }
 }
