@@ -9,7 +9,8 @@ package struct Suggestion: Hashable, Sendable {
   package init?(for typed: String, among known: some Sequence<String>) {
     let known = known.filter { $0 != typed }
     let own = Self.normalized(typed)
-    guard !own.isEmpty else { return nil }
+    // Of one or two letters every other name is near.
+    guard own.count > 2 else { return nil }
     if let whole = known.first(where: { $0.hasSuffix("." + typed.lowercased()) }) {
       name = whole
       return

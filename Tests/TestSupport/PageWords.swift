@@ -25,12 +25,7 @@ package struct PageWords {
 
   private mutating func look(for block: Block) {
     switch block {
-    case .paragraph(let paragraph):
-      guard !paragraph.isDetail else { return }
-      // It may go on behind the foot of a page.
-      let words = Self.squeezed(paragraph.text.plain)
-      expect(String(words.prefix(30)))
-      expect(String(words.suffix(20)))
+    case .paragraph(let paragraph): if !paragraph.isDetail { expect([paragraph.text]) }
     case .terms(let terms): for term in terms.terms where !term.isDetail { expect([term.label, term.text]) }
     case .list(let list): look(for: list)
     case .table(let table): for row in table.rows { expect(row.cells.flatMap(\.words)) }
@@ -82,13 +77,34 @@ package struct PageWords {
     missing.append(phrases.map(\.plain).joined(separator: " … "))
   }
 
+  /// Beginning and end of a text that may go on behind the foot of a page.
+  private static func ends(of words: String) -> [(text: String, isFar: Bool)] {
+    guard words.count > 60 else { return [(words, false)] }
+    return [(String(words.prefix(30)), false), (String(words.suffix(20)), true)]
+  }
+
+  /// Without what fonts and the direction of writing change, and what no page shows.
+  private static func isDrawnAsWritten(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: scalar == "\n" || scalar == "\t"
+      case .format: scalar == "\u{AD}"
+      case .otherLetter, .otherSymbol, .modifierSymbol, .nonspacingMark: false
+      default: true
+      }
+    }
+  }
+
   private func isThere(_ phrases: [Phrase], between: Int) -> Bool {
-    let words = phrases.map { Self.squeezed($0.plain) }.filter { !$0.isEmpty }
-    guard let first = words.first else { return phrases.isEmpty == false }
-    return page.ranges(of: first).contains { range in
+    let words = phrases.map(\.plain).filter(Self.isDrawnAsWritten).map(Self.squeezed).filter { !$0.isEmpty }
+      .flatMap(Self.ends)
+    guard let first = words.first else { return true }
+    return page.ranges(of: first.text).contains { range in
       var place = range.upperBound
-      for word in words.dropFirst() {
-        let end = page.index(place, offsetBy: word.count + between, limitedBy: page.endIndex) ?? page.endIndex
+      for (word, isFar) in words.dropFirst() {
+        let end =
+          isFar
+          ? page.endIndex : page.index(place, offsetBy: word.count + between, limitedBy: page.endIndex) ?? page.endIndex
         guard let found = page[place..<end].firstRange(of: word) else { return false }
         place = found.upperBound
       }
