@@ -9,8 +9,7 @@ package struct Suggestion: Hashable, Sendable {
   package init?(for typed: String, among known: some Sequence<String>) {
     let known = known.filter { $0 != typed }
     let own = Self.normalized(typed)
-    // Of one or two letters every other name is near.
-    guard own.count > 2 else { return nil }
+    guard !own.isEmpty else { return nil }
     if let whole = known.first(where: { $0.hasSuffix("." + typed.lowercased()) }) {
       name = whole
       return
@@ -19,7 +18,8 @@ package struct Suggestion: Hashable, Sendable {
     var nearest: (name: String, distance: Int)?
     for candidate in known {
       let other = Self.normalized(candidate)
-      guard abs(other.count - own.count) <= limit else { continue }
+      // Of one or two letters every other name as short is near.
+      guard abs(other.count - own.count) <= limit, own.count > 2 || other.count != own.count else { continue }
       let distance = EditDistance.between(own, other)
       if distance <= limit, distance < nearest?.distance ?? .max { nearest = (candidate, distance) }
     }
