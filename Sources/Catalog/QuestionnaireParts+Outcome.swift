@@ -86,7 +86,7 @@ extension QuestionnaireParts {
             en: "The item “\(reference.item)” has no levels."),
           LocalizedText(
             de: "Fragen Sie mit „chosen“ nach einer Option.", en: "Ask for an option with “chosen”."))
-      default: break
+      case .level, .single, .multiple, .share, nil: break
       }
     }
   }

@@ -100,7 +100,8 @@ package struct Item: Hashable, Sendable, Identifiable {
       (.field(let traits), .share):
       if !(traits.weight > 0 && traits.weight.isFinite) { faults.append(.weightNotPositive) }
     case (.section, .level), (.section, .choice), (.section, .text): break
-    default: faults.append(.typeDoesNotFitPlace)
+    case (.field, .choice), (.field, .text), (.section, .single), (.section, .multiple), (.section, .share):
+      faults.append(.typeDoesNotFitPlace)
     }
     guard faults.isEmpty else { throw ItemFaults(faults) }
     self.id = id

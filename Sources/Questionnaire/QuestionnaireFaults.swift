@@ -105,7 +105,7 @@ package struct QuestionnaireFaults: Error, Sendable {
           unknown(.item(item.id, key: .field), traits.field.rawValue, among: fields.map(\.id.rawValue)))
       case .section(let id) where !sections.contains { $0.id == id }:
         faults.append(unknown(.item(item.id, key: .section), id.rawValue, among: sections.map(\.id.rawValue)))
-      default: break
+      case .field, .section: break
       }
     }
     return faults

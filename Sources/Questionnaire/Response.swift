@@ -116,7 +116,7 @@ extension Item {
       if ids.count > 1, let alone = scale.entries.first(where: { $0.isExclusive && ids.contains($0.option.id) }) {
         throw .exclusiveWithOthers(alone.option.id)
       }
-    default: throw .wrongKind
+    case (_, .level), (_, .single), (_, .multiple), (_, .share), (_, .choice), (_, .text): throw .wrongKind
     }
   }
 
@@ -137,7 +137,7 @@ extension Item {
     case (.option(let id), .single(let scale)): scale.level(of: id).map(LevelDerivation.given)
     case (.options(let ids), .multiple(let scale)): .counted(scale.count(of: ids), bounds: scale.bounds)
     case (.share(let percent), .share(let scale)): .measured(percent, bounds: scale.bounds)
-    default: nil
+    case (_, .level), (_, .single), (_, .multiple), (_, .share), (_, .choice), (_, .text): nil
     }
   }
 }

@@ -65,7 +65,7 @@ extension Item {
     switch response {
     case .option(let id): options.filter { $0.id == id }.map(\.label)
     case .options(let ids): options.filter { ids.contains($0.id) }.map(\.label)
-    default: []
+    case .level, .share, .text, .dontKnow, .notApplicable, nil: []
     }
   }
 }
