@@ -208,7 +208,7 @@ extension Vocabulary {
       LocalizedText(
         de: "eigene Ergänzung ohne Aussage der Studie, kein veröffentlichter Messwert",
         en: "our own addition without a statement of the study, not a published measurement")
-    case (.coded, _), (.measured, _): name(of: basis)
+    case (.published, _), (.coded, _), (.measured, _): name(of: basis)
     }
   }
 

@@ -119,6 +119,7 @@ actor Doors {
     guard let listener = listeners.removeValue(forKey: host) else { return }
     names.remove(host)
     await listener.service.group.triggerGracefulShutdown()
+    await listener.service.channels.listenerIsClosed()
     // Those that wait for news there may go on waiting, without a connection; nobody waits for them.
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     let cut = Task { [mostShutdown] in

@@ -6,9 +6,20 @@ final class OpenChannels: Sendable {
   private struct State {
     var channels: [ObjectIdentifier: any Channel] = [:]
     var isCut = false
+    var listener: (any Channel)?
   }
 
   private let state = Mutex(State())
+
+  /// What listens for them.
+  func listen(with channel: any Channel) { state.withLock { $0.listener = channel } }
+
+  /// Waits until nothing listens any more.
+  func listenerIsClosed() async {
+    let listener = state.withLock(\.listener)
+    // In a task of its own, as the one that stops the server may be cancelled.
+    await Task { try? await listener?.closeFuture.get() }.value
+  }
 
   /// Keeps one until it is closed.
   func add(_ channel: any Channel) {

@@ -124,6 +124,7 @@ package struct WorkshopServer: Sendable {
         address: .hostname(host, port: port), backlog: 1024,
         availableConnectionsDelegate: MaximumAvailableConnections(mostConnections, logger: silent)),
       onServerRunning: { channel in
+        channels.listen(with: channel)
         // Before the handler that makes something of each connection.
         try? await channel.pipeline.addHandler(AddressLimit(connections, channels), position: .first)
         onListening(channel.localAddress?.port ?? port)

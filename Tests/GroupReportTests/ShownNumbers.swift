@@ -149,7 +149,9 @@ enum ShownNumbers {
 
   /// Rounds in the order of the page: counts with their levels, then the sentence of median, quartiles, n and the word.
   static func inPDF(_ text: String) -> [ShownRound] {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A line may break behind the dash of a range, and in a German word.
+    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("– ", with: "–")
+      .replacing(/(\p{Ll})- (?=\p{Ll})/) { String($0.1) }
     let pattern =
       /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/
     return plain.matches(of: pattern).map { match in

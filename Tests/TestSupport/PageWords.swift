@@ -89,7 +89,9 @@ package struct PageWords {
       switch scalar.properties.generalCategory {
       case .control: scalar == "\n" || scalar == "\t"
       case .format: scalar == "\u{AD}"
-      case .otherLetter, .otherSymbol, .modifierSymbol, .nonspacingMark: false
+      case .otherLetter, .modifierSymbol, .nonspacingMark: false
+      // Marks are drawn; emoji may be missing in every font.
+      case .otherSymbol: scalar.value < 0x3000
       default: true
       }
     }

@@ -27,7 +27,7 @@ extension BlockSetter {
     case .track: 60
     case .bullet, .change: 100
     case .checkbox: 8
-    case .distributions(let distributions): Double(distributions.count) * 96 - 12
+    case .distributions(let distributions): Double(distributions.count) * 84 - 12
     case .bullets, .radar, .ladder, .code, .legend: 200
     }
   }
