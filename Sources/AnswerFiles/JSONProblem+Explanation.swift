@@ -28,8 +28,7 @@ extension JSONProblem {
     case .expectedKey:
       LocalizedText(
         de: "Hier wird ein Schlüssel in Anführungszeichen erwartet.", en: "A key in quotes is expected here.")
-    case .expectedColon:
-      LocalizedText(de: "Nach dem Schlüssel fehlt der Doppelpunkt.", en: "The colon after the key is missing.")
+    case .expectedColon: .missingColon
     case .expectedComma:
       LocalizedText(
         de: "Hier wird ein Komma oder die schließende Klammer erwartet.",

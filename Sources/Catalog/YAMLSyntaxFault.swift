@@ -126,8 +126,7 @@ struct YAMLSyntaxFault {
       suggestion: begun("Prüfen Sie die Einrückung.", "Check the indentation.")),
     Known(
       problem: "could not find expected ':'",
-      explanation: LocalizedText(
-        de: "Nach dem Schlüssel fehlt der Doppelpunkt.", en: "The colon after the key is missing."),
+      explanation: .missingColon,
       suggestion: begun("Schreiben Sie „schlüssel: wert“.", "Write “key: value”.")),
     Known(
       problem: "sequence entries are not allowed",

@@ -48,10 +48,7 @@ package enum FileFault: Hashable, ExplainedError {
         de:
           "Von der Standardeingabe lässt sich nichts lesen. Nennen Sie eine Datei, oder leiten Sie sie mit „<“ hinein.",
         en: "Nothing can be read from standard input. Name a file, or lead one in with “<”.")
-    case .exists(let path):
-      LocalizedText(
-        de: "„\(path.shownSafely)“ gibt es schon und wird nicht überschrieben. Nennen Sie einen anderen Namen.",
-        en: "“\(path.shownSafely)” exists and is not overwritten. Give another name.")
+    case .exists(let path): .exists(path)
     case .noDirectory(let path):
       LocalizedText(
         de: "Den Ordner für „\(path.shownSafely)“ gibt es nicht. Legen Sie ihn an, oder nennen Sie einen anderen.",

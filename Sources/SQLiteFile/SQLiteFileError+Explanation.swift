@@ -76,10 +76,7 @@ extension SQLiteFileError: ExplainedError {
           + "Verschieben Sie es, oder setzen Sie XDG_DATA_HOME auf ein anderes Verzeichnis.",
         en: "\(path) is not what it should be: a file stands where a directory must be, or the other way round. "
           + "Move it away, or set XDG_DATA_HOME to another directory.")
-    case .exists(let path):
-      LocalizedText(
-        de: "„\(path)“ gibt es schon und wird nicht überschrieben. Nennen Sie einen anderen Namen.",
-        en: "“\(path)” exists and is not overwritten. Give another name.")
+    case .exists(let path): .exists(path)
     case .failed(let path, let code):
       LocalizedText(
         de: "Beim Lesen oder Schreiben von \(path) ist ein Fehler aufgetreten (Code \(code)). "

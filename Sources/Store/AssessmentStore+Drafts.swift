@@ -18,9 +18,7 @@ extension AssessmentStore {
     _ fields: [String: String], of form: String, in id: AssessmentID? = nil
   ) throws(StoreError) {
     try write { db in
-      let number = try id.flatMap { id in
-        try Int64.fetchOne(db, sql: "SELECT number FROM assessment WHERE id = ?", arguments: [id.rawValue])
-      }
+      let number = try id.flatMap { try Self.number(of: $0, db) }
       try db.execute(sql: "DELETE FROM draft WHERE form = ?", arguments: [form])
       for (field, content) in fields {
         try db.execute(

@@ -21,8 +21,7 @@ extension AssessmentStore {
 
   /// The company of the person whose survey is joined.
   static func company(of id: AssessmentID, _ db: Database) throws -> CompanyProfile {
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
-    guard let row else { throw StoreError.noSuchAssessment(id.rawValue) }
+    guard let row = try row(of: id, db) else { throw StoreError.noSuchAssessment(id.rawValue) }
     return try company(row)
   }
 

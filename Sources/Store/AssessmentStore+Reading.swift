@@ -24,11 +24,20 @@ extension AssessmentStore {
     }
   }
 
+  /// The row of an assessment; `nil` where there is none.
+  static func row(of id: AssessmentID, _ db: Database) throws -> Row? {
+    try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
+  }
+
+  /// What other tables call an assessment; `nil` where there is none.
+  static func number(of id: AssessmentID, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT number FROM assessment WHERE id = ?", arguments: [id.rawValue])
+  }
+
   /// An assessment with its answers; needs no lease.
   package func assessment(_ id: AssessmentID) throws(StoreError) -> StoredAssessment {
     try read { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
-      else { throw StoreError.noSuchAssessment(id.rawValue) }
+      guard let row = try Self.row(of: id, db) else { throw StoreError.noSuchAssessment(id.rawValue) }
       return try Self.assessment(row, db)
     }
   }

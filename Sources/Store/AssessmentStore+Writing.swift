@@ -25,9 +25,7 @@ extension AssessmentStore {
 
   /// Takes the right to change an assessment; throws `inUse` while anybody else has it.
   package func lease(_ id: AssessmentID) throws(StoreError) -> AssessmentLease {
-    let number = try read { db in
-      try Int64.fetchOne(db, sql: "SELECT number FROM assessment WHERE id = ?", arguments: [id.rawValue])
-    }
+    let number = try read { db in try Self.number(of: id, db) }
     guard let number else { throw .noSuchAssessment(id.rawValue) }
     let lock = try openLockFile()
     guard lock.tryLock(.assessment(number), .exclusive) else { throw .inUse(id) }

@@ -45,9 +45,7 @@ extension AssessmentStore {
   }
 
   private static func isKnown(_ member: RescuedAssessment, _ db: Database) throws -> Bool {
-    guard let id = member.id,
-      let row = try Row.fetchOne(db, sql: "SELECT * FROM assessment WHERE id = ?", arguments: [id.rawValue])
-    else { return false }
+    guard let id = member.id, let row = try row(of: id, db) else { return false }
     return try assessment(row, db).sheet == member.sheet
   }
 
