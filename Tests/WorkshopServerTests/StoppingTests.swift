@@ -17,9 +17,7 @@ import Testing
     let threads = NIOThreadPool(numberOfThreads: 5)
     threads.start()
     for _ in 0..<25 {
-      let server = try WorkshopServer(pool: pool, patience: .init(shutdown: patience)) {
-        try? await Task.sleep(for: $0)
-      }
+      let server = try WorkshopServer(pool: pool, patience: .init(shutdown: patience)) { _ in }
       let (ports, continuation) = AsyncStream<Int>.makeStream()
       let serving = Task { try await server.run(port: 0) { continuation.yield($0) } }
       let port = try #require(await ports.first { _ in true })
