@@ -60,6 +60,8 @@ package struct List: Hashable, Sendable {
     package var title: Phrase
     /// A few words beside it, at the right edge where there is one.
     package var aside: Phrase?
+    /// The same where room is dear; `nil` = the same words.
+    package var shortAside: Phrase?
     /// What belongs to it.
     package var blocks: [Block]
     /// The same entry in the columns of the list; empty without columns.

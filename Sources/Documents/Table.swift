@@ -6,6 +6,8 @@ package struct Table: Hashable, Sendable {
   package var columns: [Column]
   /// The rows.
   package var rows: [Row]
+  /// Whether paper leaves it out, as what it says stands elsewhere there.
+  package var isDetail = false
 
   /// Makes a table.
   package init(caption: Phrase, columns: [Column], rows: [Row]) {

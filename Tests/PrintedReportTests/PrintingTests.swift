@@ -31,12 +31,12 @@ struct PrintingTests {
   }
 
   @Test(
-    "A full assessment with its appendix fills four to ten pages",
+    "A full assessment with its appendix fills four to eight pages",
     arguments: [
       Reports.Kind.beginner, .joint, .strong,
     ], Language.allCases)
   func pageCount(kind: Reports.Kind, language: Language) throws {
-    #expect((4...10).contains(try Printed.of(kind, language).pageCount()))
+    #expect((4...8).contains(try Printed.of(kind, language).pageCount()))
   }
 
   @Test("Title, author and subject tell what the file is")
@@ -75,8 +75,10 @@ struct PrintingTests {
     let text = try Printed.of(kind, language).text()
     for gap in report.gaps { #expect(text.contains(gap.item.title[language]), "\(gap.id)") }
     for answer in report.answers { #expect(text.contains(answer.item.title[language]), "\(answer.id)") }
+    // A line may break at the hyphen of a word, which is lost in joining lines.
+    let squeezed = PageWords.squeezed(text)
     for gap in report.topGaps {
-      if let step = gap.nextStep { #expect(text.contains(step[language]), "\(gap.id)") }
+      if let step = gap.nextStep { #expect(squeezed.contains(PageWords.squeezed(step[language])), "\(gap.id)") }
     }
     for value in report.values.fields where !value.isLeftOut {
       let shown = Numerals.withBounds(value.reading, in: language)

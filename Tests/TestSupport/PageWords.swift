@@ -28,6 +28,7 @@ package struct PageWords {
     case .paragraph(let paragraph): if !paragraph.isDetail { expect([paragraph.text]) }
     case .terms(let terms): for term in terms.terms where !term.isDetail { expect([term.label, term.text]) }
     case .list(let list): look(for: list)
+    case .table(let table) where table.isDetail: break
     case .table(let table): for row in table.rows { expect(row.cells.flatMap(\.words)) }
     case .figure(let figure): look(for: figure)
     case .part(let part):
@@ -45,7 +46,7 @@ package struct PageWords {
   private mutating func look(for list: List) {
     let isTable = !list.columns.isEmpty && list.detailTitle == nil
     for item in list.items {
-      let isThere = isThere([item.title, item.aside ?? ""], between: 150)
+      let isThere = isThere([item.title, item.shortAside ?? item.aside ?? ""], between: 150)
       if !isThere || isTable && !item.blocks.isEmpty { expect(item.cells.flatMap(\.words)) }
       if !isTable { look(for: item.blocks) }
     }

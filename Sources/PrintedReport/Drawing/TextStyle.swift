@@ -32,6 +32,7 @@ struct TextStyle: Hashable, Sendable {
   static let title = TextStyle(size: 27, leading: 31, isSemibold: true)
   static let subtitle = TextStyle(size: 12.5, leading: 17, colour: .quiet)
   static let heading = TextStyle(size: 15.5, leading: 20, isSemibold: true)
+  static let appendixHeading = TextStyle(size: 13, leading: 16, isSemibold: true)
   static let subheading = TextStyle(size: 10.8, leading: 14.5, isSemibold: true)
   static let lead = TextStyle(size: 11, leading: 15)
   static let body = TextStyle(size: 9.6, leading: 13.2)
@@ -39,7 +40,8 @@ struct TextStyle: Hashable, Sendable {
   /// Small text on the lines of a table.
   static let tableSmall = TextStyle(size: 7.8, leading: 11.6)
   /// The appendix.
-  static let fine = TextStyle(size: 7.5, leading: 9.5)
+  static let fine = TextStyle(size: 7.5, leading: 8.9)
+  static let fineHeading = TextStyle(size: 8.6, leading: 11, isSemibold: true)
   static let small = TextStyle(size: 7.8, leading: 10.2)
   static let label = TextStyle(size: 7.6, leading: 10, colour: .quiet, tracking: 0.15)
   /// The few words that tell the result.

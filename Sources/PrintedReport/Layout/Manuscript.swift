@@ -155,14 +155,14 @@ final class Manuscript {
       [Span(text, style)], style, width: width, indent: indent, before: before, keepsWithNext: keepsWithNext)
   }
 
-  /// The heading of a part, with a bookmark; it stays with what it heads.
-  func heading(_ title: String, anchor: String) {
-    let text = text(title, .heading, width: Sheet.textWidth, isHyphenated: false)
-    let piece = Piece(height: text.height + 11) { canvas, place in
+  /// The heading of a part, with a bookmark; it stays with what it heads. One of an appendix is smaller.
+  func heading(_ title: String, anchor: String, isAppendix: Bool = false) {
+    let text = text(title, isAppendix ? .appendixHeading : .heading, width: Sheet.textWidth, isHyphenated: false)
+    let piece = Piece(height: text.height + 9) { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.8, .ink)
-      text.draw(canvas, place.moved(y: 7))
+      text.draw(canvas, place.moved(y: 6))
     }
-    var block = PageBlock(piece, before: 17, keepsWithNext: true)
+    var block = PageBlock(piece, before: isAppendix ? 9 : 13, keepsWithNext: true)
     block.anchor = anchor
     block.role = newRole("H1")
     add(block)

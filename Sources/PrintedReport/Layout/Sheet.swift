@@ -6,9 +6,9 @@ enum Sheet {
   static let left = 56.0
   static let right = 56.0
   /// From the upper edge to the text.
-  static let top = 60.0
+  static let top = 53.0
   /// From the text to the lower edge.
-  static let bottom = 57.0
+  static let bottom = 52.0
 
   static let textWidth = width - left - right
   static let textHeight = height - top - bottom

@@ -5,7 +5,7 @@ extension BlockSetter {
   func cards(_ list: List) -> [PageBlock] {
     let left = min(158, width * 0.36)
     let indent = 20.0
-    var right = with(width: width - left - 14)
+    var right = with(width: width - left - 10)
     right.isDense = true
     return list.items.enumerated().map { index, item in
       let sign = sign(of: item, at: index, in: list.look).map { _ in
@@ -13,13 +13,13 @@ extension BlockSetter {
       }
       let head = head(of: item, width: left - indent)
       let body = right.piece(item.blocks.filter { !$0.standsWithName })
-      let height = max(head.height, body.height) + 7.2
+      let height = max(head.height, body.height) + 4.2
       let style = rowStyle
       var block = PageBlock(
         Piece(height: height) { [width] canvas, place in
-          if let sign { canvas.draw(sign, at: place.moved(y: 3.6 + style.ascent)) }
-          head.draw(canvas, place.moved(x: indent, y: 3.6))
-          body.draw(canvas, place.moved(x: left + 14, y: 3.6))
+          if let sign { canvas.draw(sign, at: place.moved(y: 2.1 + style.ascent)) }
+          head.draw(canvas, place.moved(x: indent, y: 2.1))
+          body.draw(canvas, place.moved(x: left + 10, y: 2.1))
           canvas.rule(x: place.x, y: place.y + height, width: width, weight: 0.35)
         }, before: index == 0 ? 6 : 0)
       block.role = manuscript.newRole("P")

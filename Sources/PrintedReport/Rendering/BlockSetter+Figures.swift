@@ -90,7 +90,7 @@ extension BlockSetter {
 
   /// The letters, and the square for a camera beside them.
   private func code(_ code: Code) -> Piece {
-    let side = 92.0
+    let side = 82.0
     let groups = code.letters.split(separator: "-").joined(separator: "  ")
     let letters = manuscript.text(
       groups, TextStyle(size: 11.5, leading: 17).tabular(), width: width - side - 28, isHyphenated: false)

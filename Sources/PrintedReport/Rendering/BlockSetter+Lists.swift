@@ -32,7 +32,7 @@ extension BlockSetter {
       var lines = manuscript.lines(
         text, body, width: (isFine || isDense ? width : measure) - indent, indent: indent, sign: sign.map { ($0, 0) })
       lines[0].before =
-        index == 0 ? (isFine ? 1 : 4) : isHead || list.isLoose ? (isFine ? 2.5 : isDense ? 4 : 6) : (isFine ? 0.5 : 2.5)
+        index == 0 ? (isFine ? 1 : 4) : isHead || list.isLoose ? (isFine ? 1.5 : isDense ? 4 : 6) : (isFine ? 0.5 : 2.5)
       lines[0].anchor = item.key?.anchor
       guard isHead, !item.blocks.isEmpty else { return lines }
       lines[lines.count - 1].keepsWithNext = true

@@ -4,13 +4,14 @@ extension BlockSetter {
   /// Short entries with a few words beside each, two in a row.
   func pairs(_ list: List) -> [PageBlock] {
     let gutter = 20.0
-    let widest = list.items.map { length($0.title, rowStyle) + length($0.aside ?? "", rowStyle) }.max() ?? 0
+    let asides = list.items.map { $0.shortAside ?? $0.aside ?? "" }
+    let widest = zip(list.items, asides).map { length($0.title, rowStyle) + length($1, rowStyle) }.max() ?? 0
     let columns = isFine ? 1 : widest + 34 < (width - 2 * gutter) / 3 ? 3 : 2
     let column = (width - gutter * Double(columns - 1)) / Double(columns)
     let signs = list.items.enumerated().map { sign(of: $0.element, at: $0.offset, in: list.look) }
     let indent = list.look == .bullets ? 0 : signs.compactMap(\.self).map(\.width).max().map { $0 + 6 } ?? 0
     let cells = zip(list.items, signs).map { item, sign -> Piece in
-      let aside = item.aside ?? ""
+      let aside = item.shortAside ?? item.aside ?? ""
       let right = min(length(aside, rowStyle.quiet()) + 1, column * 0.55)
       let pieces = (
         text(item.title, rowStyle, width: column - indent - right - 8),
@@ -18,9 +19,9 @@ extension BlockSetter {
       )
       let style = rowStyle
       let content = Piece.beside([(indent, pieces.0), (column - right, pieces.1)])
-      return Piece(height: content.height + 4) { canvas, place in
-        if indent > 0, let sign { canvas.draw(sign, at: place.moved(y: style.ascent + 2)) }
-        content.draw(canvas, place.moved(y: 2))
+      return Piece(height: content.height + 1.6) { canvas, place in
+        if indent > 0, let sign { canvas.draw(sign, at: place.moved(y: style.ascent + 0.8)) }
+        content.draw(canvas, place.moved(y: 0.8))
       }
     }
     let starts = Array(stride(from: 0, to: cells.count, by: columns))

@@ -34,7 +34,7 @@ extension BlockSetter {
     }
     let hasGroups = table.rows.contains { $0.look == .part }
     return TableLayout(
-      columns: columns, spacing: spacing, padding: hasGroups ? 0.8 : isFine ? 1 : 2.8,
+      columns: columns, spacing: spacing, padding: hasGroups ? 0.8 : isFine ? 0.6 : 2.8,
       hasHead: table.columns.contains { !$0.title.isEmpty || $0.isChart })
   }
 
@@ -124,7 +124,7 @@ extension BlockSetter {
 
   private func row(_ row: Documents.Table.Row, in layout: TableLayout, _ table: Documents.Table) -> TableLayout.Row {
     let style = style(of: row)
-    let above = row.look == .head || row.startsGroup ? 4.0 : 0
+    let above = row.look == .head || row.startsGroup ? 2.5 : 0
     let cells = zip(row.cells, table.columns).enumerated().map { index, entry in
       var (cell, column) = entry
       if column.role == .name, let badge = row.badge { cell.text = cell.text + " \(Inline.badge(badge))" }

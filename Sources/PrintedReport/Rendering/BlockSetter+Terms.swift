@@ -6,15 +6,19 @@ extension BlockSetter {
     let shown = terms.terms.filter { !$0.isDetail }
     return switch terms.look {
     case .highlights: [PageBlock(highlights(shown), before: 8)]
-    case .plain, .wide: isFine ? runIn(shown) : besideLabels(shown, isWide: terms.look == .wide)
+    case .plain, .wide:
+      isFine || isDense ? runIn(shown) : besideLabels(shown, isWide: terms.look == .wide)
     }
   }
 
   private func runIn(_ terms: [Term]) -> [PageBlock] {
     terms.enumerated().flatMap { index, term -> [PageBlock] in
-      let text = spans(term.label, body.semibold()) + [Span("  ", body)] + spans(term.text, body)
-      var lines = manuscript.lines(text, body, width: measure)
-      lines[0].before = index == 0 ? 3 : 4
+      // In a card the text is what matters, the label stands back.
+      let style = isDense && !term.isEmphasised ? rowStyle : body
+      let label = isDense ? rowStyle.quiet() : style.semibold()
+      let text = spans(term.label, label) + [Span("  ", style)] + spans(term.text, style)
+      var lines = manuscript.lines(text, style, width: measure)
+      lines[0].before = index == 0 ? 2 : 1.2
       return lines
     }
   }
@@ -22,13 +26,12 @@ extension BlockSetter {
   private func besideLabels(_ terms: [Term], isWide: Bool) -> [PageBlock] {
     let label = rowStyle.quiet()
     let longest = terms.map { length($0.label, label) }.max() ?? 0
-    let column = min(longest + 12, isDense ? 58 : width * 0.32)
+    let column = min(longest + 12, width * 0.32)
     return terms.enumerated().map { index, term in
-      let style = term.isEmphasised ? TextStyle.table : rowStyle
       var block = PageBlock(
         .beside([
           (0, text(term.label, label, width: column - 8)),
-          (column, text(term.text, style, width: min(width - column, Sheet.measure))),
+          (column, text(term.text, rowStyle, width: min(width - column, Sheet.measure))),
         ]), before: index == 0 ? 4 : isWide ? 5 : 2)
       block.role = manuscript.newRole("P")
       return block

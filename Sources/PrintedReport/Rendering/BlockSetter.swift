@@ -28,7 +28,12 @@ struct BlockSetter {
   func set(_ blocks: [Documents.Block]) -> [PageBlock] {
     let blocks = blocks.taking(.drawn).filter { !$0.isDetail }
     var all: [PageBlock] = []
-    for (index, block) in blocks.enumerated() {
+    // In small print a question and what was answered run on in one paragraph.
+    let runsOn = isFine && blocks.first?.isQuiet == true ? Array(blocks.prefix { $0.isRunOn }) : []
+    if runsOn.count > 1 {
+      all = runOn(runsOn)
+    }
+    for (index, block) in blocks.enumerated() where runsOn.count < 2 || index >= runsOn.count {
       var own = set(block)
       guard !own.isEmpty else { continue }
       if all.isEmpty { own[0].before = min(own[0].before, 2) }
@@ -69,11 +74,25 @@ struct BlockSetter {
     return lines
   }
 
+  private func runOn(_ blocks: [Documents.Block]) -> [PageBlock] {
+    let texts = blocks.flatMap { block -> [[Span]] in
+      switch block {
+      case .paragraph(let paragraph): [spans(paragraph.text, look(of: paragraph.look).style)]
+      case .list(let list): list.items.map { spans(($0.sign.map { $0 + " " } ?? "") + $0.title, body) }
+      case .terms, .table, .figure, .part, .beside, .fold, .alternatives: []
+      }
+    }
+    let joined = texts.enumerated().flatMap { $0 == 0 ? $1 : [Span(" ", body)] + $1 }
+    var lines = manuscript.lines(joined, body, width: measure)
+    lines[0].before = 1
+    return lines
+  }
+
   private func look(of look: Paragraph.Look) -> (style: TextStyle, measure: Double, before: Double) {
     switch look {
     case .answer: (.figure, width, 10)
     case .lead: (isFine ? .body : .lead, min(width, 440), 4)
-    case .body: (body, measure, isFine ? 3 : 5)
+    case .body: (body, measure, isFine ? 2 : 5)
     case .next: (body, measure, 3)
     case .note: (quiet, width, isFine ? 3 : 5)
     case .place: (quiet, width, 0)
@@ -94,11 +113,11 @@ struct BlockSetter {
   }
 
   private func set(_ part: Part) -> [PageBlock] {
-    let style = isFine ? TextStyle.body.semibold() : .subheading
+    let style = isFine ? TextStyle.fineHeading : .subheading
     let aside = part.aside.map { manuscript.text(spans($0, quiet), quiet, width: width * 0.5, isHyphenated: false) }
     let title = manuscript.text(spans(part.title, style), style, width: width, isHyphenated: false)
     let head = Piece.stack([title] + (aside.map { [$0] } ?? []))
-    var block = PageBlock(head.padded(bottom: 3), before: isFine ? 7 : 12, keepsWithNext: true)
+    var block = PageBlock(head.padded(bottom: 3), before: isFine ? 4.5 : 12, keepsWithNext: true)
     block.role = manuscript.newRole("H2")
     block.anchor = part.key?.anchor
     return [block] + set(part.blocks)
@@ -139,9 +158,28 @@ extension Documents.Block {
     }
   }
 
+  /// Whether it is text that stands back, such as a question above its answer.
+  fileprivate var isQuiet: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.look == .quiet } else { false }
+  }
+
+  /// Whether it can run on in a paragraph with others.
+  fileprivate var isRunOn: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.look == .quiet || paragraph.look == .body
+    // Signs tell the entries apart, as they do one below the other.
+    case .list(let list): list.items.allSatisfy { $0.sign != nil && $0.aside == nil && $0.blocks.isEmpty }
+    case .terms, .table, .figure, .part, .beside, .fold, .alternatives: false
+    }
+  }
+
   /// Whether paper leaves it out.
   var isDetail: Bool {
-    if case .paragraph(let paragraph) = self { paragraph.isDetail } else { false }
+    switch self {
+    case .paragraph(let paragraph): paragraph.isDetail
+    case .table(let table): table.isDetail
+    case .terms, .list, .figure, .part, .beside, .fold, .alternatives: false
+    }
   }
 
   /// Whether it is a radar chart, which has its own width.

@@ -49,7 +49,7 @@ struct DocumentComposer: Composer {
   /// A section under its heading; what is only looked up stands in two columns of small print.
   private func compose(_ section: Document.Section) {
     guard !section.blocks.allSatisfy(\.isDetail) else { return }
-    manuscript.heading(section.title, anchor: section.id)
+    manuscript.heading(section.title, anchor: section.id, isAppendix: section.isAppendix)
     // A drawing needs the whole width.
     guard section.isAppendix, !section.blocks.contains(where: \.isDrawing) else { return add(section.blocks) }
     manuscript.columns(2) { add(section.blocks, isFine: true) }

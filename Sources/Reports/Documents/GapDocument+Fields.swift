@@ -51,6 +51,7 @@ extension GapDocument {
       Column(text(Vocabulary.level), .short),
     ]
     if hasTarget { columns.append(Column(text(Vocabulary.target), .number)) }
+    if hasBases { columns.append(Column(say("Grundlage", "Basis"), .text)) }
     return List(
       .names, caption: say("Die Fragen zu „\(text(field.title))“", "The questions of “\(text(field.title))”"),
       columns: columns,
@@ -65,7 +66,8 @@ extension GapDocument {
         return List.Item(
           title(answer.item), aside: aside, key: .item(answer.id),
           cells: [Cell(title(answer.item)), Cell(figure: .track(track)), Cell(standing)]
-            + (hasTarget ? [Cell("\(target)")] : []))
+            + (hasTarget ? [Cell("\(target)")] : [])
+            + (hasBases ? [Cell(report.reference(of: answer.id).flatMap(shortBasis) ?? "–")] : []))
       })
   }
 

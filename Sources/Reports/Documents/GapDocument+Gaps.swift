@@ -105,7 +105,7 @@ extension GapDocument {
       Column(text(Vocabulary.nextStep), .text),
     ]
     let items = report.furtherGaps.map { gap in
-      List.Item(
+      var item = List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         cells: [
           Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)),
@@ -113,6 +113,8 @@ extension GapDocument {
           Cell(
             "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(text(Vocabulary.effort(gap.effort))))"))"),
         ])
+      item.shortAside = shortLevels(of: gap)
+      return item
     }
     return .part(Part(title, [.list(List(.ranked, caption: title, columns: columns, items))]))
   }

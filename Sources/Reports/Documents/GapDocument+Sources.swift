@@ -25,7 +25,7 @@ extension GapDocument {
         say(
           "\(title), Version \(benchmark.version.description)", "\(title), version \(benchmark.version.description)")),
       Term(say("Quelle", "Source"), text(benchmark.source.citation)),
-      Term(say("Jahr", "Year"), Phrase(String(benchmark.source.year))),
+      Term(say("Jahr", "Year"), Phrase(String(benchmark.source.year))).detailed(),
       Term(
         say("Befragte", "Respondents"),
         benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
@@ -88,8 +88,11 @@ extension GapDocument {
     return Phrase(words.shortOrigin(of: value, in: benchmark) + reason)
   }
 
+  /// Whether values rest on a statement or an addition that a few words name; measured ones have figures of groups.
+  var hasBases: Bool { report.benchmark?.basis == .coded }
+
   /// “explicit, r. 1, 2”: how well the study supports a value, with the rows of our table.
-  private func shortBasis(of value: BenchmarkValue) -> Phrase? {
+  func shortBasis(of value: BenchmarkValue) -> Phrase? {
     guard let strength = value.levels.strength else { return nil }
     let rows = value.rows.map(String.init).joined(separator: ", ")
     return text(Vocabulary.name(of: strength))
@@ -97,7 +100,7 @@ extension GapDocument {
   }
 
   private func table(_ comparison: ReportComparison) -> Table {
-    Table(
+    var table = Table(
       caption: say(
         "Vergleichswert jeder Frage, Antworten 0–4", "Benchmark value of every question, answers 0–4"),
       columns: [
@@ -118,12 +121,46 @@ extension GapDocument {
             Cell("\(level(levels?.contrast, key / "lessSuccessful"))"), basis,
           ])
       })
+    table.isDetail = hasBases
+    return table
   }
 
   // MARK: Published figures
 
-  /// Every published figure once, with the items that it belongs to.
+  /// Every published figure once: drawn under its source, written with the items that it belongs to.
   private func figures(_ comparison: ReportComparison) -> [Block] {
+    let drawn = [
+      (Phrase(words.generalFiguresTitle), comparison.generalFigures.map { ($0, [Item]()) }),
+      (itemFiguresTitle, comparison.itemFigures.map { ($0.figure, $0.items) }),
+    ].filter { !$0.1.isEmpty }.map { Block.part(Part($0, isInset: true, bySource($1))) }
+    return [.alternatives(drawn: drawn, written: oneByOne(comparison))]
+  }
+
+  /// One paragraph a source; figures with the same caution stand together before it.
+  private func bySource(_ figures: [(PublishedFigure, [Item])]) -> [Block] {
+    var sources: [(source: Source, cautions: [(note: LocalizedText?, figures: [Phrase])])] = []
+    for (figure, items) in figures {
+      let heads: Phrase = items.isEmpty ? "" : "\(Inline.quiet(Phrase(words.titles(items) + ":"))) "
+      let phrase: Phrase = heads + text(figure.text)
+      let index = sources.firstIndex { $0.source == figure.source } ?? sources.endIndex
+      if index == sources.endIndex { sources.append((figure.source, [])) }
+      if let caution = sources[index].cautions.firstIndex(where: { $0.note == figure.note }) {
+        sources[index].cautions[caution].figures.append(phrase)
+      } else {
+        sources[index].cautions.append((figure.note, [phrase]))
+      }
+    }
+    return sources.map { source, cautions in
+      let texts = cautions.flatMap { $0.figures + ($0.note.map { [.quiet(text($0))] } ?? []) }
+      return .paragraph("\(Inline.strong(Phrase(words.citation(source) + "."))) " + texts.joined(separator: " "))
+    }
+  }
+
+  private var itemFiguresTitle: Phrase {
+    say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions")
+  }
+
+  private func oneByOne(_ comparison: ReportComparison) -> [Block] {
     var blocks: [Block] = []
     if !comparison.generalFigures.isEmpty {
       blocks.append(
@@ -140,7 +177,7 @@ extension GapDocument {
     blocks.append(
       .part(
         Part(
-          say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions"), isInset: true,
+          itemFiguresTitle, isInset: true,
           [.list(List(.bullets, entries))])))
     return blocks
   }
