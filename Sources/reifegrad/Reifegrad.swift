@@ -70,4 +70,15 @@ struct CommonOptions: ParsableArguments {
   var accessible = false
 
   var world: Environment { Environment(language: lang) }
+
+  /// Refuses “--accessible” where there are only screens: what an option cannot do is said, not left out.
+  func needScreens() throws {
+    guard accessible else { return }
+    throw Failure(
+      .usage,
+      de: "Einen Workshop gibt es nur am Bildschirm, nicht Zeile für Zeile. Ohne ihn gehen Bögen und Dateien: "
+        + "„reifegrad workshop sheet“, „reifegrad workshop import“, „reifegrad workshop report“.",
+      en: "A workshop has screens only, no questions line by line. Sheets and files do without them: “reifegrad "
+        + "workshop sheet”, “reifegrad workshop import”, “reifegrad workshop report”.")
+  }
 }

@@ -83,6 +83,17 @@ struct SharedOptionTests {
     }
   }
 
+  @Test("A workshop says that it has no questions line by line, wherever the option stands")
+  func workshop() throws {
+    for arguments in [
+      ["workshop", "start", "--accessible"], ["--accessible", "workshop", "desk"],
+      ["workshop", "--accessible", "kiosk"],
+    ] {
+      let run = try CommandRun(arguments + ["--lang", "de"], home: home)
+      #expect(run.status == 64 && run.messages.contains("nur am Bildschirm"), "\(arguments) \(run.messages)")
+    }
+  }
+
   @Test("Who answers is not asked again when the command says it")
   func perspective() throws {
     let program = try start(["assess", "--short", "--accessible", "--perspective", "colleague"])

@@ -56,6 +56,7 @@ struct WorkshopArgument: ParsableArguments {
 
   /// Shows it in the language in which it began, unless another one is named.
   func show(_ view: WorkshopView, _ common: CommonOptions, at address: HostAddress = HostAddress()) throws {
+    try common.needScreens()
     let choice = try find(in: common.world, prefersShown: view != .room)
     let world = Environment(language: common.lang ?? choice.summary.service.language)
     let note = choice.note(in: world)

@@ -64,6 +64,7 @@ extension WorkshopCommand {
     }
 
     func run() throws {
+      try common.needScreens()
       let world = common.world
       var draft = WorkshopDraft()
       draft.title = title ?? ""
