@@ -194,7 +194,10 @@ struct BrowserPage: Sendable {
   func evaluate(_ expression: String) async throws -> String {
     let data = try await command(
       "Runtime.evaluate",
-      ["expression": "JSON.stringify(\(expression))", "returnByValue": true, "awaitPromise": true, "userGesture": true])
+      [
+        "expression": "(async () => JSON.stringify(await (\(expression))))()", "returnByValue": true,
+        "awaitPromise": true, "userGesture": true,
+      ])
     let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     guard let result = message?["result"] as? [String: Any], result["exceptionDetails"] == nil,
       let value = result["result"] as? [String: Any]
@@ -202,12 +205,23 @@ struct BrowserPage: Sendable {
     return value["value"] as? String ?? "null"
   }
 
-  /// Waits until a condition holds.
+  /// Waits until a condition holds. The page itself looks, at each of its frames; one that goes away is asked again.
   func until(_ condition: String, seconds: Double = 20) async throws {
+    let look = """
+      new Promise(resolve => {
+        const end = Date.now() + 1000
+        const look = () => {
+          let holds = false
+          try { holds = Boolean(\(condition)) } catch {}
+          if (holds || Date.now() > end) resolve(holds)
+          else setTimeout(look, 16)
+        }
+        look()
+      })
+      """
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
-      if let value = try? await evaluate("Boolean(\(condition))"), value == "true" { return }
-      try await Task.sleep(for: .milliseconds(30))
+      if let value = try? await evaluate(look), value == "true" { return }
     }
     let text = (try? await evaluate("document.body.innerText")) ?? "no page"
     throw Browser.Trouble(description: "never: \(condition); the page says \(text.prefix(600))")
