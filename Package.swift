@@ -99,6 +99,8 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Workshop",
         "Documents",
       ]),
+    module(
+      "ReportData", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Workshop", "Reports"]),
     module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
     module("Documents", ["Words"]),
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
@@ -146,9 +148,10 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Explanations", "Documents", "HTMLDocuments",
-        "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
-        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "NcursesTerminal",
+        "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
+        "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -170,6 +173,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Reports of a company made up, and of the questionnaires that are shipped; for tests only.
+    .target(
+      name: "ReportSamples",
+      dependencies: [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Reports", "TestSupport",
+      ],
+      path: "Tests/ReportSamples", swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
@@ -191,9 +201,14 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "Explanations",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "ReportData", "ReportSamples",
+        "Terminal", "TestSupport",
       ],
+      excluding: ["Snapshots"]),
+    tests(
+      "ReportData",
+      ["Words", "Questionnaire", "Scoring", "ActionPlan", "Reports", "ReportSamples", "TestSupport"],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
@@ -207,7 +222,7 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "Reports", "PrintedReport", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "Reports", "ReportData", "PrintedReport", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

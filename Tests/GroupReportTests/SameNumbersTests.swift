@@ -4,6 +4,7 @@ import Foundation
 import HTMLDocuments
 import PrintedReport
 import Questionnaire
+import ReportData
 import Reports
 import Scoring
 import TestSupport

@@ -1,6 +1,7 @@
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport

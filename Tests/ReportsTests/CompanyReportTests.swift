@@ -2,6 +2,7 @@ import ActionPlan
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import Terminal

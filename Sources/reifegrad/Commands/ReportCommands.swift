@@ -2,6 +2,7 @@ import ArgumentParser
 import Explanations
 import Foundation
 import Questionnaire
+import ReportData
 import Reports
 import Terminal
 import TextDocuments

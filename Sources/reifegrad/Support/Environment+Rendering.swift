@@ -2,6 +2,7 @@ import Documents
 import HTMLDocuments
 import MarkdownDocuments
 import PrintedReport
+import ReportData
 import Reports
 import Terminal
 import TextDocuments

@@ -4,6 +4,8 @@ import Foundation
 import HTMLDocuments
 import PrintedReport
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport

@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import Reports
 import Scoring
 import Words
 

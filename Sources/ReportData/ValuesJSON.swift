@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+package import Reports
 import Scoring
 
 /// The values as JSON, format `reifegrad-values/1`: figures unrounded, `null` where undefined.

@@ -1,3 +1,4 @@
+package import Reports
 package import Words
 
 /// The report as one table for spreadsheets; the first column says what a row is about.

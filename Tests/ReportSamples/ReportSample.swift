@@ -1,15 +1,12 @@
-import Benchmarks
-import Questionnaire
-import Reports
+package import Questionnaire
 import TestSupport
-import Testing
 import Words
 
 /// A small questionnaire with every type of item, a benchmark for it, and answers; all in plain words.
-enum ReportSample {
-  static let company = CompanyProfile(name: "Muster GmbH", size: "10-49", sector: "handel")
+package enum ReportSample {
+  package static let company = CompanyProfile(name: "Muster GmbH", size: "10-49", sector: "handel")
 
-  static func questionnaire(outcome: Outcome? = nil) throws -> Questionnaire {
+  package static func questionnaire(outcome: Outcome? = nil) throws -> Questionnaire {
     try Questionnaire(
       id: "muster", version: "1.2.0",
       title: LocalizedText(de: "Social Media im Kleinen", en: "Social media on a small scale"),
@@ -68,7 +65,8 @@ enum ReportSample {
     let areaOptions = try zip(areas, areaNames).enumerated().map { index, names in
       MultipleScale.Entry(
         option: ItemOption(
-          id: try #require(OptionID("o\(index)")), label: LocalizedText(de: names.0, en: names.1)))
+          id: try SampleError.unwrapped(OptionID("o\(index)"), "option"), label: LocalizedText(de: names.0, en: names.1)
+        ))
     }
     let none = MultipleScale.Entry(
       option: ItemOption(id: "keiner", label: LocalizedText(de: "Keiner davon", en: "None of these")),
@@ -132,7 +130,8 @@ enum ReportSample {
         en: "Do something for “\(english)” this week, to get from level \($0) to level \($0 + 1).")
     }
     let traits = ScoredTraits(
-      field: field, isCore: core, weight: weight, effort: effort, steps: try #require(Steps(steps)))
+      field: field, isCore: core, weight: weight, effort: effort,
+      steps: try SampleError.unwrapped(Steps(steps), "steps"))
     return try Item(
       id: id, kind: kind ?? .level(anchors: anchors(german, english)), placement: .field(traits),
       isInShortForm: short, allowsNotApplicable: notApplicable, basis: [1],
@@ -152,7 +151,7 @@ enum ReportSample {
       ("gelingt meistens und ist geregelt", "succeeds mostly and is organised"),
       ("gelingt immer und wird jährlich geprüft", "always succeeds and is reviewed every year"),
     ]
-    return try #require(
-      PerLevel(words.map { LocalizedText(de: "„\(german)“ \($0.0).", en: "“\(english)” \($0.1).") }))
+    return try SampleError.unwrapped(
+      PerLevel(words.map { LocalizedText(de: "„\(german)“ \($0.0).", en: "“\(english)” \($0.1).") }), "anchors")
   }
 }

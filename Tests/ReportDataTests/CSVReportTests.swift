@@ -1,5 +1,7 @@
 import ActionPlan
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport

@@ -1,13 +1,12 @@
 import Benchmarks
 import Catalog
 import Foundation
-import Questionnaire
-import Reports
-import TestSupport
-import Testing
+package import Questionnaire
+package import Reports
+package import TestSupport
 
 /// The questionnaires and benchmarks that the product ships, with random answers.
-enum RealContent {
+package enum RealContent {
   private static let catalog = Catalog(
     places: [
       URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").standardized.path()
@@ -30,9 +29,9 @@ enum RealContent {
     })
 
   /// A report of the shipped questionnaire on random answers; every seventh seed is the short form.
-  static func report(_ id: String, seed: UInt64, notes: Bool = false) throws -> GapReport {
+  package static func report(_ id: String, seed: UInt64, notes: Bool = false) throws -> GapReport {
     var random = SplitMix64(seed: seed)
-    let (questionnaire, benchmark) = try #require(shipped[id]).get()
+    let (questionnaire, benchmark) = try SampleError.unwrapped(shipped[id], id).get()
     let form: Form = seed % 7 == 0 && questionnaire.hasShortForm ? .short : .full
     var sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: form,
@@ -47,7 +46,7 @@ enum RealContent {
   }
 
   /// A response that fits the item, or none.
-  static func response(to item: Item, _ random: inout SplitMix64) -> Response? {
+  package static func response(to item: Item, _ random: inout SplitMix64) -> Response? {
     let chance = Int.random(in: 0..<10, using: &random)
     if chance == 0 { return nil }
     if chance == 1, item.scored != nil { return .dontKnow }
@@ -68,8 +67,8 @@ enum RealContent {
 }
 
 /// Texts that must not do harm on a terminal nor break a page.
-enum Mischief {
-  static let texts = [
+package enum Mischief {
+  package static let texts = [
     "\u{1B}[31mrot\u{1B}[0m \u{07}\u{9B}2J", "Zeile 1\r\nZeile 2\rZeile 3\u{2028}Ende\u{0C}",
     "👩‍💻🇩🇪 日本語のテキスト e\u{301}\u{302}", "\u{202E}verkehrt\u{202C}", "\u{1B}]0;Titel\u{07}", "\t\tTab", "   ",
     String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 6), "39 % = n = 860", "\u{A0}\u{A0}", "\n\n\n",

@@ -1,18 +1,17 @@
-import ActionPlan
-import Questionnaire
-import Reports
-import Scoring
+package import ActionPlan
+package import Questionnaire
+package import Reports
+package import Scoring
 import TestSupport
-import Testing
 import Words
 
 /// A company with everything: several people, an assessment before, actions then and now.
 extension ReportSample {
   /// A note or text of a person whose words nobody may see.
-  static let secret = "Streng vertraulich"
+  package static let secret = "Streng vertraulich"
 
   /// Management, two social-media leads and five colleagues.
-  static func people() throws -> [AnswerSheet] {
+  package static func people() throws -> [AnswerSheet] {
     let questionnaire = try questionnaire()
     let sheet = { (perspective: Perspective, day: CalendarDate, answers: [ItemID: Answer]) in
       AnswerSheet(
@@ -22,7 +21,8 @@ extension ReportSample {
     var colleagues: [AnswerSheet] = []
     for level in [0, 1, 1, 2, 4] {
       var answers = mixedAnswers().mapValues { Answer($0.response, note: secret) }
-      answers["kultur.budget"] = Answer(.level(try #require(Level(level))), note: "\(secret) \(level)")
+      answers["kultur.budget"] = Answer(
+        .level(try SampleError.unwrapped(Level(level), "level")), note: "\(secret) \(level)")
       answers["kompetenz.krise"] = Answer(.dontKnow, note: secret)
       answers["offen.aenderung"] = Answer(.text("\(secret): \(level)"))
       colleagues.append(sheet(.colleague, "2026-11-22", answers))
@@ -38,7 +38,7 @@ extension ReportSample {
   }
 
   /// Answers of somebody who sees much more than the others do.
-  static func managementAnswers() -> [ItemID: Answer] {
+  package static func managementAnswers() -> [ItemID: Answer] {
     mixedAnswers().merging([
       "kompetenz.krise": Answer(.level(4), note: "Agentur ist beauftragt."), "kultur.budget": Answer(.level(3)),
       "kultur.rueckhalt": Answer(.level(4)), "organisation.leitlinien": Answer(.level(3)),
@@ -48,11 +48,11 @@ extension ReportSample {
   }
 
   /// Answers that give every dimension a stage.
-  static func knownAnswers() -> [ItemID: Answer] {
+  package static func knownAnswers() -> [ItemID: Answer] {
     mixedAnswers().merging(["kultur.budget": Answer(.level(1))]) { $1 }
   }
 
-  static func actions() -> [Action] {
+  package static func actions() -> [Action] {
     [
       Action(
         id: "a1", text: "Krisenplan mit Vertretung aufschreiben.",
@@ -64,7 +64,7 @@ extension ReportSample {
   }
 
   /// The company a year ago.
-  static func earlier(_ perspective: Perspective = .management) throws -> Trend.Side {
+  package static func earlier(_ perspective: Perspective = .management) throws -> Trend.Side {
     let questionnaire = try questionnaire()
     var answers = knownAnswers()
     answers["kompetenz.schulung"] = Answer(.level(1))
@@ -77,7 +77,7 @@ extension ReportSample {
     return Trend.Side(sheet, questionnaire: questionnaire)
   }
 
-  static func earlierActions() -> [Action] {
+  package static func earlierActions() -> [Action] {
     [
       Action(id: "b1", text: "Schulung für zwei Personen buchen.", state: .done),
       Action(id: "b2", text: "Leitlinien schreiben.", state: .open),
@@ -86,7 +86,7 @@ extension ReportSample {
   }
 
   /// The company with several people, an assessment before, and actions.
-  static func joint(outcome: Outcome? = nil) throws -> GapReport {
+  package static func joint(outcome: Outcome? = nil) throws -> GapReport {
     let people = try people()
     return GapReport(
       ReportInput(
@@ -96,7 +96,7 @@ extension ReportSample {
   }
 
   /// One person who comes back, with all stages known, and actions.
-  static func again() throws -> GapReport {
+  package static func again() throws -> GapReport {
     let questionnaire = try questionnaire()
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, company: company,

@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+package import Reports
 import Scoring
 import Words
 

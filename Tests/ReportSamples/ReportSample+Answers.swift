@@ -1,6 +1,6 @@
-import Benchmarks
-import Questionnaire
-import Reports
+package import Benchmarks
+package import Questionnaire
+package import Reports
 import Scoring
 import TestSupport
 import Words
@@ -10,7 +10,7 @@ extension ReportSample {
     citation: LocalizedText(de: "Social Media Delphi 2012", en: "Social Media Delphi 2012"), year: 2012, n: 860)
   private static let study = "Holicki, S. & Rieger, K. (2012): Social-Media-Management: Gut aufgestellt für den Erfolg?"
 
-  static func benchmark(for id: QuestionnaireID = "muster") -> Benchmark {
+  package static func benchmark(for id: QuestionnaireID = "muster") -> Benchmark {
     let explicit: [ItemID: BenchmarkValue] = [
       "kompetenz.inhalte": value(3, 1, .explicit, [1, 2]), "kompetenz.krise": value(3, 1, .explicit, [1, 2]),
       "kompetenz.schulung": value(4, 1, .explicit, [3]), "organisation.bereiche": value(4, 1, .explicit, [5]),
@@ -68,7 +68,7 @@ extension ReportSample {
   }
 
   /// Every state and every type once; a note, a text, an item left out.
-  static func mixedAnswers() -> [ItemID: Answer] {
+  package static func mixedAnswers() -> [ItemID: Answer] {
     [
       "kompetenz.plattformen": Answer(.level(4)), "kompetenz.inhalte": Answer(.level(3)),
       "kompetenz.krise": Answer(.level(1), note: "Krisenplan der Agentur,\nStand 2024."),
@@ -82,7 +82,7 @@ extension ReportSample {
   }
 
   /// The highest answer to every item.
-  static func highestAnswers(in questionnaire: Questionnaire) -> [ItemID: Answer] {
+  package static func highestAnswers(in questionnaire: Questionnaire) -> [ItemID: Answer] {
     var answers: [ItemID: Answer] = [:]
     for item in questionnaire.items {
       switch item.kind {
@@ -97,7 +97,7 @@ extension ReportSample {
     return answers
   }
 
-  static func report(
+  package static func report(
     _ answers: [ItemID: Answer] = mixedAnswers(), form: Form = .full, benchmark: Benchmark? = benchmark(),
     outcome: Outcome? = nil
   ) throws -> GapReport {
@@ -109,7 +109,7 @@ extension ReportSample {
   }
 
   /// A verdict with reasons, steps and platforms.
-  static func outcome() -> Outcome {
+  package static func outcome() -> Outcome {
     Outcome(
       verdicts: [
         Verdict(
