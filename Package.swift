@@ -114,7 +114,7 @@ let package = Package(
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     module(
-      "PrintedReport",
+      "PrintedDocuments",
       [
         "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Reports", "Hyphenation", "CPango", "Workshop",
       ]),
@@ -149,7 +149,7 @@ let package = Package(
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "NcursesTerminal",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -202,7 +202,7 @@ let package = Package(
       "Reports",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "ReportData", "ReportSamples",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "ReportData", "ReportSamples",
         "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
@@ -212,7 +212,7 @@ let package = Package(
       excluding: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
-      "PrintedReport",
+      "PrintedDocuments",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
         "TextDocuments", "TestSupport",
@@ -222,7 +222,7 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "Reports", "ReportData", "PrintedReport", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

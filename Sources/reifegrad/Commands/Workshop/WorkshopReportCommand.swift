@@ -1,6 +1,6 @@
 import ArgumentParser
 import Benchmarks
-import PrintedReport
+import PrintedDocuments
 import Reports
 import Workshop
 import WorkshopStore

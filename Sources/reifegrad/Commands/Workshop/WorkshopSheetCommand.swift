@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Workshop
 import WorkshopStore
 

@@ -13,7 +13,7 @@ final class Typesetter {
 
   /// - Parameter withSystemFonts: whether the fonts of the machine stand in for characters that ours lack. Without them
   ///   the same report looks the same everywhere, whatever is installed or configured.
-  init(_ files: TypesettingFiles, language: String, withSystemFonts: Bool) throws(PrintedReportError) {
+  init(_ files: TypesettingFiles, language: String, withSystemFonts: Bool) throws(PrintedDocumentError) {
     if let missing = cp_open() { throw .missingLibrary(String(cString: missing)) }
     guard let config = withSystemFonts ? cp_FcInitLoadConfigAndFonts() : cp_FcConfigCreate(),
       let map = cp_pango_cairo_font_map_new_for_font_type(cairo_font_type_t(CP_FONT_TYPE_FT)),

@@ -1,5 +1,5 @@
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Reports
 import Testing
 import Words
@@ -19,10 +19,10 @@ struct PlacesTests {
 
   @Test("Without fonts there is an error that names the places, and no PDF without text")
   func missingFonts() {
-    #expect(throws: PrintedReportError.missingFonts(places: ["/nowhere"])) {
+    #expect(throws: PrintedDocumentError.missingFonts(places: ["/nowhere"])) {
       try TypesettingFiles(in: ["/nowhere"])
     }
-    #expect(PrintedReportError.missingFonts(places: ["/nowhere"]).explanation.german.contains("/nowhere"))
+    #expect(PrintedDocumentError.missingFonts(places: ["/nowhere"]).explanation.german.contains("/nowhere"))
   }
 
   @Test("A damaged font is an error, and no PDF without text")
@@ -35,8 +35,8 @@ struct PlacesTests {
     try FileManager.default.removeItem(at: font)
     try Data("no font".utf8).write(to: font)
     let files = try TypesettingFiles(in: [directory.path()])
-    #expect(throws: PrintedReportError.unusableFont(path: files.directory + "/fonts/SourceSansPro-Regular.otf")) {
-      try PrintedReport.render(Reports.report(.short).document(in: .german), with: files)
+    #expect(throws: PrintedDocumentError.unusableFont(path: files.directory + "/fonts/SourceSansPro-Regular.otf")) {
+      try PrintedDocument.render(Reports.report(.short).document(in: .german), with: files)
     }
   }
 
@@ -48,11 +48,11 @@ struct PlacesTests {
     try FileManager.default.copyItem(at: source, to: directory)
     try FileManager.default.removeItem(at: directory.appending(path: "hyphenation"))
     let files = try TypesettingFiles(in: [directory.path()])
-    #expect(throws: PrintedReportError.self) {
-      try PrintedReport.render(Reports.report(.short).document(in: .german), with: files)
+    #expect(throws: PrintedDocumentError.self) {
+      try PrintedDocument.render(Reports.report(.short).document(in: .german), with: files)
     }
     #expect(throws: Never.self) {
-      try PrintedReport.render(Reports.report(.short).document(in: .english), with: files)
+      try PrintedDocument.render(Reports.report(.short).document(in: .english), with: files)
     }
   }
 }

@@ -3,7 +3,7 @@ import AnswerFiles
 import Benchmarks
 import Catalog
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring

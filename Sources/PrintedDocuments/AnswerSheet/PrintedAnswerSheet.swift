@@ -15,8 +15,8 @@ package enum PrintedAnswerSheet {
   package static func render(
     for settings: WorkshopSettings, of questionnaire: Questionnaire, numbers: [Int], language: Language,
     programVersion: String, with files: TypesettingFiles
-  ) throws(PrintedReportError) -> [UInt8] {
-    try PrintedReport.withManuscript(in: language, files) { manuscript throws(PrintedReportError) in
+  ) throws(PrintedDocumentError) -> [UInt8] {
+    try PrintedDocument.withManuscript(in: language, files) { manuscript throws(PrintedDocumentError) in
       let composer = AnswerSheetComposer(
         settings: settings, questionnaire: questionnaire, language: language, programVersion: programVersion,
         manuscript: manuscript)

@@ -1,7 +1,7 @@
 package import Words
 
-/// Why a report cannot be made as a PDF.
-package enum PrintedReportError: ExplainedError, Hashable {
+/// Why a document cannot be made as a PDF.
+package enum PrintedDocumentError: ExplainedError, Hashable {
   /// Pango or Cairo is not on this machine.
   case missingLibrary(String)
   /// No place has the fonts.

@@ -1,6 +1,6 @@
 import ActionPlan
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring
@@ -54,7 +54,7 @@ struct PrintingTests {
   func noncharacter() throws {
     // A literal of Swift takes no noncharacter.
     let code = try #require(Unicode.Scalar(0xFFFE as UInt32))
-    let bytes = try PrintedReport.render(
+    let bytes = try PrintedDocument.render(
       Reports.named("Muster" + String(Character(code)) + "holz").document(in: .german), with: Reports.files.get())
     #expect(bytes.starts(with: Array("%PDF".utf8)) && bytes.count > 10_000)
   }
@@ -94,7 +94,7 @@ struct PrintingTests {
   @Test("Every row of the document is on the pages", arguments: Reports.Kind.allCases, Language.allCases)
   func rows(kind: Reports.Kind, language: Language) throws {
     let document = try Reports.report(kind).document(in: language)
-    let page = try PDFText.drawn(PrintedReport.render(document, with: Reports.files.get()))
+    let page = try PDFText.drawn(PrintedDocument.render(document, with: Reports.files.get()))
     let missing = PageWords(of: document, on: page).missing
     #expect(missing.isEmpty, "\(missing.prefix(5))")
   }
@@ -111,8 +111,8 @@ struct PrintingTests {
   func reproducible(language: Language) throws {
     let report = try Reports.report(.strong)
     let files = try Reports.files.get()
-    let first = try PrintedReport.render(report.document(in: language), with: files)
-    #expect(try PrintedReport.render(report.document(in: language), with: files) == first)
+    let first = try PrintedDocument.render(report.document(in: language), with: files)
+    #expect(try PrintedDocument.render(report.document(in: language), with: files) == first)
   }
 
   @Test(

@@ -1,5 +1,5 @@
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Reports
 import Testing
 import Words
@@ -25,7 +25,7 @@ struct Printed {
     let directory = kept ?? FileManager.default.temporaryDirectory.appending(path: "reifegrad-print").path()
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     path = directory + "/\(name)-\(language.rawValue).pdf"
-    let bytes = try PrintedReport.render(report.document(in: language), with: Reports.files.get())
+    let bytes = try PrintedDocument.render(report.document(in: language), with: Reports.files.get())
     try Data(bytes).write(to: URL(filePath: path))
   }
 

@@ -9,7 +9,7 @@ struct AnswerSheetPrinting {
   }
 
   /// The finished file; `nil` leaves the box for the number empty.
-  func bytes(numbers: [Int?]) throws(PrintedReportError) -> [UInt8] {
+  func bytes(numbers: [Int?]) throws(PrintedDocumentError) -> [UInt8] {
     let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
     for number in numbers {
       for (index, page) in pages.enumerated() {

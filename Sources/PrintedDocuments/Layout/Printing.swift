@@ -9,7 +9,7 @@ struct Printing {
   }
 
   /// The finished file.
-  func bytes() throws(PrintedReportError) -> [UInt8] {
+  func bytes() throws(PrintedDocumentError) -> [UInt8] {
     let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
     for (index, page) in pages.enumerated() {
       file.canvas.draw(page)

@@ -12,7 +12,7 @@ package struct TypesettingFiles: Hashable, Sendable {
   var germanPatterns: String { directory + "/hyphenation/hyph-de-1996.pat.txt" }
 
   /// The first of `places` that holds the fonts.
-  package init(in places: [String]) throws(PrintedReportError) {
+  package init(in places: [String]) throws(PrintedDocumentError) {
     let found = places.first { place in
       Self.fontNames.allSatisfy { FileManager.default.isReadableFile(atPath: place + "/fonts/" + $0) }
     }

@@ -25,7 +25,7 @@ final class PDFFile {
   /// - Parameters:
   ///   - width: of a page, in points.
   ///   - height: of a page, in points.
-  init(width: Double, height: Double, _ metadata: Metadata) throws(PrintedReportError) {
+  init(width: Double, height: Double, _ metadata: Metadata) throws(PrintedDocumentError) {
     let collected = Bytes()
     // The surface never outlives `self`, which holds the bytes.
     let closure = Unmanaged.passUnretained(collected).toOpaque()
@@ -68,7 +68,7 @@ final class PDFFile {
   }
 
   /// Ends the document.
-  func finish() throws(PrintedReportError) -> [UInt8] {
+  func finish() throws(PrintedDocumentError) -> [UInt8] {
     let drawn = cp_cairo_status(canvas.pointer)
     cp_cairo_surface_finish(surface)
     let written = cp_cairo_surface_status(surface)
