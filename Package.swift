@@ -106,7 +106,7 @@ let package = Package(
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
     tests("HTMLDocuments", ["Words", "Documents"]),
     tests("Documents", ["Words"]),
-    module("TextDocuments", ["Documents", "Terminal"]),
+    module("TextDocuments", ["Words", "Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
     module("MarkdownDocuments", ["Words", "Documents"]),
     tests("MarkdownDocuments", ["Words", "Documents"]),

@@ -1,4 +1,5 @@
 import Hyphenation
+import Words
 
 /// The document while it is written: a list of blocks, and the bookmarks that lead to them.
 final class Manuscript {
@@ -57,7 +58,7 @@ final class Manuscript {
     _ spans: [Span], _ style: TextStyle, width: Double, alignment: Alignment, isHyphenated: Bool
   ) -> [Piece] {
     let softened = isHyphenated ? spans.map { soften($0, width: width) } : spans
-    return typesetter.lines(softened.map(Self.keepingTogether), width: width).map { line in
+    return typesetter.lines(softened.map { $0.saying($0.text.keptTogether) }, width: width).map { line in
       let x = alignment.offset(of: line.width, in: width)
       return Piece(height: style.leading) { canvas, place in
         canvas.draw(line, at: place.moved(x: x, y: style.ascent))
@@ -71,23 +72,6 @@ final class Manuscript {
     let ems = width / span.style.size
     let shortest = ems > 30 ? 11 : ems > 18 ? 9 : 7
     return span.saying(hyphenator.softened(span.text, shortest: shortest))
-  }
-
-  /// “39 %”, “n = 306” and “Zeile 6” are never broken.
-  private static func keepingTogether(_ span: Span) -> Span {
-    guard span.text.contains(where: { $0 == "%" || $0 == "=" || $0 == "→" }) else { return span }
-    var words: [String] = []
-    for word in span.text.split(separator: " ", omittingEmptySubsequences: false) {
-      let before = words.last ?? ""
-      if word.hasPrefix("%") && before.last?.isNumber == true || ["=", "→"].contains(word) && !words.isEmpty
-        || before.hasSuffix("\u{A0}=") || before.hasSuffix("\u{A0}→")
-      {
-        words[words.count - 1] += "\u{A0}" + word
-      } else {
-        words.append(String(word))
-      }
-    }
-    return span.saying(words.joined(separator: " "))
   }
 
   // MARK: Blocks
