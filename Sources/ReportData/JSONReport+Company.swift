@@ -166,13 +166,13 @@ extension JSONReport {
     ])
   }
 
-  static func action(_ action: ReportAction) -> JSONValue {
+  static func action(_ action: Action) -> JSONValue {
     .object([
-      ("id", .string(action.id.rawValue)), ("text", .string(action.action.text)),
-      ("item", .string(action.action.origin?.item.rawValue)),
-      ("to", action.action.origin.map { .integer($0.to.rawValue) } ?? .null),
-      ("owner", .string(action.action.owner)), ("due", .string(action.action.due?.description)),
-      ("state", .string(action.action.state.rawValue)), ("stateWord", text(action.state)),
+      ("id", .string(action.id.rawValue)), ("text", .string(action.text)),
+      ("item", .string(action.origin?.item.rawValue)),
+      ("to", action.origin.map { .integer($0.to.rawValue) } ?? .null),
+      ("owner", .string(action.owner)), ("due", .string(action.due?.description)),
+      ("state", .string(action.state.rawValue)), ("stateWord", text(Vocabulary.name(of: action.state))),
     ])
   }
 }

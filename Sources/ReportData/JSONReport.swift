@@ -23,8 +23,8 @@ package enum JSONReport {
       ("standings", standings(report)),
       ("perspectives", report.people.map(perspectives) ?? .null),
       ("way", report.way.map { way($0, report.wayLegs) } ?? .null),
-      ("trend", report.development.map(trend) ?? .null),
-      ("actions", .array(report.plan.map(action))),
+      ("trend", report.trend.map(trend) ?? .null),
+      ("actions", .array(report.actions.map(action))),
       ("code", .string(report.sections.contains(.code) ? report.code : nil)),
     ]).text
   }

@@ -87,7 +87,7 @@ struct PrintingTests {
     for section in shown(report) {
       #expect(text.contains(report.title(of: section)[language]), "\(section)")
     }
-    for action in report.plan { #expect(text.contains(action.action.text.prefix(40)), "\(action.id)") }
+    for action in report.actions { #expect(text.contains(action.text.prefix(40)), "\(action.id)") }
     for group in (report.code ?? "").split(separator: "-") { #expect(text.contains(group)) }
   }
 

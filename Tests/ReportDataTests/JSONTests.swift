@@ -81,7 +81,7 @@ struct JSONTests {
     let way = try #require(report.way)
     #expect(json["way"]["cost"] == .number(Double(way.cost)) && json["way"]["goal"] == .number(3))
     #expect(json["way"]["legs"].elements.map { $0["reached"] } == way.legs.map { .number($0.reached) })
-    let trend = try #require(report.development)
+    let trend = try #require(report.trend)
     #expect(json["trend"]["since"] == .string("2025-11-25"))
     for dimension in trend.dimensions {
       #expect(json["trend"]["dimensions"][dimension.id.rawValue]["change"] == JSON(dimension.change))

@@ -13,8 +13,8 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
       case .gaps: report.verdict == nil || report.benchmark != nil
       case .way: report.hasStages
       case .actions: run.storedID != nil
-      case .people: report.perspectives != nil
-      case .trend: report.development != nil
+      case .people: report.people != nil
+      case .trend: report.trend != nil
       }
     }
   }

@@ -70,7 +70,7 @@ extension CSVWriter {
 
   /// Who answered when; dimensions and questions now and at the assessment before, dimensions also at those before it.
   mutating func writeTrend() {
-    guard let trend = report.development else { return }
+    guard let trend = report.trend else { return }
     for (index, time) in trend.times.enumerated() {
       for group in time.groups {
         let name = text(report.questionnaire.name(of: group.perspective))
@@ -118,15 +118,16 @@ extension CSVWriter {
 
   /// What the company has decided to do.
   mutating func writeActions() {
-    for action in report.plan { append(.action, cells(of: action)) }
+    for action in report.actions { append(.action, cells(of: action)) }
   }
 
-  private func cells(of action: ReportAction) -> [CSVColumn: CSVCell] {
-    [
-      .id: .text(action.id.rawValue), .dimension: text(action.placed?.dimension.title),
-      .field: text(action.placed?.field.title), .title: .own(action.action.text), .state: text(action.state),
-      .target: number(action.action.origin?.to.rawValue), .nextStep: .text(words.origin(of: action)),
-      .owner: .own(action.action.owner), .date: .text(action.action.due?.description),
+  private func cells(of action: Action) -> [CSVColumn: CSVCell] {
+    let placed = report.placed(action)
+    return [
+      .id: .text(action.id.rawValue), .dimension: text(placed?.dimension.title), .field: text(placed?.field.title),
+      .title: .own(action.text), .state: text(Vocabulary.name(of: action.state)),
+      .target: number(action.origin?.to.rawValue), .nextStep: .text(words.origin(of: action)),
+      .owner: .own(action.owner), .date: .text(action.due?.description),
     ]
   }
 }
