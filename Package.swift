@@ -77,7 +77,7 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "HTMLDocuments", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -116,7 +116,7 @@ let package = Package(
     module(
       "PrintedDocuments",
       [
-        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Reports", "Hyphenation", "CPango", "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Hyphenation", "CPango", "Workshop",
       ]),
     module("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.

@@ -1,5 +1,4 @@
 import Questionnaire
-import Reports
 
 /// A small part at the end, for votes that are held again after the discussion.
 extension AnswerSheetComposer {

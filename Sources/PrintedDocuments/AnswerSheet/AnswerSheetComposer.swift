@@ -1,6 +1,5 @@
 import Benchmarks
 import Questionnaire
-import Reports
 import Words
 import Workshop
 

@@ -2,6 +2,7 @@ import ActionPlan
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// This assessment beside those before.

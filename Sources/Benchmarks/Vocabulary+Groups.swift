@@ -1,4 +1,3 @@
-package import Benchmarks
 package import Words
 
 extension Vocabulary {

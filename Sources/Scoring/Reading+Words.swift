@@ -1,4 +1,3 @@
-package import Scoring
 package import Words
 
 extension Vocabulary {
