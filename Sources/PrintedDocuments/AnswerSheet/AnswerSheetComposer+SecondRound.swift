@@ -37,7 +37,7 @@ extension AnswerSheetComposer {
         box.draw(canvas, Point(x: end + 12 + Double(index) * 24, y: place.y))
       }
       let line = end + 12 + Double(boxes.count) * 24
-      let edge = place.x + Sheet.textWidth - Self.textWidth
+      let edge = place.x + PageSize.textWidth - Self.textWidth
       canvas.rule(x: line, y: place.y + 11.4, width: max(0, edge - line), weight: 0.8, .ink)
     }
   }

@@ -42,12 +42,12 @@ struct AnswerSheetComposer: Composer {
     manuscript.paragraph(
       say(
         "Danke! Geben Sie den Bogen ungefaltet zurück, mit der Schrift nach unten.",
-        "Thank you! Hand the sheet back unfolded, face down."), TextStyle.body.semibold(), width: Sheet.textWidth,
+        "Thank you! Hand the sheet back unfolded, face down."), TextStyle.body.semibold(), width: PageSize.textWidth,
       before: 10)
   }
 
   private func composeHead() {
-    let width = Sheet.textWidth - Self.numberBox.width - 20
+    let width = PageSize.textWidth - Self.numberBox.width - 20
     let styles = [20.0, 17, 14, 11].map { TextStyle(size: $0, leading: $0 * 1.2, isSemibold: true) }
     let lengths = styles.map { manuscript.line(settings.title, $0).width / width }
     let fitting = zip(styles, lengths).prefix(2).first { $0.1 <= 1 } ?? zip(styles, lengths).first { $0.1 <= 1.9 }
@@ -71,8 +71,8 @@ struct AnswerSheetComposer: Composer {
           + "Schwanken Sie zwischen zweien, nehmen Sie die linke.",
         "Tick one box for each question (where there are letters all that fit): the description that fits your company "
           + "best today. If you hesitate between two, take "
-          + "the left one."), text, width: Sheet.textWidth, before: 6)
-    manuscript.paragraph(privacy, text, width: Sheet.textWidth, before: 3)
+          + "the left one."), text, width: PageSize.textWidth, before: 6)
+    manuscript.paragraph(privacy, text, width: PageSize.textWidth, before: 3)
     if !questionnaire.company.sizes.isEmpty { manuscript.add(sizes, before: 7) }
   }
 
@@ -91,17 +91,17 @@ struct AnswerSheetComposer: Composer {
     let number = marginal("#")
     let label = manuscript.text(
       say("Wie viele arbeiten in Ihrem Unternehmen? (freiwillig)", "How many work in your company? (optional)"),
-      TextStyle.table.semibold(), width: Sheet.textWidth - Self.margin)
+      TextStyle.table.semibold(), width: PageSize.textWidth - Self.margin)
     var boxes: [(width: Double, piece: Piece)] = []
     for (index, size) in questionnaire.company.sizes.enumerated() {
       boxes.append(box("\(index + 1)", size.label[language]))
     }
-    let options = manuscript.row(boxes, width: Sheet.textWidth - Self.margin)
+    let options = manuscript.row(boxes, width: PageSize.textWidth - Self.margin)
     return ruled(.beside([(0, number), (Self.margin, .stack([label, options], spacing: 2))]))
   }
 
   private func compose(_ item: Item, number: Int) {
-    let width = Sheet.textWidth - Self.margin
+    let width = PageSize.textWidth - Self.margin
     let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
     let input = AnswerInput(item)
     var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
@@ -171,7 +171,7 @@ struct AnswerSheetComposer: Composer {
   /// With a rule above, so that rows stay apart.
   func ruled(_ piece: Piece) -> Piece {
     Piece(height: piece.height + 9.5) { canvas, place in
-      canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.35)
+      canvas.rule(x: place.x, y: place.y, width: PageSize.textWidth, weight: 0.35)
       piece.draw(canvas, place.moved(y: 5.5))
     }
   }

@@ -10,7 +10,7 @@ struct AnswerSheetPrinting {
 
   /// The finished file; `nil` leaves the box for the number empty.
   func bytes(numbers: [Int?]) throws(PrintedDocumentError) -> [UInt8] {
-    let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
+    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
     for number in numbers {
       for (index, page) in pages.enumerated() {
         // Each anchor may stand only once in a file.
@@ -33,7 +33,7 @@ struct AnswerSheetPrinting {
 
   private func drawBox(_ number: Int?, on canvas: Canvas) {
     let (width, height) = AnswerSheetComposer.numberBox
-    let area = Area(x: Sheet.left + Sheet.textWidth - width, y: Sheet.top, width: width, height: height)
+    let area = Area(x: PageSize.left + PageSize.textWidth - width, y: PageSize.top, width: width, height: height)
     canvas.frame(area, width: 1, .ink)
     let label = composer.manuscript.line(composer.say("Bogen Nr.", "Sheet no."), .label)
     canvas.draw(label, at: Point(x: area.x, y: area.y - 4))
@@ -46,18 +46,18 @@ struct AnswerSheetPrinting {
     let text = composer.say("Bogen Nr. ", "Sheet no. ") + (number.map(String.init) ?? "________")
     let right = composer.manuscript.line(text, TextStyle.table.semibold().tabular())
     let left = composer.manuscript.shortened(
-      composer.frame.title, .label, width: Sheet.textWidth - right.width - 30)
-    canvas.draw(left, at: Point(x: Sheet.left, y: 40))
-    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: 40))
+      composer.frame.title, .label, width: PageSize.textWidth - right.width - 30)
+    canvas.draw(left, at: Point(x: PageSize.left, y: 40))
+    canvas.draw(right, at: Point(x: PageSize.left + PageSize.textWidth - right.width, y: 40))
   }
 
   private func drawFolio(_ page: Int, _ number: Int?, on canvas: Canvas) {
-    let y = Sheet.height - 32
+    let y = PageSize.height - 32
     let left = composer.manuscript.line(composer.frame.imprint, .label)
     var text = composer.say("Seite \(page) von \(pages.count)", "Page \(page) of \(pages.count)")
     if page < pages.count { text += composer.say(" · bitte wenden", " · please turn over") }
     let right = composer.manuscript.line(text, TextStyle.label.tabular())
-    canvas.draw(left, at: Point(x: Sheet.left, y: y))
-    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
+    canvas.draw(left, at: Point(x: PageSize.left, y: y))
+    canvas.draw(right, at: Point(x: PageSize.left + PageSize.textWidth - right.width, y: y))
   }
 }

@@ -28,7 +28,8 @@ extension Composer {
         canvas.draw(kicker, at: place.moved(x: 25, y: 7.8))
       }, keepsWithNext: true)
     var block = PageBlock(
-      manuscript.text(title, titleStyle(for: title), width: Sheet.textWidth, isHyphenated: false), keepsWithNext: true)
+      manuscript.text(title, titleStyle(for: title), width: PageSize.textWidth, isHyphenated: false),
+      keepsWithNext: true)
     block.anchor = "title"
     block.role = manuscript.newRole("H1")
     manuscript.add(block)
@@ -38,7 +39,7 @@ extension Composer {
   private func titleStyle(for name: String) -> TextStyle {
     for size in [27.0, 22, 18] {
       let style = TextStyle(size: size, leading: size * 1.16, isSemibold: true)
-      if manuscript.line(name, style).width < Sheet.textWidth * (size > 20 ? 1 : 2) { return style }
+      if manuscript.line(name, style).width < PageSize.textWidth * (size > 20 ? 1 : 2) { return style }
     }
     return TextStyle(size: 14, leading: 17, isSemibold: true)
   }

@@ -105,7 +105,7 @@ final class Manuscript {
     _ spans: [Span], _ style: TextStyle = .body, width: Double? = nil, indent: Double = 0, before: Double = 0,
     keepsWithNext: Bool = false
   ) {
-    var blocks = lines(spans, style, width: min(width ?? Sheet.measure, self.width - indent), indent: indent)
+    var blocks = lines(spans, style, width: min(width ?? PageSize.measure, self.width - indent), indent: indent)
     blocks[0].before = before
     blocks[blocks.count - 1].keepsWithNext = keepsWithNext
     for block in blocks { add(block) }
@@ -141,9 +141,9 @@ final class Manuscript {
 
   /// The heading of a part, with a bookmark; it stays with what it heads. One of an appendix is smaller.
   func heading(_ title: String, anchor: String, isAppendix: Bool = false) {
-    let text = text(title, isAppendix ? .appendixHeading : .heading, width: Sheet.textWidth, isHyphenated: false)
+    let text = text(title, isAppendix ? .appendixHeading : .heading, width: PageSize.textWidth, isHyphenated: false)
     let piece = Piece(height: text.height + 9) { canvas, place in
-      canvas.rule(x: place.x, y: place.y, width: Sheet.textWidth, weight: 0.8, .ink)
+      canvas.rule(x: place.x, y: place.y, width: PageSize.textWidth, weight: 0.8, .ink)
       text.draw(canvas, place.moved(y: 6))
     }
     var block = PageBlock(piece, before: isAppendix ? 9 : 13, keepsWithNext: true)

@@ -39,7 +39,7 @@ struct Region {
 
   /// How wide one of `columns` columns is.
   static func columnWidth(_ columns: Int) -> Double {
-    (Sheet.textWidth - gutter * Double(columns - 1)) / Double(columns)
+    (PageSize.textWidth - gutter * Double(columns - 1)) / Double(columns)
   }
 }
 

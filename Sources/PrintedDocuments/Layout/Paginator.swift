@@ -1,8 +1,8 @@
 /// Puts blocks on pages: headings stay with what they head, tables repeat their heads.
 struct Paginator {
   private(set) var pages: [[Placed]] = [[]]
-  private var y = Sheet.top
-  private let bottom = Sheet.top + Sheet.textHeight
+  private var y = PageSize.top
+  private let bottom = PageSize.top + PageSize.textHeight
   // Fractions of a point that sums of heights may be off by.
   private static let tolerance = 0.001
 
@@ -21,11 +21,11 @@ struct Paginator {
     return paginator.pages
   }
 
-  private var isAtTop: Bool { y <= Sheet.top }
+  private var isAtTop: Bool { y <= PageSize.top }
 
   private mutating func newPage() {
     pages.append([])
-    y = Sheet.top
+    y = PageSize.top
   }
 
   private mutating func put(_ block: PageBlock, at place: Point) {
@@ -43,12 +43,12 @@ struct Paginator {
         // Only for a chain that is longer than a page.
         if !isAtTop, y + block.before + block.piece.height > bottom + Self.tolerance { newPage() }
         if isAtTop, let head = block.repeatedHead {
-          put(PageBlock(head), at: Point(x: Sheet.left, y: y))
+          put(PageBlock(head), at: Point(x: PageSize.left, y: y))
           y += head.height
         } else if !isAtTop {
           y += block.before
         }
-        put(block, at: Point(x: Sheet.left, y: y))
+        put(block, at: Point(x: PageSize.left, y: y))
         y += block.piece.height
       }
     }
@@ -91,7 +91,7 @@ struct Paginator {
       let start = y
       var lowest = y
       for (column, count) in counts.enumerated() {
-        var place = Point(x: Sheet.left + Double(column) * (width + Region.gutter), y: start)
+        var place = Point(x: PageSize.left + Double(column) * (width + Region.gutter), y: start)
         for (index, block) in chains.prefix(count).joined().enumerated() {
           if index == 0, let head = block.repeatedHead {
             put(PageBlock(head), at: place)

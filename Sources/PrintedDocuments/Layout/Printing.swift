@@ -10,7 +10,7 @@ struct Printing {
 
   /// The finished file.
   func bytes() throws(PrintedDocumentError) -> [UInt8] {
-    let file = try PDFFile(width: Sheet.width, height: Sheet.height, composer.frame.metadata)
+    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
     for (index, page) in pages.enumerated() {
       file.canvas.draw(page)
       if index > 0 { drawHead(on: file.canvas) }
@@ -25,19 +25,19 @@ struct Printing {
     let y = 36.0
     let right = composer.manuscript.line(composer.frame.kind, .label)
     let left = composer.manuscript.shortened(
-      composer.frame.title, .label, width: Sheet.textWidth - right.width - 30)
-    canvas.draw(left, at: Point(x: Sheet.left, y: y))
-    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
+      composer.frame.title, .label, width: PageSize.textWidth - right.width - 30)
+    canvas.draw(left, at: Point(x: PageSize.left, y: y))
+    canvas.draw(right, at: Point(x: PageSize.left + PageSize.textWidth - right.width, y: y))
   }
 
   private func drawFolio(_ number: Int, on canvas: Canvas) {
-    let y = Sheet.height - 32
+    let y = PageSize.height - 32
     let left = composer.manuscript.line(composer.frame.imprint, .label)
     let right = composer.manuscript.line(
       composer.say("Seite \(number) von \(pages.count)", "Page \(number) of \(pages.count)"),
       TextStyle.label.tabular())
-    canvas.draw(left, at: Point(x: Sheet.left, y: y))
-    canvas.draw(right, at: Point(x: Sheet.left + Sheet.textWidth - right.width, y: y))
+    canvas.draw(left, at: Point(x: PageSize.left, y: y))
+    canvas.draw(right, at: Point(x: PageSize.left + PageSize.textWidth - right.width, y: y))
   }
 
   private func addBookmarks(to file: PDFFile) {

@@ -31,7 +31,7 @@ extension BlockSetter {
       var block = PageBlock(
         .beside([
           (0, text(term.label, label, width: column - 8)),
-          (column, text(term.text, rowStyle, width: min(width - column, Sheet.measure))),
+          (column, text(term.text, rowStyle, width: min(width - column, PageSize.measure))),
         ]), before: index == 0 ? 4 : isWide ? 5 : 2)
       block.role = manuscript.newRole("P")
       return block

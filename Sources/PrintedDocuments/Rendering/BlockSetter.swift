@@ -18,7 +18,7 @@ struct BlockSetter {
   /// Rows of tables and lists.
   var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : .table }
   /// Longer lines of running text are hard to follow.
-  var measure: Double { min(width, Sheet.measure) }
+  var measure: Double { min(width, PageSize.measure) }
 
   func with(width: Double) -> BlockSetter {
     BlockSetter(manuscript: manuscript, language: language, width: width, isFine: isFine, isDense: isDense)
@@ -130,7 +130,7 @@ struct BlockSetter {
     let leftWidth = width - gap - rightWidth
     // Long columns may run over a page: only drawings stand side by side for certain.
     let pieces = (with(width: leftWidth).piece(left), with(width: rightWidth).piece(right))
-    guard max(pieces.0.height, pieces.1.height) < Sheet.textHeight * 0.6 else { return set(left + right) }
+    guard max(pieces.0.height, pieces.1.height) < PageSize.textHeight * 0.6 else { return set(left + right) }
     var block = PageBlock(.beside([(0, pieces.0), (width - rightWidth, pieces.1)]), before: 6)
     block.role = manuscript.newRole(left.contains(where: \.isDrawing) ? "Figure" : "P")
     return [block]

@@ -39,7 +39,7 @@ struct DocumentComposer: Composer {
     composeTitle(kicker: head.kind, title: title)
     if head.name != nil {
       manuscript.add(
-        manuscript.text(head.subtitle, .subtitle, width: Sheet.textWidth, isHyphenated: false), before: 3,
+        manuscript.text(head.subtitle, .subtitle, width: PageSize.textWidth, isHyphenated: false), before: 3,
         keepsWithNext: true)
     }
     manuscript.add(setter().facts(head.factsBesideTitle), before: 12)

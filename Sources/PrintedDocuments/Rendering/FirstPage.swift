@@ -30,7 +30,7 @@ struct FirstPage {
   /// Whether a section stands on the first page.
   static func holds(_ section: Document.Section) -> Bool { sections.contains(section.id) }
 
-  private var setter: BlockSetter { BlockSetter(manuscript: manuscript, language: language, width: Sheet.textWidth) }
+  private var setter: BlockSetter { BlockSetter(manuscript: manuscript, language: language, width: PageSize.textWidth) }
 
   func compose() {
     let blocks = result.blocks.taking(.drawn)
@@ -57,7 +57,7 @@ struct FirstPage {
 
   /// What the result is with its drawing at the left, what it means at the right.
   private func panel(_ blocks: [Documents.Block]) -> Piece {
-    let right = setter.with(width: Sheet.textWidth - Self.panel.left - Self.panel.gap)
+    let right = setter.with(width: PageSize.textWidth - Self.panel.left - Self.panel.gap)
     let left = setter.with(width: Self.panel.left)
     let terms = blocks.flatMap(\.terms)
     let drawings = blocks.filter(\.isFigure)

@@ -1,5 +1,5 @@
 /// The measures of the page, in points.
-enum Sheet {
+enum PageSize {
   /// A4.
   static let width = 595.28
   static let height = 841.89
