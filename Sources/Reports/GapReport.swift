@@ -25,7 +25,6 @@ package struct ReportInput: Sendable {
   /// The version of the program.
   package var programVersion: String
 
-  /// Makes an input.
   package init(
     _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
     actions: [Action] = [], earlier: [Trend.Side] = [], actionsBefore: [Action] = [], programVersion: String
