@@ -14,7 +14,7 @@ struct WorkshopLoop {
   /// How long a look at the pool may be away.
   static let pause = 100
 
-  let world: Environment
+  let environment: Environment
   let screen: NcursesScreen
   let runner: WorkshopRunner
 
@@ -23,44 +23,44 @@ struct WorkshopLoop {
   ///
   /// - Parameter note: told once the screen is there.
   static func run(
-    _ world: Environment, _ view: WorkshopView, note: LocalizedText? = nil,
+    _ environment: Environment, _ view: WorkshopView, note: LocalizedText? = nil,
     _ open: (WorkshopRunner) throws -> OpenedWorkshop
   ) throws {
-    try NcursesScreen.check(environment: world.environment)
+    try NcursesScreen.check(environment: environment.variables)
     // Before the pool or the server starts a thread: threads inherit which signals are blocked.
     TerminalSignals.block()
-    let runner = try WorkshopRunner(world)
+    let runner = try WorkshopRunner(environment)
     let workshop = try open(runner)
     defer { runner.close() }
-    let screen = try screen(for: runner, world)
+    let screen = try screen(for: runner, environment)
     defer { screen.close() }
-    let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+    let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
     try loop.runToEnd(WorkshopApp(loop.surroundings, workshop, view), note: note)
   }
 
-  private static func screen(for runner: WorkshopRunner, _ world: Environment) throws -> NcursesScreen {
-    do { return try NcursesScreen(environment: world.environment) } catch {
+  private static func screen(for runner: WorkshopRunner, _ environment: Environment) throws -> NcursesScreen {
+    do { return try NcursesScreen(environment: environment.variables) } catch {
       runner.takeBack()
       throw error
     }
   }
 
   /// Shows the form for a new workshop, then its public view.
-  static func begin(_ world: Environment, _ draft: WorkshopDraft, at address: HostAddress) throws {
+  static func begin(_ environment: Environment, _ draft: WorkshopDraft, at address: HostAddress) throws {
     TerminalSignals.block()
-    let runner = try WorkshopRunner(world)
+    let runner = try WorkshopRunner(environment)
     runner.address = address
     defer { runner.close() }
-    let screen = try NcursesScreen(environment: world.environment)
+    let screen = try NcursesScreen(environment: environment.variables)
     defer { screen.close() }
-    let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+    let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
     try loop.runToEnd(WorkshopApp(loop.surroundings, beginning: draft))
   }
 
   var surroundings: DisplayTraits {
     DisplayTraits(
-      language: world.language, size: screen.size, charset: screen.capabilities.charset,
-      hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: Environment.version)
+      language: environment.language, size: screen.size, charset: screen.capabilities.charset,
+      hasBraille: screen.capabilities.charset.hasBraille, today: environment.today, programVersion: Environment.version)
   }
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.
@@ -78,10 +78,10 @@ struct WorkshopLoop {
     if let exit = carryOut(app.start(), &app) { return exit }
     while true {
       for event in [now] + runner.look() {
-        if let exit = carryOut(app.handle(.world(event)), &app) { return exit }
+        if let exit = carryOut(app.handle(.environment(event)), &app) { return exit }
       }
       if let told = note {
-        _ = app.handle(.world(.notice(told)))
+        _ = app.handle(.environment(.notice(told)))
         note = nil
       }
       let frame = app.view()
@@ -93,7 +93,7 @@ struct WorkshopLoop {
       let event = screen.nextEvent(timeoutMilliseconds: min(Self.pause, clock.wait(app) ?? Self.pause))
       if case .resize = event { shown = nil }
       if let next = ScreenEvent<WorkshopEvent>(event) {
-        _ = app.handle(.world(now))
+        _ = app.handle(.environment(now))
         let exit = carryOut(app.handle(next), &app)
         if event == .hangUp { return .hangUp }
         if let exit { return exit }
