@@ -21,11 +21,11 @@ extension Explainer {
           say("Geringster", "Least"),
           say(
             "Dimensionen haben keine Frage gemeinsam; deshalb wird für jede einzeln unter allen Auswahlen von Schritten "
-              + "die günstigste bestimmt, die Wert und Kernfragen der Reifestufe „\(goal)“ erreicht. Günstiger geht es "
-              + "nicht; das ist berechnet, nicht geschätzt.",
-            "Dimensions have no question in common; so for each one the cheapest of all sets of steps is determined that "
-              + "reaches the value and the core questions of the stage “\(goal)”. There is no cheaper way; that is "
-              + "computed, not estimated.")),
+              + "die mit dem geringsten Aufwand bestimmt, die Wert und Kernfragen der Reifestufe „\(goal)“ erreicht. Das "
+              + "ist genau berechnet; der Aufwand je Schritt ist unsere Schätzung.",
+            "Dimensions have no question in common; so for each one that set of steps is determined which takes the least "
+              + "effort and reaches the value and the core questions of the stage “\(goal)”. That is computed exactly; the "
+              + "effort of a step is our estimate.")),
         Term(
           say("Gleichstand", "Ties"),
           say(

@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
@@ -91,10 +92,10 @@ extension SpokenResult {
   }
 
   private func others(_ profiles: Reading.Profiles?) -> String {
-    guard let profiles else { return "" }
+    guard let profiles, let basis = report.benchmark?.basis else { return "" }
     let (more, less) = (words.value(profiles.successful), words.value(profiles.lessSuccessful))
-    return say(
-      "; Erfolgreiche \(more), weniger Erfolgreiche \(less)", "; the successful \(more), the less successful \(less)")
+    return "; \(Vocabulary.successful(of: basis)[language]) \(more), "
+      + "\(Vocabulary.lessSuccessful(of: basis)[language]) \(less)"
   }
 
   // MARK: Answers

@@ -168,8 +168,8 @@ struct SpokenResult {
     case .coded?:
       own
         + say(
-          "; die Ziele sind Richtwerte, nach Aussagen einer Studie eingestuft und nicht gemessen.",
-          "; the targets are guide values, coded from statements of a study and not measured.")
+          "; die Ziele sind Richtwerte, die wir aus Aussagen einer Studie abgeleitet haben. Gemessen ist nichts davon.",
+          "; the targets are guide values that we derived from statements of a study. Nothing of it is measured.")
     case .measured?, .published?:
       own
         + say(

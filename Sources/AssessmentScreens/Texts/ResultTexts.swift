@@ -15,8 +15,8 @@ enum ResultTexts {
     en: "Too many questions are open. Answer at least three quarters in each field of action.")
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
-    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: nach der Studienaussage eingestuft, keine Messwerte",
-    en: "◆ successful  ◇ less successful: coded from the study’s wording, not measured")
+    de: "◆ ◇ Richtwerte für Erfolgreiche und weniger Erfolgreiche: so lesen wir die Studie; keine Messung",
+    en: "◆ ◇ guide values, successful and less successful: our reading of the study; not measured")
   static let measured = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
     en: "◆ successful  ◇ less successful: means of a group")

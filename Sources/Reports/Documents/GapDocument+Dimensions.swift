@@ -157,10 +157,10 @@ extension GapDocument {
         ]))
   }
 
-  /// “ (◆ 9, ◇ 0)”; empty without profiles.
+  /// “ (◆ 9, ◇ 0)”; empty without profiles, and beside guide values, which count no areas of any group.
   private func profiles(_ key: DataKey, _ figure: (BreadthAndDepth) -> (Double?, String)) -> Phrase {
-    guard let knowledge = report.values.knowledge, let successful = knowledge.successful,
-      let lessSuccessful = knowledge.lessSuccessful
+    guard report.benchmark?.basis == .measured, let knowledge = report.values.knowledge,
+      let successful = knowledge.successful, let lessSuccessful = knowledge.lessSuccessful
     else { return "" }
     func number(_ profile: BreadthAndDepth, _ name: String) -> Number {
       let (value, shown) = figure(profile)

@@ -20,14 +20,14 @@ enum DeskTexts {
   static let discussion = LocalizedText(de: "Diskussion", en: "discussion")
   static let discussionHelp = LocalizedText(
     de: "Diskussionskarte: die Streuung und eine Frage, die niemanden bloßstellt",
-    en: "discussion card: the spread, and a question that outs nobody")
+    en: "discussion card: the spread, and a question that puts nobody on the spot")
   static let secondRound = LocalizedText(de: "2. Runde", en: "round 2")
   static let secondRoundHelp = LocalizedText(
     de: "zweite Runde derselben Frage; danach beide nebeneinander",
     en: "second round on the same question; both side by side afterwards")
   static let gaps = LocalizedText(de: "Lücken", en: "gaps")
   static let gapsHelp = LocalizedText(
-    de: "der Raum gegen die Profile der Studie", en: "the room against the study’s profiles")
+    de: "der Raum neben den Richtwerten", en: "the room beside the guide values")
   static let proposal = LocalizedText(de: "Vorschlag", en: "proposal")
   static let proposalHelp = LocalizedText(
     de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next question that is worth discussing")
@@ -164,7 +164,7 @@ enum DeskTexts {
   }
   static let withheldHow = LocalizedText(
     de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
-    en: "Key sheets in or wait; then space twice and ⏎.")
+    en: "Enter paper sheets or wait; then space twice and ⏎.")
   static let proposals = LocalizedText(
     de: "Diskutieren: Lücke × Streuung", en: "Discuss: gap × spread")
   static func inPool(_ count: Int) -> LocalizedText {
@@ -215,10 +215,10 @@ enum DeskTexts {
     count == 1
       ? LocalizedText(
         de: "Ein Text kann dann auf der Leinwand erscheinen und steht im Bericht. Haben Sie ihn gelesen?",
-        en: "One text may then go on the public view and stands in the report. Have you read it?")
+        en: "One text may then go on the public view and appears in the report. Have you read it?")
       : LocalizedText(
         de: "\(count) Texte können dann auf der Leinwand erscheinen und stehen im Bericht. Haben Sie alle gelesen?",
-        en: "\(count) texts may then go on the public view and stand in the report. Have you read them all?")
+        en: "\(count) texts may then go on the public view and appear in the report. Have you read them all?")
   }
   static func stillUnseen(_ count: Int) -> LocalizedText {
     count == 1

@@ -51,7 +51,7 @@ enum KioskTexts {
   /// Behind the choice of the first time.
   static let firstAnswer = LocalizedText(de: "erste Antwort", en: "first answer")
   static let size = LocalizedText(
-    de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (voluntary)")
+    de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (optional)")
   static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter, auch ohne Antwort", en: "on, also without an answer")
@@ -94,10 +94,13 @@ enum KioskTexts {
     de:
       "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
     en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
-  static func legend(_ study: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
-      en: "◆ successful  ◇ less successful (\(study.english))")
+  static func legend(_ study: LocalizedText, isMeasured: Bool) -> LocalizedText {
+    isMeasured
+      ? LocalizedText(
+        de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
+        en: "◆ successful  ◇ less successful (\(study.english))")
+      : LocalizedText(
+        de: "\(study.german), \(PublicTexts.coded.german)", en: "\(study.english), \(PublicTexts.coded.english)")
   }
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(

@@ -41,7 +41,7 @@ enum PublicTexts {
         "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
   }
   static let withoutPhones = LocalizedText(
-    de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
+    de: "Antworten am Kiosk oder auf dem Papierbogen.", en: "Answer at the kiosk or on the paper sheet.")
   static let doorClosed = LocalizedText(
     de: "Die Tür ist zu: Neue Telefone kommen zurzeit nicht herein. Wer dabei ist, antwortet weiter.",
     en: "The door is closed: no new phones come in at the moment. Who is in goes on answering.")
@@ -96,11 +96,12 @@ enum PublicTexts {
     LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
   }
   static let coded = LocalizedText(
-    de: "Einstufung nach der Studienaussage", en: "coded from a statement of the study")
+    de: "◆ ◇ Richtwerte: so lesen wir die Studie; keine Messung",
+    en: "◆ ◇ guide values: our reading of the study; not measured")
 
   // MARK: The room
 
-  static let gapsTitle = LocalizedText(de: "Der Raum und die Studie", en: "The room and the study")
+  static let gapsTitle = LocalizedText(de: "Der Raum und die Richtwerte", en: "The room and the guide values")
   static let noValues = LocalizedText(
     de: "Werte des Raums gibt es, sobald genügend Ergebnisse gezeigt wurden.",
     en: "There are values of the room once enough results were shown.")
