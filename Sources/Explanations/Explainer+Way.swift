@@ -49,14 +49,14 @@ extension Explainer {
       return .words(
         say(
           "Dieser Fragebogen hat keine Reifestufen und deshalb keinen Weg zur nächsten.",
-          "This questionnaire has no stages and so no way to the next one."))
+          "This questionnaire has no stages and so no path to the next one."))
     }
     return .words(
       report.values.stage == nil
         ? say(
           "Kein Weg: Solange die Reifestufe nicht feststeht, gibt es keine nächste.",
-          "No way: while the stage is not known there is no next one.")
-        : say("Kein Weg: Die höchste Reifestufe ist erreicht.", "No way: the highest stage is reached."))
+          "No path: while the stage is not known there is no next one.")
+        : say("Kein Weg: Die höchste Reifestufe ist erreicht.", "No path: the highest stage is reached."))
   }
 
   /// One dimension of the way.
@@ -94,7 +94,7 @@ extension Explainer {
       Term(
         Vocabulary.effort[language], (costs.count > 1 ? costs.joined(separator: " + ") + " = " : "") + String(leg.cost))
     )
-    return .explained(leg.dimension.title[language] + say(": Weg zu ", ": way to ") + words.numbered(leg.goal), terms)
+    return .explained(leg.dimension.title[language] + say(": Weg zu ", ": path to ") + words.numbered(leg.goal), terms)
   }
 
   /// “Antwort 1 → 3: 2 Schritte × 1 (Stunden) = 2; eine Antwort höher bringt 100 × 1 / (4 × 2) / 2 = 6,25 Punkte”.

@@ -38,7 +38,7 @@ extension ReportWording {
           + "Dimension: der Mittelwert ihrer Handlungsfelder. Angezeigt wird gerundet, gerechnet wird genau. Eine "
           + "Gesamtpunktzahl gibt es nicht.",
         "Value of a field: the sum of the answers 0–4, divided by the highest sum possible for the questions answered, "
-          + "times 100; the weight of an question counts on both sides. Value of a dimension: the mean of its fields. Figures "
+          + "times 100; the weight of a question counts on both sides. Value of a dimension: the mean of its fields. Figures "
           + "are rounded for display only. There is no total score.")
     )
   }
@@ -51,7 +51,7 @@ extension ReportWording {
           + "aber die Abdeckung. Die Spanne zeigt den Wert, wenn sie alle auf 0 oder alle auf 4 stünden. Ein "
           + "Handlungsfeld ist ab \(MethodWords.leastCoverage.german) Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
         "“Does not apply” counts nowhere. “Don’t know” and questions not answered stay out of the value but lower the "
-          + "coverage. The range shows the value if they all stood at 0, or all at 4. A field is assessable "
+          + "coverage. The range shows the value if they were all at 0, or all at 4. A field is assessable "
           + "from \(MethodWords.leastCoverage.english) coverage, a dimension when all its fields are.")
     )
   }
@@ -72,7 +72,7 @@ extension ReportWording {
       say("Breite, Tiefe", "Breadth, depth"),
       say(
         "Breite: wie viele der beantworteten Gebiete auf \(MethodWords.mastery.german) oder höher stehen. Tiefe: die mittlere Antwort dieser Gebiete.",
-        "Breadth: how many of the areas answered stand at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
+        "Breadth: how many of the areas answered are at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
       )
     )
   }
@@ -81,10 +81,10 @@ extension ReportWording {
     (
       say("Vergleich", "Comparison"),
       say(
-        "Die Vergleichsprofile rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen "
-          + "stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
-        "The reference profiles are computed over the same questions with the same weights. Published figures stand beside "
-          + "their questions as background and enter no calculation.")
+        "◆ und ◇ rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen stammen von anderen "
+          + "Befragten aus anderen Jahren; sie stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
+        "◆ and ◇ are computed over the same questions with the same weights. Published figures come from other respondents "
+          + "and other years; they are shown as background to their questions and enter no calculation.")
     )
   }
 

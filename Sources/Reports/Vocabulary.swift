@@ -22,10 +22,10 @@ package enum Vocabulary {
   /// The name of a stage in neutral words.
   package static func name(of stage: Stage) -> LocalizedText {
     switch stage {
-    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Trying out")
+    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Experimenting")
     case .craft: LocalizedText(de: "Handwerk", en: "Craft")
     case .integrated: LocalizedText(de: "Integriert", en: "Integrated")
-    case .anchored: LocalizedText(de: "Verankert", en: "Anchored")
+    case .anchored: LocalizedText(de: "Verankert", en: "Embedded")
     }
   }
 
@@ -157,7 +157,7 @@ package enum Vocabulary {
   /// What people of one perspective without a level have.
   package static let noLevel = LocalizedText(de: "ohne Antwort 0–4", en: "without an answer 0–4")
   /// The way to the next stage (method §7).
-  package static let way = LocalizedText(de: "Weg", en: "Way")
+  package static let way = LocalizedText(de: "Weg", en: "Path")
   /// A step of the way.
   package static let step = LocalizedText(de: "Schritt", en: "Step")
   /// What a step costs.

@@ -115,8 +115,8 @@ struct SpokenResult {
         .sorted { ($1.element.standing.level ?? 0, $0.offset) < ($0.element.standing.level ?? 0, $1.offset) }
       titles = highest.prefix(3).map { $0.element.item.title[language] }
     }
-    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing of it carries yet.") }
-    return say("Was schon trägt: ", "What carries already: ") + titles.joined(separator: "; ") + "."
+    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing works yet.") }
+    return say("Was schon trägt: ", "What already works: ") + titles.joined(separator: "; ") + "."
   }
 
   private var firstGaps: [String] {

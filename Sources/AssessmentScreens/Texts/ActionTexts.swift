@@ -20,7 +20,7 @@ enum ActionTexts {
   static let none = LocalizedText(
     de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf den Blättern „Lücken“ und „Weg“ "
       + "übernimmt „m“ den markierten Schritt.",
-    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Way”, "
+    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Path”, "
       + "“m” takes over the marked step.")
 
   static let nothingWaits = LocalizedText(

@@ -84,7 +84,7 @@ enum OverviewTexts {
     LocalizedText(de: "\(answered) von \(count) beantwortet", en: "\(answered) of \(count) answered")
   }
   static let open = LocalizedText(de: "offen", en: "open")
-  static let voluntary = LocalizedText(de: "freiwillig", en: "voluntary")
+  static let voluntary = LocalizedText(de: "freiwillig", en: "optional")
   static let jump = LocalizedText(de: "zur Frage", en: "to question")
   static let jumpHelp = LocalizedText(de: "zur markierten Frage springen", en: "jump to the marked question")
   static let evaluateHelp = LocalizedText(de: "auswerten", en: "see the result")

@@ -100,7 +100,7 @@ enum ProfileTexts {
   static let title = LocalizedText(de: "Wer antwortet?", en: "Who is answering?")
   static let intro = LocalizedText(
     de: "Freiwillig; es steht später im Kopf des Berichts.",
-    en: "Voluntary; it is shown at the head of the report.")
+    en: "Optional; it is shown at the head of the report.")
   static let editTitle = LocalizedText(de: "Angaben zum Unternehmen", en: "About the company")
   static let name = LocalizedText(de: "Unternehmen", en: "Company")
   static let size = LocalizedText(de: "Größe", en: "Size")

@@ -37,7 +37,7 @@ package enum AnswerRefusal: Hashable, ExplainedError {
     case .unscored:
       LocalizedText(
         de: "Diese Frage ist freiwillig: Lassen Sie sie einfach leer.",
-        en: "This question is voluntary: simply leave it empty.")
+        en: "This question is optional: simply leave it empty.")
     case .mustApply:
       LocalizedText(
         de: "„Trifft nicht zu“ gibt es bei dieser Frage nicht.", en: "This question has no “does not apply”.")

@@ -46,7 +46,7 @@ struct ValueFigures {
     let fields = rows.filter(\.isPart)
     let caption = LocalizedText(
       de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
-      en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it.")
+      en: "Fields of action from 0 (centre) to 100 (rim). The numbers are beside it.")
     return Radar(
       title: LocalizedText(de: "Die Handlungsfelder im Netz", en: "The fields of action as a radar chart")[language],
       caption: Phrase(caption[language]),

@@ -72,7 +72,7 @@ extension GroupWording {
     say(
       "„–“ steht, wo weniger als \(minimum) Personen eine Antwort 0–4 gewählt haben oder sich eine kleinere Gruppe durch "
         + "Abziehen errechnen ließe.",
-      "“–” stands where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
+      "“–” is shown where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
         + "subtraction.")
   }
 
@@ -108,8 +108,8 @@ extension GroupWording {
     var text: Phrase = say(
       "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
         + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
-      "Values from 0 to 100, as those of a company that stands at the room’s median in every question. In brackets where the "
-        + "value may lie while questions are not shown.")
+      "Values from 0 to 100, like those of a company that is at the room’s median in every question. Brackets give where "
+        + "the value may lie while questions are not shown.")
     // A workshop never asks for success; see `WorkshopPool.benchmark`.
     text +=
       " "

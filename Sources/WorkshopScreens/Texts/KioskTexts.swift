@@ -52,7 +52,7 @@ enum KioskTexts {
   static let firstAnswer = LocalizedText(de: "erste Antwort", en: "first answer")
   static let size = LocalizedText(
     de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (optional)")
-  static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
+  static let noSize = LocalizedText(de: "keine Angabe", en: "not stated")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter, auch ohne Antwort", en: "on, also without an answer")
   static let takeHelp = LocalizedText(

@@ -115,7 +115,7 @@ enum PublicTexts {
       de: "Größenklassen werden erst gezeigt, wenn jede und der Rest mindestens \(k) Antworten haben.",
       en: "Size classes are shown only when each, and the rest, has at least \(k) answers.")
   }
-  static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not told")
+  static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not stated")
   static let notShown = LocalizedText(de: "wird nicht gezeigt", en: "not shown")
   static func sizesScale(_ k: Int) -> LocalizedText {
     LocalizedText(
