@@ -9,7 +9,7 @@ extension ReportWording {
     if !report.actionsBefore.isEmpty {
       return say(
         "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
-        "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
+        "Nothing that was decided then is still waiting; nothing new has been added yet.")
     }
     let steps =
       report.verdict == nil

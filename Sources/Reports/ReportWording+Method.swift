@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 import Scoring
 import Words
@@ -89,18 +90,20 @@ extension ReportWording {
   }
 
   private var order: Entry {
-    (
+    let support =
+      report.benchmark?.basis == .measured
+      ? say("wie deutlich sich die Gruppen unterscheiden", "how clearly the groups differ")
+      : say(
+        "wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
+        "how well the target is supported (explicit 1, inferred 2/3, our own 1/2)")
+    let doubled = report.hasStages ? say(", im Engpass das Doppelte", ", twice that in the bottleneck") : ""
+    return (
       say("Vorrang", "Priority"),
       say(
-        "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen "
-          + (report.hasStages
-            ? "Fragen des Engpasses vorn, dann besser belegte Ziele, " : "besser belegte Ziele vorn, ")
-          + "dann die Reihenfolge des Fragebogens.",
-        "Gap times difference between the two groups times weight of the question. At equal priority, "
-          + (report.hasStages
-            ? "questions of the bottleneck come first, then better supported targets, "
-            : "better supported targets come first, ")
-          + "then the order of the questionnaire.")
+        "Die Lücke, mal: \(support), mal das Gewicht der Frage\(doubled). Bei gleichem Vorrang stehen Kernfragen vorn, dann "
+          + "die mit dem kürzeren nächsten Schritt, dann die Reihenfolge des Fragebogens.",
+        "The gap, times: \(support), times the weight of the question\(doubled). At equal priority core questions come "
+          + "first, then those with the shorter next step, then the order of the questionnaire.")
     )
   }
 

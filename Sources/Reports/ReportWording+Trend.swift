@@ -42,7 +42,7 @@ extension ReportWording {
         ? say("Jede Perspektive zählt dabei gleich viel.", "Each perspective counts the same.")
         : say(
           "Verglichen wird nur, wer jedes Mal dabei war: \(names).",
-          "Compared is only who was there each time: \(names)."))
+          "Only those who were there each time are compared: \(names)."))
   }
 
   /// Why there is no trend.

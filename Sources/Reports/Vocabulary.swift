@@ -47,7 +47,7 @@ package enum Vocabulary {
     case .anchored:
       LocalizedText(
         de: "Das Thema gehört zur Kultur: Leitung und Team tragen es, und es wird laufend besser.",
-        en: "The subject is part of the culture: management and staff carry it, and it keeps improving.")
+        en: "The subject is part of the culture: management and staff are behind it, and it keeps improving.")
     }
   }
 
@@ -180,7 +180,7 @@ package enum Vocabulary {
       "Von Perspektiven mit bis zu \(MethodWords.mostShownSingly.german) Personen sind einzelne Antworten, Notizen und Texte im gemeinsamen Bericht "
       + "zu sehen. Von Perspektiven mit \(MethodWords.leastShownTogether.german) oder mehr Personen steht dort nur der Median.",
     en:
-      "Of perspectives with up to \(MethodWords.mostShownSingly.english) people the joint report shows single answers, notes and texts. Of "
+      "For perspectives with up to \(MethodWords.mostShownSingly.english) people the joint report shows single answers, notes and texts. For "
       + "perspectives with \(MethodWords.leastShownTogether.english) or more people it shows only the median.")
   /// Two assessments side by side (method §8).
   package static let trend = LocalizedText(de: "Entwicklung", en: "Trend")

@@ -115,7 +115,7 @@ struct SpokenResult {
         .sorted { ($1.element.standing.level ?? 0, $0.offset) < ($0.element.standing.level ?? 0, $1.offset) }
       titles = highest.prefix(3).map { $0.element.item.title[language] }
     }
-    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing works yet.") }
+    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing of this is in place yet.") }
     return say("Was schon trägt: ", "What already works: ") + titles.joined(separator: "; ") + "."
   }
 
@@ -169,7 +169,7 @@ struct SpokenResult {
       own
         + say(
           "; die Ziele sind Richtwerte, die wir aus Aussagen einer Studie abgeleitet haben. Gemessen ist nichts davon.",
-          "; the targets are guide values that we derived from statements of a study. Nothing of it is measured.")
+          "; the targets are guide values that we derived from statements of a study. None of it is measured.")
     case .measured?, .published?:
       own
         + say(

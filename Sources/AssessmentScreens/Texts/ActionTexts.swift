@@ -25,7 +25,7 @@ enum ActionTexts {
 
   static let nothingWaits = LocalizedText(
     de: "Von dem, was damals beschlossen wurde, wartet nichts mehr. „n“ legt eine neue Maßnahme an.",
-    en: "Nothing of what was decided then is waiting any more. “n” adds a new action.")
+    en: "Nothing that was decided then is still waiting. “n” adds a new action.")
 
   static let noneYet = LocalizedText(
     de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf dem Blatt „Überblick“ übernimmt „m“ den "

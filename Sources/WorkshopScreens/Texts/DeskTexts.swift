@@ -32,7 +32,7 @@ enum DeskTexts {
   static let proposalHelp = LocalizedText(
     de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next question that is worth discussing")
   static let noProposals = LocalizedText(
-    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results were shown.")
+    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results have been shown.")
   static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
   static let stepsHelp = LocalizedText(de: "nächste Schritte, die freigegeben sind", en: "next steps that are approved")
   static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
@@ -54,14 +54,14 @@ enum DeskTexts {
   static let reportHelp = LocalizedText(de: "Gruppenbericht drucken oder sichern", en: "print or save the group report")
   static let reportText = LocalizedText(
     de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
-    en: "It holds only what the group rule releases. Where it is will be told here.")
+    en: "It holds only what the group rule releases. Then this line says where it is.")
   static let reportPrint = LocalizedText(de: "drucken", en: "print")
   static let reportPDF = LocalizedText(de: "als PDF sichern", en: "save as PDF")
   static let reportHTML = LocalizedText(de: "als HTML sichern", en: "save as HTML")
   static let reportPlain = LocalizedText(de: "als Text sichern", en: "save as text")
   static func printed(_ printer: String) -> LocalizedText {
     LocalizedText(
-      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report is with the printer “\(printer)”.")
+      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report has gone to the printer “\(printer)”.")
   }
   static let reportAt = LocalizedText(de: "Bericht:", en: "Report:")
   static let end = LocalizedText(de: "beenden", en: "end")
@@ -186,7 +186,7 @@ enum DeskTexts {
 
   // MARK: Texts
 
-  static let textsTitle = LocalizedText(de: "Texte aus dem Raum, zum Freigeben", en: "Texts of the room, to approve")
+  static let textsTitle = LocalizedText(de: "Texte aus dem Raum, zum Freigeben", en: "Texts from the room, to approve")
   static let noTexts = LocalizedText(de: "Noch hat niemand etwas geschrieben.", en: "Nobody has written anything yet.")
   static let remark = LocalizedText(de: "Text", en: "text")
   static let step = LocalizedText(de: "Schritt", en: "step")

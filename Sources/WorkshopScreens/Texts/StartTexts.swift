@@ -60,14 +60,14 @@ enum WorkshopFormTexts {
     case .agenda:
       LocalizedText(
         de:
-          "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
+          "45: Frage für Frage, drei davon noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
         en:
-          "45: question by question, the most divided ones again. 90: field by field at everyone’s pace, three discussions."
+          "45: question by question, three of them again. 90: field by field at everyone’s pace, three discussions."
       )
     case .rule:
       LocalizedText(
         de: "Gruppenwerte werden erst ab so vielen Antworten gezeigt, nie unter fünf.",
-        en: "Group values are shown only from so many answers on, never below five.")
+        en: "Group values are shown only from this many answers on, never below five.")
     case .freeText:
       LocalizedText(
         de: "Freie Texte liest zuerst die Moderation.", en: "The facilitator reads free texts first.")

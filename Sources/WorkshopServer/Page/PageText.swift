@@ -88,7 +88,7 @@ enum PageText {
 
   static let bothRounds = LocalizedText(
     de: "Wer nicht noch einmal abstimmte, zählt auch in Runde 2 mit der ersten Antwort.",
-    en: "Who did not vote again counts in round 2 with the first answer, too.")
+    en: "Anyone who does not vote again counts in round 2 with the first answer.")
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let step = LocalizedText(
@@ -153,14 +153,14 @@ enum PageText {
   static let back = LocalizedText(de: "Zurück zum Workshop", en: "Back to the workshop")
   static let notYet = LocalizedText(
     de: "Noch gibt es keine Antwort, aus der sich ein Ergebnis ergibt.",
-    en: "There is no answer yet from which a result follows.")
+    en: "There is no answer yet that leads to a result.")
   static let dimension = LocalizedText(de: "Dimension", en: "Dimension")
   static let value = LocalizedText(de: "Wert (0–100)", en: "Value (0–100)")
   static let bounds = LocalizedText(
     de: "In Klammern steht, wo der Wert liegen kann, solange noch Antworten fehlen.",
     en: "Brackets give where the value can lie while answers are missing.")
   static let steps = LocalizedText(
-    de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps at your largest gaps")
+    de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps for your largest gaps")
   static let answers = LocalizedText(de: "Ihre Antworten", en: "Your answers")
   static let answersBehind = LocalizedText(
     de: "Antworten hinter diesem Ergebnis", en: "Answers behind this result")
@@ -199,7 +199,7 @@ enum PageText {
     switch status {
     case 404: LocalizedText(de: "Diese Seite gibt es nicht.", en: "There is no such page.")
     case 405:
-      LocalizedText(de: "So lässt sich diese Seite nicht aufrufen.", en: "This page cannot be asked for that way.")
+      LocalizedText(de: "So lässt sich diese Seite nicht aufrufen.", en: "This page cannot be opened like that.")
     case 413:
       LocalizedText(
         de: "Das war zu viel Text. Gehen Sie im Browser einen Schritt zurück: Dort steht er noch, und Sie können ihn "
@@ -208,7 +208,7 @@ enum PageText {
     case 421:
       LocalizedText(
         de: "Unter diesem Namen gibt es die Seite nicht. Tippen Sie die Adresse ein, die auf der Leinwand steht.",
-        en: "The page is not to be had under this name. Type the address shown on the screen.")
+        en: "The page is not available under this name. Type the address shown on the screen.")
     case 501: LocalizedText(de: "Diese Art der Anfrage gibt es hier nicht.", en: "There is no such request here.")
     case 400..<500: LocalizedText(de: "Das war nicht zu verstehen.", en: "That could not be understood.")
     default:
