@@ -72,7 +72,8 @@ private enum Notes {
   ]
   static let open = [
     LocalizedText(de: "Ruhe lassen; niemand kommentiert.", en: "Leave them in peace; nobody comments."),
-    LocalizedText(de: "Wenn kaum noch jemand fehlt: Leertaste schließt.", en: "When only a few are missing: space closes."),
+    LocalizedText(
+      de: "Wenn kaum noch jemand fehlt: Leertaste schließt.", en: "When only a few are missing: space closes."),
   ]
   static func tooFew(_ k: Int) -> LocalizedText {
     LocalizedText(

@@ -32,7 +32,8 @@ enum DeskTexts {
   static let proposalHelp = LocalizedText(
     de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next question that is worth discussing")
   static let noProposals = LocalizedText(
-    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results have been shown.")
+    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.",
+    en: "There are proposals once results have been shown.")
   static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
   static let stepsHelp = LocalizedText(de: "nächste Schritte, die freigegeben sind", en: "next steps that are approved")
   static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
@@ -61,7 +62,8 @@ enum DeskTexts {
   static let reportPlain = LocalizedText(de: "als Text sichern", en: "save as text")
   static func printed(_ printer: String) -> LocalizedText {
     LocalizedText(
-      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report has gone to the printer “\(printer)”.")
+      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.",
+      en: "The group report has gone to the printer “\(printer)”.")
   }
   static let reportAt = LocalizedText(de: "Bericht:", en: "Report:")
   static let end = LocalizedText(de: "beenden", en: "end")
