@@ -51,7 +51,7 @@ package enum ItemFault: Hashable, Sendable, ExplainedError {
     case .duplicateOption(let id):
       LocalizedText(
         de: "Die Option „\(id)“ steht zweimal. Geben Sie jeder Option eine eigene Kennung.",
-        en: "The option “\(id)” appears twice. Give every option an id of its own.")
+        en: "The option “\(id)” stands twice. Give every option an id of its own.")
     case .unreachableLevel(let level, let key):
       LocalizedText(
         de: "Keine Antwort führt zu Stufe \(level.rawValue). Ergänzen Sie sie unter „\(key.rawValue)“.",

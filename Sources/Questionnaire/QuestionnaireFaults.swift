@@ -54,7 +54,7 @@ package struct QuestionnaireFaults: Error, Sendable {
     func twice(_ place: FaultPlace, _ id: String) -> QuestionnaireFault {
       QuestionnaireFault(
         place, de: "Die Kennung „\(id)“ steht zweimal. Jede Kennung darf es nur einmal geben.",
-        en: "The id “\(id)” appears twice. Every id may be there only once.")
+        en: "The id “\(id)” stands twice. Every id may be there only once.")
     }
     return repeated(items.map(\.id)).map { twice(.item($0, key: .id), $0.rawValue) }
       + repeated(dimensions.map(\.id)).map { twice(.dimension($0), $0.rawValue) }
