@@ -145,8 +145,8 @@ extension ReportWording {
     (
       say("Nachrechnen", "Check it"),
       say(
-        "Der Befehl „reifegrad explain“ zeigt zu jeder Zahl die Rechnung.",
-        "The command “reifegrad explain” shows the arithmetic behind every number.")
+        "Das Programm zeigt zu jeder Zahl die Rechnung, Schritt für Schritt.",
+        "The program shows the arithmetic behind every number, step by step.")
     )
   }
 }

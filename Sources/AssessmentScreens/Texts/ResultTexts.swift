@@ -18,8 +18,8 @@ enum ResultTexts {
     de: "◆ ◇ Richtwerte für Erfolgreiche und weniger Erfolgreiche: so lesen wir die Studie; keine Messung",
     en: "◆ ◇ guide values, successful and less successful: our reading of the study; not measured")
   static let measured = LocalizedText(
-    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
-    en: "◆ successful  ◇ less successful: means of a group")
+    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte zweier Gruppen, aus Antworten berechnet",
+    en: "◆ successful  ◇ less successful: means of two groups, computed from responses")
   static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
   static let noBenchmark = LocalizedText(
     de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",
