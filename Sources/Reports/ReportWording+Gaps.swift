@@ -21,9 +21,12 @@ extension ReportWording {
       "Eine Lücke ist der Abstand zwischen Ihrer Antwort und dem Ziel ◆. Oben stehen Fragen, bei denen der Abstand groß",
       "A gap is the distance between your answer and the target ◆. The list starts with large gaps")
     let reason =
-      report.benchmark?.basis == .measured
-      ? say(" ist und sich die Gruppen deutlich unterscheiden", " on which the two groups clearly differ")
-      : say(" und das Ziel gut belegt ist", " whose target is well supported")
+      switch report.benchmark?.basis {
+      case .measured?:
+        say(" ist und sich die Gruppen deutlich unterscheiden", " on which the two groups clearly differ")
+      case .coded?: say(" und das Ziel gut belegt ist", " whose target is well supported")
+      default: say(" ist", "")
+      }
     let bottleneck =
       report.hasStages ? say(", vor allem die des Engpasses", ", above all those of the bottleneck") : ""
     return distance + reason + bottleneck

@@ -91,18 +91,22 @@ extension ReportWording {
 
   private var order: Entry {
     let support =
-      report.benchmark?.basis == .measured
-      ? say("wie deutlich sich die Gruppen unterscheiden", "how clearly the groups differ")
-      : say(
-        "wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
-        "how well the target is supported (explicit 1, inferred 2/3, our own 1/2)")
-    let doubled = report.hasStages ? say(", im Engpass das Doppelte", ", twice that in the bottleneck") : ""
+      switch report.benchmark?.basis {
+      case .measured?:
+        say("; gewichtet danach, wie deutlich sich die Gruppen unterscheiden", "; weighted by how clearly the groups differ")
+      case .coded?:
+        say(
+          "; gewichtet danach, wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
+          "; weighted by how well the target is supported (explicit 1, inferred 2/3, our own 1/2)")
+      default: ""
+      }
+    let doubled = report.hasStages ? say(", im Engpass doppelt", ", doubled in the bottleneck") : ""
     return (
       say("Vorrang", "Priority"),
       say(
-        "Die Lücke, mal: \(support), mal das Gewicht der Frage\(doubled). Bei gleichem Vorrang stehen Kernfragen vorn, dann "
+        "Lücke mal Gewicht der Frage\(doubled)\(support). Bei gleichem Vorrang stehen Kernfragen vorn, dann "
           + "die mit dem kürzeren nächsten Schritt, dann die Reihenfolge des Fragebogens.",
-        "The gap, times: \(support), times the weight of the question\(doubled). At equal priority core questions come "
+        "Gap times weight of the question\(doubled)\(support). At equal priority core questions come "
           + "first, then those with the shorter next step, then the order of the questionnaire.")
     )
   }

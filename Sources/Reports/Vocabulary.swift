@@ -146,8 +146,6 @@ package enum Vocabulary {
   package static let successful = LocalizedText(de: "Erfolgreiche", en: "successful")
   /// A group that was asked and rated its success low.
   package static let lessSuccessful = LocalizedText(de: "weniger Erfolgreiche", en: "less successful")
-  /// A level that was derived from a statement, or set; never the finding of a group.
-  package static let guideValue = LocalizedText(de: "Richtwert", en: "guide value")
   /// How many areas are mastered (method §5).
   package static let breadth = LocalizedText(de: "Breite", en: "Breadth")
   /// How well they are mastered (method §5).
@@ -203,23 +201,6 @@ extension Vocabulary {
         de: "Richtwerte, die wir aus Aussagen der Studie abgeleitet haben; keine Messung",
         en: "guide values that we derived from statements of the study; nothing is measured")
     case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
-    }
-  }
-
-  /// What ◆ is called: a guide value, or a group that was asked; words stand beside the sign.
-  package static func successful(of basis: Basis) -> LocalizedText {
-    switch basis {
-    case .measured: successful
-    case .coded, .published: LocalizedText(de: "Richtwert für Erfolgreiche", en: "guide value, successful")
-    }
-  }
-
-  /// What ◇ is called.
-  package static func lessSuccessful(of basis: Basis) -> LocalizedText {
-    switch basis {
-    case .measured: lessSuccessful
-    case .coded, .published:
-      LocalizedText(de: "Richtwert für weniger Erfolgreiche", en: "guide value, less successful")
     }
   }
 

@@ -190,7 +190,12 @@ extension ResultRow {
   private static func legend(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
     if let benchmark = report.benchmark {
-      let text = benchmark.basis == .measured ? ResultTexts.measured : ResultTexts.coded
+      let text =
+        switch benchmark.basis {
+        case .measured: ResultTexts.measured
+        case .coded: ResultTexts.coded
+        default: ResultTexts.ownTarget
+        }
       paper.paragraph(
         context.say(benchmark.title) + " " + context.say(text), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }

@@ -20,6 +20,7 @@ enum ResultTexts {
   static let measured = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte zweier Gruppen, aus Antworten berechnet",
     en: "◆ successful  ◇ less successful: means of two groups, computed from responses")
+  static let ownTarget = LocalizedText(de: "◆ selbst gesetztes Ziel", en: "◆ target set by yourself")
   static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
   static let noBenchmark = LocalizedText(
     de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",

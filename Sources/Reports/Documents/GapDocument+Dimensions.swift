@@ -69,13 +69,18 @@ extension GapDocument {
   private var profilesNote: Phrase {
     guard let benchmark = report.benchmark else { return Phrase(words.noProfiles) }
     let title = benchmark.title[language]
-    guard benchmark.basis == .coded else {
-      let kind = Vocabulary.name(of: benchmark.basis)[language]
+    switch benchmark.basis {
+    case .coded: break
+    case .measured:
       return say(
-        "\(Mark.successful) und \(Mark.lessSuccessful) sind die Vergleichsprofile „\(title)“ über dieselben Fragen, die "
-          + "Sie beantwortet haben: \(kind).",
-        "\(Mark.successful) and \(Mark.lessSuccessful) are the reference profiles “\(title)” over the same questions "
-          + "that you answered: \(kind).")
+        "\(Mark.successful) und \(Mark.lessSuccessful) sind Mittelwerte zweier Gruppen („\(title)“) über dieselben Fragen, "
+          + "die Sie beantwortet haben: Erfolgreiche und weniger Erfolgreiche, aus Antworten berechnet.",
+        "\(Mark.successful) and \(Mark.lessSuccessful) are means of two groups (“\(title)”) over the same questions that "
+          + "you answered: successful and less successful, computed from responses.")
+    default:
+      return say(
+        "\(Mark.successful) ist das Ziel, das Sie sich selbst gesetzt haben („\(title)“); kein Vergleich mit anderen.",
+        "\(Mark.successful) is the target that you set yourself (“\(title)”); no comparison with others.")
     }
     let own = report.comparison?.count(of: .expert) ?? 0
     let all = report.comparison?.entries.count ?? 0

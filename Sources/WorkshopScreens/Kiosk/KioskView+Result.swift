@@ -52,7 +52,7 @@ extension KioskView {
       paper.newLine()
     }
     if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.reading.profiles != nil }) {
-      let legend = KioskTexts.legend(benchmark.title, isMeasured: benchmark.basis == .measured)
+      let legend = KioskTexts.legend(benchmark.title, benchmark.basis)
       paper.paragraph(say(legend), column: 1, style: .muted, limit: width - 1)
     }
     if let number = screen.number {

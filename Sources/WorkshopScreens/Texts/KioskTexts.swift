@@ -1,3 +1,4 @@
+import Benchmarks
 import Words
 
 enum KioskTexts {
@@ -94,13 +95,17 @@ enum KioskTexts {
     de:
       "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
     en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
-  static func legend(_ study: LocalizedText, isMeasured: Bool) -> LocalizedText {
-    isMeasured
-      ? LocalizedText(
+  static func legend(_ study: LocalizedText, _ basis: Basis) -> LocalizedText {
+    switch basis {
+    case .measured:
+      LocalizedText(
         de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
         en: "◆ successful  ◇ less successful (\(study.english))")
-      : LocalizedText(
+    case .coded:
+      LocalizedText(
         de: "\(study.german), \(PublicTexts.coded.german)", en: "\(study.english), \(PublicTexts.coded.english)")
+    default: LocalizedText(de: "◆ Ziel (\(study.german))", en: "◆ target (\(study.english))")
+    }
   }
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(
