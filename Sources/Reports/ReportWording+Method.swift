@@ -93,7 +93,9 @@ extension ReportWording {
     let support =
       switch report.benchmark?.basis {
       case .measured?:
-        say("; gewichtet danach, wie deutlich sich die Gruppen unterscheiden", "; weighted by how clearly the groups differ")
+        say(
+          "; gewichtet danach, wie deutlich sich die Gruppen unterscheiden",
+          "; weighted by how clearly the groups differ")
       case .coded?:
         say(
           "; gewichtet danach, wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
