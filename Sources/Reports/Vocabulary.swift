@@ -223,7 +223,7 @@ extension Vocabulary {
     switch strength {
     case .explicit: LocalizedText(de: "ausdrücklich", en: "explicit")
     case .inferred: LocalizedText(de: "erschlossen", en: "inferred")
-    case .expert: LocalizedText(de: "eigene Setzung", en: "our own")
+    case .expert: LocalizedText(de: "† eigene Setzung", en: "† our own")
     }
   }
 
