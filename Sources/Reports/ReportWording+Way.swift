@@ -13,17 +13,13 @@ extension ReportWording {
       report.benchmark == nil
       ? ""
       : say(
-        " Der günstigste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
-          + "„\(gaps)“.",
-        " The cheapest way is not always the most important one: where the distance to the successful is large stands "
-          + "under “\(gaps)”.")
+        " Der kürzeste Weg ist nicht immer der wichtigste: Wo der Abstand zum Ziel ◆ groß ist, steht unter „\(gaps)“.",
+        " The shortest path is not always the most important one: “\(gaps)” shows where the target ◆ is far off.")
     return say(
-      "Das ist der günstigste Weg zur Reifestufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
-        + "aus. Ein Schritt zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen), wie es der Fragebogen schätzt. Alle Fragen, die "
-        + "hier nicht stehen, dürfen bleiben, wie sie sind.",
-      "This is the cheapest way to the stage “\(goal)”: no other choice of steps takes less effort. A step counts 1 "
-        + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All questions that are not listed here may stay "
-        + "as they are.") + order
+      "So kommen Sie mit dem geringsten Aufwand zur Reifestufe „\(goal)“, nach unserer Schätzung der Zeiten. Ein Schritt "
+        + "zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen). Alle Fragen, die hier nicht stehen, dürfen bleiben, wie sie sind.",
+      "The path to the stage “\(goal)” that takes the least effort, by our estimate of the times. A step counts 1 (hours), "
+        + "2 (days) or 3 (weeks). All questions that are not listed here may stay as they are.") + order
   }
 
   /// “5 Schritte, Aufwand 9: 2 × Stunden, 3 × Tage”; empty without a way.
