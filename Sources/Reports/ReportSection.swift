@@ -39,7 +39,7 @@ extension GapReport {
     case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
     case .result: LocalizedText(de: "Ergebnis", en: "Result")
     case .dimensions: Vocabulary.dimensionsAndFields
-    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Way to the next stage")
+    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Path to the next stage")
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
     case .strengths: LocalizedText(de: "Stärken", en: "Strengths")

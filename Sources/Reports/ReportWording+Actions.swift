@@ -9,17 +9,15 @@ extension ReportWording {
     if !report.actionsBefore.isEmpty {
       return say(
         "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
-        "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
+        "Nothing that was decided then is still waiting; nothing new has been added yet.")
     }
     let steps =
       report.verdict == nil
-      ? LocalizedText(de: "zwei oder drei der nächsten Schritte", en: "two or three of the next steps")
+      ? LocalizedText(de: "zwei oder drei Schritte", en: "two or three steps")
       : LocalizedText(de: "einen oder zwei der ersten Schritte", en: "one or two of the first steps")
     return say(
-      "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie \(steps.german), mit Namen und "
-        + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
-      "No actions have been decided yet. Take over \(steps.english), with a name and a date: in the "
-        + "program under “Actions” or with “reifegrad actions add”.")
+      "Tragen Sie hier \(steps.german) ein, mit Namen und Termin.",
+      "Write down \(steps.english) here, with a name and a date.")
   }
 
   /// „Schritt bei “Schulung” auf 3“; `nil` for an action of the company's own.

@@ -16,10 +16,10 @@ extension ReportWording {
     trend.times.count == 2
       ? say(
         "Verglichen werden die \(items(trend.sharedCount)), die beide Male mit gleicher Bedeutung gestellt wurden.",
-        "Compared are the \(items(trend.sharedCount)) that were asked both times with the same meaning.")
+        "The comparison covers the \(items(trend.sharedCount)) that were asked both times with the same meaning.")
       : say(
         "Verglichen werden die \(items(trend.sharedCount)), die jedes Mal mit gleicher Bedeutung gestellt wurden.",
-        "Compared are the \(items(trend.sharedCount)) that were asked each time with the same meaning.")
+        "The comparison covers the \(items(trend.sharedCount)) that were asked each time with the same meaning.")
   }
 
   private func leftOut(_ trend: ReportTrend) -> String {
@@ -43,7 +43,7 @@ extension ReportWording {
         ? say("Jede Perspektive zählt dabei gleich viel.", "Each perspective counts the same.")
         : say(
           "Verglichen wird nur, wer jedes Mal dabei war: \(names).",
-          "Compared is only who was there each time: \(names)."))
+          "Only those who were there each time are compared: \(names)."))
   }
 
   /// Why there is no trend.
@@ -163,8 +163,8 @@ extension ReportWording {
     if same > 0 {
       parts.append(
         same == 1
-          ? say("1 Frage steht wie zuvor.", "1 question stands as before.")
-          : say("\(same) Fragen stehen wie zuvor.", "\(same) questions stand as before."))
+          ? say("1 Frage steht wie zuvor.", "1 question is as before.")
+          : say("\(same) Fragen stehen wie zuvor.", "\(same) questions are as before."))
     }
     let open = trend.incomparableCount
     if open > 0 {

@@ -65,11 +65,14 @@ extension Vocabulary {
   package static let gap = LocalizedText(de: "Lücke", en: "Gap")
   /// The action from the present level to the next.
   package static let nextStep = LocalizedText(de: "Nächster Schritt", en: "Next step")
-  /// The report.
+  /// The report, as menus call it.
   package static let gapReport = LocalizedText(de: "Lückenbericht", en: "Gap report")
-  /// The profile with the higher levels.
+  /// The report, as its title says it to a reader.
+  package static let reportTitle = LocalizedText(
+    de: "Ihr Standort und Ihre nächsten Schritte", en: "Where you stand and what to do next")
+  /// A group that was asked and rated its success high.
   package static let successful = LocalizedText(de: "Erfolgreiche", en: "successful")
-  /// The profile with the lower levels.
+  /// A group that was asked and rated its success low.
   package static let lessSuccessful = LocalizedText(de: "weniger Erfolgreiche", en: "less successful")
   /// How many areas are mastered (method §5).
   package static let breadth = LocalizedText(de: "Breite", en: "Breadth")
@@ -80,7 +83,7 @@ extension Vocabulary {
   /// What people of one perspective without a level have.
   package static let noLevel = LocalizedText(de: "ohne Antwort 0–4", en: "without an answer 0–4")
   /// The way to the next stage (method §7).
-  package static let way = LocalizedText(de: "Weg", en: "Way")
+  package static let way = LocalizedText(de: "Weg", en: "Path")
   /// A step of the way.
   package static let step = LocalizedText(de: "Schritt", en: "Step")
   /// How long a step takes.
@@ -103,7 +106,7 @@ extension Vocabulary {
       "Von Perspektiven mit bis zu \(MethodWords.mostShownSingly.german) Personen sind einzelne Antworten, Notizen und Texte im gemeinsamen Bericht "
       + "zu sehen. Von Perspektiven mit \(MethodWords.leastShownTogether.german) oder mehr Personen steht dort nur der Median.",
     en:
-      "Of perspectives with up to \(MethodWords.mostShownSingly.english) people the joint report shows single answers, notes and texts. Of "
+      "For perspectives with up to \(MethodWords.mostShownSingly.english) people the joint report shows single answers, notes and texts. For "
       + "perspectives with \(MethodWords.leastShownTogether.english) or more people it shows only the median.")
   /// Two assessments side by side (method §8).
   package static let trend = LocalizedText(de: "Entwicklung", en: "Trend")
@@ -121,8 +124,8 @@ extension Vocabulary {
     case .published: LocalizedText(de: "veröffentlichte Zahl", en: "published figure")
     case .coded:
       LocalizedText(
-        de: "Einstufung nach der Studienaussage, kein veröffentlichter Messwert",
-        en: "coded from a statement of the study, not a published measurement")
+        de: "Richtwerte, die wir aus Aussagen der Studie abgeleitet haben; keine Messung",
+        en: "guide values that we derived from statements of the study; nothing is measured")
     case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
     }
   }
@@ -132,9 +135,12 @@ extension Vocabulary {
     switch (basis, strength) {
     case (.coded, .expert):
       LocalizedText(
-        de: "eigene Ergänzung ohne Aussage der Studie, kein veröffentlichter Messwert",
-        en: "our own addition without a statement of the study, not a published measurement")
-    case (.published, _), (.coded, _), (.measured, _): name(of: basis)
+        de: "† eigene Setzung; die Studie sagt dazu nichts", en: "† our own; the study says nothing about it")
+    case (.coded, _):
+      LocalizedText(
+        de: "Richtwert: so lesen wir die Studie; keine Messung",
+        en: "guide value: our reading of the study; not measured")
+    case (.published, _), (.measured, _): name(of: basis)
     }
   }
 
@@ -142,8 +148,8 @@ extension Vocabulary {
   package static func name(of strength: Strength) -> LocalizedText {
     switch strength {
     case .explicit: LocalizedText(de: "ausdrücklich", en: "explicit")
-    case .inferred: LocalizedText(de: "abgeleitet", en: "inferred")
-    case .expert: LocalizedText(de: "eigene Ergänzung", en: "our own addition")
+    case .inferred: LocalizedText(de: "erschlossen", en: "inferred")
+    case .expert: LocalizedText(de: "† eigene Setzung", en: "† our own")
     }
   }
 
@@ -155,12 +161,12 @@ extension Vocabulary {
         de: "Der Artikel stellt beide Gruppen in Worten gegenüber.", en: "The article contrasts both groups in words.")
     case .inferred:
       LocalizedText(
-        de: "Der Artikel nennt es nur für die Erfolgreichen, oder Befragte fordern es.",
-        en: "The article names it for the successful only, or respondents demand it.")
+        de: "Der Artikel nennt es nur für eine Gruppe, als Schluss der Autorinnen oder im Zitat einer Person.",
+        en: "The article names it for one group only, as the authors’ conclusion, or quotes a single respondent.")
     case .expert:
       LocalizedText(
-        de: "Steht nicht im Artikel; wir haben es ergänzt, um das Handlungsfeld abzurunden.",
-        en: "Not in the article; we added it to round off the field of action.")
+        de: "Der Artikel sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
+        en: "The article says nothing about it. The question rounds off the field of action; the guide value is ours.")
     }
   }
 }

@@ -5,10 +5,10 @@ extension Vocabulary {
   /// The name of a stage in neutral words.
   package static func name(of stage: Stage) -> LocalizedText {
     switch stage {
-    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Trying out")
+    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Experimenting")
     case .craft: LocalizedText(de: "Handwerk", en: "Craft")
     case .integrated: LocalizedText(de: "Integriert", en: "Integrated")
-    case .anchored: LocalizedText(de: "Verankert", en: "Anchored")
+    case .anchored: LocalizedText(de: "Verankert", en: "Embedded")
     }
   }
 
@@ -18,11 +18,11 @@ extension Vocabulary {
     case .tryingOut:
       LocalizedText(
         de: "Einzelnes wird versucht; Wissen, Zuständigkeit oder Rückhalt fehlen noch an wichtigen Stellen.",
-        en: "Some things are being tried; knowledge, responsibility or backing is still missing in important places.")
+        en: "A few things are being tried, but knowledge, clear responsibility or backing is still missing where it matters.")
     case .craft:
       LocalizedText(
-        de: "Die Grundlagen sind da und die tägliche Arbeit gelingt, hängt aber noch an Einzelnen.",
-        en: "The basics are there and the daily work succeeds, but it still depends on individuals.")
+        de: "Die Grundlagen sind da, und die tägliche Arbeit gelingt. Noch hängt viel an Einzelnen.",
+        en: "The basics are in place and the daily work gets done. Much still depends on individuals.")
     case .integrated:
       LocalizedText(
         de: "Das Thema ist geregelt, abgestimmt und mit den übrigen Aufgaben des Unternehmens verbunden.",

@@ -99,7 +99,7 @@ struct FirstPage {
     }.first
     guard let list, !hasVerdict else { return }
     let effort = list.columns.firstIndex { $0.role == .short }
-    let title = LocalizedText(de: "Was als Nächstes am meisten bringt", en: "What helps most next")
+    let title = LocalizedText(de: "Damit fangen Sie an", en: "Start here")
     let rows = list.items.prefix(Self.firstSteps).map { item in
       let link = item.key.map { Phrase([.link(item.title, to: $0.anchor)]) } ?? item.title
       let step = item.blocks.flatMap(\.terms).first(where: \.isEmphasised)?.text ?? "–"

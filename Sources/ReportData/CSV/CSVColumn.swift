@@ -69,7 +69,7 @@ enum CSVKind {
     case .depth: LocalizedText(de: "Tiefe", en: "depth")
     case .item: LocalizedText(de: "Frage", en: "question")
     case .answer: LocalizedText(de: "Angabe", en: "answer")
-    case .way: LocalizedText(de: "Weg", en: "way")
+    case .way: LocalizedText(de: "Weg", en: "path")
     case .leg: LocalizedText(de: "Etappe", en: "leg")
     case .step: LocalizedText(de: "Schritt", en: "step")
     case .view: LocalizedText(de: "Sicht", en: "view")

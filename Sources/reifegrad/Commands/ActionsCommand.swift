@@ -40,7 +40,7 @@ struct ActionsCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
-    @Option(help: "Frage, deren nächster Schritt übernommen wird / item whose next step is taken over")
+    @Option(help: "Frage, deren nächster Schritt übernommen wird / question whose next step is taken over")
     var item: String?
     @OptionGroup var values: ActionValues
 
@@ -48,7 +48,7 @@ struct ActionsCommand: ParsableCommand {
       if item == nil, values.text == nil {
         throw ValidationError(
           de: "Sagen Sie, was zu tun ist: mit „--text“, oder mit „--item“ den nächsten Schritt einer Frage.",
-          en: "Say what is to be done: with “--text”, or with “--item” the next step of an item.")
+          en: "Say what is to be done: with “--text”, or with “--item” the next step of a question.")
       }
     }
 

@@ -16,7 +16,7 @@ extension BenchmarkCommand {
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
     var minGroup = GroupRule.standard.minimum
-    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / item on success that splits the groups")
+    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
     var success = "erfolg.gesamt"
     @Flag(
       name: .customLong("with-group-report"),
@@ -87,8 +87,8 @@ extension BenchmarkCommand {
         de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
           + "Frage mit Stufen (--success). "
           + (list.isEmpty ? "Er hat keine." : "Möglich: \(list)."),
-        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: an item with levels that is not "
-          + "scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
+        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: a question with levels that is "
+          + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
     private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ environment: Environment) {
@@ -98,12 +98,13 @@ extension BenchmarkCommand {
       var text = LocalizedText(
         de:
           "\(people == 1 ? "1 Antwortbogen" : "\(people) Antwortbögen"); \(compared) von \(scored) Fragen mit Vergleichswert.",
-        en: "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) items with a benchmark value.")
+        en:
+          "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) questions with a benchmark value.")
       if compared < kept {
         text = LocalizedText(
           de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
             + "Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(kept - compared) items a group would be smaller than \(minGroup): "
+          en: text.english + " At \(kept - compared) questions a group would be smaller than \(minGroup): "
             + "there only the counts of all together are given.")
       }
       Console.message(environment.say(text))

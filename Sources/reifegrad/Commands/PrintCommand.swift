@@ -36,7 +36,8 @@ struct PrintCommand: ParsableCommand {
     Console.message(
       environment.say(
         LocalizedText(
-          de: "Der Bericht ist beim Drucker „\(chosen.name)“.", en: "The report is with the printer “\(chosen.name)”."))
+          de: "Der Bericht ist beim Drucker „\(chosen.name)“.",
+          en: "The report has gone to the printer “\(chosen.name)”."))
     )
   }
 }

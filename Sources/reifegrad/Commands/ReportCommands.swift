@@ -157,7 +157,7 @@ struct ExplainCommand: ParsableCommand {
         de: "„\(name)“ gibt es in diesem Fragebogen nicht. Möglich: \(known.joined(separator: ", ")) "
           + "oder eine Frage wie „\(report.answers.first?.id.rawValue ?? "")“.",
         en: "There is no “\(name)” in this questionnaire. Possible: \(known.joined(separator: ", ")) "
-          + "or an item such as “\(report.answers.first?.id.rawValue ?? "")”.")
+          + "or a question such as “\(report.answers.first?.id.rawValue ?? "")”.")
     }
     try Console.output(
       TextDocument.render(

@@ -98,8 +98,8 @@ struct Environment {
         .badData,
         de: "Das Vergleichsprofil „\(name)“ gehört zum Fragebogen „\(benchmark.questionnaire)“; beantwortet wurde "
           + "„\(questionnaire.id)“. Nennen Sie ein anderes (--benchmark).",
-        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”; answered was "
-          + "“\(questionnaire.id)”. Name another (--benchmark).")
+        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”, the answers "
+          + "to “\(questionnaire.id)”. Name another (--benchmark).")
     }
     return benchmark
   }

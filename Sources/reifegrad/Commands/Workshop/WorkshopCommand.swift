@@ -110,7 +110,7 @@ extension WorkshopCommand {
 
   struct Kiosk: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Hier antworten, einer nach dem anderen / answer here, one after the other",
+      abstract: "Hier antworten, eine Person nach der anderen / answer here, one after the other",
       discussion: """
         Verlassen (Moderation): am Anfang Strg-X, dann das Wort „moderation“ und Enter. / \
         To leave (facilitator): Ctrl-X at the start, then the word “facilitator” and Enter.
@@ -123,7 +123,7 @@ extension WorkshopCommand {
 
   struct KeyIn: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "key-in", abstract: "Bögen aus Papier eintippen / key in paper sheets")
+      commandName: "key-in", abstract: "Papierbögen eintippen / enter paper sheets")
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 

@@ -23,7 +23,7 @@ struct WorkshopExportCommand: ParsableCommand {
     guard ItemID(success) != nil else {
       throw ValidationError(
         de: "„--success“ braucht die Kennung einer Frage, etwa „erfolg.gesamt“.",
-        en: "“--success” needs the id of an item, such as “erfolg.gesamt”.")
+        en: "“--success” needs the id of a question, such as “erfolg.gesamt”.")
     }
     try target.validate()
   }

@@ -75,7 +75,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
       throw Failure(
         .unavailable,
         de: "Die Seite unter \(place) nimmt den Code \(code) nicht an. Der richtige steht auf der Leinwand.",
-        en: "The page at \(place) does not take the code \(code). The right one stands on the public view.")
+        en: "The page at \(place) does not take the code \(code). The right one is on the public view.")
     }
     try tell(simulator.report, environment)
   }
@@ -91,7 +91,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
       throw Failure(
         .unavailable,
         de: "Unter \(place) antwortet keine Seite eines Workshops. Die richtige Adresse steht auf der Leinwand.",
-        en: "No page of a workshop answers at \(place). The right address stands on the public view.")
+        en: "No page of a workshop answers at \(place). The right address is on the public view.")
     }
   }
 
