@@ -125,7 +125,7 @@ enum ReportTexts {
     LocalizedText(de: "Der Bericht ist unterwegs zu „\(name)“.", en: "The report is on its way to “\(name)”.")
   }
 
-  static func saveTitle(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
+  static func saveTitle(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
     case .report(let format):
       LocalizedText(
@@ -136,7 +136,7 @@ enum ReportTexts {
       LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
     }
   }
-  static func fileKind(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
+  static func fileKind(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
     case .report where report.verdict != nil: LocalizedText(de: "ergebnis", en: "result")
     case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")
