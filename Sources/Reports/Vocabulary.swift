@@ -198,6 +198,7 @@ extension Vocabulary {
         de: "Einstufung nach der Studienaussage, kein veröffentlichter Messwert",
         en: "coded from a statement of the study, not a published measurement")
     case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
+    case .target: LocalizedText(de: "selbst gesetztes Ziel", en: "a target set by the company itself")
     }
   }
 
@@ -208,7 +209,7 @@ extension Vocabulary {
       LocalizedText(
         de: "eigene Ergänzung ohne Aussage der Studie, kein veröffentlichter Messwert",
         en: "our own addition without a statement of the study, not a published measurement")
-    case (.published, _), (.coded, _), (.measured, _): name(of: basis)
+    case (.published, _), (.coded, _), (.measured, _), (.target, _): name(of: basis)
     }
   }
 

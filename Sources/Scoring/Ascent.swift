@@ -56,7 +56,9 @@ extension ScoredItem {
   /// The item once the gate of `goal` is passed: an open core item has a level from then on.
   fileprivate func passing(_ goal: Stage) -> ScoredItem {
     guard traits.isCore, let level = level(ifOpen: Method.openAtGate), !level.reaches(goal.gate) else { return self }
-    return ScoredItem(id: id, traits: traits, standing: .level(goal.gate), reference: reference)
+    var passed = self
+    passed.standing = .level(goal.gate)
+    return passed
   }
 
   /// The whole levels that it can still climb to; none for an open item, whose next step nobody knows.

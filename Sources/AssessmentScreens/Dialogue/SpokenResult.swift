@@ -170,6 +170,7 @@ struct SpokenResult {
         + say(
           "; die Ziele sind Richtwerte, nach Aussagen einer Studie eingestuft und nicht gemessen.",
           "; the targets are guide values, coded from statements of a study and not measured.")
+    case .target?: own + say("; die Ziele haben Sie selbst gesetzt.", "; you set the targets yourself.")
     case .measured?, .published?:
       own
         + say(
