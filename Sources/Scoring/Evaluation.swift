@@ -11,7 +11,13 @@ extension Values {
     _ standings: [ItemID: Rating], in questionnaire: Questionnaire, form: Form,
     against reference: [ItemID: ReferenceLevel] = [:], parked: Set<ItemID> = []
   ) {
-    let items = ScoredItem.all(standings, in: questionnaire, form: form, against: reference, parked: parked)
+    self.init(
+      ScoredItem.all(standings, in: questionnaire, form: form, against: reference, parked: parked), in: questionnaire,
+      parked: parked)
+  }
+
+  /// - Parameter items: those of the form, in the order of the questionnaire.
+  init(_ items: [ScoredItem], in questionnaire: Questionnaire, parked: Set<ItemID>) {
     let byField = Dictionary(grouping: items, by: \.traits.field)
     var fields: [FieldValue] = []
     var dimensions: [DimensionValue] = []

@@ -7,6 +7,8 @@ struct ScoredItem {
   var standing: Rating
   /// What the benchmark says of it; `nil` when it has not got the item.
   let reference: ReferenceLevel?
+  /// What it is about, where several items are about the same.
+  let topic: String?
   /// Whether the company wants to leave it for now.
   let isParked: Bool
 
@@ -34,7 +36,7 @@ struct ScoredItem {
       item.scored.map {
         ScoredItem(
           id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id],
-          isParked: parked.contains(item.id))
+          topic: nil, isParked: parked.contains(item.id))
       }
     }
   }

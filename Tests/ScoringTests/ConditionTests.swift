@@ -39,11 +39,11 @@ struct ConditionTests {
     #expect(try holds(.atLeast("p.erfolg", 3), ["p.erfolg": .level(3)]))
   }
 
-  @Test("Open counts as level 0", arguments: [[:], ["f.a": .dontKnow]] as [[ItemID: Response]])
+  @Test("What is open holds neither way", arguments: [[:], ["f.a": .dontKnow]] as [[ItemID: Response]])
   func open(responses: [ItemID: Response]) throws {
-    #expect(try holds(.atLeast("f.a", 0), responses))
     #expect(try !holds(.atLeast("f.a", 1), responses))
-    #expect(try holds(.atMost("f.a", 0), responses))
+    #expect(try !holds(.atMost("f.a", 0), responses))
+    #expect(try !holds(.not(.atMost("f.a", 0)), responses))
   }
 
   @Test("Not applicable makes both comparisons false")
@@ -67,13 +67,14 @@ struct ConditionTests {
 
   @Test("All, any and not combine conditions; all of nothing holds, any of nothing does not")
   func combined() throws {
-    let yes = Condition.atLeast("f.a", 0)
+    let yes = Condition.atLeast("f.a", 2)
     let no = Condition.atLeast("f.a", 4)
-    #expect(try holds(.all([yes, yes]), [:]))
-    #expect(try !holds(.all([yes, no]), [:]))
-    #expect(try holds(.any([no, yes]), [:]))
-    #expect(try !holds(.any([no, no]), [:]))
-    #expect(try holds(.not(no), [:]))
+    let answers: [ItemID: Response] = ["f.a": .level(2)]
+    #expect(try holds(.all([yes, yes]), answers))
+    #expect(try !holds(.all([yes, no]), answers))
+    #expect(try holds(.any([no, yes]), answers))
+    #expect(try !holds(.any([no, no]), answers))
+    #expect(try holds(.not(no), answers))
     #expect(try holds(.all([]), [:]))
     #expect(try !holds(.any([]), [:]))
   }

@@ -7,9 +7,13 @@ struct SmallCase {
   let questionnaire: Questionnaire
   private(set) var standings: [ItemID: Rating] = [:]
   private(set) var reference: [ItemID: ReferenceLevel] = [:]
+  private(set) var parked: Set<ItemID> = []
 
-  var values: Values { Values(standings, in: questionnaire, form: .full, against: reference) }
-  var way: Way? { Way(standings, in: questionnaire, form: .full, against: reference) }
+  var appraisal: Appraisal { appraisal(of: standings) }
+
+  func appraisal(of standings: [ItemID: Rating]) -> Appraisal {
+    Appraisal(standings, in: questionnaire, form: .full, against: reference, parked: parked)
+  }
 
   init(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -44,11 +48,12 @@ struct SmallCase {
       standings[item.id] = Self.standing(of: item, among: items, top: top, using: &random)
       guard Int.random(in: 0..<4, using: &random) > 0 else { continue }
       let levels = (0..<2).map { _ in Double(Int.random(in: 0...8, using: &random)) / 2 }
-      reference[item.id] = coded(levels[0], levels[1])
+      reference[item.id] = coded(levels[0], levels[1], Strength.allCases.randomElement(using: &random))
+      if Int.random(in: 0..<6, using: &random) == 0 { parked.insert(item.id) }
     }
   }
 
-  /// Open only where the field stays assessable without the item.
+  /// Open more often where the field stays assessable without the item.
   private static func standing(
     of item: Item, among items: [Item], top: Int, using random: inout SplitMix64
   ) -> Rating {
