@@ -77,12 +77,12 @@ private struct Candidates {
 /// Takes steps, none of an item or a topic twice.
 private struct Picker {
   private(set) var steps: [NextSteps.Next] = []
-  private var topics: Set<String> = []
+  private var topics: Set<TopicID> = []
 
   mutating func take(_ candidates: [Candidates.Candidate], upTo count: Int) {
     var taken = 0
     for candidate in candidates where taken < count && steps.count < Method.mostNextSteps {
-      let topic = candidate.item.topic
+      let topic = candidate.item.item.topic
       guard !steps.contains(where: { $0.item == candidate.item.id }), topic.map({ !topics.contains($0) }) ?? true else {
         continue
       }

@@ -1,4 +1,4 @@
-import Questionnaire
+package import Questionnaire
 
 /// The next step of an item: the used level that it leads to, and how long it takes (method §7).
 struct Rung {
@@ -12,16 +12,13 @@ extension ScoredItem {
 
   /// The step from a level, also from one between two; `nil` at the highest.
   func rung(from level: Double) -> Rung? {
-    Level.allCases.first { !level.reaches(Double($0.rawValue)) }.map { Rung(to: $0, minutes: traits.effort.minutes) }
+    item.nextStep(from: level).map { Rung(to: $0.to, minutes: $0.step.time.minutes) }
   }
 }
 
-extension Effort {
-  fileprivate var minutes: Int {
-    switch self {
-    case .hours: 60
-    case .days: 480
-    case .weeks: 2400
-    }
+extension Item {
+  /// The step from where the item stands and the level that it leads to, apart from rounding noise: see `step(from:)`.
+  package func nextStep(from level: Double) -> (step: Step, to: Level)? {
+    levels.last { level.reaches(Double($0.rawValue)) }.flatMap { step(from: Double($0.rawValue)) }
   }
 }

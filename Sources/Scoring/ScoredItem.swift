@@ -2,15 +2,15 @@ import Questionnaire
 
 /// A scored item of the form with all that the formulas need of it.
 struct ScoredItem {
-  let id: ItemID
+  let item: Item
   let traits: ScoredTraits
   var standing: Rating
   /// What the benchmark says of it; `nil` when it has not got the item.
   let reference: ReferenceLevel?
-  /// What it is about, where several items are about the same.
-  let topic: String?
   /// Whether the company wants to leave it for now.
   let isParked: Bool
+
+  var id: ItemID { item.id }
 
   /// The level of an answer; `nil` when open or not applicable.
   var level: Double? { standing.level }
@@ -35,8 +35,8 @@ struct ScoredItem {
     questionnaire.items(in: form).compactMap { item in
       item.scored.map {
         ScoredItem(
-          id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id],
-          topic: nil, isParked: parked.contains(item.id))
+          item: item, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id],
+          isParked: parked.contains(item.id))
       }
     }
   }

@@ -68,18 +68,14 @@ extension VerdictResult.FirstStep {
         let standing = context.standing(of: item.id)
         // Open counts as the lowest level.
         guard let traits = item.scored, let level = standing.isApplicable ? standing.level ?? 0 : nil,
-          !level.reaches(Method.firstStepsBelow), let text = Level.reached(by: level).flatMap({ traits.steps[from: $0] })
+          !level.reaches(Method.firstStepsBelow), let step = item.nextStep(from: level)?.step
         else { return nil }
-        return (Self(item: item.id, text: text), (traits.isCore ? 0 : 1, level.withoutNoise, position))
+        return (
+          Self(item: item.id, text: step.text(for: context.perspective)),
+          (traits.isCore ? 0 : 1, level.withoutNoise, position)
+        )
       }
       .sorted { $0.rank < $1.rank }
       .map(\.step)
-  }
-}
-
-extension Level {
-  /// The highest level that a median reaches.
-  fileprivate static func reached(by median: Double) -> Level? {
-    allCases.last { median.reaches(Double($0.rawValue)) }
   }
 }

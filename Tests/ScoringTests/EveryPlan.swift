@@ -121,6 +121,8 @@ struct EveryPlan {
 extension Item {
   /// The next level and the minutes to it, by the words of the method.
   func next(from level: Double) -> (level: Double, minutes: Int) {
-    (level.rounded(.down) + 1, [60, 480, 2400][(scored?.effort.rawValue ?? 1) - 1])
+    let used = levels.map { Double($0.rawValue) }
+    let (from, to) = (used.last { $0 <= level } ?? 0, used.first { $0 > level } ?? 4)
+    return (to, Level(Int(from)).flatMap { scored?.steps[from: $0]?.time.minutes } ?? 0)
   }
 }

@@ -11,13 +11,13 @@ struct NumberCasesTests {
   ]
 
   /// 39 items in three dimensions of two fields; the first of each field is a core item, the first two are the short
-  /// form. Efforts are 1, 2 and 3 in turn.
+  /// form. A step takes an hour, a day and a week in turn.
   private func questionnaire(outcome: Outcome? = nil) throws -> Questionnaire {
     let items = try Self.sizes.flatMap { field, count in
       try (0..<count).map { number in
         try Sample.levelItem(
           id: Sample.itemID(field, "i\(number)"), field: field, core: number == 0,
-          effort: number % 3 == 0 ? .hours : number % 3 == 1 ? .days : .weeks, short: number < 2)
+          time: number % 3 == 0 ? .hour : number % 3 == 1 ? .day : .week, short: number < 2)
       }
     }
     return try Sample.questionnaire(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The plan against every set of steps there is")
 struct PlanPropertyTests {
-  private static let seeds: Range<UInt64> = 0..<600
+  private static let seeds: Range<UInt64> = 0..<400
 
   @Test("Each leg takes the least minutes, then closes the most priority, then climbs early", arguments: seeds)
   func optimum(seed: UInt64) throws {
@@ -34,12 +34,27 @@ struct PlanPropertyTests {
     }
   }
 
+  @Test("The cases have legs with and without steps, gates, parked questions, and every limit given up")
+  func variety() throws {
+    var relaxed = [0, 0, 0, 0]
+    var (gates, parked, clarified) = (0, 0, 0)
+    for seed in Self.seeds {
+      for leg in try SmallCase(seed: seed).appraisal.plan?.legs ?? [] {
+        if leg.steps.isEmpty { clarified += 1 } else { relaxed[leg.relaxed.count] += 1 }
+        gates += leg.steps.filter(\.isGate).count
+        parked += leg.steps.filter(\.isParked).count
+      }
+    }
+    #expect(relaxed.allSatisfy { $0 >= 10 } && min(gates, parked, clarified) >= 10, "\(relaxed)")
+  }
+
   @Test("When its levels are put in, the answered items reach the goal, with the value it names", arguments: seeds)
   func reached(seed: UInt64) throws {
     let sample = try SmallCase(seed: seed)
     guard let plan = sample.appraisal.plan, let goal = plan.goal else { return }
     let after = sample.appraisal(of: sample.standings(after: plan.steps)).values
-    #expect(after.stages?.answered == goal)
+    // A scale with few levels may lead beyond it.
+    #expect(try #require(after.stages?.answered) >= goal)
     for leg in plan.legs {
       #expect(after[leg.dimension]?.answered == leg.reached)
       #expect(sample.appraisal.values[leg.dimension]?.answered == leg.value)

@@ -15,6 +15,11 @@ struct SmallCase {
     Appraisal(standings, in: questionnaire, form: .full, against: reference, parked: parked)
   }
 
+  /// Five levels more often than fewer.
+  private static let scales: [[Level]] = [
+    Level.allCases, Level.allCases, Level.allCases, [0, 4], [0, 2, 4], [0, 1, 3, 4],
+  ]
+
   init(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     // Equal weights make many ties; sevenths are no binary fractions.
@@ -32,7 +37,8 @@ struct SmallCase {
             try Sample.levelItem(
               id: Sample.itemID(field, "i\(count)"), field: field, core: Int.random(in: 0..<3, using: &random) == 0,
               weight: hasWeights ? Double(Int.random(in: 1...9, using: &random)) / 7 : 1,
-              effort: Effort(rawValue: Int.random(in: 1...3, using: &random)) ?? .hours, notApplicable: true))
+              time: WorkingTime.allCases.randomElement(using: &random) ?? .hour, notApplicable: true,
+              levels: Self.scales.randomElement(using: &random) ?? Level.allCases))
         }
       }
       guard let id = DimensionID("d\(number)") else { throw SampleError.invalid("dimension") }
