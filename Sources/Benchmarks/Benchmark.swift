@@ -7,7 +7,7 @@ package typealias BenchmarkID = Identifier<Benchmark>
 /// The id of a published figure, e.g. `bitkom-2024-plan`.
 package typealias FigureID = Identifier<PublishedFigure>
 
-/// The kind of a benchmark value; never mixed (facts of the study, “three kinds”).
+/// The kind of a benchmark value; never mixed (method §6). Our own additions to a coded one are told by their strength.
 package enum Basis: String, Sendable, CaseIterable {
   /// A figure that a source printed.
   case published
@@ -15,6 +15,8 @@ package enum Basis: String, Sendable, CaseIterable {
   case coded
   /// Computed from a set of responses.
   case measured
+  /// Set by the company itself: what it wants to reach.
+  case target
 }
 
 /// Where a benchmark or figure comes from.
@@ -87,7 +89,7 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   package let version: Version
   /// The questionnaire whose items it speaks of.
   package let questionnaire: QuestionnaireID
-  /// `coded` or `measured`.
+  /// `coded`, `measured` or `target`.
   package let basis: Basis
   /// A short name, e.g. “Studie 2012”.
   package let title: LocalizedText
@@ -119,7 +121,7 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   ) {
     self.init(
       id: id, version: version, questionnaire: questionnaire, basis: .measured, title: title, source: source,
-      note: note, values: measurement.values, published: published, measurement: measurement)
+      note: note, values: measurement.values(), published: published, measurement: measurement)
   }
 
   private init(

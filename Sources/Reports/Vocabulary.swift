@@ -127,6 +127,7 @@ extension Vocabulary {
         de: "Richtwerte, die wir aus Aussagen der Studie abgeleitet haben; keine Messung",
         en: "guide values that we derived from statements of the study; nothing is measured")
     case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
+    case .target: LocalizedText(de: "selbst gesetztes Ziel", en: "a target set by the company itself")
     }
   }
 
@@ -140,7 +141,7 @@ extension Vocabulary {
       LocalizedText(
         de: "Richtwert: so lesen wir die Studie; keine Messung",
         en: "guide value: our reading of the study; not measured")
-    case (.published, _), (.measured, _): name(of: basis)
+    case (.published, _), (.measured, _), (.target, _): name(of: basis)
     }
   }
 

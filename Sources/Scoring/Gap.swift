@@ -10,31 +10,104 @@ package enum Strength: String, Sendable, CaseIterable, Comparable {
   }
 }
 
-/// What a reference says of one item: the part of a benchmark value that enters formulas (method §6).
-package struct ReferenceLevel: Hashable, Sendable {
-  /// `T`, the level of the successful, 0–4.
-  package let target: Double
-  /// `L`, the level of the less successful, 0–4.
-  package let contrast: Double
-  /// What stands for `T − L` in the priority: the difference itself, or for measured benchmarks
-  /// the lower end of its 95 % interval; not below 0.
-  package let dependableDifference: Double
-  /// Support by the source; `nil` for measured benchmarks.
-  package let strength: Strength?
+/// What a measured benchmark knows of an item beside the means of both groups (method §6).
+package struct MeasuredDifference: Hashable, Sendable {
+  /// Shares of the successful, 0–1.
+  package struct Shares: Hashable, Sendable {
+    /// At level 3 or above.
+    package let mastered: Double
+    /// At level 4.
+    package let top: Double
 
-  /// Whether `T − L` itself stands in the priority.
-  package var isPlain: Bool { dependableDifference.isLevel(with: max(0, target - contrast)) }
+    /// Makes the pair.
+    package init(mastered: Double, top: Double) {
+      self.mastered = mastered
+      self.top = top
+    }
+  }
 
-  /// Makes a reference level; without `dependableDifference` the difference itself counts.
-  package init(target: Double, contrast: Double, dependableDifference: Double? = nil, strength: Strength?) {
-    self.target = target
-    self.contrast = contrast
-    self.dependableDifference = max(0, dependableDifference ?? target - contrast)
-    self.strength = strength
+  /// `Δ̂`, the difference of both groups drawn to the mean of all items; not below 0.
+  package let shrunk: Derivation
+  /// `se`, how far the difference may be off by chance, in levels.
+  package let error: Double
+  /// Of the successful; `nil` where they are not known.
+  package let shares: Shares?
+
+  /// Makes a difference.
+  package init(shrunk: Derivation, error: Double, shares: Shares?) {
+    self.shrunk = shrunk
+    self.error = error
+    self.shares = shares
   }
 }
 
-/// A gap above 0 between a company's level and the target (method §6).
+/// What a reference says of one item: the part of a benchmark value that enters formulas (method §6).
+package struct ReferenceLevel: Hashable, Sendable {
+  /// Where the target comes from.
+  package enum Origin: Hashable, Sendable {
+    /// A statement of a source, or our own addition.
+    case coded(Strength)
+    /// The answers of others.
+    case measured(MeasuredDifference)
+    /// The company set it itself.
+    case target
+  }
+
+  /// `T`, the level of the successful, or what the company wants to reach, 0–4.
+  package let target: Double
+  /// `L`, the level of the less successful, 0–4; `nil` where the company sets the target.
+  package let lessSuccessful: Double?
+  /// Where the target comes from.
+  package let origin: Origin
+
+  /// Makes a reference level of two groups.
+  package init(target: Double, lessSuccessful: Double, _ origin: Origin) {
+    self.target = target
+    self.lessSuccessful = lessSuccessful
+    self.origin = origin
+  }
+
+  /// A level that the company wants to reach.
+  package init(ownTarget target: Double) {
+    self.target = target
+    lessSuccessful = nil
+    origin = .target
+  }
+
+  /// Makes a reference level; without a strength it is measured, and what is given as its difference stands as `Δ̂`.
+  package init(target: Double, contrast: Double, dependableDifference: Double? = nil, strength: Strength?) {
+    let difference = Derivation.positivePart(dependableDifference ?? target - contrast)
+    self.init(
+      target: target, lessSuccessful: contrast,
+      strength.map(Origin.coded) ?? .measured(MeasuredDifference(shrunk: difference, error: 0, shares: nil)))
+  }
+
+  /// What a measured benchmark knows of it.
+  package var measured: MeasuredDifference? {
+    if case .measured(let difference) = origin { difference } else { nil }
+  }
+  /// Support by the source; `nil` for measured benchmarks and for targets.
+  package var strength: Strength? {
+    if case .coded(let strength) = origin { strength } else { nil }
+  }
+  /// `s`, how much a gap counts by where its target comes from.
+  package var support: Double {
+    switch origin {
+    case .coded(let strength): Method.support(of: strength)
+    case .measured(let difference): difference.shrunk.result
+    case .target: Method.supportOfTarget
+    }
+  }
+
+  /// `L`, or `T` where there is none.
+  package var contrast: Double { lessSuccessful ?? target }
+  /// What stands for the difference of the groups in the priority.
+  package var dependableDifference: Double { measured?.shrunk.result ?? max(0, target - contrast) }
+  /// Whether `T − L` itself stands in the priority.
+  package var isPlain: Bool { dependableDifference.isLevel(with: max(0, target - contrast)) }
+}
+
+/// A gap of half a level or more between a company's level and the target (method §6).
 package struct Gap: Hashable, Sendable {
   /// Which item.
   package let item: ItemID
@@ -42,28 +115,32 @@ package struct Gap: Hashable, Sendable {
   package let level: Double
   /// What the benchmark says of the item.
   package let reference: ReferenceLevel
-  /// `p = max(0, g) · Δ · w`, as factors.
+  /// `p = g · s · w · b`, as factors.
   package let product: Derivation
 
   /// Makes a gap.
   ///
-  /// - Parameter weight: the weight of the item in its field.
-  package init(item: ItemID, level: Double, reference: ReferenceLevel, weight: Double) {
+  /// - Parameters:
+  ///   - weight: the weight of the item in its field.
+  ///   - isInBottleneck: whether it belongs to an Engpass dimension.
+  package init(item: ItemID, level: Double, reference: ReferenceLevel, weight: Double, isInBottleneck: Bool = false) {
     self.item = item
     self.level = level
     self.reference = reference
-    product = .product([reference.target - level, reference.dependableDifference, weight])
+    product = .product([
+      reference.target - level, reference.support, weight, isInBottleneck ? Method.bottleneckFactor : 1,
+    ])
   }
 
   /// `T`.
   package var target: Double { reference.target }
-  /// `L`.
+  /// `L`, or `T` where there is none.
   package var contrast: Double { reference.contrast }
-  /// Support by the source; `nil` for measured benchmarks.
+  /// Support by the source; `nil` for measured benchmarks and for targets.
   package var strength: Strength? { reference.strength }
-  /// `g = T − level`, above 0.
+  /// `g = T − level`.
   package var difference: Derivation { .difference(target, level) }
-  /// `g`, in levels, above 0.
+  /// `g`, in levels, half a level or more.
   package var gap: Double { difference.result }
   /// `p`.
   package var priority: Double { product.result }

@@ -84,12 +84,58 @@ package struct Perspectives: Hashable, Sendable {
     }
   }
 
+  /// The dimensions as one perspective alone sees them.
+  package struct Sight: Hashable, Sendable {
+    /// Which perspective.
+    package let perspective: Perspective
+    /// Computed from its medians, in the order of the questionnaire.
+    package let dimensions: [DimensionValue]
+
+    /// Makes a sight.
+    package init(perspective: Perspective, dimensions: [DimensionValue]) {
+      self.perspective = perspective
+      self.dimensions = dimensions
+    }
+  }
+
+  /// Two perspectives over the items where both have a level.
+  package struct Pair: Hashable, Sendable {
+    /// The first of both in the order of `Perspective.allCases`.
+    package let first: Perspective
+    /// The other one.
+    package let second: Perspective
+    /// The mean of the differences of their medians, first less second, in levels.
+    package let mean: Derivation
+    /// At how many items the first stands higher.
+    package let higher: Int
+    /// At how many items the first stands lower.
+    package let lower: Int
+    /// At how many items both have a level.
+    package let of: Int
+
+    /// Makes a pair.
+    package init(first: Perspective, second: Perspective, mean: Derivation, higher: Int, lower: Int, of: Int) {
+      self.first = first
+      self.second = second
+      self.mean = mean
+      self.higher = higher
+      self.lower = lower
+      self.of = of
+    }
+  }
+
   /// The perspectives that are there, in the order of `Perspective.allCases`.
   package let groups: [Group]
   /// Every scored item of the form, in the order of the questionnaire.
   package let rows: [Row]
   /// The largest first; among equals management against social media lead first, then the order of the questionnaire.
   package let differences: [Difference]
+  /// The dimensions of each group alone, in the order of the groups.
+  package let sights: [Sight]
+  /// Every two groups that have an item in common, in the order of the groups.
+  package let pairs: [Pair]
+  /// How many people have a level, on average over the items that apply to the company; `nil` where none does.
+  package let answering: Derivation?
 
   /// How many people.
   package var count: Int { groups.reduce(0) { $0 + $1.count } }
@@ -98,10 +144,4 @@ package struct Perspectives: Hashable, Sendable {
 
   /// The row of an item.
   package subscript(item: ItemID) -> Row? { rows.first { $0.id == item } }
-
-  package init(groups: [Group], rows: [Row], differences: [Difference]) {
-    self.groups = groups
-    self.rows = rows
-    self.differences = differences
-  }
 }

@@ -45,3 +45,23 @@ package struct VerdictResult: Hashable, Sendable {
     self.advice = advice
   }
 }
+
+/// A verdict that cannot be given yet: “Noch eine Frage offen”.
+package struct OpenVerdict: Hashable, Sendable {
+  /// The first item that it hangs on.
+  package let item: ItemID
+  /// The lists of things that fit all the same.
+  package let advice: [VerdictResult.FittingAdvice]
+
+  /// Makes an open verdict.
+  package init(item: ItemID, advice: [VerdictResult.FittingAdvice]) {
+    self.item = item
+    self.advice = advice
+  }
+}
+
+/// What a questionnaire's outcome comes to: the first verdict whose condition holds, unless one before is open.
+package enum Judgement: Hashable, Sendable {
+  case decided(VerdictResult)
+  case open(OpenVerdict)
+}
