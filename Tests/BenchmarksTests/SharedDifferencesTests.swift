@@ -11,7 +11,9 @@ struct SharedDifferencesTests {
     let rule = try #require(GroupRule(minimum: 5))
     var counts: [ItemID: MeasuredCounts] = [:]
     for (item, successful, lessSuccessful) in rows {
-      let (successful, lessSuccessful) = (try #require(LevelCounts(successful)), try #require(LevelCounts(lessSuccessful)))
+      let (successful, lessSuccessful) = (
+        try #require(LevelCounts(successful)), try #require(LevelCounts(lessSuccessful))
+      )
       counts[item] = MeasuredCounts(
         successful: successful, lessSuccessful: lessSuccessful, rest: .zero, under: rule)
     }
