@@ -119,7 +119,8 @@ extension Benchmark {
         en: "Computed from responses. Successful are those who answered “\(english)” with level 3 or 4, less "
           + "successful with level 0 or 1. The file holds only counts of groups of at least "
           + "\(measurement.rule.minimum) responses; items where a group was smaller have no benchmark value."),
-      measurement: measurement)
+      measurement: measurement
+    ).fitted(to: questionnaire)
   }
 }
 
