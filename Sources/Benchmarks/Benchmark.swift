@@ -141,6 +141,15 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
     self.measurement = measurement
   }
 
+  /// The same over the scales of a questionnaire: what is measured depends on the levels that its items use (method §6).
+  package func fitted(to questionnaire: Questionnaire) -> Benchmark {
+    guard let measurement else { return self }
+    return Benchmark(
+      id: id, version: version, questionnaire: self.questionnaire, basis: basis, title: title, source: source,
+      note: note, values: measurement.values { questionnaire.item($0)?.levels ?? Level.allCases },
+      published: published, measurement: measurement)
+  }
+
   /// The levels that enter the formulas of the method.
   package var reference: [ItemID: ReferenceLevel] { values.mapValues(\.levels) }
 

@@ -22,7 +22,8 @@ struct Climb {
     let fields = Dictionary(grouping: answered, by: \.traits.field).mapValues(\.weight)
     // Half of the noise: the other half is left for the rounding of the gains.
     guard let value = passed.answeredValue?.result,
-      let need = CoverSum.units(goal.threshold - value - Method.noise / 2), need > 0 || gates.contains(where: { !$0.isEmpty })
+      let need = CoverSum.units(goal.threshold - value - Method.noise / 2),
+      need > 0 || gates.contains(where: { !$0.isEmpty })
     else { return nil }
     let gains = answered.map { item in
       Derivation.gain(

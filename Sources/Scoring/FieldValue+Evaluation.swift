@@ -15,7 +15,8 @@ extension FieldValue {
     scatter = .fieldUncertainty(weights: answered.map(\.traits.weight))
     uncertainty = isAssessable ? scatter : nil
     reading = Reading(
-      value: isAssessable ? average : nil, lowest: lowest, highest: highest, profiles: guide.map { Reading.Profiles($0) })
+      value: isAssessable ? average : nil, lowest: lowest, highest: highest,
+      profiles: guide.map { Reading.Profiles($0) })
   }
 }
 

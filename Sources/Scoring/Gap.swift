@@ -10,6 +10,18 @@ package enum Strength: String, Sendable, CaseIterable, Comparable {
   }
 }
 
+/// Where a target comes from; never mixed in a report (method §6).
+package enum TargetBasis: String, Sendable, CaseIterable {
+  /// By the coding rule from what a source says.
+  case coded
+  /// Our own addition.
+  case own
+  /// Computed from the answers of others.
+  case measured
+  /// Set by the company itself.
+  case target
+}
+
 /// What a measured benchmark knows of an item beside the means of both groups (method §6).
 package struct MeasuredDifference: Hashable, Sendable {
   /// Shares of the successful, 0–1.
@@ -82,13 +94,34 @@ package struct ReferenceLevel: Hashable, Sendable {
       strength.map(Origin.coded) ?? .measured(MeasuredDifference(shrunk: difference, error: 0, shares: nil)))
   }
 
-  /// What a measured benchmark knows of it.
+  /// Where a target comes from; never mixed in a report (method §6).
+package enum TargetBasis: String, Sendable, CaseIterable {
+  /// By the coding rule from what a source says.
+  case coded
+  /// Our own addition.
+  case own
+  /// Computed from the answers of others.
+  case measured
+  /// Set by the company itself.
+  case target
+}
+
+/// What a measured benchmark knows of it.
   package var measured: MeasuredDifference? {
     if case .measured(let difference) = origin { difference } else { nil }
   }
   /// Support by the source; `nil` for measured benchmarks and for targets.
   package var strength: Strength? {
     if case .coded(let strength) = origin { strength } else { nil }
+  }
+  /// Where the target comes from.
+  package var basis: TargetBasis {
+    switch origin {
+    case .coded(.expert): .own
+    case .coded: .coded
+    case .measured: .measured
+    case .target: .target
+    }
   }
   /// `s`, how much a gap counts by where its target comes from.
   package var support: Double {

@@ -36,7 +36,8 @@ extension Trend {
       return Time(
         date: side.date, groups: side.groups, values: values,
         uncertainty: Dictionary(
-          uniqueKeysWithValues: values.dimensions.compactMap { value in value.uncertainty.map { (value.id, $0.result) } }))
+          uniqueKeysWithValues: values.dimensions.compactMap { value in value.uncertainty.map { (value.id, $0.result) }
+          }))
     }
     let compared = Self.sharedItems(of: sides.suffix(2))
     self.init(

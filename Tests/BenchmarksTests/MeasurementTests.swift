@@ -80,6 +80,7 @@ struct MeasurementTests {
     #expect(gap.gap == 1.5)
     // Δ̂ = 4/3, and the only dimension is the Engpass: 1.5 · 4/3 · 1 · 2
     #expect(gap.priority.isAbout(4))
+    #expect(benchmark.values["f.a"]?.levels.measured?.shares?.mastered == 0.5)
   }
 
   @Test("A difference below 0 counts as none")

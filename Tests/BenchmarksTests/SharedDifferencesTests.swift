@@ -11,7 +11,9 @@ struct SharedDifferencesTests {
     let rule = try #require(GroupRule(minimum: 5))
     var counts: [ItemID: MeasuredCounts] = [:]
     for (item, successful, lessSuccessful) in rows {
-      let (successful, lessSuccessful) = (try #require(LevelCounts(successful)), try #require(LevelCounts(lessSuccessful)))
+      let (successful, lessSuccessful) = (
+        try #require(LevelCounts(successful)), try #require(LevelCounts(lessSuccessful))
+      )
       counts[item] = MeasuredCounts(
         successful: successful, lessSuccessful: lessSuccessful, rest: .zero, under: rule)
     }
@@ -67,6 +69,28 @@ struct SharedDifferencesTests {
       id: "gruppe", version: "1.0.0", questionnaire: "muster", title: "Gruppe",
       source: Source(citation: "Quelle", year: 2026, n: nil), note: "", measurement: measurement)
     #expect(benchmark.values.isEmpty)
+  }
+
+  @Test("Half a response is added at used levels only: fitted to yes and no, two levels are")
+  func usedLevels() throws {
+    // S: 2 at 0, 8 at 4; L: 6 and 4. Padded 2.5 and 8.5: mean 34/11; v = 16 · 2.5 · 8.5/11/10; L 6.5 and 4.5: 16 · 6.5 ·
+    // 4.5/11/10. se² = (3.090909 + 4.254545)/10 = 0.734545. With all five levels the middle ones make it smaller.
+    let counts = try #require(
+      MeasuredCounts(
+        successful: counts(2, 0, 0, 0, 8), lessSuccessful: counts(6, 0, 0, 0, 4), rest: .zero,
+        under: GroupRule(minimum: 5) ?? .standard))
+    let benchmark = Benchmark(
+      id: "gruppe", version: "1.0.0", questionnaire: "muster", title: "Gruppe",
+      source: Source(citation: "Quelle", year: 2026, n: nil), note: "",
+      measurement: Measurement(rule: .standard, success: "erfolg.gesamt", counts: ["f.a": counts]))
+    let questionnaire = try Sample.questionnaire(
+      dimensions: ["d": ["f"]],
+      items: [
+        Sample.levelItem(id: "f.a", field: "f", levels: [0, 4]), Sample.levelItem(id: "f.b", field: "f"),
+      ])
+    let error = try #require(benchmark.fitted(to: questionnaire).reference["f.a"]?.measured?.error)
+    #expect((error * error).isAbout(0.7345454545))
+    #expect(try #require(benchmark.reference["f.a"]?.measured?.error) < error)
   }
 
   @Test("Where all differences are noise, all count alike, and the largest gap is the first (case S4)")

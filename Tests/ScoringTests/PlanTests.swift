@@ -95,6 +95,10 @@ struct PlanTests {
         step("f.a", 1, 2, 60, gate: true, parked: true), step("f.b", 2, 3, 480), step("f.b", 3, 4, 480),
       ])
     #expect(plan.legs[0].relaxed.isEmpty)
+    // All 0, all parked but a: two steps of a bring 12.5 of 25 points, so it takes four.
+    let four = try #require(try appraisal(levels(0, 0, 0, 0), parked: ["f.b", "g.c", "g.d"]).plan?.legs.first)
+    #expect(four.relaxed == [.target, .steps])
+    #expect(four.steps.map(\.item) == ["f.a", "f.a", "f.a", "f.a"] && four.steps.map(\.isGate).first == true)
     let all = try #require(try appraisal(levels(1, 2, 1, 1), parked: ["f.a", "f.b", "g.c", "g.d"]).plan)
     #expect(all.legs[0].relaxed == [.target, .steps, .parked])
     #expect(all.steps.allSatisfy(\.isParked) && all.minutes == 180)

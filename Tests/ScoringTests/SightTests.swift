@@ -17,7 +17,9 @@ struct SightTests {
       ])
     let sheets = people.map { perspective, responses in
       // g.b applies to nobody.
-      let given = zip(items + ["g.b"], responses + [.notApplicable]).compactMap { id, response in response.map { (id, $0) } }
+      let given = zip(items + ["g.b"], responses + [.notApplicable]).compactMap { id, response in
+        response.map { (id, $0) }
+      }
       return Sample.sheet(
         for: questionnaire, perspective: perspective, Dictionary(uniqueKeysWithValues: given))
     }

@@ -50,12 +50,13 @@ struct SmallCase {
     items.shuffle(using: &random)
     questionnaire = try RandomCase.questionnaire(dimensions, items)
     let top = Int.random(in: 4...8, using: &random)
+    let parkedOfSix = [0, 1, 3, 5].randomElement(using: &random) ?? 0
     for item in items {
       standings[item.id] = Self.standing(of: item, among: items, top: top, using: &random)
+      if Int.random(in: 0..<6, using: &random) < parkedOfSix { parked.insert(item.id) }
       guard Int.random(in: 0..<4, using: &random) > 0 else { continue }
       let levels = (0..<2).map { _ in Double(Int.random(in: 0...8, using: &random)) / 2 }
       reference[item.id] = coded(levels[0], levels[1], Strength.allCases.randomElement(using: &random))
-      if Int.random(in: 0..<6, using: &random) == 0 { parked.insert(item.id) }
     }
   }
 

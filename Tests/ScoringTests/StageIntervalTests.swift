@@ -71,8 +71,9 @@ struct StageIntervalTests {
     let values = try company(Array(repeating: .notApplicable, count: 4), levels(2, 2, 2, 2))
     #expect(values.leftOut == ["a"])
     #expect(values.unsaid.isEmpty)
-    #expect(values.dimensions.map(\.stages) == [nil, StageInterval(low: .integrated, high: .integrated, answered: .integrated)])
-    #expect(values.stages?.settled == .integrated)
+    let settled = StageInterval(low: .integrated, high: .integrated, answered: .integrated)
+    #expect(values.dimensions.map(\.stages) == [nil, settled])
+    #expect(values.stages == settled)
     #expect(values.narrowest == Bottleneck(dimensions: ["b"], isProvisional: false, near: [], least: []))
   }
 

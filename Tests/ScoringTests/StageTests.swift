@@ -80,7 +80,7 @@ struct StageTests {
     #expect(value.missing == Missing(stage: .integrated, points: 25, core: []))
   }
 
-  @Test("A core item unknown leaves the stage open, from 0 to 4 at the gate", arguments: [Rating.dontKnow, .unanswered])
+  @Test("A core item unknown leaves the stage open", arguments: [Rating.dontKnow, .unanswered])
   func coreUnknown(standing: Rating) throws {
     // Bounds 12/16 = 75 and 100; the gate holds it at stage 1, or at none.
     let questionnaire = try oneField(weights: [1, 1, 1, 1], core: [0])

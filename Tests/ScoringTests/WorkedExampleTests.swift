@@ -57,11 +57,13 @@ struct WorkedExampleTests {
           id: id, field: id.rawValue.hasPrefix("f") ? "f" : "g", core: id == "f.a", weight: id == "f.b" ? 3 : 1,
           time: time)
       })
-    let reference = ["f.a": coded(4, 0), "f.b": coded(3, 1), "g.c": coded(4, 2), "g.d": coded(3, 1)]
+    let reference: [ItemID: ReferenceLevel] = [
+      "f.a": coded(4, 0), "f.b": coded(3, 1), "g.c": coded(4, 2, .inferred), "g.d": coded(3, 1, .expert),
+    ]
     let plan = try #require(
       Appraisal(
         ["f.a": .level(2), "f.b": .level(2), "g.c": .level(3), "g.d": .level(2)], in: questionnaire, form: .full,
-        against: Dictionary(uniqueKeysWithValues: reference.map { (ItemID($0.key) ?? "f.x", $0.value) })
+        against: reference
       ).plan)
     #expect(plan.goal == .anchored)
     #expect(plan.steps.map(\.item) == ["f.a", "f.b", "g.c"])
