@@ -116,18 +116,11 @@ extension Benchmark {
           + "erfolgreich: mit 0 oder 1. Die Datei enthält nur Anzahlen aus Gruppen von mindestens "
           + "\(measurement.rule.minimum) Antworten; Fragen, bei denen eine Gruppe kleiner war, haben keinen "
           + "Vergleichswert.",
-<<<<<<< HEAD
         en: "Computed from responses. Successful here means those who answered “\(english)” with 3 or 4; less "
           + "successful, with 0 or 1. The file holds only counts of groups of at least "
           + "\(measurement.rule.minimum) responses; questions where a group was smaller have no benchmark value."),
-      measurement: measurement)
-=======
-        en: "Computed from responses. Successful are those who answered “\(english)” with level 3 or 4, less "
-          + "successful with level 0 or 1. The file holds only counts of groups of at least "
-          + "\(measurement.rule.minimum) responses; items where a group was smaller have no benchmark value."),
       measurement: measurement
     ).fitted(to: questionnaire)
->>>>>>> origin/e-score
   }
 }
 
