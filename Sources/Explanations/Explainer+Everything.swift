@@ -80,11 +80,11 @@ extension Explainer {
 
   private func blocks(of section: ReportSection) -> [Block]? {
     switch section {
-    case .way: way
+    case .plan: way
     case .people: people
     case .trend: trend
     case .code: code
-    case .result, .dimensions, .gaps, .fields, .strengths, .actions, .open, .notes, .unscored, .answers, .sources,
+    case .result, .dimensions, .gaps, .fields, .actions, .open, .notes, .unscored, .answers, .sources,
       .method:
       nil
     }

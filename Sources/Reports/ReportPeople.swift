@@ -62,6 +62,12 @@ package struct ReportPeople: Hashable, Sendable {
   package let perceptions: [ReportPerception]
   /// The perception gaps, the largest first.
   package let differences: [ReportDifference]
+  /// The dimensions as each perspective alone sees them, in the order of the groups.
+  package let sights: [Perspectives.Sight]
+  /// Every two perspectives with an item in common: the mean of their differences, and who stands higher how often.
+  package let pairs: [Perspectives.Pair]
+  /// How many people have a level, on average over the questions that apply; `nil` where none does.
+  package let answering: Derivation?
 
   /// How many people.
   package var count: Int { groups.reduce(0) { $0 + $1.count } }
@@ -70,6 +76,9 @@ package struct ReportPeople: Hashable, Sendable {
 
   init(_ perspectives: Perspectives, in questionnaire: Questionnaire) {
     groups = perspectives.groups
+    sights = perspectives.sights
+    pairs = perspectives.pairs
+    answering = perspectives.answering
     let placed = { (id: ItemID) in questionnaire.item(id).flatMap { PlacedItem($0, in: questionnaire) } }
     perceptions = perspectives.rows.compactMap { row in
       placed(row.id).map { ReportPerception(placed: $0, views: row.views, company: row.company) }
