@@ -84,7 +84,7 @@ extension Explainer {
     case .people: people
     case .trend: trend
     case .code: code
-    case .result, .dimensions, .gaps, .fields, .actions, .open, .notes, .unscored, .answers, .sources,
+    case .result, .dimensions, .gaps, .checks, .fields, .actions, .open, .notes, .unscored, .answers, .sources,
       .method:
       nil
     }

@@ -39,7 +39,7 @@ extension ReportWording {
 
   private func codedBox(_ benchmark: Benchmark) -> String {
     let comparison = report.comparison
-    let (own, all) = (comparison?.count(of: .expert) ?? 0, comparison?.entries.count ?? 0)
+    let (own, all) = (comparison?.count(of: .own) ?? 0, comparison?.entries.count ?? 0)
     let year = benchmark.source.year
     let derived = say(
       "Zu diesen Fragen gibt es aus der Studie von \(year) keine Zahlen. Wir haben aus ihren Aussagen abgeleitet, wo "

@@ -2,7 +2,7 @@ package import Questionnaire
 
 /// How well a benchmark value is supported by its source, strongest first.
 package enum Strength: String, Sendable, CaseIterable, Comparable {
-  case explicit, inferred, expert
+  case explicit, inferred, own
 
   /// Stronger before weaker.
   package static func < (left: Strength, right: Strength) -> Bool {
@@ -117,7 +117,7 @@ package enum TargetBasis: String, Sendable, CaseIterable {
   /// Where the target comes from.
   package var basis: TargetBasis {
     switch origin {
-    case .coded(.expert): .own
+    case .coded(.own): .own
     case .coded: .coded
     case .measured: .measured
     case .target: .target

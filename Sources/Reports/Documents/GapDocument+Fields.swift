@@ -17,7 +17,7 @@ extension GapDocument {
   var trackLegend: [LegendEntry] {
     let you = LegendEntry(.mark(.own), say("Sie", "you").plain)
     guard let basis = report.benchmark?.basis else { return [you] }
-    let hasOwn = report.comparison?.count(of: .expert) ?? 0 > 0
+    let hasOwn = report.comparison?.count(of: .own) ?? 0 > 0
     let own = hasOwn ? say("; † eigene Setzung", "; † our own").plain : ""
     let target = say("Ziel: ", "target: ").plain + Vocabulary.successful(of: basis)[language] + own
     return [you, LegendEntry(.mark(.successful), target)]

@@ -14,7 +14,7 @@ extension GapDocument {
       .alternatives(
         drawn: [.table(table(comparison))],
         written: parts(of: comparison)),
-    ] + figures(comparison)
+    ] + statements(benchmark) + figures(comparison)
   }
 
   private func facts(of benchmark: Benchmark) -> [Term] {
@@ -51,6 +51,17 @@ extension GapDocument {
     return Part(
       say("\(valued) von \(all) haben einen Vergleichswert.", "\(valued) of \(all) have a benchmark value."),
       isInset: true, blocks)
+  }
+
+  /// What the source states, so that a row number can be looked up.
+  private func statements(_ benchmark: Benchmark) -> [Block] {
+    guard !benchmark.statements.isEmpty else { return [] }
+    let items = benchmark.statements.map { statement in
+      List.Item(text(statement.text), sign: "\(statement.row)", key: "statement" / "\(statement.row)")
+    }
+    return [
+      .part(Part(Phrase(words.statementsTitle), key: "statements", isInset: true, [.list(List(.ranked, items))]))
+    ]
   }
 
   // MARK: Item by item
@@ -98,7 +109,7 @@ extension GapDocument {
     guard let strength = value.levels.strength else { return nil }
     let rows = value.rows.map(String.init).joined(separator: ", ")
     return text(Vocabulary.name(of: strength))
-      + (rows.isEmpty || strength == .expert ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
+      + (rows.isEmpty || strength == .own ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
   }
 
   private func table(_ comparison: ReportComparison) -> Table {

@@ -36,6 +36,7 @@ struct GapDocument {
     case .dimensions: dimensions
     case .plan: plan
     case .gaps: gaps
+    case .checks: checks
     case .fields: fields
     case .people: people
     case .trend: trend
