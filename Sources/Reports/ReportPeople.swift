@@ -56,18 +56,14 @@ package struct ReportDifference: Hashable, Sendable, Identifiable {
 
 /// The people of one company side by side.
 package struct ReportPeople: Hashable, Sendable {
+  /// The numbers: the values of each perspective alone, each two perspectives, and how many people stand behind it all.
+  package let numbers: Perspectives
   /// The perspectives that are there, with how many people each.
   package let groups: [Perspectives.Group]
   /// Every scored item of the form, in order.
   package let perceptions: [ReportPerception]
   /// The perception gaps, the largest first.
   package let differences: [ReportDifference]
-  /// The dimensions as each perspective alone sees them, in the order of the groups.
-  package let sights: [Perspectives.Sight]
-  /// Every two perspectives with an item in common: the mean of their differences, and who stands higher how often.
-  package let pairs: [Perspectives.Pair]
-  /// How many people have a level, on average over the questions that apply; `nil` where none does.
-  package let answering: Derivation?
 
   /// How many people.
   package var count: Int { groups.reduce(0) { $0 + $1.count } }
@@ -75,10 +71,8 @@ package struct ReportPeople: Hashable, Sendable {
   package var withheld: [Perspectives.Group] { groups.filter { !$0.showsSingleAnswers } }
 
   init(_ perspectives: Perspectives, in questionnaire: Questionnaire) {
+    numbers = perspectives
     groups = perspectives.groups
-    sights = perspectives.sights
-    pairs = perspectives.pairs
-    answering = perspectives.answering
     let placed = { (id: ItemID) in questionnaire.item(id).flatMap { PlacedItem($0, in: questionnaire) } }
     perceptions = perspectives.rows.compactMap { row in
       placed(row.id).map { ReportPerception(placed: $0, views: row.views, company: row.company) }

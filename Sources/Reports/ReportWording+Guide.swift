@@ -71,9 +71,10 @@ extension ReportWording {
   /// What bar and number stand for where the benchmark lacks answered questions; empty where it has all.
   package func partial(_ guide: GuideValue?) -> String {
     guard let guide, guide.isPartial else { return "" }
+    let (count, isOne) = (guide.of, guide.of == 1)
     return say(
-      "Balken und Zahl gelten für \(guide.of == 1 ? "die eine Frage" : "die \(guide.of) Fragen"), die auch der Vergleich hat",
-      "bar and number are over \(guide.of == 1 ? "the one question" : "the \(guide.of) questions") that the benchmark has, too")
+      "Balken und Zahl gelten für \(isOne ? "die eine Frage" : "die \(count) Fragen"), die auch der Vergleich hat",
+      "bar and number are over \(isOne ? "the one question" : "the \(count) questions") that the benchmark has, too")
   }
 
   /// “unter ◇”, “zwischen ◇ und ◆”, “bei ◆ oder darüber”; that groups cannot be told apart; or that it cannot be said.

@@ -97,8 +97,10 @@ extension ReportWording {
   private var knowledge: String {
     let (three, four) = (MethodWords.mastery, MethodWords.depth)
     return say(
-      "Breite: wie viele der beantworteten Gebiete auf \(three.german) oder höher stehen. Tiefe: wie viele auf \(four.german) stehen.",
-      "Breadth: how many of the areas answered are at \(three.english) or higher. Depth: how many are at \(four.english).")
+      "Breite: wie viele der beantworteten Gebiete auf \(three.german) oder höher stehen. "
+        + "Tiefe: wie viele auf \(four.german) stehen.",
+      "Breadth: how many of the areas answered are at \(three.english) or higher. Depth: how many are at \(four.english)."
+    )
   }
 
   private var comparison: String {
@@ -119,7 +121,8 @@ extension ReportWording {
       switch report.benchmark?.basis {
       case .measured?:
         say(
-          ", mal der Unterschied der Gruppen (vorsichtig geschätzt)", ", times the difference of the groups (a cautious estimate)"
+          ", mal der Unterschied der Gruppen (vorsichtig geschätzt)",
+          ", times the difference of the groups (a cautious estimate)"
         )
       case .coded?:
         say(

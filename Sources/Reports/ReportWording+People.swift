@@ -7,16 +7,17 @@ extension ReportWording {
   package var peopleIntro: String {
     guard let people = report.people else { return "" }
     let groups = people.groups.map(worded).joined(separator: ", ")
-    return answering + say(
-      "Es antworteten: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
-        + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
-      "Those who answered: \(groups). For each question the median of every perspective counts, and the "
-        + "median of those is the answer of the company.")
+    return answering
+      + say(
+        "Es antworteten: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
+          + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
+        "Those who answered: \(groups). For each question the median of every perspective counts, and the "
+          + "median of those is the answer of the company.")
   }
 
   /// “39 Fragen, im Mittel von 2,4 der 3 Personen beantwortet. ”; empty where nothing applies.
   private var answering: String {
-    guard let people = report.people, let mean = people.answering?.result else { return "" }
+    guard let people = report.people, let mean = people.numbers.answering?.result else { return "" }
     let count = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }.count
     let average = Numerals.oneDecimal(mean, in: language)
     return say(

@@ -64,7 +64,8 @@ extension ReportWording {
     }
     guard !limits.isEmpty else { return "" }
     let list = limits.joined(separator: "; ")
-    return say("Anders ist diese Reifestufe nicht zu erreichen: \(list).", "There is no other way to this stage: \(list).")
+    return say(
+      "Anders ist diese Reifestufe nicht zu erreichen: \(list).", "There is no other way to this stage: \(list).")
   }
 
   /// What a gate demands of a step; `nil` where none does.

@@ -108,11 +108,14 @@ extension ReportWording {
   /// “Zur Reifestufe 3 „Integriert“ fehlen 6 Schritte, etwa 7 Std.”; empty without such steps.
   package var goalSentence: String {
     guard let plan = report.plan, let goal = plan.goal, !plan.steps.isEmpty else { return "" }
-    let (name, all) = (name(of: goal), planSummary)
+    let (name, count, time) = (name(of: goal), steps(plan.steps.count), time(plan.minutes))
     return say(
-      "Zur Reifestufe \(goal.rawValue) „\(name)“ \(plan.steps.count == 1 ? "fehlt" : "fehlen") \(all).",
-      "To reach stage \(goal.rawValue) “\(name)” \(plan.steps.count == 1 ? "takes" : "takes") \(all).")
+      "Zur Reifestufe \(goal.rawValue) „\(name)“ \(plan.steps.count == 1 ? "fehlt" : "fehlen") \(count), \(sentence(time))",
+      "Stage \(goal.rawValue) “\(name)” is \(count) away, \(time) of work.")
   }
+
+  /// With a full stop, unless an abbreviation has one.
+  func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
 
   /// How the company's stage comes from its dimensions.
   package var stageRule: String {

@@ -42,7 +42,8 @@ extension GapDocument {
     }
     let left = value.leftOut.compactMap { report.questionnaire.field($0)?.title[language] }.joined(separator: ", ")
     return [
-      left.isEmpty ? nil : say("ohne \(left): Dort trifft keine Frage zu.", "without \(left): no question applies there."),
+      left.isEmpty
+        ? nil : say("ohne \(left): Dort trifft keine Frage zu.", "without \(left): no question applies there."),
       partial(value.guide, value.reading, .dimension(value.id)),
     ].compactMap(\.self)
   }

@@ -11,8 +11,8 @@ extension GapDocument {
     ]
     if people.groups.count > 1 {
       blocks.append(.table(sights(people)))
-      if !people.pairs.isEmpty {
-        blocks.append(.list(List(.bullets, people.pairs.map { Phrase(words.worded($0) + ".") })))
+      if !people.numbers.pairs.isEmpty {
+        blocks.append(.list(List(.bullets, people.numbers.pairs.map { Phrase(words.worded($0) + ".") })))
       }
     }
     blocks.append(.paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)))
@@ -60,7 +60,7 @@ extension GapDocument {
         + [Column(say("zusammen", "together"), .number)],
       rows: report.values.dimensions.map { dimension in
         let key: DataKey = "sight" / dimension.id.rawValue
-        let views = people.sights.map { sight in
+        let views = people.numbers.sights.map { sight in
           let own = sight.dimensions.first { $0.id == dimension.id }?.value
           return Cell("\(value(own, key / sight.perspective.rawValue))")
         }

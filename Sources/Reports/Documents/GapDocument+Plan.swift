@@ -8,7 +8,9 @@ extension GapDocument {
   var plan: [Block] {
     var blocks: [Block] = []
     if !words.planIntro.isEmpty { blocks.append(.paragraph(Phrase(words.planIntro))) }
-    if !words.planSummary.isEmpty { blocks.append(.paragraph(words.planSummaryPhrase + ".", .lead)) }
+    // An abbreviation ends in a full stop of its own.
+    let stop: Phrase = words.planSummary.hasSuffix(".") ? "" : "."
+    if !words.planSummary.isEmpty { blocks.append(.paragraph(words.planSummaryPhrase + stop, .lead)) }
     if !report.legs.isEmpty { blocks.append(.list(List(.heads, isLoose: true, report.legs.map(item)))) }
     guard !report.parked.isEmpty else { return blocks }
     return blocks + [
@@ -47,7 +49,9 @@ extension GapDocument {
     }
     return groups.compactMap { steps in
       guard let first = steps.first, let last = steps.last else { return nil }
-      let mark = steps.lazy.compactMap(words.mark).first.map { Block.paragraph(Phrase($0.capitalisedFirst + "."), .note) }
+      let mark = steps.lazy.compactMap(words.mark).first.map { mark in
+        Block.paragraph(Phrase(mark.capitalisedFirst + "."), .note)
+      }
       let entries = steps.map { step in
         let time = Inline.quiet("(\(text(Vocabulary.time(step.time))))")
         return List.Item("\(text(step.text)) \(time)", sign: "→ \(step.to.rawValue)")
