@@ -53,7 +53,7 @@ extension ResultScreen {
     guard !assessment.others.isEmpty || assessment.waiting > 0 else { return }
     var parts: [String] = []
     if !assessment.others.isEmpty {
-      let who = report?.perspectives?.groups.map {
+      let who = report?.people?.groups.map {
         "\($0.count) × \(context.say(assessment.questionnaire.name(of: $0.perspective)))"
       }
       parts.append(

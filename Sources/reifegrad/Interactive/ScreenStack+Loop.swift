@@ -31,7 +31,7 @@ extension ScreenStack {
     var queue = effects
     while !queue.isEmpty {
       switch try perform(queue.removeFirst(), self) {
-      case .told(let events): for event in events { queue += handle(.environment(event)) }
+      case .told(let events): for event in events { queue += handle(.world(event)) }
       case .returned: queue += handle(.resize(screen.size))
       case .left(let exit): return exit
       }

@@ -78,10 +78,10 @@ struct WorkshopLoop {
     if let exit = carryOut(app.start(), &app) { return exit }
     while true {
       for event in [now] + runner.look() {
-        if let exit = carryOut(app.handle(.environment(event)), &app) { return exit }
+        if let exit = carryOut(app.handle(.world(event)), &app) { return exit }
       }
       if let told = note {
-        _ = app.handle(.environment(.notice(told)))
+        _ = app.handle(.world(.notice(told)))
         note = nil
       }
       let frame = app.view()
@@ -93,7 +93,7 @@ struct WorkshopLoop {
       let event = screen.nextEvent(timeoutMilliseconds: min(Self.pause, clock.wait(app) ?? Self.pause))
       if case .resize = event { shown = nil }
       if let next = ScreenEvent<WorkshopEvent>(event) {
-        _ = app.handle(.environment(now))
+        _ = app.handle(.world(now))
         let exit = carryOut(app.handle(next), &app)
         if event == .hangUp { return .hangUp }
         if let exit { return exit }
