@@ -22,7 +22,7 @@ extension FaultReason {
     case .repeatedKey:
       LocalizedText(
         de: "Dieser Schlüssel steht zweimal; lassen Sie nur einen stehen.",
-        en: "This key stands twice; leave only one.")
+        en: "This key appears twice; keep only one.")
     case .unknownKey(let name, let known):
       named(
         de: "\(quoted(name, "Den Schlüssel „", "“") ?? "Diesen Schlüssel") gibt es hier nicht",
@@ -39,7 +39,58 @@ extension FaultReason {
       LocalizedText(
         de: "\(quoted(name, "Die Frage „", "“") ?? "Diese Frage") gibt es in diesem Fragebogen nicht. " + meant.german,
         en: "There is no \(quoted(name, "item “", "”") ?? "such item") in this questionnaire. " + meant.english)
-    default: rest
+    case .otherQuestionnaire(let expected):
+      LocalizedText(
+        de: "Die Datei gehört zu einem anderen Fragebogen; erwartet wird „\(expected)“.",
+        en: "The file belongs to another questionnaire; “\(expected)” is expected.")
+    case .invalidQuestionnaireID:
+      LocalizedText(
+        de: "Die Kennung eines Fragebogens besteht aus a–z, 0–9 und „-“, z. B. \"social-media-management\".",
+        en: "The id of a questionnaire is made of a–z, 0–9 and “-”, e.g. \"social-media-management\".")
+    case .invalidVersion:
+      LocalizedText(
+        de: "Eine Version sind drei Zahlen in Anführungszeichen, z. B. \"1.0.0\".",
+        en: "A version is three numbers in quotes, e.g. \"1.0.0\".")
+    case .otherMajor(let file, let present):
+      LocalizedText(
+        de: "Die Antworten gehören zur Version \(file); vorhanden ist \(present). Fragen verschiedener Hauptversionen "
+          + "bedeuten nicht dasselbe. Nehmen Sie den Fragebogen in der Version \(file.major).x.",
+        en: "The answers belong to version \(file); present is \(present). Questions of different major versions "
+          + "do not mean the same. Use version \(file.major).x of the questionnaire.")
+    case .invalidDate:
+      LocalizedText(
+        de: "Diesen Tag gibt es nicht; schreiben Sie Jahr-Monat-Tag, z. B. \"2026-11-24\".",
+        en: "There is no such day; write year-month-day, e.g. \"2026-11-24\".")
+    case .noShortForm:
+      LocalizedText(
+        de: "Dieser Fragebogen hat keine Kurzform; setzen Sie „form“ auf „full“.",
+        en: "This questionnaire has no short form; set “form” to “full”.")
+    case .notInShortForm:
+      LocalizedText(
+        de: "Die Kurzform stellt diese Frage nicht; entfernen Sie die Antwort oder setzen Sie „form“ auf „full“.",
+        en: "The short form does not ask this question; remove the answer or set “form” to “full”.")
+    case .noAnswer:
+      LocalizedText(
+        de: "Hier steht keine Antwort; lassen Sie die Frage weg, wenn sie unbeantwortet ist.",
+        en: "There is no answer here; leave the question out if it is unanswered.")
+    case .severalAnswers:
+      LocalizedText(
+        de: "Hier stehen mehrere Antworten auf eine Frage; lassen Sie nur eine stehen.",
+        en: "There are several answers to one question here; keep only one.")
+    case .otherAnswerKey(let expected):
+      LocalizedText(
+        de: "Die Art der Antwort passt nicht zur Art der Frage; hier gehört „\(expected)“ hin.",
+        en: "The kind of answer does not fit the kind of question; “\(expected)” belongs here.")
+    case .levelNotInteger:
+      LocalizedText(
+        de: "Eine Stufe ist eine ganze Zahl von 0 bis 4, ohne Anführungszeichen und Komma.",
+        en: "A level is a whole number from 0 to 4, without quotes or a decimal point.")
+    case .levelOutOfRange:
+      LocalizedText(de: "Eine Stufe liegt zwischen 0 und 4.", en: "A level lies between 0 and 4.")
+    case .repeatedOption:
+      LocalizedText(
+        de: "Diese Option steht zweimal; lassen Sie sie einmal stehen.",
+        en: "This option appears twice; keep it once.")
     }
   }
 
@@ -61,64 +112,6 @@ extension FaultReason {
 
   private var guess: LocalizedText? {
     suggestion.map { LocalizedText(de: "Gemeint ist wohl „\($0)“.", en: "Probably “\($0)” is meant.") }
-  }
-
-  private var rest: LocalizedText {
-    switch self {
-    case .otherQuestionnaire(let expected):
-      LocalizedText(
-        de: "Die Datei gehört zu einem anderen Fragebogen; erwartet wird „\(expected)“.",
-        en: "The file belongs to another questionnaire; “\(expected)” is expected.")
-    case .invalidQuestionnaireID:
-      LocalizedText(
-        de: "Die Kennung eines Fragebogens besteht aus a–z, 0–9 und „-“, z. B. \"social-media-management\".",
-        en: "The id of a questionnaire is made of a–z, 0–9 and “-”, e.g. \"social-media-management\".")
-    case .invalidVersion:
-      LocalizedText(
-        de: "Eine Version sind drei Zahlen in Anführungszeichen, z. B. \"1.0.0\".",
-        en: "A version is three numbers in quotes, e.g. \"1.0.0\".")
-    case .otherMajor(let file, let present):
-      LocalizedText(
-        de: "Die Antworten gehören zur Version \(file); vorhanden ist \(present). Fragen verschiedener Hauptversionen "
-          + "bedeuten nicht dasselbe. Nehmen Sie den Fragebogen in der Version \(file.major).x.",
-        en: "The answers belong to version \(file); present is \(present). Items of different major versions "
-          + "do not mean the same. Use version \(file.major).x of the questionnaire.")
-    case .invalidDate:
-      LocalizedText(
-        de: "Diesen Tag gibt es nicht; schreiben Sie Jahr-Monat-Tag, z. B. \"2026-11-24\".",
-        en: "There is no such day; write year-month-day, e.g. \"2026-11-24\".")
-    case .noShortForm:
-      LocalizedText(
-        de: "Dieser Fragebogen hat keine Kurzform; setzen Sie „form“ auf „full“.",
-        en: "This questionnaire has no short form; set “form” to “full”.")
-    case .notInShortForm:
-      LocalizedText(
-        de: "Die Kurzform stellt diese Frage nicht; entfernen Sie die Antwort oder setzen Sie „form“ auf „full“.",
-        en: "The short form does not ask this item; remove the answer or set “form” to “full”.")
-    case .noAnswer:
-      LocalizedText(
-        de: "Hier steht keine Antwort; lassen Sie die Frage weg, wenn sie unbeantwortet ist.",
-        en: "There is no answer here; leave the item out if it is unanswered.")
-    case .severalAnswers:
-      LocalizedText(
-        de: "Hier stehen mehrere Antworten auf eine Frage; lassen Sie nur eine stehen.",
-        en: "There are several answers to one item here; leave only one.")
-    case .otherAnswerKey(let expected):
-      LocalizedText(
-        de: "Die Art der Antwort passt nicht zur Art der Frage; hier gehört „\(expected)“ hin.",
-        en: "The kind of answer does not fit the kind of item; “\(expected)” belongs here.")
-    case .levelNotInteger:
-      LocalizedText(
-        de: "Eine Stufe ist eine ganze Zahl von 0 bis 4, ohne Anführungszeichen und Komma.",
-        en: "A level is a whole number from 0 to 4, without quotes or a decimal point.")
-    case .levelOutOfRange:
-      LocalizedText(de: "Eine Stufe liegt zwischen 0 und 4.", en: "A level lies between 0 and 4.")
-    case .repeatedOption:
-      LocalizedText(
-        de: "Diese Option steht zweimal; lassen Sie sie einmal stehen.",
-        en: "This option stands twice; leave it once.")
-    default: LocalizedText(de: "", en: "")
-    }
   }
 }
 

@@ -15,7 +15,6 @@ package struct Discussion: Hashable, Sendable, Identifiable {
   /// (1 + gap) × spread: the largest first.
   package var weight: Double { (1 + gap) * spread }
 
-  /// Makes a proposal.
   package init(id: ItemID, gap: Double, spread: Double) {
     self.id = id
     self.gap = gap
@@ -61,6 +60,6 @@ package struct Discussion: Hashable, Sendable, Identifiable {
 
   /// The question of the card: it asks for reasons, never for persons.
   package static let question = LocalizedText(
-    de: "Was könnte jemand meinen, der 0–1 wählt? Was könnte jemand meinen, der 3–4 wählt?",
-    en: "What might someone mean who chooses 0–1? What might someone mean who chooses 3–4?")
+    de: "Warum könnte jemand 0 oder 1 wählen? Und warum 3 oder 4?",
+    en: "Why might someone choose 0 or 1? And why 3 or 4?")
 }

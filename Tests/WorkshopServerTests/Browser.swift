@@ -13,6 +13,14 @@ final class Browser: Sendable {
     var waiting: [Int: CheckedContinuation<Data, any Error>] = [:]
     var complaints: [String] = []
     var isOver = false
+    /// How often each page was loaded, and who waits for the next time.
+    var loads: [String: Int] = [:]
+    var waitingForLoads: [CheckedContinuation<Void, Never>] = []
+
+    mutating func takeWaitingForLoads() -> [CheckedContinuation<Void, Never>] {
+      defer { waitingForLoads = [] }
+      return waitingForLoads
+    }
   }
 
   private let process: pid_t
@@ -90,17 +98,24 @@ final class Browser: Sendable {
 
   private func receive(_ data: Data) -> Bool {
     guard !data.isEmpty else {
-      let waiting = state.withLock { state in
+      let (waiting, loads) = state.withLock { state in
         state.isOver = true
         defer { state.waiting = [:] }
-        return state.waiting
+        return (state.waiting, state.takeWaitingForLoads())
       }
       for continuation in waiting.values { continuation.resume(throwing: Trouble(description: "the browser is gone")) }
+      for continuation in loads { continuation.resume() }
       return false
     }
     guard let message = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else { return true }
     if let id = message["id"] as? Int {
       state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(returning: data)
+    } else if message["method"] as? String == "Page.loadEventFired", let session = message["sessionId"] as? String {
+      let waiting = state.withLock { state in
+        state.loads[session, default: 0] += 1
+        return state.takeWaitingForLoads()
+      }
+      for continuation in waiting { continuation.resume() }
     } else if let method = message["method"] as? String,
       method == "Runtime.exceptionThrown" || method == "Log.entryAdded"
     {
@@ -111,6 +126,24 @@ final class Browser: Sendable {
       }
     }
     return true
+  }
+
+  /// How often a page was loaded so far.
+  fileprivate func loads(of session: String) -> Int { state.withLock { $0.loads[session, default: 0] } }
+
+  /// Waits until a page was loaded more often than `count`.
+  fileprivate func load(of session: String, after count: Int) async throws {
+    while loads(of: session) <= count {
+      await withCheckedContinuation { continuation in
+        let isThere = state.withLock { state in
+          if state.isOver || state.loads[session, default: 0] > count { return true }
+          state.waitingForLoads.append(continuation)
+          return false
+        }
+        if isThere { continuation.resume() }
+      }
+      if state.withLock({ $0.isOver }) { throw Trouble(description: "the browser is gone") }
+    }
   }
 
   fileprivate func send(_ method: String, _ parameters: [String: any Sendable], session: String?) async throws -> Data {
@@ -148,7 +181,7 @@ final class Browser: Sendable {
       "targetId")
     let session = try text(
       try await send("Target.attachToTarget", ["targetId": target, "flatten": true], session: nil), "sessionId")
-    let page = BrowserPage(browser: self, session: session)
+    let page = BrowserPage(browser: self, session: session, hasScript: script)
     for domain in ["Page", "Runtime", "Log", "Network"] { try await page.command(domain + ".enable") }
     try await page.command(
       "Network.setUserAgentOverride", ["userAgent": "Telefon-Erkennung", "acceptLanguage": language])
@@ -162,6 +195,8 @@ final class Browser: Sendable {
 struct BrowserPage: Sendable {
   let browser: Browser
   let session: String
+  /// Whether scripts run in it, and so promises.
+  let hasScript: Bool
 
   @discardableResult
   func command(_ method: String, _ parameters: [String: any Sendable] = [:]) async throws -> Data {
@@ -195,8 +230,9 @@ struct BrowserPage: Sendable {
     let data = try await command(
       "Runtime.evaluate",
       [
-        "expression": "(async () => JSON.stringify(await (\(expression))))()", "returnByValue": true,
-        "awaitPromise": true, "userGesture": true,
+        "expression": hasScript
+          ? "(async () => JSON.stringify(await (\(expression))))()" : "JSON.stringify(\(expression))",
+        "returnByValue": true, "awaitPromise": hasScript, "userGesture": true,
       ])
     let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     guard let result = message?["result"] as? [String: Any], result["exceptionDetails"] == nil,
@@ -205,8 +241,16 @@ struct BrowserPage: Sendable {
     return value["value"] as? String ?? "null"
   }
 
-  /// Waits until a condition holds. The page itself looks, at each of its frames; one that goes away is asked again.
+  /// Waits until a condition holds. The page itself looks; one that goes away is asked again. A page without script
+  /// changes only when it is loaded.
   func until(_ condition: String, seconds: Double = 20) async throws {
+    guard hasScript else {
+      while true {
+        let count = browser.loads(of: session)
+        if let value = try? await evaluate("Boolean(\(condition))"), value == "true" { return }
+        try await browser.load(of: session, after: count)
+      }
+    }
     let look = """
       new Promise(resolve => {
         const end = Date.now() + 1000
