@@ -29,7 +29,6 @@ package struct MeasuredDifference: Hashable, Sendable {
     /// At level 4.
     package let top: Double
 
-    /// Makes the pair.
     package init(mastered: Double, top: Double) {
       self.mastered = mastered
       self.top = top
@@ -43,7 +42,6 @@ package struct MeasuredDifference: Hashable, Sendable {
   /// Of the successful; `nil` where they are not known.
   package let shares: Shares?
 
-  /// Makes a difference.
   package init(shrunk: Derivation, error: Double, shares: Shares?) {
     self.shrunk = shrunk
     self.error = error
@@ -70,7 +68,6 @@ package struct ReferenceLevel: Hashable, Sendable {
   /// Where the target comes from.
   package let origin: Origin
 
-  /// Makes a reference level of two groups.
   package init(target: Double, lessSuccessful: Double, _ origin: Origin) {
     self.target = target
     self.lessSuccessful = lessSuccessful
@@ -84,7 +81,6 @@ package struct ReferenceLevel: Hashable, Sendable {
     origin = .target
   }
 
-  /// Makes a reference level; without a strength it is measured, and what is given as its difference stands as `Δ̂`.
   package init(target: Double, contrast: Double, dependableDifference: Double? = nil, strength: Strength?) {
     let difference = Derivation.positivePart(dependableDifference ?? target - contrast)
     self.init(
