@@ -104,7 +104,6 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   /// What a measured benchmark was computed from; `nil` for all others.
   package let measurement: Measurement?
 
-  /// Makes a benchmark whose values are given.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
     source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure] = []
@@ -114,7 +113,6 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
       values: values, published: published, measurement: nil)
   }
 
-  /// Makes a measured benchmark, whose values follow from counts.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, title: LocalizedText, source: Source,
     note: LocalizedText, measurement: Measurement, published: [PublishedFigure] = []
