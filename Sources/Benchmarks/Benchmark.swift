@@ -28,7 +28,6 @@ package struct Source: Hashable, Sendable {
   /// How they were asked.
   package let method: LocalizedText?
 
-  /// Makes a source.
   package init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
     self.citation = citation
     self.year = year
@@ -48,7 +47,6 @@ package struct BenchmarkValue: Hashable, Sendable {
   /// The counts that a measured value follows from; `nil` for all others.
   package let counts: MeasuredCounts?
 
-  /// Makes a value.
   package init(
     levels: ReferenceLevel, rows: [Int] = [], why: LocalizedText? = nil, counts: MeasuredCounts? = nil
   ) {
@@ -72,7 +70,6 @@ package struct PublishedFigure: Hashable, Sendable {
   /// A caution, e.g. not representative.
   package let note: LocalizedText?
 
-  /// Makes a figure.
   package init(id: FigureID, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
     self.id = id
     self.items = items

@@ -11,7 +11,6 @@ package struct Measurement: Hashable, Sendable {
   /// The counts of each item that has enough.
   package let counts: [ItemID: MeasuredCounts]
 
-  /// Makes a measurement.
   package init(
     rule: GroupRule, success: ItemID, questionnaireVersion: Version? = nil, counts: [ItemID: MeasuredCounts]
   ) {

@@ -25,7 +25,6 @@ package struct ReportInput: Sendable {
   /// The version of the program.
   package var programVersion: String
 
-  /// Makes an input.
   package init(
     _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
     actions: [Action] = [], earlier: [Trend.Side] = [], actionsBefore: [Action] = [], programVersion: String
@@ -53,26 +52,18 @@ package struct GapReport: Sendable {
   package let assumed: [ItemID: Level]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   package let standings: [ItemID: Rating]
-  /// The people side by side; `nil` when only one person answered.
-  package let perspectives: Perspectives?
   /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where there are no stages.
   package let way: Way?
   /// What the company has decided to do.
   package let actions: [Action]
   /// What was decided at the assessment before.
   package let actionsBefore: [Action]
-  /// This assessment beside those before; `nil` without one, and where nothing compares.
-  package let trend: Trend?
   /// The way with the words of every step, dimension by dimension; empty without a way.
   package let wayLegs: [ReportWayLeg]
-  /// The people with the words of every item; `nil` when only one person answered.
+  /// The people side by side; `nil` when only one person answered.
   package let people: ReportPeople?
-  /// The trend with names and words, or why there is none; `nil` without an assessment before.
-  package let development: ReportTrend?
-  /// The actions with the items that they come from.
-  package let plan: [ReportAction]
-  /// The actions of the assessment before, with the items that they come from.
-  package let earlierPlan: [ReportAction]
+  /// This assessment beside those before, or why nothing compares; `nil` without an assessment before.
+  package let trend: ReportTrend?
   /// The result code; `nil` when several people answered, because it carries one person's answers.
   package let code: String?
   /// What was answered.
@@ -134,7 +125,6 @@ package struct GapReport: Sendable {
     self.benchmark = benchmark
     self.standings = standings
     assumed = input.whatIf
-    self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
     verdict = VerdictResult(sheets, in: questionnaire, assuming: input.whatIf)
@@ -142,16 +132,12 @@ package struct GapReport: Sendable {
     self.way = way
     wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
     self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
-    plan = input.actions.map { ReportAction($0, in: questionnaire) }
     // What might be is no development.
     let sides =
       input.whatIf.isEmpty
       ? input.earlier + [Trend.Side(sheet, input.others, questionnaire: questionnaire, date: sheet.date)] : []
-    let trend = Trend(sides, against: reference)
-    self.trend = trend
-    let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
-    earlierPlan = earlier
-    development = ReportTrend(trend, sides, in: questionnaire, actionsBefore: earlier)
+    trend = ReportTrend(
+      Trend(sides, against: reference), sides, in: questionnaire, actionsBefore: input.actionsBefore)
     // A code carries what was answered.
     code = perspectives == nil && input.whatIf.isEmpty ? ResultCode.encode(sheet, in: questionnaire) : nil
     values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
@@ -194,6 +180,10 @@ package struct GapReport: Sendable {
   /// What the benchmark says of an item; `nil` where it says nothing, and for what does not apply to the company.
   package func reference(of item: ItemID) -> BenchmarkValue? {
     standings[item] == .notApplicable ? nil : benchmark?.values[item]
+  }
+  /// The item whose step an action was taken over from; `nil` for one of the company's own.
+  package func placed(_ action: Action) -> PlacedItem? {
+    action.origin.flatMap { questionnaire.item($0.item) }.flatMap { PlacedItem($0, in: questionnaire) }
   }
   /// The gap of an item; `nil` when there is none.
   package func gap(of item: ItemID) -> ReportGap? { gaps.first { $0.id == item } }

@@ -26,7 +26,7 @@ extension GapReport {
     case .way: !wayLegs.isEmpty
     case .gaps, .sources: benchmark != nil
     case .people: people != nil
-    case .trend: development != nil
+    case .trend: trend != nil
     case .notes: !notes.isEmpty
     case .unscored: !unscoredAnswers.isEmpty
     case .code: code?.isEmpty == false
@@ -57,7 +57,7 @@ extension GapReport {
   }
 
   private var trendTitle: LocalizedText {
-    guard let date = development?.date else { return Vocabulary.trend }
+    guard let date = trend?.date else { return Vocabulary.trend }
     return LocalizedText(
       de: "\(Vocabulary.trend.german) seit \(date.formatted(in: .german))",
       en: "\(Vocabulary.trend.english) since \(date.formatted(in: .english))")

@@ -1,4 +1,4 @@
-import ActionPlan
+package import ActionPlan
 import Questionnaire
 import Words
 
@@ -22,17 +22,9 @@ extension ReportWording {
         + "program under “Actions” or with “reifegrad actions add”.")
   }
 
-  /// Who sees to an action and by when; empty where neither is told.
-  package func facts(of action: ReportAction) -> [Entry] {
-    var facts: [Entry] = []
-    if !action.action.owner.isEmpty { facts.append((Vocabulary.owner[language], action.action.owner)) }
-    if let due = action.action.due { facts.append((Vocabulary.due[language], due.formatted(in: language))) }
-    return facts
-  }
-
   /// „Schritt bei “Schulung” auf 3“; `nil` for an action of the company's own.
-  package func origin(of action: ReportAction) -> String? {
-    guard let origin = action.action.origin, let placed = action.placed else { return nil }
+  package func origin(of action: Action) -> String? {
+    guard let origin = action.origin, let placed = report.placed(action) else { return nil }
     let title = placed.item.title[language]
     return say(
       "Schritt bei „\(title)“ auf \(origin.to.rawValue)", "Step of “\(title)” to \(origin.to.rawValue)")

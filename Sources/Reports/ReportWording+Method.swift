@@ -12,7 +12,7 @@ extension ReportWording {
     if report.benchmark != nil { entries += [comparison, order] }
     if report.way != nil { entries.append(way) }
     if report.people != nil { entries.append(people) }
-    if report.development != nil { entries.append(trend) }
+    if report.trend != nil { entries.append(trend) }
     entries.append(more)
     return entries
   }

@@ -4,53 +4,9 @@ package import Questionnaire
 package import Scoring
 package import Words
 
-/// The words that reports and screens share, in every language.
-///
-/// Each is a `LocalizedText`, which cannot be made without all its languages.
-package enum Vocabulary {
-  /// The name of a level (method §2).
-  package static func name(of level: Level) -> LocalizedText {
-    switch level.rawValue {
-    case 0: LocalizedText(de: "nicht vorhanden", en: "not in place")
-    case 1: LocalizedText(de: "ansatzweise", en: "first attempts")
-    case 2: LocalizedText(de: "teilweise", en: "partly")
-    case 3: LocalizedText(de: "weitgehend", en: "largely")
-    default: LocalizedText(de: "durchgängig", en: "throughout")
-    }
-  }
-
-  /// The name of a stage in neutral words.
-  package static func name(of stage: Stage) -> LocalizedText {
-    switch stage {
-    case .tryingOut: LocalizedText(de: "Ausprobieren", en: "Trying out")
-    case .craft: LocalizedText(de: "Handwerk", en: "Craft")
-    case .integrated: LocalizedText(de: "Integriert", en: "Integrated")
-    case .anchored: LocalizedText(de: "Verankert", en: "Anchored")
-    }
-  }
-
-  /// What a stage means, in a sentence, in neutral words.
-  package static func meaning(of stage: Stage) -> LocalizedText {
-    switch stage {
-    case .tryingOut:
-      LocalizedText(
-        de: "Einzelnes wird versucht; Wissen, Zuständigkeit oder Rückhalt fehlen noch an wichtigen Stellen.",
-        en: "Some things are being tried; knowledge, responsibility or backing is still missing in important places.")
-    case .craft:
-      LocalizedText(
-        de: "Die Grundlagen sind da und die tägliche Arbeit gelingt, hängt aber noch an Einzelnen.",
-        en: "The basics are there and the daily work succeeds, but it still depends on individuals.")
-    case .integrated:
-      LocalizedText(
-        de: "Das Thema ist geregelt, abgestimmt und mit den übrigen Aufgaben des Unternehmens verbunden.",
-        en: "The subject is organised, coordinated and linked with the other work of the company.")
-    case .anchored:
-      LocalizedText(
-        de: "Das Thema gehört zur Kultur: Leitung und Team tragen es, und es wird laufend besser.",
-        en: "The subject is part of the culture: management and staff carry it, and it keeps improving.")
-    }
-  }
-
+// The words that reports and screens share; those that the page of a workshop and answer sheets say, too, stand in the
+// modules whose things they name.
+extension Vocabulary {
   static let bottleneckSentence = LocalizedText(
     de: "Der Engpass begrenzt, was insgesamt erreicht wird.", en: "The bottleneck limits what is achieved overall.")
 
@@ -82,12 +38,6 @@ package enum Vocabulary {
     }
   }
 
-  /// “3 weitgehend”; between two levels only the number, “2,5”.
-  package static func level(_ level: Double, in language: Language) -> String {
-    guard let whole = Level(exactly: level) else { return Numerals.oneDecimal(level, in: language) }
-    return "\(whole.rawValue) \(name(of: whole)[language])"
-  }
-
   /// What a step costs (method §7).
   package static func effort(_ effort: Effort) -> LocalizedText {
     switch effort {
@@ -107,26 +57,13 @@ package enum Vocabulary {
     }
   }
 
-  /// The state “weiß nicht”.
-  package static let dontKnow = LocalizedText(de: "weiß nicht", en: "don’t know")
-  /// The state “trifft nicht zu”.
-  package static let notApplicable = LocalizedText(de: "trifft nicht zu", en: "does not apply")
-  /// The state of an item without an answer.
-  package static let unanswered = LocalizedText(de: "ohne Antwort", en: "not answered")
-  /// What stands in place of a value that is not assessable.
-  package static let notAssessable = LocalizedText(de: "nicht bewertbar", en: "not assessable")
   /// What stands before what the next stage lacks.
   package static let missing = LocalizedText(de: "fehlt noch", en: "still missing")
-  /// A field of which no item applies.
-  package static let leftOut = LocalizedText(de: "entfällt", en: "left out")
-
   /// The method in half a page.
   package static let methodTitle = LocalizedText(de: "So entstehen die Zahlen", en: "How the numbers come about")
   /// The values of all dimensions and fields.
   package static let dimensionsAndFields = LocalizedText(
     de: "Dimensionen und Handlungsfelder", en: "Dimensions and fields of action")
-  /// The maturity stage.
-  package static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
   /// The dimension that holds the company back.
   package static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
   /// A level of an item.
@@ -179,8 +116,6 @@ package enum Vocabulary {
       + "perspectives with \(MethodWords.leastShownTogether.english) or more people it shows only the median.")
   /// Two assessments side by side (method §8).
   package static let trend = LocalizedText(de: "Entwicklung", en: "Trend")
-  /// The code that carries the answers (method §10).
-  package static let resultCode = LocalizedText(de: "Ergebniscode", en: "Result code")
 
   /// The sign of the successful; ASCII terminals show `S`.
   package static let successfulSign = "◆"

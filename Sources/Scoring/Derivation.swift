@@ -14,7 +14,6 @@ package struct Derivation: Hashable, Sendable {
     /// The level that counts, 0–4.
     package let level: Double
 
-    /// Makes a term.
     package init(item: ItemID, weight: Double, level: Double) {
       self.item = item
       self.weight = weight

@@ -12,7 +12,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Whether single answers may be seen: up to four people, who were told so before they answered.
     package var showsSingleAnswers: Bool { count <= Method.mostShownSingly }
 
-    /// Makes a group.
     package init(perspective: Perspective, count: Int) {
       self.perspective = perspective
       self.count = count
@@ -28,7 +27,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Where each person stands, in the order in which they joined; empty where single answers may not be seen.
     package let single: [Rating]
 
-    /// Makes a view.
     package init(perspective: Perspective, median: Double?, single: [Rating]) {
       self.perspective = perspective
       self.median = median
@@ -45,7 +43,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Where it puts the company: the median of the perspectives' medians.
     package let company: Rating
 
-    /// Makes a row.
     package init(id: ItemID, views: [View], company: Rating) {
       self.id = id
       self.views = views
@@ -62,7 +59,6 @@ package struct Perspectives: Hashable, Sendable {
       /// Its median, 0–4.
       package let level: Double
 
-      /// Makes a side.
       package init(perspective: Perspective, level: Double) {
         self.perspective = perspective
         self.level = level
@@ -81,7 +77,6 @@ package struct Perspectives: Hashable, Sendable {
     /// The same as a number, 2–4.
     package var levels: Double { distance.result }
 
-    /// Makes a difference.
     package init(item: ItemID, higher: Side, lower: Side) {
       self.item = item
       self.higher = higher
@@ -104,7 +99,6 @@ package struct Perspectives: Hashable, Sendable {
   /// The row of an item.
   package subscript(item: ItemID) -> Row? { rows.first { $0.id == item } }
 
-  /// Makes the comparison.
   package init(groups: [Group], rows: [Row], differences: [Difference]) {
     self.groups = groups
     self.rows = rows

@@ -50,7 +50,6 @@ package struct Missing: Hashable, Sendable {
   /// Core items below the gate, in the order of the questionnaire.
   package let core: [ItemID]
 
-  /// Makes a lack.
   package init(stage: Stage, points: Double, core: [ItemID]) {
     self.stage = stage
     self.points = points

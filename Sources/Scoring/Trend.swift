@@ -45,7 +45,6 @@ package struct Trend: Hashable, Sendable {
     /// By how much the value of a dimension may be off because answers scatter; only where there is a value.
     package let uncertainty: [DimensionID: Double]
 
-    /// Makes a time.
     package init(
       date: CalendarDate, groups: [Perspectives.Group], values: Values, uncertainty: [DimensionID: Double] = [:]
     ) {
@@ -70,7 +69,6 @@ package struct Trend: Hashable, Sendable {
     /// The same as a number.
     package var change: Double { difference.result }
 
-    /// Makes a move.
     package init(id: ItemID, before: Double, now: Double) {
       self.id = id
       self.before = before

@@ -108,7 +108,6 @@ package struct Knowledge: Hashable, Sendable {
   /// Of the less successful.
   package let lessSuccessful: BreadthAndDepth?
 
-  /// Makes the comparison.
   package init(of: Int, own: BreadthAndDepth, successful: BreadthAndDepth?, lessSuccessful: BreadthAndDepth?) {
     self.of = of
     self.own = own
@@ -132,7 +131,6 @@ package struct Values: Hashable, Sendable {
   /// Only gaps above 0, in the order of the method (§6).
   package let gaps: [Gap]
 
-  /// Makes the values.
   package init(
     stage: Stage?, bottleneck: [DimensionID], dimensions: [DimensionValue], fields: [FieldValue],
     knowledge: Knowledge?, gaps: [Gap]

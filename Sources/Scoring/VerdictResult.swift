@@ -10,7 +10,6 @@ package struct VerdictResult: Hashable, Sendable {
     /// What to do.
     package let text: LocalizedText
 
-    /// Makes a step.
     package init(item: ItemID?, text: LocalizedText) {
       self.item = item
       self.text = text
@@ -24,7 +23,6 @@ package struct VerdictResult: Hashable, Sendable {
     /// What fits, in the order of the file.
     package let entries: [Advice.Entry]
 
-    /// Makes the pair.
     package init(advice: Advice, entries: [Advice.Entry]) {
       self.advice = advice
       self.entries = entries
@@ -40,7 +38,6 @@ package struct VerdictResult: Hashable, Sendable {
   /// The lists of things that fit.
   package let advice: [FittingAdvice]
 
-  /// Makes a result.
   package init(verdict: Verdict, reasons: [LocalizedText], steps: [FirstStep], advice: [FittingAdvice]) {
     self.verdict = verdict
     self.reasons = reasons

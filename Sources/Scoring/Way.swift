@@ -20,7 +20,6 @@ package struct Way: Hashable, Sendable {
     /// What all its steps cost.
     package var cost: Int { levels.count * effort.rawValue }
 
-    /// Makes a climb.
     package init(item: ItemID, from: Double?, to: Level, effort: Effort) {
       self.item = item
       self.from = from
@@ -60,7 +59,6 @@ package struct Way: Hashable, Sendable {
   /// Every climb, in the order of the questionnaire.
   package var climbs: [Climb] { legs.flatMap(\.climbs) }
 
-  /// Makes a way.
   package init(goal: Stage, legs: [Leg]) {
     self.goal = goal
     self.legs = legs

@@ -15,7 +15,6 @@ package struct Discussion: Hashable, Sendable, Identifiable {
   /// gap × spread: the largest first.
   package var weight: Double { gap * spread }
 
-  /// Makes a proposal.
   package init(id: ItemID, gap: Double, spread: Double) {
     self.id = id
     self.gap = gap

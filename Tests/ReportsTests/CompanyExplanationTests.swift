@@ -1,6 +1,7 @@
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport
@@ -57,7 +58,7 @@ struct CompanyExplanationTests {
   func trend() throws {
     let report = try ReportSample.again()
     let whole = text(.trend, report)
-    for dimension in try #require(report.development).dimensions {
+    for dimension in try #require(report.trend).dimensions {
       guard let change = dimension.change else { continue }
       #expect(whole.contains(Numerals.shortest(change, most: 2, in: .german)))
     }

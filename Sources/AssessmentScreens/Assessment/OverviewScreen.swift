@@ -31,19 +31,20 @@ struct OverviewScreen: ScreenState {
     return map
   }
 
-  mutating func appear(_ context: inout ScreenContext) { selected = context.run?.index ?? 0 }
+  mutating func appear(_ context: inout ScreenContext) { selected = context.assessment?.index ?? 0 }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .toStart }
+    guard let assessment = context.assessment else { return .toStart }
     switch keyMap(context).action(for: key) {
     case .move(let move):
-      selected = min(run.items.count - 1, max(0, selected + move.distance(page: context.pageRows)))
+      selected = min(assessment.items.count - 1, max(0, selected + move.distance(page: context.pageRows)))
     case .jump:
-      context.run?.go(to: selected)
+      context.assessment?.go(to: selected)
       return .pop
     case .nextOpen:
-      let order = Array(run.items.indices.dropFirst(selected + 1)) + Array(run.items.indices.prefix(selected + 1))
-      if let index = order.first(where: { run.isOpen(run.items[$0]) }) { selected = index }
+      let order =
+        Array(assessment.items.indices.dropFirst(selected + 1)) + Array(assessment.items.indices.prefix(selected + 1))
+      if let index = order.first(where: { assessment.isOpen(assessment.items[$0]) }) { selected = index }
     case .evaluate: return .replace(FinishScreen())
     case .back: return .pop
     case nil: break
@@ -52,24 +53,25 @@ struct OverviewScreen: ScreenState {
   }
 
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
+    assessment.fillHead(of: &screen, context)
     screen.crumbs = context.say(OverviewTexts.title)
-    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.askedCount - run.openCount, of: run.askedCount))
+    screen.crumbsRight = context.say(
+      OverviewTexts.counts(answered: assessment.askedCount - assessment.openCount, of: assessment.askedCount))
     screen.keys = keyHelp(context)
     var paper = context.paper()
     var focus = 0..<1
-    for (index, item) in run.items.enumerated() {
-      let heading = run.crumbs(of: item, context)
-      let isNewPlace = index == 0 || heading != run.crumbs(of: run.items[index - 1], context)
+    for (index, item) in assessment.items.enumerated() {
+      let heading = assessment.crumbs(of: item, context)
+      let isNewPlace = index == 0 || heading != assessment.crumbs(of: assessment.items[index - 1], context)
       let top = paper.row
       if isNewPlace {
         if index > 0 { paper.newLine() }
         paper.write(heading, column: 1, style: .heading)
         paper.newLine()
       }
-      line(item, number: index + 1, run, on: &paper, context)
+      line(item, number: index + 1, assessment, on: &paper, context)
       if index == selected {
         paper.restyle(rows: paper.row - 1..<paper.row, columns: 1..<paper.width - 1, .selection)
         focus = top..<paper.row
@@ -79,15 +81,17 @@ struct OverviewScreen: ScreenState {
     return screen.frame(paper, first: first)
   }
 
-  private func line(_ item: Item, number: Int, _ run: OpenAssessment, on paper: inout Paper, _ context: ScreenContext) {
-    let answer = run.sheet[item.id]
-    let isOpen = run.isOpen(item)
+  private func line(
+    _ item: Item, number: Int, _ assessment: OpenAssessment, on paper: inout Paper, _ context: ScreenContext
+  ) {
+    let answer = assessment.sheet[item.id]
+    let isOpen = assessment.isOpen(item)
     let sign = isOpen ? "○" : answer.response == nil ? " " : "✓"
     paper.write(sign, column: 2, style: isOpen ? Style(.caution, bold: true) : Style(.good))
     paper.write(String(number).leftPadded(to: 2), column: 5, style: .muted)
     paper.write(context.say(item.title), column: 9, limit: 32)
     paper.write(
-      run.shortText(of: answer, to: item, context), column: 42,
+      assessment.shortText(of: answer, to: item, context), column: 42,
       style: isOpen ? Style(.caution) : answer.response == nil ? .muted : .text,
       limit: paper.width - 46)
     if answer.note != nil { paper.writeRight(context.say(QuestionTexts.noteLabel), style: .muted, inset: 2) }

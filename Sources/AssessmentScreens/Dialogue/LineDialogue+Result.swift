@@ -17,19 +17,19 @@ extension LineDialogue {
     makeReport()
     guard let report else { return }
     tell(lines: [""] + SpokenResult(report, language: language).summary)
-    if let id = run?.storedID { tell(DialogueTexts.identity(id)) }
+    if let id = assessment?.storedID { tell(DialogueTexts.identity(id)) }
     step = .result
     showsMenu = true
   }
 
   /// Anew after every change of what it is made from.
   mutating func makeReport() {
-    report = run?.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
+    report = assessment?.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
   }
 
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
-    let isStored = run?.storedID != nil
+    let isStored = assessment?.storedID != nil
     return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
       + (isStored ? [.person, .again] : []) + [.back]
@@ -41,7 +41,7 @@ extension LineDialogue {
     case .way: WayTexts.title
     case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
-    case .actions: DialogueTexts.actions(run?.actions.count ?? 0)
+    case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
     case .save: DialogueTexts.saveReport
     case .code: ReportTexts.code
     case .person: DialogueTexts.person
@@ -81,7 +81,7 @@ extension LineDialogue {
     case .fields: tell(lines: spoken.fields)
     case .answers:
       tell(lines: spoken.answers)
-      if run?.storedID != nil { step = .answers }
+      if assessment?.storedID != nil { step = .answers }
     case .actions: step = .actions
     case .save: step = .format
     case .code: tell(lines: codeLines(report))
@@ -89,9 +89,9 @@ extension LineDialogue {
       tell(PeopleTexts.privacy)
       step = .person
     case .again:
-      guard let run else { break }
+      guard let assessment else { break }
       isAgain = true
-      return [.catalog(.questionnaire(run.questionnaire.id))]
+      return [.catalog(.questionnaire(assessment.questionnaire.id))]
     case .back: return toStart()
     }
     return []
@@ -121,10 +121,10 @@ extension LineDialogue {
       tell(lines: SpokenResult(report, language: language).details(of: gap))
       return []
     }
-    guard let run, let id = run.storedID, let offer = gap.offers.first else {
+    guard let assessment, let id = assessment.storedID, let offer = gap.offers.first else {
       return refuse(ActionTexts.nothingToTake)
     }
-    if run.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
+    if assessment.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
     actionNews = DialogueTexts.taken
     return [.plan(.add(ActionContent(text: say(offer.text), origin: offer.origin), in: id))]
   }
@@ -132,11 +132,11 @@ extension LineDialogue {
   // MARK: Answers
 
   mutating func handleAnswers(_ word: String) -> [Effect] {
-    guard let run, !word.isEmpty else {
+    guard let assessment, !word.isEmpty else {
       return toMenu()
     }
-    guard let number = Int(word), run.items.indices.contains(number - 1) else { return refuse() }
-    self.run?.go(to: number - 1)
+    guard let number = Int(word), assessment.items.indices.contains(number - 1) else { return refuse() }
+    self.assessment?.go(to: number - 1)
     step = .question
     tell(DialogueTexts.changing)
     return []
@@ -144,10 +144,10 @@ extension LineDialogue {
 
   // MARK: Another person
 
-  var perspectivePrompt: [String] { ProfileQuestions.perspectives(of: run?.questionnaire, in: language) }
+  var perspectivePrompt: [String] { ProfileQuestions.perspectives(of: assessment?.questionnaire, in: language) }
 
   mutating func handlePerson(_ word: String) -> [Effect] {
-    guard let id = run?.storedID, !word.isEmpty else {
+    guard let id = assessment?.storedID, !word.isEmpty else {
       return toMenu()
     }
     guard let number = Int(word), Perspective.allCases.indices.contains(number - 1) else { return refuse() }

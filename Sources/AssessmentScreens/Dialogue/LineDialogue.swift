@@ -33,7 +33,7 @@ package struct LineDialogue: Sendable {
   var damagedFiles = 0
   var step = Step.start
   var assessments: [AssessmentEntry] = []
-  var run: OpenAssessment?
+  var assessment: OpenAssessment?
   var benchmark: Benchmark?
   /// The result that is open.
   package internal(set) var report: GapReport?
@@ -125,8 +125,8 @@ package struct LineDialogue: Sendable {
   /// Takes a line; `nil` = the input has ended.
   package mutating func handle(_ line: String?) -> [Effect] {
     guard let line else {
-      guard let run, let id = run.storedID, !run.unsaved.isEmpty else { return leave() }
-      let rest: [Effect] = [.assessment(.save(run.unsaved, in: id))]
+      guard let assessment, let id = assessment.storedID, !assessment.unsaved.isEmpty else { return leave() }
+      let rest: [Effect] = [.assessment(.save(assessment.unsaved, in: id))]
       return rest + leave()
     }
     return retrying(act(on: line.trimmed))
@@ -167,7 +167,7 @@ package struct LineDialogue: Sendable {
 
   mutating func leave() -> [Effect] {
     isOver = true
-    return run?.storedID.map { [.assessment(.close($0))] } ?? []
+    return assessment?.storedID.map { [.assessment(.close($0))] } ?? []
   }
 
   // MARK: Events
@@ -183,7 +183,7 @@ package struct LineDialogue: Sendable {
     case .assessment(.earlier(let entry)): return receive(earlier: entry)
     case .assessment(.opened(let opened)): return receive(opened)
     case .assessment(.codeRead(let sheet, let questionnaire)):
-      run = OpenAssessment(sheet, questionnaire)
+      assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
     case .assessment(.saved(let items)): return receive(saved: items)
@@ -193,8 +193,8 @@ package struct LineDialogue: Sendable {
       tell(DialogueTexts.notSaved(nil))
       tell(reason)
     case .assessment(.finished):
-      run?.isFinished = true
-      return run.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
+      assessment?.isFinished = true
+      return assessment.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
     case .catalog(.benchmark(let benchmark)): show(benchmark)
     case .report(.wroteFile(let path)):
       tell(ReportTexts.wrote(path))

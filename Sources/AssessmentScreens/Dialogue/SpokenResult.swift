@@ -139,7 +139,7 @@ struct SpokenResult {
   }
 
   private var trend: String? {
-    guard let trend = report.development else { return nil }
+    guard let trend = report.trend else { return nil }
     guard trend.isComparable, report.hasStages else { return words.trendIntro }
     let date = trend.date.formatted(in: language)
     func name(_ stage: Stage?) -> String { stage.map(words.numbered) ?? Vocabulary.notAssessable[language] }

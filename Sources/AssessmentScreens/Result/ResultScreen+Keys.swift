@@ -7,7 +7,7 @@ extension ResultScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     bindTabs(&map, context)
-    let isStored = context.run?.storedID != nil
+    let isStored = context.assessment?.storedID != nil
     if tab == .actions {
       bindPlan(&map)
     } else {
@@ -97,7 +97,7 @@ extension ResultScreen {
   }
 
   private func bindPeople(_ map: inout KeyMap<Action>, _ context: ScreenContext, isStored: Bool) {
-    if context.run?.others.isEmpty == false {
+    if context.assessment?.others.isEmpty == false {
       map.bind(
         Key.letter("s"), .same("s"), .switchView, label: PeopleTexts.switchLabel, help: PeopleTexts.switchHelp, rank: 4)
     }

@@ -28,7 +28,7 @@ struct SaveScreen: ScreenState {
     name = Self.proposal(for: what, report: report, context.language)
     editor = TextEditor("~/" + name, .path)
     draft = DraftKeeper(
-      "file \(context.run?.storedID?.rawValue ?? "") \(name)", assessment: context.run?.storedID,
+      "file \(context.assessment?.storedID?.rawValue ?? "") \(name)", assessment: context.assessment?.storedID,
       pristine: ["path": editor.text])
   }
 
@@ -81,9 +81,9 @@ struct SaveScreen: ScreenState {
       switch what {
       case .report(let format): context.effects.append(.report(.save(report, format, context.language, to: target)))
       case .answers:
-        if let id = context.run?.storedID { context.effects.append(.report(.exportAnswers(id, to: target))) }
+        if let id = context.assessment?.storedID { context.effects.append(.report(.exportAnswers(id, to: target))) }
       case .calendar:
-        if let id = context.run?.storedID {
+        if let id = context.assessment?.storedID {
           context.effects.append(.plan(.saveCalendar(in: id, context.language, to: target)))
         }
       }
@@ -108,7 +108,7 @@ struct SaveScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.saveTitle(of: what, report))
     screen.keys = keyHelp(context)
     screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)

@@ -14,7 +14,6 @@ package struct EarlierAssessment: Sendable {
   /// What was decided then.
   package var actions: [Action]
 
-  /// Makes the value.
   package init(id: AssessmentID, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
     self.id = id
     self.side = side
@@ -44,7 +43,6 @@ package struct OpenedAssessment: Sendable {
   /// The company's assessment before this one; `nil` without one.
   package let before: EarlierAssessment?
 
-  /// Makes the value.
   package init(
     id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
     others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil

@@ -11,7 +11,6 @@ package struct GroupWording: Sendable {
   package let room: NamedGroupReport
   /// In which language.
   package let language: Language
-  /// Makes the words.
   package init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language

@@ -13,8 +13,8 @@ import Words
 struct ActionSubject: ParsableArguments {
   @Argument(help: "Kennung / id") var id: String
 
-  func open(in world: Environment) throws -> (AssessmentStore, AssessmentID) {
-    let store = try world.openStore()
+  func open(in environment: Environment) throws -> (AssessmentStore, AssessmentID) {
+    let store = try environment.openStore()
     return (store, try store.find(id))
   }
 }

@@ -18,17 +18,17 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let world = common.world
-    let summaries = try world.openStore().summaries()
-    defer { world.tellOfDamagedFiles() }
-    guard !summaries.isEmpty else { return Console.message(world.say(world.nothingStored)) }
+    let environment = common.environment
+    let summaries = try environment.openStore().summaries()
+    defer { environment.tellOfDamagedFiles() }
+    guard !summaries.isEmpty else { return Console.message(environment.say(environment.nothingStored)) }
     var lines: [[String]] = []
-    if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(world.say)) }
+    if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(environment.say)) }
     // A questionnaire may have words of its own for who answers.
-    let names = Dictionary(world.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
+    let names = Dictionary(environment.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
     for summary in Self.together(summaries) {
       let who = names[summary.questionnaire]?[summary.perspective] ?? Vocabulary.name(of: summary.perspective)
-      lines.append(Self.cells(of: summary, who: world.say(who), in: world))
+      lines.append(Self.cells(of: summary, who: environment.say(who), in: environment))
     }
     for line in lines { try Console.list(Self.written(line) + "\n") }
   }
@@ -40,7 +40,7 @@ struct ListCommand: ParsableCommand {
   ]
   private static let widths = [5, 10, 8, 24, 6, 26]
 
-  private static func cells(of summary: AssessmentSummary, who: String, in world: Environment) -> [String] {
+  private static func cells(of summary: AssessmentSummary, who: String, in environment: Environment) -> [String] {
     let state =
       summary.state == .draft
       ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
@@ -50,9 +50,10 @@ struct ListCommand: ParsableCommand {
       case .short: LocalizedText(de: "kurz", en: "short")
       }
     return [
-      summary.id.rawValue, summary.date.description, world.say(state), summary.questionnaire.rawValue, world.say(form),
+      summary.id.rawValue, summary.date.description, environment.say(state), summary.questionnaire.rawValue,
+      environment.say(form),
       who, summary.companyName.shownSafely,
-      world.say(bonds(of: summary)),
+      environment.say(bonds(of: summary)),
     ]
   }
 

@@ -24,7 +24,7 @@ extension EffectRunner {
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
   /// withhold the result.
   private func earlier(_ id: AssessmentID, _ store: AssessmentStore) -> EarlierAssessment? {
-    guard let survey = try? world.earlier(id, in: store), let id = survey.id, let side = survey.sides.last else {
+    guard let survey = try? environment.earlier(id, in: store), let id = survey.id, let side = survey.sides.last else {
       return nil
     }
     return EarlierAssessment(
@@ -37,7 +37,7 @@ extension EffectRunner {
     let other = try store.sheet(id)
     let sheet = AnswerSheet(
       questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
-      perspective: perspective, date: world.today)
+      perspective: perspective, date: environment.today)
     return try open(store.create(sheet, joining: id, now: Date()), store)
   }
 
@@ -76,7 +76,7 @@ extension EffectRunner {
     case .saveCalendar(let id, let language, let target):
       let pending = try store.actions(of: id).filter(\.state.isPending)
       let text = ICalendar.text(
-        of: pending, context: try world.calendarContext(of: id, in: store), stamp: Date(), language: language,
+        of: pending, context: try environment.calendarContext(of: id, in: store), stamp: Date(), language: language,
         programVersion: Environment.version)
       guard let text else {
         return [
