@@ -1,5 +1,6 @@
 import Questionnaire
 import Reports
+import Words
 
 /// A small part at the end, for votes that are held again after the discussion.
 extension AnswerSheetComposer {
