@@ -1,6 +1,7 @@
 import Reports
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// The public view, or the desk: the same keys in both, so that one terminal alone is enough.
@@ -112,11 +113,8 @@ struct RoomScreen: WorkshopScreen {
 
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-    choices: [
-      (.own(.room(.save(.pdf))), DeskTexts.reportPDF), (.own(.room(.save(.html))), DeskTexts.reportHTML),
-      (.own(.room(.save(.text))), DeskTexts.reportPlain), (.own(.room(.print)), DeskTexts.reportPrint),
-      (.dismiss, WorkshopTexts.back),
-    ])
+    choices: ReportFormat.ofGroups.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
+      + [(.own(.room(.print)), DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back)])
 
   // What cannot be undone comes last.
   private static func endBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
