@@ -32,7 +32,7 @@ final class Home {
   var environment: reifegrad.Environment {
     Environment(
       language: .german,
-      environment: ["HOME": path, "LANG": "de_DE.UTF-8", "REIFEGRAD_QUESTIONNAIRES": Self.questionnaires])
+      variables: ["HOME": path, "LANG": "de_DE.UTF-8", "REIFEGRAD_QUESTIONNAIRES": Self.questionnaires])
   }
 }
 
