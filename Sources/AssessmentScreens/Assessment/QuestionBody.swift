@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// The middle of a question screen, while it is being written.
 struct QuestionBody {

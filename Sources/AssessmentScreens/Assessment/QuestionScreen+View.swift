@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import ScreenKit
 import Terminal
+import Words
 
 extension QuestionScreen {
   func view(_ context: ScreenContext) -> Frame {

@@ -9,7 +9,7 @@ package import Words
 /// The whole assessment line by line: for terminals that cannot move a cursor and for screen readers.
 ///
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
-package struct LineDialogue: Sendable {
+package struct LineDialogue: Speaking, Sendable {
   /// What is asked.
   enum Step: Sendable {
     case start, results, code
@@ -89,7 +89,6 @@ package struct LineDialogue: Sendable {
     return lines.map { $0 + "\n" }.joined() + (isOver ? "" : "> ")
   }
 
-  func say(_ text: LocalizedText) -> String { text[language] }
   mutating func tell(_ text: LocalizedText) { pending.append(say(text)) }
   mutating func tell(lines: [String]) { pending += lines }
 

@@ -1,6 +1,7 @@
 import Reports
 import ScreenKit
 import Terminal
+import Words
 
 /// The printers, to print the report on one.
 struct PrintScreen: ScreenState {

@@ -2,6 +2,7 @@ import Reports
 import ScreenKit
 import Terminal
 import TextDocuments
+import Words
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {

@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// The questionnaires: to choose one and its form, or to look at what there is.
 struct QuestionnairesScreen: ScreenState {

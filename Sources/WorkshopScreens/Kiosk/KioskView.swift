@@ -7,12 +7,12 @@ import Words
 import Workshop
 
 /// How the kiosk looks.
-struct KioskView {
+struct KioskView: Speaking {
   let context: WorkshopContext
   let screen: KioskScreen
 
   var person: Participant? { screen.person }
-  func say(_ text: LocalizedText) -> String { context.say(text) }
+  var language: Language { context.language }
 
   func frame(_ keys: [KeyHelp]) -> Frame {
     var frame = ScreenFrame(context.surroundings)
@@ -133,7 +133,7 @@ struct KioskView {
   private func question(_ item: Item, limit: Int = 0) -> QuestionView {
     QuestionView(
       AnswerInput(item), screen.given, screen.mark, percent: screen.isTypingPercent ? screen.editor : nil, column: 3,
-      limit: limit, isRoomy: isRoomy, in: context.language)
+      limit: limit, isRoomy: isRoomy, in: language)
   }
 
   /// What the person answered before the discussion, by the keys for it.

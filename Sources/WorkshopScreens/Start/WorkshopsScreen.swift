@@ -1,5 +1,6 @@
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// The workshops of this machine, and a new one.

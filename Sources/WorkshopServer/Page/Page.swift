@@ -5,11 +5,9 @@ import Words
 import Workshop
 
 /// Whole documents: what all views share.
-struct Page {
+struct Page: Speaking {
   let pool: any Pool
   let language: Language
-
-  func say(_ text: LocalizedText) -> String { text[language] }
 
   /// With the smallest group put in for `%k`.
   func say(k text: LocalizedText) -> String {
