@@ -12,7 +12,7 @@ extension ReportWording {
         "Nothing that was decided then is still waiting; nothing new has been added yet.")
     }
     let steps =
-      report.verdict == nil
+      !report.hasOutcome
       ? LocalizedText(de: "zwei oder drei Schritte", en: "two or three steps")
       : LocalizedText(de: "einen oder zwei der ersten Schritte", en: "one or two of the first steps")
     return say(

@@ -6,7 +6,7 @@ package import Words
 extension ReportWording {
   /// What the report is called.
   package var reportTitle: String {
-    (report.verdict == nil ? Vocabulary.reportTitle : report.name)[language]
+    (!report.hasOutcome ? Vocabulary.reportTitle : report.name)[language]
   }
 
   /// Who answered what, when, and how completely.

@@ -30,7 +30,7 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = assessment?.storedID != nil
-    return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
+    return (!report.hasOutcome ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
       + (isStored ? [.person, .again] : []) + [.back]
   }

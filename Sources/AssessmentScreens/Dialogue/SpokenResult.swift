@@ -22,7 +22,7 @@ struct SpokenResult {
   /// What matters in some ten sentences.
   var summary: [String] {
     let middle: [String] = report.verdict.map(verdict) ?? ((report.hasStages ? stage : [words.noStages]) + dimensions)
-    let gaps = report.verdict == nil ? firstGaps : []
+    let gaps = !report.hasOutcome ? firstGaps : []
     let further: [String] = [decided, trend].compactMap(\.self)
     return [who] + middle + [strengths] + gaps + further + [open, kind]
   }

@@ -16,7 +16,7 @@ extension ResultScreen {
     map.bind(
       Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: ResultTexts.explainHelp,
       rank: tab == .actions ? 8 : 3)
-    if report?.verdict == nil {
+    if report?.hasOutcome != true {
       map.bind(Key.letter("w"), .same("w"), .whatIf, label: WhatIfTexts.label, help: WhatIfTexts.help, rank: 5)
     }
     map.bind(
@@ -63,7 +63,7 @@ extension ResultScreen {
       opens(&map)
       map.bind(
         takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
-        rank: report?.verdict == nil ? nil : 1)
+        rank: report?.hasOutcome != true ? nil : 1)
     case .overview, .way, .gaps, .fields, .answers, .actions, .people, .trend: opens(&map)
     }
   }

@@ -152,7 +152,7 @@ struct ResultScreen: ScreenState {
     case .way: .way
     case .people: .people
     case .trend: .trend
-    case .overview, .gaps, .fields, .answers, .actions: report.verdict == nil ? nil : .verdict
+    case .overview, .gaps, .fields, .answers, .actions: !report.hasOutcome ? nil : .verdict
     }
   }
 

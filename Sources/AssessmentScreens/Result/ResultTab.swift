@@ -10,7 +10,7 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
     allCases.filter { tab in
       switch tab {
       case .overview, .fields, .answers: true
-      case .gaps: report.verdict == nil || report.benchmark != nil
+      case .gaps: !report.hasOutcome || report.benchmark != nil
       case .way: report.hasStages
       case .actions: assessment.storedID != nil
       case .people: report.people != nil
