@@ -168,7 +168,9 @@ extension BenchmarkParts {
   }
 
   private func checkCoding(_ target: Int, _ contrast: Int, strength: Strength, _ reader: MappingReader) {
-    guard let allowed = ContrastTable.levels(for: strength), !allowed.contains(where: { $0.target == target && $0.contrast == contrast }) else { return }
+    guard let allowed = ContrastTable.levels(for: strength),
+      !allowed.contains(where: { $0.target == target && $0.contrast == contrast })
+    else { return }
     let pairs = allowed.map { "\($0.target)/\($0.contrast)" }.joined(separator: ", ")
     findings.warning(
       reader.place(of: "successful"),

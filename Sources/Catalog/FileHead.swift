@@ -5,7 +5,8 @@ import Questionnaire
 enum FileHead {
   private static let headSize = 16 << 10
   private static let longParts = [
-    "company:", "stage-texts:", "dimensions:", "sections:", "items:", "outcome:", "statements:", "values:", "published:",
+    "company:", "stage-texts:", "dimensions:", "sections:", "items:", "outcome:", "statements:", "values:",
+    "published:",
   ]
 
   static func questionnaire(at path: String) -> QuestionnaireSummary? {

@@ -83,7 +83,8 @@ extension KeyTable {
   static let measuredOnly = ["min-group", "success"]
   static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
   static let value = KeyTable(
-    "value", required: ["item"], optional: ["successful", "less-successful", "rest", "rows", "strength", "why", "target"])
+    "value", required: ["item"],
+    optional: ["successful", "less-successful", "rest", "rows", "strength", "why", "target"])
   static let statement = KeyTable("statement", required: ["row", "text"], optional: [])
   static let published = KeyTable(
     "published", required: ["id", "text", "source", "year"], optional: ["items", "n", "note"])
