@@ -82,6 +82,20 @@ package struct PublishedFigure: Hashable, Sendable {
   }
 }
 
+/// What a source states, in our own words: a row of its table of contrasts.
+package struct SourceStatement: Hashable, Sendable {
+  /// Its row, from 1.
+  package let row: Int
+  /// The statement.
+  package let text: LocalizedText
+
+  /// Makes a statement.
+  package init(row: Int, text: LocalizedText) {
+    self.row = row
+    self.text = text
+  }
+}
+
 /// Two reference profiles for one questionnaire, and published figures beside them.
 package struct Benchmark: Hashable, Sendable, Identifiable {
   /// The id.
@@ -102,6 +116,8 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   package let values: [ItemID: BenchmarkValue]
   /// Figures for context.
   package let published: [PublishedFigure]
+  /// What the source states, row by row, so that the rows of values can be looked up.
+  package var statements: [SourceStatement] = []
   /// What a measured benchmark was computed from; `nil` for all others.
   package let measurement: Measurement?
 

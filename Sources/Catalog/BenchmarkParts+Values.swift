@@ -79,7 +79,7 @@ extension BenchmarkParts {
     if reader.contains("rest") { tellOnlyMeasured("rest", in: reader) }
     let why = reader.optionalText("why", limit: 160)
     let rows = reader.list("rows").compactMap { reader.integer($0, of: "rows", in: 1...ContrastTable.lastRow) }
-    let strength = reader.word("strength", of: Strength.allCases)
+    let strength = strength(reader)
     let target = reader.integer("successful", in: 0...4)
     let contrast = reader.integer("less-successful", in: 0...4)
     if let strength { checkRows(rows, strength: strength, reader) }
@@ -91,23 +91,28 @@ extension BenchmarkParts {
     return BenchmarkValue(levels: levels, rows: rows, why: why)
   }
 
+  /// Older files call our own additions `expert`.
+  private func strength(_ reader: MappingReader) -> Strength? {
+    reader.node("strength")?.scalar?.text == "expert" ? .own : reader.word("strength", of: Strength.allCases)
+  }
+
   private func checkRows(_ rows: [Int], strength: Strength, _ reader: MappingReader) {
     guard reader.node("rows")?.elements?.count == rows.count else { return }
-    if rows.isEmpty, strength != .expert {
+    if rows.isEmpty, strength != .own {
       findings.error(
         reader.keyPosition("rows"),
         LocalizedText(
-          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „expert“, nicht „\(strength.rawValue)“.",
-          en: "Without a row of the contrast table the strength is “expert”, not “\(strength.rawValue)”."),
+          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „own“, nicht „\(strength.rawValue)“.",
+          en: "Without a row of the contrast table the strength is “own”, not “\(strength.rawValue)”."),
         LocalizedText(
-          de: "Nennen Sie die Zeile oder schreiben Sie „strength: expert“.",
-          en: "Name the row or write “strength: expert”."))
-    } else if !rows.isEmpty, strength == .expert {
+          de: "Nennen Sie die Zeile oder schreiben Sie „strength: own“.",
+          en: "Name the row or write “strength: own”."))
+    } else if !rows.isEmpty, strength == .own {
       findings.warning(
         reader.place(of: "strength"),
         LocalizedText(
-          de: "„expert“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
-          en: "“expert” means: not from the article; but rows are named here."),
+          de: "„own“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
+          en: "“own” means: not from the article; but rows are named here."),
         LocalizedText(
           de: "Schreiben Sie „explicit“ oder „inferred“, oder lassen Sie „rows“ leer.",
           en: "Write “explicit” or “inferred”, or leave “rows” empty."))

@@ -56,6 +56,7 @@ struct BenchmarkParts {
     let measurement = isMeasured ? measurement(questionnaire: questionnaire, people: source?.n) : nil
     let values = isMeasured ? [:] : values(questionnaire: questionnaire)
     let published = published(questionnaire: questionnaire)
+    let statements = statements()
     guard let id, let version, let questionnaireID, let basis, let source else { return nil }
     if isMeasured {
       return measurement.map {
@@ -64,9 +65,11 @@ struct BenchmarkParts {
           measurement: $0, published: published)
       }
     }
-    return Benchmark(
+    var benchmark = Benchmark(
       id: id, version: version, questionnaire: questionnaireID, basis: basis, title: title, source: source, note: note,
       values: values, published: published)
+    benchmark.statements = statements
+    return benchmark
   }
 
   private func named(

@@ -78,7 +78,7 @@ extension KeyTable {
   static let benchmark = KeyTable(
     "benchmark",
     required: ["format", "id", "version", "questionnaire", "kind", "title", "source", "note", "values"],
-    optional: ["questionnaire-version", "min-group", "success", "published"])
+    optional: ["questionnaire-version", "min-group", "success", "published", "statements"])
   /// What only measured benchmarks have.
   static let measuredOnly = ["min-group", "success"]
   static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
@@ -87,5 +87,7 @@ extension KeyTable {
   static let published = KeyTable(
     "published", required: ["id", "text", "source", "year"], optional: ["items", "n", "note"])
 
-  static let ofBenchmarks = [benchmark, text, source, value, published]
+  static let statement = KeyTable("statement", required: ["row", "text"])
+
+  static let ofBenchmarks = [benchmark, text, source, value, published, statement]
 }

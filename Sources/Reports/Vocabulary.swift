@@ -195,7 +195,7 @@ extension Vocabulary {
   /// What a value of this kind and strength is: an own addition is never passed off as a statement of the study.
   package static func name(of basis: Basis, _ strength: Strength?) -> LocalizedText {
     switch (basis, strength) {
-    case (.coded, .expert):
+    case (.coded, .own):
       LocalizedText(
         de: "eigene Ergänzung ohne Aussage der Studie, kein veröffentlichter Messwert",
         en: "our own addition without a statement of the study, not a published measurement")
@@ -208,7 +208,7 @@ extension Vocabulary {
     switch strength {
     case .explicit: LocalizedText(de: "ausdrücklich", en: "explicit")
     case .inferred: LocalizedText(de: "abgeleitet", en: "inferred")
-    case .expert: LocalizedText(de: "eigene Ergänzung", en: "our own addition")
+    case .own: LocalizedText(de: "eigene Ergänzung", en: "our own addition")
     }
   }
 
@@ -222,7 +222,7 @@ extension Vocabulary {
       LocalizedText(
         de: "Der Artikel nennt es nur für die Erfolgreichen, oder Befragte fordern es.",
         en: "The article names it for the successful only, or respondents demand it.")
-    case .expert:
+    case .own:
       LocalizedText(
         de: "Steht nicht im Artikel; wir haben es ergänzt, um das Handlungsfeld abzurunden.",
         en: "Not in the article; we added it to round off the field of action.")

@@ -2,7 +2,7 @@ package import Questionnaire
 
 /// How well a benchmark value is supported by its source, strongest first.
 package enum Strength: String, Sendable, CaseIterable, Comparable {
-  case explicit, inferred, expert
+  case explicit, inferred, own
 
   /// Stronger before weaker.
   package static func < (left: Strength, right: Strength) -> Bool {

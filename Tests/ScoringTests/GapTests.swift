@@ -77,7 +77,7 @@ struct GapTests {
     // Engpass is kultur (lowest value); its gap has p = 1, that of kompetenz 2.
     let values = values(
       of: questionnaire, standings,
-      against: ["beteiligung.b": coded(2, 1, .explicit), "fachwissen.a": coded(4, 3, .expert)])
+      against: ["beteiligung.b": coded(2, 1, .explicit), "fachwissen.a": coded(4, 3, .own)])
     #expect(values.bottleneck == ["kultur"])
     #expect(values.gaps.map(\.item) == ["fachwissen.a", "beteiligung.b"])
     #expect(values.gaps.map(\.priority) == [2, 1])
@@ -90,7 +90,7 @@ struct GapTests {
     standings["beteiligung.b"] = .level(1)
     let values = values(
       of: questionnaire, standings,
-      against: ["fachwissen.a": coded(3, 2, .explicit), "fuehrung.a": coded(3, 2, .expert)])
+      against: ["fachwissen.a": coded(3, 2, .explicit), "fuehrung.a": coded(3, 2, .own)])
     #expect(values.bottleneck == ["kultur"])
     #expect(values.gaps.map(\.item) == ["fuehrung.a", "fachwissen.a"])
   }
@@ -101,7 +101,7 @@ struct GapTests {
     let gaps = values(
       of: questionnaire, all(.level(1), in: questionnaire),
       against: [
-        "f.a": coded(3, 1, nil), "f.b": coded(3, 1, .expert), "f.c": coded(3, 1, .inferred),
+        "f.a": coded(3, 1, nil), "f.b": coded(3, 1, .own), "f.c": coded(3, 1, .inferred),
         "f.d": coded(3, 1, .explicit),
       ]
     ).gaps
@@ -125,7 +125,7 @@ struct GapTests {
     // 1 · 3 · 0.1 = 0.30000000000000004 and 1 · 1 · 0.3 = 0.3: strength decides.
     let gaps = try values(
       of: oneField(weights: [0.1, 0.3]), ["f.a": .level(3), "f.b": .level(3)],
-      against: ["f.a": coded(4, 1, .expert), "f.b": coded(4, 3, .explicit)]
+      against: ["f.a": coded(4, 1, .own), "f.b": coded(4, 3, .explicit)]
     ).gaps
     #expect(gaps.map(\.item) == ["f.b", "f.a"])
   }

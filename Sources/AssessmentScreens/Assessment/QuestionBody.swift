@@ -50,7 +50,7 @@ struct QuestionBody {
 
   private var question: QuestionView {
     QuestionView(
-      run.input, run.answer.response, screen.mark, percent: screen.writing == .percent ? screen.editor : nil,
+      run.input, run.shownResponse, screen.mark, percent: screen.writing == .percent ? screen.editor : nil,
       column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
   }
 

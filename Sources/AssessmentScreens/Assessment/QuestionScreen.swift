@@ -80,7 +80,8 @@ struct QuestionScreen: ScreenState {
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.run?.answer.response != nil { remark = QuestionTexts.deleted }
+      if context.run?.shownResponse != nil { remark = QuestionTexts.deleted }
+      if let item = context.run?.item.id { context.run?.touch(item) }
       answer(nil, &context)
     case .undo: undo(&context)
     case .note: if let run = context.run { begin(.note, TextEditor(run.answer.note ?? "", .note), run) }
@@ -94,6 +95,7 @@ struct QuestionScreen: ScreenState {
         remark = QuestionTexts.noneOpen
         return .stay
       }
+      takePreset(&context)
       context.run?.go(to: index)
       settle(&context)
     case .menu:
@@ -150,6 +152,12 @@ struct QuestionScreen: ScreenState {
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
+  /// What is set beforehand is the answer of who goes on past it.
+  private func takePreset(_ context: inout ScreenContext) {
+    guard let unsaved = context.run?.takePreset(), let id = context.run?.storedID else { return }
+    context.effects.append(.assessment(.save(unsaved, in: id)))
+  }
+
   // MARK: Moves
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
@@ -164,6 +172,7 @@ struct QuestionScreen: ScreenState {
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
+    if distance > 0 { takePreset(&context) }
     guard let run = context.run else { return .toStart }
     if distance > 0, run.isLast { return .push(FinishScreen()) }
     if distance < 0, run.index == 0 { remark = CommonTexts.isFirstQuestion }

@@ -14,6 +14,7 @@ extension LineDialogue {
         + run.crumbs(of: item, context).replacing(" › ", with: ", "),
       say(item.title), say(item.question),
     ]
+    if let hint = item.hint { lines.append(say(hint)) }
     lines += rows(run)
     if run.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
     if run.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
@@ -25,6 +26,7 @@ extension LineDialogue {
     if run.isAnswered(item) {
       lines.append(say(DialogueTexts.present) + " " + words(run.answer.response, to: item))
     }
+    if run.preset(of: item) != nil { lines.append(say(DialogueTexts.preset)) }
     if let note = run.answer.note { lines.append(say(QuestionTexts.note) + " " + note) }
     return lines
   }
@@ -81,14 +83,23 @@ extension LineDialogue {
 
   mutating func move(_ distance: Int) -> [Effect] {
     guard let run else { return [] }
+    let preset = distance > 0 ? takePreset() : []
     if distance > 0, run.isLast {
       step = .end
-      return []
+      return preset
     }
     if distance < 0, run.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.run?.go(to: run.index + distance)
     guard let run = self.run, let id = run.storedID else { return [] }
-    return [.assessment(.savePosition(run.item.id, in: id))]
+    return preset + [.assessment(.savePosition(run.item.id, in: id))]
+  }
+
+  /// What is set beforehand is the answer of who goes on past it.
+  private mutating func takePreset() -> [Effect] {
+    guard let item = run?.item, let number = run.map({ $0.index + 1 }), let unsaved = run?.takePreset(),
+      let id = run?.storedID
+    else { return [] }
+    return save(unsaved, in: id, acknowledgement(.notApplicable, to: item, number: number))
   }
 
   // MARK: After the last question
