@@ -84,7 +84,8 @@ extension Explainer {
     case .people: people
     case .trend: trend
     case .code: code
-    case .result, .dimensions, .gaps, .fields, .strengths, .actions, .open, .notes, .unscored, .answers, .sources,
+    case .result, .dimensions, .gaps, .checks, .fields, .strengths, .actions, .open, .notes, .unscored, .answers,
+      .sources,
       .method:
       nil
     }

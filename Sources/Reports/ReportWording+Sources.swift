@@ -20,7 +20,7 @@ extension ReportWording {
   package func origin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     let strength = value.levels.strength
     let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
-    guard strength != .expert else { return kind }
+    guard strength != .own else { return kind }
     let groups = value.counts.flatMap { counts in
       benchmark.measurement.map { MeasuredText.groups(counts, under: $0.rule, in: language) }
     }
@@ -60,7 +60,7 @@ extension ReportWording {
   /// Kind, support and rows; that none of them is measured stands above all.
   package func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
-    guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
+    guard strength != .own else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
     let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
     return Vocabulary.guideValue[language].capitalisedFirst + ": " + details.joined(separator: ", ")
   }

@@ -108,9 +108,9 @@ struct TextReportTests {
       #expect(
         occurrences(of: coded + Vocabulary.name(of: strength)[language], in: text) == comparison.count(of: strength))
     }
-    let own = Vocabulary.name(of: .coded, .expert)[language]
+    let own = Vocabulary.name(of: .coded, .own)[language]
     let fullOwn = own.prefix(1).uppercased() + own.dropFirst()
-    #expect(occurrences(of: fullOwn, in: text) == comparison.count(of: .expert))
+    #expect(occurrences(of: fullOwn, in: text) == comparison.count(of: .own))
     for entry in comparison.entries {
       if let why = entry.value?.why { #expect(text.contains(flat(why[language]))) }
       for figure in entry.figures {

@@ -51,7 +51,7 @@ struct QuestionBody {
 
   private var question: QuestionView {
     QuestionView(
-      assessment.input, assessment.answer.response, screen.mark,
+      assessment.input, assessment.shownResponse, screen.mark,
       percent: screen.writing == .percent ? screen.editor : nil,
       column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
   }

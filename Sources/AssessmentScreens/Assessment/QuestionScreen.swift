@@ -80,7 +80,8 @@ struct QuestionScreen: ScreenState {
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.assessment?.answer.response != nil { remark = QuestionTexts.deleted }
+      if context.assessment?.shownResponse != nil { remark = QuestionTexts.deleted }
+      if let item = context.assessment?.item.id { context.assessment?.touch(item) }
       answer(nil, &context)
     case .undo: undo(&context)
     case .note:
@@ -97,6 +98,7 @@ struct QuestionScreen: ScreenState {
         remark = QuestionTexts.noneOpen
         return .stay
       }
+      takePreset(&context)
       context.assessment?.go(to: index)
       settle(&context)
     case .menu:
@@ -155,6 +157,12 @@ struct QuestionScreen: ScreenState {
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
+  /// What is set beforehand is the answer of who goes on past it.
+  private func takePreset(_ context: inout ScreenContext) {
+    guard let unsaved = context.assessment?.takePreset(), let id = context.assessment?.storedID else { return }
+    context.effects.append(.assessment(.save(unsaved, in: id)))
+  }
+
   // MARK: Moves
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
@@ -171,6 +179,7 @@ struct QuestionScreen: ScreenState {
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
+    if distance > 0 { takePreset(&context) }
     guard let assessment = context.assessment else { return .toStart }
     if distance > 0, assessment.isLast { return .push(FinishScreen()) }
     if distance < 0, assessment.index == 0 { remark = CommonTexts.isFirstQuestion }

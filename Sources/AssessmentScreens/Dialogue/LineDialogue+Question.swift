@@ -14,6 +14,7 @@ extension LineDialogue {
         + assessment.crumbs(of: item, context).replacing(" › ", with: ", "),
       say(item.title), say(item.question),
     ]
+    if let hint = item.hint { lines.append(say(hint)) }
     lines += rows(assessment)
     if assessment.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
     if assessment.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
@@ -25,6 +26,7 @@ extension LineDialogue {
     if assessment.isAnswered(item) {
       lines.append(say(DialogueTexts.present) + " " + words(assessment.answer.response, to: item))
     }
+    if assessment.preset(of: item) != nil { lines.append(say(DialogueTexts.preset)) }
     if let note = assessment.answer.note { lines.append(say(QuestionTexts.note) + " " + note) }
     return lines
   }
@@ -83,14 +85,23 @@ extension LineDialogue {
 
   mutating func move(_ distance: Int) -> [Effect] {
     guard let assessment else { return [] }
+    let preset = distance > 0 ? takePreset() : []
     if distance > 0, assessment.isLast {
       step = .end
-      return []
+      return preset
     }
     if distance < 0, assessment.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.assessment?.go(to: assessment.index + distance)
     guard let assessment = self.assessment, let id = assessment.storedID else { return [] }
-    return [.assessment(.savePosition(assessment.item.id, in: id))]
+    return preset + [.assessment(.savePosition(assessment.item.id, in: id))]
+  }
+
+  /// What is set beforehand is the answer of who goes on past it.
+  private mutating func takePreset() -> [Effect] {
+    guard let item = assessment?.item, let number = assessment.map({ $0.index + 1 }),
+      let unsaved = assessment?.takePreset(), let id = assessment?.storedID
+    else { return [] }
+    return save(unsaved, in: id, acknowledgement(.notApplicable, to: item, number: number))
   }
 
   // MARK: After the last question

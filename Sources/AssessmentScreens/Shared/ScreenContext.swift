@@ -58,7 +58,9 @@ package struct ScreenContext: StackContext {
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
-    case .assessment(.companySaved(let company)): assessment?.take(company)
+    case .assessment(.companySaved(let company)):
+      assessment?.take(company)
+      keep()
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)

@@ -82,7 +82,7 @@ extension GapDocument {
         "\(Mark.successful) ist das Ziel, das Sie sich selbst gesetzt haben („\(title)“); kein Vergleich mit anderen.",
         "\(Mark.successful) is the target that you set yourself (“\(title)”); no comparison with others.")
     }
-    let own = report.comparison?.count(of: .expert) ?? 0
+    let own = report.comparison?.count(of: .own) ?? 0
     let all = report.comparison?.entries.count ?? 0
     let silent: Phrase =
       own == 0

@@ -96,7 +96,7 @@ extension GapDocument {
     guard let strength = value.levels.strength else { return nil }
     let rows = value.rows.map(String.init).joined(separator: ", ")
     return text(Vocabulary.name(of: strength))
-      + (rows.isEmpty || strength == .expert ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
+      + (rows.isEmpty || strength == .own ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
   }
 
   private func table(_ comparison: ReportComparison) -> Table {

@@ -36,6 +36,7 @@ struct GapDocument: Phrasing {
     case .dimensions: dimensions
     case .way: way
     case .gaps: gaps
+    case .checks: checks
     case .fields: fields
     case .strengths: strengths
     case .people: people
