@@ -31,6 +31,15 @@ struct PresetTests {
   @Test("The hint stands under the question")
   func hint() throws { #expect(try shell(size: nil).shows("Wer allein arbeitet, wählt t.")) }
 
+  @Test("It is shown as marked, and stored when the person goes on past it")
+  func goingOn() throws {
+    var shell = try shell(size: "1")
+    #expect(shell.lines.contains { $0.contains("● t") } && shell.saved.isEmpty)
+    shell.press(.enter)
+    #expect(shell.saved["f.a"]?.response == .notApplicable)
+    #expect(shell.shows("Titel f.b"))
+  }
+
   @Test("For another size nothing is set, and an answer of one's own stays")
   func others() throws {
     var other = try shell(size: "2-9")
