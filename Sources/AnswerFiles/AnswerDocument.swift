@@ -2,7 +2,10 @@ import Questionnaire
 
 /// A parsed answer file whose first level is an object of our format.
 struct AnswerDocument: Sendable {
-  static let keys = ["format", "questionnaire", "version", "form", "company", "perspective", "date", "answers"]
+  /// What can stand on its first level.
+  enum Key: String, CaseIterable {
+    case format, questionnaire, version, form, company, perspective, date, answers
+  }
 
   let source: SourceText
   let root: JSONNode

@@ -43,6 +43,15 @@ struct FaultList {
     }
   }
 
+  /// The same with the keys that there can be, so that the compiler names one that is not read.
+  mutating func members<Key: RawRepresentable<String> & CaseIterable>(
+    _ node: JSONNode, at path: JSONPath, of keys: Key.Type
+  ) -> [(key: Key, member: JSONMember)]? {
+    object(node, at: path, known: keys.allCases.map(\.rawValue))?.compactMap { member in
+      Key(rawValue: member.key).map { ($0, member) }
+    }
+  }
+
   mutating func string(_ node: JSONNode, at path: JSONPath) -> String? {
     if case .string(let text) = node.value { return text }
     add(.wrongType(.string), at: path, node.offset)

@@ -39,32 +39,6 @@ extension FaultReason {
       LocalizedText(
         de: "\(quoted(name, "Die Frage „", "“") ?? "Diese Frage") gibt es in diesem Fragebogen nicht. " + meant.german,
         en: "There is no \(quoted(name, "item “", "”") ?? "such item") in this questionnaire. " + meant.english)
-    default: rest
-    }
-  }
-
-  // A name that could be a text of a person is not repeated.
-  private func quoted(_ name: String, _ before: String, _ after: String) -> String? {
-    JSONPath.presentable(name).map { before + $0 + after }
-  }
-
-  private func named(de: String, en: String, known: [String]) -> LocalizedText {
-    let list = known.joined(separator: ", ")
-    return LocalizedText(
-      de: "\(de); möglich: \(list)." + (guess.map { " " + $0.german } ?? ""),
-      en: "\(en); possible: \(list)." + (guess.map { " " + $0.english } ?? ""))
-  }
-
-  private var meant: LocalizedText {
-    guess ?? LocalizedText(de: "Entfernen oder berichtigen Sie sie.", en: "Remove or correct it.")
-  }
-
-  private var guess: LocalizedText? {
-    suggestion.map { LocalizedText(de: "Gemeint ist wohl „\($0)“.", en: "Probably “\($0)” is meant.") }
-  }
-
-  private var rest: LocalizedText {
-    switch self {
     case .otherQuestionnaire(let expected):
       LocalizedText(
         de: "Die Datei gehört zu einem anderen Fragebogen; erwartet wird „\(expected)“.",
@@ -117,8 +91,27 @@ extension FaultReason {
       LocalizedText(
         de: "Diese Option steht zweimal; lassen Sie sie einmal stehen.",
         en: "This option stands twice; leave it once.")
-    default: LocalizedText(de: "", en: "")
     }
+  }
+
+  // A name that could be a text of a person is not repeated.
+  private func quoted(_ name: String, _ before: String, _ after: String) -> String? {
+    JSONPath.presentable(name).map { before + $0 + after }
+  }
+
+  private func named(de: String, en: String, known: [String]) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    return LocalizedText(
+      de: "\(de); möglich: \(list)." + (guess.map { " " + $0.german } ?? ""),
+      en: "\(en); possible: \(list)." + (guess.map { " " + $0.english } ?? ""))
+  }
+
+  private var meant: LocalizedText {
+    guess ?? LocalizedText(de: "Entfernen oder berichtigen Sie sie.", en: "Remove or correct it.")
+  }
+
+  private var guess: LocalizedText? {
+    suggestion.map { LocalizedText(de: "Gemeint ist wohl „\($0)“.", en: "Probably “\($0)” is meant.") }
   }
 }
 

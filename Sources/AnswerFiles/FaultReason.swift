@@ -40,7 +40,10 @@ enum FaultReason {
     case .otherQuestionnaire(let expected): expected.rawValue
     case .otherFormat, .newerFormat: AnswerFile.format
     case .missingKey(let key): key
-    default: nil
+    case .syntax, .wrongType, .repeatedKey, .invalidQuestionnaireID, .invalidVersion, .otherMajor, .invalidDate,
+      .noShortForm, .notInShortForm, .noAnswer, .severalAnswers, .levelNotInteger, .levelOutOfRange, .repeatedOption,
+      .response, .text:
+      nil
     }
   }
 }

@@ -1,7 +1,12 @@
 import Questionnaire
 
+/// Under what a response can stand.
+enum ResponseKey: String, CaseIterable {
+  case level, choice, choices, share, text, state
+}
+
 extension SheetReader {
-  private static let responseKeys = ["level", "choice", "choices", "share", "text", "state"]
+  private static let note = "note"
 
   /// The answers; `form` is `nil` when it has a fault of its own.
   mutating func answers(_ node: JSONNode, form: Form?) -> [ItemID: Answer] {
@@ -21,36 +26,39 @@ extension SheetReader {
   }
 
   private mutating func answer(_ node: JSONNode, to item: Item, at path: JSONPath) -> Answer? {
-    guard let members = faults.object(node, at: path, known: Self.responseKeys + ["note"]) else { return nil }
-    let responses = members.filter { $0.key != "note" }
-    let note = members.first { $0.key == "note" }.flatMap {
-      faults.text($0.node, at: path.key("note"), .note)
+    guard let members = faults.object(node, at: path, known: ResponseKey.allCases.map(\.rawValue) + [Self.note])
+    else { return nil }
+    let responses = members.compactMap { member in ResponseKey(rawValue: member.key).map { ($0, member) } }
+    let note = members.first { $0.key == Self.note }.flatMap {
+      faults.text($0.node, at: path.key(Self.note), .note)
     }
     if case .object(let all) = node.value, all.isEmpty { faults.add(.noAnswer, at: path, node.offset) }
-    for member in responses.dropFirst() {
+    for (_, member) in responses.dropFirst() {
       faults.add(.severalAnswers, at: path.key(member.key), member.offset)
     }
-    return Answer(responses.first.flatMap { response($0, to: item, at: path.key($0.key)) }, note: note)
+    return Answer(responses.first.flatMap { response($0, $1, to: item, at: path.key($1.key)) }, note: note)
   }
 
-  private mutating func response(_ member: JSONMember, to item: Item, at path: JSONPath) -> Response? {
+  private mutating func response(
+    _ key: ResponseKey, _ member: JSONMember, to item: Item, at path: JSONPath
+  ) -> Response? {
     let node = member.node
     let expected = item.responseKeys
     let response: Response?
-    switch member.key {
-    case "state":
+    switch key {
+    case .state:
       response = faults.name(node, at: path, known: ResponseState.allCases.map(\.rawValue)) {
         ResponseState(rawValue: $0)?.response
       }
-    case let key where !expected.contains(key):
-      faults.add(.otherAnswerKey(expected: expected[0]), at: path, member.offset)
+    case _ where !expected.contains(key):
+      faults.add(.otherAnswerKey(expected: expected[0].rawValue), at: path, member.offset)
       return nil
-    case "level": response = level(node, at: path)
-    case "choice":
+    case .level: response = level(node, at: path)
+    case .choice:
       response = faults.name(node, at: path, known: item.options.map(\.id.rawValue), OptionID.init).map(Response.option)
-    case "choices": response = choices(node, of: item, at: path)
-    case "share": response = share(node, at: path)
-    default: response = faults.text(node, at: path, .text).map(Response.text)
+    case .choices: response = choices(node, of: item, at: path)
+    case .share: response = share(node, at: path)
+    case .text: response = faults.text(node, at: path, .text).map(Response.text)
     }
     guard let response else { return nil }
     do throws(ResponseFault) {
@@ -96,14 +104,14 @@ extension SheetReader {
 
 extension Item {
   /// The keys that a response to this item can have in an answer file, the usual one first.
-  var responseKeys: [String] {
+  var responseKeys: [ResponseKey] {
     switch kind {
-    case .level: ["level"]
-    case .single: ["choice"]
-    case .multiple: ["choices"]
-    case .share: ["share", "level"]
-    case .choice(let scale): [scale.allowsSeveral ? "choices" : "choice"]
-    case .text: ["text"]
+    case .level: [.level]
+    case .single: [.choice]
+    case .multiple: [.choices]
+    case .share: [.share, .level]
+    case .choice(let scale): [scale.allowsSeveral ? .choices : .choice]
+    case .text: [.text]
     }
   }
 }

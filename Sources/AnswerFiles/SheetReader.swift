@@ -34,25 +34,27 @@ struct SheetReader {
   /// Everything but the answers.
   mutating func header(of root: JSONNode) -> Header {
     var header = Header()
-    let members = faults.object(root, at: .document, known: AnswerDocument.keys) ?? []
-    for member in members {
+    let members = faults.members(root, at: .document, of: AnswerDocument.Key.self) ?? []
+    for (key, member) in members {
       let (node, path) = (member.node, JSONPath.document.key(member.key))
-      switch member.key {
-      case "questionnaire": header.questionnaire = questionnaireID(node, at: path)
-      case "version": header.version = version(node, at: path)
-      case "form": header.form = form(node, at: path)
-      case "company": header.company = company(node, at: path)
-      case "perspective":
+      switch key {
+      // Read before anything else.
+      case .format: break
+      case .questionnaire: header.questionnaire = questionnaireID(node, at: path)
+      case .version: header.version = version(node, at: path)
+      case .form: header.form = form(node, at: path)
+      case .company: header.company = company(node, at: path)
+      case .perspective:
         header.perspective =
           faults.name(node, at: path, known: Perspective.allCases.map(\.rawValue), Perspective.init(rawValue:))
           ?? .other
-      case "date": header.date = date(node, at: path)
-      case "answers": header.answers = node
-      default: break
+      case .date: header.date = date(node, at: path)
+      case .answers: header.answers = node
       }
     }
-    for key in ["questionnaire", "version", "date", "answers"] where !members.contains(where: { $0.key == key }) {
-      faults.add(.missingKey(key), at: .document, root.offset)
+    let needed: [AnswerDocument.Key] = [.questionnaire, .version, .date, .answers]
+    for key in needed where !members.contains(where: { $0.key == key }) {
+      faults.add(.missingKey(key.rawValue), at: .document, root.offset)
     }
     return header
   }
@@ -94,14 +96,16 @@ struct SheetReader {
     return nil
   }
 
+  private enum CompanyKey: String, CaseIterable { case name, size, sector }
+
   private mutating func company(_ node: JSONNode, at path: JSONPath) -> CompanyProfile {
     var company = CompanyProfile()
-    for member in faults.object(node, at: path, known: ["name", "size", "sector"]) ?? [] {
+    for (key, member) in faults.members(node, at: path, of: CompanyKey.self) ?? [] {
       let (node, path) = (member.node, path.key(member.key))
-      switch member.key {
-      case "name": company.name = faults.text(node, at: path, .companyName) ?? ""
-      case "size": company.size = choice(node, at: path, among: questionnaire?.company.sizes)
-      default: company.sector = choice(node, at: path, among: questionnaire?.company.sectors)
+      switch key {
+      case .name: company.name = faults.text(node, at: path, .companyName) ?? ""
+      case .size: company.size = choice(node, at: path, among: questionnaire?.company.sizes)
+      case .sector: company.sector = choice(node, at: path, among: questionnaire?.company.sectors)
       }
     }
     return company

@@ -16,7 +16,7 @@ enum FileContents {
       case .missing: throw missing
       case .directory: throw directory
       case .notPermitted: throw notReadable
-      default: throw notRegular
+      case .notReadable, .noInput, .exists, .noDirectory, .readOnly, .diskFull, .notWritten: throw notRegular
       }
     }
   }

@@ -15,13 +15,15 @@ struct Verdict {
 
   /// `nil` where the blocks begin with no answer.
   init?(_ blocks: [Block]) {
-    switch blocks.first {
-    case .paragraph(let paragraph) where paragraph.look == .answer: answer = paragraph.text
-    case .terms(let terms) where terms.look == .highlights:
-      guard let first = terms.terms.first, first.isEmphasised else { return nil }
+    if case .paragraph(let paragraph) = blocks.first, paragraph.look == .answer {
+      answer = paragraph.text
+    } else if case .terms(let terms) = blocks.first, terms.look == .highlights, let first = terms.terms.first,
+      first.isEmphasised
+    {
       (label, answer) = (first.label, first.text)
       highlights = Array(terms.terms.dropFirst())
-    default: return nil
+    } else {
+      return nil
     }
     explanation = Array(blocks.dropFirst().prefix(while: \.explains))
     rest = Array(blocks.dropFirst(1 + explanation.count))

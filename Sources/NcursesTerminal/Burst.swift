@@ -33,10 +33,7 @@ struct Burst {
   }
 
   private static func isText(_ key: Key) -> Bool {
-    switch key {
-    case .character, .tab: true
-    default: isLineBreak(key)
-    }
+    if case .character = key { true } else { key == .tab || isLineBreak(key) }
   }
 
   private static func isLineBreak(_ key: Key) -> Bool { key == .enter || key == .lineBreak }

@@ -7,3 +7,10 @@ package protocol FileSchema {
   /// The tables, as a row of named migrations: one that was ever released is never changed again.
   static var migrator: DatabaseMigrator { get }
 }
+
+extension FileSchema {
+  /// Marks a new file as one of this kind; the first step of its first migration.
+  package static func mark(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+}

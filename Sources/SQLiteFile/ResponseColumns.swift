@@ -15,8 +15,8 @@ package struct ResponseColumns {
     case .options(let ids): (kind, words) = ("options", ids.map(\.rawValue).sorted().joined(separator: " "))
     case .share(let percent): (kind, share) = ("share", percent)
     case .text(let text): (kind, words) = ("text", text)
-    case .dontKnow: kind = "dont-know"
-    case .notApplicable: kind = "not-applicable"
+    case .dontKnow: kind = ResponseState.dontKnow.rawValue
+    case .notApplicable: kind = ResponseState.notApplicable.rawValue
     }
   }
 
@@ -33,8 +33,8 @@ package struct ResponseColumns {
       case "options": words.flatMap(Self.ids).map(Response.options)
       case "share": share.map(Response.share)
       case "text": words.map(Response.text)
-      case "dont-know": .dontKnow
-      case "not-applicable": .notApplicable
+      case ResponseState.dontKnow.rawValue: .dontKnow
+      case ResponseState.notApplicable.rawValue: .notApplicable
       default: nil
       }
     guard let response else { throw UnreadableRow() }

@@ -9,7 +9,7 @@ enum Schema: FileSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 assessments and answers", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try mark(db)
       try db.execute(sql: assessment)
       try db.execute(sql: answer)
     }

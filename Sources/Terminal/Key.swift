@@ -21,18 +21,30 @@ extension [Key] {
     var keys: [Key] = []
     var text = ""
     for key in self {
-      switch key {
-      case .character(let character): text.append(character)
-      case .paste(let pasted): text += pasted
-      case .enter, .lineBreak: text.append("\n")
-      case .tab: text.append(" ")
-      default:
+      if let part = key.pasted {
+        text += part
+      } else {
         if !text.isEmpty { keys.append(.paste(text)) }
         text = ""
         keys.append(key)
       }
     }
     return text.isEmpty ? keys : keys + [.paste(text)]
+  }
+}
+
+extension Key {
+  /// What it is in a text that was pasted; `nil` for what is no text.
+  fileprivate var pasted: String? {
+    switch self {
+    case .character(let character): String(character)
+    case .paste(let text): text
+    case .enter, .lineBreak: "\n"
+    case .tab: " "
+    case .control, .escape, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function:
+      nil
+    }
   }
 }
 

@@ -46,7 +46,7 @@ package struct TextEditor: Hashable, Sendable {
     case .control("k"): remove(cursor..<lineEnd)
     case .control("w"): remove(wordStart..<cursor)
     case .control("y"), .control("_"): bringBack()
-    default: return false
+    case .control, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function: return false
     }
     return true
   }

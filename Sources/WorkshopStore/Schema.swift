@@ -12,7 +12,7 @@ enum Schema: FileSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 workshop") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try mark(db)
       for table in [workshop, room, participant, vote, picture, words, ending] { try db.execute(sql: table) }
     }
     migrator.registerMigration("2 page") { db in try db.execute(sql: page) }

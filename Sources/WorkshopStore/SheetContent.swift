@@ -24,8 +24,8 @@ struct SheetContent {
       case .options(let ids): add("options " + ids.map(\.rawValue).sorted().joined(separator: " "))
       case .share(let percent): add("share \(percent)")
       case .text(let text): add("text " + text)
-      case .dontKnow: add("dont-know")
-      case .notApplicable: add("not-applicable")
+      case .dontKnow: add(ResponseState.dontKnow.rawValue)
+      case .notApplicable: add(ResponseState.notApplicable.rawValue)
       }
     }
   }

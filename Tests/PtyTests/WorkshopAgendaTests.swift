@@ -104,7 +104,7 @@ struct WorkshopAgendaTests {
     try desk.waitFor("Gesichert", seconds: 30)
     try desk.send("p")
     try desk.waitFor("als PDF sichern")
-    try desk.send("4")
+    try desk.send("6")
     try desk.waitFor("beim Drucker „Saal“", seconds: 30)
     try host.send("e")
     try host.waitFor("Workshop beenden?")

@@ -54,6 +54,37 @@ struct InputFormTests {
     #expect(form.number(.count) == 99)
   }
 
+  @Test("A list goes as far as its ends, then to the next line; a number chooses what has it")
+  func list() {
+    var form = InputForm<Row>([.size: .list(0, of: 3), .save: .button])
+    form.move(by: 1)
+    form.type(.character("9"))
+    #expect(form.choice(.size) == 1 && form.current == .size && !form.isEditing && !form.canChange)
+    form.type(.character("3"))
+    #expect(form.choice(.size) == 2)
+    form.move(by: 1)
+    #expect(form.current == .save)
+    form.move(by: -1)
+    form.move(by: -9)
+    #expect(form.current == .size && form.choice(.size) == 0)
+    #expect(form.read("2", in: .size, today: Self.today) == nil && form.choice(.size) == 1)
+    #expect(form.read("4", in: .size, today: Self.today) != nil && form.choice(.size) == 1)
+  }
+
+  @Test("A line that stands alone goes on with Enter only; a list has keys for its numbers and for both ways")
+  func alone() {
+    let next = (label: FormTexts.next, help: FormTexts.next)
+    var line = KeyMap<FormAction>()
+    line.bindForm(InputForm<Row>([.name: .text("", .path)]), next: next) { $0 }
+    #expect(line.action(for: .enter) == .next && line.action(for: .tab) == nil && line.action(for: .up) == nil)
+    #expect(line.help(in: .german).map(\.sign) == ["⏎", "Esc", "F1"])
+    var list = KeyMap<FormAction>()
+    list.bindForm(InputForm<Row>([.size: .list(0, of: 3)]), next: next) { $0 }
+    #expect(list.action(for: .character("3")) == .type && list.action(for: .character("4")) == nil)
+    #expect(list.action(for: .right) == .next && list.action(for: .character("q")) == .back)
+    #expect(list.help(in: .german).map(\.sign) == ["⏎", "↑↓", "1–3", "Esc", "?"])
+  }
+
   @Test(
     "Line by line the same fields take the same, and say why they do not",
     arguments: [

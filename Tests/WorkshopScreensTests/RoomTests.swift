@@ -114,6 +114,8 @@ struct RoomTests {
     hall.press(.character("p"), .enter)
     #expect(hall.effects.last == .room(.saveReport(.pdf, .german)))
     hall.press(.character("p"), .character("4"))
+    #expect(hall.effects.last == .room(.saveReport(.markdown, .german)))
+    hall.press(.character("p"), .character("6"))
     #expect(hall.effects.last == .room(.printReport(.german)) && hall.shows("beim Drucker „Saal“"))
     hall.press(.escape, .enter)
     #expect(!hall.hasLeft)

@@ -20,21 +20,18 @@ extension LineDialogue {
   }
 
   func pathPrompt(_ format: ReportFormat) -> [String] {
-    let lines = [
-      ReportTexts.saveIntro, DialogueTexts.proposedPath("~/" + proposal(format)), DialogueTexts.dashGoesBack,
-    ]
-    return lines.map(say)
-  }
-
-  private func proposal(_ format: ReportFormat) -> String {
-    report.map { SaveScreen.proposal(for: .report(format), report: $0, language) } ?? ""
+    guard let report else { return [] }
+    let proposed = FileForm(.report(format), report: report, language).form.text(.path)
+    return [ReportTexts.saveIntro, DialogueTexts.proposedPath(proposed), DialogueTexts.dashGoesBack].map(say)
   }
 
   mutating func handlePath(_ format: ReportFormat, _ typed: String) -> [Effect] {
     if typed == "-" { return toMenu() }
     guard let report else { return [] }
-    let name = proposal(format)
-    let target = SaveTarget(path: typed.isEmpty ? "~/" + name : typed, name: name)
-    return [.report(.save(report, format, language, to: target))]
+    var lines = FileForm(.report(format), report: report, language)
+    if !typed.isEmpty, let refusal = lines.form.read(typed, in: .path, today: surroundings.today) {
+      return refuse(refusal)
+    }
+    return lines.effect(of: run, language).map { [$0] } ?? []
   }
 }

@@ -150,7 +150,8 @@ extension LineDialogue {
     guard let id = run?.storedID, !word.isEmpty else {
       return toMenu()
     }
-    guard let number = Int(word), Perspective.allCases.indices.contains(number - 1) else { return refuse() }
-    return [.assessment(.join(id, as: Perspective.allCases[number - 1]))]
+    var lines = PersonForm()
+    if let refusal = lines.form.read(word, in: .perspective, today: surroundings.today) { return refuse(refusal) }
+    return [.assessment(.join(id, as: lines.perspective))]
   }
 }

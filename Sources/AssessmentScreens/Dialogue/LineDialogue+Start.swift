@@ -68,7 +68,12 @@ extension LineDialogue {
     return [.assessment(.open(results[number - 1].id))]
   }
 
-  mutating func handleCode(_ typed: String) -> [Effect] { typed.isEmpty ? toStart() : [.assessment(.readCode(typed))] }
+  mutating func handleCode(_ typed: String) -> [Effect] {
+    if typed.isEmpty { return toStart() }
+    var lines = CodeForm()
+    if let refusal = lines.form.read(typed, in: .code, today: surroundings.today) { return refuse(refusal) }
+    return lines.code.map { [.assessment(.readCode($0))] } ?? []
+  }
 
   // MARK: Questionnaires
 

@@ -7,15 +7,13 @@ import Words
 struct CodeEntryScreen: ScreenState {
   static let place = AssessmentPlace.codeEntry
 
-  enum Action: Sendable { case read, back }
-
-  private var editor = TextEditor("", .resultCode)
+  private var lines = CodeForm()
   private var rejection: LocalizedText?
   private var draft = DraftKeeper("code", pristine: ["code": ""])
 
   mutating func appear(_ context: inout ScreenContext) { context.effects.append(.keeping(.read(draft.form))) }
 
-  private var fields: [String: String] { ["code": editor.text] }
+  private var fields: [String: String] { ["code": lines.form.text(.code)] }
 
   func holdsUnkept(_ context: ScreenContext) -> Bool { !draft.isKept(fields) }
 
@@ -26,22 +24,19 @@ struct CodeEntryScreen: ScreenState {
 
   var isEditing: Bool { true }
 
-  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
-    var map = KeyMap<Action>()
-    map.bind([.enter], CommonTexts.enter, .read, label: CodeTexts.show, help: CodeTexts.showHelp, rank: 0)
-    map.bindBack(.back, keys: [.escape])
-    map.bindHelp(sign: .same("F1"))
+  func keyMap(_ context: ScreenContext) -> KeyMap<FormAction> {
+    var map = KeyMap<FormAction>()
+    map.bindForm(lines.form, next: (CodeTexts.show, CodeTexts.showHelp)) { $0 }
     return map
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
-    case .read:
-      let code = editor.text.trimmed
-      if !code.isEmpty { context.effects.append(.assessment(.readCode(code))) }
+    case .next: if let code = lines.code { context.effects.append(.assessment(.readCode(code))) }
     case .back: return .pop
-    case nil:
-      if editor.handle(key) { rejection = nil }
+    case .move, .change, .type, nil:
+      rejection = nil
+      lines.form.type(key)
     }
     return .stay
   }
@@ -53,7 +48,7 @@ struct CodeEntryScreen: ScreenState {
       return .push(ResultScreen())
     case .keeping(.kept(let form)): draft.markKept(form)
     case .keeping(.found(let found)):
-      if let code = draft.found(found)?["code"] { editor = TextEditor(code, .resultCode) }
+      if let code = draft.found(found)?["code"] { lines.form.set(.code, .note(code, .resultCode)) }
     case .assessment(.codeRejected(let reason)): rejection = reason
     case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
@@ -70,16 +65,12 @@ struct CodeEntryScreen: ScreenState {
     paper.newLine()
     paper.paragraph(context.say(CodeTexts.entryIntro), column: 3, limit: limit)
     paper.newLine()
-    let box = editor.box(width: limit)
-    let top = paper.row
-    for line in box.lines {
-      paper.write(line.padded(to: limit), column: 3, style: Style(.text, bold: true, underlined: true))
-      paper.newLine()
-    }
+    let (_, cursor) = FormView(lines.form, column: 3, width: limit, in: context.language) { _ in limit }.write(
+      on: &paper, gap: { _ in 0 }, label: { _ in .same("") })
     if let rejection {
       paper.newLine()
       paper.paragraph(context.say(rejection), column: 3, style: Style(.bad, bold: true), limit: limit)
     }
-    return screen.frame(paper, cursor: Point(column: 3 + box.cursor.column, row: top + box.cursor.row))
+    return screen.frame(paper, cursor: cursor)
   }
 }

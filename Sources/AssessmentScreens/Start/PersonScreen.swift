@@ -8,18 +8,11 @@ import Words
 struct PersonScreen: ScreenState {
   static let place = AssessmentPlace.person
 
-  enum Action: Sendable {
-    case move(ListMove)
-    case begin
-    case pick(Int)
-    case back
-  }
-
   private let id: AssessmentID
   private let company: String
   private let questionnaire: LocalizedText
   private let name: @Sendable (Perspective) -> LocalizedText
-  private var menu = Menu(Perspective.allCases)
+  private var lines = PersonForm()
 
   /// Beside an assessment of a list.
   init(_ entry: AssessmentEntry) {
@@ -39,37 +32,27 @@ struct PersonScreen: ScreenState {
     name = { asked.name(of: $0) }
   }
 
-  func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
-    var map = KeyMap<Action>()
-    map.bind(
-      [.enter, .right, .character("l")], CommonTexts.enter, .begin, label: PeopleTexts.begin, help: PeopleTexts.addHelp,
-      rank: 0)
-    map.bindMoves(rank: 3) { .move($0) }
-    for index in menu.choices.indices {
-      map.bind(
-        [.character(Character("\(index + 1)"))], .same(index == 0 ? "1–\(menu.choices.count)" : ""), .pick(index),
-        label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
-    }
-    map.bindBack(.back)
-    map.bindHelp()
+  func keyMap(_ context: ScreenContext) -> KeyMap<FormAction> {
+    var map = KeyMap<FormAction>()
+    map.bindForm(lines.form, next: (PeopleTexts.begin, PeopleTexts.addHelp)) { $0 }
     return map
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
-    case .move(let move): menu.move(by: move.distance(page: 4))
-    case .pick(let index):
-      menu.select(index)
+    case .move(let move): lines.form.move(by: move.distance(page: 4))
+    case .type:
+      lines.form.type(key)
       begin(&context)
-    case .begin: begin(&context)
+    case .next: begin(&context)
     case .back: return .pop
-    case nil: break
+    case .change, nil: break
     }
     return .stay
   }
 
   private func begin(_ context: inout ScreenContext) {
-    if let perspective = menu.current { context.effects.append(.assessment(.join(id, as: perspective))) }
+    context.effects.append(.assessment(.join(id, as: lines.perspective)))
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
@@ -88,17 +71,9 @@ struct PersonScreen: ScreenState {
     if context.pageRows >= 15 { paper.newLine() }
     paper.paragraph(context.say(PeopleTexts.addIntro), column: 3, limit: limit)
     paper.newLine()
-    paper.write(context.say(ProfileTexts.perspective), column: 3, style: .heading)
-    paper.newLine()
-    for (index, perspective) in menu.choices.enumerated() {
-      let row = paper.row
-      paper.write("\(index + 1)", column: 5, style: .key)
-      paper.write(context.say(name(perspective)), column: 8)
-      if index == menu.selected {
-        paper.restyle(rows: row..<row + 1, columns: 3..<min(paper.width, 50), .selection)
-      }
-      paper.newLine()
-    }
+    _ = FormView(lines.form, column: 8, width: limit, in: context.language) { _ in limit }.write(
+      on: &paper, gap: { _ in 0 }, label: { _ in ProfileTexts.perspective },
+      options: { _ in Perspective.allCases.map { context.say(name($0)) } })
     paper.newLine()
     paper.paragraph(context.say(PeopleTexts.privacy), column: 3, style: .muted, limit: limit)
     return screen.frame(paper)

@@ -89,18 +89,7 @@ enum ReportTexts {
   static let read = LocalizedText(de: "Lesen", en: "Read")
   static let readHint = LocalizedText(de: "hier am Bildschirm", en: "here on the screen")
   static func saveAs(_ format: ReportFormat) -> LocalizedText {
-    let name = name(of: format)
-    return LocalizedText(de: "\(name.german) speichern", en: "Save as \(name.english)")
-  }
-  private static func name(of format: ReportFormat) -> LocalizedText {
-    switch format {
-    case .pdf: .same("PDF")
-    case .html: .same("HTML")
-    case .csv: .same("CSV")
-    case .markdown: .same("Markdown")
-    case .json: .same("JSON")
-    case .text: LocalizedText(de: "Text", en: "text")
-    }
+    LocalizedText(de: "\(format.name.german) speichern", en: "Save as \(format.name.english)")
   }
   static func hint(of format: ReportFormat) -> LocalizedText {
     switch format {
@@ -136,19 +125,18 @@ enum ReportTexts {
     LocalizedText(de: "Der Bericht ist unterwegs zu „\(name)“.", en: "The report is on its way to “\(name)”.")
   }
 
-  static func saveTitle(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
+  static func saveTitle(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
     case .report(let format):
-      let name = name(of: format)
-      return LocalizedText(
-        de: "\(report.name.german) als \(name.german) speichern",
-        en: "Save the \(report.name.english.lowercased()) as \(name.english)")
-    case .answers: return LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+      LocalizedText(
+        de: "\(report.name.german) als \(format.name.german) speichern",
+        en: "Save the \(report.name.english.lowercased()) as \(format.name.english)")
+    case .answers: LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
     case .calendar:
-      return LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
+      LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
     }
   }
-  static func fileKind(of what: SaveScreen.What, _ report: GapReport) -> LocalizedText {
+  static func fileKind(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
     case .report where report.verdict != nil: LocalizedText(de: "ergebnis", en: "result")
     case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")

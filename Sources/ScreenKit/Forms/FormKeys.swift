@@ -7,12 +7,12 @@ package enum FormAction: Sendable, Hashable {
   case next
   case change(Int)
   case back
-  /// What is typed is text.
+  /// What is typed is text, or a number in a list.
   case type
 }
 
 extension KeyMap {
-  /// The keys of every form.
+  /// The keys of every form; a line to type in that stands alone needs no word on how to write or move.
   ///
   /// - Parameters:
   ///   - next: what Enter does, in a word and in a sentence.
@@ -23,15 +23,30 @@ extension KeyMap {
     change: (label: LocalizedText, help: LocalizedText) = (FormTexts.change, FormTexts.changeHelp),
     back: LocalizedText = CommonTexts.backHelp, _ action: @escaping (FormAction) -> Action
   ) {
-    if form.isEditing {
+    let isAlone = form.lines.count == 1
+    let isList = form.listCount != nil
+    // Tab goes to the next line: where there is none it does nothing.
+    let onward: [Key] = isList ? [.right, .character("l")] : isAlone ? [] : [.tab]
+    let backward: [Key] = isList ? [.left, .character("h"), .character("q")] : []
+    // What stands alone is there for what Enter does; in longer forms it leads from line to line.
+    func bindNext() {
+      bind([.enter] + onward, CommonTexts.enter, action(.next), label: next.label, help: next.help, rank: 0)
+    }
+    if isAlone { bindNext() }
+    if form.isEditing, !isAlone {
       bind([], .same("A–Z"), action(.type), label: FormTexts.type, help: FormTexts.typeHelp, rank: 3)
       bind(
         [.up, .backTab], CommonTexts.upDown, action(.move(.up)), label: CommonTexts.move, help: CommonTexts.upDownHelp,
         rank: 4)
       bind([.down], .same(""), action(.move(.down)), label: CommonTexts.move, help: CommonTexts.upDownHelp)
-    } else {
+    } else if !form.isEditing {
       bindMoves(rank: 4) { action(.move($0)) }
       bind([.backTab], .same(""), action(.move(.up)), label: CommonTexts.move, help: CommonTexts.upDownHelp)
+    }
+    for number in 1..<1 + min(9, form.listCount ?? 0) {
+      bind(
+        [.character(Character("\(number)"))], .same(number == 1 ? "1–\(min(9, form.listCount ?? 0))" : ""),
+        action(.type), label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
     if form.canChange {
       bind(
@@ -41,8 +56,8 @@ extension KeyMap {
         [.left, .character("h"), .character("-")], .same(""), action(.change(-1)), label: change.label,
         help: change.help)
     }
-    bind([.enter, .tab], CommonTexts.enter, action(.next), label: next.label, help: next.help, rank: 0)
-    bind([.escape], CommonTexts.esc, action(.back), label: CommonTexts.back, help: back, rank: 2)
+    if !isAlone { bindNext() }
+    bind([.escape] + backward, CommonTexts.esc, action(.back), label: CommonTexts.back, help: back, rank: 2)
     bindHelp(sign: form.isEditing ? .same("F1") : CommonTexts.question)
   }
 }

@@ -6,16 +6,17 @@ package struct FormView<Row: Hashable & Sendable> {
   private let form: InputForm<Row>
   private let language: Language
   /// Where labels and contents begin.
-  private let labelColumn = 3
+  private let margin: Int
   private let column: Int
   /// How wide contents may be, and the fields in which a line is typed.
   private let width: Int
   private let fieldWidth: (Row) -> Int
 
   package init(
-    _ form: InputForm<Row>, column: Int, width: Int, in language: Language, fieldWidth: @escaping (Row) -> Int
+    _ form: InputForm<Row>, margin: Int = 3, column: Int, width: Int, in language: Language,
+    fieldWidth: @escaping (Row) -> Int
   ) {
-    (self.form, self.column, self.width) = (form, column, width)
+    (self.form, self.margin, self.column, self.width) = (form, margin, column, width)
     (self.language, self.fieldWidth) = (language, fieldWidth)
   }
 
@@ -25,10 +26,12 @@ package struct FormView<Row: Hashable & Sendable> {
   ///   - gap: how many rows stay free before a line.
   ///   - label: the name of a line.
   ///   - value: what is chosen in a line where nothing is typed.
+  ///   - options: what can be chosen in a list.
   ///   - aside: what stands beside a field.
   ///   - fault: why a line cannot be taken.
   package func write(
-    on paper: inout Paper, gap: (Row) -> Int, label: (Row) -> LocalizedText, value: (Row) -> String,
+    on paper: inout Paper, gap: (Row) -> Int, label: (Row) -> LocalizedText, value: (Row) -> String = { _ in "" },
+    options: (Row) -> [String] = { _ in [] },
     aside: (Row) -> (text: String, style: Style)? = { _ in nil }, fault: (Row) -> LocalizedText? = { _ in nil }
   ) -> (focus: Range<Int>, cursor: Point?) {
     var focus = 0..<1
@@ -37,14 +40,19 @@ package struct FormView<Row: Hashable & Sendable> {
       paper.newLine(gap(row))
       let (top, isSelected) = (paper.row, row == form.current)
       var isTyped = true
-      paper.write(label(row)[language], column: labelColumn, style: labelStyle(row))
+      paper.write(label(row)[language], column: margin, style: labelStyle(row))
+      if case .list(let index, _) = form[row] {
+        let marked = list(options(row), index, on: &paper, isSelected: isSelected)
+        if isSelected { focus = marked }
+        continue
+      }
       let place: Point? =
         switch form[row] {
         case .text(let editor, _), .day(let editor): line(editor, row, on: &paper, isSelected: isSelected)
         case .note(let editor, _): lines(editor, on: &paper, isSelected: isSelected)
         case .choice, .number:
           choice(value(row), on: &paper, isSelected: isSelected)
-        case .button, nil: nil
+        case .list, .button, nil: nil
         }
       if place == nil { isTyped = false }
       if let aside = aside(row) {
@@ -68,6 +76,7 @@ package struct FormView<Row: Hashable & Sendable> {
   private func labelStyle(_ row: Row) -> Style {
     switch form[row] {
     case .button, nil: Style(.text, bold: true)
+    case .list: .heading
     case .text, .note, .day, .choice, .number: .muted
     }
   }
@@ -101,5 +110,21 @@ package struct FormView<Row: Hashable & Sendable> {
       (isSelected ? "‹ " : "  ") + value + (isSelected ? " ›" : ""), column: column - 2,
       limit: paper.width - column + 1)
     return nil
+  }
+
+  /// The choices below their label; returns the row of the one that is marked.
+  private func list(_ options: [String], _ marked: Int, on paper: inout Paper, isSelected: Bool) -> Range<Int> {
+    var place = paper.row..<paper.row + 1
+    for (index, option) in options.enumerated() {
+      paper.newLine()
+      paper.write("\(index + 1)", column: margin + 2, style: .key)
+      paper.write(option, column: margin + 5)
+      guard index == marked else { continue }
+      place = paper.row..<paper.row + 1
+      paper.restyle(
+        rows: place, columns: margin..<min(paper.width, 50), isSelected ? .selection : Style(.text, bold: true))
+    }
+    paper.newLine()
+    return place
   }
 }

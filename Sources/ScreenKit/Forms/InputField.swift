@@ -11,6 +11,8 @@ package enum InputField: Sendable {
   case day(TextEditor)
   /// One of so many; nothing only where it is voluntary.
   case choice(Int?, of: Int, isVoluntary: Bool)
+  /// One of so many, all of them below each other, each with its number.
+  case list(Int, of: Int)
   case number(Int, ClosedRange<Int>)
   /// Does what the form is for.
   case button
@@ -26,7 +28,7 @@ package enum InputField: Sendable {
   var editor: TextEditor? {
     switch self {
     case .text(let editor, _), .note(let editor, _), .day(let editor): editor
-    case .choice, .number, .button: nil
+    case .choice, .list, .number, .button: nil
     }
   }
 
@@ -34,7 +36,7 @@ package enum InputField: Sendable {
   var canChange: Bool {
     switch self {
     case .choice, .number: true
-    case .text, .note, .day, .button: false
+    case .text, .note, .day, .list, .button: false
     }
   }
 
@@ -49,6 +51,11 @@ package enum InputField: Sendable {
     case .day(var editor):
       _ = editor.handle(key)
       self = .day(editor)
+    case .list(_, let count):
+      // A number that is typed chooses what has it.
+      if case .character(let digit) = key, let number = digit.wholeNumberValue, (1...max(1, count)).contains(number) {
+        self = .list(number - 1, of: count)
+      }
     case .choice, .number, .button: break
     }
   }
@@ -63,8 +70,16 @@ package enum InputField: Sendable {
       self = .choice(turned < 0 ? nil : turned, of: count, isVoluntary: isVoluntary)
     case .number(let number, let range):
       self = .number(min(range.upperBound, max(range.lowerBound, number + step)), range)
-    case .text, .note, .day, .button: break
+    case .text, .note, .day, .list, .button: break
     }
+  }
+
+  /// Goes up or down in a list, as far as it goes; `false` where it goes no further, or where there is none.
+  mutating func move(by distance: Int) -> Bool {
+    guard case .list(let index, let count) = self else { return false }
+    let place = min(count - 1, max(0, index + distance))
+    self = .list(place, of: count)
+    return place != index
   }
 
   /// Takes a line that was typed in the dialogue; gives the reason where it does not fit.
@@ -84,15 +99,21 @@ package enum InputField: Sendable {
         self = .choice(nil, of: count, isVoluntary: true)
         return nil
       }
-      guard let number = Int(line), (1...max(1, count)).contains(number), count > 0 else {
-        return FormTexts.notUnderstood
-      }
-      self = .choice(number - 1, of: count, isVoluntary: isVoluntary)
+      guard let index = Self.index(line, of: count) else { return FormTexts.notUnderstood }
+      self = .choice(index, of: count, isVoluntary: isVoluntary)
+    case .list(_, let count):
+      guard let index = Self.index(line, of: count) else { return FormTexts.notUnderstood }
+      self = .list(index, of: count)
     case .number(_, let range):
       guard let number = Int(line), range.contains(number) else { return FormTexts.notUnderstood }
       self = .number(number, range)
     case .button: return FormTexts.notUnderstood
     }
     return nil
+  }
+
+  /// Choices are counted from 1.
+  private static func index(_ line: String, of count: Int) -> Int? {
+    Int(line).flatMap { (1...max(1, count)).contains($0) && count > 0 ? $0 - 1 : nil }
   }
 }

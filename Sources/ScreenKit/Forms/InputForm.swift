@@ -29,12 +29,21 @@ package struct InputForm<Row: Hashable & Sendable>: Sendable {
   /// Whether the arrow keys choose something here.
   package var canChange: Bool { field?.canChange == true }
 
+  /// How many choices stand below each other here; `nil` where none do.
+  var listCount: Int? { if case .list(_, let count) = field { count } else { nil } }
+
   // MARK: Contents
 
   /// What is typed in a line; empty where nothing can be.
   package func text(_ row: Row) -> String { fields[row]?.editor?.text ?? "" }
   /// What is chosen in a line; `nil` for nothing.
-  package func choice(_ row: Row) -> Int? { if case .choice(let index, _, _) = fields[row] { index } else { nil } }
+  package func choice(_ row: Row) -> Int? {
+    switch fields[row] {
+    case .choice(let index, _, _): index
+    case .list(let index, _): index
+    case .text, .note, .day, .number, .button, nil: nil
+    }
+  }
   /// The number in a line.
   package func number(_ row: Row) -> Int { if case .number(let number, _) = fields[row] { number } else { 0 } }
   /// The day that is typed in a line.
@@ -52,7 +61,10 @@ package struct InputForm<Row: Hashable & Sendable>: Sendable {
   // MARK: Keys
 
   package mutating func select(_ row: Row) { rows.select(row) }
-  package mutating func move(by distance: Int) { rows.move(by: distance) }
+  package mutating func move(by distance: Int) {
+    if let current, fields[current]?.move(by: distance) == true { return }
+    rows.move(by: distance)
+  }
   package mutating func type(_ key: Key) { if let current { fields[current]?.type(key) } }
   package mutating func change(by step: Int) { if let current { fields[current]?.change(by: step) } }
 

@@ -2,18 +2,13 @@ package import Terminal
 package import Words
 
 extension KeyMap {
-  /// Arrow and vi keys of every list.
+  /// The moves of every list; only the first of them is shown.
   package mutating func bindMoves(rank: Int? = nil, _ action: @escaping (ListMove) -> Action) {
-    let moves: [([Key], ListMove)] = [
-      ([.up, .character("k"), .control("p")], .up), ([.down, .character("j"), .control("n")], .down),
-      ([.pageUp, .control("b")], .pageUp), ([.pageDown, .control("f")], .pageDown),
-      ([.home, .character("g")], .first), ([.end, .character("G")], .last),
-    ]
-    for (index, (keys, move)) in moves.enumerated() {
-      let isFirst = index == 0
+    for move in ListMove.allCases {
+      let isFirst = move == ListMove.allCases.first
       bindings.append(
         KeyBinding(
-          keys: keys, sign: isFirst ? CommonTexts.upDown : .same(""), label: CommonTexts.move,
+          keys: move.keys, sign: isFirst ? CommonTexts.upDown : .same(""), label: CommonTexts.move,
           help: CommonTexts.moveHelp, rank: isFirst ? rank : nil, action: action(move)))
     }
   }

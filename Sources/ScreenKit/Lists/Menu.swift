@@ -33,20 +33,22 @@ package struct Menu<Choice: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// Moves that every list knows.
-package enum ListMove: Sendable, Hashable {
+package enum ListMove: Sendable, Hashable, CaseIterable {
   case up, down, pageUp, pageDown, first, last
 
-  package static func of(_ key: Key) -> ListMove? {
-    switch key {
-    case .up, .character("k"), .control("p"): .up
-    case .down, .character("j"), .control("n"): .down
-    case .pageUp, .control("b"): .pageUp
-    case .pageDown, .control("f"): .pageDown
-    case .home, .character("g"): .first
-    case .end, .character("G"): .last
-    default: nil
+  /// Arrow and vi keys.
+  package var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k"), .control("p")]
+    case .down: [.down, .character("j"), .control("n")]
+    case .pageUp: [.pageUp, .control("b")]
+    case .pageDown: [.pageDown, .control("f")]
+    case .first: [.home, .character("g")]
+    case .last: [.end, .character("G")]
     }
   }
+
+  package static func of(_ key: Key) -> ListMove? { allCases.first { $0.keys.contains(key) } }
 
   /// How far the cursor moves when `page` rows are in view.
   package func distance(page: Int) -> Int {

@@ -124,11 +124,10 @@ struct KeyInScreen: WorkshopScreen {
   }
 
   private mutating func edit(_ key: Key) {
-    switch key {
-    case .character(let digit) where digit.isASCII && digit.isNumber:
+    if case .character(let digit) = key, digit.isASCII && digit.isNumber {
       if isProposed { editor = TextEditor(limit: 4) }
-    case .backspace, .delete, .left, .right, .home, .end: break
-    default: return
+    } else if ![Key.backspace, .delete, .left, .right, .home, .end].contains(key) {
+      return
     }
     isProposed = false
     _ = editor.handle(key)

@@ -85,11 +85,12 @@ extension KioskScreen {
       return
     }
     guard step == .number else { return }
-    switch key {
-    case .character(let digit) where digit.isASCII && digit.isNumber:
+    if case .character(let digit) = key, digit.isASCII && digit.isNumber {
       if editor.text.count < editor.limit { _ = editor.handle(key) }
-    case .backspace: _ = editor.handle(key)
-    default: return
+    } else if key == .backspace {
+      _ = editor.handle(key)
+    } else {
+      return
     }
     fault = nil
   }

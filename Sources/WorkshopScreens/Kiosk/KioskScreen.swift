@@ -230,16 +230,15 @@ struct KioskScreen: WorkshopScreen {
   }
 
   private mutating func handleLeaving(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
-    switch key {
-    case .escape: reset(&context)
-    case .enter:
-      let word = editor.text.trimmed.lowercased()
-      if word == KioskTexts.word.german || word == KioskTexts.word.english {
-        context.effects.append(.leave)
-      } else {
-        reset(&context)
-      }
-    default: _ = editor.handle(key)
+    guard key == .enter || key == .escape else {
+      _ = editor.handle(key)
+      return .stay
+    }
+    let word = editor.text.trimmed.lowercased()
+    if key == .enter, word == KioskTexts.word.german || word == KioskTexts.word.english {
+      context.effects.append(.leave)
+    } else {
+      reset(&context)
     }
     return .stay
   }

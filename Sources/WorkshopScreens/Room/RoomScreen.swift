@@ -112,11 +112,8 @@ struct RoomScreen: WorkshopScreen {
 
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-    choices: [
-      (.own(.room(.save(.pdf))), DeskTexts.reportPDF), (.own(.room(.save(.html))), DeskTexts.reportHTML),
-      (.own(.room(.save(.text))), DeskTexts.reportPlain), (.own(.room(.print)), DeskTexts.reportPrint),
-      (.dismiss, WorkshopTexts.back),
-    ])
+    choices: ReportFormat.ofGroups.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
+      + [(.own(.room(.print)), DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back)])
 
   // What cannot be undone comes last.
   private static func endBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {

@@ -1,3 +1,4 @@
+import Reports
 import Words
 import Workshop
 
@@ -56,9 +57,9 @@ enum DeskTexts {
     de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
     en: "It holds only what the group rule releases. Where it is will be told here.")
   static let reportPrint = LocalizedText(de: "drucken", en: "print")
-  static let reportPDF = LocalizedText(de: "als PDF sichern", en: "save as PDF")
-  static let reportHTML = LocalizedText(de: "als HTML sichern", en: "save as HTML")
-  static let reportPlain = LocalizedText(de: "als Text sichern", en: "save as text")
+  static func saveReport(as format: ReportFormat) -> LocalizedText {
+    LocalizedText(de: "als \(format.name.german) sichern", en: "save as \(format.name.english)")
+  }
   static func printed(_ printer: String) -> LocalizedText {
     LocalizedText(
       de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report is with the printer “\(printer)”.")

@@ -1,0 +1,58 @@
+import Questionnaire
+import Reports
+import ScreenKit
+import Terminal
+import Words
+
+/// Where the report, the answers or the calendar are to be written: on the screen, and line by line.
+struct FileForm: Sendable {
+  enum Row: Hashable, Sendable { case path }
+
+  enum What: Hashable, Sendable {
+    case report(ReportFormat)
+    case answers, calendar
+  }
+
+  let what: What
+  let report: GapReport
+  /// The file's name that is proposed; taken as well where a folder was typed.
+  let name: String
+  var form: InputForm<Row>
+
+  /// With the place that is proposed.
+  init(_ what: What, report: GapReport, _ language: Language) {
+    self.what = what
+    self.report = report
+    name = Self.name(for: what, report: report, language)
+    form = InputForm([.path: .text("~/" + name, .path)])
+  }
+
+  /// What writes it; `nil` where no place is typed, or nothing is stored that could be written.
+  func effect(of run: OpenAssessment?, _ language: Language) -> Effect? {
+    let path = form.text(.path).trimmed
+    guard !path.isEmpty else { return nil }
+    let target = SaveTarget(path: path, name: name)
+    return switch what {
+    case .report(let format): .report(.save(report, format, language, to: target))
+    case .answers: run?.storedID.map { .report(.exportAnswers($0, to: target)) }
+    case .calendar: run?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
+    }
+  }
+
+  private static func name(for what: What, report: GapReport, _ language: Language) -> String {
+    let company = report.header.company.isEmpty ? "" : plain(report.header.company) + "-"
+    let kind = ReportTexts.fileKind(of: what, report)[language]
+    let suffix =
+      switch what {
+      case .report(let format): format.suffix
+      case .answers: "json"
+      case .calendar: "ics"
+      }
+    return "reifegrad-\(company)\(kind)-\(report.header.date).\(suffix)"
+  }
+
+  private static func plain(_ company: String) -> String {
+    let plain = Charset.ascii.shown(company).lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    return String(plain).split(separator: "-").joined(separator: "-")
+  }
+}
