@@ -5,7 +5,7 @@ import Words
 struct ConditionReader {
   /// Nobody understands a condition that is nested deeper.
   private static let deepest = 16
-  private static let forms = ["all", "any", "not", "item"]
+  private static let forms = ["all", "any", "not", "item", "sector"]
   private static let tests = ["at-least", "at-most", "chosen"]
 
   let place: FaultPlace
@@ -43,6 +43,7 @@ struct ConditionReader {
     case "not":
       let part = reader.mapping("not", as: .condition)
       return part.flatMap { condition($0, depth: depth + 1) }.map(Condition.not)
+    case "sector": return sector(reader)
     default: return test(reader)
     }
   }
@@ -51,8 +52,8 @@ struct ConditionReader {
     reader.findings.error(
       reader.position,
       LocalizedText(
-        de: "Eine Bedingung braucht genau einen der Schlüssel all, any, not oder item.",
-        en: "A condition needs exactly one of the keys all, any, not or item."),
+        de: "Eine Bedingung braucht genau einen der Schlüssel all, any, not, item oder sector.",
+        en: "A condition needs exactly one of the keys all, any, not, item or sector."),
       LocalizedText(
         de: "Zum Beispiel { item: einstieg.zeit, at-least: 2 }.",
         en: "For example { item: einstieg.zeit, at-least: 2 }."))
@@ -66,6 +67,15 @@ struct ConditionReader {
       if let condition = condition(part, depth: depth + 1) { parts.append(condition) }
     }
     return parts.isEmpty ? nil : parts
+  }
+
+  private mutating func sector(_ reader: MappingReader) -> Condition? {
+    let sectors = reader.filledList("sector").compactMap { node -> SectorID? in
+      let sector: SectorID? = reader.identifier(node, of: "sector")
+      if let sector { references.append(FaultPlaces.Reference(sector, at: node.position)) }
+      return sector
+    }
+    return sectors.isEmpty ? nil : .sector(Set(sectors))
   }
 
   private mutating func test(_ reader: MappingReader) -> Condition? {
@@ -91,7 +101,6 @@ struct ConditionReader {
   }
 
   private mutating func note(_ item: ItemID, _ option: OptionID?, needsLevel: Bool, at position: Position) {
-    references.append(
-      FaultPlaces.Reference(item: item, option: option, needsLevel: needsLevel, position: position))
+    references.append(FaultPlaces.Reference(item, option, needsLevel: needsLevel, at: position))
   }
 }

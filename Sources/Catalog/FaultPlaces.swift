@@ -3,16 +3,28 @@ import Words
 
 /// Where the parts of a questionnaire stand in its file, for pointing at faults between them.
 struct FaultPlaces {
-  /// A name of an item or option in a condition.
+  /// A name of an item, an option or a sector in a condition.
   struct Reference {
-    let item: ItemID
-    let option: OptionID?
+    let item: ItemID?
     /// Set for conditions on a level.
-    var needsLevel = false
+    let needsLevel: Bool
+    /// As the faults call it.
+    let name: String
     let position: Position
 
-    /// As the faults call it.
-    var name: String { option.map { "\(item): \($0)" } ?? item.rawValue }
+    init(_ item: ItemID, _ option: OptionID?, needsLevel: Bool, at position: Position) {
+      self.item = option == nil ? item : nil
+      self.needsLevel = needsLevel
+      name = option.map { "\(item): \($0)" } ?? item.rawValue
+      self.position = position
+    }
+
+    init(_ sector: SectorID, at position: Position) {
+      item = nil
+      needsLevel = false
+      name = sector.rawValue
+      self.position = position
+    }
   }
 
   var root: MappingReader?
@@ -75,8 +87,8 @@ struct FaultPlaces {
   }
 
   private func suggestion(for reference: Reference?) -> LocalizedText? {
-    guard let reference, reference.option == nil else { return nil }
-    return nearest(to: reference.item.rawValue, among: items.keys.map(\.rawValue))
+    guard let item = reference?.item else { return nil }
+    return nearest(to: item.rawValue, among: items.keys.map(\.rawValue))
   }
 
   private func nearest(to name: String?, among known: [String]) -> LocalizedText? {

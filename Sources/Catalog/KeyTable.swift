@@ -38,13 +38,16 @@ extension KeyTable {
   static let item = KeyTable(
     "item", required: ["id", "type", "title", "question"],
     optional: [
-      "field", "section", "core", "short", "effort", "weight", "meaning", "not-applicable", "basis", "why", "anchors",
-      "steps", "options", "levels", "bounds", "several",
+      "field", "section", "core", "short", "effort", "weight", "meaning", "not-applicable", "preset", "topic", "basis",
+      "hint", "why", "anchors", "steps", "options", "levels", "bounds", "several", "checklist",
     ])
   /// What only scored items have.
-  static let scoredOnly = ["core", "effort", "weight", "not-applicable", "steps"]
-  static let anchors = KeyTable("anchors", required: ["0", "1", "2", "3", "4"])
-  static let steps = KeyTable("steps", required: ["0", "1", "2", "3"])
+  static let scoredOnly = ["core", "effort", "weight", "not-applicable", "preset", "topic", "steps"]
+  static let anchors = KeyTable("anchors", required: ["0", "4"], optional: ["1", "2", "3"])
+  static let bounds = KeyTable("bounds", required: ["0", "4"], optional: ["1", "2", "3"])
+  static let steps = KeyTable("steps", required: ["0"], optional: ["1", "2", "3"])
+  static let step = KeyTable("step", required: [], optional: ["de", "en", "minutes", "owner", "template"])
+  static let preset = KeyTable("preset", required: ["sizes"])
   static let option = KeyTable("option", required: ["id", "label"])
   static let singleOption = KeyTable("singleOption", required: ["id", "level", "label"])
   static let multipleOption = KeyTable(
@@ -54,14 +57,14 @@ extension KeyTable {
   static let verdict = KeyTable(
     "verdict", required: ["id", "tone", "title", "text"], optional: ["when", "reasons", "steps"])
   static let conditionalText = KeyTable("conditionalText", required: ["text"], optional: ["when"])
-  static let advice = KeyTable("advice", required: ["id", "title", "none", "entries"], optional: ["most"])
+  static let advice = KeyTable("advice", required: ["id", "title", "none", "entries"], optional: ["most", "ranks"])
   static let entry = KeyTable("entry", required: ["id", "title", "text"], optional: ["when"])
   static let condition = KeyTable(
-    "condition", required: [], optional: ["all", "any", "not", "item", "at-least", "at-most", "chosen"])
+    "condition", required: [], optional: ["all", "any", "not", "item", "at-least", "at-most", "chosen", "sector"])
 
   static let ofQuestionnaires = [
     questionnaire, text, minutes, company, stageTexts, stageText, perspectives, dimension, field, section, item,
-    anchors, steps, option, singleOption,
+    anchors, bounds, steps, step, preset, option, singleOption,
     multipleOption, outcome, verdict, conditionalText, advice, entry, condition,
   ]
 }

@@ -1,3 +1,4 @@
+import Questionnaire
 import Words
 
 extension MappingReader {
@@ -14,6 +15,11 @@ extension MappingReader {
     node(key).map { localizedText($0, of: key, limit: limit) }
   }
 
+  /// A list of texts; empty when left out.
+  func texts(_ key: String, limit: Int? = nil) -> [LocalizedText] {
+    list(key).map { localizedText($0, of: key, limit: limit) }
+  }
+
   private func localizedText(_ node: YAMLNode, of key: String, limit: Int?) -> LocalizedText {
     guard node.entries != nil else {
       tellWrongType(
@@ -25,17 +31,22 @@ extension MappingReader {
     guard
       let reader = MappingReader(node, of: key, as: .text, findings: findings, tellMissing: false)
     else { return Self.noText }
-    let given = Language.allCases.filter { reader.contains($0.rawValue) }
+    return reader.ownText(of: key, limit: limit)
+  }
+
+  /// The text that this mapping is, by its languages; `key` is what the mapping is the value of.
+  func ownText(of key: String, limit: Int?) -> LocalizedText {
+    let given = Language.allCases.filter { contains($0.rawValue) }
     guard let only = given.first else {
       findings.error(
-        node.position,
+        position,
         LocalizedText(
           de: "In „\(key)“ fehlt der Text („de“, „en“).", en: "In “\(key)” the text is missing (“de”, “en”)."))
       return Self.noText
     }
-    findings.noteText(key, at: node.position, in: given)
+    findings.noteText(key, at: position, in: given)
     let text = { (language: Language) in
-      reader.line((given.contains(language) ? language : only).rawValue, of: key, limit: limit)
+      line((given.contains(language) ? language : only).rawValue, of: key, limit: limit)
     }
     return LocalizedText(de: text(.german), en: text(.english))
   }
@@ -78,22 +89,31 @@ extension MappingReader {
     return text
   }
 
-  /// The texts under a table's numbers (anchors, steps), with stand-ins for those that are missing.
-  func numberedTexts(_ key: String, as table: KeyTable, limit: Int) -> [LocalizedText] {
-    guard let reader = mapping(key, as: table, tellMissing: false) else {
-      return table.required.map { _ in Self.noText }
-    }
+  /// The texts of the levels under `key`, as far as they are there; a missing one that every scale has is told.
+  func levelTexts(_ key: String, as table: KeyTable, limit: Int) -> [Level: LocalizedText] {
+    byLevel(key, as: table) { reader, level in reader.text(level, of: key, limit: limit) }
+  }
+
+  /// What `read` makes of each level under `key`, with stand-ins of its own; what every scale has and is missing is told.
+  func byLevel<Value>(
+    _ key: String, as table: KeyTable, read: (MappingReader, String) -> Value?
+  ) -> [Level: Value] {
+    guard let reader = mapping(key, as: table, tellMissing: false) else { return [:] }
     for number in table.required where !reader.contains(number) {
       findings.error(
         keyPosition(key),
         LocalizedText(
-          de: "In „\(key)“ fehlt der Text für \(number).", en: "In “\(key)” the text for \(number) is missing."),
-        LocalizedText(
-          de: "Ergänzen Sie \(number): { de: \"…\", en: \"…\" }.", en: "Add \(number): { de: \"…\", en: \"…\" }."))
+          de: "In „\(key)“ fehlt die Zeile für \(number).", en: "In “\(key)” the line for \(number) is missing."),
+        LocalizedText(de: "Ergänzen Sie \(number): …", en: "Add \(number): …"))
     }
-    return table.required.map { number in
-      guard let node = reader.node(number) else { return Self.noText }
-      return localizedText(node, of: "\(key) \(number)", limit: limit)
+    var values: [Level: Value] = [:]
+    for level in Level.allCases where reader.contains(String(level.rawValue)) {
+      values[level] = read(reader, String(level.rawValue))
     }
+    return values
+  }
+
+  private func text(_ number: String, of key: String, limit: Int) -> LocalizedText? {
+    node(number).map { localizedText($0, of: "\(key) \(number)", limit: limit) }
   }
 }

@@ -12,12 +12,12 @@ enum ItemType: String, CaseIterable {
     case .single: ["options"]
     case .multiple: ["options", "levels", "anchors"]
     case .share: ["bounds", "anchors"]
-    case .choice: ["options", "several"]
+    case .choice: ["options", "several", "checklist"]
     case .text: []
     }
   }
 
-  static let keysOfSome = ["anchors", "options", "levels", "bounds", "several"]
+  static let keysOfSome = ["anchors", "options", "levels", "bounds", "several", "checklist"]
 
   var canBeScored: Bool { self != .choice && self != .text }
   var canBeUnscored: Bool { self == .level || self == .choice || self == .text }
@@ -25,7 +25,8 @@ enum ItemType: String, CaseIterable {
 
 extension QuestionnaireParts {
   mutating func items() -> [Item] {
-    root.filledList("items").enumerated().compactMap { number, node in
+    times.tell(findings)
+    return root.filledList("items").enumerated().compactMap { number, node in
       guard let reader = MappingReader(node, of: "items", as: .item, findings: findings) else { return nil }
       return item(reader, number: number)
     }
@@ -35,29 +36,38 @@ extension QuestionnaireParts {
     let type = reader.word("type", of: ItemType.allCases)
     let title = reader.text("title", limit: 28)
     let question = question(reader)
+    let hint = reader.optionalText("hint", limit: 90)
     let why = reader.optionalText("why", limit: 320)
     checkKeys(reader, type: type)
-    let placement = placement(reader, type: type)
-    let kind = kind(reader, type: type, isScored: placement.isScored)
+    let isScored = reader.contains("field") || !reader.contains("section") && type?.canBeScored ?? false
+    let kind = kind(reader, type: type, isScored: isScored)
+    let placement = placement(reader, kind: kind, isScored: isScored)
     let basis = rows("basis", of: reader)
     let meaning = reader.integer("meaning") ?? 1
     let isInShortForm = reader.flag("short")
     let allowsNotApplicable = reader.flag("not-applicable")
+    let preset = preset(reader)
+    let topic: TopicID? = reader.identifier("topic")
     let name = reader.identifier("id") ?? ItemID("unknown.item-\(number)")
-    guard let id = name, let place = placement.value else { return nil }
+    guard let id = name, let place = placement else { return nil }
     places.items[id, default: []].append(reader)
     do {
       return try Item(
         id: id, kind: kind, placement: place, isInShortForm: isInShortForm,
-        allowsNotApplicable: allowsNotApplicable, meaning: meaning, basis: basis, title: title, question: question,
-        why: why)
+        allowsNotApplicable: allowsNotApplicable, preset: preset, topic: topic, meaning: meaning, basis: basis,
+        title: title, question: question, hint: hint, why: why)
     } catch {
       for fault in error.faults { tell(fault, of: reader) }
       return try? Item(
         id: (error.faults.contains(.idWithoutSection) ? ItemID("unknown.item-\(number)") : id) ?? id,
-        kind: Self.standIn(isScored: placement.isScored), placement: place.sound, isInShortForm: isInShortForm,
+        kind: Self.standIn(isScored: isScored), placement: place.sound, isInShortForm: isInShortForm,
         title: title, question: question)
     }
+  }
+
+  private func preset(_ reader: MappingReader) -> Set<OptionID> {
+    guard let preset = reader.mapping("preset", as: .preset) else { return [] }
+    return Set(preset.filledList("sizes").compactMap { preset.identifier($0, of: "sizes") })
   }
 
   private func question(_ reader: MappingReader) -> LocalizedText {
@@ -80,7 +90,7 @@ extension QuestionnaireParts {
   /// Tells keys that are missing for the type and place, and keys that do not belong to them.
   private func checkKeys(_ reader: MappingReader, type: ItemType?) {
     if let type {
-      let needed = type.ownKeys.filter { $0 != "several" }
+      let needed = type.ownKeys.filter { !["several", "checklist"].contains($0) }
       reader.require(needed)
       for key in ItemType.keysOfSome where reader.contains(key) && !type.ownKeys.contains(key) {
         let others = ItemType.allCases.filter { $0.ownKeys.contains(key) }.map(\.rawValue).joined(separator: ", ")
@@ -92,7 +102,9 @@ extension QuestionnaireParts {
           LocalizedText(de: "Es gehört zu: \(others).", en: "It belongs to: \(others)."))
       }
     }
-    if reader.contains("field"), type?.canBeScored ?? true { reader.require(["why", "effort", "steps"]) }
+    if reader.contains("field"), type?.canBeScored ?? true {
+      reader.require(["why", "steps"] + (times.areOfItems ? ["effort"] : []))
+    }
     if reader.contains("section"), !reader.contains("field"), type?.canBeUnscored ?? true {
       for key in KeyTable.scoredOnly where reader.contains(key) {
         findings.error(
@@ -106,10 +118,8 @@ extension QuestionnaireParts {
     }
   }
 
-  private var noSteps: [LocalizedText] { Array(repeating: MappingReader.noText, count: 4) }
-
   /// Where the item belongs; the first field or section stands in for one that is missing or wrong.
-  private func placement(_ reader: MappingReader, type: ItemType?) -> (value: Placement?, isScored: Bool) {
+  private func placement(_ reader: MappingReader, kind: ItemKind, isScored: Bool) -> Placement? {
     switch (reader.contains("field"), reader.contains("section")) {
     case (true, true):
       findings.error(
@@ -128,25 +138,14 @@ extension QuestionnaireParts {
           en: "The item has neither a field of action (“field”) nor a section (“section”)."))
     default: break
     }
-    if !reader.contains("field") {
-      if let section: SectionID = reader.identifier("section") { return (.section(section), false) }
-      guard !reader.contains("section"), type?.canBeScored ?? false, let steps = Steps(noSteps) else {
-        return (places.firstSection.map(Placement.section), false)
-      }
-      return (places.firstField.map { .field(ScoredTraits(field: $0, effort: .hours, steps: steps)) }, true)
+    guard isScored else {
+      return (reader.identifier("section") ?? places.firstSection).map(Placement.section)
     }
     let weight = reader.number("weight") ?? 1
-    let number = reader.integer("effort") ?? Effort.hours.rawValue
-    let effort = Effort(rawValue: number)
-    if effort == nil { tell(.effortOutOfRange, of: reader) }
     let isCore = reader.flag("core")
-    let texts = reader.contains("steps") ? reader.numberedTexts("steps", as: .steps, limit: 170) : noSteps
-    guard let field = reader.identifier("field") ?? places.firstField, let steps = Steps(texts) else {
-      return (nil, true)
-    }
-    return (
-      .field(ScoredTraits(field: field, isCore: isCore, weight: weight, effort: effort ?? .hours, steps: steps)), true
-    )
+    let steps = steps(reader, of: kind)
+    guard let field = reader.identifier("field") ?? places.firstField else { return nil }
+    return .field(ScoredTraits(field: field, isCore: isCore, weight: weight, steps: steps))
   }
 
   func tell(_ fault: ItemFault, of reader: MappingReader) {
@@ -163,6 +162,7 @@ extension Placement {
   /// The same place with traits that an `Item` takes.
   fileprivate var sound: Placement {
     guard case .field(let traits) = self else { return self }
-    return .field(ScoredTraits(field: traits.field, isCore: traits.isCore, effort: traits.effort, steps: traits.steps))
+    let steps = Steps([.lowest: Step(MappingReader.noText, time: .hour)])
+    return .field(ScoredTraits(field: traits.field, isCore: traits.isCore, steps: steps))
   }
 }

@@ -46,7 +46,8 @@ extension QuestionnaireParts {
     }
     return Advice(
       id: id, title: reader.text("title"), none: reader.text("none"),
-      most: reader.integer("most", in: 1...99) ?? entries.count, entries: entries)
+      most: reader.integer("most", in: 1...99) ?? entries.count, ranks: reader.texts("ranks", limit: 40),
+      entries: entries)
   }
 
   /// An id that must not be among those before it; a stand-in when it cannot be read.
@@ -77,13 +78,14 @@ extension QuestionnaireParts {
   private func checkLevels(items: [Item]) {
     let kinds = Dictionary(items.map { ($0.id, $0.kind) }) { first, _ in first }
     for reference in places.references.values.joined() where reference.needsLevel {
-      switch kinds[reference.item] {
+      guard let item = reference.item else { continue }
+      switch kinds[item] {
       case .choice, .text:
         findings.error(
           reference.position,
           LocalizedText(
-            de: "Die Frage „\(reference.item)“ hat keine Stufen.",
-            en: "The item “\(reference.item)” has no levels."),
+            de: "Die Frage „\(item)“ hat keine Stufen.",
+            en: "The item “\(item)” has no levels."),
           LocalizedText(
             de: "Fragen Sie mit „chosen“ nach einer Option.", en: "Ask for an option with “chosen”."))
       case .level, .single, .multiple, .share, nil: break

@@ -4,8 +4,7 @@ import Words
 extension QuestionnaireParts {
   /// Stands in for a kind that cannot be read, so that the rest of the item is checked all the same.
   static func standIn(isScored: Bool) -> ItemKind {
-    guard isScored, let anchors = PerLevel(Array(repeating: MappingReader.noText, count: 5)) else { return .text }
-    return .level(anchors: anchors)
+    isScored ? .level(anchors: PerLevel(ends: MappingReader.noText)) : .text
   }
 
   func kind(_ reader: MappingReader, type: ItemType?, isScored: Bool) -> ItemKind {
@@ -25,10 +24,9 @@ extension QuestionnaireParts {
     }
   }
 
-  /// `nil` when there are none, which has been told.
+  /// `nil` when there are none, or none of 0 and 4, which has been told.
   private func anchors(_ reader: MappingReader) -> PerLevel<LocalizedText>? {
-    guard reader.contains("anchors") else { return nil }
-    return PerLevel(reader.numberedTexts("anchors", as: .anchors, limit: 90))
+    PerLevel(reader.levelTexts("anchors", as: .anchors, limit: 90))
   }
 
   private func single(_ reader: MappingReader) throws(ItemFaults) -> ItemKind {
@@ -98,9 +96,16 @@ extension QuestionnaireParts {
   }
 
   private func share(_ reader: MappingReader) throws(ItemFaults) -> ItemKind {
+    let anchors = anchors(reader)
+    if reader.node("bounds")?.entries != nil {
+      let bounds = reader.byLevel("bounds", as: .bounds) { table, level in table.number(level) }
+      guard bounds.count == reader.node("bounds")?.entries?.count, let anchors else {
+        return Self.standIn(isScored: true)
+      }
+      return .share(try ShareScale(bounds: bounds, anchors: anchors))
+    }
     let nodes = reader.list("bounds")
     let bounds = nodes.compactMap { reader.number($0, of: "bounds") }
-    let anchors = anchors(reader)
     guard reader.node("bounds")?.elements != nil, bounds.count == nodes.count, let anchors else {
       return Self.standIn(isScored: true)
     }
@@ -115,7 +120,8 @@ extension QuestionnaireParts {
       return ItemOption(id: id, label: label)
     }
     let allowsSeveral = reader.flag("several")
+    let isChecklist = reader.flag("checklist")
     guard reader.node("options")?.elements?.count == options.count else { return Self.standIn(isScored: false) }
-    return .choice(try ChoiceScale(options, allowsSeveral: allowsSeveral))
+    return .choice(try ChoiceScale(options, allowsSeveral: allowsSeveral, isChecklist: isChecklist))
   }
 }

@@ -31,9 +31,13 @@ package enum QuestionnaireReader {
 /// Puts a questionnaire together from the mapping of its file.
 struct QuestionnaireParts {
   let root: MappingReader
+  let times: StepTimes
   var places = FaultPlaces()
 
-  init(root: MappingReader) { self.root = root }
+  init(root: MappingReader) {
+    self.root = root
+    times = StepTimes(in: root.node("items")?.elements ?? [])
+  }
 
   var findings: FindingCollector { root.findings }
 

@@ -77,17 +77,19 @@ extension Explainer {
     case .counted(let count, let bounds):
       let names = answer.chosen.map { $0[language] }.joined(separator: words.separator)
       return say("\(count) gewählte, die zählen", "\(count) chosen that count") + (names.isEmpty ? "" : " (\(names))")
-        + "; " + table { "\(bounds[$0])" } + " → " + level
+        + "; " + table(bounds) { "\($0)" } + " → " + level
     case .measured(let percent, let bounds):
       return Numerals.percent(percent, in: language) + "; "
-        + table { Numerals.percent(bounds[$0], in: language) } + " → " + level
+        + table(bounds) { Numerals.percent($0, in: language) } + " → " + level
     }
   }
 
   /// From where on each level is reached: “ab 0 Antwort 0, ab 2 Antwort 1”.
-  private func table(_ bound: (Level) -> String) -> String {
-    Level.allCases.map { level in
-      say("ab \(bound(level)) Antwort \(level.rawValue)", "from \(bound(level)) answer \(level.rawValue)")
+  private func table<Bound>(_ bounds: PerLevel<Bound>, _ shown: (Bound) -> String) -> String {
+    bounds.levels.compactMap { level in
+      bounds[level].map(shown).map {
+        say("ab \($0) Antwort \(level.rawValue)", "from \($0) answer \(level.rawValue)")
+      }
     }.joined(separator: ", ")
   }
 

@@ -64,7 +64,14 @@ extension Explainer {
       (words.title(id) + say(" höchstens \(level.rawValue)", " at most \(level.rawValue)") + own(id), [])
     case .chosen(let id, let option):
       (words.title(id) + say(" mit „\(label(option, of: id))“", " with “\(label(option, of: id))”"), [])
+    case .sector(let ids):
+      (say("Branche: ", "sector: ") + sectors(ids).joined(separator: say(" oder ", " or ")), [])
     }
+  }
+
+  private func sectors(_ ids: Set<SectorID>) -> [String] {
+    let known = report.questionnaire.company.sectors.filter { ids.contains($0.id) }
+    return known.map { $0.label[language] }
   }
 
   private func own(_ id: ItemID) -> String {

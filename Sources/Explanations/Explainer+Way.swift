@@ -8,15 +8,15 @@ extension Explainer {
   /// The whole way: why these steps, what they cost, and that no cheaper set exists.
   var way: [Block] {
     guard let way = report.way else { return [noWay] }
-    let costs = report.wayLegs.map { arithmetic.number(Double($0.cost)) }
+    let costs = report.wayLegs.map { String($0.cost) }
     let goal = words.name(of: way.goal)
     return [
       .words(words.wayIntro),
       .terms([
         Term(say("Ziel", "Goal"), words.numbered(way.goal)),
         Term(
-          Vocabulary.effort[language],
-          words.waySummary + (costs.count > 1 ? "; \(costs.joined(separator: " + ")) = \(way.cost)" : "")),
+          Vocabulary.workingTime[language],
+          words.waySummary + "; " + minutes(costs, way.cost)),
         Term(
           say("Geringster", "Least"),
           say(
@@ -92,17 +92,20 @@ extension Explainer {
     let costs = leg.climbs.map { String($0.cost) }
     terms.append(
       Term(
-        Vocabulary.effort[language], (costs.count > 1 ? costs.joined(separator: " + ") + " = " : "") + String(leg.cost))
-    )
+        Vocabulary.workingTime[language], minutes(costs, leg.cost)))
     return .explained(leg.dimension.title[language] + say(": Weg zu ", ": way to ") + words.numbered(leg.goal), terms)
   }
 
-  /// “Antwort 1 → 3: 2 Schritte × 1 (Stunden) = 2; eine Antwort höher bringt 100 × 1 / (4 × 2) / 2 = 6,25 Punkte”.
+  /// “60 + 120 = 180 Minuten”.
+  private func minutes(_ parts: [String], _ sum: Int) -> String {
+    (parts.count > 1 ? parts.joined(separator: " + ") + " = " : "") + "\(sum)\u{A0}" + say("Minuten", "minutes")
+  }
+
+  /// “Antwort 1 → 3: 2 Schritte, 60 + 120 = 180 Minuten; eine Antwort höher bringt 100 × 1 / (4 × 2) / 2 = 6,25 Punkte”.
   private func explained(_ climb: ReportClimb, _ leg: ReportWayLeg) -> String {
-    let effort = climb.climb.effort
+    let times = climb.steps.map { String($0.time.minutes) }
     var parts = [
-      words.levels(of: climb) + ": " + words.steps(climb.steps.count)
-        + "\u{A0}× \(effort.rawValue) (\(Vocabulary.effort(effort)[language])) = \(climb.cost)"
+      words.levels(of: climb) + ": " + words.steps(climb.steps.count) + ", " + minutes(times, climb.cost)
     ]
     if let gain = leg.leg.gains[climb.id] {
       parts.append(

@@ -45,3 +45,14 @@ package typealias OptionID = Identifier<ItemOption>
 package typealias VerdictID = Identifier<Verdict>
 /// The id of a list of things that may fit, e.g. `plattformen`.
 package typealias AdviceID = Identifier<Advice>
+/// The id of a sector of the company profile.
+package typealias SectorID = OptionID
+/// The id of what several items are about, e.g. `ziele`.
+package typealias TopicID = Identifier<Topic>
+/// The id of a template that helps with a step, e.g. `redaktionsplan`.
+package typealias TemplateID = Identifier<Template>
+
+/// What several items are about; it exists only by its id.
+package enum Topic {}
+/// A template that helps with a step; it exists only by its id.
+package enum Template {}

@@ -2,7 +2,7 @@ package import Words
 
 /// What a person can answer to an item, with the tables that lead to a level (method §2).
 package enum ItemKind: Hashable, Sendable {
-  /// One of five anchored levels.
+  /// One of the anchored levels.
   case level(anchors: PerLevel<LocalizedText>)
   /// One option, each with a level.
   case single(SingleScale)
@@ -16,19 +16,16 @@ package enum ItemKind: Hashable, Sendable {
   case text
 }
 
-/// The action from each level to the next (0→1 … 3→4).
-package struct Steps: Hashable, Sendable {
-  private let texts: [LocalizedText]
-
-  /// `nil` unless there are exactly four.
-  package init?(_ texts: [LocalizedText]) {
-    guard texts.count == 4 else { return nil }
-    self.texts = texts
-  }
-
-  /// What to do to get from `level` to the next; `nil` at level 4.
-  package subscript(from level: Level) -> LocalizedText? {
-    level == .highest ? nil : texts[level.rawValue]
+extension ItemKind {
+  /// The levels that an answer can lead to, rising from 0 to 4; empty for types without levels.
+  package var levels: [Level] {
+    switch self {
+    case .level(let anchors): anchors.levels
+    case .single(let scale): scale.levels
+    case .multiple(let scale): scale.bounds.levels
+    case .share(let scale): scale.bounds.levels
+    case .choice, .text: []
+    }
   }
 }
 
@@ -40,17 +37,14 @@ package struct ScoredTraits: Hashable, Sendable {
   package let isCore: Bool
   /// The weight in its field (method §3), above 0.
   package let weight: Double
-  /// What a step up costs (method §7).
-  package let effort: Effort
   /// The next steps.
   package let steps: Steps
 
   /// Makes the traits; an `Item` checks them.
-  package init(field: FieldID, isCore: Bool = false, weight: Double = 1, effort: Effort, steps: Steps) {
+  package init(field: FieldID, isCore: Bool = false, weight: Double = 1, steps: Steps) {
     self.field = field
     self.isCore = isCore
     self.weight = weight
-    self.effort = effort
     self.steps = steps
   }
 }
@@ -75,6 +69,10 @@ package struct Item: Hashable, Sendable, Identifiable {
   package let isInShortForm: Bool
   /// Whether “trifft nicht zu” may be answered.
   package let allowsNotApplicable: Bool
+  /// The sizes of company for which “trifft nicht zu” is set beforehand.
+  package let preset: Set<OptionID>
+  /// What it is about, shared by items whose steps say much the same.
+  package let topic: TopicID?
   /// The revision of what is asked; answers compare over time only within one (method §8).
   package let meaning: Int
   /// Rows of the study's contrast table; empty = our own addition.
@@ -83,22 +81,27 @@ package struct Item: Hashable, Sendable, Identifiable {
   package let title: LocalizedText
   /// The question.
   package let question: LocalizedText
+  /// What counts, and when “trifft nicht zu” applies.
+  package let hint: LocalizedText?
   /// Why it is worth asking.
   package let why: LocalizedText?
 
   /// Throws all that is wrong with the item by itself.
   package init(
     id: ItemID, kind: ItemKind, placement: Placement, isInShortForm: Bool = false, allowsNotApplicable: Bool = false,
-    meaning: Int = 1, basis: [Int] = [], title: LocalizedText, question: LocalizedText, why: LocalizedText? = nil
+    preset: Set<OptionID> = [], topic: TopicID? = nil, meaning: Int = 1, basis: [Int] = [], title: LocalizedText,
+    question: LocalizedText, hint: LocalizedText? = nil, why: LocalizedText? = nil
   ) throws(ItemFaults) {
     var faults: [ItemFault] = []
     let parts = id.rawValue.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count != 2 || parts.contains(where: \.isEmpty) { faults.append(.idWithoutSection) }
     if meaning < 1 { faults.append(.meaningNotPositive) }
+    if !preset.isEmpty, !allowsNotApplicable { faults.append(.presetMustApply) }
     switch (placement, kind) {
     case (.field(let traits), .level), (.field(let traits), .single), (.field(let traits), .multiple),
       (.field(let traits), .share):
       if !(traits.weight > 0 && traits.weight.isFinite) { faults.append(.weightNotPositive) }
+      faults += ItemFaults.of(traits.steps, from: kind.levels.dropLast())
     case (.section, .level), (.section, .choice), (.section, .text): break
     case (.field, .choice), (.field, .text), (.section, .single), (.section, .multiple), (.section, .share):
       faults.append(.typeDoesNotFitPlace)
@@ -109,10 +112,13 @@ package struct Item: Hashable, Sendable, Identifiable {
     self.placement = placement
     self.isInShortForm = isInShortForm
     self.allowsNotApplicable = allowsNotApplicable
+    self.preset = preset
+    self.topic = topic
     self.meaning = meaning
     self.basis = basis
     self.title = title
     self.question = question
+    self.hint = hint
     self.why = why
   }
 
@@ -121,14 +127,19 @@ package struct Item: Hashable, Sendable, Identifiable {
     if case .field(let traits) = placement { traits } else { nil }
   }
 
-  /// What `level` means in words; `nil` for types without levels.
+  /// Whether “trifft nicht zu” is set beforehand for such a company.
+  package func isPreset(for company: CompanyProfile) -> Bool { company.size.map(preset.contains) ?? false }
+
+  /// What `level` means in words; `nil` for a level that the item does not use.
   package func anchor(of level: Level, in language: Language) -> String? {
     switch kind {
-    case .level(let anchors): anchors[level][language]
+    case .level(let anchors): anchors[level]?[language]
     case .single(let scale):
-      scale.options(at: level).map { $0.label[language] }.joined(separator: language == .german ? " oder: " : " or: ")
-    case .multiple(let scale): scale.anchors[level][language]
-    case .share(let scale): scale.anchors[level][language]
+      scale.levels.contains(level)
+        ? scale.options(at: level).map { $0.label[language] }
+          .joined(separator: language == .german ? " oder: " : " or: ") : nil
+    case .multiple(let scale): scale.anchors[level]?[language]
+    case .share(let scale): scale.anchors[level]?[language]
     case .choice, .text: nil
     }
   }

@@ -2,7 +2,8 @@ package import Words
 
 /// A key of an item in a questionnaire file, for pointing at a fault.
 package enum ItemKey: String, Sendable {
-  case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning
+  case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning, several,
+    preset
 }
 
 /// What is wrong with one item by itself.
@@ -25,6 +26,14 @@ package enum ItemFault: Hashable, Sendable, ExplainedError {
   case weightNotPositive
   /// The effort is not 1, 2 or 3.
   case effortOutOfRange
+  /// A level that can be reached has no anchor or no step.
+  case missingForLevel(Level, key: ItemKey)
+  /// An anchor or a step is of a level that cannot be reached.
+  case unusedLevel(Level, key: ItemKey)
+  /// “trifft nicht zu” is set beforehand, but may not be answered.
+  case presetMustApply
+  /// A checklist of which only one option can be ticked.
+  case checklistOfOne
   /// The revision of the meaning is not 1 or more.
   case meaningNotPositive
   /// A scored item is of a type without levels, or the other way round.
@@ -35,9 +44,13 @@ package enum ItemFault: Hashable, Sendable, ExplainedError {
   /// Where in the item the fault lies.
   package var key: ItemKey {
     switch self {
-    case .unreachableLevel(_, let key), .notMonotone(let key), .tableStart(let key), .levelOutOfRange(let key): key
+    case .unreachableLevel(_, let key), .notMonotone(let key), .tableStart(let key), .levelOutOfRange(let key),
+      .missingForLevel(_, let key), .unusedLevel(_, let key):
+      key
     case .duplicateOption, .tooFewOptions, .tooManyOptions: .options
     case .weightNotPositive: .weight
+    case .presetMustApply: .preset
+    case .checklistOfOne: .several
     case .effortOutOfRange: .effort
     case .meaningNotPositive: .meaning
     case .typeDoesNotFitPlace: .type
@@ -66,8 +79,23 @@ package enum ItemFault: Hashable, Sendable, ExplainedError {
         en: "“\(key.rawValue)” must begin with 0 for level 0.")
     case .levelOutOfRange(let key):
       LocalizedText(
-        de: "„\(key.rawValue)“ braucht genau die fünf Stufen 0 bis 4.",
-        en: "“\(key.rawValue)” needs exactly the five levels 0 to 4.")
+        de: "„\(key.rawValue)“ kennt nur die fünf Stufen 0 bis 4.",
+        en: "“\(key.rawValue)” knows only the five levels 0 to 4.")
+    case .missingForLevel(let level, let key):
+      LocalizedText(
+        de: "Unter „\(key.rawValue)“ fehlt Stufe \(level.rawValue), die diese Frage verwendet.",
+        en: "“\(key.rawValue)” lacks level \(level.rawValue), which this item uses.")
+    case .unusedLevel(let level, let key):
+      LocalizedText(
+        de: "„\(key.rawValue)“ nennt Stufe \(level.rawValue), zu der keine Antwort führt. Löschen Sie die Zeile.",
+        en: "“\(key.rawValue)” names level \(level.rawValue), which no answer leads to. Delete the line.")
+    case .presetMustApply:
+      LocalizedText(
+        de: "„preset“ belegt die Frage mit „trifft nicht zu“; dazu braucht sie „not-applicable: true“.",
+        en: "“preset” answers the item with “does not apply”; for that it needs “not-applicable: true”.")
+    case .checklistOfOne:
+      LocalizedText(
+        de: "Eine Prüfliste („checklist“) braucht „several: true“.", en: "A checklist needs “several: true”.")
     case .tooFewOptions:
       LocalizedText(
         de: "Eine Auswahl braucht mindestens zwei Optionen.", en: "A choice needs at least two options.")
@@ -106,6 +134,22 @@ package struct ItemFaults: Error, Sendable {
   package let faults: [ItemFault]
 
   init(_ faults: [ItemFault]) { self.faults = faults }
+
+  /// Throws where a used level has no anchor, or an anchor is of no used level.
+  static func check(_ anchors: PerLevel<LocalizedText>, of levels: [Level]) throws(ItemFaults) {
+    let faults = comparing(anchors.levels, with: levels, key: .anchors)
+    guard faults.isEmpty else { throw ItemFaults(faults) }
+  }
+
+  /// What is wrong with steps that have to start from `levels`.
+  static func of(_ steps: Steps, from levels: some Sequence<Level>) -> [ItemFault] {
+    comparing(steps.levels, with: Array(levels), key: .steps)
+  }
+
+  private static func comparing(_ given: [Level], with used: [Level], key: ItemKey) -> [ItemFault] {
+    used.filter { !given.contains($0) }.map { .missingForLevel($0, key: key) }
+      + given.filter { !used.contains($0) }.map { .unusedLevel($0, key: key) }
+  }
 
   /// What is wrong with options that have letters as keys.
   static func ofList(_ options: [ItemOption]) -> [ItemFault] {

@@ -14,7 +14,7 @@ package struct ItemOption: Hashable, Sendable {
   }
 }
 
-/// The options of a `single` item, each with its level; every level can be reached (method §2).
+/// The options of a `single` item, each with its level; 0 and 4 can be reached (method §2).
 package struct SingleScale: Hashable, Sendable {
   /// An option and the level that choosing it means.
   package struct Entry: Hashable, Sendable {
@@ -33,10 +33,13 @@ package struct SingleScale: Hashable, Sendable {
   /// The options in the order of the file.
   package let entries: [Entry]
 
-  /// Throws when an id stands twice or a level cannot be reached.
+  /// The levels that an option leads to, rising.
+  package var levels: [Level] { Set(entries.map(\.level)).sorted() }
+
+  /// Throws when an id stands twice, or 0 or 4 cannot be reached.
   package init(_ entries: [Entry]) throws(ItemFaults) {
     var faults = ItemFaults.duplicates(in: entries.map(\.option))
-    for level in Level.allCases where !entries.contains(where: { $0.level == level }) {
+    for level in Level.ends where !entries.contains(where: { $0.level == level }) {
       faults.append(.unreachableLevel(level, key: .options))
     }
     guard faults.isEmpty else { throw ItemFaults(faults) }
@@ -76,7 +79,8 @@ package struct MultipleScale: Hashable, Sendable {
   /// What each level means in words.
   package let anchors: PerLevel<LocalizedText>
 
-  /// Throws when an id stands twice, there are too many, the table is not rising from 0, or a level cannot be reached.
+  /// Throws when an id stands twice, there are too many, the table is not rising from 0, 0 or 4 cannot be reached, or
+  /// the anchors are of other levels.
   package init(_ entries: [Entry], levels: [Int: Int], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
     var faults = ItemFaults.ofList(entries.map(\.option))
     let rows = levels.sorted { $0.key < $1.key }
@@ -85,13 +89,15 @@ package struct MultipleScale: Hashable, Sendable {
       faults.append(.notMonotone(key: .levels))
     }
     let counted = entries.filter(\.counts).count
-    for level in Level.allCases where !rows.contains(where: { $0.value == level.rawValue && $0.key <= counted }) {
+    let used = Level.ends + rows.compactMap { Level($0.value) }.filter { !Level.ends.contains($0) }
+    for level in used.sorted()
+    where !rows.contains(where: { $0.value == level.rawValue && $0.key <= counted }) {
       faults.append(.unreachableLevel(level, key: .levels))
     }
-    let least = Level.allCases.map { level in rows.first { $0.value == level.rawValue }?.key ?? 0 }
-    guard faults.isEmpty, rows.count == 5, let bounds = PerLevel(least) else {
-      throw ItemFaults(faults.isEmpty ? [.levelOutOfRange(key: .levels)] : faults)
-    }
+    let least = rows.compactMap { row in Level(row.value).map { ($0, row.key) } }
+    guard faults.isEmpty, least.count == rows.count, let bounds = PerLevel(Dictionary(uniqueKeysWithValues: least))
+    else { throw ItemFaults(faults.isEmpty ? [.levelOutOfRange(key: .levels)] : faults) }
+    try ItemFaults.check(anchors, of: bounds.levels)
     self.entries = entries
     self.bounds = bounds
     self.anchors = anchors
@@ -115,20 +121,31 @@ package struct ShareScale: Hashable, Sendable {
 
   /// Throws when `bounds` is not five numbers that rise from 0 to at most 100.
   package init(bounds: [Double], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
-    var faults: [ItemFault] = []
-    if bounds.first != 0 { faults.append(.tableStart(key: .bounds)) }
-    if zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) { faults.append(.notMonotone(key: .bounds)) }
-    for (level, bound) in zip(Level.allCases, bounds) where bound > 100 {
-      faults.append(.unreachableLevel(level, key: .bounds))
-    }
-    for level in Level.allCases.dropFirst(bounds.count) {
-      faults.append(.unreachableLevel(level, key: .bounds))
-    }
-    guard faults.isEmpty, let table = PerLevel(bounds) else {
-      throw ItemFaults(faults.isEmpty ? [.levelOutOfRange(key: .bounds)] : faults)
-    }
+    guard bounds.count <= Level.allCases.count else { throw ItemFaults([.levelOutOfRange(key: .bounds)]) }
+    let missing = Level.allCases.dropFirst(bounds.count).map { ItemFault.unreachableLevel($0, key: .bounds) }
+    let table = Dictionary(uniqueKeysWithValues: zip(Level.allCases, bounds))
+    guard missing.isEmpty else { throw ItemFaults(Self.faults(in: table) + missing) }
+    try self.init(bounds: table, anchors: anchors)
+  }
+
+  /// Throws when the bounds do not rise from 0 at level 0 to at most 100 at level 4, or the anchors are of other levels.
+  package init(bounds: [Level: Double], anchors: PerLevel<LocalizedText>) throws(ItemFaults) {
+    let unreachable = Level.ends.filter { bounds[$0] == nil }.map { ItemFault.unreachableLevel($0, key: .bounds) }
+    let faults = Self.faults(in: bounds) + unreachable
+    guard faults.isEmpty, let table = PerLevel(bounds) else { throw ItemFaults(faults) }
+    try ItemFaults.check(anchors, of: table.levels)
     self.bounds = table
     self.anchors = anchors
+  }
+
+  private static func faults(in bounds: [Level: Double]) -> [ItemFault] {
+    var faults: [ItemFault] = []
+    let rows = bounds.sorted { $0.key < $1.key }
+    if let start = bounds[.lowest], start != 0 { faults.append(.tableStart(key: .bounds)) }
+    if zip(rows, rows.dropFirst()).contains(where: { $0.value >= $1.value }) {
+      faults.append(.notMonotone(key: .bounds))
+    }
+    return faults + rows.filter { $0.value > 100 }.map { .unreachableLevel($0.key, key: .bounds) }
   }
 
   /// The level of a share in percent.
@@ -141,13 +158,20 @@ package struct ChoiceScale: Hashable, Sendable {
   package let options: [ItemOption]
   /// Whether more than one may be chosen.
   package let allowsSeveral: Bool
+  /// Whether what is not ticked has to be looked into.
+  package let isChecklist: Bool
 
-  /// Throws when an id stands twice, or there are fewer than two options or more than have a letter.
-  package init(_ options: [ItemOption], allowsSeveral: Bool = false) throws(ItemFaults) {
+  /// Throws when an id stands twice, there are fewer than two options or more than have a letter, or of a checklist
+  /// only one could be ticked.
+  package init(
+    _ options: [ItemOption], allowsSeveral: Bool = false, isChecklist: Bool = false
+  ) throws(ItemFaults) {
     var faults = ItemFaults.ofList(options)
     if options.count < 2 { faults.append(.tooFewOptions) }
+    if isChecklist, !allowsSeveral { faults.append(.checklistOfOne) }
     guard faults.isEmpty else { throw ItemFaults(faults) }
     self.options = options
     self.allowsSeveral = allowsSeveral
+    self.isChecklist = isChecklist
   }
 }

@@ -18,30 +18,48 @@ package struct Level: Hashable, Comparable, Sendable, CaseIterable {
   /// All five, from 0 to 4.
   package static let allCases: [Level] = (0...4).map(Level.init(known:))
 
+  /// The levels that every scale uses.
+  static let ends = [lowest, highest]
+
   /// The next level up; `nil` above 4.
   package var next: Level? { Level(rawValue + 1) }
 
   /// By rank.
   package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 
-  /// The highest level whose lower bound `measure` reaches; `bounds[n]` is the lower bound of level n.
+  /// The highest level whose lower bound `measure` reaches.
   static func reached<Measure: Comparable>(by measure: Measure, bounds: PerLevel<Measure>) -> Level {
-    allCases.last { bounds[$0] <= measure } ?? lowest
+    bounds.levels.last { bounds[$0].map { $0 <= measure } ?? false } ?? lowest
   }
 }
 
-/// One value for each of the five levels.
+/// One value for each level that a scale uses: at least 0 and 4 (method §2).
 package struct PerLevel<Value: Sendable>: Sendable {
-  private let values: [Value]
+  /// The levels that are used, rising.
+  package let levels: [Level]
+  private let values: [Level: Value]
+
+  /// `value` for 0 and for 4 alone.
+  package init(ends value: Value) {
+    values = [.lowest: value, .highest: value]
+    levels = Level.ends
+  }
+
+  /// `nil` unless there is a value for 0 and one for 4.
+  package init?(_ values: [Level: Value]) {
+    guard values[.lowest] != nil, values[.highest] != nil else { return nil }
+    self.values = values
+    levels = values.keys.sorted()
+  }
 
   /// `nil` unless `values` has exactly five, from level 0 to 4.
   package init?(_ values: [Value]) {
-    guard values.count == 5 else { return nil }
-    self.values = values
+    guard values.count == Level.allCases.count else { return nil }
+    self.init(Dictionary(uniqueKeysWithValues: zip(Level.allCases, values)))
   }
 
-  /// The value of `level`.
-  package subscript(level: Level) -> Value { values[level.rawValue] }
+  /// The value of `level`; `nil` where it is not used.
+  package subscript(level: Level) -> Value? { values[level] }
 }
 
 extension PerLevel: Equatable where Value: Equatable {}

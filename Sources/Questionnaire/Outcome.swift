@@ -17,6 +17,8 @@ package indirect enum Condition: Hashable, Sendable {
   case atMost(ItemID, Level)
   /// The option was chosen.
   case chosen(ItemID, OptionID)
+  /// The company's sector is one of these; false where none is told.
+  case sector(Set<SectorID>)
 
   /// Every item that is named in the condition.
   package var items: [ItemID] {
@@ -24,6 +26,17 @@ package indirect enum Condition: Hashable, Sendable {
     case .all(let parts), .any(let parts): parts.flatMap(\.items)
     case .not(let part): part.items
     case .atLeast(let id, _), .atMost(let id, _), .chosen(let id, _): [id]
+    case .sector: []
+    }
+  }
+
+  /// Every sector that is named in the condition.
+  package var sectors: [SectorID] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.sectors)
+    case .not(let part): part.sectors
+    case .sector(let sectors): sectors.sorted()
+    case .atLeast, .atMost, .chosen: []
     }
   }
 
@@ -32,7 +45,7 @@ package indirect enum Condition: Hashable, Sendable {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.options)
     case .not(let part): part.options
-    case .atLeast, .atMost: []
+    case .atLeast, .atMost, .sector: []
     case .chosen(let item, let option): [(item, option)]
     }
   }
@@ -119,15 +132,20 @@ package struct Advice: Hashable, Sendable {
   package let none: LocalizedText
   /// Show at most so many.
   package let most: Int
+  /// What the first, the second … one shown is called; those after them have no name.
+  package let ranks: [LocalizedText]
   /// In order of preference.
   package let entries: [Entry]
 
   /// Makes a list.
-  package init(id: AdviceID, title: LocalizedText, none: LocalizedText, most: Int, entries: [Entry]) {
+  package init(
+    id: AdviceID, title: LocalizedText, none: LocalizedText, most: Int, ranks: [LocalizedText] = [], entries: [Entry]
+  ) {
     self.id = id
     self.title = title
     self.none = none
     self.most = most
+    self.ranks = ranks
     self.entries = entries
   }
 }

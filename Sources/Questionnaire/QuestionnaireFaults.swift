@@ -39,7 +39,8 @@ package struct QuestionnaireFaults: Error, Sendable {
     duplicates(company: company, dimensions: dimensions, sections: sections, items: items)
       + structure(dimensions: dimensions, sections: sections, items: items)
       + shortForm(dimensions: dimensions, items: items)
-      + (outcome.map { check($0, items: items) } ?? [])
+      + presets(company: company, items: items)
+      + (outcome.map { check($0, items: items, sectors: company.sectors.map(\.id)) } ?? [])
   }
 
   private static func repeated<ID: Hashable>(_ ids: [ID]) -> [ID] {
@@ -127,7 +128,16 @@ package struct QuestionnaireFaults: Error, Sendable {
     }
   }
 
-  private static func check(_ outcome: Outcome, items: [Item]) -> [QuestionnaireFault] {
+  private static func presets(company: CompanyChoices, items: [Item]) -> [QuestionnaireFault] {
+    let sizes = company.sizes.map(\.id)
+    return items.flatMap { item in
+      item.preset.subtracting(sizes).sorted().map {
+        unknown(.item(item.id, key: .preset), $0.rawValue, among: sizes.map(\.rawValue))
+      }
+    }
+  }
+
+  private static func check(_ outcome: Outcome, items: [Item], sectors: [SectorID]) -> [QuestionnaireFault] {
     var faults: [QuestionnaireFault] = []
     let last = outcome.verdicts.last
     if last == nil || last?.when != nil {
@@ -143,17 +153,29 @@ package struct QuestionnaireFaults: Error, Sendable {
           .verdict(verdict.id), de: "Ohne „when“ werden die Ergebnisse nach „\(verdict.id)“ nie erreicht.",
           en: "Without “when” the verdicts after “\(verdict.id)” are never reached."))
     }
+    let short = items.filter(\.isInShortForm).map(\.id)
     for verdict in outcome.verdicts {
+      var told = Set(short)
+      for id in verdict.when?.items ?? []
+      where !short.isEmpty && items.contains(where: { $0.id == id }) && told.insert(id).inserted {
+        faults.append(
+          QuestionnaireFault(
+            .verdict(verdict.id),
+            de: "Die Kurzform fragt „\(id)“ nicht, und davon hängt dieses Ergebnis ab („short: true“).",
+            en: "The short form does not ask “\(id)”, which this verdict hangs on (“short: true”)."))
+      }
       let conditions = [verdict.when] + verdict.reasons.map(\.when) + verdict.steps.map(\.when)
-      faults += check(conditions.compactMap { $0 }, at: .verdict(verdict.id), items: items)
+      faults += check(conditions.compactMap { $0 }, at: .verdict(verdict.id), items: items, sectors: sectors)
     }
     for advice in outcome.advice {
-      faults += check(advice.entries.compactMap(\.when), at: .advice(advice.id), items: items)
+      faults += check(advice.entries.compactMap(\.when), at: .advice(advice.id), items: items, sectors: sectors)
     }
     return faults
   }
 
-  private static func check(_ conditions: [Condition], at place: FaultPlace, items: [Item]) -> [QuestionnaireFault] {
+  private static func check(
+    _ conditions: [Condition], at place: FaultPlace, items: [Item], sectors: [SectorID]
+  ) -> [QuestionnaireFault] {
     var told: Set<String> = []
     let known = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var faults: [QuestionnaireFault] = []
@@ -165,6 +187,9 @@ package struct QuestionnaireFaults: Error, Sendable {
         told.insert("\(id)/\(option)").inserted
       else { continue }
       faults.append(unknown(place, "\(id): \(option)", among: item.options.map(\.id.rawValue)))
+    }
+    for id in conditions.flatMap(\.sectors) where !sectors.contains(id) && told.insert(id.rawValue).inserted {
+      faults.append(unknown(place, id.rawValue, among: sectors.map(\.rawValue)))
     }
     return faults
   }

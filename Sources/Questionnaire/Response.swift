@@ -61,6 +61,8 @@ package enum ResponseFault: Hashable, ExplainedError {
   case exclusiveWithOthers(OptionID)
   /// The share is not between 0 and 100.
   case shareOutOfRange
+  /// The item does not use this level.
+  case unusedLevel(Level, used: [Level])
   /// “trifft nicht zu” is not allowed here.
   case mustApply
   /// An unscored item knows neither “weiß nicht” nor “trifft nicht zu”.
@@ -83,6 +85,10 @@ package enum ResponseFault: Hashable, ExplainedError {
         en: "“\(id)” cannot be chosen together with other options.")
     case .shareOutOfRange:
       LocalizedText(de: "Ein Anteil liegt zwischen 0 und 100.", en: "A share lies between 0 and 100.")
+    case .unusedLevel(let level, let used):
+      LocalizedText(
+        de: "Eine Antwort \(level.rawValue) gibt es hier nicht; möglich: \(Self.list(used)).",
+        en: "There is no answer \(level.rawValue) here; possible: \(Self.list(used)).")
     case .mustApply:
       LocalizedText(
         de: "Bei dieser Frage ist „trifft nicht zu“ nicht vorgesehen.",
@@ -93,6 +99,10 @@ package enum ResponseFault: Hashable, ExplainedError {
           + "lassen Sie die Antwort weg.",
         en: "“don’t know” and “does not apply” exist only for scored questions; leave the answer out.")
     }
+  }
+
+  private static func list(_ levels: [Level]) -> String {
+    levels.map { String($0.rawValue) }.joined(separator: ", ")
   }
 }
 
@@ -105,7 +115,9 @@ extension Item {
     case (.notApplicable, _):
       if scored == nil { throw .stateOfUnscored }
       if !allowsNotApplicable { throw .mustApply }
-    case (.level, .level), (.level, .share), (.text, .text): break
+    case (.level(let level), .level), (.level(let level), .share):
+      if !levels.contains(level) { throw .unusedLevel(level, used: levels) }
+    case (.text, .text): break
     case (.share(let percent), .share):
       if !(0...100).contains(percent) { throw .shareOutOfRange }
     case (.option(let id), .single): try checkKnown([id])
@@ -133,7 +145,7 @@ extension Item {
   /// How that level comes about.
   package func derivation(of response: Response) -> LevelDerivation? {
     switch (response, kind) {
-    case (.level(let level), .level), (.level(let level), .share): .given(level)
+    case (.level(let level), .level), (.level(let level), .share): levels.contains(level) ? .given(level) : nil
     case (.option(let id), .single(let scale)): scale.level(of: id).map(LevelDerivation.given)
     case (.options(let ids), .multiple(let scale)): .counted(scale.count(of: ids), bounds: scale.bounds)
     case (.share(let percent), .share(let scale)): .measured(percent, bounds: scale.bounds)

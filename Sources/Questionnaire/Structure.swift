@@ -83,3 +83,12 @@ package enum Perspective: String, Sendable, CaseIterable {
   case colleague
   case other
 }
+
+extension Perspective {
+  /// As whom all of them answered; `nil` where they did as several.
+  package init?(sharedBy sheets: [AnswerSheet]) {
+    let all = Set(sheets.map(\.perspective))
+    guard all.count == 1, let only = all.first else { return nil }
+    self = only
+  }
+}

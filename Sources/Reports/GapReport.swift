@@ -49,6 +49,8 @@ package struct GapReport: Sendable {
   package let sheet: AnswerSheet
   /// The answers of everybody, for what is computed from them; never shown.
   let sheets: [AnswerSheet]
+  /// To whom it speaks: as whom all answered; `nil` where people of several perspectives did.
+  package let reader: Perspective?
   /// Levels that are assumed in place of what was answered; empty but in a what-if.
   package let assumed: [ItemID: Level]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
@@ -121,6 +123,7 @@ package struct GapReport: Sendable {
   package init(_ input: ReportInput) {
     let sheet = input.first
     let sheets = [sheet] + input.others
+    let reader = Perspective(sharedBy: sheets)
     let questionnaire = input.questionnaire
     let benchmark = input.benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
     let reference = benchmark?.reference ?? [:]
@@ -130,6 +133,7 @@ package struct GapReport: Sendable {
     programVersion = input.programVersion
     self.sheet = sheet
     self.sheets = sheets
+    self.reader = reader
     self.questionnaire = questionnaire
     self.benchmark = benchmark
     self.standings = standings
@@ -140,7 +144,7 @@ package struct GapReport: Sendable {
     verdict = VerdictResult(sheets, in: questionnaire, assuming: input.whatIf)
     let way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
     self.way = way
-    wayLegs = ReportWayLeg.all(of: way, in: questionnaire)
+    wayLegs = ReportWayLeg.all(of: way, in: questionnaire, for: reader)
     self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
     plan = input.actions.map { ReportAction($0, in: questionnaire) }
     // What might be is no development.
@@ -163,7 +167,7 @@ package struct GapReport: Sendable {
     self.answers = answers
     header = ReportHeader(people, questionnaire: questionnaire, answers: answers)
     gaps = values.gaps.enumerated().compactMap { index, gap in
-      ReportGap(gap, rank: index + 1, questionnaire: questionnaire, benchmark: benchmark)
+      ReportGap(gap, rank: index + 1, questionnaire: questionnaire, benchmark: benchmark, reader: reader)
     }
     strengths = ReportStrength.all(in: answers, benchmark: benchmark)
     open = OpenField.all(in: answers, values: values)

@@ -103,7 +103,7 @@ extension JSONReport {
         .array(
           climb.steps.map { step in
             .object([
-              ("to", .integer(step.to.rawValue)), ("effort", .integer(step.effort.rawValue)), ("text", text(step.text)),
+              ("to", .integer(step.to.rawValue)), ("minutes", .integer(step.time.minutes)), ("text", text(step.text)),
             ])
           })
       ),

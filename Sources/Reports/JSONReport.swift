@@ -105,7 +105,7 @@ package enum JSONReport {
       ("rank", .integer(gap.rank)), ("item", .string(gap.id.rawValue)), ("title", text(gap.item.title)),
       ("field", .string(gap.field.id.rawValue)), ("dimension", .string(gap.dimension.id.rawValue)),
       ("why", text(gap.why)), ("present", texts { gap.present(in: $0) }), ("target", texts { gap.target(in: $0) }),
-      ("nextStep", text(gap.nextStep)), ("effort", .integer(gap.effort.rawValue)),
+      ("nextStep", text(gap.nextStep)), ("minutes", gap.time.map { .integer($0.minutes) } ?? .null),
       ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
     ])
   }

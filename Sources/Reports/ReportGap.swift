@@ -17,6 +17,8 @@ package struct ReportGap: Hashable, Sendable, Identifiable {
   package let value: BenchmarkValue
   /// Figures that belong to the item, for context.
   package let figures: [PublishedFigure]
+  /// To whom the step is said; `nil` where people of several perspectives answered.
+  package let reader: Perspective?
 
   /// The item's id.
   package var id: ItemID { placed.id }
@@ -28,25 +30,28 @@ package struct ReportGap: Hashable, Sendable, Identifiable {
   package var dimension: Dimension { placed.dimension }
   /// Why the item matters.
   package var why: LocalizedText? { item.why }
-  /// The level that the company has reached in full.
-  package var presentLevel: Level { .reached(by: gap.level) }
-  /// The first whole level that is not below the target.
-  package var targetLevel: Level { .needed(for: gap.target) }
-  /// What a step costs.
-  package var effort: Effort { placed.traits.effort }
-  /// What to do to get to the next level; `nil` at level 4.
-  package var nextStep: LocalizedText? { placed.traits.steps[from: presentLevel] }
+  /// The level that the company has reached in full, among those that the item uses.
+  package var presentLevel: Level { item.levelReached(by: gap.level) ?? .lowest }
+  /// The first level of the item that is not below the target.
+  package var targetLevel: Level { item.levels.first { Double($0.rawValue) >= gap.target } ?? .highest }
+  /// The step to the next level, and that level; `nil` at level 4.
+  package var next: (step: Step, to: Level)? { item.step(from: gap.level) }
+  /// How long it takes.
+  package var time: WorkingTime? { next?.step.time }
+  /// What to do to get to the next level, as it is said to those who answered; `nil` at level 4.
+  package var nextStep: LocalizedText? { next?.step.text(for: reader) }
 
   /// What the present level means in words.
   package func present(in language: Language) -> String? { item.anchor(of: presentLevel, in: language) }
   /// What the target means in words.
   package func target(in language: Language) -> String? { item.anchor(of: targetLevel, in: language) }
 
-  init?(_ gap: Gap, rank: Int, questionnaire: Questionnaire, benchmark: Benchmark?) {
+  init?(_ gap: Gap, rank: Int, questionnaire: Questionnaire, benchmark: Benchmark?, reader: Perspective?) {
     guard let benchmark, let value = benchmark.values[gap.item],
       let item = questionnaire.item(gap.item), let placed = PlacedItem(item, in: questionnaire)
     else { return nil }
     self.rank = rank
+    self.reader = reader
     self.gap = gap
     self.placed = placed
     self.value = value

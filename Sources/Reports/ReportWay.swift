@@ -2,16 +2,16 @@ package import Questionnaire
 package import Scoring
 package import Words
 
-/// One step of the way: an item goes up to the next whole level.
+/// One step of the way: an item goes up to the next level that it uses.
 package struct ReportWayStep: Hashable, Sendable {
   /// The level that the step starts from, in full; open questions start from 0.
   package let from: Level
   /// The level that it leads to.
   package let to: Level
   /// What to do.
-  package let text: LocalizedText?
-  /// What it costs; `Vocabulary.effort` has the word.
-  package let effort: Effort
+  package let text: LocalizedText
+  /// How long it takes; `Vocabulary.time` has the words.
+  package let time: WorkingTime
 }
 
 /// Steps of one item, one after the other.
@@ -29,19 +29,19 @@ package struct ReportClimb: Hashable, Sendable, Identifiable {
   package var from: Double? { climb.from }
   /// The level that it needs.
   package var to: Level { climb.to }
-  /// What all its steps cost.
+  /// What all its steps cost, in minutes.
   package var cost: Int { climb.cost }
 
-  init?(_ climb: Way.Climb, in questionnaire: Questionnaire) {
+  init?(_ climb: Way.Climb, in questionnaire: Questionnaire, for reader: Perspective?) {
     guard let item = questionnaire.item(climb.item), let placed = PlacedItem(item, in: questionnaire) else {
       return nil
     }
     self.climb = climb
     self.placed = placed
-    steps = climb.levels.compactMap { to in
-      Level(to.rawValue - 1).map { from in
-        ReportWayStep(from: from, to: to, text: placed.traits.steps[from: from], effort: climb.effort)
-      }
+    var from = item.levelReached(by: climb.from ?? 0) ?? .lowest
+    steps = item.steps(from: Double(from.rawValue), to: climb.to).map { step, to in
+      defer { from = to }
+      return ReportWayStep(from: from, to: to, text: step.text(for: reader), time: step.time)
     }
   }
 }
@@ -63,18 +63,18 @@ package struct ReportWayLeg: Hashable, Sendable, Identifiable {
   package var value: Double { leg.value }
   /// Its value at the end of the way, 0–100.
   package var reached: Double { leg.reached }
-  /// What the steps cost.
+  /// What the steps cost, in minutes.
   package var cost: Int { leg.cost }
   /// How many steps.
   package var stepCount: Int { climbs.reduce(0) { $0 + $1.steps.count } }
 
-  static func all(of way: Way?, in questionnaire: Questionnaire) -> [ReportWayLeg] {
+  static func all(of way: Way?, in questionnaire: Questionnaire, for reader: Perspective?) -> [ReportWayLeg] {
     guard let way else { return [] }
     return way.legs.compactMap { leg in
       questionnaire.dimension(leg.dimension).map { dimension in
         ReportWayLeg(
           leg: leg, dimension: dimension, goal: way.goal,
-          climbs: leg.climbs.compactMap { ReportClimb($0, in: questionnaire) })
+          climbs: leg.climbs.compactMap { ReportClimb($0, in: questionnaire, for: reader) })
       }
     }
   }

@@ -108,11 +108,11 @@ extension ReportWording {
     (
       Vocabulary.way[language],
       say(
-        "Aus allen Möglichkeiten, jede Dimension auf die nächste Reifestufe zu bringen, wird die mit dem kleinsten Aufwand "
-          + "berechnet, Kernfragen eingeschlossen. Bei gleichem Aufwand gilt die, deren Schritte den größeren Vorrang "
+        "Aus allen Möglichkeiten, jede Dimension auf die nächste Reifestufe zu bringen, wird die mit der kürzesten Arbeitszeit "
+          + "berechnet, Kernfragen eingeschlossen. Bei gleicher Zeit gilt die, deren Schritte den größeren Vorrang "
           + "haben, dann die Reihenfolge des Fragebogens. Offene Fragen, die keine Kernfragen sind, bleiben offen.",
-        "Of all possibilities to bring each dimension to the next stage, the one with the least effort is computed, core "
-          + "questions included. At equal effort the one whose steps have the higher priority holds, then the order of the "
+        "Of all possibilities to bring each dimension to the next stage, the one with the least working time is computed, core "
+          + "questions included. At equal time the one whose steps have the higher priority holds, then the order of the "
           + "questionnaire. Open questions that are no core questions stay open.")
     )
   }

@@ -4,7 +4,7 @@ import Scoring
 import Words
 
 extension ReportWording {
-  /// What the way is and how its effort is counted; empty without a way.
+  /// What the way is and where its times come from; empty without a way.
   package var wayIntro: String {
     guard let way = report.way else { return "" }
     let goal = name(of: way.goal)
@@ -13,31 +13,27 @@ extension ReportWording {
       report.benchmark == nil
       ? ""
       : say(
-        " Der günstigste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
+        " Der kürzeste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
           + "„\(gaps)“.",
-        " The cheapest way is not always the most important one: where the distance to the successful is large stands "
+        " The shortest way is not always the most important one: where the distance to the successful is large stands "
           + "under “\(gaps)”.")
     return say(
-      "Das ist der günstigste Weg zur Reifestufe „\(goal)“: Keine andere Auswahl von Schritten kommt mit weniger Aufwand "
-        + "aus. Ein Schritt zählt 1 (Stunden), 2 (Tage) oder 3 (Wochen), wie es der Fragebogen schätzt. Alle Fragen, die "
-        + "hier nicht stehen, dürfen bleiben, wie sie sind.",
-      "This is the cheapest way to the stage “\(goal)”: no other choice of steps takes less effort. A step counts 1 "
-        + "(hours), 2 (days) or 3 (weeks), as the questionnaire estimates. All questions that are not listed here may stay "
-        + "as they are.") + order
+      "Das ist der kürzeste Weg zur Reifestufe „\(goal)“ nach unserer Schätzung der Zeiten: Keine andere Auswahl von "
+        + "Schritten kommt mit weniger eigener Arbeitszeit aus. Alle Fragen, die hier nicht stehen, dürfen bleiben, wie "
+        + "sie sind.",
+      "This is the shortest way to the stage “\(goal)” by our estimate of the times: no other choice of steps takes less "
+        + "working time of your own. All questions that are not listed here may stay as they are.") + order
   }
 
-  /// “5 Schritte, Aufwand 9: 2 × Stunden, 3 × Tage”; empty without a way.
+  /// “5 Schritte, etwa 7 Std.”; empty without a way.
   package var waySummary: String { waySummaryPhrase.plain }
 
   /// The same with its number.
   var waySummaryPhrase: Phrase {
     guard let way = report.way else { return "" }
-    let efforts = report.wayLegs.flatMap(\.climbs).flatMap(\.steps).map(\.effort)
-    let parts = Set(efforts).sorted().map { effort in
-      "\(efforts.filter { $0 == effort }.count)\u{A0}× \(Vocabulary.effort(effort)[language])"
-    }
-    let cost = Number(Double(way.cost), shown: "\(way.cost)", "way" / "cost")
-    return "\(steps(efforts.count)), \(effortLabel) \(cost): \(parts.joined(separator: ", "))"
+    let count = report.wayLegs.reduce(0) { $0 + $1.stepCount }
+    let cost = Number(Double(way.cost), shown: Vocabulary.time(minutes: way.cost)[language], "way" / "cost")
+    return "\(steps(count)), \(about) \(cost)"
   }
 
   /// “Wert 31 → 52”.
@@ -45,8 +41,8 @@ extension ReportWording {
     say("Wert ", "value ") + "\(value(leg.value)) → \(value(leg.reached))"
   }
 
-  /// “4 Schritte, Aufwand 7”.
-  package func summary(of leg: ReportWayLeg) -> String { steps(leg.stepCount) + ", " + effort(leg.cost) }
+  /// “4 Schritte, etwa 7 Std.”.
+  package func summary(of leg: ReportWayLeg) -> String { steps(leg.stepCount) + ", " + time(leg.cost) }
 
   /// “Stufe 1 → 3”; an open item counts as 0.
   package func levels(of climb: ReportClimb) -> String {
@@ -70,10 +66,10 @@ extension ReportWording {
     count(number, LocalizedText(de: "Schritt", en: "step"), LocalizedText(de: "Schritte", en: "steps"))
   }
 
-  /// “Aufwand 7”.
-  package func effort(_ cost: Int) -> String { "\(effortLabel) \(cost)" }
+  /// “etwa 7 Std.”, from a sum of minutes.
+  package func time(_ minutes: Int) -> String { "\(about) \(Vocabulary.time(minutes: minutes)[language])" }
 
-  private var effortLabel: String { say("Aufwand", "effort") }
+  private var about: String { say("etwa", "about") }
 
   /// “ (Kernfrage)”, or nothing.
   package func core(_ item: Item) -> String {

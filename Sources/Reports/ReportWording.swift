@@ -107,7 +107,8 @@ package struct ReportWording: Sendable {
 
   /// A level of an item in words; between two levels both are named.
   package func worded(_ level: Double, of item: Item) -> String {
-    let (below, above) = (Level.reached(by: level), Level.needed(for: level))
+    let below = item.levels.last { Double($0.rawValue) <= level } ?? .lowest
+    let above = item.levels.first { Double($0.rawValue) >= level } ?? .highest
     guard below != above else { return worded(below, item.anchor(of: below, in: language)) }
     let anchors = [below, above].map { level in
       self.level(Double(level.rawValue))

@@ -88,15 +88,6 @@ package enum Vocabulary {
     return "\(whole.rawValue) \(name(of: whole)[language])"
   }
 
-  /// What a step costs (method §7).
-  package static func effort(_ effort: Effort) -> LocalizedText {
-    switch effort {
-    case .hours: LocalizedText(de: "Stunden", en: "hours")
-    case .days: LocalizedText(de: "Tage", en: "days")
-    case .weeks: LocalizedText(de: "Wochen", en: "weeks")
-    }
-  }
-
   /// How far an action is.
   package static func name(of state: Action.State) -> LocalizedText {
     switch state {
@@ -155,8 +146,8 @@ package enum Vocabulary {
   package static let way = LocalizedText(de: "Weg", en: "Way")
   /// A step of the way.
   package static let step = LocalizedText(de: "Schritt", en: "Step")
-  /// What a step costs.
-  package static let effort = LocalizedText(de: "Aufwand", en: "Effort")
+  /// How long a step takes.
+  package static let workingTime = LocalizedText(de: "Arbeitszeit", en: "Working time")
   /// What is decided to be done.
   package static let action = LocalizedText(de: "Maßnahme", en: "Action")
   /// Who sees to an action.

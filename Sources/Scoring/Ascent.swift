@@ -43,9 +43,13 @@ struct Ascent {
     var result = Result()
     for (index, steps) in chosen.enumerated() {
       let (item, passed) = (items[index], passed[index])
-      let atGate = passed.standing == item.standing ? nil : Level(Int(goal.gate))
-      guard let to = steps > 0 ? passed.levelsAbove[steps - 1] : atGate else { continue }
-      result.climbs.append(Way.Climb(item: item.id, from: item.level, to: to, effort: item.traits.effort))
+      let all = item.item.steps(from: item.level ?? 0, to: .highest)
+      let atGate = passed.standing == item.standing ? nil : passed.standing.level
+      let to = steps > 0 ? passed.stepsAbove[steps - 1].to.rawValue : atGate.map { Int($0) } ?? 0
+      let taken = all.filter { $0.to.rawValue <= to }
+      guard let last = taken.last else { continue }
+      result.climbs.append(
+        Way.Climb(item: item.id, from: item.level, to: last.to, levels: taken.map(\.to), times: taken.map(\.step.time)))
       result.gains[item.id] = gains[index]
     }
     return result
@@ -55,24 +59,26 @@ struct Ascent {
 extension ScoredItem {
   /// The item once the gate of `goal` is passed: an open core item has a level from then on.
   fileprivate func passing(_ goal: Stage) -> ScoredItem {
-    guard traits.isCore, let level = level(ifOpen: Method.openAtGate), !level.reaches(goal.gate) else { return self }
-    return ScoredItem(id: id, traits: traits, standing: .level(goal.gate), reference: reference)
+    guard traits.isCore, let level = level(ifOpen: Method.openAtGate), !level.reaches(goal.gate),
+      let gate = item.levels.first(where: { Double($0.rawValue) >= goal.gate })
+    else { return self }
+    return ScoredItem(item: item, traits: traits, standing: .level(Double(gate.rawValue)), reference: reference)
   }
 
-  /// The whole levels that it can still climb to; none for an open item, whose next step nobody knows.
-  fileprivate var levelsAbove: [Level] {
-    level.map { level in Level.allCases.filter { !level.reaches(Double($0.rawValue)) } } ?? []
-  }
+  /// The steps that it can still climb; none for an open item, whose next step nobody knows.
+  fileprivate var stepsAbove: [(step: Step, to: Level)] { level.map { item.steps(from: $0, to: .highest) } ?? [] }
 
   /// Staying, and each of the levels above; `share` is what a level adds to the value of the dimension.
   fileprivate func choices(share: Double) -> [CheapestCover.Choice]? {
     let start = level ?? 0
     var choices = [CheapestCover.Choice.none]
-    for (index, level) in levelsAbove.enumerated() {
-      let to = Double(level.rawValue)
+    var minutes = 0
+    for next in stepsAbove {
+      let to = Double(next.to.rawValue)
+      minutes += next.step.time.minutes
       guard let gain = CoverSum.units((to - start) * share) else { return nil }
       let sum = CoverSum(gain: gain, priority: priority(from: start, to: to))
-      choices.append(CheapestCover.Choice(cost: (index + 1) * traits.effort.rawValue, sum: sum))
+      choices.append(CheapestCover.Choice(cost: minutes / CheapestCover.minutesOfUnit, sum: sum))
     }
     return choices
   }

@@ -2,8 +2,12 @@
 /// knapsack-cover. Among several cheapest sets the one with the most priority, then with the later choices for the
 /// earlier items.
 struct CheapestCover {
+  /// A unit of cost: every working time is a multiple of it, so that the tables stay small.
+  static let minutesOfUnit = 15
+
   /// Going some steps with an item; the first choice of every item is to stay.
   struct Choice {
+    /// In units of `minutesOfUnit`.
     let cost: Int
     let sum: CoverSum
 

@@ -5,6 +5,10 @@ struct ConditionContext {
   private let people: People
   private let items: [ItemID: Item]
   private let assumed: [ItemID: Level]
+  /// The company's sector; `nil` where none is told.
+  let sector: SectorID?
+  /// Who answers; `nil` where people of several perspectives do.
+  let perspective: Perspective?
 
   /// - Parameter assumed: levels to look at in place of what was answered (method §7).
   init(
@@ -12,6 +16,8 @@ struct ConditionContext {
   ) {
     people = People(sheets)
     self.assumed = assumed
+    sector = sheets.lazy.compactMap(\.company.sector).first
+    perspective = Perspective(sharedBy: sheets)
     items = Dictionary(uniqueKeysWithValues: questionnaire.items(in: form).map { ($0.id, $0) })
   }
 
@@ -49,6 +55,7 @@ extension Condition {
     case .atLeast(let id, let level): context.level(of: id).map { $0.reaches(Double(level.rawValue)) } ?? false
     case .atMost(let id, let level): context.level(of: id).map { Double(level.rawValue).reaches($0) } ?? false
     case .chosen(let id, let option): context.isChosen(option, of: id)
+    case .sector(let sectors): context.sector.map(sectors.contains) ?? false
     }
   }
 }

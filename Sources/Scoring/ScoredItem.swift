@@ -2,11 +2,13 @@ import Questionnaire
 
 /// A scored item of the form with all that the formulas need of it.
 struct ScoredItem {
-  let id: ItemID
+  let item: Item
   let traits: ScoredTraits
   let standing: Rating
   /// What the benchmark says of it; `nil` when it has not got the item.
   let reference: ReferenceLevel?
+
+  var id: ItemID { item.id }
 
   /// The level of an answer; `nil` when open or not applicable.
   var level: Double? { standing.level }
@@ -28,7 +30,7 @@ struct ScoredItem {
     questionnaire.items(in: form).compactMap { item in
       item.scored.map {
         ScoredItem(
-          id: item.id, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id])
+          item: item, traits: $0, standing: standings[item.id] ?? .unanswered, reference: reference[item.id])
       }
     }
   }

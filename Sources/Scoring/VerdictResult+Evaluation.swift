@@ -34,18 +34,14 @@ extension VerdictResult.FirstStep {
     items.enumerated()
       .compactMap { position, item -> (step: Self, rank: (Int, Double, Int))? in
         guard let traits = item.scored, let level = context.level(of: item.id), !level.reaches(Method.firstStepsBelow),
-          let text = Level.reached(by: level).flatMap({ traits.steps[from: $0] })
+          let step = item.step(from: level)?.step
         else { return nil }
-        return (Self(item: item.id, text: text), (traits.isCore ? 0 : 1, level.withoutNoise, position))
+        return (
+          Self(item: item.id, text: step.text(for: context.perspective)),
+          (traits.isCore ? 0 : 1, level.withoutNoise, position)
+        )
       }
       .sorted { $0.rank < $1.rank }
       .map(\.step)
-  }
-}
-
-extension Level {
-  /// The highest level that a median reaches.
-  fileprivate static func reached(by median: Double) -> Level? {
-    allCases.last { median.reaches(Double($0.rawValue)) }
   }
 }

@@ -10,22 +10,21 @@ package struct Way: Hashable, Sendable {
     package let from: Double?
     /// The level that it needs.
     package let to: Level
-    /// What one step costs.
-    package let effort: Effort
+    /// The levels to reach one after the other; the last is `to`.
+    package let levels: [Level]
+    /// How long the step to each of them takes.
+    package let times: [WorkingTime]
 
-    /// The levels to reach one after the other, each at the cost of `effort`.
-    package var levels: [Level] {
-      Level.allCases.filter { !(from ?? 0).reaches(Double($0.rawValue)) && $0 <= to }
-    }
-    /// What all its steps cost.
-    package var cost: Int { levels.count * effort.rawValue }
+    /// What all its steps cost, in minutes.
+    package var cost: Int { times.reduce(0) { $0 + $1.minutes } }
 
     /// Makes a climb.
-    package init(item: ItemID, from: Double?, to: Level, effort: Effort) {
+    package init(item: ItemID, from: Double?, to: Level, levels: [Level], times: [WorkingTime]) {
       self.item = item
       self.from = from
       self.to = to
-      self.effort = effort
+      self.levels = levels
+      self.times = times
     }
   }
 
@@ -46,7 +45,7 @@ package struct Way: Hashable, Sendable {
 
     /// Its value at the end of the way, 0–100.
     package var reached: Double { mean.result }
-    /// What they cost.
+    /// What they cost, in minutes.
     package var cost: Int { climbs.reduce(0) { $0 + $1.cost } }
   }
 
@@ -55,7 +54,7 @@ package struct Way: Hashable, Sendable {
   /// The dimensions that lack it, in the order of the questionnaire.
   package let legs: [Leg]
 
-  /// What the whole way costs, in units of effort; no smaller sum reaches the goal.
+  /// What the whole way costs, in minutes; no smaller sum reaches the goal.
   package var cost: Int { legs.reduce(0) { $0 + $1.cost } }
   /// Every climb, in the order of the questionnaire.
   package var climbs: [Climb] { legs.flatMap(\.climbs) }

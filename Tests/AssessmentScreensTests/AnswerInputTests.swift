@@ -25,7 +25,7 @@ struct AnswerInputTests {
     ] {
       switch input(item).read(key, after: nil) {
       case .answer(let response): #expect(level != nil && item.level(of: response) == level)
-      case .refused(let refusal): #expect(level == nil && refusal == .digitsOnly)
+      case .refused(let refusal): #expect(level == nil && refusal == .digitsOnly(Array("01234")))
       case .nothing: Issue.record("nothing for \(digit)")
       }
     }
@@ -91,7 +91,7 @@ struct AnswerInputTests {
       ("0 %", .answer(.share(0))), ("0/7", .answer(.share(0))), ("25", .refused(.percentSign)),
       ("7", .refused(.percentSign)), ("101 %", .refused(.noPercentage)), ("13/12", .refused(.noPercentage)),
       ("3/0", .refused(.noPercentage)), ("-1 %", .refused(.noPercentage)), ("1e1 %", .refused(.noPercentage)),
-      ("viele", .refused(.digitsOnly)), ("w", .answer(.dontKnow)),
+      ("viele", .refused(.digitsOnly(Array("01234")))), ("w", .answer(.dontKnow)),
     ])
   func shares(line: String, expected: AnswerReading) throws {
     #expect(try input(Sample.shareItem(id: "f.a", field: "f")).read(line: line) == expected)

@@ -97,7 +97,7 @@ struct CatalogTests {
 
   @Test("A file with errors is refused with all of them")
   func invalid() throws {
-    let path = try folder.write(klein.replacing("effort: 1", with: "effort: 9"), to: "klein.yaml")
+    let path = try folder.write(klein.replacing("minutes: 60", with: "minutes: 9"), to: "klein.yaml")
     let error = try #require(throws: CatalogError.self) {
       try Catalog(places: [folder.path]).questionnaire("klein")
     }

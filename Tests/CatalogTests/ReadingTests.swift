@@ -47,8 +47,13 @@ struct ReadingTests {
     #expect(item.basis == [1, 12])
     #expect(item.why?.german == "Weil es hilft.")
     let traits = try #require(item.scored)
-    #expect(traits.isCore && traits.weight == 1.5 && traits.effort == .weeks)
-    #expect(traits.steps[from: .lowest]?.english == "Step 0.")
+    #expect(traits.isCore && traits.weight == 1.5)
+    #expect(traits.steps[from: .lowest]?.text.english == "Step 0.")
+    #expect(item.hint?.german == "Eine Regel genügt.")
+    let step = try #require(traits.steps[from: .lowest])
+    #expect(step.time == .week && step.template?.rawValue == "vorlage")
+    #expect(step.text(for: .management).german == "Ihr Schritt 0.")
+    #expect(step.text(for: .colleague).german == "Schritt 0." && step.text(for: nil).german == "Schritt 0.")
     #expect(item.anchor(of: .highest, in: .german) == "Anker 4.")
   }
 
@@ -66,8 +71,25 @@ struct ReadingTests {
     #expect(multiple.entries.map(\.counts) == [true, true, true, true, true, false, false])
     #expect(Level.allCases.map { multiple.bounds[$0] } == [0, 1, 2, 3, 5])
     #expect(Level.allCases.map { share.bounds[$0] } == [0, 5, 15, 30, 50.5])
-    #expect(choice.allowsSeveral && choice.options.count == 2)
+    #expect(choice.allowsSeveral && choice.isChecklist && choice.options.count == 2)
+    #expect(items[1].topic?.rawValue == "ziele" && items[0].topic == nil)
+    #expect(items[3].preset.map(\.rawValue) == ["1"])
     #expect(items[5].scored == nil)
+  }
+
+  @Test("Scales of fewer levels are read with their anchors and steps")
+  func fewLevels() throws {
+    let items = try questionnaire("wenige-stufen.yaml").items
+    #expect(items.map { $0.levels.map(\.rawValue) } == [[0, 4], [0, 2, 4], [0, 3, 4], [0, 2, 4], [0, 1, 4]])
+    for item in items where item.scored != nil {
+      #expect(item.scored?.steps.levels == item.levels.dropLast())
+      for level in Level.allCases where !item.levels.contains(level) {
+        #expect(item.anchor(of: level, in: .german) == nil)
+      }
+    }
+    #expect(items[3].level(of: .share(29.9)) == .lowest && items[3].level(of: .share(30))?.rawValue == 2)
+    let (step, to) = try #require(items[1].step(from: 1))
+    #expect(step.text.german == "Schritt 0." && to.rawValue == 2)
   }
 
   @Test("The outcome is read with its conditions")
@@ -82,6 +104,8 @@ struct ReadingTests {
         == .any([.atMost(stufe, .lowest), .all([.atLeast(eine, one), .not(.chosen(eine, option))])]))
     #expect(outcome.verdicts.map(\.tone) == [.wait, .go])
     #expect(outcome.verdicts[0].reasons.count == 1)
+    #expect(outcome.verdicts[0].reasons[0].when?.sectors.map(\.rawValue) == ["handel"])
+    #expect(outcome.advice.first?.ranks.map(\.english) == ["First", "Then"])
     #expect(outcome.verdicts[0].steps.first?.when == nil)
     #expect(outcome.stepCount == 2)
     #expect(outcome.advice.first?.most == 1)

@@ -83,7 +83,7 @@ struct VersionTests {
   func broken() throws {
     try folder.write(text("2.0.0"), to: "shared/klein.yaml")
     let path = try folder.write(
-      text("1.0.0").replacing("effort: 1", with: "effort: 9"), to: "shared/versions/klein-1.0.0.yaml")
+      text("1.0.0").replacing("minutes: 60", with: "minutes: 9"), to: "shared/versions/klein-1.0.0.yaml")
     let error = try #require(throws: CatalogError.self) { try open("1.0.0") }
     guard case .invalidFile(path, _) = error else {
       Issue.record("another error: \(error)")

@@ -158,7 +158,7 @@ enum Reports {
       else { return nil }
       return Action(
         id: .drawn("action-\(index)"),
-        text: long && index == 1 ? text : item.scored?.steps[from: from]?.german ?? "",
+        text: long && index == 1 ? text : item.scored?.steps[from: from]?.text.german ?? "",
         origin: index == 3 ? nil : Action.Origin(item: item.id, to: to), owner: index == 2 ? "" : "Jörg Weiß-Größler",
         due: index == 0 ? nil : "2027-02-28", state: state)
     }

@@ -14,11 +14,14 @@ struct LevelTests {
     #expect(Level.lowest < Level.highest)
   }
 
-  @Test("One value for each level, no more and no fewer")
+  @Test("A list has one value for each level, no more and no fewer; a table has at least those of 0 and 4")
   func perLevel() throws {
     #expect(PerLevel([1, 2, 3, 4]) == nil)
     #expect(PerLevel([1, 2, 3, 4, 5, 6]) == nil)
     #expect(try #require(PerLevel([5, 4, 3, 2, 1]))[3] == 2)
+    #expect(PerLevel([0: 1, 3: 2] as [Level: Int]) == nil && PerLevel([1: 1, 4: 2] as [Level: Int]) == nil)
+    let three = try #require(PerLevel([4: 3, 0: 1, 2: 2] as [Level: Int]))
+    #expect(three.levels == [0, 2, 4] && three[2] == 2 && three[1] == nil)
   }
 
   @Test("Of chosen options those count that say so, looked up in the lower bounds")
@@ -33,8 +36,8 @@ struct LevelTests {
       let chosen = Set(counting.prefix(count))
       let derivation = try #require(item.derivation(of: .options(chosen)))
       #expect(derivation == .counted(count, bounds: scale.bounds))
-      #expect(scale.bounds[derivation.level] <= count)
-      #expect(derivation.level.next.map { scale.bounds[$0] > count } ?? true)
+      #expect(try #require(scale.bounds[derivation.level]) <= count)
+      #expect(derivation.level.next.flatMap { scale.bounds[$0] }.map { $0 > count } ?? true)
     }
   }
 
@@ -46,7 +49,7 @@ struct LevelTests {
       return
     }
     for level in Level.allCases {
-      #expect(item.level(of: .share(scale.bounds[level])) == level)
+      #expect(item.level(of: .share(try #require(scale.bounds[level]))) == level)
       #expect(item.derivation(of: .level(level)) == .given(level))
     }
   }
@@ -59,10 +62,11 @@ struct LevelTests {
     }
   }
 
-  @Test("What a step costs is one of three, an hour the least")
-  func effort() {
-    #expect(Effort.allCases.map(\.rawValue) == [1, 2, 3])
-    #expect(Effort.hours < .days && Effort.days < .weeks)
-    #expect(Effort(rawValue: 0) == nil && Effort(rawValue: 4) == nil)
+  @Test("A working time is one of nine, each a multiple of a quarter of an hour")
+  func workingTime() {
+    let allowed = [15, 30, 60, 120, 240, 480, 960, 1440, 2400]
+    #expect(WorkingTime.allCases.map(\.minutes) == allowed)
+    #expect(WorkingTime.hour < .day && WorkingTime.day < .week)
+    for minutes in -15...5000 { #expect((WorkingTime(minutes: minutes) != nil) == allowed.contains(minutes)) }
   }
 }

@@ -27,7 +27,7 @@ struct CompanyExplanationTests {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
     guard let way = report.way else { return #expect(text(.way, report).hasPrefix("Kein Weg")) }
     let whole = text(.way, report)
-    #expect(whole.contains("Aufwand \(way.cost): ") && whole.contains("Geringster"))
+    #expect(whole.contains("= \(way.cost) Minuten") && whole.contains("Geringster"))
     for leg in report.wayLegs {
       let own = text(.wayLeg(leg.id), report)
       #expect(whole.contains(own))

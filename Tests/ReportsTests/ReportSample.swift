@@ -88,11 +88,11 @@ enum ReportSample {
       scored("kompetenz.plattformen", "fachwissen", "Plattformen kennen", "Knowing platforms", core: true, short: true),
       scored("kompetenz.inhalte", "fachwissen", "Inhalte planen", "Planning content"),
       scored("kompetenz.krise", "fachwissen", "Krisen bewältigen", "Handling a crisis", weight: 2),
-      scored("kompetenz.schulung", "qualifizierung", "Schulung", "Training", core: true, short: true, effort: 2),
+      scored("kompetenz.schulung", "qualifizierung", "Schulung", "Training", core: true, short: true, time: 480),
       scored("kompetenz.lernzeit", "qualifizierung", "Zeit zum Lernen", "Time for learning", notApplicable: true),
       scored(
         "organisation.bereiche", "integration", "Beteiligte Bereiche", "Areas involved", core: true, short: true,
-        effort: 2,
+        time: 480,
         kind: .multiple(
           MultipleScale(
             areaOptions + [none], levels: [0: 0, 1: 1, 2: 2, 3: 3, 5: 4],
@@ -100,13 +100,13 @@ enum ReportSample {
       scored("organisation.planung", "integration", "Platz in der Planung", "Place in planning"),
       scored(
         "organisation.abstimmung", "koordination", "Abstimmung", "Coordination", core: true, short: true,
-        effort: 3, kind: .single(single)),
+        time: 2400, kind: .single(single)),
       scored("organisation.leitlinien", "koordination", "Leitlinien", "Guidelines", notApplicable: true),
       scored(
         "kultur.rueckhalt", "fuehrung", "Rückhalt der Leitung", "Backing from management", core: true, short: true),
       scored("kultur.budget", "fuehrung", "Eigenes Budget", "A budget of its own"),
       scored(
-        "kultur.mitmachen", "beteiligung", "Mitmachen im Team", "Staff taking part", short: true, effort: 3,
+        "kultur.mitmachen", "beteiligung", "Mitmachen im Team", "Staff taking part", short: true, time: 2400,
         kind: .share(
           ShareScale(
             bounds: [0, 5, 15, 30, 50], anchors: anchors("Mitmachen im Team", "Staff taking part")))),
@@ -124,15 +124,17 @@ enum ReportSample {
 
   private static func scored(
     _ id: ItemID, _ field: FieldID, _ german: String, _ english: String, core: Bool = false, short: Bool = false,
-    weight: Double = 1, effort: Effort = .hours, notApplicable: Bool = false, kind: ItemKind? = nil
+    weight: Double = 1, time: WorkingTime = 60, notApplicable: Bool = false, kind: ItemKind? = nil
   ) throws -> Item {
-    let steps = (0..<4).map {
-      LocalizedText(
-        de: "Tun Sie diese Woche etwas für „\(german)“, um von \($0) auf \($0 + 1) zu kommen.",
-        en: "Do something for “\(english)” this week, to get from level \($0) to level \($0 + 1).")
+    let steps = Level.allCases.dropLast().map { from in
+      let text = LocalizedText(
+        de: "Tun Sie diese Woche etwas für „\(german)“, um von \(from.rawValue) auf \(from.rawValue + 1) zu kommen.",
+        en: "Do something for “\(english)” this week, to get from level \(from.rawValue) to level \(from.rawValue + 1)."
+      )
+      return (from, Step(text, time: time))
     }
     let traits = ScoredTraits(
-      field: field, isCore: core, weight: weight, effort: effort, steps: try #require(Steps(steps)))
+      field: field, isCore: core, weight: weight, steps: Steps(Dictionary(uniqueKeysWithValues: steps)))
     return try Item(
       id: id, kind: kind ?? .level(anchors: anchors(german, english)), placement: .field(traits),
       isInShortForm: short, allowsNotApplicable: notApplicable, basis: [1],

@@ -41,7 +41,7 @@ struct VocabularyTests {
       Stage.allCases.map { Vocabulary.meaning(of: $0) }, Perspective.allCases.map { Vocabulary.name(of: $0) },
       Form.allCases.map { Vocabulary.name(of: $0) }, Basis.allCases.map { Vocabulary.name(of: $0) },
       Strength.allCases.map { Vocabulary.name(of: $0) }, Strength.allCases.map { Vocabulary.meaning(of: $0) },
-      Effort.allCases.map { Vocabulary.effort($0) }, Action.State.allCases.map { Vocabulary.name(of: $0) },
+      WorkingTime.allCases.map { Vocabulary.time($0) }, Action.State.allCases.map { Vocabulary.name(of: $0) },
       Perspective.allCases.map { questionnaire.letter(of: $0) },
     ]
     for names in groups {

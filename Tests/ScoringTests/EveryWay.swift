@@ -52,7 +52,8 @@ struct EveryWay {
     var level = start
     while level < 4 {
       let higher = level.rounded(.down) + 1
-      next.cost += traits.effort.rawValue
+      guard let step = items[index].step(from: level)?.step else { return }
+      next.cost += step.time.minutes
       next.steps[index] += 1
       if let reference = reference[items[index].id] {
         let difference = max(0, reference.target - reference.contrast) * traits.weight

@@ -197,8 +197,8 @@ struct PropertyTests {
     switch item.kind {
     case .single(let scale): scale.options(at: level).first.map { .option($0.id) } ?? .dontKnow
     case .multiple(let scale):
-      .options(Set(scale.entries.filter(\.counts).prefix(scale.bounds[level]).map(\.option.id)))
-    case .share(let scale): .share(scale.bounds[level])
+      .options(Set(scale.entries.filter(\.counts).prefix(scale.bounds[level] ?? 0).map(\.option.id)))
+    case .share(let scale): .share(scale.bounds[level] ?? 0)
     default: .level(level)
     }
   }

@@ -28,7 +28,7 @@ struct SmallCase {
             try Sample.levelItem(
               id: Sample.itemID(field, "i\(count)"), field: field, core: Int.random(in: 0..<3, using: &random) == 0,
               weight: hasWeights ? Double(Int.random(in: 1...9, using: &random)) / 7 : 1,
-              effort: Effort(rawValue: Int.random(in: 1...3, using: &random)) ?? .hours, notApplicable: true))
+              time: [15, 30, 60].randomElement(using: &random) ?? 15, notApplicable: true))
         }
       }
       guard let id = DimensionID("d\(number)") else { throw SampleError.invalid("dimension") }

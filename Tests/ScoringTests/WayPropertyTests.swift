@@ -48,7 +48,10 @@ struct WayPropertyTests {
       var climbs = way.climbs
       climbs.remove(at: index)
       if let level = climb.levels.dropLast().last {
-        climbs.append(Way.Climb(item: climb.item, from: climb.from, to: level, effort: climb.effort))
+        climbs.append(
+          Way.Climb(
+            item: climb.item, from: climb.from, to: level, levels: climb.levels.dropLast(),
+            times: climb.times.dropLast()))
       }
       #expect(try #require(sample.values(after: climbs).stage) < way.goal)
     }
@@ -65,12 +68,13 @@ struct WayPropertyTests {
       #expect(positions == Set(positions).sorted())
     }
     for climb in way.climbs {
-      let item = try #require(sample.questionnaire.item(climb.item)?.scored)
+      let item = try #require(sample.questionnaire.item(climb.item))
+      let steps = item.steps(from: climb.from ?? 0, to: climb.to)
       #expect(climb.from == sample.standings[climb.item]?.level)
-      #expect(climb.effort == item.effort)
-      #expect(climb.from != nil || item.isCore)
+      #expect(climb.levels == steps.map(\.to) && climb.times == steps.map(\.step.time))
+      #expect(climb.from != nil || item.scored?.isCore == true)
       #expect(climb.levels.last == climb.to)
-      #expect(climb.cost == climb.levels.count * item.effort.rawValue)
+      #expect(climb.cost == steps.reduce(0) { $0 + $1.step.time.minutes })
     }
   }
 

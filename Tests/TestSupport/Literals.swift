@@ -36,11 +36,11 @@ extension Level: ExpressibleByIntegerLiteral {
   }
 }
 
-extension Effort: ExpressibleByIntegerLiteral {
-  /// An effort written in a test, 1–3.
+extension WorkingTime: ExpressibleByIntegerLiteral {
+  /// A working time written in a test, in minutes.
   package init(integerLiteral number: Int) {
-    guard let effort = Self(rawValue: number) else { preconditionFailure("no valid effort: \(number)") }
-    self = effort
+    guard let time = Self(minutes: number) else { preconditionFailure("no valid working time: \(number)") }
+    self = time
   }
 }
 

@@ -4,49 +4,50 @@ package import Words
 extension Sample {
   /// A `level` item.
   package static func levelItem(
-    id: ItemID, field: FieldID, core: Bool = false, weight: Double = 1, effort: Effort = .hours, short: Bool = false,
-    notApplicable: Bool = false, basis: [Int] = [], why: LocalizedText? = nil
+    id: ItemID, field: FieldID, core: Bool = false, weight: Double = 1, time: WorkingTime = 60, short: Bool = false,
+    notApplicable: Bool = false, basis: [Int] = [], why: LocalizedText? = nil, levels: [Level] = Level.allCases
   ) throws -> Item {
     try item(
-      id: id, kind: .level(anchors: anchors(of: id)),
-      traits: traits(of: id, field: field, core: core, weight: weight, effort: effort), short: short,
+      id: id, kind: .level(anchors: anchors(of: id, levels: levels)),
+      traits: traits(of: id, field: field, core: core, weight: weight, time: time, levels: levels), short: short,
       notApplicable: notApplicable, basis: basis, why: why)
   }
 
   /// A `single` item; its options `o0`, `o1`, … have these levels.
   package static func singleItem(
     id: ItemID, field: FieldID, levels: [Level] = Level.allCases, core: Bool = false, weight: Double = 1,
-    effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
+    time: WorkingTime = 60, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     let entries = try zip(options(levels.count), levels).map { SingleScale.Entry(option: $0, level: $1) }
     return try item(
       id: id, kind: .single(SingleScale(entries)),
-      traits: traits(of: id, field: field, core: core, weight: weight, effort: effort), short: short,
+      traits: traits(
+        of: id, field: field, core: core, weight: weight, time: time, levels: Set(levels).sorted()), short: short,
       notApplicable: notApplicable)
   }
 
   /// A `multiple` item with `count` options `o0`, `o1`, … that count, and an exclusive `keine`.
   package static func multipleItem(
     id: ItemID, field: FieldID, count: Int = 5, levels: [Int: Int] = [0: 0, 1: 1, 2: 2, 3: 3, 5: 4],
-    core: Bool = false, weight: Double = 1, effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
+    core: Bool = false, weight: Double = 1, time: WorkingTime = 60, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     let entries =
       try options(count).map { MultipleScale.Entry(option: $0) }
       + [MultipleScale.Entry(option: ItemOption(id: "keine", label: "keine davon"), isExclusive: true)]
     return try item(
       id: id, kind: .multiple(MultipleScale(entries, levels: levels, anchors: anchors(of: id))),
-      traits: traits(of: id, field: field, core: core, weight: weight, effort: effort), short: short,
+      traits: traits(of: id, field: field, core: core, weight: weight, time: time), short: short,
       notApplicable: notApplicable)
   }
 
   /// A `share` item with these lower bounds.
   package static func shareItem(
     id: ItemID, field: FieldID, bounds: [Double] = [0, 10, 25, 50, 75], core: Bool = false, weight: Double = 1,
-    effort: Effort = .hours, short: Bool = false, notApplicable: Bool = false
+    time: WorkingTime = 60, short: Bool = false, notApplicable: Bool = false
   ) throws -> Item {
     try item(
       id: id, kind: .share(ShareScale(bounds: bounds, anchors: anchors(of: id))),
-      traits: traits(of: id, field: field, core: core, weight: weight, effort: effort), short: short,
+      traits: traits(of: id, field: field, core: core, weight: weight, time: time), short: short,
       notApplicable: notApplicable)
   }
 
@@ -89,14 +90,19 @@ extension Sample {
   }
 
   private static func traits(
-    of id: ItemID, field: FieldID, core: Bool, weight: Double, effort: Effort
+    of id: ItemID, field: FieldID, core: Bool, weight: Double, time: WorkingTime,
+    levels: [Level] = Level.allCases
   ) throws -> ScoredTraits {
-    guard let steps = Steps((0..<4).map { step(of: id, from: $0) }) else { throw SampleError.invalid("steps") }
-    return ScoredTraits(field: field, isCore: core, weight: weight, effort: effort, steps: steps)
+    let steps = levels.dropLast().map { ($0, Step(step(of: id, from: $0.rawValue), time: time)) }
+    return ScoredTraits(
+      field: field, isCore: core, weight: weight, steps: Steps(Dictionary(uniqueKeysWithValues: steps)))
   }
 
-  private static func anchors(of id: ItemID) throws -> PerLevel<LocalizedText> {
-    guard let anchors = PerLevel((0...4).map { text("Anker \($0) von \(id)") }) else {
+  private static func anchors(
+    of id: ItemID, levels: [Level] = Level.allCases
+  ) throws -> PerLevel<LocalizedText> {
+    let texts = levels.map { ($0, text("Anker \($0.rawValue) von \(id)")) }
+    guard let anchors = PerLevel(Dictionary(uniqueKeysWithValues: texts)) else {
       throw SampleError.invalid("anchors")
     }
     return anchors

@@ -66,8 +66,7 @@ extension SpokenResult {
     if let caution = words.caution(of: climb) { lines.append(caution) }
     for step in climb.steps {
       let name = say("Auf \(step.to.rawValue): ", "To \(step.to.rawValue): ")
-      let text = step.text.map { $0[language] + " " } ?? ""
-      lines.append("   \(name)\(text)(\(Vocabulary.effort(step.effort)[language]))")
+      lines.append("   \(name)\(step.text[language]) (\(Vocabulary.time(step.time)[language]))")
     }
     return lines
   }

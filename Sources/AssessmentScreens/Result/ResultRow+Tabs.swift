@@ -196,7 +196,7 @@ extension ResultRow {
 extension ReportGap {
   /// The step from the present level.
   var offers: [StepOffer] {
-    presentLevel.next.flatMap { StepOffer(item, to: $0) }.map { [$0] } ?? []
+    next.flatMap { StepOffer(item, to: $0.to, for: reader) }.map { [$0] } ?? []
   }
 }
 

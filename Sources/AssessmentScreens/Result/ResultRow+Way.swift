@@ -30,9 +30,6 @@ extension ResultRow {
     _ way: Way, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
   ) {
     let context = layout.context
-    let counts = Effort.allCases.map { effort in
-      (effort: effort, count: way.climbs.filter { $0.effort == effort }.reduce(0) { $0 + $1.levels.count })
-    }
     paper.newLine()
     paper.write(context.say(WayTexts.to) + " ", column: 1)
     paper.write(
@@ -40,7 +37,7 @@ extension ResultRow {
       column: 2 + layout.shown(context.say(WayTexts.to)).columns, style: .accent)
     paper.newLine()
     paper.paragraph(
-      context.say(WayTexts.cost(counts.filter { $0.count > 0 })), column: 1, style: Style(.text, bold: true),
+      ReportWording(report, language: context.language).waySummary, column: 1, style: Style(.text, bold: true),
       limit: layout.mainWidth - 2)
     paper.paragraph(context.say(WayTexts.about), column: 1, style: .muted, limit: layout.mainWidth - 2)
   }
@@ -61,7 +58,7 @@ extension ResultRow {
   }
 }
 
-/// “Titel  1 → 2  Tage”.
+/// “Titel  1 → 2  3 Tage”.
 struct ClimbLine {
   let item: Item
   let climb: Way.Climb
@@ -73,7 +70,7 @@ struct ClimbLine {
 
   private var context: ScreenContext { layout.context }
 
-  private var offers: [StepOffer] { climb.levels.compactMap { StepOffer(item, to: $0) } }
+  private var offers: [StepOffer] { climb.levels.compactMap { StepOffer(item, to: $0, for: report.reader) } }
 
   private func level(_ level: Double?) -> String {
     level.map { Numerals.level($0, in: context.language) } ?? context.say(WayTexts.open)
@@ -96,7 +93,7 @@ struct ClimbLine {
     paper.write(context.say(item.title), column: 3, limit: column - 4)
     let from = level(climb.from)
     paper.write("\(from) → \(climb.to.rawValue)", column: column)
-    paper.write(context.say(Vocabulary.effort(climb.effort)), column: column + 10, style: .muted)
+    paper.write(context.say(Vocabulary.time(minutes: climb.cost)), column: column + 10, style: .muted)
     if item.scored?.isCore == true, layout.mainWidth >= column + 28 {
       paper.write(context.say(WayTexts.core), column: column + 19, style: .muted)
     }
@@ -107,7 +104,9 @@ struct ClimbLine {
     for offer in offers {
       let to = offer.origin.to.rawValue
       layout.pair(
-        .same("\(to - 1) → \(to)"), context.say(offer.text), on: &paper, style: Style(.text, bold: true))
+        .same("\(offer.from.rawValue) → \(to)"),
+        "\(context.say(offer.text)) (\(context.say(Vocabulary.time(offer.time))))", on: &paper,
+        style: Style(.text, bold: true))
       if let action = report.actions.action(from: offer.origin) {
         layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good))
       }

@@ -26,14 +26,21 @@ struct ResultRow {
 
 /// A next step that can be taken over as an action.
 struct StepOffer: Hashable, Sendable {
+  let from: Level
   let origin: PlannedAction.Origin
+  /// How long it takes.
+  let time: WorkingTime
   let text: LocalizedText
 
   /// The step of `item` that leads to `level`; `nil` where there is none.
-  init?(_ item: Item, to level: Level) {
-    guard let from = Level(level.rawValue - 1), let text = item.scored?.steps[from: from] else { return nil }
+  init?(_ item: Item, to level: Level, for reader: Perspective?) {
+    guard let from = item.levels.last(where: { $0 < level }), let step = item.scored?.steps[from: from] else {
+      return nil
+    }
+    self.from = from
     origin = PlannedAction.Origin(item: item.id, to: level)
-    self.text = text
+    text = step.text(for: reader)
+    time = step.time
   }
 }
 

@@ -7,8 +7,8 @@ enum WayTexts {
   static let title = LocalizedText(de: "Weg", en: "Way")
   static let to = LocalizedText(de: "Weg zur Reifestufe", en: "Way to stage")
   static let about = LocalizedText(
-    de: "Kein anderer Weg zur nächsten Reifestufe kostet weniger. Ein Schritt hebt eine Antwort um 1.",
-    en: "No other way to the next stage costs less. A step lifts one answer by 1.")
+    de: "Kein anderer Weg zur nächsten Reifestufe ist kürzer, nach unserer Schätzung der Zeiten.",
+    en: "No other way to the next stage is shorter, by our estimate of the times.")
   static let highest = LocalizedText(
     de:
       "Sie haben die höchste Reifestufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
@@ -23,20 +23,6 @@ enum WayTexts {
   static let step = LocalizedText(de: "Schritt", en: "Step")
   static let taken = LocalizedText(de: "übernommen", en: "taken over")
   static let core = LocalizedText(de: "Kernfrage", en: "core")
-
-  /// “3 Schritte: 2 dauern Stunden, 1 dauert Wochen”, from the number of steps of each effort.
-  static func cost(_ counts: [(effort: Effort, count: Int)]) -> LocalizedText {
-    let sum = counts.reduce(0) { $0 + $1.count }
-    let german = counts.map {
-      "\($0.count) \($0.count == 1 ? "dauert" : "dauern") \(Vocabulary.effort($0.effort).german)"
-    }
-    let english = counts.map {
-      "\($0.count) \($0.count == 1 ? "takes" : "take") \(Vocabulary.effort($0.effort).english)"
-    }
-    return LocalizedText(
-      de: "\(sum) \(sum == 1 ? "Schritt" : "Schritte"): " + german.joined(separator: ", "),
-      en: "\(sum) \(sum == 1 ? "step" : "steps"): " + english.joined(separator: ", "))
-  }
 }
 
 enum WhatIfTexts {

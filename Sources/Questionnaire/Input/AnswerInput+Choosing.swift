@@ -30,7 +30,8 @@ extension AnswerInput {
   /// The band that a typed percentage falls into; `nil` for every other response.
   package func reached(by response: Response?) -> Int? {
     guard case .share(let percent) = response, case .share(let scale) = item.kind else { return nil }
-    return scale.level(of: percent).rawValue
+    let level = scale.level(of: percent)
+    return rows.firstIndex { $0.level == level }
   }
 
   private func ids(_ response: Response?) -> Set<OptionID> {

@@ -67,7 +67,7 @@ extension AnswerInput {
   }
 
   private var otherKeys: AnswerRefusal {
-    guard !hasDigits, let first = rows.first?.key, let last = rows.last?.key else { return .digitsOnly }
+    guard !hasDigits, let first = rows.first?.key, let last = rows.last?.key else { return .digitsOnly(digits) }
     return .lettersOnly(first, last)
   }
 

@@ -38,8 +38,10 @@ package struct AnswerInput: Hashable, Sendable {
   }
 
   private static func levels(_ texts: PerLevel<LocalizedText>) -> [AnswerRow] {
-    Level.allCases.map {
-      AnswerRow(key: $0.key, word: "\($0.rawValue)", choice: .level($0), level: $0, label: texts[$0])
+    texts.levels.compactMap { level in
+      texts[level].map {
+        AnswerRow(key: level.key, word: "\(level.rawValue)", choice: .level(level), level: level, label: $0)
+      }
     }
   }
 
@@ -61,6 +63,9 @@ package struct AnswerInput: Hashable, Sendable {
         isExclusive: alone.contains(option.id))
     }
   }
+
+  /// The digits that answer, rising; empty where letters do.
+  var digits: [Character] { Set(rows.compactMap(\.level)).sorted().map(\.key) }
 
   /// Whether the rows have digits; else letters, or there are none.
   package var hasDigits: Bool {

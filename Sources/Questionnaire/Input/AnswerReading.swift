@@ -12,8 +12,8 @@ package enum AnswerReading: Hashable, Sendable {
 
 /// Why something typed is no answer to this item.
 package enum AnswerRefusal: Hashable, ExplainedError {
-  /// Here the digits 0–4 answer.
-  case digitsOnly
+  /// Here these digits answer, from 0 to 4.
+  case digitsOnly([Character])
   /// Here letters answer, the first to the last one.
   case lettersOnly(Character, Character)
   /// “weiß nicht” and “trifft nicht zu” are for scored items.
@@ -30,7 +30,10 @@ package enum AnswerRefusal: Hashable, ExplainedError {
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
     switch self {
-    case .digitsOnly: LocalizedText(de: "Hier gelten die Ziffern 0 bis 4.", en: "Here the digits 0 to 4 answer.")
+    case .digitsOnly(let digits):
+      LocalizedText(
+        de: "Hier gelten die Ziffern \(Self.list(digits, last: "und", range: "bis")).",
+        en: "Here the digits \(Self.list(digits, last: "and", range: "to")) answer.")
     case .lettersOnly(let first, let last):
       LocalizedText(
         de: "Hier gelten die Buchstaben \(first) bis \(last).", en: "Here the letters \(first) to \(last) answer.")
@@ -53,5 +56,11 @@ package enum AnswerRefusal: Hashable, ExplainedError {
         de: "„\(label.german)“ lässt sich nicht mit anderen zusammen wählen.",
         en: "“\(label.english)” cannot be chosen together with others.")
     }
+  }
+
+  /// “0 bis 4”, “0, 2 und 4”.
+  private static func list(_ digits: [Character], last: String, range: String) -> String {
+    guard digits.count < Level.allCases.count, let end = digits.last else { return "0 \(range) 4" }
+    return digits.dropLast().map(String.init).joined(separator: ", ") + " \(last) \(end)"
   }
 }

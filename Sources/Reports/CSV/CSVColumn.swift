@@ -4,7 +4,7 @@ import Words
 /// The columns of the table, in their order; docs/report-formats.md says which row fills which.
 enum CSVColumn: CaseIterable {
   case kind, id, dimension, field, title, perspective, state, answer
-  case level, target, contrast, gap, priority, rank, basis, strength, core, weight, effort, nextStep
+  case level, target, contrast, gap, priority, rank, basis, strength, core, weight, minutes, nextStep
   case value, low, high, coverage, successful, lessSuccessful, position, stage, bottleneck
   case before, after, change, count, cost, owner, date, note, uncertainty
 
@@ -29,7 +29,7 @@ enum CSVColumn: CaseIterable {
     case .strength: LocalizedText(de: "Beleg", en: "support")
     case .core: LocalizedText(de: "Kernfrage", en: "core question")
     case .weight: LocalizedText(de: "Gewicht", en: "weight")
-    case .effort: LocalizedText(de: "Aufwand je Schritt", en: "effort per step")
+    case .minutes: LocalizedText(de: "Minuten des nächsten Schritts", en: "minutes of the next step")
     case .nextStep: LocalizedText(de: "Nächster Schritt", en: "next step")
     case .value: LocalizedText(de: "Wert", en: "value")
     case .low: LocalizedText(de: "Spanne von", en: "range from")
@@ -44,7 +44,7 @@ enum CSVColumn: CaseIterable {
     case .after: LocalizedText(de: "Danach", en: "after")
     case .change: LocalizedText(de: "Veränderung", en: "change")
     case .count: LocalizedText(de: "Anzahl", en: "count")
-    case .cost: LocalizedText(de: "Aufwand gesamt", en: "effort in all")
+    case .cost: LocalizedText(de: "Minuten gesamt", en: "minutes in all")
     case .owner: LocalizedText(de: "Zuständig", en: "owner")
     case .date: LocalizedText(de: "Datum", en: "date")
     case .note: LocalizedText(de: "Notiz", en: "note")

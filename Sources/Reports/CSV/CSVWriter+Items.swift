@@ -21,7 +21,8 @@ extension CSVWriter {
             .priority: number(gap?.gap.priority), .rank: number(gap?.rank),
             .basis: value == nil ? .empty : .text(report.benchmark?.basis.rawValue),
             .strength: text(value?.levels.strength.map(Vocabulary.name(of:))), .core: yes(placed.traits.isCore),
-            .weight: number(placed.traits.weight), .effort: number(placed.traits.effort.rawValue),
+            .weight: number(placed.traits.weight),
+            .minutes: number(answer.standing.level.flatMap(answer.item.step)?.step.time.minutes),
             .nextStep: text(gap?.nextStep), .note: note(of: answer),
           ]))
     }

@@ -31,7 +31,7 @@ extension CSVWriter {
               of: climb.placed,
               [
                 .level: number(step.from.rawValue), .target: number(step.to.rawValue),
-                .effort: number(step.effort.rawValue),
+                .minutes: number(step.time.minutes),
                 .core: yes(climb.placed.traits.isCore), .nextStep: text(step.text),
               ]))
         }

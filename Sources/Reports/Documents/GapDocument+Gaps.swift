@@ -29,9 +29,13 @@ extension GapDocument {
       Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),
       Column(text(Vocabulary.level), .number),
       Column(text(Vocabulary.target), .number), Column(say("Vorrang", "Priority"), .number),
-      Column(say("Aufwand je Schritt", "Effort per step"), .short, label: Vocabulary.effort[language]),
+      Column(
+        say("Zeit für den nächsten Schritt", "Time for the next step"), .short,
+        label: text(Vocabulary.workingTime).plain),
     ]
   }
+
+  private func time(_ gap: ReportGap) -> Phrase { gap.time.map { text(Vocabulary.time($0)) } ?? "–" }
 
   private func item(_ gap: ReportGap, in benchmark: Benchmark) -> List.Item {
     let key = DataKey.gap(gap.id)
@@ -41,14 +45,14 @@ extension GapDocument {
       cells: [
         Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)), Cell(figure: .track(track(gap))),
         Cell("\(level(gap.gap.level, key / "level"))"), Cell("\(level(gap.gap.target, key / "target"))"),
-        Cell("\(priority(gap))"), Cell(text(Vocabulary.effort(gap.effort))),
+        Cell("\(priority(gap))"), Cell(time(gap)),
       ],
       [
         .paragraph(path(gap.placed), .place),
         .paragraph(
           say(
-            "Aufwand je Schritt: \(text(Vocabulary.effort(gap.effort))) · weniger Erfolgreiche:\u{A0}\(contrast)",
-            "Effort per step: \(text(Vocabulary.effort(gap.effort))) · less successful:\u{A0}\(contrast)"), .note),
+            "Nächster Schritt: \(time(gap)) · weniger Erfolgreiche:\u{A0}\(contrast)",
+            "Next step: \(time(gap)) · less successful:\u{A0}\(contrast)"), .note),
         .figure(.track(track(gap))),
         .terms(terms(gap, in: benchmark)),
       ])
@@ -111,7 +115,7 @@ extension GapDocument {
           Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)),
           Cell(shortLevels(of: gap), figure: .track(track(gap))), Cell("\(priority(gap))"),
           Cell(
-            "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(text(Vocabulary.effort(gap.effort))))"))"),
+            "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(time(gap)))"))"),
         ])
       item.shortAside = shortLevels(of: gap)
       return item

@@ -14,17 +14,17 @@ extension GapDocument {
   private func item(_ leg: ReportWayLeg) -> List.Item {
     let key: DataKey = "way" / leg.id.rawValue
     let (now, then) = (value(leg.value, key / "value"), value(leg.reached, key / "reached"))
-    let effort = words.effort(leg.cost)
+    let time = words.time(leg.cost)
     return List.Item(
       text(leg.dimension.title),
-      aside: say("Wert \(now) → \(then) · \(effort)", "value \(now) → \(then) · \(effort)"), key: key,
+      aside: say("Wert \(now) → \(then) · \(time)", "value \(now) → \(then) · \(time)"), key: key,
       [.list(List(.bullets, isLoose: true, leg.climbs.map(item)))])
   }
 
   private func item(_ climb: ReportClimb) -> List.Item {
     let steps = climb.steps.map { step in
-      let effort = Inline.quiet("(\(text(Vocabulary.effort(step.effort))))")
-      return List.Item("\(step.text.map { text($0) + " " })\(effort)", sign: "→ \(step.to.rawValue)")
+      let time = Inline.quiet("(\(text(Vocabulary.time(step.time))))")
+      return List.Item("\(text(step.text)) \(time)", sign: "→ \(step.to.rawValue)")
     }
     let caution = words.caution(of: climb).map { Block.paragraph(Phrase($0), .note) }
     return List.Item(

@@ -37,7 +37,7 @@ struct OwnResult {
       sheet.standings(in: questionnaire), in: questionnaire, form: sheet.form, against: reference)
     let code = ResultCode.encode(sheet, in: questionnaire)
     return """
-      \(stage(values))\(dimensions(values))\(steps(values))
+      \(stage(values))\(dimensions(values))\(steps(values, for: sheet.perspective))
       <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(code)</code>\
       <button id="copy" type="button" class="js-only">\(page.say(PageText.copy))</button>\
       <p class="h">\(page.say(PageText.codeUse))</p>
@@ -74,12 +74,10 @@ struct OwnResult {
       """
   }
 
-  private func steps(_ values: Values) -> HTML {
+  private func steps(_ values: Values, for reader: Perspective) -> HTML {
     let steps = values.gaps.prefix(Self.mostSteps).compactMap { gap -> HTML? in
-      guard let item = questionnaire.item(gap.item), let level = Level(Int(gap.level.rounded(.down))),
-        let step = item.scored?.steps[from: level]
-      else { return nil }
-      return "<dt>\(item.title[language])</dt><dd>\(step[language])</dd>"
+      guard let item = questionnaire.item(gap.item), let step = item.step(from: gap.level)?.step else { return nil }
+      return "<dt>\(item.title[language])</dt><dd>\(step.text(for: reader)[language])</dd>"
     }
     guard !steps.isEmpty else { return "" }
     return "<h2>\(page.say(PageText.steps))</h2><dl>\(steps)</dl>"

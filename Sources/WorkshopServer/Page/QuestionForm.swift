@@ -61,7 +61,7 @@ struct QuestionForm {
   /// The anchors of the item for practice are the names of its levels.
   static func name(of level: Level, in item: Item, _ language: Language) -> String {
     if item.scored == nil, case .level(let anchors) = item.kind {
-      return "\(level.rawValue) \(anchors[level][language])"
+      return [String(level.rawValue), anchors[level]?[language]].compactMap(\.self).joined(separator: " ")
     }
     return Vocabulary.level(Double(level.rawValue), in: language)
   }
@@ -87,10 +87,10 @@ struct QuestionForm {
   private var controls: HTML {
     switch item.kind {
     case .level(let anchors):
-      let levels = Level.allCases.map { level in
+      let levels = anchors.levels.map { level in
         Choice(
           value: String(level.rawValue), head: Self.name(of: level, in: item, language),
-          text: item.scored == nil ? nil : anchors[level][language])
+          text: item.scored == nil ? nil : anchors[level]?[language])
       }
       return "\((levels + states).map { control($0, "radio") })"
     case .single: return "\((options + states).map { control($0, "radio") })"
@@ -102,8 +102,8 @@ struct QuestionForm {
     case .choice(let scale):
       return "\((options + states).map { control($0, scale.allowsSeveral ? "checkbox" : "radio") })"
     case .share(let scale):
-      let bands = Level.allCases.map { level in
-        Choice(value: AnswerField.band + String(level.rawValue), head: scale.anchors[level][language])
+      let bands = scale.anchors.levels.map { level in
+        Choice(value: AnswerField.band + String(level.rawValue), head: scale.anchors[level]?[language] ?? "")
       }
       let share = if case .share(let percent) = own { Numerals.shortest(percent, in: language) } else { "" }
       return """

@@ -102,23 +102,23 @@ extension Environment {
   ) throws -> (String, Action.Origin) {
     let input = try reportInput(of: id, in: store)
     let item = try input.questionnaire.scoredItem(typed, in: input.first.form)
-    // A median between two levels first climbs to the next whole one.
-    guard let standing = GapReport(input).standings[item.id]?.level, let level = Level(Int(standing)) else {
+    let report = GapReport(input)
+    guard let standing = report.standings[item.id]?.level else {
       throw Failure(
         .badData, de: "Zu „\(item.id)“ ist keine Stufe bekannt; ohne sie gibt es keinen nächsten Schritt.",
         en: "No level is known for “\(item.id)”; without it there is no next step.")
     }
-    guard let next = level.next, let text = item.scored?.steps[from: level] else {
+    guard let next = item.step(from: standing) else {
       throw Failure(
         .badData, de: "„\(item.id)“ steht schon auf der höchsten Stufe.",
         en: "“\(item.id)” stands at the highest level already.")
     }
-    let origin = Action.Origin(item: item.id, to: next)
+    let origin = Action.Origin(item: item.id, to: next.to)
     if let index = try store.actions(of: id).firstIndex(where: { $0.origin == origin && $0.state.isPending }) {
       throw Failure(
         .usage, de: "Dieser Schritt ist schon übernommen (Maßnahme \(index + 1)).",
         en: "This step has been taken over already (action \(index + 1)).")
     }
-    return (text[language], origin)
+    return (next.step.text(for: report.reader)[language], origin)
   }
 }

@@ -29,13 +29,12 @@ enum QuestionnaireTemplate {
       "      \($0): { de: \"Woran man Stufe \($0) erkennt.\", en: \"How to recognise level \($0).\" }"
     }
     let steps = (0...3).map {
-      "      \($0): { de: \"Was von Stufe \($0) weiterhilft.\", en: \"What helps on from level \($0).\" }"
+      "      \($0): { de: \"Was von Stufe \($0) weiterhilft.\", en: \"What helps on from level \($0).\", minutes: 60 }"
     }
     return """
         - id: beispiel.\(name)
           type: level
           field: erstes-feld
-          effort: 1
           title: { de: "Frage \(name)", en: "Item \(name)" }
           question: { de: "Wie steht es damit?", en: "How about this?" }
           why: { de: "Warum sich die Frage lohnt.", en: "Why the question is worth asking." }

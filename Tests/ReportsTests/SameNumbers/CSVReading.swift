@@ -88,7 +88,7 @@ enum CSVReading {
         numbers["gap.\(id).level"] = number("Antwort 0–4", "answer 0–4")
         numbers["gap.\(id).target"] = number("Ziel", "target")
         numbers["gap.\(id).priority"] = number("Vorrang", "priority")
-      case word("Weg", "way"): numbers["way.cost"] = number("Aufwand gesamt", "effort in all")
+      case word("Weg", "way"): numbers["way.cost"] = number("Minuten gesamt", "minutes in all")
       case word("Etappe", "leg"):
         numbers["way.\(id).value"] = number("Wert", "value")
         numbers["way.\(id).reached"] = number("Danach", "after")

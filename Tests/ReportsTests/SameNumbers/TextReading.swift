@@ -104,11 +104,8 @@ struct TextReading {
     }
   }
 
-  /// “9 Schritte, Aufwand 12: …”, “Organisation    Wert 32 → 50 · Aufwand 12”
+  /// “Organisation    Wert 32 → 50 · etwa 7 Std.”; the minutes are there in words only.
   private func readWay(into numbers: inout Numbers) throws {
-    let sum = try Regex<(Substring, Substring)>(
-      word("^\\d+ Schritte?, Aufwand (\\d+): ", "^\\d+ steps?, effort (\\d+): "))
-    numbers["way.cost"] = number(lines.lazy.compactMap { $0.firstMatch(of: sum) }.first?.1)
     for dimension in report.questionnaire.dimensions {
       let leg = try Regex<(Substring, Substring, Substring)>(
         "^\(dimension.title[language]) +\(word("Wert", "value")) (\\d+) → (\\d+)")
