@@ -33,6 +33,11 @@ struct FakeShell {
   var earlier: AssessmentEntry?
   var printers: [Printer] = []
   var isFinished = false
+  var companies: [CompanyEntry] = []
+  /// What is marked for later.
+  var marked: Set<ItemID> = []
+  /// Which short forms were continued in full.
+  private(set) var extended: [AssessmentID] = []
   let questionnaire: Questionnaire
   private let benchmark: Benchmark?
   /// What is opened.
@@ -119,6 +124,7 @@ struct FakeShell {
   mutating func answer(_ effect: Effect) -> [ShellEvent] {
     switch effect {
     case .assessment(.list), .assessment(.delete): return [.assessment(.list(entries))]
+    case .assessment(.companies): return [.assessment(.companies(companies))]
     case .catalog(.list):
       return [
         .catalog(
@@ -148,6 +154,14 @@ struct FakeShell {
       return [.assessment(.finished(id))]
     case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: saveFailure))]
     case .assessment(.findEarlier), .assessment(.readEntry): return [.assessment(.earlier(earlier))]
+    case .assessment(.mark(let item, let isMarked, let id)):
+      if let saveFailure { return [.failed(saveFailure)] }
+      if isMarked { marked.insert(item) } else { marked.remove(item) }
+      return [.assessment(.marked(marked, in: id))]
+    case .assessment(.extend(let id)):
+      extended.append(id)
+      isFinished = false
+      return sheet.map { open($0.inFull(on: Self.today)) } ?? []
     case .assessment(.saveCompany(let company, _)):
       if let saveFailure { return [.keeping(.failed(saveFailure))] }
       self.company = company
@@ -204,8 +218,18 @@ struct FakeShell {
       .assessment(
         .opened(
           OpenedAssessment(
-            id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
+            id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, marked: marked,
+            isFinished: isFinished,
             others: others, waiting: waiting, actions: actions, before: before)))
     ]
+  }
+}
+
+extension AnswerSheet {
+  /// The full form with the same answers.
+  func inFull(on day: CalendarDate) -> AnswerSheet {
+    AnswerSheet(
+      questionnaire: questionnaire, version: version, form: .full, company: company, perspective: perspective,
+      date: day, answers: answers)
   }
 }

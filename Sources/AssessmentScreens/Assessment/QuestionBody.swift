@@ -51,7 +51,7 @@ struct QuestionBody {
   private var question: QuestionView {
     QuestionView(
       run.input, run.answer.response, screen.mark, percent: screen.writing == .percent ? screen.editor : nil,
-      column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
+      column: inset, limit: limit, isRoomy: isRoomy, isClickable: !screen.isEditing, in: context.language)
   }
 
   /// “weiß nicht” and “trifft nicht zu” where there is no room for them in the middle.

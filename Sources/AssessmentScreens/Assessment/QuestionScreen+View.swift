@@ -9,7 +9,9 @@ extension QuestionScreen {
     var screen = ScreenFrame(context.surroundings)
     run.fillHead(of: &screen, context)
     screen.crumbsRight = context.say(
-      QuestionTexts.position(run.index + 1, of: run.items.count, answered: run.answeredCount))
+      run.isMarked
+        ? QuestionTexts.marked(run.index + 1, of: run.items.count)
+        : QuestionTexts.position(run.index + 1, of: run.items.count, answered: run.answeredCount))
     screen.progress = Double(run.answeredCount) / Double(run.items.count) * 100
     screen.keys = keyHelp(context)
     screen.show(

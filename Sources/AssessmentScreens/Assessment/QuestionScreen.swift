@@ -11,7 +11,7 @@ struct QuestionScreen: ScreenState {
   enum Action: Sendable {
     case answering(AnswerAction)
     case next, skip, previous
-    case clear, undo, note, why, overview, nextOpen, menu, endEditing
+    case clear, undo, note, mark, why, overview, nextOpen, menu, endEditing
   }
 
   /// What is being written.
@@ -84,6 +84,7 @@ struct QuestionScreen: ScreenState {
       answer(nil, &context)
     case .undo: undo(&context)
     case .note: if let run = context.run { begin(.note, TextEditor(run.answer.note ?? "", .note), run) }
+    case .mark: context.toggleMark(of: context.run?.item.id)
     case .why: context.overlay = why(context)
     case .overview:
       leaveEditor(&context)
@@ -133,6 +134,9 @@ struct QuestionScreen: ScreenState {
     guard answer.response != response else { return }
     answer.response = response
     save(answer, &context)
+    if Continuation.leadsToBeginning(response, to: run.item.id, in: run.questionnaire.id) {
+      context.overlay = beginning()
+    }
   }
 
   /// The one row that was ticked or unticked, where several can be.
@@ -155,7 +159,10 @@ struct QuestionScreen: ScreenState {
   private mutating func next(_ context: inout ScreenContext) -> Transition {
     leaveEditor(&context)
     if let run = context.run, let pending = mark.pending(run.input, run.answer.response) { choose(pending, &context) }
-    return step(1, &context)
+    let earlier = context.run?.index ?? 0
+    let transition = step(1, &context)
+    if case .stay = transition, let pause = context.run?.pause(after: earlier) { context.overlay = .pause(pause) }
+    return transition
   }
 
   private mutating func leave(_ distance: Int, _ context: inout ScreenContext) -> Transition {
@@ -172,6 +179,21 @@ struct QuestionScreen: ScreenState {
     return .stay
   }
 
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    switch event {
+    case .assessment(.marked(let items, _)):
+      if let item = context.run?.item.id {
+        remark = items.contains(item) ? QuestionTexts.marked : QuestionTexts.unmarked
+      }
+    case .catalog(.questionnaire(let questionnaire)):
+      guard let sheet = context.run?.sheet, questionnaire.id == Continuation.beginningID else { break }
+      return .push(
+        ProfileScreen(questionnaire, form: .full, perspective: sheet.perspective, company: sheet.company))
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    }
+    return .stay
+  }
+
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
     guard case .question(let command) = command else { return .stay }
     switch command {
@@ -182,6 +204,9 @@ struct QuestionScreen: ScreenState {
       context.effects.append(.keepLanguage(context.language))
       return .stay
     case .toStart: return .toStart
+    case .toBeginning:
+      context.effects.append(.catalog(.questionnaire(Continuation.beginningID)))
+      return .stay
     }
   }
 }

@@ -25,6 +25,7 @@ extension LineDialogue {
     if run.isAnswered(item) {
       lines.append(say(DialogueTexts.present) + " " + words(run.answer.response, to: item))
     }
+    if run.isMarked { lines.append(say(DialogueTexts.isMarked)) }
     if let note = run.answer.note { lines.append(say(QuestionTexts.note) + " " + note) }
     return lines
   }
@@ -47,6 +48,8 @@ extension LineDialogue {
       tell(run.item.why ?? QuestionTexts.noWhy)
       return []
     case "u" where !run.takesText: return takeBack()
+    case "m" where !run.takesText:
+      return run.storedID.map { [.assessment(.mark(run.item.id, !run.isMarked, in: $0))] } ?? []
     default: break
     }
     if !run.takesText, word == "n" || word.hasPrefix("n ") { return note(String(typed.dropFirst(1)).trimmed, run) }
@@ -57,6 +60,9 @@ extension LineDialogue {
     case .answer(let response):
       var answer = run.answer
       answer.response = response
+      if Continuation.leadsToBeginning(response, to: run.item.id, in: run.questionnaire.id) {
+        tell(ContinuationTexts.beginningSpoken)
+      }
       return save(answer, acknowledgement(response, to: run.item, number: run.index + 1)) + move(1)
     case .refused(let refusal): return refuse(refusal.explanation)
     case .nothing: return refuse(DialogueTexts.noSuchAnswer)
@@ -87,6 +93,9 @@ extension LineDialogue {
     }
     if distance < 0, run.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.run?.go(to: run.index + distance)
+    if distance > 0, let pause = self.run?.pause(after: run.index) {
+      tell(lines: ["", say(pause.title) + ". " + pause.sentences.map(say).joined(separator: " ")])
+    }
     guard let run = self.run, let id = run.storedID else { return [] }
     return [.assessment(.savePosition(run.item.id, in: id))]
   }

@@ -1,3 +1,4 @@
+import Questionnaire
 package import ScreenKit
 import Terminal
 package import Words
@@ -27,6 +28,12 @@ package struct ScreenContext: StackContext {
   /// The first screen of the assessment that is open while it is answered.
   var screenToAnswer: any Screen<ScreenContext> {
     run?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
+  }
+
+  /// Asks to have a question marked for later, or the mark taken away.
+  mutating func toggleMark(of item: ItemID?) {
+    guard let run, let id = run.storedID, let item else { return }
+    effects.append(.assessment(.mark(item, !run.marked.contains(item), in: id)))
   }
 
   package var isAnythingOpen: Bool { run != nil }
@@ -59,10 +66,12 @@ package struct ScreenContext: StackContext {
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): run?.take(actions, of: id)
     case .assessment(.companySaved(let company)): run?.take(company)
+    case .assessment(.marked(let items, let id)): if id == run?.storedID { run?.marked = items }
     case .assessment(.saved(let items)): run?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
-    case .keeping, .catalog, .report, .assessment(.list), .assessment(.saveFailed), .assessment(.finished),
+    case .keeping, .catalog, .report, .assessment(.list), .assessment(.companies), .assessment(.saveFailed),
+      .assessment(.finished),
       .assessment(.earlier), .assessment(.codeRejected):
       break
     }

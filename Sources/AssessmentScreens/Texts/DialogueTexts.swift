@@ -53,6 +53,7 @@ enum DialogueTexts {
     de: "Freiwillig; eine leere Zeile lässt die Frage aus.", en: "Voluntary; an empty line leaves the question out.")
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
   static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
+  static let isMarked = LocalizedText(de: "Für später gemerkt.", en: "Marked for later.")
   static let noAnswer = LocalizedText(de: "keine Antwort", en: "no answer")
   static let nothingChosen = LocalizedText(de: "nichts davon", en: "none of them")
   static let emptyNote = LocalizedText(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
@@ -19,7 +20,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let world = common.world
-    let summaries = try world.openStore().summaries()
+    let store = try world.openStore()
+    let summaries = try store.summaries()
     defer { world.tellOfDamagedFiles() }
     guard !summaries.isEmpty else { return Console.message(world.say(world.nothingStored)) }
     var lines: [[String]] = []
@@ -28,7 +30,8 @@ struct ListCommand: ParsableCommand {
     let names = Dictionary(world.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
     for summary in Self.together(summaries) {
       let who = names[summary.questionnaire]?[summary.perspective] ?? Vocabulary.name(of: summary.perspective)
-      lines.append(Self.cells(of: summary, who: world.say(who), in: world))
+      let entry = summary.state == .finished ? world.entry(of: summary, in: store) : nil
+      lines.append(Self.cells(of: summary, entry, who: world.say(who), in: world))
     }
     for line in lines { try Console.list(Self.written(line) + "\n") }
   }
@@ -36,11 +39,14 @@ struct ListCommand: ParsableCommand {
   private static let heading = [
     LocalizedText(de: "ID", en: "ID"), LocalizedText(de: "Tag", en: "Day"), LocalizedText(de: "Stand", en: "State"),
     LocalizedText(de: "Fragebogen", en: "Questionnaire"), LocalizedText(de: "Umfang", en: "Form"),
-    LocalizedText(de: "Wer antwortet", en: "Who answers"), LocalizedText(de: "Unternehmen", en: "Company"),
+    LocalizedText(de: "Wer antwortet", en: "Who answers"), Vocabulary.stage, Vocabulary.bottleneck,
+    LocalizedText(de: "Fällig", en: "Due"), LocalizedText(de: "Unternehmen", en: "Company"),
   ]
-  private static let widths = [5, 10, 8, 24, 6, 26]
+  private static let widths = [5, 10, 8, 24, 6, 26, 14, 14, 6]
 
-  private static func cells(of summary: AssessmentSummary, who: String, in world: Environment) -> [String] {
+  private static func cells(
+    of summary: AssessmentSummary, _ entry: CompanyEntry?, who: String, in world: Environment
+  ) -> [String] {
     let state =
       summary.state == .draft
       ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
@@ -51,7 +57,8 @@ struct ListCommand: ParsableCommand {
       }
     return [
       summary.id.rawValue, summary.date.description, world.say(state), summary.questionnaire.rawValue, world.say(form),
-      who, summary.companyName.shownSafely,
+      who, entry?.stage.map(world.say) ?? "–", entry?.bottleneck.map(world.say) ?? "–",
+      entry.map { "\($0.actionsDue)" } ?? "–", summary.companyName.shownSafely,
       world.say(bonds(of: summary)),
     ]
   }
