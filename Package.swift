@@ -77,7 +77,7 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "HTMLDocuments", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -99,12 +99,14 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Workshop",
         "Documents",
       ]),
+    module(
+      "ReportData", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Workshop", "Reports"]),
     module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
     module("Documents", ["Words"]),
     module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
     tests("HTMLDocuments", ["Words", "Documents"]),
     tests("Documents", ["Words"]),
-    module("TextDocuments", ["Documents", "Terminal"]),
+    module("TextDocuments", ["Words", "Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
     module("MarkdownDocuments", ["Words", "Documents"]),
     tests("MarkdownDocuments", ["Words", "Documents"]),
@@ -112,9 +114,9 @@ let package = Package(
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
     module(
-      "PrintedReport",
+      "PrintedDocuments",
       [
-        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Reports", "Hyphenation", "CPango", "Workshop",
+        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Hyphenation", "CPango", "Workshop",
       ]),
     module("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
@@ -146,9 +148,10 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "Explanations", "Documents", "HTMLDocuments",
-        "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "NcursesTerminal", "ScreenKit",
-        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal", "WorkshopScreens",
+        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
+        "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
+        "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -170,6 +173,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Reports of a company made up, and of the questionnaires that are shipped; for tests only.
+    .target(
+      name: "ReportSamples",
+      dependencies: [
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Reports", "TestSupport",
+      ],
+      path: "Tests/ReportSamples", swiftSettings: strict),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
@@ -191,13 +201,18 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Documents", "Explanations",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedReport", "Terminal", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "ReportData", "ReportSamples",
+        "Terminal", "TestSupport",
       ],
+      excluding: ["Snapshots"]),
+    tests(
+      "ReportData",
+      ["Words", "Questionnaire", "Scoring", "ActionPlan", "Reports", "ReportSamples", "TestSupport"],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),
     tests(
-      "PrintedReport",
+      "PrintedDocuments",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
         "TextDocuments", "TestSupport",
@@ -207,7 +222,7 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "Reports", "PrintedReport", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

@@ -30,7 +30,6 @@ package struct Action: Hashable, Sendable, Identifiable {
     /// The level that the step leads to, 1–4.
     package let to: Level
 
-    /// Makes an origin.
     package init(item: ItemID, to: Level) {
       self.item = item
       self.to = to
@@ -50,7 +49,6 @@ package struct Action: Hashable, Sendable, Identifiable {
   /// How far it is.
   package var state: State
 
-  /// Makes an action.
   package init(
     id: ActionID, text: String, origin: Origin? = nil, owner: String = "", due: CalendarDate? = nil,
     state: State = .open
@@ -93,7 +91,6 @@ package struct ActionContent: Hashable, Sendable {
   /// How far it is.
   package var state: Action.State
 
-  /// Makes one.
   package init(
     text: String, origin: Action.Origin? = nil, owner: String = "", due: CalendarDate? = nil,
     state: Action.State = .open

@@ -22,7 +22,7 @@ extension FaultReason {
     case .repeatedKey:
       LocalizedText(
         de: "Dieser Schlüssel steht zweimal; lassen Sie nur einen stehen.",
-        en: "This key stands twice; leave only one.")
+        en: "This key appears twice; keep only one.")
     case .unknownKey(let name, let known):
       named(
         de: "\(quoted(name, "Den Schlüssel „", "“") ?? "Diesen Schlüssel") gibt es hier nicht",
@@ -55,7 +55,7 @@ extension FaultReason {
       LocalizedText(
         de: "Die Antworten gehören zur Version \(file); vorhanden ist \(present). Fragen verschiedener Hauptversionen "
           + "bedeuten nicht dasselbe. Nehmen Sie den Fragebogen in der Version \(file.major).x.",
-        en: "The answers belong to version \(file); present is \(present). Items of different major versions "
+        en: "The answers belong to version \(file); present is \(present). Questions of different major versions "
           + "do not mean the same. Use version \(file.major).x of the questionnaire.")
     case .invalidDate:
       LocalizedText(
@@ -68,19 +68,19 @@ extension FaultReason {
     case .notInShortForm:
       LocalizedText(
         de: "Die Kurzform stellt diese Frage nicht; entfernen Sie die Antwort oder setzen Sie „form“ auf „full“.",
-        en: "The short form does not ask this item; remove the answer or set “form” to “full”.")
+        en: "The short form does not ask this question; remove the answer or set “form” to “full”.")
     case .noAnswer:
       LocalizedText(
         de: "Hier steht keine Antwort; lassen Sie die Frage weg, wenn sie unbeantwortet ist.",
-        en: "There is no answer here; leave the item out if it is unanswered.")
+        en: "There is no answer here; leave the question out if it is unanswered.")
     case .severalAnswers:
       LocalizedText(
         de: "Hier stehen mehrere Antworten auf eine Frage; lassen Sie nur eine stehen.",
-        en: "There are several answers to one item here; leave only one.")
+        en: "There are several answers to one question here; keep only one.")
     case .otherAnswerKey(let expected):
       LocalizedText(
         de: "Die Art der Antwort passt nicht zur Art der Frage; hier gehört „\(expected)“ hin.",
-        en: "The kind of answer does not fit the kind of item; “\(expected)” belongs here.")
+        en: "The kind of answer does not fit the kind of question; “\(expected)” belongs here.")
     case .levelNotInteger:
       LocalizedText(
         de: "Eine Stufe ist eine ganze Zahl von 0 bis 4, ohne Anführungszeichen und Komma.",
@@ -90,7 +90,7 @@ extension FaultReason {
     case .repeatedOption:
       LocalizedText(
         de: "Diese Option steht zweimal; lassen Sie sie einmal stehen.",
-        en: "This option stands twice; leave it once.")
+        en: "This option appears twice; keep it once.")
     }
   }
 

@@ -24,7 +24,7 @@ extension JSONProblem {
     case .expectedValue:
       LocalizedText(
         de: "Hier wird ein Wert erwartet (Texte stehen in Anführungszeichen).",
-        en: "A value is expected here (texts stand in quotes).")
+        en: "A value is expected here (texts are in quotes).")
     case .expectedKey:
       LocalizedText(
         de: "Hier wird ein Schlüssel in Anführungszeichen erwartet.", en: "A key in quotes is expected here.")
@@ -38,7 +38,7 @@ extension JSONProblem {
         de: "Vor der schließenden Klammer steht ein Komma zu viel.",
         en: "There is one comma too many before the closing bracket.")
     case .contentAfterEnd:
-      LocalizedText(de: "Nach dem Ende steht noch etwas.", en: "Something stands after the end.")
+      LocalizedText(de: "Nach dem Ende steht noch etwas.", en: "There is something after the end.")
     case .comment:
       LocalizedText(de: "JSON kennt keine Kommentare; entfernen Sie ihn.", en: "JSON has no comments; remove it.")
     case .otherQuote:

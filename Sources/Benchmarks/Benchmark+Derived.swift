@@ -58,10 +58,10 @@ extension Benchmark {
           en: "votes in a room with reifegrad, not a random sample")),
       note: LocalizedText(
         de: "Aus den Abstimmungen eines Workshops berechnet, nur Anzahlen aus Gruppen von mindestens \(rule.minimum) "
-          + "Antworten. Nach dem Erfolg wurde im Raum nicht gefragt; deshalb gibt es keine Profile Erfolgreicher und "
-          + "weniger Erfolgreicher.",
+          + "Antworten. Nach dem Erfolg wurde im Raum nicht gefragt; über Erfolgreiche und weniger Erfolgreiche sagt die "
+          + "Datei deshalb nichts.",
         en: "Computed from the votes of a workshop, only counts of groups of at least \(rule.minimum) responses. The "
-          + "room was not asked about success; so there are no profiles of successful and less successful."),
+          + "room was not asked about success; so the file says nothing of successful and less successful people."),
       measurement: measurement)
   }
 
@@ -112,14 +112,15 @@ extension Benchmark {
           de: "Selbsteinschätzungen mit reifegrad, keine Zufallsauswahl",
           en: "self-assessments with reifegrad, not a random sample")),
       note: LocalizedText(
-        de: "Aus Antworten berechnet. Erfolgreiche sind, wer bei „\(german)“ Stufe 3 oder 4 angab, weniger "
-          + "Erfolgreiche Stufe 0 oder 1. Die Datei enthält nur Anzahlen aus Gruppen von mindestens "
+        de: "Aus Antworten berechnet. Erfolgreich heißt hier: wer bei „\(german)“ mit 3 oder 4 antwortete; weniger "
+          + "erfolgreich: mit 0 oder 1. Die Datei enthält nur Anzahlen aus Gruppen von mindestens "
           + "\(measurement.rule.minimum) Antworten; Fragen, bei denen eine Gruppe kleiner war, haben keinen "
           + "Vergleichswert.",
-        en: "Computed from responses. Successful are those who answered “\(english)” with level 3 or 4, less "
-          + "successful with level 0 or 1. The file holds only counts of groups of at least "
-          + "\(measurement.rule.minimum) responses; items where a group was smaller have no benchmark value."),
-      measurement: measurement)
+        en: "Computed from responses. Successful here means those who answered “\(english)” with 3 or 4; less "
+          + "successful, with 0 or 1. The file holds only counts of groups of at least "
+          + "\(measurement.rule.minimum) responses; questions where a group was smaller have no benchmark value."),
+      measurement: measurement
+    ).fitted(to: questionnaire)
   }
 }
 

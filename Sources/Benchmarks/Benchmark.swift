@@ -7,7 +7,7 @@ package typealias BenchmarkID = Identifier<Benchmark>
 /// The id of a published figure, e.g. `bitkom-2024-plan`.
 package typealias FigureID = Identifier<PublishedFigure>
 
-/// The kind of a benchmark value; never mixed (facts of the study, “three kinds”).
+/// The kind of a benchmark value; never mixed (method §6). Our own additions to a coded one are told by their strength.
 package enum Basis: String, Sendable, CaseIterable {
   /// A figure that a source printed.
   case published
@@ -15,6 +15,8 @@ package enum Basis: String, Sendable, CaseIterable {
   case coded
   /// Computed from a set of responses.
   case measured
+  /// Set by the company itself: what it wants to reach.
+  case target
 }
 
 /// Where a benchmark or figure comes from.
@@ -28,7 +30,6 @@ package struct Source: Hashable, Sendable {
   /// How they were asked.
   package let method: LocalizedText?
 
-  /// Makes a source.
   package init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
     self.citation = citation
     self.year = year
@@ -48,7 +49,6 @@ package struct BenchmarkValue: Hashable, Sendable {
   /// The counts that a measured value follows from; `nil` for all others.
   package let counts: MeasuredCounts?
 
-  /// Makes a value.
   package init(
     levels: ReferenceLevel, rows: [Int] = [], why: LocalizedText? = nil, counts: MeasuredCounts? = nil
   ) {
@@ -72,7 +72,6 @@ package struct PublishedFigure: Hashable, Sendable {
   /// A caution, e.g. not representative.
   package let note: LocalizedText?
 
-  /// Makes a figure.
   package init(id: FigureID, items: [ItemID], text: LocalizedText, source: Source, note: LocalizedText? = nil) {
     self.id = id
     self.items = items
@@ -90,7 +89,7 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   package let version: Version
   /// The questionnaire whose items it speaks of.
   package let questionnaire: QuestionnaireID
-  /// `coded` or `measured`.
+  /// `coded`, `measured` or `target`.
   package let basis: Basis
   /// A short name, e.g. “Studie 2012”.
   package let title: LocalizedText
@@ -105,7 +104,6 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   /// What a measured benchmark was computed from; `nil` for all others.
   package let measurement: Measurement?
 
-  /// Makes a benchmark whose values are given.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
     source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure] = []
@@ -115,14 +113,13 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
       values: values, published: published, measurement: nil)
   }
 
-  /// Makes a measured benchmark, whose values follow from counts.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, title: LocalizedText, source: Source,
     note: LocalizedText, measurement: Measurement, published: [PublishedFigure] = []
   ) {
     self.init(
       id: id, version: version, questionnaire: questionnaire, basis: .measured, title: title, source: source,
-      note: note, values: measurement.values, published: published, measurement: measurement)
+      note: note, values: measurement.values(), published: published, measurement: measurement)
   }
 
   private init(
@@ -140,6 +137,15 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
     self.values = values
     self.published = published
     self.measurement = measurement
+  }
+
+  /// The same over the scales of a questionnaire: what is measured depends on the levels that its items use (method §6).
+  package func fitted(to questionnaire: Questionnaire) -> Benchmark {
+    guard let measurement else { return self }
+    return Benchmark(
+      id: id, version: version, questionnaire: self.questionnaire, basis: basis, title: title, source: source,
+      note: note, values: measurement.values { questionnaire.item($0)?.levels ?? Level.allCases },
+      published: published, measurement: measurement)
   }
 
   /// The levels that enter the formulas of the method.

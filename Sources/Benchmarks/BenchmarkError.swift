@@ -49,13 +49,13 @@ package enum BenchmarkError: ExplainedError, Hashable {
         de: "„\(id)“ gehört zu Version \(version.map(\.description) ?? "?") des Fragebogens, gebraucht wird "
           + "\(expected.major).x: Die Fragen meinen nicht mehr dasselbe. Nehmen Sie eine Datei derselben Hauptversion.",
         en: "“\(id)” belongs to version \(version.map(\.description) ?? "?") of the questionnaire, \(expected.major).x "
-          + "is needed: the items no longer mean the same. Take a file of the same major version.")
+          + "is needed: the questions no longer mean the same. Take a file of the same major version.")
     case .anotherSuccessItem(let id, let item):
       LocalizedText(
         de: "„\(id)“ teilt die Gruppen nach einer anderen Frage („\(item)“). Solche Gruppen lassen sich nicht "
           + "zusammenzählen; leiten Sie die Datei mit derselben Frage neu ab (--success).",
-        en: "“\(id)” splits its groups by another item (“\(item)”). Such groups do not add up; derive the file again "
-          + "by the same item (--success).")
+        en: "“\(id)” splits its groups by another question (“\(item)”). Such groups do not add up; derive the file "
+          + "again by the same question (--success).")
     case .sameTwice(let id, let other):
       LocalizedText(
         de: "„\(id)“ und „\(other)“ enthalten genau dieselben Anzahlen; wer darin ist, zählte doppelt. Lassen Sie eine "

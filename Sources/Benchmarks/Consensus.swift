@@ -1,10 +1,10 @@
-/// How much a group agrees on an item (method §9).
+/// How far the answers of a group lie apart on an item (method §9).
 package enum Consensus: String, Sendable, CaseIterable {
-  /// *geteilt*: the quartiles are two levels apart, or a quarter each stands at 0–1 and at 3–4.
+  /// *zwei Lager*: a quarter each at 0–1 and at 3–4, and the middle rarer than half of either.
   case divided
-  /// *Konsens*: three quarters within one level of the median, and the quartiles at most one level apart.
+  /// *nah beieinander*: three quarters within one level of the median, and the quartiles at most one level apart.
   case agreed
-  /// *gestreut*: neither.
+  /// *weit gestreut*: neither.
   case scattered
 }
 
@@ -14,10 +14,10 @@ extension LevelCounts {
   /// How many are at level 3 or 4.
   package var highTail: Int { levels[3] + levels[4] }
 
-  /// How much the group agrees, tested in the order of the method; `nil` when no one has a level.
+  /// How far apart the group is, tested in the order of the method; `nil` when no one has a level.
   package var consensus: Consensus? {
     guard let quartiles else { return nil }
-    if quartiles.range >= 2 || (4 * lowTail >= n && 4 * highTail >= n) { return .divided }
+    if [lowTail, highTail].allSatisfy({ 4 * $0 >= n && 2 * levels[2] < $0 }) { return .divided }
     let near = levels.enumerated().filter { abs(Double($0.offset) - quartiles.median) <= 1 }.map(\.element)
     if 4 * near.reduce(0, +) >= 3 * n, quartiles.range <= 1 { return .agreed }
     return .scattered

@@ -65,12 +65,10 @@ package struct MeasuredCounts: Hashable, Sendable {
       left.successful + right.successful, left.lessSuccessful + right.lessSuccessful, left.rest + right.rest)
   }
 
-  /// Target, contrast and dependable difference (method §6); `nil` where the two groups are not there.
+  /// The means of both groups and their plain difference; `nil` where the two groups are not there.
   package var reference: ReferenceLevel? {
-    guard let target = successful.mean, let contrast = lessSuccessful.mean,
-      let difference = successful.difference(to: lessSuccessful)
-    else { return nil }
-    return ReferenceLevel(target: target, contrast: contrast, dependableDifference: difference.low, strength: nil)
+    guard let target = successful.mean, let contrast = lessSuccessful.mean else { return nil }
+    return ReferenceLevel(target: target, contrast: contrast, strength: nil)
   }
 }
 

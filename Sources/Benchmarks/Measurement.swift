@@ -11,7 +11,6 @@ package struct Measurement: Hashable, Sendable {
   /// The counts of each item that has enough.
   package let counts: [ItemID: MeasuredCounts]
 
-  /// Makes a measurement.
   package init(
     rule: GroupRule, success: ItemID, questionnaireVersion: Version? = nil, counts: [ItemID: MeasuredCounts]
   ) {
@@ -22,8 +21,14 @@ package struct Measurement: Hashable, Sendable {
   }
 
   /// The benchmark value of each item whose groups can be compared.
-  var values: [ItemID: BenchmarkValue] {
-    counts.compactMapValues { counts in counts.reference.map { BenchmarkValue(levels: $0, counts: counts) } }
+  ///
+  /// - Parameter used: the levels that an item can be at.
+  func values(used: (ItemID) -> [Level] = { _ in Level.allCases }) -> [ItemID: BenchmarkValue] {
+    let differences = SharedDifferences(counts, used: used)
+    return counts.reduce(into: [:]) { values, entry in
+      values[entry.key] = differences.reference(of: entry.key, entry.value)
+        .map { BenchmarkValue(levels: $0, counts: entry.value) }
+    }
   }
 
   /// Whether its items mean what those of a version mean (same major number); unknown versions are taken to fit.

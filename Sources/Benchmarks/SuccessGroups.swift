@@ -1,6 +1,6 @@
 package import Questionnaire
 
-/// A group of people, split by how they rate their own success: the variable by which the study splits its groups.
+/// A group of people, split by how they rate their own success. How the study of 2012 split its groups is not known to us.
 package struct SuccessGroups: Hashable, Sendable {
   /// The item in which people rate their success.
   package let success: ItemID

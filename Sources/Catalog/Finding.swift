@@ -7,7 +7,6 @@ package struct Position: Hashable, Comparable, Sendable, CustomStringConvertible
   /// The column, from 1.
   package let column: Int
 
-  /// Makes a position.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -46,7 +45,6 @@ package struct Finding: Hashable, Sendable {
   /// What to do about it; `nil` where the explanation says it already.
   package let suggestion: LocalizedText?
 
-  /// Makes a finding.
   package init(
     file: String, position: Position, severity: Severity, explanation: LocalizedText,
     suggestion: LocalizedText? = nil

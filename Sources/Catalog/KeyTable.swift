@@ -12,7 +12,11 @@ struct KeyTable: Sendable {
     self.optional = optional
   }
 
-  var all: [String] { required + optional }
+  /// Levels in their order, other keys as they are told.
+  var all: [String] {
+    let all = required + optional
+    return all.allSatisfy { Int($0) != nil } ? all.sorted() : all
+  }
 }
 
 /// The keys of a questionnaire file.

@@ -59,7 +59,6 @@ package struct Paragraph: Hashable, Sendable {
   /// Whether only those look for it who want to know more: paper, where room is dear, leaves it out.
   package var isDetail = false
 
-  /// Makes a paragraph.
   package init(_ text: Phrase, _ look: Look = .body) {
     self.text = text
     self.look = look
@@ -85,7 +84,6 @@ package struct Terms: Hashable, Sendable {
   /// How many characters a format that only writes gives the labels at least.
   package var leastLabel: Int
 
-  /// Makes a list of labels.
   package init(_ terms: [Term], _ look: Look = .plain, leastLabel: Int = 0) {
     self.terms = terms
     self.look = look
@@ -108,7 +106,6 @@ package struct Term: Hashable, Sendable {
   /// Whether only those look for it who want to know more: paper, where room is dear, leaves it out.
   package var isDetail = false
 
-  /// Makes a label.
   package init(_ label: Phrase, _ text: Phrase, short: Phrase? = nil) {
     self.label = label
     self.text = text
@@ -162,7 +159,6 @@ package struct Part: Hashable, Sendable {
   /// What it heads.
   package var blocks: [Block]
 
-  /// Makes a part.
   package init(
     _ title: Phrase, aside: Phrase? = nil, key: DataKey? = nil, isInset: Bool = false, spacing: Spacing = .none,
     _ blocks: [Block]
@@ -185,7 +181,6 @@ package struct Fold: Hashable, Sendable {
   /// What it opens.
   package var blocks: [Block]
 
-  /// Makes a fold.
   package init(_ title: Phrase, isOpen: Bool = false, _ blocks: [Block]) {
     self.title = title
     self.isOpen = isOpen

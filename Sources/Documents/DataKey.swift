@@ -5,7 +5,6 @@ package struct DataKey: Hashable, Sendable, CustomStringConvertible, Expressible
   /// What stands between the slashes.
   package let parts: [String]
 
-  /// Makes a key of its parts.
   package init(_ parts: [String]) { self.parts = parts }
 
   /// A key of one part.

@@ -11,7 +11,6 @@ package struct Document: Hashable, Sendable {
   /// What a file says of itself.
   package var properties: Properties
 
-  /// Makes a document.
   package init(language: Language, head: Head, sections: [Section] = [], properties: Properties) {
     self.language = language
     self.head = head
@@ -35,7 +34,6 @@ package struct Document: Hashable, Sendable {
     /// What is to be read before the first part.
     package var intro: [Block]
 
-    /// Makes a head.
     package init(kind: String, name: String?, subtitle: String, facts: [Term] = [], intro: [Block] = []) {
       self.kind = kind
       self.name = name
@@ -67,7 +65,6 @@ package struct Document: Hashable, Sendable {
     /// The program with its version, “reifegrad 1.0.0”; empty = it is not named.
     package var program: String
 
-    /// Makes properties.
     package init(title: String, author: String = "", subject: String, date: CalendarDate, program: String) {
       self.title = title
       self.author = author
@@ -88,7 +85,6 @@ package struct Document: Hashable, Sendable {
     /// Whether it is for those who look something up.
     package var isAppendix: Bool
 
-    /// Makes a part.
     package init(id: String, title: String, isAppendix: Bool = false, _ blocks: [Block]) {
       self.id = id
       self.title = title

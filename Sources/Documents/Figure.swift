@@ -34,7 +34,6 @@ package struct Gauge: Hashable, Sendable {
   /// The profile of the less successful.
   package var lessSuccessful: Number?
 
-  /// Makes a value.
   package init(_ value: Number, bounds: Bounds? = nil, successful: Number? = nil, lessSuccessful: Number? = nil) {
     self.value = value
     self.bounds = bounds
@@ -49,7 +48,6 @@ package struct Gauge: Hashable, Sendable {
     /// The highest that is possible.
     package var high: Number
 
-    /// Makes bounds.
     package init(low: Number, high: Number) {
       self.low = low
       self.high = high
@@ -85,7 +83,6 @@ package struct LegendEntry: Hashable, Sendable {
   /// What it means.
   package var meaning: String
 
-  /// Makes an entry of the legend.
   package init(_ kind: Kind, _ meaning: String) {
     self.kind = kind
     self.meaning = meaning
@@ -111,7 +108,6 @@ package struct Bullets: Hashable, Sendable {
     /// The numbers in a sentence, for those who do not see the bar.
     package var alternative: String
 
-    /// Makes a row.
     package init(
       key: DataKey, title: String, isPart: Bool, gauge: Gauge, aside: Phrase? = nil, remarks: [Phrase] = [],
       alternative: String
@@ -141,7 +137,6 @@ package struct Bullets: Hashable, Sendable {
   /// Whether the words above explain the signs, so that a format that only writes puts the bars close together.
   package var isExplained = false
 
-  /// Makes a chart.
   package init(
     caption: Phrase, nameTitle: String, valueTitle: String, boundsTitle: String, rows: [Row], legend: [LegendEntry]
   ) {
@@ -168,7 +163,6 @@ package struct Radar: Hashable, Sendable {
     /// The value.
     package var gauge: Gauge
 
-    /// Makes an axis.
     package init(_ title: String, _ gauge: Gauge) {
       self.title = title
       self.gauge = gauge
@@ -204,7 +198,6 @@ package struct Track: Hashable, Sendable {
   /// The same in words.
   package var alternative: String
 
-  /// Makes a track.
   package init(own: [Double], successful: Double? = nil, lessSuccessful: Double? = nil, alternative: String) {
     self.own = own
     self.successful = successful
@@ -226,7 +219,6 @@ package struct Ladder: Hashable, Sendable {
     /// What stands on it, with whether that holds the others back.
     package var standing: [Rating]
 
-    /// Makes a step.
     package init(title: String, isReached: Bool, isCurrent: Bool, standing: [Rating] = []) {
       self.title = title
       self.isReached = isReached
@@ -252,7 +244,6 @@ package struct Ladder: Hashable, Sendable {
   /// From the lowest to the highest.
   package var steps: [Step]
 
-  /// Makes a ladder.
   package init(_ steps: [Step]) { self.steps = steps }
 }
 
@@ -263,7 +254,6 @@ package struct Code: Hashable, Sendable {
   /// What the square holds, for those who cannot see it.
   package var alternative: String
 
-  /// Makes a code.
   package init(_ letters: String, alternative: String) {
     self.letters = letters
     self.alternative = alternative

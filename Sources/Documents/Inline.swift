@@ -43,7 +43,6 @@ package struct Number: Hashable, Sendable {
   /// What it is called.
   package var key: DataKey
 
-  /// Makes a number.
   package init(_ value: Double?, shown: String, _ key: DataKey) {
     self.value = value
     self.shown = shown

@@ -32,7 +32,6 @@ package struct List: Hashable, Sendable {
   /// The entries.
   package var items: [Item]
 
-  /// Makes a list.
   package init(
     _ look: Look = .bullets, isLoose: Bool = false, isHanging: Bool = false, caption: Phrase? = nil,
     columns: [Column] = [],
@@ -67,7 +66,6 @@ package struct List: Hashable, Sendable {
     /// The same entry in the columns of the list; empty without columns.
     package var cells: [Cell]
 
-    /// Makes an entry.
     package init(
       _ title: Phrase, aside: Phrase? = nil, sign: Phrase? = nil, key: DataKey? = nil, cells: [Cell] = [],
       _ blocks: [Block] = []

@@ -5,7 +5,6 @@ package struct Phrase: Hashable, Sendable {
   /// What it consists of, in order.
   package var inlines: [Inline]
 
-  /// Makes a phrase of its parts.
   package init(_ inlines: [Inline]) { self.inlines = inlines }
 
   /// Plain words.

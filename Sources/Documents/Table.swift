@@ -9,7 +9,6 @@ package struct Table: Hashable, Sendable {
   /// Whether paper leaves it out, as what it says stands elsewhere there.
   package var isDetail = false
 
-  /// Makes a table.
   package init(caption: Phrase, columns: [Column], rows: [Row]) {
     self.caption = caption
     self.columns = columns
@@ -41,7 +40,6 @@ package struct Table: Hashable, Sendable {
     /// One for each column.
     package var cells: [Cell]
 
-    /// Makes a row.
     package init(key: DataKey? = nil, look: Look = .plain, startsGroup: Bool = false, _ cells: [Cell]) {
       self.key = key
       self.look = look
@@ -80,7 +78,6 @@ package struct Column: Hashable, Sendable {
   /// How many characters a format that only writes gives it at least.
   package var leastCharacters: Int
 
-  /// Makes a column.
   package init(_ title: Phrase, _ role: Role, label: String? = nil, leastCharacters: Int = 0) {
     self.title = title
     self.role = role
@@ -100,7 +97,6 @@ package struct Cell: Hashable, Sendable {
   /// A drawing before the words.
   package var figure: Figure?
 
-  /// Makes a cell.
   package init(_ text: Phrase = "", under: Phrase? = nil, figure: Figure? = nil) {
     self.text = text
     self.under = under

@@ -95,7 +95,7 @@ extension Explainer {
       Term(
         Vocabulary.depth[language],
         (knowledge.own.mean.map(arithmetic.text(of:))
-          ?? say("–, denn keine steht so hoch", "–, because none stands that high"))
+          ?? say("–, denn keine steht so hoch", "–, because none is that high yet"))
           + profiles { Numerals.oneDecimal($0.depth, in: language) }),
     ]
   }

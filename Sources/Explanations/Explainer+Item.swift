@@ -131,8 +131,9 @@ extension Explainer {
       terms.append(
         Term(
           label,
-          say("Erfolgreiche: Antwort ", "successful: answer ") + words.level(value.levels.target)
-            + say(", weniger Erfolgreiche: Antwort ", ", less successful: answer ")
+          "\(Vocabulary.successfulSign) \(Vocabulary.successful(of: benchmark.basis)[language]): "
+            + words.level(value.levels.target)
+            + ", \(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful(of: benchmark.basis)[language]): "
             + words.level(value.levels.contrast)))
       terms.append(Term(say("Grundlage", "Basis"), words.origin(of: value, in: benchmark)))
       if let why = value.why { terms.append(Term(say("Begründung", "Reason"), why[language])) }
@@ -155,7 +156,7 @@ extension Explainer {
     }
     let meaning =
       value.levels.isPlain
-      ? say("Lücke × (Erfolgreiche − weniger Erfolgreiche) × Gewicht", "gap × (successful − less successful) × weight")
+      ? say("Lücke × (◆ − ◇) × Gewicht", "gap × (◆ − ◇) × weight")
       : say(
         "Lücke × unteres Ende des 95-%-Intervalls des Unterschieds × Gewicht",
         "gap × lower end of the 95% interval of the difference × weight")

@@ -39,13 +39,13 @@ extension Explainer {
 
   /// Where an action comes from and where its item stands.
   func action(_ id: ActionID) -> [Block] {
-    guard let action = (report.plan + report.earlierPlan).first(where: { $0.id == id }) else {
+    guard let action = (report.actions + report.actionsBefore).first(where: { $0.id == id }) else {
       return [.words(say("Diese Maßnahme gibt es hier nicht.", "There is no such action here."))]
     }
-    guard let origin = action.action.origin, let placed = action.placed else {
+    guard let origin = action.origin, let placed = report.placed(action) else {
       return [
         .explained(
-          .own(action.action.text),
+          .own(action.text),
           [.words(say("Eigene Maßnahme, zu keiner Frage.", "An action of your own, on no question."))])
       ]
     }
@@ -53,7 +53,7 @@ extension Explainer {
     let isReached = standing.level?.reaches(Double(origin.to.rawValue)) ?? false
     return [
       .explained(
-        .own(action.action.text),
+        .own(action.text),
         [
           .terms([
             Term(say("Herkunft", "Origin"), words.origin(of: action) ?? "–"),

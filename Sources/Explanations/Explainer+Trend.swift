@@ -8,8 +8,8 @@ import Words
 extension Explainer {
   /// The assessments over the questions and perspectives that they share.
   var trend: [Block] {
-    guard let development = report.development else { return [noTrend] }
-    guard let trend = report.trend else { return [.words(words.trendIntro)] }
+    guard let trend = report.trend else { return [noTrend] }
+    guard trend.isComparable else { return [.words(words.trendIntro)] }
     var blocks: [Block] = [
       .words(words.trendIntro),
       .words(
@@ -22,12 +22,12 @@ extension Explainer {
             + "by answers only. ") + words.trendCaution),
     ]
     if report.hasStages { blocks.append(.terms([Term(Vocabulary.stage[language], words.trendStages)])) }
-    let moves = (development.up + development.down).map { move in
+    let moves = (trend.up + trend.down).map { move in
       List.Item(
         Phrase(move.placed.item.title[language]), aside: Phrase(arithmetic.text(of: move.move.difference)))
     }
     let list: [Block] = moves.isEmpty ? [] : [.list(List(.bullets, moves))]
-    return blocks + development.dimensions.map { block($0, in: trend) } + [
+    return blocks + trend.dimensions.map { block($0, in: trend) } + [
       .part(
         Part(
           Phrase(say("Fragen", "Questions")), isInset: true, spacing: .heading, list + [.words(words.trendRest)]))
@@ -41,7 +41,7 @@ extension Explainer {
         "There is no earlier assessment to compare with."))
   }
 
-  private func block(_ dimension: ReportTrend.DimensionTrend, in trend: Trend) -> Block {
+  private func block(_ dimension: ReportTrend.DimensionTrend, in trend: ReportTrend) -> Block {
     var terms = zip(trend.times, dimension.values).map { time, value in
       Term(time.date.formatted(in: language), mean(value))
     }
@@ -72,7 +72,7 @@ extension Explainer {
 
   /// One item on both days.
   func trend(of id: ItemID) -> [Block] {
-    guard let trend = report.development else { return [noTrend] }
+    guard let trend = report.trend else { return [noTrend] }
     guard trend.isComparable else { return [.words(words.trendIntro)] }
     let title = "\(words.title(id)) [\(id)]"
     guard let move = (trend.up + trend.down + trend.same).first(where: { $0.id == id }) else {

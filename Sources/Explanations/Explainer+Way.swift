@@ -21,11 +21,11 @@ extension Explainer {
           say("Geringster", "Least"),
           say(
             "Dimensionen haben keine Frage gemeinsam; deshalb wird für jede einzeln unter allen Auswahlen von Schritten "
-              + "die günstigste bestimmt, die Wert und Kernfragen der Reifestufe „\(goal)“ erreicht. Günstiger geht es "
-              + "nicht; das ist berechnet, nicht geschätzt.",
-            "Dimensions have no question in common; so for each one the cheapest of all sets of steps is determined that "
-              + "reaches the value and the core questions of the stage “\(goal)”. There is no cheaper way; that is "
-              + "computed, not estimated.")),
+              + "die mit dem geringsten Aufwand bestimmt, die Wert und Kernfragen der Reifestufe „\(goal)“ erreicht. Das "
+              + "ist genau berechnet; der Aufwand je Schritt ist unsere Schätzung.",
+            "Dimensions have no question in common; so for each one that set of steps is determined which takes the least "
+              + "effort and reaches the value and the core questions of the stage “\(goal)”. That is computed exactly; the "
+              + "effort of a step is our estimate.")),
         Term(
           say("Gleichstand", "Ties"),
           say(
@@ -49,14 +49,14 @@ extension Explainer {
       return .words(
         say(
           "Dieser Fragebogen hat keine Reifestufen und deshalb keinen Weg zur nächsten.",
-          "This questionnaire has no stages and so no way to the next one."))
+          "This questionnaire has no stages and so no path to the next one."))
     }
     return .words(
       report.values.stage == nil
         ? say(
           "Kein Weg: Solange die Reifestufe nicht feststeht, gibt es keine nächste.",
-          "No way: while the stage is not known there is no next one.")
-        : say("Kein Weg: Die höchste Reifestufe ist erreicht.", "No way: the highest stage is reached."))
+          "No path: while the stage is not known there is no next one.")
+        : say("Kein Weg: Die höchste Reifestufe ist erreicht.", "No path: the highest stage is reached."))
   }
 
   /// One dimension of the way.
@@ -93,7 +93,7 @@ extension Explainer {
     terms.append(
       Term(
         Vocabulary.workingTime[language], minutes(costs, leg.cost)))
-    return .explained(leg.dimension.title[language] + say(": Weg zu ", ": way to ") + words.numbered(leg.goal), terms)
+    return .explained(leg.dimension.title[language] + say(": Weg zu ", ": path to ") + words.numbered(leg.goal), terms)
   }
 
   /// “60 + 120 = 180 Minuten”.

@@ -1,3 +1,4 @@
+import Benchmarks
 import Documents
 import Questionnaire
 import Reports
@@ -30,10 +31,10 @@ struct Explainer {
     return text + say(", angezeigt als \(words.value(value))", ", shown as \(words.value(value))")
   }
 
-  /// “ (◆ 9, ◇ 0)”; empty without profiles.
+  /// “ (◆ 9, ◇ 0)”; empty without profiles, and beside guide values, which count no areas of any group.
   func profiles(_ text: (BreadthAndDepth) -> String) -> String {
-    guard let knowledge = report.values.knowledge, let successful = knowledge.successful,
-      let lessSuccessful = knowledge.lessSuccessful
+    guard report.benchmark?.basis == .measured, let knowledge = report.values.knowledge,
+      let successful = knowledge.successful, let lessSuccessful = knowledge.lessSuccessful
     else { return "" }
     return
       " (\(Vocabulary.successfulSign) \(text(successful)), \(Vocabulary.lessSuccessfulSign) \(text(lessSuccessful)))"
@@ -41,7 +42,7 @@ struct Explainer {
 
   /// Where both groups stand; empty without a benchmark.
   func profileTerms(_ successful: Derivation?, _ lessSuccessful: Derivation?) -> [Term] {
-    guard report.benchmark != nil else { return [] }
+    guard let basis = report.benchmark?.basis else { return [] }
     guard let successful, let lessSuccessful else {
       return [
         Term(
@@ -50,8 +51,8 @@ struct Explainer {
       ]
     }
     return [
-      Term(say("◆ Erfolgreiche", "◆ successful"), shown(successful)),
-      Term(say("◇ weniger Erfolgreiche", "◇ less successful"), shown(lessSuccessful)),
+      Term("\(Vocabulary.successfulSign) \(Vocabulary.successful(of: basis)[language])", shown(successful)),
+      Term("\(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful(of: basis)[language])", shown(lessSuccessful)),
     ]
   }
 }

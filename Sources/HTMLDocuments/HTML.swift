@@ -24,7 +24,10 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
     package init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
 
     package mutating func appendLiteral(_ markup: String) { source += markup }
-    package mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text) }
+    /// Words for people; what belongs together stays on one line.
+    package mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text.keptTogether) }
+    /// What has to come back, or to be copied or drawn, exactly as it is.
+    package mutating func appendInterpolation(exact text: String) { source += HTML.escaped(text) }
     package mutating func appendInterpolation(_ number: Int) { source += String(number) }
     package mutating func appendInterpolation(_ markup: HTML) { source += markup.source }
     package mutating func appendInterpolation(_ markup: HTML?) { source += markup?.source ?? "" }
@@ -40,8 +43,7 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
   private static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
-    // “n = 306” and “39 %” stay on one line.
-    for scalar in text.replacing("n = ", with: "n\u{A0}=\u{A0}").unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result.append(contentsOf: "&amp;".unicodeScalars)
       case "<": result.append(contentsOf: "&lt;".unicodeScalars)
@@ -51,9 +53,6 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result.append("\n")
       case "\t": result.append("\t")
-      case "%" where previous == " " && result.dropLast().last?.properties.numericType != nil:
-        result.removeLast()
-        result.append(contentsOf: "\u{A0}%".unicodeScalars)
       // Embeddings, overrides and isolates could turn round what stands after the text.
       case _ where scalar.turnsDirection: break
       default: result.append(isAllowed(scalar) ? scalar : "\u{FFFD}")

@@ -59,7 +59,7 @@ extension HTMLRenderer {
   private func markup(of code: Code) -> HTML {
     """
     <div class="code">
-    <p class="letters" translate="no">\(code.letters)</p>
+    <p class="letters" translate="no">\(exact: code.letters)</p>
     \(QRCode(code.letters).map { QRDrawing(code: $0, title: code.alternative).drawing })
     </div>
 

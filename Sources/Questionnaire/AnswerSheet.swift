@@ -26,7 +26,6 @@ package struct CompanyProfile: Hashable, Sendable {
   /// The sector, an id of the questionnaire's list.
   package var sector: OptionID?
 
-  /// Makes a profile.
   package init(name: String = "", size: OptionID? = nil, sector: OptionID? = nil) {
     self.name = name
     self.size = size

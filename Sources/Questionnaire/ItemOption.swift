@@ -7,7 +7,6 @@ package struct ItemOption: Hashable, Sendable {
   /// What the person reads and ticks.
   package let label: LocalizedText
 
-  /// Makes an option.
   package init(id: OptionID, label: LocalizedText) {
     self.id = id
     self.label = label
@@ -23,7 +22,6 @@ package struct SingleScale: Hashable, Sendable {
     /// Its level; two options may share one.
     package let level: Level
 
-    /// Makes an entry.
     package init(option: ItemOption, level: Level) {
       self.option = option
       self.level = level

@@ -58,7 +58,6 @@ package struct ConditionalText: Hashable, Sendable {
   /// The text.
   package let text: LocalizedText
 
-  /// Makes a conditional text.
   package init(when: Condition?, text: LocalizedText) {
     self.when = when
     self.text = text
@@ -115,7 +114,6 @@ package struct Advice: Hashable, Sendable {
     /// When it fits; `nil` = always.
     package let when: Condition?
 
-    /// Makes an entry.
     package init(id: Identifier<Entry>, title: LocalizedText, text: LocalizedText, when: Condition?) {
       self.id = id
       self.title = title
@@ -137,7 +135,6 @@ package struct Advice: Hashable, Sendable {
   /// In order of preference.
   package let entries: [Entry]
 
-  /// Makes a list.
   package init(
     id: AdviceID, title: LocalizedText, none: LocalizedText, most: Int, ranks: [LocalizedText] = [], entries: [Entry]
   ) {

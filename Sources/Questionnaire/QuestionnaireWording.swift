@@ -11,7 +11,6 @@ package struct QuestionnaireWording: Hashable, Sendable {
     /// The sentence for who works alone; `nil` = the same.
     package let solo: LocalizedText?
 
-    /// Makes the words.
     package init(title: LocalizedText, text: LocalizedText, solo: LocalizedText? = nil) {
       self.title = title
       self.text = text
@@ -26,7 +25,6 @@ package struct QuestionnaireWording: Hashable, Sendable {
   /// The names of those who answer.
   package let perspectives: [Perspective: LocalizedText]
 
-  /// Makes the words.
   package init(
     stages: [Int: StageText] = [:], bottleneck: LocalizedText? = nil, perspectives: [Perspective: LocalizedText] = [:]
   ) {

@@ -47,7 +47,6 @@ package struct Section: Hashable, Sendable, Identifiable {
   /// Its name.
   package let title: LocalizedText
 
-  /// Makes a section.
   package init(id: SectionID, title: LocalizedText) {
     self.id = id
     self.title = title

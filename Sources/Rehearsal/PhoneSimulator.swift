@@ -24,7 +24,6 @@ package final class PhoneSimulator: Sendable {
     /// Connections beside them that read one byte a second.
     package var slowReaders = 0
 
-    /// Makes a plan.
     package init(phones: Int, joinsPerSecond: Double = 75, thinking: ClosedRange<Double> = 0.5...6) {
       self.phones = phones
       self.joinsPerSecond = joinsPerSecond

@@ -64,7 +64,20 @@ package struct Arithmetic {
       return "100\u{A0}× \(self.weight(weight)) / (4\u{A0}× \(self.weight(sum))) / \(fields)" + end
     case .median(let sorted): return median(sorted).map { $0 + end } ?? number(derivation.result)
     case .rootOfSquares(let numbers):
-      return "√(" + numbers.map { number($0) + "²" }.joined(separator: " + ") + ") ≈ " + number(derivation.result)
+      return rootOfSquares(numbers) + " ≈ " + number(derivation.result)
+    case .sum(let numbers): return numbers.map(number).joined(separator: " + ") + end
+    case .fieldUncertainty(let weights):
+      let scatter = [Method.normalQuantile, Method.wholeValue / Method.highestLevel, Method.scatter].map(number)
+      return scatter.joined(separator: "\u{A0}×\u{A0}") + "\u{A0}× \(rootOfSquares(weights)) / "
+        + bracketed(weights.map(weight)) + end
+    case .dimensionUncertainty(let fields): return "\(rootOfSquares(fields)) / \(fields.count)" + end
+    case .shrunk(let own, let mean, let spread, let error):
+      let share = "\(number(spread)) / (\(number(spread)) + \(number(error)))"
+      return "max(0; \(number(mean)) + \(share) ×\u{A0}(\(number(own)) − \(number(mean))))" + end
+    case .positivePart(let value): return "max(0; \(number(value)))" + end
+    case .profileError(let terms):
+      let parts = terms.map { "\(number($0.share))\u{A0}×\u{A0}\(number($0.error))" }
+      return "\(number(Method.normalQuantile))\u{A0}× \(bracketed(parts))" + end
     }
   }
 
@@ -88,6 +101,10 @@ package struct Arithmetic {
     let isExact = terms.allSatisfy { Self.hasTwoDecimals($0.level) } && Self.isExact(points) && Self.isExact(whole)
     return "\(bracketed(above)) / (4\u{A0}× \(below)) ×\u{A0}100 \(isExact ? "=" : "≈") \(number(points)) / "
       + "\(number(whole)) ×\u{A0}100"
+  }
+
+  private func rootOfSquares(_ numbers: [Double]) -> String {
+    "√(" + numbers.map { number($0) + "²" }.joined(separator: " + ") + ")"
   }
 
   /// “(1 + 4) / 2”; `nil` where one level stands in the middle.

@@ -20,12 +20,13 @@ package struct ReportInput: Sendable {
   package var earlier: [Trend.Side]
   /// What was decided then.
   package var actionsBefore: [Action]
+  /// The questions that the company wants to leave for now.
+  package var parked: Set<ItemID> = []
   /// Levels to compute with in place of what was answered.
   package var whatIf: [ItemID: Level] = [:]
   /// The version of the program.
   package var programVersion: String
 
-  /// Makes an input.
   package init(
     _ first: AnswerSheet, others: [AnswerSheet] = [], questionnaire: Questionnaire, benchmark: Benchmark?,
     actions: [Action] = [], earlier: [Trend.Side] = [], actionsBefore: [Action] = [], programVersion: String
@@ -55,26 +56,26 @@ package struct GapReport: Sendable {
   package let assumed: [ItemID: Level]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   package let standings: [ItemID: Rating]
-  /// The people side by side; `nil` when only one person answered.
-  package let perspectives: Perspectives?
   /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where there are no stages.
   package let way: Way?
   /// What the company has decided to do.
   package let actions: [Action]
   /// What was decided at the assessment before.
   package let actionsBefore: [Action]
-  /// This assessment beside those before; `nil` without one, and where nothing compares.
-  package let trend: Trend?
   /// The way with the words of every step, dimension by dimension; empty without a way.
   package let wayLegs: [ReportWayLeg]
-  /// The people with the words of every item; `nil` when only one person answered.
+  /// The plan to the next stage; `nil` without stages, and where nothing applies (method §7).
+  package let plan: Plan?
+  /// The plan with the words of every step, dimension by dimension; empty without one.
+  package let legs: [ReportLeg]
+  /// What to do first; the same everywhere.
+  package let next: ReportNext
+  /// The questions that the company wants to leave for now, in order.
+  package let parked: [PlacedItem]
+  /// The people side by side; `nil` when only one person answered.
   package let people: ReportPeople?
-  /// The trend with names and words, or why there is none; `nil` without an assessment before.
-  package let development: ReportTrend?
-  /// The actions with the items that they come from.
-  package let plan: [ReportAction]
-  /// The actions of the assessment before, with the items that they come from.
-  package let earlierPlan: [ReportAction]
+  /// This assessment beside those before, or why nothing compares; `nil` without an assessment before.
+  package let trend: ReportTrend?
   /// The result code; `nil` when several people answered, because it carries one person's answers.
   package let code: String?
   /// What was answered.
@@ -85,11 +86,11 @@ package struct GapReport: Sendable {
   package let header: ReportHeader
   /// Every number (method §§3–6).
   package let values: Values
-  /// The verdict in words, where the questionnaire has one.
-  package let verdict: VerdictResult?
+  /// The verdict in words, or what it hangs on; `nil` where the questionnaire has none.
+  package let judgement: Judgement?
   /// Every gap above 0, in the order of the method (§6).
   package let gaps: [ReportGap]
-  /// What is strong: at or above the target and at 3 or higher, the highest levels first.
+  /// “Was schon trägt”: the three highest answers, never empty where one has a level.
   package let strengths: [ReportStrength]
   /// What stays open (don't know, unanswered), for each field that has something open.
   package let open: [OpenField]
@@ -138,27 +139,28 @@ package struct GapReport: Sendable {
     self.benchmark = benchmark
     self.standings = standings
     assumed = input.whatIf
-    self.perspectives = perspectives
     actions = input.actions
     actionsBefore = input.actionsBefore
-    verdict = VerdictResult(sheets, in: questionnaire, assuming: input.whatIf)
+    judgement = Judgement(sheets, in: questionnaire, assuming: input.whatIf)
     let way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
     self.way = way
     wayLegs = ReportWayLeg.all(of: way, in: questionnaire, for: reader)
     self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
-    plan = input.actions.map { ReportAction($0, in: questionnaire) }
     // What might be is no development.
     let sides =
       input.whatIf.isEmpty
       ? input.earlier + [Trend.Side(sheet, input.others, questionnaire: questionnaire, date: sheet.date)] : []
-    let trend = Trend(sides, against: reference)
-    self.trend = trend
-    let earlier = input.actionsBefore.map { ReportAction($0, in: questionnaire) }
-    earlierPlan = earlier
-    development = ReportTrend(trend, sides, in: questionnaire, actionsBefore: earlier)
+    trend = ReportTrend(
+      Trend(sides, against: reference), sides, in: questionnaire, actionsBefore: input.actionsBefore)
     // A code carries what was answered.
     code = perspectives == nil && input.whatIf.isEmpty ? ResultCode.encode(sheet, in: questionnaire) : nil
-    values = Values(standings, in: questionnaire, form: sheet.form, against: reference)
+    let appraisal = Appraisal(
+      standings, in: questionnaire, form: sheet.form, against: reference, parked: input.parked)
+    values = appraisal.values
+    plan = appraisal.plan
+    legs = ReportLeg.all(of: appraisal.plan, in: questionnaire, for: reader)
+    next = ReportNext(appraisal.next, in: questionnaire, for: reader)
+    parked = values.parked.compactMap { questionnaire.item($0).flatMap { PlacedItem($0, in: questionnaire) } }
     let people = AnsweringPeople(
       first: sheet, others: input.others, perspectives: perspectives, assumed: input.whatIf)
     let answers = questionnaire.items(in: sheet.form).enumerated().compactMap { index, item in
@@ -169,7 +171,7 @@ package struct GapReport: Sendable {
     gaps = values.gaps.enumerated().compactMap { index, gap in
       ReportGap(gap, rank: index + 1, questionnaire: questionnaire, benchmark: benchmark, reader: reader)
     }
-    strengths = ReportStrength.all(in: answers, benchmark: benchmark)
+    strengths = ReportStrength.highest(in: answers, benchmark: benchmark)
     open = OpenField.all(in: answers, values: values)
     notApplicable = answers.filter { $0.standing == .notApplicable }.compactMap(\.placed)
     comparison = benchmark.map { ReportComparison($0, answers: answers) }
@@ -181,6 +183,7 @@ package struct GapReport: Sendable {
       sheet, others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark, actions: actions,
       programVersion: programVersion)
     input.whatIf = levels
+    input.parked = Set(values.parked)
     return GapReport(input)
   }
 
@@ -189,6 +192,16 @@ package struct GapReport: Sendable {
     condition.holds(for: sheets, in: questionnaire, assuming: assumed)
   }
 
+  /// The verdict in words; `nil` while an answer is missing that it hangs on, and where the questionnaire has none.
+  package var verdict: VerdictResult? {
+    if case .decided(let verdict) = judgement { verdict } else { nil }
+  }
+  /// What a verdict hangs on; `nil` where it is decided, and where the questionnaire has none.
+  package var openVerdict: OpenVerdict? {
+    if case .open(let verdict) = judgement { verdict } else { nil }
+  }
+  /// Whether the questionnaire ends in a verdict in words.
+  package var hasOutcome: Bool { judgement != nil }
   /// Whether there are maturity stages; where not, nothing may name one.
   package var hasStages: Bool { questionnaire.hasStages }
   /// How many people answered.
@@ -198,6 +211,10 @@ package struct GapReport: Sendable {
   /// What the benchmark says of an item; `nil` where it says nothing, and for what does not apply to the company.
   package func reference(of item: ItemID) -> BenchmarkValue? {
     standings[item] == .notApplicable ? nil : benchmark?.values[item]
+  }
+  /// The item whose step an action was taken over from; `nil` for one of the company's own.
+  package func placed(_ action: Action) -> PlacedItem? {
+    action.origin.flatMap { questionnaire.item($0.item) }.flatMap { PlacedItem($0, in: questionnaire) }
   }
   /// The gap of an item; `nil` when there is none.
   package func gap(of item: ItemID) -> ReportGap? { gaps.first { $0.id == item } }

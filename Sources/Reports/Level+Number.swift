@@ -1,12 +1,6 @@
 import Questionnaire
 
 extension Level {
-  /// The level that is exactly `number`; `nil` between levels and outside 0–4.
-  init?(exactly number: Double) {
-    guard let whole = Int(exactly: number) else { return nil }
-    self.init(whole)
-  }
-
   /// The level that `number` has reached: its whole part, within 0–4.
   static func reached(by number: Double) -> Level {
     allCases.last { Double($0.rawValue) <= number } ?? .lowest

@@ -1,20 +1,8 @@
 package import Questionnaire
-package import Scoring
 package import Words
 
 // What a questionnaire calls things: in the words of its file, else in neutral ones.
 extension Questionnaire {
-  /// The name of a stage (method §4).
-  package func name(of stage: Stage) -> LocalizedText {
-    wording.stages[stage.rawValue]?.title ?? Vocabulary.name(of: stage)
-  }
-
-  /// What a stage means, in a sentence; in other words for who works alone, where the file has some.
-  package func meaning(of stage: Stage, isSolo: Bool = false) -> LocalizedText {
-    let words = wording.stages[stage.rawValue]
-    return (isSolo ? words?.solo : nil) ?? words?.text ?? Vocabulary.meaning(of: stage)
-  }
-
   /// What the bottleneck decides, in a sentence.
   package var bottleneckSentence: LocalizedText { wording.bottleneck ?? Vocabulary.bottleneckSentence }
 

@@ -60,32 +60,34 @@ package struct ReportGap: Hashable, Sendable, Identifiable {
   }
 }
 
-/// An item at which the company is strong.
+/// A question with one of the highest answers of the company: what already works.
 package struct ReportStrength: Hashable, Sendable, Identifiable {
-  /// Item, field and dimension.
+  /// Question, field and dimension.
   package let placed: PlacedItem
-  /// The company's level, 3–4.
+  /// The company's level, 0–4.
   package let level: Double
-  /// The level of the successful; `nil` without a benchmark value.
+  /// The target; `nil` without a benchmark value.
   package let target: Double?
 
-  /// The item's id.
+  /// The question's id.
   package var id: ItemID { placed.id }
 
-  static func all(in answers: [ReportAnswer], benchmark: Benchmark?) -> [ReportStrength] {
-    let strengths = answers.compactMap { answer -> ReportStrength? in
-      guard let placed = answer.placed, let level = answer.standing.level, level.reaches(Method.mastery) else {
-        return nil
-      }
+  /// How many are named.
+  package static let most = 3
+
+  /// The highest first; among equals core questions, then those from the target on, then the order of the questionnaire.
+  static func highest(in answers: [ReportAnswer], benchmark: Benchmark?) -> [ReportStrength] {
+    let rated = answers.enumerated().compactMap { position, answer -> (strength: ReportStrength, rank: Rank)? in
+      guard let placed = answer.placed, let level = answer.standing.level, level > 0 else { return nil }
       let target = benchmark?.values[answer.id]?.levels.target
-      guard level.reaches(target ?? Method.mastery) else { return nil }
-      return ReportStrength(placed: placed, level: level, target: target)
+      let strength = ReportStrength(placed: placed, level: level, target: target)
+      let isThere = target.map { level >= $0 } ?? false
+      return (strength, (-level, placed.traits.isCore ? 0 : 1, isThere ? 0 : 1, position))
     }
-    // A stable sort: the order of the questionnaire within a level.
-    return strengths.enumerated().sorted {
-      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
-    }.map(\.element)
+    return rated.sorted { $0.rank < $1.rank }.prefix(most).map(\.strength)
   }
+
+  private typealias Rank = (Double, Int, Int, Int)
 }
 
 /// What stays open in a field.

@@ -26,7 +26,7 @@ extension GapReport {
     case .way: !wayLegs.isEmpty
     case .gaps, .sources: benchmark != nil
     case .people: people != nil
-    case .trend: development != nil
+    case .trend: trend != nil
     case .notes: !notes.isEmpty
     case .unscored: !unscoredAnswers.isEmpty
     case .code: code?.isEmpty == false
@@ -39,7 +39,7 @@ extension GapReport {
     case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
     case .result: LocalizedText(de: "Ergebnis", en: "Result")
     case .dimensions: Vocabulary.dimensionsAndFields
-    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Way to the next stage")
+    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Path to the next stage")
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
     case .strengths: LocalizedText(de: "Stärken", en: "Strengths")
@@ -57,7 +57,7 @@ extension GapReport {
   }
 
   private var trendTitle: LocalizedText {
-    guard let date = development?.date else { return Vocabulary.trend }
+    guard let date = trend?.date else { return Vocabulary.trend }
     return LocalizedText(
       de: "\(Vocabulary.trend.german) seit \(date.formatted(in: .german))",
       en: "\(Vocabulary.trend.english) since \(date.formatted(in: .english))")

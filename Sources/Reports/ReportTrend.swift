@@ -1,4 +1,4 @@
-import ActionPlan
+package import ActionPlan
 package import Questionnaire
 package import Scoring
 package import Words
@@ -89,11 +89,11 @@ package struct ReportTrend: Hashable, Sendable {
   /// What stayed.
   package let same: [Move]
   /// What was decided then and is done since.
-  package let done: [ReportAction]
+  package let done: [Action]
   /// What was decided then and still waits.
-  package let pending: [ReportAction]
+  package let pending: [Action]
   /// What was decided then and has been dropped.
-  package let dropped: [ReportAction]
+  package let dropped: [Action]
   /// Items that the last two times share and that were without a level on one of the days.
   package let incomparableCount: Int
 
@@ -105,7 +105,7 @@ package struct ReportTrend: Hashable, Sendable {
   package var stageNow: Stage? { times[times.count - 1].stage }
 
   /// `nil` without an earlier time of the same questionnaire.
-  init?(_ trend: Trend?, _ sides: [Trend.Side], in questionnaire: Questionnaire, actionsBefore: [ReportAction]) {
+  init?(_ trend: Trend?, _ sides: [Trend.Side], in questionnaire: Questionnaire, actionsBefore: [Action]) {
     let pair = sides.suffix(2)
     guard pair.count == 2, let before = pair.first, let now = pair.last, before.questionnaire.id == questionnaire.id
     else { return nil }
@@ -135,9 +135,9 @@ package struct ReportTrend: Hashable, Sendable {
     down = placed(trend?.down)
     same = placed(trend?.same)
     incomparableCount = max(0, (trend?.comparedCount ?? 0) - (trend?.moves.count ?? 0))
-    done = actionsBefore.filter { $0.action.state == .done }
-    pending = actionsBefore.filter(\.action.state.isPending)
-    dropped = actionsBefore.filter { $0.action.state == .dropped }
+    done = actionsBefore.filter { $0.state == .done }
+    pending = actionsBefore.filter(\.state.isPending)
+    dropped = actionsBefore.filter { $0.state == .dropped }
   }
 
   /// What is left out one of the times is no change.

@@ -1,4 +1,4 @@
-import ActionPlan
+package import ActionPlan
 import Questionnaire
 import Words
 
@@ -9,30 +9,20 @@ extension ReportWording {
     if !report.actionsBefore.isEmpty {
       return say(
         "Von dem, was damals beschlossen wurde, wartet nichts mehr; Neues ist noch nicht dazugekommen.",
-        "Nothing of what was decided then is waiting any more; nothing new has been added yet.")
+        "Nothing that was decided then is still waiting; nothing new has been added yet.")
     }
     let steps =
-      report.verdict == nil
-      ? LocalizedText(de: "zwei oder drei der nächsten Schritte", en: "two or three of the next steps")
+      !report.hasOutcome
+      ? LocalizedText(de: "zwei oder drei Schritte", en: "two or three steps")
       : LocalizedText(de: "einen oder zwei der ersten Schritte", en: "one or two of the first steps")
     return say(
-      "Noch sind keine Maßnahmen festgehalten. Übernehmen Sie \(steps.german), mit Namen und "
-        + "Termin: im Programm unter „Maßnahmen“ oder mit „reifegrad actions add“.",
-      "No actions have been decided yet. Take over \(steps.english), with a name and a date: in the "
-        + "program under “Actions” or with “reifegrad actions add”.")
-  }
-
-  /// Who sees to an action and by when; empty where neither is told.
-  package func facts(of action: ReportAction) -> [Entry] {
-    var facts: [Entry] = []
-    if !action.action.owner.isEmpty { facts.append((Vocabulary.owner[language], action.action.owner)) }
-    if let due = action.action.due { facts.append((Vocabulary.due[language], due.formatted(in: language))) }
-    return facts
+      "Tragen Sie hier \(steps.german) ein, mit Namen und Termin.",
+      "Write down \(steps.english) here, with a name and a date.")
   }
 
   /// „Schritt bei “Schulung” auf 3“; `nil` for an action of the company's own.
-  package func origin(of action: ReportAction) -> String? {
-    guard let origin = action.action.origin, let placed = action.placed else { return nil }
+  package func origin(of action: Action) -> String? {
+    guard let origin = action.origin, let placed = report.placed(action) else { return nil }
     let title = placed.item.title[language]
     return say(
       "Schritt bei „\(title)“ auf \(origin.to.rawValue)", "Step of “\(title)” to \(origin.to.rawValue)")

@@ -17,14 +17,20 @@ extension ReportWording {
 
   /// What a gap is, and which stand at the top.
   package var gapIntro: String {
-    let benchmark = report.benchmark?.title[language] ?? "–"
-    return say(
-      "Eine Lücke ist der Abstand Ihrer Antwort zum Ziel, der Antwort der Erfolgreichen (\(benchmark)). Oben steht, "
-        + "wo der Abstand groß ist, wo sich beide Gruppen deutlich unterscheiden und wo die Frage viel wiegt. "
-        + "Gehen Sie einen Schritt nach dem anderen.",
-      "A gap is the distance from your answer to the target, the answer of the successful (\(benchmark)). At the top "
-        + "stands where the distance is large, where the two groups clearly differ and where the question weighs much. "
-        + "Take one step at a time.")
+    let distance = say(
+      "Eine Lücke ist der Abstand zwischen Ihrer Antwort und dem Ziel ◆. Oben stehen Fragen, bei denen der Abstand groß",
+      "A gap is the distance between your answer and the target ◆. The list starts with large gaps")
+    let reason =
+      switch report.benchmark?.basis {
+      case .measured?:
+        say(" ist und sich die Gruppen deutlich unterscheiden", " on which the two groups clearly differ")
+      case .coded?: say(" und das Ziel gut belegt ist", " whose target is well supported")
+      default: say(" ist", "")
+      }
+    let bottleneck =
+      report.hasStages ? say(", vor allem die des Engpasses", ", above all those of the bottleneck") : ""
+    return distance + reason + bottleneck
+      + say(". Gehen Sie einen Schritt nach dem anderen.", ". Take one step at a time.")
   }
 
   /// What is listed as strong, or that nothing is.
@@ -39,10 +45,10 @@ extension ReportWording {
     return hasTargets
       ? say(
         "Was das Ziel erreicht hat und auf \(MethodWords.mastery.german) oder höher steht:",
-        "What has reached its target and stands at \(MethodWords.mastery.english) or higher:")
+        "What has reached its target and is at \(MethodWords.mastery.english) or higher:")
       : say(
         "Was bei Ihnen auf \(MethodWords.mastery.german) oder höher steht:",
-        "What stands at \(MethodWords.mastery.english) or higher with you:")
+        "Your answers at \(MethodWords.mastery.english) or higher:")
   }
 
   /// What open questions do to the values.

@@ -5,7 +5,9 @@ package import Words
 
 extension ReportWording {
   /// What the report is called.
-  package var reportTitle: String { report.name[language] }
+  package var reportTitle: String {
+    (!report.hasOutcome ? Vocabulary.reportTitle : report.name)[language]
+  }
 
   /// Who answered what, when, and how completely.
   package var headerEntries: [Entry] {

@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 import Scoring
 import Words
@@ -12,7 +13,7 @@ extension ReportWording {
     if report.benchmark != nil { entries += [comparison, order] }
     if report.way != nil { entries.append(way) }
     if report.people != nil { entries.append(people) }
-    if report.development != nil { entries.append(trend) }
+    if report.trend != nil { entries.append(trend) }
     entries.append(more)
     return entries
   }
@@ -38,7 +39,7 @@ extension ReportWording {
           + "Dimension: der Mittelwert ihrer Handlungsfelder. Angezeigt wird gerundet, gerechnet wird genau. Eine "
           + "Gesamtpunktzahl gibt es nicht.",
         "Value of a field: the sum of the answers 0–4, divided by the highest sum possible for the questions answered, "
-          + "times 100; the weight of an question counts on both sides. Value of a dimension: the mean of its fields. Figures "
+          + "times 100; the weight of a question counts on both sides. Value of a dimension: the mean of its fields. Figures "
           + "are rounded for display only. There is no total score.")
     )
   }
@@ -51,7 +52,7 @@ extension ReportWording {
           + "aber die Abdeckung. Die Spanne zeigt den Wert, wenn sie alle auf 0 oder alle auf 4 stünden. Ein "
           + "Handlungsfeld ist ab \(MethodWords.leastCoverage.german) Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
         "“Does not apply” counts nowhere. “Don’t know” and questions not answered stay out of the value but lower the "
-          + "coverage. The range shows the value if they all stood at 0, or all at 4. A field is assessable "
+          + "coverage. The range shows the value if they were all at 0, or all at 4. A field is assessable "
           + "from \(MethodWords.leastCoverage.english) coverage, a dimension when all its fields are.")
     )
   }
@@ -72,7 +73,7 @@ extension ReportWording {
       say("Breite, Tiefe", "Breadth, depth"),
       say(
         "Breite: wie viele der beantworteten Gebiete auf \(MethodWords.mastery.german) oder höher stehen. Tiefe: die mittlere Antwort dieser Gebiete.",
-        "Breadth: how many of the areas answered stand at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
+        "Breadth: how many of the areas answered are at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
       )
     )
   }
@@ -81,26 +82,34 @@ extension ReportWording {
     (
       say("Vergleich", "Comparison"),
       say(
-        "Die Vergleichsprofile rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen "
-          + "stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
-        "The reference profiles are computed over the same questions with the same weights. Published figures stand beside "
-          + "their questions as background and enter no calculation.")
+        "◆ und ◇ rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen stammen von anderen "
+          + "Befragten aus anderen Jahren; sie stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
+        "◆ and ◇ are computed over the same questions with the same weights. Published figures come from other respondents "
+          + "and other years; they are shown as background to their questions and enter no calculation.")
     )
   }
 
   private var order: Entry {
-    (
+    let support =
+      switch report.benchmark?.basis {
+      case .measured?:
+        say(
+          "; gewichtet danach, wie deutlich sich die Gruppen unterscheiden",
+          "; weighted by how clearly the groups differ")
+      case .coded?:
+        say(
+          "; gewichtet danach, wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
+          "; weighted by how well the target is supported (explicit 1, inferred 2/3, our own 1/2)")
+      default: ""
+      }
+    let doubled = report.hasStages ? say(", im Engpass doppelt", ", doubled in the bottleneck") : ""
+    return (
       say("Vorrang", "Priority"),
       say(
-        "Lücke mal Unterschied der beiden Gruppen mal Gewicht der Frage. Bei gleichem Vorrang stehen "
-          + (report.hasStages
-            ? "Fragen des Engpasses vorn, dann besser belegte Ziele, " : "besser belegte Ziele vorn, ")
-          + "dann die Reihenfolge des Fragebogens.",
-        "Gap times difference between the two groups times weight of the question. At equal priority, "
-          + (report.hasStages
-            ? "questions of the bottleneck come first, then better supported targets, "
-            : "better supported targets come first, ")
-          + "then the order of the questionnaire.")
+        "Lücke mal Gewicht der Frage\(doubled)\(support). Bei gleichem Vorrang stehen Kernfragen vorn, dann "
+          + "die mit dem kürzeren nächsten Schritt, dann die Reihenfolge des Fragebogens.",
+        "Gap times weight of the question\(doubled)\(support). At equal priority core questions come "
+          + "first, then those with the shorter next step, then the order of the questionnaire.")
     )
   }
 
@@ -142,8 +151,8 @@ extension ReportWording {
     (
       say("Nachrechnen", "Check it"),
       say(
-        "Der Befehl „reifegrad explain“ zeigt zu jeder Zahl die Rechnung.",
-        "The command “reifegrad explain” shows the arithmetic behind every number.")
+        "Das Programm zeigt zu jeder Zahl die Rechnung, Schritt für Schritt.",
+        "The program shows the arithmetic behind every number, step by step.")
     )
   }
 }

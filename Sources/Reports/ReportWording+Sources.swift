@@ -16,7 +16,7 @@ extension ReportWording {
     return rows.count == 1 ? say("Zeile \(list)", "row \(list)") : say("Zeilen \(list)", "rows \(list)")
   }
 
-  /// Kind, support, rows and sample of a benchmark value; an own addition has no rows and no sample.
+  /// Kind, support and rows of a guide value, kind and sample of a measured one; an own addition has neither.
   package func origin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     let strength = value.levels.strength
     let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
@@ -26,7 +26,7 @@ extension ReportWording {
     }
     let details = [
       strength.map { Vocabulary.name(of: $0)[language] }, rows(value.rows), benchmark.title[language],
-      groups ?? sample(benchmark.source.n),
+      groups ?? (benchmark.basis == .coded ? nil : sample(benchmark.source.n)),
     ]
     return kind + " (" + details.compactMap { $0 }.joined(separator: "; ") + ")"
   }
@@ -57,12 +57,11 @@ extension ReportWording {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// Kind, support and rows; that none of them is a measurement stands above all.
+  /// Kind, support and rows; that none of them is measured stands above all.
   package func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
     guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
     let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
-    return say("Einstufung nach der Studienaussage: ", "Coded from a statement of the study: ")
-      + details.joined(separator: ", ")
+    return Vocabulary.guideValue[language].capitalisedFirst + ": " + details.joined(separator: ", ")
   }
 }

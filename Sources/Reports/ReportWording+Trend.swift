@@ -1,3 +1,4 @@
+package import ActionPlan
 import Questionnaire
 import Scoring
 import Words
@@ -6,7 +7,7 @@ extension ReportWording {
   /// What is compared and what was left out, who answered when, and what changed at the company; empty without an
   /// assessment before.
   package var trendIntro: String {
-    guard let trend = report.development else { return "" }
+    guard let trend = report.trend else { return "" }
     let parts = trend.isComparable ? [shared(trend), leftOut(trend), trendPeople] : [trendNone]
     return (parts + [companyChanges]).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -15,10 +16,10 @@ extension ReportWording {
     trend.times.count == 2
       ? say(
         "Verglichen werden die \(items(trend.sharedCount)), die beide Male mit gleicher Bedeutung gestellt wurden.",
-        "Compared are the \(items(trend.sharedCount)) that were asked both times with the same meaning.")
+        "The comparison covers the \(items(trend.sharedCount)) that were asked both times with the same meaning.")
       : say(
         "Verglichen werden die \(items(trend.sharedCount)), die jedes Mal mit gleicher Bedeutung gestellt wurden.",
-        "Compared are the \(items(trend.sharedCount)) that were asked each time with the same meaning.")
+        "The comparison covers the \(items(trend.sharedCount)) that were asked each time with the same meaning.")
   }
 
   private func leftOut(_ trend: ReportTrend) -> String {
@@ -33,7 +34,7 @@ extension ReportWording {
 
   /// Who answered when, and who of them is compared; empty where the same perspectives answered in the same number.
   package var trendPeople: String {
-    guard let trend = report.development, trend.times.contains(where: { $0.groups != trend.times.first?.groups })
+    guard let trend = report.trend, trend.times.contains(where: { $0.groups != trend.times.first?.groups })
     else { return "" }
     let names = trend.perspectives.map(name(of:)).joined(separator: ", ")
     let all = trend.times.allSatisfy { $0.groups.map(\.perspective) == trend.perspectives }
@@ -42,12 +43,12 @@ extension ReportWording {
         ? say("Jede Perspektive zählt dabei gleich viel.", "Each perspective counts the same.")
         : say(
           "Verglichen wird nur, wer jedes Mal dabei war: \(names).",
-          "Compared is only who was there each time: \(names)."))
+          "Only those who were there each time are compared: \(names)."))
   }
 
   /// Why there is no trend.
   private var trendNone: String {
-    guard let trend = report.development else { return "" }
+    guard let trend = report.trend else { return "" }
     return trend.perspectives.isEmpty
       ? answered(trend) + " "
         + say(
@@ -67,7 +68,7 @@ extension ReportWording {
   }
 
   private var companyChanges: String {
-    let changes = (report.development?.companyChanges ?? []).map { change in
+    let changes = (report.trend?.companyChanges ?? []).map { change in
       let (before, now) = (change.before[language], change.now[language])
       return say("\(change.name.german) „\(before)“ → „\(now)“", "\(change.name.english) “\(before)” → “\(now)”")
     }
@@ -85,11 +86,11 @@ extension ReportWording {
 
   /// Which changes are larger than the uncertainty of self-assessments; empty where there is none to judge.
   package var trendUncertainty: String {
-    let judged = (report.development?.dimensions ?? []).compactMap { dimension in
+    let judged = (report.trend?.dimensions ?? []).compactMap { dimension in
       dimension.isBeyondUncertainty.map { (name: dimension.dimension.title[language], isBeyond: $0) }
     }
     let (larger, smaller) = (judged.filter(\.isBeyond).map(\.name), judged.filter { !$0.isBeyond }.map(\.name))
-    let last = (report.development?.times.count ?? 0) > 2
+    let last = (report.trend?.times.count ?? 0) > 2
     let what = last ? say("Die letzte Änderung ist", "The last change is") : say("Die Änderung ist", "The change is")
     let parts = [
       larger.isEmpty
@@ -109,7 +110,7 @@ extension ReportWording {
 
   /// “2 Handwerk → 3 Integriert”, “2 Handwerk, unverändert”; empty without an assessment before.
   package var trendStages: String {
-    guard let trend = report.development else { return "" }
+    guard let trend = report.trend else { return "" }
     return change(trend.times.map(\.stage))
   }
 
@@ -143,7 +144,7 @@ extension ReportWording {
 
   /// What went up and what went down, each with its heading; no empty lists.
   package var moves: [(title: String, moves: [ReportTrend.Move])] {
-    guard let trend = report.development else { return [] }
+    guard let trend = report.trend else { return [] }
     return [
       (say("Gestiegen", "Gone up"), trend.up), (say("Gesunken", "Gone down"), trend.down),
     ].filter { !$0.moves.isEmpty }
@@ -156,14 +157,14 @@ extension ReportWording {
 
   /// “12 Fragen stehen wie zuvor.”, and how many had no level on one of the days.
   package var trendRest: String {
-    guard let trend = report.development else { return "" }
+    guard let trend = report.trend else { return "" }
     let same = trend.same.count
     var parts: [String] = []
     if same > 0 {
       parts.append(
         same == 1
-          ? say("1 Frage steht wie zuvor.", "1 question stands as before.")
-          : say("\(same) Fragen stehen wie zuvor.", "\(same) questions stand as before."))
+          ? say("1 Frage steht wie zuvor.", "1 question is as before.")
+          : say("\(same) Fragen stehen wie zuvor.", "\(same) questions are as before."))
     }
     let open = trend.incomparableCount
     if open > 0 {
@@ -179,8 +180,8 @@ extension ReportWording {
   }
 
   /// What was decided last time, by how far it is: a heading and the actions; empty without any.
-  package var earlierActions: [(title: String, actions: [ReportAction])] {
-    guard let trend = report.development else { return [] }
+  package var earlierActions: [(title: String, actions: [Action])] {
+    guard let trend = report.trend else { return [] }
     return [
       (say("Seither erledigt", "Done since"), trend.done),
       (say("Noch nicht erledigt", "Not done yet"), trend.pending),

@@ -13,16 +13,13 @@ extension ReportWording {
       report.benchmark == nil
       ? ""
       : say(
-        " Der kürzeste Weg ist nicht immer der wichtigste: Wo der Abstand zu den Erfolgreichen groß ist, steht unter "
-          + "„\(gaps)“.",
-        " The shortest way is not always the most important one: where the distance to the successful is large stands "
-          + "under “\(gaps)”.")
+        " Der kürzeste Weg ist nicht immer der wichtigste: Wo der Abstand zum Ziel ◆ groß ist, steht unter „\(gaps)“.",
+        " The shortest path is not always the most important one: “\(gaps)” shows where the target ◆ is far off.")
     return say(
-      "Das ist der kürzeste Weg zur Reifestufe „\(goal)“ nach unserer Schätzung der Zeiten: Keine andere Auswahl von "
-        + "Schritten kommt mit weniger eigener Arbeitszeit aus. Alle Fragen, die hier nicht stehen, dürfen bleiben, wie "
-        + "sie sind.",
-      "This is the shortest way to the stage “\(goal)” by our estimate of the times: no other choice of steps takes less "
-        + "working time of your own. All questions that are not listed here may stay as they are.") + order
+      "So kommen Sie mit der wenigsten Arbeitszeit zur Reifestufe „\(goal)“, nach unserer Schätzung der Zeiten. Alle "
+        + "Fragen, die hier nicht stehen, dürfen bleiben, wie sie sind.",
+      "The path to the stage “\(goal)” that takes the least working time, by our estimate of the times. All questions "
+        + "that are not listed here may stay as they are.") + order
   }
 
   /// “5 Schritte, etwa 7 Std.”; empty without a way.

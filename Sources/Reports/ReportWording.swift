@@ -17,7 +17,6 @@ package struct ReportWording: Sendable {
   /// Whether levels have two decimals.
   let hasExactLevels: Bool
 
-  /// Makes the words.
   package init(_ report: GapReport, language: Language, hasExactLevels: Bool = false) {
     self.report = report
     self.language = language

@@ -30,7 +30,7 @@ package enum ResultCodeError: ExplainedError, Hashable {
     case .empty:
       LocalizedText(
         de: "Es ist kein Ergebniscode eingegeben. Er steht am Ende des Berichts.",
-        en: "No result code was entered. It stands at the end of the report.")
+        en: "No result code was entered. It is at the end of the report.")
     case .character(let character, let place): Self.foreign(character, place)
     case .unevenGroup(let group, let count): Self.uneven(group, count)
     case .groups(let stated, let found): Self.groups(stated, found)
@@ -81,7 +81,7 @@ package enum ResultCodeError: ExplainedError, Hashable {
     return LocalizedText(
       de: "In einem Ergebniscode kommt kein solches Zeichen vor: \(german), \(place.german). "
         + "Er besteht nur aus Ziffern und Buchstaben ohne Umlaute.",
-      en: "No such character stands in a result code: \(english), \(place.english). "
+      en: "A result code has no such character: \(english), \(place.english). "
         + "It has only digits and plain letters.")
   }
 

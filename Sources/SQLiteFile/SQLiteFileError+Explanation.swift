@@ -74,7 +74,7 @@ extension SQLiteFileError: ExplainedError {
       LocalizedText(
         de: "\(path) ist nicht, was es sein sollte: Eine Datei steht, wo ein Verzeichnis sein muss, oder umgekehrt. "
           + "Verschieben Sie es, oder setzen Sie XDG_DATA_HOME auf ein anderes Verzeichnis.",
-        en: "\(path) is not what it should be: a file stands where a directory must be, or the other way round. "
+        en: "\(path) is not what it should be: there is a file where a directory must be, or the other way round. "
           + "Move it away, or set XDG_DATA_HOME to another directory.")
     case .exists(let path): .exists(path)
     case .failed(let path, let code):

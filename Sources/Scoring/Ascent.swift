@@ -62,7 +62,9 @@ extension ScoredItem {
     guard traits.isCore, let level = level(ifOpen: Method.openAtGate), !level.reaches(goal.gate),
       let gate = item.levels.first(where: { Double($0.rawValue) >= goal.gate })
     else { return self }
-    return ScoredItem(item: item, traits: traits, standing: .level(Double(gate.rawValue)), reference: reference)
+    var passed = self
+    passed.standing = .level(Double(gate.rawValue))
+    return passed
   }
 
   /// The steps that it can still climb; none for an open item, whose next step nobody knows.

@@ -27,10 +27,44 @@ struct CheapestCover {
 
   /// The number of the choice for each item; `nil` when all together are not enough.
   var chosen: [Int]? {
-    let most = items.reduce(0) { $0 + ($1.last?.cost ?? 0) }
+    // Costs in their largest common unit, so that there are few of them.
+    let unit = items.joined().reduce(0) { Self.commonDivisor($0, $1.cost) }
+    guard unit > 1 else { return chosenInUnits }
+    return CheapestCover(
+      items.map { $0.map { Choice(cost: $0.cost / unit, sum: $0.sum) } }, reaching: need
+    ).chosenInUnits
+  }
+
+  private static func commonDivisor(_ left: Int, _ right: Int) -> Int {
+    right == 0 ? left : commonDivisor(right, left % right)
+  }
+
+  private var chosenInUnits: [Int]? {
+    guard need > 0 else { return items.map { _ in 0 } }
+    guard let most = affordable else { return nil }
     let gains = best(cost: most) { Double($0.gain) }
     guard let cost = gains.last?.firstIndex(where: { $0.gain >= need }) else { return nil }
     return reconstruct(cost: cost, from: fronts(cost: cost, gains: gains, bound: PriorityBound(self, cost: cost)))
+  }
+
+  /// A cost at which the need can be reached: what brings most for its cost comes first. `nil` when nothing suffices.
+  private var affordable: Int? {
+    var chosen = items.map { _ in 0 }
+    var (gain, cost) = (0, 0)
+    while gain < need {
+      var best: (item: Int, rate: Double)?
+      for (index, choices) in items.enumerated() where chosen[index] + 1 < choices.count {
+        let (now, next) = (choices[chosen[index]], choices[chosen[index] + 1])
+        let rate = Double(next.sum.gain - now.sum.gain) / Double(max(1, next.cost - now.cost))
+        if rate > best?.rate ?? -1 { best = (index, rate) }
+      }
+      guard let item = best?.item else { return nil }
+      let (now, next) = (items[item][chosen[item]], items[item][chosen[item] + 1])
+      gain += next.sum.gain - now.sum.gain
+      cost += next.cost - now.cost
+      chosen[item] += 1
+    }
+    return cost
   }
 
   /// The best sums of the first `n` items at a cost of at most `c`: `[n][c]`. The score adds up over the items.

@@ -21,46 +21,61 @@ struct ConditionContext {
     items = Dictionary(uniqueKeysWithValues: questionnaire.items(in: form).map { ($0.id, $0) })
   }
 
-  /// The level that conditions see: open counts as 0; `nil` when not applicable.
-  ///
-  /// An item that the form does not ask is open, whatever the sheets say of it.
-  func level(of id: ItemID) -> Double? {
-    if items[id] != nil, let level = assumed[id] { return Double(level.rawValue) }
-    let standing = items[id].map { people.standing(of: $0) } ?? .unanswered
-    return standing.isApplicable ? standing.level ?? 0 : nil
+  /// Where the company stands; an item that the form does not ask is open, whatever the sheets say of it.
+  func standing(of id: ItemID) -> Rating {
+    guard let item = items[id] else { return .unanswered }
+    return assumed[id].map { .level(Double($0.rawValue)) } ?? people.standing(of: item)
   }
 
-  func isChosen(_ option: OptionID, of id: ItemID) -> Bool { items[id] != nil && people.choose(option, of: id) }
+  /// Whether the level fulfils a comparison: open without an answer, no where the item does not apply.
+  func compares(_ id: ItemID, by comparison: (Double) -> Bool) -> Truth {
+    let standing = standing(of: id)
+    guard standing.isApplicable else { return .no }
+    return standing.level.map { Truth(comparison($0)) } ?? .open(id)
+  }
+
+  func isChosen(_ option: OptionID, of id: ItemID) -> Truth {
+    items[id] == nil ? .open(id) : people.choose(option, of: id)
+  }
 }
 
 extension Condition {
   /// Whether it holds for these answers.
   package func holds(for sheet: AnswerSheet, in questionnaire: Questionnaire) -> Bool {
-    holds(in: ConditionContext([sheet], in: questionnaire, form: sheet.form))
+    truth(for: [sheet], in: questionnaire).isCertain
   }
 
   /// Whether it holds for these people of a company, who answered the same form; with some levels as assumed.
   package func holds(
     for sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
   ) -> Bool {
-    holds(
-      in: ConditionContext(sheets, in: questionnaire, form: sheets.first?.form ?? .full, assuming: assumed))
+    truth(for: sheets, in: questionnaire, assuming: assumed).isCertain
   }
 
-  func holds(in context: ConditionContext) -> Bool {
+  /// What can be said of it for these people of a company, who answered the same form; with some levels as assumed.
+  package func truth(
+    for sheets: [AnswerSheet], in questionnaire: Questionnaire, assuming assumed: [ItemID: Level] = [:]
+  ) -> Truth {
+    truth(in: ConditionContext(sheets, in: questionnaire, form: sheets.first?.form ?? .full, assuming: assumed))
+  }
+
+  func truth(in context: ConditionContext) -> Truth {
     switch self {
-    case .all(let parts): parts.allSatisfy { $0.holds(in: context) }
-    case .any(let parts): parts.contains { $0.holds(in: context) }
-    case .not(let part): !part.holds(in: context)
-    case .atLeast(let id, let level): context.level(of: id).map { $0.reaches(Double(level.rawValue)) } ?? false
-    case .atMost(let id, let level): context.level(of: id).map { Double(level.rawValue).reaches($0) } ?? false
+    case .all(let parts): parts.map { $0.truth(in: context) }.all
+    case .any(let parts): parts.map { $0.truth(in: context) }.any
+    case .not(let part): !part.truth(in: context)
+    case .atLeast(let id, let level): context.compares(id) { $0.reaches(Double(level.rawValue)) }
+    case .atMost(let id, let level): context.compares(id) { Double(level.rawValue).reaches($0) }
     case .chosen(let id, let option): context.isChosen(option, of: id)
-    case .sector(let sectors): context.sector.map(sectors.contains) ?? false
+    case .sector(let sectors): Truth(context.sector.map(sectors.contains) ?? false)
     }
   }
 }
 
 extension Condition? {
-  /// Whether it holds; none always does.
-  func holds(in context: ConditionContext) -> Bool { self?.holds(in: context) ?? true }
+  /// What can be said of it; none always holds.
+  func truth(in context: ConditionContext) -> Truth { self?.truth(in: context) ?? .yes }
+
+  /// Whether it certainly holds.
+  func holds(in context: ConditionContext) -> Bool { truth(in: context).isCertain }
 }

@@ -14,7 +14,6 @@ package struct Derivation: Hashable, Sendable {
     /// The level that counts, 0–4.
     package let level: Double
 
-    /// Makes a term.
     package init(item: ItemID, weight: Double, level: Double) {
       self.item = item
       self.weight = weight
@@ -23,6 +22,22 @@ package struct Derivation: Hashable, Sendable {
 
     /// What it adds to the sum.
     package var product: Derivation { .product([weight, level]) }
+  }
+
+  /// An item in the error of two profiles: what a level of it brings, and how far its difference may be off.
+  package struct ErrorTerm: Hashable, Sendable {
+    /// Which item.
+    package let item: ItemID
+    /// `25 · w / (Σw · fields)`, in points a level.
+    package let share: Double
+    /// `se`, in levels.
+    package let error: Double
+
+    package init(item: ItemID, share: Double, error: Double) {
+      self.item = item
+      self.share = share
+      self.error = error
+    }
   }
 
   /// What was done with what.
@@ -37,7 +52,7 @@ package struct Derivation: Hashable, Sendable {
     case position(own: Double, successful: Double, lessSuccessful: Double)
     /// `a − b`: a gap, a change, a distance.
     case difference(Double, Double)
-    /// `g · Δ · w`, a priority (method §6); `w·l`, a share of a sum.
+    /// `g · s · w · b`, a priority (method §6); `w·l`, a share of a sum.
     case product([Double])
     /// `100 · w / (4 · Σ w) / n`, what a level more brings (method §7).
     case gain(weight: Double, sum: Double, fields: Int)
@@ -45,6 +60,18 @@ package struct Derivation: Hashable, Sendable {
     case median([Double])
     /// `√Σx²`, what several uncertainties come to (method §8).
     case rootOfSquares([Double])
+    /// `Σ x`.
+    case sum([Double])
+    /// `1.96 · 25 · σ · √Σw² / Σw`, the uncertainty of a field (method §3).
+    case fieldUncertainty(weights: [Double])
+    /// `√Σu² / n`, the uncertainty of a dimension out of those of its fields (method §3).
+    case dimensionUncertainty([Double])
+    /// `max(0, d̄ + τ²/(τ² + se²) · (d − d̄))`, a measured difference drawn to the mean of all (method §6).
+    case shrunk(own: Double, mean: Double, spread: Double, error: Double)
+    /// `max(0, d)` where there are too few differences for a mean.
+    case positivePart(Double)
+    /// `1.96 · Σ share · se`, how far ◆ − ◇ may be off (method §6).
+    case profileError([ErrorTerm])
   }
 
   /// What was done with what.
@@ -119,8 +146,50 @@ extension Derivation {
   }
 
   /// The root of the sum of the squares.
-  static func rootOfSquares(_ numbers: [Double]) -> Derivation {
-    Derivation(.rootOfSquares(numbers), numbers.reduce(0) { $0 + $1 * $1 }.squareRoot())
+  package static func rootOfSquares(_ numbers: [Double]) -> Derivation {
+    Derivation(.rootOfSquares(numbers), rootOfSquares(numbers))
+  }
+
+  /// All of them together.
+  package static func sum(_ numbers: [Double]) -> Derivation { Derivation(.sum(numbers), numbers.reduce(0, +)) }
+
+  /// How far the value of a field may be off, in points; `nil` without an answered item.
+  static func fieldUncertainty(weights: [Double]) -> Derivation? {
+    let sum = weights.reduce(0, +)
+    guard sum > 0 else { return nil }
+    let points = Method.normalQuantile * (Method.wholeValue / Method.highestLevel) * Method.scatter
+    return Derivation(.fieldUncertainty(weights: weights), points * rootOfSquares(weights) / sum)
+  }
+
+  /// How far the value of a dimension may be off, in points; `nil` without fields.
+  static func dimensionUncertainty(_ fields: [Double]) -> Derivation? {
+    guard !fields.isEmpty else { return nil }
+    return Derivation(.dimensionUncertainty(fields), rootOfSquares(fields) / Double(fields.count))
+  }
+
+  /// A difference of two groups drawn to the mean of all, never below 0.
+  ///
+  /// - Parameters:
+  ///   - spread: `τ²`, how far the true differences vary, in levels squared.
+  ///   - error: `se²`, how far this one may be off by chance, in levels squared; above 0.
+  package static func shrunk(_ own: Double, mean: Double, spread: Double, error: Double) -> Derivation {
+    Derivation(
+      .shrunk(own: own, mean: mean, spread: spread, error: error),
+      max(0, mean + spread / (spread + error) * (own - mean)))
+  }
+
+  /// A number, or 0 where it is below.
+  package static func positivePart(_ number: Double) -> Derivation {
+    Derivation(.positivePart(number), max(0, number))
+  }
+
+  /// All items moving together: the most that the distance of two profiles can be off, in points.
+  static func profileError(_ terms: [ErrorTerm]) -> Derivation {
+    Derivation(.profileError(terms), Method.normalQuantile * terms.reduce(0) { $0 + $1.share * $1.error })
+  }
+
+  private static func rootOfSquares(_ numbers: [Double]) -> Double {
+    numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 }
 

@@ -3,30 +3,34 @@ import Questionnaire
 extension FieldValue {
   /// The value of a field from its items in the form (method §3), and both groups over the same items (§6).
   init(_ id: FieldID, items: [ScoredItem]) {
+    let answered = items.filter { $0.level != nil }
     self.id = id
     average = .value(items.terms(\.level))
     lowest = .value(items.terms { $0.level(ifOpen: Method.openLevels.lowerBound) })
     highest = .value(items.terms { $0.level(ifOpen: Method.openLevels.upperBound) })
-    share = .coverage(
-      answered: items.filter { $0.level != nil }.weight, applicable: items.filter(\.standing.isApplicable).weight)
-    comparison = Comparison(items)
+    share = .coverage(answered: answered.weight, applicable: items.filter(\.standing.isApplicable).weight)
+    guide = GuideValue(items: items)
+    comparison = guide.map { Comparison($0) }
     let isAssessable = share?.result.reaches(Method.leastCoverage) ?? false
+    scatter = .fieldUncertainty(weights: answered.map(\.traits.weight))
+    uncertainty = isAssessable ? scatter : nil
     reading = Reading(
       value: isAssessable ? average : nil, lowest: lowest, highest: highest,
-      profiles: comparison.map {
-        Reading.Profiles(successful: $0.successful.result, lessSuccessful: $0.lessSuccessful.result)
-      })
+      profiles: guide.map { Reading.Profiles($0) })
   }
 }
 
 extension FieldValue.Comparison {
-  /// `nil` when no answered item is in the benchmark.
-  fileprivate init?(_ items: [ScoredItem]) {
-    guard let own = Derivation.value(items.terms { $0.compared?.level }),
-      let successful = Derivation.value(items.terms { $0.compared?.reference.target }),
-      let lessSuccessful = Derivation.value(items.terms { $0.compared?.reference.contrast })
-    else { return nil }
-    self.init(own: own, successful: successful, lessSuccessful: lessSuccessful)
+  fileprivate init(_ guide: GuideValue) {
+    self.init(
+      own: guide.company, successful: guide.successful, lessSuccessful: guide.lessSuccessful ?? guide.successful)
+  }
+}
+
+extension Reading.Profiles {
+  init(_ guide: GuideValue) {
+    self.init(
+      successful: guide.successful.result, lessSuccessful: (guide.lessSuccessful ?? guide.successful).result)
   }
 }
 

@@ -29,13 +29,52 @@ package enum Method {
     case .anchored: (75, 3)
     }
   }
-  /// What an open core item counts as.
-  package static let openAtGate = 0.0
+  /// What an open core item counts as at the lower end of a stage; at the upper end it is at the highest level.
+  package static let openAtGate = openLevels.lowerBound
+
+  /// Up to what part of the uncertainty beside a threshold a stage is only just reached, or only just missed.
+  package static let marginShare = 0.5
 
   // MARK: 5. Breadth and depth of knowledge
 
   /// From what level on an item counts as mastered, and as a strength.
   package static let mastery = 3.0
+  /// The level of depth.
+  package static let depth = highestLevel
+
+  // MARK: 6. Comparison and gaps
+
+  /// From what distance to the target on there is a gap, in levels.
+  package static let leastGap = 0.5
+  /// How much a gap counts by the support of its target.
+  package static func support(of strength: Strength) -> Double {
+    switch strength {
+    case .explicit: 1
+    case .inferred: 2.0 / 3
+    case .expert: 0.5
+    }
+  }
+  /// How much a gap counts where the company sets its targets itself.
+  package static let supportOfTarget = 1.0
+  /// How much more a gap of an Engpass dimension counts than another.
+  package static let bottleneckFactor = 2.0
+  /// What each used level gets beside its count, so that nobody's variance is 0.
+  package static let addedCount = 0.5
+  /// From how many items on the measured differences draw each other to their mean.
+  package static let fewestShrunk = 3
+
+  // MARK: 7. Plan
+
+  /// How many steps one item may take in a plan; no limit binds what a gate demands.
+  package static let mostSteps = 2
+  /// How far below its target an item must stand for a further step, in levels.
+  package static let leastBelowTarget = 0.5
+  /// How many next steps are shown.
+  package static let mostNextSteps = 3
+  /// How many of them are those of the Engpass.
+  package static let mostOfBottleneck = 2
+  /// How many questions are named of those that decide, and of those to clear up first.
+  package static let mostNamed = 3
 
   // MARK: 8. Several people, several times
 
@@ -43,6 +82,8 @@ package enum Method {
   package static let perceptionGap = 2.0
   /// Of how many people at most single answers of a perspective are shown.
   package static let mostShownSingly = 4
+  /// Of those who chose any option of an item, how many must have chosen one so that it counts as chosen.
+  package static let leastChosen = 0.5
   /// σ: how far answers scatter around what is true, in levels.
   package static let scatter = 0.5
   /// Within how many σ 95 % of all such answers lie.

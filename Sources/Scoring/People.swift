@@ -25,11 +25,15 @@ struct People {
     return all.contains(.dontKnow) ? .dontKnow : .unanswered
   }
 
-  /// Whether at least half of those who chose any option of the item chose this one.
-  func choose(_ option: OptionID, of item: ItemID) -> Bool {
-    let choices = groups.flatMap(\.sheets).compactMap { $0[item].response?.chosenOptions }.filter { !$0.isEmpty }
+  /// Whether at least half of those who chose any option of the item chose this one; open where nobody said anything.
+  ///
+  /// Who ticked nothing has no say, but where all did, nothing is chosen.
+  func choose(_ option: OptionID, of item: ItemID) -> Truth {
+    let responses = groups.flatMap(\.sheets).compactMap { $0[item].response }.filter { $0 != .dontKnow }
+    guard !responses.isEmpty else { return .open(item) }
+    let choices = responses.compactMap(\.chosenOptions).filter { !$0.isEmpty }
     let count = choices.filter { $0.contains(option) }.count
-    return count > 0 && count * 2 >= choices.count
+    return Truth(count > 0 && Double(count) >= Double(choices.count) * Method.leastChosen)
   }
 }
 

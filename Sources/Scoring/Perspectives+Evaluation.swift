@@ -14,9 +14,38 @@ extension Perspectives {
       }
       .sorted { $0.rank < $1.rank }
       .map(\.difference)
+    let scored = questionnaire.items(in: form).filter { $0.scored != nil }
+    self.rows = rows
+    self.differences = differences
+    groups = people.groups.map { Group(perspective: $0.perspective, count: $0.sheets.count) }
+    sights = people.groups.map { group in
+      let own = People(group.sheets)
+      let standings = Dictionary(uniqueKeysWithValues: scored.map { ($0.id, own.standing(of: $0)) })
+      return Sight(
+        perspective: group.perspective, dimensions: Values(standings, in: questionnaire, form: form).dimensions)
+    }
+    pairs = people.groups.indices.flatMap { first in
+      people.groups.indices.dropFirst(first + 1).compactMap { Pair(rows, first, $0) }
+    }
+    answering = .mean(
+      zip(scored, rows).filter { $1.company.isApplicable }.map { item, _ in
+        Double(sheets.filter { $0.standing(of: item).level != nil }.count)
+      })
+  }
+}
+
+extension Perspectives.Pair {
+  /// Two groups by their place among the views; `nil` where they have no item in common.
+  fileprivate init?(_ rows: [Perspectives.Row], _ first: Int, _ second: Int) {
+    let differences = rows.compactMap { row -> Double? in
+      guard let own = row.views[first].median, let other = row.views[second].median else { return nil }
+      return own - other
+    }
+    guard let views = rows.first?.views, let mean = Derivation.mean(differences) else { return nil }
     self.init(
-      groups: people.groups.map { Group(perspective: $0.perspective, count: $0.sheets.count) }, rows: rows,
-      differences: differences)
+      first: views[first].perspective, second: views[second].perspective, mean: mean,
+      higher: differences.filter { !(-$0).reaches(0) }.count, lower: differences.filter { !$0.reaches(0) }.count,
+      of: differences.count)
   }
 }
 

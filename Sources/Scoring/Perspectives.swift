@@ -12,7 +12,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Whether single answers may be seen: up to four people, who were told so before they answered.
     package var showsSingleAnswers: Bool { count <= Method.mostShownSingly }
 
-    /// Makes a group.
     package init(perspective: Perspective, count: Int) {
       self.perspective = perspective
       self.count = count
@@ -28,7 +27,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Where each person stands, in the order in which they joined; empty where single answers may not be seen.
     package let single: [Rating]
 
-    /// Makes a view.
     package init(perspective: Perspective, median: Double?, single: [Rating]) {
       self.perspective = perspective
       self.median = median
@@ -45,7 +43,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Where it puts the company: the median of the perspectives' medians.
     package let company: Rating
 
-    /// Makes a row.
     package init(id: ItemID, views: [View], company: Rating) {
       self.id = id
       self.views = views
@@ -62,7 +59,6 @@ package struct Perspectives: Hashable, Sendable {
       /// Its median, 0–4.
       package let level: Double
 
-      /// Makes a side.
       package init(perspective: Perspective, level: Double) {
         self.perspective = perspective
         self.level = level
@@ -81,11 +77,48 @@ package struct Perspectives: Hashable, Sendable {
     /// The same as a number, 2–4.
     package var levels: Double { distance.result }
 
-    /// Makes a difference.
     package init(item: ItemID, higher: Side, lower: Side) {
       self.item = item
       self.higher = higher
       self.lower = lower
+    }
+  }
+
+  /// The dimensions as one perspective alone sees them.
+  package struct Sight: Hashable, Sendable {
+    /// Which perspective.
+    package let perspective: Perspective
+    /// Computed from its medians, in the order of the questionnaire.
+    package let dimensions: [DimensionValue]
+
+    package init(perspective: Perspective, dimensions: [DimensionValue]) {
+      self.perspective = perspective
+      self.dimensions = dimensions
+    }
+  }
+
+  /// Two perspectives over the items where both have a level.
+  package struct Pair: Hashable, Sendable {
+    /// The first of both in the order of `Perspective.allCases`.
+    package let first: Perspective
+    /// The other one.
+    package let second: Perspective
+    /// The mean of the differences of their medians, first less second, in levels.
+    package let mean: Derivation
+    /// At how many items the first stands higher.
+    package let higher: Int
+    /// At how many items the first stands lower.
+    package let lower: Int
+    /// At how many items both have a level.
+    package let of: Int
+
+    package init(first: Perspective, second: Perspective, mean: Derivation, higher: Int, lower: Int, of: Int) {
+      self.first = first
+      self.second = second
+      self.mean = mean
+      self.higher = higher
+      self.lower = lower
+      self.of = of
     }
   }
 
@@ -95,6 +128,12 @@ package struct Perspectives: Hashable, Sendable {
   package let rows: [Row]
   /// The largest first; among equals management against social media lead first, then the order of the questionnaire.
   package let differences: [Difference]
+  /// The dimensions of each group alone, in the order of the groups.
+  package let sights: [Sight]
+  /// Every two groups that have an item in common, in the order of the groups.
+  package let pairs: [Pair]
+  /// How many people have a level, on average over the items that apply to the company; `nil` where none does.
+  package let answering: Derivation?
 
   /// How many people.
   package var count: Int { groups.reduce(0) { $0 + $1.count } }
@@ -103,11 +142,4 @@ package struct Perspectives: Hashable, Sendable {
 
   /// The row of an item.
   package subscript(item: ItemID) -> Row? { rows.first { $0.id == item } }
-
-  /// Makes the comparison.
-  package init(groups: [Group], rows: [Row], differences: [Difference]) {
-    self.groups = groups
-    self.rows = rows
-    self.differences = differences
-  }
 }

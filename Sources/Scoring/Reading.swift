@@ -17,7 +17,6 @@ package struct Reading: Hashable, Sendable {
     /// Of the less successful.
     package let lessSuccessful: Double
 
-    /// Makes the pair.
     package init(successful: Double, lessSuccessful: Double) {
       self.successful = successful
       self.lessSuccessful = lessSuccessful
@@ -29,7 +28,6 @@ package struct Reading: Hashable, Sendable {
   /// The values of both groups; `nil` without a benchmark for these items.
   package let profiles: Profiles?
 
-  /// Makes a reading.
   package init(_ state: State, profiles: Profiles? = nil) {
     self.state = state
     self.profiles = profiles

@@ -29,15 +29,20 @@ package struct StageTest: Hashable, Sendable {
   /// - Parameters:
   ///   - value: the value of the dimension.
   ///   - items: its items in the form, in the order of the questionnaire.
-  init(_ stage: Stage, value: Double, items: [ScoredItem]) {
-    let core = items.filter(\.traits.isCore)
+  ///   - open: the level at which open core items stand; `nil` = they are skipped.
+  init(_ stage: Stage, value: Double, items: [ScoredItem], open: Double?) {
     self.stage = stage
     needs = [
       .value(value, least: stage.threshold),
       .core(
         least: stage.gate,
-        below: core.filter { !($0.level(ifOpen: Method.openAtGate)?.reaches(stage.gate) ?? true) }.map(\.id)),
+        below: items.filter { $0.traits.isCore && !($0.level(ifOpen: open)?.reaches(stage.gate) ?? true) }.map(\.id)),
     ]
+  }
+
+  /// Every stage; empty without a value.
+  static func all(value: Double?, items: [ScoredItem], open: Double?) -> [StageTest] {
+    value.map { value in Stage.allCases.map { StageTest($0, value: value, items: items, open: open) } } ?? []
   }
 }
 
@@ -50,7 +55,6 @@ package struct Missing: Hashable, Sendable {
   /// Core items below the gate, in the order of the questionnaire.
   package let core: [ItemID]
 
-  /// Makes a lack.
   package init(stage: Stage, points: Double, core: [ItemID]) {
     self.stage = stage
     self.points = points

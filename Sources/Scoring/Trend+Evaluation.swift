@@ -35,7 +35,9 @@ extension Trend {
       let values = Values(standings, in: last.questionnaire, form: last.form, against: reference)
       return Time(
         date: side.date, groups: side.groups, values: values,
-        uncertainty: Uncertainty.ofDimensions(values, standings, in: last.questionnaire, form: last.form))
+        uncertainty: Dictionary(
+          uniqueKeysWithValues: values.dimensions.compactMap { value in value.uncertainty.map { (value.id, $0.result) }
+          }))
     }
     let compared = Self.sharedItems(of: sides.suffix(2))
     self.init(

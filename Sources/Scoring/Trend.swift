@@ -22,7 +22,6 @@ package struct Trend: Hashable, Sendable {
       People(sheets).groups.map { Perspectives.Group(perspective: $0.perspective, count: $0.sheets.count) }
     }
 
-    /// Makes a side from the answers of one or several people; without a day the last on which someone answered.
     package init(
       _ first: AnswerSheet, _ others: [AnswerSheet] = [], questionnaire: Questionnaire, date: CalendarDate? = nil
     ) {
@@ -45,7 +44,6 @@ package struct Trend: Hashable, Sendable {
     /// By how much the value of a dimension may be off because answers scatter; only where there is a value.
     package let uncertainty: [DimensionID: Double]
 
-    /// Makes a time.
     package init(
       date: CalendarDate, groups: [Perspectives.Group], values: Values, uncertainty: [DimensionID: Double] = [:]
     ) {
@@ -70,7 +68,6 @@ package struct Trend: Hashable, Sendable {
     /// The same as a number.
     package var change: Double { difference.result }
 
-    /// Makes a move.
     package init(id: ItemID, before: Double, now: Double) {
       self.id = id
       self.before = before

@@ -10,7 +10,6 @@ package struct VerdictResult: Hashable, Sendable {
     /// What to do.
     package let text: LocalizedText
 
-    /// Makes a step.
     package init(item: ItemID?, text: LocalizedText) {
       self.item = item
       self.text = text
@@ -24,7 +23,6 @@ package struct VerdictResult: Hashable, Sendable {
     /// What fits, in the order of the file.
     package let entries: [Advice.Entry]
 
-    /// Makes the pair.
     package init(advice: Advice, entries: [Advice.Entry]) {
       self.advice = advice
       self.entries = entries
@@ -40,11 +38,29 @@ package struct VerdictResult: Hashable, Sendable {
   /// The lists of things that fit.
   package let advice: [FittingAdvice]
 
-  /// Makes a result.
   package init(verdict: Verdict, reasons: [LocalizedText], steps: [FirstStep], advice: [FittingAdvice]) {
     self.verdict = verdict
     self.reasons = reasons
     self.steps = steps
     self.advice = advice
   }
+}
+
+/// A verdict that cannot be given yet: “Noch eine Frage offen”.
+package struct OpenVerdict: Hashable, Sendable {
+  /// The first item that it hangs on.
+  package let item: ItemID
+  /// The lists of things that fit all the same.
+  package let advice: [VerdictResult.FittingAdvice]
+
+  package init(item: ItemID, advice: [VerdictResult.FittingAdvice]) {
+    self.item = item
+    self.advice = advice
+  }
+}
+
+/// What a questionnaire's outcome comes to: the first verdict whose condition holds, unless one before is open.
+package enum Judgement: Hashable, Sendable {
+  case decided(VerdictResult)
+  case open(OpenVerdict)
 }

@@ -18,7 +18,6 @@ package struct Way: Hashable, Sendable {
     /// What all its steps cost, in minutes.
     package var cost: Int { times.reduce(0) { $0 + $1.minutes } }
 
-    /// Makes a climb.
     package init(item: ItemID, from: Double?, to: Level, levels: [Level], times: [WorkingTime]) {
       self.item = item
       self.from = from
@@ -59,7 +58,6 @@ package struct Way: Hashable, Sendable {
   /// Every climb, in the order of the questionnaire.
   package var climbs: [Climb] { legs.flatMap(\.climbs) }
 
-  /// Makes a way.
   package init(goal: Stage, legs: [Leg]) {
     self.goal = goal
     self.legs = legs

@@ -9,7 +9,6 @@ package struct Bar: Hashable, Sendable {
     /// How it is painted.
     package let style: Style
 
-    /// Makes a mark.
     package init(value: Double, sign: String, style: Style) {
       self.value = value
       self.sign = sign
@@ -26,7 +25,6 @@ package struct Bar: Hashable, Sendable {
   /// The style of the filled part.
   package var style: Style
 
-  /// Makes a bar.
   package init(
     value: Double?, shaded: ClosedRange<Double>? = nil, marks: [Mark] = [], style: Style = Style(.own)
   ) {

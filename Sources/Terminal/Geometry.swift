@@ -19,7 +19,6 @@ package struct Point: Hashable, Sendable {
   /// Row, from 0.
   package var row: Int
 
-  /// Makes a place.
   package init(column: Int, row: Int) {
     self.column = column
     self.row = row

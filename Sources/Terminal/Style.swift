@@ -39,7 +39,6 @@ package struct Style: Hashable, Sendable {
   /// Underlined.
   package var isUnderlined: Bool
 
-  /// Makes a style.
   package init(_ role: Role = .text, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
     self.role = role
     isBold = bold

@@ -1,4 +1,5 @@
 package import Terminal
+import Words
 
 /// A page of plain text that grows line by line and never becomes wider than asked.
 package struct Page {
@@ -58,32 +59,7 @@ package struct Page {
       }
       previous = scalar
     }
-    return lines.map { keepingTogether(Cluster.split(String($0)).map(\.text).joined()) }
-  }
-
-  // “39 %”, “n = 306” and “50 000 €” are never broken; the hard spaces become plain ones when a line is done.
-  private static func keepingTogether(_ text: String) -> String {
-    guard text.contains(where: { "%=€".contains($0) || $0.isNumber }) else { return text }
-    var words: [String] = []
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let before = words.last ?? ""
-      if isTied(word, to: before) {
-        words[words.count - 1] += "\u{A0}" + word
-      } else {
-        words.append(String(word))
-      }
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static func isTied(_ word: Substring, to before: String) -> Bool {
-    if word == "=" || before.hasSuffix("\u{A0}=") { return true }
-    guard before.last?.isNumber == true else { return false }
-    if word.hasPrefix("%") || word.hasPrefix("€") { return true }
-    // The next three digits of a large number.
-    let digits = word.prefix { $0.isNumber }
-    let last = before.reversed().prefix { $0.isNumber }.count
-    return digits.count == 3 && last <= 3 && !word.dropFirst(3).contains { $0.isNumber || $0.isLetter }
+    return lines.map { Cluster.split(String($0)).map(\.text).joined().keptTogether }
   }
 
   /// `text` as the charset shows it, with its hard spaces.
@@ -97,6 +73,7 @@ package struct Page {
     Self.harmlessLines(text).flatMap { kept($0).wrapped(to: width) }
   }
 
+  // Hard spaces become plain ones when a line is done.
   private mutating func append(_ line: String) {
     var line = String(line.map { $0 == "\u{A0}" ? " " : $0 })
     while line.last?.isWhitespace == true { line.removeLast() }

@@ -11,7 +11,6 @@ package struct LocalizedText: Hashable, Sendable {
   /// The English text.
   package let english: String
 
-  /// Makes a text from its two languages.
   package init(de german: String, en english: String) {
     self.german = german
     self.english = english

@@ -8,7 +8,6 @@ package struct Census: Hashable, Sendable {
   /// How many have left since, by where they are counted: of them nothing else is known any more.
   package var gone: [AnswerPlace: Int]
 
-  /// Makes a census.
   package init(_ people: [ParticipantKey: AnswerPlace] = [:], gone: [AnswerPlace: Int] = [:]) {
     self.people = people
     self.gone = gone

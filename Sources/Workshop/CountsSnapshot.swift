@@ -13,7 +13,6 @@ package struct CountsSnapshot: Hashable, Sendable {
   /// In a second round, how many of those who are counted had no level in the first.
   package let newcomers: Int
 
-  /// Makes a picture.
   package init(ballot: Ballot, counts: LevelCounts, sizes: [OptionID?: LevelCounts] = [:], newcomers: Int = 0) {
     self.ballot = ballot
     self.counts = counts

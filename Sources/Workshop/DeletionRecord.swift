@@ -33,7 +33,6 @@ package struct DeletionRecord: Hashable, Sendable {
   /// How many next steps are kept, without a link to a person.
   package let keptCommitments: Int
 
-  /// Makes a record.
   package init(
     time: LocalMinute, people: [EntryWay: Int], answers: Int, remarks: Int, keptPictures: Int, keptCommitments: Int
   ) {

@@ -5,7 +5,6 @@ package struct Door: Hashable, Sendable {
   /// The word with which phones join; a new one shuts out whoever knows only the former.
   package let code: JoinCode
 
-  /// Makes a door.
   package init(isOpen: Bool = true, code: JoinCode) {
     self.isOpen = isOpen
     self.code = code

@@ -34,6 +34,8 @@ package struct GroupReport: Hashable, Sendable {
   package let values: Values
   /// What the program proposes to discuss.
   package let proposals: [Discussion]
+  /// Where nearly all stand at the same point below the target.
+  package let commonGaps: [Discussion]
   /// Cronbach's α of each dimension that has enough people; only after the end.
   package let reliabilities: [DimensionID: Released<Reliability>]
   /// Next steps that the desk approved, by day.
@@ -46,7 +48,6 @@ package struct GroupReport: Hashable, Sendable {
   /// How many people in all.
   package var total: Int { people.values.reduce(0, +) }
 
-  /// Makes a report out of what was released, and of how far each vote went.
   package init(
     settings: WorkshopSettings, people: [EntryWay: Int], results: Results, statuses: [Ballot: VoteStatus] = [:],
     reliabilities: [DimensionID: Released<Reliability>] = [:], commitments: [Submitted<Commitment>] = [],
@@ -69,6 +70,7 @@ package struct GroupReport: Hashable, Sendable {
     }
     values = results.values(in: questionnaire, form: settings.form, against: reference)
     proposals = results.proposals(in: questionnaire, against: reference)
+    commonGaps = results.commonGaps(in: questionnaire, against: reference)
     self.reliabilities = reliabilities
     self.commitments = commitments.filter(\.isApproved).map(\.words).sorted { ($0.order) < ($1.order) }
     self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []

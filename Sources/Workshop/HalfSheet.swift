@@ -7,7 +7,6 @@ package struct HalfSheet: Hashable, Sendable {
   /// The answers of both rounds.
   package var responses: [Ballot: Response]
 
-  /// Makes the value.
   package init(size: OptionID?, responses: [Ballot: Response]) {
     self.size = size
     self.responses = responses

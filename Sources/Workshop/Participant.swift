@@ -5,7 +5,6 @@ package struct ParticipantKey: Hashable, Sendable, Comparable {
   /// 64 random bits; also the order in which answers lie, which so says nothing of when they came.
   package let rawValue: Int64
 
-  /// Makes a key.
   package init(_ rawValue: Int64) { self.rawValue = rawValue }
 
   /// By number, for stable output.
@@ -31,7 +30,6 @@ package struct Vote: Hashable, Sendable {
   /// What was answered; never text.
   package let response: Response
 
-  /// Makes a vote.
   package init(ballot: Ballot, response: Response) {
     self.ballot = ballot
     self.response = response
@@ -49,7 +47,6 @@ package struct Participant: Hashable, Sendable {
   /// The answers.
   package let responses: [Ballot: Response]
 
-  /// Makes a participant.
   package init(key: ParticipantKey, way: EntryWay, size: OptionID?, responses: [Ballot: Response]) {
     self.key = key
     self.way = way

@@ -62,7 +62,7 @@ extension PoolError: ExplainedError {
     case .sheetNumber(let number):
       LocalizedText(
         de: "\(number) ist keine Bogennummer; sie liegt zwischen 1 und 9999 und steht oben auf dem Bogen.",
-        en: "\(number) is not a sheet number; it lies between 1 and 9999 and stands at the top of the sheet.")
+        en: "\(number) is not a sheet number; it lies between 1 and 9999 and is at the top of the sheet.")
     case .doorClosed:
       LocalizedText(
         de: "Die Tür ist zu: Zurzeit kommt niemand mehr herein. Fragen Sie die Moderation.",

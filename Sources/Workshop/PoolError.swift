@@ -56,7 +56,6 @@ package struct StorageFailure: Hashable, ExplainedError {
   /// What is wrong and what to do.
   package var explanation: LocalizedText { cause.explanation }
 
-  /// Makes one.
   package init(_ cause: any ExplainedError) { self.cause = cause }
 
   /// Whether they tell the same.
@@ -73,7 +72,6 @@ package struct PageHost: Hashable, Sendable {
   /// Where the page is to be had; `nil` without phones, or before it is known.
   package let address: String?
 
-  /// Makes one.
   package init(process: Int, address: String?) {
     self.process = process
     self.address = address

@@ -7,7 +7,6 @@ package struct Entry: Hashable, Sendable {
   /// The secret of the phone or terminal.
   package let token: Token
 
-  /// Makes one.
   package init(key: ParticipantKey, token: Token) {
     self.key = key
     self.token = token
@@ -21,7 +20,6 @@ package struct CastVote: Hashable, Sendable {
   /// The vote.
   package let vote: Vote
 
-  /// Makes one.
   package init(key: ParticipantKey, vote: Vote) {
     self.key = key
     self.vote = vote
@@ -49,7 +47,6 @@ package struct VoteReceipt: Hashable, Sendable {
   /// The state of the room in the same transaction.
   package let state: RoomState
 
-  /// Makes one.
   package init(outcomes: [VoteOutcome], state: RoomState) {
     self.outcomes = outcomes
     self.state = state

@@ -17,8 +17,15 @@ extension Results {
 
   /// What is worth talking about.
   func proposals(in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]) -> [Discussion] {
-    let items = Set(releases.keys.map(\.item))
-    let latest = Dictionary(uniqueKeysWithValues: items.map { ($0, self[$0]) })
-    return Discussion.proposals(from: latest, in: questionnaire, against: reference)
+    Discussion.proposals(from: latest, in: questionnaire, against: reference)
+  }
+
+  /// Where nearly all stand at the same point below the target.
+  func commonGaps(in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]) -> [Discussion] {
+    Discussion.commonGaps(from: latest, in: questionnaire, against: reference)
+  }
+
+  private var latest: [ItemID: GroupRelease] {
+    Dictionary(uniqueKeysWithValues: Set(releases.keys.map(\.item)).map { ($0, self[$0]) })
   }
 }

@@ -44,7 +44,7 @@ package enum Scene: String, Sendable, CaseIterable {
   case lobby
   /// The present item: how many have answered, or the result.
   case item
-  /// The spread of the present item, and a question that outs nobody.
+  /// The spread of the present item, and a question that puts nobody on the spot.
   case discussion
   /// The room against the profiles of the study.
   case gaps

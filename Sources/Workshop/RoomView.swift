@@ -15,6 +15,8 @@ package struct RoomView: Hashable, Sendable {
   package let results: Results
   /// What the program proposes to discuss, from revealed votes alone.
   package let proposals: [Discussion]
+  /// Where nearly all stand at the same point below the target, from revealed votes alone.
+  package let commonGaps: [Discussion]
   /// The room's values: those of a company at the medians of the revealed votes.
   package let values: Values
   /// Next steps that the desk approved.
@@ -27,7 +29,6 @@ package struct RoomView: Hashable, Sendable {
   /// How many answered the present vote.
   package var answeredNow: Int { answered[state.ballot] ?? 0 }
 
-  /// Makes a view out of what the pool holds; leaves out all that was not revealed or approved.
   package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
     commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], door: Door? = nil,
@@ -42,6 +43,7 @@ package struct RoomView: Hashable, Sendable {
     self.answered = answered
     self.results = shown
     proposals = shown.proposals(in: questionnaire, against: reference)
+    commonGaps = shown.commonGaps(in: questionnaire, against: reference)
     values = shown.values(in: questionnaire, form: settings.form, against: reference)
     self.commitments = commitments.filter(\.isApproved).map(\.words)
     self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []

@@ -46,7 +46,6 @@ package struct Submitted<Words: Hashable & Sendable>: Hashable, Sendable, Identi
   /// Whether the desk has read and approved it.
   package let isApproved: Bool
 
-  /// Makes one.
   package init(id: Int64, words: Words, isApproved: Bool) {
     self.id = id
     self.words = words

@@ -31,7 +31,6 @@ package struct WorkshopSettings: Hashable, Sendable {
   /// The network whose QR code the lobby shows; `nil` = no such screen.
   package var network: WirelessNetwork?
 
-  /// Makes settings.
   package init(
     title: String, date: CalendarDate, questionnaire: QuestionnaireID, version: Version, form: Form,
     rule: GroupRule = .standard, agenda: Agenda = .minutes45, allowsFreeText: Bool = false,
@@ -56,7 +55,6 @@ package struct WirelessNetwork: Hashable, Sendable {
   /// Its password; `nil` = open.
   package var password: String?
 
-  /// Makes a network.
   package init(name: String, password: String?) {
     self.name = name
     self.password = password

@@ -103,7 +103,6 @@ package struct OpenedWorkshop: Sendable {
   /// What the room is compared with.
   package let benchmark: Benchmark?
 
-  /// Makes the value.
   package init(
     id: WorkshopID, questionnaire: Questionnaire, plan: RoomPlan, joinCode: JoinCode, benchmark: Benchmark?
   ) {
@@ -130,7 +129,6 @@ package struct DeskView: Hashable, Sendable {
   /// What was deleted at the end; `nil` before.
   package let deletion: DeletionRecord?
 
-  /// Makes the value.
   package init(
     people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
@@ -176,7 +174,6 @@ package struct WorkshopEntry: Hashable, Sendable, Identifiable {
   /// Whether it is over.
   package let hasEnded: Bool
 
-  /// Makes an entry.
   package init(id: WorkshopID, title: String, date: CalendarDate, people: Int, hasEnded: Bool) {
     self.id = id
     self.title = title

@@ -3,7 +3,6 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Questionnaire
-import Reports
 import Words
 import Workshop
 

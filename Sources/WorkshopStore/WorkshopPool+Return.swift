@@ -10,7 +10,6 @@ package struct FormerService: Hashable, Sendable {
   /// The language of the screens.
   package var language: Language?
 
-  /// Makes one.
   package init(port: Int? = nil, language: Language? = nil) {
     self.port = port
     self.language = language

@@ -19,7 +19,7 @@ struct Reifegrad: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try Interactive(common.world, isAccessible: common.accessible).run(.start) }
+  func run() throws { try Interactive(common.environment, isAccessible: common.accessible).run(.start) }
 
   static func main() {
     do {
@@ -69,7 +69,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Zeile für Zeile fragen, für Bildschirmleser / ask line by line, for screen readers")
   var accessible = false
 
-  var world: Environment { Environment(language: lang) }
+  var environment: Environment { Environment(language: lang) }
 
   /// Refuses “--accessible” where there are only screens: what an option cannot do is said, not left out.
   func needScreens() throws {

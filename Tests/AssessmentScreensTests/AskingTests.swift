@@ -1,5 +1,7 @@
+import ActionPlan
 import AssessmentScreens
 import Questionnaire
+import Reports
 import ScreenKit
 import Terminal
 import TestSupport
@@ -76,7 +78,11 @@ struct AskingTests {
   private func walk(_ shell: inout FakeShell, until text: String) {
     for _ in 0..<40 where !shell.shows(text) {
       let keys = shell.lines.last ?? ""
-      if keys.contains("0–4") { shell.press(.character("2")) } else if keys.contains("a–") { shell.press(.character("b")) }
+      if keys.contains("0–4") {
+        shell.press(.character("2"))
+      } else if keys.contains("a–") {
+        shell.press(.character("b"))
+      }
       shell.press(.enter)
     }
   }
@@ -157,8 +163,10 @@ struct CompanyTests {
     var shell = try FakeShell.result(of: "musterholz-leitung") {
       $0.actions = [PlannedAction(id: "1", text: "Plan", due: due)]
     }
-    let report = try #require(shell.report)
     let sheet = try #require(shell.sheet)
+    let report = GapReport(
+      ReportInput(
+        sheet, questionnaire: shell.questionnaire, benchmark: nil, actions: shell.actions, programVersion: ""))
     shell.companies = (0..<count).map {
       CompanyEntry(
         "a7k2m", name: $0 == 0 ? sheet.company.name : "Firma \($0)", date: "2026-11-24", report: report,

@@ -68,19 +68,19 @@ struct HonestHelpTests {
       return false
     }
     let before = screen.view(context)
-    let place = context.run?.index
+    let place = context.assessment?.index
     guard case .stay = screen.handle(key, &context) else { return true }
-    return context.overlay != nil || !context.effects.isEmpty || context.run?.index != place
+    return context.overlay != nil || !context.effects.isEmpty || context.assessment?.index != place
       || screen.view(context) != before
   }
 
   @Test("On every question, while choosing and while typing")
   func questions() {
-    for index in stage.run.items.indices {
+    for index in stage.assessment.items.indices {
       var context = stage.context
-      context.run?.go(to: index)
+      context.assessment?.go(to: index)
       // Not the last one, where going on leaves the questions, but one with others around it that are open.
-      let item = stage.run.items[index]
+      let item = stage.assessment.items[index]
       check("\(item.id)", QuestionScreen(), context)
       if AnswerInput(item).takesPercent { check("\(item.id) %", QuestionScreen(), context, after: [.character("%")]) }
       if item.scored != nil { check("\(item.id) n", QuestionScreen(), context, after: [.character("n")]) }
@@ -96,12 +96,13 @@ struct HonestHelpTests {
         .list(
           ["a", "b", "c"].map { id in
             QuestionnaireEntry(
-              id: QuestionnaireID(id) ?? stage.run.questionnaire.id, title: stage.run.questionnaire.title,
-              about: stage.run.questionnaire.about, minutes: stage.run.questionnaire.minutes, path: "/\(id).yaml")
+              id: QuestionnaireID(id) ?? stage.assessment.questionnaire.id, title: stage.assessment.questionnaire.title,
+              about: stage.assessment.questionnaire.about, minutes: stage.assessment.questionnaire.minutes,
+              path: "/\(id).yaml")
           })))
-    check("profile, name", ProfileScreen(stage.run.questionnaire, form: .full))
-    check("profile, size", ProfileScreen(stage.run.questionnaire, form: .full), after: [.down])
-    check("person", try #require(PersonScreen(stage.run)))
+    check("profile, name", ProfileScreen(stage.assessment.questionnaire, form: .full))
+    check("profile, size", ProfileScreen(stage.assessment.questionnaire, form: .full), after: [.down])
+    check("person", try #require(PersonScreen(stage.assessment)))
     check("code entry", CodeEntryScreen(), after: [.character("A")])
     check("follow-up", FollowUpScreen())
     check("overview", OverviewScreen())
@@ -113,7 +114,8 @@ struct HonestHelpTests {
     let benchmark = ShellEvent.catalog(.benchmark(nil))
     var context = stage.context
     // Of one action there would be no other to go to.
-    context.run?.take(["1", "2", "3"].map { PlannedAction(id: .drawn($0), text: $0, due: "2026-11-24") }, of: .example)
+    context.assessment?.take(
+      ["1", "2", "3"].map { PlannedAction(id: .drawn($0), text: $0, due: "2026-11-24") }, of: .example)
     for number in "123456" {
       check("result \(number)", ResultScreen(), context, after: [.character(number)], benchmark)
     }

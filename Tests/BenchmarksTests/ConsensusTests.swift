@@ -2,25 +2,34 @@ import Benchmarks
 import TestSupport
 import Testing
 
-@Suite("Consensus")
+@Suite("How far apart a group is")
 struct ConsensusTests {
-  @Test("Quartiles two levels apart are divided")
-  func range() throws {
-    // n = 13: quartiles x₃ = 2 and x₉ = 4; the low tail has less than a quarter.
-    #expect(try counts(2, 0, 7, 0, 4).consensus == .divided)
-    // One fewer at 4: h = 8.25 between x₈ = 2 and x₉ = 4 is 2.5, half a level from 2.
-    #expect(try counts(2, 0, 7, 0, 3).consensus != .divided)
+  @Test("Two camps need a quarter in both tails, exactly a quarter too, and a middle rarer than half of either")
+  func camps() throws {
+    // n = 12: 3 are a quarter; the middle has 1, twice of which is below 3.
+    #expect(try counts(3, 0, 1, 0, 8).consensus == .divided)
+    // n = 13: 3 are less than a quarter.
+    #expect(try counts(3, 0, 1, 0, 9).consensus == .scattered)
+    // Twice 2 is not below 4, though it is below 6.
+    #expect(try counts(2, 2, 2, 3, 3).consensus == .scattered)
+    #expect(try counts(2, 3, 2, 3, 3).consensus == .divided)
   }
 
-  @Test("A quarter in both tails is divided, even where all stand within one level of the median")
-  func tails() throws {
-    // Quartiles 1.75 and 2.25, all within ±1: consensus, were the tails not tested first.
-    #expect(try counts(0, 3, 6, 3, 0).consensus == .divided)
-    // One person fewer in a tail: 3 of 13 is below a quarter.
-    #expect(try counts(0, 3, 7, 3, 0).consensus == .agreed)
+  @Test("A room with one peak in the middle is no two camps (case S10)")
+  func onePeak() throws {
+    // n = 20: tails 6 and 6 of 20, the middle 8. Quartiles 1 and 3, of which 2 within one level: 4 + 8 + 4 = 80 %.
+    #expect(try counts(2, 4, 8, 4, 2).consensus == .scattered)
+    // Quartiles 1.75 and 2.25, all within one level of the median.
+    #expect(try counts(0, 3, 6, 3, 0).consensus == .agreed)
   }
 
-  @Test("Three quarters within one level of the median are consensus, exactly three quarters too")
+  @Test("Two camps come before close together, even at a median between them")
+  func order() throws {
+    // 6 at 1, 6 at 3: median 2, quartiles 1 and 3; all within one level.
+    #expect(try counts(0, 6, 0, 6, 0).consensus == .divided)
+  }
+
+  @Test("Three quarters within one level of the median are close together, exactly three quarters too")
   func agreed() throws {
     #expect(try counts(0, 1, 8, 3, 0).consensus == .agreed)
     // Median 2, quartiles 2: 9 of 12 within ±1.
@@ -28,7 +37,7 @@ struct ConsensusTests {
     #expect(try counts(0, 0, 0, 12, 0).consensus == .agreed)
   }
 
-  @Test("What is neither is scattered")
+  @Test("What is neither is far apart")
   func scattered() throws {
     // 0 0 2 2 2 2 3 3 3 4 4 4: quartiles 2 and 3.25, the low tail 2 of 12.
     #expect(try counts(2, 0, 4, 3, 3).consensus == .scattered)
@@ -46,9 +55,12 @@ struct ConsensusTests {
     let counts = try randomCounts(using: &random)
     let people = counts.levels.enumerated().flatMap { Array(repeating: Double($0.offset), count: $0.element) }
     let quartiles = try #require(counts.quartiles)
-    let share = { (isIn: (Double) -> Bool) in Double(people.filter(isIn).count) / Double(people.count) }
+    let number = { (isIn: (Double) -> Bool) in Double(people.filter(isIn).count) }
+    let share = { (isIn: (Double) -> Bool) in number(isIn) / Double(people.count) }
+    let middle = number { $0 == 2 }
+    let isCamp = { (isIn: (Double) -> Bool) in share(isIn) >= 0.25 && middle * 2 < number(isIn) }
     let expected: Consensus =
-      if quartiles.upper - quartiles.lower >= 2 || (share { $0 <= 1 } >= 0.25 && share { $0 >= 3 } >= 0.25) {
+      if isCamp({ $0 <= 1 }) && isCamp({ $0 >= 3 }) {
         .divided
       } else if share({ ($0 - quartiles.median).magnitude <= 1 }) >= 0.75 && quartiles.upper - quartiles.lower <= 1 {
         .agreed

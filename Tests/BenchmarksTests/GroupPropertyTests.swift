@@ -46,16 +46,6 @@ struct GroupPropertyTests {
     }
   }
 
-  @Test("A difference turned round is its negative", arguments: seeds)
-  func difference(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let (a, b) = (try randomCounts(using: &random), try randomCounts(using: &random))
-    guard let there = a.difference(to: b), let back = b.difference(to: a) else { return }
-    #expect(there.value == -back.value)
-    #expect((there.low + back.high).magnitude < 1e-12)
-    #expect(there.low <= there.value && there.value <= there.high)
-  }
-
   @Test("The percentile rank rises with the level", arguments: seeds)
   func rank(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -35,7 +35,6 @@ struct LevelCountsTests {
     let none = try #require(LevelCounts([0, 0, 0, 0, 0], dontKnow: 3, unanswered: 9))
     #expect(none.mean == nil && none.variance == nil && none.quartiles == nil && none.consensus == nil)
     #expect(none.meanEstimate == nil && none.highShare == nil && none.lowShare == nil && none.unanimous == nil)
-    #expect(none.difference(to: try counts(1, 1, 0, 0, 0)) == nil)
   }
 
   @Test("One level alone has a median and a share, but no spread")
@@ -91,21 +90,6 @@ struct LevelCountsTests {
     #expect(none.low == 0 && none.value == 0 && none.high.isAbout(0.242494))
     let all = try #require(try counts(12, 0, 0, 0, 0).lowShare)
     #expect(all.low.isAbout(0.757506) && all.value == 1 && all.high == 1)
-  }
-
-  @Test("The difference of two means has the interval of Welch")
-  func welch() throws {
-    // Means 2.5 and 14/12, variances 1 and 29/33; se² = 1/12 + 29/396, ν = 21.9088, t = 2.074374.
-    let difference = try #require(try counts(0, 2, 4, 4, 2).difference(to: try counts(3, 5, 3, 1, 0)))
-    #expect(difference.value.isAbout(4.0 / 3))
-    #expect((difference.low - 0.512537).magnitude < 1e-5)
-    #expect((difference.high - 2.154129).magnitude < 1e-5)
-  }
-
-  @Test("Groups that do not vary differ by exactly their difference")
-  func welchWithoutVariance() throws {
-    let difference = try #require(try counts(0, 0, 0, 11, 0).difference(to: try counts(0, 11, 0, 0, 0)))
-    #expect((difference.low, difference.value, difference.high) == (2, 2, 2))
   }
 
   @Test("A percentile rank counts half of those at the same level, from n = 30 on")

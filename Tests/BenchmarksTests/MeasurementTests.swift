@@ -53,13 +53,14 @@ struct MeasurementTests {
     #expect(groups.rest.people == 1)
   }
 
-  @Test("Target, contrast and dependable difference follow from the counts")
+  @Test("Target, contrast and shares follow from the counts; a single item is not drawn to a mean")
   func values() throws {
     let benchmark = try benchmark(try groups([(4, [0, 2, 4, 4, 2]), (1, [3, 5, 3, 1, 0])]))
     let levels = try #require(benchmark.values["f.a"]?.levels)
     #expect(levels.target == 2.5)
-    #expect(levels.contrast.isAbout(14.0 / 12))
-    #expect((levels.dependableDifference - 0.512537).magnitude < 1e-5)
+    #expect(levels.lessSuccessful.isAbout(14.0 / 12))
+    #expect(levels.measured?.shrunk.operation == .positivePart(2.5 - 14.0 / 12))
+    #expect(levels.measured?.shares == MeasuredDifference.Shares(mastered: 0.5, top: 2.0 / 12))
     #expect(levels.strength == nil)
     #expect(benchmark.basis == .measured && benchmark.source.n == 24)
     #expect(benchmark.values["f.b"] == nil)
@@ -77,13 +78,15 @@ struct MeasurementTests {
     let values = Values(["f.a": .level(1)], in: questionnaire, form: .full, against: benchmark.reference)
     let gap = try #require(values.gaps.first)
     #expect(gap.gap == 1.5)
-    #expect((gap.priority - 0.77).magnitude < 5e-3)
+    // Δ̂ = 4/3, and the only dimension is the Engpass: 1.5 · 4/3 · 1 · 2
+    #expect(gap.priority.isAbout(4))
+    #expect(benchmark.values["f.a"]?.levels.measured?.shares?.mastered == 0.5)
   }
 
-  @Test("A difference that may be none depends on nothing")
+  @Test("A difference below 0 counts as none")
   func noDifference() throws {
-    let benchmark = try benchmark(try groups([(4, [2, 3, 2, 2, 2]), (1, [2, 3, 3, 2, 1])]))
-    #expect(benchmark.values["f.a"]?.levels.dependableDifference == 0)
+    let benchmark = try benchmark(try groups([(4, [3, 5, 3, 1, 0]), (1, [0, 2, 4, 4, 2])]))
+    #expect(benchmark.values["f.a"]?.levels.support == 0)
   }
 
   @Test("Where a group is below k, all are put together; below k in all, nothing is passed on")

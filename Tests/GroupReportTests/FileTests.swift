@@ -1,7 +1,7 @@
 import Benchmarks
 import Foundation
 import HTMLDocuments
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring

@@ -1,6 +1,6 @@
 import Benchmarks
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Reports
 import Scoring
 import TestSupport
@@ -23,7 +23,7 @@ struct PrintedFile {
 
   init(_ room: NamedGroupReport, _ language: Language, name: String) throws {
     try self.init(
-      PrintedReport.render(room.document(in: language), with: RoomSample.files.get()),
+      PrintedDocument.render(room.document(in: language), with: RoomSample.files.get()),
       name: "\(name)-\(language.rawValue).pdf")
   }
 

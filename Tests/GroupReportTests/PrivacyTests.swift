@@ -2,6 +2,7 @@ import Benchmarks
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportData
 import Reports
 import Scoring
 import TestSupport

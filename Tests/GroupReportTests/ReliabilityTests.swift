@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportData
 import Reports
 import Testing
 import TextDocuments

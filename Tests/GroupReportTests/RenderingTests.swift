@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import HTMLDocuments
+import ReportData
 import Reports
 import Scoring
 import TestSupport

@@ -1,7 +1,7 @@
 import Benchmarks
 import Catalog
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring

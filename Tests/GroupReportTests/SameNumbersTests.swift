@@ -2,8 +2,9 @@ import Benchmarks
 import Documents
 import Foundation
 import HTMLDocuments
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
+import ReportData
 import Reports
 import Scoring
 import TestSupport
@@ -51,7 +52,7 @@ struct SameGroupNumbersTests {
   @Test("The printed report shows every row of the document", arguments: RoomSample.Kind.allCases, Language.allCases)
   func rows(kind: RoomSample.Kind, language: Language) throws {
     let document = try RoomSample.room(kind).document(in: language)
-    let page = try PDFText.drawn(PrintedReport.render(document, with: RoomSample.files.get()))
+    let page = try PDFText.drawn(PrintedDocument.render(document, with: RoomSample.files.get()))
     let missing = PageWords(of: document, on: page).missing
     #expect(missing.isEmpty, "\(missing.prefix(5))")
   }

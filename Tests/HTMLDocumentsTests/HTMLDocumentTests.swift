@@ -44,6 +44,13 @@ struct HTMLDocumentTests {
     #expect(try page.nodes(forXPath: "//svg[not(@role) and not(@aria-hidden) and not(ancestor::svg)]").isEmpty)
   }
 
+  @Test("What belongs together stays on one line; what is copied or drawn stays exactly as it is")
+  func keptTogether() {
+    let text = "50 000 €, n = 306"
+    #expect(("<p>\(text)</p>" as HTML).source == "<p>50\u{A0}000\u{A0}€, n\u{A0}=\u{A0}306</p>")
+    #expect(("<p>\(exact: text) \(exact: "<")</p>" as HTML).source == "<p>50 000 €, n = 306 &lt;</p>")
+  }
+
   @Test("Nothing that a person wrote becomes markup, wherever it stands", arguments: Sample.attacks)
   func escaping(attack: String) throws {
     let text = HTMLDocument.render(try Sample.document(Sample.own(attack), name: attack))

@@ -31,10 +31,13 @@ struct KeyDecoderTests {
   @Test(
     "The mouse, as new and as old terminals tell of it; only presses of the first button and the wheel count",
     arguments: [
-      ("\u{1B}[<0;1;1M", [.click(Point(column: 0, row: 0))]), ("\u{1B}[<0;120;40M", [.click(Point(column: 119, row: 39))]),
-      ("\u{1B}[<0;1;1m", []), ("\u{1B}[<2;1;1M", []), ("\u{1B}[<32;1;1M", []), ("\u{1B}[<16;3;2M", [.click(Point(column: 2, row: 1))]),
+      ("\u{1B}[<0;1;1M", [.click(Point(column: 0, row: 0))]),
+      ("\u{1B}[<0;120;40M", [.click(Point(column: 119, row: 39))]),
+      ("\u{1B}[<0;1;1m", []), ("\u{1B}[<2;1;1M", []), ("\u{1B}[<32;1;1M", []),
+      ("\u{1B}[<16;3;2M", [.click(Point(column: 2, row: 1))]),
       ("\u{1B}[<64;5;5M\u{1B}[<65;5;5M", [.wheelUp, .wheelDown]), ("\u{1B}[<0;0;0M", []), ("\u{1B}[<;M", []),
-      ("\u{1B}[M !!", [.click(Point(column: 0, row: 0))]), ("\u{1B}[M#!!", []), ("\u{1B}[M`!!\u{1B}[Ma!!", [.wheelUp, .wheelDown]),
+      ("\u{1B}[M !!", [.click(Point(column: 0, row: 0))]), ("\u{1B}[M#!!", []),
+      ("\u{1B}[M`!!\u{1B}[Ma!!", [.wheelUp, .wheelDown]),
     ] as [(String, [Key])])
   func mouse(bytes: String, keys: [Key]) {
     var decoder = KeyDecoder(hasMouse: true)

@@ -1,5 +1,6 @@
 import HTMLDocuments
 import Questionnaire
+import ReportSamples
 import Reports
 import Terminal
 import TestSupport

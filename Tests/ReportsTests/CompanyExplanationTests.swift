@@ -1,6 +1,7 @@
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport
@@ -27,13 +28,13 @@ struct CompanyExplanationTests {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
     guard let way = report.way else { return #expect(text(.way, report).hasPrefix("Kein Weg")) }
     let whole = text(.way, report)
-    #expect(whole.contains("= \(way.cost) Minuten") && whole.contains("Geringster"))
+    #expect(whole.contains("\(way.cost)\u{A0}Minuten") && whole.contains("Geringster"))
     for leg in report.wayLegs {
       let own = text(.wayLeg(leg.id), report)
       #expect(whole.contains(own))
       #expect(own.contains("Wert \(Numerals.shortest(leg.value, most: 2, in: .german))"))
       #expect(own.contains(" \(Numerals.shortest(leg.reached, most: 2, in: .german))"), "\(leg.id): \(own)")
-      for climb in leg.climbs { #expect(own.contains("= \(climb.cost);")) }
+      for climb in leg.climbs { #expect(own.contains("\(climb.cost)\u{A0}Minuten;")) }
     }
     for dimension in report.questionnaire.dimensions where !report.wayLegs.contains(where: { $0.id == dimension.id }) {
       #expect(text(.wayLeg(dimension.id), report).contains("braucht keinen Schritt"))
@@ -57,7 +58,7 @@ struct CompanyExplanationTests {
   func trend() throws {
     let report = try ReportSample.again()
     let whole = text(.trend, report)
-    for dimension in try #require(report.development).dimensions {
+    for dimension in try #require(report.trend).dimensions {
       guard let change = dimension.change else { continue }
       #expect(whole.contains(Numerals.shortest(change, most: 2, in: .german)))
     }

@@ -2,6 +2,7 @@ import ActionPlan
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import Terminal
@@ -36,7 +37,7 @@ struct CompanyReportTests {
   func absent() throws {
     let alone = try ReportSample.report()
     #expect(Set(alone.sections).isDisjoint(with: [.way, .people, .trend]))
-    #expect(alone.people == nil && alone.development == nil && alone.wayLegs.isEmpty && alone.plan.isEmpty)
+    #expect(alone.people == nil && alone.trend == nil && alone.wayLegs.isEmpty && alone.actions.isEmpty)
     let joint = try ReportSample.joint()
     #expect(!joint.sections.contains(.code) && joint.code == nil)
     #expect(Set(joint.sections).isSuperset(of: [.way, .people, .trend, .actions]))
@@ -73,14 +74,14 @@ struct CompanyReportTests {
   @Test("Trend and actions hold what the parts say")
   func trend() throws {
     let report = try ReportSample.again()
-    let trend = try #require(report.development)
+    let trend = try #require(report.trend)
     #expect(trend.up.map(\.id) == ["kultur.rueckhalt", "kompetenz.schulung"])
     #expect(trend.down.map(\.id) == ["organisation.leitlinien"])
     #expect(trend.incomparableCount == 2)
     #expect(trend.done.map(\.id) == ["b1"] && trend.pending.map(\.id) == ["b2"] && trend.dropped.map(\.id) == ["b3"])
-    #expect(report.plan.map(\.id) == ["a1", "a2", "a3"])
-    #expect(report.plan[0].placed?.id == "kompetenz.krise" && report.plan[1].placed == nil)
-    #expect(report.plan.map(\.state.german) == ["offen", "in Arbeit", "verworfen"])
+    #expect(report.actions.map(\.id) == ["a1", "a2", "a3"])
+    #expect(report.placed(report.actions[0])?.id == "kompetenz.krise" && report.placed(report.actions[1]) == nil)
+    #expect(report.actions.map { Vocabulary.name(of: $0.state).german } == ["offen", "in Arbeit", "verworfen"])
     let organisation = try #require(trend.dimensions.first { $0.id == "organisation" })
     let words = ReportWording(report, language: .english)
     #expect(words.change(of: organisation).hasPrefix("−"))
@@ -93,7 +94,7 @@ struct CompanyReportTests {
       programVersion: "0.1.0")
     input.actions = [Action(id: "x", text: "Bleibt", origin: Action.Origin(item: "gibt.esnicht", to: 2))]
     let report = GapReport(input)
-    #expect(report.plan.map(\.placed) == [nil])
+    #expect(report.actions.map { report.placed($0) } == [nil])
     #expect(TextDocument.render(report.document(in: .german)).contains("1   Bleibt"))
   }
 

@@ -2,6 +2,7 @@ import Benchmarks
 import Explanations
 import Foundation
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import Terminal

@@ -1,5 +1,6 @@
 import Documents
 import Questionnaire
+import ReportSamples
 import Reports
 import Scoring
 import Testing

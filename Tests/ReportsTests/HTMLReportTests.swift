@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportSamples
 import Reports
 import TestSupport
 import Testing

@@ -64,6 +64,6 @@ struct NumbersTests {
     let item = Explanation.text(of: .item("fachwissen.a"), in: assumed, language: language, width: 160)
     #expect(item.contains(language == .german ? "Angenommen" : "Assumed"))
     #expect(assumed.answer(to: "fachwissen.a")?.headline(in: language)?.hasPrefix("4 ") == true)
-    #expect(assumed.code == nil && assumed.development == nil)
+    #expect(assumed.code == nil && assumed.trend == nil)
   }
 }

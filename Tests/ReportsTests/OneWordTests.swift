@@ -2,6 +2,8 @@ import Explanations
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import TestSupport
 import Testing

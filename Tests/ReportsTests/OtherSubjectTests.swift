@@ -2,6 +2,7 @@ import Explanations
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportData
 import Reports
 import Scoring
 import TestSupport

@@ -3,6 +3,8 @@ import Foundation
 import HTMLDocuments
 import MarkdownDocuments
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport

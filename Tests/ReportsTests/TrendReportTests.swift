@@ -2,6 +2,8 @@ import Explanations
 import Foundation
 import HTMLDocuments
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport
@@ -44,9 +46,9 @@ struct TrendReportTests {
       sheet(questionnaire, .management, 1, "2025-11-24"), sheet(questionnaire, .colleague, 3, "2025-11-24"),
     ]
     let report = report([sheet(questionnaire, .management, 2, "2026-11-24")], [then], questionnaire)
-    #expect(report.development?.perspectives == [.management])
+    #expect(report.trend?.perspectives == [.management])
     #expect(ReportWording(report, language: language).change(from: 25, to: 50) == "+25")
-    #expect(report.development?.dimensions.allSatisfy { $0.before?.value == 25 && $0.now.value == 50 } == true)
+    #expect(report.trend?.dimensions.allSatisfy { $0.before?.value == 25 && $0.now.value == 50 } == true)
     for text in renderings(report, language) {
       #expect(
         text.contains(
@@ -62,7 +64,7 @@ struct TrendReportTests {
     let report = report(
       [sheet(questionnaire, .colleague, 2, "2026-11-24")], [[sheet(questionnaire, .management, 1, "2025-11-24")]],
       questionnaire)
-    #expect(report.trend == nil && report.sections.contains(.trend))
+    #expect(report.trend?.isComparable == false && report.sections.contains(.trend))
     for text in renderings(report, language) {
       #expect(text.contains(language == .german ? "deshalb gibt es keinen Vergleich" : "so there is no comparison"))
     }
@@ -83,7 +85,7 @@ struct TrendReportTests {
         [sheet(questionnaire, .management, 1, "2024-11-24")], [sheet(questionnaire, .management, 2, "2025-11-24")],
       ], questionnaire)
     let words = ReportWording(report, language: language)
-    let trend = try #require(report.development)
+    let trend = try #require(report.trend)
     #expect(trend.times.count == 3)
     #expect(trend.dimensions.allSatisfy { words.values(of: $0) == "25 → 50 → 75" && words.change(of: $0) == "+25" })
     #expect(TextDocument.render(report.document(in: language)).contains("25 → 50 → 75"))

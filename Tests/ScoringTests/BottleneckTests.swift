@@ -75,11 +75,21 @@ struct BottleneckTests {
     #expect(values.bottleneck == ["a", "b"])
   }
 
-  @Test("While one dimension is not assessable the stage is unknown and there is no Engpass")
+  @Test("A dimension with open answers has an interval, and the company the lowest ends of all")
   func unknown() throws {
+    // c: y at 3, x open: 3/8 = 37.5 to 7/8 = 87.5, answered 75
     let values = try company((4, 4), (1, 1), (3, 3), without: ["c.x"])
-    #expect(values.dimensions.map(\.stage) == [.anchored, .craft, nil])
-    #expect(values.stage == nil)
-    #expect(values.bottleneck.isEmpty)
+    #expect(
+      values.dimensions.map(\.stages) == [
+        StageInterval(low: .anchored, high: .anchored, answered: .anchored),
+        StageInterval(low: .craft, high: .craft, answered: .craft),
+        StageInterval(low: .craft, high: .anchored, answered: .anchored),
+      ])
+    #expect(values.stage == .craft)
+    // Nothing decides: c cannot fall below b's stage, and that of b is settled.
+    #expect(values.decides.isEmpty)
+    // b: 25, and c at least 37.5 at the same stage: settled.
+    #expect(values.narrowest == Bottleneck(dimensions: ["b"], isProvisional: false, near: [], least: []))
   }
+
 }

@@ -116,14 +116,15 @@ struct ComparisonTests {
 
   @Test("A dimension that is not assessable has profiles but no position")
   func notAssessable() throws {
-    // g.a open: c = 0.5. T over f and g.b: (81.25 + 75) / 2
+    // g open: no value. T over f alone: 81.25
     var standings = answers
     standings["g.a"] = .dontKnow
+    standings["g.b"] = .dontKnow
     let value = try dimension(standings, against: reference)
     #expect(value.value == nil)
-    #expect(value.successful == 78.125)
-    #expect(value.lessSuccessful == 21.875)
-    #expect(value.position == nil)
+    #expect(value.successful == 81.25)
+    #expect(value.lessSuccessful == 18.75)
+    #expect(value.position == nil && value.place == nil)
   }
 
   @Test("Items of a benchmark that the questionnaire lacks change nothing")

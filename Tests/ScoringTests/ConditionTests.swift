@@ -14,9 +14,12 @@ struct ConditionTests {
       dimensions: ["d": ["f"]],
       items: [
         Sample.levelItem(id: "f.a", field: "f", short: true, notApplicable: true),
-        Sample.singleItem(id: "f.single", field: "f"), Sample.multipleItem(id: "f.multiple", field: "f"),
-        Sample.shareItem(id: "f.share", field: "f"), Sample.ratingItem(id: "p.erfolg", section: "p"),
-        Sample.choiceItem(id: "p.eins", section: "p"), Sample.choiceItem(id: "p.viele", section: "p", several: true),
+        Sample.singleItem(id: "f.single", field: "f", short: true),
+        Sample.multipleItem(id: "f.multiple", field: "f", short: true),
+        Sample.shareItem(id: "f.share", field: "f", short: true),
+        Sample.ratingItem(id: "p.erfolg", section: "p", short: true),
+        Sample.choiceItem(id: "p.eins", section: "p", short: true),
+        Sample.choiceItem(id: "p.viele", section: "p", several: true, short: true),
       ],
       outcome: Outcome(verdicts: [verdict("ja", condition), verdict("nein", nil)], stepCount: 0))
     let sheet = Sample.sheet(for: questionnaire, form: form, responses)
@@ -39,11 +42,11 @@ struct ConditionTests {
     #expect(try holds(.atLeast("p.erfolg", 3), ["p.erfolg": .level(3)]))
   }
 
-  @Test("Open counts as level 0", arguments: [[:], ["f.a": .dontKnow]] as [[ItemID: Response]])
+  @Test("What is open holds neither way", arguments: [[:], ["f.a": .dontKnow]] as [[ItemID: Response]])
   func open(responses: [ItemID: Response]) throws {
-    #expect(try holds(.atLeast("f.a", 0), responses))
     #expect(try !holds(.atLeast("f.a", 1), responses))
-    #expect(try holds(.atMost("f.a", 0), responses))
+    #expect(try !holds(.atMost("f.a", 0), responses))
+    #expect(try !holds(.not(.atMost("f.a", 0)), responses))
   }
 
   @Test("Not applicable makes both comparisons false")
@@ -67,22 +70,39 @@ struct ConditionTests {
 
   @Test("All, any and not combine conditions; all of nothing holds, any of nothing does not")
   func combined() throws {
-    let yes = Condition.atLeast("f.a", 0)
+    let yes = Condition.atLeast("f.a", 2)
     let no = Condition.atLeast("f.a", 4)
-    #expect(try holds(.all([yes, yes]), [:]))
-    #expect(try !holds(.all([yes, no]), [:]))
-    #expect(try holds(.any([no, yes]), [:]))
-    #expect(try !holds(.any([no, no]), [:]))
-    #expect(try holds(.not(no), [:]))
+    let answers: [ItemID: Response] = ["f.a": .level(2)]
+    #expect(try holds(.all([yes, yes]), answers))
+    #expect(try !holds(.all([yes, no]), answers))
+    #expect(try holds(.any([no, yes]), answers))
+    #expect(try !holds(.any([no, no]), answers))
+    #expect(try holds(.not(no), answers))
     #expect(try holds(.all([]), [:]))
     #expect(try !holds(.any([]), [:]))
   }
 
-  @Test("An item that the form does not ask is open")
+  @Test("An item that the form does not ask is open, whatever a file says of it")
   func outsideForm() throws {
-    let responses: [ItemID: Response] = ["f.single": .option("o4"), "p.eins": .option("o1")]
-    #expect(try !holds(.atLeast("f.single", 1), responses, form: .short))
-    #expect(try !holds(.chosen("p.eins", "o1"), responses, form: .short))
-    #expect(try holds(.atLeast("f.a", 4), ["f.a": .level(4)], form: .short))
+    let questionnaire = try Sample.small()
+    let sheet = Sample.sheet(
+      for: questionnaire, form: .short, ["fachwissen.a": .level(4), "fachwissen.b": .level(4)])
+    let truth = { (item: ItemID) in Condition.atLeast(item, 1).truth(for: [sheet], in: questionnaire) }
+    #expect(truth("fachwissen.a") == .yes)
+    #expect(truth("fachwissen.b") == .open("fachwissen.b"))
+    #expect(Condition.chosen("fachwissen.b", "o1").truth(for: [sheet], in: questionnaire) == .open("fachwissen.b"))
+  }
+
+  @Test("A sector is that of the company; who tells none is in none")
+  func sector() throws {
+    let questionnaire = try Sample.small()
+    let condition = Condition.sector(["bildung", "gesundheit"])
+    let truth = { (sector: OptionID?) in
+      condition.truth(
+        for: [Sample.sheet(for: questionnaire, company: CompanyProfile(sector: sector))], in: questionnaire)
+    }
+    #expect(truth("bildung") == .yes)
+    #expect(truth("handel") == .no)
+    #expect(truth(nil) == .no)
   }
 }

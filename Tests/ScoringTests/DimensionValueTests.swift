@@ -40,18 +40,35 @@ struct DimensionValueTests {
     #expect(value.high == 56.25)
   }
 
-  @Test("One field that is not assessable leaves the dimension without value and stage, with bounds")
-  func notAssessable() throws {
-    // f = 100; g: one of two answered, c = 0.5, 4/8 to 8/8; low = (100 + 50) / 2, high = 100
-    let value = try dimension([
+  @Test("A field with too little coverage still counts in its dimension, whose mean coverage suffices")
+  func thinField() throws {
+    // f = 100, c = 1; g: one of two answered at 4, c = 0.5; mean coverage 0.75. D = (100 + 100)/2; low = (100 + 50)/2
+    var standings: [ItemID: Rating] = [
       "f.a": .level(4), "f.b": .level(4), "f.c": .level(4), "f.d": .level(4), "g.a": .level(4),
-    ])
-    #expect(!value.isAssessable)
-    #expect(value.value == nil)
-    #expect(value.stage == nil)
-    #expect(value.missing == nil)
+    ]
+    let value = try dimension(standings)
+    #expect(value.value == 100)
+    #expect(value.coverage?.operation == .mean([1, 0.5]))
     #expect(value.low == 75)
     #expect(value.high == 100)
+    // One more open: (0.75 + 0.5)/2 is not enough. The bounds give a stage all the same: (75 + 50)/2 = 62.5 to 100.
+    standings["f.d"] = .dontKnow
+    let less = try dimension(standings)
+    #expect(less.value == nil)
+    #expect(less.answered?.result == 100)
+    #expect(less.stages == StageInterval(low: .integrated, high: .anchored, answered: .anchored))
+    #expect(less.uncertainty == nil && less.margin == nil)
+  }
+
+  @Test("A field without an answer leaves the dimension without value; its bounds stay")
+  func emptyField() throws {
+    // g has two of six items: coverage (1 + 0)/2 = 0.5; D over f alone = 75, low = 75/2, high = (75 + 100)/2
+    let value = try dimension(["f.a": .level(3), "f.b": .level(3), "f.c": .level(3), "f.d": .level(3)])
+    #expect(value.value == nil)
+    #expect(value.answered?.operation == .mean([75]))
+    #expect(value.low == 37.5 && value.high == 87.5)
+    #expect(value.stages == StageInterval(low: .craft, high: .anchored, answered: .anchored))
+    #expect(value.decides == ["g.a", "g.b"])
   }
 
   @Test("A field wholly not applicable leaves the mean, and is named")
@@ -67,7 +84,7 @@ struct DimensionValueTests {
     #expect(value.stage == .anchored)
   }
 
-  @Test("A dimension whose fields are all left out is not assessable, and so the company's stage is unknown")
+  @Test("A dimension whose fields are all left out has no stage; where all are, neither has the company")
   func allLeftOut() throws {
     let questionnaire = try questionnaire()
     let values = values(of: questionnaire, all(.notApplicable, in: questionnaire))

@@ -16,6 +16,8 @@ struct MethodTests {
     number == number.rounded() ? String(Int(number)) : String(number)
   }
 
+  private func half(_ number: Double) -> String { number == 0.5 ? "½" : plain(number) }
+
   @Test("Every number of the method is the one that the page names")
   func numbers() throws {
     let page = try page()
@@ -23,16 +25,33 @@ struct MethodTests {
       "from 0 to \(plain(Method.wholeValue)) and are rounded",
       "F = \(plain(Method.wholeValue)) · Σ w·l / (\(plain(Method.highestLevel)) · Σ w)",
       "from c = \(plain(Method.leastCoverage)) on",
+      "mean of their coverages is at least \(plain(Method.leastCoverage))",
       "first at \(plain(Method.openLevels.lowerBound)), then at \(plain(Method.openLevels.upperBound))",
-      "An open one counts as \(plain(Method.openAtGate))",
-      "items at level \(plain(Method.mastery)) or above",
+      "lower bound with every open core item at \(plain(Method.openAtGate))",
+      "upper bound with every open core item at \(plain(Method.openLevels.upperBound))",
+      "number of items at level \(plain(Method.mastery)) or above",
+      "number of items at level \(plain(Method.depth)). It can only",
       "at least \(plain(Method.perceptionGap)) levels apart",
-      "standard deviation of σ = \(Method.scatter == 0.5 ? "½" : "?") level",
-      "u = \(plain(Method.normalQuantile)) · \(plain(Method.wholeValue / Method.highestLevel)) · σ",
+      "standard deviation of σ = \(half(Method.scatter)) level",
+      "= \(plain(Method.normalQuantile)) · \(plain(Method.wholeValue / Method.highestLevel)) · σ",
+      "From a threshold up to u/\(plain(1 / Method.marginShare)) above it",
+      "listed from \(half(Method.leastGap)) level on",
+      "\(plain(Method.support(of: .explicit))) explicit, ⅔ inferred, \(half(Method.support(of: .expert))) own",
+      "\(plain(Method.supportOfTarget)) for a target of the company",
+      "\(plain(Method.bottleneckFactor)) in an Engpass dimension, else 1",
+      "with \(half(Method.addedCount)) added to each level",
+      "less than \(half(Method.leastBelowTarget)) below it",
       "scored items below level \(plain(Method.firstStepsBelow))",
     ]
     for sentence in sentences { #expect(page.contains(sentence), "\(sentence)") }
     #expect(page.contains("a perspective of up to four people") && Method.mostShownSingly == 4)
+    #expect(page.contains("Below three items Δ̂") && Method.fewestShrunk == 3)
+    #expect(page.contains("takes at most two steps") && Method.mostSteps == 2)
+    #expect(page.contains("**The three next steps**") && Method.mostNextSteps == 3)
+    #expect(page.contains("First two of the Engpass") && Method.mostOfBottleneck == 2)
+    #expect(page.contains("the first three are named") && Method.mostNamed == 3)
+    #expect(page.contains("at least half of those who chose") && Method.leastChosen == 0.5)
+    #expect(Method.support(of: .inferred) == 2.0 / 3)
     #expect(page.contains("closer than 0.000 000 001 count as equal") && Method.noise == 1e-9)
   }
 

@@ -7,9 +7,18 @@ struct SmallCase {
   let questionnaire: Questionnaire
   private(set) var standings: [ItemID: Rating] = [:]
   private(set) var reference: [ItemID: ReferenceLevel] = [:]
+  private(set) var parked: Set<ItemID> = []
 
-  var values: Values { Values(standings, in: questionnaire, form: .full, against: reference) }
-  var way: Way? { Way(standings, in: questionnaire, form: .full, against: reference) }
+  var appraisal: Appraisal { appraisal(of: standings) }
+
+  func appraisal(of standings: [ItemID: Rating]) -> Appraisal {
+    Appraisal(standings, in: questionnaire, form: .full, against: reference, parked: parked)
+  }
+
+  /// Five levels more often than fewer.
+  private static let scales: [[Level]] = [
+    Level.allCases, Level.allCases, Level.allCases, [0, 4], [0, 2, 4], [0, 1, 3, 4],
+  ]
 
   init(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -28,7 +37,8 @@ struct SmallCase {
             try Sample.levelItem(
               id: Sample.itemID(field, "i\(count)"), field: field, core: Int.random(in: 0..<3, using: &random) == 0,
               weight: hasWeights ? Double(Int.random(in: 1...9, using: &random)) / 7 : 1,
-              time: [15, 30, 60].randomElement(using: &random) ?? 15, notApplicable: true))
+              time: WorkingTime.allCases.randomElement(using: &random) ?? .hour, notApplicable: true,
+              levels: Self.scales.randomElement(using: &random) ?? Level.allCases))
         }
       }
       guard let id = DimensionID("d\(number)") else { throw SampleError.invalid("dimension") }
@@ -40,15 +50,17 @@ struct SmallCase {
     items.shuffle(using: &random)
     questionnaire = try RandomCase.questionnaire(dimensions, items)
     let top = Int.random(in: 4...8, using: &random)
+    let parkedOfSix = [0, 1, 3, 5].randomElement(using: &random) ?? 0
     for item in items {
       standings[item.id] = Self.standing(of: item, among: items, top: top, using: &random)
+      if Int.random(in: 0..<6, using: &random) < parkedOfSix { parked.insert(item.id) }
       guard Int.random(in: 0..<4, using: &random) > 0 else { continue }
       let levels = (0..<2).map { _ in Double(Int.random(in: 0...8, using: &random)) / 2 }
-      reference[item.id] = coded(levels[0], levels[1])
+      reference[item.id] = coded(levels[0], levels[1], Strength.allCases.randomElement(using: &random))
     }
   }
 
-  /// Open only where the field stays assessable without the item.
+  /// Open more often where the field stays assessable without the item.
   private static func standing(
     of item: Item, among items: [Item], top: Int, using random: inout SplitMix64
   ) -> Rating {

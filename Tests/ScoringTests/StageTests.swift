@@ -80,15 +80,18 @@ struct StageTests {
     #expect(value.missing == Missing(stage: .integrated, points: 25, core: []))
   }
 
-  @Test("A core item unknown counts as 0 for the gate", arguments: [Rating.dontKnow, .unanswered])
+  @Test("A core item unknown leaves the stage open", arguments: [Rating.dontKnow, .unanswered])
   func coreUnknown(standing: Rating) throws {
+    // Bounds 12/16 = 75 and 100; the gate holds it at stage 1, or at none.
     let questionnaire = try oneField(weights: [1, 1, 1, 1], core: [0])
     var standings = all(.level(4), in: questionnaire)
     standings["f.a"] = standing
     let value = try dimension(questionnaire, standings)
     #expect(value.value == 100)
-    #expect(value.stage == .tryingOut)
-    #expect(value.missing == Missing(stage: .craft, points: 0, core: ["f.a"]))
+    #expect(value.stages == StageInterval(low: .tryingOut, high: .anchored, answered: .anchored))
+    #expect(value.stage == nil)
+    #expect(value.missing == nil)
+    #expect(value.decides == ["f.a"])
   }
 
   @Test("A core item that is not applicable is skipped")

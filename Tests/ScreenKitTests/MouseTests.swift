@@ -74,7 +74,8 @@ struct MouseTests {
     let rows = asking.lines.indices.filter { !asking.keys(at: Point(column: 20, row: $0)).isEmpty }
     #expect(rows.map { asking.keys(at: Point(column: 20, row: $0)) } == [[.enter], [.down, .enter]])
     let read = frame(.message(CommonTexts.note, CommonTexts.quit))
-    #expect(read.keys(at: Point(column: 0, row: 0)) == [.escape] && read.keys(at: Point(column: 40, row: 12)) == [.escape])
+    #expect(
+      read.keys(at: Point(column: 0, row: 0)) == [.escape] && read.keys(at: Point(column: 40, row: 12)) == [.escape])
   }
 
   @Test("On a list the wheel moves; while text is typed it does nothing")

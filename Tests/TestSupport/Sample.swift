@@ -80,4 +80,10 @@ package enum Sample {
 package enum SampleError: Error {
   /// The text is not a valid id, or the list has not the right length.
   case invalid(String)
+
+  /// The value; throws `invalid` with its name where there is none.
+  package static func unwrapped<Value>(_ value: Value?, _ name: String) throws -> Value {
+    guard let value else { throw invalid(name) }
+    return value
+  }
 }

@@ -6,7 +6,8 @@ import TextDocuments
 struct LineBreakTests {
   @Test(
     "Amounts and D-A-CH stay on one line at any width",
-    arguments: ["50 000 €", "1 250 000 €", "39 %", "n = 306", "D-A-CH", "(D-A-CH)"], [Charset.unicode, .ascii])
+    arguments: ["50 000 €", "1 250 000 €", "39 %", "n = 306", "25 → 50", "D-A-CH", "(D-A-CH)"],
+    [Charset.unicode, .ascii])
   func together(words: String, charset: Charset) {
     for lead in 0...40 {
       var page = Page(width: 40, charset: charset)
@@ -26,5 +27,12 @@ struct LineBreakTests {
       }
       #expect(parted, "\(words)")
     }
+  }
+
+  @Test("A text may begin with any sign", arguments: ["= 5", "% 5", "→ 5", "€"])
+  func first(text: String) {
+    var page = Page(width: 40, charset: .unicode)
+    page.paragraph(text)
+    #expect(page.text == text + "\n")
   }
 }

@@ -19,16 +19,38 @@ struct DiscussionTests {
       from: counts.mapValues(rule.release), in: try Sample.small(), against: reference, count: count)
   }
 
-  @Test("The largest gap × spread comes first")
+  private func commonGaps(_ counts: [ItemID: LevelCounts]) throws -> [Discussion] {
+    let rule = try five()
+    return Discussion.commonGaps(
+      from: counts.mapValues(rule.release), in: try Sample.small(), against: reference)
+  }
+
+  @Test("The largest (1 + gap) × spread comes first; without a spread there is nothing to talk about")
   func order() throws {
+    // (1 + 2.5) · 3, (1 + 2) · 2, (1 + 0) · 4: the split item whose median is at the target is in too (case D4)
     let found = try proposals([
       "fachwissen.a": try counts(0, 5, 0, 5, 0), "qualifizierung.a": try counts(5, 0, 0, 5, 0),
-      "integration.a": try counts(5, 0, 0, 0, 5),
+      "integration.a": try counts(5, 0, 0, 0, 5), "koordination.a": try counts(1, 0, 9, 0, 0),
     ])
     #expect(found.map(\.id) == ["qualifizierung.a", "fachwissen.a", "integration.a"])
     #expect(found.map(\.gap) == [2.5, 2, 0])
     #expect(found.map(\.spread) == [3, 2, 4])
-    #expect(found.map(\.weight) == [7.5, 4, 0])
+    #expect(found.map(\.weight) == [10.5, 6, 4])
+  }
+
+  @Test("Beside them: the largest gaps among those close together, all at one level included, none without a gap")
+  func common() throws {
+    // fachwissen.a all at 1: gap 3. qualifizierung.a median 2: gap 2. integration.a at its target 1.
+    // fuehrung.a has no target; an item of two camps is not close together.
+    let found = try commonGaps([
+      "qualifizierung.a": try counts(0, 2, 8, 1, 0), "fachwissen.a": try counts(0, 9, 0, 0, 0),
+      "integration.a": try counts(0, 9, 1, 0, 0), "fuehrung.a": try counts(0, 9, 1, 0, 0),
+    ])
+    #expect(found.map(\.id) == ["fachwissen.a", "qualifizierung.a"])
+    #expect(found.map(\.gap) == [3, 2])
+    #expect(found.map(\.spread) == [0, 0])
+    #expect(try commonGaps(["fachwissen.a": try counts(5, 0, 0, 5, 0)]).isEmpty)
+    #expect(try commonGaps(["fachwissen.a": try counts(0, 3, 0, 0, 0)]).isEmpty)
   }
 
   @Test("Nothing that is not released is proposed, nor an item on which all agree")

@@ -40,7 +40,7 @@ struct ActionScreen: ScreenState {
   private var isNew: Bool { original == nil }
 
   mutating func appear(_ context: inout ScreenContext) {
-    guard draft == nil, let id = context.run?.storedID else { return }
+    guard draft == nil, let id = context.assessment?.storedID else { return }
     lines.form.set(.due, .day(Self.dayText(original?.due, context)))
     let new = DraftKeeper("action \(id) \(original?.id.rawValue ?? "")", assessment: id, pristine: fields)
     context.effects.append(.keeping(.read(new.form)))
@@ -102,7 +102,7 @@ struct ActionScreen: ScreenState {
   private func hasBadDay(_ context: ScreenContext) -> Bool { lines.hasBadDay(today: context.surroundings.today) }
 
   private mutating func save(_ context: inout ScreenContext) -> Transition {
-    guard context.run?.storedID != nil else { return .pop }
+    guard context.assessment?.storedID != nil else { return .pop }
     if hasBadDay(context) { fault = .due }
     if lines.hasNoText { fault = .text }
     if let fault {
@@ -117,7 +117,7 @@ struct ActionScreen: ScreenState {
 
   /// A new one of which all was deleted again is none.
   private mutating func leaveEmpty(_ context: inout ScreenContext) -> Transition {
-    if let stored, let id = context.run?.storedID { context.effects.append(.plan(.remove(stored.id, in: id))) }
+    if let stored, let id = context.assessment?.storedID { context.effects.append(.plan(.remove(stored.id, in: id))) }
     stored = nil
     return .pop
   }
@@ -168,18 +168,18 @@ extension ActionScreen {
   }
 
   func holdsUnkept(_ context: ScreenContext) -> Bool {
-    guard context.run?.storedID != nil else { return false }
+    guard context.assessment?.storedID != nil else { return false }
     if let content = content(context), content != stored?.content { return true }
     return unfinished(context) ? draft?.isKept(fields) == false : draft?.holdsDraft == true
   }
 
   mutating func keep(_ context: inout ScreenContext) {
-    guard let run = context.run, let id = run.storedID else { return }
+    guard let assessment = context.assessment, let id = assessment.storedID else { return }
     if let content = content(context), content != stored?.content {
       if let stored {
         context.effects.append(.plan(.save(PlannedAction(content, id: stored.id), in: id)))
       } else {
-        known = Set(run.actions.map(\.id))
+        known = Set(assessment.actions.map(\.id))
         context.effects.append(.plan(.add(content, in: id)))
       }
     }
@@ -207,7 +207,7 @@ extension ActionScreen {
 extension ActionScreen {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: (context.run?.others.count ?? 0) + 1)
+    context.assessment?.fillHead(of: &screen, context, people: (context.assessment?.others.count ?? 0) + 1)
     screen.crumbs = context.say(isNew ? ActionTexts.newTitle : ActionTexts.editTitle)
     screen.keys = keyHelp(context)
     screen.show(
@@ -226,7 +226,7 @@ extension ActionScreen {
       value: { $0 == .state ? context.say(ActionTexts.name(of: lines.state)) : "" },
       aside: { $0 == .due ? day(context) : nil }, fault: { $0 == fault ? Self.fault(of: $0) : nil })
     if isRoomy { paper.newLine() }
-    if let origin = original?.origin, let item = context.run?.questionnaire.item(origin.item) {
+    if let origin = original?.origin, let item = context.assessment?.questionnaire.item(origin.item) {
       paper.newLine()
       paper.write(context.say(ActionTexts.origin), column: 3, style: .muted)
       paper.paragraph(

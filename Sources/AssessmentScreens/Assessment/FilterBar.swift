@@ -4,14 +4,14 @@ import Words
 
 /// The filters of the overview in one line, with how many questions each shows where there is room.
 struct FilterBar {
-  let run: OpenAssessment
+  let assessment: OpenAssessment
   let context: ScreenContext
 
   private func titles(counted: Bool) -> [String] {
     QuestionFilter.allCases.map { filter in
       let name =
         "\(filter.rawValue + 1) " + context.surroundings.charset.shown(context.say(OverviewTexts.name(of: filter)))
-      return counted ? "\(name) \(run.places(filter).count)" : name
+      return counted ? "\(name) \(assessment.places(filter).count)" : name
     }
   }
 
@@ -26,7 +26,7 @@ struct FilterBar {
       frame.write(title, row: row, column: column)
       frame.restyle(row: row, columns: column..<column + 1, .key)
       let end = column + title.columns
-      if filter == run.filter { frame.restyle(row: row, columns: column - 1..<end + 1, .selection) }
+      if filter == assessment.filter { frame.restyle(row: row, columns: column - 1..<end + 1, .selection) }
       frame.clickable(row: row, columns: column..<end, keys: [filter.key])
       column = end + gap
     }

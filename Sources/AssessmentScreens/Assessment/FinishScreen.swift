@@ -35,8 +35,8 @@ struct FinishScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    guard let run = context.run else { return }
-    menu.replace([.evaluate] + (run.openCount > 0 ? [.nextOpen] : []) + [.overview, .later])
+    guard let assessment = context.assessment else { return }
+    menu.replace([.evaluate] + (assessment.openCount > 0 ? [.nextOpen] : []) + [.overview, .later])
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -53,11 +53,11 @@ struct FinishScreen: ScreenState {
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run, let id = run.storedID else { return .stay }
+    guard let assessment = context.assessment, let id = assessment.storedID else { return .stay }
     switch event {
     case .keeping(.settled) where isEvaluating:
       isEvaluating = false
-      if run.unsaved.isEmpty {
+      if assessment.unsaved.isEmpty {
         context.effects.append(.assessment(.finish(id)))
       } else {
         let reason = context.failure.map { [Overlay<Command>.Part.paragraph($0, .text)] } ?? []
@@ -65,7 +65,7 @@ struct FinishScreen: ScreenState {
           title: SavingTexts.failedTitle, parts: reason + [.paragraph(FinishTexts.notFinished, .text)])
       }
     case .assessment(.finished(id)):
-      context.run?.isFinished = true
+      context.assessment?.isFinished = true
       return .replace(ResultScreen())
     case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
     }
@@ -73,16 +73,16 @@ struct FinishScreen: ScreenState {
   }
 
   private mutating func choose(_ context: inout ScreenContext) -> Transition {
-    guard let run = context.run, let id = run.storedID else { return .toStart }
+    guard let assessment = context.assessment, let id = assessment.storedID else { return .toStart }
     switch menu.current {
     case .evaluate:
       // What is not stored is no part of a result.
-      if !run.unsaved.isEmpty { context.effects.append(.assessment(.save(run.unsaved, in: id))) }
+      if !assessment.unsaved.isEmpty { context.effects.append(.assessment(.save(assessment.unsaved, in: id))) }
       context.effects.append(.keeping(.settle))
       isEvaluating = true
       return .stay
     case .nextOpen:
-      if let index = run.items.firstIndex(where: run.isOpen) { context.run?.go(to: index) }
+      if let index = assessment.items.firstIndex(where: assessment.isOpen) { context.assessment?.go(to: index) }
       return .pop
     case .overview: return .replace(OverviewScreen())
     case .later: return .toStart
@@ -91,21 +91,24 @@ struct FinishScreen: ScreenState {
   }
 
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
+    assessment.fillHead(of: &screen, context)
     screen.crumbs = context.say(FinishTexts.title)
-    screen.crumbsRight = context.say(OverviewTexts.counts(answered: run.askedCount - run.openCount, of: run.askedCount))
-    screen.progress = Double(run.askedCount - run.openCount) / Double(max(1, run.askedCount)) * 100
+    screen.crumbsRight = context.say(
+      OverviewTexts.counts(answered: assessment.askedCount - assessment.openCount, of: assessment.askedCount))
+    screen.progress = Double(assessment.askedCount - assessment.openCount) / Double(max(1, assessment.askedCount)) * 100
     screen.keys = keyHelp(context)
     var paper = context.paper()
     paper.newLine()
-    let open = run.openCount
+    let open = assessment.openCount
     paper.paragraph(
       context.say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)), column: 3,
       style: open == 0 ? Style(.good, bold: true) : Style(.caution, bold: true))
-    if run.dontKnowCount > 0 { paper.paragraph(context.say(FinishTexts.dontKnow(run.dontKnowCount)), column: 3) }
-    if run.openScored.count + run.dontKnowCount > 0 {
+    if assessment.dontKnowCount > 0 {
+      paper.paragraph(context.say(FinishTexts.dontKnow(assessment.dontKnowCount)), column: 3)
+    }
+    if assessment.openScored.count + assessment.dontKnowCount > 0 {
       paper.newLine()
       paper.paragraph(context.say(FinishTexts.openMeans), column: 3, style: .muted, limit: min(76, paper.width - 5))
     }

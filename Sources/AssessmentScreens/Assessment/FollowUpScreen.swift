@@ -33,7 +33,7 @@ struct FollowUpScreen: ScreenState {
     return map
   }
 
-  private func actions(_ context: ScreenContext) -> [PlannedAction] { context.run?.before?.actions ?? [] }
+  private func actions(_ context: ScreenContext) -> [PlannedAction] { context.assessment?.before?.actions ?? [] }
   private func isOnLast(_ context: ScreenContext) -> Bool { selected >= actions(context).count }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -52,7 +52,9 @@ struct FollowUpScreen: ScreenState {
   }
 
   private func change(by step: Int, _ context: inout ScreenContext) {
-    guard let id = context.run?.before?.id, var action = actions(context).dropFirst(selected).first else { return }
+    guard let id = context.assessment?.before?.id, var action = actions(context).dropFirst(selected).first else {
+      return
+    }
     let states = PlannedAction.State.allCases
     let index = states.firstIndex(of: action.state) ?? 0
     action.state = states[(index + step + states.count) % states.count]
@@ -60,9 +62,11 @@ struct FollowUpScreen: ScreenState {
   }
 
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run, let before = run.before else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment, let before = assessment.before else {
+      return Frame(size: context.surroundings.size)
+    }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
+    assessment.fillHead(of: &screen, context)
     screen.crumbs = context.say(TrendTexts.followTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()

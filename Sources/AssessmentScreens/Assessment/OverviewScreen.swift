@@ -39,7 +39,7 @@ struct OverviewScreen: ScreenState {
     return map
   }
 
-  mutating func appear(_ context: inout ScreenContext) { mark(context.run?.index, context) }
+  mutating func appear(_ context: inout ScreenContext) { mark(context.assessment?.index, context) }
 
   /// Marks the row of a question, else the nearest one behind it.
   private mutating func mark(_ index: Int?, _ context: ScreenContext) {
@@ -47,7 +47,7 @@ struct OverviewScreen: ScreenState {
     selected = shown.firstIndex { $0 >= index ?? 0 } ?? max(0, shown.count - 1)
   }
 
-  private func places(_ context: ScreenContext) -> [Int] { context.run.map { $0.places($0.filter) } ?? [] }
+  private func places(_ context: ScreenContext) -> [Int] { context.assessment.map { $0.places($0.filter) } ?? [] }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     selected = min(selected, max(0, places(context).count - 1))
@@ -55,23 +55,23 @@ struct OverviewScreen: ScreenState {
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .toStart }
+    guard let assessment = context.assessment else { return .toStart }
     let shown = places(context)
     let index = shown.dropFirst(selected).first
     switch keyMap(context).action(for: key) {
     case .move(let move):
       selected = min(max(0, shown.count - 1), max(0, selected + move.distance(page: context.pageRows)))
     case .filter(let filter):
-      context.run?.filter = filter
+      context.assessment?.filter = filter
       mark(index, context)
     case .jump:
       guard let index else { break }
-      context.run?.go(to: index)
+      context.assessment?.go(to: index)
       return .pop
-    case .mark: context.toggleMark(of: index.map { run.items[$0].id })
+    case .mark: context.toggleMark(of: index.map { assessment.items[$0].id })
     case .nextOpen:
       let order = Array(shown.indices.dropFirst(selected + 1)) + Array(shown.indices.prefix(selected + 1))
-      if let place = order.first(where: { run.isOpen(run.items[shown[$0]]) }) { selected = place }
+      if let place = order.first(where: { assessment.isOpen(assessment.items[shown[$0]]) }) { selected = place }
     case .evaluate: return .replace(FinishScreen())
     case .back: return .pop
     case nil: break
@@ -80,28 +80,28 @@ struct OverviewScreen: ScreenState {
   }
 
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
+    assessment.fillHead(of: &screen, context)
     screen.crumbs = ""
     screen.keys = keyHelp(context)
     var paper = context.paper()
     var focus = 0..<1
     let shown = places(context)
-    let layout = OverviewLayout(run, width: paper.width, context)
+    let layout = OverviewLayout(assessment, width: paper.width, context)
     if shown.isEmpty {
       paper.newLine()
       paper.paragraph(context.say(OverviewTexts.nothing), column: 2, style: .muted)
     }
     for (place, index) in shown.enumerated() {
-      let heading = run.crumbs(of: run.items[index], context)
+      let heading = assessment.crumbs(of: assessment.items[index], context)
       let top = paper.row
-      if place == 0 || heading != run.crumbs(of: run.items[shown[place - 1]], context) {
+      if place == 0 || heading != assessment.crumbs(of: assessment.items[shown[place - 1]], context) {
         if place > 0 { paper.newLine() }
         paper.write(heading, column: 1, style: .heading)
         paper.newLine()
       }
-      layout.write(run.items[index], number: index + 1, on: &paper)
+      layout.write(assessment.items[index], number: index + 1, on: &paper)
       let row = paper.row - 1..<paper.row
       paper.listRow(row, at: place, marked: selected)
       if place == selected {
@@ -111,9 +111,10 @@ struct OverviewScreen: ScreenState {
     }
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
     var frame = screen.frame(paper, first: first)
-    let end = FilterBar(run: run, context: context).draw(in: &frame, row: 1)
+    let end = FilterBar(assessment: assessment, context: context).draw(in: &frame, row: 1)
     let counts = context.surroundings.charset.shown(
-      context.say(OverviewTexts.counts(answered: run.askedCount - run.openCount, of: run.askedCount)))
+      context.say(
+        OverviewTexts.counts(answered: assessment.askedCount - assessment.openCount, of: assessment.askedCount)))
     let start = context.size.columns - 1 - counts.columns
     if start > end + 2 { frame.write(counts, row: 1, column: start, style: .muted) }
     return frame
@@ -122,31 +123,31 @@ struct OverviewScreen: ScreenState {
 
 /// The columns of the overview: as wide as the titles need where there is room.
 struct OverviewLayout {
-  private let run: OpenAssessment
+  private let assessment: OpenAssessment
   private let context: ScreenContext
   private let title: Int
 
   private static let column = 9
 
-  init(_ run: OpenAssessment, width: Int, _ context: ScreenContext) {
-    (self.run, self.context) = (run, context)
-    let longest = run.items.map { context.surroundings.charset.shown(context.say($0.title)).columns }.max() ?? 0
+  init(_ assessment: OpenAssessment, width: Int, _ context: ScreenContext) {
+    (self.assessment, self.context) = (assessment, context)
+    let longest = assessment.items.map { context.surroundings.charset.shown(context.say($0.title)).columns }.max() ?? 0
     // A third of the room is for the answers.
     title = min(max(32, longest), max(32, (width - Self.column) * 2 / 3))
   }
 
   func write(_ item: Item, number: Int, on paper: inout Paper) {
-    let answer = run.sheet[item.id]
-    let isOpen = run.isOpen(item)
+    let answer = assessment.sheet[item.id]
+    let isOpen = assessment.isOpen(item)
     let note = answer.note == nil ? "" : context.say(QuestionTexts.noteLabel)
     let sign = isOpen ? "○" : answer.response == nil ? " " : "✓"
     paper.write(sign, column: 2, style: isOpen ? Style(.caution, bold: true) : Style(.good))
-    if run.marked.contains(item.id) { paper.write("*", column: 4, style: .accent) }
+    if assessment.marked.contains(item.id) { paper.write("*", column: 4, style: .accent) }
     paper.write(String(number).leftPadded(to: 2), column: 5, style: .muted)
     paper.write(context.say(item.title), column: Self.column, limit: title)
     let start = Self.column + title + 1
     paper.write(
-      run.shortText(of: answer, to: item, context), column: start,
+      assessment.shortText(of: answer, to: item, context), column: start,
       style: isOpen ? Style(.caution) : answer.response == nil ? .muted : .text,
       limit: paper.width - start - (note.isEmpty ? 2 : note.columns + 3))
     if !note.isEmpty { paper.writeRight(note, style: .muted, inset: 2) }

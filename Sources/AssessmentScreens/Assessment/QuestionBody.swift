@@ -5,7 +5,7 @@ import Terminal
 /// The middle of a question screen, while it is being written.
 struct QuestionBody {
   private let screen: QuestionScreen
-  private let run: OpenAssessment
+  private let assessment: OpenAssessment
   private let context: ScreenContext
   private let isRoomy: Bool
   private let inset = 2
@@ -14,9 +14,9 @@ struct QuestionBody {
   var focus = 0..<1
   var cursor: Point?
 
-  init(_ screen: QuestionScreen, _ run: OpenAssessment, _ context: ScreenContext) {
+  init(_ screen: QuestionScreen, _ assessment: OpenAssessment, _ context: ScreenContext) {
     self.screen = screen
-    self.run = run
+    self.assessment = assessment
     self.context = context
     paper = context.paper()
     isRoomy = context.pageRows >= 18
@@ -27,8 +27,8 @@ struct QuestionBody {
 
   /// How wide the text is that is being written.
   static func textWidth(of screen: QuestionScreen, _ context: ScreenContext) -> Int {
-    guard let run = context.run else { return 1 }
-    let body = QuestionBody(screen, run, context)
+    guard let assessment = context.assessment else { return 1 }
+    let body = QuestionBody(screen, assessment, context)
     return screen.isNoteBeingEdited ? body.noteWidth : body.textWidth
   }
 
@@ -39,18 +39,19 @@ struct QuestionBody {
   mutating func write() {
     if isRoomy { paper.newLine() }
     question.writeHead(on: &paper, titleStyle: .accent)
-    if screen.writing == .text || run.input.rows.isEmpty {
+    if screen.writing == .text || assessment.input.rows.isEmpty {
       text()
     } else {
       (focus, cursor) = question.writeAnswers(on: &paper, hint: QuestionTexts.severalHint)
     }
     question.writeStates(on: &paper)
-    if run.item.scored != nil || run.answer.note != nil || screen.isNoteBeingEdited { note() }
+    if assessment.item.scored != nil || assessment.answer.note != nil || screen.isNoteBeingEdited { note() }
   }
 
   private var question: QuestionView {
     QuestionView(
-      run.input, run.answer.response, screen.mark, percent: screen.writing == .percent ? screen.editor : nil,
+      assessment.input, assessment.answer.response, screen.mark,
+      percent: screen.writing == .percent ? screen.editor : nil,
       column: inset, limit: limit, isRoomy: isRoomy, isClickable: !screen.isEditing, in: context.language)
   }
 
@@ -87,7 +88,7 @@ struct QuestionBody {
       }
       cursor = Point(column: inset + label.columns + box.cursor.column, row: top + box.cursor.row)
       focus = top + box.cursor.row..<top + box.cursor.row + 1
-    } else if let note = run.answer.note {
+    } else if let note = assessment.answer.note {
       paper.write(label, column: inset, style: .muted)
       paper.paragraph(note, column: inset + label.columns, limit: limit - label.columns)
     } else if isRoomy {

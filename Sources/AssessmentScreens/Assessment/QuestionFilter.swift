@@ -8,13 +8,13 @@ enum QuestionFilter: Int, CaseIterable, Sendable {
   /// What is typed for it.
   var key: Key { .character(Character("\(rawValue + 1)")) }
 
-  func holds(_ item: Item, in run: OpenAssessment) -> Bool {
+  func holds(_ item: Item, in assessment: OpenAssessment) -> Bool {
     switch self {
     case .all: true
-    case .open: run.isOpen(item)
-    case .dontKnow: run.sheet[item.id].response == .dontKnow
-    case .marked: run.marked.contains(item.id)
-    case .noted: run.sheet[item.id].note != nil
+    case .open: assessment.isOpen(item)
+    case .dontKnow: assessment.sheet[item.id].response == .dontKnow
+    case .marked: assessment.marked.contains(item.id)
+    case .noted: assessment.sheet[item.id].note != nil
     }
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 /// The boxes above a question.
 extension QuestionScreen {
   func why(_ context: ScreenContext) -> Overlay<Command>? {
-    guard let item = context.run?.item else { return nil }
+    guard let item = context.assessment?.item else { return nil }
     var parts: [Overlay<Command>.Part] = [
       .paragraph(item.title, .heading), .paragraph(item.why ?? QuestionTexts.noWhy, .text),
     ]

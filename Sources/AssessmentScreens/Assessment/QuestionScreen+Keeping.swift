@@ -5,17 +5,17 @@ import Words
 
 /// What is written in the editors of a question: stored as it stands, now and then and when they are left.
 extension QuestionScreen {
-  mutating func begin(_ writing: Writing, _ editor: TextEditor, _ run: OpenAssessment) {
+  mutating func begin(_ writing: Writing, _ editor: TextEditor, _ assessment: OpenAssessment) {
     (self.writing, self.editor) = (writing, editor)
-    began = (editor.text, run.answer)
+    began = (editor.text, assessment.answer)
   }
 
   /// The answer with what is in the editor; `nil` when that is none, as half a percentage.
   private func edited(_ context: ScreenContext) -> Answer? {
-    guard let run = context.run, let editor, let writing, let began, shown == run.item.id else {
-      return context.run?.answer
+    guard let assessment = context.assessment, let editor, let writing, let began, shown == assessment.item.id else {
+      return context.assessment?.answer
     }
-    var answer = run.answer
+    var answer = assessment.answer
     // What nobody has changed stays as it was, spaces at its ends included.
     let isChanged = editor.text != began.text
     let text = editor.text.trimmed
@@ -27,17 +27,18 @@ extension QuestionScreen {
         answer.response = isChanged ? nil : began.answer.response
         break
       }
-      guard case .answer(let response) = run.input.read(percentage: text) else { return nil }
+      guard case .answer(let response) = assessment.input.read(percentage: text) else { return nil }
       answer.response = response
     }
     return answer
   }
 
-  func holdsUnkept(_ context: ScreenContext) -> Bool { edited(context) != context.run?.answer }
+  func holdsUnkept(_ context: ScreenContext) -> Bool { edited(context) != context.assessment?.answer }
 
   mutating func keep(_ context: inout ScreenContext) {
-    guard let run = context.run, let id = run.storedID, let answer = edited(context), answer != run.answer,
-      let unsaved = context.run?.put(answer, for: run.item.id)
+    guard let assessment = context.assessment, let id = assessment.storedID, let answer = edited(context),
+      answer != assessment.answer,
+      let unsaved = context.assessment?.put(answer, for: assessment.item.id)
     else { return }
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }
@@ -47,9 +48,11 @@ extension QuestionScreen {
     guard let writing, let began else { return }
     if edited(context) == nil { remark = AnswerRefusal.noPercentage.explanation }
     keep(&context)
-    if let run = context.run, began.answer != run.answer { context.run?.remember(began.answer, of: run.item.id) }
+    if let assessment = context.assessment, began.answer != assessment.answer {
+      context.assessment?.remember(began.answer, of: assessment.item.id)
+    }
     if writing == .text {
-      if let run = context.run { self.began = (editor?.text ?? "", run.answer) }
+      if let assessment = context.assessment { self.began = (editor?.text ?? "", assessment.answer) }
     } else {
       (editor, self.writing, self.began) = (nil, nil, nil)
       if writing == .percent { settleMark(context) }
@@ -57,7 +60,7 @@ extension QuestionScreen {
   }
 
   mutating func undo(_ context: inout ScreenContext) {
-    guard let id = context.run?.storedID, let unsaved = context.run?.undo() else { return }
+    guard let id = context.assessment?.storedID, let unsaved = context.assessment?.undo() else { return }
     context.effects.append(.assessment(.save(unsaved, in: id)))
     shown = nil
     settle(&context)
@@ -66,7 +69,7 @@ extension QuestionScreen {
 
   /// The cursor goes to the row that the answer has come to.
   private mutating func settleMark(_ context: ScreenContext) {
-    guard let run = context.run else { return }
-    mark.settle(run.input, run.answer.response)
+    guard let assessment = context.assessment else { return }
+    mark.settle(assessment.input, assessment.answer.response)
   }
 }

@@ -6,13 +6,13 @@ import Words
 extension QuestionScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
-    guard let run = context.run else { return map }
+    guard let assessment = context.assessment else { return map }
     switch writing {
     case .note, .percent: bindLine(&map)
     case .text: bindText(&map)
     case nil:
-      bindChoices(&map, run)
-      bindRest(&map, run)
+      bindChoices(&map, assessment)
+      bindRest(&map, assessment)
     }
     map.bindHelp(sign: isEditing ? .same("F1") : CommonTexts.question)
     return map
@@ -50,8 +50,8 @@ extension QuestionScreen {
     map.bind([.escape], CommonTexts.esc, .menu, label: QuestionTexts.menu, help: QuestionTexts.menuHelp, rank: 1)
   }
 
-  private func bindChoices(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
-    let input = run.input
+  private func bindChoices(_ map: inout KeyMap<Action>, _ assessment: OpenAssessment) {
+    let input = assessment.input
     // Where letters are options, the keys of vi are none, nor are the other letters of “weiß nicht”.
     let hasDigits = input.hasDigits
     map.bindAnswers(input) { .answering($0) }
@@ -59,7 +59,7 @@ extension QuestionScreen {
     map.bindMark(input, withVi: hasDigits, rank: input.takesSeveral ? 3 : nil) { .answering($0) }
     map.bind(
       [.enter], CommonTexts.enter, .next,
-      label: mark.pending(input, run.answer.response) == nil ? QuestionTexts.next : AnswerTexts.take,
+      label: mark.pending(input, assessment.answer.response) == nil ? QuestionTexts.next : AnswerTexts.take,
       help: input.takesSeveral ? QuestionTexts.goOnHelp : QuestionTexts.nextHelp, rank: 0)
     let vi = { (key: Character) in hasDigits ? [Key.character(key)] : [] }
     map.bind(
@@ -74,17 +74,17 @@ extension QuestionScreen {
       help: QuestionTexts.clearHelp)
   }
 
-  private func bindRest(_ map: inout KeyMap<Action>, _ run: OpenAssessment) {
+  private func bindRest(_ map: inout KeyMap<Action>, _ assessment: OpenAssessment) {
     map.bind(
       Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
     map.bind(
-      Key.letter("m"), .same("m"), .mark, label: run.isMarked ? QuestionTexts.unmark : QuestionTexts.mark,
+      Key.letter("m"), .same("m"), .mark, label: assessment.isMarked ? QuestionTexts.unmark : QuestionTexts.mark,
       help: QuestionTexts.markHelp, rank: 6)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)
     map.bind(
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,
       help: QuestionTexts.overviewHelp, rank: 4)
-    if !run.undos.isEmpty {
+    if !assessment.undos.isEmpty {
       map.bind(Key.letter("u"), .same("u"), .undo, label: QuestionTexts.undo, help: QuestionTexts.undoHelp, rank: 9)
     }
     map.bind(

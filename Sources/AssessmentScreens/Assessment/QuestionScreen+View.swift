@@ -5,21 +5,21 @@ import Terminal
 
 extension QuestionScreen {
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context)
+    assessment.fillHead(of: &screen, context)
     screen.crumbsRight = context.say(
-      run.isMarked
-        ? QuestionTexts.marked(run.index + 1, of: run.items.count)
-        : QuestionTexts.position(run.index + 1, of: run.items.count, answered: run.answeredCount))
-    screen.progress = Double(run.answeredCount) / Double(run.items.count) * 100
+      assessment.isMarked
+        ? QuestionTexts.marked(assessment.index + 1, of: assessment.items.count)
+        : QuestionTexts.position(assessment.index + 1, of: assessment.items.count, answered: assessment.answeredCount))
+    screen.progress = Double(assessment.answeredCount) / Double(assessment.items.count) * 100
     screen.keys = keyHelp(context)
     screen.show(
-      context.saving(isKept: !holdsUnkept(context), holdsAnything: !run.answer.isEmpty), in: context.language)
-    var body = QuestionBody(self, run, context)
+      context.saving(isKept: !holdsUnkept(context), holdsAnything: !assessment.answer.isEmpty), in: context.language)
+    var body = QuestionBody(self, assessment, context)
     body.write()
     if body.hidesTitle {
-      screen.crumbs = context.say(run.item.title)
+      screen.crumbs = context.say(assessment.item.title)
       screen.footLeft = body.statesAtEdge
     }
     if let remark { screen.footLeft = [(context.say(remark), Style(.caution, bold: true))] }

@@ -37,24 +37,24 @@ struct QuestionScreen: ScreenState {
 
   /// Adapts the state to the item that is shown now.
   mutating func settle(_ context: inout ScreenContext) {
-    guard let run = context.run, shown != run.item.id else { return }
-    shown = run.item.id
+    guard let assessment = context.assessment, shown != assessment.item.id else { return }
+    shown = assessment.item.id
     remark = nil
     (editor, writing) = (nil, nil)
-    let response = run.answer.response
-    mark = RowMark(run.input, response)
-    if case .text = run.item.kind {
+    let response = assessment.answer.response
+    mark = RowMark(assessment.input, response)
+    if case .text = assessment.item.kind {
       if case .text(let text) = response { editor = TextEditor(text, .text) }
-      begin(.text, editor ?? TextEditor("", .text), run)
+      begin(.text, editor ?? TextEditor("", .text), assessment)
     }
-    if let id = run.storedID { context.effects.append(.assessment(.savePosition(run.item.id, in: id))) }
+    if let id = assessment.storedID { context.effects.append(.assessment(.savePosition(assessment.item.id, in: id))) }
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .toStart }
+    guard let assessment = context.assessment else { return .toStart }
     remark = nil
     if writing == nil, case .character(let character) = key {
-      switch run.input.read(character, after: run.answer.response) {
+      switch assessment.input.read(character, after: assessment.answer.response) {
       case .answer(let response):
         answer(response, &context)
         return .stay
@@ -80,22 +80,25 @@ struct QuestionScreen: ScreenState {
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.run?.answer.response != nil { remark = QuestionTexts.deleted }
+      if context.assessment?.answer.response != nil { remark = QuestionTexts.deleted }
       answer(nil, &context)
     case .undo: undo(&context)
-    case .note: if let run = context.run { begin(.note, TextEditor(run.answer.note ?? "", .note), run) }
-    case .mark: context.toggleMark(of: context.run?.item.id)
+    case .note:
+      if let assessment = context.assessment {
+        begin(.note, TextEditor(assessment.answer.note ?? "", .note), assessment)
+      }
+    case .mark: context.toggleMark(of: context.assessment?.item.id)
     case .why: context.overlay = why(context)
     case .overview:
       leaveEditor(&context)
       return .push(OverviewScreen())
     case .nextOpen:
       leaveEditor(&context)
-      guard let index = context.run?.nextOpen, index != context.run?.index else {
+      guard let index = context.assessment?.nextOpen, index != context.assessment?.index else {
         remark = QuestionTexts.noneOpen
         return .stay
       }
-      context.run?.go(to: index)
+      context.assessment?.go(to: index)
       settle(&context)
     case .menu:
       leaveEditor(&context)
@@ -108,33 +111,35 @@ struct QuestionScreen: ScreenState {
   // MARK: Answers
 
   private mutating func carryOut(_ action: AnswerAction, _ context: inout ScreenContext) {
-    guard let run = context.run else { return }
+    guard let assessment = context.assessment else { return }
     switch action {
     case .key: break
-    case .move(let move): mark.move(move, among: run.input.rows.count)
+    case .move(let move): mark.move(move, among: assessment.input.rows.count)
     case .mark: choose(mark.row, &context)
     case .percent:
-      begin(.percent, TextEditor(percentageOf: run.answer.response, in: context.language), run)
+      begin(.percent, TextEditor(percentageOf: assessment.answer.response, in: context.language), assessment)
     }
   }
 
   private mutating func choose(_ index: Int, _ context: inout ScreenContext) {
-    guard let run = context.run, let response = run.input.choosing(index, after: run.answer.response) else { return }
+    guard let assessment = context.assessment,
+      let response = assessment.input.choosing(index, after: assessment.answer.response)
+    else { return }
     // Ticking stays on its row.
     mark = RowMark(at: index)
     answer(response, &context)
   }
 
   private mutating func answer(_ response: Response?, _ context: inout ScreenContext) {
-    guard let run = context.run else { return }
-    let input = run.input
-    let last = changedRow(in: input, from: run.answer.response, to: response)
+    guard let assessment = context.assessment else { return }
+    let input = assessment.input
+    let last = changedRow(in: input, from: assessment.answer.response, to: response)
     mark.settle(input, response, else: last)
-    var answer = run.answer
+    var answer = assessment.answer
     guard answer.response != response else { return }
     answer.response = response
     save(answer, &context)
-    if Continuation.leadsToBeginning(response, to: run.item.id, in: run.questionnaire.id) {
+    if Continuation.leadsToBeginning(response, to: assessment.item.id, in: assessment.questionnaire.id) {
       context.overlay = beginning()
     }
   }
@@ -148,8 +153,8 @@ struct QuestionScreen: ScreenState {
   }
 
   private func save(_ answer: Answer, _ context: inout ScreenContext) {
-    guard let item = context.run?.item.id, let unsaved = context.run?.take(answer, for: item),
-      let id = context.run?.storedID
+    guard let item = context.assessment?.item.id, let unsaved = context.assessment?.take(answer, for: item),
+      let id = context.assessment?.storedID
     else { return }
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }
@@ -158,10 +163,14 @@ struct QuestionScreen: ScreenState {
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
     leaveEditor(&context)
-    if let run = context.run, let pending = mark.pending(run.input, run.answer.response) { choose(pending, &context) }
-    let earlier = context.run?.index ?? 0
+    if let assessment = context.assessment, let pending = mark.pending(assessment.input, assessment.answer.response) {
+      choose(pending, &context)
+    }
+    let earlier = context.assessment?.index ?? 0
     let transition = step(1, &context)
-    if case .stay = transition, let pause = context.run?.pause(after: earlier) { context.overlay = .pause(pause) }
+    if case .stay = transition, let pause = context.assessment?.pause(after: earlier) {
+      context.overlay = .pause(pause)
+    }
     return transition
   }
 
@@ -171,10 +180,10 @@ struct QuestionScreen: ScreenState {
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
-    guard let run = context.run else { return .toStart }
-    if distance > 0, run.isLast { return .push(FinishScreen()) }
-    if distance < 0, run.index == 0 { remark = CommonTexts.isFirstQuestion }
-    context.run?.go(to: run.index + distance)
+    guard let assessment = context.assessment else { return .toStart }
+    if distance > 0, assessment.isLast { return .push(FinishScreen()) }
+    if distance < 0, assessment.index == 0 { remark = CommonTexts.isFirstQuestion }
+    context.assessment?.go(to: assessment.index + distance)
     settle(&context)
     return .stay
   }
@@ -182,11 +191,11 @@ struct QuestionScreen: ScreenState {
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
     case .assessment(.marked(let items, _)):
-      if let item = context.run?.item.id {
+      if let item = context.assessment?.item.id {
         remark = items.contains(item) ? QuestionTexts.marked : QuestionTexts.unmarked
       }
     case .catalog(.questionnaire(let questionnaire)):
-      guard let sheet = context.run?.sheet, questionnaire.id == Continuation.beginningID else { break }
+      guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.beginningID else { break }
       return .push(
         ProfileScreen(questionnaire, form: .full, perspective: sheet.perspective, company: sheet.company))
     case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break

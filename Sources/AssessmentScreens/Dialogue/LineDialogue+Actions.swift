@@ -14,7 +14,7 @@ struct ActionEntry: Sendable {
 
 /// What the company has decided to do: listed, added, changed, removed and brought back.
 extension LineDialogue {
-  private var actions: [PlannedAction] { run?.actions.inOrderOfUrgency ?? [] }
+  private var actions: [PlannedAction] { assessment?.actions.inOrderOfUrgency ?? [] }
 
   var actionsPrompt: [String] {
     let list = actions.enumerated().map { "\($0 + 1)  \(words(for: $1))" }
@@ -40,7 +40,7 @@ extension LineDialogue {
       step = .actionEntry(ActionEntry(content: ActionContent(text: ""), field: .text))
       return []
     case "u":
-      guard let removed, let id = run?.storedID else { return refuse(DialogueTexts.nothingToUndo) }
+      guard let removed, let id = assessment?.storedID else { return refuse(DialogueTexts.nothingToUndo) }
       self.removed = nil
       actionNews = ActionTexts.restored
       return [.plan(.restore(removed, in: id))]
@@ -54,7 +54,7 @@ extension LineDialogue {
   // MARK: One action
 
   func actionPrompt(_ id: PlannedAction.ID) -> [String] {
-    guard let action = run?.actions.first(where: { $0.id == id }) else { return [] }
+    guard let action = assessment?.actions.first(where: { $0.id == id }) else { return [] }
     let rows: [(LocalizedText, String)] = [
       (ActionTexts.what, action.text),
       (ActionTexts.owner, action.owner.isEmpty ? say(ActionTexts.noOwner) : action.owner),
@@ -67,7 +67,8 @@ extension LineDialogue {
   }
 
   mutating func handleAction(_ id: PlannedAction.ID, _ word: String) -> [Effect] {
-    guard let run, let stored = run.storedID, let action = run.actions.first(where: { $0.id == id }), !word.isEmpty
+    guard let assessment, let stored = assessment.storedID,
+      let action = assessment.actions.first(where: { $0.id == id }), !word.isEmpty
     else {
       step = .actions
       return []
@@ -113,7 +114,7 @@ extension LineDialogue {
     } else if let refusal = take(typed, &entry) {
       return refuse(refusal)
     }
-    guard let stored = run?.storedID else { return [] }
+    guard let stored = assessment?.storedID else { return [] }
     if let id = entry.id {
       step = .action(id)
       actionNews = DialogueTexts.actionSaved
@@ -142,7 +143,7 @@ extension LineDialogue {
   }
 
   mutating func receive(_ actions: [PlannedAction], of id: AssessmentID) {
-    run?.take(actions, of: id)
+    assessment?.take(actions, of: id)
     if let actionNews { tell(actionNews) }
     actionNews = nil
     if report != nil { makeReport() }

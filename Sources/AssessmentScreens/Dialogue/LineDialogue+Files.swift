@@ -32,6 +32,6 @@ extension LineDialogue {
     if !typed.isEmpty, let refusal = lines.form.read(typed, in: .path, today: surroundings.today) {
       return refuse(refusal)
     }
-    return lines.effect(of: run, language).map { [$0] } ?? []
+    return lines.effect(of: assessment, language).map { [$0] } ?? []
   }
 }

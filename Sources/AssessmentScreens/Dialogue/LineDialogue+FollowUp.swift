@@ -3,7 +3,7 @@ import Reports
 
 /// What was decided last time, asked line by line before the questions.
 extension LineDialogue {
-  private var earlier: [PlannedAction] { run?.before?.actions ?? [] }
+  private var earlier: [PlannedAction] { assessment?.before?.actions ?? [] }
 
   func followUpPrompt(_ index: Int) -> [String] {
     guard earlier.indices.contains(index) else { return [] }
@@ -18,7 +18,7 @@ extension LineDialogue {
   }
 
   mutating func handleFollowUp(_ index: Int, _ word: String) -> [Effect] {
-    guard earlier.indices.contains(index), let id = run?.before?.id else {
+    guard earlier.indices.contains(index), let id = assessment?.before?.id else {
       step = .question
       return []
     }

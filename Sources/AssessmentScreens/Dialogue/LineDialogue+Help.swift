@@ -37,9 +37,9 @@ extension LineDialogue {
   }
 
   private var questionHelp: [LocalizedText] {
-    guard let run else { return [] }
-    if run.takesText { return [DialogueHelp.textQuestion] }
-    let item = run.item
+    guard let assessment else { return [] }
+    if assessment.takesText { return [DialogueHelp.textQuestion] }
+    let item = assessment.item
     var lines = [DialogueHelp.question]
     if item.scored != nil { lines.append(DialogueHelp.dontKnow) }
     if item.allowsNotApplicable { lines.append(DialogueHelp.notApplicable) }

@@ -17,25 +17,25 @@ extension LineDialogue {
     makeReport()
     guard let report else { return }
     tell(lines: [""] + SpokenResult(report, language: language).summary)
-    if let id = run?.storedID { tell(DialogueTexts.identity(id)) }
+    if let id = assessment?.storedID { tell(DialogueTexts.identity(id)) }
     step = .result
     showsMenu = true
   }
 
   /// Anew after every change of what it is made from.
   mutating func makeReport() {
-    report = run?.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
+    report = assessment?.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
   }
 
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
-    let isStored = run?.storedID != nil
-    return (report.verdict == nil ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
+    let isStored = assessment?.storedID != nil
+    return (!report.hasOutcome ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
       + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
   }
 
-  private var continuation: Continuation? { run.flatMap { Continuation(after: $0) } }
+  private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
 
   private func label(of choice: ResultChoice) -> LocalizedText {
     switch choice {
@@ -44,7 +44,7 @@ extension LineDialogue {
     case .way: WayTexts.title
     case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
-    case .actions: DialogueTexts.actions(run?.actions.count ?? 0)
+    case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
     case .save: DialogueTexts.saveReport
     case .code: ReportTexts.code
     case .person: DialogueTexts.person
@@ -78,8 +78,8 @@ extension LineDialogue {
   private mutating func open(_ choice: ResultChoice, _ report: GapReport, _ spoken: SpokenResult) -> [Effect] {
     switch choice {
     case .goOn:
-      guard let run, let continuation else { break }
-      tell(continuation.sentence(after: run))
+      guard let assessment, let continuation else { break }
+      tell(continuation.sentence(after: assessment))
       isLeadingOn = continuation == .management
       return [continuation.effect]
     case .gaps:
@@ -89,7 +89,7 @@ extension LineDialogue {
     case .fields: tell(lines: spoken.fields)
     case .answers:
       tell(lines: spoken.answers)
-      if run?.storedID != nil { step = .answers }
+      if assessment?.storedID != nil { step = .answers }
     case .actions: step = .actions
     case .save: step = .format
     case .code: tell(lines: codeLines(report))
@@ -97,9 +97,9 @@ extension LineDialogue {
       tell(PeopleTexts.privacy)
       step = .person
     case .again:
-      guard let run else { break }
+      guard let assessment else { break }
       isAgain = true
-      return [.catalog(.questionnaire(run.questionnaire.id))]
+      return [.catalog(.questionnaire(assessment.questionnaire.id))]
     case .back: return toStart()
     }
     return []
@@ -129,10 +129,10 @@ extension LineDialogue {
       tell(lines: SpokenResult(report, language: language).details(of: gap))
       return []
     }
-    guard let run, let id = run.storedID, let offer = gap.offers.first else {
+    guard let assessment, let id = assessment.storedID, let offer = gap.offers.first else {
       return refuse(ActionTexts.nothingToTake)
     }
-    if run.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
+    if assessment.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
     actionNews = DialogueTexts.taken
     return [.plan(.add(ActionContent(text: say(offer.text), origin: offer.origin), in: id))]
   }
@@ -140,11 +140,11 @@ extension LineDialogue {
   // MARK: Answers
 
   mutating func handleAnswers(_ word: String) -> [Effect] {
-    guard let run, !word.isEmpty else {
+    guard let assessment, !word.isEmpty else {
       return toMenu()
     }
-    guard let number = Int(word), run.items.indices.contains(number - 1) else { return refuse() }
-    self.run?.go(to: number - 1)
+    guard let number = Int(word), assessment.items.indices.contains(number - 1) else { return refuse() }
+    self.assessment?.go(to: number - 1)
     step = .question
     tell(DialogueTexts.changing)
     return []
@@ -152,10 +152,10 @@ extension LineDialogue {
 
   // MARK: Another person
 
-  var perspectivePrompt: [String] { ProfileQuestions.perspectives(of: run?.questionnaire, in: language) }
+  var perspectivePrompt: [String] { ProfileQuestions.perspectives(of: assessment?.questionnaire, in: language) }
 
   mutating func handlePerson(_ word: String) -> [Effect] {
-    guard let id = run?.storedID, !word.isEmpty else {
+    guard let id = assessment?.storedID, !word.isEmpty else {
       return toMenu()
     }
     var lines = PersonForm()

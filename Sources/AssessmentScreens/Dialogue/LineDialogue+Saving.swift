@@ -5,7 +5,9 @@ import Words
 /// What was answered is acknowledged when it is on disk, not before; what is not is tried again with every line.
 extension LineDialogue {
   mutating func save(_ answer: Answer, _ acknowledgement: String) -> [Effect] {
-    guard let id = run?.storedID, let item = run?.item.id, let unsaved = run?.take(answer, for: item) else {
+    guard let id = assessment?.storedID, let item = assessment?.item.id,
+      let unsaved = assessment?.take(answer, for: item)
+    else {
       return []
     }
     return save(unsaved, in: id, acknowledgement)
@@ -19,15 +21,15 @@ extension LineDialogue {
 
   /// Adds what is not on disk yet to what is to be done.
   func retrying(_ effects: [Effect]) -> [Effect] {
-    guard let run, let id = run.storedID, !run.unsaved.isEmpty, !isOver,
+    guard let assessment, let id = assessment.storedID, !assessment.unsaved.isEmpty, !isOver,
       !effects.contains(where: { if case .assessment(.save) = $0 { true } else { false } })
     else { return effects }
-    return [.assessment(.save(run.unsaved, in: id))] + effects
+    return [.assessment(.save(assessment.unsaved, in: id))] + effects
   }
 
   mutating func receive(saved items: [ItemID]) -> [Effect] {
-    let before = run?.unsaved.count ?? 0
-    run?.markSaved(items)
+    let before = assessment?.unsaved.count ?? 0
+    assessment?.markSaved(items)
     if let acknowledgement {
       tell(DialogueTexts.saved(acknowledgement))
       if before > 1 { tell(DialogueTexts.earlierSaved) }
@@ -35,7 +37,7 @@ extension LineDialogue {
       tell(DialogueTexts.earlierSaved)
     }
     acknowledgement = nil
-    guard run?.unsaved.isEmpty == true, let next = afterSaving else { return [] }
+    guard assessment?.unsaved.isEmpty == true, let next = afterSaving else { return [] }
     afterSaving = nil
     return go(next)
   }
@@ -51,18 +53,19 @@ extension LineDialogue {
 
   /// Goes on once everything is on disk; who has been warned may leave without.
   mutating func goOn(_ next: AfterSaving) -> [Effect] {
-    guard let run, let id = run.storedID, !run.unsaved.isEmpty, next == .evaluate || !hasWarned else { return go(next) }
+    guard let assessment, let id = assessment.storedID, !assessment.unsaved.isEmpty, next == .evaluate || !hasWarned
+    else { return go(next) }
     afterSaving = next
-    return [.assessment(.save(run.unsaved, in: id))]
+    return [.assessment(.save(assessment.unsaved, in: id))]
   }
 
   private mutating func go(_ next: AfterSaving) -> [Effect] {
     switch next {
     case .evaluate:
-      return run?.storedID.map { [.assessment(.finish($0))] } ?? []
+      return assessment?.storedID.map { [.assessment(.finish($0))] } ?? []
     case .toStart: return toStart()
     case .leave:
-      if run?.unsaved.isEmpty != false { tell(DialogueTexts.later) }
+      if assessment?.unsaved.isEmpty != false { tell(DialogueTexts.later) }
       return leave()
     }
   }

@@ -52,8 +52,8 @@ extension LineDialogue {
   }
 
   mutating func toStart() -> [Effect] {
-    let close = run?.storedID.map { [Effect.assessment(.close($0))] } ?? []
-    (run, report, removed, step) = (nil, nil, nil, .start)
+    let close = assessment?.storedID.map { [Effect.assessment(.close($0))] } ?? []
+    (assessment, report, removed, step) = (nil, nil, nil, .start)
     return close + [.assessment(.list), .assessment(.companies)]
   }
 
@@ -109,24 +109,25 @@ extension LineDialogue {
   }
 
   mutating func receive(_ questionnaire: Questionnaire) -> [Effect] {
-    if isLeadingOn, let run, let id = run.storedID {
+    if isLeadingOn, let assessment, let id = assessment.storedID {
       isLeadingOn = false
       let sheet = AnswerSheet(
         questionnaire: questionnaire.id, version: questionnaire.version,
-        form: questionnaire.hasShortForm ? .short : .full, company: run.sheet.company,
-        perspective: run.sheet.perspective, date: surroundings.today)
+        form: questionnaire.hasShortForm ? .short : .full, company: assessment.sheet.company,
+        perspective: assessment.sheet.perspective, date: surroundings.today)
       return [.assessment(.close(id)), .assessment(.create(sheet, after: nil))]
     }
-    guard isAgain, let run, let id = run.storedID else {
+    guard isAgain, let assessment, let id = assessment.storedID else {
       step = .profile(ProfileQuestions(questionnaire, form: chosenForm, perspective: nil))
       return []
     }
     isAgain = false
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version,
-      form: run.sheet.form == .short && questionnaire.hasShortForm ? .short : .full, company: run.sheet.company,
-      perspective: run.sheet.perspective, date: surroundings.today)
-    tell(DialogueTexts.follows(run.sheet.date.formatted(in: language)))
+      form: assessment.sheet.form == .short && questionnaire.hasShortForm ? .short : .full,
+      company: assessment.sheet.company,
+      perspective: assessment.sheet.perspective, date: surroundings.today)
+    tell(DialogueTexts.follows(assessment.sheet.date.formatted(in: language)))
     return [.assessment(.close(id)), .assessment(.create(sheet, after: id))]
   }
 
@@ -148,15 +149,15 @@ extension LineDialogue {
 
   /// The next question, or the result of what is finished.
   mutating func receive(_ opened: OpenedAssessment) -> [Effect] {
-    let close = run?.storedID.flatMap { $0 == opened.id ? nil : [Effect.assessment(.close($0))] } ?? []
-    let run = OpenAssessment(opened)
-    self.run = run
+    let close = assessment?.storedID.flatMap { $0 == opened.id ? nil : [Effect.assessment(.close($0))] } ?? []
+    let assessment = OpenAssessment(opened)
+    self.assessment = assessment
     (report, removed, hasWarned) = (nil, nil, false)
     if opened.isFinished { return close + [.catalog(.benchmark(for: opened.questionnaire.id))] }
-    step = run.asksForActions ? .followUp(0) : .question
-    if run.answeredCount == 0 { tell(PeopleTexts.privacy) }
+    step = assessment.asksForActions ? .followUp(0) : .question
+    if assessment.answeredCount == 0 { tell(PeopleTexts.privacy) }
     tell(DialogueTexts.intro)
-    if run.answeredCount == 0 { tell(Vocabulary.whenInDoubt) }
+    if assessment.answeredCount == 0 { tell(Vocabulary.whenInDoubt) }
     return close
   }
 }

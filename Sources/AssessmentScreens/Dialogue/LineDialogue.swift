@@ -34,7 +34,7 @@ package struct LineDialogue: Sendable {
   var step = Step.start
   var assessments: [AssessmentEntry] = []
   var companies: [CompanyEntry] = []
-  var run: OpenAssessment?
+  var assessment: OpenAssessment?
   var benchmark: Benchmark?
   /// The result that is open.
   package internal(set) var report: GapReport?
@@ -128,8 +128,8 @@ package struct LineDialogue: Sendable {
   /// Takes a line; `nil` = the input has ended.
   package mutating func handle(_ line: String?) -> [Effect] {
     guard let line else {
-      guard let run, let id = run.storedID, !run.unsaved.isEmpty else { return leave() }
-      let rest: [Effect] = [.assessment(.save(run.unsaved, in: id))]
+      guard let assessment, let id = assessment.storedID, !assessment.unsaved.isEmpty else { return leave() }
+      let rest: [Effect] = [.assessment(.save(assessment.unsaved, in: id))]
       return rest + leave()
     }
     return retrying(act(on: line.trimmed))
@@ -170,7 +170,7 @@ package struct LineDialogue: Sendable {
 
   mutating func leave() -> [Effect] {
     isOver = true
-    return run?.storedID.map { [.assessment(.close($0))] } ?? []
+    return assessment?.storedID.map { [.assessment(.close($0))] } ?? []
   }
 
   // MARK: Events
@@ -186,12 +186,12 @@ package struct LineDialogue: Sendable {
     case .assessment(.earlier(let entry)): return receive(earlier: entry)
     case .assessment(.opened(let opened)): return receive(opened)
     case .assessment(.codeRead(let sheet, let questionnaire)):
-      run = OpenAssessment(sheet, questionnaire)
+      assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
     case .assessment(.marked(let items, _)):
-      run?.marked = items
-      if run?.isMarked == false { tell(QuestionTexts.unmarked) }
+      assessment?.marked = items
+      if assessment?.isMarked == false { tell(QuestionTexts.unmarked) }
     case .assessment(.saved(let items)): return receive(saved: items)
     case .assessment(.saveFailed(_, let reason)): receive(saveFailure: reason)
     case .keeping(.failed(let reason)):
@@ -199,8 +199,8 @@ package struct LineDialogue: Sendable {
       tell(DialogueTexts.notSaved(nil))
       tell(reason)
     case .assessment(.finished):
-      run?.isFinished = true
-      return run.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
+      assessment?.isFinished = true
+      return assessment.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
     case .catalog(.benchmark(let benchmark)): show(benchmark)
     case .report(.wroteFile(let path)):
       tell(ReportTexts.wrote(path))

@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 import Reports
 import Scoring
@@ -11,7 +12,7 @@ extension SpokenResult {
   func line(of gap: ReportGap) -> String {
     let (here, target) = (worded(gap.gap.level), worded(gap.gap.target))
     return say("Lücke \(gap.rank): \(gap.item.title[language]). ", "Gap \(gap.rank): \(gap.item.title[language]). ")
-      + say("Sie stehen bei \(here); das Ziel ist \(target).", "You stand at \(here); the target is \(target).")
+      + say("Sie stehen bei \(here); das Ziel ist \(target).", "You are at \(here); the target is \(target).")
   }
 
   /// “3, weitgehend”; between two levels only the number.
@@ -47,7 +48,7 @@ extension SpokenResult {
       return [
         report.values.stage == .anchored
           ? WayTexts.highest[language]
-          : say("Der Weg steht fest, sobald die Reifestufe feststeht.", "The way is known once the stage is known.")
+          : say("Der Weg steht fest, sobald die Reifestufe feststeht.", "The path is known once the stage is known.")
       ]
     }
     return [words.wayIntro, words.waySummary + "."] + report.wayLegs.flatMap(lines)
@@ -90,10 +91,10 @@ extension SpokenResult {
   }
 
   private func others(_ profiles: Reading.Profiles?) -> String {
-    guard let profiles else { return "" }
+    guard let profiles, let basis = report.benchmark?.basis else { return "" }
     let (more, less) = (words.value(profiles.successful), words.value(profiles.lessSuccessful))
-    return say(
-      "; Erfolgreiche \(more), weniger Erfolgreiche \(less)", "; the successful \(more), the less successful \(less)")
+    return "; \(Vocabulary.successful(of: basis)[language]) \(more), "
+      + "\(Vocabulary.lessSuccessful(of: basis)[language]) \(less)"
   }
 
   // MARK: Answers

@@ -22,7 +22,7 @@ struct SpokenResult {
   /// What matters in some ten sentences.
   var summary: [String] {
     let middle: [String] = report.verdict.map(verdict) ?? ((report.hasStages ? stage : [words.noStages]) + dimensions)
-    let gaps = report.verdict == nil ? firstGaps : []
+    let gaps = !report.hasOutcome ? firstGaps : []
     let further: [String] = [decided, trend].compactMap(\.self)
     return [who] + middle + [strengths] + gaps + further + [open, kind]
   }
@@ -115,8 +115,8 @@ struct SpokenResult {
         .sorted { ($1.element.standing.level ?? 0, $0.offset) < ($0.element.standing.level ?? 0, $1.offset) }
       titles = highest.prefix(3).map { $0.element.item.title[language] }
     }
-    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing of it carries yet.") }
-    return say("Was schon trägt: ", "What carries already: ") + titles.joined(separator: "; ") + "."
+    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing of this is in place yet.") }
+    return say("Was schon trägt: ", "What already works: ") + titles.joined(separator: "; ") + "."
   }
 
   private var firstGaps: [String] {
@@ -139,7 +139,7 @@ struct SpokenResult {
   }
 
   private var trend: String? {
-    guard let trend = report.development else { return nil }
+    guard let trend = report.trend else { return nil }
     guard trend.isComparable, report.hasStages else { return words.trendIntro }
     let date = trend.date.formatted(in: language)
     func name(_ stage: Stage?) -> String { stage.map(words.numbered) ?? Vocabulary.notAssessable[language] }
@@ -168,8 +168,9 @@ struct SpokenResult {
     case .coded?:
       own
         + say(
-          "; die Ziele sind Richtwerte, nach Aussagen einer Studie eingestuft und nicht gemessen.",
-          "; the targets are guide values, coded from statements of a study and not measured.")
+          "; die Ziele sind Richtwerte, die wir aus Aussagen einer Studie abgeleitet haben. Gemessen ist nichts davon.",
+          "; the targets are guide values that we derived from statements of a study. None of it is measured.")
+    case .target?: own + say("; die Ziele haben Sie selbst gesetzt.", "; you set the targets yourself.")
     case .measured?, .published?:
       own
         + say(

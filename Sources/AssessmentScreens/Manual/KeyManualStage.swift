@@ -9,7 +9,7 @@ import Words
 
 /// An invented company with whose assessment every screen has all its keys.
 struct KeyManualStage {
-  let run: OpenAssessment
+  let assessment: OpenAssessment
   let report: GapReport
   let context: ScreenContext
   private let stage: KeyStage<ScreenContext>
@@ -18,18 +18,18 @@ struct KeyManualStage {
     let action = PlannedAction(id: .drawn("1"), text: "–", due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
     let earlier = Trend.Side(own, questionnaire: questionnaire)
-    let run = OpenAssessment(
+    let assessment = OpenAssessment(
       OpenedAssessment(
         id: .example, questionnaire: questionnaire, sheet: own, position: nil, isFinished: true,
         others: [Self.sheet(for: questionnaire, choosing: 1, today, as: .colleague)], actions: [action],
         before: EarlierAssessment(id: .example, side: earlier, actions: [action])))
-    self.run = run
+    self.assessment = assessment
     var context = ScreenContext(
       DisplayTraits(language: language, size: Size(columns: 120, rows: 60), today: today, programVersion: ""))
-    context.run = run
+    context.assessment = assessment
     self.context = context
-    report = run.report(against: benchmark, isAlone: false, programVersion: "")
-    let entries = [true, false].map { Self.entry(of: run, today, isFinished: $0) }
+    report = assessment.report(against: benchmark, isAlone: false, programVersion: "")
+    let entries = [true, false].map { Self.entry(of: assessment, today, isFinished: $0) }
     // Two, as their list is there from two on.
     let companies = ["1", "2"].map { CompanyEntry(.example, name: $0, date: today, report: nil, today: today) }
     stage = KeyStage(context) { effect in
@@ -43,10 +43,11 @@ struct KeyManualStage {
     }
   }
 
-  private static func entry(of run: OpenAssessment, _ today: CalendarDate, isFinished: Bool) -> AssessmentEntry {
+  private static func entry(of assessment: OpenAssessment, _ today: CalendarDate, isFinished: Bool) -> AssessmentEntry {
     AssessmentEntry(
-      id: .example, company: run.sheet.company, questionnaireID: run.questionnaire.id,
-      questionnaire: run.questionnaire.title, form: .full, perspective: run.sheet.perspective, date: today,
+      id: .example, company: assessment.sheet.company, questionnaireID: assessment.questionnaire.id,
+      questionnaire: assessment.questionnaire.title, form: .full, perspective: assessment.sheet.perspective,
+      date: today,
       isFinished: isFinished, answered: 1)
   }
 
@@ -56,12 +57,12 @@ struct KeyManualStage {
   ) -> AnswerSheet {
     let empty = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, perspective: perspective, date: date)
-    var run = OpenAssessment(empty, questionnaire)
-    for (index, item) in run.items.enumerated() where item.scored != nil {
-      run.go(to: index)
-      _ = run.take(Answer(run.input.choosing(choice, after: nil)), for: item.id)
+    var assessment = OpenAssessment(empty, questionnaire)
+    for (index, item) in assessment.items.enumerated() where item.scored != nil {
+      assessment.go(to: index)
+      _ = assessment.take(Answer(assessment.input.choosing(choice, after: nil)), for: item.id)
     }
-    return run.sheet
+    return assessment.sheet
   }
 
   /// The keys of a screen as it is when it has been shown.
@@ -69,7 +70,7 @@ struct KeyManualStage {
 
   /// While the name is typed, and on the other lines.
   var profile: [[KeyHelp]] {
-    keysAfter(.down, on: ProfileScreen(run.questionnaire, form: .full))
+    keysAfter(.down, on: ProfileScreen(assessment.questionnaire, form: .full))
   }
 
   /// While text is typed, and on the line of the state.
@@ -88,15 +89,15 @@ struct KeyManualStage {
     var choosing: [LocalizedText: [KeyHelp]] = [:]
     var types: [LocalizedText] = []
     var writing: [[KeyHelp]] = []
-    for index in run.items.indices {
+    for index in assessment.items.indices {
       var (screen, context) = (QuestionScreen(), context)
-      context.run?.go(to: index)
+      context.assessment?.go(to: index)
       screen.appear(&context)
-      guard !screen.isEditing, let run = context.run else {
+      guard !screen.isEditing, let assessment = context.assessment else {
         writing.append(screen.keyHelp(context))
         continue
       }
-      let type = Self.name(of: run)
+      let type = Self.name(of: assessment)
       if choosing[type] == nil { types.append(type) }
       choosing[type, default: []] += screen.keyHelp(context).map(\.forAnyCount)
     }
@@ -106,12 +107,12 @@ struct KeyManualStage {
       + [KeyChapter("Frage, beim Schreiben", "Question, while typing", writing)]
   }
 
-  private static func name(of run: OpenAssessment) -> LocalizedText {
-    switch run.item.kind {
+  private static func name(of assessment: OpenAssessment) -> LocalizedText {
+    switch assessment.item.kind {
     case .level: LocalizedText(de: "Frage mit Antworten 0–4", en: "Question with answers 0–4")
     case .share: LocalizedText(de: "Frage nach einem Anteil", en: "Question for a share")
     case .single, .multiple, .choice, .text:
-      run.input.takesSeveral
+      assessment.input.takesSeveral
         ? LocalizedText(de: "Frage mit mehreren Antworten", en: "Question with several answers")
         : LocalizedText(de: "Frage mit einer Antwort", en: "Question with one answer")
     }
@@ -120,7 +121,7 @@ struct KeyManualStage {
   /// What all tabs share, then what is only on some.
   var result: [KeyChapter] {
     var (screen, context) = stage.shown(ResultScreen())
-    screen.removed = run.actions.first
+    screen.removed = assessment.actions.first
     let tabs = screen.tabs(context).map { tab in
       screen.tab = tab
       return (tab: tab, keys: screen.keyHelp(context))
@@ -135,10 +136,10 @@ struct KeyManualStage {
       })
   }
 
-  var person: [KeyHelp] { PersonScreen(run).map { keys(of: $0) } ?? [] }
+  var person: [KeyHelp] { PersonScreen(assessment).map { keys(of: $0) } ?? [] }
 
   var code: [[KeyHelp]] {
-    let alone = run.report(against: nil, isAlone: true, programVersion: "")
+    let alone = assessment.report(against: nil, isAlone: true, programVersion: "")
     return CodeScreen(alone).map { [keys(of: $0)] } ?? []
   }
 }

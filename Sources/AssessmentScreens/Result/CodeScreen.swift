@@ -51,7 +51,7 @@ struct CodeScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context)
+    context.assessment?.fillHead(of: &screen, context)
     screen.crumbs = context.say(ReportTexts.code)
     screen.keys = keyHelp(context)
     let room = room(context)

@@ -28,14 +28,14 @@ struct FileForm: Sendable {
   }
 
   /// What writes it; `nil` where no place is typed, or nothing is stored that could be written.
-  func effect(of run: OpenAssessment?, _ language: Language) -> Effect? {
+  func effect(of assessment: OpenAssessment?, _ language: Language) -> Effect? {
     let path = form.text(.path).trimmed
     guard !path.isEmpty else { return nil }
     let target = SaveTarget(path: path, name: name)
     return switch what {
     case .report(let format): .report(.save(report, format, language, to: target))
-    case .answers: run?.storedID.map { .report(.exportAnswers($0, to: target)) }
-    case .calendar: run?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
+    case .answers: assessment?.storedID.map { .report(.exportAnswers($0, to: target)) }
+    case .calendar: assessment?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
     }
   }
 

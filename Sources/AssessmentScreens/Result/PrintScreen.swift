@@ -57,7 +57,7 @@ struct PrintScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.printTitle(of: report))
     screen.keys = keyHelp(context)
     var paper = context.paper()

@@ -30,7 +30,7 @@ struct ReportMenuScreen: ScreenState {
 
   mutating func appear(_ context: inout ScreenContext) {
     let hasCode = report.code?.isEmpty == false
-    let isStored = context.run?.storedID != nil
+    let isStored = context.assessment?.storedID != nil
     menu.replace(
       [.read] + ReportFormat.allCases.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
         + (isStored ? [.answers] : []))
@@ -83,7 +83,7 @@ struct ReportMenuScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(ReportTexts.menuTitle(of: report))
     screen.keys = keyHelp(context)
     var paper = context.paper()

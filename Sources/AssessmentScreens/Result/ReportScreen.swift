@@ -62,7 +62,7 @@ struct ReportScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(report.name)
     let lines = lines(context)
     let last = min(lines.count, first + context.pageRows)

@@ -12,7 +12,7 @@ extension ResultRow {
     let layout = ResultLayout(context)
     let actions = report.actions.inOrderOfUrgency
     guard !actions.isEmpty else {
-      let none = report.verdict == nil ? ActionTexts.none : ActionTexts.noneYet
+      let none = !report.hasOutcome ? ActionTexts.none : ActionTexts.noneYet
       return [sentence(report.actionsBefore.isEmpty ? none : ActionTexts.nothingWaits, layout)]
     }
     return actions.enumerated().map { index, action in

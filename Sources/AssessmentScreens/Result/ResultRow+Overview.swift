@@ -175,9 +175,11 @@ extension ResultRow {
         context.say($0.title)
       }
       var text = "\(name ?? ""): \(context.say(ResultTexts.knowledgeBreadth)) \(knowledge.own.breadth)/\(knowledge.of)"
-      if let other = knowledge.successful { text += " (◆ \(other.breadth))" }
+      // Guide values say nothing of how many areas a group masters.
+      let profile = report.benchmark?.basis == .measured ? knowledge.successful : nil
+      if let other = profile { text += " (◆ \(other.breadth))" }
       text += "   \(context.say(ResultTexts.knowledgeDepth)) \(Numerals.oneDecimal(knowledge.own.depth, in: language))"
-      if let other = knowledge.successful { text += " (◆ \(Numerals.oneDecimal(other.depth, in: language)))" }
+      if let other = profile { text += " (◆ \(Numerals.oneDecimal(other.depth, in: language)))" }
       paper.write(text, column: 1, limit: layout.mainWidth - 2)
       paper.newLine()
     }
@@ -188,7 +190,12 @@ extension ResultRow {
   private static func legend(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
     if let benchmark = report.benchmark {
-      let text = benchmark.basis == .measured ? ResultTexts.measured : ResultTexts.coded
+      let text =
+        switch benchmark.basis {
+        case .measured: ResultTexts.measured
+        case .coded: ResultTexts.coded
+        default: ResultTexts.ownTarget
+        }
       paper.paragraph(
         context.say(benchmark.title) + " " + context.say(text), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }

@@ -10,14 +10,14 @@ extension ResultRow {
   /// The people side by side: the perception gaps first, then every other item, field by field.
   static func people(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
-    guard let perspectives = report.perspectives else { return [] }
-    let view = PeopleView(perspectives: perspectives, report: report, layout: layout)
+    guard let people = report.people else { return [] }
+    let view = PeopleView(people: people, report: report, layout: layout)
     return view.differences + view.rest
   }
 }
 
 private struct PeopleView {
-  let perspectives: Perspectives
+  let people: ReportPeople
   let report: GapReport
   let layout: ResultLayout
 
@@ -30,8 +30,8 @@ private struct PeopleView {
   // MARK: Rows
 
   var differences: [ResultRow] {
-    guard !perspectives.differences.isEmpty else {
-      let text = perspectives.groups.count < 2 ? PeopleTexts.oneView : PeopleTexts.noDifferences
+    guard !people.differences.isEmpty else {
+      let text = people.groups.count < 2 ? PeopleTexts.oneView : PeopleTexts.noDifferences
       return [
         ResultRow(subject: nil) { paper, _ in
           head(on: &paper)
@@ -40,9 +40,9 @@ private struct PeopleView {
         }
       ]
     }
-    return perspectives.differences.enumerated().compactMap { index, difference in
-      guard let row = perspectives[difference.item] else { return nil }
-      return self.row(row, difference: difference) { paper in
+    return people.differences.enumerated().compactMap { index, difference in
+      guard let perception = people[difference.placed.id] else { return nil }
+      return row(perception, difference: difference) { paper in
         guard index == 0 else { return }
         head(on: &paper)
         paper.paragraph(
@@ -53,36 +53,35 @@ private struct PeopleView {
   }
 
   var rest: [ResultRow] {
-    let apart = Set(perspectives.differences.map(\.item))
+    let apart = Set(people.differences.map(\.placed.id))
     var last: FieldID?
-    return perspectives.rows.filter { !apart.contains($0.id) }.compactMap { row in
-      guard let field = report.questionnaire.item(row.id)?.scored?.field else { return nil }
-      let isFirst = field != last
-      last = field
-      return self.row(row, difference: nil) { paper in
-        guard isFirst, let field = report.questionnaire.field(field) else { return }
-        title(context.say(field.title), on: &paper)
+    return people.perceptions.filter { !apart.contains($0.id) }.map { perception in
+      let field = perception.placed.field
+      let isFirst = field.id != last
+      last = field.id
+      return row(perception, difference: nil) { paper in
+        if isFirst { title(context.say(field.title), on: &paper) }
       }
     }
   }
 
   private func row(
-    _ row: Perspectives.Row, difference: Perspectives.Difference?, head: @escaping (inout Paper) -> Void
-  ) -> ResultRow? {
-    guard let item = report.questionnaire.item(row.id) else { return nil }
-    return ResultRow(subject: .item(row.id), explanation: .perception(row.id), highlight: 0..<scaleColumn - 1) {
-      paper, isSelected in
+    _ perception: ReportPerception, difference: ReportDifference?, head: @escaping (inout Paper) -> Void
+  ) -> ResultRow {
+    ResultRow(
+      subject: .item(perception.id), explanation: .perception(perception.id), highlight: 0..<scaleColumn - 1
+    ) { paper, isSelected in
       head(&paper)
       let line = paper.row
-      paper.write(context.say(item.title), column: 1, limit: scaleColumn - 3)
-      scale(row, on: &paper)
+      paper.write(context.say(perception.placed.item.title), column: 1, limit: scaleColumn - 3)
+      scale(perception, on: &paper)
       if let difference {
         paper.write(
           context.say(PeopleTexts.levels(Numerals.level(difference.levels, in: context.language))),
           column: scaleColumn + step * 4 + 4, style: Style(.caution, bold: true))
       }
       paper.newLine()
-      if isSelected { details(row, item, on: &paper) }
+      if isSelected { details(perception, on: &paper) }
       return line..<line + 1
     }
   }
@@ -91,7 +90,7 @@ private struct PeopleView {
 
   private func head(on paper: inout Paper) {
     paper.newLine()
-    let groups = perspectives.groups.map {
+    let groups = people.groups.map {
       "\(letter($0.perspective)) \(words.worded($0))"
     }
     var column = 1
@@ -106,7 +105,7 @@ private struct PeopleView {
       column += width + 3
     }
     paper.newLine()
-    if perspectives.groups.contains(where: { !$0.showsSingleAnswers }) {
+    if people.groups.contains(where: { !$0.showsSingleAnswers }) {
       paper.paragraph(context.say(PeopleTexts.only), column: 1, style: .muted, limit: layout.mainWidth - 2)
     }
   }
@@ -123,16 +122,16 @@ private struct PeopleView {
   // MARK: Scale
 
   /// The medians as letters, single answers as dots where nothing else stands; what shares a place stands beside it.
-  private func scale(_ row: Perspectives.Row, on paper: inout Paper) {
+  private func scale(_ perception: ReportPerception, on paper: inout Paper) {
     let width = step * 4 + 4
     var cells = [String?](repeating: nil, count: width)
-    for view in row.views {
+    for view in perception.views {
       for standing in view.single {
         if let level = standing.level { cells[place(level)] = "•" }
       }
     }
     var letters: [Int: String] = [:]
-    for view in row.views {
+    for view in perception.views {
       guard let median = view.median else { continue }
       var place = place(median)
       while letters[place] != nil, place < width - 1 { place += 1 }
@@ -153,10 +152,11 @@ private struct PeopleView {
 
   // MARK: Details
 
-  private func details(_ row: Perspectives.Row, _ item: Item, on paper: inout Paper) {
+  private func details(_ perception: ReportPerception, on paper: inout Paper) {
     let language = context.language
-    paper.paragraph(context.say(item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
-    for view in row.views {
+    paper.paragraph(
+      context.say(perception.placed.item.question), column: 5, style: .muted, limit: min(92, layout.mainWidth - 7))
+    for view in perception.views {
       let name = words.name(of: view.perspective)
       let median = view.median.map { Vocabulary.level($0, in: language) } ?? Vocabulary.noLevel[language]
       var text = "\(name): \(median)"
@@ -169,7 +169,7 @@ private struct PeopleView {
     }
     paper.write("=", column: 5, style: .muted)
     paper.paragraph(
-      "\(context.say(PeopleTexts.company)): \(Vocabulary.name(of: row.company, in: language))", column: 7,
+      "\(context.say(PeopleTexts.company)): \(Vocabulary.name(of: perception.company, in: language))", column: 7,
       style: Style(.text, bold: true), limit: min(90, layout.mainWidth - 9))
     paper.newLine()
   }

@@ -11,7 +11,7 @@ extension ResultRow {
   /// Then and now: values and stages, what went up and down, what became of the actions.
   static func trend(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
-    guard let trend = report.development else { return [] }
+    guard let trend = report.trend else { return [] }
     let view = TrendView(trend: trend, report: report, layout: layout)
     guard trend.isComparable else { return [sentence(.same(view.words.trendIntro), layout)] + view.actions }
     return view.dimensions + view.words.moves.flatMap { view.moves($0.moves, $0.title) } + view.actions

@@ -112,7 +112,7 @@ struct ClimbLine {
       }
     }
     if climb.from == nil {
-      let isStored = context.run?.storedID != nil
+      let isStored = context.assessment?.storedID != nil
       paper.paragraph(
         context.say(isStored ? WayTexts.openHint : WayTexts.openCounts), column: 5, style: Style(.caution),
         limit: min(88, layout.mainWidth - 7))

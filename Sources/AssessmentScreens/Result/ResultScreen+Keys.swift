@@ -7,7 +7,7 @@ extension ResultScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     bindTabs(&map, context)
-    let isStored = context.run?.storedID != nil
+    let isStored = context.assessment?.storedID != nil
     if tab == .actions {
       bindPlan(&map)
     } else {
@@ -16,13 +16,13 @@ extension ResultScreen {
     map.bind(
       Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: ResultTexts.explainHelp,
       rank: tab == .actions ? 8 : 3)
-    if report?.verdict == nil {
+    if report?.hasOutcome != true {
       map.bind(Key.letter("w"), .same("w"), .whatIf, label: WhatIfTexts.label, help: WhatIfTexts.help, rank: 5)
     }
     map.bind(
       Key.letter("r") + Key.letter("b"), .same("r"), .report, label: ResultTexts.report, help: ResultTexts.reportHelp,
       rank: 0)
-    if context.run.flatMap({ Continuation(after: $0) }) != nil {
+    if context.assessment.flatMap({ Continuation(after: $0) }) != nil {
       map.bind(
         Key.letter("v"), .same("v"), .goOn, label: ContinuationTexts.label, help: ContinuationTexts.help, rank: 2)
     }
@@ -67,7 +67,7 @@ extension ResultScreen {
       opens(&map)
       map.bind(
         takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
-        rank: report?.verdict == nil ? nil : 1)
+        rank: report?.hasOutcome != true ? nil : 1)
     case .overview, .way, .gaps, .fields, .answers, .actions, .people, .trend: opens(&map)
     }
   }
@@ -101,7 +101,7 @@ extension ResultScreen {
   }
 
   private func bindPeople(_ map: inout KeyMap<Action>, _ context: ScreenContext, isStored: Bool) {
-    if context.run?.others.isEmpty == false {
+    if context.assessment?.others.isEmpty == false {
       map.bind(
         Key.letter("s"), .same("s"), .switchView, label: PeopleTexts.switchLabel, help: PeopleTexts.switchHelp, rank: 4)
     }

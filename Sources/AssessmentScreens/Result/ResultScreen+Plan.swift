@@ -35,7 +35,7 @@ extension ResultScreen {
 
   /// Takes over the first of the steps that is no action yet.
   private mutating func takeOver(_ steps: [StepOffer], _ report: GapReport, _ context: inout ScreenContext) {
-    guard let id = context.run?.storedID, !steps.isEmpty else {
+    guard let id = context.assessment?.storedID, !steps.isEmpty else {
       refusal = ActionTexts.nothingToTake
       return
     }
@@ -50,7 +50,7 @@ extension ResultScreen {
 
   /// Takes over an action as it is.
   private mutating func takeOver(_ action: ActionContent, _ report: GapReport, _ context: inout ScreenContext) {
-    guard let id = context.run?.storedID else { return }
+    guard let id = context.assessment?.storedID else { return }
     guard !report.actions.contains(where: { $0.text == action.text && $0.state != .dropped }) else {
       refusal = ActionTexts.alreadyTaken
       return
@@ -60,7 +60,7 @@ extension ResultScreen {
   }
 
   private func tick(_ action: PlannedAction, _ context: inout ScreenContext) {
-    guard let id = context.run?.storedID else { return }
+    guard let id = context.assessment?.storedID else { return }
     var action = action
     action.state = action.state == .done ? .open : .done
     context.effects.append(.plan(.save(action, in: id)))
@@ -74,7 +74,7 @@ extension ResultScreen {
   }
 
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
-    guard command == .removeAction, let report, let id = context.run?.storedID else { return .stay }
+    guard command == .removeAction, let report, let id = context.assessment?.storedID else { return .stay }
     guard let action = report.actions.first(where: { $0.id == current(rows(report, context))?.action }) else {
       return .stay
     }
@@ -85,7 +85,7 @@ extension ResultScreen {
   }
 
   private mutating func bringBack(_ context: inout ScreenContext) {
-    guard let action = removed, let id = context.run?.storedID else { return }
+    guard let action = removed, let id = context.assessment?.storedID else { return }
     removed = nil
     notice = ActionTexts.restored
     context.effects.append(.plan(.restore(action, in: id)))

@@ -7,9 +7,9 @@ import Words
 
 extension ResultScreen {
   func view(_ context: ScreenContext) -> Frame {
-    guard let run = context.run, let report else { return Frame(size: context.surroundings.size) }
+    guard let assessment = context.assessment, let report else { return Frame(size: context.surroundings.size) }
     var screen = ScreenFrame(context.surroundings)
-    run.fillHead(of: &screen, context, people: report.peopleCount)
+    assessment.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = ""
     screen.keys = keyHelp(context)
     if let refusal { (screen.status, screen.statusStyle) = (context.say(refusal), Style(.caution, bold: true)) }
@@ -19,7 +19,7 @@ extension ResultScreen {
     var paper = context.paper()
     var focus = 0..<1
     var firstBlock = 0
-    if tab == .overview { peopleLine(run, layout, on: &paper) }
+    if tab == .overview { peopleLine(assessment, layout, on: &paper) }
     for (index, row) in rows.enumerated() {
       let isSelected = index == (selected[tab] ?? 0)
       let top = paper.row
@@ -42,27 +42,27 @@ extension ResultScreen {
     if first > 0, first <= firstBlock, first < focus.lowerBound { first = min(firstBlock + 1, focus.lowerBound) }
     var frame = screen.frame(paper, first: first)
     let end = TabBar(tabs: tabs(context), open: tab, context: context).draw(in: &frame, row: 1)
-    let date = run.sheet.date.formatted(in: context.language)
+    let date = assessment.sheet.date.formatted(in: context.language)
     let start = context.surroundings.size.columns - 1 - date.columns
     if start > end + 2 { frame.write(date, row: 1, column: start, style: .muted) }
     return frame
   }
 
   /// Whose answers these are, where several people answer.
-  private func peopleLine(_ run: OpenAssessment, _ layout: ResultLayout, on paper: inout Paper) {
+  private func peopleLine(_ assessment: OpenAssessment, _ layout: ResultLayout, on paper: inout Paper) {
     let context = layout.context
-    guard !run.others.isEmpty || run.waiting > 0 else { return }
+    guard !assessment.others.isEmpty || assessment.waiting > 0 else { return }
     var parts: [String] = []
-    if !run.others.isEmpty {
-      let who = report?.perspectives?.groups.map {
-        "\($0.count) × \(context.say(run.questionnaire.name(of: $0.perspective)))"
+    if !assessment.others.isEmpty {
+      let who = report?.people?.groups.map {
+        "\($0.count) × \(context.say(assessment.questionnaire.name(of: $0.perspective)))"
       }
       parts.append(
         context.say(
           who.map { PeopleTexts.joint($0.joined(separator: ", ")) }
-            ?? PeopleTexts.alone(context.say(run.questionnaire.name(of: run.sheet.perspective)))))
+            ?? PeopleTexts.alone(context.say(assessment.questionnaire.name(of: assessment.sheet.perspective)))))
     }
-    if run.waiting > 0 { parts.append(context.say(PeopleTexts.waiting(run.waiting))) }
+    if assessment.waiting > 0 { parts.append(context.say(PeopleTexts.waiting(assessment.waiting))) }
     paper.newLine()
     paper.paragraph(
       parts.map { $0 + "." }.joined(separator: " "), column: 1, style: Style(.accent), limit: layout.mainWidth - 2)

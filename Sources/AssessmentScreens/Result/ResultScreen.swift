@@ -36,9 +36,9 @@ struct ResultScreen: ScreenState {
   private(set) var isAlone = false
 
   mutating func appear(_ context: inout ScreenContext) {
-    guard let run = context.run else { return }
+    guard let assessment = context.assessment else { return }
     refresh(context, benchmark: report?.benchmark)
-    context.effects.append(.catalog(.benchmark(for: run.questionnaire.id)))
+    context.effects.append(.catalog(.benchmark(for: assessment.questionnaire.id)))
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
@@ -47,7 +47,7 @@ struct ResultScreen: ScreenState {
     case .actions: refresh(context, benchmark: report?.benchmark)
     case .assessment(.opened): return .replace(context.screenToAnswer)
     case .catalog(.questionnaire(let questionnaire)):
-      guard let sheet = context.run?.sheet, questionnaire.id == Continuation.managementID else { break }
+      guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.managementID else { break }
       return .push(
         ProfileScreen(
           questionnaire, form: questionnaire.hasShortForm ? .short : .full, perspective: sheet.perspective,
@@ -59,27 +59,27 @@ struct ResultScreen: ScreenState {
 
   /// Makes the report anew; the cursor among the actions follows the one that is new, else the one it was on.
   private mutating func refresh(_ context: ScreenContext, benchmark: Benchmark?) {
-    guard let run = context.run else { return }
-    let known = report?.actions ?? run.actions
+    guard let assessment = context.assessment else { return }
+    let known = report?.actions ?? assessment.actions
     let marked = known.inOrderOfUrgency.dropFirst(selected[.actions] ?? 0).first?.id
-    let new = run.report(
+    let new = assessment.report(
       against: benchmark, isAlone: isAlone, programVersion: context.surroundings.programVersion)
     let added = new.actions.first { action in !known.contains { $0.id == action.id } }?.id
     let ordered = new.actions.inOrderOfUrgency
     let place = ordered.firstIndex { $0.id == added ?? marked } ?? selected[.actions] ?? 0
     selected[.actions] = max(0, min(place, ordered.count - 1))
     report = new
-    let tabs = ResultTab.available(for: new, in: run)
+    let tabs = ResultTab.available(for: new, in: assessment)
     if !tabs.contains(tab) { tab = .overview }
   }
 
   func tabs(_ context: ScreenContext) -> [ResultTab] {
-    guard let report, let run = context.run else { return [.overview] }
-    return ResultTab.available(for: report, in: run)
+    guard let report, let assessment = context.assessment else { return [.overview] }
+    return ResultTab.available(for: report, in: assessment)
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
-    guard let report, context.run != nil else { return .toStart }
+    guard let report, context.assessment != nil else { return .toStart }
     notice = nil
     refusal = nil
     let rows = rows(report, context)
@@ -98,8 +98,8 @@ struct ResultScreen: ScreenState {
     case .report: return .push(ReportMenuScreen(report))
     case .whatIf: return .push(WhatIfScreen(report))
     case .change: return change(rows, report, &context)
-    case .company: return context.run.map { .push(ProfileScreen(editing: $0)) } ?? .stay
-    case .addPerson: return context.run.flatMap { PersonScreen($0) }.map { .push($0) } ?? .stay
+    case .company: return context.assessment.map { .push(ProfileScreen(editing: $0)) } ?? .stay
+    case .addPerson: return context.assessment.flatMap { PersonScreen($0) }.map { .push($0) } ?? .stay
     case .switchView:
       isAlone.toggle()
       refresh(context, benchmark: report.benchmark)
@@ -110,7 +110,7 @@ struct ResultScreen: ScreenState {
   }
 
   private func goOn(_ context: inout ScreenContext) {
-    guard let next = context.run.flatMap({ Continuation(after: $0) }) else { return }
+    guard let next = context.assessment.flatMap({ Continuation(after: $0) }) else { return }
     context.effects.append(next.effect)
   }
 
@@ -166,15 +166,15 @@ struct ResultScreen: ScreenState {
     case .way: .way
     case .people: .people
     case .trend: .trend
-    case .overview, .gaps, .fields, .answers, .actions: report.verdict == nil ? nil : .verdict
+    case .overview, .gaps, .fields, .answers, .actions: !report.hasOutcome ? nil : .verdict
     }
   }
 
   private func change(_ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext) -> Transition {
     if case .item(let id) = current(rows)?.subject,
-      let index = context.run?.items.firstIndex(where: { $0.id == id })
+      let index = context.assessment?.items.firstIndex(where: { $0.id == id })
     {
-      context.run?.go(to: index)
+      context.assessment?.go(to: index)
     }
     return .push(QuestionScreen())
   }

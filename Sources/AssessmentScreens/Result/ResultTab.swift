@@ -6,15 +6,15 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
   case overview, gaps, fields, way, answers, actions, people, trend
 
   /// The tabs that have something to show, in their order.
-  static func available(for report: GapReport, in run: OpenAssessment) -> [ResultTab] {
+  static func available(for report: GapReport, in assessment: OpenAssessment) -> [ResultTab] {
     allCases.filter { tab in
       switch tab {
       case .overview, .fields, .answers: true
-      case .gaps: report.verdict == nil || report.benchmark != nil
+      case .gaps: !report.hasOutcome || report.benchmark != nil
       case .way: report.hasStages
-      case .actions: run.storedID != nil
-      case .people: report.perspectives != nil
-      case .trend: report.development != nil
+      case .actions: assessment.storedID != nil
+      case .people: report.people != nil
+      case .trend: report.trend != nil
       }
     }
   }

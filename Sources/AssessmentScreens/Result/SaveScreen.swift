@@ -15,7 +15,7 @@ struct SaveScreen: ScreenState {
   init(_ what: FileForm.What, report: GapReport, _ context: ScreenContext) {
     lines = FileForm(what, report: report, context.language)
     draft = DraftKeeper(
-      "file \(context.run?.storedID?.rawValue ?? "") \(lines.name)", assessment: context.run?.storedID,
+      "file \(context.assessment?.storedID?.rawValue ?? "") \(lines.name)", assessment: context.assessment?.storedID,
       pristine: ["path": lines.form.text(.path)])
   }
 
@@ -42,7 +42,7 @@ struct SaveScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .next:
       isNameMissing = lines.form.text(.path).trimmed.isEmpty
-      if let effect = lines.effect(of: context.run, context.language) { context.effects.append(effect) }
+      if let effect = lines.effect(of: context.assessment, context.language) { context.effects.append(effect) }
     case .back: return .pop
     case .move, .change, .type, nil:
       isNameMissing = false
@@ -67,7 +67,7 @@ struct SaveScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: lines.report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: lines.report.peopleCount)
     screen.crumbs = context.say(ReportTexts.saveTitle(of: lines.what, lines.report))
     screen.keys = keyHelp(context)
     screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)

@@ -12,11 +12,11 @@ enum Continuation: Hashable, Sendable {
   static let beginningID = QuestionnaireID.drawn("einstieg")
 
   /// What a finished assessment leads to; `nil` for nothing, and for what lies nowhere.
-  init?(after run: OpenAssessment) {
-    guard let id = run.storedID, run.isFinished else { return nil }
-    if run.sheet.form == .short {
+  init?(after assessment: OpenAssessment) {
+    guard let id = assessment.storedID, assessment.isFinished else { return nil }
+    if assessment.sheet.form == .short {
       self = .full(id)
-    } else if run.questionnaire.id == Self.beginningID {
+    } else if assessment.questionnaire.id == Self.beginningID {
       self = .management
     } else {
       return nil
@@ -45,9 +45,9 @@ extension Continuation {
     }
   }
 
-  func sentence(after run: OpenAssessment) -> LocalizedText {
+  func sentence(after assessment: OpenAssessment) -> LocalizedText {
     switch self {
-    case .full: ContinuationTexts.fullSentence(run.fullLeft)
+    case .full: ContinuationTexts.fullSentence(assessment.fullLeft)
     case .management: ContinuationTexts.managementSentence
     }
   }

@@ -11,7 +11,6 @@ package struct Printer: Hashable, Sendable {
   /// Whether the system prints there when none is named.
   package let isDefault: Bool
 
-  /// Makes the value.
   package init(name: String, isDefault: Bool) {
     self.name = name
     self.isDefault = isDefault
@@ -25,7 +24,6 @@ package struct SaveTarget: Hashable, Sendable {
   /// The file's name in a folder.
   package let name: String
 
-  /// Makes the value.
   package init(path: String, name: String) {
     self.path = path
     self.name = name

@@ -30,7 +30,6 @@ package struct AssessmentEntry: Hashable, Sendable {
   /// What the questionnaire calls those who answer; empty = in neutral words.
   package let perspectives: [Perspective: LocalizedText]
 
-  /// Makes an entry.
   package init(
     id: AssessmentID, company: CompanyProfile, questionnaireID: QuestionnaireID, questionnaire: LocalizedText,
     form: Form,
@@ -70,7 +69,6 @@ package struct QuestionnaireEntry: Hashable, Sendable {
   /// Where its file lies.
   package let path: String
 
-  /// Makes an entry.
   package init(
     id: QuestionnaireID, title: LocalizedText, about: LocalizedText, minutes: [Form: Int], path: String
   ) {

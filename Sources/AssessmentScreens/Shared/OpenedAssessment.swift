@@ -14,7 +14,6 @@ package struct EarlierAssessment: Sendable {
   /// What was decided then.
   package var actions: [Action]
 
-  /// Makes the value.
   package init(id: AssessmentID, side: Trend.Side, older: [Trend.Side] = [], actions: [Action]) {
     self.id = id
     self.side = side
@@ -46,7 +45,6 @@ package struct OpenedAssessment: Sendable {
   /// The company's assessment before this one; `nil` without one.
   package let before: EarlierAssessment?
 
-  /// Makes the value.
   package init(
     id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?,
     marked: Set<ItemID> = [], isFinished: Bool,

@@ -19,7 +19,7 @@ package struct ScreenContext: StackContext {
   package var overlay: Overlay<Command>?
   package var effects: [Effect] = []
   package var failure: LocalizedText?
-  var run: OpenAssessment?
+  var assessment: OpenAssessment?
   /// How many damaged databases were put aside.
   var damagedFiles = 0
 
@@ -27,29 +27,29 @@ package struct ScreenContext: StackContext {
 
   /// The first screen of the assessment that is open while it is answered.
   var screenToAnswer: any Screen<ScreenContext> {
-    run?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
+    assessment?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
   }
 
   /// Asks to have a question marked for later, or the mark taken away.
   mutating func toggleMark(of item: ItemID?) {
-    guard let run, let id = run.storedID, let item else { return }
-    effects.append(.assessment(.mark(item, !run.marked.contains(item), in: id)))
+    guard let assessment, let id = assessment.storedID, let item else { return }
+    effects.append(.assessment(.mark(item, !assessment.marked.contains(item), in: id)))
   }
 
-  package var isAnythingOpen: Bool { run != nil }
+  package var isAnythingOpen: Bool { assessment != nil }
 
   package mutating func close() {
-    if let id = run?.storedID { effects.append(.assessment(.close(id))) }
-    run = nil
+    if let id = assessment?.storedID { effects.append(.assessment(.close(id))) }
+    assessment = nil
   }
 
-  package var holdsUnkept: Bool { run?.unsaved.isEmpty == false }
+  package var holdsUnkept: Bool { assessment?.unsaved.isEmpty == false }
 
   /// Answers that are not on disk are tried again, unless that is asked for already.
   package mutating func keep() {
-    guard let run, let id = run.storedID, !run.unsaved.isEmpty else { return }
+    guard let assessment, let id = assessment.storedID, !assessment.unsaved.isEmpty else { return }
     let isAsked = effects.contains { if case .assessment(.save) = $0 { true } else { false } }
-    if !isAsked { effects.append(.assessment(.save(run.unsaved, in: id))) }
+    if !isAsked { effects.append(.assessment(.save(assessment.unsaved, in: id))) }
   }
 
   /// How far it is on disk what a screen shows, the answers that could not be stored included.
@@ -60,14 +60,14 @@ package struct ScreenContext: StackContext {
   package mutating func take(_ event: ShellEvent) {
     switch event {
     case .assessment(.opened(let opened)):
-      if let id = run?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
-      run = OpenAssessment(opened)
-    case .assessment(.codeRead(let sheet, let questionnaire)): run = OpenAssessment(sheet, questionnaire)
+      if let id = assessment?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
+      assessment = OpenAssessment(opened)
+    case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
-    case .actions(let actions, let id): run?.take(actions, of: id)
-    case .assessment(.companySaved(let company)): run?.take(company)
-    case .assessment(.marked(let items, let id)): if id == run?.storedID { run?.marked = items }
-    case .assessment(.saved(let items)): run?.markSaved(items)
+    case .actions(let actions, let id): assessment?.take(actions, of: id)
+    case .assessment(.companySaved(let company)): assessment?.take(company)
+    case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
+    case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
     case .keeping, .catalog, .report, .assessment(.list), .assessment(.companies), .assessment(.saveFailed),

@@ -56,7 +56,7 @@ struct AssessmentsScreen: ScreenState {
       isLoaded = true
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
     case .assessment(.opened(let opened)):
-      if !opened.isFinished, context.run?.answeredCount == 0 {
+      if !opened.isFinished, context.assessment?.answeredCount == 0 {
         context.overlay = Overlay(
           title: PeopleTexts.beforeYouAnswer,
           parts: [.paragraph(Vocabulary.whenInDoubt, .text), .paragraph(PeopleTexts.privacy, .text)])

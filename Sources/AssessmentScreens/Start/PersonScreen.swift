@@ -23,12 +23,12 @@ struct PersonScreen: ScreenState {
   }
 
   /// Beside the one that is open; `nil` for what lies nowhere.
-  init?(_ run: OpenAssessment) {
-    guard let id = run.storedID else { return nil }
+  init?(_ assessment: OpenAssessment) {
+    guard let id = assessment.storedID else { return nil }
     self.id = id
-    company = run.sheet.company.name
-    questionnaire = run.questionnaire.title
-    let asked = run.questionnaire
+    company = assessment.sheet.company.name
+    questionnaire = assessment.questionnaire.title
+    let asked = assessment.questionnaire
     name = { asked.name(of: $0) }
   }
 

@@ -44,11 +44,11 @@ struct ProfileScreen: ScreenState {
   }
 
   /// To change the company of an assessment.
-  init(editing run: OpenAssessment) {
-    questionnaire = run.questionnaire
-    form = run.sheet.form
-    editedID = run.storedID
-    lines = CompanyForm(run.questionnaire, run.sheet.company, run.sheet.perspective)
+  init(editing assessment: OpenAssessment) {
+    questionnaire = assessment.questionnaire
+    form = assessment.sheet.form
+    editedID = assessment.storedID
+    lines = CompanyForm(assessment.questionnaire, assessment.sheet.company, assessment.sheet.perspective)
     arrange()
   }
 
@@ -136,7 +136,7 @@ struct ProfileScreen: ScreenState {
   }
 
   func holdsUnkept(_ context: ScreenContext) -> Bool {
-    draft.map { !$0.isKept(fields) } ?? (company != context.run?.sheet.company)
+    draft.map { !$0.isKept(fields) } ?? (company != context.assessment?.sheet.company)
   }
 
   mutating func keep(_ context: inout ScreenContext) {
@@ -153,7 +153,7 @@ struct ProfileScreen: ScreenState {
 
   private mutating func save(_ context: inout ScreenContext) -> Transition {
     isLeaving = true
-    guard let editedID, company != context.run?.sheet.company else { return .pop }
+    guard let editedID, company != context.assessment?.sheet.company else { return .pop }
     context.effects.append(.assessment(.saveCompany(company, in: editedID)))
     return .stay
   }

@@ -20,12 +20,12 @@ enum ActionTexts {
   static let none = LocalizedText(
     de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf den Blättern „Lücken“ und „Weg“ "
       + "übernimmt „m“ den markierten Schritt.",
-    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Way”, "
+    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Path”, "
       + "“m” takes over the marked step.")
 
   static let nothingWaits = LocalizedText(
     de: "Von dem, was damals beschlossen wurde, wartet nichts mehr. „n“ legt eine neue Maßnahme an.",
-    en: "Nothing of what was decided then is waiting any more. “n” adds a new action.")
+    en: "Nothing that was decided then is still waiting. “n” adds a new action.")
 
   static let noneYet = LocalizedText(
     de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf dem Blatt „Überblick“ übernimmt „m“ den "

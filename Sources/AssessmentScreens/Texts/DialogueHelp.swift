@@ -22,7 +22,7 @@ enum DialogueHelp {
     de: "Der Name steht im Kopf des Berichts und verbindet spätere Einschätzungen mit dieser. Er bleibt auf diesem "
       + "Rechner. Eine leere Zeile lässt ihn weg.",
     en:
-      "The name stands at the head of the report and links later assessments with this one. It stays on this computer. "
+      "The name is at the head of the report and links later assessments with this one. It stays on this computer. "
       + "An empty line leaves it out.")
   static let option = LocalizedText(
     de: "Geben Sie die Nummer ein, die am besten passt, oder eine leere Zeile für „keine Angabe“.",

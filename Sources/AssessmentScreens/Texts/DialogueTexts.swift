@@ -22,9 +22,9 @@ enum DialogueTexts {
 
   static let name = LocalizedText(
     de: "Wie heißt Ihr Unternehmen? (freiwillig, leere Zeile = keine Angabe)",
-    en: "What is your company called? (voluntary, empty line = not stated)")
+    en: "What is your company called? (optional, empty line = not stated)")
   static let voluntary = LocalizedText(
-    de: "(freiwillig, leere Zeile = keine Angabe)", en: "(voluntary, empty line = not stated)")
+    de: "(freiwillig, leere Zeile = keine Angabe)", en: "(optional, empty line = not stated)")
   static func follows(_ date: String) -> LocalizedText {
     LocalizedText(
       de: "Diese Einschätzung folgt auf die vom \(date); der Bericht zeigt die Entwicklung.",
@@ -50,7 +50,7 @@ enum DialogueTexts {
   static let percent = LocalizedText(
     de: "Oder der Anteil: 25 %, 12,5 %, 3/12 oder 3 von 12", en: "Or the share: 25%, 12.5%, 3/12 or 3 of 12")
   static let voluntaryQuestion = LocalizedText(
-    de: "Freiwillig; eine leere Zeile lässt die Frage aus.", en: "Voluntary; an empty line leaves the question out.")
+    de: "Freiwillig; eine leere Zeile lässt die Frage aus.", en: "Optional; an empty line leaves the question out.")
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
   static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
   static let isMarked = LocalizedText(de: "Für später gemerkt.", en: "Marked for later.")

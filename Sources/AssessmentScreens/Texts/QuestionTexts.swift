@@ -32,8 +32,8 @@ enum QuestionTexts {
     de: "Diese Angabe hilft, das Ergebnis einzuordnen. In die Werte geht sie nicht ein.",
     en: "This helps to put the result into context. It does not enter the values.")
   static let ownAddition = LocalizedText(
-    de: "Diese Frage ist unsere eigene Ergänzung; die Studie von 2012 sagt dazu nichts.",
-    en: "This question is our own addition; the 2012 study says nothing about it.")
+    de: "† Diese Frage haben wir ergänzt; die Quelle des Fragebogens sagt dazu nichts.",
+    en: "† We added this question; the source of the questionnaire says nothing about it.")
 
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(
@@ -109,7 +109,7 @@ enum OverviewTexts {
     en: "show all, the open ones, “don’t know”, the marked ones or those with a note")
   static let nothing = LocalizedText(de: "Keine Frage ist so.", en: "No question is like that.")
   static let open = LocalizedText(de: "offen", en: "open")
-  static let voluntary = LocalizedText(de: "freiwillig", en: "voluntary")
+  static let voluntary = LocalizedText(de: "freiwillig", en: "optional")
   static let jump = LocalizedText(de: "zur Frage", en: "to question")
   static let jumpHelp = LocalizedText(de: "zur markierten Frage springen", en: "jump to the marked question")
   static let evaluateHelp = LocalizedText(de: "auswerten", en: "see the result")

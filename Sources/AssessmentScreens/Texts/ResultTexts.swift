@@ -15,11 +15,12 @@ enum ResultTexts {
     en: "Too many questions are open. Answer at least three quarters in each field of action.")
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
-    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: nach der Studienaussage eingestuft, keine Messwerte",
-    en: "◆ successful  ◇ less successful: coded from the study’s wording, not measured")
+    de: "◆ ◇ Richtwerte für Erfolgreiche und weniger Erfolgreiche: so lesen wir die Studie; keine Messung",
+    en: "◆ ◇ guide values, successful and less successful: our reading of the study; not measured")
   static let measured = LocalizedText(
-    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte einer Gruppe",
-    en: "◆ successful  ◇ less successful: means of a group")
+    de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte zweier Gruppen, aus Antworten berechnet",
+    en: "◆ successful  ◇ less successful: means of two groups, computed from responses")
+  static let ownTarget = LocalizedText(de: "◆ selbst gesetztes Ziel", en: "◆ target set by yourself")
   static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
   static let noBenchmark = LocalizedText(
     de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",

@@ -6,9 +6,9 @@ enum StartTexts {
     de: "Wo steht Ihr Unternehmen mit Social Media?", en: "Where does your company stand with social media?")
   static let intro = LocalizedText(
     de: "Beantworten Sie Fragen zu Kompetenz, Organisation und Kultur. Am Ende sehen Sie, wo Sie stehen, "
-      + "was erfolgreiche Unternehmen laut einer Studie von 2012 anders machen und was der nächste Schritt ist.",
+      + "wie sich das zu den Aussagen einer Studie von 2012 verhält und was der nächste Schritt ist.",
     en: "Answer questions on competence, organisation and culture. At the end you see where you stand, "
-      + "what successful companies do differently according to a study of 2012, and what the next step is.")
+      + "how that relates to what a study of 2012 says, and what the next step is.")
   static let privacy = LocalizedText(
     de: "Ihre Antworten bleiben auf diesem Rechner. Nichts wird gesendet.",
     en: "Your answers stay on this computer. Nothing is sent.")
@@ -20,7 +20,7 @@ enum StartTexts {
   static let codeHelp = LocalizedText(
     de: "eine Datei mit Antworten oder einen Ergebniscode einlesen und das Ergebnis sehen",
     en: "read a file of answers or a result code, and see the result")
-  static let workshops = LocalizedText(de: "Workshop mit einem Raum", en: "Workshop with a room")
+  static let workshops = LocalizedText(de: "Workshop leiten", en: "Run a workshop")
   static let workshopsHelp = LocalizedText(
     de: "einen Workshop vorbereiten oder weiterführen", en: "prepare a workshop or go on with one")
   static let language = LocalizedText(de: "Sprache: Deutsch (switch to English)", en: "Language: English (auf Deutsch)")
@@ -101,7 +101,7 @@ enum ProfileTexts {
   static let title = LocalizedText(de: "Wer antwortet?", en: "Who is answering?")
   static let intro = LocalizedText(
     de: "Freiwillig; es steht später im Kopf des Berichts.",
-    en: "Voluntary; it is shown at the head of the report.")
+    en: "Optional; it is shown at the head of the report.")
   static let editTitle = LocalizedText(de: "Angaben zum Unternehmen", en: "About the company")
   static let name = LocalizedText(de: "Unternehmen", en: "Company")
   static let size = LocalizedText(de: "Größe", en: "Size")

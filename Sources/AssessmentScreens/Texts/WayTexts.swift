@@ -4,11 +4,10 @@ import Scoring
 import Words
 
 enum WayTexts {
-  static let title = LocalizedText(de: "Weg", en: "Way")
-  static let to = LocalizedText(de: "Weg zur Reifestufe", en: "Way to stage")
+  static let title = LocalizedText(de: "Weg", en: "Path")
+  static let to = LocalizedText(de: "Weg zur Reifestufe", en: "Path to stage")
   static let about = LocalizedText(
-    de: "Kein anderer Weg zur nächsten Reifestufe ist kürzer, nach unserer Schätzung der Zeiten.",
-    en: "No other way to the next stage is shorter, by our estimate of the times.")
+    de: "Der kürzeste Weg nach unserer Schätzung der Zeiten.", en: "The shortest path by our estimate of the times.")
   static let highest = LocalizedText(
     de:
       "Sie haben die höchste Reifestufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
@@ -18,7 +17,7 @@ enum WayTexts {
     de: "Ohne Antwort zählt eine Kernfrage als 0.", en: "Without an answer a core question counts as 0.")
   static let openHint = LocalizedText(
     de: "Ohne Antwort zählt eine Kernfrage als 0. Beantworten Sie sie zuerst („a“): Vielleicht ist der Weg kürzer.",
-    en: "Without an answer a core question counts as 0. Answer it first (“a”): the way may be shorter.")
+    en: "Without an answer a core question counts as 0. Answer it first (“a”): the path may be shorter.")
   static let value = LocalizedText(de: "Wert", en: "value")
   static let step = LocalizedText(de: "Schritt", en: "Step")
   static let taken = LocalizedText(de: "übernommen", en: "taken over")
@@ -62,13 +61,13 @@ enum WhatIfTexts {
   static let resetAll = LocalizedText(de: "alle zurück", en: "reset all")
   static let resetAllHelp = LocalizedText(
     de: "alle Fragen auf ihre jetzige Antwort zurücksetzen", en: "set all questions back to their present answers")
-  static let way = LocalizedText(de: "Weg einsetzen", en: "use the way")
+  static let way = LocalizedText(de: "Weg einsetzen", en: "use the path")
   static let wayHelp = LocalizedText(
     de: "die Antworten am Ende des Wegs zur nächsten Reifestufe einsetzen",
-    en: "set the answers that stand at the end of the way to the next stage")
+    en: "set the answers at the end of the path to the next stage")
   static let noWay = LocalizedText(
     de: "Es gibt keinen Weg: Die nächste Reifestufe ist erreicht oder noch nicht bestimmbar.",
-    en: "There is no way: the next stage is reached, or cannot be determined yet.")
+    en: "There is no path: the next stage is reached, or cannot be determined yet.")
   static let explainHelp = LocalizedText(
     de: "erklären, wie Wert, Reifestufe und Lage dieser Dimension zustande kämen",
     en: "explain how value, stage and place of this dimension would come about")

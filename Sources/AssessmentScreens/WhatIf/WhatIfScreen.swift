@@ -110,7 +110,7 @@ struct WhatIfScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    context.run?.fillHead(of: &screen, context, people: scenario.report.peopleCount)
+    context.assessment?.fillHead(of: &screen, context, people: scenario.report.peopleCount)
     screen.crumbs = context.say(WhatIfTexts.title)
     screen.crumbsRight = context.say(
       scenario.levels.isEmpty ? .same("") : WhatIfTexts.changed(scenario.levels.count))

@@ -13,7 +13,7 @@ struct QRDrawing {
     let side = code.size + 2 * Self.quietZone
     return """
       <svg class="qr" viewBox="0 0 \(side) \(side)" role="img" shape-rendering="crispEdges"><title>\(title)</title>\
-      <rect width="\(side)" height="\(side)" fill="#fff"/><path fill="#000" d="\(path)"/></svg>
+      <rect width="\(side)" height="\(side)" fill="#fff"/><path fill="#000" d="\(exact: path)"/></svg>
       """
   }
 

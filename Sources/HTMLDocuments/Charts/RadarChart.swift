@@ -26,7 +26,7 @@ struct RadarChart {
   private var rings: [HTML] {
     [25.0, 50, 75, 100].map { value in
       let points = axes.indices.map { point(value, $0) }.joined(separator: " ")
-      return "<polygon class=\"ring\" points=\"\(points)\"/>"
+      return "<polygon class=\"ring\" points=\"\(exact: points)\"/>"
     }
   }
 
@@ -53,13 +53,13 @@ struct RadarChart {
     let values = axes.map { $0.gauge[mark] }
     if values.allSatisfy({ $0 != nil }) {
       let points = values.enumerated().map { point($1 ?? 0, $0) }.joined(separator: " ")
-      return "<polygon class=\"\(name)\" points=\"\(points)\"/>"
+      return "<polygon class=\"\(name)\" points=\"\(exact: points)\"/>"
     }
     return HTML(
       values.indices.compactMap { index in
         let next = (index + 1) % values.count
         guard let from = values[index], let to = values[next] else { return nil }
-        return "<polyline class=\"\(name)\" points=\"\(point(from, index)) \(point(to, next))\"/>"
+        return "<polyline class=\"\(name)\" points=\"\(exact: point(from, index)) \(exact: point(to, next))\"/>"
       })
   }
 

@@ -40,7 +40,7 @@ package enum AnswerRefusal: Hashable, ExplainedError {
     case .unscored:
       LocalizedText(
         de: "Diese Frage ist freiwillig: Lassen Sie sie einfach leer.",
-        en: "This question is voluntary: simply leave it empty.")
+        en: "This question is optional: simply leave it empty.")
     case .mustApply:
       LocalizedText(
         de: "„Trifft nicht zu“ gibt es bei dieser Frage nicht.", en: "This question has no “does not apply”.")
@@ -50,7 +50,8 @@ package enum AnswerRefusal: Hashable, ExplainedError {
         en: "The digits 0 to 4 choose a row; type a share with a per cent sign: 25%.")
     case .noPercentage:
       LocalizedText(
-        de: "Bitte 0 bis 100 Prozent: 25, 12,5 oder 3 von 12.", en: "Please 0 to 100 per cent: 25, 12.5 or 3 of 12.")
+        de: "Bitte 0 bis 100 Prozent: 25, 12,5 oder 3 von 12.",
+        en: "Please enter 0 to 100 per cent: 25, 12.5 or 3 of 12.")
     case .standsAlone(let label):
       LocalizedText(
         de: "„\(label.german)“ lässt sich nicht mit anderen zusammen wählen.",

@@ -12,25 +12,25 @@ extension GapDocument {
     ]
     let list = List(
       .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
-      report.plan.map(item))
-    guard report.plan.isEmpty else { return [.list(list)] }
+      report.actions.map(item))
+    guard report.actions.isEmpty else { return [.list(list)] }
     // On paper there is room to write.
     return [.paragraph(Phrase(words.noActions)), .alternatives(drawn: [.list(list)], written: [])]
   }
 
   /// An action with who sees to it and by when.
-  func item(_ action: ReportAction) -> List.Item {
-    let (owner, due) = (action.action.owner, action.action.due)
+  func item(_ action: Action) -> List.Item {
+    let (owner, due) = (action.owner, action.due)
     let shownDue = due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
     var facts: [Phrase] = []
     if !owner.isEmpty { facts.append("\(text(Vocabulary.owner)): \(Inline.own(owner))") }
     if let shownDue { facts.append("\(text(Vocabulary.due)): \(shownDue)") }
     let origin = words.origin(of: action).map { Phrase($0) }
     return List.Item(
-      .own(action.action.text), aside: text(action.state), key: "action" / action.id.rawValue,
+      .own(action.text), aside: text(Vocabulary.name(of: action.state)), key: "action" / action.id.rawValue,
       cells: [
-        Cell(figure: .checkbox(CheckboxState(action.action.state))), Cell(.own(action.action.text), under: origin),
-        Cell(owner.isEmpty ? "–" : .own(owner)), Cell(shownDue ?? "–"), Cell(text(action.state)),
+        Cell(figure: .checkbox(CheckboxState(action.state))), Cell(.own(action.text), under: origin),
+        Cell(owner.isEmpty ? "–" : .own(owner)), Cell(shownDue ?? "–"), Cell(text(Vocabulary.name(of: action.state))),
       ],
       (facts.isEmpty ? [] : [.paragraph(facts.joined(separator: " · "))])
         + (origin.map { [.paragraph($0, .quiet)] } ?? []))

@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// Notes in the words of the person; formats that draw show each with its answer.

@@ -18,7 +18,7 @@ extension GapDocument {
   var figures: ValueFigures {
     ValueFigures(
       questionnaire: report.questionnaire, values: report.values, language: language,
-      hasProfiles: report.benchmark != nil, own: LocalizedText(de: "Ihr Wert", en: "your value"),
+      basis: report.benchmark?.basis, own: LocalizedText(de: "Ihr Wert", en: "your value"),
       possible: LocalizedText(
         de: "noch möglich, je nach den offenen Antworten", en: "still possible, depending on what is open"),
       aside: { value in
@@ -68,12 +68,39 @@ extension GapDocument {
   /// What is compared with: never a measurement passed off as a finding.
   private var profilesNote: Phrase {
     guard let benchmark = report.benchmark else { return Phrase(words.noProfiles) }
-    let kind = Vocabulary.name(of: benchmark.basis)[language]
-    return say(
-      "\(Mark.successful) und \(Mark.lessSuccessful) sind die Vergleichsprofile „\(benchmark.title[language])“ "
-        + "über dieselben Fragen, die Sie beantwortet haben: \(kind).",
-      "\(Mark.successful) and \(Mark.lessSuccessful) are the reference profiles “\(benchmark.title[language])” "
-        + "over the same questions that you answered: \(kind).")
+    let title = benchmark.title[language]
+    switch benchmark.basis {
+    case .coded: break
+    case .measured:
+      return say(
+        "\(Mark.successful) und \(Mark.lessSuccessful) sind Mittelwerte zweier Gruppen („\(title)“) über dieselben Fragen, "
+          + "die Sie beantwortet haben: Erfolgreiche und weniger Erfolgreiche, aus Antworten berechnet.",
+        "\(Mark.successful) and \(Mark.lessSuccessful) are means of two groups (“\(title)”) over the same questions that "
+          + "you answered: successful and less successful, computed from responses.")
+    default:
+      return say(
+        "\(Mark.successful) ist das Ziel, das Sie sich selbst gesetzt haben („\(title)“); kein Vergleich mit anderen.",
+        "\(Mark.successful) is the target that you set yourself (“\(title)”); no comparison with others.")
+    }
+    let own = report.comparison?.count(of: .expert) ?? 0
+    let all = report.comparison?.entries.count ?? 0
+    let silent: Phrase =
+      own == 0
+      ? ""
+      : say(
+        "Bei \(own) von \(all) Fragen sagt sie nichts, dort ist \(Mark.successful) unsere Erfahrung (†). ",
+        "On \(own) of the \(all) questions it says nothing; there, \(Mark.successful) is our experience (†). ")
+    let derived: Phrase = say(
+      "\(Inline.strong("Womit wir Sie vergleichen.")) Die Quelle („\(title)“) hat zu diesen Fragen keine Zahlen. Wir haben "
+        + "aus ihren Aussagen abgeleitet, wo erfolgreiche (\(Mark.successful)) und weniger erfolgreiche Unternehmen "
+        + "(\(Mark.lessSuccessful)) stehen dürften. ",
+      "\(Inline.strong("What we compare you with.")) The source (“\(title)”) has no figures on these questions. We used its "
+        + "statements to judge where successful (\(Mark.successful)) and less successful companies "
+        + "(\(Mark.lessSuccessful)) are likely to be. ")
+    let direction: Phrase = say(
+      "Nehmen Sie \(Mark.successful) als Richtung, nicht als Messlatte.",
+      "Take \(Mark.successful) as a direction, not as a yardstick.")
+    return derived + silent + direction
   }
 
   // MARK: Positions, breadth and depth
@@ -90,13 +117,18 @@ extension GapDocument {
     }
     return .part(
       Part(
-        say("Wo Sie zwischen den Gruppen stehen", "Where you stand between the groups"), isInset: true,
+        report.benchmark?.basis == .measured
+          ? say("Wo Sie zwischen den Gruppen stehen", "Where you stand between the groups")
+          : say("Wo Sie zwischen den Richtwerten stehen", "Where you stand between the guide values"),
+        isInset: true,
         [
           .terms(terms),
           .paragraph(
             say(
-              "0 % heißt wie die weniger Erfolgreichen oder darunter, 100 % wie die Erfolgreichen oder darüber.",
-              "0% means like the less successful or below, 100% like the successful or above."), .note),
+              "0 % heißt gleichauf mit \(Mark.lessSuccessful) oder darunter, 100 % gleichauf mit \(Mark.successful) oder "
+                + "darüber.",
+              "0% means level with \(Mark.lessSuccessful) or below, 100% level with \(Mark.successful) or above."),
+            .note),
         ]))
   }
 
@@ -114,7 +146,7 @@ extension GapDocument {
     let mean = knowledge.own.depth.map { Number($0, shown: Numerals.oneDecimal($0, in: language), depth / "own") }
     let answer =
       mean.map { say("Antwort \($0) im Mittel dieser Gebiete", "answer \($0) on average over these areas") }
-      ?? say("–, denn kein Gebiet steht so hoch", "–, because no area stands that high")
+      ?? say("–, denn noch steht kein Gebiet so hoch", "–, because no area is that high yet")
     return .part(
       Part(
         say("Breite und Tiefe: ", "Breadth and depth: ") + text(field.title), isInset: true,
@@ -130,10 +162,10 @@ extension GapDocument {
         ]))
   }
 
-  /// “ (◆ 9, ◇ 0)”; empty without profiles.
+  /// “ (◆ 9, ◇ 0)”; empty without profiles, and beside guide values, which count no areas of any group.
   private func profiles(_ key: DataKey, _ figure: (BreadthAndDepth) -> (Double?, String)) -> Phrase {
-    guard let knowledge = report.values.knowledge, let successful = knowledge.successful,
-      let lessSuccessful = knowledge.lessSuccessful
+    guard report.benchmark?.basis == .measured, let knowledge = report.values.knowledge,
+      let successful = knowledge.successful, let lessSuccessful = knowledge.lessSuccessful
     else { return "" }
     func number(_ profile: BreadthAndDepth, _ name: String) -> Number {
       let (value, shown) = figure(profile)

@@ -16,10 +16,11 @@ extension GapDocument {
   /// What the marks on the levels of an item mean.
   var trackLegend: [LegendEntry] {
     let own = LegendEntry(.mark(.own), say("Sie", "you").plain)
-    guard report.benchmark != nil else { return [own] }
+    guard let basis = report.benchmark?.basis else { return [own] }
+    let target = say("Ziel: ", "target: ").plain + Vocabulary.successful(of: basis)[language]
     return [
-      own, LegendEntry(.mark(.successful), say("Ziel: Erfolgreiche", "target: successful").plain),
-      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful[language]),
+      own, LegendEntry(.mark(.successful), target),
+      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]),
     ]
   }
 

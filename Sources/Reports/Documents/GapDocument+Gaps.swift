@@ -51,8 +51,8 @@ extension GapDocument {
         .paragraph(path(gap.placed), .place),
         .paragraph(
           say(
-            "Nächster Schritt: \(time(gap)) · weniger Erfolgreiche:\u{A0}\(contrast)",
-            "Next step: \(time(gap)) · less successful:\u{A0}\(contrast)"), .note),
+            "Nächster Schritt: \(time(gap)) · \(Mark.lessSuccessful)\u{A0}\(contrast)",
+            "Next step: \(time(gap)) · \(Mark.lessSuccessful)\u{A0}\(contrast)"), .note),
         .figure(.track(track(gap))),
         .terms(terms(gap, in: benchmark)),
       ])
@@ -94,10 +94,11 @@ extension GapDocument {
   }
 
   private func track(_ gap: ReportGap) -> Track {
-    let contrast = words.level(gap.gap.contrast)
+    let name = Vocabulary.lessSuccessful(of: gap.basis)[language]
+    let contrast = ", \(name) \(words.level(gap.gap.contrast))"
     return Track(
       own: [gap.gap.level], successful: gap.gap.target, lessSuccessful: gap.gap.contrast,
-      alternative: (levels(of: gap) + say(", weniger Erfolgreiche \(contrast)", ", less successful \(contrast)")).plain)
+      alternative: levels(of: gap).plain + contrast)
   }
 
   private var furtherGaps: Block? {

@@ -8,7 +8,7 @@ extension GapDocument {
   var result: [Block] {
     let verdict = report.verdict.map(blocks) ?? []
     if report.hasStages { return verdict + stage }
-    return report.verdict == nil ? [.paragraph(Phrase(words.noStages))] : verdict
+    return !report.hasOutcome ? [.paragraph(Phrase(words.noStages))] : verdict
   }
 
   // MARK: Verdict

@@ -105,8 +105,8 @@ extension GapDocument {
         "Vergleichswert jeder Frage, Antworten 0–4", "Benchmark value of every question, answers 0–4"),
       columns: [
         Column(say("Frage", "Question"), .name),
-        Column("\(Mark.successful)", .number, label: Vocabulary.successful[language]),
-        Column("\(Mark.lessSuccessful)", .number, label: Vocabulary.lessSuccessful[language]),
+        Column("\(Mark.successful)", .number, label: Vocabulary.successful(of: comparison.basis)[language]),
+        Column("\(Mark.lessSuccessful)", .number, label: Vocabulary.lessSuccessful(of: comparison.basis)[language]),
         Column(say("Grundlage", "Basis"), .text),
       ],
       rows: comparison.entries.map { entry in

@@ -2,11 +2,12 @@ import ActionPlan
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// This assessment beside those before.
   var trend: [Block] {
-    guard let trend = report.development else { return [] }
+    guard let trend = report.trend else { return [] }
     guard trend.isComparable else { return [.paragraph(Phrase(words.trendIntro))] + earlierActions }
     var blocks: [Block] = [.paragraph(Phrase(words.trendIntro + " " + words.trendCaution))]
     if report.hasStages {
@@ -71,7 +72,7 @@ extension GapDocument {
           say("Damals beschlossen: \(title)", "Decided then: \(title)"),
           [
             .list(
-              List(.bullets, actions.map { List.Item(.own($0.action.text), key: "earlier-action" / $0.id.rawValue) }))
+              List(.bullets, actions.map { List.Item(.own($0.text), key: "earlier-action" / $0.id.rawValue) }))
           ]))
     }
   }

@@ -1,6 +1,7 @@
 import Documents
 import Questionnaire
 import Scoring
+import Words
 
 extension GapDocument {
   /// The cheapest way to the next stage, step by step.

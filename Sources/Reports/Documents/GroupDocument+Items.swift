@@ -29,10 +29,10 @@ extension GroupDocument {
         "vom unteren zum oberen Quartil, der Ring ist der Median",
         "from the lower to the upper quartile; the ring is the median"
       ).plain)
-    guard room.benchmark != nil else { return [quartiles] }
+    guard let basis = room.benchmark?.basis else { return [quartiles] }
     return [
-      quartiles, LegendEntry(.mark(.successful), Vocabulary.successful[language]),
-      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful[language]),
+      quartiles, LegendEntry(.mark(.successful), Vocabulary.successful(of: basis)[language]),
+      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]),
     ]
   }
 

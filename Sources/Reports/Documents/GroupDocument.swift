@@ -59,7 +59,7 @@ struct GroupDocument {
   private var values: [Block] {
     let figures = ValueFigures(
       questionnaire: room.questionnaire, values: room.report.values, language: language,
-      hasProfiles: room.benchmark != nil, own: LocalizedText(de: "der Raum", en: "the room"),
+      basis: room.benchmark?.basis, own: LocalizedText(de: "der Raum", en: "the room"),
       possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"))
     var bullets = figures.bullets
     bullets.isExplained = true

@@ -1,3 +1,4 @@
+import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
@@ -8,8 +9,8 @@ struct ValueFigures {
   let questionnaire: Questionnaire
   let values: Values
   let language: Language
-  /// Whether there are profiles to compare with.
-  let hasProfiles: Bool
+  /// Of what kind the profiles are that it compares with; `nil` without any.
+  let basis: Basis?
   /// What the bar is.
   let own: LocalizedText
   /// What the bounds are.
@@ -29,9 +30,9 @@ struct ValueFigures {
     let rows = rows
     var legend = [LegendEntry(.value, own[language])]
     if rows.contains(where: { $0.gauge.bounds != nil }) { legend.append(LegendEntry(.bounds, possible[language])) }
-    if hasProfiles {
-      legend.append(LegendEntry(.mark(.successful), Vocabulary.successful[language]))
-      legend.append(LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful[language]))
+    if let basis {
+      legend.append(LegendEntry(.mark(.successful), Vocabulary.successful(of: basis)[language]))
+      legend.append(LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]))
     }
     return Bullets(
       caption: Phrase(LocalizedText(de: "Werte von 0 bis 100", en: "Values from 0 to 100")[language]),
@@ -45,7 +46,7 @@ struct ValueFigures {
     let fields = rows.filter(\.isPart)
     let caption = LocalizedText(
       de: "Handlungsfelder von 0 (Mitte) bis 100 (Rand). Die Zahlen stehen daneben.",
-      en: "Fields of action from 0 (centre) to 100 (rim). The numbers stand beside it.")
+      en: "Fields of action from 0 (centre) to 100 (rim). The numbers are beside it.")
     return Radar(
       title: LocalizedText(de: "Die Handlungsfelder im Netz", en: "The fields of action as a radar chart")[language],
       caption: Phrase(caption[language]),
@@ -105,8 +106,10 @@ struct ValueFigures {
       parts.append(
         LocalizedText(de: "möglich ", en: "possible ")[language] + "\(bounds.low.shown)–\(bounds.high.shown)")
     }
+    let kind = basis ?? .measured
     let profiles = [
-      (Vocabulary.successful, gauge.successful), (Vocabulary.lessSuccessful, gauge.lessSuccessful),
+      (Vocabulary.successful(of: kind), gauge.successful),
+      (Vocabulary.lessSuccessful(of: kind), gauge.lessSuccessful),
     ]
     for (name, number) in profiles {
       if let number { parts.append("\(name[language]) \(number.shown)") }

@@ -72,7 +72,7 @@ extension GroupWording {
     say(
       "„–“ steht, wo weniger als \(minimum) Personen eine Antwort 0–4 gewählt haben oder sich eine kleinere Gruppe durch "
         + "Abziehen errechnen ließe.",
-      "“–” stands where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
+      "“–” is shown where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
         + "subtraction.")
   }
 
@@ -86,8 +86,9 @@ extension GroupWording {
   /// “◆ successful 4 · ◇ less successful 1”.
   func profiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
     let (target, contrast) = levels(reference, key)
-    return "\(Mark.successful) \(Vocabulary.successful[language]) \(target) · "
-      + "\(Mark.lessSuccessful) \(Vocabulary.lessSuccessful[language]) \(contrast)"
+    let basis = room.benchmark?.basis ?? .measured
+    return "\(Mark.successful) \(Vocabulary.successful(of: basis)[language]) \(target) · "
+      + "\(Mark.lessSuccessful) \(Vocabulary.lessSuccessful(of: basis)[language]) \(contrast)"
   }
 
   /// “◆ 4 ◇ 1”, beside a legend.
@@ -107,23 +108,23 @@ extension GroupWording {
     var text: Phrase = say(
       "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
         + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
-      "Values from 0 to 100, as those of a company that stands at the room’s median in every question. In brackets where the "
-        + "value may lie while questions are not shown.")
+      "Values from 0 to 100, like those of a company that is at the room’s median in every question. Brackets give where "
+        + "the value may lie while questions are not shown.")
     // A workshop never asks for success; see `WorkshopPool.benchmark`.
     text +=
       " "
       + say(
-        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb gibt es keine Profile Erfolgreicher und weniger "
-          + "Erfolgreicher aus dem Raum.",
-        "The room was not asked about its own success; so there are no profiles of successful and less successful out "
-          + "of the room.")
+        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb ist hier nichts über Erfolgreiche und weniger "
+          + "Erfolgreiche aus dem Raum zu sagen.",
+        "The room was not asked about its own success; so nothing can be said here of successful and less successful "
+          + "people in the room.")
     if let benchmark = room.benchmark {
       text +=
         " "
         + say(
-          "\(Mark.successful) Erfolgreiche und \(Mark.lessSuccessful) weniger Erfolgreiche: \(benchmark.title.german), über dieselben Fragen; "
+          "\(Mark.successful) und \(Mark.lessSuccessful) („\(benchmark.title.german)“), über dieselben Fragen gerechnet: "
             + "\(Vocabulary.name(of: benchmark.basis).german).",
-          "\(Mark.successful) successful and \(Mark.lessSuccessful) less successful: \(benchmark.title.english), over the same questions; "
+          "\(Mark.successful) and \(Mark.lessSuccessful) (“\(benchmark.title.english)”), computed over the same questions: "
             + "\(Vocabulary.name(of: benchmark.basis).english).")
     }
     return text
@@ -134,8 +135,10 @@ extension GroupWording {
   /// How the proposals came about.
   var discussionNote: Phrase {
     say(
-      "Zuerst, wo der Raum weit vom Ziel steht und zugleich uneinig ist (Lücke mal Abstand der Quartile).",
-      "First where the room is far from the target and divided as well (gap times distance of the quartiles).")
+      "Zuerst, wo der Raum weit vom Ziel steht und die Antworten weit auseinanderliegen (Lücke mal Abstand der "
+        + "Quartile).",
+      "First where the room is far from the target and answers are far apart as well (gap times distance of the "
+        + "quartiles).")
   }
 
   /// “gap 2, spread 1.5”.

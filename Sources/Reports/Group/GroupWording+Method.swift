@@ -28,7 +28,7 @@ extension GroupWording {
       say(
         "Die Hälfte des Raums steht auf dem Median oder darunter, ein Viertel auf dem unteren Quartil oder darunter, drei "
           + "Viertel auf dem oberen. Die Spannen bei Anteil (Wilson) und Mittel sind 95-%-Intervalle.",
-        "Half of the room stands at or below the median, a quarter at or below the lower quartile, three quarters at or "
+        "Half of the room is at or below the median, a quarter at or below the lower quartile, three quarters at or "
           + "below the upper one. Ranges of share (Wilson) and mean are 95% intervals.")
     )
   }
@@ -40,8 +40,8 @@ extension GroupWording {
         "geteilt: Die Quartile liegen um 2 oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
           + "Konsens: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens um 1 auseinander. "
           + "gestreut: weder noch.",
-        "divided: the quartiles are 2 apart or more, or a quarter each stands at 0–1 and at 3–4. consensus: three "
-          + "quarters stand within 1 of the median, the quartiles at most 1 apart. scattered: neither.")
+        "divided: the quartiles are 2 apart or more, or a quarter each is at 0–1 and at 3–4. consensus: three "
+          + "quarters are within 1 of the median, the quartiles at most 1 apart. scattered: neither.")
     )
   }
 
@@ -50,7 +50,7 @@ extension GroupWording {
     let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
     let citation = benchmark?.source.citation[language] ?? ""
     return Term(
-      say("Vergleichsprofile", "Reference profiles"),
+      say("Woher ◆ und ◇ stammen", "Where ◆ and ◇ come from"),
       "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
     )
   }
@@ -63,7 +63,7 @@ extension GroupWording {
           + "Dimension: der Mittelwert ihrer Handlungsfelder. Fragen, die nicht gezeigt werden, senken die Abdeckung; "
           + "unter \(MethodWords.leastCoverage.german) ist ein Wert nicht bewertbar.",
         "Value of a field: the medians of its questions, averaged by weight and brought to 100. Value of a dimension: the "
-          + "mean of its fields. Items that are not shown lower the coverage; below \(MethodWords.leastCoverage.english) a value is not assessable."
+          + "mean of its fields. Questions that are not shown lower the coverage; below \(MethodWords.leastCoverage.english) a value is not assessable."
       )
     )
   }
@@ -82,7 +82,7 @@ extension GroupWording {
         "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Antwort gewählt, steht nur "
           + "der Median. Eine Größenklasse steht nur da, wenn auch die übrigen Personen zusammen \(minimum) erreichen.",
         "Only what rests on at least \(minimum) responses is shown. Where everyone chose the same answer, only the median "
-          + "stands. A size class is shown only if all other people together reach \(minimum) as well.")
+          + "is shown. A size class is shown only if all other people together reach \(minimum) as well.")
     )
   }
 

@@ -39,7 +39,7 @@ extension GroupWording {
         + "einzelnen Fragen an. „α ohne“ ist die Zahl, wenn die Frage fehlte: Ist sie deutlich höher, misst die Frage "
         + "etwas anderes. Gezählt sind alle, die in "
         + "jeder Frage der Dimension eine Antwort 0–4 haben; ab \(Reliability.least) Personen.",
-      "Do the questions of a dimension measure the same? Whoever stands high in one should mostly stand high in the others. "
+      "Do the questions of a dimension measure the same? Whoever is high in one should mostly be high in the others. "
         + "Cronbach’s α (alpha) puts that into a number: near 1 the questions belong closely together. Here “well” means from 0.7 on, “moderately” from "
         + "0.5 on: a common rule of thumb, no finding of the study. Below that better look at single questions. "
         + "“α without” is the number if "

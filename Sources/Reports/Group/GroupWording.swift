@@ -11,7 +11,6 @@ package struct GroupWording: Sendable {
   package let room: NamedGroupReport
   /// In which language.
   package let language: Language
-  /// Makes the words.
   package init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language
@@ -124,7 +123,7 @@ package struct GroupWording: Sendable {
   package func name(ofRound number: Int) -> String { say("Runde \(number)", "Round \(number)") }
   /// The name of a size class.
   package func name(ofSize size: OptionID?) -> String {
-    guard let size else { return say("ohne Angabe", "not told") }
+    guard let size else { return say("ohne Angabe", "not stated") }
     return room.questionnaire.company.sizes.first { $0.id == size }?.label[language] ?? size.rawValue
   }
   /// A median or quartile, exactly: quarters of a level at most.

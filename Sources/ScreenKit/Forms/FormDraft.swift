@@ -9,7 +9,6 @@ package struct FormDraft: Hashable, Sendable {
   /// The contents of its fields; empty when there is nothing to keep.
   package let fields: [String: String]
 
-  /// Makes the value.
   package init(form: String, assessment: AssessmentID? = nil, fields: [String: String]) {
     self.form = form
     self.assessment = assessment

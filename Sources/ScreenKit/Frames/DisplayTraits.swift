@@ -16,7 +16,6 @@ package struct DisplayTraits: Hashable, Sendable {
   /// The version of the program, for reports.
   package var programVersion: String
 
-  /// Makes surroundings.
   package init(
     language: Language, size: Size, charset: Charset = .unicode, hasBraille: Bool = true, today: CalendarDate,
     programVersion: String

@@ -52,7 +52,8 @@ extension KioskView {
       paper.newLine()
     }
     if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.reading.profiles != nil }) {
-      paper.paragraph(say(KioskTexts.legend(benchmark.title)), column: 1, style: .muted, limit: width - 1)
+      let legend = KioskTexts.legend(benchmark.title, benchmark.basis)
+      paper.paragraph(say(legend), column: 1, style: .muted, limit: width - 1)
     }
     if let number = screen.number {
       paper.newLine()

@@ -31,7 +31,7 @@ package struct WorkshopKeyManual {
         stage.keys(of: RoomScreen(showsDesk: false)) + stage.keys(of: RoomScreen(showsDesk: true)))
     case .texts: KeyChapter("Workshop: Texte freigeben", "Workshop: approve texts", stage.keys(of: TextsScreen()))
     case .kiosk: KeyChapter("Workshop: Kiosk", "Workshop: kiosk", kiosk)
-    case .keyIn: KeyChapter("Workshop: Bögen eintippen", "Workshop: key in sheets", sheets)
+    case .keyIn: KeyChapter("Workshop: Bögen eintippen", "Workshop: enter paper sheets", sheets)
     }
   }
 

@@ -72,12 +72,13 @@ private enum Notes {
   ]
   static let open = [
     LocalizedText(de: "Ruhe lassen; niemand kommentiert.", en: "Leave them in peace; nobody comments."),
-    LocalizedText(de: "Wenn kaum noch jemand fehlt: Leertaste schließt.", en: "When few are missing: space closes."),
+    LocalizedText(
+      de: "Wenn kaum noch jemand fehlt: Leertaste schließt.", en: "When only a few are missing: space closes."),
   ]
   static func tooFew(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Unter \(k) Antworten wird nichts gezeigt. Warten oder Bögen eintippen.",
-      en: "Below \(k) answers nothing is shown. Wait, or key sheets in.")
+      en: "Below \(k) answers nothing is shown. Wait, or enter paper sheets.")
   }
   static let closed = [
     LocalizedText(de: "⏎ zeigt das Ergebnis.", en: "⏎ shows the result."),
@@ -86,7 +87,8 @@ private enum Notes {
   static let revealed = [
     LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict."),
     LocalizedText(
-      de: "◆ ◇ sind die Einstufung der Studie, keine Messung.", en: "◆ ◇ are the study’s coding, not measured."),
+      de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
+      en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own."),
     LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion."),
   ]
   static let gaps = [
@@ -94,8 +96,9 @@ private enum Notes {
     LocalizedText(de: "V springt zum ersten Vorschlag.", en: "V jumps to the first proposal."),
   ]
   static let discussion = [
-    LocalizedText(de: "Nach Gründen fragen, nie nach Personen.", en: "Ask for reasons, never for persons."),
-    LocalizedText(de: "Zu zweit murmeln, dann drei Stimmen hören.", en: "Murmur in pairs, then hear three voices."),
+    LocalizedText(de: "Nach Gründen fragen, nie nach Personen.", en: "Ask for reasons, never for names."),
+    LocalizedText(
+      de: "Erst zu zweit reden lassen, dann drei Stimmen hören.", en: "Let pairs talk it over, then hear three voices."),
     LocalizedText(de: "Danach 2: zweite Runde.", en: "Then 2: second round."),
   ]
   static let secondRound = [

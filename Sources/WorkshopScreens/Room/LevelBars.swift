@@ -102,7 +102,9 @@ struct LevelBars {
 
   /// By level; a benchmark's level may lie between two.
   private var profileMarks: [Int: Mark] {
-    guard let levels = view.context.workshop?.benchmark?.values[item.id]?.levels else { return [:] }
+    guard let benchmark = view.context.workshop?.benchmark, let levels = benchmark.values[item.id]?.levels else {
+      return [:]
+    }
     let successful = Int(levels.target.rounded())
     let less = Int(levels.contrast.rounded())
     if successful == less {
@@ -110,7 +112,8 @@ struct LevelBars {
       return [successful: Mark(text: sign, sign: sign, style: Style(.successful, bold: true))]
     }
     let name = { (sign: String, name: LocalizedText) in
-      self.view.width >= 70 ? sign + " " + self.view.say(name) : sign
+      let word = benchmark.basis == .measured ? name : Vocabulary.guideValue
+      return self.view.width >= 70 ? sign + " " + self.view.say(word) : sign
     }
     return [
       successful: Mark(

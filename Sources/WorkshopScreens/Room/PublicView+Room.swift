@@ -36,12 +36,14 @@ extension PublicView {
       let text = Numerals.value(value, in: context.language)
       frame.write(text, row: middle, column: left + width - text.columns, style: .accent)
     }
-    guard let legend else { return }
+    guard let legend, let basis = context.workshop?.benchmark?.basis else { return }
+    // Where it is narrow, the line below says alone that these are guide values.
+    let kind = width >= 70 ? basis : .measured
     var column = frame.write(
-      Vocabulary.successfulSign + " " + say(Vocabulary.successful) + "  ", row: bottom - 2, column: left,
+      Vocabulary.successfulSign + " " + say(Vocabulary.successful(of: kind)) + "  ", row: bottom - 2, column: left,
       style: Style(.successful, bold: true))
     column = frame.write(
-      Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful), row: bottom - 2, column: column,
+      Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful(of: kind)), row: bottom - 2, column: column,
       style: Style(.lessSuccessful, bold: true))
     frame.write(legend, row: bottom - 1, column: left, limit: width)
   }

@@ -1,6 +1,7 @@
 import Reports
 import Scoring
 import Terminal
+import Words
 
 extension Bar.Mark {
   /// Where both groups stand on a bar; none without a benchmark.

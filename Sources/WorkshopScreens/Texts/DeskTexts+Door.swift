@@ -7,17 +7,17 @@ extension DeskTexts {
     de: "Tür zu: keine neuen Telefone; noch einmal: wieder auf", en: "door closed: no new phones; again: open")
   static let doorIsClosed = LocalizedText(
     de: "Tür zu: Wer dabei ist, bleibt; neu kommt niemand. C öffnet.",
-    en: "Door closed: who is in stays; nobody new comes in. C opens.")
+    en: "Door closed: those already in stay; nobody new can join. C opens.")
   static let doorIsOpen = LocalizedText(de: "Die Tür ist wieder auf.", en: "The door is open again.")
   static let doorShort = LocalizedText(de: "Tür zu", en: "door closed")
 
   static let newCode = LocalizedText(de: "neuer Code", en: "new code")
   static let newCodeHelp = LocalizedText(
-    de: "neuer Code zum Mitmachen; der alte gilt nicht mehr", en: "a new code for joining; the former is void")
+    de: "neuer Code zum Mitmachen; der alte gilt nicht mehr", en: "a new code for joining; the old one stops working")
   static let newCodeTitle = LocalizedText(de: "Neuen Code ziehen?", en: "Draw a new code?")
   static let newCodeText = LocalizedText(
     de: "Wer dabei ist, bleibt dabei. Wer noch hereinwill, braucht den neuen Code; der alte gilt sofort nicht mehr.",
-    en: "Who is in stays in. Who still wants to come in needs the new code; the former is void at once.")
+    en: "Those already in stay in. Anyone else needs the new code; the old one stops working at once.")
   static let newCodeNot = LocalizedText(de: "Nein, dieser bleibt", en: "No, keep this one")
   static let newCodeDo = LocalizedText(de: "Neuen Code ziehen", en: "Draw a new code")
 
@@ -65,7 +65,7 @@ extension DeskTexts {
   }
   static let showNewAddress = LocalizedText(
     de: "Die Seite hat eine neue Adresse. Wer „Keine Verbindung“ sieht, öffnet den QR-Code neu: Q zeigt ihn.",
-    en: "The page has a new address. Who sees “No connection” opens the QR code anew: Q shows it.")
+    en: "The page has a new address. Anyone who sees “No connection” opens the QR code again: Q shows it.")
 
   static let noHost = LocalizedText(de: "keine", en: "none")
   static let noHostText = LocalizedText(

@@ -21,19 +21,20 @@ enum DeskTexts {
   static let discussion = LocalizedText(de: "Diskussion", en: "discussion")
   static let discussionHelp = LocalizedText(
     de: "Diskussionskarte: die Streuung und eine Frage, die niemanden bloßstellt",
-    en: "discussion card: the spread, and a question that outs nobody")
+    en: "discussion card: the spread, and a question that puts nobody on the spot")
   static let secondRound = LocalizedText(de: "2. Runde", en: "round 2")
   static let secondRoundHelp = LocalizedText(
     de: "zweite Runde derselben Frage; danach beide nebeneinander",
     en: "second round on the same question; both side by side afterwards")
   static let gaps = LocalizedText(de: "Lücken", en: "gaps")
   static let gapsHelp = LocalizedText(
-    de: "der Raum gegen die Profile der Studie", en: "the room against the study’s profiles")
+    de: "der Raum neben den Richtwerten", en: "the room beside the guide values")
   static let proposal = LocalizedText(de: "Vorschlag", en: "proposal")
   static let proposalHelp = LocalizedText(
     de: "zur nächsten Frage, die eine Diskussion lohnt", en: "to the next question that is worth discussing")
   static let noProposals = LocalizedText(
-    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.", en: "There are proposals once results were shown.")
+    de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.",
+    en: "There are proposals once results have been shown.")
   static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
   static let stepsHelp = LocalizedText(de: "nächste Schritte, die freigegeben sind", en: "next steps that are approved")
   static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
@@ -55,14 +56,15 @@ enum DeskTexts {
   static let reportHelp = LocalizedText(de: "Gruppenbericht drucken oder sichern", en: "print or save the group report")
   static let reportText = LocalizedText(
     de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
-    en: "It holds only what the group rule releases. Where it is will be told here.")
+    en: "It holds only what the group rule releases. Then this line says where it is.")
   static let reportPrint = LocalizedText(de: "drucken", en: "print")
   static func saveReport(as format: ReportFormat) -> LocalizedText {
     LocalizedText(de: "als \(format.name.german) sichern", en: "save as \(format.name.english)")
   }
   static func printed(_ printer: String) -> LocalizedText {
     LocalizedText(
-      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.", en: "The group report is with the printer “\(printer)”.")
+      de: "Der Gruppenbericht ist beim Drucker „\(printer)“.",
+      en: "The group report has gone to the printer “\(printer)”.")
   }
   static let reportAt = LocalizedText(de: "Bericht:", en: "Report:")
   static let end = LocalizedText(de: "beenden", en: "end")
@@ -165,7 +167,7 @@ enum DeskTexts {
   }
   static let withheldHow = LocalizedText(
     de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
-    en: "Key sheets in or wait; then space twice and ⏎.")
+    en: "Enter paper sheets or wait; then space twice and ⏎.")
   static let proposals = LocalizedText(
     de: "Diskutieren: Lücke × Streuung", en: "Discuss: gap × spread")
   static func inPool(_ count: Int) -> LocalizedText {
@@ -187,7 +189,7 @@ enum DeskTexts {
 
   // MARK: Texts
 
-  static let textsTitle = LocalizedText(de: "Texte aus dem Raum, zum Freigeben", en: "Texts of the room, to approve")
+  static let textsTitle = LocalizedText(de: "Texte aus dem Raum, zum Freigeben", en: "Texts from the room, to approve")
   static let noTexts = LocalizedText(de: "Noch hat niemand etwas geschrieben.", en: "Nobody has written anything yet.")
   static let remark = LocalizedText(de: "Text", en: "text")
   static let step = LocalizedText(de: "Schritt", en: "step")
@@ -216,10 +218,10 @@ enum DeskTexts {
     count == 1
       ? LocalizedText(
         de: "Ein Text kann dann auf der Leinwand erscheinen und steht im Bericht. Haben Sie ihn gelesen?",
-        en: "One text may then go on the public view and stands in the report. Have you read it?")
+        en: "One text may then go on the public view and appears in the report. Have you read it?")
       : LocalizedText(
         de: "\(count) Texte können dann auf der Leinwand erscheinen und stehen im Bericht. Haben Sie alle gelesen?",
-        en: "\(count) texts may then go on the public view and stand in the report. Have you read them all?")
+        en: "\(count) texts may then go on the public view and appear in the report. Have you read them all?")
   }
   static func stillUnseen(_ count: Int) -> LocalizedText {
     count == 1

@@ -5,7 +5,7 @@ enum KeyInTexts {
   static let goesOn = LocalizedText(
     de: "Dieser Bogen war angefangen; weiter bei der ersten offenen Zeile",
     en: "This sheet was begun; go on at the first open row")
-  static let title = LocalizedText(de: "Bögen eintippen", en: "Key sheets in")
+  static let title = LocalizedText(de: "Bögen eintippen", en: "Enter paper sheets")
   static let intro = LocalizedText(
     de: "Nummer des Bogens, dann je Frage eine Taste: 0–4, w (weiß nicht), t (trifft nicht zu), Leertaste (leer). Bei "
       + "Fragen mit Buchstaben alle angekreuzten, dann ⏎.",
@@ -19,7 +19,7 @@ enum KeyInTexts {
   static let number = LocalizedText(de: "Nummer", en: "Number")
   static let begin = LocalizedText(de: "beginnen", en: "begin")
   static let beginHelp = LocalizedText(
-    de: "den Bogen mit dieser Nummer eintippen", en: "key in the sheet with this number")
+    de: "den Bogen mit dieser Nummer eintippen", en: "enter the sheet with this number")
   static let leaveHelp = LocalizedText(de: "dieses Fenster schließen", en: "close this window")
   static let size = LocalizedText(de: "Unternehmensgröße", en: "Company size")
   static let sizeHelp = LocalizedText(
@@ -48,7 +48,7 @@ enum KeyInTexts {
   static let discardTitle = LocalizedText(de: "Bogen verwerfen?", en: "Discard the sheet?")
   static let discardText = LocalizedText(
     de: "Was eben eingetippt wurde, geht verloren. Was schon gesichert ist, bleibt.",
-    en: "What was just keyed in is lost. What is saved already stays.")
+    en: "What was just entered is lost. What is saved already stays.")
   static func count(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "1 neuer Bogen" : "\(count) neue Bögen", en: count == 1 ? "1 new sheet" : "\(count) new sheets")

@@ -1,3 +1,4 @@
+import Benchmarks
 import Words
 
 enum KioskTexts {
@@ -51,8 +52,8 @@ enum KioskTexts {
   /// Behind the choice of the first time.
   static let firstAnswer = LocalizedText(de: "erste Antwort", en: "first answer")
   static let size = LocalizedText(
-    de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (voluntary)")
-  static let noSize = LocalizedText(de: "keine Angabe", en: "rather not say")
+    de: "Wie groß ist Ihr Unternehmen? (freiwillig)", en: "How large is your company? (optional)")
+  static let noSize = LocalizedText(de: "keine Angabe", en: "not stated")
   static let next = LocalizedText(de: "weiter", en: "next")
   static let nextHelp = LocalizedText(de: "weiter, auch ohne Antwort", en: "on, also without an answer")
   static let takeHelp = LocalizedText(
@@ -94,10 +95,17 @@ enum KioskTexts {
     de:
       "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
     en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
-  static func legend(_ study: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
-      en: "◆ successful  ◇ less successful (\(study.english))")
+  static func legend(_ study: LocalizedText, _ basis: Basis) -> LocalizedText {
+    switch basis {
+    case .measured:
+      LocalizedText(
+        de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
+        en: "◆ successful  ◇ less successful (\(study.english))")
+    case .coded:
+      LocalizedText(
+        de: "\(study.german), \(PublicTexts.coded.german)", en: "\(study.english), \(PublicTexts.coded.english)")
+    default: LocalizedText(de: "◆ Ziel (\(study.german))", en: "◆ target (\(study.english))")
+    }
   }
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(

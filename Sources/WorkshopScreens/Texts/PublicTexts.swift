@@ -41,10 +41,10 @@ enum PublicTexts {
         "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
   }
   static let withoutPhones = LocalizedText(
-    de: "Antworten am Kiosk oder auf dem Bogen aus Papier.", en: "Answer at the kiosk or on the paper sheet.")
+    de: "Antworten am Kiosk oder auf dem Papierbogen.", en: "Answer at the kiosk or on the paper sheet.")
   static let doorClosed = LocalizedText(
     de: "Die Tür ist zu: Neue Telefone kommen zurzeit nicht herein. Wer dabei ist, antwortet weiter.",
-    en: "The door is closed: no new phones come in at the moment. Who is in goes on answering.")
+    en: "The door is closed: no new phones come in at the moment. Anyone already in goes on answering.")
   static let joinTitle = LocalizedText(de: "Mitmachen", en: "Join in")
   static let joinSecond = LocalizedText(de: "2. Mitmachen", en: "2. Join in")
   static func smallWindow(columns: Int, rows: Int) -> LocalizedText {
@@ -96,25 +96,25 @@ enum PublicTexts {
     LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
   }
   static let coded = LocalizedText(
-    de: "Einstufung nach der Studienaussage", en: "coded from a statement of the study")
+    de: "◆ ◇ Richtwerte: unsere Lesart, keine Messung", en: "◆ ◇ guide values: our reading, not measured")
 
   // MARK: The room
 
-  static let gapsTitle = LocalizedText(de: "Der Raum und die Studie", en: "The room and the study")
+  static let gapsTitle = LocalizedText(de: "Der Raum und die Richtwerte", en: "The room and the guide values")
   static let noValues = LocalizedText(
     de: "Werte des Raums gibt es, sobald genügend Ergebnisse gezeigt wurden.",
-    en: "There are values of the room once enough results were shown.")
+    en: "There are values of the room once enough results have been shown.")
   static let notYet = LocalizedText(de: "noch zu wenige Ergebnisse", en: "too few results so far")
   static let sizesTitle = LocalizedText(de: "Nach Unternehmensgröße", en: "By company size")
   static let sizesAfter = LocalizedText(
     de: "Größenklassen folgen, sobald das Ergebnis dieser Frage gezeigt wurde.",
-    en: "Size classes follow once the result of this question was shown.")
+    en: "Size classes follow once the result of this question has been shown.")
   static func noSizes(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Größenklassen werden erst gezeigt, wenn jede und der Rest mindestens \(k) Antworten haben.",
       en: "Size classes are shown only when each, and the rest, has at least \(k) answers.")
   }
-  static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not told")
+  static let sizeUntold = LocalizedText(de: "ohne Angabe", en: "not stated")
   static let notShown = LocalizedText(de: "wird nicht gezeigt", en: "not shown")
   static func sizesScale(_ k: Int) -> LocalizedText {
     LocalizedText(

@@ -16,9 +16,10 @@ enum StartTexts {
   static let deskHelp = LocalizedText(de: "das Pult der Moderation", en: "the facilitator’s desk")
   static let kiosk = LocalizedText(de: "Kiosk", en: "kiosk")
   static let kioskHelp = LocalizedText(
-    de: "an diesem Bildschirm antworten, einer nach dem anderen", en: "answer at this screen, one after the other")
+    de: "an diesem Bildschirm antworten, eine Person nach der anderen",
+    en: "answer at this screen, one after the other")
   static let sheets = LocalizedText(de: "Bögen", en: "sheets")
-  static let sheetsHelp = LocalizedText(de: "Bögen aus Papier eintippen", en: "key in paper sheets")
+  static let sheetsHelp = LocalizedText(de: "Papierbögen eintippen", en: "enter paper sheets")
   static func people(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 Person" : "\(count) Personen", en: count == 1 ? "1 person" : "\(count) people")
   }
@@ -55,18 +56,18 @@ enum WorkshopFormTexts {
   static func note(on row: WorkshopFormScreen.Row) -> LocalizedText? {
     switch row {
     case .title:
-      LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Stands on the screen and in the report.")
+      LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Shown on the screen and in the report.")
     case .agenda:
       LocalizedText(
         de:
-          "45: Frage für Frage, die umstrittensten noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
+          "45: Frage für Frage, drei davon noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
         en:
-          "45: question by question, the most divided ones again. 90: field by field at everyone’s pace, three discussions."
+          "45: question by question, three of them again. 90: field by field at everyone’s pace, three discussions."
       )
     case .rule:
       LocalizedText(
         de: "Gruppenwerte werden erst ab so vielen Antworten gezeigt, nie unter fünf.",
-        en: "Group values are shown only from so many answers on, never below five.")
+        en: "Group values are shown only from this many answers on, never below five.")
     case .freeText:
       LocalizedText(
         de: "Freie Texte liest zuerst die Moderation.", en: "The facilitator reads free texts first.")

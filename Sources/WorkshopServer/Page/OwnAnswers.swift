@@ -1,6 +1,5 @@
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 import Workshop
 

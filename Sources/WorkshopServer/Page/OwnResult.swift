@@ -1,6 +1,5 @@
 import HTMLDocuments
 import Questionnaire
-import Reports
 import ResultCode
 import Scoring
 import Words
@@ -38,7 +37,7 @@ struct OwnResult {
     let code = ResultCode.encode(sheet, in: questionnaire)
     return """
       \(stage(values))\(dimensions(values))\(steps(values, for: sheet.perspective))
-      <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(code)</code>\
+      <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(exact: code)</code>\
       <button id="copy" type="button" class="js-only">\(page.say(PageText.copy))</button>\
       <p class="h">\(page.say(PageText.codeUse))</p>
       <h2>\(page.say(PageText.answersBehind))</h2><dl>\(answers(sheet))</dl>

@@ -1,7 +1,6 @@
 import Benchmarks
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 import Workshop
 
@@ -81,7 +80,7 @@ struct Page {
       <p>\(say(Vocabulary.whenInDoubt))</p>
       <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
       <label for="code">\(say(PageText.code))</label>
-      <input class="code" id="code" name="code" value="\(code)" required maxlength="9" autocomplete="off" \
+      <input class="code" id="code" name="code" value="\(exact: code)" required maxlength="9" autocomplete="off" \
       autocapitalize="characters" spellcheck="false" aria-describedby="ch"\(invalid)>
       <p class="h" id="ch">\(say(PageText.codeHint))</p>
       \(!sizes.isEmpty, select)<button>\(say(PageText.joinTitle))</button></form>

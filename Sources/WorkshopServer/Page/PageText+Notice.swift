@@ -36,8 +36,8 @@ extension PageText {
           + "Moderation gelesen und freigegeben hat. Ihre einzelnen Antworten zeigt kein anderer Bildschirm als Ihrer. Der Weg zum Laptop "
           + "ist nicht verschlüsselt: Wer im Funknetz mitliest, könnte Antworten sehen.",
         en: "Screen and report show values of the group, and these from %k answers on only; and texts that the "
-          + "facilitator has read and approved. No screen but yours shows your individual answers. The way to the laptop is "
-          + "not encrypted: somebody listening on the wireless network might see answers.")
+          + "facilitator has read and approved. No screen but yours shows your individual answers. The connection to the "
+          + "laptop is not encrypted: somebody listening on the wireless network might see answers.")
     ),
     (
       LocalizedText(de: "Wie lange, und Ihre Rechte", en: "How long, and your rights"),

@@ -10,7 +10,7 @@ enum PageText {
     de: "Sechs Zeichen; Groß- und Kleinschreibung sind gleich.", en: "Six characters, in capitals or not.")
   static let size = LocalizedText(
     de: "Größe Ihres Unternehmens (freiwillig)", en: "Size of your company (optional)")
-  static let sizeUntold = LocalizedText(de: "keine Angabe", en: "rather not say")
+  static let sizeUntold = LocalizedText(de: "keine Angabe", en: "not stated")
   static let privacy = LocalizedText(
     de: "Sie antworten ohne Namen. Es wird weder Ihre Adresse noch Ihr Gerät gespeichert, und keine Uhrzeit zu einer "
       + "Antwort. Gezeigt werden nur Werte der Gruppe ab %k Antworten; am Ende des Workshops werden alle einzelnen "
@@ -80,15 +80,15 @@ enum PageText {
     en: "We show no more than that here: the distribution would tell what individuals chose.")
   /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
   static let withheld = LocalizedText(
-    de: "Weniger als %k Personen haben eine Stufe gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
+    de: "Weniger als %k Personen haben eine Antwort 0–4 gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
       + "wird, zeigen wir hier kein Ergebnis.",
-    en: "Fewer than %k people chose a level; “don’t know” is not counted. So that nobody is recognised, we show no "
-      + "result here.")
+    en: "Fewer than %k people chose an answer 0–4; “don’t know” is not counted. So that nobody is recognised, we show "
+      + "no result here.")
   static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "Runde \(number)", en: "Round \(number)") }
 
   static let bothRounds = LocalizedText(
     de: "Wer nicht noch einmal abstimmte, zählt auch in Runde 2 mit der ersten Antwort.",
-    en: "Who did not vote again counts in round 2 with the first answer, too.")
+    en: "Anyone who does not vote again counts in round 2 with the first answer.")
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let step = LocalizedText(
@@ -97,7 +97,7 @@ enum PageText {
   static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "Until when? (optional)")
   static let stepNote = LocalizedText(
     de: "Die Moderation liest den Satz, bevor er auf der Leinwand und im Bericht der Gruppe stehen kann.",
-    en: "The facilitator reads it before it can stand on the screen and in the report on the group.")
+    en: "The facilitator reads it before it can appear on the screen and in the group report.")
   static let stepSave = LocalizedText(de: "Schritt speichern", en: "Save step")
   static let stepTaken = LocalizedText(
     de: "Ihr Schritt ist gespeichert. Sie können ihn noch ändern.", en: "Your step is saved. You can still change it.")
@@ -153,14 +153,14 @@ enum PageText {
   static let back = LocalizedText(de: "Zurück zum Workshop", en: "Back to the workshop")
   static let notYet = LocalizedText(
     de: "Noch gibt es keine Antwort, aus der sich ein Ergebnis ergibt.",
-    en: "There is no answer yet from which a result follows.")
+    en: "There is no answer yet that leads to a result.")
   static let dimension = LocalizedText(de: "Dimension", en: "Dimension")
   static let value = LocalizedText(de: "Wert (0–100)", en: "Value (0–100)")
   static let bounds = LocalizedText(
     de: "In Klammern steht, wo der Wert liegen kann, solange noch Antworten fehlen.",
     en: "Brackets give where the value can lie while answers are missing.")
   static let steps = LocalizedText(
-    de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps at your largest gaps")
+    de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps for your largest gaps")
   static let answers = LocalizedText(de: "Ihre Antworten", en: "Your answers")
   static let answersBehind = LocalizedText(
     de: "Antworten hinter diesem Ergebnis", en: "Answers behind this result")
@@ -180,10 +180,10 @@ enum PageText {
   static let withdrawTitle = LocalizedText(de: "Alle Antworten löschen?", en: "Delete all answers?")
   static let withdrawHint = LocalizedText(
     de: "Alle Ihre Antworten und Texte werden gelöscht. Das lässt sich nicht rückgängig machen. Ergebnisse der Gruppe, "
-      + "die schon gezeigt wurden, bleiben, wie sie waren; eine zweite Runde zählt darin gezählte Stufen mit, ohne "
+      + "die schon gezeigt wurden, bleiben, wie sie waren; eine zweite Runde zählt darin gezählte Antworten mit, ohne "
       + "Bezug zu Ihnen.",
     en: "All your answers and texts are deleted. This cannot be undone. Results of the group that were shown already "
-      + "stay as they were; a second round counts the levels in them, without any link to you.")
+      + "stay as they were; a second round counts the answers in them, without any link to you.")
   static let withdrawNot = LocalizedText(de: "Nein, zurück zum Workshop", en: "No, back to the workshop")
   static let joinAgain = LocalizedText(de: "Wieder teilnehmen", en: "Join again")
   static let withdrawNow = LocalizedText(de: "Ja, alles löschen", en: "Yes, delete everything")
@@ -199,7 +199,7 @@ enum PageText {
     switch status {
     case 404: LocalizedText(de: "Diese Seite gibt es nicht.", en: "There is no such page.")
     case 405:
-      LocalizedText(de: "So lässt sich diese Seite nicht aufrufen.", en: "This page cannot be asked for that way.")
+      LocalizedText(de: "So lässt sich diese Seite nicht aufrufen.", en: "This page cannot be opened like that.")
     case 413:
       LocalizedText(
         de: "Das war zu viel Text. Gehen Sie im Browser einen Schritt zurück: Dort steht er noch, und Sie können ihn "
@@ -208,7 +208,7 @@ enum PageText {
     case 421:
       LocalizedText(
         de: "Unter diesem Namen gibt es die Seite nicht. Tippen Sie die Adresse ein, die auf der Leinwand steht.",
-        en: "The page is not to be had under this name. Type the address that stands on the screen.")
+        en: "The page is not available under this name. Type the address shown on the screen.")
     case 501: LocalizedText(de: "Diese Art der Anfrage gibt es hier nicht.", en: "There is no such request here.")
     case 400..<500: LocalizedText(de: "Das war nicht zu verstehen.", en: "That could not be understood.")
     default:

@@ -1,6 +1,5 @@
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 import Workshop
 
@@ -43,7 +42,7 @@ struct QuestionForm {
     let answer: HTML =
       own.map { "\(page.say(PageText.own))<strong>\(Self.words($0, to: item, in: language))</strong>" }
       ?? "\(page.say(PageText.noOwn))"
-    return #"<p class="n" data-own="\#(values)">\#(answer)\#(first.map { "<br>\($0)" as HTML })</p>"#
+    return #"<p class="n" data-own="\#(exact: values)">\#(answer)\#(first.map { "<br>\($0)" as HTML })</p>"#
   }
 
   private var round: HTML {

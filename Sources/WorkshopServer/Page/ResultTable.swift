@@ -1,7 +1,6 @@
 import Benchmarks
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 
 /// What was released of the rounds of a vote, as tables with bars; never more.

@@ -1,7 +1,6 @@
 import Benchmarks
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 import Workshop
 

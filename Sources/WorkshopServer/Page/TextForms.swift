@@ -1,6 +1,5 @@
 import HTMLDocuments
 import Questionnaire
-import Reports
 import Words
 import Workshop
 
@@ -12,7 +11,7 @@ struct TextForms {
     """
     <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>
     <textarea id="text" name="text" rows="4" maxlength="\(Commitment.longest)" required aria-describedby="th">\
-    \(text)</textarea>
+    \(exact: text)</textarea>
     <label for="due">\(page.say(PageText.due))</label>
     <input id="due" name="due" type="date" value="\(due?.description ?? "")">
     <p class="h" id="th">\(page.say(PageText.stepNote))</p><button>\(page.say(PageText.stepSave))</button></form>
@@ -22,9 +21,9 @@ struct TextForms {
   /// - Parameter item: what the remark is about.
   func remark(on item: String, text: String = "") -> HTML {
     """
-    <form method="post" action="/remark"><input type="hidden" name="item" value="\(item)">\
+    <form method="post" action="/remark"><input type="hidden" name="item" value="\(exact: item)">\
     <label for="remark">\(page.say(PageText.remark))</label>\
-    <textarea id="remark" name="text" rows="4" maxlength="\(Remark.longest)" required aria-describedby="rh">\(text)\
+    <textarea id="remark" name="text" rows="4" maxlength="\(Remark.longest)" required aria-describedby="rh">\(exact: text)\
     </textarea><p class="h" id="rh">\(page.say(PageText.remarkNote))</p>\
     <button>\(page.say(PageText.remarkSave))</button></form>
     """

@@ -13,8 +13,8 @@ import Words
 struct ActionSubject: ParsableArguments {
   @Argument(help: "Kennung / id") var id: String
 
-  func open(in world: Environment) throws -> (AssessmentStore, AssessmentID) {
-    let store = try world.openStore()
+  func open(in environment: Environment) throws -> (AssessmentStore, AssessmentID) {
+    let store = try environment.openStore()
     return (store, try store.find(id))
   }
 }
@@ -105,13 +105,13 @@ extension Environment {
     let report = GapReport(input)
     guard let standing = report.standings[item.id]?.level else {
       throw Failure(
-        .badData, de: "Zu „\(item.id)“ ist keine Stufe bekannt; ohne sie gibt es keinen nächsten Schritt.",
-        en: "No level is known for “\(item.id)”; without it there is no next step.")
+        .badData, de: "Zu „\(item.id)“ ist keine Antwort 0–4 bekannt; ohne sie gibt es keinen nächsten Schritt.",
+        en: "No answer 0–4 is known for “\(item.id)”; without it there is no next step.")
     }
     guard let next = item.step(from: standing) else {
       throw Failure(
-        .badData, de: "„\(item.id)“ steht schon auf der höchsten Stufe.",
-        en: "“\(item.id)” stands at the highest level already.")
+        .badData, de: "„\(item.id)“ steht schon auf der höchsten Antwort.",
+        en: "“\(item.id)” is at the highest answer already.")
     }
     let origin = Action.Origin(item: item.id, to: next.to)
     if let index = try store.actions(of: id).firstIndex(where: { $0.origin == origin && $0.state.isPending }) {

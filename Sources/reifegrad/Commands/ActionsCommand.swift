@@ -17,13 +17,13 @@ struct ActionsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
     func run() throws {
-      let world = common.world
-      let (store, id) = try subject.open(in: world)
+      let environment = common.environment
+      let (store, id) = try subject.open(in: environment)
       let actions = try store.actions(of: id)
-      for (index, action) in actions.enumerated() { try Console.list(world.line(of: action, number: index + 1)) }
+      for (index, action) in actions.enumerated() { try Console.list(environment.line(of: action, number: index + 1)) }
       if actions.isEmpty {
         Console.message(
-          world.say(
+          environment.say(
             LocalizedText(
               de: "Zu \(id) ist noch keine Maßnahme da. „reifegrad actions add \(id) --text …“ legt eine an.",
               en: "There is no action for \(id) yet. “reifegrad actions add \(id) --text …” makes one.")))
@@ -40,7 +40,7 @@ struct ActionsCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
-    @Option(help: "Frage, deren nächster Schritt übernommen wird / item whose next step is taken over")
+    @Option(help: "Frage, deren nächster Schritt übernommen wird / question whose next step is taken over")
     var item: String?
     @OptionGroup var values: ActionValues
 
@@ -48,20 +48,20 @@ struct ActionsCommand: ParsableCommand {
       if item == nil, values.text == nil {
         throw ValidationError(
           de: "Sagen Sie, was zu tun ist: mit „--text“, oder mit „--item“ den nächsten Schritt einer Frage.",
-          en: "Say what is to be done: with “--text”, or with “--item” the next step of an item.")
+          en: "Say what is to be done: with “--text”, or with “--item” the next step of a question.")
       }
     }
 
     func run() throws {
-      let world = common.world
-      let (store, id) = try subject.open(in: world)
+      let environment = common.environment
+      let (store, id) = try subject.open(in: environment)
       var action = Action(id: .drawn(), text: "")
-      if let item { (action.text, action.origin) = try world.nextStep(of: item, for: id, in: store) }
+      if let item { (action.text, action.origin) = try environment.nextStep(of: item, for: id, in: store) }
       try values.apply(to: &action)
       try store.addAction(action, to: id)
       let actions = try store.actions(of: id)
       let number = actions.firstIndex { $0.id == action.id }.map { $0 + 1 } ?? actions.count
-      try Console.list(world.line(of: action, number: number))
+      try Console.list(environment.line(of: action, number: number))
     }
   }
 
@@ -84,8 +84,8 @@ struct ActionsCommand: ParsableCommand {
     }
 
     func run() throws {
-      let world = common.world
-      let (store, id) = try subject.open(in: world)
+      let environment = common.environment
+      let (store, id) = try subject.open(in: environment)
       var action = try choice.pick(from: store.actions(of: id))
       if !values.isEmpty {
         try values.apply(to: &action)
@@ -93,7 +93,7 @@ struct ActionsCommand: ParsableCommand {
       }
       if let place { try store.moveAction(action.id, to: place - 1, of: id) }
       let index = try store.actions(of: id).firstIndex { $0.id == action.id }
-      try Console.list(world.line(of: action, number: index.map { $0 + 1 } ?? choice.number))
+      try Console.list(environment.line(of: action, number: index.map { $0 + 1 } ?? choice.number))
     }
   }
 
@@ -103,7 +103,7 @@ struct ActionsCommand: ParsableCommand {
     @OptionGroup var subject: ActionSubject
     @OptionGroup var choice: ActionNumber
     func run() throws {
-      let (store, id) = try subject.open(in: common.world)
+      let (store, id) = try subject.open(in: common.environment)
       try store.removeAction(choice.pick(from: store.actions(of: id)).id, of: id)
     }
   }
@@ -125,13 +125,13 @@ struct ActionsCommand: ParsableCommand {
     @Flag(help: "auch erledigte und verworfene / done and dropped ones as well") var all = false
 
     func run() throws {
-      let world = common.world
-      let (store, id) = try subject.open(in: world)
+      let environment = common.environment
+      let (store, id) = try subject.open(in: environment)
       let actions = try store.actions(of: id).filter { all || $0.state.isPending }
       let entry = tasks ? ICalendar.Entry.task : .event
       let text = ICalendar.text(
-        of: actions, as: entry, context: try world.calendarContext(of: id, in: store), stamp: Date(),
-        language: world.language, programVersion: Environment.version)
+        of: actions, as: entry, context: try environment.calendarContext(of: id, in: store), stamp: Date(),
+        language: environment.language, programVersion: Environment.version)
       let leftOut = actions.count - ICalendar.fitting(actions, as: entry).count
       guard let text else {
         throw Failure(
@@ -142,7 +142,7 @@ struct ActionsCommand: ParsableCommand {
       try Console.deliver(text, to: output)
       if leftOut > 0 {
         Console.message(
-          world.say(
+          environment.say(
             LocalizedText(
               de: "\(leftOut) ohne Termin ausgelassen; „--tasks“ nimmt auch sie auf.",
               en: "\(leftOut) without a day left out; “--tasks” takes them along, too.")))

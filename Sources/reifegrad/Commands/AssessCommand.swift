@@ -54,14 +54,14 @@ struct AssessCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
-    let interactive = Interactive(world, isAccessible: common.accessible)
+    let environment = common.environment
+    let interactive = Interactive(environment, isAccessible: common.accessible)
     // Each lets go of the store at once: the one that asks the questions opens it again.
-    if let resume { return try interactive.run(.resume(try world.openStore().find(resume))) }
-    if let join { return try interactive.run(.resume(try create(joining: join, in: world))) }
-    if let after { return try interactive.run(.resume(try create(following: after, in: world))) }
-    if let extend { return try interactive.run(.resume(try create(extending: extend, in: world))) }
-    let questionnaire = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
+    if let resume { return try interactive.run(.resume(try environment.openStore().find(resume))) }
+    if let join { return try interactive.run(.resume(try create(joining: join, in: environment))) }
+    if let after { return try interactive.run(.resume(try create(following: after, in: environment))) }
+    if let extend { return try interactive.run(.resume(try create(extending: extend, in: environment))) }
+    let questionnaire = try environment.catalog.questionnaire(questionnaire ?? "social-media-management")
     try checkForm(of: questionnaire)
     try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
   }
@@ -75,34 +75,34 @@ struct AssessCommand: ParsableCommand {
   }
 
   /// The full form of a short one, with its answers.
-  private func create(extending typed: String, in world: Environment) throws -> AssessmentID {
-    let store = try world.openStore()
-    return try world.extend(store.find(typed), in: store)
+  private func create(extending typed: String, in environment: Environment) throws -> AssessmentID {
+    let store = try environment.openStore()
+    return try environment.extend(store.find(typed), in: store)
   }
 
   /// The same questions for another person; the company comes along.
-  private func create(joining typed: String, in world: Environment) throws -> AssessmentID {
-    let store = try world.openStore()
+  private func create(joining typed: String, in environment: Environment) throws -> AssessmentID {
+    let store = try environment.openStore()
     let id = try store.find(typed)
     let joined = try store.sheet(id)
-    _ = try world.questionnaire(of: joined)
+    _ = try environment.questionnaire(of: joined)
     let sheet = AnswerSheet(
       questionnaire: joined.questionnaire, version: joined.version, form: joined.form,
-      perspective: perspective ?? .other, date: world.today)
+      perspective: perspective ?? .other, date: environment.today)
     return try store.create(sheet, joining: id, now: Date())
   }
 
   /// The present version of the same questionnaire; company and form come along.
-  private func create(following typed: String, in world: Environment) throws -> AssessmentID {
-    let store = try world.openStore()
+  private func create(following typed: String, in environment: Environment) throws -> AssessmentID {
+    let store = try environment.openStore()
     let id = try store.find(typed)
     let earlier = try store.sheet(id)
-    let questionnaire = try world.catalog.questionnaire(questionnaire ?? earlier.questionnaire.rawValue)
+    let questionnaire = try environment.catalog.questionnaire(questionnaire ?? earlier.questionnaire.rawValue)
     try checkForm(of: questionnaire)
     let isShort = short || earlier.form == .short && questionnaire.hasShortForm
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: isShort ? .short : .full,
-      company: earlier.company, perspective: perspective ?? earlier.perspective, date: world.today)
+      company: earlier.company, perspective: perspective ?? earlier.perspective, date: environment.today)
     return try store.create(sheet, following: id, now: Date())
   }
 }

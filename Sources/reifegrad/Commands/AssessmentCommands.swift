@@ -15,9 +15,9 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var comparison: ComparisonOptions
 
   func run() throws {
-    let world = common.world
-    let report = try world.report(of: sources, comparison.choice)
-    try Console.list(Summary.text(of: report, in: world.language))
+    let environment = common.environment
+    let report = try environment.report(of: sources, comparison.choice)
+    try Console.list(Summary.text(of: report, in: environment.language))
   }
 }
 
@@ -29,13 +29,13 @@ struct DeleteCommand: ParsableCommand {
   @Flag(help: .withoutAsking) var yes = false
 
   func run() throws {
-    let world = common.world
-    let store = try world.openStore()
+    let environment = common.environment
+    let store = try environment.openStore()
     let found = try store.find(id)
-    if !yes { try world.confirmDeletion(Self.question(found, store)) }
+    if !yes { try environment.confirmDeletion(Self.question(found, store)) }
     try store.delete(found)
     // A file that was put aside may hold a copy: deleted is only what is deleted there as well.
-    world.tellOfDamagedFiles()
+    environment.tellOfDamagedFiles()
   }
 
   private static func question(_ id: AssessmentID, _ store: AssessmentStore) throws -> LocalizedText {
@@ -60,10 +60,10 @@ struct ExportCommand: ParsableCommand {
   @Option(help: .output) var output: String?
 
   func run() throws {
-    let world = common.world
-    let store = try world.openStore()
+    let environment = common.environment
+    let store = try environment.openStore()
     let sheet = try store.sheet(store.find(id))
-    let questionnaire = try world.questionnaire(of: sheet)
+    let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)
   }

@@ -17,8 +17,8 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: "neue Datei / new file") var file: String
 
   func run() throws {
-    let world = common.world
-    let store = try world.openStore()
+    let environment = common.environment
+    let store = try environment.openStore()
     let count = try store.summaries().count
     guard count > 0 else {
       throw Failure(
@@ -28,7 +28,7 @@ struct BackupCommand: ParsableCommand {
     try store.backUp(to: file)
     let path = URL(filePath: file).standardizedFileURL.path
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de: "Gesichert: \(count) \(count == 1 ? "Selbsteinschätzung" : "Selbsteinschätzungen") in „\(path)“. "
             + "Zurückholen: reifegrad rescue \"\(path)\"",

@@ -17,12 +17,12 @@ struct QuestionnaireCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Fragebögen / known questionnaires")
     @OptionGroup var common: CommonOptions
     func run() throws {
-      let world = common.world
-      let all = world.catalog.list()
+      let environment = common.environment
+      let all = environment.catalog.list()
       for summary in all {
-        try Console.list("\(summary.id.rawValue.padded(to: 26))\(world.say(summary.title).shownSafely)\n")
+        try Console.list("\(summary.id.rawValue.padded(to: 26))\(environment.say(summary.title).shownSafely)\n")
       }
-      if all.isEmpty { Console.message(world.say(world.nothingFound(.questionnaires))) }
+      if all.isEmpty { Console.message(environment.say(environment.nothingFound(.questionnaires))) }
     }
   }
 
@@ -31,13 +31,16 @@ struct QuestionnaireCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
     func run() throws {
-      let world = common.world
-      let questionnaire = try world.catalog.questionnaire(id)
-      var text = "\(world.say(questionnaire.title)) \(questionnaire.version)\n\(world.say(questionnaire.about))\n"
+      let environment = common.environment
+      let questionnaire = try environment.catalog.questionnaire(id)
+      var text =
+        "\(environment.say(questionnaire.title)) \(questionnaire.version)\n\(environment.say(questionnaire.about))\n"
       for item in questionnaire.items {
-        text += "\n\(item.id)\(item.scored?.isCore == true ? " *" : "")\n  \(world.say(item.question))\n"
+        text += "\n\(item.id)\(item.scored?.isCore == true ? " *" : "")\n  \(environment.say(item.question))\n"
         for level in Level.allCases {
-          if let anchor = item.anchor(of: level, in: world.language) { text += "  \(level.rawValue)  \(anchor)\n" }
+          if let anchor = item.anchor(of: level, in: environment.language) {
+            text += "  \(level.rawValue)  \(anchor)\n"
+          }
         }
       }
       try Console.list(text)
@@ -50,10 +53,10 @@ struct QuestionnaireCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: .files) var files: [String]
     func run() throws {
-      let world = common.world
+      let environment = common.environment
       // Each is read once, as a pipe can be.
-      let findings = world.catalog.lint(contents: try files.map { ($0, try Console.bytes(of: $0)) })
-      for finding in findings { try Console.list(finding.formatted(in: world.language).shownSafely + "\n") }
+      let findings = environment.catalog.lint(contents: try files.map { ($0, try Console.bytes(of: $0)) })
+      for finding in findings { try Console.list(finding.formatted(in: environment.language).shownSafely + "\n") }
       let errors = findings.filter { $0.severity == .error }.count
       guard errors == 0 else {
         throw Failure(
@@ -90,13 +93,14 @@ struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Vergleichsprofile / known reference profiles")
     @OptionGroup var common: CommonOptions
     func run() throws {
-      let world = common.world
-      let all = world.catalog.benchmarks()
+      let environment = common.environment
+      let all = environment.catalog.benchmarks()
       for summary in all {
         try Console.list(
-          "\(summary.id.rawValue.padded(to: 20))\(world.say(summary.title).shownSafely)  \(summary.questionnaire)\n")
+          "\(summary.id.rawValue.padded(to: 20))\(environment.say(summary.title).shownSafely)  \(summary.questionnaire)\n"
+        )
       }
-      if all.isEmpty { Console.message(world.say(world.nothingFound(.benchmarks))) }
+      if all.isEmpty { Console.message(environment.say(environment.nothingFound(.benchmarks))) }
     }
   }
 
@@ -106,28 +110,29 @@ struct BenchmarkCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: .idOrFile) var id: String
     func run() throws {
-      let world = common.world
+      let environment = common.environment
       let benchmark =
-        try Environment.isPath(id) ? world.catalog.benchmark(inFile: id) : world.catalog.benchmark(id)
-      let questionnaire = try world.catalog.questionnaire(benchmark.questionnaire.rawValue)
-      var text = "\(world.say(benchmark.title)): \(world.say(benchmark.source.citation))\n"
-      text += "\(world.say(benchmark.note))\n\n"
+        try Environment.isPath(id) ? environment.catalog.benchmark(inFile: id) : environment.catalog.benchmark(id)
+      let questionnaire = try environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
+      var text = "\(environment.say(benchmark.title)): \(environment.say(benchmark.source.citation))\n"
+      text += "\(environment.say(benchmark.note))\n\n"
       for item in questionnaire.items {
         guard let value = benchmark.values[item.id] else { continue }
         let levels =
-          "\(Numerals.level(value.levels.target, in: world.language)) / "
-          + Numerals.level(value.levels.contrast, in: world.language)
+          "\(Numerals.level(value.levels.target, in: environment.language)) / "
+          + Numerals.level(value.levels.contrast, in: environment.language)
         text +=
           "\(item.id.rawValue.padded(to: 30))\(levels)  "
-          + "\(world.say(Vocabulary.name(of: benchmark.basis, value.levels.strength)))\n"
-        if let why = value.why { text += "    \(world.say(why))\n" }
+          + "\(environment.say(Vocabulary.name(of: benchmark.basis, value.levels.strength)))\n"
+        if let why = value.why { text += "    \(environment.say(why))\n" }
         if let counts = value.counts, let rule = benchmark.measurement?.rule {
-          text += "    \(MeasuredText.groups(counts, under: rule, in: world.language))\n"
+          text += "    \(MeasuredText.groups(counts, under: rule, in: environment.language))\n"
         }
       }
       for figure in benchmark.published {
         let n = figure.source.n.map { ", n = \($0)" } ?? ""
-        text += "\n\(world.say(figure.text)) (\(world.say(figure.source.citation)), \(figure.source.year)\(n))\n"
+        text +=
+          "\n\(environment.say(figure.text)) (\(environment.say(figure.source.citation)), \(figure.source.year)\(n))\n"
       }
       try Console.list(text)
     }

@@ -36,38 +36,38 @@ struct CodeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
-    if let source { return try show(source, in: world) }
+    let environment = common.environment
+    if let source { return try show(source, in: environment) }
     let text = read == ["-"] ? String(decoding: try Console.input(), as: UTF8.self) : read.joined(separator: " ")
-    let (sheet, questionnaire) = try world.answers(inCode: text)
+    let (sheet, questionnaire) = try environment.answers(inCode: text)
     let report = GapReport(
-      sheet: sheet, questionnaire: questionnaire, benchmark: try world.benchmark(benchmark, for: questionnaire),
+      sheet: sheet, questionnaire: questionnaire, benchmark: try environment.benchmark(benchmark, for: questionnaire),
       programVersion: Environment.version)
-    try options.deliver(report, in: world)
+    try options.deliver(report, in: environment)
   }
 
-  private func show(_ source: String, in world: Environment) throws {
-    let (sheet, questionnaire) = try world.answers(of: source)
-    if let id = world.storedID(source) { try tellOthers(of: id, in: world) }
+  private func show(_ source: String, in environment: Environment) throws {
+    let (sheet, questionnaire) = try environment.answers(of: source)
+    if let id = environment.storedID(source) { try tellOthers(of: id, in: environment) }
     let code = ResultCode.encode(sheet, in: questionnaire)
     var text = code + "\n"
     // Without the dashes the picture is a size smaller.
     let isOnScreen = (options.output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
     if qr ?? isOnScreen, let picture = QRCode(code.filter { $0 != "-" }) {
-      let drawing = options.page.ascii || world.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
-      let (start, end) = isOnScreen && world.allowsColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
+      let drawing = options.page.ascii || environment.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
+      let (start, end) = isOnScreen && environment.allowsColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
       text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
     }
     try Console.deliver(text, to: options.output)
   }
 
   /// A code carries one person's answers; who asks for that of a joint assessment has to know.
-  private func tellOthers(of id: AssessmentID, in world: Environment) throws {
-    let people = try world.openStore().survey(of: id).members
+  private func tellOthers(of id: AssessmentID, in environment: Environment) throws {
+    let people = try environment.openStore().survey(of: id).members
     guard people.count > 1 else { return }
     let others = people.map(\.id.rawValue).filter { $0 != id.rawValue }.joined(separator: ", ")
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de:
             "Diese Erhebung haben \(people.count) Personen beantwortet. Der Code trägt nur die Antworten von „\(id)“; "
@@ -89,6 +89,6 @@ extension Environment {
   }
 
   fileprivate var allowsColors: Bool {
-    environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    variables["NO_COLOR", default: ""].isEmpty && variables["TERM"] != "dumb"
   }
 }

@@ -28,23 +28,23 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
+    let environment = common.environment
     // All files are read before the first is stored: either everything comes in or nothing.
-    let sheets = try files.map { try world.answers(inFile: $0).sheet }
-    let store = try world.openStore()
+    let sheets = try files.map { try environment.answers(inFile: $0).sheet }
+    let store = try environment.openStore()
     let (joining, following) = (try join.map(store.find), try after.map(store.find))
     if let joining {
       for (file, sheet) in zip(files, sheets) { try check(sheet, in: file, joining: joining, store) }
     }
     if following != nil, let first = sheets.first {
-      for (file, sheet) in zip(files, sheets) { try world.check(sheet, in: file, answersAs: first) }
+      for (file, sheet) in zip(files, sheets) { try environment.check(sheet, in: file, answersAs: first) }
     }
     if !mixing.mixed { try checkCompanies(sheets, joining: joining, following: following, in: store) }
     let results = try store.importSheets(sheets, joining: joining, following: following, again: again, now: Date())
     for (file, result) in zip(files, results) {
       if !result.isNew {
         Console.message(
-          world.say(
+          environment.say(
             LocalizedText(
               de: "„\(file)“ war schon da (\(result.id)). Sind es die gleichen Antworten einer weiteren Person, "
                 + "nehmen Sie die Datei mit „--again“ auf.",

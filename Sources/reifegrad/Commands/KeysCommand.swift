@@ -13,13 +13,13 @@ struct KeysCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let world = common.world
-    let questionnaire = try world.catalog.questionnaire("social-media-management")
-    let benchmark = try world.benchmark(nil, for: questionnaire)
+    let environment = common.environment
+    let questionnaire = try environment.catalog.questionnaire("social-media-management")
+    let benchmark = try environment.benchmark(nil, for: questionnaire)
     let languages = common.lang.map { [$0] } ?? [.german, .english]
     let pages = languages.map {
-      let assessment = AssessmentKeyManual(questionnaire, benchmark, $0, today: world.today).chapters
-      let workshop = WorkshopKeyManual(questionnaire, benchmark, $0, today: world.today)?.chapters ?? []
+      let assessment = AssessmentKeyManual(questionnaire, benchmark, $0, today: environment.today).chapters
+      let workshop = WorkshopKeyManual(questionnaire, benchmark, $0, today: environment.today)?.chapters ?? []
       return KeyManual(language: $0).markdown(assessment + workshop)
     }
     try Console.output(pages.joined(separator: "\n"))

@@ -19,19 +19,19 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let world = common.world
-    let store = try world.openStore()
+    let environment = common.environment
+    let store = try environment.openStore()
     let summaries = try store.summaries()
-    defer { world.tellOfDamagedFiles() }
-    guard !summaries.isEmpty else { return Console.message(world.say(world.nothingStored)) }
+    defer { environment.tellOfDamagedFiles() }
+    guard !summaries.isEmpty else { return Console.message(environment.say(environment.nothingStored)) }
     var lines: [[String]] = []
-    if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(world.say)) }
+    if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(environment.say)) }
     // A questionnaire may have words of its own for who answers.
-    let names = Dictionary(world.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
+    let names = Dictionary(environment.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
     for summary in Self.together(summaries) {
       let who = names[summary.questionnaire]?[summary.perspective] ?? Vocabulary.name(of: summary.perspective)
-      let entry = summary.state == .finished ? world.entry(of: summary, in: store) : nil
-      lines.append(Self.cells(of: summary, entry, who: world.say(who), in: world))
+      let entry = summary.state == .finished ? environment.entry(of: summary, in: store) : nil
+      lines.append(Self.cells(of: summary, entry, who: environment.say(who), in: environment))
     }
     for line in lines { try Console.list(Self.written(line) + "\n") }
   }
@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
   private static let widths = [5, 10, 8, 24, 6, 26, 14, 14, 6]
 
   private static func cells(
-    of summary: AssessmentSummary, _ entry: CompanyEntry?, who: String, in world: Environment
+    of summary: AssessmentSummary, _ entry: CompanyEntry?, who: String, in environment: Environment
   ) -> [String] {
     let state =
       summary.state == .draft
@@ -56,10 +56,11 @@ struct ListCommand: ParsableCommand {
       case .short: LocalizedText(de: "kurz", en: "short")
       }
     return [
-      summary.id.rawValue, summary.date.description, world.say(state), summary.questionnaire.rawValue, world.say(form),
-      who, entry?.stage.map(world.say) ?? "–", entry?.bottleneck.map(world.say) ?? "–",
+      summary.id.rawValue, summary.date.description, environment.say(state), summary.questionnaire.rawValue,
+      environment.say(form),
+      who, entry?.stage.map(environment.say) ?? "–", entry?.bottleneck.map(environment.say) ?? "–",
       entry.map { "\($0.actionsDue)" } ?? "–", summary.companyName.shownSafely,
-      world.say(bonds(of: summary)),
+      environment.say(bonds(of: summary)),
     ]
   }
 

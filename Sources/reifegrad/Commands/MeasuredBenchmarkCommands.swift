@@ -16,7 +16,7 @@ extension BenchmarkCommand {
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
     var minGroup = GroupRule.standard.minimum
-    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / item on success that splits the groups")
+    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
     var success = "erfolg.gesamt"
     @Flag(
       name: .customLong("with-group-report"),
@@ -29,25 +29,25 @@ extension BenchmarkCommand {
     }
 
     func run() throws {
-      let world = common.world
+      let environment = common.environment
       let rule = GroupRule(minimum: minGroup) ?? .standard
-      let (sheets, questionnaire) = try read(in: world)
+      let (sheets, questionnaire) = try read(in: environment)
       var groups = SuccessGroups(success: try successItem(of: questionnaire))
       for sheet in sheets { groups.count(sheet, in: questionnaire) }
       let benchmark = try Benchmark.derived(
         id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
       try target.deliver(benchmark, of: questionnaire)
-      tell(benchmark, in: questionnaire, world)
+      tell(benchmark, in: questionnaire, environment)
     }
 
     /// Every different sheet once: what came in twice is counted once.
-    private func read(in world: Environment) throws -> ([AnswerSheet], Questionnaire) {
+    private func read(in environment: Environment) throws -> ([AnswerSheet], Questionnaire) {
       var seen: Set<AnswerSheet> = []
       var sheets: [AnswerSheet] = []
       var questionnaire: Questionnaire?
       for file in files {
-        let (sheet, own) = try world.answers(inFile: file, of: questionnaire)
+        let (sheet, own) = try environment.answers(inFile: file, of: questionnaire)
         if let questionnaire, own.id != questionnaire.id {
           throw Failure(
             .badData,
@@ -57,12 +57,12 @@ extension BenchmarkCommand {
               + "Derive each questionnaire by itself.")
         }
         // What is derived belongs to the current version, whichever the first file answers.
-        questionnaire = try questionnaire ?? world.catalog.questionnaire(own.id.rawValue)
+        questionnaire = try questionnaire ?? environment.catalog.questionnaire(own.id.rawValue)
         if seen.insert(sheet).inserted {
           sheets.append(sheet)
         } else {
           Console.message(
-            world.say(
+            environment.say(
               LocalizedText(
                 de: "\(file): Derselbe Inhalt war schon dabei; er zählt nur einmal.",
                 en: "\(file): The same content was there before; it counts only once.")))
@@ -87,26 +87,27 @@ extension BenchmarkCommand {
         de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
           + "Frage mit Stufen (--success). "
           + (list.isEmpty ? "Er hat keine." : "Möglich: \(list)."),
-        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: an item with levels that is not "
-          + "scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
+        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: a question with levels that is "
+          + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
-    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ world: Environment) {
+    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ environment: Environment) {
       let scored = questionnaire.items.filter { $0.scored != nil }.count
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0
       var text = LocalizedText(
         de:
           "\(people == 1 ? "1 Antwortbogen" : "\(people) Antwortbögen"); \(compared) von \(scored) Fragen mit Vergleichswert.",
-        en: "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) items with a benchmark value.")
+        en:
+          "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) questions with a benchmark value.")
       if compared < kept {
         text = LocalizedText(
           de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
             + "Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(kept - compared) items a group would be smaller than \(minGroup): "
+          en: text.english + " At \(kept - compared) questions a group would be smaller than \(minGroup): "
             + "there only the counts of all together are given.")
       }
-      Console.message(world.say(text))
+      Console.message(environment.say(text))
     }
   }
 
@@ -120,12 +121,12 @@ extension BenchmarkCommand {
     func validate() throws { try target.validate() }
 
     func run() throws {
-      let world = common.world
+      let environment = common.environment
       var questionnaire: Questionnaire?
       var benchmarks: [Benchmark] = []
       for file in files {
-        let benchmark = try world.catalog.benchmark(inFile: file, for: questionnaire)
-        questionnaire = try questionnaire ?? world.catalog.questionnaire(benchmark.questionnaire.rawValue)
+        let benchmark = try environment.catalog.benchmark(inFile: file, for: questionnaire)
+        questionnaire = try questionnaire ?? environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
         benchmarks.append(benchmark)
       }
       guard let questionnaire else { throw BenchmarkError.nothingToMerge }

@@ -20,23 +20,24 @@ struct PrintCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
-    let printing = Printing(environment: world.environment)
+    let environment = common.environment
+    let printing = Printing(environment: environment.variables)
     if printers {
       for printer in try printing.printers() {
-        let mark = printer.isDefault ? world.say(LocalizedText(de: "  (Standard)", en: "  (default)")) : ""
+        let mark = printer.isDefault ? environment.say(LocalizedText(de: "  (Standard)", en: "  (default)")) : ""
         try Console.list(printer.name.shownSafely + mark + "\n")
       }
       return
     }
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
-    let report = try world.report(of: sources, comparison.choice)
-    try printing.print(try world.rendered(report, as: .pdf, in: world.language), on: chosen)
+    let report = try environment.report(of: sources, comparison.choice)
+    try printing.print(try environment.rendered(report, as: .pdf, in: environment.language), on: chosen)
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
-          de: "Der Bericht ist beim Drucker „\(chosen.name)“.", en: "The report is with the printer “\(chosen.name)”."))
+          de: "Der Bericht ist beim Drucker „\(chosen.name)“.",
+          en: "The report has gone to the printer “\(chosen.name)”."))
     )
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Explanations
 import Foundation
 import Questionnaire
+import ReportData
 import Reports
 import Terminal
 import TextDocuments
@@ -29,8 +30,8 @@ struct PageOptions: ParsableArguments {
   }
 
   /// A file holds all characters; standard output those that its reader can show.
-  func charset(in world: Environment, output: String?) -> Charset {
-    ascii ? .ascii : (output == nil ? world.charset : .unicode)
+  func charset(in environment: Environment, output: String?) -> Charset {
+    ascii ? .ascii : (output == nil ? environment.charset : .unicode)
   }
 }
 
@@ -40,19 +41,21 @@ struct ReportOptions: ParsableArguments {
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
 
-  func deliver(_ report: GapReport, in world: Environment) throws {
-    try page.deliver(format, to: output, in: world) { try world.rendered(report, as: format, in: world.language, $0) }
+  func deliver(_ report: GapReport, in environment: Environment) throws {
+    try page.deliver(format, to: output, in: environment) {
+      try environment.rendered(report, as: format, in: environment.language, $0)
+    }
   }
 }
 
 extension PageOptions {
   /// Makes a report and writes it where it belongs.
   func deliver(
-    _ format: ReportFormat, to output: String?, in world: Environment, _ make: (TextLayout) throws -> [UInt8]
+    _ format: ReportFormat, to output: String?, in environment: Environment, _ make: (TextLayout) throws -> [UInt8]
   ) throws {
     if format == .pdf, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
     try Console.deliver(
-      try make(TextLayout(width: width, charset: charset(in: world, output: output))), to: output)
+      try make(TextLayout(width: width, charset: charset(in: environment, output: output))), to: output)
   }
 }
 
@@ -85,8 +88,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var comparison: ComparisonOptions
 
   func run() throws {
-    let world = common.world
-    try options.deliver(try world.report(of: sources, comparison.choice), in: world)
+    let environment = common.environment
+    try options.deliver(try environment.report(of: sources, comparison.choice), in: environment)
   }
 }
 
@@ -106,13 +109,14 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var mixing: MixingOption
 
   func run() throws {
-    let world = common.world
-    let input = try world.reportInput(of: files, ReportChoice(benchmark: benchmark, isMixed: mixing.mixed))
+    let environment = common.environment
+    let input = try environment.reportInput(of: files, ReportChoice(benchmark: benchmark, isMixed: mixing.mixed))
     let whatIf = try WhatIf(assumptions, of: input)
     let text =
       format == .json
       ? ValuesJSON.render(whatIf.report)
-      : whatIf.heading(in: world.language) + Summary.text(of: whatIf.report, now: whatIf.now, in: world.language)
+      : whatIf.heading(in: environment.language)
+        + Summary.text(of: whatIf.report, now: whatIf.now, in: environment.language)
     let lines = text.hasSuffix("\n") ? text : text + "\n"
     // JSON stays as it is: it escapes by itself what is not text.
     try format == .json ? Console.output(lines) : Console.list(lines)
@@ -134,29 +138,29 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
   func run() throws {
-    let world = common.world
-    let report = try world.report(of: [source], comparison.choice)
+    let environment = common.environment
+    let report = try environment.report(of: [source], comparison.choice)
     let width = max(Explanation.narrowest, width)
     guard let name = subject else {
       return try Console.output(
         TextDocument.render(
-          Explanation.document(of: report, world.language), width: width, narrowest: Explanation.narrowest,
-          charset: world.charset))
+          Explanation.document(of: report, environment.language), width: width, narrowest: Explanation.narrowest,
+          charset: environment.charset))
     }
     guard let subject = Explanation.Subject(name, in: report) else {
       let known =
         report.questionnaire.dimensions.map(\.id.rawValue)
         + report.questionnaire.dimensions.flatMap(\.fields).map(\.id.rawValue)
-        + Explanation.Subject.partNames(in: world.language)
+        + Explanation.Subject.partNames(in: environment.language)
       throw Failure(
         .noInput,
         de: "„\(name)“ gibt es in diesem Fragebogen nicht. Möglich: \(known.joined(separator: ", ")) "
           + "oder eine Frage wie „\(report.answers.first?.id.rawValue ?? "")“.",
         en: "There is no “\(name)” in this questionnaire. Possible: \(known.joined(separator: ", ")) "
-          + "or an item such as “\(report.answers.first?.id.rawValue ?? "")”.")
+          + "or a question such as “\(report.answers.first?.id.rawValue ?? "")”.")
     }
     try Console.output(
       TextDocument.render(
-        Explanation.blocks(of: subject, in: report, world.language), width: width, charset: world.charset))
+        Explanation.blocks(of: subject, in: report, environment.language), width: width, charset: environment.charset))
   }
 }

@@ -45,31 +45,31 @@ struct RescueCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
-    if discard { return try discardFile(in: world) }
-    let path = try file ?? lastPutAside(in: world)
-    let rescue = try world.rescue(path)
+    let environment = common.environment
+    if discard { return try discardFile(in: environment) }
+    let path = try file ?? lastPutAside(in: environment)
+    let rescue = try environment.rescue(path)
     guard !rescue.surveys.isEmpty else {
       throw Failure(
         .badData, de: "In „\(path)“ ist keine Selbsteinschätzung zu finden. Es wurde nichts geschrieben.",
         en: "No self-assessment is to be found in “\(path)”. Nothing was written.")
     }
-    let outcome = try output.map { try write(rescue, to: $0) } ?? take(rescue, in: world)
-    for text in RescueReport(rescue: rescue, outcome: outcome).texts { Console.message(world.say(text)) }
-    tellWhere(path, in: world)
+    let outcome = try output.map { try write(rescue, to: $0) } ?? take(rescue, in: environment)
+    for text in RescueReport(rescue: rescue, outcome: outcome).texts { Console.message(environment.say(text)) }
+    tellWhere(path, in: environment)
   }
 
-  private func lastPutAside(in world: Environment) throws -> String {
+  private func lastPutAside(in environment: Environment) throws -> String {
     // Opening puts a damaged database aside, if nobody has noticed yet.
-    _ = try world.openStore()
-    if let last = world.damagedFiles.last { return last }
+    _ = try environment.openStore()
+    if let last = environment.damagedFiles.last { return last }
     throw Failure(
       .noInput, de: "Es ist keine beschädigte Datei beiseitegelegt. Nennen Sie eine Datei, um aus ihr zu retten.",
       en: "No damaged file was put aside. Name a file to rescue from it.")
   }
 
-  private func take(_ rescue: Rescue, in world: Environment) throws -> RescueOutcome {
-    let store = try world.openStore()
+  private func take(_ rescue: Rescue, in environment: Environment) throws -> RescueOutcome {
+    let store = try environment.openStore()
     guard try add || store.summaries().isEmpty else {
       throw Failure(
         .usage,
@@ -92,20 +92,20 @@ struct RescueCommand: ParsableCommand {
     return outcome
   }
 
-  private func tellWhere(_ path: String, in world: Environment) {
+  private func tellWhere(_ path: String, in environment: Environment) {
     if let output {
       Console.message(
-        world.say(
+        environment.say(
           LocalizedText(
             de: "Gespeichert in der neuen Datenbank „\(output)“. „reifegrad rescue --add \"\(output)\"“ nimmt sie auf.",
             en: "Stored in the new database “\(output)”. “reifegrad rescue --add \"\(output)\"” takes it in.")))
     } else {
       Console.message(
-        world.say(LocalizedText(de: "„reifegrad list“ zeigt alles.", en: "“reifegrad list” shows everything.")))
+        environment.say(LocalizedText(de: "„reifegrad list“ zeigt alles.", en: "“reifegrad list” shows everything.")))
     }
-    guard world.damagedFiles.contains(where: { Self.whole($0) == Self.whole(path) }) else { return }
+    guard environment.damagedFiles.contains(where: { Self.whole($0) == Self.whole(path) }) else { return }
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de: "Die beschädigte Datei bleibt, bis Sie sie löschen: reifegrad rescue --discard \"\(path)\"",
           en: "The damaged file stays until you delete it: reifegrad rescue --discard \"\(path)\"")))
@@ -113,14 +113,14 @@ struct RescueCommand: ParsableCommand {
 
   private static func whole(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
 
-  private func discardFile(in world: Environment) throws {
-    let database = try StoreLocation.path(in: world.environment)
+  private func discardFile(in environment: Environment) throws {
+    let database = try StoreLocation.path(in: environment.variables)
     let typed = file ?? ""
-    guard let file = world.damagedFiles.first(where: { Self.whole($0) == Self.whole(typed) }) else {
+    guard let file = environment.damagedFiles.first(where: { Self.whole($0) == Self.whole(typed) }) else {
       throw StoreError.notPutAside(path: typed)
     }
     if !yes {
-      try world.confirmDeletion(
+      try environment.confirmDeletion(
         LocalizedText(
           de: "„\(file)“ endgültig löschen? Was darin noch zu retten wäre, geht verloren. [j/N]",
           en: "Delete “\(file)” for good? What could still be rescued from it will be lost. [y/N]"))

@@ -11,17 +11,18 @@ import Words
 /// Where standard output is no terminal, it carries only the result, the report as text; the dialogue goes to standard
 /// error.
 struct DialogueLoop {
-  private let world: Environment
+  private let environment: Environment
   private let isOnScreen = isatty(STDOUT_FILENO) == 1
 
-  init(_ world: Environment) { self.world = world }
+  init(_ environment: Environment) { self.environment = environment }
 
   func run(_ beginning: Interactive.Beginning) throws {
     var dialogue = LineDialogue(
       .init(
-        language: world.language, size: .init(columns: columns, rows: 24), charset: world.charset, hasBraille: false,
-        today: world.today, programVersion: Environment.version))
-    let runner = EffectRunner(world)
+        language: environment.language, size: .init(columns: columns, rows: 24), charset: environment.charset,
+        hasBraille: false,
+        today: environment.today, programVersion: Environment.version))
+    let runner = EffectRunner(environment)
     let input = LineInput()
     switch beginning {
     case .start: carryOut(dialogue.start(), &dialogue, runner)
@@ -40,7 +41,7 @@ struct DialogueLoop {
     try show(dialogue.takeOutput())
     if !isOnScreen, let result {
       try Console.output(
-        TextDocument.render(result.document(in: dialogue.language), charset: world.charset))
+        TextDocument.render(result.document(in: dialogue.language), charset: environment.charset))
     }
   }
 
@@ -54,7 +55,7 @@ struct DialogueLoop {
   private var columns: Int {
     var size = winsize()
     let isTold = [STDOUT_FILENO, STDERR_FILENO].contains { ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
-    let told = isTold ? Int(size.ws_col) : world.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    let told = isTold ? Int(size.ws_col) : environment.variables["COLUMNS"].flatMap { Int($0) } ?? 80
     return min(max(told, 20), 400)
   }
 
@@ -68,7 +69,7 @@ struct DialogueLoop {
   /// The whole path of a file: here nobody sees in which folder the program runs.
   private func whole(_ event: ShellEvent) -> ShellEvent {
     guard case .report(.wroteFile(let path)) = event else { return event }
-    let home = world.environment["HOME"] ?? NSHomeDirectory()
+    let home = environment.variables["HOME"] ?? NSHomeDirectory()
     let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
     return .report(.wroteFile(URL(filePath: expanded).standardizedFileURL.path))
   }

@@ -14,24 +14,24 @@ extension EffectRunner {
     switch effect {
     case .save(let report, let format, let language, let target):
       let path = target.file
-      try Console.write(try world.rendered(report, as: format, in: language), to: path, replacing: false)
+      try Console.write(try environment.rendered(report, as: format, in: language), to: path, replacing: false)
       return .wroteFile(path)
     case .listPrinters: return .printers(printers())
     case .print(let report, let language, let printer):
       let destination = Printing.Destination(name: printer.name, isDefault: printer.isDefault)
-      try printing.print(try world.rendered(report, as: .pdf, in: language), on: destination)
+      try printing.print(try environment.rendered(report, as: .pdf, in: language), on: destination)
       return .printed(printer)
     case .exportAnswers(let id, let target):
       let (store, _) = try opened()
       let sheet = try store.sheet(id)
-      let questionnaire = try world.questionnaire(of: sheet)
+      let questionnaire = try environment.questionnaire(of: sheet)
       let path = target.file
       try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)
       return .wroteFile(path)
     }
   }
 
-  private var printing: Printing { Printing(environment: world.environment) }
+  private var printing: Printing { Printing(environment: environment.variables) }
 
   /// None, where the system cannot print: the screen says what to do instead.
   private func printers() -> [Printer] {
@@ -49,7 +49,7 @@ extension EffectRunner {
   /// Takes a file of answers in, once, and opens its result.
   func take(file path: String) -> [ShellEvent] {
     do {
-      let sheet = try world.answers(inFile: path).sheet
+      let sheet = try environment.answers(inFile: path).sheet
       let (store, events) = try opened()
       let taken = try store.importSheets([sheet], now: Date())
       return events + (try taken.first.map { [try open($0.id, store)] } ?? [])
@@ -58,7 +58,7 @@ extension EffectRunner {
 
   func read(_ typed: String) -> AssessmentEvent {
     do {
-      let (sheet, questionnaire) = try world.answers(inCode: typed)
+      let (sheet, questionnaire) = try environment.answers(inCode: typed)
       return .codeRead(sheet, questionnaire)
     } catch { return .codeRejected(Self.text(of: error)) }
   }

@@ -25,7 +25,7 @@ extension EffectRunner {
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
   /// withhold the result.
   private func earlier(_ id: AssessmentID, _ store: AssessmentStore) -> EarlierAssessment? {
-    guard let survey = try? world.earlier(id, in: store), let id = survey.id, let side = survey.sides.last else {
+    guard let survey = try? environment.earlier(id, in: store), let id = survey.id, let side = survey.sides.last else {
       return nil
     }
     return EarlierAssessment(
@@ -38,14 +38,14 @@ extension EffectRunner {
     let other = try store.sheet(id)
     let sheet = AnswerSheet(
       questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
-      perspective: perspective, date: world.today)
+      perspective: perspective, date: environment.today)
     return try open(store.create(sheet, joining: id, now: Date()), store)
   }
 
   /// Continues a short form in full and opens that.
   func extend(_ id: AssessmentID) throws -> ShellEvent {
     let (store, _) = try opened()
-    return try open(world.extend(id, in: store), store)
+    return try open(environment.extend(id, in: store), store)
   }
 
   /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.
@@ -83,7 +83,7 @@ extension EffectRunner {
     case .saveCalendar(let id, let language, let target):
       let pending = try store.actions(of: id).filter(\.state.isPending)
       let text = ICalendar.text(
-        of: pending, context: try world.calendarContext(of: id, in: store), stamp: Date(), language: language,
+        of: pending, context: try environment.calendarContext(of: id, in: store), stamp: Date(), language: language,
         programVersion: Environment.version)
       guard let text else {
         return [

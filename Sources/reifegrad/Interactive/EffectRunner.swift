@@ -9,14 +9,14 @@ import Words
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.
 final class EffectRunner {
-  let world: Environment
+  let environment: Environment
   private var store: AssessmentStore?
   private(set) var leases: [AssessmentID: AssessmentLease] = [:]
   private var finished: Set<AssessmentID> = []
   /// What was removed since the program began, to be brought back to where it was.
   var removed: [ActionID: RemovedAction] = [:]
 
-  init(_ world: Environment) { self.world = world }
+  init(_ environment: Environment) { self.environment = environment }
 
   /// What comes back; errors come back as events too.
   func perform(_ effect: Effect) -> [ShellEvent] {
@@ -35,7 +35,7 @@ final class EffectRunner {
 
   func opened() throws -> (AssessmentStore, [ShellEvent]) {
     if let store { return (store, []) }
-    let new = try AssessmentStore.openOrRead(at: StoreLocation.path(in: world.environment), now: Date())
+    let new = try AssessmentStore.openOrRead(at: StoreLocation.path(in: environment.variables), now: Date())
     store = new
     return (new, new.setAside.map { [.notice(Environment.setAsideText($0))] } ?? [])
   }
@@ -54,7 +54,7 @@ final class EffectRunner {
     case .assessment(let effect): return try attempt(effect)
     case .plan(let effect): return try plan(effect)
     case .report(let effect): return [.report(try deliver(effect))]
-    case .keepLanguage(let language): world.keep(language)
+    case .keepLanguage(let language): environment.keep(language)
     case .terminal, .quit: break
     }
     return []
@@ -63,8 +63,9 @@ final class EffectRunner {
   private func answer(_ effect: CatalogEffect) throws -> CatalogEvent {
     switch effect {
     case .list: .list(questionnaireEntries())
-    case .questionnaire(let id): .questionnaire(try world.catalog.questionnaire(id.rawValue))
-    case .benchmark(let id): .benchmark(try world.benchmark(nil, for: world.catalog.questionnaire(id.rawValue)))
+    case .questionnaire(let id): .questionnaire(try environment.catalog.questionnaire(id.rawValue))
+    case .benchmark(let id):
+      .benchmark(try environment.benchmark(nil, for: environment.catalog.questionnaire(id.rawValue)))
     }
   }
 
@@ -73,8 +74,8 @@ final class EffectRunner {
     case .list:
       let (store, events) = try opened()
       return events
-        + [.assessment(.damagedFiles(world.damagedFiles.count)), .assessment(.list(try entries(store)))]
-    case .companies: return [.assessment(.companies(world.companies(in: try opened().0)))]
+        + [.assessment(.damagedFiles(environment.damagedFiles.count)), .assessment(.list(try entries(store)))]
+    case .companies: return [.assessment(.companies(try environment.companies(in: try opened().0)))]
     case .create(let sheet, let earlier):
       let (store, events) = try opened()
       let id = try store.create(sheet, following: earlier, now: Date())
@@ -116,7 +117,7 @@ final class EffectRunner {
     leases[id] = try store.lease(id)
     do {
       let stored = try store.assessment(id)
-      let questionnaire = try world.questionnaire(of: stored.sheet)
+      let questionnaire = try environment.questionnaire(of: stored.sheet)
       if stored.state == .finished { finished.insert(id) }
       return .assessment(.opened(try opened(stored, questionnaire, store)))
     } catch {
@@ -141,7 +142,7 @@ final class EffectRunner {
   }
 
   private func entries(_ store: AssessmentStore) throws -> [AssessmentEntry] {
-    let known = Dictionary(world.catalog.list().map { ($0.id, $0) }) { first, _ in first }
+    let known = Dictionary(environment.catalog.list().map { ($0.id, $0) }) { first, _ in first }
     return try store.summaries().map { entry($0, known[$0.questionnaire]) }
   }
 
@@ -155,7 +156,7 @@ final class EffectRunner {
   }
 
   private func questionnaireEntries() -> [QuestionnaireEntry] {
-    world.catalog.list().map { summary in
+    environment.catalog.list().map { summary in
       QuestionnaireEntry(
         id: summary.id, title: summary.title, about: summary.about, minutes: summary.minutes,
         path: summary.path)

@@ -19,37 +19,37 @@ struct Interactive {
     case resume(AssessmentID)
   }
 
-  private let world: Environment
+  private let environment: Environment
   private let isAccessible: Bool
 
-  init(_ world: Environment, isAccessible: Bool) {
-    self.world = world
+  init(_ environment: Environment, isAccessible: Bool) {
+    self.environment = environment
     self.isAccessible = isAccessible
     // Before the store starts a thread: threads inherit which signals are blocked.
     if !isAccessible { TerminalSignals.block() }
   }
 
   func run(_ beginning: Beginning) throws {
-    guard !isAccessible else { return try DialogueLoop(world).run(beginning) }
+    guard !isAccessible else { return try DialogueLoop(environment).run(beginning) }
     let screen: NcursesScreen
     do {
-      screen = try NcursesScreen(environment: world.environment)
+      screen = try NcursesScreen(environment: environment.variables)
     } catch {
       if isatty(STDOUT_FILENO) == 0, isatty(STDIN_FILENO) == 0 { throw error }
-      Console.message(world.say(error.explanation))
-      return try DialogueLoop(world).run(beginning)
+      Console.message(environment.say(error.explanation))
+      return try DialogueLoop(environment).run(beginning)
     }
-    try ScreenLoop(world, screen).run(beginning)
+    try ScreenLoop(environment, screen).run(beginning)
   }
 }
 
 /// Reads keys, lets the app act, carries out its effects and paints.
 struct ScreenLoop {
-  private let world: Environment
+  private let environment: Environment
   private let screen: NcursesScreen
 
-  init(_ world: Environment, _ screen: NcursesScreen) {
-    self.world = world
+  init(_ environment: Environment, _ screen: NcursesScreen) {
+    self.environment = environment
     self.screen = screen
   }
 
@@ -57,9 +57,10 @@ struct ScreenLoop {
     defer { screen.close() }
     var app = App(
       DisplayTraits(
-        language: world.language, size: screen.size, charset: screen.capabilities.charset,
-        hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: Environment.version))
-    let runner = EffectRunner(world)
+        language: environment.language, size: screen.size, charset: screen.capabilities.charset,
+        hasBraille: screen.capabilities.charset.hasBraille, today: environment.today,
+        programVersion: Environment.version))
+    let runner = EffectRunner(environment)
     var effects = app.start()
     // The first picture needs nothing from disk.
     screen.paint(app.view())
@@ -87,7 +88,7 @@ struct ScreenLoop {
       switch effect {
       case .quit: return .left(.quit)
       case .terminal(.pager(let text)):
-        screen.withTerminalReleased { Pager.show(text, environment: world.environment) }
+        screen.withTerminalReleased { Pager.show(text, environment: environment.variables) }
         return .told([])
       case .terminal(.workshops): return try showWorkshops(app.language)
       case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage: return .told(runner.perform(effect))
@@ -97,15 +98,15 @@ struct ScreenLoop {
 
   /// The screens of workshops, in the same terminal.
   private func showWorkshops(_ language: Language) throws -> Outcome<ShellEvent> {
-    let world = Environment(language: language, environment: world.environment)
+    let environment = Environment(language: language, variables: environment.variables)
     let exit: Exit
     do {
-      let runner = try WorkshopRunner(world)
+      let runner = try WorkshopRunner(environment)
       defer { runner.close() }
-      let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+      let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
       exit = loop.run(WorkshopApp(loop.surroundings))
     } catch {
-      Console.message(world.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
+      Console.message(environment.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
       return .returned
     }
     switch exit {

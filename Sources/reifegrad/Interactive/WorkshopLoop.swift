@@ -14,7 +14,7 @@ struct WorkshopLoop {
   /// How long a look at the pool may be away.
   static let pause = 100
 
-  let world: Environment
+  let environment: Environment
   let screen: NcursesScreen
   let runner: WorkshopRunner
 
@@ -23,44 +23,44 @@ struct WorkshopLoop {
   ///
   /// - Parameter note: told once the screen is there.
   static func run(
-    _ world: Environment, _ view: WorkshopView, note: LocalizedText? = nil,
+    _ environment: Environment, _ view: WorkshopView, note: LocalizedText? = nil,
     _ open: (WorkshopRunner) throws -> OpenedWorkshop
   ) throws {
-    try NcursesScreen.check(environment: world.environment)
+    try NcursesScreen.check(environment: environment.variables)
     // Before the pool or the server starts a thread: threads inherit which signals are blocked.
     TerminalSignals.block()
-    let runner = try WorkshopRunner(world)
+    let runner = try WorkshopRunner(environment)
     let workshop = try open(runner)
     defer { runner.close() }
-    let screen = try screen(for: runner, world)
+    let screen = try screen(for: runner, environment)
     defer { screen.close() }
-    let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+    let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
     try loop.runToEnd(WorkshopApp(loop.surroundings, workshop, view), note: note)
   }
 
-  private static func screen(for runner: WorkshopRunner, _ world: Environment) throws -> NcursesScreen {
-    do { return try NcursesScreen(environment: world.environment) } catch {
+  private static func screen(for runner: WorkshopRunner, _ environment: Environment) throws -> NcursesScreen {
+    do { return try NcursesScreen(environment: environment.variables) } catch {
       runner.takeBack()
       throw error
     }
   }
 
   /// Shows the form for a new workshop, then its public view.
-  static func begin(_ world: Environment, _ draft: WorkshopDraft, at address: HostAddress) throws {
+  static func begin(_ environment: Environment, _ draft: WorkshopDraft, at address: HostAddress) throws {
     TerminalSignals.block()
-    let runner = try WorkshopRunner(world)
+    let runner = try WorkshopRunner(environment)
     runner.address = address
     defer { runner.close() }
-    let screen = try NcursesScreen(environment: world.environment)
+    let screen = try NcursesScreen(environment: environment.variables)
     defer { screen.close() }
-    let loop = WorkshopLoop(world: world, screen: screen, runner: runner)
+    let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
     try loop.runToEnd(WorkshopApp(loop.surroundings, beginning: draft))
   }
 
   var surroundings: DisplayTraits {
     DisplayTraits(
-      language: world.language, size: screen.size, charset: screen.capabilities.charset,
-      hasBraille: screen.capabilities.charset.hasBraille, today: world.today, programVersion: Environment.version)
+      language: environment.language, size: screen.size, charset: screen.capabilities.charset,
+      hasBraille: screen.capabilities.charset.hasBraille, today: environment.today, programVersion: Environment.version)
   }
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.

@@ -20,24 +20,24 @@ extension WorkshopRunner {
 
   /// Prints the report on the default printer, or on the only one; returns its name.
   func printReport(of pool: WorkshopPool, _ language: Language) throws -> String {
-    let world = Environment(language: language, environment: self.world.environment)
+    let environment = Environment(language: language, variables: self.environment.variables)
     let command = { (file: String) in "reifegrad workshop report \(pool.id) --format pdf --output \(file).pdf" }
     let printing = Printing(
-      environment: world.environment, instead: LocalizedText(de: command("bericht"), en: command("report")))
+      environment: environment.variables, instead: LocalizedText(de: command("bericht"), en: command("report")))
     // Whether there is a printer is known sooner than the report.
     let printer = try printing.printer(named: nil)
-    try printing.print(try world.rendered(try world.roomReport(of: pool), as: .pdf), on: printer)
+    try printing.print(try environment.rendered(try environment.roomReport(of: pool), as: .pdf), on: printer)
     return printer.name
   }
 
   /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
   /// written there; returns its whole path.
   func saveReport(of pool: WorkshopPool, _ format: ReportFormat, _ language: Language) throws -> String {
-    let world = Environment(language: language, environment: self.world.environment)
-    let bytes = try world.rendered(try world.roomReport(of: pool), as: format)
+    let environment = Environment(language: language, variables: self.environment.variables)
+    let bytes = try environment.rendered(try environment.roomReport(of: pool), as: format)
     let name = language == .german ? "gruppenbericht" : "group-report"
     let here = FileManager.default.currentDirectoryPath
-    let folders = [here] + (self.world.environment["HOME"].map { [$0] } ?? []).filter { $0 != here }
+    let folders = [here] + (self.environment.variables["HOME"].map { [$0] } ?? []).filter { $0 != here }
     // An earlier report is kept: the next number is free.
     for folder in folders {
       for number in 1...99 {

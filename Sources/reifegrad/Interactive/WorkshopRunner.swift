@@ -13,7 +13,7 @@ import WorkshopStore
 
 /// Carries out what the screens of a workshop ask for, with the pool, the catalog and the disk.
 final class WorkshopRunner {
-  let world: Environment
+  let environment: Environment
   private let folder: WorkshopFolder
   private var pool: WorkshopPool?
   /// Where the page of a workshop that begins here is to be had.
@@ -28,9 +28,9 @@ final class WorkshopRunner {
   /// Texts that the desk has deleted, until the program ends.
   private var removed: [Int64: RemovedText] = [:]
 
-  init(_ world: Environment) throws {
-    self.world = world
-    folder = try WorkshopFolder(in: world.environment)
+  init(_ environment: Environment) throws {
+    self.environment = environment
+    folder = try WorkshopFolder(in: environment.variables)
   }
 
   /// Opens a workshop in one of its views; the public view brings the phones' page with it, at the port of before.
@@ -38,8 +38,9 @@ final class WorkshopRunner {
     close()
     let summary = try folder.summary(id)
     let settings = summary.settings
-    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
-    benchmark = try world.benchmark(nil, for: questionnaire)
+    let questionnaire = try environment.catalog.questionnaire(
+      settings.questionnaire.rawValue, version: settings.version)
+    benchmark = try environment.benchmark(nil, for: questionnaire)
     let pool = try folder.open(id, of: questionnaire)
     if view == .room {
       try becomeHost(of: pool)
@@ -53,8 +54,9 @@ final class WorkshopRunner {
 
   /// Begins a workshop and opens its public view. What can fail comes before anything is stored.
   func create(_ settings: WorkshopSettings, _ address: HostAddress) throws -> OpenedWorkshop {
-    let questionnaire = try world.catalog.questionnaire(settings.questionnaire.rawValue, version: settings.version)
-    benchmark = try world.benchmark(nil, for: questionnaire)
+    let questionnaire = try environment.catalog.questionnaire(
+      settings.questionnaire.rawValue, version: settings.version)
+    benchmark = try environment.benchmark(nil, for: questionnaire)
     try address.check()
     let pool = try folder.create(settings, of: questionnaire)
     created = pool.id
@@ -83,7 +85,7 @@ final class WorkshopRunner {
     self.pool = pool
     if view == .room {
       host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address, after: former)
-      try? pool.remember(FormerService(language: world.language))
+      try? pool.remember(FormerService(language: environment.language))
     }
     return OpenedWorkshop(
       id: pool.id, questionnaire: pool.questionnaire, plan: pool.plan, joinCode: pool.joinCode,
@@ -177,9 +179,9 @@ final class WorkshopRunner {
       }
       return [.workshops(.list(contents.workshops.map(Self.entry)))] + faults.prefix(1)
     case .listQuestionnaires:
-      let known = world.catalog.list()
+      let known = environment.catalog.list()
       // The one that most rooms want has a short form and comes first.
-      let questionnaires = known.compactMap { try? world.catalog.questionnaire($0.id.rawValue) }
+      let questionnaires = known.compactMap { try? environment.catalog.questionnaire($0.id.rawValue) }
         .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
       return [.workshops(.questionnaires(questionnaires))]
     case .create(let settings): return [.workshops(.opened(try create(settings, address), .room))]
@@ -191,7 +193,7 @@ final class WorkshopRunner {
   /// Forms of workshops that do not exist yet are kept with those of companies.
   private func drafts() throws -> AssessmentStore {
     if let store { return store }
-    let new = try world.openStore()
+    let new = try environment.openStore()
     store = new
     return new
   }
@@ -200,7 +202,7 @@ final class WorkshopRunner {
     switch effect {
     case .apply(let command): try pool.apply(command)
     case .end(let language):
-      try pool.end(at: world.minute)
+      try pool.end(at: environment.minute)
       // What was ended stays so, whatever becomes of the file.
       return look() + [saved(of: pool, language)]
     case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)

@@ -25,7 +25,7 @@ extension Environment {
 
   /// That nothing is stored, and where it would be.
   var nothingStored: LocalizedText {
-    let path = (try? StoreLocation.path(in: environment)) ?? ""
+    let path = (try? StoreLocation.path(in: variables)) ?? ""
     return LocalizedText(
       de: "In \(path) ist noch nichts gespeichert. „reifegrad assess“ beginnt eine Selbsteinschätzung.",
       en: "Nothing is stored in \(path) yet. “reifegrad assess” begins a self-assessment.")

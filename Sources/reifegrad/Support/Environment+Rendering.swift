@@ -1,7 +1,8 @@
 import Documents
 import HTMLDocuments
 import MarkdownDocuments
-import PrintedReport
+import PrintedDocuments
+import ReportData
 import Reports
 import Terminal
 import TextDocuments
@@ -38,7 +39,7 @@ extension Environment {
     json: () -> String
   ) throws -> [UInt8] {
     switch format {
-    case .pdf: try PrintedReport.render(document(), with: typesettingFiles())
+    case .pdf: try PrintedDocument.render(document(), with: typesettingFiles())
     case .html: Array(HTMLDocument.render(document()).utf8)
     case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
     case .markdown: Array(MarkdownDocument.render(document()).utf8)

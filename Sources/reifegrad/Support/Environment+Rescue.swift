@@ -8,7 +8,7 @@ import Words
 extension Environment {
   /// The damaged databases that were put aside, the oldest first.
   var damagedFiles: [String] {
-    (try? StoreLocation.path(in: environment)).map(DamagedFiles.paths(beside:)) ?? []
+    (try? StoreLocation.path(in: variables)).map(DamagedFiles.paths(beside:)) ?? []
   }
 
   /// Tells of what was put aside, and what can be done with it.

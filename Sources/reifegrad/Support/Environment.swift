@@ -10,35 +10,35 @@ import Words
 struct Environment {
   static let version = "0.1.0"
 
-  let environment: [String: String]
+  let variables: [String: String]
   let language: Language
   let catalog: Catalog
   /// The path of the running program; empty where the system does not tell.
   let executable: String
 
-  init(language: Language? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
-    self.environment = environment
-    self.language = language ?? Self.keptLanguage(environment) ?? Self.locale(environment)
+  init(language: Language? = nil, variables: [String: String] = ProcessInfo.processInfo.environment) {
+    self.variables = variables
+    self.language = language ?? Self.keptLanguage(variables) ?? Self.locale(variables)
     executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    catalog = Catalog(places: Catalog.places(environment: environment, executable: executable))
+    catalog = Catalog(places: Catalog.places(environment: variables, executable: executable))
   }
 
   /// German unless the locale names another language; English for all others.
-  private static func locale(_ environment: [String: String]) -> Language {
-    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+  private static func locale(_ variables: [String: String]) -> Language {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
     let language = name.prefix(2).lowercased()
     return language == "de" || name.isEmpty || name == "C" || name.hasPrefix("C.") || name == "POSIX"
       ? .german : .english
   }
 
-  private static func languageFile(_ environment: [String: String]) -> String? {
-    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = base ?? environment["HOME"].map({ $0 + "/.config" }) else { return nil }
+  private static func languageFile(_ variables: [String: String]) -> String? {
+    let base = variables["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let folder = base ?? variables["HOME"].map({ $0 + "/.config" }) else { return nil }
     return folder + "/reifegrad/language"
   }
 
-  private static func keptLanguage(_ environment: [String: String]) -> Language? {
-    guard let path = languageFile(environment), let data = FileManager.default.contents(atPath: path) else {
+  private static func keptLanguage(_ variables: [String: String]) -> Language? {
+    guard let path = languageFile(variables), let data = FileManager.default.contents(atPath: path) else {
       return nil
     }
     return Language(rawValue: String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
@@ -46,7 +46,7 @@ struct Environment {
 
   /// Remembers the language; not worth an error when it cannot be written.
   func keep(_ language: Language) {
-    guard let path = Self.languageFile(environment) else { return }
+    guard let path = Self.languageFile(variables) else { return }
     let folder = (path as NSString).deletingLastPathComponent
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -60,7 +60,7 @@ struct Environment {
 
   /// ASCII where the locale is not UTF-8.
   var charset: Charset {
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
     let lower = name.lowercased()
     return lower.contains("utf-8") || lower.contains("utf8") ? .unicode : .ascii
   }
@@ -68,7 +68,7 @@ struct Environment {
   func say(_ text: LocalizedText) -> String { text[language] }
 
   func openStore() throws -> AssessmentStore {
-    let store = try AssessmentStore.openOrRead(at: StoreLocation.path(in: environment), now: Date())
+    let store = try AssessmentStore.openOrRead(at: StoreLocation.path(in: variables), now: Date())
     if let path = store.setAside {
       Console.message(say(Self.setAsideText(path)))
     }
@@ -98,8 +98,8 @@ struct Environment {
         .badData,
         de: "Das Vergleichsprofil „\(name)“ gehört zum Fragebogen „\(benchmark.questionnaire)“; beantwortet wurde "
           + "„\(questionnaire.id)“. Nennen Sie ein anderes (--benchmark).",
-        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”; answered was "
-          + "“\(questionnaire.id)”. Name another (--benchmark).")
+        en: "The reference profile “\(name)” belongs to the questionnaire “\(benchmark.questionnaire)”, the answers "
+          + "to “\(questionnaire.id)”. Name another (--benchmark).")
     }
     return benchmark
   }

@@ -4,7 +4,7 @@ import Benchmarks
 import Catalog
 import Files
 import NcursesTerminal
-import PrintedReport
+import PrintedDocuments
 import ResultCode
 import SQLiteFile
 import Store
@@ -52,7 +52,7 @@ struct Failure: Error {
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
     case let error as BenchmarkError: self.init(.badData, error.explanation)
-    case let error as PrintedReportError: self.init(Self.status(of: error), error.explanation)
+    case let error as PrintedDocumentError: self.init(Self.status(of: error), error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
     case ResultCodeError.unknownQuestionnaire(let known):
       self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)
@@ -71,7 +71,7 @@ struct Failure: Error {
     }
   }
 
-  private static func status(of error: PrintedReportError) -> ExitStatus {
+  private static func status(of error: PrintedDocumentError) -> ExitStatus {
     switch error {
     case .missingLibrary: .unavailable
     case .missingFonts, .unusableFont, .unreadablePatterns, .drawingFailed: .inputOutput

@@ -42,7 +42,7 @@ struct RescueReport {
     return LocalizedText(
       de: "Beschädigt: \(count(number, "Seite", "Seiten")) der Datei. Was nur dort stand und nicht mehr zu lesen ist, "
         + "fehlt.",
-      en: "Damaged: \(count(number, "page", "pages")) of the file. What stood only there and cannot be read any more "
+      en: "Damaged: \(count(number, "page", "pages")) of the file. What was only there and cannot be read any more "
         + "is missing.")
   }
 

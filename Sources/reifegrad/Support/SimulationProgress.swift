@@ -8,22 +8,22 @@ final class SimulationProgress: Sendable {
   /// Between two lines where they cannot replace each other.
   private static let pause = Duration.seconds(10)
 
-  private let world: Environment
+  private let environment: Environment
   private let isTerminal: Bool
   private let last = Mutex((text: "", time: ContinuousClock.Instant?.none))
 
-  init(_ place: PagePlace, _ world: Environment) {
-    self.world = world
+  init(_ place: PagePlace, _ environment: Environment) {
+    self.environment = environment
     isTerminal = isatty(STDERR_FILENO) == 1
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de: "Seite: http://\(place). Ende mit dem Workshop oder mit Strg-C.",
           en: "Page: http://\(place). Ends with the workshop or with Ctrl-C.")))
   }
 
   func tell(_ report: SimulationReport) {
-    let text = world.say(
+    let text = environment.say(
       LocalizedText(
         de: "\(report.joined) von \(report.phones) Telefonen dabei, \(report.stored) Antworten bestätigt",
         en: "\(report.joined) of \(report.phones) phones have joined, \(report.stored) answers confirmed"))

@@ -62,11 +62,11 @@ extension Questionnaire {
       if other.scored != nil {
         throw Failure(
           .usage, de: "Die Frage „\(typed)“ gehört nicht zur Kurzform, die beantwortet wurde.",
-          en: "The item “\(typed)” is not part of the short form, which was answered.")
+          en: "The question “\(typed)” is not part of the short form, which was answered.")
       }
       throw Failure(
         .usage, de: "Die Frage „\(typed)“ wird hier nicht gewertet; sie hat keine Stufe.",
-        en: "The item “\(typed)” is not scored here; it has no level.")
+        en: "The question “\(typed)” is not scored here; it has no level.")
     }
     let meant = Suggestion(for: typed, among: scored.map(\.id.rawValue)).afterSentence
     throw Failure(
@@ -74,7 +74,7 @@ extension Questionnaire {
       de:
         "Die Frage „\(typed.prefix(80))“ gibt es in diesem Fragebogen nicht.\(meant.german) Alle zeigt „reifegrad questionnaire show \(id)“.",
       en:
-        "There is no item “\(typed.prefix(80))” in this questionnaire.\(meant.english) “reifegrad questionnaire show \(id)” shows all."
+        "There is no question “\(typed.prefix(80))” in this questionnaire.\(meant.english) “reifegrad questionnaire show \(id)” shows all."
     )
   }
 }

@@ -53,7 +53,7 @@ struct Numbers: Equatable {
         byName["way.\(leg.dimension).reached"] = leg.reached
       }
     }
-    for move in report.trend?.moves ?? [] where move.change != 0 {
+    for move in report.trend.map({ $0.up + $0.down }) ?? [] {
       byName["move.\(move.id).before"] = move.before
       byName["move.\(move.id).now"] = move.now
     }

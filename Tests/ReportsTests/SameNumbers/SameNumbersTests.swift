@@ -2,8 +2,10 @@ import Benchmarks
 import Documents
 import Foundation
 import HTMLDocuments
-import PrintedReport
+import PrintedDocuments
 import Questionnaire
+import ReportData
+import ReportSamples
 import Reports
 import Scoring
 import TestSupport
@@ -69,7 +71,7 @@ struct SameNumbersTests {
     for report in try Self.reports(id, seed) {
       for language in Language.allCases {
         let document = report.document(in: language)
-        let page = try PDFText.drawn(PrintedReport.render(document, with: Self.files.get()))
+        let page = try PDFText.drawn(PrintedDocument.render(document, with: Self.files.get()))
         let missing = PageWords(of: document, on: page).missing
         #expect(missing.isEmpty, "PDF, \(language): \(missing.prefix(5))")
       }

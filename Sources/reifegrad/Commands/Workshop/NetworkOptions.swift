@@ -17,23 +17,23 @@ struct NetworkOptions: ParsableArguments {
   var wifiPassword: String?
 
   /// From standard input, which afterwards is the terminal again, or from the variable; `nil` without either.
-  func given(in world: Environment) throws -> String? {
+  func given(in environment: Environment) throws -> String? {
     if let wifiPassword, wifiPassword != "-" { throw Self.visible }
     if wifiPassword == "-" {
       guard wifi != nil else { throw Self.nameless }
       return try checked(HiddenInput.firstLineOfInput())
     }
-    return wifi == nil ? nil : try world.environment[Self.variable].map(checked)
+    return wifi == nil ? nil : try environment.variables[Self.variable].map(checked)
   }
 
   /// From the person, who types it unseen; empty for an open network.
-  func asked(in world: Environment) throws -> String {
+  func asked(in environment: Environment) throws -> String {
     let question = LocalizedText(
       de: "Passwort des WLANs (nur Enter: offenes Netz): ", en: "Password of the Wi-Fi (Enter alone: open network): ")
-    var typed = try HiddenInput.line(asking: world.say(question))
+    var typed = try HiddenInput.line(asking: environment.say(question))
     while !Self.isPassword(typed) {
-      Console.message(world.say(Self.length))
-      typed = try HiddenInput.line(asking: world.say(question))
+      Console.message(environment.say(Self.length))
+      typed = try HiddenInput.line(asking: environment.say(question))
     }
     return typed
   }

@@ -15,9 +15,9 @@ struct WorkshopArgument: ParsableArguments {
     let running: Int
 
     /// In a line, where there was a choice.
-    func note(in world: Environment) -> LocalizedText? {
+    func note(in environment: Environment) -> LocalizedText? {
       guard running > 1 else { return nil }
-      let (id, begun) = (summary.id, world.begun(summary))
+      let (id, begun) = (summary.id, environment.begun(summary))
       return LocalizedText(
         de: "Der neueste von \(running): \(id), begonnen \(begun)",
         en: "The newest of \(running): \(id), begun \(begun)")
@@ -25,42 +25,42 @@ struct WorkshopArgument: ParsableArguments {
   }
 
   /// - Parameter prefersShown: whether one that is shown in a window now comes before newer ones.
-  func find(in world: Environment, prefersShown: Bool = false) throws -> Choice {
-    let folder = try WorkshopFolder(in: world.environment)
+  func find(in environment: Environment, prefersShown: Bool = false) throws -> Choice {
+    let folder = try WorkshopFolder(in: environment.variables)
     if let id {
       guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
       return Choice(summary: try folder.summary(known), running: 1)
     }
     let running = try folder.list().filter { !$0.hasEnded }
-    let shown = prefersShown && running.count > 1 ? running.filter(world.isShown) : []
+    let shown = prefersShown && running.count > 1 ? running.filter(environment.isShown) : []
     guard let newest = WorkshopFolder.newest(of: shown) ?? WorkshopFolder.newest(of: running) else {
       throw Failure(
         .noInput, de: "Es läuft kein Workshop. „reifegrad workshop start“ beginnt einen.",
         en: "No workshop is running. “reifegrad workshop start” begins one.")
     }
-    if running.count > 1 { tell(running, chosen: newest, world) }
+    if running.count > 1 { tell(running, chosen: newest, environment) }
     return Choice(summary: newest, running: running.count)
   }
 
   /// All that are running, as the id alone says nothing.
-  private func tell(_ running: [WorkshopSummary], chosen: WorkshopSummary, _ world: Environment) {
+  private func tell(_ running: [WorkshopSummary], chosen: WorkshopSummary, _ environment: Environment) {
     let head = LocalizedText(
       de: "Mehrere Workshops laufen; genommen wird ▸. Einen anderen öffnet seine Kennung:",
       en: "Several workshops are running; ▸ is taken. Another one is opened by its id:")
-    Console.message(world.say(head))
+    Console.message(environment.say(head))
     for summary in running {
       let sign = summary.id == chosen.id ? "▸" : " "
-      Console.message("\(sign) \(summary.id)  \(world.begun(summary))  \(summary.settings.title)")
+      Console.message("\(sign) \(summary.id)  \(environment.begun(summary))  \(summary.settings.title)")
     }
   }
 
   /// Shows it in the language in which it began, unless another one is named.
   func show(_ view: WorkshopView, _ common: CommonOptions, at address: HostAddress = HostAddress()) throws {
     try common.needScreens()
-    let choice = try find(in: common.world, prefersShown: view != .room)
-    let world = Environment(language: common.lang ?? choice.summary.service.language)
-    let note = choice.note(in: world)
-    try WorkshopLoop.run(world, view, note: note) { try $0.open(choice.summary.id, view, address) }
+    let choice = try find(in: common.environment, prefersShown: view != .room)
+    let environment = Environment(language: common.lang ?? choice.summary.service.language)
+    let note = choice.note(in: environment)
+    try WorkshopLoop.run(environment, view, note: note) { try $0.open(choice.summary.id, view, address) }
   }
 }
 

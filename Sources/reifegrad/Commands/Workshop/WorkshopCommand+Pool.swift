@@ -14,17 +14,17 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let world = common.world
-      let folder = try WorkshopFolder(in: world.environment)
+      let environment = common.environment
+      let folder = try WorkshopFolder(in: environment.variables)
       let contents = try folder.contents()
-      for summary in contents.workshops { try Console.list(Self.line(summary, world)) }
+      for summary in contents.workshops { try Console.list(Self.line(summary, environment)) }
       for (id, fault) in contents.faults.sorted(by: { $0.key < $1.key }) {
-        Console.message("\(id): " + world.say(fault.explanation))
+        Console.message("\(id): " + environment.say(fault.explanation))
       }
       // Nothing in the list may mean that nothing is there, or that nothing can be read.
       if contents.workshops.isEmpty, contents.faults.isEmpty {
         Console.message(
-          world.say(
+          environment.say(
             LocalizedText(
               de:
                 "Auf diesem Rechner gibt es noch keinen Workshop (\(folder.path)). „reifegrad workshop start“ beginnt "
@@ -33,13 +33,13 @@ extension WorkshopCommand {
       }
     }
 
-    private static func line(_ summary: WorkshopSummary, _ world: Environment) -> String {
+    private static func line(_ summary: WorkshopSummary, _ environment: Environment) -> String {
       let people = LocalizedText(
         de: summary.people == 1 ? "1 Person" : "\(summary.people) Personen",
         en: summary.people == 1 ? "1 person" : "\(summary.people) people")
-      let state = summary.hasEnded ? world.say(LocalizedText(de: "beendet", en: "over")) : ""
+      let state = summary.hasEnded ? environment.say(LocalizedText(de: "beendet", en: "over")) : ""
       let parts = [
-        summary.id.rawValue, summary.settings.date.description, summary.settings.title, world.say(people), state,
+        summary.id.rawValue, summary.settings.date.description, summary.settings.title, environment.say(people), state,
       ]
       return parts.filter { !$0.isEmpty }.map(\.shownSafely).joined(separator: "\t") + "\n"
     }
@@ -51,32 +51,32 @@ extension WorkshopCommand {
     @OptionGroup var workshop: WorkshopArgument
 
     func run() throws {
-      let world = common.world
-      let pool = try world.pool(workshop)
+      let environment = common.environment
+      let pool = try environment.pool(workshop)
       let settings = pool.settings
       let state = try pool.state()
       let people = try pool.people()
       let votes = pool.plan.items.filter { $0 != Practice.item.id }.map { state.status(of: Ballot(first: $0)) }
       let revealed = votes.filter { $0 == .revealed }.count
-      let ways = EntryWay.allCases.compactMap { way in people[way].map { "\($0) \(world.say(way.name))" } }
+      let ways = EntryWay.allCases.compactMap { way in people[way].map { "\($0) \(environment.say(way.name))" } }
       let lines = [
-        "\(settings.title) (\(pool.id)), \(settings.date.formatted(in: world.language))",
-        world.say(pool.questionnaire.title) + " " + settings.version.description + ", "
-          + world.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) questions")) + ", "
-          + world.say(
+        "\(settings.title) (\(pool.id)), \(settings.date.formatted(in: environment.language))",
+        environment.say(pool.questionnaire.title) + " " + settings.version.description + ", "
+          + environment.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) questions")) + ", "
+          + environment.say(
             LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
-        world.say(
+        environment.say(
           LocalizedText(
             de: "Gruppenwerte ab \(settings.rule.minimum) Antworten",
             en: "Group values from \(settings.rule.minimum) answers on")),
-        world.say(LocalizedText(de: "Code für Telefone: ", en: "Code for phones: ")) + pool.joinCode.description,
+        environment.say(LocalizedText(de: "Code für Telefone: ", en: "Code for phones: ")) + pool.joinCode.description,
         try pool.pageAddress().map {
-          world.say(LocalizedText(de: "Seite für Telefone: ", en: "Page for phones: ")) + "http://" + $0
+          environment.say(LocalizedText(de: "Seite für Telefone: ", en: "Page for phones: ")) + "http://" + $0
         } ?? "",
-        world.say(LocalizedText(de: "Personen: ", en: "People: ")) + "\(people.values.reduce(0, +))"
+        environment.say(LocalizedText(de: "Personen: ", en: "People: ")) + "\(people.values.reduce(0, +))"
           + (ways.isEmpty ? "" : " (" + ways.joined(separator: ", ") + ")"),
-        world.say(LocalizedText(de: "Gezeigt: ", en: "Revealed: ")) + "\(revealed)/\(votes.count)",
-        state.hasEnded ? world.say(LocalizedText(de: "Beendet", en: "Over")) : "",
+        environment.say(LocalizedText(de: "Gezeigt: ", en: "Revealed: ")) + "\(revealed)/\(votes.count)",
+        state.hasEnded ? environment.say(LocalizedText(de: "Beendet", en: "Over")) : "",
       ]
       try Console.list(lines.filter { !$0.isEmpty }.map { $0.shownSafely + "\n" }.joined())
     }
@@ -91,10 +91,10 @@ extension WorkshopCommand {
     @Argument(help: .files) var files: [String]
 
     func run() throws {
-      let world = common.world
+      let environment = common.environment
       // All files are read and checked before the first is stored.
-      let sheets = try files.map { try world.answers(inFile: $0).sheet }
-      let pool = try world.openWorkshop(id)
+      let sheets = try files.map { try environment.answers(inFile: $0).sheet }
+      let pool = try environment.openWorkshop(id)
       for (file, sheet) in zip(files, sheets) {
         do { try pool.checkImport(of: sheet) } catch {
           guard let failure = Failure(error) else { throw error }
@@ -107,7 +107,7 @@ extension WorkshopCommand {
       let known = outcomes.filter { $0 == .known }.count
       let added = outcomes.count - known
       try Console.output(
-        world.say(
+        environment.say(
           LocalizedText(
             de: "\(added) aufgenommen, \(known) schon da\n", en: "\(added) taken in, \(known) there already\n")))
     }
@@ -121,16 +121,16 @@ extension WorkshopCommand {
     @Flag(help: .withoutAsking) var yes = false
 
     func run() throws {
-      let world = common.world
-      let folder = try WorkshopFolder(in: world.environment)
+      let environment = common.environment
+      let folder = try WorkshopFolder(in: environment.variables)
       guard let known = WorkshopID(id) else { throw PoolError.noSuchWorkshop(nil) }
       let summary = try folder.summary(known)
-      if !yes { try confirm(summary, in: world) }
+      if !yes { try confirm(summary, in: environment) }
       try folder.delete(known)
     }
 
-    private func confirm(_ summary: WorkshopSummary, in world: Environment) throws {
-      try world.confirmDeletion(
+    private func confirm(_ summary: WorkshopSummary, in environment: Environment) throws {
+      try environment.confirmDeletion(
         LocalizedText(
           de: "„\(summary.settings.title)“ (\(summary.id)) mit Antworten und Ergebnissen endgültig löschen? [j/N]",
           en: "Delete “\(summary.settings.title)” (\(summary.id)) with answers and results for good? [y/N]"))

@@ -65,7 +65,7 @@ extension WorkshopCommand {
 
     func run() throws {
       try common.needScreens()
-      let world = common.world
+      let environment = common.environment
       var draft = WorkshopDraft()
       draft.title = title ?? ""
       draft.date = date.flatMap { CalendarDate($0) }
@@ -73,20 +73,20 @@ extension WorkshopCommand {
       draft.rule = GroupRule(minimum: minGroup) ?? .standard
       draft.agenda = agenda
       draft.allowsFreeText = freeText
-      let known = try world.catalog.questionnaire(questionnaire ?? "social-media-management")
+      let known = try environment.catalog.questionnaire(questionnaire ?? "social-media-management")
       draft.questionnaire = known.id
       draft.networkName = network.wifi ?? ""
-      let given = try network.given(in: world)
+      let given = try network.given(in: environment)
       // Nobody should type a password that is then in vain.
-      try NcursesScreen.check(environment: world.environment)
+      try NcursesScreen.check(environment: environment.variables)
       // The form has a line for it.
       let asks = network.wifi != nil && !draft.title.isEmpty
-      draft.networkPassword = try given ?? (asks ? network.asked(in: world) : "")
+      draft.networkPassword = try given ?? (asks ? network.asked(in: environment) : "")
       let address = host.value
-      guard let settings = draft.settings(of: known, today: world.today) else {
-        return try WorkshopLoop.begin(world, draft, at: address)
+      guard let settings = draft.settings(of: known, today: environment.today) else {
+        return try WorkshopLoop.begin(environment, draft, at: address)
       }
-      try WorkshopLoop.run(world, .room) { try $0.create(settings, address) }
+      try WorkshopLoop.run(environment, .room) { try $0.create(settings, address) }
     }
   }
 
@@ -110,7 +110,7 @@ extension WorkshopCommand {
 
   struct Kiosk: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Hier antworten, einer nach dem anderen / answer here, one after the other",
+      abstract: "Hier antworten, eine Person nach der anderen / answer here, one after the other",
       discussion: """
         Verlassen (Moderation): am Anfang Strg-X, dann das Wort „moderation“ und Enter. / \
         To leave (facilitator): Ctrl-X at the start, then the word “facilitator” and Enter.
@@ -123,7 +123,7 @@ extension WorkshopCommand {
 
   struct KeyIn: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "key-in", abstract: "Bögen aus Papier eintippen / key in paper sheets")
+      commandName: "key-in", abstract: "Papierbögen eintippen / enter paper sheets")
     @OptionGroup var common: CommonOptions
     @OptionGroup var workshop: WorkshopArgument
 

@@ -23,14 +23,14 @@ struct WorkshopExportCommand: ParsableCommand {
     guard ItemID(success) != nil else {
       throw ValidationError(
         de: "„--success“ braucht die Kennung einer Frage, etwa „erfolg.gesamt“.",
-        en: "“--success” needs the id of an item, such as “erfolg.gesamt”.")
+        en: "“--success” needs the id of a question, such as “erfolg.gesamt”.")
     }
     try target.validate()
   }
 
   func run() throws {
-    let world = common.world
-    let pool = try world.openWorkshop(id)
+    let environment = common.environment
+    let pool = try environment.openWorkshop(id)
     guard let item = ItemID(success).flatMap(pool.questionnaire.item), item.scored == nil else {
       throw Failure(
         .badData,
@@ -41,7 +41,7 @@ struct WorkshopExportCommand: ParsableCommand {
     try target.deliver(benchmark, of: pool.questionnaire)
     let (kept, asked) = (benchmark.measurement?.counts.count ?? 0, pool.plan.scoredCount)
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de: "\(kept) von \(asked) Fragen; die übrigen zeigt auch der Gruppenbericht nicht als Verteilung.",
           en: "\(kept) of \(asked) questions; the group report shows no distribution of the others either.")))

@@ -27,10 +27,10 @@ struct WorkshopRehearseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
-    let questionnaire = try world.catalog.questionnaire("social-media-management")
+    let environment = common.environment
+    let questionnaire = try environment.catalog.questionnaire("social-media-management")
     let settings = WorkshopSettings(
-      title: world.say(LocalizedText(de: "Netzprobe", en: "Rehearsal")), date: world.today,
+      title: environment.say(LocalizedText(de: "Netzprobe", en: "Rehearsal")), date: environment.today,
       questionnaire: questionnaire.id, version: questionnaire.version, form: .short)
     let folder = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -42,10 +42,10 @@ struct WorkshopRehearseCommand: ParsableCommand {
     let isDone = try Interruption.canEnd {
       try await rehearsal.run { event in
         switch event {
-        case .listening(let port, let code): if patience > 0 { Self.invite(port, code, world, patience) }
+        case .listening(let port, let code): if patience > 0 { Self.invite(port, code, environment, patience) }
         case .found(let finding):
           if !finding.hasPassed { flaw.note() }
-          Self.tell(finding, world)
+          Self.tell(finding, environment)
         }
       }
     }
@@ -54,18 +54,18 @@ struct WorkshopRehearseCommand: ParsableCommand {
     if flaw.isThere { throw ExitCode(ExitStatus.unavailable.rawValue) }
   }
 
-  private static func invite(_ port: Int, _ code: JoinCode, _ world: Environment, _ seconds: Int) {
+  private static func invite(_ port: Int, _ code: JoinCode, _ environment: Environment, _ seconds: Int) {
     guard let address = NetworkAddress.all().first?.text else { return }
     Console.message(
-      world.say(
+      environment.say(
         LocalizedText(
           de: "Öffnen Sie auf einem Telefon http://\(address):\(port)/\(code.text) (\(seconds) s Zeit) …",
           en: "Open http://\(address):\(port)/\(code.text) on a phone (within \(seconds) s) …")))
   }
 
-  private static func tell(_ finding: RehearsalFinding, _ world: Environment) {
-    try? Console.output((finding.hasPassed ? "✓ " : "✗ ") + world.say(finding.finding) + "\n")
-    if let advice = finding.advice { try? Console.output("  " + world.say(advice) + "\n") }
+  private static func tell(_ finding: RehearsalFinding, _ environment: Environment) {
+    try? Console.output((finding.hasPassed ? "✓ " : "✗ ") + environment.say(finding.finding) + "\n")
+    if let advice = finding.advice { try? Console.output("  " + environment.say(advice) + "\n") }
   }
 
   private final class Flaw: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Benchmarks
-import PrintedReport
+import PrintedDocuments
 import Reports
 import Workshop
 import WorkshopStore
@@ -20,9 +20,9 @@ struct WorkshopReportCommand: ParsableCommand {
 
   func run() throws {
     guard ReportFormat.ofGroups.contains(format) else { throw Environment.noGroupFormat }
-    let world = common.world
-    let room = try world.roomReport(of: world.openWorkshop(id), against: benchmark)
-    try page.deliver(format, to: output, in: world) { try world.rendered(room, as: format, $0) }
+    let environment = common.environment
+    let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
+    try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, $0) }
   }
 }
 
@@ -37,6 +37,6 @@ extension Environment {
 
   /// Fonts and hyphenation.
   func typesettingFiles() throws -> TypesettingFiles {
-    try TypesettingFiles(in: TypesettingFiles.places(environment: environment, executable: executable))
+    try TypesettingFiles(in: TypesettingFiles.places(environment: variables, executable: executable))
   }
 }

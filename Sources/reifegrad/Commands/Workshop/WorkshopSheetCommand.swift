@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import PrintedReport
+import PrintedDocuments
 import Workshop
 import WorkshopStore
 
@@ -30,14 +30,14 @@ struct WorkshopSheetCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = common.world
+    let environment = common.environment
     if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
-    let pool = try world.openWorkshop(id)
+    let pool = try environment.openWorkshop(id)
     // A first number alone means one numbered sheet.
     let numbers = count.map { Array(first..<(first + $0)) } ?? from.map { [$0] } ?? []
     try Console.deliver(
       PrintedAnswerSheet.render(
-        for: pool.settings, of: pool.questionnaire, numbers: numbers, language: world.language,
-        programVersion: Environment.version, with: world.typesettingFiles()), to: output)
+        for: pool.settings, of: pool.questionnaire, numbers: numbers, language: environment.language,
+        programVersion: Environment.version, with: environment.typesettingFiles()), to: output)
   }
 }

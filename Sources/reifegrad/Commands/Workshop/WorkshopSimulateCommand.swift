@@ -46,14 +46,14 @@ struct WorkshopSimulateCommand: ParsableCommand {
 
   func run() throws {
     PrivateMemory.begin()
-    let world = common.world
+    let environment = common.environment
     guard let code = JoinCode(code) else { return }
-    let place = try address.flatMap { PagePlace($0) } ?? world.page(of: code)
+    let place = try address.flatMap { PagePlace($0) } ?? environment.page(of: code)
     try Self.check(place)
     var plan = PhoneSimulator.Plan(phones: phones, thinking: min(0.5, thinking / 2)...thinking)
     plan.sleeps = sleeps
     let simulator = PhoneSimulator(host: place.host, port: place.port, code: code.text, plan: plan)
-    let progress = SimulationProgress(place, world)
+    let progress = SimulationProgress(place, environment)
     let (limit, count) = (Duration.seconds(seconds), phones)
     _ = try Interruption.canEnd {
       try await simulator.run {
@@ -75,9 +75,9 @@ struct WorkshopSimulateCommand: ParsableCommand {
       throw Failure(
         .unavailable,
         de: "Die Seite unter \(place) nimmt den Code \(code) nicht an. Der richtige steht auf der Leinwand.",
-        en: "The page at \(place) does not take the code \(code). The right one stands on the public view.")
+        en: "The page at \(place) does not take the code \(code). The right one is on the public view.")
     }
-    try tell(simulator.report, world)
+    try tell(simulator.report, environment)
   }
 
   /// Whether a page is there, before phones ask for it for hours.
@@ -91,14 +91,14 @@ struct WorkshopSimulateCommand: ParsableCommand {
       throw Failure(
         .unavailable,
         de: "Unter \(place) antwortet keine Seite eines Workshops. Die richtige Adresse steht auf der Leinwand.",
-        en: "No page of a workshop answers at \(place). The right address stands on the public view.")
+        en: "No page of a workshop answers at \(place). The right address is on the public view.")
     }
   }
 
-  private func tell(_ report: SimulationReport, _ world: Environment) throws {
+  private func tell(_ report: SimulationReport, _ environment: Environment) throws {
     let p95 = report.votes(0.95).map { "\(Int($0.rounded(.up))) ms" } ?? "–"
     try Console.output(
-      world.say(
+      environment.say(
         LocalizedText(
           de: """
             Telefone: \(report.joined) von \(report.phones) waren dabei, \(report.over) haben das Ende gesehen
@@ -143,7 +143,7 @@ struct PagePlace: Hashable, CustomStringConvertible {
 extension Environment {
   /// Where the workshop with this code, on this very machine, serves its page now.
   func page(of code: JoinCode) throws -> PagePlace {
-    let folder = try WorkshopFolder(in: environment)
+    let folder = try WorkshopFolder(in: variables)
     for summary in try folder.list() where !summary.hasEnded {
       guard let pool = try? openWorkshop(summary.id.rawValue), try pool.door().code == code else { continue }
       if let place = try pool.pageAddress().flatMap(PagePlace.init) { return place }

@@ -1,0 +1,39 @@
+package import Documents
+import Foundation
+import Hyphenation
+import Words
+
+/// A document as a PDF on A4, with its fonts inside.
+package enum PrintedDocument {
+  /// The bytes of the file; the same document gives the same bytes.
+  package static func render(
+    _ document: Document, with files: TypesettingFiles
+  ) throws(PrintedDocumentError) -> [UInt8] {
+    try withManuscript(in: document.language, files) { manuscript throws(PrintedDocumentError) in
+      let composer = DocumentComposer(document, manuscript: manuscript)
+      composer.compose()
+      return try Printing(composer).bytes()
+    }
+  }
+
+  /// What `print` makes of a manuscript, with the fonts that it needs.
+  static func withManuscript(
+    in language: Language, _ files: TypesettingFiles, _ print: (Manuscript) throws(PrintedDocumentError) -> [UInt8]
+  ) throws(PrintedDocumentError) -> [UInt8] {
+    let hyphenator = language == .german ? try self.hyphenator(files) : nil
+    // Names and notes may hold characters that our fonts lack; only then those of the machine help out.
+    for withSystemFonts in [false, true] {
+      let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: withSystemFonts)
+      let bytes = try print(Manuscript(typesetter, hyphenator: hyphenator))
+      if withSystemFonts || !typesetter.lacksGlyphs { return bytes }
+    }
+    return []
+  }
+
+  private static func hyphenator(_ files: TypesettingFiles) throws(PrintedDocumentError) -> Hyphenator {
+    guard let patterns = FileManager.default.contents(atPath: files.germanPatterns), !patterns.isEmpty else {
+      throw .unreadablePatterns(path: files.germanPatterns)
+    }
+    return Hyphenator(patterns: patterns)
+  }
+}

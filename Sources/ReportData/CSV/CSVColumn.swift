@@ -1,0 +1,85 @@
+import Questionnaire
+import Words
+
+/// The columns of the table, in their order; docs/report-formats.md says which row fills which.
+enum CSVColumn: CaseIterable {
+  case kind, id, dimension, field, title, perspective, state, answer
+  case level, target, contrast, gap, priority, rank, basis, strength, core, weight, minutes, nextStep
+  case value, low, high, coverage, successful, lessSuccessful, position, stage, bottleneck
+  case before, after, change, count, cost, owner, date, note, uncertainty
+
+  /// What stands at the top.
+  var name: LocalizedText {
+    switch self {
+    case .kind: LocalizedText(de: "Art", en: "kind")
+    case .id: LocalizedText(de: "Kennung", en: "id")
+    case .dimension: LocalizedText(de: "Dimension", en: "dimension")
+    case .field: LocalizedText(de: "Handlungsfeld", en: "field")
+    case .title: LocalizedText(de: "Titel", en: "title")
+    case .perspective: LocalizedText(de: "Perspektive", en: "perspective")
+    case .state: LocalizedText(de: "Stand", en: "state")
+    case .answer: LocalizedText(de: "Antwort", en: "answer")
+    case .level: LocalizedText(de: "Antwort 0–4", en: "answer 0–4")
+    case .target: LocalizedText(de: "Ziel", en: "target")
+    case .contrast: LocalizedText(de: "Antwort weniger Erfolgreiche", en: "answer less successful")
+    case .gap: LocalizedText(de: "Lücke", en: "gap")
+    case .priority: LocalizedText(de: "Vorrang", en: "priority")
+    case .rank: LocalizedText(de: "Rang", en: "rank")
+    case .basis: LocalizedText(de: "Grundlage", en: "basis")
+    case .strength: LocalizedText(de: "Beleg", en: "support")
+    case .core: LocalizedText(de: "Kernfrage", en: "core question")
+    case .weight: LocalizedText(de: "Gewicht", en: "weight")
+    case .minutes: LocalizedText(de: "Minuten des nächsten Schritts", en: "minutes of the next step")
+    case .nextStep: LocalizedText(de: "Nächster Schritt", en: "next step")
+    case .value: LocalizedText(de: "Wert", en: "value")
+    case .low: LocalizedText(de: "Spanne von", en: "range from")
+    case .high: LocalizedText(de: "Spanne bis", en: "range to")
+    case .coverage: LocalizedText(de: "Abdeckung", en: "coverage")
+    case .successful: LocalizedText(de: "Wert Erfolgreiche", en: "value successful")
+    case .lessSuccessful: LocalizedText(de: "Wert weniger Erfolgreiche", en: "value less successful")
+    case .position: LocalizedText(de: "Position", en: "position")
+    case .stage: LocalizedText(de: "Reifestufe", en: "stage")
+    case .bottleneck: LocalizedText(de: "Engpass", en: "bottleneck")
+    case .before: LocalizedText(de: "Zuvor", en: "before")
+    case .after: LocalizedText(de: "Danach", en: "after")
+    case .change: LocalizedText(de: "Veränderung", en: "change")
+    case .count: LocalizedText(de: "Anzahl", en: "count")
+    case .cost: LocalizedText(de: "Minuten gesamt", en: "minutes in all")
+    case .owner: LocalizedText(de: "Zuständig", en: "owner")
+    case .date: LocalizedText(de: "Datum", en: "date")
+    case .note: LocalizedText(de: "Notiz", en: "note")
+    case .uncertainty: LocalizedText(de: "Unschärfe", en: "uncertainty")
+    }
+  }
+}
+
+/// What a row is about.
+enum CSVKind {
+  case company, perspective, dimension, field, breadth, depth, item, answer
+  case way, leg, step, view, difference, time, trend, move, action, earlierAction, code
+
+  /// The word in the first column.
+  var name: LocalizedText {
+    switch self {
+    case .company: LocalizedText(de: "Unternehmen", en: "company")
+    case .perspective: LocalizedText(de: "Perspektive", en: "perspective")
+    case .dimension: LocalizedText(de: "Dimension", en: "dimension")
+    case .field: LocalizedText(de: "Handlungsfeld", en: "field")
+    case .breadth: LocalizedText(de: "Breite", en: "breadth")
+    case .depth: LocalizedText(de: "Tiefe", en: "depth")
+    case .item: LocalizedText(de: "Frage", en: "question")
+    case .answer: LocalizedText(de: "Angabe", en: "answer")
+    case .way: LocalizedText(de: "Weg", en: "path")
+    case .leg: LocalizedText(de: "Etappe", en: "leg")
+    case .step: LocalizedText(de: "Schritt", en: "step")
+    case .view: LocalizedText(de: "Sicht", en: "view")
+    case .difference: LocalizedText(de: "Wahrnehmungslücke", en: "perception gap")
+    case .time: LocalizedText(de: "Zeitpunkt", en: "time")
+    case .trend: LocalizedText(de: "Entwicklung", en: "trend")
+    case .move: LocalizedText(de: "Bewegung", en: "move")
+    case .action: LocalizedText(de: "Maßnahme", en: "action")
+    case .earlierAction: LocalizedText(de: "Frühere Maßnahme", en: "earlier action")
+    case .code: LocalizedText(de: "Ergebniscode", en: "result code")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Benchmarks
+import Questionnaire
+import Reports
+import Scoring
+import Words
+
+extension CSVWriter {
+  /// Every scored item with its answer, its benchmark value and its gap.
+  mutating func writeItems() {
+    for answer in report.answers {
+      guard let placed = answer.placed else { continue }
+      let value = report.reference(of: answer.id)
+      let gap = report.gap(of: answer.id)
+      append(
+        .item,
+        cells(
+          of: placed,
+          [
+            .state: .text(state(of: answer)), .answer: .text(joined(answer.details(in: language))),
+            .level: number(answer.standing.level), .target: number(value?.levels.target),
+            .contrast: number(value?.levels.contrast), .gap: number(gap?.gap.gap),
+            .priority: number(gap?.gap.priority), .rank: number(gap?.rank),
+            .basis: value == nil ? .empty : .text(report.benchmark?.basis.rawValue),
+            .strength: text(value?.levels.strength.map(Vocabulary.name(of:))), .core: yes(placed.traits.isCore),
+            .weight: number(placed.traits.weight),
+            .minutes: number(answer.standing.level.flatMap(answer.item.step)?.step.time.minutes),
+            .nextStep: text(gap?.nextStep), .note: note(of: answer),
+          ]))
+    }
+  }
+
+  /// Profile, self-rated success and open questions: part of no score.
+  mutating func writeUnscoredAnswers() {
+    for answer in report.unscoredAnswers {
+      let section = if case .section(let section) = answer.place { section.title } else { LocalizedText?.none }
+      append(
+        .answer,
+        [
+          .id: .text(answer.id.rawValue), .field: text(section), .title: text(answer.item.title),
+          .answer: .own(joined(answer.details(in: language))), .level: number(answer.level?.rawValue),
+          .note: note(of: answer),
+        ])
+    }
+  }
+
+  private func state(of answer: ReportAnswer) -> String {
+    answer.standing.level == nil
+      ? Vocabulary.name(of: answer.standing, in: language) : LocalizedText(de: "beantwortet", en: "answered")[language]
+  }
+
+  private func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: " | ") }
+
+  private func note(of answer: ReportAnswer) -> CSVCell {
+    .own(joined(answer.notes.map(words.worded)))
+  }
+}

@@ -1,0 +1,175 @@
+import Benchmarks
+import Questionnaire
+package import Reports
+import Scoring
+import Words
+
+/// The report as JSON, format `reifegrad-report/1`: the values, and the texts in every language.
+package enum JSONReport {
+  /// The whole report, with a trailing line feed.
+  package static func render(_ report: GapReport) -> String {
+    JSONValue.object([
+      ("format", .string("reifegrad-report/1")),
+      ("program", .string(report.programVersion)),
+      ("header", header(report.header)),
+      ("benchmark", report.comparison.map { benchmark($0.benchmark) } ?? .null),
+      ("values", ValuesJSON.object(report)),
+      ("verdict", report.verdict.map(verdict) ?? .null),
+      ("gaps", .array(report.gaps.map { gap($0) })),
+      ("strengths", .array(report.strengths.map { .string($0.id.rawValue) })),
+      ("answers", .array(report.answers.map(answer))),
+      ("benchmarkValues", .array((report.comparison?.entries ?? []).map(entry))),
+      ("figures", .array((report.benchmark?.published ?? []).map(figure))),
+      ("standings", standings(report)),
+      ("perspectives", report.people.map(perspectives) ?? .null),
+      ("way", report.way.map { way($0, report.wayLegs) } ?? .null),
+      ("trend", report.trend.map(trend) ?? .null),
+      ("actions", .array(report.actions.map(action))),
+      ("code", .string(report.sections.contains(.code) ? report.code : nil)),
+    ]).text
+  }
+
+  static func text(_ text: LocalizedText?) -> JSONValue {
+    guard let text else { return .null }
+    return .object(Language.allCases.map { ($0.rawValue, .string(text[$0])) })
+  }
+
+  private static func texts(_ make: (Language) -> String?) -> JSONValue {
+    .object(Language.allCases.map { ($0.rawValue, .string(make($0))) })
+  }
+
+  private static func header(_ header: ReportHeader) -> JSONValue {
+    .object([
+      ("company", .string(header.company)), ("size", text(header.size)), ("sector", text(header.sector)),
+      ("perspective", .string(header.perspective.rawValue)), ("people", people(header.groups)),
+      ("date", .string(header.date.description)), ("firstDate", .string(header.dates.lowerBound.description)),
+      ("lastDate", .string(header.dates.upperBound.description)),
+      ("questionnaire", .string(header.questionnaireID.rawValue)), ("version", .string(header.version.description)),
+      ("title", text(header.questionnaire)), ("form", .string(header.form.rawValue)),
+      (
+        "items",
+        .object([
+          ("scored", .integer(header.scoredCount)), ("answered", .integer(header.answeredCount)),
+          ("dontKnow", .integer(header.dontKnowCount)), ("notApplicable", .integer(header.notApplicableCount)),
+          ("unanswered", .integer(header.unansweredCount)),
+        ])
+      ),
+    ])
+  }
+
+  private static func source(_ source: Source) -> JSONValue {
+    .object([
+      ("citation", text(source.citation)), ("year", .integer(source.year)),
+      ("n", source.n.map { .integer($0) } ?? .null), ("method", text(source.method)),
+    ])
+  }
+
+  private static func benchmark(_ benchmark: Benchmark) -> JSONValue {
+    .object([
+      ("id", .string(benchmark.id.rawValue)), ("version", .string(benchmark.version.description)),
+      ("basis", .string(benchmark.basis.rawValue)), ("kind", text(Vocabulary.name(of: benchmark.basis))),
+      ("title", text(benchmark.title)), ("source", source(benchmark.source)), ("note", text(benchmark.note)),
+    ])
+  }
+
+  private static func verdict(_ result: VerdictResult) -> JSONValue {
+    .object([
+      ("id", .string(result.verdict.id.rawValue)), ("tone", .string(result.verdict.tone.rawValue)),
+      ("title", text(result.verdict.title)), ("text", text(result.verdict.text)),
+      ("reasons", .array(result.reasons.map { text($0) })),
+      (
+        "steps",
+        .array(
+          result.steps.map { .object([("item", .string($0.item?.rawValue)), ("text", text($0.text))]) })
+      ),
+      (
+        "advice",
+        .array(
+          result.advice.map { fitting in
+            .object([
+              ("id", .string(fitting.advice.id.rawValue)), ("title", text(fitting.advice.title)),
+              (
+                "entries",
+                .array(
+                  fitting.entries.map {
+                    .object([("id", .string($0.id.rawValue)), ("title", text($0.title)), ("text", text($0.text))])
+                  })
+              ),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func gap(_ gap: ReportGap) -> JSONValue {
+    .object([
+      ("rank", .integer(gap.rank)), ("item", .string(gap.id.rawValue)), ("title", text(gap.item.title)),
+      ("field", .string(gap.field.id.rawValue)), ("dimension", .string(gap.dimension.id.rawValue)),
+      ("why", text(gap.why)), ("present", texts { gap.present(in: $0) }), ("target", texts { gap.target(in: $0) }),
+      ("nextStep", text(gap.nextStep)), ("minutes", gap.time.map { .integer($0.minutes) } ?? .null),
+      ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
+    ])
+  }
+
+  private static func answer(_ answer: ReportAnswer) -> JSONValue {
+    .object([
+      ("item", .string(answer.id.rawValue)), ("title", text(answer.item.title)),
+      ("question", text(answer.item.question)), ("scored", .bool(answer.item.scored != nil)),
+      ("state", .string(state(of: answer))), ("level", answer.standing.level.map { .level($0) } ?? .null),
+      (
+        "wording",
+        .object(
+          Language.allCases.map { language in
+            (language.rawValue, .array(answer.details(in: language).map { .string($0) }))
+          })
+      ),
+      ("note", .string(answer.note)),
+      (
+        "notes",
+        .array(
+          answer.notes.map {
+            .object([("perspective", .string($0.perspective.rawValue)), ("text", .string($0.text))])
+          })
+      ), ("views", views(answer.views)),
+    ])
+  }
+
+  private static func state(of answer: ReportAnswer) -> String {
+    if answer.isJoint, answer.item.scored == nil { return answer.replies.isEmpty ? "unanswered" : "answered" }
+    return switch answer.isJoint ? nil : answer.response {
+    case .dontKnow: state(of: Rating.dontKnow)
+    case .notApplicable: state(of: Rating.notApplicable)
+    case .some: "answered"
+    case nil: state(of: answer.standing)
+    }
+  }
+
+  private static func entry(_ entry: ReportComparison.Entry) -> JSONValue {
+    .object([
+      ("item", .string(entry.id.rawValue)),
+      ("successful", entry.value.map { .level($0.levels.target) } ?? .null),
+      ("lessSuccessful", entry.value.map { .level($0.levels.contrast) } ?? .null),
+      ("strength", .string(entry.value?.levels.strength?.rawValue)),
+      ("rows", .array((entry.value?.rows ?? []).map { .integer($0) })), ("why", text(entry.value?.why)),
+      ("group", entry.group.map { group($0, rank: entry.percentileRank) } ?? .null),
+    ])
+  }
+
+  private static func group(_ release: GroupRelease, rank: Double?) -> JSONValue {
+    let figures = release.figures
+    return .object([
+      ("n", figures.map { .integer($0.n) } ?? .null), ("median", release.median.map { .level($0) } ?? .null),
+      ("lowerQuartile", figures.map { .level($0.quartiles.lower) } ?? .null),
+      ("upperQuartile", figures.map { .level($0.quartiles.upper) } ?? .null),
+      ("percentileRank", rank.map { .number($0) } ?? .null),
+    ])
+  }
+
+  private static func figure(_ figure: PublishedFigure) -> JSONValue {
+    .object([
+      ("id", .string(figure.id.rawValue)), ("basis", .string(Basis.published.rawValue)),
+      ("items", .array(figure.items.map { .string($0.rawValue) })), ("text", text(figure.text)),
+      ("source", source(figure.source)), ("note", text(figure.note)),
+    ])
+  }
+}

@@ -1,0 +1,72 @@
+package import Questionnaire
+
+/// The value of a dimension (method §3, §4, §6), and how it came about. All values are 0–100, unrounded.
+package struct DimensionValue: Hashable, Sendable, HasReading {
+  /// Where the company stands between both groups, over the items that it answered and the benchmark has (method §6).
+  package struct Comparison: Hashable, Sendable {
+    /// The company, over the same items.
+    package let own: Derivation
+    /// The successful.
+    package let successful: Derivation
+    /// The less successful.
+    package let lessSuccessful: Derivation
+    /// Not yet cut to 0–100; `nil` when both groups do not differ.
+    package let position: Derivation?
+  }
+
+  /// Which dimension.
+  package let id: DimensionID
+  /// `D` with its bounds, and the values of both groups.
+  package let reading: Reading
+  /// The mean of the fields; `nil` when not assessable.
+  package let mean: Derivation?
+  /// The mean of the fields' lower bounds; `nil` when left out.
+  package let lowest: Derivation?
+  /// The mean of the fields' upper bounds.
+  package let highest: Derivation?
+  /// The mean over the answered items, of every field that has one; `nil` without one.
+  package let answered: Derivation?
+  /// The plain mean of the coverages of the fields that are not left out, 0–1; `nil` when left out.
+  package let coverage: Derivation?
+  /// How far the value may be off because answers scatter; `nil` without a value.
+  package let uncertainty: Derivation?
+  /// Every stage by the answered items; empty without one and where the questionnaire has no stages.
+  package let stageTests: [StageTest]
+  /// Every stage with the open items at the lowest level; empty when left out and without stages.
+  package let lowTests: [StageTest]
+  /// Every stage with the open items at the highest level.
+  package let highTests: [StageTest]
+  /// The open items that its own stage hangs on, core items first; empty where it is settled.
+  package let decides: [ItemID]
+  /// Both groups; `nil` without a benchmark for these items.
+  package let comparison: Comparison?
+  /// The guide values; `nil` without a benchmark for these items.
+  package let guide: GuideValue?
+  /// Where it stands to the guide values; `nil` where that cannot be said.
+  package let place: Position?
+  /// Fields left out because none of their items applies.
+  package let leftOut: [FieldID]
+
+  /// Between which stages it is; `nil` when left out and where the questionnaire has no stages.
+  package var stages: StageInterval? {
+    guard let low = lowTests.highest, let high = highTests.highest else { return nil }
+    return StageInterval(low: low, high: high, answered: stageTests.highest)
+  }
+  /// The stage, where open answers change nothing; `nil` where they do and where the questionnaire has no stages.
+  package var stage: Stage? { stages?.settled }
+  /// What the answered items lack for the next stage; `nil` at the highest stage and without an answered item.
+  package var missing: Missing? { stageTests.highest.flatMap(stageTests.missing(after:)) }
+  /// How close the stage of the answered items is to a threshold; `nil` where it is not, and without a value.
+  package var margin: StageMargin? {
+    guard let value, let uncertainty, let stage = stageTests.highest else { return nil }
+    let reach = uncertainty.result * Method.marginShare
+    if stage != .tryingOut, (stage.threshold + reach).reaches(value) { return .justReached }
+    if let missing, missing.core.isEmpty, reach.reaches(missing.points) { return .justBelow(missing.stage) }
+    return nil
+  }
+  /// Position between the groups, cut to 0–100; `nil` when undefined.
+  package var position: Double? {
+    guard isAssessable, let position = comparison?.position?.result else { return nil }
+    return min(max(position, 0), Method.wholeValue)
+  }
+}
