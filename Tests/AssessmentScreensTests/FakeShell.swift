@@ -46,7 +46,7 @@ import Words
   /// Goes on with `sheet` at its first question.
   mutating func resume() { carryOut(app.resume(AssessmentDouble.id)) }
 
-  static let today: CalendarDate = "2026-11-24"
+  static let today = AssessmentDouble.today
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 

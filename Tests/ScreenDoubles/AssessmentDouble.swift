@@ -13,6 +13,8 @@ package import Words
 package struct AssessmentDouble {
   /// The id of what is open.
   package static let id: AssessmentID = "a7k2m"
+  /// The day of what is begun.
+  package static let today: CalendarDate = "2026-11-24"
   /// The one code that can be read.
   package static let code = "ABCDE-FGHJK"
 
@@ -41,6 +43,11 @@ package struct AssessmentDouble {
   package var earlier: AssessmentEntry?
   package var printers: [Printer] = []
   package var isFinished = false
+  package var companies: [CompanyEntry] = []
+  /// What is marked for later.
+  package var marked: Set<ItemID> = []
+  /// Which short forms were continued in full.
+  package private(set) var extended: [AssessmentID] = []
   /// What is opened.
   package var sheet: AnswerSheet?
   private var counter = 0
@@ -84,6 +91,16 @@ package struct AssessmentDouble {
   private mutating func answer(_ effect: AssessmentEffect) -> [ShellEvent] {
     switch effect {
     case .list: return [.assessment(.damagedFiles(damagedFiles)), .assessment(.list(entries))]
+    case .companies: return [.assessment(.companies(companies))]
+    case .mark(let item, let isMarked, let id):
+      if let saveFailure { return [.failed(saveFailure)] }
+      if isMarked { marked.insert(item) } else { marked.remove(item) }
+      return [.assessment(.marked(marked, in: id))]
+    case .extend(let id):
+      extended.append(id)
+      sheet = sheet?.inFull(on: Self.today)
+      (isFinished, others, waiting) = (false, [], 0)
+      return open()
     case .create(let new, let earlier):
       followed = earlier
       (sheet, isFinished, others, actions) = (new, false, [], [])
@@ -139,8 +156,8 @@ package struct AssessmentDouble {
       .assessment(
         .opened(
           OpenedAssessment(
-            id: Self.id, questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
-            others: others, waiting: waiting, actions: actions, before: before)))
+            id: Self.id, questionnaire: questionnaire, sheet: sheet, position: nil, marked: marked,
+            isFinished: isFinished, others: others, waiting: waiting, actions: actions, before: before)))
     ]
   }
 
@@ -200,5 +217,14 @@ package struct AssessmentDouble {
       return .failed(LocalizedText(de: "Die Datei gibt es schon.", en: "The file is there already."))
     }
     return .report(.wroteFile(path))
+  }
+}
+
+extension AnswerSheet {
+  /// The full form with the same answers.
+  fileprivate func inFull(on day: CalendarDate) -> AnswerSheet {
+    AnswerSheet(
+      questionnaire: questionnaire, version: version, form: .full, company: company, perspective: perspective,
+      date: day, answers: answers)
   }
 }

@@ -12,6 +12,12 @@ struct OpenAssessment: Sendable {
   private(set) var sheet: AnswerSheet
   private(set) var index: Int
   var isFinished: Bool
+  /// The questions that the person marked for later, as they are on disk.
+  var marked: Set<ItemID> = []
+  /// Which questions the overview shows.
+  var filter = QuestionFilter.all
+  /// The dimensions after which a pause was made.
+  var pauses: Set<DimensionID> = []
   /// What was there before each change, to be undone.
   private(set) var undos: [Undo] = []
   private(set) var unsaved: [ItemID: Answer] = [:]
@@ -32,6 +38,7 @@ struct OpenAssessment: Sendable {
     before = opened.before
     questionnaire = opened.questionnaire
     sheet = opened.sheet
+    marked = opened.marked
     let items = opened.questionnaire.items(in: opened.sheet.form)
     self.items = items
     isFinished = opened.isFinished
@@ -91,6 +98,8 @@ struct OpenAssessment: Sendable {
   }
 
   var item: Item { items[index] }
+  /// Whether the present question is marked for later.
+  var isMarked: Bool { marked.contains(item.id) }
   var isLast: Bool { index == items.count - 1 }
   var answer: Answer { sheet[item.id] }
 

@@ -53,7 +53,7 @@ struct QuestionBody {
     QuestionView(
       assessment.input, assessment.shownResponse, screen.mark,
       percent: screen.writing == .percent ? screen.editor : nil,
-      column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
+      column: inset, limit: limit, isRoomy: isRoomy, isClickable: !screen.isEditing, in: context.language)
   }
 
   /// “weiß nicht” and “trifft nicht zu” where there is no room for them in the middle.

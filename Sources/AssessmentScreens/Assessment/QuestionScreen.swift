@@ -11,7 +11,7 @@ struct QuestionScreen: ScreenState {
   enum Action: Sendable {
     case answering(AnswerAction)
     case next, skip, previous
-    case clear, undo, note, why, overview, nextOpen, menu, endEditing
+    case clear, undo, note, mark, why, overview, nextOpen, menu, endEditing
   }
 
   /// What is being written.
@@ -88,6 +88,7 @@ struct QuestionScreen: ScreenState {
       if let assessment = context.assessment {
         begin(.note, TextEditor(assessment.answer.note ?? "", .note), assessment)
       }
+    case .mark: context.toggleMark(of: context.assessment?.item.id)
     case .why: context.overlay = why(context)
     case .overview:
       leaveEditor(&context)
@@ -140,6 +141,9 @@ struct QuestionScreen: ScreenState {
     guard answer.response != response else { return }
     answer.response = response
     save(answer, &context)
+    if Continuation.leadsToBeginning(response, to: assessment.item.id, in: assessment.questionnaire.id) {
+      context.overlay = beginning()
+    }
   }
 
   /// The one row that was ticked or unticked, where several can be.
@@ -170,7 +174,12 @@ struct QuestionScreen: ScreenState {
     if let assessment = context.assessment, let pending = mark.pending(assessment.input, assessment.answer.response) {
       choose(pending, &context)
     }
-    return step(1, &context)
+    let earlier = context.assessment?.index ?? 0
+    let transition = step(1, &context)
+    if case .stay = transition, let pause = context.assessment?.pause(after: earlier) {
+      context.overlay = .pause(pause)
+    }
+    return transition
   }
 
   private mutating func leave(_ distance: Int, _ context: inout ScreenContext) -> Transition {
@@ -188,6 +197,21 @@ struct QuestionScreen: ScreenState {
     return .stay
   }
 
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    switch event {
+    case .assessment(.marked(let items, _)):
+      if let item = context.assessment?.item.id {
+        remark = items.contains(item) ? QuestionTexts.marked : QuestionTexts.unmarked
+      }
+    case .catalog(.questionnaire(let questionnaire)):
+      guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.beginningID else { break }
+      return .push(
+        ProfileScreen(questionnaire, form: .full, perspective: sheet.perspective, company: sheet.company))
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    }
+    return .stay
+  }
+
   mutating func handle(_ command: Command, _ context: inout ScreenContext) -> Transition {
     guard case .question(let command) = command else { return .stay }
     switch command {
@@ -198,6 +222,9 @@ struct QuestionScreen: ScreenState {
       context.effects.append(.keepLanguage(context.language))
       return .stay
     case .toStart: return .toStart
+    case .toBeginning:
+      context.effects.append(.catalog(.questionnaire(Continuation.beginningID)))
+      return .stay
     }
   }
 }

@@ -27,6 +27,7 @@ extension LineDialogue {
       lines.append(say(DialogueTexts.present) + " " + words(assessment.answer.response, to: item))
     }
     if assessment.preset(of: item) != nil { lines.append(say(DialogueTexts.preset)) }
+    if assessment.isMarked { lines.append(say(DialogueTexts.isMarked)) }
     if let note = assessment.answer.note { lines.append(say(QuestionTexts.note) + " " + note) }
     return lines
   }
@@ -49,6 +50,8 @@ extension LineDialogue {
       tell(assessment.item.why ?? QuestionTexts.noWhy)
       return []
     case "u" where !assessment.takesText: return takeBack()
+    case "m" where !assessment.takesText:
+      return assessment.storedID.map { [.assessment(.mark(assessment.item.id, !assessment.isMarked, in: $0))] } ?? []
     default: break
     }
     if !assessment.takesText, word == "n" || word.hasPrefix("n ") {
@@ -61,6 +64,9 @@ extension LineDialogue {
     case .answer(let response):
       var answer = assessment.answer
       answer.response = response
+      if Continuation.leadsToBeginning(response, to: assessment.item.id, in: assessment.questionnaire.id) {
+        tell(ContinuationTexts.beginningSpoken)
+      }
       return save(answer, acknowledgement(response, to: assessment.item, number: assessment.index + 1)) + move(1)
     case .refused(let refusal): return refuse(refusal.explanation)
     case .nothing: return refuse(DialogueTexts.noSuchAnswer)
@@ -92,6 +98,9 @@ extension LineDialogue {
     }
     if distance < 0, assessment.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.assessment?.go(to: assessment.index + distance)
+    if distance > 0, let pause = self.assessment?.pause(after: assessment.index) {
+      tell(lines: ["", say(pause.title) + ". " + pause.sentences.map(say).joined(separator: " ")])
+    }
     guard let assessment = self.assessment, let id = assessment.storedID else { return [] }
     return preset + [.assessment(.savePosition(assessment.item.id, in: id))]
   }

@@ -18,6 +18,8 @@ struct ReportScreen: ScreenState {
 
   init(_ report: GapReport) { self.report = report }
 
+  var wheelRows: Int { 3 }
+
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bind(

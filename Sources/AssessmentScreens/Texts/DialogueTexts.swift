@@ -56,6 +56,7 @@ enum DialogueTexts {
     de: "Für Ihre Betriebsgröße vorbelegt: trifft nicht zu. Eine leere Zeile übernimmt das.",
     en: "Set beforehand for a company of your size: does not apply. An empty line takes it.")
   static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
+  static let isMarked = LocalizedText(de: "Für später gemerkt.", en: "Marked for later.")
   static let noAnswer = LocalizedText(de: "keine Antwort", en: "no answer")
   static let nothingChosen = LocalizedText(de: "nichts davon", en: "none of them")
   static let emptyNote = LocalizedText(

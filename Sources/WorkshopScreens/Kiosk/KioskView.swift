@@ -82,6 +82,8 @@ struct KioskView: Speaking {
     paper.newLine()
     paper.paragraph(say(PublicTexts.privacy(context.room?.settings.rule.minimum ?? 11)), column: 3, limit: limit)
     paper.newLine()
+    paper.paragraph(say(Vocabulary.whenInDoubt), column: 3, limit: limit)
+    paper.newLine()
     let press = again.isEmpty ? KioskTexts.press : KioskTexts.pressFirst
     paper.paragraph(say(press), column: 3, style: .accent, limit: limit)
     let pause = screen.pause(context)

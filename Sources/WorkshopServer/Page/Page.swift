@@ -75,6 +75,7 @@ struct Page: Speaking {
       PageText.joinTitle,
       """
       \(error)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
+      <p>\(say(Vocabulary.whenInDoubt))</p>
       <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
       <label for="code">\(say(PageText.code))</label>
       <input class="code" id="code" name="code" value="\(exact: code)" required maxlength="9" autocomplete="off" \
