@@ -1,6 +1,7 @@
 import ActionPlan
 import AssessmentScreens
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing
@@ -129,7 +130,7 @@ struct ActionTests {
     var shell = try FakeShell.result(of: "musterholz-leitung", size: Size(columns: 60, rows: rows))
     shell.type("4")
     for _ in 0..<12 {
-      let head = ["Weg zur Reifestufe", "Schritte:", "Kein anderer Weg", "Antwort um 1."].map { shell.shows($0) }
+      let head = ["Weg zur Reifestufe", "Schritte, etwa", "Kein anderer Weg", "Zeiten."].map { shell.shows($0) }
       #expect(Set(head).count == 1, "\(shell.lines)")
       shell.press(.down)
     }

@@ -103,22 +103,24 @@ struct AnswerSheetComposer: Composer {
   private func compose(_ item: Item, number: Int) {
     let width = PageSize.textWidth - Self.margin
     let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
+    let hint = item.hint.map { manuscript.text($0[language], Self.anchor, width: width) }
     let input = AnswerInput(item)
     var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
     if item.allowsNotApplicable {
       states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
     let body = Piece.stack(
-      [question, input.hasDigits ? levels(item, width) : list(input, width), manuscript.row(states, width: width)],
+      [question] + [hint].compactMap(\.self)
+        + [input.hasDigits ? levels(item, width) : list(input, width), manuscript.row(states, width: width)],
       spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
   }
 
-  /// The five levels side by side.
+  /// The levels side by side, each at its place of five.
   private func levels(_ item: Item, _ width: Double) -> Piece {
     let column = (width - Self.gap * 4) / 5
     return .beside(
-      Level.allCases.map { level -> (x: Double, piece: Piece) in
+      item.levels.map { level -> (x: Double, piece: Piece) in
         let x = Double(level.rawValue) * (column + Self.gap)
         let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
         let sign = manuscript.line("\(level.rawValue)", Self.sign)

@@ -10,7 +10,7 @@ extension GapReport {
 }
 
 /// Builds the document of a gap report, in one language: a file for each section.
-struct GapDocument {
+struct GapDocument: Phrasing {
   let report: GapReport
   let language: Language
   let words: ReportWording
@@ -52,14 +52,6 @@ struct GapDocument {
   }
 
   // MARK: Words and numbers
-
-  /// A phrase in the language of the document; both languages must be there.
-  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
-    switch language {
-    case .german: german
-    case .english: english
-    }
-  }
 
   /// A text in the language of the document.
   func text(_ text: LocalizedText) -> Phrase { Phrase(text[language]) }

@@ -29,10 +29,12 @@ struct QuestionForm {
     let why: HTML =
       item.why.map { #"<details><summary>\#(whyTitle)</summary><p class="h">\#($0[language])</p></details>"# } ?? ""
     return """
-      <fieldset aria-describedby="o-\(name)"><legend>\(item.question[language])</legend>\(round)\(controls)\(stored)\(why)\
+      <fieldset aria-describedby="o-\(name)"><legend>\(item.question[language])</legend>\(hint)\(round)\(controls)\(stored)\(why)\
       </fieldset>
       """
   }
+
+  private var hint: HTML { item.hint.map { #"<p class="h">\#($0[language])</p>"# } ?? "" }
 
   private var whyTitle: String { LocalizedText(de: "Warum diese Frage?", en: "Why this question?")[language] }
 
