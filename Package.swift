@@ -77,7 +77,7 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "HTMLDocuments", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),

@@ -108,18 +108,20 @@ struct AnswerSheetComposer: Composer {
     if item.allowsNotApplicable {
       states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
+    let hint = item.hint.map { manuscript.text($0[language], Self.anchor, width: width) }
+    let answers = input.hasDigits ? levels(item, width) : list(input, width)
     let body = Piece.stack(
-      [question, input.hasDigits ? levels(item, width) : list(input, width), manuscript.row(states, width: width)],
-      spacing: 3.2)
+      [question, hint, answers, manuscript.row(states, width: width)].compactMap(\.self), spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
   }
 
-  /// The five levels side by side.
+  /// The levels that the item has side by side.
   private func levels(_ item: Item, _ width: Double) -> Piece {
-    let column = (width - Self.gap * 4) / 5
+    let count = Double(item.levels.count)
+    let column = (width - Self.gap * (count - 1)) / count
     return .beside(
-      Level.allCases.map { level -> (x: Double, piece: Piece) in
-        let x = Double(level.rawValue) * (column + Self.gap)
+      item.levels.enumerated().map { place, level -> (x: Double, piece: Piece) in
+        let x = Double(place) * (column + Self.gap)
         let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
         let sign = manuscript.line("\(level.rawValue)", Self.sign)
         return (

@@ -41,7 +41,6 @@ package struct GroupWording: Sendable {
     case .items: say("Frage für Frage", "Question by question")
     case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .remarks: say("Aus dem Raum", "From the room")
-    case .reliability: say("Zuverlässigkeit", "Reliability")
     case .method: Vocabulary.methodTitle[language]
     case .privacy: say("Datenschutz", "Data protection")
     }

@@ -25,9 +25,14 @@ package struct QuestionView {
   }
 
   /// Writes title and question.
-  package func writeHead(on paper: inout Paper, titleStyle: Style) {
+  ///
+  /// - Parameter showsHint: whether what counts stands below the question.
+  package func writeHead(on paper: inout Paper, titleStyle: Style, showsHint: Bool = false) {
     if isRoomy { paper.paragraph(input.item.title[language], column: column, style: titleStyle, limit: limit) }
     paper.paragraph(input.item.question[language], column: column, style: Style(.text, bold: true), limit: limit)
+    if showsHint, let hint = input.item.hint {
+      paper.paragraph(hint[language], column: column, style: .muted, limit: limit)
+    }
     if isRoomy { paper.newLine() }
   }
 
