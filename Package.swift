@@ -222,7 +222,8 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "MarkdownDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments",
+        "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

@@ -79,7 +79,10 @@ enum ShownNumbers {
       var shown = ShownRound(item: item, round: number)
       shown.median = text.firstMatch(of: /[Mm]edian ([0-9]+(?:[.,][0-9]+)?)/).map { String($0.1) }
       guard
-        let match = text.firstMatch(of: /(?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/)
+        let match = text.firstMatch(
+          of:
+            /(?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (zwei Lager|nah beieinander|weit gestreut|two camps|close together|widely spread)/
+        )
       else { return shown }
       shown.quartiles = String(match.1)
       shown.n = Int(match.2)
@@ -153,7 +156,7 @@ enum ShownNumbers {
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("– ", with: "–")
       .replacing(/(\p{Ll})- (?=\p{Ll})/) { String($0.1) }
     let pattern =
-      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/
+      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (zwei Lager|nah beieinander|weit gestreut|two camps|close together|widely spread)/
     return plain.matches(of: pattern).map { match in
       ShownRound(
         item: "", round: 0, counts: [match.1, match.2, match.3, match.4, match.5].compactMap { Int($0) },

@@ -16,6 +16,9 @@ struct FakeHall {
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "CatalogTests/Valid").path
+
   private(set) var app: WorkshopApp
   let workshop: OpenedWorkshop
   var settings: WorkshopSettings
@@ -48,7 +51,7 @@ struct FakeHall {
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
     questionnaire id: String = "social-media-management"
   ) throws {
-    let catalog = Catalog(places: [Self.questionnaires])
+    let catalog = Catalog(places: [Self.questionnaires, Self.samples])
     let questionnaire = try catalog.questionnaire(id)
     settings = WorkshopSettings(
       title: "IHK-Forum Social Media", date: Self.today, questionnaire: questionnaire.id,
