@@ -1,6 +1,11 @@
 /// How well a benchmark value is supported by its source, strongest first.
 package enum Strength: String, Sendable, CaseIterable, Comparable {
-  case explicit, inferred, expert
+  /// The source contrasts both groups in words.
+  case explicit
+  /// The source names it for one group, or concludes it.
+  case inferred
+  /// The source says nothing: our own addition.
+  case expert = "own"
 
   /// Stronger before weaker.
   package static func < (left: Strength, right: Strength) -> Bool {
