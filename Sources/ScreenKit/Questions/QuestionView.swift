@@ -24,15 +24,11 @@ package struct QuestionView {
     (self.column, self.limit, self.isRoomy, self.language) = (column, limit, isRoomy, language)
   }
 
-  /// Writes title and question.
-  ///
-  /// - Parameter showsHint: whether what counts stands below the question.
-  package func writeHead(on paper: inout Paper, titleStyle: Style, showsHint: Bool = false) {
+  /// Writes title, question and what counts.
+  package func writeHead(on paper: inout Paper, titleStyle: Style) {
     if isRoomy { paper.paragraph(input.item.title[language], column: column, style: titleStyle, limit: limit) }
     paper.paragraph(input.item.question[language], column: column, style: Style(.text, bold: true), limit: limit)
-    if showsHint, let hint = input.item.hint {
-      paper.paragraph(hint[language], column: column, style: .muted, limit: limit)
-    }
+    if let hint = input.item.hint { paper.paragraph(hint[language], column: column, style: .muted, limit: limit) }
     if isRoomy { paper.newLine() }
   }
 

@@ -121,7 +121,7 @@ struct KioskView {
 
   private func item(_ item: Item, _ index: Int, _ paper: inout Paper) -> (focus: Range<Int>, cursor: Point?) {
     let view = question(item, limit: min(90, paper.width - 5))
-    view.writeHead(on: &paper, titleStyle: .heading, showsHint: true)
+    view.writeHead(on: &paper, titleStyle: .heading)
     let (input, before) = (AnswerInput(item), screen.firstResponse(index))
     let remarks = input.rows.indices.filter { input.isChosen($0, in: before) }.map { ($0, KioskTexts.firstAnswer) }
     let (focus, cursor) = view.writeAnswers(

@@ -34,7 +34,7 @@ struct QuestionForm {
       """
   }
 
-  private var hint: HTML? { item.hint.map { #"<p class="h">\#($0[language])</p>"# } }
+  private var hint: HTML { item.hint.map { #"<p class="h">\#($0[language])</p>"# } ?? "" }
 
   private var whyTitle: String { LocalizedText(de: "Warum diese Frage?", en: "Why this question?")[language] }
 
