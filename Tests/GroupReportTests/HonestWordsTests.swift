@@ -33,7 +33,7 @@ struct HonestWordsTests {
 
   @Test("Our own guide values carry † in every rendering, the others none, and what it means is told once")
   func own() throws {
-    let room = try RoomSample.room(.short)
+    let room = try RoomSample.room(.full)
     let (own, coded) = (
       room.entries.filter { $0.result.reference?.basis == .own },
       room.entries.filter { $0.result.reference?.basis == .coded }

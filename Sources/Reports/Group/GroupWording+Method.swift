@@ -62,11 +62,10 @@ extension GroupWording {
 
   private var profilesEntry: Term {
     let benchmark = room.benchmark
-    let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
     let citation = benchmark?.source.citation[language] ?? ""
     return Term(
       say("Woher ◆ und ◇ stammen", "Where ◆ and ◇ come from"),
-      "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
+      "\(benchmark?.title[language] ?? ""): \(citation)"
     )
   }
 

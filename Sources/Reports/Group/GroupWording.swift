@@ -103,7 +103,9 @@ package struct GroupWording: Sendable {
     guard let benchmark = room.benchmark else {
       return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
     }
-    return "\(benchmark.title[language]) (\(Vocabulary.name(of: benchmark.basis)[language]))"
+    let isCoded = benchmark.basis == .coded
+    return benchmark.title[language]
+      + (isCoded ? say(": Richtwerte, nicht gemessen", ": guide values, not measured") : "")
   }
 
   // MARK: Names and numbers
