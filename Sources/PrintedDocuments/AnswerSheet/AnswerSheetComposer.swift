@@ -108,11 +108,18 @@ struct AnswerSheetComposer: Composer {
     if item.allowsNotApplicable {
       states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
-    let hint = item.hint.map { manuscript.text($0[language], Self.anchor, width: width) }
     let answers = input.hasDigits ? levels(item, width) : list(input, width)
-    let body = Piece.stack(
-      [question, hint, answers, manuscript.row(states, width: width)].compactMap(\.self), spacing: 3.2)
+    let body = Piece.stack([question, foot(item.hint, states, width), answers], spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
+  }
+
+  /// What counts, and beside it the answers without a level: a row of their own would cost a page.
+  private func foot(_ hint: LocalizedText?, _ states: [(width: Double, piece: Piece)], _ width: Double) -> Piece {
+    let room = states.reduce(0) { $0 + $1.width + Self.textX }
+    let boxes = manuscript.row(states, width: room)
+    guard let hint else { return boxes }
+    let text = manuscript.text(hint[language], Self.anchor, width: width - room - Self.gap)
+    return .beside([(0, text), (width - room, boxes)])
   }
 
   /// The levels that the item has side by side.
