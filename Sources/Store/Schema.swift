@@ -24,6 +24,9 @@ enum Schema: FileSchema {
       try db.execute(sql: draft)
       try AssessmentStore.carryOldPlans(db)
     }
+    migrator.registerMigration("5 ids of answer files", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: response)
+    }
     return migrator
   }
 
