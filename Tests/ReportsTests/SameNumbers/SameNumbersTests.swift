@@ -4,7 +4,6 @@ import Foundation
 import HTMLDocuments
 import PrintedDocuments
 import Questionnaire
-import ReportData
 import ReportSamples
 import Reports
 import Scoring
@@ -17,18 +16,6 @@ import Words
 struct SameNumbersTests {
   static let questionnaires = ["social-media-management", "einstieg"]
   static let seeds = Array(UInt64(1)...14)
-
-  @Test("JSON and both tables carry every number, unrounded", arguments: questionnaires, seeds)
-  func exact(id: String, seed: UInt64) throws {
-    for report in try Self.reports(id, seed) {
-      let all = Numbers(of: report)
-      try expect(JSONReading.numbers(in: JSONReport.render(report)), all.filter(Self.isInJSON), "JSON")
-      for language in Language.allCases {
-        let table = try #require(CSVReading.numbers(in: CSVReport.render(report, language: language), language))
-        expect(table, all, "CSV \(language)")
-      }
-    }
-  }
 
   @Test("The document has every number, rounded, with the exact one behind it", arguments: questionnaires, seeds)
   func document(id: String, seed: UInt64) throws {
@@ -120,10 +107,5 @@ struct SameNumbersTests {
 
   private static func isInText(_ name: String) -> Bool {
     !["coverage", "priority"].contains { name.hasSuffix($0) } && !["item.", "move."].contains { name.hasPrefix($0) }
-  }
-
-  /// `reifegrad-values/1` has the profiles of dimensions only.
-  private static func isInJSON(_ name: String) -> Bool {
-    !(name.hasPrefix("field.") && name.lowercased().hasSuffix("successful"))
   }
 }
