@@ -148,8 +148,8 @@ struct ResultScreen: ScreenState {
     case .dimension(let id) where tab != .fields:
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    case nil, .item, .dimension, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
-      .code, .action:
+    case nil, .item, .dimension, .field, .verdict, .plan, .leg, .next, .parked, .people, .perception, .trend,
+      .trendItem, .code, .action:
       refusal = ResultTexts.nothingMore
     }
   }
@@ -163,7 +163,7 @@ struct ResultScreen: ScreenState {
   /// What `e` explains where nothing is marked; `nil` = everything.
   private func explanationOfAll(_ report: GapReport) -> Explanation.Subject? {
     switch tab {
-    case .way: .way
+    case .way: .plan
     case .people: .people
     case .trend: .trend
     case .overview, .gaps, .fields, .answers, .actions: !report.hasOutcome ? nil : .verdict
