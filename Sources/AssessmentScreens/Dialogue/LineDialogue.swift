@@ -18,7 +18,7 @@ package struct LineDialogue: Sendable {
     case person
     case followUp(Int)
     case question, end
-    case result, gaps, answers, actions
+    case result, plan, gaps, answers, actions
     case action(PlannedAction.ID)
     case actionEntry(ActionEntry)
     case format
@@ -51,6 +51,8 @@ package struct LineDialogue: Sendable {
   var hasWarned = false
   var removed: PlannedAction?
   var actionNews: LocalizedText?
+  /// The question that was parked or taken up last, and whether it was parked before.
+  var parkedLast: (item: ItemID, wasParked: Bool)?
   /// Whether the menu of the result is to be said as a whole, or only that it is there.
   var showsMenu = true
 
@@ -109,6 +111,7 @@ package struct LineDialogue: Sendable {
       case .question: questionPrompt
       case .end: endPrompt
       case .result: resultPrompt
+      case .plan: [say(DialogueTexts.planPrompt)]
       case .gaps: [say(DialogueTexts.gapsPrompt)]
       case .answers: [say(DialogueTexts.answersPrompt)]
       case .actions: actionsPrompt
@@ -149,6 +152,7 @@ package struct LineDialogue: Sendable {
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     case .result: return handleResult(word)
+    case .plan: return handlePlan(word)
     case .gaps: return handleGaps(word)
     case .answers: return handleAnswers(word)
     case .actions: return handleActions(word)
@@ -186,6 +190,7 @@ package struct LineDialogue: Sendable {
       assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
+    case .assessment(.parked(let items, let id)): receive(parked: items, of: id)
     case .assessment(.saved(let items)): return receive(saved: items)
     case .assessment(.saveFailed(_, let reason)): receive(saveFailure: reason)
     case .keeping(.failed(let reason)):

@@ -58,6 +58,7 @@ package struct ScreenContext: StackContext {
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
+    case .assessment(.parked(let items, let id)): assessment?.take(parked: items, of: id)
     case .assessment(.companySaved(let company)): assessment?.take(company)
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
