@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 import Questionnaire
 import Reports
+import Scoring
 import ScreenKit
 import Words
 
