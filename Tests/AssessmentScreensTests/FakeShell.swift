@@ -29,6 +29,8 @@ struct FakeShell {
   var others: [AnswerSheet] = []
   var waiting = 0
   var actions: [Action] = []
+  /// What the company has parked.
+  var parked: Set<ItemID> = []
   var before: EarlierAssessment?
   var earlier: AssessmentEntry?
   var printers: [Printer] = []
@@ -155,6 +157,10 @@ struct FakeShell {
     case .plan(.add), .plan(.restore), .plan(.save), .plan(.remove):
       if let saveFailure { return [.keeping(.failed(saveFailure))] }
       return change(effect)
+    case .plan(.park(let item, let isParked, let id)):
+      if let saveFailure { return [.keeping(.failed(saveFailure))] }
+      if isParked { parked.insert(item) } else { parked.remove(item) }
+      return [.assessment(.parked(parked, in: id))]
     case .report(.save(_, let format, _, let target)):
       written[target.path] = format
       return [.report(.wroteFile(target.path))]
@@ -205,7 +211,8 @@ struct FakeShell {
         .opened(
           OpenedAssessment(
             id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
-            others: others, waiting: waiting, actions: actions, before: before)))
+            others: others, waiting: waiting, actions: actions, parked: parked,
+            before: before)))
     ]
   }
 }
