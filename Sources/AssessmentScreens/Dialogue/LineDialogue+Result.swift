@@ -191,8 +191,8 @@ extension LineDialogue {
     switch step {
     case .plan: tell(lines: spoken.plan)
     case .gaps: tell(lines: spoken.gaps)
-    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result, .answers,
-      .actions, .action, .actionEntry, .format, .path:
+    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
+      .answers, .actions, .action, .actionEntry, .format, .path:
       break
     }
   }

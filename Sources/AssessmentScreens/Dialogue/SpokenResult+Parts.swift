@@ -60,7 +60,8 @@ extension SpokenResult {
           }
         }
     }
-    return parts + [sentences.expertise.map { $0 + "." }, sentences.legend.isEmpty ? nil : sentences.legend]
+    return parts
+      + [sentences.expertise.map { $0 + "." }, sentences.legend.isEmpty ? nil : sentences.legend]
       .compactMap(\.self)
   }
 
@@ -78,12 +79,14 @@ extension SpokenResult {
   private func guides(_ guide: GuideValue?) -> String {
     guard let guide, let basis = report.benchmark?.basis else { return "" }
     let shared = guide.isPartial ? words.value(guide.company.result) : nil
-    let beside = shared.map {
-      say(", über die gemeinsamen Fragen \($0)", ", over the shared questions \($0)")
-    } ?? ""
-    let less = guide.lessSuccessful.map {
-      ", \(Vocabulary.lessSuccessful(of: basis)[language]) \(words.value($0.result))"
-    } ?? ""
+    let beside =
+      shared.map {
+        say(", über die gemeinsamen Fragen \($0)", ", over the shared questions \($0)")
+      } ?? ""
+    let less =
+      guide.lessSuccessful.map {
+        ", \(Vocabulary.lessSuccessful(of: basis)[language]) \(words.value($0.result))"
+      } ?? ""
     return beside + "; \(Vocabulary.successful(of: basis)[language]) \(words.value(guide.successful.result))" + less
   }
 

@@ -28,7 +28,9 @@ extension ResultRow {
         }
         let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
         let column = GapLine.timeColumn(layout) + 9
-        if layout.mainWidth >= 74 { paper.write(place, column: column, style: .muted, limit: layout.mainWidth - column - 1) }
+        if layout.mainWidth >= 74 {
+          paper.write(place, column: column, style: .muted, limit: layout.mainWidth - column - 1)
+        }
         paper.newLine()
         if isSelected { details(of: gap, report, layout, on: &paper) }
         return row..<row + 1

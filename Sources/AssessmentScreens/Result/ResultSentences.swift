@@ -35,7 +35,9 @@ struct ResultSentences {
     let number = Self.number(stages)
     let label = say("Reifestufe \(number) von 4: ", "Stage \(number) of 4: ")
     let (low, high) = (words.name(of: stages.low), words.name(of: stages.high))
-    if stages.settled != nil { return label + low + (isJustReached ? say(", knapp erreicht.", ", just reached.") : ".") }
+    if stages.settled != nil {
+      return label + low + (isJustReached ? say(", knapp erreicht.", ", just reached.") : ".")
+    }
     let isNext = stages.low.next == stages.high
     return label + low + (isNext ? say(" oder ", " or ") : say(" bis ", " to ")) + high + "."
   }
@@ -66,7 +68,8 @@ struct ResultSentences {
     let leftOut = values.leftOut.map(words.title).joined(separator: ", ")
     return joined([
       unsaid.isEmpty ? "" : say("Noch nicht zu sagen: \(unsaid).", "Cannot be told yet: \(unsaid)."),
-      leftOut.isEmpty ? "" : say("Entfällt, weil nichts zutrifft: \(leftOut).", "Left out, as nothing applies: \(leftOut)."),
+      leftOut.isEmpty
+        ? "" : say("Entfällt, weil nichts zutrifft: \(leftOut).", "Left out, as nothing applies: \(leftOut)."),
     ])
   }
 
@@ -82,7 +85,8 @@ struct ResultSentences {
       let name = words.title(dimension.id)
       return switch margin {
       case .justReached:
-        say("\(name) hat Reifestufe \(stage.rawValue) knapp erreicht.", "\(name) has just reached stage \(stage.rawValue).")
+        say(
+          "\(name) hat Reifestufe \(stage.rawValue) knapp erreicht.", "\(name) has just reached stage \(stage.rawValue).")
       case .justBelow(let next):
         say("\(name) liegt knapp unter Reifestufe \(next.rawValue).", "\(name) is just below stage \(next.rawValue).")
       }

@@ -44,7 +44,8 @@ enum PlanTexts {
   /// “und 5 weitere”.
   static func further(_ count: Int) -> LocalizedText {
     LocalizedText(
-      de: count == 1 ? "und eine weitere" : "und \(count) weitere", en: count == 1 ? "and one more" : "and \(count) more")
+      de: count == 1 ? "und eine weitere" : "und \(count) weitere",
+      en: count == 1 ? "and one more" : "and \(count) more")
   }
 
   /// What a leg had to give up.
@@ -60,7 +61,8 @@ enum PlanTexts {
         en: "A question takes more than two steps: there is no other way.")
     case .parked:
       LocalizedText(
-        de: "Zurückgestelltes ist dabei: Anders geht es nicht.", en: "Parked questions are in it: there is no other way.")
+        de: "Zurückgestelltes ist dabei: Anders geht es nicht.",
+        en: "Parked questions are in it: there is no other way.")
     }
   }
 

@@ -69,9 +69,10 @@ enum ResultTexts {
   static let nothingMore = LocalizedText(
     de: "Mehr gibt es dazu hier nicht; e erklärt die Zahl.", en: "There is no more here; e explains the number.")
   static let openHelp = LocalizedText(
-    de: "mehr zum Markierten zeigen: vom Schritt zum Plan und zur Lücke, vom Wert zum Feld; bei „Zuerst klären“ zur Frage",
-    en: "show more of what is marked: from a step to the plan and its gap, from a value to its field; at “Clear up first” "
-      + "to the question")
+    de: "mehr zum Markierten zeigen: vom Schritt zum Plan und zur Lücke, vom Wert zum Feld; bei „Zuerst klären“ "
+      + "zur Frage",
+    en: "show more of what is marked: from a step to the plan and its gap, from a value to its field; at “Clear up "
+      + "first” to the question")
 }
 
 enum ReportTexts {
