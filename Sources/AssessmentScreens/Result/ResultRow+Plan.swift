@@ -45,7 +45,7 @@ private struct PlanRows {
   }
 
   private func rows(of leg: ReportLeg) -> [ResultRow] {
-    let isFirst = leg.id == report.legs.first?.id
+    let isFirst = leg.id == report.legs.first { !$0.clarify.isEmpty || !$0.steps.isEmpty }?.id
     let clarify = ClarifyRows(leg.clarify, report, layout).rows { index, paper in
       if index == 0 { above(leg, isFirst: isFirst, on: &paper) }
     }

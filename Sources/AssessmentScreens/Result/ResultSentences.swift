@@ -86,7 +86,8 @@ struct ResultSentences {
       return switch margin {
       case .justReached:
         say(
-          "\(name) hat Reifestufe \(stage.rawValue) knapp erreicht.", "\(name) has just reached stage \(stage.rawValue).")
+          "\(name) hat Reifestufe \(stage.rawValue) knapp erreicht.",
+          "\(name) has just reached stage \(stage.rawValue).")
       case .justBelow(let next):
         say("\(name) liegt knapp unter Reifestufe \(next.rawValue).", "\(name) is just below stage \(next.rawValue).")
       }
