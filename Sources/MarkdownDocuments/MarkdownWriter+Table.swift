@@ -59,7 +59,7 @@ extension MarkdownWriter {
     guard let first = distributions.first else { return [] }
     return lines(
       head: [""] + distributions.map { line(Phrase($0.title)) }, isAtRight: [true] + distributions.map { _ in true },
-      rows: first.counts.indices.reversed().map { level in
+      rows: first.levels.reversed().map { level in
         ["\(level)"] + distributions.map { line(.number($0.counts[level])) }
       })
   }

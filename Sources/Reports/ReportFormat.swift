@@ -10,7 +10,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case json
 
   /// Those of a group report.
-  package static let ofGroups: [Self] = [.pdf, .html, .text, .markdown, .json]
+  package static let ofGroups = allCases
 
   /// What it is called after “als” or “as”.
   package var name: LocalizedText {

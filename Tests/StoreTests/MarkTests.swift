@@ -66,7 +66,10 @@ struct MarkTests {
     let other = try store.create(.sample(), now: noon)
     let program = try otherProgram(["marks", scratch.path, other.rawValue])
     var told: Set<ItemID> = []
-    for _ in 0..<20 { told.insert(try #require(ItemID(try #require(program.line())))) }
+    for _ in 0..<20 {
+      let line = try #require(program.line())
+      told.insert(try #require(ItemID(line)))
+    }
     program.kill()
     // What it still said before it died counts, too.
     while let line = program.line() { told.insert(try #require(ItemID(line))) }

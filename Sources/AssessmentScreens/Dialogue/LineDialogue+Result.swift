@@ -10,7 +10,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case openQuestion, plan, fields, gaps, answers, actions, save, code, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, save, code, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -35,13 +35,16 @@ extension LineDialogue {
     return (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
-      + (isStored ? [.person, .again] : []) + [.back]
+      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
   }
+
+  private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
 
   private func label(of choice: ResultChoice) -> LocalizedText {
     switch choice {
     case .openQuestion: DialogueTexts.openQuestion
     case .plan: PlanTexts.title
+    case .goOn: continuation?.label ?? ContinuationTexts.label
     case .gaps: ResultTexts.gaps
     case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
@@ -78,6 +81,11 @@ extension LineDialogue {
 
   private mutating func open(_ choice: ResultChoice, _ report: GapReport, _ spoken: SpokenResult) -> [Effect] {
     switch choice {
+    case .goOn:
+      guard let assessment, let continuation else { break }
+      tell(continuation.sentence(after: assessment))
+      isLeadingOn = continuation == .management
+      return [continuation.effect]
     case .gaps:
       tell(lines: spoken.gaps)
       if !report.topGaps.isEmpty { step = .gaps }

@@ -90,7 +90,10 @@ extension SpokenResult {
     return beside + "; \(Vocabulary.successful(of: basis)[language]) \(words.value(guide.successful.result))" + less
   }
 
-  private func own(_ guide: GuideValue?) -> String { sentences.own(guide).map { "; " + $0 } ?? "" }
+  private func own(_ guide: GuideValue?) -> String {
+    let own = words.own(guide)
+    return own.isEmpty ? "" : "; " + own
+  }
 
   // MARK: Answers
 

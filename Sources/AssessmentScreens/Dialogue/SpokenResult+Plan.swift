@@ -27,7 +27,8 @@ extension SpokenResult {
     }
     var lines = planHead
     for leg in report.legs {
-      lines += ["", head(of: leg)] + leg.leg.relaxed.map { PlanTexts.relaxed($0)[language] }
+      let relaxed = words.relaxed(leg)
+      lines += ["", head(of: leg)] + (relaxed.isEmpty ? [] : [relaxed])
       for placed in leg.clarify.prefix(Method.mostNamed) { lines.append(numbered(clarify(placed))) }
       if leg.clarify.count > Method.mostNamed {
         lines.append("   " + PlanTexts.further(leg.clarify.count - Method.mostNamed)[language])
@@ -52,7 +53,7 @@ extension SpokenResult {
     }
     let (from, to) = (words.value(leg.value), words.value(leg.reached))
     return title + say(", von \(from) auf \(to) von 100: ", ", from \(from) to \(to) of 100: ")
-      + sentences.summary(leg.steps.count, minutes: leg.minutes)
+      + words.summary(of: leg)
   }
 
   /// “Zuerst klären: Ziele (weiß nicht)”.
@@ -68,14 +69,12 @@ extension SpokenResult {
       say("von \(from) auf \(step.to.rawValue)", "from \(from) to \(step.to.rawValue)"),
       Vocabulary.time(step.time)[language],
     ]
-    if step.isGate { parts.append(PlanTexts.gate[language]) }
-    if step.isParked { parts.append((step.isGate ? PlanTexts.parkedGate : PlanTexts.parkedStep)[language]) }
+    if let mark = words.mark(of: step) ?? (step.isParked ? PlanTexts.parkedStep[language] : nil) { parts.append(mark) }
     return parts.joined(separator: ", ") + ": " + step.text[language]
   }
 
   func details(of step: ReportStep, in leg: ReportLeg) -> [String] {
     var lines = [line(of: step)]
-    if step.isGate, let goal = report.plan?.goal { lines.append(PlanTexts.needed(for: "\(goal.rawValue)")[language]) }
     if let why = step.placed.item.why { lines.append(say("Warum: ", "Why: ") + why[language]) }
     return lines
   }

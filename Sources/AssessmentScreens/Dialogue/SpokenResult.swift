@@ -6,7 +6,7 @@ import Scoring
 import Words
 
 /// A result in sentences that can be read out: no drawings, no arrows, each line by itself.
-struct SpokenResult {
+struct SpokenResult: Speaking {
   let report: GapReport
   let language: Language
   let words: ReportWording
@@ -18,8 +18,6 @@ struct SpokenResult {
     words = ReportWording(report, language: language)
     sentences = ResultSentences(report, language)
   }
-
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
   /// What matters, in the order of the first tab.
   var summary: [String] {
@@ -50,8 +48,7 @@ struct SpokenResult {
     case nil: []
     case .decided(let result): verdict(result)
     case .open(let open):
-      [ResultTexts.openQuestion[language] + " " + (report.questionnaire.item(open.item)?.question[language] ?? "")]
-        + open.advice.flatMap(advice)
+      [words.title(of: open) + ".", words.text(of: open)] + open.advice.flatMap(advice)
     }
   }
 
@@ -76,8 +73,8 @@ struct SpokenResult {
 
   private var stage: [String] {
     guard report.hasStages else { return [words.noStages] }
-    let lines = [sentences.stageHead + " " + sentences.stageRest, sentences.bottleneck ?? ""]
-    return lines.map(\.trimmed).filter { !$0.isEmpty }
+    let bottleneck = sentences.bottleneckHead.map { $0 + " " + sentences.bottleneckRest } ?? ""
+    return [sentences.stageHead + " " + sentences.stageRest, bottleneck].map(\.trimmed).filter { !$0.isEmpty }
   }
 
   // MARK: What to do

@@ -58,8 +58,7 @@ private struct OverviewRows {
   }
 
   private var bottleneck: ResultRow? {
-    guard let label = sentences.bottleneckLabel else { return nil }
-    let title = "\(label): \(sentences.bottleneckNames)."
+    guard let title = sentences.bottleneckHead else { return nil }
     let narrowest = report.values.narrowest
     let style = narrowest.least.isEmpty ? Style(.caution, bold: true) : Style(.text, bold: true)
     let subject = (narrowest.dimensions + narrowest.least).first.map { Explanation.Subject.dimension($0) }

@@ -50,7 +50,7 @@ private struct PlanRows {
       if index == 0 { above(leg, isFirst: isFirst, on: &paper) }
     }
     let steps = leg.steps.enumerated().map { index, step in
-      PlanStepLine(step: step, leg: leg, goal: goal, report: report, layout: layout).row { paper in
+      PlanStepLine(step: step, leg: leg, report: report, layout: layout).row { paper in
         if index == 0, clarify.isEmpty { above(leg, isFirst: isFirst, on: &paper) }
       }
     }
@@ -93,10 +93,8 @@ private struct PlanRows {
     if leg.steps.isEmpty, goal != nil {
       paper.paragraph(context.say(PlanTexts.isEnough), column: 1, limit: layout.textWidth - 2)
     }
-    for relaxation in leg.leg.relaxed {
-      paper.paragraph(
-        context.say(PlanTexts.relaxed(relaxation)), column: 1, style: .muted, limit: layout.textWidth - 2)
-    }
+    let relaxed = ReportWording(report, language: context.language).relaxed(leg)
+    if !relaxed.isEmpty { paper.paragraph(relaxed, column: 1, style: .muted, limit: layout.textWidth - 2) }
   }
 
   // MARK: Parked
@@ -122,7 +120,6 @@ private struct PlanRows {
 struct PlanStepLine {
   let step: ReportStep
   let leg: ReportLeg
-  let goal: Stage?
   let report: GapReport
   let layout: ResultLayout
 
@@ -133,7 +130,7 @@ struct PlanStepLine {
 
   func row(_ head: @escaping (inout Paper) -> Void) -> ResultRow {
     ResultRow(
-      subject: .item(step.placed.id), explanation: .wayLeg(leg.id), steps: [offer].compactMap(\.self),
+      subject: .item(step.placed.id), explanation: .leg(leg.id), steps: [offer].compactMap(\.self),
       parks: step.placed.id
     ) { paper, isSelected in
       head(&paper)
@@ -164,13 +161,9 @@ struct PlanStepLine {
 
   private func details(on paper: inout Paper) {
     let limit = layout.textWidth - 6
-    if step.isGate, let goal {
-      paper.paragraph(context.say(PlanTexts.needed(for: "\(goal.rawValue)")), column: 4, style: .muted, limit: limit)
-    }
-    if step.isParked {
-      paper.paragraph(
-        context.say(step.isGate ? PlanTexts.parkedGate : PlanTexts.parkedStep), column: 4, style: Style(.caution),
-        limit: limit)
+    let words = ReportWording(report, language: context.language)
+    if let mark = words.mark(of: step) ?? (step.isParked ? context.say(PlanTexts.parkedStep) : nil) {
+      paper.paragraph(mark, column: 4, style: step.isParked ? Style(.caution) : .muted, limit: limit)
     }
     if let action {
       layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good), column: 4)

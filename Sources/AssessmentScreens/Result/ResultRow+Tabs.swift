@@ -114,8 +114,8 @@ extension ResultRow {
   private static func guides(
     _ guide: GuideValue?, _ sentences: ResultSentences, _ layout: ResultLayout, on paper: inout Paper
   ) {
-    let shared = guide?.isPartial == true ? layout.context.say(ResultTexts.legendShared) : nil
-    for text in [sentences.own(guide), shared].compactMap(\.self) {
+    let words = ReportWording(sentences.report, language: layout.context.language)
+    for text in [words.own(guide), words.partial(guide)] where !text.isEmpty {
       paper.paragraph(text, column: 5, style: .muted, limit: layout.mainWidth - 7)
     }
   }

@@ -52,9 +52,8 @@ extension ResultRow {
     let context = layout.context
     let row = ResultRow(subject: .item(open.item), asks: true) { paper, _ in
       let row = paper.row
-      let question = report.questionnaire.item(open.item).map { context.say($0.question) } ?? ""
-      paper.lead(context.say(ResultTexts.openQuestion), question, style: Style(.caution, bold: true), layout)
-      paper.paragraph(context.say(ResultTexts.openQuestionDecides), column: 1, limit: layout.textWidth - 3)
+      let words = ReportWording(report, language: context.language)
+      paper.lead(words.title(of: open) + ".", words.text(of: open), style: Style(.caution, bold: true), layout)
       return row..<row + 1
     }
     return [row] + open.advice.flatMap { advice($0, layout) }

@@ -24,6 +24,8 @@ struct ResultRow {
   var parks: ItemID?
   /// Whether Enter leads to the question, as it is to be cleared up.
   var asks = false
+  /// Whether Enter goes on from here to further questions.
+  var goesOn = false
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
 }

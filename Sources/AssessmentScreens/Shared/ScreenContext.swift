@@ -1,3 +1,4 @@
+import Questionnaire
 package import ScreenKit
 import Terminal
 package import Words
@@ -27,6 +28,12 @@ package struct ScreenContext: StackContext {
   /// The first screen of the assessment that is open while it is answered.
   var screenToAnswer: any Screen<ScreenContext> {
     assessment?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
+  }
+
+  /// Asks to have a question marked for later, or the mark taken away.
+  mutating func toggleMark(of item: ItemID?) {
+    guard let assessment, let id = assessment.storedID, let item else { return }
+    effects.append(.assessment(.mark(item, !assessment.marked.contains(item), in: id)))
   }
 
   package var isAnythingOpen: Bool { assessment != nil }
@@ -59,11 +66,15 @@ package struct ScreenContext: StackContext {
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
     case .assessment(.parked(let items, let id)): assessment?.take(parked: items, of: id)
-    case .assessment(.companySaved(let company)): assessment?.take(company)
+    case .assessment(.companySaved(let company)):
+      assessment?.take(company)
+      keep()
+    case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
-    case .keeping, .catalog, .report, .assessment(.list), .assessment(.saveFailed), .assessment(.finished),
+    case .keeping, .catalog, .report, .assessment(.list), .assessment(.companies), .assessment(.saveFailed),
+      .assessment(.finished),
       .assessment(.earlier), .assessment(.codeRejected):
       break
     }

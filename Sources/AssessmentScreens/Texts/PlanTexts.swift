@@ -1,6 +1,5 @@
 import Questionnaire
 import Reports
-import Scoring
 import Words
 
 enum PlanTexts {
@@ -25,19 +24,10 @@ enum PlanTexts {
   static let works = LocalizedText(de: "Was schon trägt", en: "What already works")
   static let nothingWorks = LocalizedText(
     de: "noch nichts von dem, wonach gefragt wurde", en: "nothing yet of what was asked about")
-  static let value = LocalizedText(de: "Wert", en: "value")
   static let gate = LocalizedText(de: "Kernfrage", en: "core")
   static let parked = LocalizedText(de: "Zurückgestellt", en: "Parked")
   static let parkedMark = LocalizedText(de: "zurückgestellt", en: "parked")
 
-  /// Under a step that a gate demands.
-  static func needed(for stage: String) -> LocalizedText {
-    LocalizedText(
-      de: "Kernfrage: Ohne diesen Schritt gibt es keine Reifestufe \(stage).",
-      en: "Core question: without this step there is no stage \(stage).")
-  }
-  static let parkedGate = LocalizedText(
-    de: "zurückgestellt, aber ohne sie kein Aufstieg", en: "parked, but no way up without it")
   static let parkedStep = LocalizedText(
     de: "zurückgestellt; ohne sie reicht es nicht", en: "parked; without it the rest is not enough")
 
@@ -46,24 +36,6 @@ enum PlanTexts {
     LocalizedText(
       de: count == 1 ? "und eine weitere" : "und \(count) weitere",
       en: count == 1 ? "and one more" : "and \(count) more")
-  }
-
-  /// What a leg had to give up.
-  static func relaxed(_ relaxation: Plan.Relaxation) -> LocalizedText {
-    switch relaxation {
-    case .target:
-      LocalizedText(
-        de: "Ein Schritt führt über das Ziel ◆ hinaus: Anders geht es nicht.",
-        en: "A step leads beyond the target ◆: there is no other way.")
-    case .steps:
-      LocalizedText(
-        de: "Eine Frage braucht mehr als zwei Schritte: Anders geht es nicht.",
-        en: "A question takes more than two steps: there is no other way.")
-    case .parked:
-      LocalizedText(
-        de: "Zurückgestelltes ist dabei: Anders geht es nicht.",
-        en: "Parked questions are in it: there is no other way.")
-    }
   }
 
   // MARK: Keys

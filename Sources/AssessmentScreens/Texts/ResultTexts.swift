@@ -33,10 +33,6 @@ enum ResultTexts {
   static let why = LocalizedText(de: "Warum", en: "Why")
   static let source = LocalizedText(de: "Beleg", en: "Basis")
   static let figure = LocalizedText(de: "Daneben", en: "Context")
-  static let openQuestion = LocalizedText(de: "Noch eine Frage offen:", en: "One question is still open:")
-  static let openQuestionDecides = LocalizedText(
-    de: "Von ihr hängt ab, was wir raten. Die Eingabetaste führt zu ihr.",
-    en: "What we advise hangs on it. The Enter key leads there.")
   static let firstSteps = LocalizedText(de: "Die ersten Schritte", en: "The first steps")
   static let reasons = LocalizedText(de: "Warum", en: "Why")
   static let explanation = LocalizedText(de: "So kam diese Zahl zustande", en: "How this number came about")

@@ -42,7 +42,7 @@ enum Summary {
 
   /// “2 Handwerk”, “2–3” where open questions leave both.
   private static func stage(_ stages: StageInterval?, _ words: ReportWording) -> String {
-    guard let stages, stages.answered != nil else { return words.stage(nil) }
+    guard let stages, stages.answered != nil else { return words.unsaid }
     return stages.settled.map(words.numbered) ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
   }
 

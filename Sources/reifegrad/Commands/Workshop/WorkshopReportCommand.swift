@@ -19,7 +19,6 @@ struct WorkshopReportCommand: ParsableCommand {
   @Option(help: .benchmark) var benchmark: String?
 
   func run() throws {
-    guard ReportFormat.ofGroups.contains(format) else { throw Environment.noGroupFormat }
     let environment = common.environment
     let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
     try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, $0) }
