@@ -141,7 +141,7 @@ let package = Package(
       "WorkshopScreens",
       [
         "Words", "Questionnaire", "Benchmarks", "Catalog", "Reports", "Terminal", "ScreenKit", "Workshop",
-        "TestSupport",
+        "TestSupport", "ScreenDoubles",
       ],
       excluding: ["Snapshots"]),
     .executableTarget(
@@ -180,6 +180,19 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Reports", "TestSupport",
       ],
       path: "Tests/ReportSamples", swiftSettings: strict),
+    // What carries out the effects of screens in their tests; one contract holds them and the real ones to the same.
+    .target(
+      name: "ScreenDoubles",
+      dependencies: [
+        "Words", "Questionnaire", "Benchmarks", "ActionPlan", "Reports", "ScreenKit", "AssessmentScreens", "Workshop",
+        "WorkshopScreens", "TestSupport",
+      ], path: "Tests/ScreenDoubles", swiftSettings: strict),
+    tests(
+      "ScreenDoubles",
+      [
+        "Words", "Questionnaire", "ActionPlan", "Catalog", "Reports", "ScreenKit", "AssessmentScreens", "Workshop",
+        "WorkshopScreens", "TestSupport", "reifegrad",
+      ]),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
@@ -239,7 +252,7 @@ let package = Package(
       "AssessmentScreens",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "Terminal", "ScreenKit", "TestSupport", "WorkshopScreens",
+        "Terminal", "ScreenKit", "TestSupport", "ScreenDoubles", "WorkshopScreens",
       ],
       excluding: ["Snapshots"]),
     tests("Terminal"),

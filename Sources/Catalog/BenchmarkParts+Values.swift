@@ -125,12 +125,12 @@ extension BenchmarkParts {
 
   /// „expert“ is what earlier files call our own additions.
   private func strength(of reader: MappingReader) -> Strength? {
-    reader.node("strength")?.scalar?.text == "expert" ? .expert : reader.word("strength", of: Strength.allCases)
+    reader.node("strength")?.scalar?.text == "expert" ? .own : reader.word("strength", of: Strength.allCases)
   }
 
   private func checkRows(_ rows: [Int], strength: Strength, _ reader: MappingReader) {
     guard reader.node("rows")?.elements?.count == rows.count else { return }
-    if rows.isEmpty, strength != .expert {
+    if rows.isEmpty, strength != .own {
       findings.error(
         reader.keyPosition("rows"),
         LocalizedText(
@@ -139,7 +139,7 @@ extension BenchmarkParts {
         LocalizedText(
           de: "Nennen Sie die Zeile oder schreiben Sie „strength: own“.",
           en: "Name the row or write “strength: own”."))
-    } else if !rows.isEmpty, strength == .expert {
+    } else if !rows.isEmpty, strength == .own {
       findings.warning(
         reader.place(of: "strength"),
         LocalizedText(

@@ -10,7 +10,7 @@ enum ContrastTable {
   static func levels(for strength: Strength) -> [(target: Int, contrast: Int)]? {
     switch strength {
     case .explicit: nil
-    case .inferred, .expert: [(3, 1)]
+    case .inferred, .own: [(3, 1)]
     }
   }
 }

@@ -5,7 +5,7 @@ package enum Strength: String, Sendable, CaseIterable, Comparable {
   /// The source names it for one group, or concludes it.
   case inferred
   /// The source says nothing: our own addition.
-  case expert = "own"
+  case own
 
   /// Stronger before weaker.
   package static func < (left: Strength, right: Strength) -> Bool {
@@ -104,7 +104,7 @@ package struct ReferenceLevel: Hashable, Sendable {
   /// Where the target comes from.
   package var basis: TargetBasis {
     switch origin {
-    case .coded(.expert): .own
+    case .coded(.own): .own
     case .coded: .coded
     case .measured: .measured
     case .target: .target

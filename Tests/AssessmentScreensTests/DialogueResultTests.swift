@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import Questionnaire
 import Reports
+import ScreenDoubles
 import ScreenKit
 import TestSupport
 import Testing
@@ -141,12 +142,9 @@ struct DialogueResultTests {
 
   @Test("A damaged file that was put aside is told at the start")
   func damaged() throws {
-    var dialogue = try result()
-    _ = dialogue.dialogue.receive(.assessment(.damagedFiles(1)))
-    dialogue.type("q")
-    var other = DialogueShell(try FakeShell())
-    _ = other.dialogue.receive(.assessment(.damagedFiles(1)))
-    other.start()
-    #expect(other.said.contains("„reifegrad rescue“"))
+    var dialogue = DialogueShell(try FakeShell())
+    dialogue.shell.damagedFiles = 1
+    dialogue.start()
+    #expect(dialogue.said.contains("„reifegrad rescue“"))
   }
 }

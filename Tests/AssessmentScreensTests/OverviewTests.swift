@@ -3,6 +3,7 @@ import Foundation
 import Questionnaire
 import Reports
 import Scoring
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -121,6 +121,8 @@ struct ReadingTests {
     let value = try #require(benchmark.values[a])
     #expect(value.levels == ReferenceLevel(target: 4, contrast: 1, strength: .explicit))
     #expect(value.rows == [1, 2])
+    #expect(benchmark.statements.map(\.row) == [1, 2] && benchmark.statements[0].text.english == "Row one.")
+    #expect(benchmark.values.values.compactMap(\.levels.strength).sorted() == [.explicit, .own])
     #expect(benchmark.source.n == 306)
     #expect(benchmark.source.citation == LocalizedText(de: "Muster (2012): Studie", en: "Muster (2012): study"))
     #expect(benchmark.published.first?.source.citation == LocalizedText(de: "Delphi 2012", en: "Delphi 2012"))

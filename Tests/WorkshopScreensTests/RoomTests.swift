@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import Reports
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

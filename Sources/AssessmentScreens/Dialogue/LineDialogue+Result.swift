@@ -9,7 +9,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case gaps, way, fields, answers, actions, save, code, person, again, back
+    case goOn, gaps, way, fields, answers, actions, save, code, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -32,11 +32,14 @@ extension LineDialogue {
     let isStored = assessment?.storedID != nil
     return (!report.hasOutcome ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
-      + (isStored ? [.person, .again] : []) + [.back]
+      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
   }
+
+  private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
 
   private func label(of choice: ResultChoice) -> LocalizedText {
     switch choice {
+    case .goOn: continuation?.label ?? ContinuationTexts.label
     case .gaps: ResultTexts.gaps
     case .way: WayTexts.title
     case .fields: Vocabulary.dimensionsAndFields
@@ -74,6 +77,11 @@ extension LineDialogue {
 
   private mutating func open(_ choice: ResultChoice, _ report: GapReport, _ spoken: SpokenResult) -> [Effect] {
     switch choice {
+    case .goOn:
+      guard let assessment, let continuation else { break }
+      tell(continuation.sentence(after: assessment))
+      isLeadingOn = continuation == .management
+      return [continuation.effect]
     case .gaps:
       tell(lines: spoken.gaps)
       if !report.topGaps.isEmpty { step = .gaps }

@@ -9,7 +9,7 @@ package import Words
 /// The whole assessment line by line: for terminals that cannot move a cursor and for screen readers.
 ///
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
-package struct LineDialogue: Sendable {
+package struct LineDialogue: Speaking, Sendable {
   /// What is asked.
   enum Step: Sendable {
     case start, results, code
@@ -33,6 +33,7 @@ package struct LineDialogue: Sendable {
   var damagedFiles = 0
   var step = Step.start
   var assessments: [AssessmentEntry] = []
+  var companies: [CompanyEntry] = []
   var assessment: OpenAssessment?
   var benchmark: Benchmark?
   /// The result that is open.
@@ -45,6 +46,8 @@ package struct LineDialogue: Sendable {
   var perspective: Perspective?
   /// Whether the questionnaire that is read is for the company whose result is open.
   var isAgain = false
+  /// Whether it is read because the one whose result is open leads to it.
+  var isLeadingOn = false
   /// What was answered last, until it is on disk.
   var acknowledgement: String?
   var afterSaving: AfterSaving?
@@ -64,7 +67,7 @@ package struct LineDialogue: Sendable {
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
     tell(StartTexts.privacy)
-    return [.assessment(.list)]
+    return [.assessment(.list), .assessment(.companies)]
   }
 
   /// Begins with a questionnaire; a perspective that is known is not asked for.
@@ -89,7 +92,6 @@ package struct LineDialogue: Sendable {
     return lines.map { $0 + "\n" }.joined() + (isOver ? "" : "> ")
   }
 
-  func say(_ text: LocalizedText) -> String { text[language] }
   mutating func tell(_ text: LocalizedText) { pending.append(say(text)) }
   mutating func tell(lines: [String]) { pending += lines }
 
@@ -186,6 +188,9 @@ package struct LineDialogue: Sendable {
       assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
+    case .assessment(.marked(let items, _)):
+      assessment?.marked = items
+      if assessment?.isMarked == false { tell(QuestionTexts.unmarked) }
     case .assessment(.saved(let items)): return receive(saved: items)
     case .assessment(.saveFailed(_, let reason)): receive(saveFailure: reason)
     case .keeping(.failed(let reason)):
@@ -201,6 +206,7 @@ package struct LineDialogue: Sendable {
       step = .result
       showsMenu = false
     case .assessment(.codeRejected(let text)), .failed(let text), .notice(let text): tell(text)
+    case .assessment(.companies(let entries)): companies = entries
     case .assessment(.companySaved), .report(.printers), .report(.printed), .keeping(.found), .keeping(.kept),
       .keeping(.settled):
       break

@@ -6,7 +6,7 @@ import Scoring
 import Words
 
 /// A result in sentences that can be read out: no drawings, no arrows, each line by itself.
-struct SpokenResult {
+struct SpokenResult: Speaking {
   let report: GapReport
   let language: Language
   let words: ReportWording
@@ -16,8 +16,6 @@ struct SpokenResult {
     self.language = language
     words = ReportWording(report, language: language)
   }
-
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
   /// What matters in some ten sentences.
   var summary: [String] {

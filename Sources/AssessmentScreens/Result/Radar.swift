@@ -4,6 +4,7 @@ import Reports
 import Scoring
 import ScreenKit
 import Terminal
+import Words
 
 /// A radar chart of the fields of action in braille cells, with both profiles.
 struct Radar {

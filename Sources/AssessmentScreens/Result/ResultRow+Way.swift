@@ -77,7 +77,7 @@ struct ClimbLine {
   }
 
   func row(_ head: @escaping (inout Paper) -> Void) -> ResultRow {
-    ResultRow(subject: .item(item.id), explanation: .wayLeg(dimension), steps: offers) { paper, isSelected in
+    ResultRow(subject: .item(item.id), explanation: .leg(dimension), steps: offers) { paper, isSelected in
       head(&paper)
       let row = paper.row
       draw(on: &paper)

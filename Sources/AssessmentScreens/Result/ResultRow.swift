@@ -20,6 +20,8 @@ struct ResultRow {
   var action: PlannedAction.ID?
   /// What can be taken over as it is: an action of last time that still waits, or a first step of a verdict.
   var ready: ActionContent?
+  /// Whether Enter goes on from here to further questions.
+  var goesOn = false
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
   let draw: (inout Paper, Bool) -> Range<Int>
 }

@@ -22,6 +22,10 @@ extension ResultScreen {
     map.bind(
       Key.letter("r") + Key.letter("b"), .same("r"), .report, label: ResultTexts.report, help: ResultTexts.reportHelp,
       rank: 0)
+    if context.assessment.flatMap({ Continuation(after: $0) }) != nil {
+      map.bind(
+        Key.letter("v"), .same("v"), .goOn, label: ContinuationTexts.label, help: ContinuationTexts.help, rank: 2)
+    }
     bindPeople(&map, context, isStored: isStored)
     map.bindBack(.back, keys: [.escape, .character("q")])
     map.bindHelp()

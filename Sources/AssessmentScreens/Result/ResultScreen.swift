@@ -17,7 +17,7 @@ struct ResultScreen: ScreenState {
     case move(ListMove)
     case open, explain, report, whatIf, change, company, back
     case plan(PlanAction)
-    case addPerson, switchView
+    case addPerson, switchView, goOn
   }
 
   enum PlanAction: Sendable {
@@ -45,6 +45,13 @@ struct ResultScreen: ScreenState {
     switch event {
     case .catalog(.benchmark(let benchmark)): refresh(context, benchmark: benchmark)
     case .actions: refresh(context, benchmark: report?.benchmark)
+    case .assessment(.opened): return .replace(context.screenToAnswer)
+    case .catalog(.questionnaire(let questionnaire)):
+      guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.managementID else { break }
+      return .push(
+        ProfileScreen(
+          questionnaire, form: questionnaire.hasShortForm ? .short : .full, perspective: sheet.perspective,
+          company: sheet.company))
     case .keeping, .catalog, .assessment, .report, .failed, .notice: break
     }
     return .stay
@@ -84,7 +91,9 @@ struct ResultScreen: ScreenState {
       if rows.count < 2 { refusal = ResultTexts.nothingToMark }
       let place = (selected[tab] ?? 0) + move.distance(page: max(3, context.pageRows / 2))
       selected[tab] = min(max(0, rows.count - 1), max(0, place))
+    case .open where current(rows)?.goesOn == true: goOn(&context)
     case .open: open(rows, report, context)
+    case .goOn: goOn(&context)
     case .explain: explain(rows, report, &context)
     case .report: return .push(ReportMenuScreen(report))
     case .whatIf: return .push(WhatIfScreen(report))
@@ -100,6 +109,11 @@ struct ResultScreen: ScreenState {
     return .stay
   }
 
+  private func goOn(_ context: inout ScreenContext) {
+    guard let next = context.assessment.flatMap({ Continuation(after: $0) }) else { return }
+    context.effects.append(next.effect)
+  }
+
   private mutating func turn(_ step: Int, _ context: ScreenContext) {
     let tabs = tabs(context)
     let index = tabs.firstIndex(of: tab) ?? 0
@@ -108,7 +122,7 @@ struct ResultScreen: ScreenState {
 
   func rows(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     switch tab {
-    case .overview: ResultRow.overview(report, context)
+    case .overview: ResultRow.overview(report, context) + ResultRow.continuation(context)
     case .gaps: ResultRow.gaps(report, context)
     case .fields: ResultRow.fields(report, context)
     case .way: ResultRow.way(report, context)
@@ -134,8 +148,8 @@ struct ResultScreen: ScreenState {
     case .dimension(let id) where tab != .fields:
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    case nil, .item, .dimension, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
-      .code, .action:
+    case nil, .item, .dimension, .field, .verdict, .plan, .leg, .next, .parked, .people, .perception, .trend,
+      .trendItem, .code, .action:
       refusal = ResultTexts.nothingMore
     }
   }
@@ -149,7 +163,7 @@ struct ResultScreen: ScreenState {
   /// What `e` explains where nothing is marked; `nil` = everything.
   private func explanationOfAll(_ report: GapReport) -> Explanation.Subject? {
     switch tab {
-    case .way: .way
+    case .way: .plan
     case .people: .people
     case .trend: .trend
     case .overview, .gaps, .fields, .answers, .actions: !report.hasOutcome ? nil : .verdict

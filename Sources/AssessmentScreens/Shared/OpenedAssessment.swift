@@ -32,6 +32,8 @@ package struct OpenedAssessment: Sendable {
   package let sheet: AnswerSheet
   /// The item at which it was left.
   package let position: ItemID?
+  /// The questions that the person marked for later.
+  package let marked: Set<ItemID>
   /// Whether it was finished.
   package let isFinished: Bool
   /// The answers of the other people of the same joint assessment who have finished.
@@ -44,13 +46,15 @@ package struct OpenedAssessment: Sendable {
   package let before: EarlierAssessment?
 
   package init(
-    id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
+    id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?,
+    marked: Set<ItemID> = [], isFinished: Bool,
     others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil
   ) {
     self.id = id
     self.questionnaire = questionnaire
     self.sheet = sheet
     self.position = position
+    self.marked = marked
     self.isFinished = isFinished
     self.others = others
     self.waiting = waiting

@@ -43,6 +43,8 @@ package enum CatalogEvent: Sendable {
 package enum AssessmentEvent: Sendable {
   /// Every assessment, newest first.
   case list([AssessmentEntry])
+  /// Every company, the one that was worked on last first.
+  case companies([CompanyEntry])
   /// How many damaged databases were put aside and can be rescued from.
   case damagedFiles(Int)
   /// An assessment is open.
@@ -51,6 +53,8 @@ package enum AssessmentEvent: Sendable {
   case saved([ItemID])
   /// These answers are not on disk, and why.
   case saveFailed([ItemID], LocalizedText)
+  /// What is marked for later now.
+  case marked(Set<ItemID>, in: AssessmentID)
   /// The company's data are on disk.
   case companySaved(CompanyProfile)
   /// An assessment is finished.
@@ -66,7 +70,7 @@ package enum AssessmentEvent: Sendable {
     switch self {
     case .saved, .companySaved: .stored
     case .saveFailed(_, let reason): .failed(reason)
-    case .list, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected: nil
+    case .list, .companies, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected, .marked: nil
     }
   }
 }

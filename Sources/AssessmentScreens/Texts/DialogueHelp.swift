@@ -42,10 +42,10 @@ enum DialogueHelp {
   static let question = LocalizedText(
     de:
       "Zeichen vor der Antwort = antworten, leere Zeile = weiter ohne zu antworten, - = zurück, n und Text = Notiz dazu, "
-      + "n allein = Notiz entfernen, i = warum diese Frage, u = letzte Änderung zurücknehmen, q = später weitermachen",
+      + "n allein = Notiz entfernen, m = für später merken, i = warum diese Frage, u = letzte Änderung zurücknehmen, q = später weitermachen",
     en:
       "sign before the answer = answer, empty line = on without an answer, - = back, n and text = note on it, n alone = "
-      + "remove the note, i = why this question, u = take back the last change, q = go on later")
+      + "remove the note, m = mark for later, i = why this question, u = take back the last change, q = go on later")
   static let dontKnow = LocalizedText(de: "w = weiß nicht", en: "w = don’t know")
   static let notApplicable = LocalizedText(de: "t = trifft nicht zu", en: "t = does not apply")
   static let textQuestion = LocalizedText(

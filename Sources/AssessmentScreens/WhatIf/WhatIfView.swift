@@ -59,6 +59,7 @@ struct WhatIfView {
         paper.newLine()
       }
       line(item, isSelected: index == screen.selected, on: &paper)
+      paper.listRow(paper.row - 1..<paper.row, at: index, marked: screen.selected)
       if index == screen.selected { focus = start..<paper.row }
     }
     return (paper, focus)

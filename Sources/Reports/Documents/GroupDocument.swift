@@ -11,7 +11,7 @@ extension NamedGroupReport {
 }
 
 /// Builds the document of a group report, in one language.
-struct GroupDocument {
+struct GroupDocument: Phrasing {
   let room: NamedGroupReport
   let language: Language
   let words: GroupWording
@@ -49,9 +49,6 @@ struct GroupDocument {
     case .privacy: [.terms(words.privacyTerms)]
     }
   }
-
-  /// A phrase in the language of the document; both languages must be there.
-  func say(_ german: Phrase, _ english: Phrase) -> Phrase { words.say(german, english) }
 
   // MARK: Values
 

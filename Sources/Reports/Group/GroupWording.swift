@@ -6,7 +6,7 @@ package import Words
 package import Workshop
 
 /// The words that every rendering of a group report shares, in one language.
-package struct GroupWording: Sendable {
+package struct GroupWording: Speaking, Phrasing, Sendable {
   /// What is worded.
   package let room: NamedGroupReport
   /// In which language.
@@ -14,17 +14,6 @@ package struct GroupWording: Sendable {
   package init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language
-  }
-
-  /// A text in the language of the report; both languages must be there.
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
-
-  /// A phrase in the language of the report.
-  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
-    switch language {
-    case .german: german
-    case .english: english
-    }
   }
 
   /// What the report is called.

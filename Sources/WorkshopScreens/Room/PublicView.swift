@@ -8,7 +8,7 @@ import Words
 import Workshop
 
 /// What the projector shows: few words, large numbers, and nothing but what was released.
-struct PublicView {
+struct PublicView: Speaking {
   let context: WorkshopContext
   let room: RoomView
   /// The columns and rows that a scene may fill.
@@ -30,7 +30,7 @@ struct PublicView {
   var state: RoomState { room.state }
   var charset: Charset { context.surroundings.charset }
 
-  func say(_ text: LocalizedText) -> String { context.say(text) }
+  var language: Language { context.language }
 
   func view() -> Frame {
     var frame = Frame(size: context.size, charset: charset)

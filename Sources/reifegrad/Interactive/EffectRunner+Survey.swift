@@ -16,7 +16,8 @@ extension EffectRunner {
     let others = survey.members.filter { $0.id != stored.id }
     return OpenedAssessment(
       id: stored.id, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
-      isFinished: stored.state == .finished, others: others.filter { $0.state == .finished }.map(\.sheet),
+      marked: stored.marked, isFinished: stored.state == .finished,
+      others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
       before: survey.previous.flatMap { earlier($0, store) })
   }
@@ -39,6 +40,12 @@ extension EffectRunner {
       questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
       perspective: perspective, date: environment.today)
     return try open(store.create(sheet, joining: id, now: Date()), store)
+  }
+
+  /// Continues a short form in full and opens that.
+  func extend(_ id: AssessmentID) throws -> ShellEvent {
+    let (store, _) = try opened()
+    return try open(environment.extend(id, in: store), store)
   }
 
   /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.

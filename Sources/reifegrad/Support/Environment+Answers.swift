@@ -25,6 +25,14 @@ extension Environment {
     try questionnaire(sheet.questionnaire, version: sheet.version)
   }
 
+  /// Continues a short form in full; it is gone on with at the first question that has no answer yet.
+  func extend(_ id: AssessmentID, in store: AssessmentStore) throws -> AssessmentID {
+    let sheet = try store.sheet(id)
+    let items = try questionnaire(of: sheet).items(in: .full)
+    let open = items.first { sheet[$0.id].response == nil }
+    return try store.extend(id, on: today, position: open?.id, now: Date())
+  }
+
   /// The id of a stored assessment, where `source` is one and no file of that name lies here.
   func storedID(_ source: String) -> AssessmentID? {
     FileManager.default.fileExists(atPath: source) ? nil : AssessmentID(source)
@@ -55,8 +63,17 @@ extension Environment {
   func answers(
     inFile path: String, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
+    let file = try answerFile(path, of: known)
+    return (file.sheet, file.questionnaire)
+  }
+
+  /// The same with what the file is to the byte.
+  func answerFile(
+    _ path: String, of known: Questionnaire? = nil
+  ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire, content: [UInt8]) {
     let bytes = try Console.bytes(of: path)
-    return try answers(in: bytes, from: path, of: known)
+    let (sheet, questionnaire) = try answers(in: bytes, from: path, of: known)
+    return (sheet, questionnaire, bytes)
   }
 
   private func answers(
