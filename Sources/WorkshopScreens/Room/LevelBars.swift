@@ -60,7 +60,7 @@ struct LevelBars {
     let start = region.hasOwnLabels ? region.column + labels : region.column
     let room = region.hasOwnLabels ? region.width - labels : region.width
     // The place for them is kept on both sides, so that bars of one share are of one length.
-    let known = region.hasMarks || other != nil ? marks : [:]
+    let known = region.hasMarks || other != nil ? self.marks : [:]
     let marks = region.hasMarks ? known : [:]
     let isHeaded = !marks.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
     let heading = view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded))
@@ -68,7 +68,7 @@ struct LevelBars {
     let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
     let (shares, others) = (self.shares(of: figures), other.map(self.shares) ?? [])
     let hasPercent = room - markWidth >= 22
-    let texts = texts(of: figures, hasPercent: hasPercent)
+    let texts = self.texts(of: figures, hasPercent: hasPercent)
     let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
     let barWidth = max(Self.leastBar, room - markWidth - 1 - widest)
     let first = region.row + (isHeaded ? 1 : 0)
