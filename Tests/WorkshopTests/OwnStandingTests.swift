@@ -23,8 +23,8 @@ struct OwnStandingTests {
   @Test("With everything answered the stage stands alone, with its meaning, and three steps at most")
   func settled() throws {
     let standing = try standing(try all(1))
-    // Value 25 everywhere: below 30, so stage 1.
-    #expect(standing.stage?.german == "Reifestufe 1 von 4: Ausprobieren")
+    // Value 25 and every core item at 1: just what stage 2 asks for.
+    #expect(standing.stage?.german == "Reifestufe 2 von 4: Handwerk")
     #expect(standing.meaning != nil && standing.open == nil)
     #expect(standing.steps.count == 3 && standing.steps.allSatisfy { $0.minutes > 0 })
     let appraisal = Appraisal(

@@ -64,7 +64,9 @@ extension GroupWording {
     let benchmark = room.benchmark
     let citation = benchmark?.source.citation[language] ?? ""
     return Term(
-      say("Woher ◆ und ◇ stammen", "Where ◆ and ◇ come from"),
+      say(
+        "Woher \(Mark.successful) und \(Mark.lessSuccessful) stammen",
+        "Where \(Mark.successful) and \(Mark.lessSuccessful) come from"),
       "\(benchmark?.title[language] ?? ""): \(citation)"
     )
   }

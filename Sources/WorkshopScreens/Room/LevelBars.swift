@@ -53,22 +53,24 @@ struct LevelBars {
   /// Whether the guide values have a heading in a region with labels of its own.
   static func headsMarks(_ width: Int) -> Bool { width - ownLabelWidth(width) >= headed - 8 }
 
-  func draw(_ figures: GroupFigures, in frame: inout Frame, region: Region) {
+  /// - Parameter other: what stands beside it on the same scale.
+  func draw(_ figures: GroupFigures, beside other: GroupFigures? = nil, in frame: inout Frame, region: Region) {
     let levels = item.levels
     let labels = region.hasOwnLabels ? Self.ownLabelWidth(view.width) : Self.labelWidth(view.width)
     let start = region.hasOwnLabels ? region.column + labels : region.column
     let room = region.hasOwnLabels ? region.width - labels : region.width
-    let marks = region.hasMarks ? marks : [:]
+    // The place for them is kept on both sides, so that bars of one share are of one length.
+    let known = region.hasMarks || other != nil ? self.marks : [:]
+    let marks = region.hasMarks ? known : [:]
     let isHeaded = !marks.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
     let heading = view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded))
-    let marked = marks.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns } + $0.count }.max() ?? 0
-    let markWidth = marks.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
-    let shares = levels.map { Double(figures.counts[$0]) / Double(max(1, figures.n)) }
-    let texts = zip(levels, shares).map { level, share in
-      "\(figures.counts[level])"
-        + (room - markWidth >= 22 ? " · " + Numerals.percent((share * 100).rounded(), in: view.context.language) : "")
-    }
-    let barWidth = max(Self.leastBar, room - markWidth - 1 - (texts.map(\.columns).max() ?? 0))
+    let marked = known.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns } + $0.count }.max() ?? 0
+    let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
+    let (shares, others) = (self.shares(of: figures), other.map(self.shares) ?? [])
+    let hasPercent = room - markWidth >= 22
+    let texts = self.texts(of: figures, hasPercent: hasPercent)
+    let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
+    let barWidth = max(Self.leastBar, room - markWidth - 1 - widest)
     let first = region.row + (isHeaded ? 1 : 0)
     let pitch = min(Self.mostPitch, max(1, (region.end - first) / max(1, levels.count)))
     // One row stays free between bars where they are thick.
@@ -76,7 +78,7 @@ struct LevelBars {
     if isHeaded {
       frame.write(heading, row: region.row, column: start + room - heading.columns, style: .muted)
     }
-    let most = max(shares.max() ?? 1, 0.01)
+    let most = max((shares + others).max() ?? 1, 0.01)
     for (place, level) in levels.enumerated() {
       let row = first + place * pitch
       let middle = row + (thickness - 1) / 2
@@ -97,6 +99,18 @@ struct LevelBars {
       for mark in marks[level] ?? [] {
         column = frame.write(mark.text, row: middle, column: column, style: mark.style) + 1
       }
+    }
+  }
+
+  private func shares(of figures: GroupFigures) -> [Double] {
+    item.levels.map { Double(figures.counts[$0]) / Double(max(1, figures.n)) }
+  }
+
+  /// “21 · 35 %”.
+  private func texts(of figures: GroupFigures, hasPercent: Bool) -> [String] {
+    zip(item.levels, shares(of: figures)).map { level, share in
+      let percent = Numerals.percent((share * 100).rounded(), in: view.context.language)
+      return "\(figures.counts[level])" + (hasPercent ? " · " + percent : "")
     }
   }
 

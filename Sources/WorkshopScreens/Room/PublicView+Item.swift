@@ -216,7 +216,7 @@ extension PublicView {
         continue
       }
       LevelBars(view: self, item: item).draw(
-        figures, in: &frame,
+        figures, beside: index == 0 ? second.figures : first.figures, in: &frame,
         region: .init(
           row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil,
           hasMarks: index == 1 || second.figures == nil))

@@ -178,7 +178,9 @@ struct PublicView: Speaking {
   /// What the marks of a benchmark mean.
   var legend: String? {
     context.workshop?.benchmark.map { benchmark in
-      say(benchmark.title) + ", " + say(PublicTexts.marks(of: benchmark.basis))
+      let marks = say(PublicTexts.marks(of: benchmark.basis))
+      let whole = say(benchmark.title) + ", " + marks
+      return charset.shown(whole).columns <= width ? whole : marks
     }
   }
 

@@ -63,13 +63,12 @@ struct OwnResult {
           <rect width="\(Int(value.rounded()))" height="1"/></svg>
           """
         } ?? ""
-      let place: HTML = hasPlaces ? "<td>\(self.place(of: value))</td>" : ""
-      return #"<tr><th scope="row">\#(dimension.title[language])\#(bar)</th><td class="r">\#(shown)</td>\#(place)</tr>"#
+      let place: HTML = hasPlaces ? "<small>\(self.place(of: value))</small>" : ""
+      return #"<tr><th scope="row">\#(dimension.title[language])\#(bar)\#(place)</th><td class="r">\#(shown)</td></tr>"#
     }
-    let head: HTML = hasPlaces ? #"<th scope="col">\#(page.say(PageText.place))</th>"# : ""
     return """
       <table><thead><tr><th scope="col">\(page.say(PageText.dimension))</th>\
-      <th class="r" scope="col">\(page.say(PageText.value))</th>\(head)</tr></thead><tbody>\(rows)</tbody></table>\
+      <th class="r" scope="col">\(page.say(PageText.value))</th></tr></thead><tbody>\(rows)</tbody></table>\
       <p class="h">\(page.say(PageText.bounds))\(hasPlaces, guideNote(values))</p>
       """
   }
@@ -81,7 +80,7 @@ struct OwnResult {
     case .between: Vocabulary.betweenGuideValues[language]
     case .at: Vocabulary.atGuideValue[language]
     case .indistinct: Vocabulary.indistinct[language]
-    case nil: "–"
+    case nil: ""
     }
   }
 

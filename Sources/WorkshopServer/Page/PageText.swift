@@ -162,7 +162,6 @@ enum PageText {
   static let noSteps = LocalizedText(
     de: "Nach Ihren Antworten steht kein Schritt mehr aus: Halten Sie dieses Niveau.",
     en: "By your answers no step is left to take: hold this level.")
-  static let place = LocalizedText(de: "Lage", en: "Place")
   static let guide = LocalizedText(
     de: "◆ und ◇ sind Richtwerte: so lesen wir die Studie, gemessen ist davon nichts.",
     en: "◆ and ◇ are guide values: our reading of the study, none of it measured.")

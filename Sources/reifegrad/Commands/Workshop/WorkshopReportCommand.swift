@@ -13,7 +13,7 @@ struct WorkshopReportCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String
-  @Option(help: "\(ReportFormat.names(ReportFormat.ofGroups))") var format: ReportFormat = .text
+  @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
   @Option(help: .benchmark) var benchmark: String?
