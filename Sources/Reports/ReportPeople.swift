@@ -56,6 +56,8 @@ package struct ReportDifference: Hashable, Sendable, Identifiable {
 
 /// The people of one company side by side.
 package struct ReportPeople: Hashable, Sendable {
+  /// The numbers: the values of each perspective alone, each two perspectives, and how many people stand behind it all.
+  package let numbers: Perspectives
   /// The perspectives that are there, with how many people each.
   package let groups: [Perspectives.Group]
   /// Every scored item of the form, in order.
@@ -69,6 +71,7 @@ package struct ReportPeople: Hashable, Sendable {
   package var withheld: [Perspectives.Group] { groups.filter { !$0.showsSingleAnswers } }
 
   init(_ perspectives: Perspectives, in questionnaire: Questionnaire) {
+    numbers = perspectives
     groups = perspectives.groups
     let placed = { (id: ItemID) in questionnaire.item(id).flatMap { PlacedItem($0, in: questionnaire) } }
     perceptions = perspectives.rows.compactMap { row in

@@ -9,6 +9,11 @@ extension ReportWording {
     say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole")
   }
 
+  /// The heading over what the source states, to which the rows of the guide values refer.
+  package var statementsTitle: String {
+    say("Die Aussagen der Studie in unseren Worten (Zeilen)", "The statements of the study in our own words (rows)")
+  }
+
   /// “Zeilen 1, 2”; `nil` without rows.
   package func rows(_ rows: [Int]) -> String? {
     guard !rows.isEmpty else { return nil }

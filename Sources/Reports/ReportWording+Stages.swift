@@ -1,11 +1,11 @@
-package import Questionnaire
+import Questionnaire
 package import Scoring
 import Words
 
 /// What a stage asks for, in all its words: those of the method, of what is missing, and of what was found.
 extension ReportWording {
   /// The stages and how one is reached, for the method in half a page.
-  var stages: Entry {
+  var stages: String {
     let list = Stage.allCases.map { stage in
       let gate =
         stage.gate > 0
@@ -14,19 +14,19 @@ extension ReportWording {
         "\(numbered(stage)) ab Wert \(value(stage.threshold))",
         "\(numbered(stage)) from value \(value(stage.threshold))") + gate
     }.joined(separator: "; ")
-    return (
-      Vocabulary.stage[language],
-      say(
-        "Für jede Dimension gilt die höchste Reifestufe, deren beide Bedingungen erfüllt sind: \(list). Eine offene Kernfrage "
-          + "zählt dabei als 0. Die niedrigste Dimension ist der Engpass und bestimmt die Reifestufe des Unternehmens.",
-        "Each dimension has the highest stage whose two conditions hold: \(list). An open core question counts as 0 "
-          + "here. The lowest dimension is the bottleneck and decides the stage of the company.")
-    )
+    return say(
+      "Für jede Dimension gilt die höchste Reifestufe, deren beide Bedingungen erfüllt sind: \(list). Offene Fragen machen "
+        + "daraus eine Spanne: einmal alle auf 0, einmal alle auf 4.",
+      "Each dimension has the highest stage whose two conditions hold: \(list). Open questions make it a range: once all at "
+        + "0, once all at 4.")
   }
 
-  /// What the next stage of a dimension lacks, in words.
+  /// What the next stage of a dimension lacks by the questions answered, in words.
   package func missing(of dimension: DimensionValue) -> String {
-    guard dimension.isAssessable else { return Vocabulary.notAssessable[language] }
+    if dimension.isLeftOut { return leftOut }
+    guard dimension.stages?.answered != nil else {
+      return say("noch keine Frage beantwortet", "no question answered yet")
+    }
     guard let missing = dimension.missing else {
       return say("nichts: höchste Reifestufe erreicht", "nothing: highest stage reached")
     }
@@ -50,32 +50,6 @@ extension ReportWording {
     let level = level(missing.stage.gate)
     return (missing.points > 0 ? [points(missing.points)] : [])
       + missing.core.map { say("„\(title($0))“ auf \(level)", "“\(title($0))” at \(level)") }
-  }
-
-  /// “Wert 56,25 ≥ 50: ja; Kernfragen ab 2: Plattformen 1: nein → nicht erreicht”.
-  package func examined(_ test: StageTest, of dimension: DimensionID) -> String {
-    test.needs.map { examined($0, of: dimension) }.joined(separator: "; ") + " → "
-      + (test.isPassed ? say("erreicht", "reached") : say("nicht erreicht", "not reached"))
-  }
-
-  private func examined(_ need: StageTest.Need, of dimension: DimensionID) -> String {
-    switch need {
-    case .value(let value, let least):
-      return say("Wert ", "value ") + Arithmetic(language: language).number(value) + " ≥ " + self.value(least) + ": "
-        + yesOrNo(need.isMet)
-    case .core(let least, let below):
-      let items = report.answers.filter { $0.placed?.dimension.id == dimension && $0.item.scored?.isCore == true }
-        .map { answer -> String in
-          let name = "\(answer.item.title[language]) \(shortStanding(answer.standing))"
-          guard answer.standing.isApplicable else { return name + say(" (zählt nicht)", " (does not count)") }
-          let open = answer.standing.level == nil ? say(", zählt als 0", ", counts as 0") : ""
-          return name + open + ": " + yesOrNo(!below.contains(answer.id))
-        }
-      return items.isEmpty
-        ? say("keine Kernfragen", "no core questions")
-        : say("Kernfragen ab \(level(least)): ", "core questions from \(level(least)): ")
-          + items.joined(separator: ", ")
-    }
   }
 
   /// “ja” or “nein”.

@@ -84,6 +84,8 @@ extension Vocabulary {
   package static let noLevel = LocalizedText(de: "ohne Antwort 0–4", en: "without an answer 0–4")
   /// The way to the next stage (method §7).
   package static let way = LocalizedText(de: "Weg", en: "Path")
+  /// The way to the next stage, step by step (method §7).
+  package static let plan = LocalizedText(de: "Plan", en: "Plan")
   /// A step of the way.
   package static let step = LocalizedText(de: "Schritt", en: "Step")
   /// How long a step takes.

@@ -7,8 +7,10 @@ extension GapDocument {
     [
       .paragraph(
         say(
-          "Das haben Sie nicht angekreuzt. Sehen Sie nach, ob es für Sie gilt und ob es erledigt ist.",
-          "You did not tick these. Find out whether they apply to you and whether they are done."))
+          "Das haben Sie nicht angekreuzt. Sehen Sie nach, ob es für Sie gilt und ob es erledigt ist. Die Liste ersetzt keine "
+            + "Rechtsberatung.",
+          "You did not tick these. Find out whether they apply to you and whether they are done. The list is no substitute for "
+            + "legal advice."))
     ]
       + report.checks.map { check in
         .part(

@@ -34,11 +34,10 @@ struct GapDocument: Phrasing {
     switch section {
     case .result: result
     case .dimensions: dimensions
-    case .way: way
+    case .plan: plan
     case .gaps: gaps
     case .checks: checks
     case .fields: fields
-    case .strengths: strengths
     case .people: people
     case .trend: trend
     case .actions: actions
@@ -72,6 +71,16 @@ struct GapDocument: Phrasing {
     Number(level, shown: Vocabulary.level(level, in: language), key)
   }
 
+  /// A target, with † where it is our own.
+  func target(_ levels: ReferenceLevel, _ key: DataKey) -> Phrase {
+    "\(level(levels.target, key))\(words.sign(of: levels))"
+  }
+
+  /// The level of the less successful, with † where it is our own; `nil` where the company sets its targets itself.
+  func contrast(_ levels: ReferenceLevel, _ key: DataKey) -> Phrase? {
+    levels.lessSuccessful.map { "\(level($0, key))\(words.sign(of: levels))" }
+  }
+
   /// The name of an item, with whether it is a core question.
   func title(_ item: Item) -> Phrase {
     let core =
@@ -84,6 +93,8 @@ struct GapDocument: Phrasing {
 }
 
 extension DataKey {
+  /// As links within the document name it.
+  var target: String { description }
   static func dimension(_ id: DimensionID) -> Self { "dimension" / id.rawValue }
   static func field(_ id: FieldID) -> Self { "field" / id.rawValue }
   static func item(_ id: ItemID) -> Self { "item" / id.rawValue }
