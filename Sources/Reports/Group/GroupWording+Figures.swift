@@ -117,7 +117,7 @@ extension GroupWording {
       [counted(room.report.values[dimension.id]?.guide, dimension.title)]
         + dimension.fields.map { counted(room.report.values[$0.id]?.guide, $0.title) }
     }.compactMap(\.self)
-    let sign = Vocabulary.name(of: .coded, .expert)[language] + "."
+    let sign = Vocabulary.name(of: .coded, .own)[language] + "."
     let among = say(" So viele Richtwerte sind es: ", " This many guide values are: ")
     return Phrase(counts.isEmpty ? sign : sign + among + counts.joined(separator: "; ") + ".")
   }
