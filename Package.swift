@@ -77,7 +77,7 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "HTMLDocuments", "Workshop",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -141,7 +141,7 @@ let package = Package(
       "WorkshopScreens",
       [
         "Words", "Questionnaire", "Benchmarks", "Catalog", "Reports", "Terminal", "ScreenKit", "Workshop",
-        "TestSupport",
+        "TestSupport", "ScreenDoubles",
       ],
       excluding: ["Snapshots"]),
     .executableTarget(
@@ -180,6 +180,19 @@ let package = Package(
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Reports", "TestSupport",
       ],
       path: "Tests/ReportSamples", swiftSettings: strict),
+    // What carries out the effects of screens in their tests; one contract holds them and the real ones to the same.
+    .target(
+      name: "ScreenDoubles",
+      dependencies: [
+        "Words", "Questionnaire", "Benchmarks", "ActionPlan", "Reports", "ScreenKit", "AssessmentScreens", "Workshop",
+        "WorkshopScreens", "TestSupport",
+      ], path: "Tests/ScreenDoubles", swiftSettings: strict),
+    tests(
+      "ScreenDoubles",
+      [
+        "Words", "Questionnaire", "ActionPlan", "Catalog", "Reports", "ScreenKit", "AssessmentScreens", "Workshop",
+        "WorkshopScreens", "TestSupport", "reifegrad",
+      ]),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
     tests("ResultCode", ["Words", "Questionnaire", "Catalog", "TestSupport"]),
@@ -222,7 +235,8 @@ let package = Package(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments", "TestSupport",
+        "HTMLDocuments", "MarkdownDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments",
+        "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
@@ -238,7 +252,7 @@ let package = Package(
       "AssessmentScreens",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "Terminal", "ScreenKit", "TestSupport", "WorkshopScreens",
+        "Terminal", "ScreenKit", "TestSupport", "ScreenDoubles", "WorkshopScreens",
       ],
       excluding: ["Snapshots"]),
     tests("Terminal"),

@@ -81,6 +81,21 @@ package struct PublishedFigure: Hashable, Sendable {
   }
 }
 
+/// What the source of a coded benchmark says, in our own words; values name it by its row.
+package struct BenchmarkStatement: Hashable, Sendable, Identifiable {
+  /// Its number, from 1 on.
+  package let row: Int
+  /// What it says.
+  package let text: LocalizedText
+
+  package var id: Int { row }
+
+  package init(row: Int, text: LocalizedText) {
+    self.row = row
+    self.text = text
+  }
+}
+
 /// Two reference profiles for one questionnaire, and published figures beside them.
 package struct Benchmark: Hashable, Sendable, Identifiable {
   /// The id.
@@ -99,35 +114,36 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
   package let note: LocalizedText
   /// The value of each item that it has.
   package let values: [ItemID: BenchmarkValue]
+  /// What the source of a coded benchmark says, in the order of the file.
+  package let statements: [BenchmarkStatement]
   /// Figures for context.
   package let published: [PublishedFigure]
   /// What a measured benchmark was computed from; `nil` for all others.
   package let measurement: Measurement?
 
-  /// Makes a benchmark whose values are given.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
-    source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure] = []
+    source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], statements: [BenchmarkStatement] = [],
+    published: [PublishedFigure] = []
   ) {
     self.init(
       id: id, version: version, questionnaire: questionnaire, basis: basis, title: title, source: source, note: note,
-      values: values, published: published, measurement: nil)
+      values: values, statements: statements, published: published, measurement: nil)
   }
 
-  /// Makes a measured benchmark, whose values follow from counts.
   package init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, title: LocalizedText, source: Source,
     note: LocalizedText, measurement: Measurement, published: [PublishedFigure] = []
   ) {
     self.init(
       id: id, version: version, questionnaire: questionnaire, basis: .measured, title: title, source: source,
-      note: note, values: measurement.values(), published: published, measurement: measurement)
+      note: note, values: measurement.values(), statements: [], published: published, measurement: measurement)
   }
 
   private init(
     id: BenchmarkID, version: Version, questionnaire: QuestionnaireID, basis: Basis, title: LocalizedText,
-    source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue], published: [PublishedFigure],
-    measurement: Measurement?
+    source: Source, note: LocalizedText, values: [ItemID: BenchmarkValue],
+    statements: [BenchmarkStatement], published: [PublishedFigure], measurement: Measurement?
   ) {
     self.id = id
     self.version = version
@@ -137,6 +153,7 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
     self.source = source
     self.note = note
     self.values = values
+    self.statements = statements
     self.published = published
     self.measurement = measurement
   }
@@ -147,7 +164,7 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
     return Benchmark(
       id: id, version: version, questionnaire: self.questionnaire, basis: basis, title: title, source: source,
       note: note, values: measurement.values { questionnaire.item($0)?.levels ?? Level.allCases },
-      published: published, measurement: measurement)
+      statements: statements, published: published, measurement: measurement)
   }
 
   /// The levels that enter the formulas of the method.

@@ -9,7 +9,6 @@ package struct Reliability: Hashable, Sendable {
     /// α over the others; `nil` below two others, and where their totals do not differ.
     package let alpha: Double?
 
-    /// Makes one that was stored.
     package init(item: ItemID, alpha: Double?) {
       self.item = item
       self.alpha = alpha

@@ -38,6 +38,7 @@ extension BenchmarkParts {
           en: "Only values of kind “coded” have “\(key)”; measured ones rest on responses."),
         LocalizedText(de: "Löschen Sie es.", en: "Delete it."))
     }
+    if reader.contains("target") { tellForeign("target", to: .measured, in: reader) }
     let keys = ["successful", "less-successful", "rest"]
     guard keys.contains(where: reader.contains) else {
       reader.require(["rest"])

@@ -4,10 +4,41 @@ import Scoring
 import Words
 
 extension BenchmarkParts {
-  /// The values of a coded benchmark.
-  func values(questionnaire: Questionnaire?) -> [ItemID: BenchmarkValue] {
+  /// The values of a benchmark that is not measured; those of a measured one follow from its counts.
+  func values(of basis: Basis, questionnaire: Questionnaire?) -> [ItemID: BenchmarkValue] {
+    guard basis != .measured else { return [:] }
     for key in KeyTable.measuredOnly where root.contains(key) { tellOnlyMeasured(key, in: root) }
-    return entries(questionnaire: questionnaire) { coded($0) }
+    return entries(questionnaire: questionnaire) { basis == .target ? ownTarget($0) : coded($0) }
+  }
+
+  /// What the source of a coded benchmark says, in our own words.
+  func statements(of basis: Basis?) -> [BenchmarkStatement] {
+    guard root.contains("statements") else { return [] }
+    if let basis, basis != .coded { tellForeign("statements", to: basis, in: root) }
+    return root.mappings("statements", as: .statement).compactMap { reader in
+      let row = reader.integer("row", in: 1...ContrastTable.lastRow)
+      let text = reader.text("text")
+      return row.map { BenchmarkStatement(row: $0, text: text) }
+    }
+  }
+
+  /// Tells a key that this kind of benchmark does not have.
+  func tellForeign(_ key: String, to basis: Basis, in reader: MappingReader) {
+    findings.error(
+      reader.keyPosition(key),
+      LocalizedText(
+        de: "Bei der Art „\(basis.rawValue)“ gibt es „\(key)“ nicht.",
+        en: "The kind “\(basis.rawValue)” has no “\(key)”."),
+      LocalizedText(de: "Löschen Sie es.", en: "Delete it."))
+  }
+
+  private func ownTarget(_ reader: MappingReader) -> BenchmarkValue? {
+    reader.require(["target"])
+    for key in KeyTable.value.optional where key != "target" && reader.contains(key) {
+      tellForeign(key, to: .target, in: reader)
+    }
+    return reader.integer("target", in: 0...4)
+      .map { BenchmarkValue(levels: ReferenceLevel(ownTarget: Double($0))) }
   }
 
   /// What `read` makes of every entry under `values`, by item.
@@ -77,9 +108,10 @@ extension BenchmarkParts {
   private func coded(_ reader: MappingReader) -> BenchmarkValue? {
     reader.require(["successful", "less-successful", "rows", "strength", "why"])
     if reader.contains("rest") { tellOnlyMeasured("rest", in: reader) }
+    if reader.contains("target") { tellForeign("target", to: .coded, in: reader) }
     let why = reader.optionalText("why", limit: 160)
     let rows = reader.list("rows").compactMap { reader.integer($0, of: "rows", in: 1...ContrastTable.lastRow) }
-    let strength = reader.word("strength", of: Strength.allCases)
+    let strength = strength(of: reader)
     let target = reader.integer("successful", in: 0...4)
     let contrast = reader.integer("less-successful", in: 0...4)
     if let strength { checkRows(rows, strength: strength, reader) }
@@ -91,23 +123,28 @@ extension BenchmarkParts {
     return BenchmarkValue(levels: levels, rows: rows, why: why)
   }
 
+  /// „expert“ is what earlier files call our own additions.
+  private func strength(of reader: MappingReader) -> Strength? {
+    reader.node("strength")?.scalar?.text == "expert" ? .own : reader.word("strength", of: Strength.allCases)
+  }
+
   private func checkRows(_ rows: [Int], strength: Strength, _ reader: MappingReader) {
     guard reader.node("rows")?.elements?.count == rows.count else { return }
-    if rows.isEmpty, strength != .expert {
+    if rows.isEmpty, strength != .own {
       findings.error(
         reader.keyPosition("rows"),
         LocalizedText(
-          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „expert“, nicht „\(strength.rawValue)“.",
-          en: "Without a row of the contrast table the strength is “expert”, not “\(strength.rawValue)”."),
+          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „own“, nicht „\(strength.rawValue)“.",
+          en: "Without a row of the contrast table the strength is “own”, not “\(strength.rawValue)”."),
         LocalizedText(
-          de: "Nennen Sie die Zeile oder schreiben Sie „strength: expert“.",
-          en: "Name the row or write “strength: expert”."))
-    } else if !rows.isEmpty, strength == .expert {
+          de: "Nennen Sie die Zeile oder schreiben Sie „strength: own“.",
+          en: "Name the row or write “strength: own”."))
+    } else if !rows.isEmpty, strength == .own {
       findings.warning(
         reader.place(of: "strength"),
         LocalizedText(
-          de: "„expert“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
-          en: "“expert” means: not from the article; but rows are named here."),
+          de: "„own“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
+          en: "“own” means: not from the article; but rows are named here."),
         LocalizedText(
           de: "Schreiben Sie „explicit“ oder „inferred“, oder lassen Sie „rows“ leer.",
           en: "Write “explicit” or “inferred”, or leave “rows” empty."))
@@ -131,13 +168,14 @@ extension BenchmarkParts {
   }
 
   private func checkCoding(_ target: Int, _ contrast: Int, strength: Strength, _ reader: MappingReader) {
-    let allowed = ContrastTable.levels(for: strength)
-    guard !allowed.contains(where: { $0.target == target && $0.contrast == contrast }) else { return }
-    let pairs = ContrastTable.allowed(for: strength)
+    guard let allowed = ContrastTable.levels(for: strength),
+      !allowed.contains(where: { $0.target == target && $0.contrast == contrast })
+    else { return }
+    let pairs = allowed.map { "\($0.target)/\($0.contrast)" }.joined(separator: ", ")
     findings.warning(
       reader.place(of: "successful"),
       LocalizedText(
-        de: "\(target)/\(contrast) folgt nicht der Codierregel: „\(strength.rawValue)“ heißt \(pairs.german).",
-        en: "\(target)/\(contrast) does not follow the coding rule: “\(strength.rawValue)” means \(pairs.english)."))
+        de: "\(target)/\(contrast) folgt nicht der Codierregel: „\(strength.rawValue)“ heißt \(pairs).",
+        en: "\(target)/\(contrast) does not follow the coding rule: “\(strength.rawValue)” means \(pairs)."))
   }
 }

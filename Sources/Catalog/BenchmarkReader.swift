@@ -48,25 +48,27 @@ struct BenchmarkParts {
     let version = root.version("version")
     let questionnaireID: QuestionnaireID? = root.identifier("questionnaire")
     let questionnaire = questionnaireID.flatMap { named($0, find: find) }
-    let basis = root.word("kind", of: [Basis.coded, .measured])
+    let basis = root.word("kind", of: [Basis.coded, .measured, .target])
     let title = root.text("title", limit: 30)
     let source = source()
     let note = root.text("note")
     let isMeasured = basis == .measured
     let measurement = isMeasured ? measurement(questionnaire: questionnaire, people: source?.n) : nil
-    let values = isMeasured ? [:] : values(questionnaire: questionnaire)
+    let values = values(of: basis ?? .coded, questionnaire: questionnaire)
+    let statements = self.statements(of: basis)
     let published = published(questionnaire: questionnaire)
     guard let id, let version, let questionnaireID, let basis, let source else { return nil }
     if isMeasured {
       return measurement.map {
-        Benchmark(
+        let benchmark = Benchmark(
           id: id, version: version, questionnaire: questionnaireID, title: title, source: source, note: note,
           measurement: $0, published: published)
+        return questionnaire.map(benchmark.fitted) ?? benchmark
       }
     }
     return Benchmark(
       id: id, version: version, questionnaire: questionnaireID, basis: basis, title: title, source: source, note: note,
-      values: values, published: published)
+      values: values, statements: statements, published: published)
   }
 
   private func named(

@@ -5,7 +5,8 @@ import Questionnaire
 enum FileHead {
   private static let headSize = 16 << 10
   private static let longParts = [
-    "company:", "stage-texts:", "dimensions:", "sections:", "items:", "outcome:", "values:", "published:",
+    "company:", "stage-texts:", "dimensions:", "sections:", "items:", "outcome:", "statements:", "values:",
+    "published:",
   ]
 
   static func questionnaire(at path: String) -> QuestionnaireSummary? {
@@ -27,7 +28,7 @@ enum FileHead {
     summary(of: path, as: .benchmark, keys: KeyTable.benchmark.all) { root in
       guard let source = BenchmarkParts(root: root).source(), let id: BenchmarkID = root.identifier("id"),
         let questionnaire: QuestionnaireID = root.identifier("questionnaire"), root.contains("title"),
-        let basis = root.word("kind", of: [Basis.coded, .measured])
+        let basis = root.word("kind", of: [Basis.coded, .measured, .target])
       else { return nil }
       return BenchmarkSummary(
         id: id, questionnaire: questionnaire, basis: basis, title: root.text("title"), source: source, path: path)

@@ -12,7 +12,11 @@ struct KeyTable: Sendable {
     self.optional = optional
   }
 
-  var all: [String] { required + optional }
+  /// Levels in their order, other keys as they are told.
+  var all: [String] {
+    let all = required + optional
+    return all.allSatisfy { Int($0) != nil } ? all.sorted() : all
+  }
 }
 
 /// The keys of a questionnaire file.
@@ -74,14 +78,16 @@ extension KeyTable {
   static let benchmark = KeyTable(
     "benchmark",
     required: ["format", "id", "version", "questionnaire", "kind", "title", "source", "note", "values"],
-    optional: ["questionnaire-version", "min-group", "success", "published"])
+    optional: ["questionnaire-version", "min-group", "success", "statements", "published"])
   /// What only measured benchmarks have.
   static let measuredOnly = ["min-group", "success"]
   static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
   static let value = KeyTable(
-    "value", required: ["item"], optional: ["successful", "less-successful", "rest", "rows", "strength", "why"])
+    "value", required: ["item"],
+    optional: ["successful", "less-successful", "rest", "rows", "strength", "why", "target"])
+  static let statement = KeyTable("statement", required: ["row", "text"], optional: [])
   static let published = KeyTable(
     "published", required: ["id", "text", "source", "year"], optional: ["items", "n", "note"])
 
-  static let ofBenchmarks = [benchmark, text, source, value, published]
+  static let ofBenchmarks = [benchmark, text, source, value, statement, published]
 }

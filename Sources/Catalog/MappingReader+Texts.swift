@@ -104,7 +104,7 @@ extension MappingReader {
         keyPosition(key),
         LocalizedText(
           de: "In „\(key)“ fehlt die Zeile für \(number).", en: "In “\(key)” the line for \(number) is missing."),
-        LocalizedText(de: "Ergänzen Sie \(number): …", en: "Add \(number): …"))
+        LocalizedText(de: "Ergänzen Sie die Zeile „\(number): …“.", en: "Add the line “\(number): …”."))
     }
     var values: [Level: Value] = [:]
     for level in Level.allCases where reader.contains(String(level.rawValue)) {

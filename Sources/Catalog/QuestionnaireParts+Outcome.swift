@@ -8,6 +8,7 @@ extension QuestionnaireParts {
     let advice = reader.list("advice").compactMap { adviceList(from: $0) }
     let stepCount = reader.integer("step-count", in: 0...9) ?? 3
     checkLevels(items: items)
+    for verdict in verdicts { checkShortForm(verdict, items: items) }
     return Outcome(verdicts: verdicts, stepCount: stepCount, advice: advice)
   }
 
@@ -72,6 +73,21 @@ extension QuestionnaireParts {
     let condition = conditions.condition(mapping, depth: 1)
     places.references[place, default: []] += conditions.references
     return condition ?? stand
+  }
+
+  /// Tells items that a verdict hangs on and the short form does not ask.
+  private func checkShortForm(_ verdict: Verdict, items: [Item]) {
+    guard items.contains(where: \.isInShortForm) else { return }
+    let missing = Set(verdict.when?.items ?? []).intersection(items.filter { !$0.isInShortForm }.map(\.id))
+    for id in missing.sorted() {
+      let reference = places.references[.verdict(verdict.id)]?.first { $0.item == id }
+      findings.error(
+        reference?.position ?? places.verdicts[verdict.id] ?? root.position,
+        LocalizedText(
+          de: "Die Kurzform fragt „\(id)“ nicht, doch davon hängt dieses Ergebnis ab.",
+          en: "The short form does not ask “\(id)”, but this verdict hangs on it."),
+        LocalizedText(de: "Ergänzen Sie dort „short: true“.", en: "Add “short: true” there."))
+    }
   }
 
   /// Tells conditions on a level of items that have none.

@@ -6,7 +6,7 @@ import Scoring
 import Words
 
 /// Words for what was computed, in one language.
-struct Explainer {
+struct Explainer: Speaking {
   let report: GapReport
   let language: Language
   let words: ReportWording
@@ -18,8 +18,6 @@ struct Explainer {
     words = ReportWording(report, language: language, hasExactLevels: true)
     arithmetic = Arithmetic(language: language)
   }
-
-  func say(_ german: String, _ english: String) -> String { words.say(german, english) }
 
   /// “ja” or “nein”.
   func yesOrNo(_ holds: Bool) -> String { words.yesOrNo(holds) }

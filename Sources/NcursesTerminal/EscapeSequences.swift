@@ -14,9 +14,11 @@ struct EscapeSequences {
 
   private let keys: [[UInt8]: Key]
   private let longest: Int
+  private let hasMouse: Bool
 
-  init(keys: [[UInt8]: Key]) {
+  init(keys: [[UInt8]: Key], hasMouse: Bool) {
     self.keys = keys
+    self.hasMouse = hasMouse
     longest = keys.keys.map(\.count).max() ?? 0
   }
 
@@ -58,6 +60,7 @@ struct EscapeSequences {
       let number = Int(letter) - Int(UInt8(ascii: "A")) + 1
       return .step(.init((1...5).contains(number) ? .key(.function(number)) : .nothing, length: 4))
     }
+    if hasMouse, body.first == UInt8(ascii: "M") { return MouseReport.old(body.dropFirst()) }
     let parameters = body.prefix { (0x30...0x3F).contains($0) }
     let rest = body.dropFirst(parameters.count)
     let intermediates = rest.prefix { (0x20...0x2F).contains($0) }
@@ -70,6 +73,9 @@ struct EscapeSequences {
   }
 
   private func outcome(_ final: UInt8, _ parameters: ArraySlice<UInt8>) -> KeyDecoder.Step.Outcome {
+    if parameters.first == UInt8(ascii: "<") {
+      return hasMouse ? MouseReport.outcome(final, parameters.dropFirst()) : .nothing
+    }
     let number = parameters.split(separator: UInt8(ascii: ";")).first.flatMap {
       Int(String(decoding: $0, as: UTF8.self))
     }

@@ -20,9 +20,12 @@ struct KeyDecoder {
 
   /// - Parameters:
   ///   - keys: sequences that this terminal sends, besides the usual ones.
+  ///   - hasMouse: whether the terminal was asked for its mouse.
   ///   - escapeDelay: milliseconds after which an escape stands for itself.
-  init(keys: [[UInt8]: Key] = [:], encoding: Encoding = .utf8, escapeDelay: Int = 25) {
-    escapes = EscapeSequences(keys: keys)
+  init(
+    keys: [[UInt8]: Key] = [:], hasMouse: Bool = false, encoding: Encoding = .utf8, escapeDelay: Int = 25
+  ) {
+    escapes = EscapeSequences(keys: keys, hasMouse: hasMouse)
     self.encoding = encoding
     self.escapeDelay = escapeDelay
   }

@@ -26,7 +26,7 @@ package final class NcursesScreen {
   /// Takes over the terminal on standard input and output.
   ///
   /// - Parameters:
-  ///   - environment: `TERM`, `NO_COLOR`, `ESCDELAY` and the locale's variables count.
+  ///   - environment: `TERM`, `NO_COLOR`, `ESCDELAY`, `REIFEGRAD_MOUSE` and the locale's variables count.
   ///   - wakeUp: ends a wait for events from another thread.
   /// - Throws: when the screens cannot be shown here; nothing has then been written to the terminal.
   package init(environment: [String: String], wakeUp: WakeUp? = nil) throws(TerminalError) {
@@ -38,7 +38,7 @@ package final class NcursesScreen {
     let name = environment["TERM"] ?? ""
     TerminalSignals.block()
     let decoder = KeyDecoder(
-      keys: description.keys, encoding: locale.encoding,
+      keys: description.keys, hasMouse: !description.mouseOn.isEmpty, encoding: locale.encoding,
       escapeDelay: environment["ESCDELAY"].flatMap { Int($0) }.map { min(max(0, $0), 5000) } ?? 25)
     events = try EventSource(decoder: decoder, wakeUp: wakeUp)
     do { try Self.arm(description) } catch {
@@ -78,7 +78,8 @@ package final class NcursesScreen {
 
   private static func describe(_ environment: [String: String]) throws(TerminalError) -> TerminalDescription {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    return try TerminalDescription(of: environment["TERM"] ?? "", descriptor: STDOUT_FILENO)
+    return try TerminalDescription(
+      of: environment["TERM"] ?? "", descriptor: STDOUT_FILENO, wantsMouse: environment["REIFEGRAD_MOUSE"] != "off")
   }
 
   private static func arm(_ description: TerminalDescription) throws(TerminalError) {
@@ -101,7 +102,7 @@ package final class NcursesScreen {
   /// Writes the whole screen again.
   func repaint() {
     painter.repaint(size: size)
-    send(description.pasteMarksOn)
+    send(description.pasteMarksOn + description.mouseOn)
   }
 
   /// Asks the terminal for its size.
@@ -134,7 +135,7 @@ package final class NcursesScreen {
 
   /// Gives the terminal back for a while.
   func release() {
-    send(description.pasteMarksOff)
+    send(description.mouseOff + description.pasteMarksOff)
     endwin()
     rescue_disarm()
   }

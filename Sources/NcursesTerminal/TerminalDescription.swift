@@ -8,11 +8,16 @@ struct TerminalDescription {
   /// Asks for marks around pasted text, and no more; empty where the terminal does not know them.
   let pasteMarksOn: [UInt8]
   let pasteMarksOff: [UInt8]
+  /// Asks for presses of the mouse's buttons; empty where the terminal has none, or they are not wanted.
+  let mouseOn: [UInt8]
+  let mouseOff: [UInt8]
   /// Leaves a screen program, however it ended.
   let reset: [UInt8]
 
-  /// - Parameter descriptor: the terminal's, for its speed.
-  init(of name: String, descriptor: Int32) throws(TerminalError) {
+  /// - Parameters:
+  ///   - descriptor: the terminal's, for its speed.
+  ///   - wantsMouse: whether the mouse is asked for where there is one.
+  init(of name: String, descriptor: Int32, wantsMouse: Bool) throws(TerminalError) {
     guard !name.isEmpty else { throw .noTerminalNamed }
     switch cn_load(name, descriptor) {
     case 1: break
@@ -30,7 +35,11 @@ struct TerminalDescription {
     let marksPastes = cn_string("BE") != nil || Self.families.contains { name.hasPrefix($0) }
     pasteMarksOn = marksPastes ? Array("\u{1B}[?2004h".utf8) : []
     pasteMarksOff = marksPastes ? Array("\u{1B}[?2004l".utf8) : []
-    reset = pasteMarksOff + Self.leaving()
+    // Presses alone, written so that every column can be told; what knows only the old way sends that.
+    let hasMouse = wantsMouse && cn_string("kmous") != nil
+    mouseOn = hasMouse ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : []
+    mouseOff = hasMouse ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+    reset = pasteMarksOff + mouseOff + Self.leaving()
   }
 
   private static func leaving() -> [UInt8] {

@@ -2,7 +2,7 @@ package import Words
 
 /// A key of an item in a questionnaire file, for pointing at a fault.
 package enum ItemKey: String, Sendable {
-  case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning, several,
+  case id, type, field, section, weight, effort, options, levels, bounds, anchors, steps, basis, meaning, checklist,
     preset
 }
 
@@ -50,7 +50,7 @@ package enum ItemFault: Hashable, Sendable, ExplainedError {
     case .duplicateOption, .tooFewOptions, .tooManyOptions: .options
     case .weightNotPositive: .weight
     case .presetMustApply: .preset
-    case .checklistOfOne: .several
+    case .checklistOfOne: .checklist
     case .effortOutOfRange: .effort
     case .meaningNotPositive: .meaning
     case .typeDoesNotFitPlace: .type

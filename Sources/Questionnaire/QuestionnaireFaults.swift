@@ -153,17 +153,7 @@ package struct QuestionnaireFaults: Error, Sendable {
           .verdict(verdict.id), de: "Ohne „when“ werden die Ergebnisse nach „\(verdict.id)“ nie erreicht.",
           en: "Without “when” the verdicts after “\(verdict.id)” are never reached."))
     }
-    let short = items.filter(\.isInShortForm).map(\.id)
     for verdict in outcome.verdicts {
-      var told = Set(short)
-      for id in verdict.when?.items ?? []
-      where !short.isEmpty && items.contains(where: { $0.id == id }) && told.insert(id).inserted {
-        faults.append(
-          QuestionnaireFault(
-            .verdict(verdict.id),
-            de: "Die Kurzform fragt „\(id)“ nicht, und davon hängt dieses Ergebnis ab („short: true“).",
-            en: "The short form does not ask “\(id)”, which this verdict hangs on (“short: true”)."))
-      }
       let conditions = [verdict.when] + verdict.reasons.map(\.when) + verdict.steps.map(\.when)
       faults += check(conditions.compactMap { $0 }, at: .verdict(verdict.id), items: items, sectors: sectors)
     }

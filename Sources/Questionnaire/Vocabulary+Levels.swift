@@ -1,6 +1,11 @@
 package import Words
 
 extension Vocabulary {
+  /// Said once before the first question, wherever questions are asked.
+  package static let whenInDoubt = LocalizedText(
+    de: "Im Zweifel die niedrigere: Schwanken Sie zwischen zwei Antworten, nehmen Sie die mit der kleineren Zahl.",
+    en: "When in doubt, choose the lower one: if you waver between two answers, take the one with the smaller number.")
+
   /// The name of a level (method §2).
   package static func name(of level: Level) -> LocalizedText {
     switch level.rawValue {

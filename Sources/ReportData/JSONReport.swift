@@ -17,6 +17,19 @@ package enum JSONReport {
       ("verdict", report.verdict.map(verdict) ?? .null),
       ("openVerdict", report.openVerdict.map { .object([("item", .string($0.item.rawValue))]) } ?? .null),
       ("gaps", .array(report.gaps.map { gap($0) })),
+      (
+        "checks",
+        .array(
+          report.checks.map { check in
+            .object([
+              ("item", .string(check.id.rawValue)), ("title", text(check.item.title)),
+              (
+                "open",
+                .array(check.open.map { .object([("id", .string($0.id.rawValue)), ("label", text($0.label))]) })
+              ),
+            ])
+          })
+      ),
       ("strengths", .array(report.strengths.map { .string($0.id.rawValue) })),
       ("answers", .array(report.answers.map(answer))),
       ("benchmarkValues", .array((report.comparison?.entries ?? []).map(entry))),

@@ -83,7 +83,7 @@ package enum ValuesJSON {
     switch reference.strength {
     case .explicit: "explicit"
     case .inferred: "inferred"
-    case .expert, nil: nil
+    case .own, nil: nil
     }
   }
 

@@ -9,6 +9,8 @@ package enum MethodWords {
   }
   /// “3”, from where on an item is mastered.
   package static let mastery = everywhere { Numerals.shortest(Method.mastery, in: $0) }
+  /// “4”, the level that counts for depth.
+  package static let depth = everywhere { Numerals.shortest(Method.depth, in: $0) }
   /// “2”, the distance that makes a perception gap.
   package static let perceptionGap = everywhere { Numerals.shortest(Method.perceptionGap, in: $0) }
   /// “½”, how far answers scatter.

@@ -3,7 +3,7 @@ package import Words
 
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {
-  case result, dimensions, way, gaps, fields, strengths, people, trend, actions, open
+  case result, dimensions, plan, gaps, checks, fields, people, trend, actions, open
   case notes, unscored, answers
   case sources, method, code
 
@@ -11,7 +11,7 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package var isAppendix: Bool {
     switch self {
     case .notes, .unscored, .answers, .sources, .method, .code: true
-    case .result, .dimensions, .way, .gaps, .fields, .strengths, .people, .trend, .actions, .open: false
+    case .result, .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .open: false
     }
   }
 }
@@ -22,9 +22,10 @@ extension GapReport {
 
   private func has(_ section: ReportSection) -> Bool {
     switch section {
-    case .result, .dimensions, .fields, .strengths, .actions, .open, .answers, .method: true
-    case .way: !wayLegs.isEmpty
+    case .result, .dimensions, .fields, .actions, .open, .answers, .method: true
+    case .plan: !legs.isEmpty || !parked.isEmpty
     case .gaps, .sources: benchmark != nil
+    case .checks: !checks.isEmpty
     case .people: people != nil
     case .trend: trend != nil
     case .notes: !notes.isEmpty
@@ -36,13 +37,13 @@ extension GapReport {
   /// The heading of a part.
   package func title(of section: ReportSection) -> LocalizedText {
     switch section {
-    case .result where verdict != nil: LocalizedText(de: "Unser Rat", en: "Our advice")
+    case .result where hasOutcome: LocalizedText(de: "Unser Rat", en: "Our advice")
     case .result: LocalizedText(de: "Ergebnis", en: "Result")
     case .dimensions: Vocabulary.dimensionsAndFields
-    case .way: LocalizedText(de: "Weg zur nächsten Reifestufe", en: "Path to the next stage")
+    case .plan: Vocabulary.plan
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
+    case .checks: LocalizedText(de: "Bitte prüfen", en: "Please check")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
-    case .strengths: LocalizedText(de: "Stärken", en: "Strengths")
     case .people: Vocabulary.perceptionGap
     case .trend: trendTitle
     case .actions: LocalizedText(de: "Maßnahmen", en: "Actions")

@@ -11,8 +11,11 @@ package struct ReportTrend: Hashable, Sendable {
     package let date: CalendarDate
     /// Everybody who answered then.
     package let groups: [Perspectives.Group]
-    /// The stage of the company then, over what is shared; `nil` = unknown or without stages.
-    package let stage: Stage?
+    /// Between which stages the company was then, over what is shared; `nil` without stages and without a comparison.
+    package let stages: StageInterval?
+
+    /// The stage, where open answers change nothing.
+    package var stage: Stage? { stages?.settled }
   }
 
   /// A dimension at each time, over what is shared.
@@ -110,8 +113,8 @@ package struct ReportTrend: Hashable, Sendable {
     guard pair.count == 2, let before = pair.first, let now = pair.last, before.questionnaire.id == questionnaire.id
     else { return nil }
     times =
-      trend?.times.map { Time(date: $0.date, groups: $0.groups, stage: $0.values.stage) }
-      ?? pair.map { Time(date: $0.date, groups: $0.groups, stage: nil) }
+      trend?.times.map { Time(date: $0.date, groups: $0.groups, stages: $0.values.stages) }
+      ?? pair.map { Time(date: $0.date, groups: $0.groups, stages: nil) }
     isComparable = trend != nil
     perspectives = trend?.perspectives ?? Trend.sharedPerspectives(of: pair)
     companyChanges = Self.changes(from: before.company, to: now.company, in: questionnaire)

@@ -1,3 +1,5 @@
+import Words
+
 extension ReportWording {
   /// What the code carries, and how it is read.
   package var codeIntro: String {

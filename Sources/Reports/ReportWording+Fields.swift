@@ -16,7 +16,7 @@ extension ReportWording {
   /// “2 teilweise, Ziel 4”; only the level where there is no target.
   package func levels(of answer: ReportAnswer) -> String {
     let own = Vocabulary.name(of: answer.standing, in: language)
-    guard let target = report.reference(of: answer.id)?.levels.target else { return own }
-    return own + say(", Ziel ", ", target ") + level(target)
+    guard let levels = report.reference(of: answer.id)?.levels else { return own }
+    return own + say(", Ziel ", ", target ") + target(levels)
   }
 }

@@ -11,8 +11,8 @@ extension ReportWording {
         "Noch keine: Solange keine Frage mit 0–4 beantwortet ist, gibt es nichts zu vergleichen.",
         "None yet: while no question has been answered with 0–4, there is nothing to compare.")
       : say(
-        "Keine: Alle beantworteten Fragen, zu denen es ein Ziel gibt, haben es erreicht.",
-        "None: every answered question that has a target has reached it.")
+        "Keine: Wo es ein Ziel gibt, ist es erreicht oder fast erreicht.",
+        "None: where there is a target it is reached, or nearly so.")
   }
 
   /// What a gap is, and which stand at the top.
@@ -29,33 +29,14 @@ extension ReportWording {
       }
     let bottleneck =
       report.hasStages ? say(", vor allem die des Engpasses", ", above all those of the bottleneck") : ""
-    return distance + reason + bottleneck
-      + say(". Gehen Sie einen Schritt nach dem anderen.", ". Take one step at a time.")
-  }
-
-  /// What is listed as strong, or that nothing is.
-  package var strengthsIntro: String {
-    let hasTargets = report.benchmark != nil
-    guard !report.strengths.isEmpty else {
-      return say(
-        "Noch keine Frage auf \(MethodWords.mastery.german) oder höher",
-        "No question at \(MethodWords.mastery.english) or higher yet")
-        + (hasTargets ? say(" und zugleich am Ziel.", " and at its target.") : ".")
-    }
-    return hasTargets
-      ? say(
-        "Was das Ziel erreicht hat und auf \(MethodWords.mastery.german) oder höher steht:",
-        "What has reached its target and is at \(MethodWords.mastery.english) or higher:")
-      : say(
-        "Was bei Ihnen auf \(MethodWords.mastery.german) oder höher steht:",
-        "Your answers at \(MethodWords.mastery.english) or higher:")
+    return distance + reason + bottleneck + "."
   }
 
   /// What open questions do to the values.
   package var openIntro: String {
     say(
       "Offene Fragen zählen weder als gut noch als schlecht. Sie machen den Wert ungenauer: Die Spanne sagt, wo er "
-        + "liegen kann. Unter \(MethodWords.leastCoverage.german) Abdeckung gilt ein Handlungsfeld als nicht bewertbar.",
+        + "liegen kann. Ist weniger als \(MethodWords.leastCoverage.german) beantwortet, gilt ein Handlungsfeld als nicht bewertbar.",
       "Open questions count neither as good nor as bad. They make the value less certain: the range says where it may "
         + "lie. Below \(MethodWords.leastCoverage.english) coverage a field counts as not assessable.")
   }

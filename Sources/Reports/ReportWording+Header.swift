@@ -78,20 +78,27 @@ extension ReportWording {
     return parts.joined(separator: separator)
   }
 
-  /// What the report compares with, with source, n and kind.
+  /// What the report compares with, in few words; the sources have all of it.
   package var comparisonLine: String {
     guard let benchmark = report.benchmark else {
       return say(
         "keiner; dieser Bericht zeigt nur Ihre eigenen Werte", "none; this report shows your own values only")
     }
-    return "\(benchmark.title[language]): \(citation(benchmark.source)). "
-      + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + "."
+    let title = benchmark.title[language]
+    // The n of a study says nothing of levels that we derived from its words.
+    return switch benchmark.basis {
+    case .coded: title + say(" (Richtwerte)", " (guide values)")
+    case .measured, .published:
+      [title, sample(benchmark.source.n)].compactMap(\.self).joined(separator: ", ") + ": "
+        + Vocabulary.name(of: benchmark.basis)[language]
+    case .target: title + ": " + Vocabulary.name(of: benchmark.basis)[language]
+    }
   }
 }
 
 extension GapReport {
   /// What the report is called: a gap report, or a result where the questionnaire ends in a recommendation.
   package var name: LocalizedText {
-    verdict == nil ? Vocabulary.gapReport : LocalizedText(de: "Ergebnis", en: "Result")
+    !hasOutcome ? Vocabulary.gapReport : LocalizedText(de: "Ergebnis", en: "Result")
   }
 }

@@ -4,155 +4,171 @@ import Scoring
 import Words
 
 extension ReportWording {
-  /// The method in half a page.
-  package var methodEntries: [Entry] {
-    var entries = [levels, values, openItems]
-    if report.header.form == .short { entries.append(shortForm) }
-    if report.hasStages { entries.append(stages) }
-    if report.values.knowledge != nil { entries.append(knowledge) }
-    if report.benchmark != nil { entries += [comparison, order] }
-    if report.way != nil { entries.append(way) }
-    if report.people != nil { entries.append(people) }
-    if report.trend != nil { entries.append(trend) }
-    entries.append(more)
-    return entries
+  /// A part of the method: what it explains, how it comes about, and where it is found in the report.
+  typealias MethodEntry = (label: String, text: String, section: ReportSection?)
+
+  /// The method in half a page (docs/method.md has all of it).
+  var methodEntries: [MethodEntry] {
+    let hasStages = report.hasStages
+    let entries: [MethodEntry?] = [
+      (say("Antworten 0–4", "Answers 0–4"), levels, nil), (say("Werte 0–100", "Values 0–100"), values, nil),
+      (say("Offene Fragen", "Open questions"), openItems, .open),
+      report.header.form == .short
+        ? (Vocabulary.name(of: .short)[language].capitalisedFirst, shortForm, nil) : nil,
+      uncertainties.map { (say("Unschärfe", "Uncertainty"), $0, nil) },
+      hasStages ? (Vocabulary.stage[language], stages, nil) : nil,
+      hasStages ? (Vocabulary.bottleneck[language], narrowest, nil) : nil,
+      report.values.expertise == nil ? nil : (say("Breite, Tiefe", "Breadth, depth"), knowledge, nil),
+      report.benchmark == nil ? nil : (say("Vergleich", "Comparison"), comparison, .sources),
+      report.benchmark == nil ? nil : (say("Vorrang", "Priority"), order, .gaps),
+      report.plan == nil ? nil : (Vocabulary.plan[language], plan, .plan),
+      report.people == nil ? nil : (say("Personen", "People"), people, .people),
+      report.trend == nil ? nil : (Vocabulary.trend[language], trend, .trend),
+      (say("Nachrechnen", "Check it"), more, nil),
+    ]
+    let sections = report.sections
+    return entries.compactMap(\.self).map { entry in
+      (entry.label, entry.text, entry.section.flatMap { sections.contains($0) ? $0 : nil })
+    }
   }
 
-  private var levels: Entry {
+  private var levels: String {
     let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
-    return (
-      say("Antworten 0–4", "Answers 0–4"),
-      say(
-        "Jede gewertete Frage führt zu einer Antwort 0–4: \(names). Was eine Antwort bedeutet, steht bei jeder Frage in eigenen "
-          + "Worten, damit zwei Menschen mit „3“ dasselbe meinen.",
-        "Every scored question leads to an answer 0–4: \(names). What an answer means is worded for every question, so that two people "
-          + "mean the same by “3”.")
+    return say(
+      "Jede gewertete Frage führt zu einer Antwort 0–4: \(names). Was eine Antwort bedeutet, steht bei jeder Frage in eigenen "
+        + "Worten, damit zwei Menschen mit „3“ dasselbe meinen.",
+      "Every scored question leads to an answer 0–4: \(names). What an answer means is worded for every question, so that two people "
+        + "mean the same by “3”.")
+  }
+
+  private var values: String {
+    say(
+      "Wert eines Handlungsfelds: die Summe der Antworten 0–4, geteilt durch die höchste Summe, die bei den "
+        + "beantworteten Fragen möglich ist, mal 100; das Gewicht einer Frage zählt auf beiden Seiten mit. Wert einer "
+        + "Dimension: der Mittelwert ihrer Handlungsfelder. Angezeigt wird gerundet, gerechnet wird genau.",
+      "Value of a field: the sum of the answers 0–4, divided by the highest sum possible for the questions answered, "
+        + "times 100; the weight of a question counts on both sides. Value of a dimension: the mean of its fields. Figures "
+        + "are rounded for display only.")
+  }
+
+  private var openItems: String {
+    say(
+      "„Trifft nicht zu“ zählt nirgends mit. „Weiß nicht“ und Fragen ohne Antwort bleiben aus dem Wert heraus. Die Spanne "
+        + "zeigt ihn, wenn sie alle auf 0 oder alle auf 4 stünden. Ein Handlungsfeld hat einen Wert, wenn "
+        + "\(MethodWords.leastCoverage.german) davon beantwortet sind; eine Dimension, wenn in jedem Handlungsfeld etwas und im "
+        + "Mittel \(MethodWords.leastCoverage.german) beantwortet ist.",
+      "“Does not apply” counts nowhere. “Don’t know” and questions not answered stay out of the value. The range shows it if "
+        + "they were all at 0, or all at 4. A field has a value when \(MethodWords.leastCoverage.english) of it is answered; a "
+        + "dimension when something is answered in every field, and \(MethodWords.leastCoverage.english) on average.")
+  }
+
+  private var shortForm: String {
+    say(
+      "Es wurde nur ein Teil der Fragen gestellt. Abdeckung, Kernfragen und Vergleich gelten allein für diese Fragen; "
+        + "die vollständige Fassung kann zu anderen Werten führen.",
+      "Only some of the questions were asked. Coverage, core questions and comparison hold for these questions alone; the full "
+        + "form may lead to other values.")
+  }
+
+  /// What answers that scatter do to the values; `nil` where no dimension has one.
+  private var uncertainties: String? {
+    let all = report.values.dimensions.compactMap { dimension in
+      dimension.uncertainty.map { "\(title(dimension.id)) ± \(value($0.result))" }
+    }.joined(separator: ", ")
+    guard !all.isEmpty else { return nil }
+    let scatter = MethodWords.scatter
+    return say(
+      "Angenommen ist, dass eine Antwort um \(scatter.german) um das streut, was wirklich ist (Standardabweichung). In 95 % "
+        + "der Fälle liegt ein Wert dann höchstens so viele Punkte daneben: \(all). Von offenen Fragen sagt das nichts. Danach "
+        + "richtet sich, was „knapp“ und „fast gleichauf“ heißt und welche Veränderung zählt.",
+      "We assume that an answer scatters by \(scatter.english) around what is true (standard deviation). In 95% of cases a value "
+        + "is then off by at most so many points: \(all). That says nothing of open questions. It decides what “only just” and "
+        + "“nearly level” mean, and which change counts.")
+  }
+
+  private var narrowest: String {
+    say(
+      "Die Dimension mit der niedrigsten Reifestufe, bei gleicher die mit dem niedrigsten Wert, nach den beantworteten Fragen. "
+        + "Auf der höchsten Reifestufe gibt es keinen.",
+      "The dimension with the lowest stage, of several the one with the lowest value, by the questions answered. At the highest "
+        + "stage there is none.")
+  }
+
+  private var knowledge: String {
+    let (three, four) = (MethodWords.mastery, MethodWords.depth)
+    return say(
+      "Breite: wie viele der beantworteten Gebiete auf \(three.german) oder höher stehen. "
+        + "Tiefe: wie viele auf \(four.german) stehen.",
+      "Breadth: how many of the areas answered are at \(three.english) or higher. Depth: how many are at \(four.english)."
     )
   }
 
-  private var values: Entry {
-    (
-      say("Werte 0–100", "Values 0–100"),
-      say(
-        "Wert eines Handlungsfelds: die Summe der Antworten 0–4, geteilt durch die höchste Summe, die bei den "
-          + "beantworteten Fragen möglich ist, mal 100; das Gewicht einer Frage zählt auf beiden Seiten mit. Wert einer "
-          + "Dimension: der Mittelwert ihrer Handlungsfelder. Angezeigt wird gerundet, gerechnet wird genau. Eine "
-          + "Gesamtpunktzahl gibt es nicht.",
-        "Value of a field: the sum of the answers 0–4, divided by the highest sum possible for the questions answered, "
-          + "times 100; the weight of a question counts on both sides. Value of a dimension: the mean of its fields. Figures "
-          + "are rounded for display only. There is no total score.")
-    )
+  private var comparison: String {
+    let published = say(
+      " Veröffentlichte Zahlen stammen von anderen Befragten aus anderen Jahren; sie stehen als Hintergrund bei ihren Fragen "
+        + "und gehen in keine Rechnung ein.",
+      " Published figures come from other respondents and other years; they are shown as background to their questions and enter "
+        + "no calculation.")
+    let signs = report.benchmark?.basis == .target ? "◆" : say("◆ und ◇", "◆ and ◇")
+    return say(
+      "\(signs) rechnen wir über dieselben Fragen wie Ihren Wert, mit denselben Gewichten.",
+      "We compute \(signs) over the same questions as your value, with the same weights.")
+      + (report.comparison?.benchmark.published.isEmpty == false ? published : "")
   }
 
-  private var openItems: Entry {
-    (
-      say("Offene Fragen", "Open questions"),
-      say(
-        "„Trifft nicht zu“ zählt nirgends mit. „Weiß nicht“ und Fragen ohne Antwort bleiben aus dem Wert heraus, senken "
-          + "aber die Abdeckung. Die Spanne zeigt den Wert, wenn sie alle auf 0 oder alle auf 4 stünden. Ein "
-          + "Handlungsfeld ist ab \(MethodWords.leastCoverage.german) Abdeckung bewertbar, eine Dimension, wenn alle ihre Handlungsfelder es sind.",
-        "“Does not apply” counts nowhere. “Don’t know” and questions not answered stay out of the value but lower the "
-          + "coverage. The range shows the value if they were all at 0, or all at 4. A field is assessable "
-          + "from \(MethodWords.leastCoverage.english) coverage, a dimension when all its fields are.")
-    )
-  }
-
-  private var shortForm: Entry {
-    (
-      Vocabulary.name(of: .short)[language].capitalisedFirst,
-      say(
-        "Es wurde nur ein Teil der Fragen gestellt. Abdeckung, Kernfragen und Vergleich gelten allein für diese Fragen; "
-          + "die vollständige Fassung kann zu anderen Werten führen.",
-        "Only some of the questions were asked. Coverage, core questions and comparison hold for these questions alone; the full "
-          + "form may lead to other values.")
-    )
-  }
-
-  private var knowledge: Entry {
-    (
-      say("Breite, Tiefe", "Breadth, depth"),
-      say(
-        "Breite: wie viele der beantworteten Gebiete auf \(MethodWords.mastery.german) oder höher stehen. Tiefe: die mittlere Antwort dieser Gebiete.",
-        "Breadth: how many of the areas answered are at \(MethodWords.mastery.english) or higher. Depth: the mean answer of those areas."
-      )
-    )
-  }
-
-  private var comparison: Entry {
-    (
-      say("Vergleich", "Comparison"),
-      say(
-        "◆ und ◇ rechnen wir über dieselben Fragen mit denselben Gewichten. Veröffentlichte Zahlen stammen von anderen "
-          + "Befragten aus anderen Jahren; sie stehen als Hintergrund bei ihren Fragen und gehen in keine Rechnung ein.",
-        "◆ and ◇ are computed over the same questions with the same weights. Published figures come from other respondents "
-          + "and other years; they are shown as background to their questions and enter no calculation.")
-    )
-  }
-
-  private var order: Entry {
+  private var order: String {
     let support =
       switch report.benchmark?.basis {
       case .measured?:
         say(
-          "; gewichtet danach, wie deutlich sich die Gruppen unterscheiden",
-          "; weighted by how clearly the groups differ")
+          ", mal der Unterschied der Gruppen (vorsichtig geschätzt)",
+          ", times the difference of the groups (a cautious estimate)"
+        )
       case .coded?:
         say(
-          "; gewichtet danach, wie gut das Ziel belegt ist (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
-          "; weighted by how well the target is supported (explicit 1, inferred 2/3, our own 1/2)")
-      default: ""
+          ", mal die Stütze des Ziels (ausdrücklich 1, erschlossen ⅔, eigene Setzung ½)",
+          ", times the support of the target (explicit 1, inferred ⅔, our own ½)")
+      case .published, .target, nil: ""
       }
     let doubled = report.hasStages ? say(", im Engpass doppelt", ", doubled in the bottleneck") : ""
-    return (
-      say("Vorrang", "Priority"),
-      say(
-        "Lücke mal Gewicht der Frage\(doubled)\(support). Bei gleichem Vorrang stehen Kernfragen vorn, dann "
-          + "die mit dem kürzeren nächsten Schritt, dann die Reihenfolge des Fragebogens.",
-        "Gap times weight of the question\(doubled)\(support). At equal priority core questions come "
-          + "first, then those with the shorter next step, then the order of the questionnaire.")
-    )
+    return say(
+      "Lücke mal Gewicht der Frage\(support)\(doubled). Gezeigt werden Lücken ab einer halben Antwort. Bei gleichem Vorrang "
+        + "stehen Kernfragen vorn, dann der kürzere nächste Schritt, dann die Reihenfolge des Fragebogens.",
+      "Gap times weight of the question\(support)\(doubled). Gaps are shown from half an answer on. At equal priority core "
+        + "questions come first, then the shorter next step, then the order of the questionnaire.")
   }
 
-  private var way: Entry {
-    (
-      Vocabulary.way[language],
-      say(
-        "Aus allen Möglichkeiten, jede Dimension auf die nächste Reifestufe zu bringen, wird die mit der kürzesten Arbeitszeit "
-          + "berechnet, Kernfragen eingeschlossen. Bei gleicher Zeit gilt die, deren Schritte den größeren Vorrang "
-          + "haben, dann die Reihenfolge des Fragebogens. Offene Fragen, die keine Kernfragen sind, bleiben offen.",
-        "Of all possibilities to bring each dimension to the next stage, the one with the least working time is computed, core "
-          + "questions included. At equal time the one whose steps have the higher priority holds, then the order of the "
-          + "questionnaire. Open questions that are no core questions stay open.")
-    )
+  private var plan: String {
+    say(
+      "Für jede Dimension die Schritte, mit denen die beantworteten Fragen die nächste Reifestufe erreichen, in der kürzesten "
+        + "Arbeitszeit; bei gleicher Zeit die mit dem größeren Vorrang. Je Frage höchstens zwei Schritte und keiner über das "
+        + "Ziel hinaus, außer eine Kernfrage verlangt es. Die Zeiten sind Schätzungen des Fragebogens. „\(nextTitle)“ nimmt zuerst "
+        + "zwei Schritte aus dem Engpass.",
+      "For each dimension the steps with which the questions answered reach the next stage in the shortest working time; at "
+        + "equal times those of higher priority. At most two steps a question and none beyond the target, unless a core "
+        + "question demands it. The times are estimates of the questionnaire. “\(nextTitle)” first takes two steps from the "
+        + "bottleneck.")
   }
 
-  private var people: Entry {
-    (
-      say("Personen", "People"),
-      say(
-        "Jede Perspektive zählt gleich viel, mit wie vielen Personen auch immer: Die Antwort des Unternehmens ist der "
-          + "Median der Mediane. Zwischen zwei mittleren Antworten gilt ihr Mittelwert, etwa 2,5.",
-        "Each perspective counts the same, whatever the number of people: the answer of the company is the median of the "
-          + "medians. Between two middle answers their mean holds, e.g. 2.5.")
-    )
+  private var people: String {
+    say(
+      "Jede Perspektive zählt gleich viel, mit wie vielen Personen auch immer: Die Antwort des Unternehmens ist der "
+        + "Median der Mediane. Zwischen zwei mittleren Antworten gilt ihr Mittelwert, etwa 2,5.",
+      "Each perspective counts the same, whatever the number of people: the answer of the company is the median of the "
+        + "medians. Between two middle answers their mean holds, e.g. 2.5.")
   }
 
-  private var trend: Entry {
-    (
-      Vocabulary.trend[language],
-      say(
-        "Beide Einschätzungen werden über die gemeinsamen Fragen neu berechnet, mit den Gewichten des jetzigen "
-          + "Fragebogens.",
-        "Both assessments are computed anew over the shared questions, with the weights of the present questionnaire.")
-    )
+  private var trend: String {
+    say(
+      "Alle Einschätzungen werden über die gemeinsamen Fragen und Perspektiven neu berechnet, mit den Gewichten des jetzigen "
+        + "Fragebogens.",
+      "All assessments are computed anew over the shared questions and perspectives, with the weights of the present "
+        + "questionnaire.")
   }
 
-  private var more: Entry {
-    (
-      say("Nachrechnen", "Check it"),
-      say(
-        "Das Programm zeigt zu jeder Zahl die Rechnung, Schritt für Schritt.",
-        "The program shows the arithmetic behind every number, step by step.")
-    )
+  private var more: String {
+    say(
+      "Das Programm zeigt zu jeder Zahl die Rechnung, Schritt für Schritt.",
+      "The program shows the arithmetic behind every number, step by step.")
   }
 }

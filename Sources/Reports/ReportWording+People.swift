@@ -7,12 +7,42 @@ extension ReportWording {
   package var peopleIntro: String {
     guard let people = report.people else { return "" }
     let groups = people.groups.map(worded).joined(separator: ", ")
-    return say(
-      "\(self.people(people.count)) haben geantwortet: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
-        + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
-      "\(self.people(people.count)) answered: \(groups). For each question the median of every perspective counts, and the "
-        + "median of those is the answer of the company.")
+    return answering
+      + say(
+        "Es antworteten: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
+          + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
+        "Those who answered: \(groups). For each question the median of every perspective counts, and the "
+          + "median of those is the answer of the company.")
   }
+
+  /// “39 Fragen, im Mittel von 2,4 der 3 Personen beantwortet. ”; empty where nothing applies.
+  private var answering: String {
+    guard let people = report.people, let mean = people.numbers.answering?.result else { return "" }
+    let count = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }.count
+    let average = Numerals.oneDecimal(mean, in: language)
+    return say(
+      "\(items(count)), im Mittel von \(average) der \(self.people(people.count)) beantwortet. ",
+      "\(items(count)), answered by \(average) of the \(self.people(people.count)) on average. ")
+  }
+
+  /// “Geschäftsleitung gegenüber Werkstatt: im Mittel 0,8 höher; von 35 Fragen 17-mal höher, 6-mal niedriger”.
+  package func worded(_ pair: Perspectives.Pair) -> String {
+    let mean = pair.mean.result
+    let amount = Numerals.oneDecimal(mean.magnitude, in: language)
+    let distance =
+      amount == Numerals.oneDecimal(0, in: language)
+      ? say("im Mittel gleich hoch", "level on average")
+      : mean > 0
+        ? say("im Mittel um \(amount) höher", "higher by \(amount) on average")
+        : say("im Mittel um \(amount) niedriger", "lower by \(amount) on average")
+    let (first, second) = (name(of: pair.first), name(of: pair.second))
+    return say("\(first) gegenüber \(second): ", "\(first) against \(second): ") + distance
+      + say(
+        "; von \(items(pair.of)) \(pair.higher)-mal höher, \(pair.lower)-mal niedriger",
+        "; of \(items(pair.of)) higher \(times(pair.higher)), lower \(times(pair.lower))")
+  }
+
+  private func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
 
   /// What a perception gap is and what to do about it.
   package var perceptionIntro: String {

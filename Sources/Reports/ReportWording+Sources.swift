@@ -9,6 +9,11 @@ extension ReportWording {
     say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole")
   }
 
+  /// The heading over what the source states, to which the rows of the guide values refer.
+  package var statementsTitle: String {
+    say("Die Aussagen der Studie in unseren Worten (Zeilen)", "The statements of the study in our own words (rows)")
+  }
+
   /// “Zeilen 1, 2”; `nil` without rows.
   package func rows(_ rows: [Int]) -> String? {
     guard !rows.isEmpty else { return nil }
@@ -20,7 +25,7 @@ extension ReportWording {
   package func origin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     let strength = value.levels.strength
     let kind = Vocabulary.name(of: benchmark.basis, strength)[language]
-    guard strength != .expert else { return kind }
+    guard strength != .own else { return kind }
     let groups = value.counts.flatMap { counts in
       benchmark.measurement.map { MeasuredText.groups(counts, under: $0.rule, in: language) }
     }
@@ -60,7 +65,7 @@ extension ReportWording {
   /// Kind, support and rows; that none of them is measured stands above all.
   package func shortOrigin(of value: BenchmarkValue, in benchmark: Benchmark) -> String {
     guard let strength = value.levels.strength else { return origin(of: value, in: benchmark) }
-    guard strength != .expert else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
+    guard strength != .own else { return Vocabulary.name(of: benchmark.basis, strength)[language].capitalisedFirst }
     let details = [Vocabulary.name(of: strength)[language], rows(value.rows)].compactMap { $0 }
     return Vocabulary.guideValue[language].capitalisedFirst + ": " + details.joined(separator: ", ")
   }

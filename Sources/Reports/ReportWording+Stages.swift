@@ -5,7 +5,7 @@ import Words
 /// What a stage asks for, in all its words: those of the method, of what is missing, and of what was found.
 extension ReportWording {
   /// The stages and how one is reached, for the method in half a page.
-  var stages: Entry {
+  var stages: String {
     let list = Stage.allCases.map { stage in
       let gate =
         stage.gate > 0
@@ -14,19 +14,19 @@ extension ReportWording {
         "\(numbered(stage)) ab Wert \(value(stage.threshold))",
         "\(numbered(stage)) from value \(value(stage.threshold))") + gate
     }.joined(separator: "; ")
-    return (
-      Vocabulary.stage[language],
-      say(
-        "Für jede Dimension gilt die höchste Reifestufe, deren beide Bedingungen erfüllt sind: \(list). Eine offene Kernfrage "
-          + "zählt dabei als 0. Die niedrigste Dimension ist der Engpass und bestimmt die Reifestufe des Unternehmens.",
-        "Each dimension has the highest stage whose two conditions hold: \(list). An open core question counts as 0 "
-          + "here. The lowest dimension is the bottleneck and decides the stage of the company.")
-    )
+    return say(
+      "Für jede Dimension gilt die höchste Reifestufe, deren beide Bedingungen erfüllt sind: \(list). Offene Fragen machen "
+        + "daraus eine Spanne: einmal alle auf 0, einmal alle auf 4.",
+      "Each dimension has the highest stage whose two conditions hold: \(list). Open questions make it a range: once all at "
+        + "0, once all at 4.")
   }
 
-  /// What the next stage of a dimension lacks, in words.
+  /// What the next stage of a dimension lacks by the questions answered, in words.
   package func missing(of dimension: DimensionValue) -> String {
-    guard dimension.isAssessable else { return Vocabulary.notAssessable[language] }
+    if dimension.isLeftOut { return leftOut }
+    guard dimension.stages?.answered != nil else {
+      return say("noch keine Frage beantwortet", "no question answered yet")
+    }
     guard let missing = dimension.missing else {
       return say("nichts: höchste Reifestufe erreicht", "nothing: highest stage reached")
     }

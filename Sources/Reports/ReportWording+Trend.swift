@@ -46,6 +46,18 @@ extension ReportWording {
           "Only those who were there each time are compared: \(names)."))
   }
 
+  /// “Reifestufe 3 „Integriert“ erreicht; am 3.11.2025 war es Reifestufe 2.”; empty where none is reached since.
+  package var trendReached: String {
+    guard let trend = report.trend, let before = trend.stageBefore, let now = trend.stageNow, now > before,
+      report.values.stage == now
+    else { return "" }
+    return say(
+      "Reifestufe \(now.rawValue) „\(name(of: now))“ ist erreicht; am \(trend.date.formatted(in: .german)) war es "
+        + "Reifestufe \(before.rawValue).",
+      "Stage \(now.rawValue) “\(name(of: now))” is reached; on \(trend.date.formatted(in: .english)) it was stage "
+        + "\(before.rawValue).")
+  }
+
   /// Why there is no trend.
   private var trendNone: String {
     guard let trend = report.trend else { return "" }
@@ -111,18 +123,20 @@ extension ReportWording {
   /// “2 Handwerk → 3 Integriert”, “2 Handwerk, unverändert”; empty without an assessment before.
   package var trendStages: String {
     guard let trend = report.trend else { return "" }
-    return change(trend.times.map(\.stage))
+    return change(trend.times.map(\.stages))
   }
 
   /// The stage of a dimension at each time.
-  package func stages(of trend: ReportTrend.DimensionTrend) -> String { change(trend.values.map { $0?.stage }) }
+  package func stages(of trend: ReportTrend.DimensionTrend) -> String { change(trend.values.map { $0?.stages }) }
 
-  private func change(_ stages: [Stage?]) -> String {
-    let words = { (stage: Stage?) in stage.map(numbered) ?? Vocabulary.notAssessable[language] }
-    guard let first = stages.first, stages.contains(where: { $0 != first }) else {
-      return words(stages.first ?? nil) + say(", unverändert", ", unchanged")
+  private func change(_ stages: [StageInterval?]) -> String {
+    let words = stages.map { stages in
+      stages.map { $0.answered == nil ? unsaid : $0.settled.map(numbered) ?? interval($0) } ?? "–"
     }
-    return stages.map(words).joined(separator: " → ")
+    guard let first = words.first, words.contains(where: { $0 != first }) else {
+      return (words.first ?? "–") + say(", unverändert", ", unchanged")
+    }
+    return words.joined(separator: " → ")
   }
 
   /// “44 → 52”, each time.

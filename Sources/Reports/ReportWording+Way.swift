@@ -1,5 +1,5 @@
 import Documents
-package import Questionnaire
+import Questionnaire
 import Scoring
 import Words
 
@@ -30,7 +30,7 @@ extension ReportWording {
     guard let way = report.way else { return "" }
     let count = report.wayLegs.reduce(0) { $0 + $1.stepCount }
     let cost = Number(Double(way.cost), shown: Vocabulary.time(minutes: way.cost)[language], "way" / "cost")
-    return "\(steps(count)), \(about) \(cost)"
+    return "\(steps(count)), \(say("etwa", "about")) \(cost)"
   }
 
   /// “Wert 31 → 52”.
@@ -56,20 +56,5 @@ extension ReportWording {
         + "brauchen Sie nicht jeden dieser Schritte.",
       "First find out where you stand here: the core question is open and so counts as 0. You may not need each of "
         + "these steps.")
-  }
-
-  /// “5 Schritte”.
-  package func steps(_ number: Int) -> String {
-    count(number, LocalizedText(de: "Schritt", en: "step"), LocalizedText(de: "Schritte", en: "steps"))
-  }
-
-  /// “etwa 7 Std.”, from a sum of minutes.
-  package func time(_ minutes: Int) -> String { "\(about) \(Vocabulary.time(minutes: minutes)[language])" }
-
-  private var about: String { say("etwa", "about") }
-
-  /// “ (Kernfrage)”, or nothing.
-  package func core(_ item: Item) -> String {
-    item.scored?.isCore == true ? say(" (Kernfrage)", " (core question)") : ""
   }
 }

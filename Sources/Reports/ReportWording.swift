@@ -4,7 +4,7 @@ package import Scoring
 package import Words
 
 /// The words that every rendering of a report shares, in one language: text, HTML and PDF say the same.
-package struct ReportWording: Sendable {
+package struct ReportWording: Speaking, Sendable {
   /// A label and the text beside it.
   package typealias Entry = (label: String, text: String)
 
@@ -22,9 +22,6 @@ package struct ReportWording: Sendable {
     self.language = language
     self.hasExactLevels = hasExactLevels
   }
-
-  /// A text in the language of the report; both languages must be there.
-  package func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
 
   /// The heading of a part.
   package func title(of section: ReportSection) -> String { report.title(of: section)[language] }

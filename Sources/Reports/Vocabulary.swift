@@ -84,6 +84,8 @@ extension Vocabulary {
   package static let noLevel = LocalizedText(de: "ohne Antwort 0–4", en: "without an answer 0–4")
   /// The way to the next stage (method §7).
   package static let way = LocalizedText(de: "Weg", en: "Path")
+  /// The way to the next stage, step by step (method §7).
+  package static let plan = LocalizedText(de: "Plan", en: "Plan")
   /// A step of the way.
   package static let step = LocalizedText(de: "Schritt", en: "Step")
   /// How long a step takes.
@@ -134,7 +136,7 @@ extension Vocabulary {
   /// What a value of this kind and strength is: an own addition is never passed off as a statement of the study.
   package static func name(of basis: Basis, _ strength: Strength?) -> LocalizedText {
     switch (basis, strength) {
-    case (.coded, .expert):
+    case (.coded, .own):
       LocalizedText(
         de: "† eigene Setzung; die Studie sagt dazu nichts", en: "† our own; the study says nothing about it")
     case (.coded, _):
@@ -150,7 +152,7 @@ extension Vocabulary {
     switch strength {
     case .explicit: LocalizedText(de: "ausdrücklich", en: "explicit")
     case .inferred: LocalizedText(de: "erschlossen", en: "inferred")
-    case .expert: LocalizedText(de: "† eigene Setzung", en: "† our own")
+    case .own: LocalizedText(de: "† eigene Setzung", en: "† our own")
     }
   }
 
@@ -164,7 +166,7 @@ extension Vocabulary {
       LocalizedText(
         de: "Der Artikel nennt es nur für eine Gruppe, als Schluss der Autorinnen oder im Zitat einer Person.",
         en: "The article names it for one group only, as the authors’ conclusion, or quotes a single respondent.")
-    case .expert:
+    case .own:
       LocalizedText(
         de: "Der Artikel sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
         en: "The article says nothing about it. The question rounds off the field of action; the guide value is ours.")

@@ -33,7 +33,6 @@ package struct Derivation: Hashable, Sendable {
     /// `se`, in levels.
     package let error: Double
 
-    /// Makes a term.
     package init(item: ItemID, share: Double, error: Double) {
       self.item = item
       self.share = share

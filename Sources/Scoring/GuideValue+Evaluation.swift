@@ -10,7 +10,7 @@ extension GuideValue {
     let less = compared.terms { $0.reference?.lessSuccessful }
     self.init(
       successful: successful, lessSuccessful: less.count == compared.count ? .value(less) : nil, company: company,
-      own: compared.filter { $0.reference?.strength == .expert }.count, of: compared.count,
+      own: compared.filter { $0.reference?.strength == .own }.count, of: compared.count,
       isPartial: items.contains { $0.level != nil && $0.reference == nil })
   }
 

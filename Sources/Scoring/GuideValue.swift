@@ -14,7 +14,6 @@ package struct GuideValue: Hashable, Sendable {
   /// Whether the benchmark lacks answered items, so that `company` is not the value over all of them.
   package let isPartial: Bool
 
-  /// Makes guide values.
   package init(
     successful: Derivation, lessSuccessful: Derivation?, company: Derivation, own: Int, of: Int, isPartial: Bool
   ) {
@@ -51,7 +50,6 @@ package struct Position: Hashable, Sendable {
   /// `share`, cut to 0–100.
   package var percent: Double? { share.map { min(max($0.result, 0), Method.wholeValue) } }
 
-  /// Makes a position.
   package init(_ word: Word, share: Derivation? = nil, error: Derivation? = nil) {
     self.word = word
     self.share = share

@@ -27,7 +27,6 @@ package struct Knowledge: Hashable, Sendable {
   /// Of the less successful.
   package let lessSuccessful: BreadthAndDepth?
 
-  /// Makes the comparison.
   package init(of: Int, own: BreadthAndDepth, successful: BreadthAndDepth?, lessSuccessful: BreadthAndDepth?) {
     self.of = of
     self.own = own
@@ -45,7 +44,6 @@ package struct Expertise: Hashable, Sendable {
     /// `Σ` of the shares at level 4.
     package let depth: Derivation
 
-    /// Makes the pair.
     package init(breadth: Derivation, depth: Derivation) {
       self.breadth = breadth
       self.depth = depth
@@ -61,7 +59,6 @@ package struct Expertise: Hashable, Sendable {
   /// `nil` without a measured benchmark that has every answered item.
   package let expected: Expected?
 
-  /// Makes the figures.
   package init(of: Int, breadth: Int, depth: Int, expected: Expected?) {
     self.of = of
     self.breadth = breadth

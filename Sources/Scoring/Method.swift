@@ -51,7 +51,7 @@ package enum Method {
     switch strength {
     case .explicit: 1
     case .inferred: 2.0 / 3
-    case .expert: 0.5
+    case .own: 0.5
     }
   }
   /// How much a gap counts where the company sets its targets itself.

@@ -25,7 +25,6 @@ package struct NextSteps: Hashable, Sendable {
     /// Where it comes from.
     package let source: Source
 
-    /// Makes a step.
     package init(item: ItemID, from: Double, to: Level, minutes: Int, source: Source) {
       self.item = item
       self.from = from
@@ -40,7 +39,6 @@ package struct NextSteps: Hashable, Sendable {
   /// At most three, the first first; empty where there is neither a step nor a gap.
   package let steps: [Next]
 
-  /// Makes the list.
   package init(clarify: [ItemID], steps: [Next]) {
     self.clarify = clarify
     self.steps = steps

@@ -91,7 +91,6 @@ package struct Perspectives: Hashable, Sendable {
     /// Computed from its medians, in the order of the questionnaire.
     package let dimensions: [DimensionValue]
 
-    /// Makes a sight.
     package init(perspective: Perspective, dimensions: [DimensionValue]) {
       self.perspective = perspective
       self.dimensions = dimensions
@@ -113,7 +112,6 @@ package struct Perspectives: Hashable, Sendable {
     /// At how many items both have a level.
     package let of: Int
 
-    /// Makes a pair.
     package init(first: Perspective, second: Perspective, mean: Derivation, higher: Int, lower: Int, of: Int) {
       self.first = first
       self.second = second

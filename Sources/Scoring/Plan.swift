@@ -17,7 +17,6 @@ package struct Plan: Hashable, Sendable {
     /// Whether the company parked the item: “zurückgestellt, aber ohne sie kein Aufstieg”.
     package let isParked: Bool
 
-    /// Makes a step.
     package init(item: ItemID, from: Double, to: Level, minutes: Int, isGate: Bool, isParked: Bool) {
       self.item = item
       self.from = from

@@ -18,7 +18,9 @@ extension Vocabulary {
     case .tryingOut:
       LocalizedText(
         de: "Einzelnes wird versucht; Wissen, Zuständigkeit oder Rückhalt fehlen noch an wichtigen Stellen.",
-        en: "A few things are being tried, but knowledge, clear responsibility or backing is still missing where it matters.")
+        en:
+          "A few things are being tried, but knowledge, clear responsibility or backing is still missing where it matters."
+      )
     case .craft:
       LocalizedText(
         de: "Die Grundlagen sind da, und die tägliche Arbeit gelingt. Noch hängt viel an Einzelnen.",

@@ -9,7 +9,6 @@ package struct StageInterval: Hashable, Sendable {
   /// What the answered items say; `nil` where none is answered.
   package let answered: Stage?
 
-  /// Makes an interval.
   package init(low: Stage, high: Stage, answered: Stage?) {
     self.low = low
     self.high = high
@@ -43,7 +42,6 @@ package struct Bottleneck: Hashable, Sendable {
   /// Where there is none.
   package static let none = Bottleneck(dimensions: [], isProvisional: false, near: [], least: [])
 
-  /// Makes a bottleneck.
   package init(dimensions: [DimensionID], isProvisional: Bool, near: [DimensionID], least: [DimensionID]) {
     self.dimensions = dimensions
     self.isProvisional = isProvisional

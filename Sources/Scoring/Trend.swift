@@ -22,7 +22,6 @@ package struct Trend: Hashable, Sendable {
       People(sheets).groups.map { Perspectives.Group(perspective: $0.perspective, count: $0.sheets.count) }
     }
 
-    /// Makes a side from the answers of one or several people; without a day the last on which someone answered.
     package init(
       _ first: AnswerSheet, _ others: [AnswerSheet] = [], questionnaire: Questionnaire, date: CalendarDate? = nil
     ) {

@@ -53,7 +53,6 @@ package struct OpenVerdict: Hashable, Sendable {
   /// The lists of things that fit all the same.
   package let advice: [VerdictResult.FittingAdvice]
 
-  /// Makes an open verdict.
   package init(item: ItemID, advice: [VerdictResult.FittingAdvice]) {
     self.item = item
     self.advice = advice

@@ -60,6 +60,7 @@ extension AssessmentStore {
     if isCircle == true { throw StoreError.cannotFollow(previous, .itself) }
     try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [earlier, survey])
     try carryActions(from: earlier, to: survey, db)
+    try carryParked(from: earlier, to: survey, db)
   }
 
   /// Moves an assessment into another survey; the actions of a survey that is left empty go along.
@@ -78,6 +79,7 @@ extension AssessmentStore {
         arguments: [survey, last, old])
     }
     try dropDoubles(db)
+    try carryParked(from: old, to: survey, db)
     try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [old])
   }
 }

@@ -108,6 +108,7 @@ extension AssessmentStore {
       sheet: sheet,
       state: try row.parsed("state", AssessmentState.init(rawValue:)),
       position: try row.parsedIfPresent("position", ItemID.init),
+      marked: try marked(number, db),
       created: Date(milliseconds: row["created"]),
       updated: Date(milliseconds: row["updated"]))
   }

@@ -20,6 +20,7 @@ extension AssessmentStore {
         id: SurveyID(number: survey),
         members: try rows.map { try Self.assessment($0, db) },
         actions: try Self.actions(ofSurvey: survey, db),
+        parked: try Self.parked(ofSurvey: survey, db),
         previous: previous.flatMap { AssessmentID($0) })
     }
   }

@@ -24,6 +24,10 @@ enum Schema: FileSchema {
       try db.execute(sql: draft)
       try AssessmentStore.carryOldPlans(db)
     }
+    migrator.registerMigration("4 marked and parked questions", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: marked)
+      try db.execute(sql: parked)
+    }
     migrator.registerMigration("5 ids of answer files", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: response)
     }

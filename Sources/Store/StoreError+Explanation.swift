@@ -29,6 +29,10 @@ extension StoreError: ExplainedError {
     case .file(let error): error.explanation
     case .cannotJoin(let id, let fault): Self.explanation(of: fault, id)
     case .cannotFollow(let id, let fault): Self.explanation(of: fault, id)
+    case .notShort(let id):
+      LocalizedText(
+        de: "Die Selbsteinschätzung \(id) ist keine Kurzform; weiterführen lässt sich nur eine Kurzform.",
+        en: "The self-assessment \(id) is no short form; only a short form can be continued in full.")
     case .noSuchAction:
       LocalizedText(
         de: "Diese Maßnahme gibt es nicht (mehr). „reifegrad actions list“ zeigt alle.",

@@ -16,6 +16,8 @@ package enum StoreError: Hashable, Error {
   case cannotJoin(AssessmentID, JoinFault)
   /// The answers cannot follow on this assessment.
   case cannotFollow(AssessmentID, FollowFault)
+  /// The assessment is no short form that could be continued.
+  case notShort(AssessmentID)
   /// The survey has no action with this id.
   case noSuchAction(ActionID)
   /// The database, or another file, cannot be read or written.

@@ -20,6 +20,8 @@ package struct StoredAssessment: Hashable, Sendable, Identifiable {
   package let state: AssessmentState
   /// The item that was on the screen last.
   package let position: ItemID?
+  /// The questions that the person marked for later.
+  package let marked: Set<ItemID>
   /// When it was created, to the millisecond.
   package let created: Date
   /// When it was last changed, to the millisecond.

@@ -1,5 +1,6 @@
 package import ActionPlan
 package import Questionnaire
+package import Words
 
 /// Which survey: one company's self-assessment at one time, by one or several people.
 ///
@@ -19,6 +20,8 @@ package struct StoredSurvey: Hashable, Sendable, Identifiable {
   package let members: [StoredAssessment]
   /// What the company has decided to do, in its order.
   package let actions: [Action]
+  /// The questions that are put aside for now, and since which day.
+  package let parked: [ItemID: CalendarDate]
   /// The first assessment of the survey that this one follows; `nil` when it follows none.
   package let previous: AssessmentID?
 }

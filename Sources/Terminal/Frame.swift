@@ -18,6 +18,8 @@ package struct Frame: Hashable, Sendable {
   /// Where the terminal's cursor stands; `nil` = hidden.
   package var cursor: Point?
   private var cells: [Cell]
+  /// What can be clicked; where several lie over each other, the last one counts.
+  package private(set) var targets: [ClickTarget] = []
 
   /// An empty frame.
   package init(size: Size, charset: Charset = .unicode) {
@@ -76,6 +78,14 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Makes a part of a row clickable.
+  package mutating func clickable(row: Int, columns: Range<Int>, keys: [Key]) {
+    targets.append(ClickTarget(row: row, columns: columns, keys: keys))
+  }
+
+  /// Nothing can be clicked any more, as under a box.
+  package mutating func forgetTargets() { targets = [] }
+
   /// Fills a part of a row with one single-column character.
   package mutating func fill(row: Int, columns: Range<Int>, with character: String, style: Style = .text) {
     for column in columns.clamped(to: 0..<size.columns) {
@@ -87,6 +97,10 @@ package struct Frame: Hashable, Sendable {
   package mutating func overlay(_ other: Frame, row: Int, column: Int) {
     let covered = (column..<column + other.size.columns).clamped(to: 0..<size.columns)
     guard !covered.isEmpty else { return }
+    targets += other.targets.map {
+      ClickTarget(
+        row: $0.row + row, columns: $0.columns.lowerBound + column..<$0.columns.upperBound + column, keys: $0.keys)
+    }
     for otherRow in 0..<other.size.rows where (0..<size.rows).contains(row + otherRow) {
       let start = (row + otherRow) * size.columns
       // Halves of wide characters at the edges, of this frame and of the other, must not stay behind.

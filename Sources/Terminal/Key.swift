@@ -10,6 +10,9 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// A pasted or typed piece of text that arrived at once.
   case paste(String)
+  /// The first button of the mouse was pressed on this cell.
+  case click(Point)
+  case wheelUp, wheelDown
 
   /// Ctrl-J and Alt-Enter: a line break in a text of several lines, else the same as Enter.
   package static let lineBreak = Key.control("j")
@@ -42,7 +45,7 @@ extension Key {
     case .enter, .lineBreak: "\n"
     case .tab: " "
     case .control, .escape, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown, .function:
+      .pageDown, .function, .click, .wheelUp, .wheelDown:
       nil
     }
   }

@@ -5,6 +5,7 @@ package struct Paper: Sendable {
     case bar(Bar, column: Int, width: Int)
     case canvas(BrailleCanvas, column: Int)
     case restyle(Range<Int>, Style)
+    case target(Range<Int>, [Key])
   }
 
   /// The width to which paragraphs are wrapped, in columns.
@@ -96,6 +97,13 @@ package struct Paper: Sendable {
     for row in range where rows.indices.contains(row) { rows[row].append(.restyle(columns, style)) }
   }
 
+  /// Makes rows that are written on clickable, over their whole width or in some columns.
+  package mutating func clickable(_ range: Range<Int>, columns: Range<Int>? = nil, keys: [Key]) {
+    for row in range where rows.indices.contains(row) && !rows[row].isEmpty {
+      rows[row].append(.target(columns ?? 0..<width, keys))
+    }
+  }
+
   /// Writes other paper on this one from the present row on.
   package mutating func append(_ other: Paper) {
     for (index, pieces) in other.rows.prefix(other.height).enumerated() {
@@ -121,6 +129,9 @@ package struct Paper: Sendable {
         case .restyle(let columns, let style):
           frame.restyle(
             row: top + offset, columns: columns.lowerBound + column..<columns.upperBound + column, style)
+        case .target(let columns, let keys):
+          frame.clickable(
+            row: top + offset, columns: columns.lowerBound + column..<columns.upperBound + column, keys: keys)
         }
       }
     }

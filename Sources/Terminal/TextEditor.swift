@@ -46,7 +46,9 @@ package struct TextEditor: Hashable, Sendable {
     case .control("k"): remove(cursor..<lineEnd)
     case .control("w"): remove(wordStart..<cursor)
     case .control("y"), .control("_"): bringBack()
-    case .control, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function: return false
+    case .control, .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .click,
+      .wheelUp, .wheelDown:
+      return false
     }
     return true
   }

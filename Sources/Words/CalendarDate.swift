@@ -41,9 +41,22 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package func formatted(in language: Language) -> String {
     switch language {
     case .german: "\(Self.padded(day, 2)).\(Self.padded(month, 2)).\(Self.padded(year, 4))"
-    case .english: "\(day) \(Self.englishMonths[month - 1]) \(Self.padded(year, 4))"
+    case .english: "\(day) \(monthName(in: language)) \(Self.padded(year, 4))"
     }
   }
+
+  /// The name of its month, „Mai“.
+  package func monthName(in language: Language) -> String {
+    switch language {
+    case .german: Self.germanMonths[month - 1]
+    case .english: Self.englishMonths[month - 1]
+    }
+  }
+
+  private static let germanMonths = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
+  ]
 
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -48,7 +48,6 @@ package struct GroupReport: Hashable, Sendable {
   /// How many people in all.
   package var total: Int { people.values.reduce(0, +) }
 
-  /// Makes a report out of what was released, and of how far each vote went.
   package init(
     settings: WorkshopSettings, people: [EntryWay: Int], results: Results, statuses: [Ballot: VoteStatus] = [:],
     reliabilities: [DimensionID: Released<Reliability>] = [:], commitments: [Submitted<Commitment>] = [],

@@ -27,7 +27,6 @@ package struct PhoneView: Hashable, Sendable {
     /// Whether free texts are taken.
     package let allowsFreeText: Bool
 
-    /// Makes the view out of what the pool holds; leaves out all that was not revealed.
     package init(
       settings: WorkshopSettings, state: RoomState, plan: RoomPlan, results: Results, in questionnaire: Questionnaire
     ) {
@@ -56,7 +55,6 @@ package struct PhoneView: Hashable, Sendable {
   /// The own next step, as far as it was asked for.
   package let commitment: Commitment?
 
-  /// Makes the view of one participant.
   package init(of participant: Participant, commitment: Commitment? = nil, in room: Room) {
     self.room = room
     self.participant = participant

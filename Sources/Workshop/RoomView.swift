@@ -29,7 +29,6 @@ package struct RoomView: Hashable, Sendable {
   /// How many answered the present vote.
   package var answeredNow: Int { answered[state.ballot] ?? 0 }
 
-  /// Makes a view out of what the pool holds; leaves out all that was not revealed or approved.
   package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
     commitments: [Submitted<Commitment>], remarks: [Submitted<Remark>], door: Door? = nil,

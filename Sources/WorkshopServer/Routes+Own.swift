@@ -2,6 +2,7 @@ import HTMLDocuments
 import HTTPTypes
 import Hummingbird
 import Questionnaire
+import Words
 import Workshop
 
 /// What is a person's own: the answers, the result, and taking both back.

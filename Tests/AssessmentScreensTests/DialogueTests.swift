@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import Questionnaire
 import Reports
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

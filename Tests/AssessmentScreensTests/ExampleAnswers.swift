@@ -4,6 +4,7 @@ import AssessmentScreens
 import Foundation
 import Questionnaire
 import Scoring
+import ScreenDoubles
 import Terminal
 import Words
 
@@ -36,16 +37,16 @@ extension FakeShell {
 
   func entry(of sheet: AnswerSheet, id: AssessmentID = "a7k2m", isFinished: Bool = true) -> AssessmentEntry {
     AssessmentEntry(
-      id: id, company: sheet.company, questionnaireID: sheet.questionnaire, questionnaire: questionnaire.title,
+      id: id, company: sheet.company, questionnaireID: sheet.questionnaire, questionnaire: self.questionnaire.title,
       form: sheet.form, perspective: sheet.perspective, date: sheet.date, isFinished: isFinished,
-      answered: sheet.answers.count, people: others.count + 1)
+      answered: sheet.answers.count, people: self.others.count + 1)
   }
 
   /// The earlier assessment of an example company.
-  func earlier(_ name: String, actions: [PlannedAction]) throws -> EarlierAssessment {
-    let sheet = try ExampleAnswers.sheet(name, for: questionnaire)
+  func assessmentBefore(_ name: String, actions: [PlannedAction]) throws -> EarlierAssessment {
+    let sheet = try ExampleAnswers.sheet(name, for: self.questionnaire)
     return EarlierAssessment(
       id: "b3b3b",
-      side: Trend.Side(sheet, questionnaire: questionnaire), actions: actions)
+      side: Trend.Side(sheet, questionnaire: self.questionnaire), actions: actions)
   }
 }

@@ -5,39 +5,22 @@ import Catalog
 import Foundation
 import Questionnaire
 import Reports
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport
 import Words
 
-/// Carries out effects in memory and remembers what was saved.
-struct FakeShell {
+/// The screens of an assessment with their double of the world: what it holds is here, too.
+@dynamicMemberLookup struct FakeShell {
   private(set) var app: App
-  private(set) var saved: [ItemID: Answer] = [:]
-  private(set) var finished = false
-  private(set) var hasQuit = false
-  private(set) var written: [String: ReportFormat] = [:]
-  private(set) var printed: [String] = []
-  private(set) var joined: [Perspective] = []
-  private(set) var followed: AssessmentID?
-  private(set) var company: CompanyProfile?
-  /// What was kept of forms that are not done.
-  var drafts = KeptDrafts()
-  /// Saving fails with this text while it is set.
-  var saveFailure: LocalizedText?
-  var entries: [AssessmentEntry] = []
-  var others: [AnswerSheet] = []
-  var waiting = 0
-  var actions: [Action] = []
-  var before: EarlierAssessment?
-  var earlier: AssessmentEntry?
-  var printers: [Printer] = []
-  var isFinished = false
-  let questionnaire: Questionnaire
-  private let benchmark: Benchmark?
-  /// What is opened.
-  var sheet: AnswerSheet?
-  private var counter = 0
+  private var world: AssessmentDouble
+
+  subscript<Value>(dynamicMember path: KeyPath<AssessmentDouble, Value>) -> Value { world[keyPath: path] }
+  subscript<Value>(dynamicMember path: WritableKeyPath<AssessmentDouble, Value>) -> Value {
+    get { world[keyPath: path] }
+    set { world[keyPath: path] = newValue }
+  }
 
   init(
     _ id: String = "social-media-management", size: Size = Size(columns: 80, rows: 24), language: Language = .german,
@@ -45,8 +28,8 @@ struct FakeShell {
   ) throws {
     let catalog = Catalog(places: [Self.questionnaires])
     let questionnaire = try catalog.questionnaire(id)
-    self.questionnaire = questionnaire
-    benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    world = AssessmentDouble(questionnaire, against: benchmark)
     app = App(
       DisplayTraits(
         language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
@@ -55,16 +38,15 @@ struct FakeShell {
 
   /// With a questionnaire of a test's own.
   init(_ questionnaire: Questionnaire, size: Size = Size(columns: 80, rows: 24), language: Language = .german) {
-    self.questionnaire = questionnaire
-    benchmark = nil
+    world = AssessmentDouble(questionnaire)
     app = App(DisplayTraits(language: language, size: size, today: Self.today, programVersion: "1.2.3"))
     carryOut(app.start())
   }
 
   /// Goes on with `sheet` at its first question.
-  mutating func resume() { carryOut(app.resume("a7k2m")) }
+  mutating func resume() { carryOut(app.resume(AssessmentDouble.id)) }
 
-  static let today: CalendarDate = "2026-11-24"
+  static let today = AssessmentDouble.today
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 
@@ -99,7 +81,7 @@ struct FakeShell {
 
   /// From the start screen to the result of `sheet`.
   mutating func openResult() {
-    isFinished = true
+    world.isFinished = true
     press(.character("e"), .enter)
   }
 
@@ -116,96 +98,5 @@ struct FakeShell {
     }
   }
 
-  mutating func answer(_ effect: Effect) -> [ShellEvent] {
-    switch effect {
-    case .assessment(.list), .assessment(.delete): return [.assessment(.list(entries))]
-    case .catalog(.list):
-      return [
-        .catalog(
-          .list([
-            QuestionnaireEntry(
-              id: questionnaire.id, title: questionnaire.title, about: questionnaire.about,
-              minutes: questionnaire.minutes, path: "/questionnaires/\(questionnaire.id).yaml")
-          ]))
-      ]
-    case .catalog(.questionnaire): return [.catalog(.questionnaire(questionnaire))]
-    case .catalog(.benchmark): return [.catalog(.benchmark(benchmark))]
-    case .assessment(.create(let new, let earlier)):
-      sheet = new
-      followed = earlier
-      return open(new)
-    case .assessment(.join(_, let perspective)):
-      joined.append(perspective)
-      isFinished = false
-      return sheet.map { open($0) } ?? []
-    case .assessment(.open): return sheet.map(open) ?? []
-    case .assessment(.save(let answers, _)):
-      if let saveFailure { return [.assessment(.saveFailed(Array(answers.keys), saveFailure))] }
-      saved.merge(answers) { $1 }
-      return [.assessment(.saved(Array(answers.keys)))]
-    case .assessment(.finish(let id)):
-      finished = true
-      return [.assessment(.finished(id))]
-    case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: saveFailure))]
-    case .assessment(.findEarlier), .assessment(.readEntry): return [.assessment(.earlier(earlier))]
-    case .assessment(.saveCompany(let company, _)):
-      if let saveFailure { return [.keeping(.failed(saveFailure))] }
-      self.company = company
-      return [.assessment(.companySaved(company))]
-    case .plan(.add), .plan(.restore), .plan(.save), .plan(.remove):
-      if let saveFailure { return [.keeping(.failed(saveFailure))] }
-      return change(effect)
-    case .report(.save(_, let format, _, let target)):
-      written[target.path] = format
-      return [.report(.wroteFile(target.path))]
-    case .report(.exportAnswers(_, let target)), .plan(.saveCalendar(_, _, let target)):
-      return [.report(.wroteFile(target.path))]
-    case .report(.listPrinters): return [.report(.printers(printers))]
-    case .report(.print(_, _, let printer)):
-      printed.append(printer.name)
-      return [.report(.printed(printer))]
-    case .assessment(.readCode(let code)):
-      guard code.uppercased() == "ABCDE-FGHJK", let sheet else {
-        return [.assessment(.codeRejected(LocalizedText(de: "Der Code stimmt nicht.", en: "The code is wrong.")))]
-      }
-      return [.assessment(.codeRead(sheet, questionnaire))]
-    case .quit: hasQuit = true
-    case .assessment(.close), .assessment(.savePosition), .terminal(.pager), .terminal(.workshops), .keepLanguage: break
-    }
-    return []
-  }
-
-  private mutating func change(_ effect: Effect) -> [ShellEvent] {
-    switch effect {
-    case .plan(.add(let content, let id)):
-      counter += 1
-      actions.append(Action(content, id: .drawn("new-\(counter)")))
-      return [.actions(actions, in: id)]
-    case .plan(.restore(let action, let id)):
-      actions.append(action)
-      return [.actions(actions, in: id)]
-    case .plan(.save(let action, let id)):
-      if id == before?.id {
-        let changed = before?.actions.map { $0.id == action.id ? action : $0 } ?? []
-        before?.actions = changed
-        return [.actions(changed, in: id)]
-      }
-      actions = actions.map { $0.id == action.id ? action : $0 }
-      return [.actions(actions, in: id)]
-    case .plan(.remove(let removed, let id)):
-      actions.removeAll { $0.id == removed }
-      return [.actions(actions, in: id)]
-    default: return []
-    }
-  }
-
-  private func open(_ sheet: AnswerSheet) -> [ShellEvent] {
-    [
-      .assessment(
-        .opened(
-          OpenedAssessment(
-            id: "a7k2m", questionnaire: questionnaire, sheet: sheet, position: nil, isFinished: isFinished,
-            others: others, waiting: waiting, actions: actions, before: before)))
-    ]
-  }
+  mutating func answer(_ effect: Effect) -> [ShellEvent] { world.answer(effect) }
 }

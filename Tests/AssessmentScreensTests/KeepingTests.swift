@@ -1,6 +1,7 @@
 import ActionPlan
 import AssessmentScreens
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import ActionPlan
 import AssessmentScreens
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing
@@ -22,7 +23,7 @@ struct PeopleTests {
   @Test("One of several people is not compared with all of last time")
   func aloneHasNoTrend() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {
-      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
+      $0.before = try $0.assessmentBefore("musterwatt-2025-leitung", actions: Scenes.decided)
     }
     #expect(shell.shows("8 Trend"))
     shell.type("s")
@@ -32,7 +33,7 @@ struct PeopleTests {
   @Test("A change is the exact difference, over the perspective that both times share")
   func shownDifference() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {
-      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: [])
+      $0.before = try $0.assessmentBefore("musterwatt-2025-leitung", actions: [])
     }
     shell.type("8")
     #expect(shell.lines.contains { $0.contains("71 → 88") && $0.contains("+17") })
@@ -114,7 +115,7 @@ struct PeopleTests {
   func following() throws {
     var shell = try FakeShell()
     shell.earlier = shell.entry(of: try ExampleAnswers.sheet("musterwatt-2025-leitung", for: shell.questionnaire))
-    shell.before = try shell.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
+    shell.before = try shell.assessmentBefore("musterwatt-2025-leitung", actions: Scenes.decided)
     shell.press(.character("n"), .enter)
     shell.type("Energieberatung Musterwatt GmbH")
     shell.press(.enter)
@@ -146,7 +147,7 @@ struct PeopleTests {
   @Test("What still waits from last time is taken over again with m, once")
   func takeAgain() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung") {
-      $0.before = try $0.earlier("musterwatt-2025-leitung", actions: Scenes.decided)
+      $0.before = try $0.assessmentBefore("musterwatt-2025-leitung", actions: Scenes.decided)
     }
     shell.type("7")
     shell.press(.end)

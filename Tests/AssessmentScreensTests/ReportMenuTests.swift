@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

@@ -1,6 +1,7 @@
 import ActionPlan
 import AssessmentScreens
 import Questionnaire
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport
@@ -50,7 +51,7 @@ enum Scenes {
   private static func trend(_ look: Look) throws -> [ShownScene] {
     var shell = try FakeShell.result(
       of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"], look: look
-    ) { $0.before = try $0.earlier("musterwatt-2025-leitung", actions: decided) }
+    ) { $0.before = try $0.assessmentBefore("musterwatt-2025-leitung", actions: decided) }
     shell.type("8")
     var scenes = [shell.scene("trend")]
     shell.press(.end)
@@ -67,9 +68,12 @@ enum Scenes {
   /// Way, actions and what-if.
   private static func plan(_ look: Look) throws -> [ShownScene] {
     var shell = try FakeShell.result(of: "musterbluete-leitung", look: look) { $0.actions = planned }
-    shell.type("4")
+    shell.type("2")
     shell.press(.down)
-    var scenes = [shell.scene("way")]
+    var scenes = [shell.scene("plan")]
+    shell.type("x")
+    scenes.append(shell.scene("plan-parked"))
+    shell.type("u")
     shell.type("6")
     scenes.append(shell.scene("actions"))
     shell.press(.enter)

@@ -97,7 +97,8 @@ struct CatalogTests {
 
   @Test("A file with errors is refused with all of them")
   func invalid() throws {
-    let path = try folder.write(klein.replacing("minutes: 60", with: "minutes: 9"), to: "klein.yaml")
+    let path = try folder.write(
+      klein.replacing("Step 0.\", minutes: 60", with: "Step 0.\", minutes: 9"), to: "klein.yaml")
     let error = try #require(throws: CatalogError.self) {
       try Catalog(places: [folder.path]).questionnaire("klein")
     }
@@ -107,7 +108,7 @@ struct CatalogTests {
     }
     #expect(file == path)
     #expect(findings.count == 2)
-    #expect(error.explanation.english.hasPrefix("\(path):19:13: "))
+    #expect(error.explanation.english.hasPrefix("\(path):30:54: "))
     #expect(error.explanation.english.contains("(2 errors; all are shown by “reifegrad questionnaire lint”.)"))
   }
 

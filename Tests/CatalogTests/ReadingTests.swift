@@ -121,11 +121,30 @@ struct ReadingTests {
     let value = try #require(benchmark.values[a])
     #expect(value.levels == ReferenceLevel(target: 4, contrast: 1, strength: .explicit))
     #expect(value.rows == [1, 2])
+    #expect(benchmark.statements.map(\.row) == [1, 2] && benchmark.statements[0].text.english == "Row one.")
+    #expect(benchmark.values.values.compactMap(\.levels.strength).sorted() == [.explicit, .own])
     #expect(benchmark.source.n == 306)
     #expect(benchmark.source.citation == LocalizedText(de: "Muster (2012): Studie", en: "Muster (2012): study"))
     #expect(benchmark.published.first?.source.citation == LocalizedText(de: "Delphi 2012", en: "Delphi 2012"))
     #expect(benchmark.published(for: a).map(\.id.rawValue) == ["zahl-2012"])
     #expect(benchmark.published.first?.source.n == nil)
+    #expect(
+      benchmark.statements == [BenchmarkStatement(row: 1, text: LocalizedText(de: "So ist es.", en: "So it is."))])
+    // What earlier files call “expert” is our own addition.
+    let b = try #require(ItemID("kultur.b"))
+    #expect(benchmark.values[b]?.levels.basis == .own)
+    let text = try Fixture.text("Valid/klein-vergleich.yaml").replacing("strength: expert", with: "strength: own")
+    #expect(Fixture.benchmark(Array(text.utf8)).value == benchmark)
+  }
+
+  @Test("A benchmark of kind target has levels that the company wants to reach, and nothing else")
+  func target() throws {
+    let reading = Fixture.benchmark(try Fixture.bytes("Valid/klein-ziel.yaml"))
+    #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))")
+    let benchmark = try #require(reading.value)
+    #expect(benchmark.basis == .target)
+    #expect(benchmark.reference.values.map(\.target).sorted() == [2, 4])
+    #expect(benchmark.reference.values.allSatisfy { $0.basis == .target && $0.lessSuccessful == nil })
   }
 
   @Test("A measured benchmark is read with its counts, from which its values follow")
@@ -142,7 +161,8 @@ struct ReadingTests {
     // Means 30/12 and 14/12.
     let levels = try #require(benchmark.values[a]?.levels)
     #expect(levels.target == 2.5 && levels.contrast == 14.0 / 12 && levels.strength == nil)
-    #expect(levels.dependableDifference > 0.5 && levels.dependableDifference < 0.52)
+    // The only item with two groups stands for itself: 16/12.
+    #expect(levels.measured.map { abs($0.shrunk.result - 4.0 / 3) < 1e-12 } == true)
     #expect(benchmark.values[b] == nil)
   }
 

@@ -29,6 +29,31 @@ struct KeyDecoderTests {
   }
 
   @Test(
+    "The mouse, as new and as old terminals tell of it; only presses of the first button and the wheel count",
+    arguments: [
+      ("\u{1B}[<0;1;1M", [.click(Point(column: 0, row: 0))]),
+      ("\u{1B}[<0;120;40M", [.click(Point(column: 119, row: 39))]),
+      ("\u{1B}[<0;1;1m", []), ("\u{1B}[<2;1;1M", []), ("\u{1B}[<32;1;1M", []),
+      ("\u{1B}[<16;3;2M", [.click(Point(column: 2, row: 1))]),
+      ("\u{1B}[<64;5;5M\u{1B}[<65;5;5M", [.wheelUp, .wheelDown]), ("\u{1B}[<0;0;0M", []), ("\u{1B}[<;M", []),
+      ("\u{1B}[M !!", [.click(Point(column: 0, row: 0))]), ("\u{1B}[M#!!", []),
+      ("\u{1B}[M`!!\u{1B}[Ma!!", [.wheelUp, .wheelDown]),
+    ] as [(String, [Key])])
+  func mouse(bytes: String, keys: [Key]) {
+    var decoder = KeyDecoder(hasMouse: true)
+    #expect(decoder.decode(Array((bytes + "y").utf8)) == keys + [.character("y")])
+    var single = KeyDecoder(hasMouse: true)
+    #expect((bytes + "y").utf8.flatMap { single.decode([$0]) } == keys + [.character("y")])
+  }
+
+  @Test("Where nobody asked for the mouse, its new reports are nothing, and its old ones are typed text")
+  func withoutMouse() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array("\u{1B}[<0;1;1My".utf8)) == [.character("y")])
+    #expect(decoder.decode(Array("\u{1B}[My".utf8)) == [.character("y")])
+  }
+
+  @Test(
     "What is no key is nothing, and the key after it is not lost",
     arguments: [
       "\u{1B}x", "\u{1B}ä", "\u{1B}[999~", "\u{1B}[?1;2c", "\u{1B}[12;40R", "\u{1B}[5;5A", "\u{1B}[ q",

@@ -42,7 +42,7 @@ struct PrintingTests {
   @Test("Title, author and subject tell what the file is")
   func metadata() throws {
     let info = try Printed.of(.joint, .german).info()
-    #expect(info["Title"] == "Lückenbericht – Tischlerei Musterholz")
+    #expect(info["Title"] == "Ihr Standort und Ihre nächsten Schritte – Tischlerei Musterholz")
     #expect(info["Author"] == "Tischlerei Musterholz")
     #expect(info["Subject"] == "Social-Media-Management, 12.11.2026")
     #expect(info["Creator"] == "reifegrad 0.1.0")

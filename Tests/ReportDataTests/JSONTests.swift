@@ -43,7 +43,7 @@ struct JSONTests {
     #expect(gaps.map { $0["priority"] } == report.values.gaps.map { JSON($0.priority) })
     #expect(gaps.map { $0["gap"] } == report.values.gaps.map { JSON($0.gap) })
     for (json, gap) in zip(gaps, report.values.gaps) {
-      let isOwn = gap.strength == .expert
+      let isOwn = gap.strength == .own
       #expect(json["basis"] == .string(isOwn ? "own" : "coded"))
       #expect(json["support"] == (isOwn ? .null : .string(gap.strength == .explicit ? "explicit" : "inferred")))
     }

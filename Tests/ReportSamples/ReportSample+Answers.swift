@@ -19,8 +19,8 @@ extension ReportSample {
     let others: [ItemID: BenchmarkValue] = [
       "kompetenz.plattformen": value(3, 1, .inferred, [1, 2]), "kultur.budget": value(3, 1, .inferred, [8]),
       "kultur.mitmachen": value(3, 1, .inferred, [10]), "kultur.kritik": value(3, 1, .explicit, [11]),
-      "kompetenz.lernzeit": value(3, 1, .expert, []), "organisation.planung": value(3, 1, .expert, []),
-      "organisation.leitlinien": value(3, 1, .expert, []),
+      "kompetenz.lernzeit": value(3, 1, .own, []), "organisation.planung": value(3, 1, .own, []),
+      "organisation.leitlinien": value(3, 1, .own, []),
     ]
     return Benchmark(
       id: "studie-2012", version: "1.0.0", questionnaire: id, basis: .coded,

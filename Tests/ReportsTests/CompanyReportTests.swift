@@ -11,7 +11,7 @@ import Testing
 import TextDocuments
 import Words
 
-@Suite("Report of several people, with way, trend and actions")
+@Suite("Report of several people, with plan, trend and actions")
 struct CompanyReportTests {
   @Test("It looks the same as before in both languages and all widths", arguments: Language.allCases, [60, 72, 100])
   func snapshots(language: Language, width: Int) throws {
@@ -36,39 +36,41 @@ struct CompanyReportTests {
   @Test("A part that a report does not have is not there")
   func absent() throws {
     let alone = try ReportSample.report()
-    #expect(Set(alone.sections).isDisjoint(with: [.way, .people, .trend]))
-    #expect(alone.people == nil && alone.trend == nil && alone.wayLegs.isEmpty && alone.actions.isEmpty)
+    #expect(Set(alone.sections).isDisjoint(with: [.people, .trend]))
+    #expect(alone.people == nil && alone.trend == nil && alone.actions.isEmpty)
     let joint = try ReportSample.joint()
     #expect(!joint.sections.contains(.code) && joint.code == nil)
-    #expect(Set(joint.sections).isSuperset(of: [.way, .people, .trend, .actions]))
+    #expect(Set(joint.sections).isSuperset(of: [.plan, .people, .trend, .actions]))
   }
 
-  @Test("With a verdict there is no way, and no stage is named with people and trend", arguments: Language.allCases)
+  @Test("With a verdict there is no plan, and no stage is named with people and trend", arguments: Language.allCases)
   func verdict(language: Language) throws {
     let report = try ReportSample.joint(outcome: ReportSample.outcome())
-    #expect(report.way == nil && !report.sections.contains(.way))
+    #expect(report.plan == nil && !report.sections.contains(.plan))
     let text = TextDocument.render(report.document(in: language))
     #expect(!text.contains(Vocabulary.stage[language]))
     for stage in Stage.allCases { #expect(!text.contains("\(stage.rawValue) \(Vocabulary.name(of: stage)[language])")) }
   }
 
-  @Test("The way names every step with its words, and its levels and costs add up", arguments: 1...20)
-  func way(seed: Int) throws {
+  @Test("The plan names every step with its words, and its minutes add up", arguments: 1...20)
+  func plan(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
-    guard let way = report.way else { return #expect(report.wayLegs.isEmpty) }
-    #expect(report.wayLegs.map(\.id) == way.legs.map(\.dimension))
-    #expect(report.wayLegs.reduce(0) { $0 + $1.cost } == way.cost)
-    let text = flat(TextDocument.render(report.document(in: .german), width: 100))
-    for climb in report.wayLegs.flatMap(\.climbs) {
-      #expect(climb.steps.reduce(0) { $0 + $1.time.minutes } == climb.cost)
-      #expect(climb.steps.last?.to == climb.to)
-      for step in climb.steps {
-        #expect(step.text == climb.placed.traits.steps[from: step.from]?.text(for: report.reader))
-        #expect(step.to == step.from.next)
-        #expect(text.contains(flat(step.text.german)))
+    let plan = try #require(report.plan)
+    #expect(report.legs.map(\.id) == plan.legs.map(\.dimension))
+    #expect(report.legs.reduce(0) { $0 + $1.minutes } == plan.minutes)
+    for language in Language.allCases {
+      let text = flat(TextDocument.render(report.document(in: language), width: 100))
+      for leg in report.legs {
+        #expect(leg.steps.reduce(0) { $0 + $1.time.minutes } == leg.minutes)
+        for step in leg.steps { #expect(text.contains(flat(step.text[language]))) }
+        for item in leg.clarify.prefix(3) { #expect(text.contains(flat(item.item.title[language]))) }
+      }
+      if plan.minutes > 0 {
+        #expect(
+          text.contains(
+            (language == .german ? "etwa " : "about ") + flat(Vocabulary.time(minutes: plan.minutes)[language])))
       }
     }
-    #expect(text.contains("etwa \(Vocabulary.time(minutes: way.cost).german)"))
   }
 
   @Test("Trend and actions hold what the parts say")

@@ -50,7 +50,7 @@ struct GapDocumentTests {
       let numbers = Dictionary(report.document(in: .german).numbers.map { ($0.key.description, $0.value) }) { $1 }
       for value in report.values.dimensions {
         #expect(numbers["dimension/\(value.id)/value"] == .some(value.value))
-        #expect(numbers["dimension/\(value.id)/position"] == value.position.map(Optional.some))
+        #expect(numbers["dimension/\(value.id)/position"] == value.place?.percent.map(Optional.some))
       }
       for value in report.values.fields { #expect(numbers["field/\(value.id)/value"] == .some(value.value)) }
       for gap in report.gaps {
@@ -60,7 +60,8 @@ struct GapDocumentTests {
         #expect(numbers["gap/\(gap.id)/rank"] == .some(Double(gap.rank)))
       }
       #expect(numbers["stage"] == report.values.stage.map { .some(Double($0.rawValue)) })
-      #expect(numbers["way/cost"] == report.way.map { .some(Double($0.cost)) })
+      let plan = report.plan.flatMap { $0.steps.isEmpty ? nil : $0 }
+      #expect(numbers["plan/minutes"] == plan.map { .some(Double($0.minutes)) })
     }
   }
 

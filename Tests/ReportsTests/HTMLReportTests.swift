@@ -150,7 +150,7 @@ struct HTMLReportTests {
     let report = GapReport(sheet: sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "0.1.0")
     for language in Language.allCases {
       let document = try XMLDocument(xmlString: HTMLDocument.render(report.document(in: language)))
-      #expect(try document.nodes(forXPath: "//h1").first?.stringValue == Vocabulary.gapReport[language])
+      #expect(try document.nodes(forXPath: "//h1").first?.stringValue == Vocabulary.reportTitle[language])
       #expect(try document.nodes(forXPath: "//section[@id='gaps']").isEmpty)
     }
   }

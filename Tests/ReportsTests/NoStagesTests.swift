@@ -28,7 +28,7 @@ struct NoStagesTests {
   ]
 
   private func check(_ report: GapReport) throws {
-    #expect(!report.hasStages && report.way == nil && !report.sections.contains(.way))
+    #expect(!report.hasStages && report.plan == nil && !report.sections.contains(.plan))
     #expect(report.values.stage == nil && report.values.bottleneck.isEmpty)
     #expect(report.values.dimensions.allSatisfy { $0.stage == nil && $0.missing == nil })
     for language in Language.allCases {

@@ -103,14 +103,17 @@ struct TextReportTests {
     #expect(text.contains("n = 306"))
     #expect(text.contains(flat(Vocabulary.name(of: .coded)[language])))
     let comparison = try #require(report.comparison)
-    let coded = language == .german ? "Einstufung nach der Studienaussage: " : "Coded from a statement of the study: "
-    for strength in [Strength.explicit, .inferred] {
-      #expect(
-        occurrences(of: coded + Vocabulary.name(of: strength)[language], in: text) == comparison.count(of: strength))
+    let coded = language == .german ? "Richtwert: " : "Guide value: "
+    // Once with the sources, once with each gap that is told in full.
+    let count = { (strength: Strength) in
+      comparison.count(of: strength) + report.topGaps.filter { $0.gap.strength == strength }.count
     }
-    let own = Vocabulary.name(of: .coded, .expert)[language]
+    for strength in [Strength.explicit, .inferred] {
+      #expect(occurrences(of: coded + Vocabulary.name(of: strength)[language], in: text) == count(strength))
+    }
+    let own = Vocabulary.name(of: .coded, .own)[language]
     let fullOwn = own.prefix(1).uppercased() + own.dropFirst()
-    #expect(occurrences(of: fullOwn, in: text) == comparison.count(of: .expert))
+    #expect(occurrences(of: fullOwn, in: text) == count(.own))
     for entry in comparison.entries {
       if let why = entry.value?.why { #expect(text.contains(flat(why[language]))) }
       for figure in entry.figures {

@@ -54,7 +54,7 @@ struct VocabularyTests {
 
   @Test("An own addition is never called a statement of the study")
   func ownAddition() {
-    #expect(!Vocabulary.name(of: .coded, .expert).german.contains("nach der Studienaussage"))
+    #expect(!Vocabulary.name(of: .coded, .own).german.contains("nach der Studienaussage"))
     #expect(Vocabulary.name(of: .coded, .explicit) == Vocabulary.name(of: .coded))
     #expect(Vocabulary.name(of: .coded).german == "Einstufung nach der Studienaussage, kein veröffentlichter Messwert")
   }

@@ -85,7 +85,7 @@ struct EveryPlan {
     switch strength {
     case .explicit: 1
     case .inferred: 2.0 / 3
-    case .expert: 0.5
+    case .own: 0.5
     case nil: 0
     }
   }

@@ -21,7 +21,7 @@ struct GapTests {
 
   @Test(
     "Support counts explicit 1, inferred two thirds, our own a half, whatever the contrast is",
-    arguments: zip([Strength.explicit, .inferred, .expert], [2, 4.0 / 3, 1]))
+    arguments: zip([Strength.explicit, .inferred, .own], [2, 4.0 / 3, 1]))
   func support(strength: Strength, priority: Double) {
     // g = 2, w = 1
     for contrast in [0.0, 2, 4] {
@@ -111,7 +111,7 @@ struct GapTests {
     // Engpass is kultur (lowest value): its gap 1 · ½ · 2 = 1; that of kompetenz 2 · ⅔ = 1.33.
     let values = values(
       of: questionnaire, standings,
-      against: ["beteiligung.b": coded(2, 1, .expert), "fachwissen.b": coded(4, 3, .inferred)])
+      against: ["beteiligung.b": coded(2, 1, .own), "fachwissen.b": coded(4, 3, .inferred)])
     #expect(values.bottleneck == ["kultur"])
     #expect(values.gaps.map(\.item) == ["fachwissen.b", "beteiligung.b"])
     #expect(values.gaps.map(\.priority).map { ($0 * 300).rounded() } == [400, 300])
@@ -122,7 +122,7 @@ struct GapTests {
     // a: 1 · ½ · w 2 = 1; b: 1 · 1 = 1, both twice in the Engpass
     let gaps = try values(
       of: oneField(weights: [1, 2], core: [1]), ["f.a": .level(2), "f.b": .level(2)],
-      against: ["f.a": coded(3, 1), "f.b": coded(3, 1, .expert)]
+      against: ["f.a": coded(3, 1), "f.b": coded(3, 1, .own)]
     ).gaps
     #expect(gaps.map(\.item) == ["f.b", "f.a"])
     #expect(gaps.map(\.priority) == [2, 2])

@@ -36,7 +36,7 @@ struct MethodTests {
       "= \(plain(Method.normalQuantile)) · \(plain(Method.wholeValue / Method.highestLevel)) · σ",
       "From a threshold up to u/\(plain(1 / Method.marginShare)) above it",
       "listed from \(half(Method.leastGap)) level on",
-      "\(plain(Method.support(of: .explicit))) explicit, ⅔ inferred, \(half(Method.support(of: .expert))) own",
+      "\(plain(Method.support(of: .explicit))) explicit, ⅔ inferred, \(half(Method.support(of: .own))) own",
       "\(plain(Method.supportOfTarget)) for a target of the company",
       "\(plain(Method.bottleneckFactor)) in an Engpass dimension, else 1",
       "with \(half(Method.addedCount)) added to each level",

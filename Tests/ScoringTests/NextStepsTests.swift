@@ -38,7 +38,7 @@ struct NextStepsTests {
   @Test("Where the Engpass has few steps its gaps follow, before other legs take what is left over")
   func gapsOfBottleneck() throws {
     // a: 1, 2, 2, 2 = 43.75 lacks its gate alone; b: 1, 2, 2, 3 = 50 its gate.
-    let targets: [ItemID: ReferenceLevel] = ["a.u": coded(3, 1), "a.y": coded(3, 1, .expert), "b.u": coded(4, 1)]
+    let targets: [ItemID: ReferenceLevel] = ["a.u": coded(3, 1), "a.y": coded(3, 1, .own), "b.u": coded(4, 1)]
     let next = try appraisal([1, 2, 2, 2], [1, 2, 2, 3], against: targets).next
     // Gaps: a.u 1 · 2 = 2, a.y 1 · ½ · 2 = 1, b.u 1.
     #expect(next.steps.map(\.item) == ["a.x", "a.u", "b.x"])
@@ -52,7 +52,7 @@ struct NextStepsTests {
   func priority() throws {
     // a: 2, 1, 1, 1 = 31.25, goal 3: three steps of 6.25 … x has a target of 2, y, z, u of 2: u explicit, the others own.
     let targets: [ItemID: ReferenceLevel] = [
-      "a.x": coded(2, 1), "a.y": coded(2, 1, .expert), "a.z": coded(2, 1, .expert), "a.u": coded(2, 1),
+      "a.x": coded(2, 1), "a.y": coded(2, 1, .own), "a.z": coded(2, 1, .own), "a.u": coded(2, 1),
     ]
     let next = try appraisal([2, 1, 1, 1], [2, 2, 2, 2], against: targets).next
     #expect(next.steps.map(\.item) == ["a.u", "a.y", "a.z"])

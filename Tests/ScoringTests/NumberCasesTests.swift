@@ -108,7 +108,7 @@ struct NumberCasesTests {
     for item in questionnaire.items {
       let isNarrow = ["integration", "koordination"].contains(item.scored?.field)
       if isNarrow { standings[item.id] = .level(1) }
-      reference[item.id] = coded(4, 1, isNarrow ? .expert : .explicit)
+      reference[item.id] = coded(4, 1, isNarrow ? .own : .explicit)
     }
     let appraisal = Appraisal(standings, in: questionnaire, form: .full, against: reference)
     #expect(appraisal.plan?.goal == .integrated)

@@ -107,7 +107,7 @@ struct PlanTests {
   @Test("Of equally short sets the one that closes the most priority")
   func priority() throws {
     // All at 1, c: as before two steps of an hour beside the gate … a has a target of 2, c of 3: c closes two levels.
-    let reference: [ItemID: ReferenceLevel] = ["f.a": coded(2, 1), "g.c": coded(3, 1), "f.b": coded(4, 1, .expert)]
+    let reference: [ItemID: ReferenceLevel] = ["f.a": coded(2, 1), "g.c": coded(3, 1), "f.b": coded(4, 1, .own)]
     // D = 25, goal 3: gate a 1 → 2 (6.25), 18.75 missing: a once more is barred by its target, c twice (12.5), and one
     // of b or d for a day: b closes ½.
     let plan = try #require(try appraisal(levels(1, 1, 1, 1), against: reference).plan)
@@ -156,7 +156,7 @@ struct PlanTests {
   @Test("At the highest stage the next steps are the gaps alone, without parked ones")
   func gapsAlone() throws {
     let reference: [ItemID: ReferenceLevel] = [
-      "f.a": coded(4, 1, .expert), "f.b": coded(4, 1), "g.c": coded(4, 1), "g.d": coded(4, 1),
+      "f.a": coded(4, 1, .own), "f.b": coded(4, 1), "g.c": coded(4, 1), "g.d": coded(4, 1),
     ]
     let appraisal = try appraisal(levels(3, 3, 3, 3), against: reference, parked: ["g.d"])
     #expect(appraisal.plan?.goal == nil && appraisal.plan?.legs.isEmpty == true)

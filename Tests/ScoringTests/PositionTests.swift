@@ -40,7 +40,7 @@ struct PositionTests {
   @Test("Our own targets count in it, and are counted")
   func own() throws {
     let value = try dimension(
-      [2, 2, 2, 2], against: [coded(3, 1), coded(3, 1, .expert), coded(3, 1, .expert), coded(3, 1, .inferred)])
+      [2, 2, 2, 2], against: [coded(3, 1), coded(3, 1, .own), coded(3, 1, .own), coded(3, 1, .inferred)])
     #expect(value.guide?.own == 2 && value.guide?.of == 4)
     #expect(value.guide?.isPartial == false)
     #expect(value.place == Position(.between))

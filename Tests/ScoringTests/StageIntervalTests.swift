@@ -143,17 +143,32 @@ struct StageIntervalTests {
     }
   }
 
-  @Test("What does not decide changes no stage", arguments: 0..<200 as Range<UInt64>)
+  @Test("Once the deciding items are answered, the others change no stage", arguments: 0..<200 as Range<UInt64>)
   func decides(seed: UInt64) throws {
     var sample = try RandomCase(seed: seed)
-    let values = sample.values
-    var completed = sample.standings
-    for (item, standing) in sample.standings.sorted(by: { $0.key < $1.key })
-    where standing.isApplicable && standing.level == nil && !values.decides.contains(item) {
-      completed[item] = .level(Double(Int.random(in: 0...4, using: &sample.random)))
+    let decisive = Set(sample.values.decides)
+    let open = sample.standings.filter { $0.value.isApplicable && $0.value.level == nil }.keys.sorted()
+    for _ in 0..<5 {
+      var answered = sample.standings
+      for item in open where decisive.contains(item) {
+        answered[item] = .level(Double(Int.random(in: 0...4, using: &sample.random)))
+      }
+      let stages = Values(answered, in: sample.questionnaire, form: .full).stages
+      for item in open where !decisive.contains(item) {
+        answered[item] = .level(Double(Int.random(in: 0...4, using: &sample.random)))
+      }
+      let later = Values(answered, in: sample.questionnaire, form: .full).stages
+      #expect(stages?.low == stages?.high)
+      #expect(later?.low == stages?.low && later?.high == stages?.high)
     }
-    let later = Values(completed, in: sample.questionnaire, form: .full)
-    guard let before = values.stages, values.decides.isEmpty else { return }
-    #expect(later.stages?.low == before.low && later.stages?.high == before.high)
+  }
+
+  @Test("Where nothing decides the stage is settled, and the other way round", arguments: 0..<200 as Range<UInt64>)
+  func nothingDecides(seed: UInt64) throws {
+    let values = try RandomCase(seed: seed).values
+    #expect(values.decides.isEmpty == (values.stages?.settled != nil || values.stages == nil))
+    for dimension in values.dimensions {
+      #expect(dimension.decides.isEmpty == (dimension.stage != nil || dimension.stages == nil))
+    }
   }
 }

@@ -17,7 +17,7 @@ struct WorkedExampleTests {
       ["f.a": .level(1), "f.b": .level(2), "g.c": .level(3), "g.d": .level(2)], in: questionnaire, form: .full,
       against: [
         "f.a": coded(4, 0, .explicit), "f.b": coded(3, 1, .explicit), "g.c": coded(4, 2, .inferred),
-        "g.d": coded(3, 1, .expert),
+        "g.d": coded(3, 1, .own),
       ])
     let values = appraisal.values
     #expect(values.fields.map(\.value) == [43.75, 62.5])
@@ -58,7 +58,7 @@ struct WorkedExampleTests {
           time: time)
       })
     let reference: [ItemID: ReferenceLevel] = [
-      "f.a": coded(4, 0), "f.b": coded(3, 1), "g.c": coded(4, 2, .inferred), "g.d": coded(3, 1, .expert),
+      "f.a": coded(4, 0), "f.b": coded(3, 1), "g.c": coded(4, 2, .inferred), "g.d": coded(3, 1, .own),
     ]
     let plan = try #require(
       Appraisal(

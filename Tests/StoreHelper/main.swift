@@ -7,6 +7,7 @@ import Words
 // A second program for the store's tests. Each line on standard output is something that is done for good:
 //   open PATH             opens the database
 //   answers PATH ID       sets answer after answer until it is killed
+//   marks PATH ID         marks question after question until it is killed
 //   hold PATH ID          takes the lease and keeps it until standard input ends
 //   measure PATH          sets 1000 answers and tells how long they took
 // `--nobody` in front: as a user without rights, where it was started as root.
@@ -17,6 +18,7 @@ func run(_ arguments: [String]) throws {
   let store = try AssessmentStore.open(at: arguments[1], now: Date())
   switch arguments[0] {
   case "answers": try answers(store, id: store.find(arguments[2]))
+  case "marks": try marks(store, id: store.find(arguments[2]))
   case "hold":
     let lease = try store.lease(store.find(arguments[2]))
     say("leased")
@@ -33,6 +35,15 @@ func answers(_ store: AssessmentStore, id: AssessmentID) throws {
     guard let item = ItemID("feld.frage-\(number % 40)") else { return }
     try store.setAnswer(Answer(.text("\(number)")), for: item, in: lease, now: Date())
     say("\(item) \(number)")
+  }
+}
+
+func marks(_ store: AssessmentStore, id: AssessmentID) throws {
+  let lease = try store.lease(id)
+  for number in 0... {
+    guard let item = ItemID("feld.frage-\(number)") else { return }
+    try store.setMarked(true, item, in: lease)
+    say(item.rawValue)
   }
 }
 

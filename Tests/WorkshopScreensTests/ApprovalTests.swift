@@ -1,4 +1,5 @@
 import Foundation
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

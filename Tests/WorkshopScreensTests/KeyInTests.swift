@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

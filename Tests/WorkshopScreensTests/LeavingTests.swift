@@ -1,3 +1,4 @@
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

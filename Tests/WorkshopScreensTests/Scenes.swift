@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

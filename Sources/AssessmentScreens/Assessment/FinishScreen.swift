@@ -119,6 +119,7 @@ struct FinishScreen: ScreenState {
       if index == menu.selected {
         paper.restyle(rows: paper.row..<paper.row + 1, columns: 3..<min(paper.width, 50), .selection)
       }
+      paper.listRow(paper.row..<paper.row + 1, at: index, marked: menu.selected)
       paper.newLine()
     }
     return screen.frame(paper)

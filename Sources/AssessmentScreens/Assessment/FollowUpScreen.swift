@@ -95,10 +95,13 @@ struct FollowUpScreen: ScreenState {
         paper.write(action.text, column: textColumn, limit: paper.width - textColumn - 2)
         paper.newLine()
       }
+      // On the marked one Enter would lead on to the next.
+      if !isSelected { paper.listRow(row..<paper.row, at: index, marked: selected) }
     }
     paper.newLine()
     let row = paper.row
     paper.write(context.say(TrendTexts.toQuestions), column: 3, style: Style(.text, bold: true))
+    paper.listRow(row..<row + 1, at: before.actions.count, marked: selected)
     if isOnLast(context) {
       paper.restyle(rows: row..<row + 1, columns: 1..<30, .selection)
       focus = row..<row + 1

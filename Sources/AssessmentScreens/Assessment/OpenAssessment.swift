@@ -12,14 +12,24 @@ struct OpenAssessment: Sendable {
   private(set) var sheet: AnswerSheet
   private(set) var index: Int
   var isFinished: Bool
+  /// The questions that the person marked for later, as they are on disk.
+  var marked: Set<ItemID> = []
+  /// Which questions the overview shows.
+  var filter = QuestionFilter.all
+  /// The dimensions after which a pause was made.
+  var pauses: Set<DimensionID> = []
   /// What was there before each change, to be undone.
   private(set) var undos: [Undo] = []
   private(set) var unsaved: [ItemID: Answer] = [:]
+  /// What the person has answered or cleared since it was opened.
+  private var touched: Set<ItemID> = []
   /// The other people of the joint assessment who have finished.
   let others: [AnswerSheet]
   /// How many people have not finished yet, this one left aside.
   let waiting: Int
   var actions: [Action]
+  /// The questions that the company has parked, as they are on disk.
+  private(set) var parked: Set<ItemID> = []
   var before: EarlierAssessment?
 
   init(_ opened: OpenedAssessment) {
@@ -27,9 +37,11 @@ struct OpenAssessment: Sendable {
     others = opened.others
     waiting = opened.waiting
     actions = opened.actions
+    parked = opened.parked
     before = opened.before
     questionnaire = opened.questionnaire
     sheet = opened.sheet
+    marked = opened.marked
     let items = opened.questionnaire.items(in: opened.sheet.form)
     self.items = items
     isFinished = opened.isFinished
@@ -54,11 +66,12 @@ struct OpenAssessment: Sendable {
   func report(against benchmark: Benchmark?, isAlone: Bool, programVersion: String) -> GapReport {
     // One of several people beside all of the earlier ones would be no comparison.
     let before = isAlone && !others.isEmpty ? nil : before
-    return GapReport(
-      ReportInput(
-        sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
-        earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
-        programVersion: programVersion))
+    var input = ReportInput(
+      sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
+      earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
+      programVersion: programVersion)
+    input.parked = parked
+    return GapReport(input)
   }
 
   /// Whether what was decided last time is looked at first: by the first person, before the first answer.
@@ -66,7 +79,22 @@ struct OpenAssessment: Sendable {
     answeredCount == 0 && others.isEmpty && waiting == 0 && before?.actions.isEmpty == false
   }
 
-  mutating func take(_ company: CompanyProfile) { sheet.company = company }
+  /// Takes the company; what was set beforehand for its former size, and nobody touched, becomes unanswered.
+  mutating func take(_ company: CompanyProfile) {
+    let before = sheet.company
+    sheet.company = company
+    for item in items where item.isPreset(for: before) && !item.isPreset(for: company) {
+      var answer = sheet[item.id]
+      guard answer.response == .notApplicable, !touched.contains(item.id) else { continue }
+      answer.response = nil
+      _ = put(answer, for: item.id)
+    }
+  }
+
+  /// Takes what the company has parked.
+  mutating func take(parked items: Set<ItemID>, of id: AssessmentID) {
+    if id == storedID { parked = items }
+  }
 
   /// Takes the actions of this assessment, or of the one before it.
   mutating func take(_ actions: [Action], of id: AssessmentID) {
@@ -79,6 +107,8 @@ struct OpenAssessment: Sendable {
   }
 
   var item: Item { items[index] }
+  /// Whether the present question is marked for later.
+  var isMarked: Bool { marked.contains(item.id) }
   var isLast: Bool { index == items.count - 1 }
   var answer: Answer { sheet[item.id] }
 
@@ -93,7 +123,30 @@ struct OpenAssessment: Sendable {
   /// Takes an answer and returns all that is not on disk yet, for saving.
   mutating func take(_ answer: Answer, for item: ItemID) -> [ItemID: Answer] {
     remember(sheet[item], of: item)
+    touch(item)
     return put(answer, for: item)
+  }
+
+  /// From now on nothing is set beforehand for this item.
+  mutating func touch(_ item: ItemID) { touched.insert(item) }
+
+  /// What is set beforehand for such a company, as long as nothing was answered; `nil` for most items.
+  func preset(of item: Item) -> Response? {
+    guard storedID != nil, sheet[item.id].response == nil, !touched.contains(item.id),
+      item.isPreset(for: sheet.company)
+    else { return nil }
+    return .notApplicable
+  }
+
+  /// The answer that is shown: the one that was given, else what is set beforehand.
+  var shownResponse: Response? { answer.response ?? preset(of: item) }
+
+  /// Answers as it is set beforehand, and returns all that is not on disk yet; `nil` where nothing is set.
+  mutating func takePreset() -> [ItemID: Answer]? {
+    guard let response = preset(of: item) else { return nil }
+    var answer = answer
+    answer.response = response
+    return put(answer, for: item.id)
   }
 
   /// Remembers an answer for `undo`.

@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// The middle of a question screen, while it is being written.
 struct QuestionBody {
@@ -50,9 +51,9 @@ struct QuestionBody {
 
   private var question: QuestionView {
     QuestionView(
-      assessment.input, assessment.answer.response, screen.mark,
+      assessment.input, assessment.shownResponse, screen.mark,
       percent: screen.writing == .percent ? screen.editor : nil,
-      column: inset, limit: limit, isRoomy: isRoomy, in: context.language)
+      column: inset, limit: limit, isRoomy: isRoomy, isClickable: !screen.isEditing, in: context.language)
   }
 
   /// “weiß nicht” and “trifft nicht zu” where there is no room for them in the middle.

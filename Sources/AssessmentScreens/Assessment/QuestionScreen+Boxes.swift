@@ -13,6 +13,13 @@ extension QuestionScreen {
     return Overlay(title: QuestionTexts.whyTitle, parts: parts)
   }
 
+  /// Whoever has not begun yet is offered the questions for that.
+  func beginning() -> Overlay<Command> {
+    Overlay(
+      title: ContinuationTexts.beginningTitle, parts: [.paragraph(ContinuationTexts.beginningText, .text)],
+      choices: [(.dismiss, QuestionTexts.goOn), (.own(.question(.toBeginning)), ContinuationTexts.toBeginning)])
+  }
+
   func menu() -> Overlay<Command> {
     Overlay(
       title: QuestionTexts.menuTitle, parts: [],

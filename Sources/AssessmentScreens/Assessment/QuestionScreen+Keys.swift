@@ -77,6 +77,9 @@ extension QuestionScreen {
   private func bindRest(_ map: inout KeyMap<Action>, _ assessment: OpenAssessment) {
     map.bind(
       Key.letter("n"), .same("n"), .note, label: QuestionTexts.noteLabel, help: QuestionTexts.noteHelp, rank: 7)
+    map.bind(
+      Key.letter("m"), .same("m"), .mark, label: assessment.isMarked ? QuestionTexts.unmark : QuestionTexts.mark,
+      help: QuestionTexts.markHelp, rank: 6)
     map.bind(Key.letter("i"), .same("i"), .why, label: QuestionTexts.why, help: QuestionTexts.whyHelp, rank: 5)
     map.bind(
       Key.letter("o") + Key.letter("ü"), QuestionTexts.overviewSign, .overview, label: QuestionTexts.overview,

@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import ScreenKit
 import Terminal
+import Words
 
 extension QuestionScreen {
   func view(_ context: ScreenContext) -> Frame {
@@ -9,7 +10,9 @@ extension QuestionScreen {
     var screen = ScreenFrame(context.surroundings)
     assessment.fillHead(of: &screen, context)
     screen.crumbsRight = context.say(
-      QuestionTexts.position(assessment.index + 1, of: assessment.items.count, answered: assessment.answeredCount))
+      assessment.isMarked
+        ? QuestionTexts.marked(assessment.index + 1, of: assessment.items.count)
+        : QuestionTexts.position(assessment.index + 1, of: assessment.items.count, answered: assessment.answeredCount))
     screen.progress = Double(assessment.answeredCount) / Double(assessment.items.count) * 100
     screen.keys = keyHelp(context)
     screen.show(

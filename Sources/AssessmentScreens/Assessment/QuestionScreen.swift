@@ -11,7 +11,7 @@ struct QuestionScreen: ScreenState {
   enum Action: Sendable {
     case answering(AnswerAction)
     case next, skip, previous
-    case clear, undo, note, why, overview, nextOpen, menu, endEditing
+    case clear, undo, note, mark, why, overview, nextOpen, menu, endEditing
   }
 
   /// What is being written.
@@ -80,13 +80,15 @@ struct QuestionScreen: ScreenState {
     case .skip: return leave(1, &context)
     case .previous: return leave(-1, &context)
     case .clear:
-      if context.assessment?.answer.response != nil { remark = QuestionTexts.deleted }
+      if context.assessment?.shownResponse != nil { remark = QuestionTexts.deleted }
+      if let item = context.assessment?.item.id { context.assessment?.touch(item) }
       answer(nil, &context)
     case .undo: undo(&context)
     case .note:
       if let assessment = context.assessment {
         begin(.note, TextEditor(assessment.answer.note ?? "", .note), assessment)
       }
+    case .mark: context.toggleMark(of: context.assessment?.item.id)
     case .why: context.overlay = why(context)
     case .overview:
       leaveEditor(&context)
@@ -97,6 +99,7 @@ struct QuestionScreen: ScreenState {
         remark = QuestionTexts.noneOpen
         return .stay
       }
+      takePreset(&context)
       context.assessment?.go(to: index)
       settle(&context)
     case .menu:
@@ -138,6 +141,9 @@ struct QuestionScreen: ScreenState {
     guard answer.response != response else { return }
     answer.response = response
     save(answer, &context)
+    if Continuation.leadsToBeginning(response, to: assessment.item.id, in: assessment.questionnaire.id) {
+      context.overlay = beginning()
+    }
   }
 
   /// The one row that was ticked or unticked, where several can be.
@@ -155,6 +161,12 @@ struct QuestionScreen: ScreenState {
     context.effects.append(.assessment(.save(unsaved, in: id)))
   }
 
+  /// What is set beforehand is the answer of who goes on past it.
+  private func takePreset(_ context: inout ScreenContext) {
+    guard let unsaved = context.assessment?.takePreset(), let id = context.assessment?.storedID else { return }
+    context.effects.append(.assessment(.save(unsaved, in: id)))
+  }
+
   // MARK: Moves
 
   private mutating func next(_ context: inout ScreenContext) -> Transition {
@@ -162,7 +174,12 @@ struct QuestionScreen: ScreenState {
     if let assessment = context.assessment, let pending = mark.pending(assessment.input, assessment.answer.response) {
       choose(pending, &context)
     }
-    return step(1, &context)
+    let earlier = context.assessment?.index ?? 0
+    let transition = step(1, &context)
+    if case .stay = transition, let pause = context.assessment?.pause(after: earlier) {
+      context.overlay = .pause(pause)
+    }
+    return transition
   }
 
   private mutating func leave(_ distance: Int, _ context: inout ScreenContext) -> Transition {
@@ -171,11 +188,27 @@ struct QuestionScreen: ScreenState {
   }
 
   private mutating func step(_ distance: Int, _ context: inout ScreenContext) -> Transition {
+    if distance > 0 { takePreset(&context) }
     guard let assessment = context.assessment else { return .toStart }
     if distance > 0, assessment.isLast { return .push(FinishScreen()) }
     if distance < 0, assessment.index == 0 { remark = CommonTexts.isFirstQuestion }
     context.assessment?.go(to: assessment.index + distance)
     settle(&context)
+    return .stay
+  }
+
+  mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
+    switch event {
+    case .assessment(.marked(let items, _)):
+      if let item = context.assessment?.item.id {
+        remark = items.contains(item) ? QuestionTexts.marked : QuestionTexts.unmarked
+      }
+    case .catalog(.questionnaire(let questionnaire)):
+      guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.beginningID else { break }
+      return .push(
+        ProfileScreen(questionnaire, form: .full, perspective: sheet.perspective, company: sheet.company))
+    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    }
     return .stay
   }
 
@@ -189,6 +222,9 @@ struct QuestionScreen: ScreenState {
       context.effects.append(.keepLanguage(context.language))
       return .stay
     case .toStart: return .toStart
+    case .toBeginning:
+      context.effects.append(.catalog(.questionnaire(Continuation.beginningID)))
+      return .stay
     }
   }
 }

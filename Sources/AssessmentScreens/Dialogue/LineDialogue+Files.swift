@@ -1,5 +1,6 @@
 import Reports
 import ScreenKit
+import Words
 
 /// The report as a file.
 extension LineDialogue {

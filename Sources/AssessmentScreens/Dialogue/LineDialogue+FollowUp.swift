@@ -1,5 +1,6 @@
 import ActionPlan
 import Reports
+import Words
 
 /// What was decided last time, asked line by line before the questions.
 extension LineDialogue {

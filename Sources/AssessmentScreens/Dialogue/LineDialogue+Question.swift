@@ -14,6 +14,7 @@ extension LineDialogue {
         + assessment.crumbs(of: item, context).replacing(" › ", with: ", "),
       say(item.title), say(item.question),
     ]
+    if let hint = item.hint { lines.append(say(hint)) }
     lines += rows(assessment)
     if assessment.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
     if assessment.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
@@ -25,6 +26,8 @@ extension LineDialogue {
     if assessment.isAnswered(item) {
       lines.append(say(DialogueTexts.present) + " " + words(assessment.answer.response, to: item))
     }
+    if assessment.preset(of: item) != nil { lines.append(say(DialogueTexts.preset)) }
+    if assessment.isMarked { lines.append(say(DialogueTexts.isMarked)) }
     if let note = assessment.answer.note { lines.append(say(QuestionTexts.note) + " " + note) }
     return lines
   }
@@ -47,6 +50,8 @@ extension LineDialogue {
       tell(assessment.item.why ?? QuestionTexts.noWhy)
       return []
     case "u" where !assessment.takesText: return takeBack()
+    case "m" where !assessment.takesText:
+      return assessment.storedID.map { [.assessment(.mark(assessment.item.id, !assessment.isMarked, in: $0))] } ?? []
     default: break
     }
     if !assessment.takesText, word == "n" || word.hasPrefix("n ") {
@@ -59,6 +64,9 @@ extension LineDialogue {
     case .answer(let response):
       var answer = assessment.answer
       answer.response = response
+      if Continuation.leadsToBeginning(response, to: assessment.item.id, in: assessment.questionnaire.id) {
+        tell(ContinuationTexts.beginningSpoken)
+      }
       return save(answer, acknowledgement(response, to: assessment.item, number: assessment.index + 1)) + move(1)
     case .refused(let refusal): return refuse(refusal.explanation)
     case .nothing: return refuse(DialogueTexts.noSuchAnswer)
@@ -83,14 +91,26 @@ extension LineDialogue {
 
   mutating func move(_ distance: Int) -> [Effect] {
     guard let assessment else { return [] }
+    let preset = distance > 0 ? takePreset() : []
     if distance > 0, assessment.isLast {
       step = .end
-      return []
+      return preset
     }
     if distance < 0, assessment.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.assessment?.go(to: assessment.index + distance)
+    if distance > 0, let pause = self.assessment?.pause(after: assessment.index) {
+      tell(lines: ["", say(pause.title) + ". " + pause.sentences.map(say).joined(separator: " ")])
+    }
     guard let assessment = self.assessment, let id = assessment.storedID else { return [] }
-    return [.assessment(.savePosition(assessment.item.id, in: id))]
+    return preset + [.assessment(.savePosition(assessment.item.id, in: id))]
+  }
+
+  /// What is set beforehand is the answer of who goes on past it.
+  private mutating func takePreset() -> [Effect] {
+    guard let item = assessment?.item, let number = assessment.map({ $0.index + 1 }),
+      let unsaved = assessment?.takePreset(), let id = assessment?.storedID
+    else { return [] }
+    return save(unsaved, in: id, acknowledgement(.notApplicable, to: item, number: number))
   }
 
   // MARK: After the last question

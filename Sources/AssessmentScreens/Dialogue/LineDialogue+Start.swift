@@ -16,7 +16,15 @@ extension LineDialogue {
       "e  \(say(StartTexts.results)): \(count)", "c  \(say(StartTexts.code))", "s  \(say(StartTexts.language))",
       "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",
     ]
-    return damaged + ["1  \(say(StartTexts.new))"] + open + further
+    return damaged + known + ["1  \(say(StartTexts.new))"] + open + further
+  }
+
+  /// The last company, and what is due of it.
+  private var known: [String] {
+    guard let company = companies.first else { return [] }
+    let name = company.name.isEmpty ? say(CommonTexts.unnamedCompany) : company.name
+    let standing = company.standing.map { say($0).replacing(" · ", with: ", ") + "; " } ?? ""
+    return ["\(name): \(standing)\(say(company.due(today: surroundings.today)))"]
   }
 
   private func name(of entry: AssessmentEntry) -> String {
@@ -46,7 +54,7 @@ extension LineDialogue {
   mutating func toStart() -> [Effect] {
     let close = assessment?.storedID.map { [Effect.assessment(.close($0))] } ?? []
     (assessment, report, removed, step) = (nil, nil, nil, .start)
-    return close + [.assessment(.list)]
+    return close + [.assessment(.list), .assessment(.companies)]
   }
 
   // MARK: Results
@@ -101,6 +109,14 @@ extension LineDialogue {
   }
 
   mutating func receive(_ questionnaire: Questionnaire) -> [Effect] {
+    if isLeadingOn, let assessment, let id = assessment.storedID {
+      isLeadingOn = false
+      let sheet = AnswerSheet(
+        questionnaire: questionnaire.id, version: questionnaire.version,
+        form: questionnaire.hasShortForm ? .short : .full, company: assessment.sheet.company,
+        perspective: assessment.sheet.perspective, date: surroundings.today)
+      return [.assessment(.close(id)), .assessment(.create(sheet, after: nil))]
+    }
     guard isAgain, let assessment, let id = assessment.storedID else {
       step = .profile(ProfileQuestions(questionnaire, form: chosenForm, perspective: nil))
       return []
@@ -141,6 +157,7 @@ extension LineDialogue {
     step = assessment.asksForActions ? .followUp(0) : .question
     if assessment.answeredCount == 0 { tell(PeopleTexts.privacy) }
     tell(DialogueTexts.intro)
+    if assessment.answeredCount == 0 { tell(Vocabulary.whenInDoubt) }
     return close
   }
 }

@@ -9,7 +9,7 @@ package import Words
 /// The whole assessment line by line: for terminals that cannot move a cursor and for screen readers.
 ///
 /// Pure: it says what to print and what to do; the shell prints, reads lines and carries out effects.
-package struct LineDialogue: Sendable {
+package struct LineDialogue: Speaking, Sendable {
   /// What is asked.
   enum Step: Sendable {
     case start, results, code
@@ -18,7 +18,7 @@ package struct LineDialogue: Sendable {
     case person
     case followUp(Int)
     case question, end
-    case result, gaps, answers, actions
+    case result, plan, gaps, answers, actions
     case action(PlannedAction.ID)
     case actionEntry(ActionEntry)
     case format
@@ -33,6 +33,7 @@ package struct LineDialogue: Sendable {
   var damagedFiles = 0
   var step = Step.start
   var assessments: [AssessmentEntry] = []
+  var companies: [CompanyEntry] = []
   var assessment: OpenAssessment?
   var benchmark: Benchmark?
   /// The result that is open.
@@ -45,12 +46,16 @@ package struct LineDialogue: Sendable {
   var perspective: Perspective?
   /// Whether the questionnaire that is read is for the company whose result is open.
   var isAgain = false
+  /// Whether it is read because the one whose result is open leads to it.
+  var isLeadingOn = false
   /// What was answered last, until it is on disk.
   var acknowledgement: String?
   var afterSaving: AfterSaving?
   var hasWarned = false
   var removed: PlannedAction?
   var actionNews: LocalizedText?
+  /// The question that was parked or taken up last, and whether it was parked before.
+  var parkedLast: (item: ItemID, wasParked: Bool)?
   /// Whether the menu of the result is to be said as a whole, or only that it is there.
   var showsMenu = true
 
@@ -64,7 +69,7 @@ package struct LineDialogue: Sendable {
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
     tell(StartTexts.privacy)
-    return [.assessment(.list)]
+    return [.assessment(.list), .assessment(.companies)]
   }
 
   /// Begins with a questionnaire; a perspective that is known is not asked for.
@@ -89,7 +94,6 @@ package struct LineDialogue: Sendable {
     return lines.map { $0 + "\n" }.joined() + (isOver ? "" : "> ")
   }
 
-  func say(_ text: LocalizedText) -> String { text[language] }
   mutating func tell(_ text: LocalizedText) { pending.append(say(text)) }
   mutating func tell(lines: [String]) { pending += lines }
 
@@ -109,6 +113,7 @@ package struct LineDialogue: Sendable {
       case .question: questionPrompt
       case .end: endPrompt
       case .result: resultPrompt
+      case .plan: [say(DialogueTexts.planPrompt)]
       case .gaps: [say(DialogueTexts.gapsPrompt)]
       case .answers: [say(DialogueTexts.answersPrompt)]
       case .actions: actionsPrompt
@@ -149,6 +154,7 @@ package struct LineDialogue: Sendable {
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     case .result: return handleResult(word)
+    case .plan: return handlePlan(word)
     case .gaps: return handleGaps(word)
     case .answers: return handleAnswers(word)
     case .actions: return handleActions(word)
@@ -186,6 +192,10 @@ package struct LineDialogue: Sendable {
       assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
+    case .assessment(.parked(let items, let id)): receive(parked: items, of: id)
+    case .assessment(.marked(let items, _)):
+      assessment?.marked = items
+      if assessment?.isMarked == false { tell(QuestionTexts.unmarked) }
     case .assessment(.saved(let items)): return receive(saved: items)
     case .assessment(.saveFailed(_, let reason)): receive(saveFailure: reason)
     case .keeping(.failed(let reason)):
@@ -201,6 +211,7 @@ package struct LineDialogue: Sendable {
       step = .result
       showsMenu = false
     case .assessment(.codeRejected(let text)), .failed(let text), .notice(let text): tell(text)
+    case .assessment(.companies(let entries)): companies = entries
     case .assessment(.companySaved), .report(.printers), .report(.printed), .keeping(.found), .keeping(.kept),
       .keeping(.settled):
       break

@@ -19,6 +19,7 @@ package struct AssessmentKeyManual {
   private func chapters(of place: AssessmentPlace) -> [KeyChapter] {
     switch place {
     case .start: [KeyChapter("Startseite", "Start screen", [stage.keys(of: StartScreen())])]
+    case .companies: [KeyChapter(CompanyTexts.title, [stage.keys(of: CompaniesScreen())])]
     case .questionnaires:
       [KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))])]
     case .company: [KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile)]

@@ -30,9 +30,12 @@ struct KeyManualStage {
     self.context = context
     report = assessment.report(against: benchmark, isAlone: false, programVersion: "")
     let entries = [true, false].map { Self.entry(of: assessment, today, isFinished: $0) }
+    // Two, as their list is there from two on.
+    let companies = ["1", "2"].map { CompanyEntry(.example, name: $0, date: today, report: nil, today: today) }
     stage = KeyStage(context) { effect in
       switch effect {
       case .assessment(.list): [.assessment(.list(entries))]
+      case .assessment(.companies): [.assessment(.companies(companies))]
       case .report(.listPrinters): [.report(.printers([Printer(name: "–", isDefault: true)]))]
       case .catalog(.benchmark): [.catalog(.benchmark(benchmark))]
       case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: []
@@ -119,6 +122,7 @@ struct KeyManualStage {
   var result: [KeyChapter] {
     var (screen, context) = stage.shown(ResultScreen())
     screen.removed = assessment.actions.first
+    screen.parkedLast = assessment.items.first { $0.scored != nil }.map { ($0.id, false) }
     let tabs = screen.tabs(context).map { tab in
       screen.tab = tab
       return (tab: tab, keys: screen.keyHelp(context))

@@ -1,6 +1,7 @@
 import Reports
 import ScreenKit
 import Terminal
+import Words
 
 /// The printers, to print the report on one.
 struct PrintScreen: ScreenState {
@@ -77,6 +78,7 @@ struct PrintScreen: ScreenState {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
         focus = row..<row + 1
       }
+      paper.listRow(row..<row + 1, at: index, marked: menu.selected)
       paper.newLine()
     }
     return screen.frame(

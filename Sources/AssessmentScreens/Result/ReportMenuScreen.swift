@@ -98,6 +98,7 @@ struct ReportMenuScreen: ScreenState {
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
       }
+      paper.listRow(row..<row + 1, at: index, marked: menu.selected)
       paper.newLine()
     }
     return screen.frame(paper)

@@ -2,6 +2,7 @@ import Reports
 import ScreenKit
 import Terminal
 import TextDocuments
+import Words
 
 /// The text report, to read and to save.
 struct ReportScreen: ScreenState {
@@ -16,6 +17,8 @@ struct ReportScreen: ScreenState {
   private var first = 0
 
   init(_ report: GapReport) { self.report = report }
+
+  var wheelRows: Int { 3 }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()

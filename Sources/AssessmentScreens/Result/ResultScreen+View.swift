@@ -24,6 +24,7 @@ extension ResultScreen {
       let isSelected = index == (selected[tab] ?? 0)
       let top = paper.row
       let line = row.draw(&paper, isSelected)
+      paper.listRow(top..<max(top + 1, paper.row), at: index, marked: selected[tab] ?? 0)
       if index == 0 { firstBlock = paper.blankRow(before: line.lowerBound) ?? 0 }
       if isSelected {
         paper.restyle(rows: line, columns: row.highlight ?? 0..<layout.mainWidth - 1, .selection)

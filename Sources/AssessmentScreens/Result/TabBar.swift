@@ -44,6 +44,8 @@ struct TabBar {
       frame.write(title, row: row, column: column)
       frame.restyle(row: row, columns: column..<column + 1, .key)
       if isOpen { frame.restyle(row: row, columns: column - 1..<column + title.columns + 1, .selection) }
+      frame.clickable(
+        row: row, columns: column..<column + title.columns, keys: [.character(Character("\(index + 1)"))])
       column += title.columns + layout.gap
     }
     return column - layout.gap + 1

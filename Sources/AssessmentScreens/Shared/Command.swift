@@ -9,5 +9,5 @@ package enum Command: Hashable, Sendable {
 
 /// What the menu of a question offers.
 package enum QuestionCommand: Hashable, Sendable {
-  case overview, evaluate, switchLanguage, toStart
+  case overview, evaluate, switchLanguage, toStart, toBeginning
 }

@@ -62,6 +62,8 @@ package enum CatalogEffect: Sendable {
 package enum AssessmentEffect: Sendable {
   /// Tell the assessments: `.list`.
   case list
+  /// Tell every company with its last result: `.companies`.
+  case companies
   /// Begin an assessment and open it: `.opened`; `after` is the one of the same company before it.
   case create(AnswerSheet, after: AssessmentID?)
   /// Begin another person's part of a joint assessment and open it: `.opened`.
@@ -78,13 +80,17 @@ package enum AssessmentEffect: Sendable {
   case save([ItemID: Answer], in: AssessmentID)
   /// Remember where the person is.
   case savePosition(ItemID, in: AssessmentID)
+  /// Mark a question for later, or take the mark away: `.marked`, or `.failed`.
+  case mark(ItemID, Bool, in: AssessmentID)
+  /// Continue a short form in full, with its answers, and open that: `.opened`.
+  case extend(AssessmentID)
   /// Store who the company is: `.companySaved`, or `.keeping(.failed)`.
   case saveCompany(CompanyProfile, in: AssessmentID)
   /// Mark it finished: `.finished`, or `.failed`.
   case finish(AssessmentID)
   /// Delete it: `.list`.
   case delete(AssessmentID)
-  /// Read a result code: `.codeRead`, or `.codeRejected`.
+  /// Read a result code, or a file of answers by its path: `.codeRead`, `.opened`, or `.codeRejected`.
   case readCode(String)
 }
 
@@ -98,6 +104,8 @@ package enum PlanEffect: Sendable {
   case save(Action, in: AssessmentID)
   /// Remove an action: `.actions`.
   case remove(ActionID, in: AssessmentID)
+  /// Park a question of the company, or take it up again: `.parked`, or `.keeping(.failed)`.
+  case park(ItemID, Bool, in: AssessmentID)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
   case saveCalendar(in: AssessmentID, Language, to: SaveTarget)
 }

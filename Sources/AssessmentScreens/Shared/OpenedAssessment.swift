@@ -32,6 +32,8 @@ package struct OpenedAssessment: Sendable {
   package let sheet: AnswerSheet
   /// The item at which it was left.
   package let position: ItemID?
+  /// The questions that the person marked for later.
+  package let marked: Set<ItemID>
   /// Whether it was finished.
   package let isFinished: Bool
   /// The answers of the other people of the same joint assessment who have finished.
@@ -40,21 +42,27 @@ package struct OpenedAssessment: Sendable {
   package let waiting: Int
   /// What the company has decided to do.
   package let actions: [Action]
+  /// The questions that the company has parked.
+  package let parked: Set<ItemID>
   /// The company's assessment before this one; `nil` without one.
   package let before: EarlierAssessment?
 
   package init(
-    id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?, isFinished: Bool,
-    others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil
+    id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?,
+    marked: Set<ItemID> = [], isFinished: Bool,
+    others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], parked: Set<ItemID> = [],
+    before: EarlierAssessment? = nil
   ) {
     self.id = id
     self.questionnaire = questionnaire
     self.sheet = sheet
     self.position = position
+    self.marked = marked
     self.isFinished = isFinished
     self.others = others
     self.waiting = waiting
     self.actions = actions
+    self.parked = parked
     self.before = before
   }
 }

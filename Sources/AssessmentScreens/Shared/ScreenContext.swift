@@ -1,3 +1,4 @@
+import Questionnaire
 package import ScreenKit
 import Terminal
 package import Words
@@ -29,6 +30,12 @@ package struct ScreenContext: StackContext {
     assessment?.asksForActions == true ? FollowUpScreen() : QuestionScreen()
   }
 
+  /// Asks to have a question marked for later, or the mark taken away.
+  mutating func toggleMark(of item: ItemID?) {
+    guard let assessment, let id = assessment.storedID, let item else { return }
+    effects.append(.assessment(.mark(item, !assessment.marked.contains(item), in: id)))
+  }
+
   package var isAnythingOpen: Bool { assessment != nil }
 
   package mutating func close() {
@@ -58,11 +65,16 @@ package struct ScreenContext: StackContext {
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
-    case .assessment(.companySaved(let company)): assessment?.take(company)
+    case .assessment(.parked(let items, let id)): assessment?.take(parked: items, of: id)
+    case .assessment(.companySaved(let company)):
+      assessment?.take(company)
+      keep()
+    case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
-    case .keeping, .catalog, .report, .assessment(.list), .assessment(.saveFailed), .assessment(.finished),
+    case .keeping, .catalog, .report, .assessment(.list), .assessment(.companies), .assessment(.saveFailed),
+      .assessment(.finished),
       .assessment(.earlier), .assessment(.codeRejected):
       break
     }

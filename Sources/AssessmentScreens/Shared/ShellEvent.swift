@@ -43,6 +43,8 @@ package enum CatalogEvent: Sendable {
 package enum AssessmentEvent: Sendable {
   /// Every assessment, newest first.
   case list([AssessmentEntry])
+  /// Every company, the one that was worked on last first.
+  case companies([CompanyEntry])
   /// How many damaged databases were put aside and can be rescued from.
   case damagedFiles(Int)
   /// An assessment is open.
@@ -51,12 +53,16 @@ package enum AssessmentEvent: Sendable {
   case saved([ItemID])
   /// These answers are not on disk, and why.
   case saveFailed([ItemID], LocalizedText)
+  /// What is marked for later now.
+  case marked(Set<ItemID>, in: AssessmentID)
   /// The company's data are on disk.
   case companySaved(CompanyProfile)
   /// An assessment is finished.
   case finished(AssessmentID)
   /// The latest finished assessment of the company that was asked for; `nil` when there is none.
   case earlier(AssessmentEntry?)
+  /// The questions that the company of an assessment has parked, after a change of them.
+  case parked(Set<ItemID>, in: AssessmentID)
   /// A result code was read.
   case codeRead(AnswerSheet, Questionnaire)
   /// A result code could not be read, and why.
@@ -64,9 +70,9 @@ package enum AssessmentEvent: Sendable {
 
   var news: StorageNews? {
     switch self {
-    case .saved, .companySaved: .stored
+    case .saved, .companySaved, .parked: .stored
     case .saveFailed(_, let reason): .failed(reason)
-    case .list, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected: nil
+    case .list, .companies, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected, .marked: nil
     }
   }
 }

@@ -57,7 +57,9 @@ struct AssessmentsScreen: ScreenState {
       menu.replace(entries.filter { $0.isFinished == (kind == .results) })
     case .assessment(.opened(let opened)):
       if !opened.isFinished, context.assessment?.answeredCount == 0 {
-        context.overlay = .message(PeopleTexts.beforeYouAnswer, PeopleTexts.privacy)
+        context.overlay = Overlay(
+          title: PeopleTexts.beforeYouAnswer,
+          parts: [.paragraph(Vocabulary.whenInDoubt, .text), .paragraph(PeopleTexts.privacy, .text)])
         context.overlay?.letsThrough = true
       }
       return .push(opened.isFinished ? ResultScreen() as any Screen<ScreenContext> : context.screenToAnswer)
@@ -135,6 +137,7 @@ struct AssessmentsScreen: ScreenState {
         paper.restyle(rows: row..<row + 1, columns: 1..<paper.width - 1, .selection)
         focus = row..<row + 2
       }
+      paper.listRow(row..<row + 2, at: index, marked: menu.selected)
       if context.pageRows >= 17 { paper.newLine() }
     }
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)

@@ -43,7 +43,7 @@ struct CodeEntryScreen: ScreenState {
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
-    case .assessment(.codeRead):
+    case .assessment(.codeRead), .assessment(.opened):
       if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
       return .push(ResultScreen())
     case .keeping(.kept(let form)): draft.markKept(form)

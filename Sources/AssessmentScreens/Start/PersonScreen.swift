@@ -75,6 +75,8 @@ struct PersonScreen: ScreenState {
       on: &paper, gap: { _ in 0 }, label: { _ in ProfileTexts.perspective },
       options: { _ in Perspective.allCases.map { context.say(name($0)) } })
     paper.newLine()
+    paper.paragraph(context.say(Vocabulary.whenInDoubt), column: 3, limit: limit)
+    paper.newLine()
     paper.paragraph(context.say(PeopleTexts.privacy), column: 3, style: .muted, limit: limit)
     return screen.frame(paper)
   }

@@ -24,18 +24,22 @@ struct ProfileScreen: ScreenState {
   private var isAsked = false
   private var isLeaving = false
 
-  /// Before a new assessment; `after` is the one of the same company before it.
+  /// Before a new assessment; `after` is the one of the same company before it, `company` what is known of it
+  /// without one.
   init(
-    _ questionnaire: Questionnaire, form: Form, perspective: Perspective = .management, after: AssessmentEntry? = nil
+    _ questionnaire: Questionnaire, form: Form, perspective: Perspective = .management, after: AssessmentEntry? = nil,
+    company: CompanyProfile? = nil
   ) {
     self.questionnaire = questionnaire
     self.form = form
     editedID = nil
-    lines = CompanyForm(questionnaire, after?.profile ?? CompanyProfile(), perspective)
+    lines = CompanyForm(questionnaire, after?.profile ?? company ?? CompanyProfile(), perspective)
     earlier = after
-    askedName = lines.company.name
+    askedName = after == nil ? "" : lines.company.name
     arrange()
-    let form = ["profile", questionnaire.id.rawValue, form.rawValue, after?.id.rawValue].compactMap { $0 }
+    // What was left of another way in must not take the place of the company that comes along.
+    let way = after?.id.rawValue ?? company.map { _ in "along" }
+    let form = ["profile", questionnaire.id.rawValue, form.rawValue, way].compactMap { $0 }
     draft = DraftKeeper(form.joined(separator: " "), pristine: fields)
   }
 
@@ -182,6 +186,8 @@ struct ProfileScreen: ScreenState {
       on: &paper, gap: { isRoomy ? ($0 == .name ? 0 : 1) : ($0 == .begin ? 1 : 0) }, label: label,
       value: { value(of: $0, context) })
     if editedID == nil {
+      paper.newLine()
+      paper.paragraph(context.say(Vocabulary.whenInDoubt), column: 3, limit: limit)
       paper.newLine()
       paper.paragraph(context.say(PeopleTexts.privacy), column: 3, style: .muted, limit: limit)
       // Who is about to begin sees it whole.

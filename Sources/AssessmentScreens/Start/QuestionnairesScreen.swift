@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// The questionnaires: to choose one and its form, or to look at what there is.
 struct QuestionnairesScreen: ScreenState {
@@ -86,6 +87,8 @@ struct QuestionnairesScreen: ScreenState {
         paper.restyle(rows: top + 1..<top + 2, columns: 1..<paper.width, .selection)
       }
       if index == menu.selected { focus = top..<paper.row + 1 }
+      // The heading goes with the first of its forms.
+      paper.listRow(top..<paper.row, at: index, marked: menu.selected)
     }
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
     return screen.frame(paper, first: first)

@@ -7,7 +7,7 @@ struct StartScreen: ScreenState {
   static let place = AssessmentPlace.start
 
   enum Choice: Hashable, Sendable {
-    case new, drafts, results, questionnaires, code, workshops, language, help, quit
+    case company, companies, new, drafts, results, questionnaires, code, workshops, language, help, quit
   }
 
   enum Action: Sendable {
@@ -17,10 +17,15 @@ struct StartScreen: ScreenState {
     case leave
   }
 
-  private var menu = Menu<Choice>([
-    .new, .drafts, .results, .code, .workshops, .questionnaires, .language, .help, .quit,
-  ])
+  private var menu = Menu<Choice>(Self.always)
+  private static let always: [Choice] = [
+    .new, .drafts, .results, .workshops, .questionnaires, .code, .language, .help, .quit,
+  ]
   private var assessments: [AssessmentEntry]?
+  private var companies: [CompanyEntry] = []
+
+  /// The last result was asked for.
+  private var isOpening = false
 
   var liesOutside: Bool { true }
 
@@ -34,6 +39,10 @@ struct StartScreen: ScreenState {
     map.bind(
       Key.letter("w"), .same("w"), .pick(.drafts), label: StartTexts.continueDraft, help: StartTexts.draftHelp)
     map.bind(Key.letter("e"), .same("e"), .pick(.results), label: StartTexts.results, help: StartTexts.resultsHelp)
+    if companies.count > 1 {
+      map.bind(
+        Key.letter("u"), .same("u"), .pick(.companies), label: CompanyTexts.title, help: CompanyTexts.help)
+    }
     map.bind(
       Key.letter("f"), .same("f"), .pick(.questionnaires), label: StartTexts.questionnaires,
       help: StartTexts.questionnairesHelp)
@@ -51,14 +60,25 @@ struct StartScreen: ScreenState {
   }
 
   mutating func appear(_ context: inout ScreenContext) {
-    context.effects.append(.assessment(.list))
+    context.effects += [.assessment(.list), .assessment(.companies)]
   }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
-    if case .assessment(.list(let entries)) = event {
+    switch event {
+    case .assessment(.list(let entries)):
       // Someone with a draft most likely wants to go on with it.
       if assessments == nil, entries.contains(where: { !$0.isFinished }) { menu.select(Choice.drafts) }
       assessments = entries
+    case .assessment(.companies(let entries)):
+      companies = entries
+      // What is known comes first, then what is begun.
+      let known: [Choice] = entries.isEmpty ? [] : [.company] + (entries.count > 1 ? [.companies] : []) + [.drafts]
+      menu.replace(known + Self.always.filter { !known.contains($0) })
+    case .assessment(.opened) where isOpening:
+      isOpening = false
+      return .push(ResultScreen())
+    case .failed: isOpening = false
+    case .keeping, .catalog, .assessment, .actions, .report, .notice: break
     }
     return .stay
   }
@@ -77,6 +97,11 @@ struct StartScreen: ScreenState {
   private mutating func pick(_ choice: Choice, _ context: inout ScreenContext) -> Transition {
     menu.select(choice)
     switch choice {
+    case .company:
+      guard let company = companies.first else { break }
+      isOpening = true
+      context.effects.append(.assessment(.open(company.id)))
+    case .companies: return .push(CompaniesScreen())
     case .new: return .push(QuestionnairesScreen(purpose: .begin))
     case .drafts: return .push(AssessmentsScreen(.drafts))
     case .results: return .push(AssessmentsScreen(.results))
@@ -100,30 +125,49 @@ struct StartScreen: ScreenState {
     let isRoomy = context.pageRows >= 17
     let inset = context.surroundings.size.columns >= 76 ? 3 : 1
     if isRoomy { paper.newLine() }
-    paper.paragraph(context.say(StartTexts.intro), column: inset, limit: min(76, paper.width - inset - 2))
-    paper.newLine()
+    // Who has a result knows what this is about.
+    if companies.isEmpty {
+      paper.paragraph(context.say(StartTexts.intro), column: inset, limit: min(76, paper.width - inset - 2))
+      paper.newLine()
+    }
+    var focus = 0..<1
     for (index, choice) in menu.choices.enumerated() {
       let row = paper.row
+      if choice == .company, let company = companies.first {
+        let name = CompanyLines(entry: company, context: context).write(on: &paper, column: inset + 2)
+        paper.listRow(row..<paper.row, at: index, marked: menu.selected)
+        if index == menu.selected {
+          paper.restyle(rows: name, columns: inset..<paper.width - 1, .selection)
+          focus = row..<paper.row
+        }
+        if context.pageRows >= 14 { paper.newLine() }
+        continue
+      }
       paper.write(sign(of: choice), column: inset + 2, style: .key)
-      paper.write(context.say(label(of: choice)), column: inset + 5, style: Style(.text, bold: index == 0))
+      paper.write(context.say(label(of: choice)), column: inset + 5, style: Style(.text, bold: choice == .new))
       if let count = count(for: choice, context) {
         paper.write(context.say(count), column: inset + 32, style: .muted)
       }
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: inset..<min(paper.width, inset + 48), .selection)
+        focus = row..<row + 1
       }
+      paper.listRow(row..<row + 1, at: index, marked: menu.selected)
       paper.newLine()
-      if isRoomy, choice == .questionnaires { paper.newLine() }
+      if isRoomy, choice == .code { paper.newLine() }
     }
     if context.pageRows >= 15 {
       paper.newLine()
       paper.paragraph(context.say(StartTexts.privacy), column: inset, style: .muted)
     }
-    return screen.frame(paper)
+    let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
+    return screen.frame(paper, first: first)
   }
 
   private func sign(of choice: Choice) -> String {
     switch choice {
+    case .company: ""
+    case .companies: "u"
     case .new: "n"
     case .drafts: "w"
     case .results: "e"
@@ -138,6 +182,8 @@ struct StartScreen: ScreenState {
 
   private func label(of choice: Choice) -> LocalizedText {
     switch choice {
+    case .company: CompanyTexts.open
+    case .companies: CompanyTexts.title
     case .new: StartTexts.new
     case .drafts: StartTexts.continueDraft
     case .results: StartTexts.results
@@ -158,7 +204,8 @@ struct StartScreen: ScreenState {
     switch choice {
     case .drafts: return drafts == 0 ? none : StartTexts.drafts(drafts)
     case .results: return finished == 0 ? none : StartTexts.finished(finished)
-    case .new, .questionnaires, .code, .workshops, .language, .help, .quit: return nil
+    case .companies: return CompanyTexts.count(companies.count)
+    case .company, .new, .questionnaires, .code, .workshops, .language, .help, .quit: return nil
     }
   }
 }

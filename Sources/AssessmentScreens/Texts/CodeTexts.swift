@@ -22,13 +22,16 @@ enum CodeTexts {
     de: "erklären, was im Code steht und wie Tippfehler auffallen",
     en: "explain what the code holds and how typing mistakes are found")
 
-  static let entryTitle = LocalizedText(de: "Ergebniscode eingeben", en: "Enter a result code")
+  static let entryTitle = LocalizedText(de: "Datei oder Ergebniscode einlesen", en: "Read a file or a result code")
   static let entryIntro = LocalizedText(
-    de: "Tippen Sie den Code ab. Groß oder klein, mit oder ohne Leerzeichen und Bindestriche ist gleich.",
-    en: "Type the code. Capitals, spaces and hyphens make no difference.")
+    de:
+      "Tippen Sie den Code ab; groß oder klein, mit oder ohne Leerzeichen und Bindestriche ist gleich. Oder nennen Sie "
+      + "eine Datei mit Antworten, etwa ~/antworten.json; sie wird zu den Ergebnissen gelegt.",
+    en: "Type the code; capitals, spaces and hyphens make no difference. Or name a file of answers, such as "
+      + "~/answers.json; it is added to the results.")
   static let show = LocalizedText(de: "Ergebnis zeigen", en: "show the result")
   static let showHelp = LocalizedText(
-    de: "das Ergebnis zu diesem Code zeigen; gespeichert wird nichts",
-    en: "show the result of this code; nothing is stored")
+    de: "das Ergebnis zeigen; von einem Code wird nichts gespeichert, eine Datei schon",
+    en: "show the result; of a code nothing is stored, of a file it is")
   static let head = LocalizedText(de: "aus Ergebniscode", en: "from a result code")
 }

@@ -42,10 +42,10 @@ enum DialogueHelp {
   static let question = LocalizedText(
     de:
       "Zeichen vor der Antwort = antworten, leere Zeile = weiter ohne zu antworten, - = zurück, n und Text = Notiz dazu, "
-      + "n allein = Notiz entfernen, i = warum diese Frage, u = letzte Änderung zurücknehmen, q = später weitermachen",
+      + "n allein = Notiz entfernen, m = für später merken, i = warum diese Frage, u = letzte Änderung zurücknehmen, q = später weitermachen",
     en:
       "sign before the answer = answer, empty line = on without an answer, - = back, n and text = note on it, n alone = "
-      + "remove the note, i = why this question, u = take back the last change, q = go on later")
+      + "remove the note, m = mark for later, i = why this question, u = take back the last change, q = go on later")
   static let dontKnow = LocalizedText(de: "w = weiß nicht", en: "w = don’t know")
   static let notApplicable = LocalizedText(de: "t = trifft nicht zu", en: "t = does not apply")
   static let textQuestion = LocalizedText(
@@ -70,11 +70,11 @@ enum DialogueHelp {
       + "once more, q quits; everything is saved.")
   static let actions = LocalizedText(
     de:
-      "Die Nummer öffnet eine Maßnahme: Text, wer, bis wann, Stand, entfernen. n legt eine eigene an. Schritte zu Lücken "
-      + "übernehmen Sie im Menü des Ergebnisses unter „Lücken“. Eine leere Zeile führt zurück.",
+      "Die Nummer öffnet eine Maßnahme: Text, wer, bis wann, Stand, entfernen. n legt eine eigene an. Schritte "
+      + "übernehmen Sie im Menü des Ergebnisses unter „Plan“ und „Lücken“. Eine leere Zeile führt zurück.",
     en:
-      "The number opens an action: text, who, by when, state, remove. n adds one of your own. Steps of gaps are taken "
-      + "over in the menu of the result under “Gaps”. An empty line goes back.")
+      "The number opens an action: text, who, by when, state, remove. n adds one of your own. Steps are taken "
+      + "over in the menu of the result under “Plan” and “Gaps”. An empty line goes back.")
   static let action = LocalizedText(
     de: "Die Nummer wählt, was Sie ändern; jede Änderung wird sofort gespeichert. Eine leere Zeile führt zu allen "
       + "Maßnahmen.",

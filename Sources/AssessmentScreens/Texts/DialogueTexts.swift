@@ -52,7 +52,11 @@ enum DialogueTexts {
   static let voluntaryQuestion = LocalizedText(
     de: "Freiwillig; eine leere Zeile lässt die Frage aus.", en: "Optional; an empty line leaves the question out.")
   static let present = LocalizedText(de: "Bisherige Antwort:", en: "Present answer:")
+  static let preset = LocalizedText(
+    de: "Für Ihre Betriebsgröße vorbelegt: trifft nicht zu. Eine leere Zeile übernimmt das.",
+    en: "Set beforehand for a company of your size: does not apply. An empty line takes it.")
   static func quoted(_ text: String) -> LocalizedText { LocalizedText(de: "„\(text)“", en: "“\(text)”") }
+  static let isMarked = LocalizedText(de: "Für später gemerkt.", en: "Marked for later.")
   static let noAnswer = LocalizedText(de: "keine Antwort", en: "no answer")
   static let nothingChosen = LocalizedText(de: "nichts davon", en: "none of them")
   static let emptyNote = LocalizedText(

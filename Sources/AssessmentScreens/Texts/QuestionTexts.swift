@@ -8,6 +8,17 @@ enum QuestionTexts {
       en: "Question \(number) of \(count) · \(answered) answered")
   }
 
+  static func marked(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number) von \(count) · gemerkt *", en: "Question \(number) of \(count) · marked *")
+  }
+  static let mark = LocalizedText(de: "merken", en: "mark")
+  static let unmark = LocalizedText(de: "nicht mehr merken", en: "unmark")
+  static let markHelp = LocalizedText(
+    de: "die Frage für später merken, noch einmal: nicht mehr; die Übersicht zeigt alle gemerkten",
+    en: "mark the question for later, again: no more; the overview shows all marked ones")
+  static let marked = LocalizedText(de: "Für später gemerkt ✓", en: "Marked for later ✓")
+  static let unmarked = LocalizedText(de: "Nicht mehr gemerkt", en: "No longer marked")
+
   static let note = LocalizedText(de: "Notiz:", en: "Note:")
   static let noteHint = LocalizedText(de: "n  Notiz dazu schreiben", en: "n  write a note")
   static let severalHint = LocalizedText(de: "Mehrere Antworten sind möglich.", en: "More than one answer is possible.")
@@ -83,6 +94,20 @@ enum OverviewTexts {
   static func counts(answered: Int, of count: Int) -> LocalizedText {
     LocalizedText(de: "\(answered) von \(count) beantwortet", en: "\(answered) of \(count) answered")
   }
+  static func name(of filter: QuestionFilter) -> LocalizedText {
+    switch filter {
+    case .all: LocalizedText(de: "Alle", en: "All")
+    case .open: LocalizedText(de: "Offen", en: "Open")
+    case .dontKnow: LocalizedText(de: "Weiß nicht", en: "Don’t know")
+    case .marked: LocalizedText(de: "Gemerkt *", en: "Marked *")
+    case .noted: LocalizedText(de: "Mit Notiz", en: "With note")
+    }
+  }
+  static let filter = LocalizedText(de: "filtern", en: "filter")
+  static let filterHelp = LocalizedText(
+    de: "alle, die offenen, „weiß nicht“, die gemerkten oder die mit Notiz zeigen",
+    en: "show all, the open ones, “don’t know”, the marked ones or those with a note")
+  static let nothing = LocalizedText(de: "Keine Frage ist so.", en: "No question is like that.")
   static let open = LocalizedText(de: "offen", en: "open")
   static let voluntary = LocalizedText(de: "freiwillig", en: "optional")
   static let jump = LocalizedText(de: "zur Frage", en: "to question")

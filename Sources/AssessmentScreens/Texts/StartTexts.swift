@@ -16,9 +16,10 @@ enum StartTexts {
   static let continueDraft = LocalizedText(de: "Weitermachen", en: "Go on")
   static let results = LocalizedText(de: "Ergebnisse", en: "Results")
   static let questionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
-  static let code = LocalizedText(de: "Ergebniscode eingeben", en: "Enter a result code")
+  static let code = LocalizedText(de: "Datei oder Code einlesen", en: "Read a file or a code")
   static let codeHelp = LocalizedText(
-    de: "einen Ergebniscode eintippen und sein Ergebnis sehen", en: "type a result code and see its result")
+    de: "eine Datei mit Antworten oder einen Ergebniscode einlesen und das Ergebnis sehen",
+    en: "read a file of answers or a result code, and see the result")
   static let workshops = LocalizedText(de: "Workshop leiten", en: "Run a workshop")
   static let workshopsHelp = LocalizedText(
     de: "einen Workshop vorbereiten oder weiterführen", en: "prepare a workshop or go on with one")

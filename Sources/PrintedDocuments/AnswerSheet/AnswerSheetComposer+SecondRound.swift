@@ -1,4 +1,5 @@
 import Questionnaire
+import Words
 
 /// A small part at the end, for votes that are held again after the discussion.
 extension AnswerSheetComposer {

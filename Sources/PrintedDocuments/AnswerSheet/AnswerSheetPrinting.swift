@@ -1,3 +1,5 @@
+import Words
+
 /// Draws the same pages once for each sheet, with the number of the sheet.
 struct AnswerSheetPrinting {
   private let composer: AnswerSheetComposer

@@ -2,8 +2,7 @@ import Questionnaire
 import Words
 
 /// Writes a document into a manuscript, in one language.
-protocol Composer {
-  var language: Language { get }
+protocol Composer: Speaking {
   var manuscript: Manuscript { get }
   /// What stands on every page, and in the properties of the file.
   var frame: PageFrame { get }
@@ -13,9 +12,6 @@ protocol Composer {
 }
 
 extension Composer {
-  /// A text in the language of the report; both languages must be there.
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
-
   // MARK: Title
 
   /// The kind of the document in small capitals, then the title.

@@ -1,3 +1,5 @@
+import Words
+
 /// Draws the pages of a manuscript, with running head and folio.
 struct Printing {
   private let composer: any Composer

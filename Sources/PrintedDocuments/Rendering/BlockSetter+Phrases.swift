@@ -13,7 +13,7 @@ extension BlockSetter {
     case .mark(let mark): [Span(mark, style)]
     case .badge(let text): [Span("\u{A0}\(text)", style.quiet())]
     case .day(_, let shown): [Span(shown, style.tabular())]
-    case .link(let phrase, let target): spans(phrase, style).map { $0.linked(to: target) }
+    case .link(let phrase, let target): spans(phrase, style).map { $0.linked(to: DataKey.anchor(of: target)) }
     }
   }
 

@@ -195,5 +195,8 @@ extension Documents.Block {
 
 extension DataKey {
   /// As PDF names places: `gap-kompetenz.plattformen`.
-  var anchor: String { parts.joined(separator: "-") }
+  var anchor: String { Self.anchor(of: description) }
+
+  /// The same of what a link names.
+  static func anchor(of target: String) -> String { target.replacing("/", with: "-") }
 }

@@ -7,13 +7,11 @@ import Words
 struct FirstPage {
   private let result: Document.Section
   private let values: Document.Section
-  private let gaps: Document.Section?
   private let manuscript: Manuscript
   private let language: Language
 
   private static let sections = ["result", "dimensions"]
   private static let panel = (left: 268.0, gap: 28.0)
-  private static let firstSteps = 3
 
   /// `nil` for documents of another kind.
   init?(of document: Document, in manuscript: Manuscript) {
@@ -22,7 +20,6 @@ struct FirstPage {
     }
     self.result = result
     self.values = values
-    gaps = document.section("gaps")
     self.manuscript = manuscript
     language = document.language
   }
@@ -35,9 +32,10 @@ struct FirstPage {
   func compose() {
     let blocks = result.blocks.taking(.drawn)
     let start = blocks.firstIndex(where: \.isHighlights) ?? blocks.endIndex
-    let end = blocks[start...].firstIndex(where: \.isTable) ?? blocks.endIndex
+    let end = blocks[start...].firstIndex { $0.isTable || $0.isPart } ?? blocks.endIndex
     add(Array(blocks[..<start]), before: 14)
     if start < end { manuscript.add(panel(Array(blocks[start..<end])), before: 14) }
+    for block in blocks[end...] where block.isPart { add([block], before: 12) }
     composeValues()
     for block in blocks[end...] {
       guard case .table(let table) = block else { continue }
@@ -78,44 +76,17 @@ struct FirstPage {
     ]
   }
 
-  // MARK: Values and first steps
+  // MARK: Values
 
   private func composeValues() {
     let blocks = values.blocks.taking(.drawn)
     let rest = blocks.firstIndex(where: \.isPart) ?? blocks.endIndex
-    add([.part(Part(Phrase(values.title), Array(blocks[..<rest])))], before: 16)
-    composeFirstSteps()
+    add([.part(Part(Phrase(values.title), Array(blocks[..<rest])))], before: 12)
     let parts = Array(blocks[rest...])
-    guard parts.count == 2 else { return add(parts, before: 12) }
-    add([.beside([parts[0]], [parts[1]])], before: 12)
-  }
-
-  /// The gaps that come first, each with a link to what there is to say about it.
-  private func composeFirstSteps() {
-    let hasVerdict = result.blocks.contains(where: \.isAnswer)
-    let list = gaps?.blocks.lazy.compactMap { block -> List? in
-      guard case .list(let list) = block, list.detailTitle != nil else { return nil }
-      return list
-    }.first
-    guard let list, !hasVerdict else { return }
-    let effort = list.columns.firstIndex { $0.role == .short }
-    let title = LocalizedText(de: "Damit fangen Sie an", en: "Start here")
-    let rows = list.items.prefix(Self.firstSteps).map { item in
-      let link = item.key.map { Phrase([.link(item.title, to: $0.anchor)]) } ?? item.title
-      let step = item.blocks.flatMap(\.terms).first(where: \.isEmphasised)?.text ?? "–"
-      return Documents.Table.Row([
-        Cell(.strong(item.sign ?? "")), Cell(.strong(link)), Cell(step),
-        Cell(effort.map { .quiet(item.cells[$0].text) } ?? ""),
-      ])
-    }
-    let columns = [Column("", .rank), Column("", .name), Column("", .text), Column("", .short)]
-    add(
-      [
-        .part(
-          Part(
-            Phrase(title[language]),
-            [.table(Documents.Table(caption: Phrase(title[language]), columns: columns, rows: Array(rows)))]))
-      ], before: 14)
+    add(Array(parts.prefix(1)), before: 10)
+    let others = Array(parts.dropFirst())
+    guard others.count == 2 else { return add(others, before: 12) }
+    add([.beside([others[0]], [others[1]])], before: 12)
   }
 }
 
@@ -138,9 +109,5 @@ extension Documents.Block {
 
   fileprivate var isPart: Bool {
     if case .part = self { true } else { false }
-  }
-
-  fileprivate var isAnswer: Bool {
-    if case .paragraph(let paragraph) = self { paragraph.look == .answer } else { false }
   }
 }

@@ -15,13 +15,14 @@ extension GapDocument {
 
   /// What the marks on the levels of an item mean.
   var trackLegend: [LegendEntry] {
-    let own = LegendEntry(.mark(.own), say("Sie", "you").plain)
-    guard let basis = report.benchmark?.basis else { return [own] }
-    let target = say("Ziel: ", "target: ").plain + Vocabulary.successful(of: basis)[language]
-    return [
-      own, LegendEntry(.mark(.successful), target),
-      LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]),
-    ]
+    let you = LegendEntry(.mark(.own), say("Sie", "you").plain)
+    guard let basis = report.benchmark?.basis else { return [you] }
+    let hasOwn = report.comparison?.count(of: .own) ?? 0 > 0
+    let own = hasOwn ? say("; † eigene Setzung", "; † our own").plain : ""
+    let target = say("Ziel: ", "target: ").plain + Vocabulary.successful(of: basis)[language] + own
+    return [you, LegendEntry(.mark(.successful), target)]
+      + (basis == .target
+        ? [] : [LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language])])
   }
 
   private func item(_ field: Field, _ value: FieldValue, in dimension: Dimension) -> List.Item {
@@ -32,9 +33,11 @@ extension GapDocument {
     var drawn: [Block] = [.paragraph(about)]
     if !value.isLeftOut { drawn.append(.figure(.bullet(gauge, alternative: figures.sentence(on: gauge)))) }
     if let remark = remark(on: value) { drawn.append(.paragraph(remark, .note)) }
+    let own = words.own(value.guide)
+    let remarks: [Block] = own.isEmpty ? [] : [.paragraph(Phrase(own + "."), .note)]
     return List.Item(
       "\(text(dimension.title)) › \(text(field.title))", aside: summary(of: value, gauge), key: .field(field.id),
-      [.alternatives(drawn: drawn, written: []), .list(list(of: field))])
+      [.alternatives(drawn: drawn, written: [])] + remarks + [.list(list(of: field))])
   }
 
   /// “value 56 (52–67)”, or that the field has none.
@@ -59,15 +62,15 @@ extension GapDocument {
       report.answers.filter { $0.placed?.field.id == field.id }.map { answer in
         let reference = report.reference(of: answer.id)?.levels
         let standing = standing(of: answer)
-        let target = level(reference?.target, .item(answer.id) / "target")
+        let target = reference.map { self.target($0, .item(answer.id) / "target") } ?? "–"
         let aside = reference == nil ? standing : standing + say(", Ziel \(target)", ", target \(target)")
         let track = Track(
           own: [answer.standing.level].compactMap(\.self), successful: reference?.target,
-          lessSuccessful: reference?.contrast, alternative: aside.plain)
+          lessSuccessful: reference?.lessSuccessful, alternative: aside.plain)
         return List.Item(
           title(answer.item), aside: aside, key: .item(answer.id),
           cells: [Cell(title(answer.item)), Cell(figure: .track(track)), Cell(standing)]
-            + (hasTarget ? [Cell("\(target)")] : [])
+            + (hasTarget ? [Cell(target)] : [])
             + (hasBases ? [Cell(report.reference(of: answer.id).flatMap(shortBasis) ?? "–")] : []))
       })
   }

@@ -5,15 +5,15 @@ import Scoring
 import Words
 
 extension GapDocument {
-  // Figures of other studies are context; a gap shows only so many of them.
-  private static let figuresBesideGap = 2
+  // Figures of other studies are context; all of them stand with the sources.
+  private static let figuresBesideGap = 1
 
   /// The largest gaps in full, the others in a line each.
   var gaps: [Block] {
     guard let benchmark = report.benchmark else { return [] }
     if let none = words.noGaps { return [.paragraph(Phrase(none))] }
     return [
-      .paragraph(Phrase(words.gapIntro)), .figure(.legend(trackLegend)),
+      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)),
       .list(
         List(
           .ranked, isLoose: true,
@@ -39,20 +39,19 @@ extension GapDocument {
 
   private func item(_ gap: ReportGap, in benchmark: Benchmark) -> List.Item {
     let key = DataKey.gap(gap.id)
-    let contrast = level(gap.gap.contrast, key / "contrast")
+    let contrast = contrast(gap.gap.reference, key / "contrast").map { contrast -> Phrase in
+      " · \(Mark.lessSuccessful)\u{A0}\(contrast)"
+    }
     return List.Item(
       text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: key,
       cells: [
         Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)), Cell(figure: .track(track(gap))),
-        Cell("\(level(gap.gap.level, key / "level"))"), Cell("\(level(gap.gap.target, key / "target"))"),
+        Cell("\(level(gap.gap.level, key / "level"))"), Cell(target(gap.gap.reference, key / "target")),
         Cell("\(priority(gap))"), Cell(time(gap)),
       ],
       [
         .paragraph(path(gap.placed), .place),
-        .paragraph(
-          say(
-            "Nächster Schritt: \(time(gap)) · \(Mark.lessSuccessful)\u{A0}\(contrast)",
-            "Next step: \(time(gap)) · \(Mark.lessSuccessful)\u{A0}\(contrast)"), .note),
+        .paragraph(say("Nächster Schritt: \(time(gap))", "Next step: \(time(gap))") + (contrast ?? ""), .note),
         .figure(.track(track(gap))),
         .terms(terms(gap, in: benchmark)),
       ])
@@ -62,9 +61,10 @@ extension GapDocument {
     var terms: [Term] = []
     if let why = gap.why { terms.append(Term(say("Warum", "Why"), text(why)).detailed()) }
     terms.append(Term(say("Sie heute", "You today"), Phrase(words.worded(gap.gap.level, of: gap.item))))
-    terms.append(Term(text(Vocabulary.target), Phrase(words.worded(gap.gap.target, of: gap.item))))
+    let target = words.worded(gap.gap.target, of: gap.item) + words.sign(of: gap.gap.reference)
+    terms.append(Term(text(Vocabulary.target), Phrase(target)))
     if let step = gap.nextStep { terms.append(Term(text(Vocabulary.nextStep), text(step)).emphasised()) }
-    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.origin(of: gap.value, in: benchmark))).detailed())
+    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.shortOrigin(of: gap.value, in: benchmark))).detailed())
     for figure in gap.figures.prefix(Self.figuresBesideGap) {
       terms.append(Term(say("Veröffentlicht", "Published"), Phrase(words.worded(figure))).detailed())
     }
@@ -74,14 +74,14 @@ extension GapDocument {
   /// “answer 1 → target 3”.
   private func levels(of gap: ReportGap) -> Phrase {
     let key = DataKey.gap(gap.id)
-    let (own, target) = (level(gap.gap.level, key / "level"), level(gap.gap.target, key / "target"))
+    let (own, target) = (level(gap.gap.level, key / "level"), target(gap.gap.reference, key / "target"))
     return say("Antwort \(own) → Ziel \(target)", "answer \(own) → target \(target)")
   }
 
   /// “1 → 3”.
   private func shortLevels(of gap: ReportGap) -> Phrase {
     let key = DataKey.gap(gap.id)
-    return "\(level(gap.gap.level, key / "level")) → \(level(gap.gap.target, key / "target"))"
+    return "\(level(gap.gap.level, key / "level")) → \(target(gap.gap.reference, key / "target"))"
   }
 
   private func rank(_ gap: ReportGap) -> Phrase {
@@ -95,9 +95,9 @@ extension GapDocument {
 
   private func track(_ gap: ReportGap) -> Track {
     let name = Vocabulary.lessSuccessful(of: gap.basis)[language]
-    let contrast = ", \(name) \(words.level(gap.gap.contrast))"
+    let contrast = contrast(gap.gap.reference, .gap(gap.id) / "contrast").map { ", \(name) \($0.plain)" } ?? ""
     return Track(
-      own: [gap.gap.level], successful: gap.gap.target, lessSuccessful: gap.gap.contrast,
+      own: [gap.gap.level], successful: gap.gap.target, lessSuccessful: gap.gap.reference.lessSuccessful,
       alternative: levels(of: gap).plain + contrast)
   }
 
@@ -122,21 +122,5 @@ extension GapDocument {
       return item
     }
     return .part(Part(title, [.list(List(.ranked, caption: title, columns: columns, items))]))
-  }
-
-  /// What is strong.
-  var strengths: [Block] {
-    let intro = Block.paragraph(Phrase(words.strengthsIntro))
-    guard !report.strengths.isEmpty else { return [intro] }
-    let items = report.strengths.map { strength in
-      let target = strength.target.map { target -> Phrase in
-        say(" (Ziel \(words.level(target)))", " (target \(words.level(target)))")
-      }
-      return List.Item(
-        text(strength.placed.item.title),
-        aside: "\(worded(strength.level, .item(strength.id) / "level"))\(target)",
-        key: "strength" / strength.id.rawValue)
-    }
-    return [intro, .list(List(.bullets, items))]
   }
 }

@@ -10,12 +10,6 @@ extension GapDocument {
     let isNamed = !header.company.isEmpty
     var facts = words.headerEntries.map { Term(Phrase($0.label), Phrase($0.text)) }
     if isNamed { facts[0] = Term(facts[0].label, .own(header.company)).inTitle() }
-    if let benchmark = report.benchmark {
-      let sample = words.sample(benchmark.source.n).map { ", " + $0 } ?? ""
-      // The n of a study says nothing of levels that we derived from its words.
-      let kind = benchmark.basis == .coded ? words.say(" (Richtwerte)", " (guide values)") : sample
-      facts[facts.count - 1].short = Phrase(benchmark.title[language] + kind)
-    }
     return Document.Head(
       kind: words.reportTitle, name: isNamed ? header.company : nil, subtitle: header.questionnaire[language],
       facts: facts)

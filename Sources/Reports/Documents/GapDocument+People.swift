@@ -8,8 +8,14 @@ extension GapDocument {
     guard let people = report.people else { return [] }
     var blocks: [Block] = [
       .paragraph(Phrase(words.peopleIntro)), .paragraph(Phrase(words.privacy), .note),
-      .paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)),
     ]
+    if people.groups.count > 1 {
+      blocks.append(.table(sights(people)))
+      if !people.numbers.pairs.isEmpty {
+        blocks.append(.list(List(.bullets, people.numbers.pairs.map { Phrase(words.worded($0) + ".") })))
+      }
+    }
+    blocks.append(.paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)))
     if !people.differences.isEmpty {
       blocks.append(.list(List(.ranked, isLoose: true, people.differences.map(item))))
     }
@@ -41,6 +47,26 @@ extension GapDocument {
             Track(own: [difference.higher.level, difference.lower.level], alternative: distance.plain))),
         .terms(sides),
       ])
+  }
+
+  // MARK: Dimensions
+
+  /// The value of each dimension from the answers of each perspective alone.
+  private func sights(_ people: ReportPeople) -> Table {
+    let columns = people.groups.map { Column(Phrase(words.name(of: $0.perspective)), .number) }
+    return Table(
+      caption: say("Werte von 0 bis 100 aus jeder Perspektive", "Values from 0 to 100 from every perspective"),
+      columns: [Column("Dimension", .name, leastCharacters: 9)] + columns
+        + [Column(say("zusammen", "together"), .number)],
+      rows: report.values.dimensions.map { dimension in
+        let key: DataKey = "sight" / dimension.id.rawValue
+        let views = people.numbers.sights.map { sight in
+          let own = sight.dimensions.first { $0.id == dimension.id }?.value
+          return Cell("\(value(own, key / sight.perspective.rawValue))")
+        }
+        let together = value(dimension.value, .dimension(dimension.id) / "value")
+        return Table.Row(key: key, [Cell(Phrase(words.title(dimension.id)))] + views + [Cell("\(together)")])
+      })
   }
 
   // MARK: Every item

@@ -4,14 +4,26 @@ import Scoring
 import Words
 
 extension GapDocument {
-  /// The verdict in words where the questionnaire has one, and the stage with what is still missing.
+  /// One answer first: the verdict or the stage, what to do first, what already works, and what is still missing.
   var result: [Block] {
-    let verdict = report.verdict.map(blocks) ?? []
-    if report.hasStages { return verdict + stage }
-    return !report.hasOutcome ? [.paragraph(Phrase(words.noStages))] : verdict
+    let verdict = report.judgement.map(blocks) ?? []
+    guard report.hasStages else {
+      return (report.hasOutcome ? verdict : [.paragraph(Phrase(words.noStages))] + next) + strengths
+    }
+    return verdict + stage + next + strengths + stageTable
   }
 
   // MARK: Verdict
+
+  private func blocks(of judgement: Judgement) -> [Block] {
+    switch judgement {
+    case .decided(let result): blocks(of: result)
+    case .open(let open):
+      [
+        .paragraph(Phrase(words.title(of: open)), .answer), .paragraph(Phrase(words.text(of: open)), .lead),
+      ] + open.advice.map(part)
+    }
+  }
 
   private func blocks(of result: VerdictResult) -> [Block] {
     var blocks: [Block] = [
@@ -20,16 +32,7 @@ extension GapDocument {
     if !result.reasons.isEmpty {
       blocks.append(.part(Part(say("Warum", "Why"), isInset: true, [.list(List(.bullets, result.reasons.map(text)))])))
     }
-    for fitting in result.advice {
-      let entries = fitting.entries.map { entry -> Phrase in
-        "\(Inline.strong(text(entry.title))): \(text(entry.text))"
-      }
-      blocks.append(
-        .part(
-          Part(
-            text(fitting.advice.title), key: "advice" / fitting.advice.id.rawValue, isInset: true,
-            [.list(List(.bullets, entries.isEmpty ? [text(fitting.advice.none)] : entries))])))
-    }
+    blocks += result.advice.map(part)
     if !result.steps.isEmpty {
       let steps = result.steps.map { Phrase(words.stepText($0)) }
       blocks.append(
@@ -41,43 +44,58 @@ extension GapDocument {
     return blocks
   }
 
+  /// What fits, each with the name of its place: “Unser Vorschlag”, “Als Zweites”.
+  private func part(of fitting: VerdictResult.FittingAdvice) -> Block {
+    let entries = fitting.entries.enumerated().map { rank, entry -> Phrase in
+      let title = words.title(of: entry, at: rank, in: fitting.advice)
+      return "\(Inline.strong(Phrase(title + "."))) \(text(entry.text))"
+    }
+    return .part(
+      Part(
+        text(fitting.advice.title), key: "advice" / fitting.advice.id.rawValue, isInset: true,
+        [.list(List(.bullets, entries.isEmpty ? [text(fitting.advice.none)] : entries))]))
+  }
+
   // MARK: Stage
 
   private var stage: [Block] {
-    guard let stage = report.values.stage else {
+    let label = text(Vocabulary.stage)
+    guard let stages = report.values.stages, let answered = stages.answered else {
       return [
-        .terms(
-          [Term(text(Vocabulary.stage), text(Vocabulary.notAssessable)).emphasised()], .highlights),
-        .paragraph(Phrase(words.unknownStage)), .table(stageTable),
+        .terms([Term(label, Phrase(words.unsaid)).emphasised()], .highlights), .paragraph(Phrase(words.unknownStage)),
       ]
     }
-    return [
-      .terms(
-        [
-          Term(
-            text(Vocabulary.stage),
-            "\(numbered(stage, "stage"))\(Inline.quiet(say(" (von 4)", " (of 4)")))"
-          ).emphasised(),
-          Term(text(Vocabulary.bottleneck), "\(Inline.strong(Phrase(words.bottleneck)))"),
-        ], .highlights),
-      .figure(.ladder(ladder(stage))),
-      .paragraph(Phrase(words.meaning(of: stage))),
-      .paragraph(Phrase(words.stageSentence), .note),
-      .table(stageTable),
+    let narrowest = report.values.narrowest
+    var highlights = [Term(label, words.stagePhrase).emphasised()]
+    if !narrowest.dimensions.isEmpty {
+      highlights.append(Term(text(Vocabulary.bottleneck), "\(Inline.strong(Phrase(words.bottleneck)))"))
+    } else if !narrowest.least.isEmpty {
+      let names = narrowest.least.map(words.title).joined(separator: ", ")
+      highlights.append(Term(Phrase(words.leastTitle), "\(Inline.strong(Phrase(names)))"))
+    }
+    let reached = words.trendReached.isEmpty ? [] : [Block.paragraph(Phrase(words.trendReached), .lead)]
+    let meaning = [words.stageOpen, words.meaning(of: answered), words.goalSentence]
+    return reached + [
+      .terms(highlights, .highlights), .figure(.ladder(ladder(stages))),
+      .paragraph(Phrase(sentences(meaning))),
+      .paragraph(Phrase(sentences([words.bottleneckRemarks, words.withoutStage, words.stageSentence])), .note),
     ]
   }
+
+  private func sentences(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
 
   /// “2 Craft”, with the number for programs.
   private func numbered(_ stage: Stage, _ key: DataKey) -> Phrase {
     "\(Number(Double(stage.rawValue), shown: String(stage.rawValue), key)) \(words.name(of: stage))"
   }
 
-  private func ladder(_ reached: Stage) -> Ladder {
+  /// Reached is what open answers cannot take away; each dimension stands where its answered questions put it.
+  private func ladder(_ stages: StageInterval) -> Ladder {
     Ladder(
       Stage.allCases.map { stage in
         Ladder.Step(
-          title: words.numbered(stage), isReached: stage <= reached, isCurrent: stage == reached,
-          standing: report.values.dimensions.filter { $0.stage == stage }.map { dimension in
+          title: words.numbered(stage), isReached: stage <= stages.low, isCurrent: stage == stages.settled,
+          standing: report.values.dimensions.filter { $0.stages?.answered == stage }.map { dimension in
             Ladder.Rating(
               words.title(dimension.id), isBottleneck: report.values.bottleneck.contains(dimension.id))
           })
@@ -85,9 +103,9 @@ extension GapDocument {
   }
 
   /// The stage of every dimension with what the next one lacks.
-  private var stageTable: Table {
+  private var stageTable: [Block] {
     let values = report.values
-    return Table(
+    let table = Table(
       caption: say("Reifestufe jeder Dimension", "Stage of every dimension"),
       columns: [
         Column(say("Dimension", "Dimension"), .name, leastCharacters: 16),
@@ -97,11 +115,11 @@ extension GapDocument {
       rows: values.dimensions.map { dimension in
         let key = DataKey.dimension(dimension.id)
         let isBottleneck = values.bottleneck.contains(dimension.id) && values.bottleneck.count < values.dimensions.count
+        let settled = dimension.stage.map { numbered($0, key / "stage") + Phrase(words.remark(on: dimension.margin)) }
         var row = Table.Row(
           key: key,
           [
-            Cell(Phrase(words.title(dimension.id))),
-            Cell(dimension.stage.map { numbered($0, key / "stage") } ?? "–"),
+            Cell(Phrase(words.title(dimension.id))), Cell(settled ?? Phrase(words.stages(of: dimension))),
             Cell(Phrase(words.missing(of: dimension))),
           ])
         if isBottleneck {
@@ -110,5 +128,6 @@ extension GapDocument {
         }
         return row
       })
+    return [.table(table)]
   }
 }

@@ -14,7 +14,7 @@ extension GapDocument {
       .alternatives(
         drawn: [.table(table(comparison))],
         written: parts(of: comparison)),
-    ] + figures(comparison)
+    ] + statements(benchmark) + figures(comparison)
   }
 
   private func facts(of benchmark: Benchmark) -> [Term] {
@@ -53,6 +53,17 @@ extension GapDocument {
       isInset: true, blocks)
   }
 
+  /// What the source states, so that a row number can be looked up.
+  private func statements(_ benchmark: Benchmark) -> [Block] {
+    guard !benchmark.statements.isEmpty else { return [] }
+    let items = benchmark.statements.map { statement in
+      List.Item(text(statement.text), sign: "\(statement.row)", key: "statement" / "\(statement.row)")
+    }
+    return [
+      .part(Part(Phrase(words.statementsTitle), key: "statements", isInset: true, [.list(List(.ranked, items))]))
+    ]
+  }
+
   // MARK: Item by item
 
   private func parts(of comparison: ReportComparison) -> [Block] {
@@ -75,10 +86,12 @@ extension GapDocument {
       return List.Item(
         text(entry.placed.item.title), aside: say("kein Vergleichswert", "no benchmark value"), key: key, group)
     }
-    let (target, contrast) = (level(levels.target, key / "successful"), level(levels.contrast, key / "lessSuccessful"))
+    let target = target(levels, key / "successful")
+    let contrast = contrast(levels, key / "lessSuccessful").map { contrast -> Phrase in
+      "  \(Mark.lessSuccessful) \(contrast)"
+    }
     return List.Item(
-      text(entry.placed.item.title),
-      aside: "\(Mark.successful) \(target)  \(Mark.lessSuccessful) \(contrast)", key: key,
+      text(entry.placed.item.title), aside: "\(Mark.successful) \(target)" + (contrast ?? ""), key: key,
       [.paragraph(origin(of: entry, in: benchmark))] + group)
   }
 
@@ -96,7 +109,7 @@ extension GapDocument {
     guard let strength = value.levels.strength else { return nil }
     let rows = value.rows.map(String.init).joined(separator: ", ")
     return text(Vocabulary.name(of: strength))
-      + (rows.isEmpty || strength == .expert ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
+      + (rows.isEmpty || strength == .own ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
   }
 
   private func table(_ comparison: ReportComparison) -> Table {
@@ -117,8 +130,8 @@ extension GapDocument {
         return Table.Row(
           key: key,
           [
-            Cell(text(entry.placed.item.title)), Cell("\(level(levels?.target, key / "successful"))"),
-            Cell("\(level(levels?.contrast, key / "lessSuccessful"))"), basis,
+            Cell(text(entry.placed.item.title)), Cell(levels.map { target($0, key / "successful") } ?? "–"),
+            Cell(levels.flatMap { contrast($0, key / "lessSuccessful") } ?? "–"), basis,
           ])
       })
     table.isDetail = hasBases
@@ -184,6 +197,13 @@ extension GapDocument {
 
   /// The method in half a page.
   var method: [Block] {
-    [.terms(words.methodEntries.map { Term(Phrase($0.label), Phrase($0.text)) }, .wide)]
+    [
+      .terms(
+        words.methodEntries.map { entry in
+          let label = Phrase(entry.label)
+          return Term(
+            entry.section.map { Phrase([.link(label, to: $0.rawValue)]) } ?? label, marked(entry.text))
+        }, .wide)
+    ]
   }
 }

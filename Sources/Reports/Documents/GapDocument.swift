@@ -10,7 +10,7 @@ extension GapReport {
 }
 
 /// Builds the document of a gap report, in one language: a file for each section.
-struct GapDocument {
+struct GapDocument: Phrasing {
   let report: GapReport
   let language: Language
   let words: ReportWording
@@ -34,10 +34,10 @@ struct GapDocument {
     switch section {
     case .result: result
     case .dimensions: dimensions
-    case .way: way
+    case .plan: plan
     case .gaps: gaps
+    case .checks: checks
     case .fields: fields
-    case .strengths: strengths
     case .people: people
     case .trend: trend
     case .actions: actions
@@ -52,14 +52,6 @@ struct GapDocument {
   }
 
   // MARK: Words and numbers
-
-  /// A phrase in the language of the document; both languages must be there.
-  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
-    switch language {
-    case .german: german
-    case .english: english
-    }
-  }
 
   /// A text in the language of the document.
   func text(_ text: LocalizedText) -> Phrase { Phrase(text[language]) }
@@ -79,6 +71,16 @@ struct GapDocument {
     Number(level, shown: Vocabulary.level(level, in: language), key)
   }
 
+  /// A target, with † where it is our own.
+  func target(_ levels: ReferenceLevel, _ key: DataKey) -> Phrase {
+    "\(level(levels.target, key))\(words.sign(of: levels))"
+  }
+
+  /// The level of the less successful, with † where it is our own; `nil` where the company sets its targets itself.
+  func contrast(_ levels: ReferenceLevel, _ key: DataKey) -> Phrase? {
+    levels.lessSuccessful.map { "\(level($0, key))\(words.sign(of: levels))" }
+  }
+
   /// The name of an item, with whether it is a core question.
   func title(_ item: Item) -> Phrase {
     let core =
@@ -91,6 +93,8 @@ struct GapDocument {
 }
 
 extension DataKey {
+  /// As links within the document name it.
+  var target: String { description }
   static func dimension(_ id: DimensionID) -> Self { "dimension" / id.rawValue }
   static func field(_ id: FieldID) -> Self { "field" / id.rawValue }
   static func item(_ id: ItemID) -> Self { "item" / id.rawValue }

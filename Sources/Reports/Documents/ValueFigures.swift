@@ -15,6 +15,8 @@ struct ValueFigures {
   let own: LocalizedText
   /// What the bounds are.
   let possible: LocalizedText
+  /// Whether bars go over the questions that the benchmark has, too, where it lacks some; remarks have to say so.
+  var areShared = false
   /// What stands beside the name of a dimension.
   var aside: (DimensionValue) -> Phrase? = { _ in nil }
   /// What there is to say about the value of a dimension.
@@ -32,7 +34,10 @@ struct ValueFigures {
     if rows.contains(where: { $0.gauge.bounds != nil }) { legend.append(LegendEntry(.bounds, possible[language])) }
     if let basis {
       legend.append(LegendEntry(.mark(.successful), Vocabulary.successful(of: basis)[language]))
-      legend.append(LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]))
+      // A target of one's own has no other end.
+      if basis != .target {
+        legend.append(LegendEntry(.mark(.lessSuccessful), Vocabulary.lessSuccessful(of: basis)[language]))
+      }
     }
     return Bullets(
       caption: Phrase(LocalizedText(de: "Werte von 0 bis 100", en: "Values from 0 to 100")[language]),
@@ -78,21 +83,30 @@ struct ValueFigures {
   // MARK: One value
 
   /// The value of a dimension with all that stands around it.
-  func gauge(of value: DimensionValue) -> Gauge { gauge(of: value.reading, .dimension(value.id)) }
+  func gauge(of value: DimensionValue) -> Gauge { gauge(of: value.reading, value.guide, .dimension(value.id)) }
 
   /// The value of a field with all that stands around it.
-  func gauge(of value: FieldValue) -> Gauge { gauge(of: value.reading, .field(value.id)) }
+  func gauge(of value: FieldValue) -> Gauge { gauge(of: value.reading, value.guide, .field(value.id)) }
 
-  private func gauge(of reading: Reading, _ key: DataKey) -> Gauge {
-    func number(_ value: Double?, _ name: String) -> Number {
-      Number(value, shown: Numerals.value(value, in: language), key / name)
-    }
-    let bounds = reading.isUncertain ? reading.bounds : nil
+  /// What stands beside ◆ goes over the same questions: where the benchmark lacks some, over those that it has.
+  private func gauge(of reading: Reading, _ guide: GuideValue?, _ key: DataKey) -> Gauge {
+    let isPartial = areShared && guide?.isPartial == true && reading.isAssessable
     return Gauge(
-      number(reading.value, "value"),
-      bounds: bounds.map { .init(low: number($0.lowerBound, "low"), high: number($0.upperBound, "high")) },
-      successful: reading.profiles.map { number($0.successful, "successful") },
-      lessSuccessful: reading.profiles.map { number($0.lessSuccessful, "lessSuccessful") })
+      isPartial ? number(guide?.company.result, key / "shared") : number(reading.value, key / "value"),
+      bounds: isPartial ? nil : bounds(of: reading, key),
+      successful: guide.map { number($0.successful.result, key / "successful") },
+      lessSuccessful: guide?.lessSuccessful.map { number($0.result, key / "lessSuccessful") })
+  }
+
+  /// A value 0–100, rounded.
+  func number(_ value: Double?, _ key: DataKey) -> Number {
+    Number(value, shown: Numerals.value(value, in: language), key)
+  }
+
+  /// Where a value may lie; `nil` where nothing is open.
+  func bounds(of reading: Reading, _ key: DataKey) -> Gauge.Bounds? {
+    guard reading.isUncertain, let bounds = reading.bounds else { return nil }
+    return Gauge.Bounds(low: number(bounds.lowerBound, key / "low"), high: number(bounds.upperBound, key / "high"))
   }
 
   /// “value 58; possible 52–67; successful 81; less successful 25”.

@@ -6,7 +6,7 @@ package import Words
 package import Workshop
 
 /// The words that every rendering of a group report shares, in one language.
-package struct GroupWording: Sendable {
+package struct GroupWording: Speaking, Phrasing, Sendable {
   /// What is worded.
   package let room: NamedGroupReport
   /// In which language.
@@ -14,17 +14,6 @@ package struct GroupWording: Sendable {
   package init(_ room: NamedGroupReport, language: Language) {
     self.room = room
     self.language = language
-  }
-
-  /// A text in the language of the report; both languages must be there.
-  func say(_ german: String, _ english: String) -> String { LocalizedText(de: german, en: english)[language] }
-
-  /// A phrase in the language of the report.
-  func say(_ german: Phrase, _ english: Phrase) -> Phrase {
-    switch language {
-    case .german: german
-    case .english: english
-    }
   }
 
   /// What the report is called.
@@ -41,7 +30,6 @@ package struct GroupWording: Sendable {
     case .items: say("Frage für Frage", "Question by question")
     case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .remarks: say("Aus dem Raum", "From the room")
-    case .reliability: say("Zuverlässigkeit", "Reliability")
     case .method: Vocabulary.methodTitle[language]
     case .privacy: say("Datenschutz", "Data protection")
     }
@@ -104,7 +92,9 @@ package struct GroupWording: Sendable {
     guard let benchmark = room.benchmark else {
       return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
     }
-    return "\(benchmark.title[language]) (\(Vocabulary.name(of: benchmark.basis)[language]))"
+    let isCoded = benchmark.basis == .coded
+    return benchmark.title[language]
+      + (isCoded ? say(": Richtwerte, nicht gemessen", ": guide values, not measured") : "")
   }
 
   // MARK: Names and numbers

@@ -36,7 +36,8 @@ package struct FormView<Row: Hashable & Sendable> {
   ) -> (focus: Range<Int>, cursor: Point?) {
     var focus = 0..<1
     var cursor: Point?
-    for row in form.lines {
+    let present = form.lines.firstIndex { $0 == form.current } ?? 0
+    for (place, row) in form.lines.enumerated() {
       paper.newLine(gap(row))
       let (top, isSelected) = (paper.row, row == form.current)
       var isTyped = true
@@ -46,7 +47,7 @@ package struct FormView<Row: Hashable & Sendable> {
         if isSelected { focus = marked }
         continue
       }
-      let place: Point? =
+      let typed: Point? =
         switch form[row] {
         case .text(let editor, _), .day(let editor): line(editor, row, on: &paper, isSelected: isSelected)
         case .note(let editor, _): lines(editor, on: &paper, isSelected: isSelected)
@@ -54,16 +55,19 @@ package struct FormView<Row: Hashable & Sendable> {
           choice(value(row), on: &paper, isSelected: isSelected)
         case .list, .button, nil: nil
         }
-      if place == nil { isTyped = false }
+      if typed == nil { isTyped = false }
       if let aside = aside(row) {
         let start = column + fieldWidth(row) + 2
         paper.write(aside.text, column: start, style: aside.style, limit: column + width - start)
       }
       if isSelected {
-        cursor = place
+        cursor = typed
         let end = isTyped ? column - 2 : min(paper.width - 1, 76)
         paper.restyle(rows: top..<top + 1, columns: 1..<end, .selection)
         focus = top..<paper.row + 1
+      }
+      if form.listCount == nil {
+        paper.clickable(top..<paper.row + 1, keys: isSelected ? clicked(row) : .steps(place - present))
       }
       paper.newLine()
       if let fault = fault(row) {
@@ -71,6 +75,15 @@ package struct FormView<Row: Hashable & Sendable> {
       }
     }
     return (focus, cursor)
+  }
+
+  /// What a click does on the line that is marked.
+  private func clicked(_ row: Row) -> [Key] {
+    switch form[row] {
+    case .button: [.enter]
+    case .choice, .number: [.right]
+    case .text, .note, .day, .list, nil: []
+    }
   }
 
   private func labelStyle(_ row: Row) -> Style {
@@ -119,6 +132,7 @@ package struct FormView<Row: Hashable & Sendable> {
       paper.newLine()
       paper.write("\(index + 1)", column: margin + 2, style: .key)
       paper.write(option, column: margin + 5)
+      if isSelected { paper.listRow(paper.row..<paper.row + 1, at: index, marked: marked) }
       guard index == marked else { continue }
       place = paper.row..<paper.row + 1
       paper.restyle(

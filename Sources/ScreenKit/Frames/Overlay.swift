@@ -36,6 +36,8 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
   package var letsThrough = false
   /// Whether it asks before the program ends: Ctrl-C above it is the answer.
   package var asksToQuit = false
+  /// What stands at its lower edge; `nil` = how it is closed, or that something is chosen.
+  package var hint: LocalizedText?
 
   package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
     self.title = title
@@ -70,6 +72,9 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
     }
     return key == .enter || key == .character(" ") ? choices.current : nil
   }
+
+  /// Whether it is only read.
+  var isScrolled: Bool { choices.choices.isEmpty }
 
   /// Whether a key says more than that the box was read.
   func isAnswer(_ key: Key) -> Bool { ![.escape, .enter, .character(" "), .control("c")].contains(key) }
@@ -118,14 +123,19 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
       let row = rows - 2 - choiceRows + index
       box.write("\(index + 1)  " + (labels[choice]?[surroundings.language] ?? ""), row: row, column: 3)
       if index == choices.selected { box.restyle(row: row, columns: 2..<most.columns - 2, .selection) }
+      box.clickable(row: row, columns: 1..<most.columns - 1, keys: .steps(index - choices.selected) + [.enter])
     }
     frame.cursor = nil
+    frame.forgetTargets()
+    if isScrolled {
+      for row in 0..<frame.size.rows { frame.clickable(row: row, columns: 0..<frame.size.columns, keys: [.escape]) }
+    }
     frame.overlay(
       box, row: max(0, (frame.size.rows - rows) / 2), column: (frame.size.columns - most.columns) / 2)
   }
 
   private func hint(_ surroundings: DisplayTraits) -> String {
-    (choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses)[surroundings.language]
+    (hint ?? (choices.choices.isEmpty ? CommonTexts.escBack : CommonTexts.enterChooses))[surroundings.language]
   }
 
   private func drawBorder(_ box: inout Frame, title: String, hint: String) {

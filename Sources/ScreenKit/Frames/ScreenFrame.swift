@@ -109,8 +109,10 @@ package struct ScreenFrame {
     }
     var column = 1
     for key in Self.fitting(keys, charset: surroundings.charset, width: size.columns - 2) {
+      let start = column
       column = frame.write(key.sign, row: size.rows - 1, column: column, style: .key)
       column = frame.write(" " + key.label, row: size.rows - 1, column: column)
+      if let key = key.key { frame.clickable(row: size.rows - 1, columns: start..<column, keys: [key]) }
       column += 2
     }
   }

@@ -1,8 +1,8 @@
 package import Words
 
 /// What every key does on every screen, as a page of Markdown made from the key maps of the screens.
-package struct KeyManual {
-  private let language: Language
+package struct KeyManual: Speaking {
+  package let language: Language
 
   /// A manual in a language.
   package init(language: Language) { self.language = language }
@@ -19,8 +19,6 @@ package struct KeyManual {
   }
 
   private var title: String { say(LocalizedText(de: "Tasten", en: "Keys")) }
-
-  private func say(_ text: LocalizedText) -> String { text[language] }
 
   private static func cell(_ text: String) -> String { text.split(separator: "|").joined(separator: "\\|") }
 

@@ -42,7 +42,9 @@ package struct KeyMap<Action: Sendable>: Sendable {
   /// The map without its actions.
   package func help(in language: Language) -> [KeyHelp] {
     bindings.filter { !$0.sign[language].isEmpty }.map {
-      KeyHelp(sign: $0.sign[language], label: $0.label[language], text: $0.help[language], rank: $0.rank)
+      KeyHelp(
+        sign: $0.sign[language], label: $0.label[language], text: $0.help[language], rank: $0.rank,
+        key: $0.clicked(sign: $0.sign[language]))
     }
   }
 }
@@ -57,6 +59,17 @@ package struct KeyHelp: Hashable, Sendable {
   package let text: String
   /// Place in the key line; `nil` = only in the overlay.
   package let rank: Int?
+  /// What a click on it stands for; `nil` where it tells of several keys.
+  package var key: Key?
+}
+
+extension KeyBinding {
+  /// The one key that the sign names.
+  fileprivate func clicked(sign: String) -> Key? {
+    if sign == "?" { return .character("?") }
+    if sign == "F1" { return .function(1) }
+    return sign == "↑↓" || sign.contains("–") || sign.contains(" ") ? nil : keys.first
+  }
 }
 
 extension Key {

@@ -11,14 +11,16 @@ struct AnswerRows {
   let editor: TextEditor?
   /// Words behind a row, such as that it was chosen the first time.
   let remarks: [Int: LocalizedText]
+  let isClickable: Bool
   let language: Language
 
   init(
     _ input: AnswerInput, _ response: Response?, marked: Int, editor: TextEditor? = nil,
-    remarks: [Int: LocalizedText] = [:], in language: Language
+    remarks: [Int: LocalizedText] = [:], isClickable: Bool = true, in language: Language
   ) {
     (self.input, self.response, self.marked, self.editor) = (input, response, marked, editor)
     (self.remarks, self.language) = (remarks, language)
+    self.isClickable = isClickable && editor == nil
   }
 
   /// Writes the rows; returns those that must be in view, and where the cursor of the terminal stands.
@@ -36,6 +38,8 @@ struct AnswerRows {
         paper.restyle(rows: top..<paper.row, columns: 1..<paper.width - 1, .selection)
         focus = top..<paper.row
       }
+      // A click answers at once, as the digit does; of two options of one level it takes the one that was meant.
+      if isClickable { paper.clickable(top..<paper.row, keys: .steps(index - marked) + [.character(" ")]) }
     }
     guard input.takesPercent else { return (focus, nil) }
     return percent(on: &paper, column, limit, focus)
@@ -67,6 +71,7 @@ struct AnswerRows {
           paper.charset.shown(AnswerTexts.orPercent[language]), column: start, style: .muted,
           limit: column + limit - start)
       }
+      if isClickable { paper.clickable(top..<top + 1, keys: [.character(AnswerInput.percent)]) }
       paper.newLine()
       return (focus, nil)
     }

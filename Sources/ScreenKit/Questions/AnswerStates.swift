@@ -32,11 +32,20 @@ struct AnswerStates {
   }
 
   /// Writes the line, where there is one.
-  func write(on paper: inout Paper, column: Int) {
+  func write(on paper: inout Paper, column: Int, isClickable: Bool) {
     var column = column
+    var starts: [Int] = []
     for (text, style) in line(isRoomy: true) {
+      if style == .key { starts.append(column) }
       paper.write(text, column: column, style: style)
       column += paper.charset.shown(text).columns
+    }
+    guard isClickable else { return }
+    // From the sign before its letter to that of the next one.
+    let keys: [Key] = [.character(AnswerInput.dontKnow), .character(AnswerInput.notApplicable)]
+    for (index, start) in starts.enumerated() {
+      let end = starts.indices.contains(index + 1) ? starts[index + 1] - 2 : column
+      paper.clickable(paper.row..<paper.row + 1, columns: start - 2..<end, keys: [keys[index]])
     }
   }
 }

@@ -15,19 +15,23 @@ package struct QuestionView {
   private let limit: Int
   /// Whether title, blank lines and “weiß nicht” fit; else they give way to the answers, or stand at the edges.
   package let isRoomy: Bool
+  /// Whether answers can be clicked: not while something else is written.
+  private let isClickable: Bool
 
   package init(
     _ input: AnswerInput, _ response: Response?, _ mark: RowMark, percent: TextEditor?, column: Int, limit: Int,
-    isRoomy: Bool, in language: Language
+    isRoomy: Bool, isClickable: Bool = true, in language: Language
   ) {
+    self.isClickable = isClickable
     (self.input, self.response, self.mark, self.percent) = (input, response, mark, percent)
     (self.column, self.limit, self.isRoomy, self.language) = (column, limit, isRoomy, language)
   }
 
-  /// Writes title and question.
+  /// Writes title, question and what counts.
   package func writeHead(on paper: inout Paper, titleStyle: Style) {
     if isRoomy { paper.paragraph(input.item.title[language], column: column, style: titleStyle, limit: limit) }
     paper.paragraph(input.item.question[language], column: column, style: Style(.text, bold: true), limit: limit)
+    if let hint = input.item.hint { paper.paragraph(hint[language], column: column, style: .muted, limit: limit) }
     if isRoomy { paper.newLine() }
   }
 
@@ -40,7 +44,8 @@ package struct QuestionView {
     on paper: inout Paper, hint: LocalizedText, remarks: [Int: LocalizedText] = [:]
   ) -> (focus: Range<Int>, cursor: Point?) {
     if input.takesSeveral { paper.paragraph(hint[language], column: column, style: .muted, limit: limit) }
-    let rows = AnswerRows(input, response, marked: mark.row, editor: percent, remarks: remarks, in: language)
+    let rows = AnswerRows(
+      input, response, marked: mark.row, editor: percent, remarks: remarks, isClickable: isClickable, in: language)
     return rows.write(on: &paper, column: column, limit: limit)
   }
 
@@ -48,7 +53,7 @@ package struct QuestionView {
   package func writeStates(on paper: inout Paper) {
     guard isRoomy, input.item.scored != nil else { return }
     paper.newLine()
-    states(paper.charset).write(on: &paper, column: column)
+    states(paper.charset).write(on: &paper, column: column, isClickable: isClickable)
     paper.newLine()
   }
 

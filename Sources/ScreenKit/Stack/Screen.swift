@@ -25,6 +25,8 @@ package protocol Screen<Context>: Sendable {
   var takesPastes: Bool { get }
   /// Whether that text can have lines.
   var takesLines: Bool { get }
+  /// How many rows the wheel of the mouse moves by; none while typing, where arrows lead elsewhere.
+  var wheelRows: Int { get }
   /// Whether anybody may sit here: then nothing leads to the shell behind it.
   var isPublic: Bool { get }
   /// Whether what is open is out of reach from here, as from a list.
@@ -48,6 +50,7 @@ extension Screen {
   package var isEditing: Bool { false }
   package var takesPastes: Bool { isEditing }
   package var takesLines: Bool { false }
+  package var wheelRows: Int { isEditing ? 0 : 1 }
   package var isPublic: Bool { false }
   package var liesOutside: Bool { false }
   package func holdsUnkept(_ context: Context) -> Bool { false }

@@ -32,7 +32,7 @@ package struct ScreenStack<Context: StackContext>: Sendable {
   package mutating func handle(_ event: ScreenEvent<Context.Event>) -> [Context.Effect] {
     switch event {
     case .resize(let size): context.surroundings.size = size
-    case .key(let key): handle(key)
+    case .key(let key): for key in typed(key) { handle(key) }
     case .burst(let keys): handle(keys)
     case .tick, .leaving: keepAll()
     case .world(let event): receive(event)

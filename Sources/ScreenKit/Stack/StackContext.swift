@@ -2,7 +2,7 @@ package import Terminal
 package import Words
 
 /// What all screens of a program share: the world around, what is asked of it, and what is open.
-package protocol StackContext: Sendable {
+package protocol StackContext: Speaking, Sendable {
   associatedtype Effect: ScreenEffect
   associatedtype Event: WorldEvent
   /// The screens that there are.
@@ -35,9 +35,6 @@ extension StackContext {
   package var language: Language { surroundings.language }
   package var size: Size { surroundings.size }
   package var pageRows: Int { ScreenFrame.bodyHeight(surroundings) }
-
-  /// `text` in the present language.
-  package func say(_ text: LocalizedText) -> String { text[language] }
 
   package func paper() -> Paper {
     Paper(width: ScreenFrame.bodyWidth(surroundings), charset: surroundings.charset)

@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import GRDB
 import Questionnaire
+import Words
 
 /// What came into a database out of a damaged file.
 package struct RescueOutcome: Hashable, Sendable {
@@ -37,6 +38,11 @@ extension AssessmentStore {
           try Self.insert(entry.action, survey: number, position: entry.position, db)
           outcome.actions += 1
         }
+        for (item, day) in survey.parked {
+          try db.execute(
+            sql: "INSERT OR IGNORE INTO parked (survey, item, since) VALUES (?, ?, ?)",
+            arguments: [number, item.rawValue, day.description])
+        }
       }
       try Self.link(rescue.surveys, numbers, db)
       try Self.carry(rescue.surveys, numbers, db)
@@ -61,6 +67,7 @@ extension AssessmentStore {
     try db.execute(
       sql: "UPDATE assessment SET position = ?, updated = ? WHERE number = ?",
       arguments: [member.position?.rawValue, member.updated, number])
+    try mark(member.marked, number, db)
     outcome.assessments += 1
     outcome.responses += member.sheet.answers.values.filter { $0.response != nil }.count
     outcome.notes += member.sheet.answers.values.filter { $0.note != nil }.count

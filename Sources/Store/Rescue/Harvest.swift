@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import Words
 
 /// The rows of a file, each once: the newest, else the one that is surest.
 struct Harvest {
@@ -18,6 +19,8 @@ struct Harvest {
   private(set) var surveys: [Int64: Found<Int64?>] = [:]
   private(set) var actions: [ActionID: Found<(action: Action, survey: Int64, position: Int64)>] = [:]
   private(set) var carried: [Int64: [ActionID: Int64]] = [:]
+  private(set) var marked: [Int64: Set<ItemID>] = [:]
+  private(set) var parked: [Int64: [ItemID: CalendarDate]] = [:]
   private(set) var ids: [Int64: AssessmentID] = [:]
   private(set) var unfit = 0
   private(set) var damagedPages = 0
@@ -56,6 +59,9 @@ struct Harvest {
       Self.put((action, survey, position), action.id, trust, in: &actions)
     case .carried(let id, let survey, let position):
       if carried[survey]?[id] == nil { carried[survey, default: [:]][id] = position }
+    case .marked(let item, let assessment): marked[assessment, default: []].insert(item)
+    case .parked(let item, let survey, let day):
+      if parked[survey]?[item] == nil { parked[survey, default: [:]][item] = day }
     case .id(let id, let number): if trust != .carved { ids[number] = id }
     // What only looks like a row where none was looked for is no loss.
     case .unfit: if trust == .listed { unfit += 1 }

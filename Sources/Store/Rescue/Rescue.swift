@@ -40,6 +40,7 @@ package struct Rescue: Sendable {
     for (number, found) in harvest.assessments {
       var assessment = found.row.assessment
       for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
+      assessment.marked = harvest.marked[number] ?? []
       members[found.row.survey, default: []].append(assessment)
     }
     let plans = plans(of: harvest, in: members.keys.sorted())
@@ -47,7 +48,7 @@ package struct Rescue: Sendable {
       RescuedSurvey(
         number: number, follows: harvest.surveys[number]?.row,
         members: (members[number] ?? []).sorted { $0.number < $1.number }, actions: plans[number] ?? [],
-        carried: harvest.carried[number] ?? [:])
+        carried: harvest.carried[number] ?? [:], parked: harvest.parked[number] ?? [:])
     }
     headless = answers.keys.filter { harvest.assessments[$0] == nil }.sorted().map { number in
       RescuedAnswers(number: number, id: harvest.ids[number], answers: answers[number] ?? [:])

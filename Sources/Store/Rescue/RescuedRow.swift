@@ -11,6 +11,10 @@ enum RescuedRow {
   case action(Action, survey: Int64, position: Int64)
   /// An action that waited when a later survey began.
   case carried(ActionID, to: Int64, position: Int64)
+  /// A question that a person marked for later.
+  case marked(ItemID, in: Int64)
+  /// A question that a company put aside.
+  case parked(ItemID, in: Int64, since: CalendarDate)
   /// An entry of the index of ids.
   case id(AssessmentID, of: Int64)
   /// One of ours by its columns, but not by its values.
@@ -26,8 +30,8 @@ enum RescuedRow {
       case (.table, 14...): Self.assessment(cell.rowID, values) ?? .unfit
       case (.index, 7), (.innerIndex, 7): Self.answer(values) ?? .unfit
       case (.index, 9), (.innerIndex, 9): Self.action(values) ?? .unfit
-      case (.index, 3), (.innerIndex, 3): Self.carried(values)
-      case (.index, 2), (.innerIndex, 2): Self.id(values)
+      case (.index, 3), (.innerIndex, 3): Self.three(values)
+      case (.index, 2), (.innerIndex, 2): Self.two(values)
       default: .foreign
       }
   }
@@ -39,6 +43,22 @@ enum RescuedRow {
     case .integer(let other) where other > 0 && other != number: return .survey(number, follows: other)
     case .integer, .real, .text, .bytes: return .foreign
     }
+  }
+
+  /// Of two columns are a mark, and an entry of the index of ids.
+  private static func two(_ values: [RawValue]) -> RescuedRow {
+    guard let assessment = values[0].integer else { return id(values) }
+    guard assessment > 0, let item = values[1].text.flatMap({ ItemID($0) }) else { return .foreign }
+    return .marked(item, in: assessment)
+  }
+
+  /// Of three columns are what was parked, which ends with a day, and what was carried.
+  private static func three(_ values: [RawValue]) -> RescuedRow {
+    guard let since = values[2].text else { return carried(values) }
+    guard let survey = values[0].integer, survey > 0, let item = values[1].text.flatMap({ ItemID($0) }),
+      let day = CalendarDate(since)
+    else { return .foreign }
+    return .parked(item, in: survey, since: day)
   }
 
   private static func id(_ values: [RawValue]) -> RescuedRow {

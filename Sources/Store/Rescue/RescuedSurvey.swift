@@ -1,5 +1,6 @@
 import ActionPlan
 package import Questionnaire
+import Words
 
 /// An assessment that was found in a damaged file.
 package struct RescuedAssessment: Hashable, Sendable {
@@ -12,6 +13,8 @@ package struct RescuedAssessment: Hashable, Sendable {
   /// Draft or finished.
   package let state: AssessmentState
   let position: ItemID?
+  /// The questions that the person marked for later.
+  var marked: Set<ItemID> = []
   let created: Int64
   let updated: Int64
 }
@@ -26,6 +29,8 @@ package struct RescuedSurvey: Hashable, Sendable {
   let actions: [RescuedAction]
   /// What still waited when it began, by id.
   let carried: [ActionID: Int64]
+  /// What was put aside, and since when.
+  var parked: [ItemID: CalendarDate] = [:]
 }
 
 /// An action with its place in the plan.

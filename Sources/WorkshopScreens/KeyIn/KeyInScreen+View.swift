@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 extension KeyInScreen {
@@ -76,6 +77,9 @@ extension KeyInScreen {
           ? context.say(KeyInTexts.afterFirst(Self.sign(draft.responses[Ballot(first: ballot.item)], to: item), answer))
           : answer,
         isPresent: place == index + 1, &paper)
+      if place == index + 1, let hint = item?.hint {
+        paper.paragraph(context.say(hint), column: 5, style: .muted, limit: paper.width - 6)
+      }
     }
     if place == end { present = paper.row }
     let complete = KeyInTexts.complete(

@@ -34,6 +34,14 @@ extension KioskScreen {
   /// What the person has answered so far.
   func response(_ index: Int) -> Response? { ballots.indices.contains(index) ? person?.responses[ballots[index]] : nil }
 
+  /// What is set beforehand for a company of the person's size, as long as nothing was answered.
+  func preset(_ index: Int, _ context: WorkshopContext) -> Response? {
+    guard response(index) == nil, let item = item(index, context),
+      item.isPreset(for: CompanyProfile(size: person?.size))
+    else { return nil }
+    return .notApplicable
+  }
+
   /// What the person answered before the discussion; `nil` in a first round.
   func firstResponse(_ index: Int) -> Response? {
     guard ballots.indices.contains(index), ballots[index].round == 2 else { return nil }
@@ -74,7 +82,11 @@ extension KioskScreen {
   /// ⏎: takes the row that the cursor was moved to, and goes on.
   mutating func next(_ index: Int, _ context: inout WorkshopContext) {
     if isTypingPercent, !takePercent(index, &context) { return }
-    if let input = input(index, context), mark.pending(input, given) != nil { choose(index, &context) }
+    if let input = input(index, context), mark.pending(input, given) != nil {
+      choose(index, &context)
+    } else if let preset = preset(index, context), given == preset {
+      store(preset, index, &context)
+    }
     go(after: index, &context)
   }
 

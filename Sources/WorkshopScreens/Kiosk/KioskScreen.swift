@@ -197,7 +197,7 @@ struct KioskScreen: WorkshopScreen {
 
   mutating func show(_ index: Int, _ context: WorkshopContext) {
     step = .vote(index)
-    given = response(index)
+    given = response(index) ?? preset(index, context)
     isTypingPercent = false
     mark = RowMark(input(index, context), given)
   }

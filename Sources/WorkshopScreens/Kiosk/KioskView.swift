@@ -7,12 +7,12 @@ import Words
 import Workshop
 
 /// How the kiosk looks.
-struct KioskView {
+struct KioskView: Speaking {
   let context: WorkshopContext
   let screen: KioskScreen
 
   var person: Participant? { screen.person }
-  func say(_ text: LocalizedText) -> String { context.say(text) }
+  var language: Language { context.language }
 
   func frame(_ keys: [KeyHelp]) -> Frame {
     var frame = ScreenFrame(context.surroundings)
@@ -82,6 +82,8 @@ struct KioskView {
     paper.newLine()
     paper.paragraph(say(PublicTexts.privacy(context.room?.settings.rule.minimum ?? 11)), column: 3, limit: limit)
     paper.newLine()
+    paper.paragraph(say(Vocabulary.whenInDoubt), column: 3, limit: limit)
+    paper.newLine()
     let press = again.isEmpty ? KioskTexts.press : KioskTexts.pressFirst
     paper.paragraph(say(press), column: 3, style: .accent, limit: limit)
     let pause = screen.pause(context)
@@ -133,7 +135,7 @@ struct KioskView {
   private func question(_ item: Item, limit: Int = 0) -> QuestionView {
     QuestionView(
       AnswerInput(item), screen.given, screen.mark, percent: screen.isTypingPercent ? screen.editor : nil, column: 3,
-      limit: limit, isRoomy: isRoomy, in: context.language)
+      limit: limit, isRoomy: isRoomy, in: language)
   }
 
   /// What the person answered before the discussion, by the keys for it.

@@ -7,13 +7,13 @@ import Words
 import Workshop
 
 /// What the facilitator sees: where the room is, who is missing as a number, what comes next.
-struct Desk {
+struct Desk: Speaking {
   let context: WorkshopContext
   let room: RoomView
 
   var state: RoomState { room.state }
   var plan: RoomPlan? { context.workshop?.plan }
-  func say(_ text: LocalizedText) -> String { context.say(text) }
+  var language: Language { context.language }
 
   func view(_ keys: [KeyHelp]) -> Frame {
     var screen = ScreenFrame(context.surroundings)
@@ -101,8 +101,8 @@ struct Desk {
         return ("✓", round + say(isEmpty ? DeskTexts.isEmpty : DeskTexts.isWithheld))
       case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
-        let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: context.language)
-        let word = isNarrow ? "" : " " + say(Vocabulary.name(of: figures.value.consensus))
+        let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: language)
+        let word = isNarrow ? "" : " " + say(DeskTexts.short(figures.value.closeness))
         return ("✓", round + median + word + late)
       }
     }

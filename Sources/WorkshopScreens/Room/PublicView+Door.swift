@@ -1,6 +1,7 @@
 import Benchmarks
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// What gets people in.

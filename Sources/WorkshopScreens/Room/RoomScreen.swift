@@ -1,6 +1,7 @@
 import Reports
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// The public view, or the desk: the same keys in both, so that one terminal alone is enough.

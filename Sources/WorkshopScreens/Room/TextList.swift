@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// The texts of the room as the desk lists them, and which of them are in view.

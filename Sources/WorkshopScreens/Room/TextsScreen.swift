@@ -1,5 +1,6 @@
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// Next steps and free texts: read here before they can go on the public view.

@@ -1,5 +1,6 @@
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 /// The workshops of this machine, and a new one.
@@ -78,6 +79,7 @@ struct WorkshopsScreen: WorkshopScreen {
         entry.title, column: 21, limit: max(8, paper.width - 24 - context.surroundings.charset.shown(note).columns))
       paper.writeRight(note, style: .muted, inset: 1)
       if index == menu.selected { paper.restyle(rows: index..<index + 1, columns: 0..<paper.width, .selection) }
+      paper.listRow(index..<index + 1, at: index, marked: menu.selected)
       paper.newLine()
     }
     let first = ScrollWindow.first(

@@ -5,11 +5,9 @@ import Words
 import Workshop
 
 /// Whole documents: what all views share.
-struct Page {
+struct Page: Speaking {
   let pool: any Pool
   let language: Language
-
-  func say(_ text: LocalizedText) -> String { text[language] }
 
   /// With the smallest group put in for `%k`.
   func say(k text: LocalizedText) -> String {
@@ -77,6 +75,7 @@ struct Page {
       PageText.joinTitle,
       """
       \(error)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
+      <p>\(say(Vocabulary.whenInDoubt))</p>
       <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
       <label for="code">\(say(PageText.code))</label>
       <input class="code" id="code" name="code" value="\(exact: code)" required maxlength="9" autocomplete="off" \

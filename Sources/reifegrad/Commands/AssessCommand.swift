@@ -22,12 +22,16 @@ struct AssessCommand: ParsableCommand {
   var join: String?
   @Option(help: "dasselbe Unternehmen nach dieser Einschätzung wieder / the same company again, after this assessment")
   var after: String?
+  @Option(
+    help:
+      "eine Kurzform mit ihren Antworten vollständig weiterführen / continue a short form in full, with its answers")
+  var extend: String?
 
   func validate() throws {
-    guard [resume, join, after].compactMap(\.self).count <= 1 else {
+    guard [resume, join, after, extend].compactMap(\.self).count <= 1 else {
       throw ValidationError(
-        de: "Von „--resume“, „--join“ und „--after“ geht nur eines.",
-        en: "Only one of “--resume”, “--join” and “--after” is possible.")
+        de: "Von „--resume“, „--join“, „--after“ und „--extend“ geht nur eines.",
+        en: "Only one of “--resume”, “--join”, “--after” and “--extend” is possible.")
     }
     if join != nil, perspective == nil {
       throw ValidationError(
@@ -36,6 +40,11 @@ struct AssessCommand: ParsableCommand {
           + "„other“.",
         en: "“--join” needs to know who answers: “--perspective management”, “social-media-lead”, “colleague” or "
           + "“other”.")
+    }
+    if extend != nil, short || questionnaire != nil || perspective != nil {
+      throw ValidationError(
+        de: "Mit „--extend“ steht alles fest; lassen Sie „--short“, „--questionnaire“ und „--perspective“ weg.",
+        en: "With “--extend” all is settled; leave out “--short”, “--questionnaire” and “--perspective”.")
     }
     if join != nil, short || questionnaire != nil {
       throw ValidationError(
@@ -51,6 +60,7 @@ struct AssessCommand: ParsableCommand {
     if let resume { return try interactive.run(.resume(try environment.openStore().find(resume))) }
     if let join { return try interactive.run(.resume(try create(joining: join, in: environment))) }
     if let after { return try interactive.run(.resume(try create(following: after, in: environment))) }
+    if let extend { return try interactive.run(.resume(try create(extending: extend, in: environment))) }
     let questionnaire = try environment.catalog.questionnaire(questionnaire ?? "social-media-management")
     try checkForm(of: questionnaire)
     try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
@@ -62,6 +72,12 @@ struct AssessCommand: ParsableCommand {
         .usage, de: "Der Fragebogen „\(questionnaire.id)“ hat keine Kurzform.",
         en: "The questionnaire “\(questionnaire.id)” has no short form.")
     }
+  }
+
+  /// The full form of a short one, with its answers.
+  private func create(extending typed: String, in environment: Environment) throws -> AssessmentID {
+    let store = try environment.openStore()
+    return try environment.extend(store.find(typed), in: store)
   }
 
   /// The same questions for another person; the company comes along.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
@@ -19,7 +20,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    let summaries = try environment.openStore().summaries()
+    let store = try environment.openStore()
+    let summaries = try store.summaries()
     defer { environment.tellOfDamagedFiles() }
     guard !summaries.isEmpty else { return Console.message(environment.say(environment.nothingStored)) }
     var lines: [[String]] = []
@@ -28,7 +30,8 @@ struct ListCommand: ParsableCommand {
     let names = Dictionary(environment.catalog.list().map { ($0.id, $0.perspectives) }) { first, _ in first }
     for summary in Self.together(summaries) {
       let who = names[summary.questionnaire]?[summary.perspective] ?? Vocabulary.name(of: summary.perspective)
-      lines.append(Self.cells(of: summary, who: environment.say(who), in: environment))
+      let entry = summary.state == .finished ? environment.entry(of: summary, in: store) : nil
+      lines.append(Self.cells(of: summary, entry, who: environment.say(who), in: environment))
     }
     for line in lines { try Console.list(Self.written(line) + "\n") }
   }
@@ -36,11 +39,14 @@ struct ListCommand: ParsableCommand {
   private static let heading = [
     LocalizedText(de: "ID", en: "ID"), LocalizedText(de: "Tag", en: "Day"), LocalizedText(de: "Stand", en: "State"),
     LocalizedText(de: "Fragebogen", en: "Questionnaire"), LocalizedText(de: "Umfang", en: "Form"),
-    LocalizedText(de: "Wer antwortet", en: "Who answers"), LocalizedText(de: "Unternehmen", en: "Company"),
+    LocalizedText(de: "Wer antwortet", en: "Who answers"), Vocabulary.stage, Vocabulary.bottleneck,
+    LocalizedText(de: "Fällig", en: "Due"), LocalizedText(de: "Unternehmen", en: "Company"),
   ]
-  private static let widths = [5, 10, 8, 24, 6, 26]
+  private static let widths = [5, 10, 8, 24, 6, 26, 14, 14, 6]
 
-  private static func cells(of summary: AssessmentSummary, who: String, in environment: Environment) -> [String] {
+  private static func cells(
+    of summary: AssessmentSummary, _ entry: CompanyEntry?, who: String, in environment: Environment
+  ) -> [String] {
     let state =
       summary.state == .draft
       ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
@@ -52,7 +58,8 @@ struct ListCommand: ParsableCommand {
     return [
       summary.id.rawValue, summary.date.description, environment.say(state), summary.questionnaire.rawValue,
       environment.say(form),
-      who, summary.companyName.shownSafely,
+      who, entry?.stage.map(environment.say) ?? "–", entry?.bottleneck.map(environment.say) ?? "–",
+      entry.map { "\($0.actionsDue)" } ?? "–", summary.companyName.shownSafely,
       environment.say(bonds(of: summary)),
     ]
   }

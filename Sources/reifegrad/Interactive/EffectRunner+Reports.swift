@@ -41,15 +41,29 @@ extension EffectRunner {
 
   private func write(_ text: String, to path: String) throws { try Console.write(text, to: path, replacing: false) }
 
-  // MARK: Codes
+  // MARK: Codes and files
+
+  /// No code has a slash or a dot.
+  func isFile(_ typed: String) -> Bool { typed.contains("/") || typed.contains(".") }
+
+  /// Takes a file of answers in, once, and opens its result.
+  func take(file path: String) -> [ShellEvent] {
+    do {
+      let sheet = try environment.answers(inFile: path).sheet
+      let (store, events) = try opened()
+      let taken = try store.importSheets([sheet], now: Date())
+      return events + (try taken.first.map { [try open($0.id, store)] } ?? [])
+    } catch { return [.assessment(.codeRejected(Self.text(of: error)))] }
+  }
 
   func read(_ typed: String) -> AssessmentEvent {
     do {
       let (sheet, questionnaire) = try environment.answers(inCode: typed)
       return .codeRead(sheet, questionnaire)
-    } catch {
-      let text = (error as? any ExplainedError)?.explanation ?? Failure(error)?.text
-      return .codeRejected(text ?? LocalizedText(de: "\(error)", en: "\(error)"))
-    }
+    } catch { return .codeRejected(Self.text(of: error)) }
+  }
+
+  private static func text(of error: any Error) -> LocalizedText {
+    (error as? any ExplainedError)?.explanation ?? Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
   }
 }

@@ -16,9 +16,10 @@ extension EffectRunner {
     let others = survey.members.filter { $0.id != stored.id }
     return OpenedAssessment(
       id: stored.id, questionnaire: questionnaire, sheet: stored.sheet, position: stored.position,
-      isFinished: stored.state == .finished, others: others.filter { $0.state == .finished }.map(\.sheet),
+      marked: stored.marked, isFinished: stored.state == .finished,
+      others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
-      before: survey.previous.flatMap { earlier($0, store) })
+      parked: Set(survey.parked.keys), before: survey.previous.flatMap { earlier($0, store) })
   }
 
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
@@ -39,6 +40,12 @@ extension EffectRunner {
       questionnaire: other.questionnaire, version: other.version, form: other.form, company: other.company,
       perspective: perspective, date: environment.today)
     return try open(store.create(sheet, joining: id, now: Date()), store)
+  }
+
+  /// Continues a short form in full and opens that.
+  func extend(_ id: AssessmentID) throws -> ShellEvent {
+    let (store, _) = try opened()
+    return try open(environment.extend(id, in: store), store)
   }
 
   /// Stores who the company is, for everybody of the survey whose assessment nobody else holds.
@@ -89,6 +96,9 @@ extension EffectRunner {
       let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.report(.wroteFile(path))]
+    case .park(let item, let isParked, let id):
+      if isParked { try store.park(item, of: id, on: environment.today) } else { try store.unpark(item, of: id) }
+      return [.assessment(.parked(Set(try store.parked(of: id).keys), in: id))]
     case .remove(let action, let id):
       removed[action] = try store.removeAction(action, of: id)
       return try plans(of: id, store)

@@ -26,7 +26,7 @@ final class EffectRunner {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
       switch effect {
       case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
-      case .keeping, .plan(.add), .plan(.restore), .plan(.save), .assessment(.saveCompany):
+      case .keeping, .plan(.add), .plan(.restore), .plan(.save), .plan(.park), .assessment(.saveCompany):
         return [.keeping(.failed(text))]
       case .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: return [.failed(text)]
       }
@@ -75,6 +75,7 @@ final class EffectRunner {
       let (store, events) = try opened()
       return events
         + [.assessment(.damagedFiles(environment.damagedFiles.count)), .assessment(.list(try entries(store)))]
+    case .companies: return [.assessment(.companies(try environment.companies(in: try opened().0)))]
     case .create(let sheet, let earlier):
       let (store, events) = try opened()
       let id = try store.create(sheet, following: earlier, now: Date())
@@ -93,6 +94,11 @@ final class EffectRunner {
     case .save(let answers, let id): return try save(answers, in: id)
     case .savePosition(let item, let id):
       if let lease = leases[id] { try? opened().0.setPosition(item, in: lease) }
+    case .mark(let item, let isMarked, let id):
+      let (store, _) = try opened()
+      try store.setMarked(isMarked, item, in: lease(of: id))
+      return [.assessment(.marked(try store.assessment(id).marked, in: id))]
+    case .extend(let id): return [try extend(id)]
     case .saveCompany(let company, let id): return [try save(company, of: id)]
     case .finish(let id):
       try opened().0.finish(lease(of: id), now: Date())
@@ -102,7 +108,7 @@ final class EffectRunner {
       let (store, _) = try opened()
       try store.delete(id)
       return [.assessment(.list(try entries(store)))]
-    case .readCode(let code): return [.assessment(read(code))]
+    case .readCode(let typed): return isFile(typed) ? take(file: typed) : [.assessment(read(typed))]
     }
     return []
   }

@@ -25,6 +25,14 @@ extension Environment {
     try questionnaire(sheet.questionnaire, version: sheet.version)
   }
 
+  /// Continues a short form in full; it is gone on with at the first question that has no answer yet.
+  func extend(_ id: AssessmentID, in store: AssessmentStore) throws -> AssessmentID {
+    let sheet = try store.sheet(id)
+    let items = try questionnaire(of: sheet).items(in: .full)
+    let open = items.first { sheet[$0.id].response == nil }
+    return try store.extend(id, on: today, position: open?.id, now: Date())
+  }
+
   /// The id of a stored assessment, where `source` is one and no file of that name lies here.
   func storedID(_ source: String) -> AssessmentID? {
     FileManager.default.fileExists(atPath: source) ? nil : AssessmentID(source)

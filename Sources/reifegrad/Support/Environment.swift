@@ -7,7 +7,7 @@ import Terminal
 import Words
 
 /// The surroundings in which a command runs.
-struct Environment {
+struct Environment: Speaking {
   static let version = "0.1.0"
 
   let variables: [String: String]
@@ -64,8 +64,6 @@ struct Environment {
     let lower = name.lowercased()
     return lower.contains("utf-8") || lower.contains("utf8") ? .unicode : .ascii
   }
-
-  func say(_ text: LocalizedText) -> String { text[language] }
 
   func openStore() throws -> AssessmentStore {
     let store = try AssessmentStore.openOrRead(at: StoreLocation.path(in: variables), now: Date())

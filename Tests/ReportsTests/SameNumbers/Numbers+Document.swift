@@ -10,7 +10,7 @@ extension Numbers {
         isExact ? number.value : Self.number(number.shown, document.language)
     }
     // Bounds are shown where they differ from the value.
-    for (name, value) in byName where name.hasSuffix(".value") && !name.hasPrefix("way.") {
+    for (name, value) in byName where name.hasSuffix(".value") && !name.hasPrefix("plan.") {
       for bound in ["low", "high"] {
         let bound = name.dropLast("value".count) + bound
         self[String(bound)] = self[String(bound)] ?? value
@@ -20,9 +20,8 @@ extension Numbers {
 
   /// What only the document has: profiles of levels, single perspectives, values over time.
   private static func isOfReport(_ key: DataKey) -> Bool {
-    if ["reference", "perception", "trend"].contains(key.parts.first) { return false }
-    if ["breadth", "depth"].contains(key.parts.first) { return key.name != "lessSuccessful" }
-    return key.name != "contrast" && !(key.parts.first == "item" && key.name == "target")
+    if ["reference", "perception", "trend", "sight"].contains(key.parts.first) { return false }
+    return key.name != "contrast" && key.name != "shared" && !(key.parts.first == "item" && key.name == "target")
   }
 
   /// A number as the language writes it, from the start of a text.

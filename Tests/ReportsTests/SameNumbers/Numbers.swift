@@ -25,19 +25,20 @@ struct Numbers: Equatable {
     for value in values.dimensions {
       let name = "dimension.\(value.id)"
       add(name, value.value, value.low, value.high, value.successful, value.lessSuccessful)
-      byName["\(name).position"] = value.position
+      byName["\(name).position"] = value.place?.percent
       byName["\(name).stage"] = value.stage.map { Double($0.rawValue) }
     }
     for value in values.fields {
       add("field.\(value.id)", value.value, value.low, value.high, value.successful, value.lessSuccessful)
       byName["field.\(value.id).coverage"] = value.coverage
     }
-    if let knowledge = values.knowledge {
-      byName["breadth.own"] = Double(knowledge.own.breadth)
-      byName["breadth.of"] = Double(knowledge.of)
-      byName["breadth.successful"] = knowledge.successful.map { Double($0.breadth) }
-      byName["depth.own"] = knowledge.own.depth
-      byName["depth.successful"] = knowledge.successful?.depth
+    if let expertise = values.expertise {
+      byName["breadth.own"] = Double(expertise.breadth)
+      byName["breadth.of"] = Double(expertise.of)
+      byName["breadth.successful"] = expertise.expected?.breadth.result
+      byName["depth.own"] = Double(expertise.depth)
+      byName["depth.of"] = Double(expertise.of)
+      byName["depth.successful"] = expertise.expected?.depth.result
     }
     for (index, gap) in values.gaps.enumerated() {
       byName["gap.\(gap.item).rank"] = Double(index + 1)
@@ -46,12 +47,10 @@ struct Numbers: Equatable {
       byName["gap.\(gap.item).priority"] = gap.priority
     }
     for (item, standing) in report.standings { byName["item.\(item).level"] = standing.level }
-    if let way = report.way {
-      byName["way.cost"] = Double(way.cost)
-      for leg in way.legs {
-        byName["way.\(leg.dimension).value"] = leg.value
-        byName["way.\(leg.dimension).reached"] = leg.reached
-      }
+    if let plan = report.plan, !plan.steps.isEmpty { byName["plan.minutes"] = Double(plan.minutes) }
+    for leg in report.legs {
+      byName["plan.\(leg.id).value"] = leg.value
+      byName["plan.\(leg.id).reached"] = leg.steps.isEmpty ? nil : leg.reached
     }
     for move in report.trend.map({ $0.up + $0.down }) ?? [] {
       byName["move.\(move.id).before"] = move.before
@@ -75,7 +74,8 @@ struct Numbers: Equatable {
   var rounded: Numbers {
     var numbers = Numbers()
     for (name, number) in byName {
-      let decimals = name.hasPrefix("depth") ? 1.0 : Self.isLevel(name) ? 1 : name.hasSuffix("priority") ? 2 : 0
+      let isExpected = ["breadth.successful", "depth.successful"].contains(name)
+      let decimals = isExpected ? 1.0 : Self.isLevel(name) ? 1 : name.hasSuffix("priority") ? 2 : 0
       let scale = decimals == 0 ? 1 : decimals == 1 ? 10.0 : 100
       numbers[name] = ((number * scale + 1e-9).rounded(.toNearestOrAwayFromZero)) / scale
     }

@@ -29,7 +29,7 @@ struct TextReading {
     try readPositions(into: &numbers)
     try readKnowledge(into: &numbers)
     try readGaps(into: &numbers)
-    try readWay(into: &numbers)
+    try readPlan(into: &numbers)
     return numbers
   }
 
@@ -67,27 +67,22 @@ struct TextReading {
     let heading = word("Wo Sie zwischen den Gruppen stehen", "Where you stand between the groups")
     guard let start = lines.firstIndex(of: heading) else { return }
     for dimension in report.questionnaire.dimensions {
-      let row = try Regex<(Substring, Substring)>("^  \(dimension.title[language]) +(\\d+) ?%$")
+      let row = try Regex<(Substring, Substring)>("^  \(dimension.title[language]) .*, (\\d+) ?%")
       numbers["dimension.\(dimension.id).position"] = number(
         lines[start...].prefix { !$0.isEmpty }.compactMap { $0.firstMatch(of: row) }.first?.1)
     }
   }
 
   private func readKnowledge(into numbers: inout Numbers) throws {
-    let breadth = try Regex<(Substring, Substring, Substring, Substring?)>(
-      word("^  Breite +(\\d+) von (\\d+) [^(]*(?:\\(◆ (\\d+))?", "^  Breadth +(\\d+) of (\\d+) [^(]*(?:\\(◆ (\\d+))?"))
-    if let match = lines.lazy.compactMap({ $0.firstMatch(of: breadth) }).first {
-      numbers["breadth.own"] = number(match.1)
-      numbers["breadth.of"] = number(match.2)
-      numbers["breadth.successful"] = number(match.3)
-    }
-    let depth = try Regex<(Substring, Substring, Substring?)>(
-      word(
-        "^  Tiefe +(?:Antwort )?(\\d,\\d|–)[^(]*(?:\\(◆ (\\d,\\d))?",
-        "^  Depth +(?:answer )?(\\d\\.\\d|–)[^(]*(?:\\(◆ (\\d\\.\\d))?"))
-    if let match = lines.lazy.compactMap({ $0.firstMatch(of: depth) }).first {
-      numbers["depth.own"] = number(match.1)
-      numbers["depth.successful"] = number(match.2)
+    for (name, title) in [("breadth", word("Breite", "Breadth")), ("depth", word("Tiefe", "Depth"))] {
+      let row = try Regex<(Substring, Substring, Substring, Substring?)>(
+        word(
+          "^  \(title) +(\\d+) von (\\d+) Gebieten(?: \\(◆ im Mittel (\\d+,\\d))?",
+          "^  \(title) +(\\d+) of (\\d+) areas(?: \\(◆ (\\d+\\.\\d))?"))
+      guard let match = lines.lazy.compactMap({ $0.firstMatch(of: row) }).first else { continue }
+      numbers["\(name).own"] = number(match.1)
+      numbers["\(name).of"] = number(match.2)
+      numbers["\(name).successful"] = number(match.3)
     }
   }
 
@@ -95,7 +90,8 @@ struct TextReading {
   private func readGaps(into numbers: inout Numbers) throws {
     let row = try Regex<(Substring, Substring, Substring, Substring, Substring)>(
       word(
-        "^(\\d+) +(.+?) +Antwort ([\\d,]+) → Ziel ([\\d,]+)$", "^(\\d+) +(.+?) +answer ([\\d.]+) → target ([\\d.]+)$"))
+        "^(\\d+) +(.+?) +Antwort ([\\d,]+) → Ziel ([\\d,]+)(?:.†)?$",
+        "^(\\d+) +(.+?) +answer ([\\d.]+) → target ([\\d.]+)(?:.†)?$"))
     for match in lines.compactMap({ $0.firstMatch(of: row) }) {
       guard let item = report.questionnaire.items.first(where: { $0.title[language] == match.2 }) else { continue }
       numbers["gap.\(item.id).rank"] = number(match.1)
@@ -105,13 +101,13 @@ struct TextReading {
   }
 
   /// “Organisation    Wert 32 → 50 · etwa 7 Std.”; the minutes are there in words only.
-  private func readWay(into numbers: inout Numbers) throws {
+  private func readPlan(into numbers: inout Numbers) throws {
     for dimension in report.questionnaire.dimensions {
-      let leg = try Regex<(Substring, Substring, Substring)>(
-        "^\(dimension.title[language]) +\(word("Wert", "value")) (\\d+) → (\\d+)")
+      let leg = try Regex<(Substring, Substring, Substring?)>(
+        "^\(dimension.title[language]) +\(word("Wert", "value")) (\\d+)(?: → (\\d+) ·.*)?$")
       guard let match = lines.lazy.compactMap({ $0.firstMatch(of: leg) }).first else { continue }
-      numbers["way.\(dimension.id).value"] = number(match.1)
-      numbers["way.\(dimension.id).reached"] = number(match.2)
+      numbers["plan.\(dimension.id).value"] = number(match.1)
+      numbers["plan.\(dimension.id).reached"] = number(match.2)
     }
   }
 }

@@ -1,0 +1,56 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+import Words
+
+extension GapDocument {
+  /// The three steps to begin with, in full; before them what is to be cleared up.
+  var next: [Block] {
+    let next = report.next
+    // Where nothing compares and no stage leads anywhere, nothing says what comes first.
+    guard report.hasStages || !next.steps.isEmpty else { return [] }
+    var blocks: [Block] = []
+    if !words.nextClarify.isEmpty { blocks.append(.paragraph(Phrase(words.nextClarify))) }
+    if next.steps.isEmpty {
+      if blocks.isEmpty { blocks.append(.paragraph(Phrase(words.noNext))) }
+    } else {
+      blocks.append(
+        .list(
+          List(
+            .steps, caption: Phrase(words.nextTitle),
+            columns: [Column("", .rank), Column("", .name), Column("", .text), Column("", .short)],
+            next.steps.enumerated().map(item))))
+    }
+    return [.part(Part(Phrase(words.nextTitle), key: "next", blocks))]
+  }
+
+  private func item(_ index: Int, _ step: ReportStep) -> List.Item {
+    let title = text(step.placed.item.title)
+    // To all that there is to say of it: the gap, else the step of the plan.
+    let key = report.gap(of: step.placed.id).map { DataKey.gap($0.id) } ?? "step" / step.placed.id.rawValue
+    let linked = Phrase([.link(title, to: key.target)])
+    let time = text(Vocabulary.time(step.time))
+    return List.Item(
+      title, aside: time, key: "next" / step.placed.id.rawValue,
+      cells: [Cell(.strong("\(index + 1)")), Cell(.strong(linked)), Cell(text(step.text)), Cell(.quiet(time))],
+      [.paragraph(text(step.text))])
+  }
+
+  /// “Was schon trägt”: the highest answers, or a kind word while none is above 0.
+  var strengths: [Block] {
+    let items = report.strengths.map { strength in
+      let target = report.reference(of: strength.id).map { reference -> Phrase in
+        let target = self.target(reference.levels, .item(strength.id) / "target")
+        return say(" (Ziel \(target))", " (target \(target))")
+      }
+      return List.Item(
+        text(strength.placed.item.title),
+        aside: "\(worded(strength.level, .item(strength.id) / "level"))\(target)",
+        key: "strength" / strength.id.rawValue)
+    }
+    let blocks: [Block] =
+      items.isEmpty ? [.paragraph(Phrase(words.noStrengths))] : [.list(List(.bullets, items))]
+    return [.part(Part(Phrase(words.strengthsTitle), key: "strengths", blocks))]
+  }
+}

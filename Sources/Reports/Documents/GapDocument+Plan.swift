@@ -1,0 +1,64 @@
+import Documents
+import Questionnaire
+import Scoring
+import Words
+
+extension GapDocument {
+  /// The shortest way to the next stage by the estimates of the times, dimension by dimension, and what is parked.
+  var plan: [Block] {
+    var blocks: [Block] = []
+    if !words.planIntro.isEmpty { blocks.append(.paragraph(Phrase(words.planIntro))) }
+    // An abbreviation ends in a full stop of its own.
+    let stop: Phrase = words.planSummary.hasSuffix(".") ? "" : "."
+    if !words.planSummary.isEmpty { blocks.append(.paragraph(words.planSummaryPhrase + stop, .lead)) }
+    if !report.legs.isEmpty { blocks.append(.list(List(.heads, isLoose: true, report.legs.map(item)))) }
+    guard !report.parked.isEmpty else { return blocks }
+    return blocks + [
+      .part(
+        Part(Phrase(words.parkedTitle), key: "parked", isInset: true, [.paragraph(Phrase(words.parkedText))]))
+    ]
+  }
+
+  private func item(_ leg: ReportLeg) -> List.Item {
+    let notes = [words.clarify(of: leg), words.relaxed(leg)].filter { !$0.isEmpty }
+    let steps = leg.steps.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, items(leg.steps)))]
+    return List.Item(
+      text(leg.dimension.title), aside: aside(of: leg), key: "plan" / leg.id.rawValue,
+      notes.map { .paragraph(Phrase($0)) } + steps)
+  }
+
+  /// “Wert 31 → 52 · etwa 7 Std.”; the value alone without steps.
+  private func aside(of leg: ReportLeg) -> Phrase? {
+    guard leg.value != nil else { return nil }
+    let key: DataKey = "plan" / leg.id.rawValue
+    let now = value(leg.value, key / "value")
+    guard !leg.steps.isEmpty else { return say("Wert \(now)", "value \(now)") }
+    let (then, time) = (value(leg.reached, key / "reached"), words.time(leg.minutes))
+    return say("Wert \(now) → \(then) · \(time)", "value \(now) → \(then) · \(time)")
+  }
+
+  /// One entry for each question; a question may have two steps.
+  private func items(_ steps: [ReportStep]) -> [List.Item] {
+    var groups: [[ReportStep]] = []
+    for step in steps {
+      if groups.last?.last?.placed.id == step.placed.id {
+        groups[groups.count - 1].append(step)
+      } else {
+        groups.append([step])
+      }
+    }
+    return groups.compactMap { steps in
+      guard let first = steps.first, let last = steps.last else { return nil }
+      let mark = steps.lazy.compactMap(words.mark).first.map { mark in
+        Block.paragraph(Phrase(mark.capitalisedFirst + "."), .note)
+      }
+      let entries = steps.map { step in
+        let time = Inline.quiet("(\(text(Vocabulary.time(step.time))))")
+        return List.Item("\(text(step.text)) \(time)", sign: "→ \(step.to.rawValue)")
+      }
+      return List.Item(
+        text(first.placed.item.title), aside: Phrase(words.levels(from: first.from, to: last.to)),
+        key: "step" / first.placed.id.rawValue, [mark].compactMap(\.self) + [.list(List(.signs, entries))])
+    }
+  }
+}

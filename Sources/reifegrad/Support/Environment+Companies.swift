@@ -1,0 +1,31 @@
+import AssessmentScreens
+import Questionnaire
+import Reports
+import Store
+import Words
+
+extension Environment {
+  /// Every company with its last result, the one that was worked on last first; an empty name is nobody's, so each such
+  /// survey stands for itself.
+  func companies(in store: AssessmentStore) throws -> [CompanyEntry] {
+    var seen: Set<CompanyName> = []
+    var surveys: Set<SurveyID> = []
+    let all = try store.summaries()
+    return all.filter { $0.state == .finished }.compactMap { summary -> CompanyEntry? in
+      let name = CompanyName(summary.companyName)
+      guard name.isEmpty ? surveys.insert(summary.survey).inserted : seen.insert(name).inserted else { return nil }
+      let same = all.filter {
+        $0.state == .finished && (name.isEmpty ? $0.survey == summary.survey : CompanyName($0.companyName) == name)
+      }
+      let last = same.max { ($0.date, $0.updated) < ($1.date, $1.updated) } ?? summary
+      return entry(of: last, in: store)
+    }
+  }
+
+  /// A finished assessment; where its questionnaire is gone, its name and day are left.
+  func entry(of summary: AssessmentSummary, in store: AssessmentStore) -> CompanyEntry {
+    let report = (try? reportInput(of: summary.id, in: store)).map(GapReport.init)
+    return CompanyEntry(
+      summary.id, name: summary.companyName, date: summary.date, report: report, today: today)
+  }
+}

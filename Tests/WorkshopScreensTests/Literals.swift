@@ -1,9 +1,0 @@
-package import Workshop
-
-extension WorkshopID: ExpressibleByStringLiteral {
-  /// An id of a workshop, written in a test.
-  package init(stringLiteral text: String) {
-    guard let id = Self(text) else { preconditionFailure("no valid id: \(text)") }
-    self = id
-  }
-}
