@@ -135,7 +135,7 @@ extension JSONReport {
           trend.times.map {
             .object([
               ("date", .string($0.date.description)), ("people", people($0.groups)),
-              ("stage", ValuesJSON.number($0.stage)),
+              ("stage", ValuesJSON.stage($0.stages)),
             ])
           })
       ),
@@ -147,8 +147,8 @@ extension JSONReport {
           })
       ),
       ("shared", .integer(trend.sharedCount)),
-      ("leftOut", .integer(trend.leftOutCount)), ("stageBefore", ValuesJSON.number(trend.stageBefore)),
-      ("stageNow", ValuesJSON.number(trend.stageNow)),
+      ("leftOut", .integer(trend.leftOutCount)), ("stageBefore", ValuesJSON.stage(trend.times.dropLast().last?.stages)),
+      ("stageNow", ValuesJSON.stage(trend.times.last?.stages)),
       (
         "dimensions",
         .object(
@@ -160,8 +160,8 @@ extension JSONReport {
                 ("before", .number(dimension.before?.value)), ("now", .number(dimension.now.value)),
                 ("change", .number(dimension.change)), ("uncertainty", .number(dimension.uncertainty)),
                 ("beyondUncertainty", dimension.isBeyondUncertainty.map { .bool($0) } ?? .null),
-                ("stageBefore", ValuesJSON.number(dimension.before?.stage)),
-                ("stageNow", ValuesJSON.number(dimension.now.stage)),
+                ("stageBefore", ValuesJSON.stage(dimension.before?.stages)),
+                ("stageNow", ValuesJSON.stage(dimension.now.stages)),
               ])
             )
           })

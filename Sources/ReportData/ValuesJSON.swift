@@ -14,10 +14,7 @@ package enum ValuesJSON {
       ("format", .string("reifegrad-values/2")),
       ("questionnaire", .string(report.header.questionnaireID.rawValue)),
       ("version", .string(report.header.version.description)),
-      (
-        "stage",
-        values.stages.map { .object(interval($0) + [("answered", number($0.answered))]) } ?? .null
-      ),
+      ("stage", stage(values.stages)),
       ("decides", ids(values.decides)),
       (
         "bottleneck",
@@ -115,6 +112,11 @@ package enum ValuesJSON {
       ("item", .string(item.rawValue)), ("from", .level(from)), ("to", .integer(to.rawValue)),
       ("minutes", .integer(minutes)),
     ]
+  }
+
+  /// Between which stages, and what the answered items say; `null` where there is none.
+  static func stage(_ stages: StageInterval?) -> JSONValue {
+    stages.map { .object(interval($0) + [("answered", number($0.answered))]) } ?? .null
   }
 
   private static func interval(_ stages: StageInterval) -> [(key: String, value: JSONValue)] {

@@ -35,6 +35,14 @@ struct WhatIfCommandTests {
     #expect(!FileManager.default.fileExists(atPath: home.appending(path: ".local").path))
   }
 
+  @Test("An explanation is that of the assumed answers")
+  func explained() throws {
+    let arguments = ["explain", "-", "kompetenz.inhalte", "--set", "kompetenz.inhalte=3"]
+    let run = try CommandRun(arguments, input: Self.answers, home: home)
+    #expect(run.status == 0 && run.output.hasPrefix("Was wäre, wenn?\n"), "\(run.messages)")
+    #expect(run.output.contains("Angenommen") && run.output.contains("1 × 3 = 3"))
+  }
+
   @Test(
     "What cannot be assumed is told with what to do",
     arguments: [

@@ -32,7 +32,7 @@ struct TableTests {
     let alone = try RealContent.report(id, seed: seed, notes: true)
     let others = try [(Perspective.management, 700), (.colleague, 1400)].map { perspective, offset -> AnswerSheet in
       // Every seventh seed is the short form; people of one company answer the same form.
-      var sheet = try RealContent.report(id, seed: seed + offset).sheet
+      var sheet = try RealContent.report(id, seed: seed + UInt64(offset)).sheet
       sheet.perspective = perspective
       return sheet
     }

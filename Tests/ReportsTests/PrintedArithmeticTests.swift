@@ -3,6 +3,7 @@ import Explanations
 import Questionnaire
 import ReportSamples
 import Reports
+import Scoring
 import TestSupport
 import Testing
 import Words
@@ -41,7 +42,7 @@ struct PrintedArithmeticTests {
     let alone = try RealContent.report("social-media-management", seed: seed)
     let others = try [(Perspective.management, 700), (.colleague, 1400), (.colleague, 2100), (.other, 2800)]
       .map { perspective, offset -> AnswerSheet in
-        var sheet = try RealContent.report("social-media-management", seed: seed + offset).sheet
+        var sheet = try RealContent.report("social-media-management", seed: seed + UInt64(offset)).sheet
         sheet.perspective = perspective
         return sheet
       }

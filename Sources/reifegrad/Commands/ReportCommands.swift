@@ -101,17 +101,14 @@ struct ScoreCommand: ParsableCommand {
   @Argument(help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input")
   var files: [String]
   @Option(help: "text, json") var format: ScoreFormat = .text
-  @Option(
-    name: .customLong("set"),
-    help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
-  var assumptions: [String] = []
+  @OptionGroup var assuming: AssumingOption
   @Option(help: .benchmark) var benchmark: String?
   @OptionGroup var mixing: MixingOption
 
   func run() throws {
     let environment = common.environment
     let input = try environment.reportInput(of: files, ReportChoice(benchmark: benchmark, isMixed: mixing.mixed))
-    let whatIf = try WhatIf(assumptions, of: input)
+    let whatIf = try WhatIf(assuming.assumptions, of: input)
     let text =
       format == .json
       ? ValuesJSON.render(whatIf.report)
@@ -121,6 +118,14 @@ struct ScoreCommand: ParsableCommand {
     // JSON stays as it is: it escapes by itself what is not text.
     try format == .json ? Console.output(lines) : Console.list(lines)
   }
+}
+
+/// Levels to compute with in place of what was answered.
+struct AssumingOption: ParsableArguments {
+  @Option(
+    name: .customLong("set"),
+    help: "FRAGE=STUFE: Was wäre, wenn? mehrfach möglich / ITEM=LEVEL: what if? may be repeated")
+  var assumptions: [String] = []
 }
 
 struct ExplainCommand: ParsableCommand {
@@ -134,18 +139,20 @@ struct ExplainCommand: ParsableCommand {
       item, field, dimension or verdict, plan, next, parked, perception, trend, code
       """)
   var subject: String?
+  @OptionGroup var assuming: AssumingOption
   @OptionGroup var comparison: ComparisonOptions
   @Option(help: "Breite in Zeichen / width in columns") var width = 80
 
   func run() throws {
     let environment = common.environment
-    let report = try environment.report(of: [source], comparison.choice)
+    let whatIf = try WhatIf(assuming.assumptions, of: environment.reportInput(of: [source], comparison.choice))
+    let report = whatIf.report
     let width = max(Explanation.narrowest, width)
     guard let name = subject else {
-      return try Console.output(
+      return try output(
         TextDocument.render(
           Explanation.document(of: report, environment.language), width: width, narrowest: Explanation.narrowest,
-          charset: environment.charset))
+          charset: environment.charset), of: whatIf)
     }
     guard let subject = Explanation.Subject(name, in: report) else {
       let known =
@@ -159,8 +166,13 @@ struct ExplainCommand: ParsableCommand {
         en: "There is no “\(name)” in this questionnaire. Possible: \(known.joined(separator: ", ")) "
           + "or a question such as “\(report.answers.first?.id.rawValue ?? "")”.")
     }
-    try Console.output(
+    try output(
       TextDocument.render(
-        Explanation.blocks(of: subject, in: report, environment.language), width: width, charset: environment.charset))
+        Explanation.blocks(of: subject, in: report, environment.language), width: width, charset: environment.charset),
+      of: whatIf)
+  }
+
+  private func output(_ text: String, of whatIf: WhatIf) throws {
+    try Console.output(whatIf.heading(in: common.environment.language) + text)
   }
 }
