@@ -19,7 +19,10 @@ extension GapDocument {
         .list(
           List(
             .steps, caption: Phrase(words.nextTitle),
-            columns: [Column("", .rank), Column("", .name), Column("", .text), Column("", .short)],
+            columns: [
+              Column("", .rank), Column(say("Frage", "Question"), .name), Column(text(Vocabulary.nextStep), .text),
+              Column(say("Zeit", "Time"), .short),
+            ],
             next.steps.enumerated().map(item))))
     }
     return [.part(Part(Phrase(words.nextTitle), key: "next", blocks))]
