@@ -4,7 +4,7 @@ import Questionnaire
 struct AnswerDocument: Sendable {
   /// What can stand on its first level.
   enum Key: String, CaseIterable {
-    case format, questionnaire, version, form, company, perspective, date, answers
+    case format, response, questionnaire, version, form, company, perspective, date, answers
   }
 
   let source: SourceText

@@ -8,10 +8,11 @@ struct AnswerWriter {
   func text(of sheet: AnswerSheet) -> String {
     var lines = [
       member("format", quoted(AnswerFile.format)),
+      sheet.response.map { member("response", quoted($0.rawValue)) },
       member("questionnaire", quoted(sheet.questionnaire.rawValue)),
       member("version", quoted(sheet.version.description)),
       member("form", quoted(sheet.form.rawValue)),
-    ]
+    ].compactMap(\.self)
     let company = company(sheet.company)
     if !company.isEmpty { lines.append(member("company", object(company))) }
     lines.append(member("perspective", quoted(sheet.perspective.rawValue)))

@@ -47,6 +47,12 @@ extension FaultReason {
       LocalizedText(
         de: "Die Kennung eines Fragebogens besteht aus a–z, 0–9 und „-“, z. B. \"social-media-management\".",
         en: "The id of a questionnaire is made of a–z, 0–9 and “-”, e.g. \"social-media-management\".")
+    case .invalidResponseID:
+      LocalizedText(
+        de: "Die Kennung einer Antwortdatei hat \(ResponseID.length.lowerBound) bis \(ResponseID.length.upperBound) "
+          + "Zeichen aus a–z, 0–9 und „-“.",
+        en: "The id of an answer file has \(ResponseID.length.lowerBound) to \(ResponseID.length.upperBound) "
+          + "characters of a–z, 0–9 and “-”.")
     case .invalidVersion:
       LocalizedText(
         de: "Eine Version sind drei Zahlen in Anführungszeichen, z. B. \"1.0.0\".",

@@ -14,6 +14,7 @@ enum FaultReason {
   case unknownName(String, known: [String])
   case unknownQuestionnaire(String, known: [String])
   case invalidQuestionnaireID
+  case invalidResponseID
   case otherQuestionnaire(expected: QuestionnaireID)
   case invalidVersion
   case otherMajor(file: Version, present: Version)
@@ -40,9 +41,9 @@ enum FaultReason {
     case .otherQuestionnaire(let expected): expected.rawValue
     case .otherFormat, .newerFormat: AnswerFile.format
     case .missingKey(let key): key
-    case .syntax, .wrongType, .repeatedKey, .invalidQuestionnaireID, .invalidVersion, .otherMajor, .invalidDate,
-      .noShortForm, .notInShortForm, .noAnswer, .severalAnswers, .levelNotInteger, .levelOutOfRange, .repeatedOption,
-      .response, .text:
+    case .syntax, .wrongType, .repeatedKey, .invalidQuestionnaireID, .invalidResponseID, .invalidVersion, .otherMajor,
+      .invalidDate, .noShortForm, .notInShortForm, .noAnswer, .severalAnswers, .levelNotInteger, .levelOutOfRange,
+      .repeatedOption, .response, .text:
       nil
     }
   }

@@ -16,6 +16,7 @@ struct SheetReader {
     var perspective = Perspective.other
     var date: CalendarDate?
     var answers: JSONNode?
+    var response: ResponseID?
   }
 
   /// The whole sheet; `nil` when a part that it cannot do without has a fault.
@@ -28,7 +29,7 @@ struct SheetReader {
     else { return nil }
     return AnswerSheet(
       questionnaire: questionnaire, version: version, form: form, company: header.company,
-      perspective: header.perspective, date: date, answers: answers)
+      perspective: header.perspective, date: date, answers: answers, response: header.response)
   }
 
   /// Everything but the answers.
@@ -40,6 +41,7 @@ struct SheetReader {
       switch key {
       // Read before anything else.
       case .format: break
+      case .response: header.response = response(node, at: path)
       case .questionnaire: header.questionnaire = questionnaireID(node, at: path)
       case .version: header.version = version(node, at: path)
       case .form: header.form = form(node, at: path)
@@ -67,6 +69,13 @@ struct SheetReader {
     } else if id == nil {
       faults.add(.invalidQuestionnaireID, at: path, node.offset)
     }
+    return id
+  }
+
+  private mutating func response(_ node: JSONNode, at path: JSONPath) -> ResponseID? {
+    guard let text = faults.string(node, at: path) else { return nil }
+    let id = ResponseID(text)
+    if id == nil { faults.add(.invalidResponseID, at: path, node.offset) }
     return id
   }
 

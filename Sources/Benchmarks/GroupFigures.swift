@@ -12,8 +12,8 @@ package struct GroupFigures: Hashable, Sendable {
   package let highShare: Estimate
   /// The share at level 0 or 1 with its interval, 0–1.
   package let lowShare: Estimate
-  /// How much the group agrees.
-  package let consensus: Consensus
+  /// How far apart the answers are.
+  package let closeness: Closeness
 
   /// How many have a level.
   package var n: Int { counts.n }
@@ -21,14 +21,14 @@ package struct GroupFigures: Hashable, Sendable {
   /// `nil` below two people with a level.
   init?(_ counts: LevelCounts) {
     guard let quartiles = counts.quartiles, let mean = counts.meanEstimate, let highShare = counts.highShare,
-      let lowShare = counts.lowShare, let consensus = counts.consensus
+      let lowShare = counts.lowShare, let closeness = counts.closeness
     else { return nil }
     self.counts = counts
     self.quartiles = quartiles
     self.mean = mean
     self.highShare = highShare
     self.lowShare = lowShare
-    self.consensus = consensus
+    self.closeness = closeness
   }
 }
 

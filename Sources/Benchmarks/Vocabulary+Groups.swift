@@ -12,12 +12,21 @@ extension Vocabulary {
       de: "\(levels.german), \(others) \(name.german)", en: "\(levels.english), \(others) \(name.english)")
   }
 
-  /// How much a group agrees (method §9), in a word.
-  package static func name(of consensus: Consensus) -> LocalizedText {
-    switch consensus {
-    case .divided: LocalizedText(de: "geteilt", en: "divided")
-    case .agreed: LocalizedText(de: "Konsens", en: "consensus")
-    case .scattered: LocalizedText(de: "gestreut", en: "scattered")
+  /// How far apart the answers of a group are (method §9), in a word or two: companies that differ do not disagree.
+  package static func name(of closeness: Closeness) -> LocalizedText {
+    switch closeness {
+    case .twoCamps: LocalizedText(de: "zwei Lager", en: "two camps")
+    case .close: LocalizedText(de: "nah beieinander", en: "close together")
+    case .wide: LocalizedText(de: "weit gestreut", en: "widely spread")
     }
   }
+
+  /// Where everyone chose the same level: the median alone is shown.
+  package static let tooUniform = LocalizedText(
+    de: "zu einheitlich, um Balken zu zeigen", en: "too uniform to show bars")
+  /// What a proposal weighs (method §9).
+  package static let discussionWeight = LocalizedText(de: "(1 + Lücke) × Streuung", en: "(1 + gap) × spread")
+  /// Where nearly all are at one point below the target (method §9).
+  package static let commonGaps = LocalizedText(
+    de: "Hier stehen fast alle am selben Punkt", en: "Here nearly everyone is at the same point")
 }

@@ -22,20 +22,6 @@ extension BenchmarkParts {
     }
   }
 
-  /// What the source states, by row.
-  func statements() -> [SourceStatement] {
-    var rows: [Int: Position] = [:]
-    return root.mappings("statements", as: .statement).compactMap { reader in
-      let text = reader.text("text", limit: 300)
-      guard let row = reader.integer("row", in: 1...ContrastTable.lastRow) else { return nil }
-      if let first = rows[row] {
-        findings.error(reader.place(of: "row"), IDFault.repeated(String(row), firstLine: first.line))
-      }
-      rows[row] = rows[row] ?? reader.place(of: "row")
-      return SourceStatement(row: row, text: text)
-    }.sorted { $0.row < $1.row }
-  }
-
   private func item(_ node: YAMLNode, of reader: MappingReader, questionnaire: Questionnaire?) -> ItemID? {
     guard let id: ItemID = reader.identifier(node, of: "items") else { return nil }
     check(id, isScored: false, in: questionnaire, at: node.position)

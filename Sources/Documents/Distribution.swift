@@ -4,6 +4,8 @@ package struct Distribution: Hashable, Sendable {
   package var title: String
   /// How many chose each answer, the lowest answer first.
   package var counts: [Number]
+  /// Answers that the question does not have: they are not drawn.
+  package var unused: Set<Int> = []
   /// A quarter stands at or below it.
   package var lower: Double
   /// Half stands at or below it.
@@ -32,6 +34,9 @@ package struct Distribution: Hashable, Sendable {
     self.fullShare = fullShare
     self.alternative = alternative
   }
+
+  /// The answers that the question has, the lowest first.
+  package var levels: [Int] { counts.indices.filter { !unused.contains($0) } }
 
   /// How many people there are.
   package var total: Double { counts.reduce(0) { $0 + ($1.value ?? 0) } }

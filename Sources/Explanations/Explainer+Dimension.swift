@@ -5,33 +5,35 @@ import Scoring
 import Words
 
 extension Explainer {
-  /// A dimension: mean of its fields, bounds, stage condition by condition, profiles and position.
+  /// A dimension: mean of its fields, bounds, uncertainty, stage condition by condition, guide values and position.
   func dimension(_ id: DimensionID) -> [Block] {
     guard let dimension = report.questionnaire.dimension(id), let value = report.values[id] else {
       return [.words(say("Diese Dimension gibt es hier nicht.", "There is no such dimension here."))]
     }
-    let fields = dimension.fields.compactMap { report.values[$0.id] }
-    var terms = valueTerms(value, fields)
+    var terms = valueTerms(value)
     if report.hasStages { terms += stageTerms(value) }
-    terms += profileTerms(value.comparison?.successful, value.comparison?.lessSuccessful)
-    if report.benchmark != nil, let comparison = value.comparison {
-      terms.append(Term(say("Position", "Position"), position(of: value, comparison)))
-    }
+    terms += guideTerms(value.guide)
+    if report.benchmark != nil, value.guide != nil { terms += positionTerms(value) }
     return [.explained("Dimension " + dimension.title[language], terms)]
   }
 
-  private func valueTerms(_ value: DimensionValue, _ fields: [FieldValue]) -> [Term] {
+  private func valueTerms(_ value: DimensionValue) -> [Term] {
+    let label = say("Wert", "Value")
+    guard !value.isLeftOut else { return [Term(label, words.leftOut)] }
     var terms: [Term] = []
     if let mean = value.mean {
-      terms.append(Term(say("Wert", "Value"), say("Mittel der Felder: ", "mean of the fields: ") + shown(mean)))
+      terms.append(Term(label, say("Mittel der Felder: ", "mean of the fields: ") + shown(mean)))
     } else {
-      let open = fields.filter { !$0.isLeftOut && !$0.isAssessable }.map { words.title($0.id) }
-      terms.append(
-        Term(
-          say("Wert", "Value"),
-          open.isEmpty
-            ? words.leftOut
-            : Vocabulary.notAssessable[language] + say(" wegen ", " because of ") + open.joined(separator: ", ")))
+      terms.append(Term(label, Vocabulary.notAssessable[language]))
+      if let answered = value.answered {
+        terms.append(
+          Term(
+            say("Wert der Antworten", "Value of the answers"),
+            say("Mittel der Felder mit einer Antwort: ", "mean of the fields with an answer: ") + shown(answered)))
+      }
+    }
+    if let coverage = value.coverage {
+      terms.append(Term(say("Abdeckung", "Coverage"), self.coverage(coverage, of: value)))
     }
     if !value.leftOut.isEmpty {
       terms.append(
@@ -44,40 +46,29 @@ extension Explainer {
       terms.append(Term(say("Untergrenze", "Lower bound"), shown(lowest)))
       terms.append(Term(say("Obergrenze", "Upper bound"), shown(highest)))
     }
+    if let uncertainty = value.uncertainty { terms.append(uncertaintyTerm(uncertainty)) }
     return terms
   }
 
-  private func stageTerms(_ value: DimensionValue) -> [Term] {
-    guard let reached = value.stage else {
-      return [Term(Vocabulary.stage[language], Vocabulary.notAssessable[language])]
-    }
-    return value.stageTests.filter { $0.stage > .tryingOut }.map {
-      Term(words.numbered($0.stage), words.examined($0, of: value.id))
-    } + [
-      Term(Vocabulary.stage[language], words.numbered(reached)),
-      Term(Vocabulary.missing[language].capitalisedFirst, words.missing(of: value)),
-    ]
+  /// The plain mean of the fields' coverages, and whether it is enough for a value.
+  private func coverage(_ coverage: Derivation, of value: DimensionValue) -> String {
+    let fields = report.questionnaire.dimension(value.id)?.fields.compactMap { report.values[$0.id] } ?? []
+    let empty = fields.filter { !$0.isLeftOut && $0.average == nil }.map { words.title($0.id) }
+    let least = arithmetic.number(Method.leastCoverage)
+    let answers =
+      empty.isEmpty
+      ? say("jedes Feld hat eine Antwort", "every field has an answer")
+      : say("ohne Antwort: ", "without an answer: ") + empty.joined(separator: ", ")
+    return say("Mittel der Felder: ", "mean of the fields: ") + arithmetic.text(of: coverage) + "; " + answers
+      + say("; Wert ab \(least): ", "; value from \(least): ") + yesOrNo(value.isAssessable)
   }
 
-  private func position(of value: DimensionValue, _ comparison: DimensionValue.Comparison) -> String {
-    guard let derivation = comparison.position, let position = value.position else {
-      return say("nicht bestimmbar, ", "cannot be determined, ")
-        + (value.isAssessable
-          ? say("weil sich die Profile nicht unterscheiden", "because the profiles do not differ")
-          : say("weil die Dimension nicht bewertbar ist", "because the dimension is not assessable"))
-    }
-    let percent = say(" %", "%")
-    let cut =
-      derivation.result.isLevel(with: position)
-      ? ""
-      : say("; gezeigt wird höchstens 0 bis 100: ", "; shown within 0 to 100: ") + arithmetic.number(position) + percent
-    let own = comparison.own.result
-    let other =
-      own.isLevel(with: value.value ?? own)
-      ? ""
-      : say(
-        "; eigener Wert über die Fragen mit Vergleichswert: \(arithmetic.number(own))",
-        "; own value over the questions with a benchmark value: \(arithmetic.number(own))")
-    return arithmetic.text(of: derivation) + percent + cut + other
+  /// How far a value may be off because answers scatter (method §3).
+  func uncertaintyTerm(_ uncertainty: Derivation) -> Term {
+    Term(
+      say("Unschärfe u", "Uncertainty u"),
+      say(
+        "angenommen, Antworten streuen um \(MethodWords.scatter.german): ",
+        "assuming that answers scatter by \(MethodWords.scatter.english): ") + arithmetic.text(of: uncertainty))
   }
 }

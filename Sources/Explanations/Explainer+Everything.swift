@@ -54,11 +54,12 @@ extension Explainer {
       [
         .words(
           say(
-            "Vorrang = Lücke × Unterschied der Gruppen × Gewicht. Bei Gleichstand: "
-              + (report.hasStages ? "Engpass, Beleg, Reihenfolge der Fragen." : "Beleg, Reihenfolge der Fragen."),
-            "Priority = gap × difference of the groups × weight. Ties: "
-              + (report.hasStages
-                ? "bottleneck, support, order of the questions." : "support, order of the questions."))),
+            "Vorrang = Lücke × Beleg oder Unterschied der Gruppen × Gewicht"
+              + (report.hasStages ? " × 2 im Engpass." : ".")
+              + " Bei Gleichstand: Kernfragen, weniger Zeit für den nächsten Schritt, Reihenfolge der Fragen.",
+            "Priority = gap × support or difference of the groups × weight"
+              + (report.hasStages ? " × 2 in the bottleneck." : ".")
+              + " Ties: core questions, less time for the next step, order of the questions.")),
         .list(
           List(
             .ranked,
@@ -70,24 +71,17 @@ extension Explainer {
       ])
   }
 
-  /// Way, people, trend and code, as far as the report has them.
+  /// Next steps, plan, parked questions, people, trend and code, as far as the report has them.
   private var furtherParts: [Document.Section] {
-    report.sections.compactMap { section in
-      guard let blocks = blocks(of: section) else { return nil }
-      return Document.Section(id: section.rawValue, title: words.title(of: section), blocks)
-    }
-  }
-
-  private func blocks(of section: ReportSection) -> [Block]? {
-    switch section {
-    case .plan: way
-    case .people: people
-    case .trend: trend
-    case .code: code
-    case .result, .dimensions, .gaps, .checks, .fields, .actions, .open, .notes, .unscored, .answers, .sources,
-      .method:
-      nil
-    }
+    let parts: [(id: String, title: LocalizedText, isThere: Bool, blocks: [Block])] = [
+      ("next", LocalizedText(de: "Nächste Schritte", en: "Next steps"), true, next),
+      ("plan", LocalizedText(de: "Plan", en: "Plan"), report.plan != nil, plan),
+      ("parked", LocalizedText(de: "Zurückgestellt", en: "Parked"), !report.parked.isEmpty, parked),
+      ("people", report.title(of: .people), report.people != nil, people),
+      ("trend", report.title(of: .trend), report.trend != nil, trend),
+      ("code", report.title(of: .code), report.sections.contains(.code), code),
+    ]
+    return parts.filter(\.isThere).map { Document.Section(id: $0.id, title: $0.title[language], $0.blocks) }
   }
 
   /// Where the benchmark comes from.

@@ -15,7 +15,8 @@ extension Explainer {
     var terms = [valueTerm(value), coverageTerm(value)]
     if !without.isEmpty { terms.append(leftOutTerm(without)) }
     terms += boundTerms(value, isOpen: without.contains { $0.standing.isApplicable })
-    terms += profileTerms(value.comparison?.successful, value.comparison?.lessSuccessful)
+    if let uncertainty = value.uncertainty { terms.append(uncertaintyTerm(uncertainty)) }
+    terms += guideTerms(value.guide)
     if field.hasBreadth { terms += knowledgeTerms }
     let items = answers.map { List.Item(Phrase($0.item.title[language]), aside: Phrase(share(of: $0))) }
     return [
@@ -36,14 +37,20 @@ extension Explainer {
   private func valueTerm(_ value: FieldValue) -> Term {
     let label = say("Wert", "Value")
     guard value.isAssessable, let average = value.average else {
+      if value.isLeftOut {
+        return Term(
+          label,
+          say(
+            "entfällt: Keine Frage trifft zu; das Feld bleibt aus seiner Dimension heraus.",
+            "left out: no question applies; the field stays out of its dimension."))
+      }
+      let counted = value.average.map {
+        say("; in der Dimension zählen die Antworten: ", "; in the dimension the answers count: ") + shown($0)
+      }
       return Term(
         label,
-        value.isLeftOut
-          ? say(
-            "entfällt: Keine Frage trifft zu; das Feld bleibt aus seiner Dimension heraus.",
-            "left out: no question applies; the field stays out of its dimension.")
-          : Vocabulary.notAssessable[language]
-            + say(", weil zu wenig beantwortet ist.", ", because too little is answered."))
+        Vocabulary.notAssessable[language]
+          + say(", weil zu wenig beantwortet ist", ", because too little is answered") + (counted ?? ""))
     }
     return Term(label, shown(average))
   }
@@ -80,23 +87,6 @@ extension Explainer {
     return [
       Term(say("Untergrenze", "Lower bound"), say("Offene auf 0: ", "open questions at 0: ") + shown(lowest)),
       Term(say("Obergrenze", "Upper bound"), say("Offene auf 4: ", "open questions at 4: ") + shown(highest)),
-    ]
-  }
-
-  private var knowledgeTerms: [Term] {
-    guard let knowledge = report.values.knowledge else { return [] }
-    return [
-      Term(
-        Vocabulary.breadth[language],
-        say(
-          "\(knowledge.own.breadth) von \(knowledge.of) beantworteten auf \(MethodWords.mastery.german) oder höher",
-          "\(knowledge.own.breadth) of \(knowledge.of) answered at \(MethodWords.mastery.english) or higher")
-          + profiles { String($0.breadth) }),
-      Term(
-        Vocabulary.depth[language],
-        (knowledge.own.mean.map(arithmetic.text(of:))
-          ?? say("–, denn keine steht so hoch", "–, because none is that high yet"))
-          + profiles { Numerals.oneDecimal($0.depth, in: language) }),
     ]
   }
 }

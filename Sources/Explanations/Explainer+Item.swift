@@ -111,12 +111,21 @@ extension Explainer {
       terms.append(
         Term(
           say("Kernfrage", "Core question"),
-          answer.standing.isApplicable
-            ? say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ")
-              + words.numbered(.allowed(by: answer.standing))
-            : say("wird übergangen", "is skipped")))
+          coreEffect(of: answer.standing)))
     }
     return terms
+  }
+
+  /// What a core question allows its dimension (method §4).
+  private func coreEffect(of standing: Rating) -> String {
+    guard standing.isApplicable else { return say("wird übergangen", "is skipped") }
+    guard standing.level != nil else {
+      return say(
+        "offen: zählt für die Spanne der Reifestufe als 0 und als 4",
+        "open: counts as 0 and as 4 for the range of the stage")
+    }
+    return say("erlaubt ihrer Dimension höchstens ", "allows its dimension at most ")
+      + words.numbered(.allowed(by: standing))
   }
 
   private func comparisonTerms(_ answer: ReportAnswer, _ placed: PlacedItem) -> [Term] {
@@ -133,8 +142,10 @@ extension Explainer {
           label,
           "\(Vocabulary.successfulSign) \(Vocabulary.successful(of: benchmark.basis)[language]): "
             + words.level(value.levels.target)
-            + ", \(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful(of: benchmark.basis)[language]): "
-            + words.level(value.levels.contrast)))
+            + (value.levels.lessSuccessful.map {
+              ", \(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful(of: benchmark.basis)[language]): "
+                + words.level($0)
+            } ?? "")))
       terms.append(Term(say("Grundlage", "Basis"), words.origin(of: value, in: benchmark)))
       if let why = value.why { terms.append(Term(say("Begründung", "Reason"), why[language])) }
       terms += gapTerms(answer, value)
@@ -150,22 +161,47 @@ extension Explainer {
     guard let own = answer.standing.level else {
       return [Term(label, say("ohne Antwort 0–4 keine Lücke", "without an answer 0–4 no gap"))]
     }
-    guard let gap = report.gap(of: answer.id) else {
-      let difference = arithmetic.levels(of: .difference(value.levels.target, own))
-      return [Term(label, difference + say(": Ziel erreicht", ": target reached"))]
+    let parked = report.values.parkedGaps.first { $0.item == answer.id }
+    guard let gap = report.gap(of: answer.id)?.gap ?? parked else {
+      let difference = Derivation.difference(value.levels.target, own)
+      let isReached = own.reaches(value.levels.target)
+      return [
+        Term(
+          label,
+          arithmetic.levels(of: difference)
+            + (isReached
+              ? say(": Ziel erreicht", ": target reached")
+              : say(": Abstand unter ½, keine Lücke", ": a distance below ½ is no gap")))
+      ]
     }
-    let meaning =
-      value.levels.isPlain
-      ? say("Lücke × (◆ − ◇) × Gewicht", "gap × (◆ − ◇) × weight")
-      : say(
-        "Lücke × unteres Ende des 95-%-Intervalls des Unterschieds × Gewicht",
-        "gap × lower end of the 95% interval of the difference × weight")
-    return [
-      Term(label, arithmetic.levels(of: gap.gap.difference)),
-      Term(say("Vorrang", "Priority"), "\(meaning): \(arithmetic.text(of: gap.gap.product))"),
+    var terms = [Term(label, arithmetic.levels(of: gap.difference))]
+    if let measured = gap.reference.measured {
+      terms.append(
+        Term(
+          say("Unterschied", "Difference"),
+          say(
+            "Abstand der Gruppen, zum Mittel aller Fragen gezogen: ",
+            "distance of the groups, drawn to the mean of all questions: ") + arithmetic.text(of: measured.shrunk)))
+    }
+    terms.append(Term(say("Vorrang", "Priority"), "\(factors(of: gap)): \(arithmetic.text(of: gap.product))"))
+    terms.append(
       Term(
         say("Platz", "Rank"),
-        say("\(gap.rank) von \(report.gaps.count) Lücken", "\(gap.rank) of \(report.gaps.count) gaps")),
-    ]
+        report.gap(of: answer.id).map {
+          say("\($0.rank) von \(report.gaps.count) Lücken", "\($0.rank) of \(report.gaps.count) gaps")
+        } ?? say("keiner, denn die Frage ist zurückgestellt", "none, as the question is parked")))
+    return terms
+  }
+
+  /// What the factors of a priority are (method §6).
+  func factors(of gap: Gap) -> String {
+    let support =
+      switch gap.reference.basis {
+      case .coded, .own: say("Beleg", "support")
+      case .measured: say("Unterschied", "difference")
+      case .target: say("eigenes Ziel", "own target")
+      }
+    let narrow = report.hasStages ? Vocabulary.bottleneck[language] : "1"
+    return say("Lücke × \(support) × Gewicht × \(narrow)", "gap × \(support) × weight × \(narrow)")
   }
 }

@@ -21,7 +21,39 @@ extension Explainer {
           "A perception gap is a distance of at least \(MethodWords.perceptionGap.english) between the medians of two "
             + "perspectives. For each question the two are named that are furthest apart; the largest distances come "
             + "first, among equals “\(first[0])” against “\(first[1])”, then the order of the questionnaire.")),
-    ] + people.perceptions.map(block)
+    ] + numbers(of: people) + people.perceptions.map(block)
+  }
+
+  /// How many people stand behind it, the values of each perspective alone, and each two of them.
+  private func numbers(of people: ReportPeople) -> [Block] {
+    var terms: [Term] = []
+    if let answering = people.numbers.answering {
+      terms.append(
+        Term(
+          say("Beantwortet", "Answered"),
+          say("im Mittel je zutreffender Frage von ", "on average a question that applies by ")
+            + arithmetic.number(answering.result)
+            + say(" der \(words.people(people.count))", " of \(words.people(people.count))")))
+    }
+    terms += people.numbers.sights.map { sight in
+      Term(
+        say("Nur ", "Only ") + words.name(of: sight.perspective),
+        sight.dimensions.map { value in
+          words.title(value.id) + " "
+            + (value.value.map { arithmetic.number($0) } ?? Vocabulary.notAssessable[language])
+        }.joined(separator: ", "))
+    }
+    terms += people.numbers.pairs.map { pair in
+      let names = [pair.first, pair.second].map(words.name(of:))
+      return Term(
+        names.joined(separator: say(" gegen ", " against ")),
+        say(
+          "mittlerer Unterschied der Mediane \(arithmetic.number(pair.mean.result)) bei \(words.items(pair.of)); "
+            + "„\(names[0])“ bei \(pair.higher) höher, bei \(pair.lower) niedriger",
+          "mean difference of the medians \(arithmetic.number(pair.mean.result)) at \(words.items(pair.of)); "
+            + "“\(names[0])” higher at \(pair.higher), lower at \(pair.lower)"))
+    }
+    return terms.isEmpty ? [] : [.terms(terms)]
   }
 
   private var onePerson: Block {

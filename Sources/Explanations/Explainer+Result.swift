@@ -7,13 +7,28 @@ import Words
 extension Explainer {
   /// The verdict with its conditions, or the stage of the company from those of its dimensions.
   var result: [Block] {
-    guard let result = report.verdict, let outcome = report.questionnaire.outcome else { return stage }
-    return verdict(result, in: outcome)
+    guard let outcome = report.questionnaire.outcome else { return stage }
+    if let open = report.openVerdict { return self.open(open, in: outcome) }
+    return report.verdict.map { verdict($0, in: outcome) } ?? stage
   }
 
-  private func verdict(_ result: VerdictResult, in outcome: Outcome) -> [Block] {
-    let place = outcome.verdicts.firstIndex { $0.id == result.verdict.id } ?? outcome.verdicts.endIndex - 1
-    let verdicts = outcome.verdicts[...place].map { verdict -> Block in
+  /// The verdicts up to the first that is open, and what it hangs on.
+  private func open(_ open: OpenVerdict, in outcome: Outcome) -> [Block] {
+    let place = outcome.verdicts.firstIndex { truth(of: $0).isOpen } ?? outcome.verdicts.endIndex - 1
+    return [
+      .words(
+        say("Noch eine Frage offen: ", "One question still open: ") + words.title(open.item) + ". "
+          + say(
+            "Geprüft wird der Reihe nach; das erste, das ohne ihre Antwort nicht zu entscheiden ist, hält das Ergebnis auf.",
+            "They are tested in order; the first that cannot be decided without its answer holds up the result."))
+    ] + tested(outcome.verdicts[...place])
+  }
+
+  private func truth(of verdict: Verdict) -> Truth { verdict.when.map(truth) ?? .yes }
+
+  /// Each verdict with its conditions.
+  private func tested(_ verdicts: ArraySlice<Verdict>) -> [Block] {
+    verdicts.map { verdict -> Block in
       let conditions = verdict.when.map { Block.list(List(.bullets, [item($0)])) }
       return .part(
         Part(
@@ -23,33 +38,41 @@ extension Explainer {
               ?? .words(say("ohne Bedingung: gilt, wenn kein anderes gilt", "no condition: holds if no other does"))
           ]))
     }
+  }
+
+  private func verdict(_ result: VerdictResult, in outcome: Outcome) -> [Block] {
+    let place = outcome.verdicts.firstIndex { $0.id == result.verdict.id } ?? outcome.verdicts.endIndex - 1
     let reasons = result.verdict.reasons.map { reason in
       List.Item(
-        Phrase("\(reason.text[language]) – \(applies(reason.when.map(holds) ?? true))"),
+        Phrase("\(reason.text[language]) – \(applies(reason.when.map(truth) ?? .yes))"),
         reason.when.map { [.list(List(.bullets, [item($0)]))] } ?? [])
     }
     return [
       .words(
         say("Ergebnis: \(result.verdict.title.german). ", "Result: \(result.verdict.title.english). ")
           + say(
-            "Es gilt das erste, dessen Bedingung zutrifft. Offene Fragen zählen dabei als 0.",
-            "The first one whose condition holds is the result. Open questions count as 0 here."))
-    ] + verdicts + [
+            "Es gilt das erste, dessen Bedingung zutrifft. Keines davor hängt an einer offenen Frage.",
+            "The first one whose condition holds is the result. None before it hangs on an open question."))
+    ] + tested(outcome.verdicts[...place]) + [
       .part(Part(Phrase(say("Gründe", "Reasons")), isInset: true, [.list(List(.heads, isHanging: true, reasons))]))
     ]
   }
 
-  private func holds(_ condition: Condition) -> Bool { report.holds(condition) }
+  private func truth(_ condition: Condition) -> Truth { report.truth(of: condition) }
 
-  private func applies(_ holds: Bool) -> String {
-    holds ? say("trifft zu", "holds") : say("trifft nicht zu", "does not hold")
+  private func applies(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: say("trifft zu", "holds")
+    case .no: say("trifft nicht zu", "does not hold")
+    case .open: say("offen", "open")
+    }
   }
 
-  /// A condition and its parts, each with whether it holds.
+  /// A condition and its parts, each with what can be said of it.
   private func item(_ condition: Condition) -> List.Item {
     let (text, parts) = worded(condition)
     return List.Item(
-      Phrase("\(text): \(applies(holds(condition)))"),
+      Phrase("\(text): \(applies(truth(condition)))"),
       parts.isEmpty ? [] : [.list(List(.bullets, parts.map(item)))])
   }
 
@@ -86,32 +109,74 @@ extension Explainer {
   private var stage: [Block] {
     let dimensions = report.values.dimensions.map { dimension in
       let value =
-        dimension.value.map { say("Wert ", "value ") + arithmetic.number($0) } ?? Vocabulary.notAssessable[language]
-      return Term(
-        words.title(dimension.id), (dimension.stage.map { words.numbered($0) + ", " } ?? "") + value)
+        dimension.value.map { say("Wert ", "value ") + arithmetic.number($0) }
+        ?? (dimension.isLeftOut ? Vocabulary.leftOut : Vocabulary.notAssessable)[language]
+      return Term(words.title(dimension.id), (dimension.stages.map { named($0) + ", " } ?? "") + value)
     }
     guard report.hasStages else { return [.explained(words.noStages, dimensions)] }
-    guard let stage = report.values.stage else {
+    guard let stages = report.values.stages else {
       return [
-        .explained(words.stageRule, dimensions),
-        .words(
-          say(
-            "Solange eine Dimension nicht bewertbar ist, steht die Reifestufe nicht fest.",
-            "While a dimension is not assessable the stage is not known.")),
+        .explained(words.stageRule, dimensions), .words(say("Es trifft keine Frage zu.", "No question applies.")),
       ]
     }
-    return [
-      .explained(words.stageRule, dimensions),
-      .terms([
-        Term(Vocabulary.stage[language], words.numbered(stage)),
+    var terms = [Term(Vocabulary.stage[language], named(stages))]
+    if !report.values.decides.isEmpty {
+      terms.append(
         Term(
-          Vocabulary.bottleneck[language],
-          words.bottleneck
+          say("Entscheidet", "Decides"),
+          report.values.decides.map(words.title).joined(separator: ", ")
             + say(
-              " (niedrigste Reifestufe, bei Gleichstand niedrigster Wert)", " (lowest stage; on a tie the lowest value)"
-            )
-        ),
-      ]),
+              "; aus Dimensionen, deren Reifestufe offen ist und unter \(stages.high.rawValue) liegen kann",
+              "; of dimensions whose stage is open and may lie below \(stages.high.rawValue)")))
+    }
+    return [.explained(words.stageRule, dimensions), .terms(terms + narrowTerms)]
+  }
+
+  /// The Engpass, whether it is settled, and what is nearly level (method §4).
+  private var narrowTerms: [Term] {
+    let narrowest = report.values.narrowest
+    let label = Vocabulary.bottleneck[language]
+    if !narrowest.least.isEmpty {
+      return [
+        Term(
+          say("Am ehesten ausbaufähig", "Most room to grow"),
+          narrowest.least.map(words.title).joined(separator: ", ")
+            + say(
+              ": der niedrigste Wert; einen Engpass gibt es auf der höchsten Reifestufe nicht",
+              ": the lowest value; at the highest stage there is no bottleneck"))
+      ]
+    }
+    guard !narrowest.dimensions.isEmpty else {
+      return [Term(label, say("keiner, solange nichts beantwortet ist", "none while nothing is answered"))]
+    }
+    let settled =
+      narrowest.isProvisional
+      ? say(
+        "; vorläufig, denn offene Antworten können es noch ändern",
+        "; provisional, as open answers can still change it") : ""
+    var terms = [
+      Term(
+        label,
+        narrowest.dimensions.map(words.title).joined(separator: ", ")
+          + say(
+            ": niedrigste Reifestufe der Antworten, dann niedrigster Wert der Antworten",
+            ": lowest stage of the answers, then lowest value of the answers") + settled)
     ]
+    terms += narrowest.near.compactMap { id in closeness(of: id, to: narrowest.dimensions) }
+    return terms
+  }
+
+  /// “Kultur: 29,17 − 25 ≈ 4,167 darüber, weniger als √(12,25² + 12,25²) ≈ 17,32”.
+  private func closeness(of id: DimensionID, to named: [DimensionID]) -> Term? {
+    guard let other = report.values[id], let value = other.value, let uncertainty = other.uncertainty?.result else {
+      return nil
+    }
+    let closest = named.compactMap { report.values[$0] }.first { $0.value != nil && $0.uncertainty != nil }
+    guard let lowest = closest?.value, let own = closest?.uncertainty?.result else { return nil }
+    return Term(
+      say("Fast gleichauf", "Nearly level"),
+      words.title(id) + ": " + arithmetic.text(of: .difference(value, lowest))
+        + say(" darüber, weniger als ", " above, less than ")
+        + arithmetic.text(of: .rootOfSquares([own, uncertainty])))
   }
 }

@@ -28,31 +28,6 @@ struct Explainer: Speaking {
     guard !value.isLevel(with: value.rounded()) else { return text }
     return text + say(", angezeigt als \(words.value(value))", ", shown as \(words.value(value))")
   }
-
-  /// “ (◆ 9, ◇ 0)”; empty without profiles, and beside guide values, which count no areas of any group.
-  func profiles(_ text: (BreadthAndDepth) -> String) -> String {
-    guard report.benchmark?.basis == .measured, let knowledge = report.values.knowledge,
-      let successful = knowledge.successful, let lessSuccessful = knowledge.lessSuccessful
-    else { return "" }
-    return
-      " (\(Vocabulary.successfulSign) \(text(successful)), \(Vocabulary.lessSuccessfulSign) \(text(lessSuccessful)))"
-  }
-
-  /// Where both groups stand; empty without a benchmark.
-  func profileTerms(_ successful: Derivation?, _ lessSuccessful: Derivation?) -> [Term] {
-    guard let basis = report.benchmark?.basis else { return [] }
-    guard let successful, let lessSuccessful else {
-      return [
-        Term(
-          say("Vergleich", "Comparison"),
-          say("keine beantwortete Frage hat einen Vergleichswert", "no answered question has a benchmark value"))
-      ]
-    }
-    return [
-      Term("\(Vocabulary.successfulSign) \(Vocabulary.successful(of: basis)[language])", shown(successful)),
-      Term("\(Vocabulary.lessSuccessfulSign) \(Vocabulary.lessSuccessful(of: basis)[language])", shown(lessSuccessful)),
-    ]
-  }
 }
 
 extension Term {

@@ -21,10 +21,14 @@ package enum Explanation {
     case item(ItemID)
     /// The verdict in words, or the stage where the questionnaire has none.
     case verdict
-    /// The way to the next stage.
-    case way
-    /// What one dimension needs on the way.
-    case wayLeg(DimensionID)
+    /// The plan to the next stage.
+    case plan
+    /// What one dimension needs in the plan.
+    case leg(DimensionID)
+    /// What to do first.
+    case next
+    /// What the company wants to leave for now.
+    case parked
     /// The people side by side.
     case people
     /// An item as every perspective sees it.
@@ -47,8 +51,10 @@ package enum Explanation {
     case .field(let id): return explainer.field(id)
     case .item(let id): return explainer.item(id)
     case .verdict: return explainer.result
-    case .way: return explainer.way
-    case .wayLeg(let id): return explainer.wayLeg(id)
+    case .plan: return explainer.plan
+    case .leg(let id): return explainer.leg(id)
+    case .next: return explainer.next
+    case .parked: return explainer.parked
     case .people: return explainer.people
     case .perception(let id): return explainer.perception(of: id)
     case .trend: return explainer.trend
@@ -68,7 +74,7 @@ extension Explanation.Subject {
   /// The subject that a name on the command line means.
   ///
   /// An id of a dimension, a field or an item; a part of the report in German or English; or such a part and an id,
-  /// `weg:kompetenz`, `sicht:ITEM`, `entwicklung:ITEM`. `nil` when the report's questionnaire has no such thing.
+  /// `plan:kompetenz`, `sicht:ITEM`, `entwicklung:ITEM`. `nil` when the report's questionnaire has no such thing.
   package init?(_ name: String, in report: GapReport) {
     let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
     if parts.count == 2, let part = Self.parts[parts[0]] {
@@ -80,16 +86,28 @@ extension Explanation.Subject {
     }
   }
 
-  private static let parts: [String: Self] = [
-    "verdict": .verdict, "ergebnis": .verdict, "weg": .way, "way": .way, "sicht": .people, "perception": .people,
-    "entwicklung": .trend, "trend": .trend, "code": .code,
+  // The first name of each language is the one that messages give.
+  private static let names: [(subject: Self, german: [String], english: [String])] = [
+    (.verdict, ["ergebnis"], ["verdict"]),
+    (.plan, ["plan", "weg"], ["plan", "way"]),
+    (.next, ["naechste", "nächste"], ["next"]),
+    (.parked, ["zurueckgestellt", "zurückgestellt"], ["parked"]),
+    (.people, ["sicht"], ["perception"]),
+    (.trend, ["entwicklung"], ["trend"]),
+    (.code, ["code"], ["code"]),
   ]
+
+  private static let parts = Dictionary(
+    names.flatMap { part in (part.german + part.english).map { ($0, part.subject) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// The names of the parts in a language, for messages.
   package static func partNames(in language: Language) -> [String] {
-    switch language {
-    case .german: ["ergebnis", "weg", "sicht", "entwicklung", "code"]
-    case .english: ["verdict", "way", "perception", "trend", "code"]
+    names.compactMap { part in
+      switch language {
+      case .german: part.german.first
+      case .english: part.english.first
+      }
     }
   }
 
@@ -108,7 +126,7 @@ extension Explanation.Subject {
   private init?(_ part: Self, of name: String, in questionnaire: Questionnaire) {
     guard let subject = Self(id: name, in: questionnaire) else { return nil }
     switch (part, subject) {
-    case (.way, .dimension(let id)): self = .wayLeg(id)
+    case (.plan, .dimension(let id)): self = .leg(id)
     case (.people, .item(let id)): self = .perception(id)
     case (.trend, .item(let id)): self = .trendItem(id)
     default: return nil

@@ -19,7 +19,15 @@ extension MarkdownWriter {
   }
 
   private func cell(_ cell: Cell) -> String {
-    line(cell.text) + (cell.under.map { " (\(line($0)))" } ?? "")
+    line(cell.text) + (cell.under.map { " (\(line($0)))" } ?? "") + counts(cell.figure)
+  }
+
+  /// “ · 0: 2, 1: 13”, how many gave each answer; empty for other drawings.
+  private func counts(_ figure: Figure?) -> String {
+    guard case .distributions(let distributions) = figure else { return "" }
+    return distributions.map { distribution in
+      " · " + distribution.levels.map { "\($0): \(line(.number(distribution.counts[$0])))" }.joined(separator: ", ")
+    }.joined()
   }
 
   private func lines(head: [String], isAtRight: [Bool], rows: [[String]]) -> [String] {
@@ -59,7 +67,7 @@ extension MarkdownWriter {
     guard let first = distributions.first else { return [] }
     return lines(
       head: [""] + distributions.map { line(Phrase($0.title)) }, isAtRight: [true] + distributions.map { _ in true },
-      rows: first.counts.indices.reversed().map { level in
+      rows: first.levels.reversed().map { level in
         ["\(level)"] + distributions.map { line(.number($0.counts[level])) }
       })
   }

@@ -47,14 +47,18 @@ package struct AnswerSheet: Hashable, Sendable {
   package var perspective: Perspective
   /// The day of the assessment.
   package var date: CalendarDate
+  /// The id of the file that they came in, or go out in; `nil` = none.
+  package var response: ResponseID?
   /// The answers; an item without one is unanswered.
   package private(set) var answers: [ItemID: Answer]
 
   /// Makes a sheet; empty answers are dropped.
   package init(
     questionnaire: QuestionnaireID, version: Version, form: Form = .full, company: CompanyProfile = .init(),
-    perspective: Perspective = .other, date: CalendarDate, answers: [ItemID: Answer] = [:]
+    perspective: Perspective = .other, date: CalendarDate, answers: [ItemID: Answer] = [:],
+    response: ResponseID? = nil
   ) {
+    self.response = response
     self.questionnaire = questionnaire
     self.version = version
     self.form = form

@@ -5,19 +5,20 @@ import Scoring
 import Words
 import Workshop
 
-/// The group report as JSON, format `reifegrad-group-report/1`: what was released, and the texts in every language.
+/// The group report as JSON, format `reifegrad-group-report/2`: what was released, and the texts in every language.
 package enum GroupJSONReport {
   /// The whole report, with a trailing line feed.
   package static func render(_ room: NamedGroupReport) -> String {
     let report = room.report
     return JSONValue.object([
-      ("format", .string("reifegrad-group-report/1")), ("program", .string(room.programVersion)),
+      ("format", .string("reifegrad-group-report/2")), ("program", .string(room.programVersion)),
       ("workshop", workshop(room)), ("people", people(report.people)),
       ("benchmark", room.benchmark.map(benchmark) ?? .null),
       ("dimensions", .array(report.values.dimensions.map { dimension($0, room) })),
       ("fields", .array(report.values.fields.map { field($0, room) })),
       ("items", .array(room.entries.map { item($0, room) })),
       ("proposals", .array(report.proposals.map(proposal))),
+      ("commonGaps", .array(report.commonGaps.map(proposal))),
       (
         "commitments",
         .array(
@@ -62,27 +63,35 @@ package enum GroupJSONReport {
   }
 
   private static func dimension(_ value: DimensionValue, _ room: NamedGroupReport) -> JSONValue {
-    .object([
-      ("dimension", .string(value.id.rawValue)),
-      ("title", JSONReport.text(room.questionnaire.dimension(value.id)?.title)),
-      ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
-      ("successful", .number(value.successful)), ("lessSuccessful", .number(value.lessSuccessful)),
-    ])
+    .object(
+      [
+        ("dimension", .string(value.id.rawValue)),
+        ("title", JSONReport.text(room.questionnaire.dimension(value.id)?.title)),
+        ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
+        ("successful", .number(value.successful)), ("lessSuccessful", .number(value.lessSuccessful)),
+      ] + own(value.guide))
   }
 
   private static func field(_ value: FieldValue, _ room: NamedGroupReport) -> JSONValue {
-    .object([
-      ("field", .string(value.id.rawValue)), ("title", JSONReport.text(room.questionnaire.field(value.id)?.title)),
-      ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
-      ("coverage", .number(value.coverage)), ("successful", .number(value.successful)),
-      ("lessSuccessful", .number(value.lessSuccessful)),
-    ])
+    .object(
+      [
+        ("field", .string(value.id.rawValue)), ("title", JSONReport.text(room.questionnaire.field(value.id)?.title)),
+        ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
+        ("coverage", .number(value.coverage)), ("successful", .number(value.successful)),
+        ("lessSuccessful", .number(value.lessSuccessful)),
+      ] + own(value.guide))
+  }
+
+  /// How many of the guide values are our own.
+  private static func own(_ guide: GuideValue?) -> [(key: String, value: JSONValue)] {
+    [("own", guide.map { .integer($0.own) } ?? .null), ("of", guide.map { .integer($0.of) } ?? .null)]
   }
 
   private static func item(_ entry: NamedGroupReport.Entry, _ room: NamedGroupReport) -> JSONValue {
     .object([
       ("item", .string(entry.id.rawValue)), ("title", JSONReport.text(entry.title)),
       ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
+      ("levels", .array(entry.placed.item.levels.map { .integer($0.rawValue) })),
       (
         "rounds",
         .array(entry.rounds.map { round($0) })
@@ -95,9 +104,15 @@ package enum GroupJSONReport {
           })
       ),
       ("successful", entry.result.reference.map { .level($0.target) } ?? .null),
-      ("lessSuccessful", entry.result.reference.map { .level($0.contrast) } ?? .null),
-      ("strength", .string(entry.result.reference?.strength?.rawValue)),
+      ("lessSuccessful", entry.result.reference?.lessSuccessful.map { .level($0) } ?? .null),
+      ("basis", .string(entry.result.reference?.basis.rawValue)),
+      ("support", .string(entry.result.reference.flatMap(support))),
     ])
+  }
+
+  /// How well the source supports a guide value; `nil` for our own and for measured ones.
+  private static func support(of reference: ReferenceLevel) -> String? {
+    reference.basis == .coded ? reference.strength?.rawValue : nil
   }
 
   private static func round(_ round: NamedGroupReport.Round) -> JSONValue {
@@ -116,7 +131,7 @@ package enum GroupJSONReport {
         ("shown", .string("figures")), ("n", .integer(figures.n)),
         ("counts", .array(figures.counts.levels.map { .integer($0) })),
         ("median", .level(figures.quartiles.median)), ("lowerQuartile", .level(figures.quartiles.lower)),
-        ("upperQuartile", .level(figures.quartiles.upper)), ("consensus", .string(figures.consensus.rawValue)),
+        ("upperQuartile", .level(figures.quartiles.upper)), ("closeness", .string(figures.closeness.rawValue)),
         ("mean", estimate(figures.mean)), ("highShare", estimate(figures.highShare)),
         ("lowShare", estimate(figures.lowShare)),
       ]

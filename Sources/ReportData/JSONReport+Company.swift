@@ -4,7 +4,7 @@ import Reports
 import Scoring
 import Words
 
-/// What a report has beyond one person on one day: people, way, trend and actions.
+/// What a report has beyond one person on one day: people, plan, trend and actions.
 extension JSONReport {
   static func standings(_ report: GapReport) -> JSONValue {
     .object(
@@ -49,7 +49,8 @@ extension JSONReport {
 
   static func perspectives(_ people: ReportPeople) -> JSONValue {
     .object([
-      ("groups", self.people(people.groups)),
+      ("groups", self.people(people.groups)), ("answering", .number(people.numbers.answering?.result)),
+      ("values", .array(people.numbers.sights.map(sight))), ("pairs", .array(people.numbers.pairs.map(pair))),
       (
         "items",
         .array(
@@ -73,42 +74,55 @@ extension JSONReport {
     ])
   }
 
+  private static func sight(_ sight: Perspectives.Sight) -> JSONValue {
+    .object([
+      ("perspective", .string(sight.perspective.rawValue)),
+      ("dimensions", .object(sight.dimensions.map { ($0.id.rawValue, .number($0.value)) })),
+    ])
+  }
+
+  private static func pair(_ pair: Perspectives.Pair) -> JSONValue {
+    .object([
+      ("first", .string(pair.first.rawValue)), ("second", .string(pair.second.rawValue)),
+      ("mean", .number(pair.mean.result)), ("higher", .integer(pair.higher)), ("lower", .integer(pair.lower)),
+      ("of", .integer(pair.of)),
+    ])
+  }
+
   private static func side(_ side: Perspectives.Difference.Side) -> JSONValue {
     .object([("perspective", .string(side.perspective.rawValue)), ("level", .level(side.level))])
   }
 
-  static func way(_ way: Way, _ legs: [ReportWayLeg]) -> JSONValue {
+  static func plan(_ plan: Plan, _ report: GapReport) -> JSONValue {
     .object([
-      ("goal", .integer(way.goal.rawValue)), ("cost", .integer(way.cost)),
+      ("goal", ValuesJSON.number(plan.goal)), ("minutes", .integer(plan.minutes)),
       (
         "legs",
         .array(
-          legs.map { leg in
+          report.legs.map { leg in
             .object([
               ("dimension", .string(leg.id.rawValue)), ("value", .number(leg.value)),
-              ("reached", .number(leg.reached)), ("cost", .integer(leg.cost)),
-              ("climbs", .array(leg.climbs.map(climb))),
+              ("reached", .number(leg.reached)), ("clarify", ValuesJSON.ids(leg.clarify.map(\.id))),
+              (
+                "steps",
+                .array(
+                  leg.steps.map {
+                    .object(step($0) + [("gate", .bool($0.isGate)), ("parked", .bool($0.isParked))])
+                  })
+              ),
+              ("minutes", .integer(leg.minutes)),
+              ("relaxed", .array(leg.leg.relaxed.map { .string($0.rawValue) })),
             ])
           })
       ),
+      ("now", .array(report.next.steps.map { .object(step($0)) })),
     ])
   }
 
-  private static func climb(_ climb: ReportClimb) -> JSONValue {
-    .object([
-      ("item", .string(climb.id.rawValue)), ("title", text(climb.placed.item.title)),
-      ("from", climb.from.map { .level($0) } ?? .null), ("to", .integer(climb.to.rawValue)),
-      ("cost", .integer(climb.cost)),
-      (
-        "steps",
-        .array(
-          climb.steps.map { step in
-            .object([
-              ("to", .integer(step.to.rawValue)), ("minutes", .integer(step.time.minutes)), ("text", text(step.text)),
-            ])
-          })
-      ),
-    ])
+  /// A step with its words.
+  static func step(_ step: ReportStep) -> [(key: String, value: JSONValue)] {
+    ValuesJSON.step(step.placed.id, from: step.from, to: step.to, minutes: step.time.minutes)
+      + [("title", text(step.placed.item.title)), ("text", text(step.text))]
   }
 
   static func trend(_ trend: ReportTrend) -> JSONValue {
@@ -120,7 +134,8 @@ extension JSONReport {
         .array(
           trend.times.map {
             .object([
-              ("date", .string($0.date.description)), ("people", people($0.groups)), ("stage", stage($0.stage)),
+              ("date", .string($0.date.description)), ("people", people($0.groups)),
+              ("stage", ValuesJSON.number($0.stage)),
             ])
           })
       ),
@@ -132,8 +147,8 @@ extension JSONReport {
           })
       ),
       ("shared", .integer(trend.sharedCount)),
-      ("leftOut", .integer(trend.leftOutCount)), ("stageBefore", stage(trend.stageBefore)),
-      ("stageNow", stage(trend.stageNow)),
+      ("leftOut", .integer(trend.leftOutCount)), ("stageBefore", ValuesJSON.number(trend.stageBefore)),
+      ("stageNow", ValuesJSON.number(trend.stageNow)),
       (
         "dimensions",
         .object(
@@ -145,8 +160,8 @@ extension JSONReport {
                 ("before", .number(dimension.before?.value)), ("now", .number(dimension.now.value)),
                 ("change", .number(dimension.change)), ("uncertainty", .number(dimension.uncertainty)),
                 ("beyondUncertainty", dimension.isBeyondUncertainty.map { .bool($0) } ?? .null),
-                ("stageBefore", stage(dimension.before?.stage)),
-                ("stageNow", stage(dimension.now.stage)),
+                ("stageBefore", ValuesJSON.number(dimension.before?.stage)),
+                ("stageNow", ValuesJSON.number(dimension.now.stage)),
               ])
             )
           })
@@ -156,8 +171,6 @@ extension JSONReport {
       ("actions", .array((trend.done + trend.pending + trend.dropped).map(action))),
     ])
   }
-
-  private static func stage(_ stage: Stage?) -> JSONValue { stage.map { .integer($0.rawValue) } ?? .null }
 
   private static func move(_ move: ReportTrend.Move) -> JSONValue {
     .object([

@@ -4,17 +4,18 @@ package import Reports
 import Scoring
 import Words
 
-/// The report as JSON, format `reifegrad-report/1`: the values, and the texts in every language.
+/// The report as JSON, format `reifegrad-report/2`: the values, and the texts in every language.
 package enum JSONReport {
   /// The whole report, with a trailing line feed.
   package static func render(_ report: GapReport) -> String {
     JSONValue.object([
-      ("format", .string("reifegrad-report/1")),
+      ("format", .string("reifegrad-report/2")),
       ("program", .string(report.programVersion)),
       ("header", header(report.header)),
       ("benchmark", report.comparison.map { benchmark($0.benchmark) } ?? .null),
       ("values", ValuesJSON.object(report)),
       ("verdict", report.verdict.map(verdict) ?? .null),
+      ("openVerdict", report.openVerdict.map { .object([("item", .string($0.item.rawValue))]) } ?? .null),
       ("gaps", .array(report.gaps.map { gap($0) })),
       (
         "checks",
@@ -35,7 +36,9 @@ package enum JSONReport {
       ("figures", .array((report.benchmark?.published ?? []).map(figure))),
       ("standings", standings(report)),
       ("perspectives", report.people.map(perspectives) ?? .null),
-      ("way", report.way.map { way($0, report.wayLegs) } ?? .null),
+      ("next", .array(report.next.steps.map { .object(step($0)) })),
+      ("plan", report.plan.map { plan($0, report) } ?? .null),
+      ("parked", ValuesJSON.ids(report.parked.map(\.id))),
       ("trend", report.trend.map(trend) ?? .null),
       ("actions", .array(report.actions.map(action))),
       ("code", .string(report.sections.contains(.code) ? report.code : nil)),
@@ -115,13 +118,21 @@ package enum JSONReport {
   }
 
   private static func gap(_ gap: ReportGap) -> JSONValue {
-    .object([
-      ("rank", .integer(gap.rank)), ("item", .string(gap.id.rawValue)), ("title", text(gap.item.title)),
-      ("field", .string(gap.field.id.rawValue)), ("dimension", .string(gap.dimension.id.rawValue)),
-      ("why", text(gap.why)), ("present", texts { gap.present(in: $0) }), ("target", texts { gap.target(in: $0) }),
-      ("nextStep", text(gap.nextStep)), ("minutes", gap.time.map { .integer($0.minutes) } ?? .null),
-      ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
-    ])
+    .object(
+      [("rank", .integer(gap.rank))] + ValuesJSON.gap(gap.gap) + [
+        ("title", text(gap.item.title)), ("field", .string(gap.field.id.rawValue)),
+        ("dimension", .string(gap.dimension.id.rawValue)), ("why", text(gap.why)),
+        ("presentWords", texts { gap.present(in: $0) }), ("targetWords", texts { gap.target(in: $0) }),
+        ("next", next(of: gap)), ("nextStep", text(gap.nextStep)),
+        ("figures", .array(gap.figures.map { .string($0.id.rawValue) })),
+      ])
+  }
+
+  /// The step to the next level; `null` at the highest.
+  private static func next(of gap: ReportGap) -> JSONValue {
+    gap.item.nextStep(from: gap.gap.level).map { step, to in
+      .object(ValuesJSON.step(gap.id, from: gap.gap.level, to: to, minutes: step.time.minutes))
+    } ?? .null
   }
 
   private static func answer(_ answer: ReportAnswer) -> JSONValue {
@@ -161,8 +172,9 @@ package enum JSONReport {
     .object([
       ("item", .string(entry.id.rawValue)),
       ("successful", entry.value.map { .level($0.levels.target) } ?? .null),
-      ("lessSuccessful", entry.value.map { .level($0.levels.contrast) } ?? .null),
-      ("strength", .string(entry.value?.levels.strength?.rawValue)),
+      ("lessSuccessful", entry.value?.levels.lessSuccessful.map { .level($0) } ?? .null),
+      ("basis", .string(entry.value?.levels.basis.rawValue)),
+      ("support", .string(entry.value.flatMap { ValuesJSON.support(of: $0.levels) })),
       ("rows", .array((entry.value?.rows ?? []).map { .integer($0) })), ("why", text(entry.value?.why)),
       ("group", entry.group.map { group($0, rank: entry.percentileRank) } ?? .null),
     ])

@@ -3,7 +3,7 @@ import Questionnaire
 package import Reports
 import Scoring
 
-/// The values as JSON, format `reifegrad-values/1`: figures unrounded, `null` where undefined.
+/// The values as JSON, format `reifegrad-values/2`: figures unrounded, `null` where undefined.
 package enum ValuesJSON {
   /// The values alone, with a trailing line feed.
   package static func render(_ report: GapReport) -> String { object(report).text }
@@ -11,32 +11,38 @@ package enum ValuesJSON {
   static func object(_ report: GapReport) -> JSONValue {
     let values = report.values
     return .object([
-      ("format", .string("reifegrad-values/1")),
+      ("format", .string("reifegrad-values/2")),
       ("questionnaire", .string(report.header.questionnaireID.rawValue)),
       ("version", .string(report.header.version.description)),
-      ("stage", values.stage.map { .integer($0.rawValue) } ?? .null),
-      ("bottleneck", .array(values.bottleneck.map { .string($0.rawValue) })),
+      (
+        "stage",
+        values.stages.map { .object(interval($0) + [("answered", number($0.answered))]) } ?? .null
+      ),
+      ("decides", ids(values.decides)),
+      (
+        "bottleneck",
+        .object([
+          ("dimensions", ids(values.narrowest.dimensions)), ("provisional", .bool(values.narrowest.isProvisional)),
+          ("near", ids(values.narrowest.near)),
+        ])
+      ),
+      ("least", ids(values.narrowest.least)),
       ("dimensions", .object(values.dimensions.map { ($0.id.rawValue, dimension($0)) })),
       ("fields", .object(values.fields.map { ($0.id.rawValue, field($0)) })),
-      ("breadth", values.knowledge.map(breadth) ?? .null),
-      ("depth", values.knowledge.map(depth) ?? .null),
-      ("gaps", .array(report.gaps.map(gap))),
+      ("breadth", values.expertise.map { count($0.breadth, $0, expected: $0.expected?.breadth) } ?? .null),
+      ("depth", values.expertise.map { count($0.depth, $0, expected: $0.expected?.depth) } ?? .null),
+      ("gaps", .array(values.gaps.map { .object(gap($0)) })),
+      ("plan", report.plan.map { plan($0, now: report.next.numbers) } ?? .null),
+      ("parked", ids(values.parked)),
     ])
   }
 
   private static func dimension(_ value: DimensionValue) -> JSONValue {
     .object([
       ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
-      ("assessable", .bool(value.isAssessable)),
-      ("stage", value.stage.map { .integer($0.rawValue) } ?? .null),
-      ("successful", .number(value.successful)), ("lessSuccessful", .number(value.lessSuccessful)),
-      ("position", .number(value.position)), ("missing", value.missing.map(missing) ?? .null),
-    ])
-  }
-
-  private static func missing(_ missing: Missing) -> JSONValue {
-    .object([
-      ("points", .number(missing.points)), ("core", .array(missing.core.map { .string($0.rawValue) })),
+      ("uncertainty", .number(value.uncertainty?.result)), ("answered", .number(value.answered?.result)),
+      ("stage", value.stages.map { .object(interval($0)) } ?? .null),
+      ("guide", value.guide.map(guide) ?? .null), ("position", value.place.map(position) ?? .null),
     ])
   }
 
@@ -44,26 +50,78 @@ package enum ValuesJSON {
     .object([
       ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
       ("coverage", .number(value.coverage)), ("assessable", .bool(value.isAssessable)),
+      ("uncertainty", .number(value.uncertainty?.result)), ("guide", value.guide.map(guide) ?? .null),
     ])
   }
 
-  private static func breadth(_ knowledge: Knowledge) -> JSONValue {
+  private static func guide(_ guide: GuideValue) -> JSONValue {
     .object([
-      ("own", .integer(knowledge.own.breadth)), ("of", .integer(knowledge.of)),
-      ("successful", knowledge.successful.map { .integer($0.breadth) } ?? .null),
+      ("successful", .number(guide.successful.result)), ("lessSuccessful", .number(guide.lessSuccessful?.result)),
+      ("own", .integer(guide.own)), ("of", .integer(guide.of)), ("company", .number(guide.company.result)),
     ])
   }
 
-  private static func depth(_ knowledge: Knowledge) -> JSONValue {
-    .object([("own", .number(knowledge.own.depth)), ("successful", .number(knowledge.successful?.depth))])
+  private static func position(_ position: Position) -> JSONValue {
+    .object([("word", .string(position.word.rawValue)), ("percent", .number(position.percent))])
   }
 
-  private static func gap(_ gap: ReportGap) -> JSONValue {
+  private static func count(_ own: Int, _ expertise: Expertise, expected: Derivation?) -> JSONValue {
+    .object([("own", .integer(own)), ("of", .integer(expertise.of)), ("expected", .number(expected?.result))])
+  }
+
+  static func gap(_ gap: Gap) -> [(key: String, value: JSONValue)] {
+    [
+      ("item", .string(gap.item.rawValue)), ("level", .level(gap.level)), ("target", .level(gap.target)),
+      ("gap", .level(gap.gap)), ("contrast", gap.reference.lessSuccessful.map { .level($0) } ?? .null),
+      ("priority", .number(gap.priority)), ("basis", .string(gap.reference.basis.rawValue)),
+      ("support", .string(support(of: gap.reference))),
+    ]
+  }
+
+  /// By which statement a target is supported; one of our own by none.
+  static func support(of reference: ReferenceLevel) -> String? {
+    switch reference.strength {
+    case .explicit: "explicit"
+    case .inferred: "inferred"
+    case .own, nil: nil
+    }
+  }
+
+  private static func plan(_ plan: Plan, now: NextSteps) -> JSONValue {
     .object([
-      ("item", .string(gap.id.rawValue)), ("level", .level(gap.gap.level)), ("target", .level(gap.gap.target)),
-      ("gap", .level(gap.gap.gap)), ("contrast", .level(gap.gap.contrast)),
-      ("priority", .number(gap.gap.priority)), ("basis", .string(gap.basis.rawValue)),
-      ("strength", .string(gap.gap.strength?.rawValue)),
+      ("goal", number(plan.goal)),
+      (
+        "legs",
+        .array(
+          plan.legs.map { leg in
+            .object([
+              ("dimension", .string(leg.dimension.rawValue)), ("clarify", ids(leg.clarify)),
+              ("steps", .array(leg.steps.map { .object(step($0)) })), ("minutes", .integer(leg.minutes)),
+              ("relaxed", .array(leg.relaxed.map { .string($0.rawValue) })),
+            ])
+          })
+      ),
+      ("now", .array(now.steps.map { .object(step($0.item, from: $0.from, to: $0.to, minutes: $0.minutes)) })),
     ])
   }
+
+  private static func step(_ step: Plan.Step) -> [(key: String, value: JSONValue)] {
+    self.step(step.item, from: step.from, to: step.to, minutes: step.minutes)
+      + [("gate", .bool(step.isGate)), ("parked", .bool(step.isParked))]
+  }
+
+  static func step(_ item: ItemID, from: Double, to: Level, minutes: Int) -> [(key: String, value: JSONValue)] {
+    [
+      ("item", .string(item.rawValue)), ("from", .level(from)), ("to", .integer(to.rawValue)),
+      ("minutes", .integer(minutes)),
+    ]
+  }
+
+  private static func interval(_ stages: StageInterval) -> [(key: String, value: JSONValue)] {
+    [("low", number(stages.low)), ("high", number(stages.high))]
+  }
+
+  static func number(_ stage: Stage?) -> JSONValue { stage.map { .integer($0.rawValue) } ?? .null }
+  static func ids(_ ids: [ItemID]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
+  private static func ids(_ ids: [DimensionID]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
 }

@@ -48,8 +48,14 @@ package struct Arithmetic {
   /// What was computed, as on paper; a level that counts is “3”, a figure “43,75”.
   package func text(of derivation: Derivation) -> String {
     let end = " " + result(derivation.result)
+    // What follows from rounded figures is not exact, even where it looks so.
+    let rounded = { (figures: [Double]) in
+      figures.allSatisfy(Self.isExact) ? end : " ≈ " + number(derivation.result)
+    }
     switch derivation.operation {
-    case .value(let terms): return value(terms) + end
+    case .value(let terms):
+      let parts = [terms.points, Method.highestLevel * terms.weight]
+      return value(terms) + rounded(parts)
     case .mean(let values):
       // A mean of rounded figures would not be what it seems: the sign says so.
       let sign = values.allSatisfy(Self.isExact) && Self.isExact(derivation.result) ? "= " : "≈ "
@@ -57,39 +63,52 @@ package struct Arithmetic {
     case .coverage(let answered, let applicable):
       return "\(weight(answered)) / \(weight(applicable)) × 100 " + result(derivation.result * Method.wholeValue)
     case .position(let own, let successful, let less):
-      return "(\(number(own)) − \(number(less))) / (\(number(successful)) − \(number(less))) × 100" + end
-    case .difference(let left, let right): return "\(number(left)) − \(number(right))" + end
-    case .product(let factors): return factors.map(number).joined(separator: "\u{A0}×\u{A0}") + end
+      return "(\(number(own)) − \(number(less))) / (\(number(successful)) − \(number(less))) × 100"
+        + rounded([own, successful, less])
+    case .difference(let left, let right): return "\(number(left)) − \(number(right))" + rounded([left, right])
+    case .product(let factors):
+      return factors.map(factor).joined(separator: "\u{A0}×\u{A0}") + rounded(factors.filter { $0 != Self.twoThirds })
     case .gain(let weight, let sum, let fields):
       return "100\u{A0}× \(self.weight(weight)) / (4\u{A0}× \(self.weight(sum))) / \(fields)" + end
     case .median(let sorted): return median(sorted).map { $0 + end } ?? number(derivation.result)
     case .rootOfSquares(let numbers):
       return rootOfSquares(numbers) + " ≈ " + number(derivation.result)
-    case .sum(let numbers): return numbers.map(number).joined(separator: " + ") + end
+    case .sum(let numbers): return numbers.map(number).joined(separator: " + ") + rounded(numbers)
     case .fieldUncertainty(let weights):
       let scatter = [Method.normalQuantile, Method.wholeValue / Method.highestLevel, Method.scatter].map(number)
       return scatter.joined(separator: "\u{A0}×\u{A0}") + "\u{A0}× \(rootOfSquares(weights)) / "
-        + bracketed(weights.map(weight)) + end
-    case .dimensionUncertainty(let fields): return "\(rootOfSquares(fields)) / \(fields.count)" + end
+        + bracketed(weights.map(weight)) + rounded(weights)
+    case .dimensionUncertainty(let fields): return "\(rootOfSquares(fields)) / \(fields.count)" + rounded(fields)
     case .shrunk(let own, let mean, let spread, let error):
       let share = "\(number(spread)) / (\(number(spread)) + \(number(error)))"
-      return "max(0; \(number(mean)) + \(share) ×\u{A0}(\(number(own)) − \(number(mean))))" + end
-    case .positivePart(let value): return "max(0; \(number(value)))" + end
+      return "max(0; \(number(mean)) + \(share) ×\u{A0}(\(number(own)) − \(number(mean))))"
+        + rounded([own, mean, spread, error])
+    case .positivePart(let value): return "max(0; \(number(value)))" + rounded([value])
     case .profileError(let terms):
       let parts = terms.map { "\(number($0.share))\u{A0}×\u{A0}\(number($0.error))" }
-      return "\(number(Method.normalQuantile))\u{A0}× \(bracketed(parts))" + end
+      return "\(number(Method.normalQuantile))\u{A0}× \(bracketed(parts))"
+        + rounded(terms.flatMap { [$0.share, $0.error] })
     }
   }
 
+  private static let twoThirds = 2.0 / 3
+
+  /// A factor; ⅔ as “2/3”, so that what follows from it stays exact.
+  private func factor(_ factor: Double) -> String { factor == Self.twoThirds ? "2/3" : number(factor) }
+
   /// “3 × 2 = 6”: what an item adds to the sum.
   package func text(of term: Derivation.Term) -> String {
-    "\(weight(term.weight))\u{A0}×\u{A0}\(level(term.level)) " + result(term.product.result)
+    let product = term.product.result
+    return "\(weight(term.weight))\u{A0}×\u{A0}\(level(term.level)) "
+      + (Self.hasTwoDecimals(term.level) ? result(product) : "≈ " + number(product))
   }
 
   /// `a − b` of two levels, as they are printed: “4 − 2,75 = 1,25”.
   package func levels(of derivation: Derivation) -> String {
     guard case .difference(let left, let right) = derivation.operation else { return text(of: derivation) }
-    return "\(level(left)) − \(level(right)) " + levelResult(derivation.result)
+    let isExact = [left, right].allSatisfy(Self.hasTwoDecimals)
+    return "\(level(left)) − \(level(right)) "
+      + (isExact ? levelResult(derivation.result) : "≈ " + level(derivation.result))
   }
 
   /// `Σ w·l / (4·Σ w)` as 0–100 (method §3), up to its result.

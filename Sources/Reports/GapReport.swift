@@ -192,6 +192,11 @@ package struct GapReport: Sendable {
     condition.holds(for: sheets, in: questionnaire, assuming: assumed)
   }
 
+  /// What can be said of a condition for the answers that the report is of.
+  package func truth(of condition: Condition) -> Truth {
+    condition.truth(for: sheets, in: questionnaire, assuming: assumed)
+  }
+
   /// The verdict in words; `nil` while an answer is missing that it hangs on, and where the questionnaire has none.
   package var verdict: VerdictResult? {
     if case .decided(let verdict) = judgement { verdict } else { nil }

@@ -77,12 +77,15 @@ package struct ReportLeg: Hashable, Sendable, Identifiable {
 
 /// What to do first: the same on every screen and in every report (method §7).
 package struct ReportNext: Hashable, Sendable {
+  /// The numbers, with where each step comes from.
+  package let numbers: NextSteps
   /// “Zuerst klären” of the bottleneck; all of them, of which `Method.mostNamed` are named.
   package let clarify: [PlacedItem]
   /// At most three, the first first.
   package let steps: [ReportStep]
 
   init(_ next: NextSteps, in questionnaire: Questionnaire, for reader: Perspective?) {
+    numbers = next
     clarify = next.clarify.compactMap { questionnaire.item($0).flatMap { PlacedItem($0, in: questionnaire) } }
     steps = next.steps.compactMap { step in
       ReportStep(step.item, from: step.from, isGate: step.source == .gate, in: questionnaire, for: reader)

@@ -1,4 +1,4 @@
-package import Questionnaire
+import Questionnaire
 package import Scoring
 import Words
 
@@ -50,32 +50,6 @@ extension ReportWording {
     let level = level(missing.stage.gate)
     return (missing.points > 0 ? [points(missing.points)] : [])
       + missing.core.map { say("„\(title($0))“ auf \(level)", "“\(title($0))” at \(level)") }
-  }
-
-  /// “Wert 56,25 ≥ 50: ja; Kernfragen ab 2: Plattformen 1: nein → nicht erreicht”.
-  package func examined(_ test: StageTest, of dimension: DimensionID) -> String {
-    test.needs.map { examined($0, of: dimension) }.joined(separator: "; ") + " → "
-      + (test.isPassed ? say("erreicht", "reached") : say("nicht erreicht", "not reached"))
-  }
-
-  private func examined(_ need: StageTest.Need, of dimension: DimensionID) -> String {
-    switch need {
-    case .value(let value, let least):
-      return say("Wert ", "value ") + Arithmetic(language: language).number(value) + " ≥ " + self.value(least) + ": "
-        + yesOrNo(need.isMet)
-    case .core(let least, let below):
-      let items = report.answers.filter { $0.placed?.dimension.id == dimension && $0.item.scored?.isCore == true }
-        .map { answer -> String in
-          let name = "\(answer.item.title[language]) \(shortStanding(answer.standing))"
-          guard answer.standing.isApplicable else { return name + say(" (zählt nicht)", " (does not count)") }
-          let open = answer.standing.level == nil ? say(", zählt als 0", ", counts as 0") : ""
-          return name + open + ": " + yesOrNo(!below.contains(answer.id))
-        }
-      return items.isEmpty
-        ? say("keine Kernfragen", "no core questions")
-        : say("Kernfragen ab \(level(least)): ", "core questions from \(level(least)): ")
-          + items.joined(separator: ", ")
-    }
   }
 
   /// “ja” or “nein”.

@@ -13,7 +13,7 @@ package enum Truth: Hashable, Sendable {
   package var isCertain: Bool { self == .yes }
 
   /// Whether it hangs on an answer.
-  var isOpen: Bool {
+  package var isOpen: Bool {
     switch self {
     case .yes, .no: false
     case .open: true

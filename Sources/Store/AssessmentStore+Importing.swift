@@ -42,7 +42,7 @@ extension AssessmentStore {
     return ImportedAssessment(id: try insert(sheet, state: .finished, survey: survey, now: now, db), isNew: true)
   }
 
-  /// The assessment that holds exactly this sheet.
+  /// The assessment that holds exactly this sheet: of two files with an id of their own only the same one.
   private static func known(_ sheet: AnswerSheet, _ db: Database) throws -> AssessmentID? {
     let rows = try Row.fetchAll(
       db,
@@ -54,9 +54,13 @@ extension AssessmentStore {
         sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue, sheet.perspective.rawValue,
         sheet.date.description,
       ])
+    var content = sheet
+    content.response = nil
     for row in rows {
       let stored = try assessment(row, db)
-      if stored.sheet == sheet { return stored.id }
+      guard stored.sheet == content else { continue }
+      let own = try number(of: stored.id, db).flatMap { try response(of: $0, db) }
+      if own == nil || sheet.response == nil || own == sheet.response { return stored.id }
     }
     return nil
   }

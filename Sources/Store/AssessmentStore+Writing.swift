@@ -133,6 +133,7 @@ extension AssessmentStore {
       ])
     let number = db.lastInsertedRowID
     for (item, answer) in sheet.answers { try put(db, answer, for: item, in: number) }
+    if let response = sheet.response { try put(response, of: number, db) }
     return number
   }
 

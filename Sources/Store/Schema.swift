@@ -28,6 +28,9 @@ enum Schema: FileSchema {
       try db.execute(sql: marked)
       try db.execute(sql: parked)
     }
+    migrator.registerMigration("5 ids of answer files", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: response)
+    }
     return migrator
   }
 

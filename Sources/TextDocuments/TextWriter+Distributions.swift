@@ -6,7 +6,7 @@ extension TextWriter {
   private static let between = 3
   private static let widestBar = 28
 
-  /// Five rows, the highest answer on top, several rounds side by side; a bar fills its place when everyone is there.
+  /// A row for each answer, the highest on top, several rounds side by side; a bar fills its place when everyone is there.
   mutating func write(_ distributions: [Distribution]) {
     guard let first = distributions.first else { return }
     let room = page.width - indent - 2
@@ -19,7 +19,7 @@ extension TextWriter {
       page.drawn(margin + "  " + heads.joined())
     }
     let bar = TextBar(width: width, charset: page.charset)
-    for level in first.counts.indices.reversed() {
+    for level in first.levels.reversed() {
       let bars = distributions.map { distribution in
         bar.line(
           value: distribution.share(at: level) * 100, low: nil, high: nil, successful: nil, lessSuccessful: nil)

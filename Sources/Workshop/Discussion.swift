@@ -44,7 +44,7 @@ package struct Discussion: Hashable, Sendable, Identifiable {
   ) -> [Discussion] {
     questionnaire.items.compactMap { item -> (Discussion, (Double, Double, Int))? in
       guard let release = releases[item.id], let median = release.median,
-        release.figures.map({ $0.consensus == .agreed }) ?? true
+        release.figures.map({ $0.closeness == .close }) ?? true
       else { return nil }
       let discussion = Discussion(item.id, median: median, spread: release.figures?.quartiles.range ?? 0, reference)
       guard discussion.gap > Method.noise else { return nil }

@@ -5,7 +5,12 @@ import Words
 struct SheetContent {
   private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
+  /// Of a sheet with an id only that: its answers may be there in another state.
   init(_ sheet: AnswerSheet) {
+    if let response = sheet.response {
+      add("response " + response.rawValue)
+      return
+    }
     add(sheet.questionnaire.rawValue)
     add(sheet.version.description)
     add(sheet.form.rawValue)

@@ -57,7 +57,8 @@ struct WritingTests {
     var sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: "1.3.0", form: .full,
       company: CompanyProfile(name: "“Ä” & \\", size: Bool.random(using: &generator) ? "2-9" : nil),
-      perspective: Perspective.allCases.randomElement(using: &generator) ?? .other, date: "2024-02-29")
+      perspective: Perspective.allCases.randomElement(using: &generator) ?? .other, date: "2024-02-29",
+      response: Bool.random(using: &generator) ? ResponseID.random(using: &generator) : nil)
     for item in questionnaire.items where Int.random(in: 0..<4, using: &generator) > 0 {
       let note = texts.randomElement(using: &generator)
       sheet[item.id] = Answer(response(to: item, texts, using: &generator), note: note)

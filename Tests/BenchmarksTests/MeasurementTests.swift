@@ -73,7 +73,7 @@ struct MeasurementTests {
     #expect(successful.quartiles.map { [$0.lower, $0.median, $0.upper] } == [2, 2.5, 3])
     let share = try #require(successful.highShare)
     #expect((share.low - 0.254).magnitude < 5e-4 && share.value == 0.5 && (share.high - 0.746).magnitude < 5e-4)
-    #expect(successful.consensus == .scattered)
+    #expect(successful.closeness == .wide)
     let benchmark = try benchmark(try groups([(4, successful.levels), (1, [3, 5, 3, 1, 0])]))
     let values = Values(["f.a": .level(1)], in: questionnaire, form: .full, against: benchmark.reference)
     let gap = try #require(values.gaps.first)

@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import HTMLDocuments
+import MarkdownDocuments
 import Questionnaire
 import ReportData
 import Reports
@@ -20,6 +21,7 @@ struct GroupPrivacyTests {
       [
         TextDocument.render(room.document(in: language), width: 100),
         HTMLDocument.render(room.document(in: language)), GroupJSONReport.render(room),
+        MarkdownDocument.render(room.document(in: language)), GroupCSVReport.render(room, language: language),
         try PrintedFile(room, language, name: "privacy-\(UUID().uuidString)").text(),
       ]
     }

@@ -20,7 +20,7 @@ struct ShownRound: Hashable {
   var median: String?
   var quartiles: String?
   var n: Int?
-  var consensus: String?
+  var closeness: String?
 
   /// All that should be seen.
   static func expected(_ room: NamedGroupReport, _ language: Language) -> Set<ShownRound> {
@@ -33,7 +33,7 @@ struct ShownRound: Hashable {
             item: entry.id.rawValue, round: round.number, counts: figures?.counts.levels ?? [],
             median: round.release.median.map { words.level($0) },
             quartiles: figures.map { "\(words.level($0.quartiles.lower))–\(words.level($0.quartiles.upper))" },
-            n: figures?.n, consensus: figures.map { Vocabulary.name(of: $0.consensus)[language] })
+            n: figures?.n, closeness: figures.map { Vocabulary.name(of: $0.closeness)[language] })
         }
       })
   }
@@ -79,11 +79,14 @@ enum ShownNumbers {
       var shown = ShownRound(item: item, round: number)
       shown.median = text.firstMatch(of: /[Mm]edian ([0-9]+(?:[.,][0-9]+)?)/).map { String($0.1) }
       guard
-        let match = text.firstMatch(of: /(?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/)
+        let match = text.firstMatch(
+          of:
+            /(?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (zwei Lager|nah beieinander|weit gestreut|two camps|close together|widely spread)/
+        )
       else { return shown }
       shown.quartiles = String(match.1)
       shown.n = Int(match.2)
-      shown.consensus = String(match.3)
+      shown.closeness = String(match.3)
       shown.counts = rows.reversed().compactMap { $0.indices.contains(column) ? $0[column] : nil }
       column += 1
       return shown
@@ -105,7 +108,7 @@ enum ShownNumbers {
           switch name {
           case "median": shown.median = text
           case "n": shown.n = Int(text)
-          case "consensus": shown.consensus = text
+          case "closeness": shown.closeness = text
           case "lower": shown.quartiles = text
           case "upper": shown.quartiles? += "–" + text
           default: shown.counts.append(name.hasPrefix("count.") ? Int(text) ?? -1 : -1)
@@ -133,7 +136,7 @@ enum ShownNumbers {
         shown.median = (round["median"] as? Double).map { words.level($0) }
         shown.counts = round["counts"] as? [Int] ?? []
         shown.n = round["n"] as? Int
-        shown.consensus = (round["consensus"] as? String).flatMap(Consensus.init).map {
+        shown.closeness = (round["closeness"] as? String).flatMap(Closeness.init).map {
           Vocabulary.name(of: $0)[language]
         }
         if let lower = round["lowerQuartile"] as? Double, let upper = round["upperQuartile"] as? Double {
@@ -153,11 +156,11 @@ enum ShownNumbers {
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("– ", with: "–")
       .replacing(/(\p{Ll})- (?=\p{Ll})/) { String($0.1) }
     let pattern =
-      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (\p{L}+)/
+      /(\d+) 0 (\d+) 1 (\d+) 2 (\d+) 3 (\d+) 4 [Mm]edian ([0-9.,]+), (?:Quartile|quartiles) ([0-9.,]+–[0-9.,]*[0-9]), n = (\d+), (zwei Lager|nah beieinander|weit gestreut|two camps|close together|widely spread)/
     return plain.matches(of: pattern).map { match in
       ShownRound(
         item: "", round: 0, counts: [match.1, match.2, match.3, match.4, match.5].compactMap { Int($0) },
-        median: String(match.6), quartiles: String(match.7), n: Int(match.8), consensus: String(match.9))
+        median: String(match.6), quartiles: String(match.7), n: Int(match.8), closeness: String(match.9))
     }
   }
 }

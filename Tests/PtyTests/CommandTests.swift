@@ -36,7 +36,7 @@ struct CommandTests {
     #expect(outcome.status == 0)
     let values = try #require(
       JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
-    #expect(values["format"] as? String == "reifegrad-values/1")
+    #expect(values["format"] as? String == "reifegrad-values/2")
     #expect(values["stage"] is NSNull)
     #expect(!FileManager.default.fileExists(atPath: home.appending(path: ".local").path))
   }

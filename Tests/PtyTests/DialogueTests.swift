@@ -121,7 +121,7 @@ struct DialogueTests {
     try type("e", program, after: "Ergebnisse: 1 Ergebnis")
     try type("1", program, after: "1 Müller")
     try type("1", program, after: "Was möchten Sie?")
-    try type("m 1", program, after: "Nummer = mehr zu dieser Lücke")
+    try type("m 1", program, after: "Nummer = mehr zu dieser Zeile")
     try program.waitFor("the action") { said($0).contains("Als Maßnahme übernommen – gespeichert") }
     #expect(try CommandRun(["actions", "list", id], home: home).output.hasPrefix("1 "))
     try type("", program, after: "übernommen – gespeichert")

@@ -27,3 +27,20 @@ struct AssessmentIDTests {
     }
   }
 }
+
+@Suite("Ids of answer files")
+struct ResponseIDTests {
+  @Test("An id is 8 to 64 of a–z, 0–9 and the hyphen; drawn ones are of 32 and differ")
+  func texts() {
+    for text in ["aaaaaaaa", "5b0c2f6e-91d8-4a37", String(repeating: "z", count: 64)] {
+      #expect(ResponseID(text)?.rawValue == text)
+    }
+    for text in ["", "aaaaaaa", "AAAAAAAA", "aaaaaaaä", "aaaa aaaa", String(repeating: "z", count: 65)] {
+      #expect(ResponseID(text) == nil)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let drawn = (0..<50).map { _ in ResponseID.random(using: &generator) }
+    #expect(Set(drawn).count == 50)
+    #expect(drawn.allSatisfy { $0.rawValue.count == 32 && ResponseID($0.rawValue) == $0 })
+  }
+}

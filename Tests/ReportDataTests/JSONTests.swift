@@ -9,50 +9,65 @@ import Testing
 
 @Suite("JSON")
 struct JSONTests {
-  private func parsed(_ text: String) throws -> JSON {
-    try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
-  }
-
   @Test("Values read back exactly", arguments: 1...10)
   func exact(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
-    let json = try parsed(ValuesJSON.render(report))
-    #expect(json["format"] == .string("reifegrad-values/1"))
-    #expect(json["stage"] == JSON(report.values.stage.map { Double($0.rawValue) }))
-    #expect(json["bottleneck"] == .array(report.values.bottleneck.map { .string($0.rawValue) }))
+    let json = try JSON(parsing: ValuesJSON.render(report))
+    #expect(json["format"] == .string("reifegrad-values/2"))
+    #expect(json["stage"]["low"] == JSON(report.values.stages.map { Double($0.low.rawValue) }))
+    #expect(json["stage"]["high"] == JSON(report.values.stages.map { Double($0.high.rawValue) }))
+    #expect(json["decides"] == .array(report.values.decides.map { .string($0.rawValue) }))
+    #expect(
+      json["bottleneck"]["dimensions"] == .array(report.values.narrowest.dimensions.map { .string($0.rawValue) }))
+    #expect(json["bottleneck"]["provisional"] == .bool(report.values.narrowest.isProvisional))
     for value in report.values.dimensions {
       let own = json["dimensions"][value.id.rawValue]
       #expect(own["value"] == JSON(value.value) && own["low"] == JSON(value.low))
-      #expect(own["high"] == JSON(value.high) && own["position"] == JSON(value.position))
-      #expect(own["successful"] == JSON(value.successful) && own["lessSuccessful"] == JSON(value.lessSuccessful))
-      #expect(own["assessable"] == .bool(value.isAssessable))
-      #expect(own["missing"]["points"] == JSON(value.missing?.points))
-      let core = value.missing.map { JSON.array($0.core.map { .string($0.rawValue) }) } ?? .null
-      #expect(own["missing"]["core"] == core)
+      #expect(own["high"] == JSON(value.high) && own["answered"] == JSON(value.answered?.result))
+      #expect(own["uncertainty"] == JSON(value.uncertainty?.result))
+      #expect(own["stage"]["low"] == JSON(value.stages.map { Double($0.low.rawValue) }))
+      #expect(own["guide"]["successful"] == JSON(value.guide?.successful.result))
+      #expect(own["guide"]["lessSuccessful"] == JSON(value.guide?.lessSuccessful?.result))
+      #expect(own["guide"]["company"] == JSON(value.guide?.company.result))
+      #expect(own["guide"]["own"] == JSON(value.guide.map { Double($0.own) }))
+      #expect(own["position"]["word"] == (value.place.map { .string($0.word.rawValue) } ?? .null))
     }
     for value in report.values.fields {
       let own = json["fields"][value.id.rawValue]
       #expect(own["value"] == JSON(value.value) && own["coverage"] == JSON(value.coverage))
       #expect(own["low"] == JSON(value.low) && own["high"] == JSON(value.high))
+      #expect(own["uncertainty"] == JSON(value.uncertainty?.result))
     }
     let gaps = json["gaps"].elements
     #expect(gaps.map { $0["item"] } == report.values.gaps.map { .string($0.item.rawValue) })
     #expect(gaps.map { $0["priority"] } == report.values.gaps.map { JSON($0.priority) })
     #expect(gaps.map { $0["gap"] } == report.values.gaps.map { JSON($0.gap) })
-    #expect(gaps.allSatisfy { $0["basis"] == .string("coded") })
-    #expect(json["breadth"]["own"] == JSON(report.values.knowledge.map { Double($0.own.breadth) }))
-    #expect(json["depth"]["own"] == JSON(report.values.knowledge?.own.depth))
+    for (json, gap) in zip(gaps, report.values.gaps) {
+      let isOwn = gap.strength == .own
+      #expect(json["basis"] == .string(isOwn ? "own" : "coded"))
+      #expect(json["support"] == (isOwn ? .null : .string(gap.strength == .explicit ? "explicit" : "inferred")))
+    }
+    #expect(json["breadth"]["own"] == JSON(report.values.expertise.map { Double($0.breadth) }))
+    #expect(json["depth"]["own"] == JSON(report.values.expertise.map { Double($0.depth) }))
+    let plan = try #require(report.plan)
+    #expect(json["plan"]["goal"] == JSON(plan.goal.map { Double($0.rawValue) }))
+    let legs = json["plan"]["legs"].elements
+    #expect(legs.map { $0["minutes"] } == plan.legs.map { JSON(Double($0.minutes)) })
+    #expect(legs.flatMap { $0["steps"].elements }.map { $0["item"] } == plan.steps.map { .string($0.item.rawValue) })
+    #expect(
+      json["plan"]["now"].elements.map { $0["item"] } == report.next.numbers.steps.map { .string($0.item.rawValue) })
   }
 
   @Test("The keys stand in the order of the format, and undefined values are null")
   func order() throws {
     let text = ValuesJSON.render(try ReportSample.report([:]))
     let keys = [
-      "format", "questionnaire", "version", "stage", "bottleneck", "dimensions", "fields", "breadth", "depth", "gaps",
+      "format", "questionnaire", "version", "stage", "decides", "bottleneck", "least", "dimensions", "fields",
+      "breadth", "depth", "gaps", "plan", "parked",
     ]
     let places = try keys.map { try #require(text.range(of: "\n  \"\($0)\": ")).lowerBound }
     #expect(places == places.sorted())
-    #expect(text.contains("\"stage\": null") && text.contains("\"gaps\": []"))
+    #expect(text.contains("\"answered\": null") && text.contains("\"gaps\": []"))
     #expect(text.hasSuffix("}\n"))
   }
 
@@ -62,10 +77,10 @@ struct JSONTests {
     #expect(try SnapshotFile("values.json", beside: #filePath).kept(recording: text) == text)
   }
 
-  @Test("People, way, trend and actions are in the report with their numbers, and nothing of hidden people")
+  @Test("People, plan, trend and actions are in the report with their numbers, and nothing of hidden people")
   func company() throws {
     let report = try ReportSample.joint()
-    let json = try parsed(JSONReport.render(report))
+    let json = try JSON(parsing: JSONReport.render(report))
     #expect(json["header"]["people"].elements.map { $0["count"] } == [.number(1), .number(2), .number(5)])
     #expect(json["header"]["firstDate"] == .string("2026-11-20") && json["header"]["lastDate"] == .string("2026-11-24"))
     #expect(json["standings"]["kompetenz.krise"] == .number(3.25))
@@ -78,9 +93,12 @@ struct JSONTests {
     #expect(
       json["perspectives"]["differences"].elements.map { $0["item"] }
         == people.differences.map { .string($0.placed.id.rawValue) })
-    let way = try #require(report.way)
-    #expect(json["way"]["cost"] == .number(Double(way.cost)) && json["way"]["goal"] == .number(3))
-    #expect(json["way"]["legs"].elements.map { $0["reached"] } == way.legs.map { .number($0.reached) })
+    let plan = try #require(report.plan)
+    #expect(json["plan"]["minutes"] == .number(Double(plan.minutes)))
+    #expect(json["plan"]["legs"].elements.map { $0["reached"] } == plan.legs.map { JSON($0.reached?.result) })
+    #expect(json["next"] == json["plan"]["now"] && !json["next"].elements.isEmpty)
+    #expect(json["perspectives"]["values"].elements.count == 3 && json["perspectives"]["pairs"].elements.count == 3)
+    #expect(json["perspectives"]["answering"] == JSON(people.numbers.answering?.result))
     let trend = try #require(report.trend)
     #expect(json["trend"]["since"] == .string("2025-11-25"))
     for dimension in trend.dimensions {
@@ -99,7 +117,7 @@ struct JSONTests {
   @Test("The report of one person has its code, and nobody beside")
   func alone() throws {
     let report = try ReportSample.again()
-    let json = try parsed(JSONReport.render(report))
+    let json = try JSON(parsing: JSONReport.render(report))
     let code = try #require(report.code)
     #expect(json["perspectives"] == .null && json["code"] == .string(code))
     #expect(json["header"]["people"].elements.count == 1)
@@ -112,9 +130,9 @@ struct JSONTests {
       answers["kompetenz.krise"] = Answer(.level(1), note: note)
       let report = try ReportSample.report(answers)
       let text = JSONReport.render(report)
-      let json = try parsed(text)
-      #expect(json["format"] == .string("reifegrad-report/1"))
-      #expect(json["values"]["format"] == .string("reifegrad-values/1"))
+      let json = try JSON(parsing: text)
+      #expect(json["format"] == .string("reifegrad-report/2"))
+      #expect(json["values"]["format"] == .string("reifegrad-values/2"))
       let list = json["answers"].elements
       #expect(list.count == report.answers.count)
       let crisis = try #require(list.first { $0["item"] == .string("kompetenz.krise") })
@@ -123,39 +141,4 @@ struct JSONTests {
       #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
     }
   }
-}
-
-/// Any JSON, read by another program's rules than it was written by; `JSONSerialization` is not exact on Linux.
-private enum JSON: Decodable, Equatable {
-  case null
-  case bool(Bool)
-  case number(Double)
-  case string(String)
-  case array([JSON])
-  case object([String: JSON])
-
-  init(_ number: Double?) { self = number.map { .number($0) } ?? .null }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .bool(flag)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let list = try? container.decode([JSON].self) {
-      self = .array(list)
-    } else {
-      self = .object(try container.decode([String: JSON].self))
-    }
-  }
-
-  subscript(key: String) -> JSON {
-    if case .object(let members) = self { members[key] ?? .null } else { .null }
-  }
-
-  var elements: [JSON] { if case .array(let list) = self { list } else { [] } }
 }

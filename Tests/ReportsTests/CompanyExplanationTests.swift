@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import Words
 
-@Suite("Explanation of way, people, trend, actions and code")
+@Suite("Explanation of plan, people, trend, actions and code")
 struct CompanyExplanationTests {
   private func text(_ subject: Explanation.Subject?, _ report: GapReport, _ language: Language = .german) -> String {
     flat(Explanation.text(of: subject, in: report, language: language, width: 100))
@@ -23,22 +23,36 @@ struct CompanyExplanationTests {
     }
   }
 
-  @Test("The way is explained by its costs and by the value at its end", arguments: 1...20)
-  func way(seed: Int) throws {
+  @Test("The plan is explained by its minutes and by the value at its end", arguments: 1...20)
+  func plan(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
-    guard let way = report.way else { return #expect(text(.way, report).hasPrefix("Kein Weg")) }
-    let whole = text(.way, report)
-    #expect(whole.contains("\(way.cost)") && whole.contains("Geringster"))
-    for leg in report.wayLegs {
-      let own = text(.wayLeg(leg.id), report)
+    let plan = try #require(report.plan)
+    let whole = text(.plan, report)
+    if plan.minutes > 0 { #expect(whole.contains("\(plan.minutes) Minuten")) }
+    for leg in report.legs {
+      let own = text(.leg(leg.id), report)
       #expect(whole.contains(own))
-      #expect(own.contains("Wert \(Numerals.shortest(leg.value, most: 2, in: .german))"))
-      #expect(own.contains(" \(Numerals.shortest(leg.reached, most: 2, in: .german))"), "\(leg.id): \(own)")
-      for climb in leg.climbs { #expect(own.contains("\(climb.cost)")) }
+      for item in leg.clarify { #expect(own.contains(flat(item.item.title.german))) }
+      guard !leg.steps.isEmpty, let value = leg.value, let reached = leg.reached else { continue }
+      let arithmetic = Arithmetic(language: .german)
+      #expect(own.contains("Wert der Antworten \(arithmetic.number(value))"))
+      #expect(own.contains(" \(arithmetic.number(reached))"), "\(leg.id): \(own)")
+      #expect(own.contains("\(leg.minutes) Minuten"))
+      #expect(own.contains("verlangt") == leg.steps.contains(where: \.isGate))
     }
-    for dimension in report.questionnaire.dimensions where !report.wayLegs.contains(where: { $0.id == dimension.id }) {
-      #expect(text(.wayLeg(dimension.id), report).contains("braucht keinen Schritt"))
+    for dimension in report.questionnaire.dimensions where !report.legs.contains(where: { $0.id == dimension.id }) {
+      #expect(text(.leg(dimension.id), report).contains("braucht keinen Schritt"))
     }
+  }
+
+  @Test("The next steps say of each where it comes from", arguments: 1...20)
+  func next(seed: Int) throws {
+    let report = try RealContent.report("social-media-management", seed: UInt64(seed))
+    let text = text(.next, report)
+    for step in report.next.steps { #expect(text.contains(flat(step.placed.item.title.german))) }
+    let count = ["Schritt einer Lücke", "verlangt von einer Kernfrage", "Schritt des Plans;"]
+      .reduce(0) { $0 + text.ranges(of: $1).count }
+    #expect(count == report.next.steps.count)
   }
 
   @Test("An item seen by several people is explained by medians, with their arithmetic")
@@ -78,22 +92,24 @@ struct CompanyExplanationTests {
   @Test("What a report does not have is explained in one sentence")
   func absent() throws {
     let alone = try ReportSample.report()
-    #expect(text(.way, alone).contains("Solange die Reifestufe nicht feststeht"))
+    #expect(text(.parked, alone).contains("Keine Frage ist zurückgestellt"))
     #expect(
       text(.people, alone).contains("Nur eine Person") && text(.perception("kultur.kritik"), alone).contains("Nur"))
     #expect(text(.trend, alone).contains("keine frühere Einschätzung"))
     #expect(text(.code, try ReportSample.joint()).contains("nur für die Antworten einer einzelnen Person"))
-    #expect(text(.way, try ReportSample.report(outcome: ReportSample.outcome())).contains("keine Reifestufen"))
+    #expect(text(.plan, try ReportSample.report(outcome: ReportSample.outcome())).contains("keine Reifestufen"))
     let highest = try ReportSample.report(ReportSample.highestAnswers(in: try ReportSample.questionnaire()))
-    #expect(text(.way, highest).contains("höchste Reifestufe ist erreicht"))
+    #expect(text(.plan, highest).contains("höchste Reifestufe erreicht"))
   }
 
   @Test("Names on the command line find the parts and their items")
   func lookup() throws {
     let report = try ReportSample.joint()
     for (name, subject) in [
-      ("weg", Explanation.Subject.way), ("way", .way), ("sicht", .people), ("perception", .people),
-      ("entwicklung", .trend), ("trend", .trend), ("code", .code), ("weg:kultur", .wayLeg("kultur")),
+      ("plan", Explanation.Subject.plan), ("weg", .plan), ("way", .plan), ("naechste", .next), ("nächste", .next),
+      ("next", .next), ("zurueckgestellt", .parked), ("parked", .parked), ("sicht", .people), ("perception", .people),
+      ("entwicklung", .trend), ("trend", .trend), ("code", .code), ("weg:kultur", .leg("kultur")),
+      ("plan:kultur", .leg("kultur")),
       ("sicht:kultur.budget", .perception("kultur.budget")), ("trend:kultur.budget", .trendItem("kultur.budget")),
     ] { #expect(Explanation.Subject(name, in: report) == subject, "\(name)") }
     for name in ["weg:", "weg:kultur.budget", "sicht:kultur", "kultur:weg", "weg:gibtesnicht", ":", "code:kultur"] {

@@ -12,10 +12,9 @@ import Words
 
 @Suite("Explanation")
 struct ExplanationTests {
-  /// The figure as an explanation ends its arithmetic: with two decimals where needed.
+  /// The figure as an explanation prints it: in full with two decimals, else with four significant digits.
   private func figure(_ number: Double, _ language: Language = .german) -> String {
-    (abs((number * 100).rounded() - number * 100) < 1e-9 ? "= " : "≈ ")
-      + Numerals.shortest(number, most: 2, in: language)
+    Arithmetic(language: language).number(number)
   }
 
   private func text(_ subject: Explanation.Subject?, _ report: GapReport, _ language: Language = .german) -> String {
@@ -33,45 +32,59 @@ struct ExplanationTests {
       matches: "explain-verdict-\(language.rawValue)")
   }
 
-  @Test("The explanation of a field shows its value, bounds, coverage and profiles", arguments: 1...20)
+  @Test("The explanation of a field shows value, bounds, coverage, uncertainty and guide values", arguments: 1...20)
   func fields(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
     for value in report.values.fields {
       let text = text(.field(value.id), report)
-      for number in [value.value, value.successful, value.lessSuccessful].compactMap({ $0 }) {
+      let guide = value.guide
+      let numbers = [
+        value.value, value.uncertainty?.result, guide?.successful.result, guide?.lessSuccessful?.result,
+        guide?.company.result,
+      ]
+      for number in numbers.compactMap({ $0 }) {
         #expect(text.contains(figure(number)), "\(value.id): \(figure(number)) in \(text)")
       }
       if let coverage = value.coverage { #expect(text.contains(figure(coverage * 100) + " %")) }
       if let low = value.low, let high = value.high, low != high {
         #expect(text.contains(figure(low)) && text.contains(figure(high)))
       }
+      if let guide, guide.own > 0 { #expect(text.contains("\(guide.own) von \(guide.of) Richtwerten")) }
     }
   }
 
-  @Test("The explanation of a dimension shows its value, profiles, position and each stage", arguments: 1...20)
+  @Test(
+    "The explanation of a dimension shows value, uncertainty, guide values, position and each stage", arguments: 1...20)
   func dimensions(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
     for value in report.values.dimensions {
       let text = text(.dimension(value.id), report)
-      let shown = [value.value, value.successful, value.lessSuccessful, value.position].compactMap { $0 }
-      for number in shown { #expect(text.contains(Numerals.shortest(number, most: 2, in: .german)), "\(value.id)") }
-      if let stage = value.stage {
-        let reached = text.ranges(of: "→ erreicht").count
-        #expect(reached == stage.rawValue - 1)
-        #expect(text.ranges(of: "→ nicht erreicht").count == 4 - stage.rawValue)
+      let guide = value.guide
+      let numbers = [
+        value.value, value.answered?.result, value.uncertainty?.result, guide?.successful.result,
+        guide?.lessSuccessful?.result, guide?.company.result,
+      ]
+      for number in numbers.compactMap({ $0 }) { #expect(text.contains(figure(number)), "\(value.id)") }
+      if let place = value.place {
+        #expect(text.contains(Vocabulary.name(of: place.word, basis: .coded).german))
       }
+      let stages = try #require(value.stages)
+      if stages.settled == nil { #expect(text.contains("\(stages.low.rawValue)–\(stages.high.rawValue)")) }
+      for item in value.decides { #expect(text.contains(flat(report.questionnaire.item(item)?.title.german ?? "?"))) }
     }
   }
 
   @Test("The conditions of a stage agree with whether it is reached", arguments: 1...20)
   func conditions(seed: Int) throws {
     let report = try RealContent.report("social-media-management", seed: UInt64(seed))
-    for value in report.values.dimensions where value.stage != nil {
+    for value in report.values.dimensions {
       let text = text(.dimension(value.id), report)
       let parts = text.split(separator: "→ ")
-      #expect(parts.count == 4)
+      #expect(parts.count >= 4)
       for (conditions, result) in zip(parts, parts.dropFirst()) {
-        #expect(conditions.contains(": nein") == result.hasPrefix("nicht erreicht"), "\(conditions)")
+        // What stands before the first condition of a stage belongs to the one before.
+        let own = conditions.split(separator: "erreicht").last ?? ""
+        #expect(own.contains(": nein") == result.hasPrefix("nicht erreicht"), "\(conditions)")
       }
     }
   }

@@ -43,15 +43,21 @@ struct NoStagesTests {
         }
       }
       let table = try #require(CSVReading.table(CSVReport.render(report, language: language), language))
-      for column in [("Reifestufe", "stage"), ("Engpass", "bottleneck")] {
+      let columns = [
+        ("Reifestufe von", "stage from"), ("Reifestufe bis", "stage to"), ("Engpass", "bottleneck"),
+        ("Reifestufe der Antworten", "stage of the answers"),
+        ("Entscheidet über die Reifestufe", "decides on the stage"),
+      ]
+      for column in columns {
         #expect(table.allSatisfy { ($0[language == .german ? column.0 : column.1] ?? "").isEmpty })
       }
     }
     let json = try JSONSerialization.jsonObject(with: Data(ValuesJSON.render(report).utf8)) as? [String: Any]
     #expect(json?["stage"] is NSNull)
-    #expect((json?["bottleneck"] as? [Any])?.isEmpty == true)
+    #expect(((json?["bottleneck"] as? [String: Any])?["dimensions"] as? [Any])?.isEmpty == true)
+    #expect(json?["plan"] is NSNull && (json?["decides"] as? [Any])?.isEmpty == true)
     let dimensions = try #require(json?["dimensions"] as? [String: [String: Any]])
-    #expect(dimensions.values.allSatisfy { $0["stage"] is NSNull && $0["missing"] is NSNull })
+    #expect(dimensions.values.allSatisfy { $0["stage"] is NSNull })
   }
 
   @Test("The shipped questionnaire for beginners names none", arguments: 1...6)

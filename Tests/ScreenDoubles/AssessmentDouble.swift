@@ -46,6 +46,8 @@ package struct AssessmentDouble {
   package var companies: [CompanyEntry] = []
   /// What is marked for later.
   package var marked: Set<ItemID> = []
+  /// What the company has parked.
+  package var parked: Set<ItemID> = []
   /// Which short forms were continued in full.
   package private(set) var extended: [AssessmentID] = []
   /// What is opened.
@@ -157,7 +159,8 @@ package struct AssessmentDouble {
         .opened(
           OpenedAssessment(
             id: Self.id, questionnaire: questionnaire, sheet: sheet, position: nil, marked: marked,
-            isFinished: isFinished, others: others, waiting: waiting, actions: actions, before: before)))
+            isFinished: isFinished, others: others, waiting: waiting, actions: actions, parked: parked,
+            before: before)))
     ]
   }
 
@@ -191,6 +194,9 @@ package struct AssessmentDouble {
     case .remove(let gone, let id):
       if let place = actions.firstIndex(where: { $0.id == gone }) { removed.append((place, actions.remove(at: place))) }
       return [.actions(actions, in: id)]
+    case .park(let item, let isParked, let id):
+      if isParked { parked.insert(item) } else { parked.remove(item) }
+      return [.assessment(.parked(parked, in: id))]
     case .saveCalendar: return []
     }
   }

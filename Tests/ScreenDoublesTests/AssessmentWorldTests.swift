@@ -56,6 +56,20 @@ import Words
     return try opened(world(.assessment(.open(id))))
   }
 
+  @Test("A parked question is told and opened again, until it is taken up", arguments: WorldKind.allCases)
+  func parked(kind: WorldKind) throws {
+    let world = world(kind)
+    let id = try begun(world)
+    func parked(_ isParked: Bool) throws -> Set<ItemID> {
+      let events = world(.plan(.park(item, isParked, in: id)))
+      guard case .assessment(.parked(let items, in: id)) = events.first else { throw Unexpected(events) }
+      return items
+    }
+    #expect(try parked(true) == [item])
+    #expect(try reopened(id, in: world).parked == [item])
+    #expect(try parked(false).isEmpty)
+  }
+
   private struct Unexpected: Error {
     let events: [ShellEvent]
     init(_ events: [ShellEvent]) { self.events = events }

@@ -46,6 +46,27 @@ struct ImportingTests {
     #expect(try store.summaries().count == 7)
   }
 
+  @Test("Equal answers with ids of their own are those of two people, and the id stays with them")
+  func ids() throws {
+    var (one, other) = (AnswerSheet.sample(AnswerSheet.everyKind), AnswerSheet.sample(AnswerSheet.everyKind))
+    one.response = ResponseID("aaaaaaaa")
+    other.response = ResponseID("bbbbbbbb")
+    let first = try store.importSheet(one, now: noon)
+    #expect(try store.importSheet(other, now: noon).isNew)
+    #expect(try store.importSheet(one, now: noon).id == first.id)
+    #expect(try store.handedOut(first.id) == one)
+    #expect(try store.summaries().count == 2)
+  }
+
+  @Test("The id of an answer file is drawn with the first file and stays")
+  func handedOut() throws {
+    let id = try store.create(.sample(AnswerSheet.everyKind), now: noon)
+    let drawn = try #require(try store.handedOut(id).response)
+    #expect(try store.handedOut(id).response == drawn)
+    #expect(try store.sheet(id) == .sample(AnswerSheet.everyKind))
+    #expect(try store.importSheet(store.handedOut(id), now: noon).id == id)
+  }
+
   @Test("Another person with the very same answers is taken in when that is said")
   func again() throws {
     let first = try store.importSheet(.sample(), now: noon)

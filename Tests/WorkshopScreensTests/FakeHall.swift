@@ -17,6 +17,9 @@ import WorkshopScreens
   private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "questionnaires").path
 
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "CatalogTests/Valid").path
+
   private(set) var app: WorkshopApp
   private var world: WorkshopDouble
   private(set) var effects: [WorkshopEffect] = []
@@ -34,7 +37,7 @@ import WorkshopScreens
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
     questionnaire id: String = "social-media-management"
   ) throws {
-    let catalog = Catalog(places: [Self.questionnaires])
+    let catalog = Catalog(places: [Self.questionnaires, Self.samples])
     let questionnaire = try catalog.questionnaire(id)
     let settings = WorkshopSettings(
       title: "IHK-Forum Social Media", date: Self.today, questionnaire: questionnaire.id,

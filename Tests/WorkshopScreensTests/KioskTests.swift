@@ -99,7 +99,7 @@ struct KioskTests {
     #expect(hall.shows("○ 4"))
     hall.press(.home, .down, .enter)
     #expect(hall.answers.values.first == .level(1))
-    #expect(hall.shows("Strategie entwickeln"))
+    #expect(hall.shows("Strategie: wen und wo"))
   }
 
   @Test("⏎ after nothing was chosen or moved stores nothing")

@@ -45,7 +45,7 @@ struct RoomTests {
     try hall.count(levels)
     for frame in frames(of: hall) {
       #expect(!levels.contains { frame.contains("\($0)") }, "\(frame)")
-      #expect(!frame.contains("Median") && !frame.contains("geteilt"))
+      #expect(!frame.contains("Median") && !frame.contains("weit gestreut"))
     }
     hall.press(.character(" "))
     for frame in frames(of: hall) { #expect(!levels.contains { frame.contains("\($0)") }) }

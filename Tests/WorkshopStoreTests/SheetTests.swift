@@ -38,6 +38,18 @@ struct SheetTests {
     #expect(try pool.answered("fachwissen.a") == 3)
   }
 
+  @Test("Of files with an id each id counts once, whatever else is in them, and equal answers of two ids twice")
+  func ids() throws {
+    var (one, other) = (sheet(["fachwissen.a": Answer(.level(1))]), sheet(["fachwissen.a": Answer(.level(3))]))
+    one.response = ResponseID("aaaaaaaa")
+    other.response = ResponseID("aaaaaaaa")
+    #expect(try pool.importSheet(one) == .added)
+    #expect(try pool.importSheet(other) == .known)
+    one.response = ResponseID("bbbbbbbb")
+    #expect(try pool.importSheet(one) == .added)
+    #expect(try pool.people() == [.file: 2])
+  }
+
   @Test("Of a full sheet the items of the workshop are taken, and neither notes nor texts")
   func fullSheet() throws {
     let answers: [ItemID: Answer] = [

@@ -28,6 +28,8 @@ struct OpenAssessment: Sendable {
   /// How many people have not finished yet, this one left aside.
   let waiting: Int
   var actions: [Action]
+  /// The questions that the company has parked, as they are on disk.
+  private(set) var parked: Set<ItemID> = []
   var before: EarlierAssessment?
 
   init(_ opened: OpenedAssessment) {
@@ -35,6 +37,7 @@ struct OpenAssessment: Sendable {
     others = opened.others
     waiting = opened.waiting
     actions = opened.actions
+    parked = opened.parked
     before = opened.before
     questionnaire = opened.questionnaire
     sheet = opened.sheet
@@ -63,11 +66,12 @@ struct OpenAssessment: Sendable {
   func report(against benchmark: Benchmark?, isAlone: Bool, programVersion: String) -> GapReport {
     // One of several people beside all of the earlier ones would be no comparison.
     let before = isAlone && !others.isEmpty ? nil : before
-    return GapReport(
-      ReportInput(
-        sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
-        earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
-        programVersion: programVersion))
+    var input = ReportInput(
+      sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
+      earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
+      programVersion: programVersion)
+    input.parked = parked
+    return GapReport(input)
   }
 
   /// Whether what was decided last time is looked at first: by the first person, before the first answer.
@@ -85,6 +89,11 @@ struct OpenAssessment: Sendable {
       answer.response = nil
       _ = put(answer, for: item.id)
     }
+  }
+
+  /// Takes what the company has parked.
+  mutating func take(parked items: Set<ItemID>, of id: AssessmentID) {
+    if id == storedID { parked = items }
   }
 
   /// Takes the actions of this assessment, or of the one before it.

@@ -20,6 +20,7 @@ extension LineDialogue {
     case .question: questionHelp
     case .end: [DialogueHelp.end, FinishTexts.openMeans]
     case .result: [DialogueHelp.result]
+    case .plan: [DialogueTexts.planPrompt]
     case .gaps: [DialogueTexts.gapsPrompt]
     case .answers: [DialogueTexts.answersPrompt, DialogueTexts.changing]
     case .actions: [DialogueHelp.actions]

@@ -2,6 +2,7 @@ import ActionPlan
 import Benchmarks
 import Questionnaire
 import Reports
+import Scoring
 import ScreenKit
 import Words
 
@@ -9,7 +10,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case goOn, gaps, way, fields, answers, actions, save, code, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, save, code, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -30,7 +31,9 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = assessment?.storedID != nil
-    return (!report.hasOutcome ? [.gaps] : []) + (report.hasStages ? [.way] : []) + [.fields, .answers]
+    let hasScores = !report.hasOutcome || report.hasStages
+    return (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
+      + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
       + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
   }
@@ -39,9 +42,10 @@ extension LineDialogue {
 
   private func label(of choice: ResultChoice) -> LocalizedText {
     switch choice {
+    case .openQuestion: DialogueTexts.openQuestion
+    case .plan: PlanTexts.title
     case .goOn: continuation?.label ?? ContinuationTexts.label
     case .gaps: ResultTexts.gaps
-    case .way: WayTexts.title
     case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
     case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
@@ -85,7 +89,10 @@ extension LineDialogue {
     case .gaps:
       tell(lines: spoken.gaps)
       if !report.topGaps.isEmpty { step = .gaps }
-    case .way: tell(lines: spoken.way)
+    case .openQuestion: report.openVerdict.map { goToQuestion($0.item) }
+    case .plan:
+      tell(lines: spoken.plan)
+      if !spoken.planEntries.isEmpty { step = .plan }
     case .fields: tell(lines: spoken.fields)
     case .answers:
       tell(lines: spoken.answers)
@@ -115,26 +122,94 @@ extension LineDialogue {
     [say(ReportTexts.code) + ":", report.code ?? "", say(DialogueTexts.codeUse), say(CodeTexts.contents)]
   }
 
-  // MARK: Gaps
+  // MARK: Plan and gaps
+
+  mutating func handlePlan(_ word: String) -> [Effect] {
+    guard let report, !word.isEmpty else { return toMenu() }
+    let spoken = SpokenResult(report, language: language)
+    guard let typed = StepCommand(word) else { return refuse() }
+    if typed.verb == .undo { return undoParking() }
+    guard let entry = spoken.planEntries.dropFirst(typed.number - 1).first else { return refuse() }
+    switch (typed.verb, entry) {
+    case (.more, .clarify(let placed)):
+      guard assessment?.storedID != nil else { return refuse() }
+      goToQuestion(placed.id)
+    case (.more, .step(let step, let leg)): tell(lines: spoken.details(of: step, in: leg))
+    case (.more, .parked(let placed)): tell(lines: [placed.item.question[language]])
+    case (.take, .step(let step, _)):
+      return takeOver(StepOffer(step.placed.item, to: step.to, for: report.reader), report)
+    case (.take, .clarify), (.take, .parked): return refuse(ActionTexts.nothingToTake)
+    case (.park, .step(let step, _)): return park(step.placed, report)
+    case (.park, .parked(let placed)): return park(placed, report)
+    case (.park, .clarify): return refuse(PlanTexts.nothingToPark)
+    case (.undo, _): break
+    }
+    return []
+  }
 
   mutating func handleGaps(_ word: String) -> [Effect] {
-    guard let report, !word.isEmpty else {
-      return toMenu()
+    guard let report, !word.isEmpty else { return toMenu() }
+    guard let typed = StepCommand(word) else { return refuse() }
+    if typed.verb == .undo { return undoParking() }
+    guard let gap = report.gaps.first(where: { $0.rank == typed.number }) else { return refuse() }
+    switch typed.verb {
+    case .more: tell(lines: SpokenResult(report, language: language).details(of: gap))
+    case .take: return takeOver(gap.offers.first, report)
+    case .park: return park(gap.placed, report)
+    case .undo: break
     }
-    let takesOver = word.hasPrefix("m")
-    guard let number = Int(String(takesOver ? word.dropFirst() : word[...]).trimmed),
-      let gap = report.gaps.first(where: { $0.rank == number })
-    else { return refuse() }
-    guard takesOver else {
-      tell(lines: SpokenResult(report, language: language).details(of: gap))
-      return []
-    }
-    guard let assessment, let id = assessment.storedID, let offer = gap.offers.first else {
-      return refuse(ActionTexts.nothingToTake)
-    }
+    return []
+  }
+
+  private mutating func takeOver(_ offer: StepOffer?, _ report: GapReport) -> [Effect] {
+    guard let assessment, let id = assessment.storedID, let offer else { return refuse(ActionTexts.nothingToTake) }
     if assessment.actions.action(from: offer.origin) != nil { return refuse(ActionTexts.alreadyTaken) }
     actionNews = DialogueTexts.taken
     return [.plan(.add(ActionContent(text: say(offer.text), origin: offer.origin), in: id))]
+  }
+
+  private mutating func park(_ placed: PlacedItem, _ report: GapReport) -> [Effect] {
+    let isParked = report.parked.contains { $0.id == placed.id }
+    parkedLast = (placed.id, isParked)
+    return setParked(placed.id, !isParked)
+  }
+
+  private mutating func undoParking() -> [Effect] {
+    guard let last = parkedLast else { return refuse(DialogueTexts.nothingToUndo) }
+    parkedLast = nil
+    return setParked(last.item, last.wasParked)
+  }
+
+  private mutating func setParked(_ item: ItemID, _ isParked: Bool) -> [Effect] {
+    guard let id = assessment?.storedID, let title = report?.questionnaire.item(item)?.title else {
+      return refuse(PlanTexts.nothingToPark)
+    }
+    actionNews = PlanTexts.changed(title, isParked: isParked, canUndo: parkedLast != nil)
+    return [.plan(.park(item, isParked, in: id))]
+  }
+
+  /// Numbers are given anew, so the list is said again.
+  mutating func receive(parked items: Set<ItemID>, of id: AssessmentID) {
+    assessment?.take(parked: items, of: id)
+    if let actionNews { tell(actionNews) }
+    actionNews = nil
+    makeReport()
+    guard let report else { return }
+    let spoken = SpokenResult(report, language: language)
+    switch step {
+    case .plan: tell(lines: spoken.plan)
+    case .gaps: tell(lines: spoken.gaps)
+    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
+      .answers, .actions, .action, .actionEntry, .format, .path:
+      break
+    }
+  }
+
+  private mutating func goToQuestion(_ item: ItemID) {
+    guard let index = assessment?.items.firstIndex(where: { $0.id == item }) else { return }
+    assessment?.go(to: index)
+    step = .question
+    tell(DialogueTexts.changing)
   }
 
   // MARK: Answers

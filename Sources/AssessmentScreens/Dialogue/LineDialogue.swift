@@ -18,7 +18,7 @@ package struct LineDialogue: Speaking, Sendable {
     case person
     case followUp(Int)
     case question, end
-    case result, gaps, answers, actions
+    case result, plan, gaps, answers, actions
     case action(PlannedAction.ID)
     case actionEntry(ActionEntry)
     case format
@@ -54,6 +54,8 @@ package struct LineDialogue: Speaking, Sendable {
   var hasWarned = false
   var removed: PlannedAction?
   var actionNews: LocalizedText?
+  /// The question that was parked or taken up last, and whether it was parked before.
+  var parkedLast: (item: ItemID, wasParked: Bool)?
   /// Whether the menu of the result is to be said as a whole, or only that it is there.
   var showsMenu = true
 
@@ -111,6 +113,7 @@ package struct LineDialogue: Speaking, Sendable {
       case .question: questionPrompt
       case .end: endPrompt
       case .result: resultPrompt
+      case .plan: [say(DialogueTexts.planPrompt)]
       case .gaps: [say(DialogueTexts.gapsPrompt)]
       case .answers: [say(DialogueTexts.answersPrompt)]
       case .actions: actionsPrompt
@@ -151,6 +154,7 @@ package struct LineDialogue: Speaking, Sendable {
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
     case .result: return handleResult(word)
+    case .plan: return handlePlan(word)
     case .gaps: return handleGaps(word)
     case .answers: return handleAnswers(word)
     case .actions: return handleActions(word)
@@ -188,6 +192,7 @@ package struct LineDialogue: Speaking, Sendable {
       assessment = OpenAssessment(sheet, questionnaire)
       return [.catalog(.benchmark(for: questionnaire.id))]
     case .actions(let actions, let id): receive(actions, of: id)
+    case .assessment(.parked(let items, let id)): receive(parked: items, of: id)
     case .assessment(.marked(let items, _)):
       assessment?.marked = items
       if assessment?.isMarked == false { tell(QuestionTexts.unmarked) }

@@ -10,7 +10,8 @@ extension SpokenResult {
 
   /// “Lücke 1: Krisenplan. Sie stehen bei 1, ansatzweise; das Ziel ist 3, weitgehend.”
   func line(of gap: ReportGap) -> String {
-    let (here, target) = (worded(gap.gap.level), worded(gap.gap.target))
+    let own = gap.gap.reference.basis == .own ? " " + Vocabulary.ownSign : ""
+    let (here, target) = (worded(gap.gap.level), worded(gap.gap.target) + own)
     return say("Lücke \(gap.rank): \(gap.item.title[language]). ", "Gap \(gap.rank): \(gap.item.title[language]). ")
       + say("Sie stehen bei \(here); das Ziel ist \(target).", "You are at \(here); the target is \(target).")
   }
@@ -34,40 +35,12 @@ extension SpokenResult {
     if let why = gap.why { lines.append(say("Warum: ", "Why: ") + why[language]) }
     lines.append(say("Heute: ", "Today: ") + words.worded(gap.gap.level, of: gap.item))
     lines.append(say("Ziel: ", "Target: ") + words.worded(gap.gap.target, of: gap.item))
-    if let step = gap.nextStep { lines.append(Vocabulary.nextStep[language] + ": " + step[language]) }
+    if let step = gap.nextStep {
+      let time = gap.time.map { " (\(Vocabulary.time($0)[language]))" } ?? ""
+      lines.append(Vocabulary.nextStep[language] + ": " + step[language] + time)
+    }
     if let benchmark = report.benchmark {
       lines.append(say("Grundlage: ", "Basis: ") + words.origin(of: gap.value, in: benchmark))
-    }
-    return lines
-  }
-
-  // MARK: Way
-
-  var way: [String] {
-    guard report.way != nil, !report.wayLegs.isEmpty else {
-      return [
-        report.values.stage == .anchored
-          ? WayTexts.highest[language]
-          : say("Der Weg steht fest, sobald die Reifestufe feststeht.", "The path is known once the stage is known.")
-      ]
-    }
-    return [words.wayIntro, words.waySummary + "."] + report.wayLegs.flatMap(lines)
-  }
-
-  private func lines(of leg: ReportWayLeg) -> [String] {
-    let (from, to) = (words.value(leg.value), words.value(leg.reached))
-    let head =
-      leg.dimension.title[language] + say(", von \(from) auf \(to) Punkte: ", ", from \(from) to \(to) points: ")
-      + words.summary(of: leg) + "."
-    return ["", head] + leg.climbs.flatMap(lines)
-  }
-
-  private func lines(of climb: ReportClimb) -> [String] {
-    var lines = [climb.placed.item.title[language] + words.core(climb.placed.item) + ":"]
-    if let caution = words.caution(of: climb) { lines.append(caution) }
-    for step in climb.steps {
-      let name = say("Auf \(step.to.rawValue): ", "To \(step.to.rawValue): ")
-      lines.append("   \(name)\(step.text[language]) (\(Vocabulary.time(step.time)[language]))")
     }
     return lines
   }
@@ -75,26 +48,51 @@ extension SpokenResult {
   // MARK: Dimensions and fields
 
   var fields: [String] {
-    report.questionnaire.dimensions.flatMap { dimension -> [String] in
+    let parts = report.questionnaire.dimensions.flatMap { dimension -> [String] in
       guard let value = report.values[dimension.id] else { return [] }
-      let stage = value.stage.map { ", " + say("Reifestufe ", "stage ") + words.numbered($0) } ?? ""
-      let head =
-        dimension.title[language] + ": " + self.value(value.reading) + stage
-        + others(value.reading.profiles) + "."
-      return [head]
+      let place = sentences.place(of: value).map { "; " + $0 } ?? ""
+      let head = dimension.title[language] + ": " + self.value(value.reading) + stage(of: value)
+      return [head + guides(value.guide) + place + own(value.guide) + "."]
         + dimension.fields.compactMap { field in
           report.values[field.id].map { value in
-            "   " + field.title[language] + ": " + self.value(value.reading) + others(value.reading.profiles) + "."
+            "   " + field.title[language] + ": " + self.value(value.reading) + guides(value.guide) + own(value.guide)
+              + "."
           }
         }
     }
+    return parts
+      + [sentences.expertise.map { $0 + "." }, sentences.legend.isEmpty ? nil : sentences.legend]
+      .compactMap(\.self)
   }
 
-  private func others(_ profiles: Reading.Profiles?) -> String {
-    guard let profiles, let basis = report.benchmark?.basis else { return "" }
-    let (more, less) = (words.value(profiles.successful), words.value(profiles.lessSuccessful))
-    return "; \(Vocabulary.successful(of: basis)[language]) \(more), "
-      + "\(Vocabulary.lessSuccessful(of: basis)[language]) \(less)"
+  /// “, Reifestufe 2 Handwerk”, “, Reifestufe 2–3”; nothing without stages.
+  func stage(of value: DimensionValue) -> String {
+    guard let stages = value.stages, stages.answered != nil else { return "" }
+    return ", " + say("Reifestufe ", "stage ") + (stages.settled.map(words.numbered) ?? between(stages))
+  }
+
+  /// “2 bis 3”: a dash is not read out.
+  private func between(_ stages: StageInterval) -> String {
+    say("\(stages.low.rawValue) bis \(stages.high.rawValue)", "\(stages.low.rawValue) to \(stages.high.rawValue)")
+  }
+
+  private func guides(_ guide: GuideValue?) -> String {
+    guard let guide, let basis = report.benchmark?.basis else { return "" }
+    let shared = guide.isPartial ? words.value(guide.company.result) : nil
+    let beside =
+      shared.map {
+        say(", über die gemeinsamen Fragen \($0)", ", over the shared questions \($0)")
+      } ?? ""
+    let less =
+      guide.lessSuccessful.map {
+        ", \(Vocabulary.lessSuccessful(of: basis)[language]) \(words.value($0.result))"
+      } ?? ""
+    return beside + "; \(Vocabulary.successful(of: basis)[language]) \(words.value(guide.successful.result))" + less
+  }
+
+  private func own(_ guide: GuideValue?) -> String {
+    let own = words.own(guide)
+    return own.isEmpty ? "" : "; " + own
   }
 
   // MARK: Answers

@@ -10,19 +10,21 @@ struct SpokenResult: Speaking {
   let report: GapReport
   let language: Language
   let words: ReportWording
+  let sentences: ResultSentences
 
   init(_ report: GapReport, language: Language) {
     self.report = report
     self.language = language
     words = ReportWording(report, language: language)
+    sentences = ResultSentences(report, language)
   }
 
-  /// What matters in some ten sentences.
+  /// What matters, in the order of the first tab.
   var summary: [String] {
-    let middle: [String] = report.verdict.map(verdict) ?? ((report.hasStages ? stage : [words.noStages]) + dimensions)
-    let gaps = !report.hasOutcome ? firstGaps : []
+    let isInWords = report.hasOutcome && !report.hasStages
+    let result = isInWords ? [] : stage + start + [works] + dimensions + guideValues
     let further: [String] = [decided, trend].compactMap(\.self)
-    return [who] + middle + [strengths] + gaps + further + [open, kind]
+    return [who] + judgement + result + further + [open, kind]
   }
 
   // MARK: Who and when
@@ -41,53 +43,67 @@ struct SpokenResult: Speaking {
 
   // MARK: Stage or verdict
 
+  private var judgement: [String] {
+    switch report.judgement {
+    case nil: []
+    case .decided(let result): verdict(result)
+    case .open(let open):
+      [words.title(of: open) + ".", words.text(of: open)] + open.advice.flatMap(advice)
+    }
+  }
+
   private func verdict(_ result: VerdictResult) -> [String] {
     let reasons = result.reasons.map { say("Grund: ", "Reason: ") + $0[language] }
-    let advice = result.advice.flatMap { list in
-      list.entries.isEmpty
-        ? [list.advice.title[language] + ": " + list.advice.none[language]]
-        : list.entries.map { "\(list.advice.title[language]): \($0.title[language]). \($0.text[language])" }
-    }
+    let ranked = result.advice.filter { !$0.advice.ranks.isEmpty }
+    let other = result.advice.filter(\.advice.ranks.isEmpty)
     let steps = result.steps.enumerated().map { index, step in
       say("Schritt \(index + 1): ", "Step \(index + 1): ") + words.stepText(step)
     }
-    let first = result.verdict.title[language] + ". " + words.text(of: result)
-    return [first] + reasons + advice + steps
+    let first = result.verdict.title[language] + ". " + result.verdict.text[language]
+    return [first] + reasons + ranked.flatMap(advice) + steps + other.flatMap(advice)
+  }
+
+  private func advice(_ list: VerdictResult.FittingAdvice) -> [String] {
+    guard !list.entries.isEmpty else { return [list.advice.title[language] + ": " + list.advice.none[language]] }
+    return list.entries.enumerated().map { index, entry in
+      let rank = list.advice.ranks.dropFirst(index).first ?? list.advice.title
+      return "\(rank[language]): \(entry.title[language]). \(entry.text[language])"
+    }
   }
 
   private var stage: [String] {
-    guard let stage = report.values.stage else {
-      let open = report.values.dimensions.filter { !$0.isAssessable }.map { words.title($0.id) }
-      return [
-        say(
-          "Die Reifestufe steht noch nicht fest: Zu wenig beantwortet ist in \(open.joined(separator: ", ")).",
-          "The stage is not known yet: too little has been answered in \(open.joined(separator: ", ")).")
-      ]
-    }
-    let name = words.name(of: stage)
-    let meaning = words.meaning(of: stage)
-    let line = say(
-      "Reifestufe \(stage.rawValue) von 4: \(name). \(meaning)", "Stage \(stage.rawValue) of 4: \(name). \(meaning)")
-    return [line] + (bottleneck.isEmpty ? [] : [bottleneck])
+    guard report.hasStages else { return [words.noStages] }
+    let bottleneck = sentences.bottleneckHead.map { $0 + " " + sentences.bottleneckRest } ?? ""
+    return [sentences.stageHead + " " + sentences.stageRest, bottleneck].map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  private var bottleneck: String {
-    let dimensions = report.values.bottleneck.compactMap { report.values[$0] }
-    guard !dimensions.isEmpty else { return "" }
-    // Only together the dimensions of the lowest stage lift the company.
-    let lowest = report.values.dimensions.filter { $0.stage == report.values.stage }
-    let missing = lowest.filter { $0.missing != nil }.map { dimension in
-      (lowest.count > 1 ? " \(words.title(dimension.id)): " : " ")
-        + say("Es fehlt noch \(words.missing(of: dimension)).", "Still missing \(words.missing(of: dimension)).")
-    }
-    return say("Engpass: ", "Bottleneck: ") + words.bottleneck + "." + missing.joined()
+  // MARK: What to do
+
+  private var start: [String] {
+    let (clarify, steps) = (report.next.clarify, report.next.steps)
+    guard !clarify.isEmpty || !steps.isEmpty else { return [sentences.noSteps] }
+    let rest = clarify.count - Method.mostNamed
+    return [PlanTexts.start[language] + ":"] + clarify.prefix(Method.mostNamed).map(self.clarify)
+      + (rest > 0 ? [PlanTexts.further(rest)[language]] : [])
+      + steps.enumerated().map { index, step in
+        let title = step.placed.item.title[language]
+        return say("Schritt \(index + 1): ", "Step \(index + 1): ") + step.text[language]
+          + " (\(title), \(Vocabulary.time(step.time)[language]))"
+      }
   }
+
+  private var works: String { PlanTexts.works[language] + ": " + sentences.works + "." }
+
+  // MARK: Dimensions
 
   private var dimensions: [String] {
-    report.values.dimensions.map { dimension in
-      let stage = dimension.stage.map { ", " + say("Reifestufe ", "stage ") + words.numbered($0) } ?? ""
-      return "\(words.title(dimension.id)): \(value(dimension.reading))\(stage)."
-    }
+    report.values.dimensions.map { "\(words.title($0.id)): \(value($0.reading))\(stage(of: $0))." } + sentences.margins
+  }
+
+  private var guideValues: [String] {
+    let guides = report.values.dimensions.compactMap(\.guide)
+    let (own, all) = (guides.reduce(0) { $0 + $1.own }, guides.reduce(0) { $0 + $1.of })
+    return own > 0 ? [Vocabulary.ownGuideValues(own, of: all)[language] + "."] : []
   }
 
   /// “62 von 100”, with the range where something is open.
@@ -101,29 +117,6 @@ struct SpokenResult: Speaking {
       + say(
         " (zwischen \(least) und \(most), weil Fragen offen sind)",
         " (between \(least) and \(most), as questions are open)")
-  }
-
-  // MARK: Strengths and gaps
-
-  /// Never empty while anything stands above 0: else the three highest answers.
-  private var strengths: String {
-    var titles = report.strengths.prefix(3).map { $0.placed.item.title[language] }
-    if titles.isEmpty {
-      let highest = report.answers.filter { ($0.standing.level ?? 0) > 0 && $0.placed != nil }.enumerated()
-        .sorted { ($1.element.standing.level ?? 0, $0.offset) < ($0.element.standing.level ?? 0, $1.offset) }
-      titles = highest.prefix(3).map { $0.element.item.title[language] }
-    }
-    guard !titles.isEmpty else { return say("Noch trägt nichts davon.", "Nothing of this is in place yet.") }
-    return say("Was schon trägt: ", "What already works: ") + titles.joined(separator: "; ") + "."
-  }
-
-  private var firstGaps: [String] {
-    guard report.benchmark != nil else { return [] }
-    if let none = words.noGaps { return [say("Lücken: ", "Gaps: ") + none] }
-    return report.gaps.prefix(3).map { gap in
-      let step = gap.nextStep.map { say(" Nächster Schritt: ", " Next step: ") + $0[language] } ?? ""
-      return line(of: gap) + step
-    }
   }
 
   // MARK: What is decided, open, and what it is worth

@@ -122,6 +122,7 @@ struct KeyManualStage {
   var result: [KeyChapter] {
     var (screen, context) = stage.shown(ResultScreen())
     screen.removed = assessment.actions.first
+    screen.parkedLast = assessment.items.first { $0.scored != nil }.map { ($0.id, false) }
     let tabs = screen.tabs(context).map { tab in
       screen.tab = tab
       return (tab: tab, keys: screen.keyHelp(context))

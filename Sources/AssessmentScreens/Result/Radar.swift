@@ -41,8 +41,9 @@ struct Radar {
           from: point(axis, ring), to: point(axis + 1, ring), style: .muted, gap: ring == 100 ? 2 : 4)
       }
     }
-    polygon(fields.map { report.values[$0.id]?.lessSuccessful }, Style(.lessSuccessful), gap: 3, on: &canvas)
-    polygon(fields.map { report.values[$0.id]?.successful }, Style(.successful), gap: 2, on: &canvas)
+    let guides = fields.map { report.values[$0.id]?.guide }
+    polygon(guides.map { $0?.lessSuccessful?.result }, Style(.lessSuccessful), gap: 3, on: &canvas)
+    polygon(guides.map { $0?.successful.result }, Style(.successful), gap: 2, on: &canvas)
     polygon(fields.map { report.values[$0.id]?.value }, Style(.own, bold: true), gap: 1, on: &canvas)
     paper.canvas(canvas, row: row, column: column)
     labels(on: &paper, row: row, column: column)

@@ -1,5 +1,6 @@
 import ScreenKit
 import Terminal
+import Words
 
 extension ResultRow {
   /// The last row of the first tab: what to go on with, where there is anything.

@@ -9,224 +9,194 @@ import Terminal
 import Words
 
 extension ResultRow {
-  /// The first tab: verdict or stage, the dimensions, the largest gaps.
+  /// The first tab: the answer first, what to do, what already works, then the dimensions.
   static func overview(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
-    let layout = ResultLayout(context)
-    var rows: [ResultRow] = []
-    if let verdict = report.verdict { rows += verdictRows(verdict, report, layout) }
-    for (index, dimension) in report.questionnaire.dimensions.enumerated() {
-      guard let value = report.values[dimension.id] else { continue }
-      rows.append(
-        ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, _ in
-          if index == 0 { head(report, layout, on: &paper) }
-          let row = paper.row
-          ValueLine(title: context.say(dimension.title), value: value, in: report.questionnaire).draw(
-            on: &paper, layout)
-          paper.newLine()
-          if index == report.questionnaire.dimensions.count - 1 { foot(report, layout, on: &paper) }
-          return row..<row + 1
-        })
-    }
-    return rows + gapRows(report, layout)
+    let overview = OverviewRows(report, ResultLayout(context))
+    let verdict = ResultRow.judgement(report, ResultLayout(context))
+    // A questionnaire that ends in words has neither stages nor scores, unless it says so.
+    return report.hasOutcome && !report.hasStages ? verdict : verdict + overview.all
+  }
+}
+
+private struct OverviewRows {
+  private let report: GapReport
+  private let layout: ResultLayout
+  private let sentences: ResultSentences
+
+  init(_ report: GapReport, _ layout: ResultLayout) {
+    self.report = report
+    self.layout = layout
+    sentences = ResultSentences(report, layout.context.language)
   }
 
-  // MARK: Verdict
+  private var context: ScreenContext { layout.context }
 
-  private static func verdictRows(
-    _ result: VerdictResult, _ report: GapReport, _ layout: ResultLayout
-  ) -> [ResultRow] {
-    let context = layout.context
-    let limit = min(90, layout.mainWidth - 3)
-    let verdict = ResultRow(subject: .verdict) { paper, _ in
-      paper.newLine()
-      let row = paper.row
-      paper.write(context.say(result.verdict.title), column: 1, style: style(of: result.verdict.tone))
-      paper.newLine(2)
-      paper.paragraph(
-        ReportWording(report, language: context.language).text(of: result), column: 1, limit: limit)
-      if !result.reasons.isEmpty {
-        paper.newLine()
-        paper.write(context.say(ResultTexts.reasons), column: 1, style: .heading)
-        paper.newLine()
-        for reason in result.reasons {
-          paper.write("·", column: 1, style: .muted)
-          paper.paragraph(context.say(reason), column: 3, limit: limit - 2)
-        }
-      }
-      return row..<row + 1
-    }
-    let steps = result.steps.enumerated().map { index, step in
-      ResultRow(
-        subject: step.item.map { .item($0) } ?? .verdict, ready: ActionContent(text: context.say(step.text))
-      ) { paper, _ in
-        if index == 0 {
-          paper.newLine()
-          paper.write(context.say(ResultTexts.firstSteps), column: 1, style: .heading)
-          paper.newLine()
-        }
-        let row = paper.row
-        paper.write("\(index + 1)", column: 1, style: .key)
-        paper.paragraph(context.say(step.text), column: 4, limit: limit - 3)
-        return row..<paper.row
-      }
-    }
-    let advice = result.advice.flatMap { list in
-      adviceRows(list, layout, limit: limit)
-    }
-    return [verdict] + steps + advice
-  }
+  var all: [ResultRow] { head + start + dimensions }
 
-  private static func adviceRows(
-    _ list: VerdictResult.FittingAdvice, _ layout: ResultLayout, limit: Int
-  ) -> [ResultRow] {
-    let context = layout.context
-    func head(_ paper: inout Paper) {
-      paper.newLine()
-      paper.write(context.say(list.advice.title), column: 1, style: .heading)
-      paper.newLine()
-    }
-    guard !list.entries.isEmpty else {
+  // MARK: The answer
+
+  private var head: [ResultRow] {
+    guard report.hasStages else {
       return [
-        ResultRow(subject: .verdict) { paper, _ in
-          head(&paper)
-          let row = paper.row
-          paper.paragraph(context.say(list.advice.none), column: 1, limit: limit)
-          return row..<row + 1
+        ResultRow(subject: nil) { paper, _ in
+          paper.paragraph(
+            ReportWording(report, language: context.language).noStages, column: 1, limit: layout.textWidth - 2)
+          return 0..<0
         }
       ]
     }
-    return list.entries.enumerated().map { index, entry in
-      ResultRow(subject: .verdict) { paper, _ in
-        if index == 0 { head(&paper) }
-        let row = paper.row
-        paper.write(context.say(entry.title), column: 1, style: Style(.text, bold: true))
+    return [stage] + [bottleneck].compactMap(\.self)
+  }
+
+  private var stage: ResultRow {
+    let title = sentences.stageHead
+    return ResultRow(subject: .verdict, highlight: 0..<layout.shown(title).columns + 2) { paper, _ in
+      let row = paper.row
+      paper.lead(title, sentences.stageRest, style: .accent, layout)
+      return row..<row + 1
+    }
+  }
+
+  private var bottleneck: ResultRow? {
+    guard let title = sentences.bottleneckHead else { return nil }
+    let narrowest = report.values.narrowest
+    let style = narrowest.least.isEmpty ? Style(.caution, bold: true) : Style(.text, bold: true)
+    let subject = (narrowest.dimensions + narrowest.least).first.map { Explanation.Subject.dimension($0) }
+    return ResultRow(
+      subject: subject ?? .verdict, highlight: 0..<min(layout.textWidth - 1, layout.shown(title).columns + 2)
+    ) { paper, _ in
+      let row = paper.row
+      paper.lead(title, sentences.bottleneckRest, style: style, layout)
+      return row..<row + 1
+    }
+  }
+
+  // MARK: What to do
+
+  private var start: [ResultRow] {
+    let clarify = ClarifyRows(report.next.clarify, report, layout).rows { index, paper in
+      if index == 0 { title(on: &paper) }
+    }
+    let steps = report.next.steps.enumerated().map { index, step in
+      let offer = StepOffer(step.placed.item, to: step.to, for: report.reader)
+      let isTaken = offer.map { report.actions.action(from: $0.origin) != nil }
+      return ResultRow(
+        subject: .item(step.placed.id), steps: [offer].compactMap(\.self), parks: step.placed.id
+      ) { paper, _ in
+        if index == 0, clarify.isEmpty { title(on: &paper) }
+        return StepBlock(
+          number: index + 1, text: context.say(step.text), title: context.say(step.placed.item.title),
+          time: context.say(Vocabulary.time(step.time)),
+          isTaken: context.assessment?.storedID == nil ? nil : isTaken, layout: layout
+        ).draw(on: &paper)
+      }
+    }
+    guard clarify.isEmpty, steps.isEmpty else { return clarify + steps }
+    return [
+      ResultRow(subject: nil) { paper, _ in
         paper.newLine()
-        paper.paragraph(context.say(entry.text), column: 4, limit: limit - 3)
+        paper.paragraph(sentences.noSteps, column: 1, limit: layout.textWidth - 2)
+        return 0..<0
+      }
+    ]
+  }
+
+  private func title(on paper: inout Paper) {
+    paper.newLine()
+    paper.write(context.say(PlanTexts.start), column: 1, style: .heading)
+    paper.newLine()
+  }
+
+  // MARK: Dimensions
+
+  private var dimensions: [ResultRow] {
+    let values = report.questionnaire.dimensions.compactMap { dimension in
+      report.values[dimension.id].map { (dimension: dimension, value: $0) }
+    }
+    return values.enumerated().map { index, entry in
+      ResultRow(subject: .dimension(entry.dimension.id), highlight: layout.nameColumns) { paper, _ in
+        if index == 0 { above(on: &paper) }
+        let row = paper.row
+        ValueLine(entry.dimension, entry.value, in: report, language: context.language).draw(on: &paper, layout)
+        paper.newLine()
+        if index == values.count - 1 { below(on: &paper) }
         return row..<row + 1
       }
     }
   }
 
-  private static func style(of tone: Verdict.Tone) -> Style {
-    switch tone {
-    case .go: Style(.good, bold: true)
-    case .prepare: Style(.caution, bold: true)
-    case .wait: Style(.bad, bold: true)
-    }
-  }
-
-  // MARK: Head and foot of the bars
-
-  private static func head(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
+  private func above(on paper: inout Paper) {
+    paper.lead(context.say(PlanTexts.works) + ":", sentences.works, style: .heading, layout)
     paper.newLine()
-    if report.hasStages { stageLine(report, layout, on: &paper) }
     if report.header.form == .short {
       let header = report.header
       paper.paragraph(
-        layout.context.say(ResultTexts.shortForm(header.scoredCount, of: header.fullCount)), column: 1, style: .muted,
-        limit: layout.mainWidth - 2)
+        context.say(ResultTexts.shortForm(header.scoredCount, of: header.fullCount)), column: 1, style: .muted,
+        limit: layout.textWidth - 2)
       paper.newLine()
     }
     ValueLine.scale(on: &paper, layout)
   }
 
-  private static func stageLine(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
-    let context = layout.context
-    let words = ReportWording(report, language: context.language)
-    let stage = report.values.stage
-    var column = 1
-    func put(_ text: String, _ style: Style) {
-      paper.write(text, column: column, style: style, limit: layout.mainWidth - column)
-      column += layout.shown(text).columns
+  private func below(on paper: inout Paper) {
+    let limit = layout.mainWidth - 2
+    for sentence in sentences.margins { paper.paragraph(sentence, column: 1, limit: limit) }
+    paper.paragraph(sentences.legend, column: 1, style: .muted, limit: limit)
+    if report.values.dimensions.contains(where: \.isUncertain) {
+      paper.paragraph(context.say(ResultTexts.legendBounds), column: 1, style: .muted, limit: limit)
     }
-    put(context.say(Vocabulary.stage) + ": ", .text)
-    put(
-      stage.map(words.numbered) ?? context.say(ResultTexts.unknown),
-      .accent)
-    let bottleneck = words.bottleneck
-    if !bottleneck.isEmpty {
-      let label = context.say(Vocabulary.bottleneck) + ": "
-      column = max(column + 4, layout.width >= 74 ? 30 : column + 2)
-      if column + layout.shown(label + bottleneck).columns > layout.mainWidth - 1 {
-        paper.newLine()
-        column = 1
-      }
-      put(label, .text)
-      put(bottleneck, stage == .anchored ? Style(.text, bold: true) : Style(.caution, bold: true))
-    }
-    paper.newLine()
-    if let stage {
-      paper.paragraph(
-        words.meaning(of: stage), column: 1, style: .muted, limit: layout.mainWidth - 2)
-    } else {
-      paper.paragraph(context.say(ResultTexts.openDimensions), column: 1, style: .muted, limit: layout.mainWidth - 2)
-    }
-    paper.newLine()
+    if let expertise = sentences.expertise { paper.paragraph(expertise, column: 1, limit: limit) }
   }
+}
 
-  private static func foot(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
-    let context = layout.context
-    legend(report, layout, on: &paper)
-    // Of the two or three questions of a short form breadth and depth say nothing.
-    if report.header.form == .full, let knowledge = report.values.knowledge {
-      paper.newLine()
-      let language = context.language
-      let name = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth).map {
-        context.say($0.title)
-      }
-      var text = "\(name ?? ""): \(context.say(ResultTexts.knowledgeBreadth)) \(knowledge.own.breadth)/\(knowledge.of)"
-      // Guide values say nothing of how many areas a group masters.
-      let profile = report.benchmark?.basis == .measured ? knowledge.successful : nil
-      if let other = profile { text += " (◆ \(other.breadth))" }
-      text += "   \(context.say(ResultTexts.knowledgeDepth)) \(Numerals.oneDecimal(knowledge.own.depth, in: language))"
-      if let other = profile { text += " (◆ \(Numerals.oneDecimal(other.depth, in: language)))" }
-      paper.write(text, column: 1, limit: layout.mainWidth - 2)
-      paper.newLine()
-    }
-    missing(report, layout, on: &paper)
-    paper.newLine()
-  }
-
-  private static func legend(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
-    let context = layout.context
-    if let benchmark = report.benchmark {
-      let text =
-        switch benchmark.basis {
-        case .measured: ResultTexts.measured
-        case .coded: ResultTexts.coded
-        default: ResultTexts.ownTarget
-        }
-      paper.paragraph(
-        context.say(benchmark.title) + " " + context.say(text), column: 1, style: .muted, limit: layout.mainWidth - 2)
-    }
-    let isUncertain = report.values.dimensions.contains(where: \.isUncertain)
-    if isUncertain { paper.paragraph(context.say(ResultTexts.legendBounds), column: 1, style: .muted) }
-  }
-
-  /// What every dimension of the lowest stage lacks for the next one: only together they lift the company.
-  private static func missing(_ report: GapReport, _ layout: ResultLayout, on paper: inout Paper) {
-    let context = layout.context
-    let words = ReportWording(report, language: context.language)
-    guard let stage = report.values.stage else { return }
-    for value in report.values.dimensions where value.stage == stage {
-      guard let dimension = report.questionnaire.dimension(value.id), let missing = value.missing else { continue }
-      let parts = words.goals(of: missing)
-      let next = words.numbered(missing.stage)
-      paper.paragraph(
-        "\(context.say(dimension.title)): \(context.say(ResultTexts.missing(next))) \(parts.joined(separator: ", "))",
-        column: 1, hanging: 2, limit: layout.mainWidth - 2)
+extension Paper {
+  /// A paragraph whose first words stand out.
+  mutating func lead(_ head: String, _ rest: String, style: Style, _ layout: ResultLayout) {
+    let (first, shown) = (row, layout.shown(head))
+    paragraph(rest.isEmpty ? head : head + " " + rest, column: 1, limit: layout.textWidth - 2)
+    // A head that is longer than a line goes on in the next.
+    var left = shown.columns
+    for line in first..<row where left > 0 {
+      let columns = min(left, layout.textWidth - 2)
+      restyle(rows: line..<line + 1, columns: 1..<columns + 1, style)
+      left -= layout.textWidth - 2
     }
   }
+}
 
-  // MARK: Largest gaps
+/// “Zuerst klären”: open questions to answer first, at most three by name; Enter leads to each.
+struct ClarifyRows {
+  private let items: [PlacedItem]
+  private let report: GapReport
+  private let layout: ResultLayout
 
-  private static func gapRows(_ report: GapReport, _ layout: ResultLayout) -> [ResultRow] {
-    report.gaps.prefix(layout.context.pageRows >= 30 ? GapReport.topGapCount : 5).enumerated().map { index, gap in
-      ResultRow(subject: .item(gap.id), steps: gap.offers) { paper, _ in
-        if index == 0 { GapLine.head(ResultTexts.largestGaps, on: &paper, layout) }
+  init(_ items: [PlacedItem], _ report: GapReport, _ layout: ResultLayout) {
+    self.items = items
+    self.report = report
+    self.layout = layout
+  }
+
+  private var context: ScreenContext { layout.context }
+
+  func rows(_ head: @escaping (Int, inout Paper) -> Void) -> [ResultRow] {
+    let named = items.prefix(Method.mostNamed)
+    return named.enumerated().map { index, placed in
+      ResultRow(subject: .item(placed.id), asks: true) { paper, _ in
+        head(index, &paper)
         let row = paper.row
-        GapLine(gap).draw(on: &paper, layout, withStep: true)
+        let label = context.say(PlanTexts.clarify) + ": "
+        let title = context.say(placed.item.title)
+        let state = ResultSentences(report, context.language).state(of: placed.id)
+        paper.write("?", column: 1, style: Style(.caution, bold: true))
+        paper.write(label, column: 4, style: Style(.caution))
+        let column = 4 + layout.shown(label).columns
+        paper.write(title, column: column, style: Style(.text, bold: true))
+        paper.write("(\(state))", column: column + layout.shown(title).columns + 1, style: .muted)
         paper.newLine()
+        if index == named.count - 1, items.count > named.count {
+          paper.write(context.say(PlanTexts.further(items.count - named.count)), column: 4, style: .muted)
+          paper.newLine()
+        }
         return row..<row + 1
       }
     }

@@ -19,18 +19,18 @@ extension ResultRow {
       return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : .same(none), layout)]
     }
     return report.gaps.enumerated().map { index, gap in
-      ResultRow(subject: .item(gap.id), steps: gap.offers) { paper, isSelected in
-        if index == 0 {
-          paper.newLine()
-          GapLine.head(ResultTexts.gaps, on: &paper, layout, withStep: false)
-        }
+      ResultRow(subject: .item(gap.id), steps: gap.offers, parks: gap.id) { paper, isSelected in
+        if index == 0 { GapLine.head(ResultTexts.gaps, on: &paper, layout) }
         let row = paper.row
-        GapLine(gap).draw(on: &paper, layout, withStep: false)
+        GapLine(gap).draw(on: &paper, layout)
         if report.actions.contains(where: { $0.isTaken(from: gap) }) {
           paper.write("✓", column: 2, style: Style(.good, bold: true))
         }
         let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
-        if layout.mainWidth >= 74 { paper.write(place, column: 51, style: .muted, limit: layout.mainWidth - 52) }
+        let column = GapLine.timeColumn(layout) + 9
+        if layout.mainWidth >= 74 {
+          paper.write(place, column: column, style: .muted, limit: layout.mainWidth - column - 1)
+        }
         paper.newLine()
         if isSelected { details(of: gap, report, layout, on: &paper) }
         return row..<row + 1
@@ -44,16 +44,22 @@ extension ResultRow {
     let context = layout.context
     let language = context.language
     if let step = gap.nextStep {
-      layout.pair(ResultTexts.nextStep, context.say(step), on: &paper, style: Style(.text, bold: true))
+      let time = gap.time.map { " (\(context.say(Vocabulary.time($0))))" } ?? ""
+      layout.pair(ResultTexts.nextStep, context.say(step) + time, on: &paper, style: Style(.text, bold: true))
     }
     if let action = report.actions.first(where: { $0.isTaken(from: gap) }) {
       layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good))
     }
     layout.pair(
       ResultTexts.youAre, "\(gap.presentLevel.rawValue) – \(gap.present(in: language) ?? "")", on: &paper)
-    layout.pair(ResultTexts.targetIs, "\(gap.targetLevel.rawValue) – \(gap.target(in: language) ?? "")", on: &paper)
+    let own = gap.gap.reference.basis == .own ? Vocabulary.ownSign : ""
+    layout.pair(
+      ResultTexts.targetIs, "\(gap.targetLevel.rawValue)\(own) – \(gap.target(in: language) ?? "")", on: &paper)
     if let why = gap.why { layout.pair(ResultTexts.why, context.say(why), on: &paper) }
     var source = context.say(Vocabulary.name(of: gap.basis, gap.gap.strength))
+    if gap.gap.reference.basis == .coded, let strength = gap.gap.strength {
+      source += " (\(context.say(Vocabulary.name(of: strength))))"
+    }
     if let why = gap.value.why { source += " – " + context.say(why) }
     layout.pair(ResultTexts.source, source, on: &paper, style: .muted)
     for figure in gap.figures {
@@ -73,21 +79,20 @@ extension ResultRow {
 
   // MARK: Fields
 
-  /// Dimensions with their fields; the items of the marked field are opened.
+  /// Dimensions with their fields; the marked one is opened.
   static func fields(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
     var rows: [ResultRow] = []
     for (index, dimension) in report.questionnaire.dimensions.enumerated() {
       guard let value = report.values[dimension.id] else { continue }
       rows.append(
-        ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, _ in
-          paper.newLine()
-          if index == 0 { ValueLine.scale(on: &paper, layout) }
+        ResultRow(subject: .dimension(dimension.id), highlight: layout.nameColumns) { paper, isSelected in
+          if index == 0 { ValueLine.scale(on: &paper, layout) } else { paper.newLine() }
           let row = paper.row
-          ValueLine(title: context.say(dimension.title), value: value, in: report.questionnaire).draw(
-            on: &paper, layout)
+          ValueLine(dimension, value, in: report, language: context.language).draw(on: &paper, layout)
           paper.restyle(rows: row..<row + 1, columns: 0..<layout.labelWidth - 1, Style(.heading, bold: true))
           paper.newLine()
+          if isSelected { about(value, report, layout, on: &paper) }
           return row..<row + 1
         })
       rows += dimension.fields.compactMap { field in
@@ -97,16 +102,35 @@ extension ResultRow {
     return rows
   }
 
+  /// Where a dimension stands to its guide values, and whose they are.
+  private static func about(
+    _ value: DimensionValue, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
+  ) {
+    let sentences = ResultSentences(report, layout.context.language)
+    if let place = sentences.place(of: value) { layout.pair(ResultTexts.place, place, on: &paper) }
+    guides(value.guide, sentences, layout, on: &paper)
+  }
+
+  private static func guides(
+    _ guide: GuideValue?, _ sentences: ResultSentences, _ layout: ResultLayout, on paper: inout Paper
+  ) {
+    let words = ReportWording(sentences.report, language: layout.context.language)
+    for text in [words.own(guide), words.partial(guide)] where !text.isEmpty {
+      paper.paragraph(text, column: 5, style: .muted, limit: layout.mainWidth - 7)
+    }
+  }
+
   private static func fieldRow(
     _ field: Field, _ value: FieldValue, _ report: GapReport, _ layout: ResultLayout
   ) -> ResultRow {
     let context = layout.context
     return ResultRow(subject: .field(field.id), highlight: layout.nameColumns) { paper, isSelected in
       let row = paper.row
-      ValueLine(title: context.say(field.title), value: value).draw(on: &paper, layout)
+      ValueLine(field, value, language: context.language).draw(on: &paper, layout)
       paper.newLine()
       if isSelected {
         paper.paragraph(context.say(field.about), column: 5, style: .muted, limit: layout.mainWidth - 7)
+        guides(value.guide, ResultSentences(report, context.language), layout, on: &paper)
         for answer in report.answers where answer.placed?.field.id == field.id {
           item(answer, report, layout, on: &paper)
         }
@@ -120,9 +144,11 @@ extension ResultRow {
     _ answer: ReportAnswer, _ report: GapReport, _ layout: ResultLayout, on paper: inout Paper
   ) {
     let context = layout.context
-    let target = report.reference(of: answer.id)?.levels.target
+    let reference = report.reference(of: answer.id)?.levels
     paper.write(context.say(answer.item.title), column: 5, limit: 30)
-    paper.write(layout.dots(level: answer.standing.level, target: target), column: 36, style: Style(.own))
+    paper.write(
+      layout.dots(level: answer.standing.level, target: reference?.target)
+        + (reference?.basis == .own ? Vocabulary.ownSign : ""), column: 36, style: Style(.own))
     paper.write(
       answer.headline(in: context.language) ?? "", column: 42, style: answer.standing.level == nil ? .muted : .text,
       limit: 22)

@@ -79,9 +79,9 @@ private struct TrendView {
   }
 
   private func stage(_ dimension: ReportTrend.DimensionTrend, on paper: inout Paper) {
-    let stages = dimension.values.map { $0?.stage }
+    let stages = dimension.values.map { $0?.stages.map(ResultSentences.number) ?? "–" }
     let isSame = stages.allSatisfy { $0 == stages.first }
-    let numbers = (isSame ? Array(stages.suffix(1)) : stages).map { $0.map { "\($0.rawValue)" } ?? "–" }
+    let numbers = isSame ? Array(stages.suffix(1)) : stages
     paper.write(
       "\(context.say(Vocabulary.stage)) \(numbers.joined(separator: " → "))", column: changeColumn + 7,
       style: isSame ? .muted : .accent, limit: layout.mainWidth - changeColumn - 7)
@@ -96,7 +96,7 @@ private struct TrendView {
           paper.newLine()
         }
         let row = paper.row
-        let column = ClimbLine.levelColumn(layout)
+        let column = layout.width >= 74 ? 38 : 33
         let isUp = move.change > 0
         paper.write(isUp ? "▲" : "▼", column: 1, style: Style(isUp ? .good : .bad, bold: true))
         paper.write(context.say(move.placed.item.title), column: 3, limit: column - 4)

@@ -20,6 +20,10 @@ struct ResultRow {
   var action: PlannedAction.ID?
   /// What can be taken over as it is: an action of last time that still waits, or a first step of a verdict.
   var ready: ActionContent?
+  /// The question that can be parked here, or taken up again.
+  var parks: ItemID?
+  /// Whether Enter leads to the question, as it is to be cleared up.
+  var asks = false
   /// Whether Enter goes on from here to further questions.
   var goesOn = false
   /// Writes the row and what stands around it; returns the rows of paper to highlight when it is marked.
@@ -75,6 +79,9 @@ struct ResultLayout {
   var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 20) }
   var barWidth: Int { numberColumn - labelWidth - 2 }
 
+  /// The columns of running text: longer lines are hard to read.
+  var textWidth: Int { min(mainWidth, 100) }
+
   func shown(_ text: String) -> String { context.surroundings.charset.shown(text) }
 
   /// A label and a wrapped text with a hanging indent.
@@ -85,7 +92,12 @@ struct ResultLayout {
       text, column: column + labelWidth, style: style, limit: min(88, mainWidth - column - labelWidth - 1))
   }
 
-  /// Five dots for a level, with the target on them: `●●○◆○`-like, in ASCII `##-S-`.
+  /// The first of these that has room; the last one is cut.
+  func fitting(_ texts: [String], in room: Int) -> String {
+    texts.first { shown($0).columns <= room } ?? texts.last ?? ""
+  }
+
+  /// Four dots for a level, with the target on them: `●●○◆`, in ASCII `**oS`.
   func dots(level: Double?, target: Double?) -> String {
     (1...4).map { step in
       if let target, Int(target.rounded(.up)) == step, (level ?? 0) < target { return "◆" }

@@ -11,12 +11,13 @@ extension ResultScreen {
     if tab == .actions {
       bindPlan(&map)
     } else {
-      bindEnter(&map, isStored: isStored)
+      bindEnter(&map, context, isStored: isStored)
+      if isStored { bindParking(&map, context) }
     }
     map.bind(
       Key.letter("e"), .same("e"), .explain, label: ResultTexts.explain, help: ResultTexts.explainHelp,
       rank: tab == .actions ? 8 : 3)
-    if report?.hasOutcome != true {
+    if report?.hasOutcome != true || report?.hasStages == true {
       map.bind(Key.letter("w"), .same("w"), .whatIf, label: WhatIfTexts.label, help: WhatIfTexts.help, rank: 5)
     }
     map.bind(
@@ -46,30 +47,36 @@ extension ResultScreen {
     map.bindMoves { .move($0) }
   }
 
-  private func bindEnter(_ map: inout KeyMap<Action>, isStored: Bool) {
-    let takes: [Key] = [.character("m"), .character("M"), .character("+")]
-    let opens = { (map: inout KeyMap<Action>) in
-      map.bind([.enter], CommonTexts.enter, .open, label: ResultTexts.open, help: ResultTexts.openHelp, rank: 6)
-    }
-    switch tab {
-    case .way where isStored && report?.way != nil:
-      map.bind(
-        [.enter] + takes, .same("⏎ m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
-        rank: 1)
-    case .gaps where isStored && report?.gaps.isEmpty == false:
-      map.bind(
-        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
-    // Of what was decided then, only what has not moved on.
-    case .trend where isStored && hasActionsToTake:
-      map.bind(
-        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp, rank: 1)
-    case .overview where isStored:
-      opens(&map)
-      map.bind(
-        takes, .same("m"), .plan(.takeOver), label: ActionTexts.takeOver, help: ActionTexts.takeOverHelp,
-        rank: report?.hasOutcome != true ? nil : 1)
-    case .overview, .way, .gaps, .fields, .answers, .actions, .people, .trend: opens(&map)
-    }
+  private func bindEnter(_ map: inout KeyMap<Action>, _ context: ScreenContext, isStored: Bool) {
+    let row = current(context)
+    map.bind(
+      [.enter], CommonTexts.enter, .open, label: row?.asks == true ? PlanTexts.toQuestion : ResultTexts.open,
+      help: ResultTexts.openHelp, rank: row?.asks == true ? 1 : 6)
+    guard isStored else { return }
+    // Of what was decided last time, only what has not moved on.
+    let takes =
+      switch tab {
+      case .overview, .plan: true
+      case .gaps: report?.gaps.isEmpty == false
+      case .trend: hasActionsToTake
+      case .fields, .answers, .actions, .people: false
+      }
+    guard takes else { return }
+    map.bind(
+      [.character("m"), .character("M"), .character("+")], .same("m"), .plan(.takeOver), label: ActionTexts.takeOver,
+      help: ActionTexts.takeOverHelp, rank: 1)
+  }
+
+  private func bindParking(_ map: inout KeyMap<Action>, _ context: ScreenContext) {
+    guard tab == .overview && report?.hasStages == true || tab == .plan || tab == .gaps else { return }
+    let row = current(context)
+    let isParked = row?.parks.map { item in report?.parked.contains { $0.id == item } ?? false } ?? false
+    map.bind(
+      Key.letter("x"), .same("x"), .plan(.park), label: isParked ? PlanTexts.unpark : PlanTexts.park,
+      help: PlanTexts.parkHelp, rank: row?.parks == nil ? nil : 4)
+    guard parkedLast != nil else { return }
+    map.bind(
+      Key.letter("u"), .same("u"), .plan(.undoParking), label: ActionTexts.undo, help: PlanTexts.undoHelp, rank: 2)
   }
 
   private var hasActionsToTake: Bool {

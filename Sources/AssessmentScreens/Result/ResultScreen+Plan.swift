@@ -1,4 +1,5 @@
 import ActionPlan
+import Questionnaire
 import Reports
 import ScreenKit
 import Terminal
@@ -23,6 +24,8 @@ extension ResultScreen {
     case .tick: if let marked { tick(marked, &context) }
     case .remove: if let marked { askToRemove(marked, &context) }
     case .undo: bringBack(&context)
+    case .park: park(row?.parks, report, &context)
+    case .undoParking: undoParking(report, &context)
     case .calendar:
       guard report.actions.contains(where: { $0.state.isPending && $0.due != nil }) else {
         refusal = ActionTexts.noDates
@@ -58,6 +61,35 @@ extension ResultScreen {
     context.effects.append(.plan(.add(action, in: id)))
     notice = ActionTexts.taken((tabs(context).firstIndex(of: .actions) ?? 0) + 1)
   }
+
+  // MARK: Parking
+
+  /// Parks a question, or takes it up again; the event that answers it makes the report anew.
+  private mutating func park(_ item: ItemID?, _ report: GapReport, _ context: inout ScreenContext) {
+    guard let item else {
+      refusal = PlanTexts.nothingToPark
+      return
+    }
+    let isParked = report.parked.contains { $0.id == item }
+    parkedLast = (item, isParked)
+    setParked(item, !isParked, report, &context)
+  }
+
+  private mutating func undoParking(_ report: GapReport, _ context: inout ScreenContext) {
+    guard let last = parkedLast else { return }
+    parkedLast = nil
+    setParked(last.item, last.wasParked, report, &context)
+  }
+
+  private mutating func setParked(
+    _ item: ItemID, _ isParked: Bool, _ report: GapReport, _ context: inout ScreenContext
+  ) {
+    guard let id = context.assessment?.storedID, let title = report.questionnaire.item(item)?.title else { return }
+    notice = PlanTexts.changed(title, isParked: isParked, canUndo: parkedLast != nil)
+    context.effects.append(.plan(.park(item, isParked, in: id)))
+  }
+
+  // MARK: Actions
 
   private func tick(_ action: PlannedAction, _ context: inout ScreenContext) {
     guard let id = context.assessment?.storedID else { return }

@@ -22,6 +22,7 @@ struct ResultScreen: ScreenState {
 
   enum PlanAction: Sendable {
     case takeOver, newAction, editAction, tick, remove, undo, calendar
+    case park, undoParking
   }
 
   private(set) var report: GapReport?
@@ -32,6 +33,8 @@ struct ResultScreen: ScreenState {
   var refusal: LocalizedText?
   /// The action that was removed last, to bring back.
   var removed: PlannedAction?
+  /// The question that was parked or taken up last, and whether it was parked before.
+  var parkedLast: (item: ItemID, wasParked: Bool)?
   /// Whether only the answers of the person who opened it are shown.
   private(set) var isAlone = false
 
@@ -44,7 +47,7 @@ struct ResultScreen: ScreenState {
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
     case .catalog(.benchmark(let benchmark)): refresh(context, benchmark: benchmark)
-    case .actions: refresh(context, benchmark: report?.benchmark)
+    case .actions, .assessment(.parked): refresh(context, benchmark: report?.benchmark)
     case .assessment(.opened): return .replace(context.screenToAnswer)
     case .catalog(.questionnaire(let questionnaire)):
       guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.managementID else { break }
@@ -69,6 +72,11 @@ struct ResultScreen: ScreenState {
     let place = ordered.firstIndex { $0.id == added ?? marked } ?? selected[.actions] ?? 0
     selected[.actions] = max(0, min(place, ordered.count - 1))
     report = new
+    // What is parked is in lists no more.
+    for tab in [ResultTab.overview, .plan, .gaps] {
+      let count = rows(of: tab, new, context).count
+      selected[tab] = selected[tab].map { max(0, min($0, count - 1)) }
+    }
     let tabs = ResultTab.available(for: new, in: assessment)
     if !tabs.contains(tab) { tab = .overview }
   }
@@ -91,6 +99,7 @@ struct ResultScreen: ScreenState {
       if rows.count < 2 { refusal = ResultTexts.nothingToMark }
       let place = (selected[tab] ?? 0) + move.distance(page: max(3, context.pageRows / 2))
       selected[tab] = min(max(0, rows.count - 1), max(0, place))
+    case .open where current(rows)?.asks == true: return change(rows, report, &context)
     case .open where current(rows)?.goesOn == true: goOn(&context)
     case .open: open(rows, report, context)
     case .goOn: goOn(&context)
@@ -120,18 +129,23 @@ struct ResultScreen: ScreenState {
     tab = tabs[(index + step + tabs.count) % tabs.count]
   }
 
-  func rows(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
+  func rows(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] { rows(of: tab, report, context) }
+
+  private func rows(of tab: ResultTab, _ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     switch tab {
     case .overview: ResultRow.overview(report, context) + ResultRow.continuation(context)
-    case .gaps: ResultRow.gaps(report, context)
+    case .plan: ResultRow.plan(report, context)
     case .fields: ResultRow.fields(report, context)
-    case .way: ResultRow.way(report, context)
+    case .gaps: ResultRow.gaps(report, context)
     case .answers: ResultRow.answers(report, context)
     case .actions: ResultRow.actions(report, context)
     case .people: ResultRow.people(report, context)
     case .trend: ResultRow.trend(report, context)
     }
   }
+
+  /// The marked row.
+  func current(_ context: ScreenContext) -> ResultRow? { report.flatMap { current(rows($0, context)) } }
 
   func current(_ rows: [ResultRow]) -> ResultRow? {
     let index = selected[tab] ?? 0
@@ -140,18 +154,27 @@ struct ResultScreen: ScreenState {
 
   private mutating func open(_ rows: [ResultRow], _ report: GapReport, _ context: ScreenContext) {
     switch current(rows)?.subject {
+    case .item(let id) where tab == .overview && report.hasStages && isPlanned(id, report):
+      tab = .plan
+      selected[.plan] = self.rows(report, context).firstIndex { $0.subject == .item(id) && !$0.asks } ?? 0
     case .item(let id) where tab != .gaps:
-      if let index = report.gaps.firstIndex(where: { $0.id == id }) {
-        tab = .gaps
-        selected[.gaps] = index
+      guard let index = report.gaps.firstIndex(where: { $0.id == id }) else {
+        refusal = ResultTexts.nothingMore
+        break
       }
-    case .dimension(let id) where tab != .fields:
+      tab = .gaps
+      selected[.gaps] = index
+    case .dimension(let id) where tab != .fields && tabs(context).contains(.fields):
       tab = .fields
       selected[.fields] = self.rows(report, context).firstIndex { $0.subject == .dimension(id) } ?? 0
-    case nil, .item, .dimension, .field, .verdict, .way, .wayLeg, .people, .perception, .trend, .trendItem,
-      .code, .action:
+    case nil, .item, .dimension, .field, .verdict, .plan, .leg, .next, .parked, .people, .perception, .trend,
+      .trendItem, .code, .action:
       refusal = ResultTexts.nothingMore
     }
+  }
+
+  private func isPlanned(_ item: ItemID, _ report: GapReport) -> Bool {
+    report.legs.contains { $0.steps.contains { $0.placed.id == item } }
   }
 
   private func explain(_ rows: [ResultRow], _ report: GapReport, _ context: inout ScreenContext) {
@@ -163,7 +186,7 @@ struct ResultScreen: ScreenState {
   /// What `e` explains where nothing is marked; `nil` = everything.
   private func explanationOfAll(_ report: GapReport) -> Explanation.Subject? {
     switch tab {
-    case .way: .way
+    case .plan: .plan
     case .people: .people
     case .trend: .trend
     case .overview, .gaps, .fields, .answers, .actions: !report.hasOutcome ? nil : .verdict

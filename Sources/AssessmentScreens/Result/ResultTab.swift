@@ -3,15 +3,16 @@ import Words
 
 /// A part of the result.
 enum ResultTab: Hashable, Sendable, CaseIterable {
-  case overview, gaps, fields, way, answers, actions, people, trend
+  case overview, plan, fields, gaps, answers, actions, people, trend
 
   /// The tabs that have something to show, in their order.
   static func available(for report: GapReport, in assessment: OpenAssessment) -> [ResultTab] {
     allCases.filter { tab in
       switch tab {
-      case .overview, .fields, .answers: true
+      case .overview, .answers: true
+      case .fields: !report.hasOutcome || report.hasStages
       case .gaps: !report.hasOutcome || report.benchmark != nil
-      case .way: report.hasStages
+      case .plan: report.hasStages
       case .actions: assessment.storedID != nil
       case .people: report.people != nil
       case .trend: report.trend != nil
@@ -24,7 +25,7 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
     case .overview: ResultTexts.overview
     case .gaps: ResultTexts.gaps
     case .fields: ResultTexts.fields
-    case .way: WayTexts.title
+    case .plan: PlanTexts.title
     case .answers: ResultTexts.answers
     case .actions: ActionTexts.title
     case .people: PeopleTexts.title
@@ -35,10 +36,9 @@ enum ResultTab: Hashable, Sendable, CaseIterable {
   /// For narrow terminals.
   var shortTitle: LocalizedText {
     switch self {
-    case .fields: ResultTexts.fieldsShort
-    case .actions: ActionTexts.shortTitle
+    case .answers: ResultTexts.answersShort
     case .trend: TrendTexts.shortTitle
-    case .overview, .gaps, .way, .answers, .people: title
+    case .overview, .plan, .fields, .gaps, .actions, .people: title
     }
   }
 }

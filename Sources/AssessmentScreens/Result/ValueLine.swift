@@ -5,28 +5,48 @@ import ScreenKit
 import Terminal
 import Words
 
-/// A name, a bar with both profiles on it, a number and a word.
+/// A name, a bar with both guide values on it, a number and a word.
 struct ValueLine {
   let title: String
   var indent = 1
-  let reading: Reading
-  let word: (ScreenContext) -> String
+  private let reading: Reading
+  private let guide: GuideValue?
+  /// The words behind the number, the longest first.
+  private let words: [String]
+  private let isBottleneck: Bool
 
   /// A dimension, behind it its stage where the questionnaire has stages.
-  init(title: String, value: DimensionValue, in questionnaire: Questionnaire) {
-    self.title = title
-    reading = value.reading
-    word = { context in
-      guard let stage = value.stage else { return Vocabulary.name(of: value.reading.state).map(context.say) ?? "" }
-      return "\(stage.rawValue) \(context.say(questionnaire.name(of: stage)))"
-    }
+  init(_ dimension: Dimension, _ value: DimensionValue, in report: GapReport, language: Language) {
+    title = dimension.title[language]
+    (reading, guide) = (value.reading, value.guide)
+    isBottleneck = report.values.narrowest.dimensions.contains(value.id)
+    let stage = Self.stage(of: value, in: report, language)
+    let arrow = isBottleneck ? ["  ← " + Vocabulary.bottleneck[language], " ←"] : [""]
+    words = arrow.flatMap { arrow in [stage.long + arrow, stage.short + arrow] }
   }
 
-  init(title: String, value: FieldValue) {
-    self.title = title
+  init(_ field: Field, _ value: FieldValue, language: Language) {
+    title = field.title[language]
     indent = 2
-    reading = value.reading
-    word = { context in Vocabulary.name(of: value.reading.state).map(context.say) ?? "" }
+    (reading, guide) = (value.reading, value.guide)
+    isBottleneck = false
+    words = [Vocabulary.name(of: value.reading.state)?[language] ?? ""]
+  }
+
+  /// “3 Integriert” and “3”; “2–3” where it is open; the state where there is no stage.
+  private static func stage(
+    of value: DimensionValue, in report: GapReport, _ language: Language
+  ) -> (long: String, short: String) {
+    guard let stages = value.stages, stages.answered != nil else {
+      let state = value.isLeftOut || !report.hasStages ? Vocabulary.name(of: value.reading.state) : ResultTexts.unsaid
+      let text = state?[language] ?? ""
+      return (text, text)
+    }
+    guard let stage = stages.settled else {
+      let number = ResultSentences.number(stages)
+      return (Vocabulary.stage[language] + " " + number, number)
+    }
+    return ("\(stage.rawValue) \(report.questionnaire.name(of: stage)[language])", "\(stage.rawValue)")
   }
 
   /// The scale above the bars.
@@ -39,60 +59,71 @@ struct ValueLine {
     paper.newLine()
   }
 
+  /// Where the benchmark lacks items, the value over the shared ones stands beside ◆.
+  private var shared: Double? {
+    guard let guide, guide.isPartial, reading.value != nil else { return nil }
+    return guide.company.result
+  }
+
   func draw(on paper: inout Paper, _ layout: ResultLayout) {
-    let context = layout.context
     paper.write(title, column: indent, limit: layout.labelWidth - indent - 1)
     var marks: [Bar.Mark] = []
-    if let profiles = reading.profiles {
-      marks = [
-        Bar.Mark(
-          value: profiles.lessSuccessful, sign: Vocabulary.lessSuccessfulSign,
-          style: Style(.lessSuccessful, bold: true)),
-        Bar.Mark(
-          value: profiles.successful, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)),
-      ]
+    if let less = guide?.lessSuccessful?.result {
+      marks.append(
+        Bar.Mark(value: less, sign: Vocabulary.lessSuccessfulSign, style: Style(.lessSuccessful, bold: true)))
     }
+    if let guide {
+      marks.append(
+        Bar.Mark(
+          value: guide.successful.result, sign: Vocabulary.successfulSign, style: Style(.successful, bold: true)))
+    }
+    let isUncertain = reading.isUncertain && shared == nil
     paper.bar(
-      Bar(value: reading.value, shaded: reading.isUncertain ? reading.bounds : nil, marks: marks),
+      Bar(value: shared ?? reading.value, shaded: isUncertain ? reading.bounds : nil, marks: marks),
       column: layout.labelWidth, width: layout.barWidth)
-    let language = context.language
-    let number = Numerals.value(reading.value, in: language)
-    paper.write(number.leftPadded(to: 3), column: layout.numberColumn, style: Style(.text, bold: true))
-    let bounds = Numerals.bounds(of: reading, in: language) ?? ""
-    let word = [bounds, word(context)].filter { !$0.isEmpty }.joined(separator: " ")
-    paper.write(word, column: layout.numberColumn + 4, limit: layout.mainWidth - layout.numberColumn - 4)
+    let language = layout.context.language
+    paper.write(
+      Numerals.value(shared ?? reading.value, in: language).leftPadded(to: 3), column: layout.numberColumn,
+      style: Style(.text, bold: true))
+    if shared != nil { paper.write("*", column: layout.numberColumn + 3, style: .muted) }
+    let bounds = isUncertain ? Numerals.bounds(of: reading, in: language) : nil
+    let room = layout.mainWidth - layout.numberColumn - 5
+    let texts = words.map { word in [bounds ?? "", word].filter { !$0.isEmpty }.joined(separator: " ") }
+    paper.write(
+      layout.fitting(texts, in: room), column: layout.numberColumn + 5,
+      style: isBottleneck ? Style(.caution, bold: true) : .text, limit: room)
   }
 }
 
-/// One line of a list of gaps.
+/// One line of the list of gaps.
 struct GapLine {
   let gap: ReportGap
 
   init(_ gap: ReportGap) { self.gap = gap }
 
-  private static func levelColumn(_ layout: ResultLayout) -> Int { layout.width >= 74 ? 36 : 34 }
+  private static func levelColumn(_ layout: ResultLayout) -> Int { layout.width >= 74 ? 36 : 33 }
+  static func timeColumn(_ layout: ResultLayout) -> Int { levelColumn(layout) + 14 }
 
-  static func head(_ title: LocalizedText, on paper: inout Paper, _ layout: ResultLayout, withStep: Bool = true) {
+  static func head(_ title: LocalizedText, on paper: inout Paper, _ layout: ResultLayout) {
     let context = layout.context
     paper.write(context.say(title), column: 1, style: .heading)
     let column = levelColumn(layout)
     paper.write(context.say(ResultTexts.levelHead), column: column, style: .muted)
     paper.write(context.say(ResultTexts.targetHead), column: column + 7, style: .muted)
-    if withStep, layout.mainWidth >= 76 {
-      paper.write(context.say(Vocabulary.nextStep), column: column + 15, style: .muted)
-    }
+    paper.write(context.say(ResultTexts.timeHead), column: timeColumn(layout), style: .muted)
     paper.newLine()
   }
 
-  func draw(on paper: inout Paper, _ layout: ResultLayout, withStep: Bool) {
+  func draw(on paper: inout Paper, _ layout: ResultLayout) {
     let context = layout.context
     let column = Self.levelColumn(layout)
     paper.write(String(gap.rank).leftPadded(to: 2), column: 0, style: .key)
     paper.write(context.say(gap.item.title), column: 4, limit: column - 5)
     paper.write(Numerals.level(gap.gap.level, in: context.language), column: column + 2)
-    paper.write(Numerals.level(gap.gap.target, in: context.language), column: column + 9)
-    if withStep, layout.mainWidth >= 76, let step = gap.nextStep {
-      paper.write(context.say(step), column: column + 15, limit: layout.mainWidth - column - 16)
+    let own = gap.gap.reference.basis == .own ? Vocabulary.ownSign : ""
+    paper.write(Numerals.level(gap.gap.target, in: context.language) + own, column: column + 8)
+    if let time = gap.time {
+      paper.write(context.say(Vocabulary.time(time)), column: Self.timeColumn(layout), style: .muted)
     }
   }
 }

@@ -104,6 +104,8 @@ package enum PlanEffect: Sendable {
   case save(Action, in: AssessmentID)
   /// Remove an action: `.actions`.
   case remove(ActionID, in: AssessmentID)
+  /// Park a question of the company, or take it up again: `.parked`, or `.keeping(.failed)`.
+  case park(ItemID, Bool, in: AssessmentID)
   /// Write the dated actions as a calendar file: `.wroteFile`, or `.failed`.
   case saveCalendar(in: AssessmentID, Language, to: SaveTarget)
 }

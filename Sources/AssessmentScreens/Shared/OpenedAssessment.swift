@@ -42,13 +42,16 @@ package struct OpenedAssessment: Sendable {
   package let waiting: Int
   /// What the company has decided to do.
   package let actions: [Action]
+  /// The questions that the company has parked.
+  package let parked: Set<ItemID>
   /// The company's assessment before this one; `nil` without one.
   package let before: EarlierAssessment?
 
   package init(
     id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?,
     marked: Set<ItemID> = [], isFinished: Bool,
-    others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], before: EarlierAssessment? = nil
+    others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], parked: Set<ItemID> = [],
+    before: EarlierAssessment? = nil
   ) {
     self.id = id
     self.questionnaire = questionnaire
@@ -59,6 +62,7 @@ package struct OpenedAssessment: Sendable {
     self.others = others
     self.waiting = waiting
     self.actions = actions
+    self.parked = parked
     self.before = before
   }
 }

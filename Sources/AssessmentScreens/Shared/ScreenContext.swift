@@ -65,6 +65,7 @@ package struct ScreenContext: StackContext {
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
+    case .assessment(.parked(let items, let id)): assessment?.take(parked: items, of: id)
     case .assessment(.companySaved(let company)):
       assessment?.take(company)
       keep()

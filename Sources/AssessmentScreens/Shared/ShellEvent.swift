@@ -61,6 +61,8 @@ package enum AssessmentEvent: Sendable {
   case finished(AssessmentID)
   /// The latest finished assessment of the company that was asked for; `nil` when there is none.
   case earlier(AssessmentEntry?)
+  /// The questions that the company of an assessment has parked, after a change of them.
+  case parked(Set<ItemID>, in: AssessmentID)
   /// A result code was read.
   case codeRead(AnswerSheet, Questionnaire)
   /// A result code could not be read, and why.
@@ -68,7 +70,7 @@ package enum AssessmentEvent: Sendable {
 
   var news: StorageNews? {
     switch self {
-    case .saved, .companySaved: .stored
+    case .saved, .companySaved, .parked: .stored
     case .saveFailed(_, let reason): .failed(reason)
     case .list, .companies, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected, .marked: nil
     }

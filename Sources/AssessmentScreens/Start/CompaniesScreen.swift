@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// All companies with their last result, the one that was worked on last first.
 struct CompaniesScreen: ScreenState {

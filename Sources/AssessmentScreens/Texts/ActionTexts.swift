@@ -3,7 +3,6 @@ import Words
 
 enum ActionTexts {
   static let title = LocalizedText(de: "Maßnahmen", en: "Actions")
-  static let shortTitle = LocalizedText(de: "Plan", en: "Actions")
   static let newTitle = LocalizedText(de: "Neue Maßnahme", en: "New action")
   static let editTitle = LocalizedText(de: "Maßnahme bearbeiten", en: "Edit the action")
 
@@ -18,9 +17,9 @@ enum ActionTexts {
 
   static let overdue = LocalizedText(de: "überfällig", en: "overdue")
   static let none = LocalizedText(
-    de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf den Blättern „Lücken“ und „Weg“ "
+    de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf „Überblick“, „Plan“ und „Lücken“ "
       + "übernimmt „m“ den markierten Schritt.",
-    en: "Nothing has been decided yet. “n” adds an action of your own; on the tabs “Gaps” and “Path”, "
+    en: "Nothing has been decided yet. “n” adds an action of your own; on “Overview”, “Plan” and “Gaps”, "
       + "“m” takes over the marked step.")
 
   static let nothingWaits = LocalizedText(

@@ -70,11 +70,11 @@ enum DialogueHelp {
       + "once more, q quits; everything is saved.")
   static let actions = LocalizedText(
     de:
-      "Die Nummer öffnet eine Maßnahme: Text, wer, bis wann, Stand, entfernen. n legt eine eigene an. Schritte zu Lücken "
-      + "übernehmen Sie im Menü des Ergebnisses unter „Lücken“. Eine leere Zeile führt zurück.",
+      "Die Nummer öffnet eine Maßnahme: Text, wer, bis wann, Stand, entfernen. n legt eine eigene an. Schritte "
+      + "übernehmen Sie im Menü des Ergebnisses unter „Plan“ und „Lücken“. Eine leere Zeile führt zurück.",
     en:
-      "The number opens an action: text, who, by when, state, remove. n adds one of your own. Steps of gaps are taken "
-      + "over in the menu of the result under “Gaps”. An empty line goes back.")
+      "The number opens an action: text, who, by when, state, remove. n adds one of your own. Steps are taken "
+      + "over in the menu of the result under “Plan” and “Gaps”. An empty line goes back.")
   static let action = LocalizedText(
     de: "Die Nummer wählt, was Sie ändern; jede Änderung wird sofort gespeichert. Eine leere Zeile führt zu allen "
       + "Maßnahmen.",

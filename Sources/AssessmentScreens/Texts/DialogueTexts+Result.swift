@@ -27,9 +27,18 @@ extension DialogueTexts {
   static let codeUse = LocalizedText(
     de: "Wieder einlesen: an der Startseite „c“ und dann den Code eingeben, auch auf einem anderen Rechner.",
     en: "To read it in again: enter “c” at the start and then the code, also on another computer.")
+  static let planPrompt = LocalizedText(
+    de: "Nummer = mehr zu dieser Zeile, bei „Zuerst klären“ zu ihrer Frage; m und Nummer = den Schritt als Maßnahme "
+      + "übernehmen; x und Nummer = die Frage zurückstellen oder wieder aufnehmen; u = das letzte x rückgängig machen; "
+      + "leere Zeile = zurück",
+    en: "number = more on this line, at “Clear up first” its question; m and number = take over the step as an action; "
+      + "x and number = park the question or take it up again; u = undo the last x; empty line = back")
   static let gapsPrompt = LocalizedText(
-    de: "Nummer = mehr zu dieser Lücke, m und Nummer = ihren Schritt als Maßnahme übernehmen, leere Zeile = zurück",
-    en: "number = more on this gap, m and number = take over its step as an action, empty line = back")
+    de: "Nummer = mehr zu dieser Lücke; m und Nummer = ihren Schritt als Maßnahme übernehmen; x und Nummer = die Frage "
+      + "zurückstellen; u = das letzte x rückgängig machen; leere Zeile = zurück",
+    en: "number = more on this gap; m and number = take over its step as an action; x and number = park the question; "
+      + "u = undo the last x; empty line = back")
+  static let openQuestion = LocalizedText(de: "Die offene Frage beantworten", en: "Answer the open question")
   static let answersPrompt = LocalizedText(
     de: "Nummer = diese Frage noch einmal beantworten, leere Zeile = zurück",
     en: "number = answer this question again, empty line = back")

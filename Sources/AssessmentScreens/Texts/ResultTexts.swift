@@ -6,13 +6,10 @@ import Words
 enum ResultTexts {
   static let overview = LocalizedText(de: "Überblick", en: "Overview")
   static let gaps = LocalizedText(de: "Lücken", en: "Gaps")
-  static let fields = LocalizedText(de: "Handlungsfelder", en: "Fields")
-  static let fieldsShort = LocalizedText(de: "Felder", en: "Fields")
+  static let fields = LocalizedText(de: "Felder", en: "Fields")
   static let answers = LocalizedText(de: "Antworten", en: "Answers")
-  static let unknown = LocalizedText(de: "noch nicht bestimmbar", en: "cannot be determined yet")
-  static let openDimensions = LocalizedText(
-    de: "Zu viele Fragen sind offen. Beantworten Sie in jedem Handlungsfeld mindestens drei Viertel.",
-    en: "Too many questions are open. Answer at least three quarters in each field of action.")
+  static let answersShort = LocalizedText(de: "Antw.", en: "Answers")
+  static let unsaid = LocalizedText(de: "noch nicht zu sagen", en: "cannot be told yet")
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
     de: "◆ ◇ Richtwerte für Erfolgreiche und weniger Erfolgreiche: so lesen wir die Studie; keine Messung",
@@ -21,20 +18,21 @@ enum ResultTexts {
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte zweier Gruppen, aus Antworten berechnet",
     en: "◆ successful  ◇ less successful: means of two groups, computed from responses")
   static let ownTarget = LocalizedText(de: "◆ selbst gesetztes Ziel", en: "◆ target set by yourself")
-  static let largestGaps = LocalizedText(de: "Größte Lücken", en: "Largest gaps")
+  static let legendShared = LocalizedText(
+    de: "* nur über die Fragen, zu denen es ◆ gibt", en: "* only over the questions that have a ◆")
   static let noBenchmark = LocalizedText(
     de: "Für diesen Fragebogen gibt es kein Vergleichsprofil, also auch keine Lücken.",
     en: "There is no reference profile for this questionnaire, and so no gaps.")
   static let levelHead = LocalizedText(de: "Antw.", en: "Answer")
   static let targetHead = LocalizedText(de: "Ziel", en: "Target")
+  static let timeHead = LocalizedText(de: "Zeit", en: "Time")
+  static let place = LocalizedText(de: "Lage", en: "Position")
   static let youAre = LocalizedText(de: "Sie stehen", en: "You are")
   static let targetIs = LocalizedText(de: "Ziel", en: "Target")
   static let nextStep = LocalizedText(de: "Schritt", en: "Step")
   static let why = LocalizedText(de: "Warum", en: "Why")
   static let source = LocalizedText(de: "Beleg", en: "Basis")
   static let figure = LocalizedText(de: "Daneben", en: "Context")
-  static let knowledgeBreadth = LocalizedText(de: "Breite", en: "Breadth")
-  static let knowledgeDepth = LocalizedText(de: "Tiefe", en: "Depth")
   static let firstSteps = LocalizedText(de: "Die ersten Schritte", en: "The first steps")
   static let reasons = LocalizedText(de: "Warum", en: "Why")
   static let explanation = LocalizedText(de: "So kam diese Zahl zustande", en: "How this number came about")
@@ -44,9 +42,6 @@ enum ResultTexts {
     LocalizedText(
       de: "Kurzform: \(count) von \(all) Fragen; die vollständige Fassung kann zu anderen Werten führen.",
       en: "Short form: \(count) of \(all) questions; the full form may lead to other values.")
-  }
-  static func missing(_ stage: String) -> LocalizedText {
-    LocalizedText(de: "Für „\(stage)“ fehlt noch:", en: "Still missing for “\(stage)”:")
   }
 
   static let tabsHelp = LocalizedText(de: "zu diesem Blatt wechseln (auch Tab)", en: "go to this tab (also Tab)")
@@ -70,8 +65,10 @@ enum ResultTexts {
   static let nothingMore = LocalizedText(
     de: "Mehr gibt es dazu hier nicht; e erklärt die Zahl.", en: "There is no more here; e explains the number.")
   static let openHelp = LocalizedText(
-    de: "mehr zum Markierten zeigen: von der Lücke zum Schritt, vom Wert zum Handlungsfeld",
-    en: "show more of what is marked: from a gap to its step, from a value to its field")
+    de: "mehr zum Markierten zeigen: vom Schritt zum Plan und zur Lücke, vom Wert zum Feld; bei „Zuerst klären“ "
+      + "zur Frage",
+    en: "show more of what is marked: from a step to the plan and its gap, from a value to its field; at “Clear up "
+      + "first” to the question")
 }
 
 enum ReportTexts {

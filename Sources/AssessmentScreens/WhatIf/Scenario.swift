@@ -16,11 +16,11 @@ struct Scenario: Sendable {
   func standing(_ item: ItemID) -> Rating { levels[item].map { .level($0) } ?? present(item) }
   func isChanged(_ item: ItemID) -> Bool { levels[item] != nil }
 
-  /// The values with these levels (method §7).
-  var values: Values {
-    Values(
+  /// Values, plan and next steps with these levels (method §7).
+  var appraisal: Appraisal {
+    Appraisal(
       report.standings.merging(levels.mapValues { .level($0) }) { $1 }, in: report.questionnaire,
-      form: report.sheet.form, against: report.benchmark?.reference ?? [:])
+      form: report.sheet.form, against: report.benchmark?.reference ?? [:], parked: Set(report.values.parked))
   }
 
   /// The report that would come out.
@@ -45,9 +45,10 @@ struct Scenario: Sendable {
   mutating func reset(_ item: ItemID) { levels[item] = nil }
   mutating func resetAll() { levels = [:] }
 
-  /// Sets the levels at the end of the way.
-  mutating func take(_ way: Way) {
+  /// Sets the levels at the end of the plan.
+  mutating func take(_ plan: Plan) {
     levels = [:]
-    for climb in way.climbs { set(climb.item, to: climb.to.rawValue) }
+    // Of two steps of a question the second leads on.
+    for step in plan.steps { set(step.item, to: step.to.rawValue) }
   }
 }

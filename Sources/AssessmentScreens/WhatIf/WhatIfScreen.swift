@@ -14,7 +14,7 @@ struct WhatIfScreen: ScreenState {
     case move(ListMove)
     case change(Int)
     case set(Int)
-    case reset, resetAll, way, undo, explain, back
+    case reset, resetAll, plan, undo, explain, back
   }
 
   var scenario: Scenario
@@ -45,7 +45,7 @@ struct WhatIfScreen: ScreenState {
       help: WhatIfTexts.resetHelp, rank: 5)
     map.bind(
       Key.letter("r"), .same("r"), .resetAll, label: WhatIfTexts.resetAll, help: WhatIfTexts.resetAllHelp, rank: 4)
-    map.bind(Key.letter("w"), .same("w"), .way, label: WhatIfTexts.way, help: WhatIfTexts.wayHelp, rank: 3)
+    map.bind(Key.letter("w"), .same("w"), .plan, label: WhatIfTexts.plan, help: WhatIfTexts.planHelp, rank: 3)
     if !undos.isEmpty {
       map.bind(Key.letter("u"), .same("u"), .undo, label: QuestionTexts.undo, help: WhatIfTexts.undoHelp, rank: 5)
     }
@@ -73,7 +73,7 @@ struct WhatIfScreen: ScreenState {
     case .set(let level): if let item { scenario.set(item, to: level) }
     case .reset: if let item { scenario.reset(item) }
     case .resetAll: scenario.resetAll()
-    case .way: takeWay()
+    case .plan: takePlan()
     case .undo:
       guard let last = undos.popLast() else { break }
       scenario = last
@@ -96,16 +96,14 @@ struct WhatIfScreen: ScreenState {
       context)
   }
 
-  private mutating func takeWay() {
-    guard let way = scenario.report.way else {
-      notice = WhatIfTexts.noWay
+  private mutating func takePlan() {
+    guard let plan = scenario.report.plan, let first = plan.steps.first else {
+      notice = WhatIfTexts.noPlan
       return
     }
     if !scenario.levels.isEmpty { notice = WhatIfTexts.replaced }
-    scenario.take(way)
-    if let first = way.climbs.first?.item, let index = items.firstIndex(where: { $0.id == first }) {
-      selected = index
-    }
+    scenario.take(plan)
+    if let index = items.firstIndex(where: { $0.id == first.item }) { selected = index }
   }
 
   func view(_ context: ScreenContext) -> Frame {

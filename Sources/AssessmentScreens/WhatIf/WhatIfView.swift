@@ -10,15 +10,15 @@ struct WhatIfView {
   private let screen: WhatIfScreen
   private let context: ScreenContext
   private let width: Int
-  private let before: Values
-  private let after: Values
+  private let before: Appraisal
+  private let after: Appraisal
 
   init(_ screen: WhatIfScreen, _ context: ScreenContext) {
     self.screen = screen
     self.context = context
-    width = min(ScreenFrame.bodyWidth(context.surroundings), 100)
-    before = screen.scenario.report.values
-    after = screen.scenario.levels.isEmpty ? before : screen.scenario.values
+    width = min(ScreenFrame.bodyWidth(context.surroundings), 118)
+    before = Scenario(screen.scenario.report).appraisal
+    after = screen.scenario.levels.isEmpty ? before : screen.scenario.appraisal
   }
 
   private let top = 3
@@ -26,7 +26,7 @@ struct WhatIfView {
   private var hasStages: Bool { screen.scenario.report.hasStages }
   private var anchorRows: Int { context.pageRows >= 22 ? 4 : 3 }
   private var listRows: Int { context.pageRows - anchorRows - 1 }
-  private var panelWidth: Int { width >= 90 ? 38 : width >= 74 ? 30 : 23 }
+  private var panelWidth: Int { width >= 110 ? 52 : width >= 90 ? 38 : width >= 74 ? 30 : 23 }
   private var listWidth: Int { width - panelWidth - 3 }
 
   func draw(in frame: inout Frame) {
@@ -91,12 +91,15 @@ struct WhatIfView {
     if hasStages {
       stage(on: &paper)
       bottleneck(on: &paper)
+      plan(on: &paper)
     }
     for dimension in screen.scenario.report.questionnaire.dimensions {
-      guard let old = before[dimension.id], let new = after[dimension.id] else { continue }
+      guard let old = before.values[dimension.id], let new = after.values[dimension.id] else { continue }
       if isRoomy { paper.newLine() }
       value(dimension, old, new, on: &paper)
     }
+    if isRoomy { paper.newLine() }
+    next(on: &paper)
     if screen.scenario.levels.isEmpty {
       paper.newLine()
       paper.paragraph(context.say(WhatIfTexts.unchanged), style: .muted)
@@ -105,25 +108,43 @@ struct WhatIfView {
   }
 
   private func stage(on paper: inout Paper) {
+    let (old, new) = (before.values.stages, after.values.stages)
     pair(
-      context.say(WhatIfTexts.stage), number(before.stage), number(after.stage), on: &paper,
-      isBetter: (after.stage?.rawValue ?? 0) > (before.stage?.rawValue ?? 0))
-    if let stage = after.stage {
+      context.say(WhatIfTexts.stage), number(old), number(new), on: &paper,
+      isBetter: (new?.low.rawValue ?? 0, new?.high.rawValue ?? 0) > (old?.low.rawValue ?? 0, old?.high.rawValue ?? 0))
+    if let stage = new?.settled {
       paper.write(
-        words.name(of: stage), column: valueColumn, style: stage == before.stage ? .muted : .accent)
+        words.name(of: stage), column: valueColumn, style: stage == old?.settled ? .muted : .accent)
+      paper.newLine()
     }
-    paper.newLine()
   }
 
-  private func number(_ stage: Stage?) -> String { stage.map { "\($0.rawValue)" } ?? context.say(WhatIfTexts.unknown) }
+  /// “2”, “2–3”; unknown where nothing is answered.
+  private func number(_ stages: StageInterval?) -> String {
+    guard let stages, stages.answered != nil else { return context.say(WhatIfTexts.unknown) }
+    return ResultSentences.number(stages)
+  }
 
   private func bottleneck(on paper: inout Paper) {
-    let names = words.bottleneck(of: after)
+    let names = words.bottleneck(of: after.values)
     let text = names.isEmpty ? "–" : names
     paper.write(context.say(WhatIfTexts.bottleneck), style: .muted)
     paper.paragraph(
       text, column: min(valueColumn, panelWidth - 12),
-      style: before.bottleneck == after.bottleneck ? .text : .accent)
+      style: before.values.narrowest.dimensions == after.values.narrowest.dimensions ? .text : .accent)
+  }
+
+  /// What is left to the stage above, which may be another one by then.
+  private func plan(on paper: inout Paper) {
+    guard let plan = after.plan else { return }
+    let goal = plan.goal.map { " → \($0.rawValue)" } ?? ""
+    let isSame = before.plan?.goal == plan.goal && before.plan?.steps == plan.steps
+    let text =
+      plan.steps.isEmpty
+      ? context.say(WhatIfTexts.noSteps)
+      : "\(words.steps(plan.steps.count)), \(context.say(Vocabulary.time(minutes: plan.minutes)))"
+    paper.write(context.say(WhatIfTexts.planTo) + goal, style: .muted, limit: valueColumn - 1)
+    paper.paragraph(text, column: valueColumn, style: isSame ? .text : .accent)
   }
 
   private var valueColumn: Int { panelWidth >= 38 ? 20 : panelWidth >= 30 ? 15 : 13 }
@@ -135,16 +156,29 @@ struct WhatIfView {
       context.say(dimension.title), values[0], values[1], on: &paper,
       isBetter: (new.value ?? 0) > (old.value ?? 0), isHead: true)
     if hasStages, panelWidth >= 30 {
-      let stages = [old, new].map { number($0.stage) }
       pair(
-        "  " + context.say(WhatIfTexts.stage), stages[0], stages[1], on: &paper,
-        isBetter: (new.stage?.rawValue ?? 0) > (old.stage?.rawValue ?? 0), isMuted: true)
+        "  " + context.say(WhatIfTexts.stage), number(old.stages), number(new.stages), on: &paper,
+        isBetter: (new.stages?.low.rawValue ?? 0) > (old.stages?.low.rawValue ?? 0), isMuted: true)
     }
-    let positions = [old, new].map { $0.position.map { Numerals.value($0, in: language) } ?? "–" }
-    pair(
-      "  " + context.say(panelWidth >= 38 ? WhatIfTexts.position : WhatIfTexts.positionShort), positions[0],
-      positions[1], on: &paper, isBetter: (new.position ?? 0) > (old.position ?? 0), isMuted: true,
-      unit: new.position == nil ? "" : " %")
+    let sentences = ResultSentences(screen.scenario.report, language)
+    guard panelWidth >= 30, let place = sentences.place(of: new) else { return }
+    let wasThere = sentences.place(of: old) == place
+    paper.paragraph(place, column: 2, style: wasThere ? .muted : .accent)
+  }
+
+  /// What would come first.
+  private func next(on paper: inout Paper) {
+    let titles =
+      after.next.clarify.prefix(Method.mostNamed).map { words.title($0) + " " + context.say(WhatIfTexts.clarify) }
+      + after.next.steps.map { words.title($0.item) }
+    guard !titles.isEmpty else { return }
+    let isSame = before.next == after.next
+    paper.write(context.say(WhatIfTexts.first), style: isSame ? .muted : .accent)
+    paper.newLine()
+    for title in titles {
+      paper.write(title, column: 2, style: isSame ? .text : .accent, limit: panelWidth - 2)
+      paper.newLine()
+    }
   }
 
   private func pair(

@@ -22,7 +22,8 @@ struct DistributionChart {
   }
 
   private var columns: [HTML] {
-    distribution.counts.enumerated().map { level, count -> HTML in
+    distribution.levels.map { level -> HTML in
+      let count = distribution.counts[level]
       let height = Self.height * distribution.share(at: level) / distribution.fullShare
       let y = Self.top + Self.height - height
       return """
@@ -34,7 +35,7 @@ struct DistributionChart {
   }
 
   private var levels: [HTML] {
-    distribution.counts.indices.map { level -> HTML in
+    distribution.levels.map { level -> HTML in
       "<text class=\"column-level\" x=\"\(at: x(Double(level)))\" y=\"81\">\(level)</text>"
     }
   }

@@ -103,25 +103,32 @@ struct AnswerSheetComposer: Composer {
   private func compose(_ item: Item, number: Int) {
     let width = PageSize.textWidth - Self.margin
     let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
-    let hint = item.hint.map { manuscript.text($0[language], Self.anchor, width: width) }
     let input = AnswerInput(item)
     var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
     if item.allowsNotApplicable {
       states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
     }
-    let body = Piece.stack(
-      [question] + [hint].compactMap(\.self)
-        + [input.hasDigits ? levels(item, width) : list(input, width), manuscript.row(states, width: width)],
-      spacing: 3.2)
+    let answers = input.hasDigits ? levels(item, width) : list(input, width)
+    let body = Piece.stack([question, foot(item.hint, states, width), answers], spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
   }
 
-  /// The levels side by side, each at its place of five.
+  /// What counts, and beside it the answers without a level: a row of their own would cost a page.
+  private func foot(_ hint: LocalizedText?, _ states: [(width: Double, piece: Piece)], _ width: Double) -> Piece {
+    let room = states.reduce(0) { $0 + $1.width + Self.textX }
+    let boxes = manuscript.row(states, width: room)
+    guard let hint else { return boxes }
+    let text = manuscript.text(hint[language], Self.anchor, width: width - room - Self.gap)
+    return .beside([(0, text), (width - room, boxes)])
+  }
+
+  /// The levels that the item has side by side.
   private func levels(_ item: Item, _ width: Double) -> Piece {
-    let column = (width - Self.gap * 4) / 5
+    let count = Double(item.levels.count)
+    let column = (width - Self.gap * (count - 1)) / count
     return .beside(
-      item.levels.map { level -> (x: Double, piece: Piece) in
-        let x = Double(level.rawValue) * (column + Self.gap)
+      item.levels.enumerated().map { place, level -> (x: Double, piece: Piece) in
+        let x = Double(place) * (column + Self.gap)
         let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
         let sign = manuscript.line("\(level.rawValue)", Self.sign)
         return (

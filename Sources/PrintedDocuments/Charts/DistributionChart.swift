@@ -17,16 +17,17 @@ struct DistributionChart {
   func piece(width: Double) -> Piece {
     let column = width / Double(max(1, distribution.counts.count))
     let style = TextStyle(size: 7.2, leading: 9).tabular()
-    let bars = distribution.counts.enumerated().map { level, count in
-      (
-        share: distribution.share(at: level), count: manuscript.line(count.shown, style),
+    let bars = distribution.levels.map { level in
+      let count = distribution.counts[level]
+      return (
+        level: level, share: distribution.share(at: level), count: manuscript.line(count.shown, style),
         name: manuscript.line("\(level)", TextStyle.label.tabular())
       )
     }
     return Piece(height: Self.top + Self.height + 21) { canvas, place in
       let base = place.y + Self.top + Self.height
-      for (level, bar) in bars.enumerated() {
-        let x = place.x + column * Double(level)
+      for bar in bars {
+        let x = place.x + column * Double(bar.level)
         let top = base - Self.height * bar.share / distribution.fullShare
         canvas.fill(Area(x: x + 2.5, y: top, width: column - 5, height: base - top), .own)
         canvas.draw(bar.count, at: Point(x: x + (column - bar.count.width) / 2, y: top - 2.6))

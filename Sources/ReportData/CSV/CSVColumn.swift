@@ -1,16 +1,23 @@
+import Benchmarks
 import Questionnaire
+import Reports
 import Words
 
 /// The columns of the table, in their order; docs/report-formats.md says which row fills which.
 enum CSVColumn: CaseIterable {
   case kind, id, dimension, field, title, perspective, state, answer
-  case level, target, contrast, gap, priority, rank, basis, strength, core, weight, minutes, nextStep
-  case value, low, high, coverage, successful, lessSuccessful, position, stage, bottleneck
-  case before, after, change, count, cost, owner, date, note, uncertainty
+  case level, target, contrast, gap, priority, rank, basis, support, core, weight, minutes, nextStep, parked
+  case value, low, high, uncertainty, coverage, answered
+  case successful, lessSuccessful, company, own, of, position, percent
+  case stageLow, stageHigh, stageAnswered, decides, bottleneck
+  case before, after, change, count, cost, owner, date, note
 
-  /// What stands at the top.
-  var name: LocalizedText {
-    switch self {
+  /// What stands at the top; a guide value is never called the answer of a group.
+  ///
+  /// - Parameter basis: of the benchmark; `nil` without one.
+  func name(_ basis: Basis?) -> LocalizedText {
+    let isMeasured = basis == .measured
+    return switch self {
     case .kind: LocalizedText(de: "Art", en: "kind")
     case .id: LocalizedText(de: "Kennung", en: "id")
     case .dimension: LocalizedText(de: "Dimension", en: "dimension")
@@ -21,24 +28,49 @@ enum CSVColumn: CaseIterable {
     case .answer: LocalizedText(de: "Antwort", en: "answer")
     case .level: LocalizedText(de: "Antwort 0–4", en: "answer 0–4")
     case .target: LocalizedText(de: "Ziel", en: "target")
-    case .contrast: LocalizedText(de: "Antwort weniger Erfolgreiche", en: "answer less successful")
+    case .contrast:
+      isMeasured
+        ? LocalizedText(de: "Antwort weniger Erfolgreiche", en: "answer less successful")
+        : LocalizedText(
+          de: "\(Vocabulary.lessSuccessfulSign) als Antwort", en: "\(Vocabulary.lessSuccessfulSign) as an answer")
     case .gap: LocalizedText(de: "Lücke", en: "gap")
     case .priority: LocalizedText(de: "Vorrang", en: "priority")
     case .rank: LocalizedText(de: "Rang", en: "rank")
     case .basis: LocalizedText(de: "Grundlage", en: "basis")
-    case .strength: LocalizedText(de: "Beleg", en: "support")
+    case .support: LocalizedText(de: "Beleg", en: "support")
     case .core: LocalizedText(de: "Kernfrage", en: "core question")
     case .weight: LocalizedText(de: "Gewicht", en: "weight")
     case .minutes: LocalizedText(de: "Minuten des nächsten Schritts", en: "minutes of the next step")
     case .nextStep: LocalizedText(de: "Nächster Schritt", en: "next step")
+    case .parked: LocalizedText(de: "Zurückgestellt", en: "parked")
     case .value: LocalizedText(de: "Wert", en: "value")
     case .low: LocalizedText(de: "Spanne von", en: "range from")
     case .high: LocalizedText(de: "Spanne bis", en: "range to")
     case .coverage: LocalizedText(de: "Abdeckung", en: "coverage")
-    case .successful: LocalizedText(de: "Wert Erfolgreiche", en: "value successful")
-    case .lessSuccessful: LocalizedText(de: "Wert weniger Erfolgreiche", en: "value less successful")
+    case .answered: LocalizedText(de: "Wert der Antworten", en: "value of the answers")
+    case .successful:
+      isMeasured
+        ? LocalizedText(de: "Wert Erfolgreiche", en: "value successful")
+        : basis == .target
+          ? LocalizedText(de: "Eigenes Ziel", en: "own target")
+          : LocalizedText(
+            de: "\(Vocabulary.guideValue.german) \(Vocabulary.successfulSign)",
+            en: "\(Vocabulary.guideValue.english) \(Vocabulary.successfulSign)")
+    case .lessSuccessful:
+      isMeasured
+        ? LocalizedText(de: "Wert weniger Erfolgreiche", en: "value less successful")
+        : LocalizedText(
+          de: "\(Vocabulary.guideValue.german) \(Vocabulary.lessSuccessfulSign)",
+          en: "\(Vocabulary.guideValue.english) \(Vocabulary.lessSuccessfulSign)")
+    case .company: LocalizedText(de: "Wert der verglichenen Fragen", en: "value of the compared questions")
+    case .own: LocalizedText(de: "davon eigene Setzung †", en: "of these our own †")
+    case .of: LocalizedText(de: "Verglichene Fragen", en: "compared questions")
     case .position: LocalizedText(de: "Position", en: "position")
-    case .stage: LocalizedText(de: "Reifestufe", en: "stage")
+    case .percent: LocalizedText(de: "Position in Prozent", en: "position in per cent")
+    case .stageLow: LocalizedText(de: "Reifestufe von", en: "stage from")
+    case .stageHigh: LocalizedText(de: "Reifestufe bis", en: "stage to")
+    case .stageAnswered: LocalizedText(de: "Reifestufe der Antworten", en: "stage of the answers")
+    case .decides: LocalizedText(de: "Entscheidet über die Reifestufe", en: "decides on the stage")
     case .bottleneck: LocalizedText(de: "Engpass", en: "bottleneck")
     case .before: LocalizedText(de: "Zuvor", en: "before")
     case .after: LocalizedText(de: "Danach", en: "after")
@@ -56,7 +88,7 @@ enum CSVColumn: CaseIterable {
 /// What a row is about.
 enum CSVKind {
   case company, perspective, dimension, field, breadth, depth, item, answer
-  case way, leg, step, view, difference, time, trend, move, action, earlierAction, code
+  case plan, leg, clarify, step, next, sight, pair, view, difference, time, trend, move, action, earlierAction, code
 
   /// The word in the first column.
   var name: LocalizedText {
@@ -69,9 +101,13 @@ enum CSVKind {
     case .depth: LocalizedText(de: "Tiefe", en: "depth")
     case .item: LocalizedText(de: "Frage", en: "question")
     case .answer: LocalizedText(de: "Angabe", en: "answer")
-    case .way: LocalizedText(de: "Weg", en: "path")
+    case .plan: LocalizedText(de: "Plan", en: "plan")
     case .leg: LocalizedText(de: "Etappe", en: "leg")
+    case .clarify: LocalizedText(de: "Zuerst klären", en: "clear up first")
     case .step: LocalizedText(de: "Schritt", en: "step")
+    case .next: LocalizedText(de: "Nächster Schritt", en: "next step")
+    case .sight: LocalizedText(de: "Wert je Perspektive", en: "value of a perspective")
+    case .pair: LocalizedText(de: "Zwei Perspektiven", en: "two perspectives")
     case .view: LocalizedText(de: "Sicht", en: "view")
     case .difference: LocalizedText(de: "Wahrnehmungslücke", en: "perception gap")
     case .time: LocalizedText(de: "Zeitpunkt", en: "time")

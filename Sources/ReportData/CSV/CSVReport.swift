@@ -13,7 +13,7 @@ package enum CSVReport {
     writer.writeDimensions()
     writer.writeItems()
     writer.writeUnscoredAnswers()
-    writer.writeWay()
+    writer.writePlan()
     writer.writePeople()
     writer.writeTrend()
     writer.writeActions()

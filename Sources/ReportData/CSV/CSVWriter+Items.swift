@@ -18,12 +18,14 @@ extension CSVWriter {
           [
             .state: .text(state(of: answer)), .answer: .text(joined(answer.details(in: language))),
             .level: number(answer.standing.level), .target: number(value?.levels.target),
-            .contrast: number(value?.levels.contrast), .gap: number(gap?.gap.gap),
+            .contrast: number(value?.levels.lessSuccessful), .gap: number(gap?.gap.gap),
             .priority: number(gap?.gap.priority), .rank: number(gap?.rank),
-            .basis: value == nil ? .empty : .text(report.benchmark?.basis.rawValue),
-            .strength: text(value?.levels.strength.map(Vocabulary.name(of:))), .core: yes(placed.traits.isCore),
+            .basis: .text(value?.levels.basis.rawValue),
+            .support: text(value?.levels.strength.map(Vocabulary.name(of:))), .core: yes(placed.traits.isCore),
             .weight: number(placed.traits.weight),
-            .minutes: number(answer.standing.level.flatMap(answer.item.step)?.step.time.minutes),
+            .minutes: number(answer.standing.level.flatMap(answer.item.nextStep)?.step.time.minutes),
+            .parked: yes(report.values.parked.contains(answer.id)),
+            .decides: yes(report.values.decides.contains(answer.id)),
             .nextStep: text(gap?.nextStep), .note: note(of: answer),
           ]))
     }

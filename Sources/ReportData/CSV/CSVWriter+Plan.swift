@@ -5,44 +5,82 @@ import Scoring
 import Words
 
 extension CSVWriter {
-  /// The way to the next stage: the whole, each dimension, each step in order.
-  mutating func writeWay() {
-    guard let way = report.way else { return }
-    let stepCount = report.wayLegs.reduce(0) { $0 + $1.stepCount }
+  /// What to do first, and the plan to the next stage: the whole, each dimension, each step in order.
+  mutating func writePlan() {
+    for (index, step) in report.next.steps.enumerated() {
+      append(.next, cells(of: step).merging([.rank: number(index + 1)]) { $1 })
+    }
+    guard let plan = report.plan else { return }
     append(
-      .way,
+      .plan,
       [
-        .title: text(report.questionnaire.name(of: way.goal)), .stage: number(way.goal.rawValue),
-        .count: number(stepCount),
-        .cost: number(way.cost),
+        .title: text(plan.goal.map(report.questionnaire.name(of:))), .stageLow: number(plan.goal?.rawValue),
+        .count: number(plan.steps.count), .cost: number(plan.minutes),
       ])
-    for leg in report.wayLegs {
+    for leg in report.legs {
       append(
         .leg,
         [
           .id: .text(leg.id.rawValue), .dimension: text(leg.dimension.title), .title: text(leg.dimension.title),
-          .value: number(leg.value), .after: number(leg.reached), .count: number(leg.stepCount),
-          .cost: number(leg.cost),
+          .state: .text(leg.leg.relaxed.isEmpty ? nil : leg.leg.relaxed.map(\.rawValue).joined(separator: " ")),
+          .value: number(leg.value), .after: number(leg.reached), .count: number(leg.steps.count),
+          .cost: number(leg.minutes),
         ])
-      for climb in leg.climbs {
-        for step in climb.steps {
-          append(
-            .step,
-            cells(
-              of: climb.placed,
-              [
-                .level: number(step.from.rawValue), .target: number(step.to.rawValue),
-                .minutes: number(step.time.minutes),
-                .core: yes(climb.placed.traits.isCore), .nextStep: text(step.text),
-              ]))
-        }
+      for placed in leg.clarify { append(.clarify, cells(of: placed, [.core: yes(placed.traits.isCore)])) }
+      for step in leg.steps {
+        append(
+          .step,
+          cells(of: step).merging([.state: gate(of: step), .parked: yes(step.isParked)]) { $1 })
       }
+    }
+  }
+
+  private func cells(of step: ReportStep) -> [CSVColumn: CSVCell] {
+    cells(
+      of: step.placed,
+      [
+        .level: number(step.from), .target: number(step.to.rawValue), .minutes: number(step.time.minutes),
+        .core: yes(step.placed.traits.isCore), .nextStep: text(step.text),
+      ])
+  }
+
+  private func gate(of step: ReportStep) -> CSVCell {
+    text(step.isGate ? LocalizedText(de: "verlangt", en: "demanded") : nil)
+  }
+
+  /// How each perspective sees each dimension, and each two of them.
+  private mutating func write(_ numbers: Perspectives) {
+    for sight in numbers.sights {
+      for value in sight.dimensions {
+        let title = text(report.questionnaire.dimension(value.id)?.title)
+        append(
+          .sight,
+          [
+            .id: .text(value.id.rawValue), .dimension: title, .title: title,
+            .perspective: text(report.questionnaire.name(of: sight.perspective)), .value: number(value.value),
+            .low: number(value.low), .high: number(value.high),
+          ])
+      }
+    }
+    for pair in numbers.pairs {
+      let names = [pair.first, pair.second].map { report.questionnaire.name(of: $0) }
+      append(
+        .pair,
+        [
+          .title: .text(names.map { $0[language] }.joined(separator: " – ")), .perspective: text(names.first),
+          .change: number(pair.mean.result), .count: number(pair.of),
+          .answer: text(
+            LocalizedText(
+              de: "höher: \(pair.higher), niedriger: \(pair.lower)", en: "higher: \(pair.higher), lower: \(pair.lower)")
+          ),
+        ])
     }
   }
 
   /// How each perspective sees each item, and where two are far apart.
   mutating func writePeople() {
     guard let people = report.people else { return }
+    write(people.numbers)
     for perception in people.perceptions {
       for view in perception.views {
         let single = view.single.map(words.shortStanding)
@@ -92,8 +130,8 @@ extension CSVWriter {
           [
             .id: .text(dimension.id.rawValue), .dimension: text(dimension.dimension.title),
             .title: text(dimension.dimension.title), .value: number(dimension.values[index]?.value),
-            .stage: number(dimension.values[index]?.stage?.rawValue), .date: .text(time.date.description),
-          ])
+            .date: .text(time.date.description),
+          ].merging(cells(of: dimension.values[index]?.stages)) { $1 })
       }
     }
     for dimension in trend.dimensions {
@@ -103,9 +141,8 @@ extension CSVWriter {
           .id: .text(dimension.id.rawValue), .dimension: text(dimension.dimension.title),
           .title: text(dimension.dimension.title), .before: number(dimension.before?.value),
           .value: number(dimension.now.value), .change: number(dimension.change),
-          .uncertainty: number(dimension.uncertainty),
-          .stage: number(dimension.now.stage?.rawValue), .date: .text(trend.date.description),
-        ])
+          .uncertainty: number(dimension.uncertainty), .date: .text(trend.date.description),
+        ].merging(cells(of: dimension.now.stages)) { $1 })
     }
     for move in trend.up + trend.down + trend.same {
       append(

@@ -16,7 +16,8 @@ struct CSVWriter {
     self.language = language
     words = ReportWording(report, language: language)
     table = CSVTable(language)
-    table.append(CSVColumn.allCases.map { .text($0.name[language]) })
+    let basis = report.benchmark?.basis
+    table.append(CSVColumn.allCases.map { .text($0.name(basis)[language]) })
   }
 
   /// A row; columns that are not named stay empty.
@@ -47,8 +48,8 @@ struct CSVWriter {
         .id: .text(header.questionnaireID.rawValue), .title: .own(header.company),
         .date: .text(header.date.description),
         .state: text(report.verdict?.verdict.title), .answer: .text(words.answeredLine),
-        .stage: number(report.values.stage?.rawValue), .count: number(header.peopleCount),
-      ])
+        .count: number(header.peopleCount),
+      ].merging(cells(of: report.values.stages)) { $1 })
     for group in header.groups {
       let name = report.questionnaire.name(of: group.perspective)
       append(
@@ -73,36 +74,65 @@ struct CSVWriter {
             .id: .text(field.id.rawValue), .dimension: text(dimension.title), .field: text(field.title),
             .title: text(field.title), .state: state(value.reading),
             .value: number(value.value), .low: number(value.low), .high: number(value.high),
-            .coverage: number(value.coverage), .successful: number(value.successful),
-            .lessSuccessful: number(value.lessSuccessful),
-          ])
+            .uncertainty: number(value.uncertainty?.result), .coverage: number(value.coverage),
+            .answered: number(value.average?.result),
+          ].merging(cells(of: value.guide)) { $1 })
       }
     }
-    guard let knowledge = report.values.knowledge else { return }
+    guard let expertise = report.values.expertise else { return }
     append(
       .breadth,
       [
-        .title: text(Vocabulary.breadth), .value: number(knowledge.own.breadth), .count: number(knowledge.of),
-        .successful: number(knowledge.successful?.breadth), .lessSuccessful: number(knowledge.lessSuccessful?.breadth),
+        .title: text(Vocabulary.breadth), .value: number(expertise.breadth), .count: number(expertise.of),
+        .successful: number(expertise.expected?.breadth.result),
       ])
     append(
       .depth,
       [
-        .title: text(Vocabulary.depth), .value: number(knowledge.own.depth),
-        .successful: number(knowledge.successful?.depth), .lessSuccessful: number(knowledge.lessSuccessful?.depth),
+        .title: text(Vocabulary.depth), .value: number(expertise.depth), .count: number(expertise.of),
+        .successful: number(expertise.expected?.depth.result),
       ])
   }
 
   private mutating func write(_ value: DimensionValue, of dimension: Dimension) {
+    let position = value.place.flatMap { place in
+      report.benchmark.map { Vocabulary.name(of: place.word, basis: $0.basis) }
+    }
     append(
       .dimension,
       [
         .id: .text(dimension.id.rawValue), .dimension: text(dimension.title), .title: text(dimension.title),
         .state: state(value.reading), .value: number(value.value),
-        .low: number(value.low), .high: number(value.high), .successful: number(value.successful),
-        .lessSuccessful: number(value.lessSuccessful), .position: number(value.position),
-        .stage: number(value.stage?.rawValue), .bottleneck: yes(report.values.bottleneck.contains(dimension.id)),
-      ])
+        .low: number(value.low), .high: number(value.high), .uncertainty: number(value.uncertainty?.result),
+        .coverage: number(value.coverage?.result), .answered: number(value.answered?.result),
+        .position: text(position), .percent: number(value.place?.percent),
+        .bottleneck: text(narrowness(of: dimension.id)),
+      ].merging(cells(of: value.guide)) { $1 }.merging(cells(of: value.stages)) { $1 })
+  }
+
+  private func narrowness(of dimension: DimensionID) -> LocalizedText? {
+    let narrowest = report.values.narrowest
+    if narrowest.dimensions.contains(dimension) {
+      return narrowest.isProvisional
+        ? LocalizedText(de: "vorläufig", en: "provisional") : LocalizedText(de: "ja", en: "yes")
+    }
+    if narrowest.near.contains(dimension) { return LocalizedText(de: "fast gleichauf", en: "nearly level") }
+    return narrowest.least.contains(dimension)
+      ? LocalizedText(de: "am ehesten ausbaufähig", en: "most room to grow") : nil
+  }
+
+  func cells(of stages: StageInterval?) -> [CSVColumn: CSVCell] {
+    [
+      .stageLow: number(stages?.low.rawValue), .stageHigh: number(stages?.high.rawValue),
+      .stageAnswered: number(stages?.answered?.rawValue),
+    ]
+  }
+
+  private func cells(of guide: GuideValue?) -> [CSVColumn: CSVCell] {
+    [
+      .successful: number(guide?.successful.result), .lessSuccessful: number(guide?.lessSuccessful?.result),
+      .company: number(guide?.company.result), .own: number(guide?.own), .of: number(guide?.of),
+    ]
   }
 
   private func state(_ reading: Reading) -> CSVCell {

@@ -71,8 +71,11 @@ extension GroupDocument {
   private func distribution(_ round: NamedGroupReport.Round, _ entry: NamedGroupReport.Entry) -> Distribution? {
     guard let figures = round.release.figures else { return nil }
     let counts = Level.allCases.map { figures.counts[$0] }
+    let used = Set(entry.placed.item.levels.map(\.rawValue))
     let name = words.name(ofRound: round.number)
-    let told = counts.enumerated().map { say("Antwort \($0): \($1)", "answer \($0): \($1)").plain }
+    let told = counts.enumerated().filter { used.contains($0.offset) }.map {
+      say("Antwort \($0.offset): \($0.element)", "answer \($0.offset): \($0.element)").plain
+    }
     var distribution = Distribution(
       title: name,
       counts: counts.enumerated().map { level, count in
@@ -81,7 +84,8 @@ extension GroupDocument {
       fullShare: entry.largestShare,
       alternative: "\(entry.title[language]), \(name). \(told.joined(separator: ", "))")
     distribution.successful = entry.result.reference?.target
-    distribution.lessSuccessful = entry.result.reference?.contrast
+    distribution.lessSuccessful = entry.result.reference?.lessSuccessful
+    distribution.unused = Set(counts.indices).subtracting(used)
     return distribution
   }
 

@@ -45,7 +45,6 @@ struct GroupDocument: Phrasing {
     case .items: items
     case .sizes: sizes
     case .remarks: [.list(List(.bullets, room.report.remarks.map(worded)))]
-    case .reliability: reliabilities
     case .method: [.terms(words.methodTerms)]
     case .privacy: [.terms(words.privacyTerms)]
     }
@@ -62,19 +61,30 @@ struct GroupDocument: Phrasing {
     bullets.isExplained = true
     bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]
     return [.paragraph(words.valuesNote), .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))])]
+      + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
   }
 
-  // MARK: Discussion, steps, remarks, reliability
+  // MARK: Discussion, steps, remarks
 
   private var discussion: [Block] {
     let proposals = room.report.proposals.map { proposal in
       List.Item(
         words.title(of: proposal.id), aside: words.reason(of: proposal), key: "proposal" / proposal.id.rawValue)
     }
-    return [
+    let common = room.report.commonGaps.map { common in
+      List.Item(words.title(of: common.id), aside: words.place(of: common), key: "common" / common.id.rawValue)
+    }
+    let toDiscuss: [Block] = [
       .paragraph(words.discussionNote), .list(List(.ranked, proposals)),
       .paragraph(Phrase(Discussion.question[language]), .next),
     ]
+    let inCommon: [Block] = [
+      .part(
+        Part(
+          Phrase(Vocabulary.commonGaps[language]), isInset: true,
+          [.paragraph(words.commonGapsNote), .list(List(.ranked, common))]))
+    ]
+    return (proposals.isEmpty ? [] : toDiscuss) + (common.isEmpty ? [] : inCommon)
   }
 
   private var steps: [Block] {
@@ -98,21 +108,6 @@ struct GroupDocument: Phrasing {
   private func worded(_ remark: Remark) -> Phrase {
     .own(remark.text) + (remark.item.map { " \(Inline.quiet("(\(words.title(of: $0)))"))" } ?? "")
   }
-
-  private var reliabilities: [Block] {
-    let items = room.questionnaire.dimensions.compactMap { dimension -> List.Item? in
-      guard let reliability = room.report.reliabilities[dimension.id]?.value else { return nil }
-      let key: DataKey = "reliability" / dimension.id.rawValue
-      let without = reliability.without.map { without in
-        List.Item(
-          words.alphaWithout(without.item), aside: words.alpha(without.alpha, key / "without" / without.item.rawValue))
-      }
-      return List.Item(
-        Phrase(dimension.title[language]), aside: words.reliability(reliability, key), key: key,
-        [.paragraph(words.meaning(reliability)), .list(List(.names, without))])
-    }
-    return [.paragraph(words.reliabilityNote), .list(List(.bullets, isLoose: true, items))]
-  }
 }
 
 extension NamedGroupReport.Part {
@@ -120,7 +115,7 @@ extension NamedGroupReport.Part {
   fileprivate var isAppendix: Bool {
     switch self {
     case .method, .privacy: true
-    case .values, .discussion, .steps, .items, .sizes, .remarks, .reliability: false
+    case .values, .discussion, .steps, .items, .sizes, .remarks: false
     }
   }
 }

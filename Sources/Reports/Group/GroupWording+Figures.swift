@@ -17,13 +17,13 @@ extension GroupWording {
     guard let figures = release.figures else { return "\(median). \(whyMedianOnly)" }
     return [
       median, "\(say("Quartile", "quartiles")) \(quartiles(figures, key))", "n = \(n(figures, key))",
-      .strong(.number(consensus(figures, key))),
+      .strong(.number(closeness(figures, key))),
     ].joined(separator: ", ")
   }
 
   /// “1–3, n = 58, scattered”.
   func shortFigures(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
-    [quartiles(figures, key), "n = \(n(figures, key))", .number(consensus(figures, key))].joined(separator: ", ")
+    [quartiles(figures, key), "n = \(n(figures, key))", .number(closeness(figures, key))].joined(separator: ", ")
   }
 
   private func quartiles(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
@@ -35,8 +35,8 @@ extension GroupWording {
   }
 
   /// A word, not a number, but read back from every format like one.
-  private func consensus(_ figures: GroupFigures, _ key: DataKey) -> Number {
-    Number(nil, shown: Vocabulary.name(of: figures.consensus)[language], key / "consensus")
+  private func closeness(_ figures: GroupFigures, _ key: DataKey) -> Number {
+    Number(nil, shown: Vocabulary.name(of: figures.closeness)[language], key / "closeness")
   }
 
   /// “answer 3–4: 41% (29–54%); mean 2.1 (1.8–2.4)”; `nil` where no figures are shown.
@@ -78,27 +78,53 @@ extension GroupWording {
 
   /// Why only the median is shown.
   var whyMedianOnly: Phrase {
-    say(
-      "Die Verteilung bleibt ungezeigt, weil sie verraten würde, was Einzelne gewählt haben.",
-      "The distribution is not shown because it would tell what single people chose.")
+    let words = Vocabulary.tooUniform[language]
+    return "\(words.prefix(1).uppercased() + words.dropFirst())."
   }
 
-  /// “◆ successful 4 · ◇ less successful 1”.
+  /// “◆ guide value, successful 4† · ◇ guide value, less successful 1†”.
   func profiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
-    let (target, contrast) = levels(reference, key)
     let basis = room.benchmark?.basis ?? .measured
-    return "\(Mark.successful) \(Vocabulary.successful(of: basis)[language]) \(target) · "
-      + "\(Mark.lessSuccessful) \(Vocabulary.lessSuccessful(of: basis)[language]) \(contrast)"
+    return marks(reference, key) { mark, number in
+      let name = mark == .successful ? Vocabulary.successful(of: basis) : Vocabulary.lessSuccessful(of: basis)
+      return "\(mark) \(name[language]) \(number)"
+    }.joined(separator: " · ")
   }
 
-  /// “◆ 4 ◇ 1”, beside a legend.
+  /// “◆ 4† ◇ 1†”, beside a legend.
   func shortProfiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
-    let (target, contrast) = levels(reference, key)
-    return "\(Mark.successful)\u{A0}\(target)  \(Mark.lessSuccessful)\u{A0}\(contrast)"
+    marks(reference, key) { "\($0)\u{A0}\($1)" }.joined(separator: "  ")
   }
 
-  private func levels(_ reference: ReferenceLevel, _ key: DataKey) -> (target: Number, contrast: Number) {
-    (level(reference.target, key / "successful"), level(reference.contrast, key / "lessSuccessful"))
+  /// ◆, and ◇ where there is one; our own with †.
+  private func marks(
+    _ reference: ReferenceLevel, _ key: DataKey, _ phrase: (Mark, Number) -> Phrase
+  ) -> [Phrase] {
+    let sign: Phrase = reference.basis == .own ? "\(Vocabulary.ownSign)" : ""
+    let target = phrase(.successful, level(reference.target, key / "successful")) + sign
+    let contrast = reference.lessSuccessful.map {
+      phrase(.lessSuccessful, level($0, key / "lessSuccessful")) + sign
+    }
+    return [target] + [contrast].compactMap(\.self)
+  }
+
+  // MARK: Our own guide values
+
+  /// What † means, and how many guide values of which dimension and field are our own; `nil` where none is.
+  var ownGuideValues: Phrase? {
+    guard room.entries.contains(where: { $0.result.reference?.basis == .own }) else { return nil }
+    let counts = room.questionnaire.dimensions.flatMap { dimension in
+      [counted(room.report.values[dimension.id]?.guide, dimension.title)]
+        + dimension.fields.map { counted(room.report.values[$0.id]?.guide, $0.title) }
+    }.compactMap(\.self)
+    let sign = Vocabulary.name(of: .coded, .own)[language] + "."
+    let among = say(" So viele Richtwerte sind es: ", " This many guide values are: ")
+    return Phrase(counts.isEmpty ? sign : sign + among + counts.joined(separator: "; ") + ".")
+  }
+
+  private func counted(_ guide: GuideValue?, _ title: LocalizedText) -> String? {
+    guard let guide, guide.own > 0 else { return nil }
+    return title[language] + say(" \(guide.own) von \(guide.of)", " \(guide.own) of \(guide.of)")
   }
 
   // MARK: Values
@@ -135,16 +161,34 @@ extension GroupWording {
   /// How the proposals came about.
   var discussionNote: Phrase {
     say(
-      "Zuerst, wo der Raum weit vom Ziel steht und die Antworten weit auseinanderliegen (Lücke mal Abstand der "
-        + "Quartile).",
-      "First where the room is far from the target and answers are far apart as well (gap times distance of the "
-        + "quartiles).")
+      "Zuerst, wo die Antworten weit auseinanderliegen und der Raum weit vom Ziel steht: (1 + Lücke) mal Streuung, den "
+        + "Abstand der Quartile.",
+      "First where answers are far apart and the room is far from the target: (1 + gap) times spread, the distance of "
+        + "the quartiles.")
   }
 
-  /// “gap 2, spread 1.5”.
+  /// What the second list is.
+  var commonGapsNote: Phrase {
+    say(
+      "Die größten Lücken, bei denen sich die Antworten kaum unterscheiden: Ein gemeinsamer Anfang liegt nahe.",
+      "The largest gaps where answers hardly differ: a good place to begin together.")
+  }
+
+  /// “gap 2†, spread 1.5”.
   func reason(of proposal: Discussion) -> Phrase {
-    let (gap, spread) = (level(proposal.gap), level(proposal.spread))
+    let (gap, spread) = (self.gap(of: proposal), level(proposal.spread))
     return say("Lücke \(gap), Streuung \(spread)", "gap \(gap), spread \(spread)")
+  }
+
+  /// “median 1, gap 2†”.
+  func place(of common: Discussion) -> Phrase {
+    let median = level(room[common.id]?.result.last.median)
+    return say("Median \(median), Lücke \(gap(of: common))", "median \(median), gap \(gap(of: common))")
+  }
+
+  private func gap(of proposal: Discussion) -> String {
+    let isOwn = proposal.gap > 0 && room[proposal.id]?.result.reference?.basis == .own
+    return level(proposal.gap) + (isOwn ? Vocabulary.ownSign : "")
   }
 
   // MARK: Steps

@@ -7,7 +7,7 @@ package import Workshop
 extension GroupWording {
   /// The method in half a page.
   var methodTerms: [Term] {
-    [levels, figures, consensus] + (room.benchmark == nil ? [] : [profilesEntry]) + [valuesEntry]
+    [levels, figures, closeness, proposalsEntry] + (room.benchmark == nil ? [] : [profilesEntry]) + [valuesEntry]
   }
 
   private var levels: Term {
@@ -33,25 +33,41 @@ extension GroupWording {
     )
   }
 
-  private var consensus: Term {
+  private var closeness: Term {
     Term(
-      say("Übereinstimmung", "Agreement"),
+      say("Wie nah Antworten beieinanderliegen", "How close answers are"),
       say(
-        "geteilt: Die Quartile liegen um 2 oder mehr auseinander, oder je ein Viertel steht auf 0–1 und auf 3–4. "
-          + "Konsens: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens um 1 auseinander. "
-          + "gestreut: weder noch.",
-        "divided: the quartiles are 2 apart or more, or a quarter each is at 0–1 and at 3–4. consensus: three "
-          + "quarters are within 1 of the median, the quartiles at most 1 apart. scattered: neither.")
+        "zwei Lager: Je ein Viertel oder mehr steht auf 0–1 und auf 3–4, und auf 2 stehen weniger als halb so viele wie "
+          + "in jedem der beiden. nah beieinander: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens "
+          + "um 1 auseinander. weit gestreut: weder noch. Wer verschieden antwortet, spricht von verschiedenen "
+          + "Unternehmen; das ist kein Streit.",
+        "two camps: a quarter or more each is at 0–1 and at 3–4, and fewer than half as many as in either are at 2. close "
+          + "together: three quarters are within 1 of the median, the quartiles at most 1 apart. widely spread: neither. "
+          + "People who answer differently speak of different companies; that is no dispute.")
+    )
+  }
+
+  private var proposalsEntry: Term {
+    Term(
+      say("Vorschläge", "Proposals"),
+      say(
+        "Die größten Werte von \(Vocabulary.discussionWeight.german); Lücke heißt, wie weit der Median unter dem Ziel "
+          + "steht, sonst 0, Streuung der Abstand der Quartile. Daneben die größten Lücken unter den Fragen, bei denen "
+          + "die Antworten nah beieinander sind. Je höchstens drei.",
+        "The largest values of \(Vocabulary.discussionWeight.english); gap is how far the median is below the target, else "
+          + "0, spread the distance of the quartiles. Beside them the largest gaps among the questions whose answers are "
+          + "close together. At most three of each.")
     )
   }
 
   private var profilesEntry: Term {
     let benchmark = room.benchmark
-    let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language] } ?? ""
     let citation = benchmark?.source.citation[language] ?? ""
     return Term(
-      say("Woher ◆ und ◇ stammen", "Where ◆ and ◇ come from"),
-      "\(benchmark?.title[language] ?? ""): \(kind). \(citation)"
+      say(
+        "Woher \(Mark.successful) und \(Mark.lessSuccessful) stammen",
+        "Where \(Mark.successful) and \(Mark.lessSuccessful) come from"),
+      "\(benchmark?.title[language] ?? ""): \(citation)"
     )
   }
 
@@ -79,8 +95,8 @@ extension GroupWording {
     Term(
       say("Gruppenregel", "Group rule"),
       say(
-        "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Haben alle dieselbe Antwort gewählt, steht nur "
-          + "der Median. Eine Größenklasse steht nur da, wenn auch die übrigen Personen zusammen \(minimum) erreichen.",
+        "Gezeigt wird nur, was auf mindestens \(minimum) Antworten beruht. Wo alle gleich antworten, steht "
+          + "nur der Median. Eine Größenklasse steht nur da, wenn auch die übrigen Personen zusammen \(minimum) erreichen.",
         "Only what rests on at least \(minimum) responses is shown. Where everyone chose the same answer, only the median "
           + "is shown. A size class is shown only if all other people together reach \(minimum) as well.")
     )

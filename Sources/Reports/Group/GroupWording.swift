@@ -30,7 +30,6 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     case .items: say("Frage für Frage", "Question by question")
     case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .remarks: say("Aus dem Raum", "From the room")
-    case .reliability: say("Zuverlässigkeit", "Reliability")
     case .method: Vocabulary.methodTitle[language]
     case .privacy: say("Datenschutz", "Data protection")
     }
@@ -93,7 +92,9 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     guard let benchmark = room.benchmark else {
       return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
     }
-    return "\(benchmark.title[language]) (\(Vocabulary.name(of: benchmark.basis)[language]))"
+    let isCoded = benchmark.basis == .coded
+    return benchmark.title[language]
+      + (isCoded ? say(": Richtwerte, nicht gemessen", ": guide values, not measured") : "")
   }
 
   // MARK: Names and numbers

@@ -72,16 +72,15 @@ package struct NamedGroupReport: Sendable {
 
   /// The parts of a group report, in the order in which every rendering shows them.
   package enum Part: String, CaseIterable, Sendable {
-    case values, discussion, steps, items, sizes, remarks, reliability, method, privacy
+    case values, discussion, steps, items, sizes, remarks, method, privacy
   }
 
   private func has(_ part: Part) -> Bool {
     switch part {
     case .values, .items, .steps, .method, .privacy: true
-    case .discussion: !report.proposals.isEmpty
+    case .discussion: !report.proposals.isEmpty || !report.commonGaps.isEmpty
     case .sizes: !sizedEntries.isEmpty
     case .remarks: !report.remarks.isEmpty
-    case .reliability: !report.reliabilities.isEmpty
     }
   }
 

@@ -29,14 +29,29 @@ extension KioskView {
     return frame
   }
 
+  /// As much as there is room for: first the blank lines give way, then the steps.
   private func text(
     _ sheet: AnswerSheet, _ code: String, isPicture: Bool, _ workshop: OpenedWorkshop, width: Int
   ) -> Paper {
-    var paper = Paper(width: width, charset: context.surroundings.charset)
+    let standing = OwnStanding(
+      sheet, in: workshop.questionnaire, against: workshop.benchmark?.reference ?? [:])
+    let papers = [(true, 3), (false, 3), (false, 2), (false, 1), (false, 0)].lazy.map { isAiry, steps in
+      var paper = Paper(width: width, charset: context.surroundings.charset)
+      result(standing, workshop, on: &paper)
+      next(standing.steps.prefix(steps), isAiry: isAiry, on: &paper)
+      takeAlong(code, isPicture: isPicture, isAiry: isAiry, on: &paper)
+      return paper
+    }
+    return papers.first { $0.height <= context.pageRows } ?? papers[papers.count - 1]
+  }
+
+  /// The stage and the dimensions.
+  private func result(_ standing: OwnStanding, _ workshop: OpenedWorkshop, on paper: inout Paper) {
+    let (values, width) = (standing.values, paper.width)
     paper.paragraph(say(KioskTexts.thanks), column: 1, style: .heading, limit: width - 1)
-    let values = Values(
-      sheet.standings(in: workshop.questionnaire), in: workshop.questionnaire, form: sheet.form,
-      against: workshop.benchmark?.reference ?? [:])
+    for line in [standing.stage, standing.narrowest].compactMap(\.self) {
+      paper.paragraph(say(line), column: 1, style: Style(.text, bold: true), limit: width - 1)
+    }
     let label = 14
     for value in values.dimensions {
       let title = workshop.questionnaire.dimension(value.id).map { say($0.title) } ?? ""
@@ -52,18 +67,39 @@ extension KioskView {
       paper.newLine()
     }
     if let benchmark = workshop.benchmark, values.dimensions.contains(where: { $0.reading.profiles != nil }) {
-      let legend = KioskTexts.legend(benchmark.title, benchmark.basis)
+      let guides = values.dimensions.compactMap(\.guide)
+      let legend = KioskTexts.legend(
+        benchmark, own: guides.map(\.own).reduce(0, +), of: guides.map(\.of).reduce(0, +))
       paper.paragraph(say(legend), column: 1, style: .muted, limit: width - 1)
     }
-    if let number = screen.number {
+  }
+
+  /// What to do first: the names of the questions, as the whole steps come with the report.
+  private func next(_ steps: ArraySlice<OwnStanding.NextStep>, isAiry: Bool, on paper: inout Paper) {
+    guard !steps.isEmpty else { return }
+    if isAiry { paper.newLine() }
+    paper.write(say(KioskTexts.startHere), column: 1, style: .heading)
+    paper.newLine()
+    for (index, step) in steps.enumerated() {
+      let time = say(Vocabulary.time(minutes: step.minutes))
+      paper.write("\(index + 1) " + say(step.title), column: 1, limit: paper.width - time.columns - 2)
+      paper.writeRight(time, style: .muted)
       paper.newLine()
+    }
+  }
+
+  /// The own number and the code.
+  private func takeAlong(_ code: String, isPicture: Bool, isAiry: Bool, on paper: inout Paper) {
+    let width = paper.width
+    if let number = screen.number {
+      if isAiry { paper.newLine() }
       let label = say(KioskTexts.ownNumber)
       paper.write(label, column: 1, style: .heading)
       paper.write(number.text, column: 2 + label.columns, style: Style(.accent, bold: true))
       paper.newLine()
       paper.paragraph(say(KioskTexts.ownNumberText), column: 1, limit: width - 1)
     }
-    paper.newLine()
+    if isAiry { paper.newLine() }
     paper.paragraph(say(isPicture ? KioskTexts.codeWithPicture : KioskTexts.code), column: 1, limit: width - 1)
     let groups = code.split(separator: "-")
     let perLine = max(1, width / 7)
@@ -71,6 +107,5 @@ extension KioskView {
       paper.write(groups[start..<min(groups.count, start + perLine)].joined(separator: "  "), column: 1, style: .accent)
       paper.newLine()
     }
-    return paper
   }
 }

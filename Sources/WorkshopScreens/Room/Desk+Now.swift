@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Scoring
 import ScreenKit
 import Terminal
 import Words
@@ -8,18 +9,21 @@ import Workshop
 
 /// What is now, and what comes next.
 extension Desk {
-  /// As much of it as there is room for: first the blank lines give way, then hints, then proposals.
+  /// As much of it as there is room for: first the blank lines give way, then the second list,
+  /// then hints, then proposals.
   func now(width: Int) -> Paper {
     let most = FacilitatorNotes.notes(room: room, plan: plan, people: room.people).hints.count
-    for (isAiry, hints, hasProposals) in [(true, most, true), (false, most, true), (false, 1, true), (false, 1, false)]
-    {
-      let paper = now(width: width, isAiry: isAiry, hints: hints, hasProposals: hasProposals)
+    let choices: [(isAiry: Bool, hints: Int, lists: Int)] = [
+      (true, most, 2), (false, most, 2), (false, most, 1), (false, 1, 1), (false, 1, 0),
+    ]
+    for choice in choices {
+      let paper = now(width: width, isAiry: choice.isAiry, hints: choice.hints, lists: choice.lists)
       if paper.height <= context.pageRows { return paper }
     }
-    return now(width: width, isAiry: false, hints: 0, hasProposals: false)
+    return now(width: width, isAiry: false, hints: 0, lists: 0)
   }
 
-  private func now(width: Int, isAiry: Bool, hints: Int, hasProposals: Bool) -> Paper {
+  private func now(width: Int, isAiry: Bool, hints: Int, lists: Int) -> Paper {
     var paper = Paper(width: width, charset: context.surroundings.charset)
     let title = context.item(state.ballot.item).map { say($0.title) } ?? ""
     paper.write(title, style: .heading, limit: width - (state.ballot.round == 2 ? 10 : 0))
@@ -37,7 +41,8 @@ extension Desk {
     paper.newLine()
     for note in notes.hints.prefix(hints) { paper.paragraph("– " + say(note), hanging: 2) }
     if isAiry { paper.newLine() }
-    if hasProposals { proposals(&paper, isAiry: isAiry) }
+    if lists > 0 { proposals(&paper, isAiry: isAiry) }
+    if lists > 1 { commonGaps(&paper, isAiry: isAiry) }
     people(&paper)
     return paper
   }
@@ -95,18 +100,37 @@ extension Desk {
 
   private func proposals(_ paper: inout Paper, isAiry: Bool) {
     guard !room.proposals.isEmpty, !state.hasEnded else { return }
-    paper.write(say(DeskTexts.proposals), style: .heading, limit: paper.width)
-    paper.newLine()
+    paper.paragraph(
+      say(DeskTexts.proposals) + ": " + say(Vocabulary.discussionWeight), hanging: 2, style: .heading)
     for (index, proposal) in room.proposals.enumerated() {
-      let title = context.item(proposal.id).map { say($0.title) } ?? ""
-      let numbers =
-        Numerals.shortest(proposal.gap, most: 2, in: context.language) + " × "
-        + Numerals.shortest(proposal.spread, most: 2, in: context.language)
-      paper.write("\(index + 1) " + title, limit: paper.width - numbers.columns - 1)
-      paper.writeRight(numbers, style: .muted)
-      paper.newLine()
+      let spread = Numerals.shortest(proposal.spread, most: 2, in: context.language)
+      list(index, proposal, "(1 + \(gap(of: proposal))) × \(spread)", on: &paper)
     }
     if isAiry { paper.newLine() }
+  }
+
+  /// Where nearly all are at one point below the target.
+  private func commonGaps(_ paper: inout Paper, isAiry: Bool) {
+    guard !room.commonGaps.isEmpty, !state.hasEnded else { return }
+    paper.paragraph(say(Vocabulary.commonGaps), hanging: 2, style: .heading)
+    for (index, common) in room.commonGaps.enumerated() {
+      list(index, common, say(DeskTexts.gap) + " " + gap(of: common), on: &paper)
+    }
+    if isAiry { paper.newLine() }
+  }
+
+  private func list(_ index: Int, _ proposal: Discussion, _ numbers: String, on paper: inout Paper) {
+    let title = context.item(proposal.id).map { say($0.title) } ?? ""
+    paper.write("\(index + 1) " + title, limit: paper.width - numbers.columns - 1)
+    paper.writeRight(numbers, style: .muted)
+    paper.newLine()
+  }
+
+  /// With † where the target is our own.
+  private func gap(of proposal: Discussion) -> String {
+    let basis = context.workshop?.benchmark?.values[proposal.id]?.levels.basis
+    return Numerals.shortest(proposal.gap, most: 2, in: context.language)
+      + (proposal.gap > 0 && basis == .own ? Vocabulary.ownSign : "")
   }
 
   private func people(_ paper: inout Paper) {

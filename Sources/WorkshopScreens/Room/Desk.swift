@@ -102,7 +102,7 @@ struct Desk: Speaking {
       case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
         let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: language)
-        let word = isNarrow ? "" : " " + say(Vocabulary.name(of: figures.value.consensus))
+        let word = isNarrow ? "" : " " + say(DeskTexts.short(figures.value.closeness))
         return ("✓", round + median + word + late)
       }
     }

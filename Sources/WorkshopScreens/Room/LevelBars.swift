@@ -7,7 +7,8 @@ import Terminal
 import Words
 import Workshop
 
-/// Bars of the five levels, the highest above, with the study's profiles at their levels.
+/// Bars of the levels that an item has, level 0 on top as on phones and sheets, each with its text. What they are
+/// compared with stands in a column of its own, never beside a count.
 struct LevelBars {
   struct Region {
     var row: Int
@@ -19,66 +20,102 @@ struct LevelBars {
     /// Where the labels stand when they are not part of the width; without labels when there is none.
     var labels: Int?
     var hasOwnLabels: Bool
+    /// Whether the guide values stand at the right.
+    var hasMarks: Bool
 
-    init(row: Int, end: Int, column: Int, width: Int) {
+    init(row: Int, end: Int, column: Int, width: Int, hasMarks: Bool = true) {
       (self.row, self.end, self.column, self.width) = (row, end, column, width)
       hasOwnLabels = true
+      self.hasMarks = hasMarks
     }
 
-    init(row: Int, end: Int, column: Int, width: Int, labels: Int?) {
+    init(row: Int, end: Int, column: Int, width: Int, labels: Int?, hasMarks: Bool) {
       (self.row, self.end, self.column, self.width) = (row, end, column, width)
       self.labels = labels
       hasOwnLabels = false
+      self.hasMarks = hasMarks
     }
   }
 
   let view: PublicView
   let item: Item
 
-  static func labelWidth(_ width: Int) -> Int { width >= 70 ? 20 : 18 }
+  /// The least that bars take, and the most rows of one.
+  private static let leastBar = 5
+  private static let mostPitch = 5
+  /// From how many columns on the guide values have a heading.
+  private static let headed = 40
 
-  func draw(_ figures: GroupFigures, in frame: inout Frame, region: Region) {
-    let labels = Self.labelWidth(view.width)
+  /// Of labels beside two rounds.
+  static func labelWidth(_ width: Int) -> Int { width >= 70 ? 24 : 18 }
+  private static func ownLabelWidth(_ width: Int) -> Int { max(20, width * 2 / 5) }
+
+  /// Whether the guide values have a heading in a region with labels of its own.
+  static func headsMarks(_ width: Int) -> Bool { width - ownLabelWidth(width) >= headed - 8 }
+
+  /// - Parameter other: what stands beside it on the same scale.
+  func draw(_ figures: GroupFigures, beside other: GroupFigures? = nil, in frame: inout Frame, region: Region) {
+    let levels = item.levels
+    let labels = region.hasOwnLabels ? Self.ownLabelWidth(view.width) : Self.labelWidth(view.width)
     let start = region.hasOwnLabels ? region.column + labels : region.column
     let room = region.hasOwnLabels ? region.width - labels : region.width
-    let marks = region.hasOwnLabels ? profileMarks : [:]
-    let markWidth = marks.values.map { view.charset.shown($0.text).columns + 1 }.max() ?? (profileMarks.isEmpty ? 0 : 3)
-    let countWidth = "\(figures.counts.levels.max() ?? 0)".count + 1
-    let barWidth = max(5, room - countWidth - markWidth)
-    let rows = max(5, region.end - region.row)
-    let pitch = max(1, rows / 5)
+    // The place for them is kept on both sides, so that bars of one share are of one length.
+    let known = region.hasMarks || other != nil ? self.marks : [:]
+    let marks = region.hasMarks ? known : [:]
+    let isHeaded = !marks.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
+    let heading = view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded))
+    let marked = known.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns } + $0.count }.max() ?? 0
+    let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
+    let (shares, others) = (self.shares(of: figures), other.map(self.shares) ?? [])
+    let hasPercent = room - markWidth >= 22
+    let texts = self.texts(of: figures, hasPercent: hasPercent)
+    let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
+    let barWidth = max(Self.leastBar, room - markWidth - 1 - widest)
+    let first = region.row + (isHeaded ? 1 : 0)
+    let pitch = min(Self.mostPitch, max(1, (region.end - first) / max(1, levels.count)))
     // One row stays free between bars where they are thick.
     let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
-    let most = max(1, figures.counts.levels.max() ?? 1)
-    for (place, level) in Level.allCases.reversed().enumerated() {
-      let row = region.row + place * pitch
+    if isHeaded {
+      frame.write(heading, row: region.row, column: start + room - heading.columns, style: .muted)
+    }
+    let most = max((shares + others).max() ?? 1, 0.01)
+    for (place, level) in levels.enumerated() {
+      let row = first + place * pitch
       let middle = row + (thickness - 1) / 2
-      let count = figures.counts[level]
       if let column = region.hasOwnLabels ? region.column : region.labels {
-        label(of: level, in: &frame, row: middle, column: column, limit: labels - 1)
+        frame.write("\(level.rawValue)", row: row, column: column, style: .accent)
+        view.write(
+          text(of: level), in: &frame, row: row, style: Style(.text, bold: true), column: column + 2,
+          limit: labels - 3, most: max(1, pitch - (pitch >= 3 ? 1 : 0)))
       }
       for line in 0..<thickness {
         // Bars that touch would be one shape: the last row is filled to the half.
         let isHalf = line > 0 && line == pitch - 1 && view.charset != .ascii
-        block(Double(count) / Double(most), isHalf: isHalf, in: &frame, row: row + line, column: start, width: barWidth)
+        block(shares[place] / most, isHalf: isHalf, in: &frame, row: row + line, column: start, width: barWidth)
       }
-      let length = Int((Double(count) / Double(most) * Double(barWidth)).rounded(.up))
-      frame.write("\(count)", row: middle, column: start + length + 1, style: Style(.text, bold: true))
-      if let mark = marks[level.rawValue] {
-        frame.write(
-          mark.text, row: middle, column: start + room - view.charset.shown(mark.text).columns, style: mark.style)
-      } else if !region.hasOwnLabels, let mark = profileMarks[level.rawValue] {
-        frame.write(mark.sign, row: middle, column: start + room - mark.sign.count, style: mark.style)
+      let length = Int((shares[place] / most * Double(barWidth)).rounded(.up))
+      frame.write(texts[place], row: middle, column: start + length + 1, style: Style(.text, bold: true))
+      var column = start + room - markWidth + 1
+      for mark in marks[level] ?? [] {
+        column = frame.write(mark.text, row: middle, column: column, style: mark.style) + 1
       }
     }
   }
 
-  private func label(of level: Level, in frame: inout Frame, row: Int, column: Int, limit: Int) {
-    frame.write("\(level.rawValue)", row: row, column: column, style: .accent)
-    let own = Level.allCases.compactMap { item.anchor(of: $0, in: view.context.language) }
-    let isShort = own.count == 5 && own.allSatisfy { $0.columns <= limit - 2 }
-    let text = isShort ? own[level.rawValue] : view.say(Vocabulary.name(of: level))
-    frame.write(text, row: row, column: column + 2, style: Style(.text, bold: true), limit: limit - 2)
+  private func shares(of figures: GroupFigures) -> [Double] {
+    item.levels.map { Double(figures.counts[$0]) / Double(max(1, figures.n)) }
+  }
+
+  /// “21 · 35 %”.
+  private func texts(of figures: GroupFigures, hasPercent: Bool) -> [String] {
+    zip(item.levels, shares(of: figures)).map { level, share in
+      let percent = Numerals.percent((share * 100).rounded(), in: view.context.language)
+      return "\(figures.counts[level])" + (hasPercent ? " · " + percent : "")
+    }
+  }
+
+  private func text(of level: Level) -> String {
+    item.anchor(of: level, in: view.context.language) ?? view.say(Vocabulary.name(of: level))
   }
 
   /// A bar without ground: only what is there is drawn.
@@ -96,32 +133,24 @@ struct LevelBars {
 
   private struct Mark {
     let text: String
-    let sign: String
     let style: Style
   }
 
-  /// By level; a benchmark's level may lie between two.
-  private var profileMarks: [Int: Mark] {
-    guard let benchmark = view.context.workshop?.benchmark, let levels = benchmark.values[item.id]?.levels else {
-      return [:]
-    }
-    let successful = Int(levels.target.rounded())
-    let less = Int(levels.contrast.rounded())
-    if successful == less {
-      let sign = Vocabulary.successfulSign + Vocabulary.lessSuccessfulSign
-      return [successful: Mark(text: sign, sign: sign, style: Style(.successful, bold: true))]
-    }
-    let name = { (sign: String, name: LocalizedText) in
-      let word = benchmark.basis == .measured ? name : Vocabulary.guideValue
-      return self.view.width >= 70 ? sign + " " + self.view.say(word) : sign
-    }
-    return [
-      successful: Mark(
-        text: name(Vocabulary.successfulSign, Vocabulary.successful), sign: Vocabulary.successfulSign,
-        style: Style(.successful, bold: true)),
-      less: Mark(
-        text: name(Vocabulary.lessSuccessfulSign, Vocabulary.lessSuccessful), sign: Vocabulary.lessSuccessfulSign,
-        style: Style(.lessSuccessful, bold: true)),
+  /// What the item is compared with, at the used level that is nearest; †, where it is our own.
+  private var marks: [Level: [Mark]] {
+    guard let reference = view.context.workshop?.benchmark?.values[item.id]?.levels else { return [:] }
+    let own = reference.basis == .own ? Vocabulary.ownSign : ""
+    let places: [(sign: String, level: Double?, style: Style)] = [
+      (Vocabulary.successfulSign, reference.target, Style(.successful, bold: true)),
+      (Vocabulary.lessSuccessfulSign, reference.lessSuccessful, Style(.lessSuccessful, bold: true)),
     ]
+    return places.reduce(into: [:]) { marks, place in
+      guard let exact = place.level,
+        let level = item.levels.min(by: { abs(Double($0.rawValue) - exact) < abs(Double($1.rawValue) - exact) })
+      else { return }
+      let number =
+        Double(level.rawValue) == exact ? "" : " " + Numerals.shortest(exact, most: 1, in: view.context.language)
+      marks[level, default: []].append(Mark(text: place.sign + own + number, style: place.style))
+    }
   }
 }

@@ -42,8 +42,13 @@ extension PublicView {
     let isRoomy = height >= 19
     let countRows = isRoomy ? 5 : 3
     let reserved = state.status == .waiting ? 2 : countRows
-    let room = bottom - row - reserved - (isRoomy ? 2 : 1)
-    anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(5, room))
+    var row = row
+    var room = bottom - row - reserved - (isRoomy ? 2 : 1)
+    if let hint = item.hint, room - charset.shown(say(hint)).wrapped(to: width).count >= item.levels.count {
+      let end = write(say(hint), in: &frame, row: row, style: .muted)
+      (room, row) = (room - (end - row), end)
+    }
+    anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(item.levels.count, room))
     let countRow = bottom - countRows
     let answered = self.room.answeredNow
     switch state.status {
@@ -62,14 +67,14 @@ extension PublicView {
     }
   }
 
-  /// The five levels in words, the highest above; each in one line where there is no room for more.
+  /// The levels in words, the lowest on top; each in one line where there is no room for more.
   private func anchors(_ item: Item, _ frame: inout Frame, row: Int, rows: Int) {
-    let texts = Level.allCases.reversed().map { level in
+    let texts = item.levels.map { level in
       (level.rawValue, item.anchor(of: level, in: context.language) ?? say(Vocabulary.name(of: level)))
     }
     let lines = texts.map { charset.shown($0.1).wrapped(to: width - 4).count }
     let most = Self.shares(of: rows, wanted: lines)
-    let gap = most.reduce(0, +) + 4 <= rows && state.scale >= 1 ? 1 : 0
+    let gap = most.reduce(0, +) + texts.count - 1 <= rows && state.scale >= 1 ? 1 : 0
     var row = row
     for ((level, text), most) in zip(texts, most) {
       frame.write("\(level)", row: row, column: left, style: .accent)
@@ -138,7 +143,9 @@ extension PublicView {
         released.value, in: &frame,
         region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
       figures(released.value, &frame, row: end + (height >= 19 ? 1 : 0), rows: figureRows)
-      if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
+      if legendRows > 0, let legend = legend(of: item.id) {
+        frame.write(legend, row: bottom - 1, column: left, limit: width)
+      }
     }
   }
 
@@ -152,13 +159,17 @@ extension PublicView {
     let language = context.language
     let median = Numerals.shortest(figures.quartiles.median, most: 2, in: language)
     let range = middleHalf(figures)
-    let word = say(Vocabulary.name(of: figures.consensus))
+    let word = say(Vocabulary.name(of: figures.closeness))
     let answers = say(Vocabulary.answers(of: figures.counts))
     guard rows >= 3, let big = BigText(median), big.fits(.medium, in: Size(columns: 20, rows: 3), charset) else {
       var column = frame.write(say(PublicTexts.median) + " ", row: row, column: left)
       column = frame.write(median, row: row, column: column, style: .accent)
-      column = frame.write("  " + say(PublicTexts.middleHalf) + " ", row: row, column: column)
-      column = frame.write(range, row: row, column: column, style: .accent)
+      let half = "  " + say(PublicTexts.middleHalf) + " "
+      let rest = half.columns + range.columns + word.columns + answers.columns + 4
+      if column + rest <= left + width {
+        column = frame.write(half, row: row, column: column)
+        column = frame.write(range, row: row, column: column, style: .accent)
+      }
       column = frame.write("  " + word, row: row, column: column, style: .accent)
       frame.write("  " + answers, row: row, column: column, limit: max(0, left + width - column))
       return
@@ -193,7 +204,7 @@ extension PublicView {
     let end = bottom - 4 - legendRows
     for (index, release) in [first, second].enumerated() {
       let column = left + labels + index * (half + 3)
-      let title = say(PublicTexts.round(index + 1))
+      let title = say(PublicTexts.round(index + 1)) + (release.figures.map { " · n = \($0.n)" } ?? "")
       frame.write(title, row: row, column: column, style: .heading, limit: half)
       guard let figures = release.figures else {
         let text = release.median.map {
@@ -205,16 +216,37 @@ extension PublicView {
         continue
       }
       LevelBars(view: self, item: item).draw(
-        figures, in: &frame,
-        region: .init(row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil))
-      number(
-        Numerals.shortest(figures.quartiles.median, most: 2, in: context.language),
-        say(PublicTexts.medianAnd(Vocabulary.name(of: figures.consensus))), in: &frame, row: end, column: column,
-        room: Size(columns: half, rows: 3))
+        figures, beside: index == 0 ? second.figures : first.figures, in: &frame,
+        region: .init(
+          row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil,
+          hasMarks: index == 1 || second.figures == nil))
+      median(of: figures, &frame, row: end, column: column, width: half)
     }
     let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot] ?? 0, under: room.settings.rule)
     frame.write(say(caption), row: bottom - 1 - legendRows, column: left, limit: width)
-    if legendRows > 0, let legend { frame.write(legend, row: bottom - 1, column: left, limit: width) }
+    if legendRows > 0, let legend = legend(of: item.id) {
+      frame.write(legend, row: bottom - 1, column: left, limit: width)
+    }
+  }
+
+  /// The median in large type, and beside it how far apart the answers are; three rows.
+  private func median(of figures: GroupFigures, _ frame: inout Frame, row: Int, column: Int, width: Int) {
+    let text = Numerals.shortest(figures.quartiles.median, most: 2, in: context.language)
+    let (name, word) = (say(PublicTexts.median), say(Vocabulary.name(of: figures.closeness)))
+    var (beside, rows) = (column, 0)
+    if let big = BigText(text), big.size(.medium).columns + 2 + word.columns <= width,
+      big.fits(.medium, in: Size(columns: width, rows: 3), charset)
+    {
+      big.draw(.medium, in: &frame, row: row, column: column, style: .accent)
+      beside = column + big.size(.medium).columns + 2
+      frame.write(name, row: row, column: beside, style: Style(.text, bold: true))
+      rows = 1
+    } else {
+      let end = frame.write(text, row: row, column: column, style: .accent)
+      frame.write(name, row: row, column: end + 1, style: Style(.text, bold: true))
+    }
+    write(
+      word, in: &frame, row: row + rows + 1, style: .accent, column: beside, limit: column + width - beside, most: 2)
   }
 
   // MARK: Discussion
@@ -234,7 +266,9 @@ extension PublicView {
     if let figures = room.results[state.ballot].figures {
       LevelBars(view: self, item: item).draw(
         figures, in: &frame,
-        region: .init(row: row + (height >= 19 ? 1 : 0), end: questionRow - 1, column: left, width: width))
+        region: .init(
+          row: row + (height >= 19 ? 1 : 0), end: questionRow - 1, column: left, width: width,
+          hasMarks: LevelBars.headsMarks(width)))
     } else {
       let median = room.results[state.ballot].median.map {
         say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))

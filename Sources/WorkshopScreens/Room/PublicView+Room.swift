@@ -19,13 +19,18 @@ extension PublicView {
     }
     let label = min(width * 2 / 5, max(16, lines.map { charset.shown($0.title).columns }.max() ?? 0) + 2)
     let barWidth = width - label - 5
-    let end = bottom - (legend == nil ? 1 : 3)
+    let hasOwn = lines.contains { ($0.guide?.own ?? 0) > 0 }
+    let end = bottom - (legend == nil ? 1 : hasOwn ? 4 : 3)
     let pitch = max(1, (end - row - 1) / max(1, lines.count))
     let thickness = Self.thickness(pitch: pitch, gap: pitch >= 2 ? 1 : 0, scale: state.scale)
     for (index, line) in lines.enumerated() {
       let place = row + 1 + index * pitch
       let middle = place + (thickness - 1) / 2
       frame.write(line.title, row: middle, column: left, style: Style(.text, bold: true), limit: label - 1)
+      if let guide = line.guide, guide.own > 0, pitch >= 2 {
+        frame.write(
+          say(PublicTexts.own(guide.own, of: guide.of)), row: middle + 1, column: left, style: .muted, limit: label - 1)
+      }
       guard let value = line.reading.value else {
         frame.write(say(PublicTexts.notYet), row: middle, column: left + label, style: .muted, limit: barWidth)
         continue
@@ -38,27 +43,31 @@ extension PublicView {
     }
     guard let legend, let basis = context.workshop?.benchmark?.basis else { return }
     // Where it is narrow, the line below says alone that these are guide values.
-    let kind = width >= 70 ? basis : .measured
-    var column = frame.write(
-      Vocabulary.successfulSign + " " + say(Vocabulary.successful(of: kind)) + "  ", row: bottom - 2, column: left,
-      style: Style(.successful, bold: true))
-    column = frame.write(
-      Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful(of: kind)), row: bottom - 2, column: column,
-      style: Style(.lessSuccessful, bold: true))
+    if width >= 70 || basis != .coded {
+      let column = frame.write(
+        Vocabulary.successfulSign + " " + say(Vocabulary.successful(of: basis)) + "  ", row: bottom - 2, column: left,
+        style: Style(.successful, bold: true))
+      if basis != .target {
+        frame.write(
+          Vocabulary.lessSuccessfulSign + " " + say(Vocabulary.lessSuccessful(of: basis)), row: bottom - 2,
+          column: column, style: Style(.lessSuccessful, bold: true))
+      }
+    }
+    if hasOwn { frame.write(say(PublicTexts.ownInAll), row: bottom - 3, column: left, style: .muted, limit: width) }
     frame.write(legend, row: bottom - 1, column: left, limit: width)
   }
 
   /// The fields of action, or in large text the dimensions.
-  private var gapLines: [(title: String, reading: Reading)] {
+  private var gapLines: [(title: String, reading: Reading, guide: GuideValue?)] {
     guard let questionnaire = context.workshop?.questionnaire else { return [] }
     let values = room.values
     if state.scale >= 2 {
       return values.dimensions.map { value in
-        (questionnaire.dimension(value.id).map { say($0.title) } ?? "", value.reading)
+        (questionnaire.dimension(value.id).map { say($0.title) } ?? "", value.reading, value.guide)
       }
     }
     return values.fields.filter { !$0.isLeftOut }.map { value in
-      (questionnaire.field(value.id).map { say($0.title) } ?? "", value.reading)
+      (questionnaire.field(value.id).map { say($0.title) } ?? "", value.reading, value.guide)
     }
   }
 

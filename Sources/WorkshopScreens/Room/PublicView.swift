@@ -1,5 +1,7 @@
 import Benchmarks
 import Questionnaire
+import Reports
+import Scoring
 import ScreenKit
 import Terminal
 import Words
@@ -165,11 +167,21 @@ struct PublicView: Speaking {
     }
   }
 
-  /// What the marks of the study's profiles mean.
+  /// What the marks beside an item mean; `nil` without any.
+  func legend(of item: ItemID) -> String? {
+    guard let benchmark = context.workshop?.benchmark, let reference = benchmark.values[item]?.levels else {
+      return nil
+    }
+    return reference.basis == .own ? say(Vocabulary.name(of: benchmark.basis, reference.strength)) : legend
+  }
+
+  /// What the marks of a benchmark mean.
   var legend: String? {
-    guard let benchmark = context.workshop?.benchmark else { return nil }
-    let title = say(benchmark.title)
-    return benchmark.basis == .coded ? title + ", " + say(PublicTexts.coded) : title
+    context.workshop?.benchmark.map { benchmark in
+      let marks = say(PublicTexts.marks(of: benchmark.basis))
+      let whole = say(benchmark.title) + ", " + marks
+      return charset.shown(whole).columns <= width ? whole : marks
+    }
   }
 
   /// Why nothing is shown of a vote; nobody's number, which would be one below k.

@@ -1,3 +1,4 @@
+import Benchmarks
 import Reports
 import Words
 import Workshop
@@ -168,8 +169,16 @@ enum DeskTexts {
   static let withheldHow = LocalizedText(
     de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
     en: "Enter paper sheets or wait; then space twice and ⏎.")
-  static let proposals = LocalizedText(
-    de: "Diskutieren: Lücke × Streuung", en: "Discuss: gap × spread")
+  static let proposals = LocalizedText(de: "Diskutieren", en: "Discuss")
+  static let gap = LocalizedText(de: "Lücke", en: "gap")
+  /// How far apart answers are, in the list of questions.
+  static func short(_ closeness: Closeness) -> LocalizedText {
+    switch closeness {
+    case .twoCamps: LocalizedText(de: "Lager", en: "camps")
+    case .close: LocalizedText(de: "nah", en: "close")
+    case .wide: LocalizedText(de: "weit", en: "wide")
+    }
+  }
   static func inPool(_ count: Int) -> LocalizedText {
     LocalizedText(de: "\(count) im Pool", en: "\(count) in the pool")
   }

@@ -92,21 +92,25 @@ enum KioskTexts {
     en: "To take along: a photo of the picture, or this code for “reifegrad code --read”:")
   static let ownNumber = LocalizedText(de: "Ihre Nummer:", en: "Your number:")
   static let ownNumberText = LocalizedText(
-    de:
-      "Mit ihr können Sie hier wiederkommen: Antworten ansehen und ändern, nach der Diskussion noch einmal abstimmen.",
-    en: "With it you can come back here: see and correct your answers, vote again after the discussion.")
-  static func legend(_ study: LocalizedText, _ basis: Basis) -> LocalizedText {
-    switch basis {
+    de: "Damit kommen Sie hier wieder: Antworten ändern, nach der Diskussion neu abstimmen.",
+    en: "It brings you back here: to correct answers, and to vote again after the discussion.")
+  /// What ◆ and ◇ are, in a line.
+  static func legend(_ benchmark: Benchmark, own: Int, of all: Int) -> LocalizedText {
+    switch benchmark.basis {
     case .measured:
       LocalizedText(
-        de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(study.german))",
-        en: "◆ successful  ◇ less successful (\(study.english))")
-    case .coded:
+        de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche (\(benchmark.title.german))",
+        en: "◆ successful  ◇ less successful (\(benchmark.title.english))")
+    case .coded where own > 0:
       LocalizedText(
-        de: "\(study.german), \(PublicTexts.coded.german)", en: "\(study.english), \(PublicTexts.coded.english)")
-    default: LocalizedText(de: "◆ Ziel (\(study.german))", en: "◆ target (\(study.english))")
+        de: "◆ ◇ Richtwerte; \(own) von \(all) eigene Setzung †", en: "◆ ◇ guide values; \(own) of \(all) our own †")
+    case .coded:
+      LocalizedText(de: "◆ ◇ Richtwerte: unsere Lesart", en: "◆ ◇ guide values: our reading")
+    case .published, .target:
+      LocalizedText(de: "◆ Ziel (\(benchmark.title.german))", en: "◆ target (\(benchmark.title.english))")
     }
   }
+  static let startHere = LocalizedText(de: "Damit fangen Sie an", en: "Start with this")
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(
       de: "Anzeige verschwindet in \(seconds) s; Taste hält sie fest.",

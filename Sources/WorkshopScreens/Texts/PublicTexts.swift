@@ -1,5 +1,6 @@
 import Benchmarks
 import Questionnaire
+import Reports
 import Words
 import Workshop
 
@@ -86,17 +87,40 @@ enum PublicTexts {
     en: "“Don’t know” and “does not apply” are not counted here.")
   static let median = LocalizedText(de: "Median", en: "Median")
   static func onlyMedian(_ level: String) -> LocalizedText {
-    LocalizedText(de: "Alle haben Antwort \(level) gewählt.", en: "Everyone chose answer \(level).")
+    LocalizedText(
+      de: "Median \(level): \(Vocabulary.tooUniform.german).", en: "Median \(level): \(Vocabulary.tooUniform.english).")
   }
   static let medianOnly = LocalizedText(
-    de: "Alle haben dieselbe Antwort gewählt. Dann zeigen wir nur den Median.",
-    en: "Everyone chose the same answer. Then only the median is shown.")
+    de: "Die Antworten sind \(Vocabulary.tooUniform.german).", en: "Answers are \(Vocabulary.tooUniform.english).")
   static let middleHalf = LocalizedText(de: "Mittlere Hälfte", en: "Middle half")
-  static func medianAnd(_ word: LocalizedText) -> LocalizedText {
-    LocalizedText(de: "Median, \(word.german)", en: "median, \(word.english)")
+  /// What ◆ and ◇ are.
+  static func marks(of basis: Basis) -> LocalizedText {
+    switch basis {
+    case .coded:
+      LocalizedText(
+        de: "◆ ◇ Richtwerte: unsere Lesart, keine Messung", en: "◆ ◇ guide values: our reading, not measured")
+    case .measured:
+      LocalizedText(de: "◆ Erfolgreiche, ◇ weniger Erfolgreiche", en: "◆ successful, ◇ less successful")
+    case .published, .target:
+      LocalizedText(
+        de: "◆ \(Vocabulary.successful(of: basis).german)", en: "◆ \(Vocabulary.successful(of: basis).english)")
+    }
   }
-  static let coded = LocalizedText(
-    de: "◆ ◇ Richtwerte: unsere Lesart, keine Messung", en: "◆ ◇ guide values: our reading, not measured")
+  /// Over the column of ◆ and ◇.
+  static func guideValues(_ basis: Basis) -> LocalizedText {
+    switch basis {
+    case .coded: LocalizedText(de: "Richtwerte", en: "guide values")
+    case .measured: LocalizedText(de: "Vergleich", en: "benchmark")
+    case .published, .target: LocalizedText(de: "Ziel", en: "target")
+    }
+  }
+  /// Under a field: how many of its guide values are our own.
+  static func own(_ own: Int, of all: Int) -> LocalizedText {
+    LocalizedText(de: "† \(own) von \(all)", en: "† \(own) of \(all)")
+  }
+  /// Under all fields.
+  static let ownInAll = LocalizedText(
+    de: "† So viele der Richtwerte sind eigene Setzung.", en: "† This many of the guide values are our own.")
 
   // MARK: The room
 

@@ -1,5 +1,6 @@
 import HTMLDocuments
 import Questionnaire
+import Reports
 import ResultCode
 import Scoring
 import Words
@@ -10,8 +11,6 @@ struct OwnResult {
   let page: Page
   let participant: Participant
   let reference: [ItemID: ReferenceLevel]
-
-  private static let mostSteps = 3
 
   private var language: Language { page.language }
   private var questionnaire: Questionnaire { page.pool.questionnaire }
@@ -32,11 +31,10 @@ struct OwnResult {
   var content: HTML {
     let sheet = participant.sheet(of: page.pool.settings)
     guard !sheet.answers.isEmpty else { return "<p>\(page.say(PageText.notYet))</p>" }
-    let values = Values(
-      sheet.standings(in: questionnaire), in: questionnaire, form: sheet.form, against: reference)
+    let standing = OwnStanding(sheet, in: questionnaire, against: reference)
     let code = ResultCode.encode(sheet, in: questionnaire)
     return """
-      \(stage(values))\(dimensions(values))\(steps(values, for: sheet.perspective))
+      \(stage(standing))\(dimensions(standing.values))\(steps(standing))
       <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(exact: code)</code>\
       <button id="copy" type="button" class="js-only">\(page.say(PageText.copy))</button>\
       <p class="h">\(page.say(PageText.codeUse))</p>
@@ -44,15 +42,16 @@ struct OwnResult {
       """
   }
 
-  private func stage(_ values: Values) -> HTML {
-    guard let stage = values.stage else { return "" }
-    return """
-      <p><strong>\(Vocabulary.stage[language]): \(stage.rawValue) \(questionnaire.name(of: stage)[language])</strong>. \
-      \(questionnaire.meaning(of: stage, isSolo: CompanyProfile(size: participant.size).isSolo)[language])</p>
-      """
+  private func stage(_ standing: OwnStanding) -> HTML {
+    let stage = standing.stage.map { stage -> HTML in
+      "<p><strong>\(stage[language])</strong>.\(standing.meaning.map { " \($0[language])" as HTML })</p>"
+    }
+    let rest = [standing.narrowest.map { $0[language] + "." }, standing.open?[language]].compactMap(\.self)
+    return "\(stage)\(rest.map { "<p>\($0)</p>" as HTML })"
   }
 
   private func dimensions(_ values: Values) -> HTML {
+    let hasPlaces = values.dimensions.contains { $0.place != nil }
     let rows = questionnaire.dimensions.compactMap { dimension -> HTML? in
       guard let value = values[dimension.id] else { return nil }
       let shown =
@@ -64,20 +63,48 @@ struct OwnResult {
           <rect width="\(Int(value.rounded()))" height="1"/></svg>
           """
         } ?? ""
-      return #"<tr><th scope="row">\#(dimension.title[language])\#(bar)</th><td class="r">\#(shown)</td></tr>"#
+      let place: HTML = hasPlaces ? "<small>\(self.place(of: value))</small>" : ""
+      return #"<tr><th scope="row">\#(dimension.title[language])\#(bar)\#(place)</th><td class="r">\#(shown)</td></tr>"#
     }
     return """
       <table><thead><tr><th scope="col">\(page.say(PageText.dimension))</th>\
       <th class="r" scope="col">\(page.say(PageText.value))</th></tr></thead><tbody>\(rows)</tbody></table>\
-      <p class="h">\(page.say(PageText.bounds))</p>
+      <p class="h">\(page.say(PageText.bounds))\(hasPlaces, guideNote(values))</p>
       """
   }
 
-  private func steps(_ values: Values, for reader: Perspective) -> HTML {
-    let steps = values.gaps.prefix(Self.mostSteps).compactMap { gap -> HTML? in
-      guard let item = questionnaire.item(gap.item), let step = item.step(from: gap.level)?.step else { return nil }
-      return "<dt>\(item.title[language])</dt><dd>\(step.text(for: reader)[language])</dd>"
+  private func place(of value: DimensionValue) -> String {
+    switch value.place?.word {
+    case .below where value.guide?.lessSuccessful == nil: Vocabulary.belowTarget[language]
+    case .below: Vocabulary.belowGuideValues[language]
+    case .between: Vocabulary.betweenGuideValues[language]
+    case .at: Vocabulary.atGuideValue[language]
+    case .indistinct: Vocabulary.indistinct[language]
+    case nil: ""
     }
+  }
+
+  /// What ◆ and ◇ are, once, and how many of them are our own.
+  private func guideNote(_ values: Values) -> HTML {
+    switch questionnaire.items(in: page.pool.settings.form).compactMap({ reference[$0.id]?.basis }).first {
+    case nil: return ""
+    case .measured: return " \(page.say(PageText.groups))"
+    case .target: return " \(page.say(PageText.target))"
+    case .coded, .own:
+      let guides = values.dimensions.compactMap(\.guide)
+      let (own, all) = (guides.map(\.own).reduce(0, +), guides.map(\.of).reduce(0, +))
+      let count = own == 0 ? "" : " " + page.say(PageText.ownGuide(own, of: all))
+      return " \(page.say(PageText.guide))\(count)"
+    }
+  }
+
+  private func steps(_ standing: OwnStanding) -> HTML {
+    let steps = standing.steps.map { step -> HTML in
+      let time = Vocabulary.time(minutes: step.minutes)[language]
+      return "<dt>\(step.title[language]) <small>\(time)</small></dt><dd>\(step.text[language])</dd>"
+    }
+    let isDone = steps.isEmpty && standing.open == nil && standing.values.stages != nil
+    if isDone { return "<p>\(page.say(PageText.noSteps))</p>" }
     guard !steps.isEmpty else { return "" }
     return "<h2>\(page.say(PageText.steps))</h2><dl>\(steps)</dl>"
   }

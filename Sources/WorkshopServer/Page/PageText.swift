@@ -76,8 +76,7 @@ enum PageText {
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
   static let median = LocalizedText(de: "Mittlere Antwort (Median)", en: "Middle answer (median)")
   static let medianOnly = LocalizedText(
-    de: "Mehr zeigen wir hier nicht: Die Verteilung würde verraten, was Einzelne gewählt haben.",
-    en: "We show no more than that here: the distribution would tell what individuals chose.")
+    de: "Die Antworten sind zu einheitlich, um Balken zu zeigen.", en: "The answers are too uniform to show bars.")
   /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
   static let withheld = LocalizedText(
     de: "Weniger als %k Personen haben eine Antwort 0–4 gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
@@ -159,8 +158,22 @@ enum PageText {
   static let bounds = LocalizedText(
     de: "In Klammern steht, wo der Wert liegen kann, solange noch Antworten fehlen.",
     en: "Brackets give where the value can lie while answers are missing.")
-  static let steps = LocalizedText(
-    de: "Nächste Schritte bei Ihren größten Lücken", en: "Next steps for your largest gaps")
+  static let steps = LocalizedText(de: "Damit fangen Sie an", en: "Start with this")
+  static let noSteps = LocalizedText(
+    de: "Nach Ihren Antworten steht kein Schritt mehr aus: Halten Sie dieses Niveau.",
+    en: "By your answers no step is left to take: hold this level.")
+  static let guide = LocalizedText(
+    de: "◆ und ◇ sind Richtwerte: so lesen wir die Studie, gemessen ist davon nichts.",
+    en: "◆ and ◇ are guide values: our reading of the study, none of it measured.")
+  static let groups = LocalizedText(
+    de: "◆ sind Erfolgreiche, ◇ weniger Erfolgreiche, aus Antworten berechnet.",
+    en: "◆ are the successful, ◇ the less successful, computed from responses.")
+  static let target = LocalizedText(de: "◆ ist das selbst gesetzte Ziel.", en: "◆ is a target set by yourself.")
+  static func ownGuide(_ own: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      de: "\(own) von \(all) sind eigene Setzung (†); dazu sagt die Studie nichts.",
+      en: "\(own) of \(all) are our own (†); the study says nothing about them.")
+  }
   static let answers = LocalizedText(de: "Ihre Antworten", en: "Your answers")
   static let answersBehind = LocalizedText(
     de: "Antworten hinter diesem Ergebnis", en: "Answers behind this result")

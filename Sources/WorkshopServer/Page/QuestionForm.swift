@@ -59,12 +59,9 @@ struct QuestionForm {
     }
   }
 
-  /// The anchors of the item for practice are the names of its levels.
+  /// “2 Somebody plans week by week.”
   static func name(of level: Level, in item: Item, _ language: Language) -> String {
-    if item.scored == nil, case .level(let anchors) = item.kind {
-      return [String(level.rawValue), anchors[level]?[language]].compactMap(\.self).joined(separator: " ")
-    }
-    return Vocabulary.level(Double(level.rawValue), in: language)
+    [String(level.rawValue), item.anchor(of: level, in: language)].compactMap(\.self).joined(separator: " ")
   }
 
   static func words(_ response: Response, to item: Item, in language: Language) -> String {
@@ -89,9 +86,7 @@ struct QuestionForm {
     switch item.kind {
     case .level(let anchors):
       let levels = anchors.levels.map { level in
-        Choice(
-          value: String(level.rawValue), head: Self.name(of: level, in: item, language),
-          text: item.scored == nil ? nil : anchors[level]?[language])
+        Choice(value: String(level.rawValue), head: String(level.rawValue), text: anchors[level]?[language])
       }
       return "\((levels + states).map { control($0, "radio") })"
     case .single: return "\((options + states).map { control($0, "radio") })"

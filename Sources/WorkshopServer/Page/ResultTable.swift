@@ -36,7 +36,7 @@ struct ResultTable {
 
   private func table(_ figures: GroupFigures, _ title: String) -> HTML {
     let most = max(1, figures.counts.levels.max() ?? 1)
-    let rows = Level.allCases.map { level -> HTML in
+    let rows = item.levels.map { level -> HTML in
       let count = figures.counts[level]
       return """
         <tr><th scope="row">\(name(level))\(bar(count * 100 / most))</th><td class="r">\(count)</td></tr>
@@ -54,7 +54,7 @@ struct ResultTable {
       round.figures.counts.levels.map { Double($0) / Double(max(1, round.figures.n)) }
     }
     let most = shares.joined().max() ?? 1
-    let rows = Level.allCases.map { level in
+    let rows = item.levels.map { level in
       row(
         name(level),
         zip(rounds, shares).map { round, shares -> HTML in
@@ -86,7 +86,7 @@ struct ResultTable {
 
   private func summary(_ figures: GroupFigures) -> HTML {
     let median = Numerals.shortest(figures.quartiles.median, in: language)
-    return "\(median) · \(Vocabulary.name(of: figures.consensus)[language])"
+    return "\(median) · \(Vocabulary.name(of: figures.closeness)[language])"
   }
 
   private func bar(_ width: Int) -> HTML {

@@ -62,7 +62,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let environment = common.environment
     let store = try environment.openStore()
-    let sheet = try store.sheet(store.find(id))
+    let sheet = try store.handedOut(store.find(id))
     let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)

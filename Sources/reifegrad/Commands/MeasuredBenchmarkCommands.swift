@@ -41,13 +41,12 @@ extension BenchmarkCommand {
       tell(benchmark, in: questionnaire, environment)
     }
 
-    /// Every different sheet once: what came in twice is counted once.
+    /// Everybody once, see `CountedResponses`.
     private func read(in environment: Environment) throws -> ([AnswerSheet], Questionnaire) {
-      var seen: Set<AnswerSheet> = []
-      var sheets: [AnswerSheet] = []
+      var entries: [CountedResponses.Entry] = []
       var questionnaire: Questionnaire?
       for file in files {
-        let (sheet, own) = try environment.answers(inFile: file, of: questionnaire)
+        let (sheet, own, content) = try environment.answerFile(file, of: questionnaire)
         if let questionnaire, own.id != questionnaire.id {
           throw Failure(
             .badData,
@@ -58,20 +57,32 @@ extension BenchmarkCommand {
         }
         // What is derived belongs to the current version, whichever the first file answers.
         questionnaire = try questionnaire ?? environment.catalog.questionnaire(own.id.rawValue)
-        if seen.insert(sheet).inserted {
-          sheets.append(sheet)
-        } else {
-          Console.message(
-            environment.say(
-              LocalizedText(
-                de: "\(file): Derselbe Inhalt war schon dabei; er zählt nur einmal.",
-                en: "\(file): The same content was there before; it counts only once.")))
-        }
+        entries.append(.file(sheet, content: content))
+      }
+      let counted = CountedResponses(entries)
+      for (file, fate) in zip(files, counted.fates) {
+        guard let note = Self.note(on: fate, file) else { continue }
+        Console.message(environment.say(note))
       }
       guard let questionnaire else {
         throw Failure(.usage, BenchmarkError.nothingToMerge.explanation)
       }
-      return (sheets, questionnaire)
+      return (counted.sheets, questionnaire)
+    }
+
+    /// What is said of a file that does not count.
+    private static func note(on fate: CountedResponses.Fate, _ file: String) -> LocalizedText? {
+      switch fate {
+      case .counted: nil
+      case .known:
+        LocalizedText(
+          de: "\(file): Diese Antworten waren schon dabei; sie zählen nur einmal.",
+          en: "\(file): These answers were there before; they count only once.")
+      case .older:
+        LocalizedText(
+          de: "\(file): Von denselben Antworten gibt es einen neueren Stand; er zählt statt dieses.",
+          en: "\(file): There is a newer state of the same answers; it counts instead of this one.")
+      }
     }
 
     private func successItem(of questionnaire: Questionnaire) throws -> ItemID {

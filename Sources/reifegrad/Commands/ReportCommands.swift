@@ -130,8 +130,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: .idOrFile) var source: String
   @Argument(
     help: """
-      Frage, Handlungsfeld, Dimension oder ergebnis, weg, sicht, entwicklung, code / \
-      item, field, dimension or verdict, way, perception, trend, code
+      Frage, Handlungsfeld, Dimension oder ergebnis, plan, naechste, zurueckgestellt, sicht, entwicklung, code / \
+      item, field, dimension or verdict, plan, next, parked, perception, trend, code
       """)
   var subject: String?
   @OptionGroup var comparison: ComparisonOptions

@@ -23,7 +23,7 @@ extension EffectRunner {
       return .printed(printer)
     case .exportAnswers(let id, let target):
       let (store, _) = try opened()
-      let sheet = try store.sheet(id)
+      let sheet = try store.handedOut(id)
       let questionnaire = try environment.questionnaire(of: sheet)
       let path = target.file
       try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)

@@ -19,7 +19,7 @@ extension EffectRunner {
       marked: stored.marked, isFinished: stored.state == .finished,
       others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
-      before: survey.previous.flatMap { earlier($0, store) })
+      parked: Set(survey.parked.keys), before: survey.previous.flatMap { earlier($0, store) })
   }
 
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
@@ -96,6 +96,9 @@ extension EffectRunner {
       let path = target.file
       try Console.write(text, to: path, replacing: false)
       return [.report(.wroteFile(path))]
+    case .park(let item, let isParked, let id):
+      if isParked { try store.park(item, of: id, on: environment.today) } else { try store.unpark(item, of: id) }
+      return [.assessment(.parked(Set(try store.parked(of: id).keys), in: id))]
     case .remove(let action, let id):
       removed[action] = try store.removeAction(action, of: id)
       return try plans(of: id, store)

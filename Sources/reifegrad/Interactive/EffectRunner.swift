@@ -26,7 +26,7 @@ final class EffectRunner {
       let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
       switch effect {
       case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
-      case .keeping, .plan(.add), .plan(.restore), .plan(.save), .assessment(.saveCompany):
+      case .keeping, .plan(.add), .plan(.restore), .plan(.save), .plan(.park), .assessment(.saveCompany):
         return [.keeping(.failed(text))]
       case .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: return [.failed(text)]
       }

@@ -63,8 +63,17 @@ extension Environment {
   func answers(
     inFile path: String, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
+    let file = try answerFile(path, of: known)
+    return (file.sheet, file.questionnaire)
+  }
+
+  /// The same with what the file is to the byte.
+  func answerFile(
+    _ path: String, of known: Questionnaire? = nil
+  ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire, content: [UInt8]) {
     let bytes = try Console.bytes(of: path)
-    return try answers(in: bytes, from: path, of: known)
+    let (sheet, questionnaire) = try answers(in: bytes, from: path, of: known)
+    return (sheet, questionnaire, bytes)
   }
 
   private func answers(

@@ -29,13 +29,13 @@ extension Environment {
     -> [UInt8]
   {
     try rendered(
-      room.document(in: language), as: format, layout, csv: { throw Self.noGroupFormat },
+      room.document(in: language), as: format, layout, csv: { GroupCSVReport.render(room, language: language) },
       json: { GroupJSONReport.render(room) })
   }
 
   /// The one place that knows which renderer makes which format.
   private func rendered(
-    _ document: @autoclosure () -> Document, as format: ReportFormat, _ layout: TextLayout, csv: () throws -> String,
+    _ document: @autoclosure () -> Document, as format: ReportFormat, _ layout: TextLayout, csv: () -> String,
     json: () -> String
   ) throws -> [UInt8] {
     switch format {
@@ -43,13 +43,8 @@ extension Environment {
     case .html: Array(HTMLDocument.render(document()).utf8)
     case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
     case .markdown: Array(MarkdownDocument.render(document()).utf8)
-    case .csv: Array(try csv().utf8)
+    case .csv: Array(csv().utf8)
     case .json: Array(json().utf8)
     }
   }
-
-  /// What a group report can be had as.
-  static let noGroupFormat = Failure(
-    .usage, de: "Einen Gruppenbericht gibt es als \(ReportFormat.names(ReportFormat.ofGroups)).",
-    en: "A group report can be had as \(ReportFormat.names(ReportFormat.ofGroups)).")
 }

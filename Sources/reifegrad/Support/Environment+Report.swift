@@ -60,6 +60,7 @@ extension Environment {
       first, others: choice.isAlone ? [] : Array(people.dropFirst()), questionnaire: questionnaire,
       benchmark: try benchmark(choice.benchmark, for: questionnaire), actions: survey.actions,
       programVersion: Self.version)
+    input.parked = Set(survey.parked.keys)
     // One of several people beside all of the earlier ones would be no comparison.
     let follows = choice.isAlone && survey.members.count > 1 ? nil : survey.previous
     let named = try choice.before.map { try earlier($0, in: store) }

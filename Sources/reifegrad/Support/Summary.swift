@@ -12,26 +12,38 @@ enum Summary {
     let words = ReportWording(report, language: language)
     let beside = LocalizedText(de: "jetzt", en: "now")[language]
     if let verdict = report.verdict { lines.append(verdict.verdict.title[language]) }
-    if report.hasStages {
-      let was = now.map { " (\(beside): \(words.stage($0.values.stage)))" } ?? ""
-      lines.append("\(Vocabulary.stage[language]): \(words.stage(report.values.stage))\(was)")
+    if let open = report.openVerdict, let item = report.questionnaire.item(open.item) {
+      lines.append(LocalizedText(de: "Noch offen", en: "Still open")[language] + ": " + item.question[language])
     }
-    let bottleneck = report.values.bottleneck.compactMap { report.questionnaire.dimension($0)?.title[language] }
-    if !bottleneck.isEmpty {
-      lines.append("\(Vocabulary.bottleneck[language]): \(bottleneck.joined(separator: ", "))")
+    if report.hasStages {
+      let was = now.map { " (\(beside): \(stage($0.values.stages, words)))" } ?? ""
+      lines.append("\(Vocabulary.stage[language]): \(stage(report.values.stages, words))\(was)")
+    }
+    let narrowest = report.values.narrowest
+    let bottleneck = narrowest.dimensions.compactMap { report.questionnaire.dimension($0)?.title[language] }
+    if report.hasStages, !bottleneck.isEmpty {
+      let provisional = LocalizedText(de: " (vorläufig)", en: " (provisional)")[language]
+      let label = Vocabulary.bottleneck[language] + (narrowest.isProvisional ? provisional : "")
+      lines.append("\(label): \(bottleneck.joined(separator: ", "))")
     }
     for dimension in report.questionnaire.dimensions {
       guard let value = report.values[dimension.id] else { continue }
       var line = "  " + dimension.title[language].padded(to: 20)
       line += report.hasStages ? number(value, in: language).padded(to: 14) : number(value, in: language)
-      if report.hasStages { line += words.stage(value.stage) }
+      if report.hasStages { line += stage(value.stages, words) }
       if let was = now?.values[dimension.id] {
-        let stage = report.hasStages ? ", " + words.stage(was.stage) : ""
+        let stage = report.hasStages ? ", " + stage(was.stages, words) : ""
         line += " (\(beside): \(number(was, in: language))\(stage))"
       }
       lines.append(line)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// “2 Handwerk”, “2–3” where open questions leave both.
+  private static func stage(_ stages: StageInterval?, _ words: ReportWording) -> String {
+    guard let stages, stages.answered != nil else { return words.unsaid }
+    return stages.settled.map(words.numbered) ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
   }
 
   private static func number(_ value: DimensionValue, in language: Language) -> String {

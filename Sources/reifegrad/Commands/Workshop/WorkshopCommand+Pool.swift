@@ -85,7 +85,10 @@ extension WorkshopCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Antwortdateien in den Workshop aufnehmen / take answer files into the workshop",
-      discussion: "Gleiche Antworten zählen einmal. / The very same answers count once.")
+      discussion: """
+        Dieselbe Antwortdatei zählt einmal, von mehreren Ständen der neueste. / The same answer file counts once, of \
+        several states the newest.
+        """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
     @Argument(help: .files) var files: [String]
@@ -93,9 +96,9 @@ extension WorkshopCommand {
     func run() throws {
       let environment = common.environment
       // All files are read and checked before the first is stored.
-      let sheets = try files.map { try environment.answers(inFile: $0).sheet }
+      let read = try files.map { try environment.answerFile($0) }
       let pool = try environment.openWorkshop(id)
-      for (file, sheet) in zip(files, sheets) {
+      for (file, sheet) in zip(files, read.map(\.sheet)) {
         do { try pool.checkImport(of: sheet) } catch {
           guard let failure = Failure(error) else { throw error }
           throw Failure(
@@ -103,9 +106,10 @@ extension WorkshopCommand {
             LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
         }
       }
-      let outcomes = try pool.importSheets(sheets)
-      let known = outcomes.filter { $0 == .known }.count
-      let added = outcomes.count - known
+      let counted = CountedResponses(read.map { .file($0.sheet, content: $0.content) })
+      let outcomes = try pool.importSheets(counted.sheets)
+      let added = outcomes.filter { $0 == .added }.count
+      let known = files.count - added
       try Console.output(
         environment.say(
           LocalizedText(

@@ -13,13 +13,12 @@ struct WorkshopReportCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String
-  @Option(help: "\(ReportFormat.names(ReportFormat.ofGroups))") var format: ReportFormat = .text
+  @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
   @Option(help: .benchmark) var benchmark: String?
 
   func run() throws {
-    guard ReportFormat.ofGroups.contains(format) else { throw Environment.noGroupFormat }
     let environment = common.environment
     let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
     try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, $0) }

@@ -3,27 +3,6 @@ import Reports
 import Scoring
 import Words
 
-enum WayTexts {
-  static let title = LocalizedText(de: "Weg", en: "Path")
-  static let to = LocalizedText(de: "Weg zur Reifestufe", en: "Path to stage")
-  static let about = LocalizedText(
-    de: "Der kürzeste Weg nach unserer Schätzung der Zeiten.", en: "The shortest path by our estimate of the times.")
-  static let highest = LocalizedText(
-    de:
-      "Sie haben die höchste Reifestufe erreicht. Jetzt gilt es, sie zu halten: Die Lücken zeigen, was noch besser geht.",
-    en: "You have reached the highest stage. Now it is about keeping it: the gaps show what could still be better.")
-  static let open = LocalizedText(de: "offen", en: "open")
-  static let openCounts = LocalizedText(
-    de: "Ohne Antwort zählt eine Kernfrage als 0.", en: "Without an answer a core question counts as 0.")
-  static let openHint = LocalizedText(
-    de: "Ohne Antwort zählt eine Kernfrage als 0. Beantworten Sie sie zuerst („a“): Vielleicht ist der Weg kürzer.",
-    en: "Without an answer a core question counts as 0. Answer it first (“a”): the path may be shorter.")
-  static let value = LocalizedText(de: "Wert", en: "value")
-  static let step = LocalizedText(de: "Schritt", en: "Step")
-  static let taken = LocalizedText(de: "übernommen", en: "taken over")
-  static let core = LocalizedText(de: "Kernfrage", en: "core")
-}
-
 enum WhatIfTexts {
   static let title = LocalizedText(de: "Was wäre, wenn?", en: "What if?")
   static let label = LocalizedText(de: "Was wäre, wenn?", en: "what if?")
@@ -35,8 +14,6 @@ enum WhatIfTexts {
     de: "Ihre Probe ist ersetzt – „u“ holt sie zurück", en: "Your trial is replaced – “u” brings it back")
   static let safe = LocalizedText(de: "Ihre Antworten bleiben, wie sie sind", en: "Your answers stay as they are")
   static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
-  static let position = LocalizedText(de: "zwischen ◇ und ◆", en: "between ◇ and ◆")
-  static let positionShort = LocalizedText(de: "Lage ◇–◆", en: "Place ◇–◆")
   static let bottleneck = LocalizedText(de: "Engpass", en: "Bottleneck")
   static let unknown = LocalizedText(de: "offen", en: "open")
   static let unchanged = LocalizedText(
@@ -61,13 +38,16 @@ enum WhatIfTexts {
   static let resetAll = LocalizedText(de: "alle zurück", en: "reset all")
   static let resetAllHelp = LocalizedText(
     de: "alle Fragen auf ihre jetzige Antwort zurücksetzen", en: "set all questions back to their present answers")
-  static let way = LocalizedText(de: "Weg einsetzen", en: "use the path")
-  static let wayHelp = LocalizedText(
-    de: "die Antworten am Ende des Wegs zur nächsten Reifestufe einsetzen",
-    en: "set the answers at the end of the path to the next stage")
-  static let noWay = LocalizedText(
-    de: "Es gibt keinen Weg: Die nächste Reifestufe ist erreicht oder noch nicht bestimmbar.",
-    en: "There is no path: the next stage is reached, or cannot be determined yet.")
+  static let plan = LocalizedText(de: "Plan einsetzen", en: "use the plan")
+  static let planHelp = LocalizedText(
+    de: "die Antworten am Ende des Plans zur nächsten Reifestufe einsetzen",
+    en: "set the answers at the end of the plan for the next stage")
+  static let noPlan = LocalizedText(
+    de: "Der Plan hat keine Schritte.", en: "The plan has no steps.")
+  static let planTo = LocalizedText(de: "Plan", en: "Plan")
+  static let noSteps = LocalizedText(de: "keine Schritte", en: "no steps")
+  static let first = LocalizedText(de: "Zuerst", en: "First")
+  static let clarify = LocalizedText(de: "(klären)", en: "(clear up)")
   static let explainHelp = LocalizedText(
     de: "erklären, wie Wert, Reifestufe und Lage dieser Dimension zustande kämen",
     en: "explain how value, stage and place of this dimension would come about")

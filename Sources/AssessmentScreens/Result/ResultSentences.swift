@@ -1,0 +1,162 @@
+import Benchmarks
+import Questionnaire
+import Reports
+import Scoring
+import Words
+
+/// What a result comes to, in sentences that screens and the line dialogue share.
+struct ResultSentences {
+  let report: GapReport
+  let language: Language
+  private let words: ReportWording
+
+  init(_ report: GapReport, _ language: Language) {
+    self.report = report
+    self.language = language
+    words = ReportWording(report, language: language)
+  }
+
+  private var values: Values { report.values }
+  private func say(_ german: String, _ english: String) -> String { words.say(german, english) }
+  private func say(_ text: LocalizedText) -> String { text[language] }
+
+  // MARK: Stage
+
+  /// “Reifestufe 2 von 4: Handwerk.”
+  var stageHead: String {
+    let answer = words.stageAnswer
+    return answer.isEmpty
+      ? say("Keine Reifestufe: Keine Frage trifft zu.", "No stage: no question applies.")
+      : say(Vocabulary.stage) + " " + answer + "."
+  }
+
+  /// What the stage means, or what it hangs on.
+  var stageRest: String {
+    guard let stages = values.stages else { return "" }
+    guard stages.answered != nil else { return words.unknownStage }
+    return joined([stages.settled.map(words.meaning) ?? words.stageOpen, words.withoutStage])
+  }
+
+  /// “2”, “2–3”.
+  static func number(_ stages: StageInterval) -> String {
+    stages.settled.map { "\($0.rawValue)" } ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
+  }
+
+  /// Which dimensions are close to a threshold, a sentence each.
+  var margins: [String] {
+    values.dimensions.compactMap { dimension in
+      guard let margin = dimension.margin, let stage = dimension.stages?.answered else { return nil }
+      let name = words.title(dimension.id)
+      return switch margin {
+      case .justReached:
+        say(
+          "\(name) hat Reifestufe \(stage.rawValue) knapp erreicht.",
+          "\(name) has only just reached stage \(stage.rawValue).")
+      case .justBelow(let next):
+        say(
+          "\(name) liegt knapp unter Reifestufe \(next.rawValue).",
+          "\(name) is only just below stage \(next.rawValue).")
+      }
+    }
+  }
+
+  // MARK: Bottleneck
+
+  /// “Engpass: Organisation (vorläufig).”, “Am ehesten ausbaufähig: Kultur.”; `nil` where there is none.
+  var bottleneckHead: String? {
+    let least = values.narrowest.least.map(words.title).joined(separator: ", ")
+    if !least.isEmpty { return words.leastTitle + ": " + least + "." }
+    return values.narrowest.dimensions.isEmpty ? nil : say(Vocabulary.bottleneck) + ": " + words.bottleneck + "."
+  }
+
+  /// What the next stage lacks, and what is nearly as narrow.
+  var bottleneckRest: String { joined([words.goalSentence, words.bottleneckRemarks]) }
+
+  // MARK: Plan
+
+  /// What the whole plan comes to, or why there is none.
+  var plan: String {
+    guard let plan = report.plan, values.stages?.answered != nil else { return say(PlanTexts.nothingAnswered) }
+    guard plan.goal != nil else { return say(plan.legs.isEmpty ? PlanTexts.highest : PlanTexts.highestOpen) }
+    let summary = words.planSummary
+    return summary.hasSuffix(".") ? summary : summary + "."
+  }
+
+  /// “Wert 32 → 51 · 5 Schritte, etwa 6 Std.”
+  func summary(of leg: ReportLeg) -> String {
+    guard !leg.steps.isEmpty else { return "" }
+    return words.values(of: leg) + " · " + words.summary(of: leg)
+  }
+
+  /// Why a question is to be cleared up: don't know, or no answer.
+  func state(of item: ItemID) -> String {
+    Vocabulary.name(of: report.standings[item] ?? .unanswered, in: language)
+  }
+
+  /// “1 → 2”.
+  func levels(of step: ReportStep) -> String { "\(words.level(step.from)) → \(step.to.rawValue)" }
+
+  // MARK: What works, and what to do
+
+  /// “Was schon trägt: Leitung macht selbst mit · Dranbleiben”.
+  var works: String {
+    let titles = report.strengths.map { $0.placed.item.title[language] }.joined(separator: " · ")
+    return titles.isEmpty ? say(PlanTexts.nothingWorks) : titles
+  }
+
+  /// What stands in place of next steps.
+  var noSteps: String {
+    guard report.header.answeredCount > 0 else {
+      return say("Noch kein Schritt: Es ist keine Frage beantwortet.", "No step yet: no question has been answered.")
+    }
+    if report.benchmark == nil, !report.hasStages { return words.noProfiles }
+    return say(
+      "Kein weiterer Schritt: Halten Sie, was Sie erreicht haben, und schätzen Sie sich in einem Jahr wieder ein.",
+      "No further step: keep what you have reached, and assess yourselves again in a year.")
+  }
+
+  // MARK: Guide values
+
+  /// “zwischen ◇ und ◆”, of a measured benchmark with the per cent; `nil` where the place cannot be told.
+  func place(of value: DimensionValue) -> String? {
+    guard let place = value.place else { return nil }
+    let percent = place.percent.map { ", " + Numerals.percent($0.rounded(), in: language) } ?? ""
+    return words.place(of: value) + percent
+  }
+
+  /// What ◆ and ◇ are; empty without a benchmark.
+  var legend: String {
+    guard let benchmark = report.benchmark else { return "" }
+    let text =
+      switch benchmark.basis {
+      case .measured: ResultTexts.measured
+      case .coded, .published: ResultTexts.coded
+      case .target: ResultTexts.ownTarget
+      }
+    let guides = values.dimensions.compactMap(\.guide)
+    let (own, all) = (guides.reduce(0) { $0 + $1.own }, guides.reduce(0) { $0 + $1.of })
+    return joined([
+      say(benchmark.title) + ": " + say(text) + ".",
+      own > 0 ? say(Vocabulary.ownGuideValues(own, of: all)) + "." : "",
+      guides.contains(where: \.isPartial) ? say(ResultTexts.legendShared) : "",
+    ])
+  }
+
+  /// “Fachwissen: Breite 3 von 9 (Antwort 3 oder 4) · Tiefe 1 von 9 (Antwort 4)”; `nil` where there is none to tell.
+  var expertise: String? {
+    // Of the two or three questions of a short form breadth and depth say nothing.
+    guard report.header.form == .full, let expertise = values.expertise else { return nil }
+    let name = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth).map { say($0.title) } ?? ""
+    func expected(_ derivation: Derivation?) -> String {
+      derivation.map { " (◆ \(Numerals.oneDecimal($0.result, in: language)))" } ?? ""
+    }
+    let (breadth, depth) = (expected(expertise.expected?.breadth), expected(expertise.expected?.depth))
+    return say(
+      "\(name): Breite \(expertise.breadth) von \(expertise.of)\(breadth), Antwort 3 oder 4; "
+        + "Tiefe \(expertise.depth) von \(expertise.of)\(depth), Antwort 4",
+      "\(name): breadth \(expertise.breadth) of \(expertise.of)\(breadth), answer 3 or 4; "
+        + "depth \(expertise.depth) of \(expertise.of)\(depth), answer 4")
+  }
+
+  private func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
+}
