@@ -56,14 +56,10 @@ package struct GapReport: Sendable {
   package let assumed: [ItemID: Level]
   /// Where the answers put every scored item; with several people the company's medians (method §8).
   package let standings: [ItemID: Rating]
-  /// The way to the next stage; `nil` at the highest, while the stage is unknown, and where there are no stages.
-  package let way: Way?
   /// What the company has decided to do.
   package let actions: [Action]
   /// What was decided at the assessment before.
   package let actionsBefore: [Action]
-  /// The way with the words of every step, dimension by dimension; empty without a way.
-  package let wayLegs: [ReportWayLeg]
   /// The plan to the next stage; `nil` without stages, and where nothing applies (method §7).
   package let plan: Plan?
   /// The plan with the words of every step, dimension by dimension; empty without one.
@@ -142,9 +138,6 @@ package struct GapReport: Sendable {
     actions = input.actions
     actionsBefore = input.actionsBefore
     judgement = Judgement(sheets, in: questionnaire, assuming: input.whatIf)
-    let way = Way(standings, in: questionnaire, form: sheet.form, against: reference)
-    self.way = way
-    wayLegs = ReportWayLeg.all(of: way, in: questionnaire, for: reader)
     self.people = perspectives.map { ReportPeople($0, in: questionnaire) }
     // What might be is no development.
     let sides =

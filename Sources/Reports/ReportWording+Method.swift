@@ -78,10 +78,10 @@ extension ReportWording {
     guard !all.isEmpty else { return nil }
     let scatter = MethodWords.scatter
     return say(
-      "Angenommen ist, dass eine Antwort um \(scatter.german) um das streut, was wirklich ist (Standardabweichung). In 95 % "
+      "Angenommen ist, dass Antworten mit einer Standardabweichung von \(scatter.german) um das streuen, was wirklich ist. In 95 % "
         + "der Fälle liegt ein Wert dann höchstens so viele Punkte daneben: \(all). Von offenen Fragen sagt das nichts. Danach "
         + "richtet sich, was „knapp“ und „fast gleichauf“ heißt und welche Veränderung zählt.",
-      "We assume that an answer scatters by \(scatter.english) around what is true (standard deviation). In 95% of cases a value "
+      "We assume that answers scatter around what is true with a standard deviation of \(scatter.english). In 95% of cases a value "
         + "is then off by at most so many points: \(all). That says nothing of open questions. It decides what “only just” and "
         + "“nearly level” mean, and which change counts.")
   }

@@ -95,6 +95,11 @@ extension ReportWording {
     count(number, LocalizedText(de: "Schritt", en: "step"), LocalizedText(de: "Schritte", en: "steps"))
   }
 
+  /// “2 Std.”, on one line.
+  package func time(of step: ReportStep) -> String {
+    Vocabulary.time(step.time)[language].replacing(" ", with: "\u{A0}")
+  }
+
   /// “etwa 7 Std.”, from a sum of minutes.
   package func time(_ minutes: Int) -> String {
     say("etwa ", "about ") + Vocabulary.time(minutes: minutes)[language]

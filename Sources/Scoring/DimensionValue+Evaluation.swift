@@ -21,7 +21,6 @@ extension DimensionValue {
     uncertainty = isAssessable ? .dimensionUncertainty(present.compactMap(\.scatter?.result)) : nil
     guide = GuideValue(
       fields: fields.compactMap(\.guide), isPartial: items.contains { $0.level != nil && $0.reference == nil })
-    comparison = guide.map { Comparison($0) }
     place = isAssessable ? guide.flatMap { Position($0, items: items) } : nil
     reading = Reading(value: mean, lowest: lowest, highest: highest, profiles: guide.map { Reading.Profiles($0) })
     let tests = { (value: Derivation?, open: Double?) in
@@ -56,15 +55,5 @@ extension [ScoredItem] {
     for item in self where !fields.contains(item.traits.field) { fields.append(item.traits.field) }
     return .mean(
       fields.compactMap { field in Derivation.value(filter { $0.traits.field == field }.terms(\.level))?.result })
-  }
-}
-
-extension DimensionValue.Comparison {
-  fileprivate init(_ guide: GuideValue) {
-    let less = guide.lessSuccessful ?? guide.successful
-    self.init(
-      own: guide.company, successful: guide.successful, lessSuccessful: less,
-      position: .position(
-        own: guide.company.result, successful: guide.successful.result, lessSuccessful: less.result))
   }
 }

@@ -2,18 +2,6 @@ package import Questionnaire
 
 /// The value of a dimension (method §3, §4, §6), and how it came about. All values are 0–100, unrounded.
 package struct DimensionValue: Hashable, Sendable, HasReading {
-  /// Where the company stands between both groups, over the items that it answered and the benchmark has (method §6).
-  package struct Comparison: Hashable, Sendable {
-    /// The company, over the same items.
-    package let own: Derivation
-    /// The successful.
-    package let successful: Derivation
-    /// The less successful.
-    package let lessSuccessful: Derivation
-    /// Not yet cut to 0–100; `nil` when both groups do not differ.
-    package let position: Derivation?
-  }
-
   /// Which dimension.
   package let id: DimensionID
   /// `D` with its bounds, and the values of both groups.
@@ -38,8 +26,6 @@ package struct DimensionValue: Hashable, Sendable, HasReading {
   package let highTests: [StageTest]
   /// The open items that its own stage hangs on, core items first; empty where it is settled.
   package let decides: [ItemID]
-  /// Both groups; `nil` without a benchmark for these items.
-  package let comparison: Comparison?
   /// The guide values; `nil` without a benchmark for these items.
   package let guide: GuideValue?
   /// Where it stands to the guide values; `nil` where that cannot be said.
@@ -63,10 +49,5 @@ package struct DimensionValue: Hashable, Sendable, HasReading {
     if stage != .tryingOut, (stage.threshold + reach).reaches(value) { return .justReached }
     if let missing, missing.core.isEmpty, reach.reaches(missing.points) { return .justBelow(missing.stage) }
     return nil
-  }
-  /// Position between the groups, cut to 0–100; `nil` when undefined.
-  package var position: Double? {
-    guard isAssessable, let position = comparison?.position?.result else { return nil }
-    return min(max(position, 0), Method.wholeValue)
   }
 }

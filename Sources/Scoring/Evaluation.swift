@@ -39,7 +39,6 @@ extension Values {
     self.narrowest = narrowest
     stages = StageInterval(dimensions)
     decides = Self.decisive(in: items, dimensions)
-    knowledge = broad.map { Knowledge(items: $0) }
     expertise = broad.map { Expertise(items: $0) }
     self.gaps = gaps.filter { !parked.contains($0.item) }
     self.parked = items.filter(\.isParked).map(\.id)

@@ -10,7 +10,6 @@ extension FieldValue {
     highest = .value(items.terms { $0.level(ifOpen: Method.openLevels.upperBound) })
     share = .coverage(answered: answered.weight, applicable: items.filter(\.standing.isApplicable).weight)
     guide = GuideValue(items: items)
-    comparison = guide.map { Comparison($0) }
     let isAssessable = share?.result.reaches(Method.leastCoverage) ?? false
     scatter = .fieldUncertainty(weights: answered.map(\.traits.weight))
     uncertainty = isAssessable ? scatter : nil
@@ -20,17 +19,9 @@ extension FieldValue {
   }
 }
 
-extension FieldValue.Comparison {
-  fileprivate init(_ guide: GuideValue) {
-    self.init(
-      own: guide.company, successful: guide.successful, lessSuccessful: guide.lessSuccessful ?? guide.successful)
-  }
-}
-
 extension Reading.Profiles {
   init(_ guide: GuideValue) {
-    self.init(
-      successful: guide.successful.result, lessSuccessful: (guide.lessSuccessful ?? guide.successful).result)
+    self.init(successful: guide.successful.result, lessSuccessful: guide.lessSuccessful?.result)
   }
 }
 

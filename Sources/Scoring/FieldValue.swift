@@ -2,16 +2,6 @@ package import Questionnaire
 
 /// The value of a field of action (method §3), and how it came about. All values are 0–100, unrounded.
 package struct FieldValue: Hashable, Sendable, HasReading {
-  /// Where both groups stand over the items that the company answered and the benchmark has (method §6).
-  package struct Comparison: Hashable, Sendable {
-    /// The company, over the same items.
-    package let own: Derivation
-    /// The successful.
-    package let successful: Derivation
-    /// The less successful.
-    package let lessSuccessful: Derivation
-  }
-
   /// Which field.
   package let id: FieldID
   /// `F` with its bounds, and the values of both groups.
@@ -26,8 +16,6 @@ package struct FieldValue: Hashable, Sendable, HasReading {
   package let share: Derivation?
   /// How far the value may be off because answers scatter; `nil` without a value.
   package let uncertainty: Derivation?
-  /// Both groups; `nil` without a benchmark for these items.
-  package let comparison: Comparison?
   /// The guide values; `nil` without a benchmark for these items.
   package let guide: GuideValue?
 

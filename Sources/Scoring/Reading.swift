@@ -14,10 +14,10 @@ package struct Reading: Hashable, Sendable {
   package struct Profiles: Hashable, Sendable {
     /// Of the successful.
     package let successful: Double
-    /// Of the less successful.
-    package let lessSuccessful: Double
+    /// Of the less successful; `nil` where the company sets its targets itself.
+    package let lessSuccessful: Double?
 
-    package init(successful: Double, lessSuccessful: Double) {
+    package init(successful: Double, lessSuccessful: Double?) {
       self.successful = successful
       self.lessSuccessful = lessSuccessful
     }

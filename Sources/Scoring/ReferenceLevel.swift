@@ -121,8 +121,4 @@ package struct ReferenceLevel: Hashable, Sendable {
 
   /// `L`, or `T` where there is none.
   package var contrast: Double { lessSuccessful ?? target }
-  /// What stands for the difference of the groups in the priority.
-  package var dependableDifference: Double { measured?.shrunk.result ?? max(0, target - contrast) }
-  /// Whether `T − L` itself stands in the priority.
-  package var isPlain: Bool { dependableDifference.isLevel(with: max(0, target - contrast)) }
 }

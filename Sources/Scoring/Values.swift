@@ -12,8 +12,6 @@ package struct Values: Hashable, Sendable {
   package let dimensions: [DimensionValue]
   /// In the order of the questionnaire.
   package let fields: [FieldValue]
-  /// `nil` when the questionnaire has no field with breadth.
-  package let knowledge: Knowledge?
   /// Breadth and depth; `nil` when the questionnaire has no field with breadth.
   package let expertise: Expertise?
   /// Gaps from half a level on without those of parked items, in the order of the method (§6).

@@ -139,7 +139,8 @@ struct ParkingTests {
     let path = scratch.directory + "/sicherung.sqlite"
     try store.backUp(to: path)
     let rescue = Rescue(database: Array(try Data(contentsOf: URL(filePath: path))))
-    let other = try Scratch().open()
+    let elsewhere = try Scratch()
+    let other = try elsewhere.open()
     _ = try other.take(rescue)
     #expect(try other.assessment(first).marked == ["a.level"])
     #expect(try other.parked(of: first) == ["a.one": "2026-11-30"])

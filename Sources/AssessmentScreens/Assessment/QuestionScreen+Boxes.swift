@@ -15,9 +15,11 @@ extension QuestionScreen {
 
   /// Whoever has not begun yet is offered the questions for that.
   func beginning() -> Overlay<Command> {
-    Overlay(
+    var box = Overlay<Command>(
       title: ContinuationTexts.beginningTitle, parts: [.paragraph(ContinuationTexts.beginningText, .text)],
       choices: [(.dismiss, QuestionTexts.goOn), (.own(.question(.toBeginning)), ContinuationTexts.toBeginning)])
+    box.letsThrough = true
+    return box
   }
 
   func menu() -> Overlay<Command> {

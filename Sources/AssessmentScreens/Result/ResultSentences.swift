@@ -5,7 +5,7 @@ import Scoring
 import Words
 
 /// What a result comes to, in sentences that screens and the line dialogue share.
-struct ResultSentences {
+struct ResultSentences: Speaking {
   let report: GapReport
   let language: Language
   private let words: ReportWording
@@ -17,8 +17,6 @@ struct ResultSentences {
   }
 
   private var values: Values { report.values }
-  private func say(_ german: String, _ english: String) -> String { words.say(german, english) }
-  private func say(_ text: LocalizedText) -> String { text[language] }
 
   // MARK: Stage
 

@@ -35,7 +35,7 @@ struct FirstPage {
     let end = blocks[start...].firstIndex { $0.isTable || $0.isPart } ?? blocks.endIndex
     add(Array(blocks[..<start]), before: 14)
     if start < end { manuscript.add(panel(Array(blocks[start..<end])), before: 14) }
-    for block in blocks[end...] where block.isPart { add([block], before: 12) }
+    for block in blocks[end...] where !block.isTable { add([block], before: block.isPart ? 12 : 6) }
     composeValues()
     for block in blocks[end...] {
       guard case .table(let table) = block else { continue }
@@ -83,10 +83,8 @@ struct FirstPage {
     let rest = blocks.firstIndex(where: \.isPart) ?? blocks.endIndex
     add([.part(Part(Phrase(values.title), Array(blocks[..<rest])))], before: 12)
     let parts = Array(blocks[rest...])
-    add(Array(parts.prefix(1)), before: 10)
-    let others = Array(parts.dropFirst())
-    guard others.count == 2 else { return add(others, before: 12) }
-    add([.beside([others[0]], [others[1]])], before: 12)
+    guard parts.count == 2 else { return add(parts, before: 12) }
+    add([.beside([parts[0]], [parts[1]])], before: 12)
   }
 }
 

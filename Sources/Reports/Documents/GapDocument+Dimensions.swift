@@ -11,7 +11,7 @@ extension GapDocument {
     return [
       .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]),
       .paragraph(scaleNote(hasBounds: figures.hasBounds), .note),
-      .part(Part(Phrase(words.boxTitle), key: "comparison", [.paragraph(marked(words.box))])),
+      .paragraph("\(Inline.strong(Phrase(words.boxTitle + "."))) " + marked(words.box), .note),
     ] + [places, knowledge].compactMap(\.self)
   }
 

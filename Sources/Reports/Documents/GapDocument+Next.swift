@@ -1,4 +1,3 @@
-import Benchmarks
 import Documents
 import Questionnaire
 import Scoring
@@ -19,7 +18,10 @@ extension GapDocument {
         .list(
           List(
             .steps, caption: Phrase(words.nextTitle),
-            columns: [Column("", .rank), Column("", .name), Column("", .text), Column("", .short)],
+            columns: [
+              Column("", .rank), Column(say("Frage", "Question"), .name), Column(text(Vocabulary.nextStep), .text),
+              Column(say("Zeit", "Time"), .short),
+            ],
             next.steps.enumerated().map(item))))
     }
     return [.part(Part(Phrase(words.nextTitle), key: "next", blocks))]
@@ -30,7 +32,7 @@ extension GapDocument {
     // To all that there is to say of it: the gap, else the step of the plan.
     let key = report.gap(of: step.placed.id).map { DataKey.gap($0.id) } ?? "step" / step.placed.id.rawValue
     let linked = Phrase([.link(title, to: key.target)])
-    let time = text(Vocabulary.time(step.time))
+    let time = Phrase(words.time(of: step))
     return List.Item(
       title, aside: time, key: "next" / step.placed.id.rawValue,
       cells: [Cell(.strong("\(index + 1)")), Cell(.strong(linked)), Cell(text(step.text)), Cell(.quiet(time))],
@@ -39,18 +41,7 @@ extension GapDocument {
 
   /// “Was schon trägt”: the highest answers, or a kind word while none is above 0.
   var strengths: [Block] {
-    let items = report.strengths.map { strength in
-      let target = report.reference(of: strength.id).map { reference -> Phrase in
-        let target = self.target(reference.levels, .item(strength.id) / "target")
-        return say(" (Ziel \(target))", " (target \(target))")
-      }
-      return List.Item(
-        text(strength.placed.item.title),
-        aside: "\(worded(strength.level, .item(strength.id) / "level"))\(target)",
-        key: "strength" / strength.id.rawValue)
-    }
-    let blocks: [Block] =
-      items.isEmpty ? [.paragraph(Phrase(words.noStrengths))] : [.list(List(.bullets, items))]
-    return [.part(Part(Phrase(words.strengthsTitle), key: "strengths", blocks))]
+    let names = report.strengths.map { text($0.placed.item.title) }.joined(separator: " · ")
+    return [.terms([Term(Phrase(words.strengthsTitle), names.isEmpty ? Phrase(words.noStrengths) : names)])]
   }
 }

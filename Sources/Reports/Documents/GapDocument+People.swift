@@ -10,7 +10,7 @@ extension GapDocument {
       .paragraph(Phrase(words.peopleIntro)), .paragraph(Phrase(words.privacy), .note),
     ]
     if people.groups.count > 1 {
-      blocks.append(.table(sights(people)))
+      blocks.append(.terms(sights(people)))
       if !people.numbers.pairs.isEmpty {
         blocks.append(.list(List(.bullets, people.numbers.pairs.map { Phrase(words.worded($0) + ".") })))
       }
@@ -51,22 +51,15 @@ extension GapDocument {
 
   // MARK: Dimensions
 
-  /// The value of each dimension from the answers of each perspective alone.
-  private func sights(_ people: ReportPeople) -> Table {
-    let columns = people.groups.map { Column(Phrase(words.name(of: $0.perspective)), .number) }
-    return Table(
-      caption: say("Werte von 0 bis 100 aus jeder Perspektive", "Values from 0 to 100 from every perspective"),
-      columns: [Column("Dimension", .name, leastCharacters: 9)] + columns
-        + [Column(say("zusammen", "together"), .number)],
-      rows: report.values.dimensions.map { dimension in
-        let key: DataKey = "sight" / dimension.id.rawValue
-        let views = people.numbers.sights.map { sight in
-          let own = sight.dimensions.first { $0.id == dimension.id }?.value
-          return Cell("\(value(own, key / sight.perspective.rawValue))")
-        }
-        let together = value(dimension.value, .dimension(dimension.id) / "value")
-        return Table.Row(key: key, [Cell(Phrase(words.title(dimension.id)))] + views + [Cell("\(together)")])
-      })
+  /// The value of each dimension from the answers of each perspective alone: “Kompetenz 62 · Organisation 32”.
+  private func sights(_ people: ReportPeople) -> [Term] {
+    people.numbers.sights.map { sight in
+      let values = sight.dimensions.map { dimension in
+        let number = value(dimension.value, "sight" / dimension.id.rawValue / sight.perspective.rawValue)
+        return "\(words.title(dimension.id))\u{A0}\(number)" as Phrase
+      }
+      return Term(Phrase(words.name(of: sight.perspective)), values.joined(separator: " · "))
+    }
   }
 
   // MARK: Every item

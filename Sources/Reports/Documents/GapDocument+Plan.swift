@@ -53,7 +53,7 @@ extension GapDocument {
         Block.paragraph(Phrase(mark.capitalisedFirst + "."), .note)
       }
       let entries = steps.map { step in
-        let time = Inline.quiet("(\(text(Vocabulary.time(step.time))))")
+        let time = Inline.quiet("(\(words.time(of: step)))")
         return List.Item("\(text(step.text)) \(time)", sign: "→ \(step.to.rawValue)")
       }
       return List.Item(

@@ -64,20 +64,32 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
       first = max(0, min(content(surroundings).height - height, first + move.distance(page: height)))
       return nil
     }
-    if let move = ListMove.of(key) { choices.move(by: move.distance(page: 5)) }
+    if let move = ListMove.of(key) {
+      choices.move(by: move.distance(page: 5))
+      return nil
+    }
     if case .character(let digit) = key, let number = digit.wholeNumberValue,
       choices.choices.indices.contains(number - 1)
     {
       return choices.choices[number - 1]
     }
-    return key == .enter || key == .character(" ") ? choices.current : nil
+    if key == .enter || key == .character(" ") { return choices.current }
+    // What was typed ahead means the screen below.
+    return letsThrough ? .dismiss : nil
   }
 
   /// Whether it is only read.
   var isScrolled: Bool { choices.choices.isEmpty }
 
   /// Whether a key says more than that the box was read.
-  func isAnswer(_ key: Key) -> Bool { ![.escape, .enter, .character(" "), .control("c")].contains(key) }
+  func isAnswer(_ key: Key) -> Bool {
+    if case .character(let digit) = key, let number = digit.wholeNumberValue,
+      choices.choices.indices.contains(number - 1)
+    {
+      return false
+    }
+    return ![.escape, .enter, .character(" "), .control("c")].contains(key)
+  }
 
   private static func box(_ surroundings: DisplayTraits) -> Size {
     Size(columns: min(surroundings.size.columns - 4, 84), rows: surroundings.size.rows - 4)

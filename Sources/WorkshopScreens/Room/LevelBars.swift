@@ -62,7 +62,7 @@ struct LevelBars {
     // The place for them is kept on both sides, so that bars of one share are of one length.
     let known = region.hasMarks || other != nil ? self.marks : [:]
     let marks = region.hasMarks ? known : [:]
-    let isHeaded = !marks.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
+    let isHeaded = !known.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
     let heading = view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded))
     let marked = known.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns } + $0.count }.max() ?? 0
     let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
@@ -75,7 +75,7 @@ struct LevelBars {
     let pitch = min(Self.mostPitch, max(1, (region.end - first) / max(1, levels.count)))
     // One row stays free between bars where they are thick.
     let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
-    if isHeaded {
+    if isHeaded, region.hasMarks {
       frame.write(heading, row: region.row, column: start + room - heading.columns, style: .muted)
     }
     let most = max((shares + others).max() ?? 1, 0.01)
