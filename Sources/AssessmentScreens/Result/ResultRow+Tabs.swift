@@ -26,10 +26,11 @@ extension ResultRow {
         if report.actions.contains(where: { $0.isTaken(from: gap) }) {
           paper.write("✓", column: 2, style: Style(.good, bold: true))
         }
-        let place = "\(context.say(gap.dimension.title)) › \(context.say(gap.field.title))"
         let column = GapLine.timeColumn(layout) + 9
         if layout.mainWidth >= 74 {
-          paper.write(place, column: column, style: .muted, limit: layout.mainWidth - column - 1)
+          let (room, field) = (layout.mainWidth - column - 1, context.say(gap.field.title))
+          let place = layout.fitting(["\(context.say(gap.dimension.title)) › \(field)", field], in: room)
+          paper.write(place, column: column, style: .muted, limit: room)
         }
         paper.newLine()
         if isSelected { details(of: gap, report, layout, on: &paper) }

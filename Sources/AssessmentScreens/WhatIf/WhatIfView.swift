@@ -96,7 +96,9 @@ struct WhatIfView {
     for dimension in screen.scenario.report.questionnaire.dimensions {
       guard let old = before.values[dimension.id], let new = after.values[dimension.id] else { continue }
       if isRoomy { paper.newLine() }
-      value(dimension, old, new, on: &paper)
+      // Where there is little room, only the dimension of the marked question says where it is.
+      let isMarked = screen.items.dropFirst(screen.selected).first?.dimension.id == dimension.id
+      value(dimension, old, new, hasPlace: isRoomy || isMarked, on: &paper)
     }
     if isRoomy { paper.newLine() }
     next(on: &paper)
@@ -143,13 +145,17 @@ struct WhatIfView {
       plan.steps.isEmpty
       ? context.say(WhatIfTexts.noSteps)
       : "\(words.steps(plan.steps.count)), \(context.say(Vocabulary.time(minutes: plan.minutes)))"
-    paper.write(context.say(WhatIfTexts.planTo) + goal, style: .muted, limit: valueColumn - 1)
-    paper.paragraph(text, column: valueColumn, style: isSame ? .text : .accent)
+    let label = context.say(WhatIfTexts.planTo) + goal + ": "
+    let row = paper.row
+    paper.paragraph(label + text, style: isSame ? .text : .accent)
+    paper.restyle(rows: row..<row + 1, columns: 0..<label.columns, .muted)
   }
 
   private var valueColumn: Int { panelWidth >= 38 ? 20 : panelWidth >= 30 ? 15 : 13 }
 
-  private func value(_ dimension: Dimension, _ old: DimensionValue, _ new: DimensionValue, on paper: inout Paper) {
+  private func value(
+    _ dimension: Dimension, _ old: DimensionValue, _ new: DimensionValue, hasPlace: Bool, on paper: inout Paper
+  ) {
     let language = context.language
     let values = [old, new].map { $0.value.map { Numerals.value($0, in: language) } ?? "–" }
     pair(
@@ -161,7 +167,7 @@ struct WhatIfView {
         isBetter: (new.stages?.low.rawValue ?? 0) > (old.stages?.low.rawValue ?? 0), isMuted: true)
     }
     let sentences = ResultSentences(screen.scenario.report, language)
-    guard panelWidth >= 30, let place = sentences.place(of: new) else { return }
+    guard hasPlace, panelWidth >= 30, let place = sentences.place(of: new) else { return }
     let wasThere = sentences.place(of: old) == place
     paper.paragraph(place, column: 2, style: wasThere ? .muted : .accent)
   }
