@@ -146,7 +146,10 @@ struct ResultSentences: Speaking {
     guard report.header.form == .full, let expertise = values.expertise else { return nil }
     let name = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth).map { say($0.title) } ?? ""
     func expected(_ derivation: Derivation?) -> String {
-      derivation.map { " (◆ \(Numerals.oneDecimal($0.result, in: language)))" } ?? ""
+      derivation.map { derivation in
+        let number = Numerals.oneDecimal(derivation.result, in: language)
+        return say(" (Erfolgreiche im Mittel \(number))", " (the successful on average \(number))")
+      } ?? ""
     }
     let (breadth, depth) = (expected(expertise.expected?.breadth), expected(expertise.expected?.depth))
     return say(

@@ -136,7 +136,7 @@ enum ReportTexts {
   }
   static func fileKind(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
-    case .report where report.verdict != nil: LocalizedText(de: "ergebnis", en: "result")
+    case .report where report.hasOutcome: LocalizedText(de: "ergebnis", en: "result")
     case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")
     case .answers: LocalizedText(de: "antworten", en: "answers")
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
