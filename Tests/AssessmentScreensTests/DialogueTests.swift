@@ -171,14 +171,14 @@ struct DialogueTests {
     var dialogue = try dialogue()
     dialogue.begin(perspective: .management)
     dialogue.type("Bäckerei Müller", "", "")
-    for _ in 1...12 { dialogue.answer("2") }
+    for _ in 1...13 { dialogue.answer("2") }
     #expect(dialogue.said.contains("Alle Fragen sind beantwortet"))
     dialogue.type("")
     #expect(dialogue.shell.finished)
     let lines = dialogue.output.split(separator: "\n")
     #expect(lines.count < 60)
     for part in [
-      "Ergebnis für Bäckerei Müller vom 24.11.2026", "Reifestufe", "Was schon trägt", "Lücke 1", "Lücke 3",
+      "Ergebnis für Bäckerei Müller vom 24.11.2026", "Reifestufe", "Was schon trägt", "Schritt 1", "Schritt 3",
       "Selbsteinschätzung", "Kennung a7k2m", "Was möchten Sie?", "Bericht als Datei speichern",
     ] { #expect(dialogue.said.contains(part), "\(part)") }
   }
@@ -186,7 +186,7 @@ struct DialogueTests {
   @Test("The same words as snapshots, in both languages", arguments: Language.allCases)
   func snapshots(language: Language) throws {
     var dialogue = try result(language: language)
-    dialogue.type("1", "2", "", "2", "3", "4", "", "5", "", "6", "", "?")
+    dialogue.type("1", "2", "", "2", "3", "1", "", "4", "", "5", "", "6", "", "?")
     try Snapshot.check(dialogue.transcript, "dialogue-\(language.rawValue)")
   }
 

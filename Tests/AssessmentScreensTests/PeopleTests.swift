@@ -43,7 +43,7 @@ struct PeopleTests {
   func notes() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others)
     shell.type("5")
-    for _ in 0..<40 where !shell.shows("Notiz (Social-Media-Verantwortung)") { shell.press(.down) }
+    for _ in 0..<60 where !shell.shows("Notiz (Social-Media-Verantwortung)") { shell.press(.down) }
     #expect(shell.text.contains("Notiz (Social-Media-Verantwortung): Offiziell bin ich Büro."))
     shell.press(.home)
     #expect(shell.lines.contains { $0.contains("Ihre Kanäle") && $0.contains("3 Antworten") })

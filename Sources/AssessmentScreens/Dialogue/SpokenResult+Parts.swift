@@ -50,7 +50,7 @@ extension SpokenResult {
   var fields: [String] {
     let parts = report.questionnaire.dimensions.flatMap { dimension -> [String] in
       guard let value = report.values[dimension.id] else { return [] }
-      let place = sentences.place(of: value).map { "; " + $0 } ?? ""
+      let place = place(of: value).map { "; " + $0 } ?? ""
       let head = dimension.title[language] + ": " + self.value(value.reading) + stage(of: value)
       return [head + guides(value.guide) + place + own(value.guide) + "."]
         + dimension.fields.compactMap { field in
@@ -60,9 +60,7 @@ extension SpokenResult {
           }
         }
     }
-    return parts
-      + [sentences.expertise.map { $0 + "." }, sentences.legend.isEmpty ? nil : sentences.legend]
-      .compactMap(\.self)
+    return parts + [sentences.expertise.map { $0 + "." }].compactMap(\.self)
   }
 
   /// “, Reifestufe 2 Handwerk”, “, Reifestufe 2–3”; nothing without stages.
@@ -74,6 +72,18 @@ extension SpokenResult {
   /// “2 bis 3”: a dash is not read out.
   private func between(_ stages: StageInterval) -> String {
     say("\(stages.low.rawValue) bis \(stages.high.rawValue)", "\(stages.low.rawValue) to \(stages.high.rawValue)")
+  }
+
+  /// The place in words without signs, which are not read out.
+  private func place(of value: DimensionValue) -> String? {
+    guard let place = value.place else { return nil }
+    let hasContrast = value.guide?.lessSuccessful != nil
+    return switch place.word {
+    case .below: hasContrast ? say("unter beiden", "below both") : say("darunter", "below it")
+    case .between: say("zwischen beiden", "between both")
+    case .at: hasContrast ? say("am oberen oder darüber", "at the upper one or above") : say("erreicht", "reached")
+    case .indistinct: words.place(of: value)
+    }
   }
 
   private func guides(_ guide: GuideValue?) -> String {

@@ -27,7 +27,8 @@ extension SpokenResult {
     }
     var lines = planHead
     for leg in report.legs {
-      let relaxed = words.relaxed(leg)
+      // Signs are not read out.
+      let relaxed = words.relaxed(leg).replacing(" ◆", with: "")
       lines += ["", head(of: leg)] + (relaxed.isEmpty ? [] : [relaxed])
       for placed in leg.clarify.prefix(Method.mostNamed) { lines.append(numbered(clarify(placed))) }
       if leg.clarify.count > Method.mostNamed {
