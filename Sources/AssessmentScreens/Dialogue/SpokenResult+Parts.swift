@@ -50,7 +50,7 @@ extension SpokenResult {
   var fields: [String] {
     let parts = report.questionnaire.dimensions.flatMap { dimension -> [String] in
       guard let value = report.values[dimension.id] else { return [] }
-      let place = place(of: value).map { "; " + $0 } ?? ""
+      let place = self.place(of: value).map { "; " + $0 } ?? ""
       let head = dimension.title[language] + ": " + self.value(value.reading) + stage(of: value)
       return [head + guides(value.guide) + place + own(value.guide) + "."]
         + dimension.fields.compactMap { field in
