@@ -92,7 +92,7 @@ struct SpokenResult: Speaking {
       }
   }
 
-  private var works: String { PlanTexts.works[language] + ": " + sentences.works + "." }
+  private var works: String { PlanTexts.works[language] + ": " + sentences.works.replacing(" · ", with: "; ") + "." }
 
   // MARK: Dimensions
 
