@@ -71,7 +71,8 @@ struct KioskView: Speaking {
       return
     }
     paper.paragraph(say(KioskTexts.welcome), column: 3, style: .heading, limit: limit)
-    paper.newLine()
+    // In a small window every row is needed, down to what begins.
+    if isRoomy { paper.newLine() }
     let again = screen.secondRounds(context).compactMap { context.item($0.item)?.title }
     if again.isEmpty {
       paper.paragraph(say(KioskTexts.intro), column: 3, limit: limit)
@@ -79,11 +80,11 @@ struct KioskView: Speaking {
       // A small window has no room for their names.
       paper.paragraph(say(KioskTexts.secondRound(isRoomy ? again : [])), column: 3, style: .accent, limit: limit)
     }
-    paper.newLine()
+    if isRoomy { paper.newLine() }
     paper.paragraph(say(PublicTexts.privacy(context.room?.settings.rule.minimum ?? 11)), column: 3, limit: limit)
-    paper.newLine()
+    if isRoomy { paper.newLine() }
     paper.paragraph(say(Vocabulary.whenInDoubt), column: 3, limit: limit)
-    paper.newLine()
+    if isRoomy { paper.newLine() }
     let press = again.isEmpty ? KioskTexts.press : KioskTexts.pressFirst
     paper.paragraph(say(press), column: 3, style: .accent, limit: limit)
     let pause = screen.pause(context)
