@@ -175,10 +175,7 @@ extension Explainer {
       let gate = words.level(goal.gate)
       parts.append(say("verlangt, weil Kernfragen \(gate) brauchen", "demanded, as core questions need \(gate)"))
     }
-    if steps.contains(where: \.isParked) {
-      parts.append(
-        say("zurückgestellt, aber ohne sie kein Aufstieg", "parked, but without it there is no way up"))
-    }
+    if steps.contains(where: \.isParked) { parts.append(words.parkedMark) }
     return parts.joined(separator: "; ")
   }
 

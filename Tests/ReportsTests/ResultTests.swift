@@ -131,7 +131,7 @@ struct ResultTests {
     #expect(
       all.contains(
         language == .german
-          ? "Zurückgestellt, aber ohne sie kein Aufstieg." : "Parked, but without it no step up."))
+          ? "Zurückgestellt, aber ohne sie kein Aufstieg." : "Parked, but without it there is no way up."))
     #expect(all.contains(flat(ReportWording(report, language: language).parkedText)))
   }
 
