@@ -87,19 +87,21 @@ enum Measurements {
     }
     let answers = Double(count) * 39 / time * 1000
     print(padded("answers scored a second", 26) + padded("in process", 16) + "\(Int(answers))")
-    way(standings, in: questionnaire, against: benchmark.reference)
+    plan(standings, in: questionnaire, against: benchmark.reference)
   }
 
-  private static func way(
+  private static func plan(
     _ standings: [[ItemID: Rating]], in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]
   ) {
     // To each of the higher stages: the given answers, and the same with everything at least at level 1 and 2.
     let all = [0, 1, 2].flatMap { least in standings.map { $0.mapValues { Rating.level(max(least, $0.level ?? 0)) } }
     }
     let times = all.map { standings in
-      milliseconds { precondition(Way(standings, in: questionnaire, form: .full, against: reference) != nil) }
+      milliseconds {
+        precondition(Appraisal(standings, in: questionnaire, form: .full, against: reference).plan != nil)
+      }
     }
-    row("way to the next stage, ms", "in process", times)
+    row("values, plan and next steps, ms", "in process", times)
   }
 
   private static func sheet(_ questionnaire: Questionnaire, seed: Int) -> AnswerSheet {

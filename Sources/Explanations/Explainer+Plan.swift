@@ -175,7 +175,9 @@ extension Explainer {
       let gate = words.level(goal.gate)
       parts.append(say("verlangt, weil Kernfragen \(gate) brauchen", "demanded, as core questions need \(gate)"))
     }
-    if steps.contains(where: \.isParked) { parts.append(words.parkedMark) }
+    if let parked = steps.first(where: \.isParked) {
+      parts.append(words.mark(of: parked) ?? say("zurückgestellt", "parked"))
+    }
     return parts.joined(separator: "; ")
   }
 

@@ -2,6 +2,7 @@ import ActionPlan
 import AssessmentScreens
 import Questionnaire
 import Reports
+import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport

@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Questionnaire
+import ScreenDoubles
 import Terminal
 import TestSupport
 import Testing

@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("Who is counted")
 struct CountedResponsesTests {

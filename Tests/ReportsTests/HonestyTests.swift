@@ -7,6 +7,7 @@ import PrintedDocuments
 import Questionnaire
 import ReportSamples
 import Reports
+import Scoring
 import TestSupport
 import Testing
 import TextDocuments

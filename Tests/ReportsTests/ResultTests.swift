@@ -53,7 +53,7 @@ struct ResultTests {
   /// the other gate at 1: stage 2. The answered ones: (50 + 37.5)/2 = 43.75, the gate at 1: stage 2.
   @Test("An open stage says what decides and what the answered questions say", arguments: Language.allCases)
   func interval(language: Language) throws {
-    let report = try report(["fachwissen.a": .some(nil), "qualifizierung.a": 1])
+    let report = try report(["fachwissen.a": nil, "qualifizierung.a": 1])
     let words = ReportWording(report, language: language)
     let title = try #require(report.questionnaire.item("fachwissen.a")).title[language]
     switch language {

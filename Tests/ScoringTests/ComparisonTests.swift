@@ -34,28 +34,28 @@ struct ComparisonTests {
     // D:      f = (1 + 3·2)/16 = 43.75, g = 5/8 = 62.5  → 53.125
     // D_succ: f = (4 + 3·3)/16 = 81.25, g = 7/8 = 87.5  → 84.375
     // D_less: f = (0 + 3·1)/16 = 18.75, g = 3/8 = 37.5  → 28.125
-    // position = (53.125 − 28.125) / (84.375 − 28.125) = 25 / 56.25 = 44.4 %
+    // 28.125 < 53.125 < 84.375: between
     let value = try dimension(answers, against: reference)
     #expect(value.value == 53.125)
     #expect(value.successful == 84.375)
     #expect(value.lessSuccessful == 28.125)
-    #expect(value.position.isAbout(100 * 25 / 56.25))
+    #expect(value.place?.word == .between)
     let fields = try values(of: questionnaire(), answers, against: reference).fields
     #expect(fields.map(\.successful) == [81.25, 87.5])
     #expect(fields.map(\.lessSuccessful) == [18.75, 37.5])
   }
 
-  @Test("The position is clamped to 0–100")
+  @Test("Above both profiles and below both is said in words")
   func clamped() throws {
     let questionnaire = try questionnaire()
-    #expect(try dimension(all(.level(4), in: questionnaire), against: reference).position == 100)
-    #expect(try dimension(all(.level(0), in: questionnaire), against: reference).position == 0)
+    #expect(try dimension(all(.level(4), in: questionnaire), against: reference).place?.word == .at)
+    #expect(try dimension(all(.level(0), in: questionnaire), against: reference).place?.word == .below)
   }
 
-  @Test("The profiles themselves stand at 100 and 0")
+  @Test("From a profile on one stands there: at the upper one, between from the lower one on")
   func profilesThemselves() throws {
-    #expect(try dimension(reference.mapValues { .level($0.target) }, against: reference).position == 100)
-    #expect(try dimension(reference.mapValues { .level($0.contrast) }, against: reference).position == 0)
+    #expect(try dimension(reference.mapValues { .level($0.target) }, against: reference).place?.word == .at)
+    #expect(try dimension(reference.mapValues { .level($0.contrast) }, against: reference).place?.word == .between)
   }
 
   @Test("Without a benchmark there is neither profile nor position")
@@ -64,7 +64,7 @@ struct ComparisonTests {
     #expect(value.value == 53.125)
     #expect(value.successful == nil)
     #expect(value.lessSuccessful == nil)
-    #expect(value.position == nil)
+    #expect(value.place == nil)
     #expect(try values(of: questionnaire(), answers).gaps.isEmpty)
   }
 
@@ -73,43 +73,43 @@ struct ComparisonTests {
     let value = try dimension(answers, against: reference.mapValues { coded($0.target, $0.target) })
     #expect(value.successful == 84.375)
     #expect(value.lessSuccessful == 84.375)
-    #expect(value.position == nil)
+    #expect(value.place == nil)
   }
 
   @Test("An item that is not applicable leaves the profiles too")
   func notApplicable() throws {
-    // f only b: D 50, T 75, L 25; g: 62.5, 87.5, 37.5 → D 56.25, T 81.25, L 31.25; (56.25 − 31.25) / 50 = 50 %
+    // f only b: D 50, T 75, L 25; g: 62.5, 87.5, 37.5 → D 56.25, T 81.25, L 31.25
     var standings = answers
     standings["f.a"] = .notApplicable
     let value = try dimension(standings, against: reference)
     #expect(value.successful == 81.25)
     #expect(value.lessSuccessful == 31.25)
-    #expect(value.position == 50)
+    #expect(value.place?.word == .between)
   }
 
   @Test("An item that the benchmark lacks leaves the company's side of the position, not its value")
   func itemMissing() throws {
     // Compared without g.a: own f = 43.75, g = 2/4 = 50 → 46.875; T: 81.25, 75 → 78.125; L: 18.75, 25 → 21.875
-    // position = (46.875 − 21.875) / (78.125 − 21.875) = 25 / 56.25
+    // 21.875 < 46.875 < 78.125: between
     var incomplete = reference
     incomplete["g.a"] = nil
     let value = try dimension(answers, against: incomplete)
     #expect(value.value == 53.125)
     #expect(value.successful == 78.125)
     #expect(value.lessSuccessful == 21.875)
-    #expect(value.position.isAbout(100 * 25 / 56.25))
+    #expect(value.place?.word == .between)
   }
 
   @Test("A field of which the benchmark has no item is left out on all sides")
   func fieldMissing() throws {
-    // Only f: (43.75 − 18.75) / (81.25 − 18.75) = 25 / 62.5 = 40 %
+    // Only f: 18.75 < 43.75 < 81.25
     var incomplete = reference
     incomplete["g.a"] = nil
     incomplete["g.b"] = nil
     let value = try dimension(answers, against: incomplete)
     #expect(value.successful == 81.25)
     #expect(value.lessSuccessful == 18.75)
-    #expect(value.position == 40)
+    #expect(value.place?.word == .between)
     let fields = try values(of: questionnaire(), answers, against: incomplete).fields
     #expect(fields.map(\.successful) == [81.25, nil])
   }
@@ -124,7 +124,7 @@ struct ComparisonTests {
     #expect(value.value == nil)
     #expect(value.successful == 81.25)
     #expect(value.lessSuccessful == 18.75)
-    #expect(value.position == nil && value.place == nil)
+    #expect(value.place == nil)
   }
 
   @Test("Items of a benchmark that the questionnaire lacks change nothing")

@@ -31,10 +31,8 @@ struct DerivationTests {
   func dimension() throws {
     let dimension = try #require(try example()["d" as DimensionID])
     #expect(dimension.mean?.operation == .mean([43.75, 62.5]))
-    #expect(
-      dimension.comparison?.position?.operation
-        == .position(own: 53.125, successful: 84.375, lessSuccessful: 28.125))
-    #expect(dimension.position == dimension.comparison?.position?.result)
+    #expect(dimension.guide?.company.result == 53.125)
+    #expect(dimension.guide?.successful.result == 84.375 && dimension.guide?.lessSuccessful?.result == 28.125)
   }
 
   @Test("A stage names what it asks for, and what there is of it")

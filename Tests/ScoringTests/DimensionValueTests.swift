@@ -103,10 +103,10 @@ struct DimensionValueTests {
     let short = values(of: questionnaire, standings, form: .short)
     #expect(short.dimensions.map(\.value) == [100, 100, 100])
     #expect(short.fields.map(\.coverage) == [1, 1, 1, 1, 1, 1])
-    #expect(short.knowledge?.of == 1)
+    #expect(short.expertise?.of == 1)
     let full = values(of: questionnaire, standings)
     #expect(full.dimensions.map(\.value) == [50, 50, 50])
-    #expect(full.knowledge?.of == 2)
+    #expect(full.expertise?.of == 2)
   }
 
   @Test("Fields and dimensions stand in the order of the questionnaire")

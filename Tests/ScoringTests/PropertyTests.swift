@@ -66,8 +66,9 @@ struct PropertyTests {
     for (old, new) in zip(before.dimensions, after.dimensions) {
       expectNotLower(old.value, new.value)
       expectNotLower(old.stages, new.stages)
-      if let successful = old.successful, let less = old.lessSuccessful, successful > less {
-        expectNotLower(old.position, new.position)
+      if let old = old.place?.word, let new = new.place?.word {
+        let words = Position.Word.allCases
+        expectNotLower(words.firstIndex(of: old).map(Double.init), words.firstIndex(of: new).map(Double.init))
       }
     }
     expectNotLower(before.stages, after.stages)
@@ -119,12 +120,10 @@ struct PropertyTests {
     #expect(Set(before.decides) == Set(after.decides))
     #expect(before.narrowest == after.narrowest)
     #expect(before.expertise == after.expertise)
-    #expect(before.knowledge?.own.breadth == after.knowledge?.own.breadth)
-    #expect(before.knowledge?.own.depth == after.knowledge?.own.depth)
     #expect(Set(before.gaps) == Set(after.gaps))
     for (old, new) in zip(before.dimensions, after.dimensions) {
       #expect(old.value == new.value)
-      #expect(old.position == new.position)
+      #expect(old.place?.word == new.place?.word)
       #expect(old.missing?.points == new.missing?.points)
       #expect(old.missing.map { Set($0.core) } == new.missing.map { Set($0.core) })
     }
@@ -156,9 +155,8 @@ struct PropertyTests {
     let sample = try RandomCase(seed: seed)
     let target = Dictionary(uniqueKeysWithValues: sample.items.map { ($0.id, coded(4, 0)) })
     for dimension in Values(sample.standings, in: sample.questionnaire, form: .full, against: target).dimensions {
-      // Between profiles of 100 and 0 the position is the value.
-      guard let value = dimension.value else { continue }
-      #expect(dimension.position.isAbout(value))
+      guard let value = dimension.value, let guide = dimension.guide else { continue }
+      #expect(guide.company.result.isAbout(value) && !guide.isPartial)
     }
   }
 
