@@ -27,8 +27,9 @@ extension ReportWording {
       case .coded?: say(" und das Ziel gut belegt ist", " whose target is well supported")
       default: say(" ist", "")
       }
+    let hasBottleneck = !report.values.bottleneck.isEmpty
     let bottleneck =
-      report.hasStages ? say(", vor allem die des Engpasses", ", above all those of the bottleneck") : ""
+      hasBottleneck ? say(", vor allem die des Engpasses", ", above all those of the bottleneck") : ""
     return distance + reason + bottleneck + "."
   }
 

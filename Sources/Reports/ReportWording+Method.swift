@@ -126,8 +126,8 @@ extension ReportWording {
         )
       case .coded?:
         say(
-          ", mal die Stütze des Ziels (ausdrücklich 1, erschlossen ⅔, eigene Setzung ½)",
-          ", times the support of the target (explicit 1, inferred ⅔, our own ½)")
+          ", mal die Stütze des Ziels (ausdrücklich 1, erschlossen 2/3, eigene Setzung 1/2)",
+          ", times the support of the target (explicit 1, inferred 2/3, our own 1/2)")
       case .published, .target, nil: ""
       }
     let doubled = report.hasStages ? say(", im Engpass doppelt", ", doubled in the bottleneck") : ""

@@ -72,8 +72,12 @@ extension ReportWording {
   package func mark(of step: ReportStep) -> String? {
     guard step.isGate else { return nil }
     return step.isParked
-      ? say("zurückgestellt, aber ohne sie kein Aufstieg", "parked, but without it no step up")
-      : say("Kernfrage: ohne sie kein Aufstieg", "core question: without it no step up")
+      ? parkedMark : say("Kernfrage: ohne sie kein Aufstieg", "core question: without it there is no way up")
+  }
+
+  /// What is said of a parked question that a gate demands.
+  package var parkedMark: String {
+    say("zurückgestellt, aber ohne sie kein Aufstieg", "parked, but without it there is no way up")
   }
 
   /// “Antwort 1 → 3”.

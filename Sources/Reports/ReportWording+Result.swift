@@ -36,18 +36,21 @@ extension ReportWording {
   package func stages(of dimension: DimensionValue) -> String {
     guard let stages = dimension.stages else { return dimension.isLeftOut ? Vocabulary.leftOut[language] : "–" }
     guard stages.answered != nil else { return unsaid }
-    return (stages.settled.map(numbered) ?? interval(stages)) + remark(on: dimension.margin)
+    return stages.settled.map(numbered) ?? interval(stages)
   }
 
-  /// “, knapp erreicht”, “, knapp unter 3”; empty where no threshold is close.
-  func remark(on margin: StageMargin?) -> String {
+  /// “knapp erreicht”, “knapp unter Reifestufe 3”; `nil` where no threshold is close.
+  func worded(_ margin: StageMargin?) -> String? {
     switch margin {
-    case nil: ""
-    case .justReached: say(", knapp erreicht", ", only just reached")
+    case nil: nil
+    case .justReached: say("knapp erreicht", "only just reached")
     case .justBelow(let stage):
-      say(", knapp unter Reifestufe \(stage.rawValue)", ", only just below stage \(stage.rawValue)")
+      say("knapp unter Reifestufe \(stage.rawValue)", "only just below stage \(stage.rawValue)")
     }
   }
+
+  /// The same after a name: “, knapp erreicht”; empty where no threshold is close.
+  private func remark(on margin: StageMargin?) -> String { worded(margin).map { ", " + $0 } ?? "" }
 
   /// How close the company's stage is to a threshold: one dimension can pull it down, only all together lift it.
   private var companyMargin: StageMargin? {

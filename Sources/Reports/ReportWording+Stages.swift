@@ -21,8 +21,13 @@ extension ReportWording {
         + "0, once all at 4.")
   }
 
-  /// What the next stage of a dimension lacks by the questions answered, in words.
+  /// What the next stage of a dimension lacks by the questions answered, in words, and whether a threshold is close.
   package func missing(of dimension: DimensionValue) -> String {
+    let lacking = lacking(of: dimension)
+    return worded(dimension.margin).map { "\($0); \(lacking)" } ?? lacking
+  }
+
+  private func lacking(of dimension: DimensionValue) -> String {
     if dimension.isLeftOut { return leftOut }
     guard dimension.stages?.answered != nil else {
       return say("noch keine Frage beantwortet", "no question answered yet")

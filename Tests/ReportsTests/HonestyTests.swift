@@ -72,13 +72,13 @@ struct HonestyTests {
 
   @Test("No group of “the successful” stands where nobody was measured", arguments: Language.allCases)
   func group(language: Language) throws {
-    let pattern =
-      switch language {
-      case .german: #"(?<!für )(?<!weniger )\bErfolgreiche\b"#
-      case .english: #"\b[Tt]he (?:less )?successful\b(?! companies)"#
-      }
+    let names = ["Richtwert für Erfolgreiche", "Richtwert für weniger Erfolgreiche"]
+    let pattern = language == .german ? #"\bErfolgreiche\b"# : #"\b[Tt]he (?:less )?successful\b(?! companies)"#
     for report in try Self.reports() {
-      for format in try formats(report, language) where format.name != "PDF" { try expectNone(pattern, in: format) }
+      for format in try formats(report, language) where format.name != "PDF" {
+        let text = names.reduce(format.text) { $0.replacing($1, with: "") }
+        try expectNone(pattern, in: (format.name, text))
+      }
     }
   }
 
@@ -103,7 +103,7 @@ struct HonestyTests {
   func everyFormat(language: Language) throws {
     for report in try Self.reports() {
       let own = report.comparison?.count(of: .own) ?? 0
-      #expect(own > 0)
+      #expect(own > 0 || report.header.form == .short)
       for format in try formats(report, language) {
         #expect(format.text.ranges(of: "†").count >= own, "\(format.name)")
       }

@@ -54,7 +54,7 @@ struct TrendReportTests {
         text.contains(
           language == .german
             ? "Verglichen wird nur, wer jedes Mal dabei war: Geschäftsleitung."
-            : "Compared is only who was there each time: Management."))
+            : "Only those who were there each time are compared: Management."))
     }
   }
 

@@ -54,9 +54,9 @@ struct VocabularyTests {
 
   @Test("An own addition is never called a statement of the study")
   func ownAddition() {
-    #expect(!Vocabulary.name(of: .coded, .own).german.contains("nach der Studienaussage"))
-    #expect(Vocabulary.name(of: .coded, .explicit) == Vocabulary.name(of: .coded))
-    #expect(Vocabulary.name(of: .coded).german == "Einstufung nach der Studienaussage, kein veröffentlichter Messwert")
+    #expect(Vocabulary.name(of: .coded, .own).german == "† eigene Setzung; die Studie sagt dazu nichts")
+    #expect(Vocabulary.name(of: .coded, .explicit).german == "Richtwert: so lesen wir die Studie; keine Messung")
+    #expect(Vocabulary.name(of: .coded).german.hasSuffix("keine Messung"))
   }
 
   @Test("A level between two levels has no name")

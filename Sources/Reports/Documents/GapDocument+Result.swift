@@ -115,7 +115,7 @@ extension GapDocument {
       rows: values.dimensions.map { dimension in
         let key = DataKey.dimension(dimension.id)
         let isBottleneck = values.bottleneck.contains(dimension.id) && values.bottleneck.count < values.dimensions.count
-        let settled = dimension.stage.map { numbered($0, key / "stage") + Phrase(words.remark(on: dimension.margin)) }
+        let settled = dimension.stage.map { numbered($0, key / "stage") }
         var row = Table.Row(
           key: key,
           [

@@ -34,7 +34,7 @@ struct TextReading {
   }
 
   private func readStages(into numbers: inout Numbers) throws {
-    let company = try Regex<(Substring, Substring)>(word("^Reifestufe +([1-4]) ", "^Stage +([1-4]) "))
+    let company = try Regex<(Substring, Substring)>(word("^Reifestufe +([1-4]) von 4", "^Stage +([1-4]) of 4"))
     numbers["stage"] = number(lines.lazy.compactMap { $0.firstMatch(of: company) }.first?.1)
     let start = lines.firstIndex { $0.hasPrefix("Dimension  ") } ?? lines.endIndex
     for dimension in report.questionnaire.dimensions {
