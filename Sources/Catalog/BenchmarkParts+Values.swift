@@ -11,15 +11,20 @@ extension BenchmarkParts {
     return entries(questionnaire: questionnaire) { basis == .target ? ownTarget($0) : coded($0) }
   }
 
-  /// What the source of a coded benchmark says, in our own words.
+  /// What the source of a coded benchmark says, in our own words, by row.
   func statements(of basis: Basis?) -> [BenchmarkStatement] {
     guard root.contains("statements") else { return [] }
     if let basis, basis != .coded { tellForeign("statements", to: basis, in: root) }
+    var rows: [Int: Position] = [:]
     return root.mappings("statements", as: .statement).compactMap { reader in
-      let row = reader.integer("row", in: 1...ContrastTable.lastRow)
-      let text = reader.text("text")
-      return row.map { BenchmarkStatement(row: $0, text: text) }
-    }
+      let text = reader.text("text", limit: 300)
+      guard let row = reader.integer("row", in: 1...ContrastTable.lastRow) else { return nil }
+      if let first = rows[row] {
+        findings.error(reader.place(of: "row"), IDFault.repeated(String(row), firstLine: first.line))
+      }
+      rows[row] = rows[row] ?? reader.place(of: "row")
+      return BenchmarkStatement(row: row, text: text)
+    }.sorted { $0.row < $1.row }
   }
 
   /// Tells a key that this kind of benchmark does not have.

@@ -22,16 +22,20 @@ extension MappingReader {
 
   private func localizedText(_ node: YAMLNode, of key: String, limit: Int?) -> LocalizedText {
     guard node.entries != nil else {
-      tellWrongType(
-        key, node, de: "einen Text in beiden Sprachen", en: "a text in both languages",
-        suggestion: LocalizedText(
-          de: "Schreiben Sie { de: \"…\", en: \"…\" }.", en: "Write { de: \"…\", en: \"…\" }."))
+      tellNoText(key, node, example: "{ de: \"…\", en: \"…\" }")
       return Self.noText
     }
     guard
       let reader = MappingReader(node, of: key, as: .text, findings: findings, tellMissing: false)
     else { return Self.noText }
     return reader.ownText(of: key, limit: limit)
+  }
+
+  /// Tells that a text in both languages is expected, and how it is written.
+  func tellNoText(_ key: String, _ node: YAMLNode, example: String) {
+    tellWrongType(
+      key, node, de: "einen Text in beiden Sprachen", en: "a text in both languages",
+      suggestion: LocalizedText(de: "Schreiben Sie \(example).", en: "Write \(example)."))
   }
 
   /// The text that this mapping is, by its languages; `key` is what the mapping is the value of.

@@ -73,11 +73,7 @@ extension QuestionnaireParts {
 
   private func step(_ node: YAMLNode, of key: String, effort: WorkingTime?, in table: MappingReader) -> Step? {
     guard node.entries != nil else {
-      table.tellWrongType(
-        key, node, de: "einen Text in beiden Sprachen", en: "a text in both languages",
-        suggestion: LocalizedText(
-          de: "Schreiben Sie { de: \"…\", en: \"…\", minutes: 60 }.",
-          en: "Write { de: \"…\", en: \"…\", minutes: 60 }."))
+      table.tellNoText(key, node, example: "{ de: \"…\", en: \"…\", minutes: 60 }")
       return nil
     }
     guard let reader = MappingReader(node, of: key, as: .step, findings: findings, tellMissing: false) else {

@@ -39,6 +39,6 @@ final class Home {
 extension Questionnaire {
   /// The first item that is answered with a level.
   func firstWithLevel() throws -> ItemID {
-    try #require(items.first { if case .level = $0.kind { $0.isInShortForm } else { false } }).id
+    try #require(items.first { if case .level = $0.kind { $0.isInShortForm && $0.scored != nil } else { false } }).id
   }
 }
