@@ -48,7 +48,7 @@ enum PageStyle {
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--l);\
     font-weight:400}
     th{overflow-wrap:anywhere}
-    .c td,.c thead th{width:50%;padding-right:.75rem}
+    .c td,.c thead th{width:50%;padding-right:.75rem;overflow-wrap:anywhere}
     .c .g{border:0;padding-bottom:0}
     thead th,.c .g{font-weight:600}
     small{font-size:1rem;font-weight:400}
