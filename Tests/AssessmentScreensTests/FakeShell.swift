@@ -9,6 +9,7 @@ import ScreenDoubles
 import ScreenKit
 import Terminal
 import TestSupport
+import Testing
 import Words
 
 /// The screens of an assessment with their double of the world: what it holds is here, too.
@@ -77,6 +78,24 @@ import Words
     press(.character("n"), .enter)
     type(company)
     for _ in 0..<9 where !lines.contains(where: { $0.contains("1 von") || $0.contains("1 of") }) { press(.enter) }
+  }
+
+  /// From the first question to `item`, however many stand before it.
+  mutating func go(to item: ItemID) throws {
+    let number = try number(of: item)
+    for _ in 1..<number { press(.right) }
+  }
+
+  /// The number of `item` in the full form, as the screen shows it.
+  func number(of item: ItemID) throws -> Int {
+    let items = world.questionnaire.items(in: .full)
+    return try #require(items.firstIndex { $0.id == item }) + 1
+  }
+
+  /// The first open text.
+  func firstText() throws -> ItemID {
+    let item = world.questionnaire.items(in: .full).first { if case .text = $0.kind { true } else { false } }
+    return try #require(item).id
   }
 
   /// From the start screen to the result of `sheet`.

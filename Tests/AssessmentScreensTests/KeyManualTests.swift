@@ -38,7 +38,7 @@ struct KeyManualTests {
       "## Ergebnis, Blatt „Maßnahmen“", "| u | die zuletzt entfernte Maßnahme",
       "| s | zwischen dem gemeinsamen Ergebnis",
       "## Was wäre, wenn?", "| e | erklären, was im Code steht", "| p | eine weitere Person", "| F2 |",
-      "| t | „trifft nicht zu“", "| Leer |", "## Workshop: öffentliche Ansicht und Pult", "| G | der Raum gegen",
+      "| t | „trifft nicht zu“", "| Leer |", "## Workshop: öffentliche Ansicht und Pult", "| G | der Raum neben",
       "## Workshop: Texte freigeben", "| L | den Text", "## Workshop: Kiosk", "## Workshop: Bögen eintippen",
       "## Workshop: neuer Workshop",
     ])

@@ -43,8 +43,9 @@ struct PeopleTests {
   func notes() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others)
     shell.type("5")
-    for _ in 0..<60 where !shell.shows("Notiz (Social-Media-Verantwortung)") { shell.press(.down) }
-    #expect(shell.text.contains("Notiz (Social-Media-Verantwortung): Offiziell bin ich Büro."))
+    let place = try #require(shell.questionnaire.items.firstIndex { $0.id == "organisation.verantwortung" })
+    for _ in 0..<place { shell.press(.down) }
+    #expect(shell.text.contains("Notiz (Zuständig für Social Media): Offiziell bin ich Büro."))
     shell.press(.home)
     #expect(shell.lines.contains { $0.contains("Ihre Kanäle") && $0.contains("3 Antworten") })
   }

@@ -26,6 +26,8 @@ struct PresetTests {
     var shell = FakeShell(questionnaire)
     shell.sheet = Sample.sheet(for: questionnaire, company: CompanyProfile(name: "Muster", size: size))
     shell.resume()
+    // The note before the first answer.
+    shell.press(.escape)
     return shell
   }
 

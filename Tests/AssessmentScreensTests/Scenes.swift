@@ -18,7 +18,10 @@ enum Scenes {
     var scenes = [shell.scene("start")]
     shell.begin()
     scenes.append(shell.scene("question-first"))
-    for _ in 0..<3 { shell.press(.right) }
+    // The questions on success, and then the first one of the dimensions.
+    try shell.go(to: "erfolg.gesamt")
+    let (success, scored) = try (shell.number(of: "erfolg.gesamt"), shell.number(of: "kompetenz.plattformen"))
+    for _ in stride(from: success, to: scored, by: 1) { shell.press(.character("2"), .right) }
     shell.press(.character("2"))
     scenes.append(shell.scene("question-level"))
     shell.press(.character("o"))

@@ -12,8 +12,8 @@ struct ScreenTests {
   func answersAreSaved() throws {
     var shell = try FakeShell()
     shell.begin()
-    for _ in 0..<3 { shell.press(.right) }
     let item: ItemID = "kompetenz.plattformen"
+    try shell.go(to: item)
     shell.press(.character("3"))
     #expect(shell.saved[item]?.response == .level(3))
     #expect(shell.shows("gespeichert ✓"))
@@ -27,8 +27,8 @@ struct ScreenTests {
   func notesAreKept() throws {
     var shell = try FakeShell()
     shell.begin()
-    for _ in 0..<3 { shell.press(.right) }
     let item: ItemID = "kompetenz.plattformen"
+    try shell.go(to: item)
     shell.press(.character("n"))
     shell.type("Kurs q im März?")
     shell.press(.escape)
@@ -40,7 +40,7 @@ struct ScreenTests {
   func failedSaving() throws {
     var shell = try FakeShell()
     shell.begin()
-    for _ in 0..<3 { shell.press(.right) }
+    try shell.go(to: "kompetenz.plattformen")
     shell.saveFailure = LocalizedText(de: "Der Datenträger ist voll.", en: "The disk is full.")
     shell.press(.character("1"))
     #expect(shell.shows("Der Datenträger ist voll."))

@@ -89,7 +89,8 @@ struct KeepingTests {
   func text(way: WayOut) throws {
     let program = try begin()
     try program.send("o")
-    try program.waitFor("Übersicht")
+    // The overview's filters.
+    try program.waitFor("1 Alle ")
     try program.send("G")
     try program.send("\r")
     try program.waitFor("eigenen Worten")

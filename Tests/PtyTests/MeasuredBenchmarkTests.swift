@@ -8,7 +8,7 @@ extension CommandTests {
       let (level, success) = number < count / 2 ? (2 + number % 3, 3) : (number % 3, 1)
       let file = home.appending(path: "\(prefix)\(number).json")
       let text = """
-        { "format": "reifegrad-answers/1", "questionnaire": "social-media-management", "version": "1.0.0",
+        { "format": "reifegrad-answers/1", "questionnaire": "social-media-management", "version": "2.0.0",
           "date": "2026-11-\(10 + number % 20)", "company": { "name": "Geheim \(prefix) \(number)" },
           "answers": { "kompetenz.plattformen": { "level": \(level), "note": "vertraulich" },
                        "erfolg.gesamt": { "level": \(success) } } }
@@ -64,7 +64,7 @@ extension CommandTests {
 
   private var einstieg: String {
     """
-    { "format": "reifegrad-answers/1", "questionnaire": "einstieg", "version": "1.0.0", "date": "2026-11-24",
+    { "format": "reifegrad-answers/1", "questionnaire": "einstieg", "version": "2.0.0", "date": "2026-11-24",
       "answers": {} }
     """
   }

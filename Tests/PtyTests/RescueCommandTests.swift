@@ -45,8 +45,8 @@ struct RescueCommandTests {
   func everyPage() throws {
     let ids = try fill()
     let before = try run("list").output
-    let whole = try Data(contentsOf: database)
     let reports = try ids.map { try run("export", $0).output }
+    let whole = try Data(contentsOf: database)
     for page in 0..<whole.count / 4096 {
       try whole.write(to: database)
       try zeroPage(page)

@@ -58,7 +58,7 @@ struct SurveyCommandTests {
     let late = try stored(file("late.json", perspective: "colleague"), "--join", both[0])[0]
     let lines = try run("list").output.split(separator: "\n").map(String.init)
     #expect(lines.map { String($0.prefix(5)) } == [both[0], both[1], late, other, old])
-    #expect(lines[2].hasSuffix("Kollegin oder Kollege       Geheim GmbH  (3 Personen, nach \(old))"))
+    #expect(lines[2].contains("Kollegin oder Kollege ") && lines[2].hasSuffix("Geheim GmbH  (3 Personen, nach \(old))"))
     #expect(lines[4].hasSuffix("Geheim GmbH"))
   }
 
@@ -169,7 +169,7 @@ struct SurveyCommandTests {
     terminal.hangUp()
     _ = try terminal.waitForEnd()
     let line = try #require(try run("list").output.split(separator: "\n").first)
-    #expect(line.contains("kurz    Social-Media-Verantwortung  Geheim GmbH  (nach \(id))"))
+    #expect(line.contains("kurz    Zuständig für Social Media ") && line.hasSuffix("Geheim GmbH  (nach \(id))"))
     #expect(try run("assess", "--join", id).status == 64)
     #expect(try run("assess", "--join", id, "--after", id, "--perspective", "other").status == 64)
     #expect(try run("assess", "--after", "z9z9z").status == 66)

@@ -90,7 +90,7 @@ struct UsageTests {
   @Test(
     "What commands find wrong themselves is a sentence",
     arguments: [
-      ("assess --resume a --join b", "Von „--resume“, „--join“ und „--after“ geht nur eines."),
+      ("assess --resume a --join b", "Von „--resume“, „--join“, „--after“ und „--extend“ geht nur eines."),
       ("assess --join a7k2m", "Mit „--join“ gehört dazu, wer antwortet"),
       ("assess --join a7k2m --perspective other --short", "Mit „--join“ stehen Fragebogen und Fassung fest"),
       ("import x --join a --after b", "„--join“ und „--after“ schließen einander aus"),

@@ -77,7 +77,7 @@ struct WorkshopAgendaTests {
       try vote(host, desk, count: Self.phones + 2)
     }
     try host.send("g")
-    try host.waitFor("Der Raum und die Studie")
+    try host.waitFor("Der Raum und die Richtwerte")
     try host.waitFor("Erfolgreiche")
     for _ in 1...3 {
       try host.send("v")
@@ -85,7 +85,7 @@ struct WorkshopAgendaTests {
         $0.screen.text.contains(/Frage \d von 12/) && !$0.screen.text.contains("2. Runde")
       }
       try host.send("d")
-      try host.waitFor("Was könnte jemand meinen")
+      try host.waitFor("Warum könnte jemand")
       try host.send("2")
       try host.waitFor("2. Runde")
       try vote(host, desk, count: Self.phones, opens: false)

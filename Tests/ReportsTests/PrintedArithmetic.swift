@@ -121,13 +121,16 @@ struct PrintedArithmetic {
       return take("²") ? Range(own.low * own.low, own.high * own.high) : own
     }
 
+    /// “²” is a whole number for Unicode as well, and no digit of a figure.
+    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
+
     private mutating func number() -> Range? {
       let trimmed = rest.drop(while: \.isWhitespace)
-      let whole = trimmed.prefix(while: \.isWholeNumber)
+      let whole = trimmed.prefix(while: Self.isDigit)
       guard !whole.isEmpty else { return nil }
       var decimals: ArraySlice<Character> = []
       let after = trimmed.dropFirst(whole.count)
-      if after.first == mark { decimals = after.dropFirst().prefix(while: \.isWholeNumber) }
+      if after.first == mark { decimals = after.dropFirst().prefix(while: Self.isDigit) }
       rest = decimals.isEmpty ? after : after.dropFirst(1 + decimals.count)
       guard let number = Double(String(whole) + "." + (decimals.isEmpty ? "0" : String(decimals))) else { return nil }
       if isExact { return Range(number) }

@@ -92,7 +92,8 @@ struct ResultTests {
     let words = ReportWording(report, language: .german)
     #expect(words.stageAnswer == "4 von 4: Verankert" && words.bottleneck.isEmpty && words.goalSentence.isEmpty)
     let all = text(report)
-    #expect(all.contains("Am ehesten ausbaufähig Dimension kompetenz"))
+    // A label of two lines.
+    #expect(all.contains("Am ehesten Dimension kompetenz ausbaufähig"))
     #expect(all.contains(flat(words.noNext)))
   }
 

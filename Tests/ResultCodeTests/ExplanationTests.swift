@@ -101,16 +101,16 @@ struct ExplanationTests {
     arguments: [
       (
         .empty,
-        "No result code was entered. It stands at the end of the report."
+        "No result code was entered. It is at the end of the report."
       ),
       (
         .character("Ä", place),
-        "No such character stands in a result code: “Ä”, character 3 in group 4. It has only digits and plain "
+        "A result code has no such character: “Ä”, character 3 in group 4. It has only digits and plain "
           + "letters."
       ),
       (
         .character("\u{1B}", place),
-        "No such character stands in a result code: a foreign character, character 3 in group 4. It has only "
+        "A result code has no such character: a foreign character, character 3 in group 4. It has only "
           + "digits and plain letters."
       ),
       (

@@ -60,7 +60,7 @@ enum Fixture {
     if chance == 1, item.scored != nil { return .dontKnow }
     if chance == 2, item.allowsNotApplicable { return .notApplicable }
     switch item.kind {
-    case .level: return Level.allCases.randomElement(using: &random).map { .level($0) }
+    case .level: return item.levels.randomElement(using: &random).map { .level($0) }
     case .single: return item.options.randomElement(using: &random).map { .option($0.id) }
     case .multiple(let scale):
       if chance == 3, let alone = scale.entries.first(where: \.isExclusive) { return .options([alone.option.id]) }
@@ -70,7 +70,7 @@ enum Fixture {
       return scale.options.randomElement(using: &random).map { .option($0.id) }
     case .share:
       return chance == 3
-        ? Level.allCases.randomElement(using: &random).map { .level($0) }
+        ? item.levels.randomElement(using: &random).map { .level($0) }
         : .share(Double(Int.random(in: 0...1000, using: &random)) / 10)
     case .text: return nil
     }

@@ -127,15 +127,7 @@ struct RescueTests {
   func headless() throws {
     let bytes = try bytes()
     let whole = Rescue(database: bytes)
-    // The page that holds the assessments' own rows: a table's leaf with names of companies.
-    let page = try #require(
-      (0..<bytes.count / 4096).first { page in
-        bytes[page * 4096] == 0x0D
-          && String(decoding: bytes[page * 4096..<(page + 1) * 4096], as: UTF8.self).contains("Firma 5")
-      })
-    var damaged = bytes
-    damaged.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0xFF, count: 4096))
-    var rescue = Rescue(database: damaged)
+    var rescue = Rescue(database: try bytes.withoutCompanies())
     #expect(!rescue.headless.isEmpty)
     #expect(rescue.headless.allSatisfy { $0.id != nil })
     let ids = Set(rescue.headless.compactMap(\.id))
@@ -244,6 +236,20 @@ struct RescueTests {
       let names = Rescue(database: damaged).surveys.flatMap(\.members).map(\.sheet.company.name)
       #expect(!names.contains("Firma 9"))
     }
+  }
+}
+
+extension [UInt8] {
+  /// A database without the page that holds the assessments' own rows: a table's leaf with names of companies.
+  func withoutCompanies() throws -> [UInt8] {
+    let page = try #require(
+      (0..<count / 4096).first { page in
+        self[page * 4096] == 0x0D
+          && String(decoding: self[page * 4096..<(page + 1) * 4096], as: UTF8.self).contains("Firma 5")
+      })
+    var damaged = self
+    damaged.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0xFF, count: 4096))
+    return damaged
   }
 }
 

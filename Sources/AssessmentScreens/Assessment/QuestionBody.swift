@@ -39,14 +39,33 @@ struct QuestionBody {
 
   mutating func write() {
     if isRoomy { paper.newLine() }
-    question.writeHead(on: &paper, titleStyle: .accent)
     if screen.writing == .text || assessment.input.rows.isEmpty {
+      question.writeHead(on: &paper, titleStyle: .accent)
       text()
     } else {
-      (focus, cursor) = question.writeAnswers(on: &paper, hint: QuestionTexts.severalHint)
+      answers()
     }
     question.writeStates(on: &paper)
     if assessment.item.scored != nil || assessment.answer.note != nil || screen.isNoteBeingEdited { note() }
+  }
+
+  private mutating func answers() {
+    // In the smallest window all answers in view come before what counts; the last row leads to it.
+    let hintFollows =
+      !isRoomy && height(hintFollows: false) > context.pageRows && height(hintFollows: true) <= context.pageRows
+    question.writeHead(on: &paper, titleStyle: .accent, hintFollows: hintFollows)
+    (focus, cursor) = question.writeAnswers(on: &paper, hint: QuestionTexts.severalHint)
+    guard hintFollows else { return }
+    question.writeHint(on: &paper)
+    if screen.mark.row == assessment.input.rows.count - 1 { focus = focus.lowerBound..<paper.row }
+  }
+
+  /// How many rows question and answers take.
+  private func height(hintFollows: Bool) -> Int {
+    var trial = paper
+    question.writeHead(on: &trial, titleStyle: .accent, hintFollows: hintFollows)
+    _ = question.writeAnswers(on: &trial, hint: QuestionTexts.severalHint)
+    return trial.height
   }
 
   private var question: QuestionView {

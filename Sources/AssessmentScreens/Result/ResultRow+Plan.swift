@@ -150,11 +150,10 @@ struct PlanStepLine {
       context.say(step.placed.item.title), column: 4, style: Style(.text, bold: true), limit: column - 5)
     paper.write(ResultSentences(report, context.language).levels(of: step), column: column)
     paper.write(context.say(Vocabulary.time(step.time)), column: column + 10)
+    // Where there is no room for it, the marked step tells it in full.
     let mark = step.isParked ? PlanTexts.parkedMark : step.isGate ? PlanTexts.gate : nil
-    if let mark {
-      paper.write(
-        context.say(mark), column: column + 20, style: step.isParked ? Style(.caution) : .muted,
-        limit: layout.mainWidth - column - 21)
+    if let text = mark.map({ context.say($0) }), layout.shown(text).columns < layout.mainWidth - column - 20 {
+      paper.write(text, column: column + 20, style: step.isParked ? Style(.caution) : .muted)
     }
     paper.newLine()
   }

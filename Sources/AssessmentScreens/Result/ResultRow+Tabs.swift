@@ -175,9 +175,11 @@ extension ResultRow {
         }
         let row = paper.row
         paper.write(String(answer.number).leftPadded(to: 3), column: 0, style: .muted)
-        paper.write(context.say(answer.item.title), column: 5, limit: 32)
+        let column = layout.width >= 74 ? 38 : 33
+        paper.write(context.say(answer.item.title), column: 5, limit: column - 6)
+        let end = layout.mainWidth - (answer.notes.isEmpty ? 1 : 8)
         paper.write(
-          short(answer, context), column: 38, style: answer.isAnswered ? .text : .muted, limit: layout.mainWidth - 46)
+          short(answer, context), column: column, style: answer.isAnswered ? .text : .muted, limit: end - column)
         if !answer.notes.isEmpty {
           paper.write(context.say(Vocabulary.note), column: layout.mainWidth - 7, style: .muted)
         }

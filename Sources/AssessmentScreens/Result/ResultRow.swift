@@ -76,7 +76,7 @@ struct ResultLayout {
   var listWidth: Int { min(width, 118) }
   var labelWidth: Int { width >= 74 ? 23 : 17 }
   /// The column of the numbers behind a bar.
-  var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 20) }
+  var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 21) }
   var barWidth: Int { numberColumn - labelWidth - 2 }
 
   /// The columns of running text: longer lines are hard to read.

@@ -85,7 +85,10 @@ extension ResultScreen {
     _ item: ItemID, _ isParked: Bool, _ report: GapReport, _ context: inout ScreenContext
   ) {
     guard let id = context.assessment?.storedID, let title = report.questionnaire.item(item)?.title else { return }
-    notice = PlanTexts.changed(title, isParked: isParked, canUndo: parkedLast != nil)
+    let told = PlanTexts.changed(title, isParked: isParked, canUndo: parkedLast != nil)
+    // In a narrow window the key line alone says how it is undone.
+    let hasRoom = context.surroundings.charset.shown(context.say(told)).columns <= context.size.columns - 8
+    notice = hasRoom ? told : PlanTexts.changed(title, isParked: isParked, canUndo: false)
     context.effects.append(.plan(.park(item, isParked, in: id)))
   }
 

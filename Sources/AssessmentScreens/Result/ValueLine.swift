@@ -87,7 +87,8 @@ struct ValueLine {
       style: Style(.text, bold: true))
     if shared != nil { paper.write("*", column: layout.numberColumn + 3, style: .muted) }
     let bounds = isUncertain ? Numerals.bounds(of: reading, in: language) : nil
-    let room = layout.mainWidth - layout.numberColumn - 5
+    // A column stays free before the mark of further rows.
+    let room = layout.mainWidth - layout.numberColumn - 6
     let texts = words.map { word in [bounds ?? "", word].filter { !$0.isEmpty }.joined(separator: " ") }
     paper.write(
       layout.fitting(texts, in: room), column: layout.numberColumn + 5,

@@ -8,7 +8,7 @@ extension GapDocument {
   var result: [Block] {
     let verdict = report.judgement.map(blocks) ?? []
     guard report.hasStages else {
-      return (report.hasOutcome ? verdict : [.paragraph(Phrase(words.noStages))] + next) + strengths
+      return report.hasOutcome ? verdict : [.paragraph(Phrase(words.noStages))] + next + strengths
     }
     return verdict + stage + next + strengths + stageTable
   }
@@ -32,7 +32,8 @@ extension GapDocument {
     if !result.reasons.isEmpty {
       blocks.append(.part(Part(say("Warum", "Why"), isInset: true, [.list(List(.bullets, result.reasons.map(text)))])))
     }
-    blocks += result.advice.map(part)
+    // The proposal, then what to do; what else there is to know comes last.
+    blocks += result.advice.filter { !$0.advice.ranks.isEmpty }.map(part)
     if !result.steps.isEmpty {
       let steps = result.steps.map { Phrase(words.stepText($0)) }
       blocks.append(
@@ -41,7 +42,7 @@ extension GapDocument {
             say("Ihre ersten Schritte", "Your first steps"), key: "steps", isInset: true, [.list(List(.steps, steps))])
         ))
     }
-    return blocks
+    return blocks + result.advice.filter(\.advice.ranks.isEmpty).map(part)
   }
 
   /// What fits, each with the name of its place: “Unser Vorschlag”, “Als Zweites”.

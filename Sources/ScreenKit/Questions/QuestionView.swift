@@ -27,12 +27,18 @@ package struct QuestionView {
     (self.column, self.limit, self.isRoomy, self.language) = (column, limit, isRoomy, language)
   }
 
-  /// Writes title, question and what counts.
-  package func writeHead(on paper: inout Paper, titleStyle: Style) {
+  /// Writes title, question and what counts, unless that follows the answers.
+  package func writeHead(on paper: inout Paper, titleStyle: Style, hintFollows: Bool = false) {
     if isRoomy { paper.paragraph(input.item.title[language], column: column, style: titleStyle, limit: limit) }
     paper.paragraph(input.item.question[language], column: column, style: Style(.text, bold: true), limit: limit)
-    if let hint = input.item.hint { paper.paragraph(hint[language], column: column, style: .muted, limit: limit) }
+    if !hintFollows { writeHint(on: &paper) }
     if isRoomy { paper.newLine() }
+  }
+
+  /// Writes what counts.
+  package func writeHint(on paper: inout Paper) {
+    guard let hint = input.item.hint else { return }
+    paper.paragraph(hint[language], column: column, style: .muted, limit: limit)
   }
 
   /// Writes what can be chosen; returns the rows that must be in view, and where the cursor of the terminal stands.

@@ -21,7 +21,7 @@ package struct RescueOutcome: Hashable, Sendable {
 extension AssessmentStore {
   /// Stores what was found in a damaged file beside what is there: all of it, or nothing.
   ///
-  /// Ids stay where they are free; what is there already is not stored once more.
+  /// Ids stay where they are free; what is there already is not stored once more, and keeps the id of its files.
   package func take(_ rescue: Rescue) throws(StoreError) -> RescueOutcome {
     try write { db in
       var outcome = RescueOutcome()
@@ -29,6 +29,7 @@ extension AssessmentStore {
       for survey in rescue.surveys {
         let new = try survey.members.filter { try !Self.isKnown($0, db) }
         outcome.known += survey.members.count - new.count
+        for member in survey.members where !new.contains(member) { try Self.complete(member, db) }
         guard !new.isEmpty else { continue }
         try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
         let number = db.lastInsertedRowID
@@ -52,7 +53,18 @@ extension AssessmentStore {
 
   private static func isKnown(_ member: RescuedAssessment, _ db: Database) throws -> Bool {
     guard let id = member.id, let row = try row(of: id, db) else { return false }
-    return try assessment(row, db).sheet == member.sheet
+    // The id of its files is no answer: it may have been drawn after the one file was copied, or be lost in it.
+    var content = member.sheet
+    content.response = nil
+    return try assessment(row, db).sheet == content
+  }
+
+  /// What is there already takes over the id of its files, unless it has one.
+  private static func complete(_ member: RescuedAssessment, _ db: Database) throws {
+    guard let id = member.id, let response = member.sheet.response else { return }
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO response (assessment, id) SELECT number, ? FROM assessment WHERE id = ?",
+      arguments: [response.rawValue, id.rawValue])
   }
 
   private static func isFree(action id: ActionID, _ db: Database) throws -> Bool {

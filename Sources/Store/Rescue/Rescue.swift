@@ -40,6 +40,7 @@ package struct Rescue: Sendable {
     for (number, found) in harvest.assessments {
       var assessment = found.row.assessment
       for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
+      assessment.sheet.response = harvest.responses[number]?.row
       assessment.marked = harvest.marked[number] ?? []
       members[found.row.survey, default: []].append(assessment)
     }
@@ -51,7 +52,9 @@ package struct Rescue: Sendable {
         carried: harvest.carried[number] ?? [:], parked: harvest.parked[number] ?? [:])
     }
     headless = answers.keys.filter { harvest.assessments[$0] == nil }.sorted().map { number in
-      RescuedAnswers(number: number, id: harvest.ids[number], answers: answers[number] ?? [:])
+      RescuedAnswers(
+        number: number, id: harvest.ids[number], response: harvest.responses[number]?.row,
+        answers: answers[number] ?? [:])
     }
   }
 
@@ -87,10 +90,11 @@ package struct Rescue: Sendable {
   /// Makes assessments of answers whose own row is lost, where `sheet` knows what they answer; else they are counted.
   package mutating func adopt(_ sheet: (RescuedAnswers) -> AnswerSheet?, now: Date) {
     for found in headless {
-      guard let sheet = sheet(found) else {
+      guard var sheet = sheet(found) else {
         unfitCount += found.answers.count
         continue
       }
+      sheet.response = found.response
       let member = RescuedAssessment(
         number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil, created: now.milliseconds,
         updated: now.milliseconds)

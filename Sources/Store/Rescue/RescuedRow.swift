@@ -15,6 +15,8 @@ enum RescuedRow {
   case marked(ItemID, in: Int64)
   /// A question that a company put aside.
   case parked(ItemID, in: Int64, since: CalendarDate)
+  /// The id that the answer files of an assessment carry.
+  case response(ResponseID, of: Int64)
   /// An entry of the index of ids.
   case id(AssessmentID, of: Int64)
   /// One of ours by its columns, but not by its values.
@@ -26,7 +28,7 @@ enum RescuedRow {
     let values = cell.values
     self =
       switch (cell.kind, values.count) {
-      case (.table, 2): Self.survey(cell.rowID, values)
+      case (.table, 2): Self.response(cell.rowID, values) ?? Self.survey(cell.rowID, values)
       case (.table, 14...): Self.assessment(cell.rowID, values) ?? .unfit
       case (.index, 7), (.innerIndex, 7): Self.answer(values) ?? .unfit
       case (.index, 9), (.innerIndex, 9): Self.action(values) ?? .unfit
@@ -34,6 +36,13 @@ enum RescuedRow {
       case (.index, 2), (.innerIndex, 2): Self.two(values)
       default: .foreign
       }
+  }
+
+  /// `nil` unless it ends with a text, which a survey never does.
+  private static func response(_ assessment: Int64, _ values: [RawValue]) -> RescuedRow? {
+    guard assessment > 0, values[0] == .null, let text = values[1].text else { return nil }
+    guard let id = ResponseID(text) else { return .unfit }
+    return .response(id, of: assessment)
   }
 
   private static func survey(_ number: Int64, _ values: [RawValue]) -> RescuedRow {

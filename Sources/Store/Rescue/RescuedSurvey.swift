@@ -8,7 +8,7 @@ package struct RescuedAssessment: Hashable, Sendable {
   let number: Int64
   /// Its short name; `nil` where it was lost.
   package let id: AssessmentID?
-  /// The answers and whose they are.
+  /// The answers and whose they are, with the id of their files where one was drawn.
   package var sheet: AnswerSheet
   /// Draft or finished.
   package let state: AssessmentState
@@ -43,6 +43,8 @@ struct RescuedAction: Hashable {
 package struct RescuedAnswers: Hashable, Sendable {
   let number: Int64
   let id: AssessmentID?
+  /// The id of its answer files; `nil` where none was drawn, or it was lost.
+  let response: ResponseID?
   /// The answers.
   package let answers: [ItemID: Answer]
 }
