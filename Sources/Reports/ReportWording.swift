@@ -51,8 +51,11 @@ package struct ReportWording: Speaking, Sendable {
   }
   /// “2 Handwerk”.
   package func numbered(_ stage: Stage) -> String { "\(stage.rawValue) \(name(of: stage))" }
-  /// “2 Handwerk”, or that it is not known.
-  package func stage(_ stage: Stage?) -> String { stage.map(numbered) ?? Vocabulary.notAssessable[language] }
+  /// “2 Handwerk”, “2–3” where open questions leave both, or that nothing can be said yet.
+  package func stages(_ stages: StageInterval?) -> String {
+    guard let stages, stages.answered != nil else { return unsaid }
+    return stages.settled.map(numbered) ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
+  }
   /// The name of a stage, in the questionnaire's words.
   package func name(of stage: Stage) -> String { report.questionnaire.name(of: stage)[language] }
   /// What a stage means, in the questionnaire's words.

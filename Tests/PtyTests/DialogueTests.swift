@@ -133,7 +133,7 @@ struct DialogueTests {
     let second = try start(["--accessible"])
     try type("s", second, after: "Sprache: Deutsch")
     try type("c", second, after: "Language: English")
-    try type(String(code), second, after: "Type the code.")
+    try type(String(code), second, after: "Type the code")
     try second.waitFor("the result") { said($0).contains("What would you like?") && said($0).contains("Stage 2 of 4") }
   }
 }

@@ -32,8 +32,8 @@ package struct CompanyEntry: Hashable, Sendable {
       }
     }
     let hasStages = report?.hasStages == true
-    stage = report?.verdict?.verdict.title ?? (hasStages ? say { $0.stage(report?.values.stage) } : nil)
-    let bottleneck = hasStages && report?.values.stage != nil ? say(\.bottleneck) : nil
+    stage = report?.verdict?.verdict.title ?? (hasStages ? say { $0.stages(report?.values.stages) } : nil)
+    let bottleneck = hasStages ? say(\.bottleneck) : nil
     self.bottleneck = bottleneck.flatMap { $0.german.isEmpty ? nil : $0 }
     actionsDue = report?.actions.filter { $0.state.isPending && ($0.due.map { $0 <= today } ?? false) }.count ?? 0
     next = date.halfAYearLater

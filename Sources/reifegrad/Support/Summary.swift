@@ -16,8 +16,8 @@ enum Summary {
       lines.append(LocalizedText(de: "Noch offen", en: "Still open")[language] + ": " + item.question[language])
     }
     if report.hasStages {
-      let was = now.map { " (\(beside): \(stage($0.values.stages, words)))" } ?? ""
-      lines.append("\(Vocabulary.stage[language]): \(stage(report.values.stages, words))\(was)")
+      let was = now.map { " (\(beside): \(words.stages($0.values.stages)))" } ?? ""
+      lines.append("\(Vocabulary.stage[language]): \(words.stages(report.values.stages))\(was)")
     }
     let narrowest = report.values.narrowest
     let bottleneck = narrowest.dimensions.compactMap { report.questionnaire.dimension($0)?.title[language] }
@@ -30,20 +30,14 @@ enum Summary {
       guard let value = report.values[dimension.id] else { continue }
       var line = "  " + dimension.title[language].padded(to: 20)
       line += report.hasStages ? number(value, in: language).padded(to: 14) : number(value, in: language)
-      if report.hasStages { line += stage(value.stages, words) }
+      if report.hasStages { line += words.stages(value.stages) }
       if let was = now?.values[dimension.id] {
-        let stage = report.hasStages ? ", " + stage(was.stages, words) : ""
+        let stage = report.hasStages ? ", " + words.stages(was.stages) : ""
         line += " (\(beside): \(number(was, in: language))\(stage))"
       }
       lines.append(line)
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// “2 Handwerk”, “2–3” where open questions leave both.
-  private static func stage(_ stages: StageInterval?, _ words: ReportWording) -> String {
-    guard let stages, stages.answered != nil else { return words.unsaid }
-    return stages.settled.map(words.numbered) ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
   }
 
   private static func number(_ value: DimensionValue, in language: Language) -> String {
