@@ -49,7 +49,7 @@ extension Explainer {
       stages.answered.map { say("; nach den Antworten ", "; by the answers ") + words.numbered($0) }
       ?? say("; noch keine Antwort", "; no answer yet")
     guard let stage = stages.settled else {
-      return "\(stages.low.rawValue)–\(stages.high.rawValue)"
+      return stages.numerals
         + say(
           ": unten mit allen offenen Fragen auf 0, oben mit allen auf 4",
           ": the lower with all open questions at 0, the upper with all at 4") + answered

@@ -19,24 +19,18 @@ extension ReportWording {
       let (low, high) = (stages.low, stages.high)
       return Phrase(
         say(
-          "\(interval(stages)) von \(all): \(name(of: low)) bis \(name(of: high))",
-          "\(interval(stages)) of \(all): \(name(of: low)) to \(name(of: high))"))
+          "\(stages.numerals) von \(all): \(name(of: low)) bis \(name(of: high))",
+          "\(stages.numerals) of \(all): \(name(of: low)) to \(name(of: high))"))
     }
     let number = Number(Double(stage.rawValue), shown: String(stage.rawValue), "stage")
     return "\(number)" + Phrase(say(" von \(all): \(name(of: stage))", " of \(all): \(name(of: stage))"))
       + Phrase(remark(on: companyMargin))
   }
 
-  /// “2–3”, or “2” where open answers change nothing.
-  package func interval(_ stages: StageInterval) -> String {
-    stages.settled.map { String($0.rawValue) } ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
-  }
-
   /// “2 Handwerk”, “2–3”, or that it cannot be said yet.
   package func stages(of dimension: DimensionValue) -> String {
     guard let stages = dimension.stages else { return dimension.isLeftOut ? Vocabulary.leftOut[language] : "–" }
-    guard stages.answered != nil else { return unsaid }
-    return stages.settled.map(numbered) ?? interval(stages)
+    return self.stages(stages)
   }
 
   /// “knapp erreicht”, “knapp unter Reifestufe 3”; `nil` where no threshold is close.

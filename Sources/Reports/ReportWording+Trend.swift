@@ -131,7 +131,7 @@ extension ReportWording {
 
   private func change(_ stages: [StageInterval?]) -> String {
     let words = stages.map { stages in
-      stages.map { $0.answered == nil ? unsaid : $0.settled.map(numbered) ?? interval($0) } ?? "–"
+      stages.map(self.stages) ?? "–"
     }
     guard let first = words.first, words.contains(where: { $0 != first }) else {
       return (words.first ?? "–") + say(", unverändert", ", unchanged")

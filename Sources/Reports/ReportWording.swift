@@ -54,7 +54,7 @@ package struct ReportWording: Speaking, Sendable {
   /// “2 Handwerk”, “2–3” where open questions leave both, or that nothing can be said yet.
   package func stages(_ stages: StageInterval?) -> String {
     guard let stages, stages.answered != nil else { return unsaid }
-    return stages.settled.map(numbered) ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
+    return stages.settled.map(numbered) ?? stages.numerals
   }
   /// The name of a stage, in the questionnaire's words.
   package func name(of stage: Stage) -> String { report.questionnaire.name(of: stage)[language] }

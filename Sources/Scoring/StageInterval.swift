@@ -17,6 +17,8 @@ package struct StageInterval: Hashable, Sendable {
 
   /// The stage, where the open answers change nothing.
   package var settled: Stage? { low == high ? low : nil }
+  /// “2”, or “2–3” where open answers leave both.
+  package var numerals: String { low == high ? "\(low.rawValue)" : "\(low.rawValue)–\(high.rawValue)" }
 }
 
 /// How close to a threshold a stage of the answered items is (method §4).

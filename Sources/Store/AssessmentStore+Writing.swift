@@ -141,9 +141,13 @@ extension AssessmentStore {
     var generator = SystemRandomNumberGenerator()
     while true {
       let id = AssessmentID.random(using: &generator)
-      let isUsed = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM assessment WHERE id = ?)", arguments: [id.rawValue])
-      if isUsed == false { return id }
+      if try isFree(id, db) { return id }
     }
+  }
+
+  /// Whether no assessment has the id.
+  static func isFree(_ id: AssessmentID, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM assessment WHERE id = ?)", arguments: [id.rawValue])
+      == false
   }
 }

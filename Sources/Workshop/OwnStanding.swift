@@ -58,7 +58,7 @@ package struct OwnStanding: Hashable, Sendable {
       return LocalizedText(de: "Reifestufe: noch nicht zu sagen", en: "Stage: cannot be told yet")
     }
     guard let stage = stages.settled else {
-      let range = "\(stages.low.rawValue)–\(stages.high.rawValue)"
+      let range = stages.numerals
       return LocalizedText(de: "Reifestufe \(range) von \(highest)", en: "Stage \(range) of \(highest)")
     }
     let name = questionnaire.name(of: stage)

@@ -79,7 +79,7 @@ private struct TrendView {
   }
 
   private func stage(_ dimension: ReportTrend.DimensionTrend, on paper: inout Paper) {
-    let stages = dimension.values.map { $0?.stages.map(ResultSentences.number) ?? "–" }
+    let stages = dimension.values.map { $0?.stages.map(\.numerals) ?? "–" }
     let isSame = stages.allSatisfy { $0 == stages.first }
     let numbers = isSame ? Array(stages.suffix(1)) : stages
     paper.write(

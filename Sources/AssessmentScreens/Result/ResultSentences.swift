@@ -35,11 +35,6 @@ struct ResultSentences: Speaking {
     return joined([stages.settled.map(words.meaning) ?? words.stageOpen, words.withoutStage])
   }
 
-  /// “2”, “2–3”.
-  static func number(_ stages: StageInterval) -> String {
-    stages.settled.map { "\($0.rawValue)" } ?? "\(stages.low.rawValue)–\(stages.high.rawValue)"
-  }
-
   /// Which dimensions are close to a threshold, a sentence each.
   var margins: [String] {
     values.dimensions.compactMap { dimension in

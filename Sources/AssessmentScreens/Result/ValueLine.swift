@@ -43,7 +43,7 @@ struct ValueLine {
       return (text, text)
     }
     guard let stage = stages.settled else {
-      let number = ResultSentences.number(stages)
+      let number = stages.numerals
       return (Vocabulary.stage[language] + " " + number, number)
     }
     return ("\(stage.rawValue) \(report.questionnaire.name(of: stage)[language])", "\(stage.rawValue)")

@@ -124,7 +124,7 @@ struct WhatIfView {
   /// “2”, “2–3”; unknown where nothing is answered.
   private func number(_ stages: StageInterval?) -> String {
     guard let stages, stages.answered != nil else { return context.say(WhatIfTexts.unknown) }
-    return ResultSentences.number(stages)
+    return stages.numerals
   }
 
   private func bottleneck(on paper: inout Paper) {

@@ -86,10 +86,7 @@ extension AssessmentStore {
   }
 
   private static func freeID(_ id: AssessmentID?, _ db: Database) throws -> AssessmentID {
-    guard let id,
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM assessment WHERE id = ?)", arguments: [id.rawValue])
-        == false
-    else { return try unusedID(db) }
+    guard let id, try isFree(id, db) else { return try unusedID(db) }
     return id
   }
 
