@@ -110,6 +110,9 @@ let package = Package(
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
     module("MarkdownDocuments", ["Words", "Documents"]),
     tests("MarkdownDocuments", ["Words", "Documents"]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["zlib1g-dev"])]),
+    module("OfficeDocuments", ["Words", "Files", "CDeflate", "Documents", "HTMLDocuments"]),
+    tests("OfficeDocuments", ["Words", "Files", "Documents", "TestSupport"]),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
@@ -149,7 +152,8 @@ let package = Package(
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
+        "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

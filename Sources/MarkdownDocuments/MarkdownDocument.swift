@@ -3,9 +3,12 @@ package import Documents
 /// A document as Markdown: CommonMark, with the tables of GitHub.
 package enum MarkdownDocument {
   /// The document in UTF-8, with a trailing line feed.
-  package static func render(_ document: Document) -> String {
+  ///
+  /// - Parameter pictures: the files of the drawings that are to be shown, by `Document.pictures`; the tables say the
+  ///   same without them.
+  package static func render(_ document: Document, pictures: [Figure: Picture] = [:]) -> String {
     let head = document.head
-    let writer = MarkdownWriter()
+    let writer = MarkdownWriter(language: document.language, pictures: pictures)
     let title =
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
     let blocks =
@@ -14,7 +17,7 @@ package enum MarkdownDocument {
         [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)),
         writer.lines(of: head.intro, under: 1),
       ]
-      + document.sections(in: .written).flatMap { section in
+      + document.sections(in: .drawn).flatMap { section in
         [["## " + writer.line(Phrase(section.title))], writer.lines(of: section.blocks, under: 2)]
       } + (document.properties.program.isEmpty ? [] : [["---"], [writer.line(Phrase(document.properties.program))]])
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -8,7 +8,11 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   case csv
   case json
+  case docx
+  case odt
 
+  /// Those that screens offer; the others need a further program, and are there on the command line.
+  package static let onScreens: [Self] = [.pdf, .html, .text, .markdown, .csv, .json]
   /// Those of a group report that are offered to the room: a spreadsheet is for later.
   package static let ofGroups: [Self] = [.pdf, .html, .text, .markdown, .json]
 
@@ -21,6 +25,8 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case .markdown: LocalizedText(de: "Markdown", en: "Markdown")
     case .csv: LocalizedText(de: "CSV", en: "CSV")
     case .json: LocalizedText(de: "JSON", en: "JSON")
+    case .docx: LocalizedText(de: "DOCX", en: "DOCX")
+    case .odt: LocalizedText(de: "ODT", en: "ODT")
     }
   }
 
@@ -29,7 +35,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .pdf, .html, .csv, .json: rawValue
+    case .pdf, .html, .csv, .json, .docx, .odt: rawValue
     }
   }
 }

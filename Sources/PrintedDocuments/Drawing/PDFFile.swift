@@ -14,11 +14,7 @@ final class PDFFile {
     var date: String
   }
 
-  private final class Bytes {
-    var bytes: [UInt8] = []
-  }
-
-  private let collected: Bytes
+  private let collected: CollectedBytes
   private let surface: OpaquePointer
   let canvas: Canvas
 
@@ -26,16 +22,9 @@ final class PDFFile {
   ///   - width: of a page, in points.
   ///   - height: of a page, in points.
   init(width: Double, height: Double, _ metadata: Metadata) throws(PrintedDocumentError) {
-    let collected = Bytes()
     // The surface never outlives `self`, which holds the bytes.
-    let closure = Unmanaged.passUnretained(collected).toOpaque()
-    let surface = cp_cairo_pdf_surface_create_for_stream(
-      { closure, data, length in
-        guard let closure, let data else { return cairo_status_t(CP_STATUS_WRITE_ERROR) }
-        Unmanaged<Bytes>.fromOpaque(closure).takeUnretainedValue().bytes
-          .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-        return cairo_status_t(CP_STATUS_SUCCESS)
-      }, closure, width, height)
+    let collected = CollectedBytes()
+    let surface = cp_cairo_pdf_surface_create_for_stream(CollectedBytes.write, collected.closure, width, height)
     guard let surface, let canvas = Canvas(surface) else { throw .drawingFailed(status: 1) }
     self.collected = collected
     self.surface = surface

@@ -21,6 +21,30 @@ extension BlockSetter {
     return [block]
   }
 
+  /// A drawing on its own, without what a page sets beside it.
+  func picture(_ figure: Figure) -> Piece {
+    switch figure {
+    case .code(let code): QRCode(code.letters).map { square(QRSquare(code: $0)) } ?? .space(0)
+    case .distributions(let rounds): rounds.count == 1 ? drawing(figure, width: width) : titled(rounds)
+    case .bullets, .radar, .ladder, .bullet, .track, .change, .legend, .checkbox: .stack(of: set(figure))
+    }
+  }
+
+  /// The rounds of one vote, each with its name above it.
+  private func titled(_ rounds: [Distribution]) -> Piece {
+    let own = (width + 12) / Double(rounds.count)
+    let names = rounds.enumerated().map { index, round in
+      (Double(index) * own, text(Phrase(round.title), .label, width: own - 12))
+    }
+    return .stack([.beside(names), drawing(.distributions(rounds), width: width)], spacing: 2)
+  }
+
+  private func square(_ square: QRSquare) -> Piece {
+    Piece(height: width) { [width] canvas, place in
+      square.draw(on: canvas, in: Area(x: place.x, y: place.y, width: width, height: width))
+    }
+  }
+
   /// How wide a drawing beside words is.
   static func width(of figure: Figure) -> Double {
     switch figure {

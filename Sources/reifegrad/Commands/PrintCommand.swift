@@ -32,7 +32,7 @@ struct PrintCommand: ParsableCommand {
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
     let report = try environment.report(of: sources, comparison.choice)
-    try printing.print(try environment.rendered(report, as: .pdf, in: environment.language), on: chosen)
+    try printing.print(try environment.rendered(report, as: .pdf, in: environment.language).bytes, on: chosen)
     Console.message(
       environment.say(
         LocalizedText(
