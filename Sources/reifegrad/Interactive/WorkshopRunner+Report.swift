@@ -43,7 +43,7 @@ extension WorkshopRunner {
       for number in 1...99 {
         let path = "\(folder)/\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + format.suffix
         do {
-          let rendition = try environment.rendered(report, as: format, TextLayout(file: path))
+          let rendition = try environment.rendered(report, as: format, .full, TextLayout(file: path))
           try Console.write(rendition, to: path, replacing: false)
           return path
         } catch let failure as Failure where failure.status == .cannotCreate {
