@@ -175,8 +175,10 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal", "ScreenKit"],
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Files", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // A real browser, driven by tests of pages; for tests only.
+    .target(name: "BrowserKit", path: "Tests/BrowserKit", swiftSettings: strict),
     // Reports of a company made up, and of the questionnaires that are shipped; for tests only.
     .target(
       name: "ReportSamples",
@@ -207,7 +209,7 @@ let package = Package(
       [
         "ResultCode",
         "Words", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
-        "TestSupport",
+        "BrowserKit", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -220,7 +222,7 @@ let package = Package(
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "ReportData", "ReportSamples",
-        "Terminal", "TestSupport",
+        "BrowserKit", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests(
@@ -231,16 +233,16 @@ let package = Package(
     tests(
       "PrintedDocuments",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "TextDocuments", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Documents", "Files",
+        "MarkdownDocuments", "OfficeDocuments", "Reports", "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "MarkdownDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments",
-        "TestSupport",
+        "BrowserKit", "Files", "HTMLDocuments", "MarkdownDocuments", "OfficeDocuments", "Reports", "ReportData",
+        "PrintedDocuments", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

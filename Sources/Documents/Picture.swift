@@ -50,7 +50,9 @@ extension Figure {
   /// What it shows, in words, for those who do not see it; `nil` where the words beside it are enough.
   package func alternative(in language: Language) -> String? {
     switch self {
-    case .bullets(let bullets): ([bullets.caption.plain + ":"] + bullets.rows.map(\.alternative)).joined(separator: " ")
+    case .bullets(let bullets):
+      ([bullets.caption.plain + "."] + bullets.rows.map { $0.title + ": " + $0.alternative + "." })
+        .joined(separator: " ")
     case .bullet(_, let alternative), .change(_, _, let alternative): alternative
     case .radar(let radar): radar.title + ": " + radar.alternative
     case .track(let track): track.alternative

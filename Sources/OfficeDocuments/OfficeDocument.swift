@@ -117,6 +117,7 @@ package enum OfficeDocument {
       archive.change("meta.xml") { $0.fillElements(properties) }
       archive.change("content.xml") { content in
         content.describeFrames(alternatives)
+        content.resolveParents()
         content = content.replacing("fo:border=\"none\"", with: OfficeLook.openCell)
       }
     }
@@ -139,6 +140,18 @@ extension String {
         self = replacing(empty, with: "<\(name)>\(text)</\(name)>", maxReplacements: 1)
       }
     }
+  }
+
+  /// Leads each style of a paragraph to a style with a name: LibreOffice does not follow pandoc's from one to the next.
+  fileprivate mutating func resolveParents() {
+    let styles = matches(of: /style:name="(P\d+)" style:family="paragraph" style:parent-style-name="([^"]+)"/)
+    let parents = Dictionary(styles.map { (String($0.1), String($0.2)) }) { first, _ in first }
+    func root(of name: String) -> String {
+      var name = name
+      for _ in parents { name = parents[name] ?? name }
+      return name
+    }
+    self = replacing(/style:parent-style-name="(P\d+)"/) { "style:parent-style-name=\"\(root(of: String($0.1)))\"" }
   }
 
   /// Puts what each picture shows behind it, as far as there are words for all.

@@ -9,6 +9,7 @@ extension OfficeLook {
           paragraph.wordMarkup, as: "w:style", with: "w:styleId=\"\(paragraph.word)\"", before: "</w:styles>")
       }
       styles.put(Self.wordTable, as: "w:style", with: "w:styleId=\"Table\"", before: "</w:styles>")
+      styles.put(Self.wordLink, as: "w:style", with: "w:styleId=\"Hyperlink\"", before: "</w:styles>")
       styles.put(wordDefaults, as: "w:docDefaults", before: "<w:latentStyles")
     }
     archive.change("word/document.xml") { document in
@@ -64,6 +65,11 @@ extension OfficeLook {
       </w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>
       """
   }
+
+  private static let wordLink = """
+    <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>\
+    <w:color w:val="\(Palette.print.accent.digits)"/><w:u w:val="single"/></w:rPr></w:style>
+    """
 
   private var wordSection: String {
     let page = Self.page

@@ -20,7 +20,7 @@ extension OfficeMarkup {
       }
       return "<tr>\(cells)</tr>\n"
     }
-    let caption = table.caption.isEmpty ? nil : "<caption>\(phrase(table.caption))</caption>\n" as HTML
+    let caption = table.caption.isEmpty || table.caption == nearestTitle ? nil : "<caption>\(phrase(table.caption))</caption>\n" as HTML
     return """
       <table>
       \(caption)<colgroup>\(columns)</colgroup>
@@ -64,8 +64,7 @@ extension OfficeMarkup {
   private func shares(of table: Table, _ shown: [Int]) -> [Int] {
     let wanted = shown.map { index -> Double in
       let column = table.columns[index]
-      let head = (column.title.isEmpty ? column.label ?? "" : column.title.plain)
-      let word = head.split(separator: " ").map(\.count).max() ?? 0
+      let word = longestWord(in: column)
       let longest =
         table.rows.compactMap { row -> Int? in
           guard row.cells.indices.contains(index) else { return nil }
@@ -73,7 +72,7 @@ extension OfficeMarkup {
           return max(cell.text.plain.count + (row.badge?.count ?? 0), cell.under?.plain.count ?? 0)
         }.max() ?? 0
       switch column.role {
-      case .rank, .box: return 5
+      case .rank, .box: return Double(max(longest, word, 3) + 1)
       case .number: return Double(min(14, max(longest, word, 5)) + 2)
       case .short: return Double(min(24, max(longest, word, 8)) + 2)
       case .name: return Double(min(34, max(longest, word, 12)) + 2)
@@ -81,8 +80,17 @@ extension OfficeMarkup {
       case .chart: return 0
       }
     }
-    let sum = max(1, wanted.reduce(0, +))
-    return wanted.map { Int(($0 / sum * 100).rounded()) }
+    // A line holds about a hundred characters: no heading is divided within a word.
+    let least = shown.map { Double(longestWord(in: table.columns[$0]) + 3) }
+    let room = max(10, 100 - least.reduce(0, +))
+    let more = zip(wanted, least).map { max(0, $0 - $1) }
+    let sum = max(1, more.reduce(0, +))
+    return zip(least, more).map { Int(($0 + $1 / sum * room).rounded()) }
+  }
+
+  private func longestWord(in column: Column) -> Int {
+    let head = column.title.isEmpty ? column.label ?? "" : column.title.plain
+    return head.split(separator: " ").map(\.count).max() ?? 0
   }
 }
 

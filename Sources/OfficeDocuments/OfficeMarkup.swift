@@ -8,6 +8,21 @@ struct OfficeMarkup {
   /// The files of the drawings, beside the markup.
   let pictures: [Figure: Picture]
   let logo: Picture?
+  /// The heading above: a table with the same words needs no caption.
+  var nearestTitle: Phrase?
+
+  init(document: Document, pictures: [Figure: Picture], logo: Picture?) {
+    self.document = document
+    self.pictures = pictures
+    self.logo = logo
+  }
+
+  /// The same below a heading.
+  private func below(_ title: Phrase) -> Self {
+    var markup = self
+    markup.nearestTitle = title
+    return markup
+  }
 
   /// The names of our own paragraph styles.
   enum Style: String, CaseIterable {
@@ -47,7 +62,8 @@ struct OfficeMarkup {
   }
 
   private func section(_ section: Document.Section) -> HTML {
-    heading(Phrase(section.title), nil, level: 1, id: section.id) + blocks(section.blocks, level: 2)
+    heading(Phrase(section.title), nil, level: 1, id: section.id)
+      + below(Phrase(section.title)).blocks(section.blocks, level: 2)
   }
 
   /// Blocks whose headings are of this level.
@@ -62,7 +78,7 @@ struct OfficeMarkup {
     case .figure(let figure): self.figure(figure)
     case .part(let part):
       heading(part.title, part.aside, level: level, id: part.key?.description)
-        + blocks(part.blocks, level: level + 1)
+        + below(part.title).blocks(part.blocks, level: level + 1)
     case .beside(let left, let right): blocks(left + right, level: level)
     case .fold(let fold): heading(fold.title, nil, level: level, id: nil) + blocks(fold.blocks, level: level + 1)
     case .alternatives(let drawn, _): blocks(drawn, level: level)
@@ -191,7 +207,7 @@ struct OfficeMarkup {
   }
 
   private func image(_ picture: Picture, _ alternative: String) -> HTML {
-    let tenths = Int((picture.width / 72 * 25.4).rounded())
-    return "<img src=\"\(picture.path)\" alt=\"\(alternative)\" style=\"width: \(tenths)mm\"/>"
+    let millimetres = Int(min(OfficeLook.textWidth, picture.width / 72 * 25.4).rounded())
+    return "<img src=\"\(picture.path)\" alt=\"\(alternative)\" width=\"\(millimetres)mm\"/>"
   }
 }

@@ -61,7 +61,7 @@ struct AnswerSheetComposer: Composer {
     var block = PageBlock(
       Piece(height: max(title.height, Self.numberBox.height + 12)) { title.draw($0, $1) }, keepsWithNext: true)
     block.anchor = "title"
-    block.role = manuscript.newRole("H1")
+    block.role = manuscript.newRole(.heading(1))
     manuscript.add(block)
     let text = TextStyle.table
     manuscript.paragraph(
@@ -179,9 +179,8 @@ struct AnswerSheetComposer: Composer {
 
   /// With a rule above, so that rows stay apart.
   func ruled(_ piece: Piece) -> Piece {
-    Piece(height: piece.height + 9.5) { canvas, place in
+    piece.padded(top: 5.5, bottom: 4).decorated { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: PageSize.textWidth, weight: 0.35)
-      piece.draw(canvas, place.moved(y: 5.5))
     }
   }
 }

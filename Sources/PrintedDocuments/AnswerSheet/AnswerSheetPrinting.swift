@@ -12,11 +12,13 @@ struct AnswerSheetPrinting {
 
   /// The finished file; `nil` leaves the box for the number empty.
   func bytes(numbers: [Int?]) throws(PrintedDocumentError) -> [UInt8] {
-    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
+    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata, composer.language)
+    var structure = Structure()
+    file.canvas.begin(.document)
     for number in numbers {
       for (index, page) in pages.enumerated() {
         // Each anchor may stand only once in a file.
-        file.canvas.draw(number == numbers.first ? page : page.map(Self.withoutAnchor))
+        structure.draw(number == numbers.first ? page : page.map(Self.withoutAnchor), on: file.canvas)
         if index == 0 { drawBox(number, on: file.canvas) } else { drawHead(number, on: file.canvas) }
         drawFolio(index + 1, number, on: file.canvas)
         file.endPage()
@@ -24,6 +26,8 @@ struct AnswerSheetPrinting {
       // Printed on both sides, the next sheet begins on paper of its own.
       if numbers.count > 1, !pages.count.isMultiple(of: 2), pages.count > 1 { file.endPage() }
     }
+    structure.end(on: file.canvas)
+    file.canvas.end(.document)
     return try file.finish()
   }
 

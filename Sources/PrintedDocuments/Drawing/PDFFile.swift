@@ -16,17 +16,24 @@ final class PDFFile {
 
   private let collected: CollectedBytes
   private let surface: OpaquePointer
+  private let language: Language
   let canvas: Canvas
 
   /// - Parameters:
   ///   - width: of a page, in points.
   ///   - height: of a page, in points.
-  init(width: Double, height: Double, _ metadata: Metadata) throws(PrintedDocumentError) {
+  ///   - language: what all of its text is in.
+  init(
+    width: Double, height: Double, _ metadata: Metadata, _ language: Language
+  ) throws(PrintedDocumentError) {
     // The surface never outlives `self`, which holds the bytes.
     let collected = CollectedBytes()
     let surface = cp_cairo_pdf_surface_create_for_stream(CollectedBytes.write, collected.closure, width, height)
     guard let surface, let canvas = Canvas(surface) else { throw .drawingFailed(status: 1) }
     self.collected = collected
+    self.language = language
+    // A later version packs its structure, which is completed when all is drawn.
+    cp_cairo_pdf_surface_restrict_to_version(surface, cairo_pdf_version_t(CP_PDF_VERSION_1_4))
     self.surface = surface
     self.canvas = canvas
     for (key, text) in [
@@ -64,6 +71,6 @@ final class PDFFile {
     guard drawn == UInt32(CP_STATUS_SUCCESS), written == UInt32(CP_STATUS_SUCCESS) else {
       throw .drawingFailed(status: Int(max(drawn, written)))
     }
-    return collected.bytes
+    return PDFSupplement(collected.bytes).bytes(canvas.tags, language)
   }
 }

@@ -153,6 +153,15 @@ struct Line {
   fileprivate private(set) var parts: [(x: Double, part: Part)] = []
   /// In points.
   private(set) var width = 0.0
+  /// Whether there is more in it than text: links, and signs that are drawn.
+  var hasParts: Bool {
+    parts.contains { part in
+      switch part.part {
+      case .text(_, let target): target != nil
+      case .mark: true
+      }
+    }
+  }
 
   fileprivate init() {}
 
@@ -179,6 +188,7 @@ struct Line {
 extension Canvas {
   /// Draws a line of text, its baseline starting at `place`.
   func draw(_ line: Line, at place: Point) {
+    let hasParts = line.hasParts
     for (x, part) in line.parts {
       switch part {
       case .text(let layout, let target):
@@ -188,9 +198,9 @@ extension Canvas {
             cp_pango_cairo_show_layout_line(self.pointer, line)
           }
         }
-        if let target { link(to: target, show) } else { show() }
+        if let target { link(to: target, show) } else if hasParts { tagged(.span, show) } else { show() }
       case .mark(let mark, let radius, let above):
-        mark.draw(on: self, at: place.moved(x: x, y: -above), radius: radius)
+        tagged(.sign(mark.sign)) { mark.draw(on: self, at: place.moved(x: x, y: -above), radius: radius) }
       }
     }
   }

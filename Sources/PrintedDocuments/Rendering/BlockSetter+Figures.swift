@@ -17,7 +17,7 @@ extension BlockSetter {
       }
     guard let piece else { return [] }
     var block = PageBlock(piece, before: 5)
-    block.role = manuscript.newRole("Figure")
+    block.role = manuscript.newRole(figure.alternative(in: language).map { .figure(alternative: $0) } ?? .paragraph)
     return [block]
   }
 
@@ -59,18 +59,21 @@ extension BlockSetter {
   /// A drawing beside words or in a cell.
   func drawing(_ figure: Figure, width: Double, height: Double = 12) -> Piece {
     switch figure {
-    case .bullet(let gauge, _): BulletBar(gauge, thickness: 7.4, markRadius: 3).piece(width: width, height: height)
-    case .track(let track): LevelTrack(track).piece(width: width, height: height)
-    case .change(let before, let now, _): ChangeBar(before: before, now: now).piece(width: width, height: height)
+    case .bullet(let gauge, _):
+      BulletBar(gauge, thickness: 7.4, markRadius: 3).piece(width: width, height: height).decorative
+    case .track(let track): LevelTrack(track).piece(width: width, height: height).decorative
+    case .change(let before, let now, _):
+      ChangeBar(before: before, now: now).piece(width: width, height: height).decorative
     case .checkbox(let state):
-      Piece(height: height) { canvas, place in Checkbox(state).draw(on: canvas, at: place.moved(y: height / 2)) }
+      Piece(height: height, .decoration) { canvas, place in
+        Checkbox(state).draw(on: canvas, at: place.moved(y: height / 2))
+      }
     case .distributions(let distributions):
       .beside(
         distributions.enumerated().map { index, distribution in
           let own = (width + 12) / Double(distributions.count)
-          return (
-            Double(index) * own, DistributionChart(distribution, manuscript: manuscript).piece(width: own - 12)
-          )
+          let chart = DistributionChart(distribution, manuscript: manuscript).piece(width: own - 12)
+          return (Double(index) * own, chart.tagged(.figure(alternative: distribution.alternative)))
         })
     case .bullets, .radar, .ladder, .code, .legend: .stack(of: with(width: width).set(figure))
     }

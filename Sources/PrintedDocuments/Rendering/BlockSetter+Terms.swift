@@ -5,7 +5,7 @@ extension BlockSetter {
   func set(_ terms: Terms) -> [PageBlock] {
     let shown = terms.terms.filter { !$0.isDetail }
     return switch terms.look {
-    case .highlights: [PageBlock(highlights(shown), before: 8)]
+    case .highlights: [highlightBlock(shown)]
     case .plain, .wide:
       isFine || isDense ? runIn(shown) : besideLabels(shown, isWide: terms.look == .wide)
     }
@@ -33,9 +33,15 @@ extension BlockSetter {
           (0, text(term.label, label, width: column - 8)),
           (column, text(term.text, rowStyle, width: min(width - column, PageSize.measure))),
         ]), before: index == 0 ? 4 : isWide ? 5 : 2)
-      block.role = manuscript.newRole("P")
+      block.role = manuscript.newRole(.paragraph)
       return block
     }
+  }
+
+  private func highlightBlock(_ terms: [Term]) -> PageBlock {
+    var block = PageBlock(highlights(terms), before: 8)
+    block.role = manuscript.newRole(.paragraph)
+    return block
   }
 
   private func highlights(_ terms: [Term]) -> Piece {
@@ -46,7 +52,7 @@ extension BlockSetter {
       terms.map { term in
         .stack([
           text(term.label, .label, width: column), text(term.text, .highlight, width: column, isHyphenated: false),
-        ])
+        ]).tagged(.paragraph)
       }, columns: Int(columns), gap: gap)
   }
 
@@ -59,12 +65,11 @@ extension BlockSetter {
       Piece.stack([
         text(term.label, .label, width: column),
         text(term.short ?? term.text, .table, width: column, isHyphenated: false),
-      ])
+      ]).tagged(.paragraph)
     }
     let grid = grid(cells, columns: columns, gap: gap)
-    return Piece(height: grid.height + 16) { [width] canvas, place in
+    return grid.padded(top: 7, bottom: 9).decorated { [width] canvas, place in
       canvas.rule(x: place.x, y: place.y, width: width, weight: 0.8, .ink)
-      grid.draw(canvas, place.moved(y: 7))
       canvas.rule(x: place.x, y: place.y + grid.height + 14, width: width, weight: 0.35)
     }
   }

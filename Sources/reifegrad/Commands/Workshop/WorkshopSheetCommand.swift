@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PrintedDocuments
+import Reports
 import Workshop
 import WorkshopStore
 
