@@ -112,7 +112,7 @@ let package = Package(
     tests("MarkdownDocuments", ["Words", "Documents"]),
     .systemLibrary(name: "CDeflate", providers: [.apt(["zlib1g-dev"])]),
     module("OfficeDocuments", ["Words", "Files", "CDeflate", "Documents", "HTMLDocuments"]),
-    tests("OfficeDocuments", ["Words", "Files", "Documents", "TestSupport"]),
+    tests("OfficeDocuments"),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
@@ -234,7 +234,7 @@ let package = Package(
       "PrintedDocuments",
       [
         "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Documents", "Files",
-        "MarkdownDocuments", "OfficeDocuments", "Reports", "TextDocuments", "TestSupport",
+        "OfficeDocuments", "Reports", "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(

@@ -29,7 +29,8 @@ extension [Distribution] {
     let columns = [Column("", .name)] + first.levels.map { Column("\($0)", .number) }
     return Table(
       caption: "", columns: columns,
-      rows: map { round in Table.Row([Cell(Phrase(round.title))] + first.levels.map { Cell(.number(round.counts[$0])) }) })
+      rows: map { round in Table.Row([Cell(Phrase(round.title))] + first.levels.map { Cell(.number(round.counts[$0])) })
+      })
   }
 }
 

@@ -104,7 +104,8 @@ extension OfficeLook {
 
 extension OfficeLook.Paragraph {
   fileprivate var wordMarkup: String {
-    let isOurs = OfficeMarkup.Style.allCases.contains { $0.rawValue == word } && outline == nil && word != "Title"
+    let isOurs =
+      OfficeMarkup.Style.allCases.contains { $0.rawValue == word } && outline == nil && word != "Title"
       && word != "Subtitle"
     let frame =
       isFramed

@@ -146,7 +146,9 @@ extension String {
       let isEmpty = self[..<close].hasSuffix("/")
       let end =
         isEmpty ? index(after: close) : self[close...].firstRange(of: "</" + element + ">")?.upperBound ?? endIndex
-      if attribute.isEmpty || self[open.upperBound..<close].contains(attribute) { return replaceSubrange(open.lowerBound..<end, with: markup) }
+      if attribute.isEmpty || self[open.upperBound..<close].contains(attribute) {
+        return replaceSubrange(open.lowerBound..<end, with: markup)
+      }
       start = end
     }
     if let place = firstRange(of: place) { insert(contentsOf: markup, at: place.lowerBound) }

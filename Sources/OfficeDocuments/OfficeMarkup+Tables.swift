@@ -20,7 +20,8 @@ extension OfficeMarkup {
       }
       return "<tr>\(cells)</tr>\n"
     }
-    let caption = table.caption.isEmpty || table.caption == nearestTitle ? nil : "<caption>\(phrase(table.caption))</caption>\n" as HTML
+    let isNamed = table.caption.isEmpty || table.caption == nearestTitle
+    let caption = isNamed ? nil : "<caption>\(phrase(table.caption))</caption>\n" as HTML
     return """
       <table>
       \(caption)<colgroup>\(columns)</colgroup>

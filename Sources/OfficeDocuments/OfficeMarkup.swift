@@ -171,7 +171,8 @@ struct OfficeMarkup {
   }
 
   private func sign(of item: List.Item, _ index: Int, in list: List) -> HTML? {
-    guard let sign = item.sign ?? (list.look == .ranked ? Phrase("\(index + 1)") : nil), !sign.isEmpty else { return nil }
+    let number = list.look == .ranked ? Phrase("\(index + 1)") : nil
+    guard let sign = item.sign ?? number, !sign.isEmpty else { return nil }
     return "<strong>\(phrase(sign))</strong> "
   }
 

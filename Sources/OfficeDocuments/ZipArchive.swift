@@ -55,7 +55,11 @@ struct ZipArchive {
     let entry = Entry(
       name: name, method: packed == nil ? Self.stored : Self.deflated, checksum: checksum, size: UInt32(bytes.count),
       packed: packed ?? bytes)
-    if let index = entries.firstIndex(where: { $0.name == name }) { entries[index] = entry } else { entries.append(entry) }
+    if let index = entries.firstIndex(where: { $0.name == name }) {
+      entries[index] = entry
+    } else {
+      entries.append(entry)
+    }
   }
 
   /// Replaces a file by what `change` makes of it; nothing happens where it is not there.

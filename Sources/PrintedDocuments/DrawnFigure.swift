@@ -1,5 +1,4 @@
 package import Documents
-import Foundation
 package import Words
 
 /// A figure of a document as a picture, drawn as it is in print.
@@ -57,14 +56,17 @@ package struct DrawnFigure: Hashable, Sendable {
     case .radar: BlockSetter.radarWidth + 30
     case .code: 82
     case .bullets: PageSize.textWidth
-    case .ladder, .distributions, .bullet, .track, .change, .legend, .checkbox: BlockSetter.width(of: figure)
+    case .ladder: 268
+    case .distributions, .bullet, .track, .change, .legend, .checkbox: BlockSetter.width(of: figure)
     }
   }
 
   /// The SVG with the words that say the same, for those who read it with a program.
   private static func titled(_ svg: [UInt8], _ alternative: String) -> [UInt8] {
     let text = String(decoding: svg, as: UTF8.self)
-    guard let start = text.range(of: "<svg "), let end = text[start.upperBound...].firstIndex(of: ">") else { return svg }
+    guard let start = text.firstRange(of: "<svg "), let end = text[start.upperBound...].firstIndex(of: ">") else {
+      return svg
+    }
     let escaped = alternative.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     return Array(
       (text[..<start.upperBound] + "role=\"img\" " + text[start.upperBound...end] + "\n<title>\(escaped)</title>"

@@ -24,13 +24,18 @@ package struct AccessibilityTree: Sendable {
   package var faults: [String] {
     var faults: [String] = []
     let levels = nodes("heading").compactMap(\.level)
-    if levels.first != 1 || levels.filter({ $0 == 1 }).count != 1 { faults.append("not one heading of level 1: \(levels)") }
+    if levels.first != 1 || levels.filter({ $0 == 1 }).count != 1 {
+      faults.append("not one heading of level 1: \(levels)")
+    }
     for (above, below) in zip(levels, levels.dropFirst()) where below > above + 1 {
       faults.append("a heading of level \(below) follows one of level \(above)")
     }
     // What has to be called something, or nobody knows what it is.
-    let named: Set = ["image", "img", "figure", "DisclosureTriangle", "link", "table", "heading", "region", "navigation"]
-    faults += nodes.filter { named.contains($0.role) && $0.name.allSatisfy(\.isWhitespace) }.map { "\($0) has no name" }
+    let named: Set = [
+      "image", "img", "figure", "DisclosureTriangle", "link", "table", "heading", "region", "navigation",
+    ]
+    faults += nodes.filter { named.contains($0.role) && $0.name.allSatisfy(\.isWhitespace) }
+      .map { "\($0) has no name" }
     for landmark in ["banner", "main", "contentinfo"] where nodes(landmark).count != 1 {
       faults.append("\(nodes(landmark).count) times \(landmark)")
     }

@@ -29,7 +29,9 @@ package final class Browser: Sendable {
   private let state = Mutex(State())
 
   /// The browser of this machine, if there is one.
-  package static let path = (["/usr/bin/chromium", "/usr/bin/google-chrome"] as [String]).first { access($0, X_OK) == 0 }
+  package static let path = (["/usr/bin/chromium", "/usr/bin/google-chrome"] as [String]).first {
+    access($0, X_OK) == 0
+  }
   /// Whether a machine without a browser fails the tests (CI) or skips those that need one.
   package static let isRequired = ProcessInfo.processInfo.environment["REIFEGRAD_CI"] == "1"
 
@@ -271,7 +273,9 @@ package struct BrowserPage: Sendable {
     throw Browser.Trouble(description: "never: \(condition); the page says \(text.prefix(600))")
   }
 
-  package func click(_ selector: String) async throws { try await evaluate("document.querySelector('\(selector)').click()") }
+  package func click(_ selector: String) async throws {
+    try await evaluate("document.querySelector('\(selector)').click()")
+  }
 
   /// A picture of the whole page.
   package func picture(width: Int, isDark: Bool = false, zoom: Double = 1) async throws -> Data {

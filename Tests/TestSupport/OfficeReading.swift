@@ -29,7 +29,9 @@ package struct OfficeReading {
     let work = FileManager.default.temporaryDirectory.appending(path: "reifegrad-office-\(UUID().uuidString)")
     let folder = environment["REIFEGRAD_PRINT_TO"].map { URL(filePath: $0) } ?? work
     defer { try? FileManager.default.removeItem(at: work) }
-    for place in [work, folder] { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
+    for place in [work, folder] {
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    }
     for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
     let outcome = try program.run(
       ["-env:UserInstallation=file://\(work.path)/profile", "--headless", "--convert-to", "pdf", "--outdir", work.path]

@@ -22,7 +22,8 @@ struct PDFSupplement {
       guard let entry = lines.next()?.split(separator: " "), entry.count >= 3 else { return }
       if entry[2] == "n" { places[number] = Int(entry[0]) }
     }
-    trailer = text[(text.firstRange(of: "trailer")?.upperBound ?? text.endIndex)...]
+    trailer =
+      text[(text.firstRange(of: "trailer")?.upperBound ?? text.endIndex)...]
       .prefix { $0 != ">" }.description
     lastTable = table
   }
@@ -101,7 +102,9 @@ struct PDFSupplement {
   }
 
   private static func lastTable(of file: [UInt8]) -> Int? {
-    guard let end = text(file.suffix(64)), let start = end.ranges(of: "startxref\n").last?.upperBound else { return nil }
+    guard let end = text(file.suffix(64)), let start = end.ranges(of: "startxref\n").last?.upperBound else {
+      return nil
+    }
     return Int(end[start...].prefix { $0.isNumber }).flatMap { $0 < file.count ? $0 : nil }
   }
 

@@ -18,7 +18,10 @@ enum Tag: Hashable, Sendable {
   case sign(String)
 
   /// What the head of a table is the head of.
-  enum Scope: String, Hashable, Sendable { case column = "Column", row = "Row" }
+  enum Scope: String, Hashable, Sendable {
+    case column = "Column"
+    case row = "Row"
+  }
 
   /// What PDF calls it.
   var name: String {

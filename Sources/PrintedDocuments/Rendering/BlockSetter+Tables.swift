@@ -170,7 +170,8 @@ extension BlockSetter {
       TableLayout.Row(
         cells: table.columns.map { column in
           column.role == .box
-            ? Piece(height: 15, .decoration) { canvas, place in Checkbox(.open).draw(on: canvas, at: place.moved(y: 7)) }
+            ? Piece(height: 15, .decoration) { canvas, place in Checkbox(.open).draw(on: canvas, at: place.moved(y: 7))
+            }
             : .space(15)
         })
     }

@@ -98,9 +98,11 @@ extension PageOptions {
   func deliver(
     _ format: ReportFormat, to output: String?, in environment: Environment, _ make: (TextLayout) throws -> Rendition
   ) throws {
-    if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(format) }
-    try Console.deliver(
-      try make(TextLayout(width: width, charset: charset(in: environment, output: output), file: output)), to: output)
+    if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
+      throw ReportOptions.needsFile(format)
+    }
+    let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
+    try Console.deliver(try make(layout), to: output)
   }
 }
 

@@ -87,7 +87,8 @@ extension Environment {
     let figures = document.pictures
     let drawn = try DrawnFigure.render(figures, in: document.language, as: .png, with: typesettingFiles())
     let images = Dictionary(
-      zip(figures, drawn.map { OfficeDocument.Image(bytes: $0.bytes, width: $0.width) })) { first, _ in first }
+      zip(figures, drawn.map { OfficeDocument.Image(bytes: $0.bytes, width: $0.width) })
+    ) { first, _ in first }
     let made = Mutex<[UInt8]>([])
     let temporary = variables["TMPDIR"]
     let isDone = try Interruption.canEnd {

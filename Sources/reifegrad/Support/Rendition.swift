@@ -52,7 +52,9 @@ struct MediaFolder {
   func write(_ files: [File], replacing: Bool) throws {
     let isNew = mkdir(path, 0o700) == 0
     if !isNew {
-      guard errno == EEXIST else { throw errno == ENOENT ? FileFault.noDirectory(path: path) : .notPermitted(path: path) }
+      guard errno == EEXIST else {
+        throw errno == ENOENT ? FileFault.noDirectory(path: path) : .notPermitted(path: path)
+      }
       if !replacing { throw FileFault.exists(path: path) }
     }
     do {
