@@ -14,7 +14,8 @@ struct Structure {
         : placed[index...].firstIndex { $0.block.role != role || $0.block.within != within } ?? placed.count
       let run = placed[index..<end]
       let content = run.map(\.block.piece.content).max() ?? .decoration
-      enter(within, on: canvas)
+      // What a page repeats stands within a table without being part of it.
+      if role != nil || content > .decoration { enter(within, on: canvas) }
       let drawAll = {
         for placed in run {
           if let anchor = placed.block.anchor { canvas.anchor(anchor, at: placed.place.moved(y: -8)) }

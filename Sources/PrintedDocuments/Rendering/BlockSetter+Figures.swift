@@ -17,8 +17,14 @@ extension BlockSetter {
       }
     guard let piece else { return [] }
     var block = PageBlock(piece, before: 5)
-    block.role = manuscript.newRole(figure.alternative(in: language).map { .figure(alternative: $0) } ?? .paragraph)
+    block.role = manuscript.newRole(tag(of: figure))
     return [block]
+  }
+
+  /// A drawing with its words; letters stay text.
+  private func tag(of figure: Figure) -> Tag {
+    if case .code = figure { return .paragraph }
+    return figure.alternative(in: language).map { .figure(alternative: $0) } ?? .paragraph
   }
 
   /// A drawing on its own, without what a page sets beside it.
@@ -128,7 +134,7 @@ extension BlockSetter {
         width - side,
         Piece(height: side) { canvas, place in
           square.draw(on: canvas, in: Area(x: place.x, y: place.y, width: side, height: side))
-        }
+        }.tagged(.figure(alternative: code.alternative))
       ),
     ])
   }
