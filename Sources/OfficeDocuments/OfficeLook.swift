@@ -46,8 +46,8 @@ struct OfficeLook {
   static let size = 10.0
 
   static let paragraphs = [
-    Paragraph(word: "BodyText", open: ["Text_20_body", "First_20_paragraph"], size: size, after: 6),
-    Paragraph(word: "FirstParagraph", open: [], size: size, after: 6),
+    Paragraph(word: "BodyText", open: ["Text_20_body", "First_20_paragraph"], size: size, before: 3, after: 4),
+    Paragraph(word: "FirstParagraph", open: [], size: size, before: 3, after: 4),
     Paragraph(word: "Compact", open: ["Table_20_Contents"], size: 9, before: 2, after: 2),
     Paragraph(word: "", open: ["Table_20_Heading"], size: 9, isBold: true, before: 2, after: 2),
     Paragraph(
@@ -71,8 +71,8 @@ struct OfficeLook {
       word: "Answer", open: ["Answer"], size: 18, isBold: true, colour: Palette.print.accent, before: 4, after: 6),
     Paragraph(word: "Lead", open: ["Lead"], size: 11, isBold: true, after: 6),
     Paragraph(word: "Next", open: ["Next"], size: size, before: 4, after: 8, indent: 8, isFramed: true),
-    Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, after: 4),
-    Paragraph(word: "Term", open: ["Term"], size: size, after: 3),
+    Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
+    Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
     Paragraph(
       word: "TableCaption", open: ["TableCaption", "Table"], size: 9.5, isBold: true, before: 10, after: 4,
       staysWithNext: true),
