@@ -1,5 +1,5 @@
 package import Files
-package import Foundation
+import Foundation
 
 /// Documents as a word processor shows them: LibreOffice without a window, with a profile of its own.
 package struct OfficeReading {
