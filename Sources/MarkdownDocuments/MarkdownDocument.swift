@@ -1,4 +1,5 @@
 package import Documents
+import House
 
 /// A document as Markdown: CommonMark, with the tables of GitHub.
 package enum MarkdownDocument {
@@ -11,7 +12,8 @@ package enum MarkdownDocument {
     let blocks =
       [
         ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
-        [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)),
+        [writer.line(Phrase(head.subtitle))], head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
+        writer.lines(of: Terms(head.facts)),
         writer.lines(of: head.intro, under: 1),
       ]
       + document.sections(in: .written).flatMap { section in

@@ -12,7 +12,7 @@ extension GapDocument {
     if isNamed { facts[0] = Term(facts[0].label, .own(header.company)).inTitle() }
     return Document.Head(
       kind: words.reportTitle, name: isNamed ? header.company : nil, subtitle: header.questionnaire[language],
-      facts: facts)
+      facts: facts, organiser: report.organiser)
   }
 
   /// What a file says of itself.

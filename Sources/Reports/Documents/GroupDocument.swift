@@ -27,7 +27,8 @@ struct GroupDocument: Phrasing {
     return Document(
       language: language,
       head: Document.Head(
-        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms),
+        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms,
+        organiser: room.organiser),
       sections: room.parts.map { part in
         Document.Section(
           id: part.rawValue, title: words.title(of: part), isAppendix: part.isAppendix, blocks(of: part))

@@ -1,5 +1,6 @@
 import Documents
 import HTMLDocuments
+import House
 import MarkdownDocuments
 import PrintedDocuments
 import ReportData
@@ -39,7 +40,7 @@ extension Environment {
     json: () -> String
   ) throws -> [UInt8] {
     switch format {
-    case .pdf: try PrintedDocument.render(document(), with: typesettingFiles())
+    case .pdf: try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles())
     case .html: Array(HTMLDocument.render(document()).utf8)
     case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
     case .markdown: Array(MarkdownDocument.render(document()).utf8)
