@@ -15,7 +15,7 @@ extension BenchmarkCommand {
     @Argument(help: "Antwortdateien; - ist die Standardeingabe / answer files; - is standard input") var files: [String]
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
-    var minGroup = GroupRule.standard.minimum
+    var minGroup: Int?
     @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
     var success = "erfolg.gesamt"
     @Flag(
@@ -24,13 +24,13 @@ extension BenchmarkCommand {
     var isWholeShown = false
 
     func validate() throws {
-      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError.minGroup }
+      if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
       try target.validate()
     }
 
     func run() throws {
       let environment = common.environment
-      let rule = GroupRule(minimum: minGroup) ?? .standard
+      let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
       let (sheets, questionnaire) = try read(in: environment)
       var groups = SuccessGroups(success: try successItem(of: questionnaire))
       for sheet in sheets { groups.count(sheet, in: questionnaire) }
@@ -38,7 +38,7 @@ extension BenchmarkCommand {
         id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
       try target.deliver(benchmark, of: questionnaire)
-      tell(benchmark, in: questionnaire, environment)
+      tell(benchmark, of: rule, in: questionnaire, environment)
     }
 
     /// Everybody once, see `CountedResponses`.
@@ -102,7 +102,9 @@ extension BenchmarkCommand {
           + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
-    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ environment: Environment) {
+    private func tell(
+      _ benchmark: Benchmark, of rule: GroupRule, in questionnaire: Questionnaire, _ environment: Environment
+    ) {
       let scored = questionnaire.items.filter { $0.scored != nil }.count
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0
@@ -113,9 +115,9 @@ extension BenchmarkCommand {
           "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) questions with a benchmark value.")
       if compared < kept {
         text = LocalizedText(
-          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
+          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(rule.minimum): "
             + "Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(kept - compared) questions a group would be smaller than \(minGroup): "
+          en: text.english + " At \(kept - compared) questions a group would be smaller than \(rule.minimum): "
             + "there only the counts of all together are given.")
       }
       Console.message(environment.say(text))
