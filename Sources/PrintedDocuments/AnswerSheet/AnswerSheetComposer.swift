@@ -106,11 +106,20 @@ struct AnswerSheetComposer: Composer {
     let input = AnswerInput(item)
     var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
     if item.allowsNotApplicable {
-      states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
+      states.append(
+        box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language] + (preset(of: item) ?? "")))
     }
     let answers = input.hasDigits ? levels(item, width) : list(input, width)
     let body = Piece.stack([question, foot(item.hint, states, width), answers], spacing: 3.2)
     manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
+  }
+
+  /// For which size classes “does not apply” is set beforehand: they need not tick it.
+  private func preset(of item: Item) -> String? {
+    let sizes = questionnaire.company.sizes.filter { item.preset.contains($0.id) }.map { $0.label[language] }
+    guard !sizes.isEmpty else { return nil }
+    let list = sizes.map { say("„\($0)“", "“\($0)”") }.joined(separator: ", ")
+    return say(" (bei \(list) auch ohne Kreuz)", " (for \(list) without a tick, too)")
   }
 
   /// What counts, and beside it the answers without a level: a row of their own would cost a page.
