@@ -12,7 +12,8 @@ package enum MarkdownDocument {
     let blocks =
       [
         ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
-        [writer.line(Phrase(head.subtitle))], head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
+        [writer.line(Phrase(head.subtitle))],
+        head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
         writer.lines(of: Terms(head.facts)),
         writer.lines(of: head.intro, under: 1),
       ]

@@ -71,7 +71,8 @@ struct AnswerRows: Speaking {
   /// Options of which several can be ticked, with their letters.
   func list(_ input: AnswerInput, _ width: Double) -> Piece {
     .stack(
-      [several(width), manuscript.row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)], spacing: 2)
+      [several(width), manuscript.row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)],
+      spacing: 2)
   }
 
   func several(_ width: Double) -> Piece {

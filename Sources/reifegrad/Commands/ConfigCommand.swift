@@ -66,7 +66,8 @@ struct ConfigCommand: ParsableCommand, NeedsNoConfiguration {
 
   struct Path: ParsableCommand, NeedsNoConfiguration {
     static let configuration = CommandConfiguration(
-      abstract: "Woraus gelesen wird; die erste Datei gilt vor der zweiten / what is read; the first file goes before the "
+      abstract:
+        "Woraus gelesen wird; die erste Datei gilt vor der zweiten / what is read; the first file goes before the "
         + "second")
     @OptionGroup var common: CommonOptions
 
