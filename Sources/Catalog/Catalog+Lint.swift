@@ -129,7 +129,9 @@ private struct LintedFile {
 
   /// A file is found fastest, and by people, under the name of its id; an earlier version only so.
   private func tellName() {
-    guard format != .configuration, let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else { return }
+    guard format != .configuration, let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else {
+      return
+    }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     if isEarlier {
       guard let version, name != "\(id)-\(version).yaml" else { return }

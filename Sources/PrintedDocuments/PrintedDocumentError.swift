@@ -40,9 +40,11 @@ package enum PrintedDocumentError: ExplainedError, Hashable {
         en: "“\(path)” with the hyphenation patterns cannot be read. Install reifegrad again.")
     case .unusableLogo:
       LocalizedText(
-        de: "Das Logo aus Ihrer Konfiguration lässt sich nicht zeichnen: Die PNG-Datei ist beschädigt. Speichern Sie sie "
+        de:
+          "Das Logo aus Ihrer Konfiguration lässt sich nicht zeichnen: Die PNG-Datei ist beschädigt. Speichern Sie sie "
           + "noch einmal, oder nehmen Sie „logo“ aus der Konfiguration.",
-        en: "The logo of your configuration cannot be drawn: the PNG file is damaged. Save it again, or take “logo” out "
+        en:
+          "The logo of your configuration cannot be drawn: the PNG file is damaged. Save it again, or take “logo” out "
           + "of the configuration.")
     case .drawingFailed(let status):
       LocalizedText(

@@ -108,7 +108,8 @@ package enum AssessmentList {
       choices?.sectors.first { $0.id == id }?.label[language] ?? id.rawValue
     }
     return [
-      .text(one.id.rawValue), .text(one.date.description), .text(ListedAssessment.state(isFinished: one.isFinished)[language]), .own(one.company.name),
+      .text(one.id.rawValue), .text(one.date.description),
+      .text(ListedAssessment.state(isFinished: one.isFinished)[language]), .own(one.company.name),
       .text(size), .text(sector), .text(one.questionnaire.rawValue), .text(one.version.description),
       .text(Vocabulary.name(of: one.form)[language]),
       .text(words?.name(of: one.perspective) ?? Vocabulary.name(of: one.perspective)[language]),

@@ -15,7 +15,10 @@ struct TextWriter {
   /// Title, facts, every section with its number, and who made it.
   mutating func write(_ document: Document) {
     page.title(document.head.writtenTitle, below: document.head.subtitle)
-    if let organiser = document.head.organiser { page.paragraph(written(organiser.phrase(in: document.language))) }
+    if let organiser = document.head.organiser {
+      page.paragraph(written(organiser.phrase(in: document.language)))
+      page.blank()
+    }
     write(Terms(document.head.facts))
     write(document.head.intro)
     var number = 0

@@ -68,7 +68,8 @@ struct ConfigurationTests {
     ("organiser: { contact: \"a\" }", "2:12", "Hier fehlt „name“.", "“name” is missing here."),
     ("organiser: { name: \" \" }", "2:20", "Der Text von „name“ ist leer.", "The text of “name” is empty."),
     (
-      "organiser: { name: \"a\\e[2J\" }", "2:20", "Der Text von „name“ enthält einen Zeilenumbruch oder ein Steuerzeichen.",
+      "organiser: { name: \"a\\e[2J\" }", "2:20",
+      "Der Text von „name“ enthält einen Zeilenumbruch oder ein Steuerzeichen.",
       "The text of “name” contains a line break or a control character. Write it on one line."
     ),
     ("organiser: { name: \"a\\nb\" }", "2:20", "Der Text von „name“ enthält einen Zeilenumbruch", "The text of “name”"),
@@ -87,7 +88,8 @@ struct ConfigurationTests {
       "The logo is no PNG file. Save the picture as PNG"
     ),
     (
-      "organiser: { name: \"a\", logo: \"large.png\" }", "2:31", "Das Logo ist größer als 256 KiB", "The logo is larger than 256 KiB"
+      "organiser: { name: \"a\", logo: \"large.png\" }", "2:31", "Das Logo ist größer als 256 KiB",
+      "The logo is larger than 256 KiB"
     ),
     (
       "organiser: { name: \"a\", logo: \"cut.png\" }", "2:31", "Das Logo ist beschädigt: Die Datei endet vor dem Bild.",
@@ -108,16 +110,24 @@ struct ConfigurationTests {
       "The reference profile “studie-2013” was not found"
     ),
     (
-      "benchmark: nirgends/b.yaml", "2:12", "Das Vergleichsprofil „nirgends/b.yaml“ wurde nicht gefunden, oder die Datei ist "
+      "benchmark: nirgends/b.yaml", "2:12",
+      "Das Vergleichsprofil „nirgends/b.yaml“ wurde nicht gefunden, oder die Datei ist "
         + "keines. Gesucht wurde /", "The reference profile “nirgends/b.yaml” was not found"
     ),
     (
-      "k: 4", "2:4", "„k“ braucht eine ganze Zahl von 5 bis 99, hier steht 4. Kleinere Gruppen ließen auf Einzelne schließen.",
+      "k: 4", "2:4",
+      "„k“ braucht eine ganze Zahl von 5 bis 99, hier steht 4. Kleinere Gruppen ließen auf Einzelne schließen.",
       "“k” takes a whole number from 5 to 99, but here is 4. Smaller groups would tell of single people."
     ),
     ("k: 100", "2:4", "„k“ braucht eine ganze Zahl von 5 bis 99, hier steht 100.", "“k” takes a whole number"),
-    ("k: \"8\"", "2:4", "„k“ braucht eine ganze Zahl, hier steht „8“. Schreiben Sie die Zahl ohne", "“k” takes a whole number"),
-    ("k: [8]", "2:4", "„k“ braucht eine ganze Zahl, hier steht eine Liste.", "“k” takes a whole number, but here is a list."),
+    (
+      "k: \"8\"", "2:4", "„k“ braucht eine ganze Zahl, hier steht „8“. Schreiben Sie die Zahl ohne",
+      "“k” takes a whole number"
+    ),
+    (
+      "k: [8]", "2:4", "„k“ braucht eine ganze Zahl, hier steht eine Liste.",
+      "“k” takes a whole number, but here is a list."
+    ),
     ("paper: A3", "2:8", "„A3“ ist für „paper“ nicht möglich.", "“A3” is not possible for “paper”."),
     ("paper: a4\npaper: letter", "3:1", "Der Schlüssel „paper“ steht zweimal", "The key “paper” stands twice"),
   ]
@@ -128,7 +138,8 @@ struct ConfigurationTests {
     try inFolder { folder in
       try write("GIF89a", to: folder + "/text.png")
       try Data(Self.logo.dropLast(4)).write(to: URL(fileURLWithPath: folder + "/cut.png"))
-      try Data(Self.logo + [UInt8](repeating: 0, count: 256 << 10)).write(to: URL(fileURLWithPath: folder + "/large.png"))
+      try Data(Self.logo + [UInt8](repeating: 0, count: 256 << 10)).write(
+        to: URL(fileURLWithPath: folder + "/large.png"))
       var wide = Self.logo
       // 4000 pixels: the second number of the head.
       wide.replaceSubrange(16..<20, with: [0, 0, 0x0F, 0xA0])
@@ -150,7 +161,8 @@ struct ConfigurationTests {
       try Data(Self.logo).write(to: URL(fileURLWithPath: folder + "/logo.png"))
       let small = try read("organiser: { name: \"a\", logo: \"logo.png\" }", in: folder)
       #expect(small.findings.map(\.severity) == [.warning])
-      #expect(small.findings.first?.explanation.english == "The logo has 1 × 1 pixels only; in print it will be blurred.")
+      #expect(
+        small.findings.first?.explanation.english == "The logo has 1 × 1 pixels only; in print it will be blurred.")
       #expect(small.settings.organiser?.logo != nil)
       let other = try read("questionnaire: einstieg\nbenchmark: studie-2012", in: folder)
       #expect(other.findings.map(\.severity) == [.warning])
@@ -163,7 +175,8 @@ struct ConfigurationTests {
     try inFolder { folder in
       let path = folder + "/config.yaml"
       for (text, words) in [
-        ("format: reifegrad-config/2\n", "This program does not know the format"), ("k: 8\n", "“format” is missing here."),
+        ("format: reifegrad-config/2\n", "This program does not know the format"),
+        ("k: 8\n", "“format” is missing here."),
         ("", "The file is empty."), ("- a\n", "The file is not a block of keys."),
         ("format: reifegrad-questionnaire/1\n", "This program does not know the format"),
       ] {

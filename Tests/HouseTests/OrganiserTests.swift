@@ -9,7 +9,8 @@ struct OrganiserTests {
   @Test("It says who hands out what, and whom to ask, in both languages")
   func words() throws {
     let organiser = try #require(Organiser(name: "IHK Musterstadt", contact: "Petra Muster, 0123 456"))
-    #expect(organiser.line(in: .german) == "Überreicht von IHK Musterstadt · Ihre Ansprechperson: Petra Muster, 0123 456")
+    #expect(
+      organiser.line(in: .german) == "Überreicht von IHK Musterstadt · Ihre Ansprechperson: Petra Muster, 0123 456")
     #expect(organiser.line(in: .english) == "Presented by IHK Musterstadt · Your contact: Petra Muster, 0123 456")
     let alone = try #require(Organiser(name: "IHK Musterstadt"))
     #expect(alone.line(in: .german) == "Überreicht von IHK Musterstadt")
@@ -21,7 +22,8 @@ struct OrganiserTests {
     arguments: [
       ("IHK", nil), ("", .empty), ("  \u{A0}", .empty), ("a\nb", .control), ("a\u{1B}[2Jb", .control),
       ("a\u{202E}b", .control), ("a\u{2028}b", .control), ("12345678901", .tooLong(11, most: 10)),
-      ("<script>", nil), ("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", .tooLong(11, most: 10)),
+      ("<script>", nil),
+      ("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", .tooLong(11, most: 10)),
     ] as [(String, Organiser.Fault?)])
   func faults(text: String, fault: Organiser.Fault?) {
     #expect(Organiser.fault(of: text, most: 10) == fault)

@@ -97,7 +97,8 @@ struct ConfigurationParts {
       findings.warning(
         place,
         LocalizedText(
-          de: "Das Vergleichsprofil gehört zum Fragebogen „\(summary.questionnaire)“; bei „\(questionnaire)“ wirkt es nicht.",
+          de:
+            "Das Vergleichsprofil gehört zum Fragebogen „\(summary.questionnaire)“; bei „\(questionnaire)“ wirkt es nicht.",
           en: "The reference profile belongs to the questionnaire “\(summary.questionnaire)”; it does nothing for "
             + "“\(questionnaire)”."))
     }

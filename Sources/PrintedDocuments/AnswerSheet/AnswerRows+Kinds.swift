@@ -38,7 +38,9 @@ extension AnswerRows {
     let widest = boxes.map(\.width).max() ?? 0
     let columns = widest <= (width - 2 * Self.gap) / 3 ? 3 : widest <= (width - Self.gap) / 2 ? 2 : 1
     let column = (width - Self.gap * Double(columns - 1)) / Double(columns)
-    let pieces = rows.map { option($0, column) }
+    // One edge for all words, also where a key has two letters.
+    let indent = rows.map { self.indent(beside: $0.word) }.max() ?? Self.textX
+    let pieces = rows.map { option($0, column, indent: indent) }
     // Down the first column, then the next, as the screen has them one below the other.
     let count = (pieces.count + columns - 1) / columns
     return .beside(
@@ -49,12 +51,12 @@ extension AnswerRows {
   }
 
   /// A box with words that may take several lines.
-  private func option(_ row: AnswerRow, _ width: Double) -> Piece {
-    let text = manuscript.text(row.label[language], Self.anchor, width: width - Self.textX)
+  private func option(_ row: AnswerRow, _ width: Double, indent: Double) -> Piece {
+    let text = manuscript.text(row.label[language], Self.anchor, width: width - indent)
     let sign = box(row.word, "").piece
     return Piece(height: max(12, text.height + 2)) { canvas, place in
       sign.draw(canvas, place)
-      text.draw(canvas, place.moved(x: Self.textX, y: 1.4))
+      text.draw(canvas, place.moved(x: indent, y: 1.4))
     }
   }
 

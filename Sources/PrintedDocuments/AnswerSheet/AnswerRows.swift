@@ -103,20 +103,27 @@ struct AnswerRows: Speaking {
   /// A box to tick with the key that stands for it.
   func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
     let (sign, line) = (manuscript.line(key, Self.sign), manuscript.line(text, Self.anchor))
+    let indent = indent(beside: key)
     return (
-      line.width + Self.textX,
+      line.width + indent,
       Piece(height: 13) { canvas, place in
         draw(sign, inBoxOn: canvas, at: place)
-        canvas.draw(line, at: place.moved(x: Self.textX, y: 8.9))
+        canvas.draw(line, at: place.moved(x: indent, y: 8.9))
       }
     )
+  }
+
+  /// From a box to the words beside it: less without a key, more beside one of two letters.
+  func indent(beside key: String) -> Double {
+    key.isEmpty ? 15 : key.count == 1 ? Self.textX : max(Self.textX, 16.5 + manuscript.line(key, Self.sign).width)
   }
 
   /// Room for a cross, and the key at its right.
   private func draw(_ sign: Line, inBoxOn canvas: Canvas, at place: Point) {
     let box = Area(x: place.x + 0.4, y: place.y + 0.9, width: 10.5, height: 10.5)
     canvas.frame(box, width: 0.8, .ink)
-    canvas.draw(sign, at: Point(x: box.right + (Self.textX - 11.4 - sign.width) / 2, y: box.bottom - 2.6))
+    let room = max(Self.textX - 11.4, sign.width + 4.4)
+    canvas.draw(sign, at: Point(x: box.right + (room - sign.width) / 2, y: box.bottom - 2.6))
   }
 
   /// With a rule above, so that rows stay apart.

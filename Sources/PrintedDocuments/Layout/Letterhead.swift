@@ -21,7 +21,8 @@ struct Letterhead {
     let width = PageSize.textWidth - (picture == nil ? 0 : size.width + 24)
     let lines = organiser.parts.map { part in
       manuscript.text(
-        [Span(part.label[language] + " ", Self.style), Span(part.text, Self.style.semibold())], Self.style, width: width,
+        [Span(part.label[language] + " ", Self.style), Span(part.text, Self.style.semibold())], Self.style,
+        width: width,
         isHyphenated: false)
     }
     words = .stack(lines)

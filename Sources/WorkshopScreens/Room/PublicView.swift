@@ -64,7 +64,8 @@ struct PublicView: Speaking {
     if context.message == nil {
       frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
       if let organiser = context.surroundings.house.organiser {
-        frame.write(organiser.name, row: row, column: left, style: .muted, limit: width - charset.shown(keys).columns - 2)
+        frame.write(
+          organiser.name, row: row, column: left, style: .muted, limit: width - charset.shown(keys).columns - 2)
       }
     }
     message(&frame)

@@ -11,7 +11,9 @@ extension PageText {
     let contact = organiser?.privacyPart.map {
       LocalizedText(de: " \($0.label.german) \($0.text).", en: " \($0.label.english) \($0.text).")
     }
-    let ask = contact ?? LocalizedText(de: " Bitte fragen Sie die Moderation im Raum.", en: " Please ask the facilitator in the room.")
+    let ask =
+      contact
+      ?? LocalizedText(de: " Bitte fragen Sie die Moderation im Raum.", en: " Please ask the facilitator in the room.")
     let origin = LocalizedText(
       de: " Die Seite kommt vom Laptop der Moderation. Nichts geht ins Internet.",
       en: " The page comes from the facilitator’s laptop. Nothing goes to the internet.")

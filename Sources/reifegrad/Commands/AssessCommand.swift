@@ -89,7 +89,9 @@ struct AssessCommand: ParsableCommand {
     let id = try store.find(typed)
     let earlier = try store.sheet(id)
     let questionnaire = try environment.catalog.questionnaire(questionnaire ?? earlier.questionnaire.rawValue)
-    let isShort = try environment.form(short: short, of: questionnaire) == .short || earlier.form == .short && questionnaire.hasShortForm
+    let isShort =
+      try environment.form(short: short, of: questionnaire) == .short
+      || earlier.form == .short && questionnaire.hasShortForm
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: isShort ? .short : .full,
       company: earlier.company, perspective: perspective ?? earlier.perspective, date: environment.today)

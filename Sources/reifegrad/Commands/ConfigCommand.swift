@@ -66,7 +66,8 @@ struct ConfigCommand: ParsableCommand, NeedsNoConfiguration {
 
   struct Path: ParsableCommand, NeedsNoConfiguration {
     static let configuration = CommandConfiguration(
-      abstract: "Woraus gelesen wird; die erste Datei gilt vor der zweiten / what is read; the first file goes before the "
+      abstract:
+        "Woraus gelesen wird; die erste Datei gilt vor der zweiten / what is read; the first file goes before the "
         + "second")
     @OptionGroup var common: CommonOptions
 
@@ -93,9 +94,9 @@ private struct ConfigurationList {
 
   var lines: [String] {
     let rows = rows
-    let width = min(48, rows.map(\.value.columns).max() ?? 0)
+    let width = rows.map(\.value.columns).max() ?? 0
     return rows.map { row in
-      row.name.padded(to: 28) + row.value.padded(to: max(width, row.value.columns)) + "  " + row.source
+      row.name.padded(to: 28) + row.value.padded(to: width) + "  " + row.source
     }
   }
 

@@ -38,9 +38,11 @@ struct QuestionnaireCopyCommand: ParsableCommand {
     guard let own = QuestionnaireID(name), name.contains(".") == false else {
       throw Failure(
         .usage,
-        de: "Die Kopie bekommt ihre Kennung vom Namen der Datei; „\(name)“ ist keine: erlaubt sind Kleinbuchstaben, Ziffern "
+        de:
+          "Die Kopie bekommt ihre Kennung vom Namen der Datei; „\(name)“ ist keine: erlaubt sind Kleinbuchstaben, Ziffern "
           + "und „-“. Nennen Sie etwa „--output mein-fragebogen.yaml“.",
-        en: "The copy takes its id from the name of the file; “\(name)” is none: allowed are lower-case letters, digits and "
+        en:
+          "The copy takes its id from the name of the file; “\(name)” is none: allowed are lower-case letters, digits and "
           + "“-”. Try “--output my-questionnaire.yaml”.")
     }
     guard name != original else {
