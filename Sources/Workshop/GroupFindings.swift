@@ -39,8 +39,15 @@ package struct GroupFindings: Hashable, Sendable {
     package var hasMoved: Bool { before != after }
   }
 
-  /// How many of each are named at most.
-  package static let mostNamed = 3
+  /// A field of action that is low.
+  package struct Field: Hashable, Sendable, Identifiable {
+    /// Which one.
+    package let id: FieldID
+    /// The value of the room, 0–100: over the questions that have a target, where there are any.
+    package let value: Double
+    /// The value of those targets, 0–100; `nil` where no question of the form has one.
+    package let target: Double?
+  }
 
   /// How many questions show something.
   package let shown: Int
@@ -57,18 +64,23 @@ package struct GroupFindings: Hashable, Sendable {
   package let groups: [Group]
   /// Second rounds of which both pictures are shown, in the order of the form.
   package let moves: [Move]
+  /// The fields furthest below their targets, from ½ level on; where no question has a target the lowest of several. At
+  /// most two; ties by the order of the form.
+  package let fields: [Field]
   /// Where most of those who differ are at 3 or 4 already, among two camps and the widely spread; a quarter at least.
   package let experienced: ItemID?
 
-  /// Reads them off the questions of a report, in the order of the form.
-  package init(_ items: [GroupReport.ItemResult], proposals: [Discussion], commonGaps: [Discussion]) {
+  /// Reads them off the questions of a report, in the order of the form, and the room's values.
+  init(_ items: [GroupReport.ItemResult], values: Values, proposals: [Discussion], commonGaps: [Discussion]) {
     let results = items.filter { $0.last != .withheld }
     asked = items.count
     shown = results.count
     let sizes = results.flatMap { [$0.first, $0.second].compactMap { $0?.figures?.n } }
     answered = sizes.min().flatMap { least in sizes.max().map { least...$0 } }
     gaps = Self.gaps(results)
-    lowest = results.contains { $0.reference != nil } ? [] : Self.lowest(results)
+    let hasTargets = items.contains { $0.reference != nil }
+    lowest = hasTargets ? [] : Self.lowest(results)
+    fields = hasTargets ? Self.belowTarget(values) : Self.lowest(values)
     groups = Self.groups(results, first: proposals.map(\.id) + commonGaps.map(\.id))
     moves = items.compactMap { item in
       guard let second = item.second, second != .withheld, item.first != .withheld else { return nil }
@@ -85,7 +97,7 @@ package struct GroupFindings: Hashable, Sendable {
       let below = result.last.share { Double($0.rawValue) < reference.target } ?? 1
       return (gap, (-gap.size, -below, place))
     }
-    return gaps.sorted { $0.order < $1.order }.prefix(mostNamed).map(\.gap)
+    return gaps.sorted { $0.order < $1.order }.prefix(Method.mostNamed).map(\.gap)
   }
 
   private static func lowest(_ results: [GroupReport.ItemResult]) -> [ItemID] {
@@ -93,7 +105,30 @@ package struct GroupFindings: Hashable, Sendable {
       guard let median = result.last.median, median < Method.highestLevel else { return nil }
       return (result.id, (median, -(result.last.share { $0.rawValue <= 1 } ?? 0), place))
     }
-    return medians.sorted { $0.order < $1.order }.prefix(mostNamed).map(\.id)
+    return medians.sorted { $0.order < $1.order }.prefix(Method.mostNamed).map(\.id)
+  }
+
+  private static let mostFields = 2
+
+  private static func belowTarget(_ values: Values) -> [Field] {
+    let least = Method.leastGap / Method.highestLevel * Method.wholeValue
+    let fields = values.fields.filter(\.isAssessable).enumerated().compactMap { place, field in
+      field.guide.map { guide in
+        (
+          field: Field(id: field.id, value: guide.company.result, target: guide.successful.result),
+          order: (guide.company.result - guide.successful.result, place)
+        )
+      }
+    }
+    return fields.filter { $0.order.0 <= -least }.sorted { $0.order < $1.order }.prefix(mostFields).map(\.field)
+  }
+
+  private static func lowest(_ values: Values) -> [Field] {
+    let fields = values.fields.compactMap { field in field.value.map { Field(id: field.id, value: $0, target: nil) } }
+    // Of a single one to be the lowest says nothing, nor of all.
+    let count = min(mostFields, fields.count - 1)
+    let order = fields.enumerated().sorted { ($0.element.value, $0.offset) < ($1.element.value, $1.offset) }
+    return order.prefix(max(0, count)).map(\.element)
   }
 
   private static func groups(_ results: [GroupReport.ItemResult], first: [ItemID]) -> [Group] {
@@ -126,5 +161,7 @@ extension GroupRelease {
 
 extension GroupReport {
   /// What its first page tells.
-  package var findings: GroupFindings { GroupFindings(items, proposals: proposals, commonGaps: commonGaps) }
+  package var findings: GroupFindings {
+    GroupFindings(items, values: values, proposals: proposals, commonGaps: commonGaps)
+  }
 }
