@@ -2,6 +2,7 @@ package import Documents
 package import Files
 import Foundation
 import HTMLDocuments
+package import House
 import Words
 
 /// A document for word processors, made by pandoc of our own markup, with the drawings as pictures.
@@ -27,19 +28,6 @@ package enum OfficeDocument {
     }
   }
 
-  /// The house in whose name the document goes out.
-  package struct House: Hashable, Sendable {
-    /// Its name, at the foot of every page; empty = none.
-    package var name: String
-    /// Its logo, above the title.
-    package var logo: Image?
-
-    package init(name: String, logo: Image? = nil) {
-      self.name = name
-      self.logo = logo
-    }
-  }
-
   /// Pandoc, where the machine has it.
   package static func pandoc(in environment: [String: String]) throws(OfficeDocumentError) -> ExternalProgram {
     guard let program = ExternalProgram(named: "pandoc", in: environment) else { throw .missingPandoc }
@@ -50,27 +38,29 @@ package enum OfficeDocument {
   ///
   /// - Parameters:
   ///   - images: a picture for each of `Document.pictures`.
+  ///   - paper: what its pages are to be printed on.
   ///   - temporary: where temporary files may lie; they are gone afterwards.
   package static func render(
-    _ document: Document, as format: Format, images: [Figure: Image], house: House? = nil, with pandoc: ExternalProgram,
-    temporary: String?
+    _ document: Document, as format: Format, images: [Figure: Image], on paper: Paper = .standard,
+    with pandoc: ExternalProgram, temporary: String?
   ) throws -> [UInt8] {
     try PrivateFolder.using(in: temporary) { folder in
+      let look = OfficeLook(document, on: paper)
+      let widest = look.textWidth / 25.4 * 72
       var names: [Figure: Picture] = [:]
       for (number, figure) in document.pictures.enumerated() {
         guard let image = images[figure] else { continue }
         let name = "figure-\(number + 1).png"
         try PrivateFolder.write(image.bytes, to: folder + "/" + name)
-        names[figure] = Picture(path: name, width: image.width)
+        names[figure] = Picture(path: name, width: min(widest, image.width))
       }
-      var logo: Picture?
-      if let image = house?.logo {
-        logo = Picture(path: "logo.png", width: image.width)
-        try PrivateFolder.write(image.bytes, to: folder + "/logo.png")
-      }
-      let markup = OfficeMarkup(document: document, pictures: names, logo: logo)
+      let logo = document.head.organiser?.logo
+      if let logo { try PrivateFolder.write(logo.png, to: folder + "/" + logoName) }
+      let markup = OfficeMarkup(
+        document: document, pictures: names,
+        logo: logo.map { Picture(path: logoName, width: $0.size(inBoxOf: 150, by: 45).width) })
       try PrivateFolder.write(Array(markup.page.source.utf8), to: folder + "/document.html")
-      let reference = try self.reference(format, document, house, pandoc)
+      let reference = try self.reference(format, look, pandoc)
       try PrivateFolder.write(reference, to: folder + "/reference.\(format.rawValue)")
       // No `--sandbox`: pandoc reads no pictures there, and Debian's not even its own files. What it reads is ours.
       let made = "made.\(format.rawValue)"
@@ -82,23 +72,23 @@ package enum OfficeDocument {
       guard outcome.status == 0, let bytes = try? BoundedInput.bytes(of: folder + "/" + made, limit: largest),
         var archive = ZipArchive(bytes)
       else { throw OfficeDocumentError.pandocFailed(status: Int(outcome.status)) }
-      complete(&archive, format, document, alternatives: markup.alternatives)
+      complete(&archive, format, look, alternatives: markup.alternatives)
       return archive.bytes
     }
   }
 
+  private static let logoName = "logo.png"
   /// No document of ours is larger, in bytes.
   private static let largest = 1 << 26
 
   /// Pandoc's own document to take the looks from, with ours in their place.
   private static func reference(
-    _ format: Format, _ document: Document, _ house: House?, _ pandoc: ExternalProgram
+    _ format: Format, _ look: OfficeLook, _ pandoc: ExternalProgram
   ) throws -> [UInt8] {
     let outcome = try pandoc.run(["--print-default-data-file", "reference.\(format.rawValue)"])
     guard outcome.status == 0, var archive = ZipArchive(outcome.output) else {
       throw OfficeDocumentError.pandocFailed(status: Int(outcome.status))
     }
-    let look = OfficeLook(document, house: house?.name ?? "")
     switch format {
     case .docx: look.put(intoWord: &archive)
     case .odt: look.put(intoOpenDocument: &archive)
@@ -108,9 +98,9 @@ package enum OfficeDocument {
 
   /// What pandoc leaves out: the title of the file, and in ODT what pictures show.
   private static func complete(
-    _ archive: inout ZipArchive, _ format: Format, _ document: Document, alternatives: [String]
+    _ archive: inout ZipArchive, _ format: Format, _ look: OfficeLook, alternatives: [String]
   ) {
-    let properties = OfficeLook(document, house: "").properties
+    let properties = look.properties
     switch format {
     case .docx: archive.change("docProps/core.xml") { $0.fillElements(properties) }
     case .odt:

@@ -8,7 +8,8 @@ extension OfficeLook {
       for paragraph in Self.paragraphs {
         for name in paragraph.open {
           styles.put(
-            paragraph.openMarkup(name), as: "style:style", with: "style:name=\"\(name)\"", before: "</office:styles>")
+            paragraph.openMarkup(name, textWidth: textWidth), as: "style:style", with: "style:name=\"\(name)\"",
+            before: "</office:styles>")
         }
       }
       styles = styles.replacing("fo:language=\"en\"", with: "fo:language=\"\(languageTag.language)\"")
@@ -25,12 +26,12 @@ extension OfficeLook {
   }
 
   private var openPage: String {
-    let page = Self.page
+    let margins = Self.margins
     return """
-      <style:page-layout style:name="Mpm1"><style:page-layout-properties fo:page-width="\(page.width)mm" \
-      fo:page-height="\(page.height)mm" style:num-format="1" style:print-orientation="portrait" \
-      fo:margin-top="\(page.top)mm" fo:margin-bottom="10mm" fo:margin-left="\(page.side)mm" \
-      fo:margin-right="\(page.side)mm" style:writing-mode="lr-tb"/><style:header-style/><style:footer-style>\
+      <style:page-layout style:name="Mpm1"><style:page-layout-properties fo:page-width="\(width)mm" \
+      fo:page-height="\(height)mm" style:num-format="1" style:print-orientation="portrait" \
+      fo:margin-top="\(margins.top)mm" fo:margin-bottom="10mm" fo:margin-left="\(margins.side)mm" \
+      fo:margin-right="\(margins.side)mm" style:writing-mode="lr-tb"/><style:header-style/><style:footer-style>\
       <style:header-footer-properties fo:min-height="10mm" fo:margin-top="5mm"/></style:footer-style></style:page-layout>
       """
   }
@@ -45,7 +46,7 @@ extension OfficeLook {
 }
 
 extension OfficeLook.Paragraph {
-  fileprivate func openMarkup(_ name: String) -> String {
+  fileprivate func openMarkup(_ name: String, textWidth: Double) -> String {
     let parent = name == "Text_20_body" || name == "Footer" ? "Standard" : "Text_20_body"
     let level = outline.map { " style:default-outline-level=\"\($0)\"" } ?? ""
     let stays = staysWithNext ? " fo:keep-with-next=\"always\"" : ""
@@ -58,7 +59,7 @@ extension OfficeLook.Paragraph {
     let tabs =
       name == "Footer"
       ? """
-      <style:tab-stops><style:tab-stop style:position="\(OfficeLook.textWidth)mm" style:type="right"/></style:tab-stops>
+      <style:tab-stops><style:tab-stop style:position="\(textWidth)mm" style:type="right"/></style:tab-stops>
       """ : ""
     return """
       <style:style style:name="\(name)" style:display-name="\(name.replacing("_20_", with: " "))" \

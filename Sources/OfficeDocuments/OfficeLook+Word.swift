@@ -72,12 +72,12 @@ extension OfficeLook {
     """
 
   private var wordSection: String {
-    let page = Self.page
+    let margins = Self.margins
     return """
       <w:sectPr><w:footerReference w:type="default" r:id="rIdFoot" xmlns:r="\(Self.office)/relationships"/>\
-      <w:pgSz w:w="\(Self.twentieths(page.width))" w:h="\(Self.twentieths(page.height))"/>\
-      <w:pgMar w:top="\(Self.twentieths(page.top))" w:right="\(Self.twentieths(page.side))" \
-      w:bottom="\(Self.twentieths(page.bottom))" w:left="\(Self.twentieths(page.side))" \
+      <w:pgSz w:w="\(Self.twentieths(width))" w:h="\(Self.twentieths(height))"/>\
+      <w:pgMar w:top="\(Self.twentieths(margins.top))" w:right="\(Self.twentieths(margins.side))" \
+      w:bottom="\(Self.twentieths(margins.bottom))" w:left="\(Self.twentieths(margins.side))" \
       w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
       """
   }
@@ -90,7 +90,7 @@ extension OfficeLook {
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr>\
-      <w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="\(Self.twentieths(Self.textWidth))"/></w:tabs>\
+      <w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="\(Self.twentieths(textWidth))"/></w:tabs>\
       </w:pPr>\(text(footMarkup))<w:r><w:tab/></w:r>\(text(pageWords.page + " "))\(field("PAGE"))\
       \(text(" " + pageWords.of + " "))\(field("NUMPAGES"))</w:p></w:ftr>
       """

@@ -1,4 +1,5 @@
 import Documents
+import House
 import Words
 
 /// How a document looks in a word processor: paper, fonts and paragraphs, once for Word and for OpenDocument.
@@ -11,13 +12,15 @@ struct OfficeLook {
   /// At the foot of every page, at the left.
   private let foot: String
 
-  /// - Parameter house: in whose name the document goes out; empty = nobody's.
-  init(_ document: Document, house: String) {
+  let paper: Paper
+
+  init(_ document: Document, on paper: Paper) {
+    self.paper = paper
     language = document.language
     title = [document.head.kind, document.head.name].compactMap(\.self).joined(separator: " – ")
     author = document.properties.author
     subject = document.properties.subject
-    foot = house.isEmpty ? title : house
+    foot = document.head.organiser?.name ?? title
   }
 
   /// What a paragraph looks like; sizes and spaces in points.
@@ -71,6 +74,7 @@ struct OfficeLook {
       word: "Answer", open: ["Answer"], size: 18, isBold: true, colour: Palette.print.accent, before: 4, after: 6),
     Paragraph(word: "Lead", open: ["Lead"], size: 11, isBold: true, after: 6),
     Paragraph(word: "Next", open: ["Next"], size: size, before: 4, after: 8, indent: 8, isFramed: true),
+    Paragraph(word: "Box", open: ["Box"], size: 9, before: 8, after: 8, indent: 8, isFramed: true),
     Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
     Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
     Paragraph(
@@ -79,9 +83,14 @@ struct OfficeLook {
     Paragraph(word: "Footer", open: ["Footer"], size: 8, colour: Palette.print.quiet),
   ]
 
-  /// A4 with its margins, in millimetres.
-  static let page = (width: 210.0, height: 297.0, side: 22.0, top: 20.0, bottom: 20.0)
-  static var textWidth: Double { page.width - 2 * page.side }
+  /// The margins of the page, in millimetres.
+  static let margins = (side: 22.0, top: 20.0, bottom: 20.0)
+  /// In millimetres.
+  var width: Double { paper.width / 72 * 25.4 }
+  /// In millimetres.
+  var height: Double { paper.height / 72 * 25.4 }
+  /// In millimetres.
+  var textWidth: Double { width - 2 * Self.margins.side }
 
   /// “de-DE”.
   var languageTag: (language: String, country: String) {

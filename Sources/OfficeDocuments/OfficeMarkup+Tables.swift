@@ -75,7 +75,7 @@ extension OfficeMarkup {
       switch column.role {
       case .rank, .box: return Double(max(longest, word, 3) + 1)
       case .number: return Double(min(14, max(longest, word, 5)) + 2)
-      case .short: return Double(min(24, max(longest, word, 8)) + 2)
+      case .short, .line: return Double(min(24, max(longest, word, 8)) + 2)
       case .name: return Double(min(34, max(longest, word, 12)) + 2)
       case .text: return Double(min(70, max(longest, word, 20)) + 2)
       case .chart: return 0
@@ -99,7 +99,7 @@ extension Column.Role {
   /// Whether a column has anything for a word processor.
   fileprivate var isShown: Bool {
     switch self {
-    case .rank, .name, .short, .text, .number, .box: true
+    case .rank, .name, .short, .text, .number, .box, .line: true
     case .chart: false
     }
   }

@@ -1,5 +1,6 @@
 import Documents
 import HTMLDocuments
+import House
 import Words
 
 /// Writes a document as the plain HTML that pandoc reads: headings, lists, tables, pictures, and the names of our styles.
@@ -34,6 +35,7 @@ struct OfficeMarkup {
     case next = "Next"
     case note = "Note"
     case term = "Term"
+    case boxed = "Box"
   }
 
   /// The whole page.
@@ -46,6 +48,7 @@ struct OfficeMarkup {
       <head><meta charset="utf-8"/></head>
       <body>
       \(logo.map { "<p>\(image($0, ""))</p>\n" as HTML })\
+      \(head.organiser.map { paragraph(phrase($0.phrase(in: document.language)), .note) })\
       \(head.name == nil ? nil : paragraph("\(head.kind)", .kicker))\(paragraph("\(name)", .title))\
       \(paragraph("\(head.subtitle)", .subtitle))\(terms(head.factsBesideTitle))\(blocks(head.intro, level: 1))\
       \(document.sections(in: .drawn).map(section))\
@@ -62,7 +65,9 @@ struct OfficeMarkup {
   }
 
   private func section(_ section: Document.Section) -> HTML {
-    heading(Phrase(section.title), nil, level: 1, id: section.id)
+    // The title of the document heads its page.
+    guard section.layer != .page else { return blocks(section.blocks, level: 1) }
+    return heading(Phrase(section.title), nil, level: 1, id: section.id)
       + below(Phrase(section.title)).blocks(section.blocks, level: 2)
   }
 
@@ -94,6 +99,7 @@ struct OfficeMarkup {
     case .body: nil
     case .next: .next
     case .note, .place, .quiet, .fine: .note
+    case .boxed: .boxed
     }
   }
 
@@ -208,7 +214,7 @@ struct OfficeMarkup {
   }
 
   private func image(_ picture: Picture, _ alternative: String) -> HTML {
-    let millimetres = Int(min(OfficeLook.textWidth, picture.width / 72 * 25.4).rounded())
+    let millimetres = Int((picture.width / 72 * 25.4).rounded(.down))
     return "<img src=\"\(picture.path)\" alt=\"\(alternative)\" width=\"\(millimetres)mm\"/>"
   }
 }

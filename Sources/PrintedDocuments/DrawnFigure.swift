@@ -1,4 +1,5 @@
 package import Documents
+import House
 package import Words
 
 /// A figure of a document as a picture, drawn as it is in print.
@@ -21,7 +22,8 @@ package struct DrawnFigure: Hashable, Sendable {
     _ figures: [Figure], in language: Language, as format: Format, with files: TypesettingFiles
   ) throws(PrintedDocumentError) -> [DrawnFigure] {
     guard !figures.isEmpty else { return [] }
-    return try PrintedDocument.withManuscript(in: language, files) { manuscript throws(PrintedDocumentError) in
+    return try PrintedDocument.withManuscript(in: language, on: .standard, files) {
+      manuscript throws(PrintedDocumentError) in
       var drawn: [DrawnFigure] = []
       for figure in figures { drawn.append(try render(figure, manuscript, language, format)) }
       return drawn

@@ -13,8 +13,6 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 
   /// Those that screens offer; the others need a further program, and are there on the command line.
   package static let onScreens: [Self] = [.pdf, .html, .text, .markdown, .csv, .json]
-  /// Those of a group report that are offered to the room: a spreadsheet is for later.
-  package static let ofGroups: [Self] = [.pdf, .html, .text, .markdown, .json]
 
   /// What it is called after “als” or “as”.
   package var name: LocalizedText {

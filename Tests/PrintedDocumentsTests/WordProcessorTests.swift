@@ -1,6 +1,7 @@
 import Documents
 import Files
 import Foundation
+import House
 import OfficeDocuments
 import PrintedDocuments
 import Reports
@@ -16,13 +17,15 @@ struct WordProcessorTests {
   ]
 
   private static func made(_ document: Document, _ format: OfficeDocument.Format) throws -> [UInt8] {
+    var document = document
+    document.head.organiser = Organiser(name: "IHK Musterstadt & Partner")
     let environment = ProcessInfo.processInfo.environment
     let drawn = try DrawnFigure.render(
       document.pictures, in: document.language, as: .png, with: Reports.files.get())
     let images = drawn.map { OfficeDocument.Image(bytes: $0.bytes, width: $0.width) }
     return try OfficeDocument.render(
       document, as: format, images: Dictionary(uniqueKeysWithValues: zip(document.pictures, images)),
-      house: OfficeDocument.House(name: "IHK Musterstadt & Partner"), with: OfficeDocument.pandoc(in: environment),
+      with: OfficeDocument.pandoc(in: environment),
       temporary: nil)
   }
 

@@ -12,10 +12,12 @@ struct Printing {
 
   /// The finished file.
   func bytes() throws(PrintedDocumentError) -> [UInt8] {
+    let letterhead = try composer.letterhead(box: (150, 30))
     let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata, composer.language)
     var structure = Structure()
     file.canvas.begin(.document)
     for (index, page) in pages.enumerated() {
+      if index == 0 { letterhead?.draw(on: file.canvas) }
       structure.draw(page, on: file.canvas)
       if index > 0 { drawHead(on: file.canvas) }
       drawFolio(index + 1, on: file.canvas)

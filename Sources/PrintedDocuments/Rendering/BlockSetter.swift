@@ -6,25 +6,27 @@ import Words
 struct BlockSetter {
   let manuscript: Manuscript
   let language: Language
-  let width: Double
+  private(set) var width: Double
   /// Whether it is small print, for those who look something up.
   var isFine = false
   /// Whether it stands in a row of much that belongs together.
   var isDense = false
+  /// Whether it is read from a wall.
+  var isLarge = false
   /// The level of the headings in it, below the title and that of the section.
   var headingLevel = 3
 
-  var body: TextStyle { isFine ? .fine : isDense ? .table : .body }
+  var body: TextStyle { isFine ? .fine : isDense ? .table : isLarge ? .poster : .body }
   /// What stands back beside the body.
   var quiet: TextStyle { (isFine ? TextStyle.fine : .small).quiet() }
   /// Rows of tables and lists.
-  var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : .table }
+  var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : isLarge ? .poster : .table }
   /// Longer lines of running text are hard to follow.
   var measure: Double { min(width, PageSize.measure) }
 
   func with(width: Double) -> BlockSetter {
-    var setter = BlockSetter(manuscript: manuscript, language: language, width: width, isFine: isFine, isDense: isDense)
-    setter.headingLevel = headingLevel
+    var setter = self
+    setter.width = width
     return setter
   }
 
@@ -68,6 +70,10 @@ struct BlockSetter {
 
   private func set(_ paragraph: Paragraph) -> [PageBlock] {
     let (style, measure, before) = look(of: paragraph.look)
+    guard paragraph.look != .boxed else {
+      let text = manuscript.lines(spans(paragraph.text, style), style, width: width - 2 * Self.boxPadding)
+      return boxed(.stack(of: text))
+    }
     guard paragraph.look != .next else {
       return framed(
         .stack(of: manuscript.lines(spans(paragraph.text, style), style, width: measure - 9)), before: before)
@@ -102,7 +108,21 @@ struct BlockSetter {
     case .place: (quiet, width, 0)
     case .quiet: (rowStyle.quiet(), width, 1)
     case .fine: (isFine ? .fine : .small, width, 1)
+    case .boxed: (isFine ? .fine : .table, width, 12)
     }
+  }
+
+  private static let boxPadding = 9.0
+
+  /// With a frame around it.
+  private func boxed(_ piece: Piece) -> [PageBlock] {
+    let inside = piece.padded(top: Self.boxPadding, bottom: Self.boxPadding, left: Self.boxPadding)
+    var block = PageBlock(
+      inside.decorated { [width] canvas, place in
+        canvas.frame(Area(x: place.x, y: place.y, width: width, height: inside.height), width: 0.6, .quiet)
+      }, before: 12)
+    block.role = manuscript.newRole(.paragraph)
+    return [block]
   }
 
   /// With a bar at the left: what somebody should do next.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import HTMLDocuments
+import House
 import MarkdownDocuments
 import OfficeDocuments
 import PrintedDocuments
@@ -43,7 +44,7 @@ extension Environment {
     _ layout: TextLayout = TextLayout()
   ) throws -> Rendition {
     try rendered(
-      room.document(in: language, extent), as: format, extent, layout,
+      room.document(in: language, format.extent(for: extent)), as: format, extent, layout,
       csv: { GroupCSVReport.render(room, language: language) },
       json: { GroupJSONReport.render(room) })
   }
@@ -54,7 +55,7 @@ extension Environment {
     csv: () -> String, json: () -> String
   ) throws -> Rendition {
     switch format {
-    case .pdf: Rendition(try PrintedDocument.render(document(), with: typesettingFiles()))
+    case .pdf: Rendition(try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles()))
     case .html: Rendition(HTMLDocument.render(document(), opensAppendix: extent == .full))
     case .text: Rendition(TextDocument.render(document(), width: layout.width, charset: layout.charset))
     case .markdown: try markdown(document(), file: layout.file)
@@ -90,9 +91,10 @@ extension Environment {
       zip(figures, drawn.map { OfficeDocument.Image(bytes: $0.bytes, width: $0.width) })
     ) { first, _ in first }
     let made = Mutex<[UInt8]>([])
-    let temporary = variables["TMPDIR"]
+    let (paper, temporary) = (house.paper ?? .standard, variables["TMPDIR"])
     let isDone = try Interruption.canEnd {
-      let bytes = try OfficeDocument.render(document, as: format, images: images, with: pandoc, temporary: temporary)
+      let bytes = try OfficeDocument.render(
+        document, as: format, images: images, on: paper, with: pandoc, temporary: temporary)
       made.withLock { $0 = bytes }
     }
     guard isDone else { throw ExitCode(130) }
