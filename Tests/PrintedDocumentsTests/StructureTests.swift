@@ -31,7 +31,7 @@ struct StructureTests {
       let printed = try Printed.of(kind, language)
       #expect(try printed.info()["Tagged"] == "yes")
       #expect(try printed.info()["Title"]?.isEmpty == false)
-      let json = try printed.tool("qpdf", ["--json", "--json-key=objects", printed.path])
+      let json = try printed.tool("qpdf", ["--json=1", "--json-key=objects", printed.path])
       #expect(
         json.contains("\"/Lang\": \"u:\(language.rawValue)\"") || json.contains("\"/Lang\": \"\(language.rawValue)\""))
       #expect(json.contains("\"/DisplayDocTitle\": true"))
@@ -66,7 +66,7 @@ struct StructureTests {
     for kind in Self.kinds {
       let printed = try Printed.of(kind, language)
       let figures = try Self.parts(printed).filter { $0.name == "Figure" }.count
-      let json = try printed.tool("qpdf", ["--json", "--json-key=objects", printed.path])
+      let json = try printed.tool("qpdf", ["--json=1", "--json-key=objects", printed.path])
       let alternatives = json.matches(of: /"\/Alt": "u?:?([^"]*)"/).map { String($0.1) }
       #expect(figures > 0 && alternatives.count == figures, "\(kind): \(alternatives.count) of \(figures)")
       let document = try Reports.report(kind).document(in: language)
