@@ -5,6 +5,7 @@ import Words
 /// The words of a page that belong to no document.
 private enum Chrome {
   static let contents = LocalizedText(de: "Inhalt", en: "Contents")
+  static let appendix = LocalizedText(de: "Zum Aufklappen", en: "To open")
   static let skip = LocalizedText(de: "Zum Ergebnis springen", en: "Skip to the result")
 }
 
@@ -27,8 +28,8 @@ extension HTMLRenderer {
     <body>
     \(skip)<header class="page">
     \(organiser)\(head)</header>
-    \(contents)<main>
-    \(sections.map(section))</main>
+    <main>
+    \(first.map(section))\(contents)\(rest.map(section))</main>
     <footer class="page">
     <p>\(document.properties.program) · \(document.properties.title)</p>
     </footer>
@@ -39,6 +40,10 @@ extension HTMLRenderer {
   }
 
   private var sections: [Document.Section] { document.sections(in: .drawn) }
+
+  /// The page that says all there is to do, where there is one: it comes before the table of contents.
+  private var first: [Document.Section] { sections.filter { $0.layer == .page } }
+  private var rest: [Document.Section] { sections.filter { $0.layer != .page } }
 
   private var skip: HTML? {
     sections.first.map { first in
@@ -60,7 +65,8 @@ extension HTMLRenderer {
         <p class="subtitle">\(head.subtitle)</p>
 
         """
-    return title + markup(of: head.factsBesideTitle, class: "facts") + markup(of: head.intro, level: 2)
+    let facts = head.factsBesideTitle.isEmpty ? .empty : markup(of: head.factsBesideTitle, class: "facts")
+    return title + facts + markup(of: head.intro, level: 2)
   }
 
   /// The logo goes along, as nothing is loaded from elsewhere; what it shows stands beside it in words.
@@ -77,23 +83,32 @@ extension HTMLRenderer {
     }
   }
 
+  /// What is open and what opens, each in its list; nothing where the page says it all.
   private var contents: HTML {
-    let links = sections.map { section -> HTML in
-      "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
-    }
+    guard !rest.isEmpty else { return .empty }
+    let (open, folded) = (rest.filter { !$0.isAppendix }, rest.filter(\.isAppendix))
     return """
       <nav class="contents" aria-labelledby="contents">
       <h2 id="contents">\(Chrome.contents[document.language])</h2>
-      <ol>
-      \(links)</ol>
-      </nav>
+      \(links(to: open))\(links(to: folded, Chrome.appendix[document.language]))</nav>
 
       """
   }
 
+  private func links(to sections: [Document.Section], _ title: String? = nil) -> HTML {
+    guard !sections.isEmpty else { return .empty }
+    let links = sections.map { section -> HTML in
+      "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
+    }
+    let label = title.map { "<p>\($0)</p>\n" as HTML } ?? .empty
+    return "\(label)<ol>\n\(links)</ol>\n"
+  }
+
   /// A part under its heading; what is only looked up opens by its heading.
   private func section(_ section: Document.Section) -> HTML {
-    let heading = "<h2 id=\"\(section.id)-title\">\(section.title)</h2>" as HTML
+    // The title of the document heads its page.
+    let hidden: HTML = section.layer == .page ? " class=\"hidden\"" : .empty
+    let heading = "<h2 id=\"\(section.id)-title\"\(hidden)>\(section.title)</h2>" as HTML
     let content = markup(of: section.blocks, level: 3)
     let open: HTML = opensAppendix ? " open=\"open\"" : .empty
     let body: HTML =

@@ -21,8 +21,13 @@ struct TextWriter {
     }
     write(Terms(document.head.facts))
     write(document.head.intro)
-    for (index, section) in document.sections(in: .written).enumerated() {
-      page.heading(index + 1, section.title)
+    var number = 0
+    for section in document.sections(in: .written) {
+      // The title of the document heads its page.
+      if section.layer != .page {
+        number += 1
+        page.heading(number, section.title)
+      }
       write(section.blocks)
     }
     guard !document.properties.program.isEmpty else { return }

@@ -56,8 +56,11 @@ struct Fixture {
   }
 
   /// Joins and gives the headers of the phone.
-  func join(_ client: any TestClientProtocol, language: String = "de") async throws -> HTTPFields {
-    let reply = try await client.post("/join", "code=\(pool.joinCode.text)")
+  func join(
+    _ client: any TestClientProtocol, size: OptionID? = nil, language: String = "de"
+  ) async throws -> HTTPFields {
+    let size = size.map { "&size=\($0)" } ?? ""
+    let reply = try await client.post("/join", "code=\(pool.joinCode.text)" + size)
     let value = reply.headers[.setCookie]?.split(separator: ";").first.map(String.init) ?? ""
     return [.cookie: value, .acceptLanguage: language]
   }

@@ -52,6 +52,8 @@ package struct LineDialogue: Speaking, Sendable {
   var isLeadingOn = false
   /// What was answered last, until it is on disk.
   var acknowledgement: String?
+  /// The pause that is told once that is.
+  var pauseAhead: Pause?
   var afterSaving: AfterSaving?
   var hasWarned = false
   var removed: PlannedAction?

@@ -5,6 +5,8 @@ import Words
 struct AnswerRows: Speaking {
   let manuscript: Manuscript
   let language: Language
+  /// The size classes of the questionnaire, named where one sets an answer beforehand.
+  let sizes: [ItemOption]
 
   /// Where the text of an item begins: its number stands in the margin.
   static let margin = 24.0
@@ -34,9 +36,18 @@ struct AnswerRows: Speaking {
     guard item.scored != nil else { return [] }
     var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
     if item.allowsNotApplicable {
-      states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
+      states.append(
+        box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language] + (preset(of: item) ?? "")))
     }
     return states
+  }
+
+  /// For which size classes “does not apply” is set beforehand: they need not tick it.
+  private func preset(of item: Item) -> String? {
+    let sizes = sizes.filter { item.preset.contains($0.id) }.map { $0.label[language] }
+    guard !sizes.isEmpty else { return nil }
+    let list = sizes.map { say("„\($0)“", "“\($0)”") }.joined(separator: ", ")
+    return say(" (bei \(list) auch ohne Kreuz)", " (for \(list) without a tick, too)")
   }
 
   /// What counts, and beside it the answers without a level: a row of their own would cost a page.

@@ -14,7 +14,7 @@ struct AnswerSheetComposer: Composer {
   /// Who runs the workshop.
   var organiser: Organiser?
 
-  var rows: AnswerRows { AnswerRows(manuscript: manuscript, language: language) }
+  var rows: AnswerRows { AnswerRows(manuscript: manuscript, language: language, sizes: questionnaire.company.sizes) }
 
   /// The side of the box for the number at the top.
   static let numberBox = (width: 92.0, height: 34.0)

@@ -14,7 +14,9 @@ struct BlankSheetComposer: Composer {
   let date: CalendarDate
   let manuscript: Manuscript
 
-  private var rows: AnswerRows { AnswerRows(manuscript: manuscript, language: language) }
+  private var rows: AnswerRows {
+    AnswerRows(manuscript: manuscript, language: language, sizes: questionnaire.company.sizes)
+  }
   private var kind: String { say("Fragebogen zum Ausfüllen", "Questionnaire to fill in") }
 
   var frame: PageFrame {

@@ -33,7 +33,7 @@ extension Environment {
     _ layout: TextLayout = TextLayout()
   ) throws -> [UInt8] {
     try rendered(
-      room.document(in: language, extent), as: format, extent, layout,
+      room.document(in: language, format.extent(for: extent)), as: format, extent, layout,
       csv: { GroupCSVReport.render(room, language: language) },
       json: { GroupJSONReport.render(room) })
   }
