@@ -22,7 +22,8 @@ extension BlockSetter {
     let indent = signs.compactMap(\.self).map(\.width).max().map { $0 + 6 } ?? 0
     let isHead = list.items.contains { !$0.blocks.isEmpty }
     // What stands below heads is much that belongs together.
-    var inner = with(width: width - indent)
+    let hasColumns = list.look == .heads && !isFine && !isDense && indent == 0
+    var inner = with(width: hasColumns ? Region.columnWidth(2) : width - indent)
     inner.isDense = isDense || list.look == .heads
     return zip(list.items, signs).enumerated().flatMap { index, entry -> [PageBlock] in
       let (item, sign) = entry
@@ -40,6 +41,7 @@ extension BlockSetter {
         + inner.set(item.blocks).map { block in
           var block = block
           block.piece = block.piece.padded(left: indent)
+          if hasColumns { block.columns = 2 }
           return block
         }
     }
