@@ -13,7 +13,7 @@ package enum MarkdownDocument {
     let title =
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
     var blocks = [
-      ["# " + (head.drawnTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
+      ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
       [writer.line(Phrase(head.subtitle))],
       head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
       writer.lines(of: Terms(head.facts)), writer.lines(of: head.intro, under: 1),

@@ -25,9 +25,7 @@
     (read, closure))                                                                                               \
   F(void, cairo_set_source_surface, (cairo_t * context, cairo_surface_t * surface, double x, double y),            \
     (context, surface, x, y))                                                                                      \
-  F(void, cairo_paint, (cairo_t * context), (context))                                                             \
   F(void, cairo_translate, (cairo_t * context, double x, double y), (context, x, y))                               \
-  F(void, cairo_scale, (cairo_t * context, double x, double y), (context, x, y))                                   \
   F(void, cairo_surface_finish, (cairo_surface_t * surface), (surface))                                            \
   F(cairo_status_t, cairo_surface_status, (cairo_surface_t * surface), (surface))                                  \
   F(void, cairo_surface_destroy, (cairo_surface_t * surface), (surface))                                           \
