@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import HTTPTypes
+import House
 import Hummingbird
 import HummingbirdTesting
 import Questionnaire
@@ -16,9 +17,9 @@ struct Fixture {
 
   static let item: ItemID = "fachwissen.a"
 
-  init(_ pool: MemoryPool? = nil) throws {
+  init(_ pool: MemoryPool? = nil, organiser: Organiser? = nil) throws {
     self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: self.pool) { _ in }
+    server = try WorkshopServer(pool: self.pool, organiser: organiser) { _ in }
   }
 
   init(patience: WorkshopServer.Patience) throws {

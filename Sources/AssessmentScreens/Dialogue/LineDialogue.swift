@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import House
 package import Questionnaire
 package import Reports
 package import ScreenKit
@@ -71,6 +72,7 @@ package struct LineDialogue: Speaking, Sendable {
   /// What to do first.
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
+    if let organiser = surroundings.house.organiser { tell(lines: [organiser.line(in: language)]) }
     tell(StartTexts.privacy)
     return [.assessment(.list), .assessment(.companies)]
   }

@@ -17,7 +17,7 @@ extension BenchmarkCommand {
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
-    var minGroup = GroupRule.standard.minimum
+    var minGroup: Int?
     @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
     var success = "erfolg.gesamt"
     @Flag(
@@ -26,14 +26,14 @@ extension BenchmarkCommand {
     var isWholeShown = false
 
     func validate() throws {
-      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError.minGroup }
+      if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
       try ValidationError.checkSomething(files, codes)
       try target.validate()
     }
 
     func run() throws {
       let environment = common.environment
-      let rule = GroupRule(minimum: minGroup) ?? .standard
+      let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
       let (sheets, questionnaire) = try read(in: environment)
       var groups = SuccessGroups(success: try successItem(of: questionnaire))
       for sheet in sheets { groups.count(sheet, in: questionnaire) }
@@ -41,7 +41,7 @@ extension BenchmarkCommand {
         id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
       try target.deliver(benchmark, of: questionnaire)
-      tell(benchmark, in: questionnaire, environment)
+      tell(benchmark, of: rule, in: questionnaire, environment)
     }
 
     /// Everybody once, see `CountedResponses`.
@@ -98,7 +98,9 @@ extension BenchmarkCommand {
           + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
-    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ environment: Environment) {
+    private func tell(
+      _ benchmark: Benchmark, of rule: GroupRule, in questionnaire: Questionnaire, _ environment: Environment
+    ) {
       let scored = questionnaire.items.filter { $0.scored != nil }.count
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0
@@ -110,10 +112,11 @@ extension BenchmarkCommand {
       if compared < kept {
         let rest = kept - compared
         text = LocalizedText(
-          de: text.german + " Bei \(rest == 1 ? "1 Frage" : "\(rest) Fragen") wäre eine Gruppe kleiner als \(minGroup) "
-            + "oder ganz bei einer Antwort: Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(rest == 1 ? "1 question" : "\(rest) questions") a group would be smaller than "
-            + "\(minGroup) or all at one answer: there only the counts of all together are given.")
+          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(rule.minimum): "
+            + "Dort stehen nur die Anzahlen aller zusammen.",
+          en: text.english + " At \(kept - compared) questions a group would be smaller than \(rule.minimum): "
+            + "there only the counts of all together are given.")
+      try ValidationError.checkSomething(files, codes)
       }
       Console.message(environment.say(text))
     }
