@@ -116,7 +116,7 @@ extension BenchmarkCommand {
             + "Dort stehen nur die Anzahlen aller zusammen.",
           en: text.english + " At \(kept - compared) questions a group would be smaller than \(rule.minimum): "
             + "there only the counts of all together are given.")
-      try ValidationError.checkSomething(files, codes)
+        try ValidationError.checkSomething(files, codes)
       }
       Console.message(environment.say(text))
     }
