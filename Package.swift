@@ -234,8 +234,8 @@ let package = Package(
     tests(
       "PrintedDocuments",
       [
-        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "TextDocuments", "TestSupport",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Documents",
+        "Reports", "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
