@@ -74,8 +74,9 @@ struct LevelTests {
   @Test("Several options of one level are one sentence")
   func alternatives() throws {
     let entries: [SingleScale.Entry] = [
-      .init(option: ItemOption(id: "team", label: "Ein Team."), level: .highest),
-      .init(option: ItemOption(id: "allein", label: "Eine Person."), level: .highest),
+      .init(option: ItemOption(id: "team", label: LocalizedText(de: "Ein Team.", en: "A team.")), level: .highest),
+      .init(
+        option: ItemOption(id: "allein", label: LocalizedText(de: "Eine Person.", en: "One person.")), level: .highest),
       .init(option: ItemOption(id: "niemand", label: "Niemand."), level: .lowest),
     ]
     let item = try Item(
@@ -83,7 +84,7 @@ struct LevelTests {
       placement: .field(ScoredTraits(field: "f", steps: Steps([0: Step("Tun Sie es.", time: 30)]))), title: "Titel",
       question: "Wer?")
     #expect(item.anchor(of: .highest, in: .german) == "Ein Team; oder: Eine Person.")
-    #expect(item.anchor(of: .highest, in: .english) == "Ein Team; or: Eine Person.")
+    #expect(item.anchor(of: .highest, in: .english) == "A team; or: One person.")
     #expect(item.anchor(of: .lowest, in: .german) == "Niemand.")
   }
 }
