@@ -28,11 +28,11 @@ extension GroupWording {
       sentence +=
         isOfAll
         ? say(
-          " Eine Antwort von 0 bis 4 haben je Frage \(range) von ihnen gewählt.",
-          " At each question \(range) of them chose an answer from 0 to 4.")
+          " Je Frage haben \(range) von ihnen eine Antwort von 0 bis 4 gewählt.",
+          " On each question, \(range) of them chose an answer from 0 to 4.")
         : say(
-          " Eine Antwort von 0 bis 4 gab es je Frage von \(range).",
-          " At each question there is an answer from 0 to 4 of \(range).")
+          " Je Frage gab es \(range) Antworten von 0 bis 4.",
+          " Each question has \(range) answers from 0 to 4.")
     }
     return sentence + " " + shownQuestions(findings)
   }
@@ -87,7 +87,7 @@ extension GroupWording {
         "Without a question that is shown nothing can be said of them.")
       : say(
         "Keine: Bei jeder gezeigten Frage mit einem \(targetName) reicht der Median an ihn heran.",
-        "None: at every question shown that has a \(targetName) the median comes up to it.")
+        "None: on every question shown that has a \(targetName) the median comes up to it.")
   }
 
   /// “Median 1, Richtwert 4†. 37 von 40 stehen darunter, 22 auf 0 oder 1.”
@@ -260,7 +260,7 @@ extension GroupWording {
     let (count, n, names) = (count(figures, on: levels, key / "high"), n(figures, key), names(of: levels))
     return say(
       "Erfahrung ist im Raum: Bei \(quoted(id)) stehen \(count) von \(n) schon auf \(names); sie könnten zeigen, wie es geht.",
-      "There is experience in the room: at \(quoted(id)) \(count) of \(n) are at \(names) already; they could show how it is done."
+      "There is experience in the room: on \(quoted(id)), \(count) of \(n) are at \(names) already; they could show how it is done."
     )
   }
 

@@ -91,6 +91,12 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     guard let benchmark = room.benchmark else {
       return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
     }
+    guard !benchmark.values.isEmpty else {
+      return benchmark.title[language]
+        + say(
+          ": keine erfolgreiche Gruppe, also kein Ziel und keine Lücken",
+          ": no successful group, so no target and no gaps")
+    }
     let isCoded = benchmark.basis == .coded
     return benchmark.title[language]
       + (isCoded ? say(": Richtwerte, nicht gemessen", ": guide values, not measured") : "")
