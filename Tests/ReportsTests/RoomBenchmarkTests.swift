@@ -7,6 +7,7 @@ import ReportData
 import ReportSamples
 import Reports
 import Scoring
+import TestSupport
 import Testing
 import TextDocuments
 import Words
