@@ -12,6 +12,7 @@ package enum GroupJSONReport {
     let report = room.report
     return JSONValue.object([
       ("format", .string("reifegrad-group-report/2")), ("program", .string(room.programVersion)),
+      ("organiser", .organiser(room.organiser)),
       ("workshop", workshop(room)), ("people", people(report.people)),
       ("benchmark", room.benchmark.map(benchmark) ?? .null),
       ("dimensions", .array(report.values.dimensions.map { dimension($0, room) })),

@@ -29,7 +29,8 @@ struct GroupDocument: Phrasing {
     return Document(
       language: language,
       head: Document.Head(
-        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms),
+        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms,
+        organiser: room.organiser),
       sections: room.parts.filter { extent.holds($0.layer) }.map { part in
         Document.Section(
           id: part.rawValue, title: words.title(of: part), layer: part.layer, blocks(of: part))

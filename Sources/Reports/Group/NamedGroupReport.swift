@@ -1,4 +1,5 @@
 package import Benchmarks
+package import House
 package import Questionnaire
 import Scoring
 package import Words
@@ -55,6 +56,8 @@ package struct NamedGroupReport: Sendable {
   package let questionnaire: Questionnaire
   /// What it is compared with; `nil` = nothing.
   package let benchmark: Benchmark?
+  /// Who hands it out; `nil` = nobody but the program.
+  package let organiser: Organiser?
   /// Every scored item of the form, in order.
   package let entries: [Entry]
   /// What the first page tells.
@@ -62,8 +65,10 @@ package struct NamedGroupReport: Sendable {
 
   /// Puts a report together; a benchmark for another questionnaire counts as none.
   package init(
-    _ report: GroupReport, of questionnaire: Questionnaire, against benchmark: Benchmark?, programVersion: String
+    _ report: GroupReport, of questionnaire: Questionnaire, against benchmark: Benchmark?,
+    organiser: Organiser? = nil, programVersion: String
   ) {
+    self.organiser = organiser
     self.report = report
     self.questionnaire = questionnaire
     self.benchmark = benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import House
 import PrintedDocuments
 import Reports
 import Workshop
@@ -36,7 +37,7 @@ extension Environment {
     let benchmark = try benchmark(name, for: pool.questionnaire)
     return NamedGroupReport(
       try pool.report(against: benchmark?.reference ?? [:]), of: pool.questionnaire, against: benchmark,
-      programVersion: Self.version)
+      organiser: house.organiser, programVersion: Self.version)
   }
 
   /// Fonts and hyphenation.
