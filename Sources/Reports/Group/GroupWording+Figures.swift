@@ -92,9 +92,9 @@ extension GroupWording {
   /// “Richtwert ◆ 4† · ◇ 1†”, beside a legend.
   func shortProfiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
     let sign: Phrase = reference.basis == .own ? "\(Vocabulary.ownSign)" : ""
-    let target = level(reference.target, key / "successful")
+    let target = targetLevel(reference.target, key / "successful")
     let contrast = reference.lessSuccessful.map { less -> Phrase in
-      " · \(Mark.lessSuccessful)\u{A0}\(level(less, key / "lessSuccessful"))\(sign)"
+      " · \(Mark.lessSuccessful)\u{A0}\(targetLevel(less, key / "lessSuccessful"))\(sign)"
     }
     return "\(targetName.capitalisedFirst) \(Mark.successful)\u{A0}\(target)\(sign)\(contrast)"
   }

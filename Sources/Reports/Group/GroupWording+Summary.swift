@@ -86,14 +86,14 @@ extension GroupWording {
         "Ohne gezeigte Frage ist darüber nichts zu sagen.",
         "Without a question that is shown nothing can be said of them.")
       : say(
-        "Keine: Bei jeder gezeigten Frage mit einem \(targetName) reicht der Median an ihn heran.",
-        "None: on every question shown that has a \(targetName) the median comes up to it.")
+        "Keine: Bei jeder gezeigten Frage mit \(targetName) liegt der Median dort, darüber oder knapp darunter.",
+        "None: on every question shown that has a \(targetName), the median is there, above it or just below.")
   }
 
   /// “Median 1, Richtwert 4†. 37 von 40 stehen darunter, 22 auf 0 oder 1.”
   func standing(of gap: GroupFindings.Gap) -> Phrase {
     let key = DataKey.item(gap.id) / "gap"
-    let (median, target) = (level(gap.median, key / "median"), level(gap.reference.target, key / "target"))
+    let (median, target) = (level(gap.median, key / "median"), targetLevel(gap.reference.target, key / "target"))
     let own = gap.reference.basis == .own ? Vocabulary.ownSign : ""
     let head: Phrase = say(
       "Median \(median), \(targetName) \(target)\(own).", "Median \(median), \(targetName) \(target)\(own).")

@@ -125,6 +125,10 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
   package func level(_ level: Double?) -> String { Numerals.shortest(level, most: 3, in: language) }
   /// The same as a number with its key.
   func level(_ level: Double, _ key: DataKey) -> Number { Number(level, shown: self.level(level), key) }
+  /// What a question is compared with: whole where it was set, with one decimal where it was measured.
+  func targetLevel(_ level: Double, _ key: DataKey) -> Number {
+    Number(level, shown: Numerals.level(level, in: language), key)
+  }
   /// A value 0–100 as an integer.
   package func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
   /// A share 0–1 in per cent.
