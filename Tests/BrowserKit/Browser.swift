@@ -6,6 +6,8 @@ import Synchronization
 package final class Browser: Sendable {
   package struct Trouble: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
   private struct State {

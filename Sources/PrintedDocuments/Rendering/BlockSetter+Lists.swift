@@ -23,7 +23,8 @@ extension BlockSetter {
     let whole = manuscript.newRole(.list)
     let isHead = list.items.contains { !$0.blocks.isEmpty }
     // What stands below heads is much that belongs together.
-    var inner = with(width: width - indent)
+    let hasColumns = list.look == .heads && !isFine && !isDense && indent == 0
+    var inner = with(width: hasColumns ? Region.columnWidth(2) : width - indent)
     inner.isDense = isDense || list.look == .heads
     return zip(list.items, signs).enumerated().flatMap { index, entry -> [PageBlock] in
       let (item, sign) = entry
@@ -45,6 +46,7 @@ extension BlockSetter {
         + inner.set(item.blocks).map { block in
           var block = block
           block.piece = block.piece.padded(left: indent)
+          if hasColumns { block.columns = 2 }
           return block.part(of: inside)
         }
     }

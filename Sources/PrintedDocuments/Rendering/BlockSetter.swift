@@ -61,7 +61,7 @@ struct BlockSetter {
     case .figure(let figure): set(figure)
     case .part(let part): set(part)
     case .beside(let left, let right): beside(left, right)
-    case .fold(let fold): set(Part(fold.title, fold.blocks))
+    case .fold(let fold): set(fold)
     case .alternatives(let drawn, _): set(drawn)
     }
   }
@@ -146,6 +146,19 @@ struct BlockSetter {
     var inner = self
     inner.headingLevel += 1
     return [block] + inner.set(part.blocks)
+  }
+
+  /// What other formats fold: small print in two columns.
+  private func set(_ fold: Fold) -> [PageBlock] {
+    guard !isFine else { return set(Part(fold.title, fold.blocks)) }
+    var setter = with(width: Region.columnWidth(2))
+    setter.isFine = true
+    return set(Part(fold.title, []))
+      + setter.set(fold.blocks).map { block in
+        var block = block
+        block.columns = 2
+        return block
+      }
   }
 
   private func beside(_ left: [Documents.Block], _ right: [Documents.Block]) -> [PageBlock] {
