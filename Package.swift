@@ -46,10 +46,12 @@ let package = Package(
     module(
       "Catalog", ["Words", "Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
-    module("AnswerFiles", ["Words", "Questionnaire"]),
+    module("Surveys", ["Words", "Questionnaire", "ActionPlan"]),
+    module("AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys"]),
     module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
-      "Store", ["Words", "Questionnaire", "ActionPlan", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
+      "Store",
+      ["Words", "Questionnaire", "ActionPlan", "Surveys", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
     module("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
     module("ResultCode", ["Words", "Questionnaire"]),
@@ -148,7 +150,7 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
+        "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
@@ -210,7 +212,9 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
-    tests("AnswerFiles", ["Words", "Questionnaire", "TestSupport"], excluding: ["Broken", "Good"]),
+    tests(
+      "AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys", "Store", "TestSupport"],
+      excluding: ["Broken", "Good"]),
     tests(
       "Reports",
       [
@@ -245,7 +249,7 @@ let package = Package(
     tests(
       "Store",
       [
-        "Words", "Questionnaire", "ActionPlan", "SQLiteFile", "TestSupport", "StoreHelper",
+        "Words", "Questionnaire", "ActionPlan", "Surveys", "SQLiteFile", "TestSupport", "StoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

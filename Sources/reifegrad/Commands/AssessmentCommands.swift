@@ -54,15 +54,28 @@ struct DeleteCommand: ParsableCommand {
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON")
+    commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON",
+    discussion: """
+      Mit --survey alles zu dem Unternehmen dieser Einschätzung in einer Datei: alle Zeitpunkte, Personen, Antworten, \
+      Notizen und Maßnahmen; „reifegrad import“ nimmt sie auf. / With --survey everything of the company of this \
+      assessment in one file: all times, people, answers, notes and actions; “reifegrad import” takes it in.
+      """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
+  @Flag(help: "alles zu dem Unternehmen / everything of the company") var survey = false
   @Option(help: .output) var output: String?
 
   func run() throws {
     let environment = common.environment
     let store = try environment.openStore()
-    let sheet = try store.handedOut(store.find(id))
+    let found = try store.find(id)
+    if survey {
+      let file = try environment.companyFile(of: found, in: store)
+      try Console.deliver(file.bytes, to: output)
+      if let fault = file.fault { Console.message(environment.say(fault)) }
+      return
+    }
+    let sheet = try store.handedOut(found)
     let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)

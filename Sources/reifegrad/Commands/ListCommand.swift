@@ -5,6 +5,7 @@ import Foundation
 import Questionnaire
 import Reports
 import Store
+import Surveys
 import Terminal
 import Words
 

@@ -2,6 +2,7 @@ import AssessmentScreens
 import Questionnaire
 import Reports
 import Store
+import Surveys
 import Words
 
 extension Environment {

@@ -1,0 +1,11 @@
+package import Questionnaire
+
+/// What is left of an assessment of which only answers were found.
+package struct RescuedAnswers: Hashable, Sendable {
+  let number: Int64
+  let id: AssessmentID?
+  /// The id of its answer files; `nil` where none was drawn, or it was lost.
+  let response: ResponseID?
+  /// The answers.
+  package let answers: [ItemID: Answer]
+}
