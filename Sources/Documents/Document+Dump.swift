@@ -11,7 +11,7 @@ extension Document {
       $0.write(head.intro)
     }
     for section in sections {
-      dump.line("section \(section.id)\(section.isAppendix ? " (appendix)" : "") “\(section.title)”")
+      dump.line("section \(section.id)\(section.layer == .analysis ? "" : " (\(section.layer))") “\(section.title)”")
       dump.within { $0.write(section.blocks) }
     }
     return dump.text

@@ -82,14 +82,29 @@ package struct Document: Hashable, Sendable {
     package var title: String
     /// What stands under it.
     package var blocks: [Block]
-    /// Whether it is for those who look something up.
-    package var isAppendix: Bool
+    /// For which reading it is.
+    package var layer: Layer
 
-    package init(id: String, title: String, isAppendix: Bool = false, _ blocks: [Block]) {
+    package init(id: String, title: String, layer: Layer = .analysis, _ blocks: [Block]) {
       self.id = id
       self.title = title
-      self.isAppendix = isAppendix
+      self.layer = layer
       self.blocks = blocks
     }
+
+    /// Whether it is for those who look something up.
+    package var isAppendix: Bool { layer == .appendix }
+  }
+
+  /// The three readings of a document, each after the one before.
+  package enum Layer: Int, Comparable, Hashable, Sendable, CaseIterable {
+    /// One page that says all there is to do.
+    case page
+    /// What that rests on.
+    case analysis
+    /// What is only looked up.
+    case appendix
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 }

@@ -12,7 +12,7 @@ extension Document {
     sections.compactMap { section in
       let blocks = section.blocks.taking(form)
       return blocks.isEmpty
-        ? nil : Section(id: section.id, title: section.title, isAppendix: section.isAppendix, blocks)
+        ? nil : Section(id: section.id, title: section.title, layer: section.layer, blocks)
     }
   }
 }

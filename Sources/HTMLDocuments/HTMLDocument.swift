@@ -3,5 +3,9 @@ package import Documents
 /// A document as one self-contained HTML file: no script, no outside request, charts as inline SVG.
 package enum HTMLDocument {
   /// The file, UTF-8, with a trailing line feed.
-  package static func render(_ document: Document) -> String { HTMLRenderer(document).page.source }
+  ///
+  /// - Parameter opensAppendix: whether what is only looked up is open at first.
+  package static func render(_ document: Document, opensAppendix: Bool = false) -> String {
+    HTMLRenderer(document, opensAppendix: opensAppendix).page.source
+  }
 }

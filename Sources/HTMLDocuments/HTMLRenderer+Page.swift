@@ -76,12 +76,26 @@ extension HTMLRenderer {
       """
   }
 
+  /// A part under its heading; what is only looked up opens by its heading.
   private func section(_ section: Document.Section) -> HTML {
-    """
-    <section id="\(section.id)" aria-labelledby="\(section.id)-title">
-    <h2 id="\(section.id)-title">\(section.title)</h2>
-    \(markup(of: section.blocks, level: 3))</section>
+    let heading = "<h2 id=\"\(section.id)-title\">\(section.title)</h2>" as HTML
+    let content = markup(of: section.blocks, level: 3)
+    let open: HTML = opensAppendix ? " open=\"open\"" : .empty
+    let body: HTML =
+      section.isAppendix
+      ? "<details\(open)>\n<summary>\(heading)</summary>\n\(content)</details>\n" : "\(heading)\n\(content)"
+    return """
+      <section id="\(section.id)" aria-labelledby="\(section.id)-title"\(look(of: section.layer))>
+      \(body)</section>
 
-    """
+      """
+  }
+
+  private func look(of layer: Document.Layer) -> HTML {
+    switch layer {
+    case .page: " class=\"first\""
+    case .analysis: .empty
+    case .appendix: " class=\"appendix\""
+    }
   }
 }

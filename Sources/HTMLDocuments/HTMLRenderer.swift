@@ -6,6 +6,8 @@ import Words
 /// Every sentence comes from the tree, but for the few words that belong to a page and to no document (`Chrome`).
 struct HTMLRenderer {
   let document: Document
+  /// Whether what is only looked up is open at first.
+  let opensAppendix: Bool
   /// What the marks are called, from the first legend that says so: for those who do not see them.
   let markNames: [Mark: String]
   /// The heading above: a table with the same words as caption says them to screen readers alone.
@@ -13,8 +15,9 @@ struct HTMLRenderer {
   /// What links lead to; nothing else needs an `id`.
   private let targets: Set<String>
 
-  init(_ document: Document) {
+  init(_ document: Document, opensAppendix: Bool = false) {
     self.document = document
+    self.opensAppendix = opensAppendix
     let blocks = document.sections.flatMap(\.blocks)
     markNames = Dictionary(blocks.flatMap(\.markNames)) { first, _ in first }
     targets = Set(blocks.flatMap(\.links))

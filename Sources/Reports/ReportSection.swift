@@ -1,3 +1,4 @@
+package import Documents
 import Questionnaire
 package import Words
 
@@ -7,11 +8,12 @@ package enum ReportSection: String, CaseIterable, Sendable {
   case notes, unscored, answers
   case sources, method, code
 
-  /// Whether it belongs to the appendix.
-  package var isAppendix: Bool {
+  /// The one place that says which part belongs to which layer, in every format.
+  package var layer: Document.Layer {
     switch self {
-    case .notes, .unscored, .answers, .sources, .method, .code: true
-    case .result, .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .open: false
+    case .result: .page
+    case .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .open: .analysis
+    case .notes, .unscored, .answers, .sources, .method, .code: .appendix
     }
   }
 }

@@ -122,10 +122,10 @@ struct HonestHelpTests {
     check("action", ActionScreen())
     check("what if", WhatIfScreen(stage.report))
     check("report menu", ReportMenuScreen(stage.report))
-    check("report", ReportScreen(stage.report))
-    check("save", SaveScreen(.report(.pdf), report: stage.report, stage.context))
+    check("report", ReportScreen(stage.report, .standard))
+    check("save", SaveScreen(.report(.pdf, .standard), report: stage.report, stage.context))
     check(
-      "print", PrintScreen(stage.report), nil,
+      "print", PrintScreen(stage.report, .standard), nil,
       .report(.printers(["a", "b"].map { Printer(name: $0, isDefault: false) })))
   }
 }

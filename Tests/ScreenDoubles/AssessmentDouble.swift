@@ -26,6 +26,8 @@ package struct AssessmentDouble {
   package private(set) var hasQuit = false
   package private(set) var written: [String: ReportFormat] = [:]
   package private(set) var printed: [String] = []
+  package private(set) var extents: [String: ReportExtent] = [:]
+  package private(set) var printedExtents: [ReportExtent] = []
   package private(set) var joined: [Perspective] = []
   package private(set) var followed: AssessmentID?
   package private(set) var company: CompanyProfile?
@@ -205,13 +207,15 @@ package struct AssessmentDouble {
 
   private mutating func answer(_ effect: ReportEffect) -> ShellEvent {
     switch effect {
-    case .save(_, let format, _, let target):
+    case .save(_, let format, let extent, _, let target):
       written[target.path] = format
+      extents[target.path] = extent
       return write(to: target)
     case .exportAnswers(_, let target): return write(to: target)
     case .listPrinters: return .report(.printers(printers))
-    case .print(_, _, let printer):
+    case .print(_, let extent, _, let printer):
       printed.append(printer.name)
+      printedExtents.append(extent)
       return .report(.printed(printer))
     }
   }

@@ -252,8 +252,8 @@ import Words
     try expectFile(world(.report(.exportAnswers(id, to: answers))), at: home.path + "/antworten.json")
     let report = GapReport(ReportInput(sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "1.2.3"))
     let target = SaveTarget(path: home.path + "/bericht.txt", name: "bericht.txt")
-    try expectFile(world(.report(.save(report, .text, .german, to: target))), at: target.path)
-    let again = world(.report(.save(report, .text, .german, to: target)))
+    try expectFile(world(.report(.save(report, .text, .standard, .german, to: target))), at: target.path)
+    let again = world(.report(.save(report, .text, .standard, .german, to: target)))
     guard case .failed? = again.first, again.count == 1 else { throw Unexpected(again) }
   }
 

@@ -33,6 +33,7 @@ extension LineDialogue {
       case .state, .save: [DialogueHelp.actionState]
       }
     case .format: [DialogueHelp.format]
+    case .extent: [DialogueHelp.extent]
     case .path: [DialogueHelp.path]
     }
   }

@@ -200,7 +200,7 @@ extension LineDialogue {
     case .plan: tell(lines: spoken.plan)
     case .gaps: tell(lines: spoken.gaps)
     case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
-      .answers, .actions, .action, .actionEntry, .format, .path:
+      .answers, .actions, .action, .actionEntry, .format, .extent, .path:
       break
     }
   }

@@ -22,7 +22,8 @@ package struct LineDialogue: Speaking, Sendable {
     case action(PlannedAction.ID)
     case actionEntry(ActionEntry)
     case format
-    case path(ReportFormat)
+    case extent(ReportFormat)
+    case path(ReportFormat, ReportExtent)
   }
 
   /// What comes once everything is on disk.
@@ -120,7 +121,8 @@ package struct LineDialogue: Speaking, Sendable {
       case .action(let id): actionPrompt(id)
       case .actionEntry(let entry): entryPrompt(entry)
       case .format: formatPrompt
-      case .path(let format): pathPrompt(format)
+      case .extent: extentPrompt
+      case .path(let format, let extent): pathPrompt(format, extent)
       }
     return [""] + lines
   }
@@ -161,7 +163,8 @@ package struct LineDialogue: Speaking, Sendable {
     case .action(let id): return handleAction(id, word)
     case .actionEntry(let entry): return handleEntry(entry, typed)
     case .format: return handleFormat(word)
-    case .path(let format): return handlePath(format, typed)
+    case .extent(let format): return handleExtent(format, word)
+    case .path(let format, let extent): return handlePath(format, extent, typed)
     }
   }
 

@@ -35,13 +35,15 @@ package struct AssessmentKeyManual {
     case .action: [KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action)]
     case .whatIf: [KeyChapter("Was wäre, wenn?", "What if?", [stage.keys(of: WhatIfScreen(stage.report))])]
     case .reportMenu: [KeyChapter("Bericht", "Report", [stage.keys(of: ReportMenuScreen(stage.report))])]
-    case .report: [KeyChapter("Bericht lesen", "Read the report", [stage.keys(of: ReportScreen(stage.report))])]
+    case .report:
+      [KeyChapter("Bericht lesen", "Read the report", [stage.keys(of: ReportScreen(stage.report, .standard))])]
     case .save:
       [
         KeyChapter(
-          "Speichern", "Save", [stage.keys(of: SaveScreen(.report(.pdf), report: stage.report, stage.context))])
+          "Speichern", "Save",
+          [stage.keys(of: SaveScreen(.report(.pdf, .standard), report: stage.report, stage.context))])
       ]
-    case .print: [KeyChapter("Drucken", "Print", [stage.keys(of: PrintScreen(stage.report))])]
+    case .print: [KeyChapter("Drucken", "Print", [stage.keys(of: PrintScreen(stage.report, .standard))])]
     case .code: [KeyChapter("Ergebniscode", "Result code", stage.code)]
     }
   }

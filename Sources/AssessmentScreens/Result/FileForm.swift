@@ -9,7 +9,7 @@ struct FileForm: Sendable {
   enum Row: Hashable, Sendable { case path }
 
   enum What: Hashable, Sendable {
-    case report(ReportFormat)
+    case report(ReportFormat, ReportExtent)
     case answers, calendar
   }
 
@@ -33,7 +33,7 @@ struct FileForm: Sendable {
     guard !path.isEmpty else { return nil }
     let target = SaveTarget(path: path, name: name)
     return switch what {
-    case .report(let format): .report(.save(report, format, language, to: target))
+    case .report(let format, let extent): .report(.save(report, format, extent, language, to: target))
     case .answers: assessment?.storedID.map { .report(.exportAnswers($0, to: target)) }
     case .calendar: assessment?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
     }
@@ -44,7 +44,7 @@ struct FileForm: Sendable {
     let kind = ReportTexts.fileKind(of: what, report)[language]
     let suffix =
       switch what {
-      case .report(let format): format.suffix
+      case .report(let format, _): format.suffix
       case .answers: "json"
       case .calendar: "ics"
       }

@@ -13,10 +13,14 @@ struct PrintScreen: ScreenState {
   }
 
   private let report: GapReport
+  private let extent: ReportExtent
   private var menu = Menu<Printer>([])
   private var isLoaded = false
 
-  init(_ report: GapReport) { self.report = report }
+  init(_ report: GapReport, _ extent: ReportExtent) {
+    self.report = report
+    self.extent = extent
+  }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
@@ -49,7 +53,9 @@ struct PrintScreen: ScreenState {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
     case .print:
-      if let printer = menu.current { context.effects.append(.report(.print(report, context.language, on: printer))) }
+      if let printer = menu.current {
+        context.effects.append(.report(.print(report, extent, context.language, on: printer)))
+      }
     case .back: return .pop
     case nil: break
     }

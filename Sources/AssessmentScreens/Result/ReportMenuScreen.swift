@@ -17,11 +17,12 @@ struct ReportMenuScreen: ScreenState {
     case move(ListMove)
     case choose
     case pick(Int)
-    case back
+    case extent, back
   }
 
   private let report: GapReport
   private var menu: Menu<Choice>
+  private var extent = ReportExtent.standard
 
   init(_ report: GapReport) {
     self.report = report
@@ -47,6 +48,8 @@ struct ReportMenuScreen: ScreenState {
         [.character(digit(of: index))], .same(index == 0 ? digits : ""), .pick(index),
         label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
+    map.bind(
+      Key.letter("f"), .same("f"), .extent, label: ReportTexts.extentLabel, help: ReportTexts.extentHelp, rank: 1)
     map.bindBack(.back)
     map.bindHelp()
     return map
@@ -64,6 +67,7 @@ struct ReportMenuScreen: ScreenState {
     case .pick(let index):
       menu.select(index)
       return choose(context)
+    case .extent: extent = extent.next
     case .back: return .pop
     case nil: break
     }
@@ -72,9 +76,9 @@ struct ReportMenuScreen: ScreenState {
 
   private func choose(_ context: ScreenContext) -> Transition {
     switch menu.current {
-    case .read: .push(ReportScreen(report))
-    case .save(let format): .push(SaveScreen(.report(format), report: report, context))
-    case .print: .push(PrintScreen(report))
+    case .read: .push(ReportScreen(report, extent))
+    case .save(let format): .push(SaveScreen(.report(format, extent), report: report, context))
+    case .print: .push(PrintScreen(report, extent))
     case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case nil: .stay
@@ -88,6 +92,11 @@ struct ReportMenuScreen: ScreenState {
     screen.keys = keyHelp(context)
     var paper = context.paper()
     let isRoomy = context.pageRows >= 17
+    if isRoomy { paper.newLine() }
+    paper.write("f", column: 3, style: .key)
+    paper.write(context.say(ReportTexts.extentTitle), column: 6)
+    paper.write(context.say(ReportTexts.name(of: extent, report)), column: 27, limit: paper.width - 28)
+    paper.newLine()
     paper.newLine()
     for (index, choice) in menu.choices.enumerated() {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
@@ -130,6 +139,17 @@ struct ReportMenuScreen: ScreenState {
     case .print: ReportTexts.printHint
     case .code: ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
+    }
+  }
+}
+
+extension ReportExtent {
+  /// The one after it; after the last the first.
+  fileprivate var next: Self {
+    switch self {
+    case .brief: .standard
+    case .standard: .full
+    case .full: .brief
     }
   }
 }

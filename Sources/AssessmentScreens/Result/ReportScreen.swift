@@ -14,9 +14,13 @@ struct ReportScreen: ScreenState {
   }
 
   private let report: GapReport
+  private let extent: ReportExtent
   private var first = 0
 
-  init(_ report: GapReport) { self.report = report }
+  init(_ report: GapReport, _ extent: ReportExtent) {
+    self.report = report
+    self.extent = extent
+  }
 
   var wheelRows: Int { 3 }
 
@@ -39,7 +43,7 @@ struct ReportScreen: ScreenState {
 
   private func text(_ context: ScreenContext) -> String {
     TextDocument.render(
-      report.document(in: context.language), width: width(context), charset: context.surroundings.charset)
+      report.document(in: context.language, extent), width: width(context), charset: context.surroundings.charset)
   }
 
   private func lines(_ context: ScreenContext) -> [Substring] {
@@ -53,7 +57,7 @@ struct ReportScreen: ScreenState {
     case .move(let move):
       let most = max(0, lines(context).count - context.pageRows)
       first = min(most, max(0, first + move.distance(page: context.pageRows)))
-    case .save: return .push(SaveScreen(.report(.text), report: report, context))
+    case .save: return .push(SaveScreen(.report(.text, extent), report: report, context))
     case .pager: context.effects.append(.terminal(.pager(text(context))))
     case .back: return .pop
     case nil: break

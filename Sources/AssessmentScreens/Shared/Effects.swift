@@ -113,11 +113,11 @@ package enum PlanEffect: Sendable {
 /// What is asked of reports, on their way out.
 package enum ReportEffect: Sendable {
   /// Write a report to a file: `.wroteFile`, or `.failed`.
-  case save(GapReport, ReportFormat, Language, to: SaveTarget)
+  case save(GapReport, ReportFormat, ReportExtent, Language, to: SaveTarget)
   /// Tell the printers: `.printers`.
   case listPrinters
   /// Print a report: `.printed`, or `.failed`.
-  case print(GapReport, Language, on: Printer)
+  case print(GapReport, ReportExtent, Language, on: Printer)
   /// Write the answers of an assessment as a file: `.wroteFile`, or `.failed`.
   case exportAnswers(AssessmentID, to: SaveTarget)
 }

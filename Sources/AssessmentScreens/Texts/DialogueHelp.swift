@@ -95,6 +95,13 @@ enum DialogueHelp {
       + "Programme. Eine leere Zeile führt zurück.",
     en: "PDF is to hand on, HTML for browsers and screen readers, text to put into a mail, CSV and JSON for other "
       + "programs. An empty line goes back.")
+  static let extent = LocalizedText(
+    de:
+      "Die eine Seite nennt Ihren Standort und die nächsten Schritte. Die Auswertung sagt, worauf das beruht, der Anhang "
+      + "enthält alle Antworten, Quellen und den Rechenweg. Eine leere Zeile führt zurück.",
+    en:
+      "The one page tells where you stand and what to do next. The analysis says what that rests on, the appendix has "
+      + "all answers, sources and the method. An empty line goes back.")
   static let path = LocalizedText(
     de:
       "Schreiben Sie Ordner und Namen der Datei; ~ ist Ihr Ordner. Eine leere Zeile nimmt den Vorschlag, ein Strich führt "

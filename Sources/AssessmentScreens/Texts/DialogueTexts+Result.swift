@@ -49,6 +49,7 @@ extension DialogueTexts {
   // MARK: Files
 
   static let whichFormat = LocalizedText(de: "In welcher Form?", en: "In which form?")
+  static let whichExtent = LocalizedText(de: "Wie viel davon?", en: "How much of it?")
   static func proposedPath(_ path: String) -> LocalizedText {
     LocalizedText(de: "Leere Zeile = \(path)", en: "Empty line = \(path)")
   }

@@ -99,6 +99,19 @@ enum ReportTexts {
     case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
     }
   }
+  static let extentTitle = LocalizedText(de: "Umfang", en: "Extent")
+  static let extentLabel = LocalizedText(de: "Umfang", en: "extent")
+  static let extentHelp = LocalizedText(
+    de: "den Umfang wechseln: die eine Seite, mit Auswertung, mit Anhang",
+    en: "change the extent: the one page, with the analysis, with the appendix")
+  static func name(of extent: ReportExtent, _ report: GapReport) -> LocalizedText {
+    switch extent {
+    case .brief: LocalizedText(de: "die eine Seite zum Aufhängen", en: "the one page to pin up")
+    case .standard where report.hasOutcome: LocalizedText(de: "das Ergebnis", en: "the result")
+    case .standard: LocalizedText(de: "die Seite und die Auswertung", en: "the page and the analysis")
+    case .full: LocalizedText(de: "alles, mit Antworten, Quellen, Rechenweg", en: "all, with answers, sources, method")
+    }
+  }
   static let print = LocalizedText(de: "Drucken", en: "Print")
   static let printHint = LocalizedText(de: "auf einem Drucker hier", en: "on a printer here")
   static let code = LocalizedText(de: "Ergebniscode", en: "Result code")
@@ -125,7 +138,7 @@ enum ReportTexts {
 
   static func saveTitle(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
-    case .report(let format):
+    case .report(let format, _):
       LocalizedText(
         de: "\(report.name.german) als \(format.name.german) speichern",
         en: "Save the \(report.name.english.lowercased()) as \(format.name.english)")
@@ -136,10 +149,18 @@ enum ReportTexts {
   }
   static func fileKind(of what: FileForm.What, _ report: GapReport) -> LocalizedText {
     switch what {
-    case .report where report.hasOutcome: LocalizedText(de: "ergebnis", en: "result")
-    case .report: LocalizedText(de: "lueckenbericht", en: "gap-report")
+    case .report(let format, let extent):
+      fileKind(of: report, format.hasExtents ? extent : .standard)
     case .answers: LocalizedText(de: "antworten", en: "answers")
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
+    }
+  }
+  private static func fileKind(of report: GapReport, _ extent: ReportExtent) -> LocalizedText {
+    let name = LocalizedText(de: report.name.german.lowercased(), en: report.name.english.lowercased())
+    return switch extent {
+    case .brief: LocalizedText(de: "\(name.german)-eine-seite", en: "\(name.english)-one-page")
+    case .standard: name
+    case .full: LocalizedText(de: "\(name.german)-mit-anhang", en: "\(name.english)-with-appendix")
     }
   }
   static let noPath = LocalizedText(

@@ -6,7 +6,9 @@ package import Words
 
 extension GapReport {
   /// The report as a document: what every format of it shows.
-  package func document(in language: Language) -> Document { GapDocument(self, language).document }
+  package func document(in language: Language, _ extent: ReportExtent = .full) -> Document {
+    GapDocument(self, language).document(extent)
+  }
 }
 
 /// Builds the document of a gap report, in one language: a file for each section.
@@ -21,12 +23,12 @@ struct GapDocument: Phrasing {
     words = ReportWording(report, language: language)
   }
 
-  var document: Document {
+  func document(_ extent: ReportExtent) -> Document {
     Document(
       language: language, head: head,
-      sections: report.sections.map { section in
+      sections: report.sections.filter { extent.holds($0.layer) }.map { section in
         Document.Section(
-          id: section.rawValue, title: words.title(of: section), isAppendix: section.isAppendix, blocks(of: section))
+          id: section.rawValue, title: words.title(of: section), layer: section.layer, blocks(of: section))
       }, properties: properties)
   }
 

@@ -7,7 +7,9 @@ import Workshop
 
 extension NamedGroupReport {
   /// The report as a document: what every format of it shows.
-  package func document(in language: Language) -> Document { GroupDocument(self, language).document }
+  package func document(in language: Language, _ extent: ReportExtent = .full) -> Document {
+    GroupDocument(self, language).document(extent)
+  }
 }
 
 /// Builds the document of a group report, in one language.
@@ -22,15 +24,15 @@ struct GroupDocument: Phrasing {
     words = GroupWording(room, language: language)
   }
 
-  var document: Document {
+  func document(_ extent: ReportExtent) -> Document {
     let settings = room.report.settings
     return Document(
       language: language,
       head: Document.Head(
         kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms),
-      sections: room.parts.map { part in
+      sections: room.parts.filter { extent.holds($0.layer) }.map { part in
         Document.Section(
-          id: part.rawValue, title: words.title(of: part), isAppendix: part.isAppendix, blocks(of: part))
+          id: part.rawValue, title: words.title(of: part), layer: part.layer, blocks(of: part))
       },
       properties: Document.Properties(
         title: [words.reportTitle, settings.title, settings.date.formatted(in: language)].joined(separator: " – "),
@@ -111,11 +113,11 @@ struct GroupDocument: Phrasing {
 }
 
 extension NamedGroupReport.Part {
-  /// Whether it is for those who look something up.
-  fileprivate var isAppendix: Bool {
+  /// The one place that says which part belongs to which layer, in every format.
+  package var layer: Document.Layer {
     switch self {
-    case .method, .privacy: true
-    case .values, .discussion, .steps, .items, .sizes, .remarks: false
+    case .method, .privacy: .appendix
+    case .values, .discussion, .steps, .items, .sizes, .remarks: .analysis
     }
   }
 }

@@ -4,11 +4,12 @@ import Words
 
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Den Lückenbericht drucken / print the gap report")
+    commandName: "print", abstract: "Den Bericht drucken / print the report")
   @OptionGroup var common: CommonOptions
   @Argument(help: .sources) var sources: [String] = []
   @Option(help: "Name des Druckers / name of the printer") var printer: String?
   @Flag(help: "nur die Drucker nennen / only name the printers") var printers = false
+  @OptionGroup var extent: ExtentOption
   @OptionGroup var comparison: ComparisonOptions
 
   func validate() throws {
@@ -32,7 +33,7 @@ struct PrintCommand: ParsableCommand {
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
     let report = try environment.report(of: sources, comparison.choice)
-    try printing.print(try environment.rendered(report, as: .pdf, in: environment.language), on: chosen)
+    try printing.print(try environment.rendered(report, as: .pdf, extent.extent, in: environment.language), on: chosen)
     Console.message(
       environment.say(
         LocalizedText(

@@ -35,15 +35,52 @@ struct PageOptions: ParsableArguments {
   }
 }
 
+/// How much of a report is wanted: the option of every command that ends in one.
+struct ExtentOption: ParsableArguments {
+  /// What the flags ask for; without one it is the usual report.
+  enum Choice: String, EnumerableFlag {
+    case brief, full
+
+    static func help(for choice: Self) -> ArgumentHelp? {
+      switch choice {
+      case .brief: "nur die eine Seite zum Aufhängen / only the one page to pin up"
+      case .full: "mit Anhang: alle Antworten, Quellen, Rechenweg / with appendix: all answers, sources, method"
+      }
+    }
+  }
+
+  @Flag var choice: Choice?
+
+  var extent: ReportExtent {
+    switch choice {
+    case .brief: .brief
+    case .full: .full
+    case nil: .standard
+    }
+  }
+
+  /// Refuses to shorten data: what an option cannot do is said, not left out.
+  func check(_ format: ReportFormat) throws {
+    guard choice == .brief, !format.hasExtents else { return }
+    let name = format.name
+    throw ValidationError(
+      de: "„--brief“ gibt es nicht für \(name.german): Diese Dateien enthalten immer alles.",
+      en: "There is no “--brief” for \(name.english): these files always hold everything.")
+  }
+}
+
 /// How a report looks and where it goes: the options of every command that ends in one.
 struct ReportOptions: ParsableArguments {
   @Option(help: "\(ReportFormat.names())") var format: ReportFormat = .text
+  @OptionGroup var extent: ExtentOption
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
 
+  func validate() throws { try extent.check(format) }
+
   func deliver(_ report: GapReport, in environment: Environment) throws {
     try page.deliver(format, to: output, in: environment) {
-      try environment.rendered(report, as: format, in: environment.language, $0)
+      try environment.rendered(report, as: format, extent.extent, in: environment.language, $0)
     }
   }
 }
@@ -81,7 +118,9 @@ struct ComparisonOptions: ParsableArguments {
 }
 
 struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "report", abstract: "Lückenbericht / gap report")
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Bericht: Standort und nächste Schritte / report: where you stand and what to do next")
   @OptionGroup var common: CommonOptions
   @Argument(help: .sources) var sources: [String]
   @OptionGroup var options: ReportOptions

@@ -41,7 +41,9 @@ struct DialogueLoop {
     try show(dialogue.takeOutput())
     if !isOnScreen, let result {
       try Console.output(
-        TextDocument.render(result.document(in: dialogue.language), charset: environment.charset))
+        TextDocument.render(
+          result.document(in: dialogue.language, ReportFormat.text.extent(for: .standard)),
+          charset: environment.charset))
     }
   }
 

@@ -21,7 +21,7 @@ struct WorkshopReportCommand: ParsableCommand {
   func run() throws {
     let environment = common.environment
     let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
-    try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, $0) }
+    try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, .full, $0) }
   }
 }
 
