@@ -10,7 +10,7 @@ struct FileForm: Sendable {
 
   enum What: Hashable, Sendable {
     case report(ReportFormat, ReportExtent)
-    case answers, calendar
+    case answers, company, calendar
   }
 
   let what: What
@@ -35,6 +35,7 @@ struct FileForm: Sendable {
     return switch what {
     case .report(let format, let extent): .report(.save(report, format, extent, language, to: target))
     case .answers: assessment?.storedID.map { .report(.exportAnswers($0, to: target)) }
+    case .company: assessment?.storedID.map { .report(.exportCompany($0, to: target)) }
     case .calendar: assessment?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
     }
   }
@@ -45,7 +46,7 @@ struct FileForm: Sendable {
     let suffix =
       switch what {
       case .report(let format, _): format.suffix
-      case .answers: "json"
+      case .answers, .company: "json"
       case .calendar: "ics"
       }
     return "reifegrad-\(company)\(kind)-\(report.header.date).\(suffix)"

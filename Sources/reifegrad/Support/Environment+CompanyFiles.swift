@@ -1,4 +1,5 @@
 import AnswerFiles
+import Catalog
 import Foundation
 import Questionnaire
 import Store
