@@ -4,7 +4,7 @@ package import Words
 
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {
-  case result, dimensions, plan, gaps, checks, fields, people, trend, actions, open
+  case result, dimensions, plan, gaps, checks, fields, people, trend, actions, templates, open
   case notes, unscored, answers
   case sources, method, code
 
@@ -12,7 +12,7 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package var layer: Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .open: .analysis
+    case .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .templates, .open: .analysis
     case .notes, .unscored, .answers, .sources, .method, .code: .appendix
     }
   }
@@ -28,6 +28,7 @@ extension GapReport {
     case .plan: !legs.isEmpty || !parked.isEmpty
     case .gaps, .sources: benchmark != nil
     case .checks: !checks.isEmpty
+    case .templates: !templates.isEmpty
     case .people: people != nil
     case .trend: trend != nil
     case .notes: !notes.isEmpty
@@ -49,6 +50,7 @@ extension GapReport {
     case .people: Vocabulary.perceptionGap
     case .trend: trendTitle
     case .actions: LocalizedText(de: "Maßnahmen", en: "Actions")
+    case .templates: LocalizedText(de: "Vorlagen zu Ihren Schritten", en: "Templates for your steps")
     case .open: LocalizedText(de: "Was nicht beurteilt werden konnte", en: "What could not be assessed")
     case .notes: LocalizedText(de: "Notizen", en: "Notes")
     case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")

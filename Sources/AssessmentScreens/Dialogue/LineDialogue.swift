@@ -23,7 +23,8 @@ package struct LineDialogue: Speaking, Sendable {
     case actionEntry(ActionEntry)
     case format
     case extent(ReportFormat)
-    case path(ReportFormat, ReportExtent)
+    case templates
+    case path(FileForm.What)
   }
 
   /// What comes once everything is on disk.
@@ -122,7 +123,8 @@ package struct LineDialogue: Speaking, Sendable {
       case .actionEntry(let entry): entryPrompt(entry)
       case .format: formatPrompt
       case .extent: extentPrompt
-      case .path(let format, let extent): pathPrompt(format, extent)
+      case .templates: templatesPrompt
+      case .path(let what): pathPrompt(what)
       }
     return [""] + lines
   }
@@ -164,7 +166,8 @@ package struct LineDialogue: Speaking, Sendable {
     case .actionEntry(let entry): return handleEntry(entry, typed)
     case .format: return handleFormat(word)
     case .extent(let format): return handleExtent(format, word)
-    case .path(let format, let extent): return handlePath(format, extent, typed)
+    case .templates: return handleTemplates(word)
+    case .path(let what): return handlePath(what, typed)
     }
   }
 

@@ -123,6 +123,8 @@ package enum ReportEffect: Sendable {
   case exportAnswers(AssessmentID, to: SaveTarget)
   /// Write everything of the company of an assessment as a file: `.wroteFile`, or `.failed`.
   case exportCompany(AssessmentID, to: SaveTarget)
+  /// Write what a step asks to fill in, in the form that the name of the file says: `.wroteFile`, or `.failed`.
+  case saveTemplate(Template, Language, to: SaveTarget)
 }
 
 /// What needs the terminal.

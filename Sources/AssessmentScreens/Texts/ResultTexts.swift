@@ -147,6 +147,7 @@ enum ReportTexts {
         de: "\(report.name.german) als \(format.name.german) speichern",
         en: "Save the \(report.name.english.lowercased()) as \(format.name.english)")
     case .answers: LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+    case .template(let template): TemplateTexts.saveTitle(template)
     case .company:
       LocalizedText(
         de: "Alles zu diesem Unternehmen als Datei speichern", en: "Save everything of this company as a file")
@@ -160,6 +161,7 @@ enum ReportTexts {
       fileKind(of: report, format.hasExtents ? extent : .standard)
     case .answers: LocalizedText(de: "antworten", en: "answers")
     case .company: LocalizedText(de: "alles", en: "everything")
+    case .template: TemplateTexts.template
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
     }
   }

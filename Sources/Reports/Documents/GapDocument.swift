@@ -43,6 +43,7 @@ struct GapDocument: Phrasing {
     case .people: people
     case .trend: trend
     case .actions: actions
+    case .templates: templates
     case .open: open
     case .notes: notes
     case .unscored: unscored

@@ -29,6 +29,11 @@ extension EffectRunner {
       let path = target.file
       try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)
       return .wroteFile(path)
+    case .saveTemplate(let template, let language, let target):
+      let path = target.file
+      let bytes = template.content(template.kind(ofFile: path), in: language) ?? []
+      try Console.write(bytes, to: path, replacing: false)
+      return .wroteFile(path)
     case .exportCompany(let id, let target):
       let (store, _) = try opened()
       let file = try environment.companyFile(of: id, in: store)
