@@ -78,6 +78,9 @@ package struct GapReport: Sendable {
   package let questionnaire: Questionnaire
   /// What it is compared with; `nil` = nothing.
   package let benchmark: Benchmark?
+  /// Of what kind ◆ and ◇ are; `nil` where there are none: without a benchmark, or with one of a group in which nobody is
+  /// told apart by success, such as a room.
+  package var profileBasis: Basis? { benchmark.flatMap { $0.values.isEmpty ? nil : $0.basis } }
   /// Company, person, day and questionnaire.
   package let header: ReportHeader
   /// Every number (method §§3–6).

@@ -6,6 +6,7 @@ extension ReportWording {
   /// Why no gap is listed; `nil` where some are.
   package var noGaps: String? {
     guard report.gaps.isEmpty else { return nil }
+    if report.benchmark != nil, report.profileBasis == nil { return noSuccessfulGroup }
     return report.header.answeredCount == 0
       ? say(
         "Noch keine: Solange keine Frage mit 0–4 beantwortet ist, gibt es nichts zu vergleichen.",
@@ -13,6 +14,13 @@ extension ReportWording {
       : say(
         "Keine: Wo es ein Ziel gibt, ist es erreicht oder fast erreicht.",
         "None: where there is a target it is reached, or nearly so.")
+  }
+
+  /// That there is nothing to fall short of.
+  package var noSuccessfulGroup: String {
+    say(
+      "Dieser Vergleich hat keine erfolgreiche Gruppe; ohne sie gibt es kein Ziel und keine Lücken.",
+      "This comparison has no successful group; without one there is no target and no gap.")
   }
 
   /// What a gap is, and which stand at the top.

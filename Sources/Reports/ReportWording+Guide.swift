@@ -22,6 +22,12 @@ extension ReportWording {
     let title = benchmark.title[language]
     switch benchmark.basis {
     case .coded: return codedBox(benchmark)
+    case .measured where report.profileBasis == nil:
+      return say(
+        "„\(title)“ zeigt eine Gruppe als Ganzes: keine, die ihren Erfolg hoch einschätzt, und keine, die ihn niedrig "
+          + "einschätzt. Deshalb stehen hier weder ◆ noch ◇.",
+        "“\(title)” shows a group as a whole: none that rates its success high, and none that rates it low. So there is "
+          + "neither ◆ nor ◇ here.")
     case .measured:
       return say(
         "◆ und ◇ sind Mittelwerte zweier Gruppen („\(title)“) über dieselben Fragen, die Sie beantwortet haben: ◆ von "

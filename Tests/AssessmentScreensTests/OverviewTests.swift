@@ -39,7 +39,7 @@ struct OverviewTests {
   @Test("The first lines name stage and bottleneck, and what the next stage lacks", arguments: Language.allCases)
   func first(language: Language) throws {
     let shell = try result("social-media-management", language: language) { item in
-      let level: Level = item.id == "kompetenz.strategie" || item.id == "organisation.koordination" ? .lowest : 2
+      let level: Level = item.id == "kompetenz.strategie" || item.id == "organisation.verantwortung" ? .lowest : 2
       return response(at: level, item) ?? .dontKnow
     }
     let lines = shell.lines.dropFirst(3)

@@ -154,7 +154,8 @@ struct SpokenResult: Speaking {
 
   private var kind: String {
     let own = say("Das ist eine Selbsteinschätzung", "This is a self-assessment")
-    return switch report.benchmark?.basis {
+    return switch report.profileBasis {
+    case nil where report.benchmark != nil: own + ". " + words.noSuccessfulGroup
     case nil: own + say(", ohne Vergleich mit anderen.", ", without comparison with others.")
     case .coded?:
       own

@@ -120,6 +120,7 @@ struct ResultSentences: Speaking {
   /// What ◆ and ◇ are; empty without a benchmark.
   var legend: String {
     guard let benchmark = report.benchmark else { return "" }
+    guard report.profileBasis != nil else { return say(benchmark.title) + ": " + words.noSuccessfulGroup }
     let text =
       switch benchmark.basis {
       case .measured: ResultTexts.measured

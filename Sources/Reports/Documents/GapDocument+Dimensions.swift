@@ -19,7 +19,7 @@ extension GapDocument {
   var figures: ValueFigures {
     ValueFigures(
       questionnaire: report.questionnaire, values: report.values, language: language,
-      basis: report.benchmark?.basis, own: LocalizedText(de: "Ihr Wert", en: "your value"),
+      basis: report.profileBasis, own: LocalizedText(de: "Ihr Wert", en: "your value"),
       possible: LocalizedText(
         de: "noch möglich, je nach den offenen Antworten", en: "still possible, depending on what is open"),
       areShared: true,

@@ -16,7 +16,7 @@ extension GapDocument {
   /// What the marks on the levels of an item mean.
   var trackLegend: [LegendEntry] {
     let you = LegendEntry(.mark(.own), say("Sie", "you").plain)
-    guard let basis = report.benchmark?.basis else { return [you] }
+    guard let basis = report.profileBasis else { return [you] }
     let hasOwn = report.comparison?.count(of: .own) ?? 0 > 0
     let own = hasOwn ? say("; † eigene Setzung", "; † our own").plain : ""
     let target = say("Ziel: ", "target: ").plain + Vocabulary.successful(of: basis)[language] + own
@@ -48,7 +48,7 @@ extension GapDocument {
   }
 
   private func list(of field: Field) -> List {
-    let hasTarget = report.benchmark != nil
+    let hasTarget = report.profileBasis != nil
     var columns = [
       Column(say("Frage", "Question"), .name),
       Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),

@@ -10,10 +10,11 @@ extension GapDocument {
     guard let comparison = report.comparison else { return [] }
     let benchmark = comparison.benchmark
     return [
-      .terms(facts(of: benchmark)), .paragraph(text(benchmark.note)), .part(counts(comparison)),
+      .terms(facts(of: benchmark)), .paragraph(text(benchmark.note)),
+    ] + counts(comparison) + [
       .alternatives(
         drawn: [.table(table(comparison))],
-        written: parts(of: comparison)),
+        written: parts(of: comparison))
     ] + statements(benchmark) + figures(comparison)
   }
 
@@ -35,7 +36,8 @@ extension GapDocument {
     return terms
   }
 
-  private func counts(_ comparison: ReportComparison) -> Part {
+  private func counts(_ comparison: ReportComparison) -> [Block] {
+    guard report.profileBasis != nil else { return [] }
     let valued = comparison.entries.filter { $0.value != nil }.count
     let all = words.items(comparison.entries.count)
     let terms = Strength.allCases.filter { comparison.count(of: $0) > 0 }.map { strength in
@@ -48,9 +50,12 @@ extension GapDocument {
     if !without.isEmpty {
       blocks.append(.paragraph(say("Ohne Vergleichswert: \(without)", "Without a benchmark value: \(without)")))
     }
-    return Part(
-      say("\(valued) von \(all) haben einen Vergleichswert.", "\(valued) of \(all) have a benchmark value."),
-      isInset: true, blocks)
+    return [
+      .part(
+        Part(
+          say("\(valued) von \(all) haben einen Vergleichswert.", "\(valued) of \(all) have a benchmark value."),
+          isInset: true, blocks))
+    ]
   }
 
   /// What the source states, so that a row number can be looked up.
