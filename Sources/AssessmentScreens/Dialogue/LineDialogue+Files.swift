@@ -1,3 +1,4 @@
+import Questionnaire
 import Reports
 import ScreenKit
 import Words

@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 extension ResultLayout {
   /// What the step here asks to fill in, and the key that saves it.
