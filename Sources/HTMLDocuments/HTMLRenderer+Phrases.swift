@@ -38,7 +38,8 @@ extension HTMLRenderer {
     case .link(let phrase, let id): "<a href=\"#\(id)\">\(markup(of: phrase))</a>"
     case .file(let phrase, let file):
       """
-      <a download="\(exact: file.name)" href="data:\(exact: file.type);charset=utf-8;base64,\
+      <a download="\(exact: file.name)" aria-label="\(exact: phrase.plain + ": " + file.name)" \
+      href="data:\(exact: file.type);charset=utf-8;base64,\
       \(exact: Data(file.bytes).base64EncodedString())">\(markup(of: phrase))</a>
       """
     }

@@ -8,8 +8,8 @@ extension GapDocument {
     [
       .paragraph(
         say(
-          "Vorlagen zum Ausfüllen für Schritte aus diesem Bericht; sie stehen im Programm neben dem Schritt.",
-          "Templates to fill in for steps of this report; in the program they stand beside the step.")),
+          "Zum Ausfüllen, für Schritte aus diesem Bericht; im Programm stehen sie neben dem Schritt.",
+          "To fill in, for steps of this report; in the program they stand beside the step.")),
       .list(List(.bullets, report.templates.map(item))),
     ]
   }
