@@ -5,6 +5,7 @@ import Store
 import Surveys
 import TestSupport
 import Testing
+import Words
 
 @Suite("Everything of a company")
 struct CompanyTests {
