@@ -50,6 +50,8 @@ package struct Paragraph: Hashable, Sendable {
     case quiet
     /// Small print.
     case fine
+    /// What is set apart from all else, to be read once: what the numbers are compared with.
+    case boxed
   }
 
   /// The words.

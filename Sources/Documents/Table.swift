@@ -67,6 +67,8 @@ package struct Column: Hashable, Sendable {
     case chart(scale: [Double])
     /// A box to tick.
     case box
+    /// A word or two that somebody writes by hand where nothing stands yet: who, and by when.
+    case line
   }
 
   /// The heading.

@@ -1,9 +1,11 @@
 import Documents
+import House
 import Words
 
 /// The words of a page that belong to no document.
 private enum Chrome {
   static let contents = LocalizedText(de: "Inhalt", en: "Contents")
+  static let appendix = LocalizedText(de: "Zum Aufklappen", en: "To open")
   static let skip = LocalizedText(de: "Zum Ergebnis springen", en: "Skip to the result")
 }
 
@@ -15,7 +17,7 @@ extension HTMLRenderer {
     <html lang="\(document.language.rawValue)">
     <head>
     <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="\(StyleSheet.policy)"/>
+    <meta http-equiv="Content-Security-Policy" content="\(StyleSheet.policy(hasPicture: document.head.organiser?.logo != nil))"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <meta name="referrer" content="no-referrer"/>
@@ -25,9 +27,9 @@ extension HTMLRenderer {
     </head>
     <body>
     \(skip)<header class="page">
-    \(head)</header>
-    \(contents)<main>
-    \(sections.map(section))</main>
+    \(organiser)\(head)</header>
+    <main>
+    \(first.map(section))\(contents)\(rest.map(section))</main>
     <footer class="page">
     <p>\(document.properties.program) · \(document.properties.title)</p>
     </footer>
@@ -38,6 +40,10 @@ extension HTMLRenderer {
   }
 
   private var sections: [Document.Section] { document.sections(in: .drawn) }
+
+  /// The page that says all there is to do, where there is one: it comes before the table of contents.
+  private var first: [Document.Section] { sections.filter { $0.layer == .page } }
+  private var rest: [Document.Section] { sections.filter { $0.layer != .page } }
 
   private var skip: HTML? {
     sections.first.map { first in
@@ -59,26 +65,50 @@ extension HTMLRenderer {
         <p class="subtitle">\(head.subtitle)</p>
 
         """
-    return title + markup(of: head.factsBesideTitle, class: "facts") + markup(of: head.intro, level: 2)
+    let facts = head.factsBesideTitle.isEmpty ? .empty : markup(of: head.factsBesideTitle, class: "facts")
+    return title + facts + markup(of: head.intro, level: 2)
   }
 
-  private var contents: HTML {
-    let links = sections.map { section -> HTML in
-      "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
+  /// The logo goes along, as nothing is loaded from elsewhere; what it shows stands beside it in words.
+  private var organiser: HTML? {
+    document.head.organiser.map { organiser in
+      let logo = organiser.logo.map { logo -> HTML in
+        let size = logo.size(inBoxOf: 180, by: 64)
+        return """
+          <img src="data:image/png;base64,\(exact: Base64.text(of: logo.png))" alt="" width="\(Int(size.width.rounded()))" \
+          height="\(Int(size.height.rounded()))"/>
+          """
+      }
+      return "<div class=\"organiser\">\n\(logo)<p>\(markup(of: organiser.phrase(in: document.language)))</p>\n</div>\n"
     }
+  }
+
+  /// What is open and what opens, each in its list; nothing where the page says it all.
+  private var contents: HTML {
+    guard !rest.isEmpty else { return .empty }
+    let (open, folded) = (rest.filter { !$0.isAppendix }, rest.filter(\.isAppendix))
     return """
       <nav class="contents" aria-labelledby="contents">
       <h2 id="contents">\(Chrome.contents[document.language])</h2>
-      <ol>
-      \(links)</ol>
-      </nav>
+      \(links(to: open))\(links(to: folded, Chrome.appendix[document.language]))</nav>
 
       """
   }
 
+  private func links(to sections: [Document.Section], _ title: String? = nil) -> HTML {
+    guard !sections.isEmpty else { return .empty }
+    let links = sections.map { section -> HTML in
+      "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
+    }
+    let label = title.map { "<p>\($0)</p>\n" as HTML } ?? .empty
+    return "\(label)<ol>\n\(links)</ol>\n"
+  }
+
   /// A part under its heading; what is only looked up opens by its heading.
   private func section(_ section: Document.Section) -> HTML {
-    let heading = "<h2 id=\"\(section.id)-title\">\(section.title)</h2>" as HTML
+    // The title of the document heads its page.
+    let hidden: HTML = section.layer == .page ? " class=\"hidden\"" : .empty
+    let heading = "<h2 id=\"\(section.id)-title\"\(hidden)>\(section.title)</h2>" as HTML
     let content = markup(of: section.blocks, level: 3)
     let open: HTML = opensAppendix ? " open=\"open\"" : .empty
     let body: HTML =

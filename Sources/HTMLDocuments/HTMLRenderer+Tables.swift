@@ -6,8 +6,14 @@ extension HTMLRenderer {
 
   /// The roles keep it a table for screen readers where a narrow page stacks its cells.
   func table(_ caption: Phrase?, _ columns: [Column], _ rows: [Table.Row], class name: String = "stacked") -> HTML {
-    // A file cannot be ticked; the words beside a box say the same.
-    let shown = columns.indices.filter { columns[$0].role != .box }
+    // A file cannot be ticked or written on by hand; the words beside a box say the same.
+    let shown = columns.indices.filter { index in
+      switch columns[index].role {
+      case .box: false
+      case .line: rows.contains { $0.cells.indices.contains(index) && !$0.cells[index].text.isEmpty }
+      case .rank, .name, .short, .text, .number, .chart: true
+      }
+    }
     let heads = shown.map { index -> HTML in
       "<th role=\"columnheader\" scope=\"col\"\(look(of: columns[index]))>\(head(of: columns[index]))</th>"
     }
@@ -58,6 +64,7 @@ extension HTMLRenderer {
     case .number: " class=\"number\""
     case .chart: " class=\"drawn\""
     case .box: " class=\"box\""
+    case .line: " class=\"short\""
     }
   }
 

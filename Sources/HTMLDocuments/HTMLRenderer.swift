@@ -63,6 +63,7 @@ struct HTMLRenderer {
     case .note, .fine: "<p class=\"small\">\(text)</p>\n"
     case .place: "<p class=\"under\">\(text)</p>\n"
     case .quiet: "<p class=\"quiet\">\(text)</p>\n"
+    case .boxed: "<p class=\"boxed\">\(text)</p>\n"
     }
   }
 

@@ -1,4 +1,5 @@
 package import Documents
+import House
 
 /// A document as Markdown: CommonMark, with the tables of GitHub.
 package enum MarkdownDocument {
@@ -8,15 +9,19 @@ package enum MarkdownDocument {
     let writer = MarkdownWriter()
     let title =
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
-    let blocks =
-      [
-        ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
-        [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)),
-        writer.lines(of: head.intro, under: 1),
-      ]
-      + document.sections(in: .written).flatMap { section in
-        [["## " + writer.line(Phrase(section.title))], writer.lines(of: section.blocks, under: 2)]
-      } + (document.properties.program.isEmpty ? [] : [["---"], [writer.line(Phrase(document.properties.program))]])
+    var blocks = [
+      ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
+      [writer.line(Phrase(head.subtitle))],
+      head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
+      writer.lines(of: Terms(head.facts)), writer.lines(of: head.intro, under: 1),
+    ]
+    for section in document.sections(in: .written) {
+      // The title of the document heads its page.
+      let isPage = section.layer == .page
+      if !isPage { blocks.append(["## " + writer.line(Phrase(section.title))]) }
+      blocks.append(writer.lines(of: section.blocks, under: isPage ? 1 : 2))
+    }
+    if !document.properties.program.isEmpty { blocks += [["---"], [writer.line(Phrase(document.properties.program))]] }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 }

@@ -28,7 +28,7 @@ struct MarkdownWriter {
   private func lines(of paragraph: Paragraph) -> [String] {
     switch paragraph.look {
     case .answer: ["**" + line(paragraph.text) + "**"]
-    case .lead, .body, .next, .note, .place, .quiet, .fine: text(paragraph.text)
+    case .lead, .body, .next, .note, .place, .quiet, .fine, .boxed: text(paragraph.text)
     }
   }
 

@@ -4,16 +4,19 @@ package import Words
 
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {
-  case result, dimensions, plan, gaps, checks, fields, people, trend, actions, templates, open
-  case notes, unscored, answers
-  case sources, method, code
+  case result
+  case dimensions, plan, gaps, checks, people, trend, actions, templates, open
+  case advice, fields, answers, unscored, perceptions, sources, method, code
 
   /// The one place that says which part belongs to which layer, in every format.
-  package var layer: Document.Layer {
+  ///
+  /// - Parameter hasScores: whether the report tells values or stages; a recommendation alone fits on its page.
+  package func layer(hasScores: Bool) -> Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .fields, .people, .trend, .actions, .templates, .open: .analysis
-    case .notes, .unscored, .answers, .sources, .method, .code: .appendix
+    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .templates, .open:
+      hasScores ? .analysis : .appendix
+    case .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
   }
 }
@@ -22,16 +25,23 @@ extension GapReport {
   /// The parts that this report has, in order.
   package var sections: [ReportSection] { ReportSection.allCases.filter(has) }
 
+  /// To which layer a part belongs.
+  package func layer(of section: ReportSection) -> Document.Layer {
+    section.layer(hasScores: hasStages || !hasOutcome)
+  }
+
   private func has(_ section: ReportSection) -> Bool {
     switch section {
-    case .result, .dimensions, .fields, .actions, .open, .answers, .method: true
+    case .result, .dimensions, .fields, .answers, .method: true
     case .plan: !legs.isEmpty || !parked.isEmpty
     case .gaps, .sources: benchmark != nil
     case .checks: !checks.isEmpty
     case .templates: !templates.isEmpty
-    case .people: people != nil
+    case .people, .perceptions: people != nil
     case .trend: trend != nil
-    case .notes: !notes.isEmpty
+    case .actions: !furtherActions.isEmpty
+    case .open: !open.isEmpty || !notApplicable.isEmpty
+    case .advice: !furtherAdvice.isEmpty
     case .unscored: !unscoredAnswers.isEmpty
     case .code: code?.isEmpty == false
     }
@@ -41,20 +51,23 @@ extension GapReport {
   package func title(of section: ReportSection) -> LocalizedText {
     switch section {
     case .result where hasOutcome: LocalizedText(de: "Unser Rat", en: "Our advice")
-    case .result: LocalizedText(de: "Ergebnis", en: "Result")
+    case .result: LocalizedText(de: "Auf einen Blick", en: "At a glance")
     case .dimensions: Vocabulary.dimensionsAndFields
     case .plan: Vocabulary.plan
     case .gaps: LocalizedText(de: "Größte Lücken", en: "Largest gaps")
-    case .checks: LocalizedText(de: "Bitte prüfen", en: "Please check")
-    case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
+    case .checks: Vocabulary.checks
     case .people: Vocabulary.perceptionGap
     case .trend: trendTitle
-    case .actions: LocalizedText(de: "Maßnahmen", en: "Actions")
+    case .actions where pageActions.isEmpty: LocalizedText(de: "Maßnahmen", en: "Actions")
+    case .actions: LocalizedText(de: "Weitere Maßnahmen", en: "Further actions")
     case .templates: LocalizedText(de: "Vorlagen zu Ihren Schritten", en: "Templates for your steps")
     case .open: LocalizedText(de: "Was nicht beurteilt werden konnte", en: "What could not be assessed")
-    case .notes: LocalizedText(de: "Notizen", en: "Notes")
-    case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")
+    case .advice: LocalizedText(de: "Mehr dazu", en: "More about it")
+    case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")
     case .answers: LocalizedText(de: "Alle Antworten", en: "All answers")
+    case .unscored: LocalizedText(de: "Angaben ohne Wertung", en: "Answers outside the score")
+    case .perceptions:
+      LocalizedText(de: "Alle Fragen nebeneinander", en: "All questions side by side")
     case .sources: LocalizedText(de: "Vergleichswerte und ihre Quellen", en: "Benchmark values and their sources")
     case .method: Vocabulary.methodTitle
     case .code: Vocabulary.resultCode

@@ -9,17 +9,33 @@ extension ReportWording {
     (!report.hasOutcome ? Vocabulary.reportTitle : report.name)[language]
   }
 
+  /// “Lückenbericht · Social-Media-Management · 13.11.2026 · 3 Personen”: with what matters of how complete it is.
+  package var subtitle: String {
+    let header = report.header
+    let kind = report.hasOutcome ? nil : Vocabulary.gapReport[language]
+    let title =
+      header.questionnaire[language] + (header.form == .short ? ", " + Vocabulary.name(of: .short)[language] : "")
+    let count = header.scoredCount - header.notApplicableCount
+    let isWhole = header.answeredCount == count
+    let answered =
+      isWhole
+      ? nil
+      : say(
+        "\(header.answeredCount) von \(items(count)) beantwortet", "\(header.answeredCount) of \(items(count)) answered"
+      )
+    let people = header.peopleCount > 1 ? people(header.peopleCount) : nil
+    return [kind, title, dates, people, answered].compactMap(\.self).joined(separator: separator)
+  }
+
   /// Who answered what, when, and how completely.
   package var headerEntries: [Entry] {
     let header = report.header
     var entries: [Entry] = []
-    if !header.company.isEmpty { entries.append((say("Unternehmen", "Company"), header.company)) }
     let profile = [header.size, header.sector].compactMap { $0?[language] }
     if !profile.isEmpty {
       entries.append((say("Größe, Branche", "Size, sector"), profile.joined(separator: separator)))
     }
     entries.append(peopleEntry)
-    entries.append((say("Datum", "Date"), dates))
     entries.append((say("Fragebogen", "Questionnaire"), questionnaireLine))
     entries.append((say("Beantwortet", "Answered"), answeredLine))
     entries.append((say("Vergleich", "Comparison"), comparisonLine))
@@ -97,8 +113,8 @@ extension ReportWording {
 }
 
 extension GapReport {
-  /// What the report is called: a gap report, or a result where the questionnaire ends in a recommendation.
+  /// What menus and files call it: a report, or a result where the questionnaire ends in a recommendation.
   package var name: LocalizedText {
-    !hasOutcome ? Vocabulary.gapReport : LocalizedText(de: "Ergebnis", en: "Result")
+    hasOutcome ? LocalizedText(de: "Ergebnis", en: "Result") : LocalizedText(de: "Bericht", en: "Report")
   }
 }

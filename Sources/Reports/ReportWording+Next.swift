@@ -7,6 +7,45 @@ extension ReportWording {
   /// The heading over the next steps.
   package var nextTitle: String { say("Damit fangen Sie an", "Start here") }
 
+  /// The heading over what the company has decided.
+  package var decidedTitle: String { say("Das haben Sie sich vorgenommen", "What you have decided to do") }
+
+  /// The heading over the steps that come after what is decided.
+  package var furtherTitle: String { say("Damit geht es weiter", "Next after that") }
+
+  /// What a mail has for a name and a day to be filled in, after the time of a step.
+  package var linesToFill: String {
+    separator + say("wer: ________", "who: ________") + separator + say("bis: ________", "by: ________")
+  }
+
+  /// “8 Pflichten sind nicht angekreuzt, zuerst: A; B”; empty where nothing is open.
+  package var checkReminder: String {
+    let names = report.checks.flatMap(\.open).map { $0.label[language] }
+    guard let first = names.first else { return "" }
+    let shown = names.prefix(2).joined(separator: "; ")
+    let rest = names.count - 2
+    guard rest > 0 else {
+      return say("noch nicht angekreuzt: ", "not ticked yet: ") + (names.count == 1 ? first : shown)
+    }
+    return say("noch nicht angekreuzt: ", "not ticked yet: ") + shown
+      + say("; und \(rest) weitere", "; and \(rest) more")
+  }
+
+  /// What stands before the day of the next assessment.
+  package var nextDateTitle: String { say("Nächste Einschätzung", "Next assessment") }
+
+  /// What people wrote of what works best, short enough for the page; `nil` where nobody did.
+  package var strengthQuote: String? {
+    report.ownStrengths.first.map { voice in
+      let text = voice.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard text.count > Self.longestQuote else { return text }
+      let cut = text.prefix(Self.longestQuote)
+      return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+    }
+  }
+
+  private static let longestQuote = 140
+
   /// “Zuerst klären: Strategie, Ziele, Budget und 5 weitere.”, and why; empty where nothing is to be cleared up first.
   package var nextClarify: String {
     let names = report.next.clarify.map { $0.item.title[language] }
@@ -22,17 +61,24 @@ extension ReportWording {
     say("Zuerst klären: ", "Clear up first: ") + named(names) + "."
   }
 
-  /// What to do where there is no step: answer the first questions, or hold what is reached.
+  /// What to do where there is no step: answer the first questions, or those that it still hangs on, or hold what is
+  /// reached.
   package var noNext: String {
     if report.header.answeredCount == 0 {
       return say(
         "Beantworten Sie zuerst einige Fragen; daraus ergeben sich die Schritte.",
         "Answer some questions first; the steps follow from them.")
     }
+    let open = report.legs.flatMap(\.clarify).map { $0.item.title[language] }
+    if !open.isEmpty {
+      return clarify(open)
+        + say(
+          " Nach den beantworteten Fragen ist sonst nichts zu tun.",
+          " By the questions answered there is nothing else to do.")
+    }
     return say(
-      "Aus Ihren Antworten ergibt sich kein weiterer Schritt. Halten Sie, was Sie erreicht haben, und schätzen Sie sich in "
-        + "einem Jahr wieder ein.",
-      "Your answers lead to no further step. Keep what you have reached, and assess yourselves again in a year.")
+      "Aus Ihren Antworten ergibt sich kein weiterer Schritt. Halten Sie, was Sie erreicht haben.",
+      "Your answers lead to no further step. Keep what you have reached.")
   }
 
   /// The heading over the highest answers.

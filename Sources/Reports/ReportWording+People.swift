@@ -74,11 +74,6 @@ extension ReportWording {
     return say("um \(levels) auseinander", "\(levels) apart")
   }
 
-  /// A perspective of a perception gap and its level in words.
-  package func entry(_ side: Perspectives.Difference.Side, of difference: ReportDifference) -> Entry {
-    (name(of: side.perspective), worded(side.level, of: difference.placed.item))
-  }
-
   /// That replies of large perspectives are not shown.
   package func withheld(_ groups: [Perspectives.Group]) -> String {
     groups.map(worded).joined(separator: ", ") + say(": nicht einzeln gezeigt", ": not shown one by one")

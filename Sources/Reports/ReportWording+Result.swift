@@ -121,10 +121,9 @@ extension ReportWording {
       "The stage of the company is the lowest of its dimensions.")
   }
 
-  /// How the company's stage comes from its dimensions, and what the bottleneck decides.
+  /// How the company's stage comes from its dimensions, and that nothing sums them up.
   package var stageSentence: String {
-    let sentence = report.values.bottleneck.isEmpty ? "" : " " + report.questionnaire.bottleneckSentence[language]
-    return stageRule + sentence + say(" Eine Gesamtpunktzahl gibt es nicht.", " There is no total score.")
+    stageRule + say(" Eine Gesamtpunktzahl gibt es nicht.", " There is no total score.")
   }
 
   // MARK: Bottleneck

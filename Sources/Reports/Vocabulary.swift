@@ -48,6 +48,8 @@ extension Vocabulary {
     }
   }
 
+  /// What of the checklists is to be looked at.
+  package static let checks = LocalizedText(de: "Bitte prüfen", en: "Please check")
   /// What stands before what the next stage lacks.
   package static let missing = LocalizedText(de: "fehlt noch", en: "still missing")
   /// The method in half a page.

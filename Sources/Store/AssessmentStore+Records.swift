@@ -15,6 +15,7 @@ extension AssessmentStore {
       sql: "UPDATE assessment SET position = ?, updated = ? WHERE number = ?",
       arguments: [member.position?.rawValue, member.updated, number])
     try mark(member.marked, number, db)
+    if let contribution = member.contribution { try put(contribution, of: number, db) }
     return id
   }
 
@@ -23,9 +24,12 @@ extension AssessmentStore {
     return id
   }
 
-  /// What is there already takes over the id of its files, unless it has one.
-  static func complete(_ id: AssessmentID, _ response: ResponseID?, _ db: Database) throws {
-    guard let response else { return }
+  /// What is there already takes over the ids of the record's files, unless it has some.
+  static func complete(_ id: AssessmentID, from record: AssessmentRecord, _ db: Database) throws {
+    if let contribution = record.contribution, let number = try number(of: id, db) {
+      try put(contribution, of: number, db)
+    }
+    guard let response = record.sheet.response else { return }
     try db.execute(
       sql: "INSERT OR IGNORE INTO response (assessment, id) SELECT number, ? FROM assessment WHERE id = ?",
       arguments: [response.rawValue, id.rawValue])
@@ -33,11 +37,7 @@ extension AssessmentStore {
 
   /// Parks what is not parked yet.
   static func park(_ items: [ItemID: CalendarDate], inSurvey survey: Int64, _ db: Database) throws {
-    for (item, day) in items {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO parked (survey, item, since) VALUES (?, ?, ?)",
-        arguments: [survey, item.rawValue, day.description])
-    }
+    for (item, day) in items { try park(item, inSurvey: survey, since: day, db) }
   }
 
   /// Takes what waited when a survey began into its plan, as far as it is there and not there yet.

@@ -36,7 +36,7 @@ struct CompanyTaking {
     var numbers: [Int64: Int64] = [:]
     for survey in company.surveys {
       let before = survey.members.lazy.compactMap { known[$0.number]?.survey }.first
-      let number = try before ?? Self.newSurvey(db)
+      let number = try before ?? AssessmentStore.newSurvey(db)
       numbers[survey.number] = number
       if before != nil { try checkJoining(survey, number, db) }
       for member in survey.members { try take(member, known[member.number], into: number, db) }
@@ -48,11 +48,6 @@ struct CompanyTaking {
       try AssessmentStore.carry(survey.carried, to: number, db)
       if let earlier = survey.follows.flatMap({ numbers[$0] }) { try link(number, to: earlier, db) }
     }
-  }
-
-  private static func newSurvey(_ db: Database) throws -> Int64 {
-    try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
-    return db.lastInsertedRowID
   }
 
   // MARK: People
@@ -101,7 +96,7 @@ struct CompanyTaking {
     }
     let id = known.stored.id
     intake.people.append(id)
-    try AssessmentStore.complete(id, member.sheet.response, db)
+    try AssessmentStore.complete(id, from: member, db)
     // The id of its files is no answer.
     var content = member.sheet
     content.response = nil

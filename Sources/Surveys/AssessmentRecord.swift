@@ -13,6 +13,8 @@ package struct AssessmentRecord: Hashable, Sendable {
   package let state: AssessmentState
   /// The item that was on the screen last.
   package let position: ItemID?
+  /// The consent that the answers may be part of benchmarks, where it was given; no file carries it.
+  package var contribution: Contribution?
   /// The questions that the person marked for later.
   package var marked: Set<ItemID>
   /// When it was created, in milliseconds since 1970 (UTC).
@@ -22,13 +24,14 @@ package struct AssessmentRecord: Hashable, Sendable {
 
   package init(
     number: Int64, id: AssessmentID?, sheet: AnswerSheet, state: AssessmentState, position: ItemID? = nil,
-    marked: Set<ItemID> = [], created: Int64, updated: Int64
+    contribution: Contribution? = nil, marked: Set<ItemID> = [], created: Int64, updated: Int64
   ) {
     self.number = number
     self.id = id
     self.sheet = sheet
     self.state = state
     self.position = position
+    self.contribution = contribution
     self.marked = marked
     self.created = created
     self.updated = updated

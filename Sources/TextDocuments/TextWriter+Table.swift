@@ -45,7 +45,7 @@ extension Column.Role {
   /// Whether a column has anything for those who only write.
   fileprivate var isWritten: Bool {
     switch self {
-    case .rank, .name, .short, .text, .number: true
+    case .rank, .name, .short, .text, .number, .line: true
     case .chart, .box: false
     }
   }

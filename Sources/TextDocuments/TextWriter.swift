@@ -1,4 +1,5 @@
 import Documents
+import House
 import Terminal
 
 /// Writes the tree onto a page of text, from top to bottom.
@@ -14,10 +15,19 @@ struct TextWriter {
   /// Title, facts, every section with its number, and who made it.
   mutating func write(_ document: Document) {
     page.title(document.head.writtenTitle, below: document.head.subtitle)
+    if let organiser = document.head.organiser {
+      page.paragraph(written(organiser.phrase(in: document.language)))
+      page.blank()
+    }
     write(Terms(document.head.facts))
     write(document.head.intro)
-    for (index, section) in document.sections(in: .written).enumerated() {
-      page.heading(index + 1, section.title)
+    var number = 0
+    for section in document.sections(in: .written) {
+      // The title of the document heads its page.
+      if section.layer != .page {
+        number += 1
+        page.heading(number, section.title)
+      }
       write(section.blocks)
     }
     guard !document.properties.program.isEmpty else { return }

@@ -16,6 +16,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// So many months later; at a month's end its last day, and never after the last day that there is.
+  package func later(byMonths months: Int) -> CalendarDate {
+    let month = self.month - 1 + months
+    let (year, of) = (self.year + month / 12, month % 12 + 1)
+    let days = stride(from: day, through: 1, by: -1)
+    return days.lazy.compactMap { CalendarDate(year: year, month: of, day: $0) }.first ?? self
+  }
+
   /// Reads `2026-11-24`; `nil` for anything else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -36,7 +36,7 @@ package struct CompanyEntry: Hashable, Sendable {
     let bottleneck = hasStages ? say(\.bottleneck) : nil
     self.bottleneck = bottleneck.flatMap { $0.german.isEmpty ? nil : $0 }
     actionsDue = report?.actions.filter { $0.state.isPending && ($0.due.map { $0 <= today } ?? false) }.count ?? 0
-    next = date.halfAYearLater
+    next = report?.nextDate ?? date.later(byMonths: GapReport.usualMonths)
   }
 }
 
@@ -59,13 +59,4 @@ extension CompanyEntry {
 
   /// Whether something should have been done by today.
   func isAnythingDue(today: CalendarDate) -> Bool { actionsDue > 0 || next <= today }
-}
-
-extension CalendarDate {
-  /// Six months later, when most of what was decided should show; at a month's end its last day.
-  fileprivate var halfAYearLater: CalendarDate {
-    let (year, month) = self.month > 6 ? (self.year + 1, self.month - 6) : (self.year, self.month + 6)
-    let days = stride(from: day, through: 1, by: -1)
-    return days.lazy.compactMap { CalendarDate(year: year, month: month, day: $0) }.first ?? self
-  }
 }

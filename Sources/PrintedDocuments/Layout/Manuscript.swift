@@ -15,6 +15,7 @@ final class Manuscript {
   private(set) var regions: [Region] = [Region(columns: 1, blocks: [])]
   private(set) var bookmarks: [Bookmark] = []
   private var roles = 0
+  private var breaksPage = false
 
   init(_ typesetter: Typesetter, hyphenator: Hyphenator?) {
     self.typesetter = typesetter
@@ -79,7 +80,15 @@ final class Manuscript {
   /// How wide the current column is.
   var width: Double { Region.columnWidth(regions.last?.columns ?? 1) }
 
-  func add(_ block: PageBlock) { regions[regions.count - 1].blocks.append(block) }
+  func add(_ block: PageBlock) {
+    var block = block
+    block.startsPage = block.startsPage || breaksPage
+    breaksPage = false
+    regions[regions.count - 1].blocks.append(block)
+  }
+
+  /// What follows begins a new page.
+  func breakPage() { breaksPage = true }
 
   /// Adds a piece.
   func add(_ piece: Piece, before: Double = 0, keepsWithNext: Bool = false, role: String? = "P") {

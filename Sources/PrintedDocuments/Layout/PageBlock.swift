@@ -9,6 +9,8 @@ struct PageBlock {
   var repeatedHead: Piece?
   /// How many columns it runs in, where that is not what its surroundings have.
   var columns: Int?
+  /// Whether it begins a new page.
+  var startsPage = false
   /// Where bookmarks and links lead to.
   var anchor: String?
   /// What it is part of in the structure of the document; lines of one paragraph share it.

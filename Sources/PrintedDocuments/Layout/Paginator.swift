@@ -38,7 +38,8 @@ struct Paginator {
     for (index, chain) in chains.enumerated() {
       let keepsNext = index == chains.count - 1 && chain.last?.keepsWithNext == true
       let height = Self.height(of: chain, atTop: false) + (keepsNext ? Self.height(of: next, atTop: false) : 0)
-      if !isAtTop, y + height > bottom + Self.tolerance { newPage() }
+      let startsPage = chain.first?.startsPage == true
+      if !isAtTop, startsPage || y + height > bottom + Self.tolerance { newPage() }
       for block in chain {
         // Only for a chain that is longer than a page.
         if !isAtTop, y + block.before + block.piece.height > bottom + Self.tolerance { newPage() }

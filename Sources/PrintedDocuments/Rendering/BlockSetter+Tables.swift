@@ -79,8 +79,10 @@ extension BlockSetter {
     let head = length(head(of: column), .label)
     switch column.role {
     case .box: return 10
+    case .line where table.rows.allSatisfy { !$0.cells.indices.contains(index) || $0.cells[index].text.isEmpty }:
+      return Self.handwriting
     case .chart(let scale): return max(head, (scale.max() ?? 100) > 4 ? 150 : 100)
-    case .rank, .name, .short, .text, .number:
+    case .rank, .name, .short, .text, .number, .line:
       let cells = table.rows.compactMap { row -> Double? in
         guard row.cells.indices.contains(index) else { return nil }
         let cell = row.cells[index]
@@ -184,7 +186,7 @@ extension Column {
   fileprivate var alignment: Alignment {
     switch role {
     case .number: .right
-    case .rank, .name, .short, .text, .chart, .box: .left
+    case .rank, .name, .short, .text, .chart, .box, .line: .left
     }
   }
 

@@ -11,17 +11,20 @@ struct BlockSetter {
   var isFine = false
   /// Whether it stands in a row of much that belongs together.
   var isDense = false
+  /// Whether it is read from a wall.
+  var isLarge = false
 
-  var body: TextStyle { isFine ? .fine : isDense ? .table : .body }
+  var body: TextStyle { isFine ? .fine : isDense ? .table : isLarge ? .poster : .body }
   /// What stands back beside the body.
   var quiet: TextStyle { (isFine ? TextStyle.fine : .small).quiet() }
   /// Rows of tables and lists.
-  var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : .table }
+  var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : isLarge ? .poster : .table }
   /// Longer lines of running text are hard to follow.
   var measure: Double { min(width, PageSize.measure) }
 
   func with(width: Double) -> BlockSetter {
-    BlockSetter(manuscript: manuscript, language: language, width: width, isFine: isFine, isDense: isDense)
+    BlockSetter(
+      manuscript: manuscript, language: language, width: width, isFine: isFine, isDense: isDense, isLarge: isLarge)
   }
 
   /// The blocks one below the other; what introduces a table, list or drawing stays with it.
@@ -64,6 +67,10 @@ struct BlockSetter {
 
   private func set(_ paragraph: Paragraph) -> [PageBlock] {
     let (style, measure, before) = look(of: paragraph.look)
+    guard paragraph.look != .boxed else {
+      let text = manuscript.lines(spans(paragraph.text, style), style, width: width - 2 * Self.boxPadding)
+      return boxed(.stack(of: text))
+    }
     guard paragraph.look != .next else {
       return framed(
         .stack(of: manuscript.lines(spans(paragraph.text, style), style, width: measure - 9)), before: before)
@@ -98,7 +105,22 @@ struct BlockSetter {
     case .place: (quiet, width, 0)
     case .quiet: (rowStyle.quiet(), width, 1)
     case .fine: (isFine ? .fine : .small, width, 1)
+    case .boxed: (isFine ? .fine : .table, width, 12)
     }
+  }
+
+  private static let boxPadding = 9.0
+
+  /// With a frame around it.
+  private func boxed(_ piece: Piece) -> [PageBlock] {
+    let height = piece.height + 2 * Self.boxPadding
+    var block = PageBlock(
+      Piece(height: height) { [width] canvas, place in
+        canvas.frame(Area(x: place.x, y: place.y, width: width, height: height), width: 0.6, .quiet)
+        piece.draw(canvas, place.moved(x: Self.boxPadding, y: Self.boxPadding))
+      }, before: 12)
+    block.role = manuscript.newRole("P")
+    return [block]
   }
 
   /// With a bar at the left: what somebody should do next.

@@ -22,16 +22,21 @@ struct DocumentComposer: Composer {
       metadata: PDFFile.Metadata(
         title: [document.head.kind, document.head.name].compactMap(\.self).joined(separator: " – "),
         author: properties.author, subject: properties.subject, keywords: "",
-        creator: properties.program, date: properties.date.description))
+        creator: properties.program, date: properties.date.description),
+      organiser: document.head.organiser)
   }
 
   private var title: String { document.head.name ?? document.head.subtitle }
 
   func compose() {
     composeHead()
-    let front = FirstPage(of: document, in: manuscript)
-    front?.compose()
-    for section in document.sections(in: .drawn) where front == nil || !FirstPage.holds(section) { compose(section) }
+    for section in document.sections(in: .drawn) {
+      if section.layer == .page {
+        FirstPage(section, of: document, in: manuscript).compose()
+      } else {
+        compose(section)
+      }
+    }
   }
 
   private func composeHead() {
@@ -42,7 +47,7 @@ struct DocumentComposer: Composer {
         manuscript.text(head.subtitle, .subtitle, width: PageSize.textWidth, isHyphenated: false), before: 3,
         keepsWithNext: true)
     }
-    manuscript.add(setter().facts(head.factsBesideTitle), before: 12)
+    if !head.factsBesideTitle.isEmpty { manuscript.add(setter().facts(head.factsBesideTitle), before: 12) }
     add(head.intro)
   }
 

@@ -2,45 +2,33 @@ import Documents
 import Questionnaire
 import Words
 
-/// The first page of a gap report, for those who read one page only: the result beside its meaning, the values as
-/// charts, and what to do first. The only place of print that knows sections by name.
+/// The page of a document that says all there is to do: read from a wall, so in larger type, and alone on its sheet.
 struct FirstPage {
-  private let result: Document.Section
-  private let values: Document.Section
+  private let section: Document.Section
   private let manuscript: Manuscript
   private let language: Language
 
-  private static let sections = ["result", "dimensions"]
   private static let panel = (left: 268.0, gap: 28.0)
 
-  /// `nil` for documents of another kind.
-  init?(of document: Document, in manuscript: Manuscript) {
-    guard let result = document.section(Self.sections[0]), let values = document.section(Self.sections[1]) else {
-      return nil
-    }
-    self.result = result
-    self.values = values
+  init(_ section: Document.Section, of document: Document, in manuscript: Manuscript) {
+    self.section = section
     self.manuscript = manuscript
     language = document.language
   }
 
-  /// Whether a section stands on the first page.
-  static func holds(_ section: Document.Section) -> Bool { sections.contains(section.id) }
+  private var setter: BlockSetter {
+    BlockSetter(manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: true)
+  }
 
-  private var setter: BlockSetter { BlockSetter(manuscript: manuscript, language: language, width: PageSize.textWidth) }
-
+  /// Writes it; what follows begins a new page.
   func compose() {
-    let blocks = result.blocks.taking(.drawn)
+    let blocks = section.blocks.taking(.drawn)
     let start = blocks.firstIndex(where: \.isHighlights) ?? blocks.endIndex
-    let end = blocks[start...].firstIndex { $0.isTable || $0.isPart } ?? blocks.endIndex
+    let end = blocks[start...].firstIndex(where: \.endsPanel) ?? blocks.endIndex
     add(Array(blocks[..<start]), before: 14)
     if start < end { manuscript.add(panel(Array(blocks[start..<end])), before: 14) }
-    for block in blocks[end...] where !block.isTable { add([block], before: block.isPart ? 12 : 6) }
-    composeValues()
-    for block in blocks[end...] {
-      guard case .table(let table) = block else { continue }
-      add([.part(Part(table.caption, [block]))], before: 12)
-    }
+    for block in blocks[end...] { add([block], before: block.isBox ? 16 : 12) }
+    manuscript.breakPage()
   }
 
   private func add(_ blocks: [Documents.Block], before: Double) {
@@ -50,8 +38,6 @@ struct FirstPage {
       manuscript.add(block)
     }
   }
-
-  // MARK: Result
 
   /// What the result is with its drawing at the left, what it means at the right.
   private func panel(_ blocks: [Documents.Block]) -> Piece {
@@ -75,17 +61,6 @@ struct FirstPage {
       setter.text(term.text, isShort ? .figure : .highlight, isHyphenated: false),
     ]
   }
-
-  // MARK: Values
-
-  private func composeValues() {
-    let blocks = values.blocks.taking(.drawn)
-    let rest = blocks.firstIndex(where: \.isPart) ?? blocks.endIndex
-    add([.part(Part(Phrase(values.title), Array(blocks[..<rest])))], before: 12)
-    let parts = Array(blocks[rest...])
-    guard parts.count == 2 else { return add(parts, before: 12) }
-    add([.beside([parts[0]], [parts[1]])], before: 12)
-  }
 }
 
 extension Documents.Block {
@@ -97,15 +72,20 @@ extension Documents.Block {
     if case .terms(let terms) = self { terms.terms } else { [] }
   }
 
-  fileprivate var isTable: Bool {
-    if case .table = self { true } else { false }
-  }
-
   fileprivate var isFigure: Bool {
     if case .figure = self { true } else { false }
   }
 
-  fileprivate var isPart: Bool {
-    if case .part = self { true } else { false }
+  fileprivate var isBox: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.look == .boxed } else { false }
+  }
+
+  /// Whether it no longer tells what the result means.
+  fileprivate var endsPanel: Bool {
+    switch self {
+    case .terms(let terms): terms.look != .highlights
+    case .paragraph, .figure: false
+    case .list, .table, .part, .beside, .fold, .alternatives: true
+    }
   }
 }

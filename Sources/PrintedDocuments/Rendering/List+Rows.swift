@@ -41,7 +41,7 @@ extension List.Item {
       return Cell(title, under: notes.isEmpty ? nil : notes.joined(separator: "\n"))
     case .chart: return Cell(figure: drawn.lazy.compactMap(\.drawing).first)
     case .short: return Cell(aside ?? "")
-    case .rank, .text, .number, .box: return ""
+    case .rank, .text, .number, .box, .line: return ""
     }
   }
 }
@@ -60,7 +60,7 @@ extension Column.Role {
   /// Whether its cells are more than words.
   var isDrawn: Bool {
     switch self {
-    case .chart, .box: true
+    case .chart, .box, .line: true
     case .rank, .name, .short, .text, .number: false
     }
   }

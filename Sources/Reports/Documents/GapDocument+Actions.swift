@@ -4,18 +4,24 @@ import Questionnaire
 import Words
 
 extension GapDocument {
-  /// What the company has decided to do.
+  /// What of the company's actions has no place on the page.
   var actions: [Block] {
     let columns = [
       Column("", .box), Column(text(Vocabulary.action), .name), Column(text(Vocabulary.owner), .short),
       Column(text(Vocabulary.due), .short), Column(text(Vocabulary.state), .short),
     ]
-    let list = List(
-      .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
-      report.actions.map(item))
-    guard report.actions.isEmpty else { return [.list(list)] }
-    // On paper there is room to write.
-    return [.paragraph(Phrase(words.noActions)), .alternatives(drawn: [.list(list)], written: [])]
+    return [
+      .list(
+        List(
+          .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
+          report.furtherActions.map(item)))
+    ]
+  }
+
+  /// The text of an action; where it stands before, only which step it is.
+  func title(_ action: Action) -> Phrase {
+    let isNew = said.isNew(action.text, at: "action" / action.id.rawValue)
+    return isNew ? .own(action.text) : words.origin(of: action).map { Phrase($0) } ?? .own(action.text)
   }
 
   /// An action with who sees to it and by when.
@@ -25,11 +31,12 @@ extension GapDocument {
     var facts: [Phrase] = []
     if !owner.isEmpty { facts.append("\(text(Vocabulary.owner)): \(Inline.own(owner))") }
     if let shownDue { facts.append("\(text(Vocabulary.due)): \(shownDue)") }
-    let origin = words.origin(of: action).map { Phrase($0) }
+    let title = title(action)
+    let origin = words.origin(of: action).map { Phrase($0) }.flatMap { $0 == title ? nil : $0 }
     return List.Item(
-      .own(action.text), aside: text(Vocabulary.name(of: action.state)), key: "action" / action.id.rawValue,
+      title, aside: text(Vocabulary.name(of: action.state)), key: "action" / action.id.rawValue,
       cells: [
-        Cell(figure: .checkbox(CheckboxState(action.state))), Cell(.own(action.text), under: origin),
+        Cell(figure: .checkbox(CheckboxState(action.state))), Cell(title, under: origin),
         Cell(owner.isEmpty ? "–" : .own(owner)), Cell(shownDue ?? "–"), Cell(text(Vocabulary.name(of: action.state))),
       ],
       (facts.isEmpty ? [] : [.paragraph(facts.joined(separator: " · "))])

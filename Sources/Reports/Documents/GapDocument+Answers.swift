@@ -4,19 +4,6 @@ import Scoring
 import Words
 
 extension GapDocument {
-  /// Notes in the words of the person; formats that draw show each with its answer.
-  var notes: [Block] {
-    let items = report.notes.map { answer in
-      List.Item(text(answer.item.title), sign: "\(answer.number)", answer.notes.map { .paragraph(worded($0)) })
-    }
-    return [.alternatives(drawn: [], written: [.list(List(.ranked, isLoose: true, items))])]
-  }
-
-  /// A note or text with the perspective that it comes from; without one when only one person answered.
-  private func worded(_ voice: ReportVoice) -> Phrase {
-    report.people == nil ? .own(voice.text) : "\(words.name(of: voice.perspective)): \(Inline.own(voice.text))"
-  }
-
   /// Profile, self-rated success and open questions: part of no score.
   var unscored: [Block] {
     [
@@ -27,7 +14,7 @@ extension GapDocument {
     ] + parts(of: report.unscoredAnswers)
   }
 
-  /// Every scored item of the form with what was answered.
+  /// Every scored item of the form with what was answered and noted, and why it matters.
   var answers: [Block] { parts(of: report.answers.filter { $0.item.scored != nil }) }
 
   private func parts(of answers: [ReportAnswer]) -> [Block] {
@@ -50,8 +37,7 @@ extension GapDocument {
     }
   }
 
-  /// In the words of the level; where only words are written, the question only where the answer is no sentence of its
-  /// own, and notes in a part of their own.
+  /// In the words of the level, where they do not stand before; the notes below.
   private func item(_ answer: ReportAnswer) -> List.Item {
     let question = Block.paragraph(text(answer.item.question), .quiet)
     let isScored = answer.item.scored != nil
@@ -63,23 +49,30 @@ extension GapDocument {
     return List.Item(
       title(answer.item), aside: Phrase(answer.headline(in: language) ?? ""), sign: "\(answer.number)",
       key: "answer" / answer.id.rawValue,
-      [isScored ? .alternatives(drawn: [question], written: []) : question]
-        + (isScored ? scoredDetails(of: answer) : unscoredDetails(of: answer))
-        + (notes.isEmpty ? [] : [.alternatives(drawn: [.terms(notes)], written: [])]))
+      [question] + (isScored ? scoredDetails(of: answer) : unscoredDetails(of: answer)) + why(of: answer)
+        + (notes.isEmpty ? [] : [.terms(notes)]))
+  }
+
+  /// Only for those who want to know more: paper leaves it out.
+  private func why(of answer: ReportAnswer) -> [Block] {
+    guard answer.item.scored != nil, let why = answer.item.why else { return [] }
+    return [.terms([Term(say("Warum", "Why"), text(why)).detailed()])]
   }
 
   private func scoredDetails(of answer: ReportAnswer) -> [Block] {
     var blocks: [Block] = []
-    let details = answer.details(in: language).joined(separator: words.separator)
+    let key: DataKey = "answer" / answer.id.rawValue
+    // What the answer of a single person means may stand at its gap.
+    let isKnown = answer.level.map { !said.isNew("\(answer.id) \($0.rawValue)", at: key) } ?? false
+    let anchor = answer.level.flatMap { answer.item.anchor(of: $0, in: language) }
+    let details = answer.details(in: language).filter { !isKnown || $0 != anchor }.joined(separator: words.separator)
     if !details.isEmpty {
       var paragraph = Paragraph(Phrase(details))
       // How each perspective sees an item stands beside the others’ views.
       paragraph.isDetail = answer.isJoint && !answer.views.contains { $0.single.count > 1 }
       blocks.append(.paragraph(paragraph))
     }
-    if !answer.chosen.isEmpty, !answer.isSingle, let level = answer.level,
-      let anchor = answer.item.anchor(of: level, in: language)
-    {
+    if !answer.chosen.isEmpty, !answer.isSingle, !isKnown, let anchor {
       blocks.append(.paragraph(Phrase(anchor), .quiet))
     }
     return blocks

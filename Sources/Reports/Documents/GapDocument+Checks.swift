@@ -1,4 +1,5 @@
 import Documents
+import House
 import Questionnaire
 
 extension GapDocument {
@@ -11,12 +12,18 @@ extension GapDocument {
             + "Rechtsberatung.",
           "You did not tick these. Find out whether they apply to you and whether they are done. The list is no substitute for "
             + "legal advice."))
-    ]
+    ] + advice
       + report.checks.map { check in
         .part(
           Part(
             text(check.item.title), key: "check" / check.id.rawValue,
             [.list(List(.bullets, check.open.map { List.Item(text($0.label)) }))]))
       }
+  }
+
+  /// Whom to ask, where the organiser says so.
+  private var advice: [Block] {
+    guard let parts = report.organiser?.adviceParts else { return [] }
+    return [.paragraph(Organiser.phrase(of: parts, in: language))]
   }
 }

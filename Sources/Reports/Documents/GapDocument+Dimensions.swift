@@ -5,14 +5,14 @@ import Scoring
 import Words
 
 extension GapDocument {
-  /// Values of dimensions and fields as bars and numbers, what they are compared with, places, breadth and depth.
+  /// Values of dimensions and fields as bars and numbers, their stages and places, breadth and depth.
   var dimensions: [Block] {
     let figures = figures
     return [
       .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]),
       .paragraph(scaleNote(hasBounds: figures.hasBounds), .note),
-      .paragraph("\(Inline.strong(Phrase(words.boxTitle + "."))) " + marked(words.box), .note),
-    ] + [places, knowledge].compactMap(\.self)
+    ] + (report.hasStages ? stageTable + [.paragraph(Phrase(words.stageSentence), .note)] : [])
+      + [places, knowledge].compactMap(\.self)
   }
 
   /// The values as charts.

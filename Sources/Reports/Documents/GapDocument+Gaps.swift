@@ -5,70 +5,38 @@ import Scoring
 import Words
 
 extension GapDocument {
-  // Figures of other studies are context; all of them stand with the sources.
-  private static let figuresBesideGap = 1
-
-  /// The largest gaps in full, the others in a line each.
+  /// The largest gaps in full, the others closer together: each with where the company stands and what to do next.
   var gaps: [Block] {
-    guard let benchmark = report.benchmark else { return [] }
+    guard report.benchmark != nil else { return [] }
     if let none = words.noGaps { return [.paragraph(Phrase(none))] }
+    let items = report.topGaps.map { gap in
+      List.Item(
+        text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
+        [
+          .paragraph(path(gap.placed), .place),
+          .paragraph("\(say("Vorrang", "Priority")) \(priority(gap)) · \(time(gap))", .note),
+          .figure(.track(track(gap))), .terms(terms(gap)),
+        ])
+    }
     return [
-      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)),
-      .list(
-        List(
-          .ranked, isLoose: true,
-          caption: say("Die größten Lücken auf einen Blick", "The largest gaps at a glance"), columns: columns,
-          detailTitle: say("Die größten Lücken im Einzelnen", "The largest gaps one by one"),
-          report.topGaps.map { item($0, in: benchmark) })),
+      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)), .list(List(.ranked, isLoose: true, items)),
     ] + [furtherGaps].compactMap(\.self)
-  }
-
-  private var columns: [Column] {
-    [
-      Column(say("Rang", "Rank"), .rank), Column(say("Frage", "Question"), .name),
-      Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),
-      Column(text(Vocabulary.level), .number),
-      Column(text(Vocabulary.target), .number), Column(say("Vorrang", "Priority"), .number),
-      Column(
-        say("Zeit für den nächsten Schritt", "Time for the next step"), .short,
-        label: text(Vocabulary.workingTime).plain),
-    ]
   }
 
   private func time(_ gap: ReportGap) -> Phrase { gap.time.map { text(Vocabulary.time($0)) } ?? "–" }
 
-  private func item(_ gap: ReportGap, in benchmark: Benchmark) -> List.Item {
+  /// Where the company stands, and what to do next.
+  private func terms(_ gap: ReportGap) -> [Term] {
     let key = DataKey.gap(gap.id)
-    let contrast = contrast(gap.gap.reference, key / "contrast").map { contrast -> Phrase in
-      " · \(Mark.lessSuccessful)\u{A0}\(contrast)"
-    }
-    return List.Item(
-      text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: key,
-      cells: [
-        Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)), Cell(figure: .track(track(gap))),
-        Cell("\(level(gap.gap.level, key / "level"))"), Cell(target(gap.gap.reference, key / "target")),
-        Cell("\(priority(gap))"), Cell(time(gap)),
-      ],
-      [
-        .paragraph(path(gap.placed), .place),
-        .paragraph(say("Nächster Schritt: \(time(gap))", "Next step: \(time(gap))") + (contrast ?? ""), .note),
-        .figure(.track(track(gap))),
-        .terms(terms(gap, in: benchmark)),
-      ])
-  }
-
-  private func terms(_ gap: ReportGap, in benchmark: Benchmark) -> [Term] {
-    var terms: [Term] = []
-    if let why = gap.why { terms.append(Term(say("Warum", "Why"), text(why)).detailed()) }
-    terms.append(Term(say("Sie heute", "You today"), Phrase(words.worded(gap.gap.level, of: gap.item))))
-    let target = words.worded(gap.gap.target, of: gap.item) + words.sign(of: gap.gap.reference)
-    terms.append(Term(text(Vocabulary.target), Phrase(target)))
-    if let step = gap.nextStep { terms.append(Term(text(Vocabulary.nextStep), text(step)).emphasised()) }
-    terms.append(Term(say("Grundlage", "Basis"), Phrase(words.shortOrigin(of: gap.value, in: benchmark))).detailed())
-    for figure in gap.figures.prefix(Self.figuresBesideGap) {
-      terms.append(Term(say("Veröffentlicht", "Published"), Phrase(words.worded(figure))).detailed())
+    var terms = [Term(say("Heute", "Today"), Phrase(meaning(gap.gap.level, of: gap.item, at: key)))]
+    if let step = gap.nextStep {
+      terms.append(Term(text(Vocabulary.nextStep), self.step(step, at: place(of: gap))).emphasised())
     }
     return terms
+  }
+
+  private func place(of gap: ReportGap) -> Said.Place {
+    Said.Place(words: words.say("Lücke \(gap.rank)", "gap \(gap.rank)"), target: DataKey.gap(gap.id).target)
   }
 
   /// “answer 1 → target 3”.
@@ -103,24 +71,20 @@ extension GapDocument {
 
   private var furtherGaps: Block? {
     guard !report.furtherGaps.isEmpty else { return nil }
-    let title = say("Weitere Lücken", "Further gaps")
-    let columns = [
-      Column(say("Rang", "Rank"), .rank), Column(say("Frage", "Question"), .name),
-      Column(say("Antwort → Ziel", "Answer → target"), .short), Column(say("Vorrang", "Priority"), .number),
-      Column(text(Vocabulary.nextStep), .text),
-    ]
     let items = report.furtherGaps.map { gap in
+      let today = meaning(gap.gap.level, of: gap.item, at: .gap(gap.id))
+      let step = gap.nextStep.map { self.step($0, at: place(of: gap)) + " \(Inline.quiet("(\(time(gap)))"))" }
       var item = List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
-        cells: [
-          Cell(rank(gap)), Cell(text(gap.item.title), under: path(gap.placed)),
-          Cell(shortLevels(of: gap), figure: .track(track(gap))), Cell("\(priority(gap))"),
-          Cell(
-            "\(gap.nextStep.map(text) ?? "–") \(Inline.quiet("(\(time(gap)))"))"),
-        ])
+        [.paragraph(Phrase(today), .quiet)] + (step.map { [.paragraph($0)] } ?? []))
       item.shortAside = shortLevels(of: gap)
       return item
     }
-    return .part(Part(title, [.list(List(.ranked, caption: title, columns: columns, items))]))
+    let count = report.furtherGaps.count
+    return .fold(
+      Fold(
+        count == 1
+          ? say("Eine weitere Lücke", "One further gap") : say("\(count) weitere Lücken", "\(count) further gaps"),
+        [.list(List(.ranked, items))]))
   }
 }

@@ -4,16 +4,16 @@ import Questionnaire
 import Words
 
 extension GapDocument {
-  /// Who answered what, when, and how completely.
+  /// What it is, of whom and when; all that there is to say of it stands with the method.
   var head: Document.Head {
     let header = report.header
-    let isNamed = !header.company.isEmpty
-    var facts = words.headerEntries.map { Term(Phrase($0.label), Phrase($0.text)) }
-    if isNamed { facts[0] = Term(facts[0].label, .own(header.company)).inTitle() }
     return Document.Head(
-      kind: words.reportTitle, name: isNamed ? header.company : nil, subtitle: header.questionnaire[language],
-      facts: facts)
+      kind: words.reportTitle, name: header.company.isEmpty ? nil : header.company, subtitle: words.subtitle,
+      organiser: report.organiser)
   }
+
+  /// Who answered what, when, and how completely.
+  var about: Block { .terms(words.headerEntries.map { Term(Phrase($0.label), Phrase($0.text)) }) }
 
   /// What a file says of itself.
   var properties: Document.Properties {

@@ -6,11 +6,6 @@ import Words
 extension GapDocument {
   /// What could not be assessed, and what that does to the values.
   var open: [Block] {
-    guard !report.open.isEmpty || !report.notApplicable.isEmpty else {
-      var none = Paragraph(Phrase(words.nothingOpen))
-      none.isDetail = true
-      return [.paragraph(none)]
-    }
     var blocks: [Block] = []
     if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }
     blocks += report.open.map { .part(part(of: $0)) }

@@ -19,23 +19,25 @@ extension GapDocument {
     if !people.differences.isEmpty {
       blocks.append(.list(List(.ranked, isLoose: true, people.differences.map(item))))
     }
-    let title = say("Alle Fragen nebeneinander", "All questions side by side")
+    return blocks
+  }
+
+  /// Every question from every perspective.
+  var perceptions: [Block] {
+    guard let people = report.people else { return [] }
     let letters = people.groups.map { group in
       List.Item(Phrase(words.worded(group)), sign: Phrase(words.letter(of: group.perspective)))
     }
-    blocks.append(
+    return [
       .alternatives(
-        drawn: [.part(Part(title, [.table(drawnTable(people))]))],
-        written: [
-          .part(Part(title, isInset: true, [.list(List(.signs, letters)), .table(writtenTable(people))]))
-        ]))
-    return blocks
+        drawn: [.table(drawnTable(people))], written: [.list(List(.signs, letters)), .table(writtenTable(people))])
+    ]
   }
 
   private func item(_ difference: ReportDifference) -> List.Item {
     let sides = [difference.higher, difference.lower].map { side in
-      let entry = words.entry(side, of: difference)
-      return Term(Phrase(entry.label), Phrase(entry.text))
+      let meaning = meaning(side.level, of: difference.placed.item, at: "difference" / difference.placed.id.rawValue)
+      return Term(Phrase(words.name(of: side.perspective)), Phrase(meaning))
     }
     let distance = Phrase(words.distance(of: difference))
     return List.Item(

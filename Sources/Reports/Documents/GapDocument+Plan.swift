@@ -37,6 +37,17 @@ extension GapDocument {
     return say("Wert \(now) → \(then) · \(time)", "value \(now) → \(then) · \(time)")
   }
 
+  private func planPlace(_ step: ReportStep) -> Said.Place {
+    Said.Place(
+      words: words.say("im Plan", "in the plan"), target: ("step" / step.placed.id.rawValue as DataKey).target)
+  }
+
+  /// What to do, or where that stands already.
+  func step(_ step: LocalizedText, at place: Said.Place) -> Phrase {
+    guard let known = said.place(of: step[language], orAt: place) else { return text(step) }
+    return say("Siehe ", "See ") + Phrase([.link(Phrase(known.words), to: known.target)]) + "."
+  }
+
   /// One entry for each question; a question may have two steps.
   private func items(_ steps: [ReportStep]) -> [List.Item] {
     var groups: [[ReportStep]] = []
@@ -54,7 +65,7 @@ extension GapDocument {
       }
       let entries = steps.map { step in
         let time = Inline.quiet("(\(words.time(of: step)))")
-        return List.Item("\(text(step.text)) \(time)", sign: "→ \(step.to.rawValue)")
+        return List.Item("\(self.step(step.text, at: planPlace(step))) \(time)", sign: "→ \(step.to.rawValue)")
       }
       return List.Item(
         text(first.placed.item.title), aside: Phrase(words.levels(from: first.from, to: last.to)),

@@ -200,15 +200,16 @@ extension GapDocument {
     return blocks
   }
 
-  /// The method in half a page.
+  /// What the report is of, and the method in half a page.
   var method: [Block] {
     [
+      about,
       .terms(
         words.methodEntries.map { entry in
           let label = Phrase(entry.label)
           return Term(
             entry.section.map { Phrase([.link(label, to: $0.rawValue)]) } ?? label, marked(entry.text))
-        }, .wide)
+        }, .wide),
     ]
   }
 }

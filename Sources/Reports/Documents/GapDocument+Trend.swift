@@ -66,14 +66,17 @@ extension GapDocument {
 
   /// What was decided last time, by how far it is.
   private var earlierActions: [Block] {
-    words.earlierActions.map { title, actions in
-      .part(
-        Part(
-          say("Damals beschlossen: \(title)", "Decided then: \(title)"),
-          [
-            .list(
-              List(.bullets, actions.map { List.Item(.own($0.text), key: "earlier-action" / $0.id.rawValue) }))
-          ]))
-    }
+    // What still waits is among the actions of this time.
+    let known = Set(report.actions.map(\.id))
+    return words.earlierActions.map { title, actions in (title, actions.filter { !known.contains($0.id) }) }
+      .filter { !$0.1.isEmpty }.map { title, actions in
+        .part(
+          Part(
+            say("Damals beschlossen: \(title)", "Decided then: \(title)"),
+            [
+              .list(
+                List(.bullets, actions.map { List.Item(self.title($0), key: "earlier-action" / $0.id.rawValue) }))
+            ]))
+      }
   }
 }

@@ -16,6 +16,8 @@ struct GapDocument: Phrasing {
   let report: GapReport
   let language: Language
   let words: ReportWording
+  /// What stands in it so far.
+  let said = Said()
 
   init(_ report: GapReport, _ language: Language) {
     self.report = report
@@ -26,28 +28,29 @@ struct GapDocument: Phrasing {
   func document(_ extent: ReportExtent) -> Document {
     Document(
       language: language, head: head,
-      sections: report.sections.filter { extent.holds($0.layer) }.map { section in
+      sections: report.sections.filter { extent.holds(report.layer(of: $0)) }.map { section in
         Document.Section(
-          id: section.rawValue, title: words.title(of: section), layer: section.layer, blocks(of: section))
+          id: section.rawValue, title: words.title(of: section), layer: report.layer(of: section), blocks(of: section))
       }, properties: properties)
   }
 
   private func blocks(of section: ReportSection) -> [Block] {
     switch section {
-    case .result: result
+    case .result: page
     case .dimensions: dimensions
     case .plan: plan
     case .gaps: gaps
     case .checks: checks
-    case .fields: fields
     case .people: people
     case .trend: trend
     case .actions: actions
     case .templates: templates
     case .open: open
-    case .notes: notes
-    case .unscored: unscored
+    case .advice: furtherAdvice
+    case .fields: fields
     case .answers: answers
+    case .unscored: unscored
+    case .perceptions: perceptions
     case .sources: sources
     case .method: method
     case .code: code
@@ -93,6 +96,19 @@ struct GapDocument: Phrasing {
 
   /// “Organisation › Coordination”.
   func path(_ placed: PlacedItem) -> Phrase { Phrase(words.path(placed)) }
+
+  // MARK: Said once
+
+  /// What a level of an item means, with its number; the meaning only where it does not stand before.
+  func meaning(_ level: Double, of item: Item, at key: DataKey) -> String {
+    let anchors = [
+      item.levels.last { Double($0.rawValue) <= level }, item.levels.first { Double($0.rawValue) >= level },
+    ]
+    let isNew = anchors.compactMap(\.self).allSatisfy { anchor in
+      said.isNew("\(item.id) \(anchor.rawValue)", at: key)
+    }
+    return isNew ? words.worded(level, of: item) : Vocabulary.level(level, in: language)
+  }
 }
 
 extension DataKey {

@@ -37,11 +37,10 @@ extension AssessmentStore {
         let new = try survey.members.filter { try !Self.isKnown($0, db) }
         outcome.known += survey.members.count - new.count
         for member in survey.members where !new.contains(member) {
-          if let id = member.id { try Self.complete(id, member.sheet.response, db) }
+          if let id = member.id { try Self.complete(id, from: member, db) }
         }
         guard !new.isEmpty else { continue }
-        try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
-        let number = db.lastInsertedRowID
+        let number = try Self.newSurvey(db)
         numbers[survey.number] = number
         for member in new {
           _ = try Self.insert(member, survey: number, db)
@@ -84,7 +83,7 @@ extension AssessmentStore {
       var next: Int64? = follows
       while let current = next, seen.insert(current).inserted { next = before[current] ?? nil }
       guard next == nil else { continue }
-      try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [other, number])
+      try put(follows: other, of: number, db)
     }
   }
 }

@@ -59,11 +59,26 @@ struct ExportCommand: ParsableCommand {
       Mit --survey alles zu dem Unternehmen dieser Einschätzung in einer Datei: alle Zeitpunkte, Personen, Antworten, \
       Notizen und Maßnahmen; „reifegrad import“ nimmt sie auf. / With --survey everything of the company of this \
       assessment in one file: all times, people, answers, notes and actions; “reifegrad import” takes it in.
+      Mit --for-benchmarks ohne Unternehmen, Notizen und Texte, zum Weitergeben für Vergleichswerte; davor wird \
+      gefragt. / With --for-benchmarks without company, notes and texts, to be handed over for benchmarks; that is \
+      asked first.
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
   @Flag(help: "alles zu dem Unternehmen / everything of the company") var survey = false
   @Option(help: .output) var output: String?
+  @Flag(help: "ohne Unternehmen, Notizen und Texte, für Vergleichswerte / for benchmarks, without company and texts")
+  var forBenchmarks = false
+  @Flag(help: .withoutAsking) var yes = false
+
+  func validate() throws {
+    if survey, forBenchmarks {
+      throw ValidationError(
+        de:
+          "„--survey“ und „--for-benchmarks“ schließen einander aus: Vergleichswerte brauchen weder Namen noch Notizen.",
+        en: "“--survey” and “--for-benchmarks” exclude each other: benchmarks need neither names nor notes.")
+    }
+  }
 
   func run() throws {
     let environment = common.environment
@@ -75,7 +90,16 @@ struct ExportCommand: ParsableCommand {
       if let fault = file.fault { Console.message(environment.say(fault)) }
       return
     }
-    let sheet = try store.handedOut(found)
+    if forBenchmarks, !yes {
+      try environment.confirm(
+        LocalizedText(
+          de: "Dürfen diese Antworten ohne Namen in Vergleichswerte eingehen? [j/N]",
+          en: "May these answers be part of benchmarks, without a name? [y/N]"),
+        else: LocalizedText(
+          de: "Nichts ausgegeben. Ohne Rückfrage gibt „--yes“ die Antworten aus.",
+          en: "Nothing written. “--yes” writes the answers without asking."))
+    }
+    let sheet = forBenchmarks ? try store.handedOver(found, on: environment.today) : try store.handedOut(found)
     let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)
