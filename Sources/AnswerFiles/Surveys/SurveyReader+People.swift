@@ -42,13 +42,17 @@ extension SurveyReader {
     for (key, member) in members where key.ofSheet == nil {
       take(key, member.node, at: path.key(member.key), answered, into: &beside)
     }
-    if let id = beside.id, people.updateValue(survey, forKey: id) != nil {
-      faults.add(.survey(.repeatedID), at: path.key(PersonKey.id.rawValue), node.offset)
+    if let id = beside.id {
+      if people[id] == nil {
+        people[id] = survey
+      } else {
+        faults.add(.survey(.repeatedID), at: path.key(PersonKey.id.rawValue), node.offset)
+      }
     }
     if let created = beside.created, let changed = beside.changed, changed < created {
       faults.add(.survey(.changedBeforeCreated), at: path.key(PersonKey.changed.rawValue), node.offset)
     }
-    guard let sheet, let id = beside.id, let state = beside.state, let created = beside.created,
+    guard answered != nil, let sheet, let id = beside.id, let state = beside.state, let created = beside.created,
       let changed = beside.changed
     else { return nil }
     personCount += 1

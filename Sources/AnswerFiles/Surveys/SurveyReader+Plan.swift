@@ -8,20 +8,25 @@ extension SurveyReader {
   mutating func planEntry(_ node: JSONNode, in survey: Int, at path: JSONPath) -> SurveyRecord.PlanEntry? {
     let members = faults.members(node, at: path, of: PlanKey.self) ?? []
     guard case .object = node.value else { return nil }
-    if let member = members.first(where: { $0.key == .carried })?.member {
-      let path = path.key(member.key)
-      if members.count > 1 { faults.add(.survey(.carriedAlone), at: path, member.offset) }
-      guard let id = actionID(member.node, at: path) else { return nil }
-      if carried.contains(where: { $0.survey == survey && $0.name == id }) {
-        faults.add(.survey(.repeatedID), at: path, member.node.offset)
+    guard let member = members.first(where: { $0.key == .carried })?.member else {
+      for key in PlanKey.needed where !members.contains(where: { $0.key == key }) {
+        faults.add(.missingKey(key.rawValue), at: path, node.offset)
       }
-      carried.append(Reference(name: id, survey: survey, path: path, offset: member.node.offset))
-      return .carried(id)
+      return action(members, in: survey, at: path, node.offset).map { .own($0) }
     }
-    for key in PlanKey.needed where !members.contains(where: { $0.key == key }) {
-      faults.add(.missingKey(key.rawValue), at: path, node.offset)
-    }
+    let place = path.key(member.key)
+    if members.count == 1 { return carried(member.node, in: survey, at: place).map { .carried($0) } }
+    faults.add(.survey(.carriedAlone), at: place, member.offset)
     return action(members, in: survey, at: path, node.offset).map { .own($0) }
+  }
+
+  private mutating func carried(_ node: JSONNode, in survey: Int, at path: JSONPath) -> ActionID? {
+    guard let id = actionID(node, at: path) else { return nil }
+    if carried.contains(where: { $0.survey == survey && $0.name == id }) {
+      faults.add(.survey(.repeatedID), at: path, node.offset)
+    }
+    carried.append(Reference(name: id, survey: survey, path: path, offset: node.offset))
+    return id
   }
 
   private mutating func action(
@@ -35,7 +40,10 @@ extension SurveyReader {
       case .carried: break
       case .id:
         id = actionID(node, at: path)
-        if let id, actions.updateValue(survey, forKey: id) != nil {
+        guard let id else { break }
+        if actions[id] == nil {
+          actions[id] = survey
+        } else {
           faults.add(.survey(.repeatedID), at: path, node.offset)
         }
       case .text:

@@ -142,7 +142,7 @@ struct SurveyFileTests {
     Change(#""questionnaire": "muster""#, #""questionnaire": "mustre""#, first + ".questionnaire"),
     Change(#""version": "1.0.0""#, #""version": "2.0.0""#, first + ".version"),
     Change(#""size": "10-49""#, #""size": "11""#, first + ".company.size"),
-    Change(#""id": "a2b3c""#, #""id": "A2B3C""#, first + ".id"),
+    Change(#""id": "d4e5f""#, #""id": "D4E5F""#, second + ".id"),
     Change(#""id": "d4e5f""#, #""id": "a2b3c""#, second + ".id"),
     Change(#""response": "0123456789abcdef""#, #""response": "kurz""#, first + ".response"),
     Change(#""created": "2025-11-24T09:12:03.120Z""#, #""created": "2025-11-24 09:12""#, first + ".created"),
