@@ -61,7 +61,7 @@ struct ReportMenuScreen: ScreenState {
   }
 
   /// Those that mean nothing else here.
-  private static let letters: [Character] = ["a", "b", "c", "d", "e", "g"]
+  private static let letters: [Character] = ["a", "b", "c", "d", "e"]
 
   private var signs: String {
     switch menu.choices.count {
