@@ -136,6 +136,7 @@ struct OfficeMarkup {
     case .quiet(let phrase): self.phrase(phrase)
     case .number, .mark, .day: "\(inline.plain)"
     case .badge: " \(inline.plain)"
+    case .file(let phrase, _): self.phrase(phrase)
     case .link(let phrase, let id): "<a href=\"#\(id)\">\(self.phrase(phrase))</a>"
     }
   }
