@@ -5,7 +5,7 @@ import Words
 /// What to do first, and what already works: the words that stand around both.
 extension ReportWording {
   /// The heading over the next steps.
-  package var nextTitle: String { say("Damit fangen Sie an", "Start here") }
+  package var nextTitle: String { Vocabulary.start[language] }
 
   /// The heading over what the company has decided.
   package var decidedTitle: String { say("Das haben Sie sich vorgenommen", "What you have decided to do") }
@@ -18,21 +18,19 @@ extension ReportWording {
     separator + say("wer: ________", "who: ________") + separator + say("bis: ________", "by: ________")
   }
 
-  /// “8 Pflichten sind nicht angekreuzt, zuerst: A; B”; empty where nothing is open.
+  /// “4 Punkte sind nicht angekreuzt, darunter „A“ und „B“”; empty where nothing is open.
   package var checkReminder: String {
-    let names = report.checks.flatMap(\.open).map { $0.label[language] }
+    let names = report.checks.flatMap(\.open).map { say("„\($0.label.german)“", "“\($0.label.english)”") }
     guard let first = names.first else { return "" }
-    let shown = names.prefix(2).joined(separator: "; ")
-    let rest = names.count - 2
-    guard rest > 0 else {
-      return say("noch nicht angekreuzt: ", "not ticked yet: ") + (names.count == 1 ? first : shown)
-    }
-    return say("noch nicht angekreuzt: ", "not ticked yet: ") + shown
-      + say("; und \(rest) weitere", "; and \(rest) more")
+    guard names.count > 1 else { return say("\(first) ist nicht angekreuzt.", "\(first) is not ticked.") }
+    let count = names.count
+    return say(
+      "\(count) Punkte sind nicht angekreuzt, darunter \(first) und \(names[1]).",
+      "\(count) points are not ticked, among them \(first) and \(names[1]).")
   }
 
   /// What stands before the day of the next assessment.
-  package var nextDateTitle: String { say("Nächste Einschätzung", "Next assessment") }
+  package var nextDateTitle: String { say("Nächstes Mal", "Next time") }
 
   /// What people wrote of what works best, short enough for the page; `nil` where nobody did.
   package var strengthQuote: String? {
@@ -82,7 +80,7 @@ extension ReportWording {
   }
 
   /// The heading over the highest answers.
-  package var strengthsTitle: String { say("Was schon trägt", "What already works") }
+  package var strengthsTitle: String { Vocabulary.works[language] }
 
   /// What stands there while no answer is above 0.
   package var noStrengths: String {

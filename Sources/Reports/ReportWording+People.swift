@@ -3,16 +3,11 @@ package import Scoring
 import Words
 
 extension ReportWording {
-  /// How several people become one company; empty when only one person answered.
+  /// Who answered, and how much of it; empty when only one person answered.
   package var peopleIntro: String {
     guard let people = report.people else { return "" }
     let groups = people.groups.map(worded).joined(separator: ", ")
-    return answering
-      + say(
-        "Es antworteten: \(groups). Bei jeder Frage zählt der mittlere Wert (Median) jeder "
-          + "Perspektive, und der Median daraus ist die Antwort des Unternehmens.",
-        "Those who answered: \(groups). For each question the median of every perspective counts, and the "
-          + "median of those is the answer of the company.")
+    return answering + say("Es antworteten: \(groups).", "Those who answered: \(groups).")
   }
 
   /// “39 Fragen, im Mittel von 2,4 der 3 Personen beantwortet. ”; empty where nothing applies.

@@ -9,6 +9,9 @@ extension ReportWording {
     say("Veröffentlichte Zahlen zur Studie als Ganzer", "Published figures about the study as a whole")
   }
 
+  /// The heading of all published figures.
+  var figuresTitle: String { say("Veröffentlichte Zahlen", "Published figures") }
+
   /// The heading over what the source states, to which the rows of the guide values refer.
   package var statementsTitle: String {
     say("Die Aussagen der Studie in unseren Worten (Zeilen)", "The statements of the study in our own words (rows)")

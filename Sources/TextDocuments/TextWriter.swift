@@ -32,7 +32,8 @@ struct TextWriter {
     }
     guard !document.properties.program.isEmpty else { return }
     page.blank()
-    page.rule("─")
+    // A page that ends in a mail needs no rule.
+    if number > 0 { page.rule("─") }
     page.paragraph(document.properties.program)
   }
 

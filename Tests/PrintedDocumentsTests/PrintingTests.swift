@@ -13,7 +13,7 @@ struct PrintingTests {
   private func shown(_ report: GapReport) -> [ReportSection] {
     report.sections.filter { section in
       switch section {
-      case .result, .dimensions, .notes, .unscored, .answers: false
+      case .result, .dimensions, .unscored, .answers: false
       case .sources: report.comparison != nil
       case .open: !report.open.isEmpty || !report.notApplicable.isEmpty
       default: true

@@ -5,7 +5,8 @@ struct DistributionChart {
   let distribution: Distribution
   let manuscript: Manuscript
 
-  private static let top = 9.5
+  /// Room for the name, and for the counts above the columns.
+  private static let top = 19.0
   private static let height = 21.0
 
   init(_ distribution: Distribution, manuscript: Manuscript) {
@@ -24,7 +25,9 @@ struct DistributionChart {
         name: manuscript.line("\(level)", TextStyle.label.tabular())
       )
     }
+    let title = manuscript.line(distribution.title, .label)
     return Piece(height: Self.top + Self.height + 21) { canvas, place in
+      canvas.draw(title, at: place.moved(y: TextStyle.label.ascent))
       let base = place.y + Self.top + Self.height
       for bar in bars {
         let x = place.x + column * Double(bar.level)
@@ -40,7 +43,7 @@ struct DistributionChart {
 
   private func drawRail(on canvas: Canvas, from x: Double, step: Double, y: Double) {
     func place(_ level: Double) -> Point { Point(x: x + step * level, y: y) }
-    canvas.line([place(0), place(4)], width: 0.4)
+    canvas.line([place(0), place(4)], width: 0.4, .line)
     canvas.line([place(distribution.lower), place(distribution.upper)], width: 3, .own)
     if let contrast = distribution.lessSuccessful {
       Mark.lessSuccessful.draw(on: canvas, at: place(contrast), radius: 3.5)

@@ -63,7 +63,7 @@ extension GapDocument {
     var blocks: [Block] = []
     let key: DataKey = "answer" / answer.id.rawValue
     // What the answer of a single person means may stand at its gap.
-    let isKnown = answer.level.map { !said.isNew("\(answer.id) \($0.rawValue)", at: key) } ?? false
+    let isKnown = answer.level.map { !isNewMeaning($0, of: answer.id, at: key) } ?? false
     let anchor = answer.level.flatMap { answer.item.anchor(of: $0, in: language) }
     let details = answer.details(in: language).filter { !isKnown || $0 != anchor }.joined(separator: words.separator)
     if !details.isEmpty {

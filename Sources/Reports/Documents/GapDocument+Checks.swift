@@ -5,7 +5,13 @@ import Questionnaire
 extension GapDocument {
   /// What of the checklists was not ticked.
   var checks: [Block] {
-    [
+    let parts = report.checks.map { check in
+      Block.part(
+        Part(
+          text(check.item.title), key: "check" / check.id.rawValue,
+          [.list(List(.bullets, check.open.map { List.Item(text($0.label)) }))]))
+    }
+    return [
       .paragraph(
         say(
           "Das haben Sie nicht angekreuzt. Sehen Sie nach, ob es für Sie gilt und ob es erledigt ist. Die Liste ersetzt keine "
@@ -13,12 +19,7 @@ extension GapDocument {
           "You did not tick these. Find out whether they apply to you and whether they are done. The list is no substitute for "
             + "legal advice."))
     ] + advice
-      + report.checks.map { check in
-        .part(
-          Part(
-            text(check.item.title), key: "check" / check.id.rawValue,
-            [.list(List(.bullets, check.open.map { List.Item(text($0.label)) }))]))
-      }
+      + (parts.count == 2 ? [.beside([parts[0]], [parts[1]])] : parts)
   }
 
   /// Whom to ask, where the organiser says so.

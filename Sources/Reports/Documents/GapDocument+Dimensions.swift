@@ -8,11 +8,11 @@ extension GapDocument {
   /// Values of dimensions and fields as bars and numbers, their stages and places, breadth and depth.
   var dimensions: [Block] {
     let figures = figures
+    let note = scaleNote(hasBounds: figures.hasBounds)
     return [
-      .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]),
-      .paragraph(scaleNote(hasBounds: figures.hasBounds), .note),
-    ] + (report.hasStages ? stageTable + [.paragraph(Phrase(words.stageSentence), .note)] : [])
-      + [places, knowledge].compactMap(\.self)
+      .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]), .paragraph(note, .note),
+    ] + (report.hasStages ? stageTable : []) + (hasPlaceColumn ? [] : [places].compactMap(\.self))
+      + [knowledge].compactMap(\.self)
   }
 
   /// The values as charts.
@@ -95,10 +95,16 @@ extension GapDocument {
           + say(
             "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
             "The range in brackets is where the value may lie, depending on the open questions.") : "")
-      + Phrase(" " + words.selfAssessment)
+      + Phrase(" " + words.selfAssessment) + (report.hasStages ? Phrase(" " + words.stageSentence) : "")
   }
 
   // MARK: Places, breadth and depth
+
+  /// Whether the table of stages says where each dimension is to the guide values: words alone fit into it.
+  var hasPlaceColumn: Bool {
+    let places = report.values.dimensions.compactMap(\.place)
+    return report.hasStages && !places.isEmpty && places.allSatisfy { $0.percent == nil }
+  }
 
   /// Where each dimension is to the guide values, in words; per cent only where two groups were measured.
   private var places: Block? {
@@ -124,21 +130,16 @@ extension GapDocument {
     guard let expertise = report.values.expertise, expertise.of > 0,
       let field = report.questionnaire.dimensions.flatMap(\.fields).first(where: \.hasBreadth)
     else { return nil }
-    return .part(
-      Part(
-        say("Breite und Tiefe: ", "Breadth and depth: ") + text(field.title), isInset: true,
-        [
-          .terms([
-            Term(
-              text(Vocabulary.breadth),
-              areas(expertise.breadth, of: expertise.of, "breadth", expected: expertise.expected?.breadth)
-                + say(" auf \(MethodWords.mastery.german) oder höher", " at \(MethodWords.mastery.english) or higher")),
-            Term(
-              text(Vocabulary.depth),
-              areas(expertise.depth, of: expertise.of, "depth", expected: expertise.expected?.depth)
-                + say(" auf \(MethodWords.depth.german)", " at \(MethodWords.depth.english)")),
-          ])
-        ]))
+    let breadth = areas(expertise.breadth, of: expertise.of, "breadth", expected: expertise.expected?.breadth)
+    let depth = areas(expertise.depth, of: expertise.of, "depth", expected: expertise.expected?.depth)
+    let (mastery, deep) = (MethodWords.mastery, MethodWords.depth)
+    return .terms([
+      Term(
+        say("Breite: ", "Breadth: ") + text(field.title),
+        breadth + say(" auf \(mastery.german) oder höher", " at \(mastery.english) or higher")),
+      Term(
+        say("Tiefe: ", "Depth: ") + text(field.title), depth + say(" auf \(deep.german)", " at \(deep.english)")),
+    ])
   }
 
   /// “3 von 9 Gebieten”, with what a measured benchmark leads to expect: “3 von 9 Gebieten (◆ im Mittel 5,4)”.

@@ -54,7 +54,9 @@ extension GapDocument {
       Column(say("Antworten 0–4", "Answers 0–4"), .chart(scale: [0, 1, 2, 3, 4])),
       Column(text(Vocabulary.level), .short),
     ]
-    if hasTarget { columns.append(Column(text(Vocabulary.target), .number)) }
+    if hasTarget {
+      columns += [Column(text(Vocabulary.target), .number), Column(say("Vorrang", "Priority"), .number)]
+    }
     if hasBases { columns.append(Column(say("Grundlage", "Basis"), .text)) }
     return List(
       .names, caption: say("Die Fragen zu „\(text(field.title))“", "The questions of “\(text(field.title))”"),
@@ -70,7 +72,7 @@ extension GapDocument {
         return List.Item(
           title(answer.item), aside: aside, key: .item(answer.id),
           cells: [Cell(title(answer.item)), Cell(figure: .track(track)), Cell(standing)]
-            + (hasTarget ? [Cell(target)] : [])
+            + (hasTarget ? [Cell(target), Cell(report.gap(of: answer.id).map { "\(priority($0))" } ?? "–")] : [])
             + (hasBases ? [Cell(report.reference(of: answer.id).flatMap(shortBasis) ?? "–")] : []))
       })
   }

@@ -14,7 +14,6 @@ extension GapDocument {
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         [
           .paragraph(path(gap.placed), .place),
-          .paragraph("\(say("Vorrang", "Priority")) \(priority(gap)) · \(time(gap))", .note),
           .figure(.track(track(gap))), .terms(terms(gap)),
         ])
     }
@@ -30,9 +29,14 @@ extension GapDocument {
     let key = DataKey.gap(gap.id)
     var terms = [Term(say("Heute", "Today"), Phrase(meaning(gap.gap.level, of: gap.item, at: key)))]
     if let step = gap.nextStep {
-      terms.append(Term(text(Vocabulary.nextStep), self.step(step, at: place(of: gap))).emphasised())
+      terms.append(Term(text(Vocabulary.nextStep), timed(step, of: gap)).emphasised())
     }
     return terms
+  }
+
+  /// What to do, with how long it takes.
+  private func timed(_ step: LocalizedText, of gap: ReportGap) -> Phrase {
+    self.step(step, at: place(of: gap)) + " \(Inline.quiet("(\(time(gap)))"))"
   }
 
   private func place(of gap: ReportGap) -> Said.Place {
@@ -56,7 +60,7 @@ extension GapDocument {
     "\(Number(Double(gap.rank), shown: "\(gap.rank)", .gap(gap.id) / "rank"))"
   }
 
-  private func priority(_ gap: ReportGap) -> Number {
+  func priority(_ gap: ReportGap) -> Number {
     let priority = gap.gap.priority
     return Number(priority, shown: Numerals.shortest(priority, most: 2, in: language), .gap(gap.id) / "priority")
   }
@@ -73,7 +77,7 @@ extension GapDocument {
     guard !report.furtherGaps.isEmpty else { return nil }
     let items = report.furtherGaps.map { gap in
       let today = meaning(gap.gap.level, of: gap.item, at: .gap(gap.id))
-      let step = gap.nextStep.map { self.step($0, at: place(of: gap)) + " \(Inline.quiet("(\(time(gap)))"))" }
+      let step = gap.nextStep.map { timed($0, of: gap) }
       var item = List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         [.paragraph(Phrase(today), .quiet)] + (step.map { [.paragraph($0)] } ?? []))

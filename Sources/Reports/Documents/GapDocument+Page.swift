@@ -14,7 +14,9 @@ extension GapDocument {
   }
 
   /// What the company is compared with, once and in everyday words.
-  private var box: Phrase { "\(Inline.strong(Phrase(words.boxTitle + "."))) " + marked(words.box) }
+  private var box: Phrase {
+    "\(Inline.strong(Phrase(words.boxTitle + "."))) " + marked(said.newSentences(of: words.box, at: "box"))
+  }
 
   // MARK: Stage
 
@@ -108,7 +110,8 @@ extension GapDocument {
     let date = report.nextDate
     let day = Phrase([.day(date, shown: date.formatted(in: language))])
     return (words.checkReminder.isEmpty ? [] : [Term(text(Vocabulary.checks), Phrase(words.checkReminder))])
-      + (report.openVerdict == nil ? [Term(Phrase(words.nextDateTitle), day)] : [])
+      + (report.openVerdict == nil
+        ? [Term(Phrase(words.nextDateTitle), say("neue Einschätzung am \(day)", "new assessment on \(day)"))] : [])
   }
 
   // MARK: Steps
@@ -141,7 +144,7 @@ extension GapDocument {
     let items = steps.enumerated().map { index, step in
       let key: DataKey = "next" / step.placed.id.rawValue
       let place = Said.Place(
-        words: words.say("Schritt \(index + 1) auf der ersten Seite", "step \(index + 1) on the first page"),
+        words: words.say("oben, Schritt \(index + 1)", "above, step \(index + 1)"),
         target: key.target)
       _ = said.place(of: step.text[language], orAt: place)
       let title = text(step.placed.item.title)
@@ -160,7 +163,7 @@ extension GapDocument {
     let items = actions.enumerated().map { index, action in
       let key: DataKey = "action" / action.id.rawValue
       let place = Said.Place(
-        words: words.say("Ihre Maßnahmen auf der ersten Seite", "your actions on the first page"), target: key.target)
+        words: words.say("oben, Maßnahme \(index + 1)", "above, action \(index + 1)"), target: key.target)
       _ = said.place(of: action.text, orAt: place)
       let day = action.due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
       let owner: Phrase? = action.owner.isEmpty ? nil : .own(action.owner)

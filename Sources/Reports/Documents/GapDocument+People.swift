@@ -7,7 +7,7 @@ extension GapDocument {
   var people: [Block] {
     guard let people = report.people else { return [] }
     var blocks: [Block] = [
-      .paragraph(Phrase(words.peopleIntro)), .paragraph(Phrase(words.privacy), .note),
+      .paragraph(Phrase(words.peopleIntro))
     ]
     if people.groups.count > 1 {
       blocks.append(.terms(sights(people)))
@@ -29,8 +29,9 @@ extension GapDocument {
       List.Item(Phrase(words.worded(group)), sign: Phrase(words.letter(of: group.perspective)))
     }
     return [
+      .paragraph(Phrase(words.privacy), .note),
       .alternatives(
-        drawn: [.table(drawnTable(people))], written: [.list(List(.signs, letters)), .table(writtenTable(people))])
+        drawn: [.table(drawnTable(people))], written: [.list(List(.signs, letters)), .table(writtenTable(people))]),
     ]
   }
 

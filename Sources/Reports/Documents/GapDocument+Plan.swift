@@ -7,10 +7,11 @@ extension GapDocument {
   /// The shortest way to the next stage by the estimates of the times, dimension by dimension, and what is parked.
   var plan: [Block] {
     var blocks: [Block] = []
-    if !words.planIntro.isEmpty { blocks.append(.paragraph(Phrase(words.planIntro))) }
     // An abbreviation ends in a full stop of its own.
-    let stop: Phrase = words.planSummary.hasSuffix(".") ? "" : "."
-    if !words.planSummary.isEmpty { blocks.append(.paragraph(words.planSummaryPhrase + stop, .lead)) }
+    let stop: Phrase = words.planSummary.hasSuffix(".") ? " " : ". "
+    let summary: Phrase = words.planSummary.isEmpty ? "" : .strong(words.planSummaryPhrase + stop)
+    let intro = summary + Phrase(words.planIntro)
+    if !intro.isEmpty { blocks.append(.paragraph(intro)) }
     if !report.legs.isEmpty { blocks.append(.list(List(.heads, isLoose: true, report.legs.map(item)))) }
     guard !report.parked.isEmpty else { return blocks }
     return blocks + [
@@ -39,7 +40,7 @@ extension GapDocument {
 
   private func planPlace(_ step: ReportStep) -> Said.Place {
     Said.Place(
-      words: words.say("im Plan", "in the plan"), target: ("step" / step.placed.id.rawValue as DataKey).target)
+      words: words.say("Plan", "the plan"), target: ("step" / step.placed.id.rawValue as DataKey).target)
   }
 
   /// What to do, or where that stands already.
@@ -61,7 +62,9 @@ extension GapDocument {
     return groups.compactMap { steps in
       guard let first = steps.first, let last = steps.last else { return nil }
       let mark = steps.lazy.compactMap(words.mark).first.map { mark in
-        Block.paragraph(Phrase(mark.capitalisedFirst + "."), .note)
+        let sentence = mark.capitalisedFirst + "."
+        return Block.paragraph(
+          said.isNew(sentence, at: "plan") ? Phrase(sentence) : say("Kernfrage.", "Core question."), .note)
       }
       let entries = steps.map { step in
         let time = Inline.quiet("(\(words.time(of: step)))")

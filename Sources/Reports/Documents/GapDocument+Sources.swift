@@ -9,12 +9,11 @@ extension GapDocument {
   var sources: [Block] {
     guard let comparison = report.comparison else { return [] }
     let benchmark = comparison.benchmark
+    let origins = Dictionary(uniqueKeysWithValues: comparison.entries.map { ($0.id, origin(of: $0, in: benchmark)) })
     return [
-      .terms(facts(of: benchmark)), .paragraph(text(benchmark.note)),
+      .terms(facts(of: benchmark)), .paragraph(marked(said.newSentences(of: benchmark.note[language], at: "sources"))),
     ] + counts(comparison) + [
-      .alternatives(
-        drawn: [.table(table(comparison))],
-        written: parts(of: comparison))
+      .alternatives(drawn: [.table(table(comparison, origins))], written: parts(of: comparison, origins))
     ] + statements(benchmark) + figures(comparison)
   }
 
@@ -71,10 +70,10 @@ extension GapDocument {
 
   // MARK: Item by item
 
-  private func parts(of comparison: ReportComparison) -> [Block] {
+  private func parts(of comparison: ReportComparison, _ origins: [ItemID: Phrase]) -> [Block] {
     var groups: [(place: FieldID, name: Phrase, items: [List.Item])] = []
     for entry in comparison.entries {
-      let item = item(entry, in: comparison.benchmark)
+      let item = item(entry, origins)
       if groups.last?.place == entry.placed.field.id {
         groups[groups.count - 1].items.append(item)
       } else {
@@ -84,7 +83,7 @@ extension GapDocument {
     return groups.map { .part(Part($0.name, [.list(List(.names, $0.items))])) }
   }
 
-  private func item(_ entry: ReportComparison.Entry, in benchmark: Benchmark) -> List.Item {
+  private func item(_ entry: ReportComparison.Entry, _ origins: [ItemID: Phrase]) -> List.Item {
     let key: DataKey = "reference" / entry.id.rawValue
     let group = words.group(entry).map { [Block.paragraph(Phrase($0))] } ?? []
     guard let levels = entry.value?.levels else {
@@ -97,13 +96,15 @@ extension GapDocument {
     }
     return List.Item(
       text(entry.placed.item.title), aside: "\(Mark.successful) \(target)" + (contrast ?? ""), key: key,
-      [.paragraph(origin(of: entry, in: benchmark))] + group)
+      [.paragraph(origins[entry.id] ?? "–")] + group)
   }
 
+  /// On what a value rests, and why it is what it is; what that means stands above all.
   private func origin(of entry: ReportComparison.Entry, in benchmark: Benchmark) -> Phrase {
     guard let value = entry.value else { return say("kein Vergleichswert", "no benchmark value") }
-    let reason = value.why.map { ". " + $0[language] } ?? ""
-    return Phrase(words.shortOrigin(of: value, in: benchmark) + reason)
+    let reason = value.why.map { said.newSentences(of: $0[language], at: "reference" / entry.id.rawValue) } ?? ""
+    let basis = shortBasis(of: value) ?? Phrase(words.shortOrigin(of: value, in: benchmark))
+    return basis + Phrase(reason.isEmpty ? "" : ". " + reason)
   }
 
   /// Whether values rest on a statement or an addition that a few words name; measured ones have figures of groups.
@@ -117,7 +118,7 @@ extension GapDocument {
       + (rows.isEmpty || strength == .own ? "" : say(", Z.\u{A0}\(rows)", ", r.\u{A0}\(rows)"))
   }
 
-  private func table(_ comparison: ReportComparison) -> Table {
+  private func table(_ comparison: ReportComparison, _ origins: [ItemID: Phrase]) -> Table {
     var table = Table(
       caption: say(
         "Vergleichswert jeder Frage, Antworten 0–4", "Benchmark value of every question, answers 0–4"),
@@ -130,7 +131,7 @@ extension GapDocument {
       rows: comparison.entries.map { entry in
         let key: DataKey = "reference" / entry.id.rawValue
         let levels = entry.value?.levels
-        var basis = Cell(origin(of: entry, in: comparison.benchmark), under: words.group(entry).map { Phrase($0) })
+        var basis = Cell(origins[entry.id] ?? "–", under: words.group(entry).map { Phrase($0) })
         basis.short = entry.value.flatMap(shortBasis)
         return Table.Row(
           key: key,
@@ -145,16 +146,14 @@ extension GapDocument {
 
   // MARK: Published figures
 
-  /// Every published figure once: drawn under its source, written with the items that it belongs to.
+  /// Every published figure once, one paragraph a source; figures with the same caution stand together before it.
   private func figures(_ comparison: ReportComparison) -> [Block] {
-    let drawn = [
-      (Phrase(words.generalFiguresTitle), comparison.generalFigures.map { ($0, [Item]()) }),
-      (itemFiguresTitle, comparison.itemFigures.map { ($0.figure, $0.items) }),
-    ].filter { !$0.1.isEmpty }.map { Block.part(Part($0, isInset: true, bySource($1))) }
-    return [.alternatives(drawn: drawn, written: oneByOne(comparison))]
+    let figures =
+      comparison.generalFigures.map { ($0, [Item]()) } + comparison.itemFigures.map { ($0.figure, $0.items) }
+    guard !figures.isEmpty else { return [] }
+    return [.part(Part(Phrase(words.figuresTitle), key: "figures", isInset: true, spacing: .blocks, bySource(figures)))]
   }
 
-  /// One paragraph a source; figures with the same caution stand together before it.
   private func bySource(_ figures: [(PublishedFigure, [Item])]) -> [Block] {
     var sources: [(source: Source, cautions: [(note: LocalizedText?, figures: [Phrase])])] = []
     for (figure, items) in figures {
@@ -169,35 +168,12 @@ extension GapDocument {
       }
     }
     return sources.map { source, cautions in
-      let texts = cautions.flatMap { $0.figures + ($0.note.map { [.quiet(text($0))] } ?? []) }
+      let texts = cautions.flatMap { caution -> [Phrase] in
+        let note = caution.note.map { said.newSentences(of: $0[language], at: "figures") } ?? ""
+        return caution.figures + (note.isEmpty ? [] : [.quiet(Phrase(note))])
+      }
       return .paragraph("\(Inline.strong(Phrase(words.citation(source) + "."))) " + texts.joined(separator: " "))
     }
-  }
-
-  private var itemFiguresTitle: Phrase {
-    say("Veröffentlichte Zahlen zu einzelnen Fragen", "Published figures on single questions")
-  }
-
-  private func oneByOne(_ comparison: ReportComparison) -> [Block] {
-    var blocks: [Block] = []
-    if !comparison.generalFigures.isEmpty {
-      blocks.append(
-        .part(
-          Part(
-            Phrase(words.generalFiguresTitle),
-            isInset: true, [.list(List(.bullets, comparison.generalFigures.map { Phrase(words.worded($0)) }))])))
-    }
-    guard !comparison.itemFigures.isEmpty else { return blocks }
-    let entries = comparison.itemFigures.map { entry -> Phrase in
-      let (figure, titles) = (words.worded(entry.figure), words.titles(entry.items))
-      return say("\(figure) Gehört zu: \(titles).", "\(figure) Belongs to: \(titles).")
-    }
-    blocks.append(
-      .part(
-        Part(
-          itemFiguresTitle, isInset: true,
-          [.list(List(.bullets, entries))])))
-    return blocks
   }
 
   /// What the report is of, and the method in half a page.

@@ -17,7 +17,8 @@ extension GapDocument {
       columns: [
         Column(say("Dimension", "Dimension"), .name, leastCharacters: 16),
         Column(text(Vocabulary.stage), .short, leastCharacters: 14),
-        Column(Phrase(words.missingTitle), .text, label: Vocabulary.missing[language].capitalisedFirst),
+      ] + (hasPlaceColumn ? [Column(say("Richtwerte", "Guide values"), .short)] : []) + [
+        Column(Phrase(words.missingTitle), .text, label: Vocabulary.missing[language].capitalisedFirst)
       ],
       rows: values.dimensions.map { dimension in
         let key = DataKey.dimension(dimension.id)
@@ -27,8 +28,8 @@ extension GapDocument {
           key: key,
           [
             Cell(Phrase(words.title(dimension.id))), Cell(settled ?? Phrase(words.stages(of: dimension))),
-            Cell(Phrase(words.missing(of: dimension))),
-          ])
+          ] + (hasPlaceColumn ? [Cell(marked(words.place(of: dimension)))] : [])
+            + [Cell(Phrase(words.missing(of: dimension)))])
         if isBottleneck {
           row.look = .emphasised
           row.badge = Vocabulary.bottleneck[language]

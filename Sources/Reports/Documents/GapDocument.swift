@@ -100,13 +100,16 @@ struct GapDocument: Phrasing {
 
   /// What a level of an item means, with its number; the meaning only where it does not stand before.
   func meaning(_ level: Double, of item: Item, at key: DataKey) -> String {
-    let anchors = [
+    let around = [
       item.levels.last { Double($0.rawValue) <= level }, item.levels.first { Double($0.rawValue) >= level },
     ]
-    let isNew = anchors.compactMap(\.self).allSatisfy { anchor in
-      said.isNew("\(item.id) \(anchor.rawValue)", at: key)
-    }
+    let isNew = Set(around.compactMap(\.self)).map { isNewMeaning($0, of: item.id, at: key) }.allSatisfy(\.self)
     return isNew ? words.worded(level, of: item) : Vocabulary.level(level, in: language)
+  }
+
+  /// Whether the meaning of a level has not been said yet; it has from now on.
+  func isNewMeaning(_ level: Level, of item: ItemID, at key: DataKey) -> Bool {
+    said.isNew("\(item) \(level.rawValue)", at: key)
   }
 }
 

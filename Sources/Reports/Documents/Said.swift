@@ -23,4 +23,30 @@ final class Said {
   func isNew(_ text: String, at target: DataKey) -> Bool {
     place(of: text, orAt: Place(words: "", target: target.target)) == nil
   }
+
+  /// The sentences of a text that are new; they are not from now on.
+  func newSentences(of text: String, at target: DataKey) -> String {
+    Self.sentences(of: text).filter { isNew($0, at: target) }.joined(separator: " ")
+  }
+
+  /// A text in its sentences. A full stop after a figure or one letter ends none: “26. November”, “z. B.”.
+  static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = sentences.last, !ends(last) || word.first?.isLowercase == true {
+        sentences[sentences.count - 1] = last + " " + word
+      } else {
+        sentences.append(String(word))
+      }
+    }
+    return sentences
+  }
+
+  private static func ends(_ sentence: String) -> Bool {
+    let end = sentence.reversed().drop { "”“\")".contains($0) }
+    guard let mark = end.first, ".!?".contains(mark) else { return false }
+    let before = end.dropFirst()
+    guard mark == ".", let last = before.first else { return true }
+    return !last.isNumber && (!last.isLetter || before.prefix(while: \.isLetter).count > 1)
+  }
 }
