@@ -9,22 +9,18 @@ import Words
 
 @Suite("The list of assessments")
 struct AssessmentListTests {
-  private func one(_ report: GapReport?, of sheet: AnswerSheet, _ name: String, after: String?) throws
-    -> ListedAssessment
-  {
-    ListedAssessment(
-      id: try #require(AssessmentID("a7k2m")), company: CompanyProfile(name: name, size: "10-49", sector: nil),
-      questionnaire: sheet.questionnaire, version: sheet.version, form: sheet.form, perspective: sheet.perspective,
-      date: sheet.date, isFinished: report != nil, answered: 12, people: 2,
-      previous: after.flatMap { AssessmentID($0) }, report: report, actionsDue: report == nil ? nil : 1,
-      next: report == nil ? nil : "2027-05-24")
-  }
-
   private func list() throws -> [ListedAssessment] {
     let report = try ReportSample.report()
-    return [
-      try one(report, of: report.sheet, "=Muster", after: "b2m4n"), try one(nil, of: report.sheet, "", after: nil),
-    ]
+    let sheet = report.sheet
+    let (id, before) = (try #require(AssessmentID("a7k2m")), try #require(AssessmentID("b2m4n")))
+    let one = { (report: GapReport?, name: String, previous: AssessmentID?) in
+      ListedAssessment(
+        id: id, company: CompanyProfile(name: name, size: "10-49", sector: nil),
+        questionnaire: sheet.questionnaire, version: sheet.version, form: sheet.form, perspective: sheet.perspective,
+        date: sheet.date, isFinished: report != nil, answered: 12, people: 2, previous: previous, report: report,
+        actionsDue: report == nil ? nil : 1, next: report == nil ? nil : "2027-05-24")
+    }
+    return [one(report, "=Muster", before), one(nil, "", nil)]
   }
 
   @Test("JSON is what its schema says, with null where there is no result")
