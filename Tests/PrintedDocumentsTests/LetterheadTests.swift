@@ -36,8 +36,10 @@ struct LetterheadTests {
     let without = try printed(nil, name: "letterhead-none")
     #expect(try with.pageCount() == without.pageCount())
     // What it says ends above the title.
-    let lowest = try with.words().filter { $0.page == 1 && ["Musterwort", "Musterkammer"].contains($0.text) }.map(\.bottom)
-      .max()
+    let lowest = try with.words().filter { $0.page == 1 && ["Musterwort", "Musterkammer"].contains($0.text) }.map(
+      \.bottom
+    )
+    .max()
     #expect(try #require(lowest) < 56)
   }
 
