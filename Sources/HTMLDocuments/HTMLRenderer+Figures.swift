@@ -39,10 +39,10 @@ extension HTMLRenderer {
     guard !rounds.isEmpty else { return .empty }
     let drawings = rounds.map { round -> HTML in
       """
-      <figure>
-      <figcaption>\(round.title)</figcaption>
+      <div>
+      <p class="small">\(round.title)</p>
       \(DistributionChart(distribution: round).drawing)
-      </figure>
+      </div>
 
       """
     }

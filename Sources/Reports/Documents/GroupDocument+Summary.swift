@@ -35,6 +35,9 @@ extension GroupDocument {
   }
 
   private var likeness: Block {
-    .part(Part(words.likenessTitle, [.terms(words.likeness), .paragraph(words.noDispute, .note)]))
+    .part(
+      Part(
+        words.likenessTitle,
+        [.terms(words.likeness)] + [words.noDispute.map { .paragraph($0, .note) }].compactMap(\.self)))
   }
 }

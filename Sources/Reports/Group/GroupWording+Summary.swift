@@ -44,8 +44,8 @@ extension GroupWording {
         : say("Alle \(findings.asked) Fragen werden gezeigt.", "All \(findings.asked) questions are shown.")
     }
     return say(
-      "Gezeigt werden \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine abgeschlossene Abstimmung.",
-      "\(findings.shown) of \(questions(findings.asked)) are shown; on the others there were fewer than \(minimum) answers, or no vote that was closed."
+      "\(findings.shown == 1 ? "Gezeigt wird" : "Gezeigt werden") \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine abgeschlossene Abstimmung.",
+      "\(findings.shown) of \(questions(findings.asked)) \(findings.shown == 1 ? "is" : "are") shown; on the others there were fewer than \(minimum) answers, or no vote that was closed."
     )
   }
 
@@ -155,9 +155,12 @@ extension GroupWording {
     }
   }
 
-  /// That to differ is no dispute.
-  var noDispute: Phrase {
-    say(
+  /// That to differ is no dispute; `nil` where nothing differs.
+  var noDispute: Phrase? {
+    guard room.findings.groups.contains(where: { $0.closeness == .twoCamps || $0.closeness == .wide }) else {
+      return nil
+    }
+    return say(
       "Wer verschieden antwortet, spricht von verschiedenen Unternehmen; das ist kein Streit.",
       "People who answer differently speak of different companies; that is no dispute.")
   }
@@ -205,8 +208,10 @@ extension GroupWording {
       before.closeness == after.closeness
       ? "" : say("; erst \(words[0]), dann \(words[1])", "; first \(words[0]), then \(words[1])")
     let newcomers = room[move.id]?.result.newcomers ?? 0
-    let new = newcomers > 0 ? say(", darunter \(newcomers) Neue", ", \(newcomers) of them newcomers") : ""
-    return shares + Phrase(new + closeness)
+    let new: Phrase =
+      newcomers > 0
+      ? say("; \(newcomers) der \(after.n) sind neu", "; \(newcomers) of the \(after.n) are newcomers") : ""
+    return shares + new + Phrase(closeness)
   }
 
   private var steps: Phrase {
