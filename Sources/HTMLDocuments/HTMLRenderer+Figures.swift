@@ -39,10 +39,10 @@ extension HTMLRenderer {
     guard !rounds.isEmpty else { return .empty }
     let drawings = rounds.map { round -> HTML in
       """
-      <div>
-      <p class="small">\(round.title)</p>
+      <figure aria-label="\(round.title)">
+      <figcaption>\(round.title)</figcaption>
       \(DistributionChart(distribution: round).drawing)
-      </div>
+      </figure>
 
       """
     }
@@ -52,7 +52,7 @@ extension HTMLRenderer {
   private func markup(of radar: Radar) -> HTML {
     RadarChart(radar: radar).drawing.map { drawing in
       """
-      <figure class="radar-figure">
+      <figure class="radar-figure" aria-label="\(radar.title)">
       \(drawing)
       <figcaption>\(markup(of: radar.caption))</figcaption>
       </figure>
