@@ -3,6 +3,7 @@ import Catalog
 import Documents
 import Foundation
 import MarkdownDocuments
+import PrintedDocuments
 import Questionnaire
 import ReportData
 import Reports
@@ -82,7 +83,7 @@ struct SummaryTests {
     let question = { (id: String) in try #require(room.questionnaire.item(ItemID(stringLiteral: id))).question.german }
     for sentence in [
       "13 Personen waren dabei. Je Frage haben 12 von ihnen eine Antwort von 0 bis 4 gewählt.",
-      "Gezeigt werden 4 von 12 Fragen; zu den übrigen gab es weniger als 5 Antworten oder keine abgeschlossene Abstimmung.",
+      "Gezeigt werden 4 von 12 Fragen; zu den übrigen gab es weniger als 5 Antworten oder keine Abstimmung.",
       "Die drei größten Lücken",
       "1 \(try question("organisation.koordination")) Median 1, Richtwert 4. 12 von 12 stehen darunter, 8 auf 0 oder 1.",
       "3 \(try question("kompetenz.schulung")) Median 1, Richtwert 3. 7 von 12 stehen darunter, 7 auf 0 oder 1.",
@@ -101,7 +102,7 @@ struct SummaryTests {
     let page = Self.page(try Self.room(Self.example), .english)
     for sentence in [
       "13 people took part. On each question, 12 of them chose an answer from 0 to 4.",
-      "4 of 12 questions are shown; on the others there were fewer than 5 answers, or no vote that was closed.",
+      "4 of 12 questions are shown; on the others there were fewer than 5 answers or no vote.",
       "Median 1, guide value 4. 12 of 12 are below it, 8 at 0 or 1.",
       "Two camps 1 question: “Systematic training” (5 of 12 at 3 or 4, 7 at 0 or 1).",
       "No next steps are written down.",
@@ -116,7 +117,7 @@ struct SummaryTests {
       steps: ["Vertretung benennen", "Zugänge sammeln"])
     let page = Self.page(room)
     let moved =
-      "„Abstimmung“ nach dem Gespräch: Median erst 1, dann 3; 0 von 12 auf 3 oder 4, dann 10 von 18; 6 der 18 sind neu."
+      "„Abstimmung“ nach dem Gespräch: Median 1 → 3; auf 3 oder 4: 0 von 12 → 10 von 18; 6 der 18 sind neu."
     #expect(page.contains(moved), "\(page)")
     #expect(page.contains("„Arbeitszeit“ nach dem Gespräch: so wie davor."))
     #expect(page.contains("2 nächste Schritte wurden aufgeschrieben; der erste Termin ist der 15.12.2026."))
@@ -201,6 +202,15 @@ struct SummaryTests {
   func length(kind: RoomSample.Kind, language: Language) throws {
     let text = TextDocument.render(try RoomSample.room(kind).document(in: language, .brief))
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 66)
+  }
+
+  @Test("In print it is one page", arguments: RoomSample.Kind.allCases, Language.allCases)
+  func onePage(kind: RoomSample.Kind, language: Language) throws {
+    let document = try RoomSample.room(kind).document(in: language, .brief)
+    let file = try PrintedFile(
+      PrintedDocument.render(document, with: RoomSample.files.get()),
+      name: "brief-\(kind.rawValue)-\(language.rawValue).pdf")
+    #expect(try file.pages() == 1)
   }
 
   @Test(
