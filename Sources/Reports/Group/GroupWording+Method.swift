@@ -51,11 +51,11 @@ extension GroupWording {
   }
 
   private var orderEntry: Term {
-    let spread = say(
+    let spread: Phrase = say(
       "Zwei Lager und weit Gestreutes nach \(Vocabulary.discussionWeight.german); Streuung ist der Abstand der Quartile.",
       "Two camps and widely spread ones by \(Vocabulary.discussionWeight.english); spread is the distance of the quartiles."
     )
-    let first =
+    let first: Phrase =
       room.hasTargets
       ? say(
         "Lücke heißt, wie weit der Median unter dem \(targetName) steht; bei gleicher Lücke zuerst, wo mehr darunter stehen. ",
