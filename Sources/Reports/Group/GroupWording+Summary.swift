@@ -199,7 +199,7 @@ extension GroupWording {
     }
     let high = item.levels.filter { $0.rawValue >= 3 }
     // One number of people is said once.
-    let first =
+    let first: Phrase =
       before.n == after.n
       ? .number(count(before, on: high, key / "first")) : part(before, on: high, key / "first")
     let second = part(after, on: high, key / "second")
