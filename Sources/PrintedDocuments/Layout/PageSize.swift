@@ -13,5 +13,5 @@ enum PageSize {
   static let textWidth = width - left - right
   static let textHeight = height - top - bottom
   /// Longer lines of running text are hard to follow.
-  static let measure = 400.0
+  static let measure = 432.0
 }

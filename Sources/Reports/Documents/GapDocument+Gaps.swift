@@ -13,7 +13,6 @@ extension GapDocument {
       List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         [
-          .paragraph(path(gap.placed), .place),
           .figure(.track(track(gap))), .terms(terms(gap)),
         ])
     }

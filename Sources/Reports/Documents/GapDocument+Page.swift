@@ -98,7 +98,8 @@ extension GapDocument {
   private var strengths: [Term] {
     let names = report.strengths.map { text($0.placed.item.title) }.joined(separator: " · ")
     let quote = words.strengthQuote.map { quote in
-      say(" – Sie schreiben: „", " – you write: “") + .own(quote) + say("“", "”")
+      _ = said.isNew(quote, at: "next")
+      return say(" – Sie schreiben: „", " – you write: “") + .own(quote) + say("“", "”")
     }
     return [
       Term(Phrase(words.strengthsTitle), (names.isEmpty ? Phrase(words.noStrengths) : names) + (quote ?? ""))
@@ -120,7 +121,9 @@ extension GapDocument {
   private var next: [Block] {
     // Where nothing compares and no stage leads anywhere, nothing says what comes first.
     guard report.hasStages || !report.next.steps.isEmpty || !report.pageActions.isEmpty else { return [] }
-    let clarify = words.nextClarify.isEmpty ? [] : [Block.paragraph(Phrase(words.nextClarify))]
+    let clarify =
+      words.nextClarify.isEmpty
+      ? [] : [Block.paragraph(Phrase(said.newSentences(of: words.nextClarify, at: "next")))]
     let (actions, steps) = (report.pageActions, report.pageSteps)
     var blocks: [Block] = []
     if !actions.isEmpty { blocks.append(list(actions)) }

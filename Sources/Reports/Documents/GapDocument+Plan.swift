@@ -21,7 +21,8 @@ extension GapDocument {
   }
 
   private func item(_ leg: ReportLeg) -> List.Item {
-    let notes = [words.clarify(of: leg), words.relaxed(leg)].filter { !$0.isEmpty }
+    let clarify = said.newSentences(of: words.clarify(of: leg), at: "plan" / leg.id.rawValue)
+    let notes = [clarify, words.relaxed(leg)].filter { !$0.isEmpty }
     let steps = leg.steps.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, items(leg.steps)))]
     return List.Item(
       text(leg.dimension.title), aside: aside(of: leg), key: "plan" / leg.id.rawValue,
