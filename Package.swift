@@ -41,11 +41,14 @@ let package = Package(
     tests("Questionnaire", ["Words", "TestSupport"]),
     module("Files", ["Words"]),
     tests("Files", ["Words"]),
+    module("House", ["Words"]),
+    tests("House", ["Words", "TestSupport"]),
     module("Scoring", ["Words", "Questionnaire"]),
     module("Benchmarks", ["Words", "Questionnaire", "Scoring"]),
     module(
-      "Catalog", ["Words", "Questionnaire", "Files", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
-    tests("Catalog", ["Words", "Questionnaire", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
+      "Catalog",
+      ["Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+    tests("Catalog", ["Words", "Questionnaire", "House", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
     module("AnswerFiles", ["Words", "Questionnaire"]),
     module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
@@ -77,7 +80,8 @@ let package = Package(
     module(
       "WorkshopServer",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments", "Workshop",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "HTMLDocuments",
+        "Workshop",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -96,19 +100,19 @@ let package = Package(
     module(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Workshop",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "ResultCode", "Workshop",
         "Documents",
       ]),
     module(
-      "ReportData", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Workshop", "Reports"]),
+      "ReportData", ["Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Workshop", "Reports"]),
     module("Explanations", ["Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Documents"]),
-    module("Documents", ["Words"]),
-    module("HTMLDocuments", ["Words", "Documents", "QRCode"]),
+    module("Documents", ["Words", "House"]),
+    module("HTMLDocuments", ["Words", "House", "Documents", "QRCode"]),
     tests("HTMLDocuments", ["Words", "Documents"]),
     tests("Documents", ["Words"]),
-    module("TextDocuments", ["Words", "Documents", "Terminal"]),
+    module("TextDocuments", ["Words", "House", "Documents", "Terminal"]),
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
-    module("MarkdownDocuments", ["Words", "Documents"]),
+    module("MarkdownDocuments", ["Words", "House", "Documents"]),
     tests("MarkdownDocuments", ["Words", "Documents"]),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
@@ -116,7 +120,7 @@ let package = Package(
     module(
       "PrintedDocuments",
       [
-        "Words", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Hyphenation", "CPango", "Workshop",
+        "Words", "House", "Questionnaire", "Benchmarks", "QRCode", "Documents", "Hyphenation", "CPango", "Workshop",
       ]),
     module("Terminal"),
     // No pkgConfig: its -D flags are refused with a warning; the module map links the library.
@@ -126,28 +130,31 @@ let package = Package(
     // No core dumps: prctl takes what Swift cannot give.
     .target(name: "CProcess"),
     module("NcursesTerminal", ["Words", "Terminal", "CNcurses", "CTerminal"]),
-    module("ScreenKit", ["Words", "Questionnaire", "Terminal", "QRCode"]),
+    module("ScreenKit", ["Words", "House", "Questionnaire", "Terminal", "QRCode"]),
     tests("ScreenKit", ["Words", "Questionnaire", "Terminal", "TestSupport"]),
     module(
       "AssessmentScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Explanations", "TextDocuments",
-        "Terminal", "ScreenKit",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Reports", "Explanations",
+        "TextDocuments", "Terminal", "ScreenKit",
       ]),
     module(
       "WorkshopScreens",
-      ["Words", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit", "Workshop"]),
+      [
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ResultCode", "Reports", "Terminal", "ScreenKit",
+        "Workshop",
+      ]),
     tests(
       "WorkshopScreens",
       [
-        "Words", "Questionnaire", "Benchmarks", "Catalog", "Reports", "Terminal", "ScreenKit", "Workshop",
+        "Words", "House", "Questionnaire", "Benchmarks", "Catalog", "Reports", "Terminal", "ScreenKit", "Workshop",
         "TestSupport", "ScreenDoubles",
       ],
       excluding: ["Snapshots"]),
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Words", "Questionnaire", "Files", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
+        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
@@ -202,7 +209,7 @@ let package = Package(
       "WorkshopServer",
       [
         "ResultCode",
-        "Words", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
+        "Words", "House", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
         "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -214,7 +221,7 @@ let package = Package(
     tests(
       "Reports",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "ReportData", "ReportSamples",
         "Terminal", "TestSupport",
       ],
@@ -227,14 +234,14 @@ let package = Package(
     tests(
       "PrintedDocuments",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
         "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments",
         "TestSupport",
       ], swiftSettings: strict),
@@ -251,7 +258,7 @@ let package = Package(
     tests(
       "AssessmentScreens",
       [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
         "Terminal", "ScreenKit", "TestSupport", "ScreenDoubles", "WorkshopScreens",
       ],
       excluding: ["Snapshots"]),

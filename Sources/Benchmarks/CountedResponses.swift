@@ -1,5 +1,5 @@
 package import Questionnaire
-import Words
+package import Words
 
 /// Who is counted among answers that came from many hands (method §9).
 package struct CountedResponses: Sendable {
@@ -23,12 +23,16 @@ package struct CountedResponses: Sendable {
 
   /// One for each entry, in their order.
   package let fates: [Fate]
-  /// Those that count, in the order of the entries.
-  package let sheets: [AnswerSheet]
+  /// Those that count, in the order in which they came.
+  package let entries: [Entry]
+  /// Their answers.
+  package var sheets: [AnswerSheet] { entries.map(\.sheet) }
 
   /// The same id counts once: of different contents the one with the latest date, else the first. Files without an id
   /// count unless they are the same to the byte. Codes are looked at after all files.
-  package init(_ entries: [Entry]) {
+  ///
+  /// - Parameter questionnaire: the one that is answered, which knows how a code rounds a share.
+  package init(_ entries: [Entry], of questionnaire: Questionnaire) {
     var fates = [Fate](repeating: .counted, count: entries.count)
     var newest: [ResponseID: (index: Int, date: CalendarDate)] = [:]
     var contents: Set<[UInt8]> = []
@@ -46,29 +50,42 @@ package struct CountedResponses: Sendable {
       newest[id] = (index, sheet.date)
     }
     var seen = Set(
-      zip(entries, fates).compactMap { entry, fate -> Answered? in
-        if case .file(let sheet, content: _) = entry, fate == .counted { Answered(sheet) } else { nil }
+      zip(entries, fates).compactMap { entry, fate -> CodedAnswers? in
+        if case .file(let sheet, content: _) = entry, fate == .counted {
+          CodedAnswers(sheet, in: questionnaire)
+        } else {
+          nil
+        }
       })
     for (index, entry) in entries.enumerated() {
       guard case .code(let sheet) = entry else { continue }
-      if !seen.insert(Answered(sheet)).inserted { fates[index] = .known }
+      if !seen.insert(CodedAnswers(sheet, in: questionnaire)).inserted { fates[index] = .known }
     }
     self.fates = fates
-    sheets = zip(entries, fates).compactMap { entry, fate in fate == .counted ? entry.sheet : nil }
+    self.entries = zip(entries, fates).compactMap { entry, fate in fate == .counted ? entry : nil }
   }
+}
 
-  /// What of a sheet a result code carries.
-  private struct Answered: Hashable {
-    let date: CalendarDate
-    let responses: [ItemID: Response]
+/// What of a sheet a result code carries: its day, and every response but texts, a share in tenths of a percent. By it
+/// the code and the file of the same answers are known as one.
+package struct CodedAnswers: Hashable, Sendable {
+  /// The day of the assessment.
+  package let date: CalendarDate
+  /// The responses.
+  package let responses: [ItemID: Response]
 
-    init(_ sheet: AnswerSheet) {
-      date = sheet.date
-      responses = sheet.answers.compactMapValues { answer in
-        // No code carries a text.
-        if case .text = answer.response { nil } else { answer.response }
-      }
-    }
+  package init(_ sheet: AnswerSheet, in questionnaire: Questionnaire) {
+    date = sheet.date
+    responses = Dictionary(
+      uniqueKeysWithValues: sheet.answers.compactMap { id, answer in
+        switch answer.response {
+        case nil, .text: return nil
+        case .share(let percent):
+          guard case .share(let scale) = questionnaire.item(id)?.kind else { return (id, .share(percent)) }
+          return (id, .share(scale.tenths(percent)))
+        case .level, .option, .options, .dontKnow, .notApplicable: return answer.response.map { (id, $0) }
+        }
+      })
   }
 }
 

@@ -5,6 +5,8 @@ package struct GroupRule: Hashable, Comparable, Sendable {
 
   /// The least that k may be.
   package static let least = 5
+  /// The most that can be set as k for all workshops: where more are needed, hardly a room would see anything.
+  package static let mostSettable = 99
   /// k = 11.
   package static let standard = GroupRule(known: 11)
 

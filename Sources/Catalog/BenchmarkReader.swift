@@ -86,8 +86,7 @@ struct BenchmarkParts {
     case .none(let known):
       findings.error(
         root.place(of: "questionnaire"),
-        LocalizedText(
-          de: "Den Fragebogen „\(id)“ gibt es nicht.", en: "There is no questionnaire “\(id)”."),
+        MappingFault.noQuestionnaire(id),
         known.isEmpty ? nil : MappingFault.instead(of: id.rawValue, known: known.map(\.rawValue)))
     }
     return nil

@@ -53,6 +53,7 @@ extension Catalog {
         return .none(of: known + ownQuestionnaires.keys.sorted().compactMap(QuestionnaireID.init))
       }
     }
+    for source in sources where source.format == .configuration { source.readConfiguration(in: self) }
     tellSharedIDs(sources)
     return sources.flatMap(\.findings.sorted)
   }
@@ -109,10 +110,15 @@ private struct LintedFile {
     _ = BenchmarkReader.read(root, findings: findings, find: find)
   }
 
+  func readConfiguration(in catalog: Catalog) {
+    guard let root else { return }
+    _ = ConfigurationReader.read(root, findings: findings, in: catalog)
+  }
+
   /// Earlier versions of a questionnaire share its id.
   func isSameEdition(as other: LintedFile) -> Bool {
     guard id == other.id, format == other.format else { return false }
-    return format == .benchmark || isEarlier == other.isEarlier && (!isEarlier || version == other.version)
+    return format != .questionnaire || isEarlier == other.isEarlier && (!isEarlier || version == other.version)
   }
 
   /// Whether the file lies where earlier versions do.
@@ -123,7 +129,9 @@ private struct LintedFile {
 
   /// A file is found fastest, and by people, under the name of its id; an earlier version only so.
   private func tellName() {
-    guard let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else { return }
+    guard format != .configuration, let id, let idPlace, file.hasSuffix(".yaml"), Identifier<Never>(id) != nil else {
+      return
+    }
     let name = file.split(separator: "/").last.map(String.init) ?? file
     if isEarlier {
       guard let version, name != "\(id)-\(version).yaml" else { return }

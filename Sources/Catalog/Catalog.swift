@@ -77,6 +77,15 @@ package struct Catalog: Sendable {
     return try value(of: reading, at: path)
   }
 
+  /// What a list shows of a benchmark: of an id, or of a file anywhere; `nil` where there is none.
+  package func benchmarkSummary(_ name: String) -> BenchmarkSummary? {
+    if Self.isPath(name) { return FileHead.benchmark(at: name) }
+    return path(of: name, in: places.map { $0 + "/benchmarks" }, FileHead.benchmark).flatMap(FileHead.benchmark)
+  }
+
+  /// Whether the name of a benchmark is a file: an id has no slash, and no ending.
+  package static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
+
   private func benchmark(
     _ id: String, find: (QuestionnaireID) -> BenchmarkReader.Known
   ) throws(CatalogError) -> Benchmark {

@@ -39,6 +39,12 @@ enum FileContents {
     }
   }
 
+  /// Whether there is anything at a path, readable or not.
+  static func isThere(_ path: String) -> Bool {
+    // Through `attributesOfItem`, which sees a link that leads nowhere as well.
+    (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+  }
+
   /// The names of the YAML files in a directory, sorted; empty when there is none.
   static func names(in directory: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []

@@ -4,14 +4,15 @@ import Words
 enum FileFormat: String, CaseIterable {
   case questionnaire = "reifegrad-questionnaire/1"
   case benchmark = "reifegrad-benchmark/1"
+  case configuration = "reifegrad-config/1"
 
   /// By its format line, and without one by its keys.
   init(of root: YAMLNode) {
     let format = root.value(of: "format")?.scalar?.text ?? ""
-    let looksLikeBenchmark =
-      format.isEmpty
-      ? root.value(of: "values") != nil || root.value(of: "questionnaire") != nil : format.contains("bench")
-    self = looksLikeBenchmark ? .benchmark : .questionnaire
+    let has = { (key: String) in root.value(of: key) != nil }
+    let looksLikeConfiguration = format.isEmpty ? has("organiser") || has("paper") : format.contains("config")
+    let looksLikeBenchmark = format.isEmpty ? has("values") || has("questionnaire") : format.contains("bench")
+    self = looksLikeConfiguration ? .configuration : looksLikeBenchmark ? .benchmark : .questionnaire
   }
 
   /// Whether the file is worth reading as this format; tells a format line that is wrong.

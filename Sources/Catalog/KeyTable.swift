@@ -91,3 +91,14 @@ extension KeyTable {
 
   static let ofBenchmarks = [benchmark, text, source, value, statement, published]
 }
+
+/// The keys of a configuration file.
+extension KeyTable {
+  static let configuration = KeyTable(
+    "config", required: ["format"],
+    optional: ["language", "organiser", "questionnaire", "benchmark", "k", "paper"])
+  static let organiser = KeyTable(
+    "organiser", required: ["name"], optional: ["contact", "privacy-contact", "logo"])
+
+  static let ofConfigurations = [configuration, organiser]
+}

@@ -1,3 +1,4 @@
+import Questionnaire
 import Words
 
 /// The words for what can be wrong with a mapping and its values.
@@ -20,6 +21,10 @@ enum MappingFault {
 
   static func emptyText(_ key: String) -> LocalizedText {
     LocalizedText(de: "Der Text von „\(key)“ ist leer.", en: "The text of “\(key)” is empty.")
+  }
+
+  static func noQuestionnaire(_ id: QuestionnaireID) -> LocalizedText {
+    LocalizedText(de: "Den Fragebogen „\(id)“ gibt es nicht.", en: "There is no questionnaire “\(id)”.")
   }
 
   /// “Did you mean”, or the list of what there is.

@@ -82,7 +82,8 @@ extension MappingReader {
     } else if scalar.isPlain {
       tellUnquoted(text, at: node.position)
     }
-    if let limit, text.count > limit {
+    // Characters are never more than bytes, which are counted at once.
+    if let limit, text.utf8.count > limit, text.count > limit {
       findings.warning(
         node.position,
         LocalizedText(

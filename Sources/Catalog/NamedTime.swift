@@ -11,10 +11,20 @@ struct NamedTime: Hashable {
 
   /// Those of a text, in its order.
   static func all(in text: String, _ language: Language) -> [NamedTime] {
-    let words = text.split { $0.isWhitespace || "()„“”:;–".contains($0) }.map(String.init)
+    let words = text.unicodeScalars.split(whereSeparator: separates).map(String.init)
     return words.indices.compactMap { index in
       guard let unit = unit(words[index], language) else { return nil }
       return time(before: index, in: words, of: unit, language)
+    }
+  }
+
+  /// Spaces, hard ones included, and what stands around words. By numbers: every step of a questionnaire is looked at
+  /// each time it is read.
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r", " ", "\u{A0}", "\u{2009}", "\u{202F}": true
+    case "(", ")", "„", "“", "”", ":", ";", "–": true
+    default: false
     }
   }
 

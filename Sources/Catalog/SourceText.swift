@@ -94,7 +94,7 @@ enum SourceText {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
-    default: scalar.properties.isNoncharacterCodePoint
+    default: scalar.isNoncharacter
     }
   }
 }

@@ -7,6 +7,7 @@ extension Document {
     dump.line("document \(language.rawValue) “\(properties.title)”, \(properties.program)")
     dump.line("head “\(head.writtenTitle)” / “\(head.subtitle)”")
     dump.within {
+      if let organiser = head.organiser { $0.line("organiser \(organiser.phrase(in: language).dump)") }
       $0.write(head.facts)
       $0.write(head.intro)
     }

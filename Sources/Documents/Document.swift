@@ -1,3 +1,4 @@
+package import House
 package import Words
 
 /// A document as a tree, in one language: every format is a renderer of it, and none knows what the document is about.
@@ -33,13 +34,19 @@ package struct Document: Hashable, Sendable {
     package var facts: [Term]
     /// What is to be read before the first part.
     package var intro: [Block]
+    /// Who hands it out; `nil` = nobody but the program.
+    package var organiser: Organiser?
 
-    package init(kind: String, name: String?, subtitle: String, facts: [Term] = [], intro: [Block] = []) {
+    package init(
+      kind: String, name: String?, subtitle: String, facts: [Term] = [], intro: [Block] = [],
+      organiser: Organiser? = nil
+    ) {
       self.kind = kind
       self.name = name
       self.subtitle = subtitle
       self.facts = facts
       self.intro = intro
+      self.organiser = organiser
     }
 
     /// The first line of a format without large type: the name stands in it unless a fact says it.

@@ -64,6 +64,6 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
 
   /// HTML has no place for control characters and noncharacters.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory != .control && !scalar.properties.isNoncharacterCodePoint
+    scalar.properties.generalCategory != .control && !scalar.isNoncharacter
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import House
 import Words
 
 /// The words of a page that belong to no document.
@@ -16,7 +17,7 @@ extension HTMLRenderer {
     <html lang="\(document.language.rawValue)">
     <head>
     <meta charset="utf-8"/>
-    <meta http-equiv="Content-Security-Policy" content="\(StyleSheet.policy)"/>
+    <meta http-equiv="Content-Security-Policy" content="\(StyleSheet.policy(hasPicture: document.head.organiser?.logo != nil))"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="color-scheme" content="light dark"/>
     <meta name="referrer" content="no-referrer"/>
@@ -26,7 +27,7 @@ extension HTMLRenderer {
     </head>
     <body>
     \(skip)<header class="page">
-    \(head)</header>
+    \(organiser)\(head)</header>
     <main>
     \(first.map(section))\(contents)\(rest.map(section))</main>
     <footer class="page">
@@ -66,6 +67,20 @@ extension HTMLRenderer {
         """
     let facts = head.factsBesideTitle.isEmpty ? .empty : markup(of: head.factsBesideTitle, class: "facts")
     return title + facts + markup(of: head.intro, level: 2)
+  }
+
+  /// The logo goes along, as nothing is loaded from elsewhere; what it shows stands beside it in words.
+  private var organiser: HTML? {
+    document.head.organiser.map { organiser in
+      let logo = organiser.logo.map { logo -> HTML in
+        let size = logo.size(inBoxOf: 180, by: 64)
+        return """
+          <img src="data:image/png;base64,\(exact: Base64.text(of: logo.png))" alt="" width="\(Int(size.width.rounded()))" \
+          height="\(Int(size.height.rounded()))"/>
+          """
+      }
+      return "<div class=\"organiser\">\n\(logo)<p>\(markup(of: organiser.phrase(in: document.language)))</p>\n</div>\n"
+    }
   }
 
   /// What is open and what opens, each in its list; nothing where the page says it all.

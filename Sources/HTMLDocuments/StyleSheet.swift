@@ -1,11 +1,16 @@
 /// The look of every document.
 enum StyleSheet {
   /// What a document may load: nothing but this very style sheet.
-  static let policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+  ///
+  /// - Parameter hasPicture: whether it holds a picture itself.
+  static func policy(hasPicture: Bool) -> String {
+    "default-src 'none'; style-src 'sha256-\(digest)'; \(hasPicture ? "img-src data:; " : "")base-uri 'none'; "
+      + "form-action 'none'"
+  }
   /// The style sheet as the content of `<style>`; it holds neither `<` nor `&`.
   static let markup = HTML(stringLiteral: text)
 
   // SHA-256 of the text in base64; a test tells the right one.
-  private static let digest = "tbokh7nmu7pdJrh+bXOKmSV5BHVJBABU1xMeT5VncxE="
-  private static let text = colours + page + blocks + lists + tables + charts + narrow + print
+  private static let digest = "DKRYI513c6+szNexTr2pR2nq8NmuOW8NHDZGdOSy8F8="
+  private static let text = colours + page + organiser + blocks + lists + tables + charts + narrow + print
 }

@@ -1,4 +1,5 @@
 package import Documents
+import House
 
 /// A document as Markdown: CommonMark, with the tables of GitHub.
 package enum MarkdownDocument {
@@ -10,7 +11,9 @@ package enum MarkdownDocument {
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
     var blocks = [
       ["# " + (head.writtenTitle == head.kind ? writer.line(Phrase(head.kind)) : title)],
-      [writer.line(Phrase(head.subtitle))], writer.lines(of: Terms(head.facts)), writer.lines(of: head.intro, under: 1),
+      [writer.line(Phrase(head.subtitle))],
+      head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
+      writer.lines(of: Terms(head.facts)), writer.lines(of: head.intro, under: 1),
     ]
     for section in document.sections(in: .written) {
       // The title of the document heads its page.

@@ -1,15 +1,16 @@
 package import Documents
 import Foundation
+package import House
 import Hyphenation
 import Words
 
-/// A document as a PDF on A4, with its fonts inside.
+/// A document as a PDF, with its fonts inside.
 package enum PrintedDocument {
   /// The bytes of the file; the same document gives the same bytes.
   package static func render(
-    _ document: Document, with files: TypesettingFiles
+    _ document: Document, on paper: Paper = .standard, with files: TypesettingFiles
   ) throws(PrintedDocumentError) -> [UInt8] {
-    try withManuscript(in: document.language, files) { manuscript throws(PrintedDocumentError) in
+    try withManuscript(in: document.language, on: paper, files) { manuscript throws(PrintedDocumentError) in
       let composer = DocumentComposer(document, manuscript: manuscript)
       composer.compose()
       return try Printing(composer).bytes()
@@ -18,6 +19,13 @@ package enum PrintedDocument {
 
   /// What `print` makes of a manuscript, with the fonts that it needs.
   static func withManuscript(
+    in language: Language, on paper: Paper, _ files: TypesettingFiles,
+    _ print: (Manuscript) throws(PrintedDocumentError) -> [UInt8]
+  ) throws(PrintedDocumentError) -> [UInt8] {
+    try PageSize.on(paper) { () throws(PrintedDocumentError) in try printed(in: language, files, print) }
+  }
+
+  private static func printed(
     in language: Language, _ files: TypesettingFiles, _ print: (Manuscript) throws(PrintedDocumentError) -> [UInt8]
   ) throws(PrintedDocumentError) -> [UInt8] {
     let hyphenator = language == .german ? try self.hyphenator(files) : nil

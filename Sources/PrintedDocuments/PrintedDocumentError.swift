@@ -10,6 +10,8 @@ package enum PrintedDocumentError: ExplainedError, Hashable {
   case unusableFont(path: String)
   /// The hyphenation patterns cannot be read.
   case unreadablePatterns(path: String)
+  /// Cairo cannot read the organiser's logo.
+  case unusableLogo
   /// Cairo gave up.
   case drawingFailed(status: Int)
 
@@ -36,6 +38,14 @@ package enum PrintedDocumentError: ExplainedError, Hashable {
       LocalizedText(
         de: "„\(path)“ mit den Trennmustern lässt sich nicht lesen. Installieren Sie reifegrad neu.",
         en: "“\(path)” with the hyphenation patterns cannot be read. Install reifegrad again.")
+    case .unusableLogo:
+      LocalizedText(
+        de:
+          "Das Logo aus Ihrer Konfiguration lässt sich nicht zeichnen: Die PNG-Datei ist beschädigt. Speichern Sie sie "
+          + "noch einmal, oder nehmen Sie „logo“ aus der Konfiguration.",
+        en:
+          "The logo of your configuration cannot be drawn: the PNG file is damaged. Save it again, or take “logo” out "
+          + "of the configuration.")
     case .drawingFailed(let status):
       LocalizedText(
         de:

@@ -44,7 +44,7 @@ package struct TextRule: Hashable, Sendable {
   package func check(_ text: String) throws(TextFault) {
     if text.unicodeScalars.count > maximum { throw .tooLong(maximum: maximum) }
     if text.unicodeScalars.contains(where: isControl) { throw .controlCharacter(allowsLines: allowsLines) }
-    if text.unicodeScalars.contains(where: \.properties.isNoncharacterCodePoint) { throw .noncharacter }
+    if text.unicodeScalars.contains(where: \.isNoncharacter) { throw .noncharacter }
   }
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool {

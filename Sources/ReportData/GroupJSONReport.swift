@@ -12,11 +12,12 @@ package enum GroupJSONReport {
     let report = room.report
     return JSONValue.object([
       ("format", .string("reifegrad-group-report/2")), ("program", .string(room.programVersion)),
+      ("organiser", .organiser(room.organiser)),
       ("workshop", workshop(room)), ("people", people(report.people)),
       ("benchmark", room.benchmark.map(benchmark) ?? .null),
       ("dimensions", .array(report.values.dimensions.map { dimension($0, room) })),
       ("fields", .array(report.values.fields.map { field($0, room) })),
-      ("items", .array(room.entries.map { item($0, room) })),
+      ("findings", GroupFindingsJSON.object(room.findings)), ("items", .array(room.entries.map { item($0, room) })),
       ("proposals", .array(report.proposals.map(proposal))),
       ("commonGaps", .array(report.commonGaps.map(proposal))),
       (
@@ -90,12 +91,14 @@ package enum GroupJSONReport {
   private static func item(_ entry: NamedGroupReport.Entry, _ room: NamedGroupReport) -> JSONValue {
     .object([
       ("item", .string(entry.id.rawValue)), ("title", JSONReport.text(entry.title)),
+      ("question", JSONReport.text(entry.placed.item.question)),
       ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
       ("levels", .array(entry.placed.item.levels.map { .integer($0.rawValue) })),
       (
         "rounds",
         .array(entry.rounds.map { round($0) })
       ),
+      ("newcomers", .integer(entry.result.newcomers)),
       (
         "sizes",
         .array(

@@ -11,6 +11,7 @@ package enum JSONReport {
     JSONValue.object([
       ("format", .string("reifegrad-report/2")),
       ("program", .string(report.programVersion)),
+      ("organiser", JSONValue.organiser(report.organiser)),
       ("header", header(report.header)),
       ("benchmark", report.comparison.map { benchmark($0.benchmark) } ?? .null),
       ("values", ValuesJSON.object(report)),

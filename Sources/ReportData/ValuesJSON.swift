@@ -125,5 +125,5 @@ package enum ValuesJSON {
 
   static func number(_ stage: Stage?) -> JSONValue { stage.map { .integer($0.rawValue) } ?? .null }
   static func ids(_ ids: [ItemID]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
-  private static func ids(_ ids: [DimensionID]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
+  static func ids(_ ids: [DimensionID]) -> JSONValue { .array(ids.map { .string($0.rawValue) }) }
 }

@@ -1,5 +1,6 @@
 package import ActionPlan
 package import Benchmarks
+package import House
 package import Questionnaire
 import ResultCode
 package import Scoring
@@ -24,6 +25,8 @@ package struct ReportInput: Sendable {
   package var parked: Set<ItemID> = []
   /// Levels to compute with in place of what was answered.
   package var whatIf: [ItemID: Level] = [:]
+  /// Who hands the report out.
+  package var organiser: Organiser?
   /// The version of the program.
   package var programVersion: String
 
@@ -46,6 +49,8 @@ package struct ReportInput: Sendable {
 package struct GapReport: Sendable {
   /// The version of the program that made it.
   package let programVersion: String
+  /// Who hands it out; `nil` = nobody but the program.
+  package let organiser: Organiser?
   /// The answers of the person who comes first; with several people no rendering may show them.
   package let sheet: AnswerSheet
   /// The answers of everybody, for what is computed from them; never shown.
@@ -131,6 +136,7 @@ package struct GapReport: Sendable {
     let standings = (perspectives?.standings ?? sheet.standings(in: questionnaire))
       .merging(input.whatIf.mapValues { .level(Double($0.rawValue)) }) { $1 }
     programVersion = input.programVersion
+    organiser = input.organiser
     self.sheet = sheet
     self.sheets = sheets
     self.reader = reader
@@ -178,6 +184,7 @@ package struct GapReport: Sendable {
     var input = ReportInput(
       sheet, others: Array(sheets.dropFirst()), questionnaire: questionnaire, benchmark: benchmark, actions: actions,
       programVersion: programVersion)
+    input.organiser = organiser
     input.whatIf = levels
     input.parked = Set(values.parked)
     return GapReport(input)

@@ -9,9 +9,6 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case csv
   case json
 
-  /// Those of a group report that are offered to the room: a spreadsheet is for later.
-  package static let ofGroups: [Self] = [.pdf, .html, .text, .markdown, .json]
-
   /// What it is called after “als” or “as”.
   package var name: LocalizedText {
     switch self {

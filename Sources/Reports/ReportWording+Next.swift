@@ -59,12 +59,20 @@ extension ReportWording {
     say("Zuerst klären: ", "Clear up first: ") + named(names) + "."
   }
 
-  /// What to do where there is no step: answer the first questions, or hold what is reached.
+  /// What to do where there is no step: answer the first questions, or those that it still hangs on, or hold what is
+  /// reached.
   package var noNext: String {
     if report.header.answeredCount == 0 {
       return say(
         "Beantworten Sie zuerst einige Fragen; daraus ergeben sich die Schritte.",
         "Answer some questions first; the steps follow from them.")
+    }
+    let open = report.legs.flatMap(\.clarify).map { $0.item.title[language] }
+    if !open.isEmpty {
+      return clarify(open)
+        + say(
+          " Nach den beantworteten Fragen ist sonst nichts zu tun.",
+          " By the questions answered there is nothing else to do.")
     }
     return say(
       "Aus Ihren Antworten ergibt sich kein weiterer Schritt. Halten Sie, was Sie erreicht haben.",

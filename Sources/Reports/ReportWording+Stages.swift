@@ -33,6 +33,10 @@ extension ReportWording {
       return say("noch keine Frage beantwortet", "no question answered yet")
     }
     guard let missing = dimension.missing else {
+      guard dimension.stages?.settled != nil else {
+        return say(
+          "nach den Antworten nichts; offene entscheiden noch", "by the answers nothing; open ones still decide")
+      }
       return say("nichts: höchste Reifestufe erreicht", "nothing: highest stage reached")
     }
     var parts: [String] = []

@@ -99,20 +99,6 @@ package struct ReportWording: Speaking, Sendable {
     count(number, LocalizedText(de: "Person", en: "person"), LocalizedText(de: "Personen", en: "people"))
   }
 
-  /// The level of an anchor and its words, “3 weitgehend: …”.
-  package func worded(_ level: Level, _ anchor: String?) -> String {
-    Vocabulary.level(Double(level.rawValue), in: language) + (anchor.map { ": " + $0 } ?? "")
-  }
-
   /// A level of an item in words; between two levels both are named.
-  package func worded(_ level: Double, of item: Item) -> String {
-    let below = item.levels.last { Double($0.rawValue) <= level } ?? .lowest
-    let above = item.levels.first { Double($0.rawValue) >= level } ?? .highest
-    guard below != above else { return worded(below, item.anchor(of: below, in: language)) }
-    let anchors = [below, above].map { level in
-      self.level(Double(level.rawValue))
-        + (item.anchor(of: level, in: language).map { say(" („\($0)“)", " (“\($0)”)") } ?? "")
-    }
-    return self.level(level) + say(", zwischen ", ", between ") + anchors.joined(separator: say(" und ", " and "))
-  }
+  package func worded(_ level: Double, of item: Item) -> String { item.worded(level, shown: self.level(level), in: language) }
 }

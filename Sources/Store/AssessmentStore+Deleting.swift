@@ -13,12 +13,7 @@ extension AssessmentStore {
     try write { db in
       let survey = try Self.surveyNumber(of: id, db)
       try db.execute(sql: "DELETE FROM assessment WHERE number = ?", arguments: [lease.number])
-      let isEmpty = try Bool.fetchOne(
-        db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [survey])
-      if isEmpty == true {
-        try Self.releaseActions(ofSurvey: survey, db)
-        try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [survey])
-      }
+      try Self.drop(survey: survey, db) { try Self.releaseActions(ofSurvey: survey, db) }
     }
     queue.wipe()
   }

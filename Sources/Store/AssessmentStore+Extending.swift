@@ -28,8 +28,7 @@ extension AssessmentStore {
       let number = try Self.insert(
         sheet, id: new, state: .draft, survey: survey, created: now.milliseconds, db)
       try Self.mark(short.marked, number, db)
-      try db.execute(
-        sql: "UPDATE assessment SET position = ? WHERE number = ?", arguments: [position?.rawValue, number])
+      try Self.put(position: position, of: number, db)
       return new
     }
   }

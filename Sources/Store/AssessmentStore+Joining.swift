@@ -12,8 +12,7 @@ extension AssessmentStore {
       survey = try surveyNumber(of: joining, db)
       try checkJoining(sheet, joining, db)
     } else {
-      try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
-      survey = db.lastInsertedRowID
+      survey = try newSurvey(db)
     }
     if let following { try link(survey, of: sheet, to: following, db) }
     return survey
@@ -58,7 +57,7 @@ extension AssessmentStore {
         """,
       arguments: [earlier, survey])
     if isCircle == true { throw StoreError.cannotFollow(previous, .itself) }
-    try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [earlier, survey])
+    try put(follows: earlier, of: survey, db)
     try carryActions(from: earlier, to: survey, db)
     try carryParked(from: earlier, to: survey, db)
   }
@@ -68,18 +67,36 @@ extension AssessmentStore {
     let old = try surveyNumber(of: id, db)
     if old == survey { return }
     try db.execute(sql: "UPDATE assessment SET survey = ? WHERE id = ?", arguments: [survey, id.rawValue])
-    let isEmpty = try Bool.fetchOne(
-      db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [old])
-    guard isEmpty == true else { return }
-    let last = try lastPosition(ofSurvey: survey, db)
-    // What is carried to both stays once.
-    for table in ["action", "carried"] {
-      try db.execute(
-        sql: "UPDATE OR IGNORE \(table) SET survey = ?, position = position + ? WHERE survey = ?",
-        arguments: [survey, last, old])
+    try drop(survey: old, db) {
+      let last = try lastPosition(ofSurvey: survey, db)
+      // What is carried to both stays once.
+      for table in ["action", "carried"] {
+        try db.execute(
+          sql: "UPDATE OR IGNORE \(table) SET survey = ?, position = position + ? WHERE survey = ?",
+          arguments: [survey, last, old])
+      }
+      try dropDoubles(db)
+      try carryParked(from: old, to: survey, db)
     }
-    try dropDoubles(db)
-    try carryParked(from: old, to: survey, db)
-    try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [old])
+  }
+
+  /// Removes a survey that nobody is part of any more, after what hangs on it was seen to; does nothing to another.
+  static func drop(survey: Int64, _ db: Database, after settling: () throws -> Void) throws {
+    let isEmpty = try Bool.fetchOne(
+      db, sql: "SELECT NOT EXISTS (SELECT 1 FROM assessment WHERE survey = ?)", arguments: [survey])
+    guard isEmpty == true else { return }
+    try settling()
+    try db.execute(sql: "DELETE FROM survey WHERE number = ?", arguments: [survey])
+  }
+
+  /// A survey of nobody yet that follows no other.
+  static func newSurvey(_ db: Database) throws -> Int64 {
+    try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
+    return db.lastInsertedRowID
+  }
+
+  /// Notes which survey another one follows.
+  static func put(follows earlier: Int64, of survey: Int64, _ db: Database) throws {
+    try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [earlier, survey])
   }
 }

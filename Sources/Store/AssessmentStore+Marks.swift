@@ -6,11 +6,11 @@ import SQLiteFile
 extension AssessmentStore {
   /// Marks a question for later, or takes the mark away; no change to the assessment, so also allowed when finished.
   package func setMarked(_ isMarked: Bool, _ item: ItemID, in lease: AssessmentLease) throws(StoreError) {
-    let sql =
-      isMarked
-      ? "INSERT OR IGNORE INTO marked (assessment, item) VALUES (?, ?)"
-      : "DELETE FROM marked WHERE assessment = ? AND item = ?"
-    try write { db in try db.execute(sql: sql, arguments: [lease.number, item.rawValue]) }
+    try write { db in
+      if isMarked { return try Self.mark([item], lease.number, db) }
+      try db.execute(
+        sql: "DELETE FROM marked WHERE assessment = ? AND item = ?", arguments: [lease.number, item.rawValue])
+    }
   }
 
   static func marked(_ number: Int64, _ db: Database) throws -> Set<ItemID> {

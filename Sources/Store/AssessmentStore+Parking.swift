@@ -10,11 +10,15 @@ extension AssessmentStore {
   /// first day.
   package func park(_ item: ItemID, of id: AssessmentID, on day: CalendarDate) throws(StoreError) {
     try write { db in
-      let survey = try Self.surveyNumber(of: id, db)
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO parked (survey, item, since) VALUES (?, ?, ?)",
-        arguments: [survey, item.rawValue, day.description])
+      try Self.park(item, inSurvey: Self.surveyNumber(of: id, db), since: day, db)
     }
+  }
+
+  /// What is parked already stays so since its first day.
+  static func park(_ item: ItemID, inSurvey survey: Int64, since day: CalendarDate, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO parked (survey, item, since) VALUES (?, ?, ?)",
+      arguments: [survey, item.rawValue, day.description])
   }
 
   /// Takes a question up again; does nothing to one that is not parked.

@@ -61,10 +61,12 @@ extension AssessmentStore {
 
   /// Stores which item was on the screen last; no change to the assessment, so also allowed when finished.
   package func setPosition(_ item: ItemID?, in lease: AssessmentLease) throws(StoreError) {
-    try write { db in
-      try db.cachedStatement(sql: "UPDATE assessment SET position = ? WHERE number = ?")
-        .execute(arguments: [item?.rawValue, lease.number])
-    }
+    try write { db in try Self.put(position: item, of: lease.number, db) }
+  }
+
+  static func put(position item: ItemID?, of number: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE assessment SET position = ? WHERE number = ?")
+      .execute(arguments: [item?.rawValue, number])
   }
 
   /// Closes a draft; does nothing to a finished one.

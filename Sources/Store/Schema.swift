@@ -31,6 +31,9 @@ enum Schema: FileSchema {
     migrator.registerMigration("5 ids of answer files", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: response)
     }
+    migrator.registerMigration("6 ids of what is handed over for benchmarks", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: contribution)
+    }
     return migrator
   }
 

@@ -17,6 +17,7 @@ package struct Cluster: Hashable, Sendable {
   }
 
   private static func clusters(of character: Character) -> [Cluster] {
+    if character.isPlainLatin { return [Cluster(text: String(character), columns: 1)] }
     if character == "\t" || character.isNewline { return [Cluster(text: " ", columns: 1)] }
     var clusters: [Cluster] = []
     for scalar in character.unicodeScalars {
@@ -78,6 +79,16 @@ package struct Cluster: Hashable, Sendable {
     0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60,
     0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1AFFE, 0x1B000...0x1B2FF, 0x1F200...0x1F320, 0x20000...0x3FFFD,
   ]
+}
+
+extension Character {
+  /// One letter or sign of the Latin blocks: a column wide, without a look at the table of properties.
+  fileprivate var isPlainLatin: Bool {
+    let scalars = unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return false }
+    // The soft hyphen (U+00AD) takes no column.
+    return (0x20..<0x7F).contains(scalar.value) || (0xA0..<0x300).contains(scalar.value) && scalar.value != 0xAD
+  }
 }
 
 extension String {

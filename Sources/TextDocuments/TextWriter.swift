@@ -1,4 +1,5 @@
 import Documents
+import House
 import Terminal
 
 /// Writes the tree onto a page of text, from top to bottom.
@@ -14,6 +15,10 @@ struct TextWriter {
   /// Title, facts, every section with its number, and who made it.
   mutating func write(_ document: Document) {
     page.title(document.head.writtenTitle, below: document.head.subtitle)
+    if let organiser = document.head.organiser {
+      page.paragraph(written(organiser.phrase(in: document.language)))
+      page.blank()
+    }
     write(Terms(document.head.facts))
     write(document.head.intro)
     var number = 0

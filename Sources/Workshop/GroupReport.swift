@@ -13,6 +13,9 @@ package struct GroupReport: Hashable, Sendable {
     package let first: GroupRelease
     /// Of the second round; `nil` when there was none.
     package let second: GroupRelease?
+    /// How many are counted in the second round who had no level in the first: k or more, else 0; also 0 where nothing of
+    /// the first is shown, of which the number would tell.
+    package let newcomers: Int
     /// By size class, of the last round that has it; empty where the rule does not allow it.
     package let sizes: [SizeRelease]
     /// Whether the item was put to the vote in the room; answers may come from sheets and files without it.
@@ -64,6 +67,7 @@ package struct GroupReport: Hashable, Sendable {
       let second = first.second
       return ItemResult(
         id: item.id, first: results[first], second: second.flatMap { results.releases[$0] },
+        newcomers: results[first] == .withheld ? 0 : second.flatMap { results.newcomers[$0] } ?? 0,
         sizes: second.flatMap { results.sizes[$0] } ?? results.sizes[first] ?? [],
         isVoted: results.releases[first] != nil || statuses[first, default: .waiting] != .waiting,
         reference: reference[item.id])

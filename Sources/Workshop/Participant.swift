@@ -69,3 +69,14 @@ package struct Participant: Hashable, Sendable {
       answers: Dictionary(uniqueKeysWithValues: answers))
   }
 }
+
+extension Item {
+  /// What is set beforehand in a vote for a company of this size: shown as chosen as long as nothing was answered, and
+  /// stored when the person goes on past it. None in a second round, where who says nothing keeps the first answer.
+  package func preset(for ballot: Ballot, size: OptionID?, answered: [Ballot: Response]) -> Response? {
+    guard ballot == Ballot(first: id), answered[ballot] == nil, isPreset(for: CompanyProfile(size: size)) else {
+      return nil
+    }
+    return .notApplicable
+  }
+}

@@ -12,7 +12,7 @@ extension Routes {
     guard let participant = try await participant(visitor) else { return .seeOther("/") }
     let commitment = try await onThread { [pool] in try pool.commitment(of: participant.key) }
     let answers = OwnAnswers(
-      page: Page(pool: pool, language: visitor.language),
+      page: page(visitor),
       view: PhoneView(of: participant, commitment: commitment, in: await hub.snapshot.room))
     return document(answers.page, answers.main, visitor, path: "/answers", isMember: true)
   }
@@ -25,7 +25,7 @@ extension Routes {
       return .seeOther("/")
     }
     let result = OwnResult(
-      page: Page(pool: pool, language: visitor.language), participant: participant, reference: reference)
+      page: page(visitor), participant: participant, reference: reference)
     return isPart ? .part(result.content) : document(result.page, result.main, visitor, path: "/me", isMember: true)
   }
 
@@ -34,7 +34,7 @@ extension Routes {
   func askForWithdrawal(_ request: Request) async throws -> Response {
     let visitor = visitor(request)
     guard try await participant(visitor) != nil else { return .seeOther("/") }
-    let page = Page(pool: pool, language: visitor.language)
+    let page = self.page(visitor)
     return document(page, page.withdrawal, visitor, path: "/withdraw", isMember: true)
   }
 
@@ -54,7 +54,7 @@ extension Routes {
     await entrance.forget(token)
     let gone = CookieHeader.noSecret(name: cookie)
     guard byForm else { return Response(status: .noContent).setting(cookie: gone) }
-    let page = Page(pool: pool, language: visitor.language)
+    let page = self.page(visitor)
     let main = page.main(PageText.withdrawn, #"<p><a href="/">\#(page.say(PageText.joinAgain))</a></p>"#, isGone: true)
     return document(page, main, visitor).setting(cookie: gone)
   }

@@ -49,7 +49,7 @@ extension Routes {
     // Strangers may not send so much.
     guard let participant = try await participant(visitor) else { return .seeOther("/") }
     guard let fields = try await fields(request, most: Self.mostBytesOfText) else { throw Refusal(status: .badRequest) }
-    let forms = TextForms(page: Page(pool: pool, language: visitor.language))
+    let forms = TextForms(page: page(visitor))
     switch try await onThread({ [pool] in try body(pool, fields, participant.key, forms) }) {
     case .taken: return .seeOther("/?" + thanks.rawValue)
     case .refused(let text, let form, let longest):

@@ -1,5 +1,6 @@
 import HTMLDocuments
 import HTTPTypes
+import House
 import Hummingbird
 import NIOCore
 import Questionnaire
@@ -22,6 +23,8 @@ struct Routes: Sendable {
   let entrance: Entrance
   let activity: ServerActivity
   let names: HostNames
+  /// Who runs the workshop, in its own words.
+  let organiser: Organiser?
 
   /// Of this workshop alone: a machine may serve several, and cookies do not tell ports apart.
   var cookie: String { "reifegrad-" + pool.id.rawValue }
@@ -29,7 +32,7 @@ struct Routes: Sendable {
   func router() -> Router<Context> {
     let router = Router(context: Context.self)
     router.add(middleware: Delivery())
-    router.add(middleware: Shield(pool: pool, cookie: cookie, names: names))
+    router.add(middleware: Shield(pool: pool, cookie: cookie, names: names, organiser: organiser))
     var routes = RouteTable(router)
     routes.page("/") { request, _ in try await home(request) }
     routes.page("/favicon.ico") { _, _ in Response(status: .noContent) }
@@ -61,7 +64,7 @@ struct Routes: Sendable {
     guard let participant = try await participant(visitor) else {
       let room = await hub.snapshot
       if room.state.hasEnded {
-        return document(Page(pool: pool, language: visitor.language), ended(visitor, room), visitor)
+        return document(page(visitor), ended(visitor, room), visitor)
       }
       let isOpen = try await onThread { [pool] in try pool.door().isOpen }
       return joinPage(visitor, code: code ?? "", message: isOpen ? nil : PageText.doorClosed)
@@ -88,14 +91,14 @@ struct Routes: Sendable {
     let commitment =
       snapshot.state.scene == .steps ? try await onThread { [pool] in try pool.commitment(of: participant.key) } : nil
     return RoomPage(
-      page: Page(pool: pool, language: visitor.language), version: snapshot.version,
+      page: page(visitor), version: snapshot.version,
       view: PhoneView(of: participant, commitment: commitment, in: snapshot.room))
   }
 
   private func joinPage(
     _ visitor: Visitor, code: String, message: LocalizedText? = nil, status: HTTPResponse.Status = .ok
   ) -> Response {
-    let page = Page(pool: pool, language: visitor.language)
+    let page = self.page(visitor)
     // The switch of the language keeps the code that came with the address.
     let path = "/" + (JoinCode(code)?.text ?? "")
     return document(
@@ -103,7 +106,7 @@ struct Routes: Sendable {
   }
 
   private func ended(_ visitor: Visitor, _ room: RoomSnapshot) -> HTML {
-    let page = Page(pool: pool, language: visitor.language)
+    let page = self.page(visitor)
     return """
       <main id="m" data-v="\(room.version)" data-k="end"><h1 tabindex="-1">\(page.say(PageText.endTitle))</h1>\
       \(RoomPage.end(page))</main>
@@ -112,7 +115,7 @@ struct Routes: Sendable {
 
   private func notice(_ request: Request) -> Response {
     let visitor = visitor(request)
-    let page = Page(pool: pool, language: visitor.language)
+    let page = self.page(visitor)
     return document(page, page.notice(), visitor, path: "/d", isMember: visitor.token != nil)
   }
 
@@ -222,6 +225,8 @@ struct Routes: Sendable {
   // MARK: Requests and answers
 
   func visitor(_ request: Request) -> Visitor { Visitor(request, cookie: cookie) }
+
+  func page(_ visitor: Visitor) -> Page { Page(pool: pool, language: visitor.language, organiser: organiser) }
 
   func participant(_ visitor: Visitor) async throws -> Participant? {
     guard let token = visitor.token else { return nil }

@@ -1,5 +1,6 @@
 import HTMLDocuments
 import HTTPTypes
+import House
 import Hummingbird
 import NIOCore
 import NIOHTTP1
@@ -20,6 +21,7 @@ struct Shield: RouterMiddleware {
   let pool: any Pool
   let cookie: String
   let names: HostNames
+  let organiser: Organiser?
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -54,7 +56,7 @@ struct Shield: RouterMiddleware {
   /// - Parameter closes: where the connection cannot go on, as nobody knows where the next request begins.
   private func page(_ status: HTTPResponse.Status, _ request: Request, closes: Bool = false) -> Response {
     let visitor = Visitor(request, cookie: cookie)
-    let page = Page(pool: pool, language: visitor.language)
+    let page = Page(pool: pool, language: visitor.language, organiser: organiser)
     let nonce = Secret.text()
     let document = page.document(page.error(status.code), nonce: nonce, isMember: visitor.token != nil)
     var response = Self.guarded(Response.html(document, nonce: nonce, status: status))
@@ -71,10 +73,11 @@ struct Shield: RouterMiddleware {
     (HTTPField.Name("Permissions-Policy"), "camera=(), geolocation=(), microphone=()"),
   ]
 
-  /// Nothing but what a page itself allows: its own style and script, by a number that is drawn for each answer.
+  /// Nothing but what a page itself allows: its own style and script, by a number that is drawn for each answer, and
+  /// pictures that it holds itself.
   static func policy(nonce: String?) -> String {
     let own = nonce.map {
-      "style-src 'nonce-\($0)'; script-src 'nonce-\($0)'; connect-src 'self'; form-action 'self'; "
+      "style-src 'nonce-\($0)'; script-src 'nonce-\($0)'; img-src data:; connect-src 'self'; form-action 'self'; "
     }
     return "default-src 'none'; \(own ?? "")frame-ancestors 'none'; base-uri 'none'"
   }

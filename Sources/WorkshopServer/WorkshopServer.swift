@@ -1,5 +1,6 @@
 import Glibc
 import HTTPTypes
+package import House
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -38,13 +39,18 @@ package struct WorkshopServer: Sendable {
 
   /// Makes a server for a workshop.
   ///
-  /// - Parameter reference: what the benchmark says of the items, for people's own results.
-  package init(pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:]) throws(PoolError) {
-    try self.init(pool: pool, against: reference) { try? await Task.sleep(for: $0) }
+  /// - Parameters:
+  ///   - reference: what the benchmark says of the items, for people's own results.
+  ///   - organiser: who runs the workshop, for every page and the privacy notice.
+  package init(
+    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], organiser: Organiser? = nil
+  ) throws(PoolError) {
+    try self.init(pool: pool, against: reference, organiser: organiser) { try? await Task.sleep(for: $0) }
   }
 
   init(
-    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], patience: Patience = Patience(),
+    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], organiser: Organiser? = nil,
+    patience: Patience = Patience(),
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws(PoolError) {
@@ -52,7 +58,8 @@ package struct WorkshopServer: Sendable {
     let connections = Connections()
     let routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool, now: now),
-      entrance: Entrance(pool: pool, connections: connections, now: now, hold: hold), activity: activity, names: names)
+      entrance: Entrance(pool: pool, connections: connections, now: now, hold: hold), activity: activity, names: names,
+      organiser: organiser)
     self.routes = routes
     self.connections = connections
     doors = Doors(names, mostShutdown: patience.shutdown) { host, port, onListening in

@@ -73,9 +73,7 @@ extension WorkshopPool {
     var random = SystemRandomNumberGenerator()
     while true {
       let key = Int64.random(in: .min ... .max, using: &random)
-      let isUsed = try Bool.fetchOne(
-        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE key = ?)"), arguments: [key])
-      if isUsed == true { continue }
+      if try exists(ParticipantKey(key), db) { continue }
       try db.cachedStatement(
         sql: "INSERT INTO participant (key, way, size, token, sheet, content) VALUES (?, ?, ?, ?, ?, ?)"
       ).execute(arguments: [key, way.rawValue, size?.rawValue, token, sheet, content])

@@ -43,11 +43,10 @@ extension WorkshopPool {
           arguments: [removed.kind, participant, removed.item])
         if isReplaced == true { throw PoolError.noSuchText }
       }
-      try db.execute(
-        sql: "INSERT INTO words (id, kind, participant, text, item, due, approved) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      try Self.insertWords(
         arguments: [
           removed.id, removed.kind, removed.participant, removed.text, removed.item, removed.due, removed.isApproved,
-        ])
+        ], db)
     }
   }
 }

@@ -40,50 +40,6 @@ extension WorkshopPool {
     try read { db in try Self.key(ofSheet: number, db).map { try Self.participant($0, db) } }
   }
 
-  /// Takes answer files in, all of them or none: their answers to the scored items of the workshop, as those of the
-  /// first round. The very same content counts once. They count from the next picture on. Tells of each what became of
-  /// it. Throws `otherSheet`, `emptySheet`, `over`.
-  @discardableResult package func importSheets(_ sheets: [AnswerSheet]) throws(PoolError) -> [SheetOutcome] {
-    var parts: [FilePart] = []
-    for sheet in sheets { parts.append(try filePart(of: sheet)) }
-    return try write { [parts] db in
-      try Self.checkNotOver(db)
-      return try parts.map { part in
-        let isKnown = try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE content = ?)", arguments: [part.content])
-        if isKnown == true { return .known }
-        let key = try Self.insert(.file, size: part.size, content: part.content, db)
-        for (item, columns) in part.columns { try Self.put(columns, for: Ballot(first: item), by: key, db) }
-        return .added
-      }
-    }
-  }
-
-  /// Throws where a sheet could not be taken in; stores nothing. Throws `otherSheet`, `emptySheet`.
-  package func checkImport(of sheet: AnswerSheet) throws(PoolError) { _ = try filePart(of: sheet) }
-
-  /// What of an answer file comes into the pool.
-  private struct FilePart: Sendable {
-    let columns: [(ItemID, VoteColumns)]
-    let size: OptionID?
-    let content: String
-  }
-
-  private func filePart(of sheet: AnswerSheet) throws(PoolError) -> FilePart {
-    // A new major version may mean something else by the same item.
-    guard sheet.questionnaire == settings.questionnaire, sheet.version.major == settings.version.major else {
-      throw .otherSheet(settings.questionnaire, settings.version)
-    }
-    let columns = asked.compactMap { id -> (ItemID, VoteColumns)? in
-      guard let item = questionnaire.item(id), let response = sheet[id].response else { return nil }
-      do { try item.check(response) } catch { return nil }
-      return VoteColumns(response, to: item).map { (id, $0) }
-    }
-    if columns.isEmpty { throw .emptySheet }
-    let size = sheet.company.size.flatMap { size in questionnaire.company.sizes.first { $0.id == size }?.id }
-    return FilePart(columns: columns, size: size, content: SheetContent(sheet).hash)
-  }
-
   private func columns(
     of responses: [ItemID: Response], round: Int
   ) throws(PoolError) -> [(ballot: Ballot, columns: VoteColumns)] {

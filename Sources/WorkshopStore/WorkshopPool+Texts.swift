@@ -61,11 +61,17 @@ extension WorkshopPool {
     _ kind: Kind, _ text: String, item: ItemID? = nil, due: CalendarDate? = nil, by key: ParticipantKey?,
     isApproved: Bool, _ db: Database
   ) throws {
-    try db.execute(
-      sql: "INSERT INTO words (id, kind, participant, text, item, due, approved) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    try insertWords(
       arguments: [
         Int64.random(in: 1 ... .max), kind.rawValue, key?.rawValue, text, item?.rawValue, due?.description, isApproved,
-      ])
+      ], db)
+  }
+
+  /// Stores a text; the arguments are id, kind, whose it is, the text, item, day and whether it is approved.
+  static func insertWords(arguments: StatementArguments, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO words (id, kind, participant, text, item, due, approved) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: arguments)
   }
 
   static func commitments(_ db: Database) throws -> [Submitted<Commitment>] {

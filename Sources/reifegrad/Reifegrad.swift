@@ -14,7 +14,7 @@ struct Reifegrad: ParsableCommand {
       AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
       PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
       ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, WorkshopCommand.self,
-      RescueCommand.self, BackupCommand.self, KeysCommand.self,
+      RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
@@ -24,8 +24,9 @@ struct Reifegrad: ParsableCommand {
   static func main() {
     do {
       // The start screen does not wait for the command line to be parsed.
-      if CommandLine.arguments.count == 1 { return try Interactive(Environment(), isAccessible: false).run(.start) }
+      if CommandLine.arguments.count == 1 { return try start() }
       var command = try parseAsRoot()
+      if !command.runsOnAnyConfiguration { try Environment(language: languageOption()).checkConfiguration() }
       try command.run()
     } catch {
       // In the language of the command, also when it did not get far.
@@ -42,6 +43,12 @@ struct Reifegrad: ParsableCommand {
       Console.message("reifegrad: " + message.lines(in: language))
       Foundation.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  private static func start() throws {
+    let environment = Environment()
+    try environment.checkConfiguration()
+    try Interactive(environment, isAccessible: false).run(.start)
   }
 
   /// What `--lang` says, wherever it stands.

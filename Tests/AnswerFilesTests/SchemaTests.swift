@@ -2,6 +2,8 @@ import Foundation
 import Questionnaire
 import Testing
 
+@testable import AnswerFiles
+
 /// The schema for editors must say what the code says.
 @Suite("docs/answers.schema.json")
 struct SchemaTests {
@@ -28,5 +30,27 @@ struct SchemaTests {
       try value("properties", "company", "properties", "name", "maxLength") as? Int == TextRule.companyName.maximum)
     #expect(try value("$defs", "answer", "properties", "note", "maxLength") as? Int == TextRule.note.maximum)
     #expect(try value("$defs", "answer", "properties", "text", "maxLength") as? Int == TextRule.text.maximum)
+  }
+
+  @Test("The ways to answer are those of the reader, one of them at a time, and a note may stand alone")
+  func responses() throws {
+    let keys = ResponseKey.allCases.map(\.rawValue)
+    let properties = try #require(try value("$defs", "answer", "properties") as? [String: Any])
+    #expect(Set(properties.keys) == Set(keys + ["note"]))
+    let ways = try #require(try value("$defs", "answer", "oneOf") as? [[String: Any]])
+    #expect(Set(ways.compactMap { $0["required"] as? [String] }) == Set((keys + ["note"]).map { [$0] }))
+    // With a note alone none of them may be there, or two ways would hold at once.
+    let alone = try #require(ways.last?["properties"] as? [String: Any])
+    #expect(Set(alone.keys) == Set(keys))
+    let states = try value("$defs", "answer", "properties", "state", "enum") as? [String]
+    #expect(states == ResponseState.allCases.map(\.rawValue))
+  }
+
+  @Test("The keys of a file are those of the reader")
+  func keys() throws {
+    let properties = try #require(try value("properties") as? [String: Any])
+    #expect(Set(properties.keys) == Set(AnswerDocument.Key.allCases.map(\.rawValue)))
+    #expect(try value("properties", "response", "minLength") as? Int == ResponseID.length.lowerBound)
+    #expect(try value("properties", "response", "maxLength") as? Int == ResponseID.length.upperBound)
   }
 }

@@ -144,6 +144,35 @@ struct DialogueTests {
     #expect(dialogue.said.contains("Alle Fragen sind beantwortet"))
   }
 
+  @Test("An answer is confirmed before the pause after its dimension is told, also where saving fails")
+  func pause() throws {
+    var dialogue = try dialogue()
+    dialogue.begin(perspective: .management)
+    dialogue.type("", "", "")
+    var places: (confirmed: String.Index, pause: String.Index)?
+    for number in 1..<dialogue.shell.questionnaire.items(in: .short).count where places == nil {
+      dialogue.answer("2")
+      guard let pause = dialogue.said.range(of: "liegt hinter Ihnen")?.lowerBound else { continue }
+      let confirmed = try #require(dialogue.said.range(of: "Frage \(number): ")?.lowerBound)
+      places = (confirmed, pause)
+    }
+    let found = try #require(places)
+    #expect(found.confirmed < found.pause)
+  }
+
+  @Test("Before what can be chosen stands its number alone, and outside the scale the answer is told in its own words")
+  func numbersAlone() throws {
+    var dialogue = try dialogue()
+    dialogue.begin(perspective: .management)
+    dialogue.type("", "", "")
+    let item = try #require(dialogue.shell.questionnaire.items(in: .short).first)
+    let anchor = try #require(item.anchor(of: 0, in: .german))
+    #expect(item.scored == nil && dialogue.said.contains("0 \(anchor)"))
+    #expect(!dialogue.output.contains("nicht vorhanden") && !dialogue.output.contains("ansatzweise"))
+    dialogue.type("0")
+    #expect(dialogue.said.contains("Frage 1: 0, \(anchor) – gespeichert"))
+  }
+
   @Test("A save that fails is told, tried again with each line, and holds up leaving and the result")
   func unsaved() throws {
     var dialogue = try dialogue()

@@ -3,6 +3,7 @@ import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
+import House
 import Questionnaire
 import Reports
 import ScreenDoubles
@@ -25,7 +26,7 @@ import Words
 
   init(
     _ id: String = "social-media-management", size: Size = Size(columns: 80, rows: 24), language: Language = .german,
-    charset: Charset = .unicode
+    charset: Charset = .unicode, house: HouseSettings = HouseSettings()
   ) throws {
     let catalog = Catalog(places: [Self.questionnaires])
     let questionnaire = try catalog.questionnaire(id)
@@ -33,7 +34,7 @@ import Words
     world = AssessmentDouble(questionnaire, against: benchmark)
     app = App(
       DisplayTraits(
-        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
+        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3", house: house))
     carryOut(app.start())
   }
 

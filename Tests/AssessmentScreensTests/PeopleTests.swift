@@ -20,6 +20,40 @@ struct PeopleTests {
     #expect(shell.shows("Gemeinsames Ergebnis"))
   }
 
+  @Test(
+    "The value of each dimension from each perspective, and each two perspectives, stand before what is apart",
+    arguments: [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func values(size: Size) throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: Self.others, size: size)
+    shell.type("7")
+    var seen: [String] = []
+    for _ in 0..<8 {
+      seen += shell.lines
+      shell.press(.down)
+    }
+    // G, Z, K and joint, as the report has them.
+    for (title, values) in [
+      ("Kompetenz", ["62", "59", "–", "60"]), ("Organisation", ["32", "17", "30", "29"]),
+      ("Kultur", ["69", "52", "63", "63"]),
+    ] {
+      let words = seen.map { $0.split(separator: " ").map(String.init) }
+      #expect(words.contains { $0 == [title] + values || $0 == ["▸", title] + values }, "\(title)")
+    }
+    let text = seen.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for sentence in [
+      "im Mittel um 0,4 höher; von 39 Fragen 17-mal höher, 2-mal niedriger",
+      "im Mittel um 0,2 höher; von 31 Fragen 7-mal höher, 1-mal niedriger",
+      "im Mittel um 0,3 niedriger; von 31 Fragen 4-mal höher, 13-mal niedriger",
+    ] { #expect(text.contains(sentence), "\(sentence)") }
+  }
+
+  @Test("People of one perspective have no values of others to be put beside theirs")
+  func onePerspective() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung", others: ["musterholz-leitung"])
+    shell.type("7")
+    #expect(!shell.shows("Werte je Sicht") && shell.shows("Bisher gibt es nur eine Sicht"))
+  }
+
   @Test("One of several people is not compared with all of last time")
   func aloneHasNoTrend() throws {
     var shell = try FakeShell.result(of: "musterwatt-2026-leitung", others: ["musterwatt-2026-social-media"]) {

@@ -6,6 +6,10 @@ import Words
 
 @Suite("Who is counted")
 struct CountedResponsesTests {
+  private func counted(_ entries: [CountedResponses.Entry]) throws -> CountedResponses {
+    CountedResponses(entries, of: try questionnaireWithSuccess())
+  }
+
   private func sheet(_ level: Level, on date: CalendarDate = "2026-11-24", id: String? = nil) -> AnswerSheet {
     AnswerSheet(
       questionnaire: "muster", version: "1.0.0", date: date, answers: ["f.a": Answer(.level(level))],
@@ -13,7 +17,7 @@ struct CountedResponsesTests {
   }
 
   @Test("The same id counts once: the latest date, else the first given")
-  func sameID() {
+  func sameID() throws {
     let older = sheet(1, on: "2026-11-23", id: "aaaaaaaa")
     let newer = sheet(2, id: "aaaaaaaa")
     let again = sheet(3, id: "aaaaaaaa")
@@ -21,31 +25,47 @@ struct CountedResponsesTests {
       ([older, newer], [.older, .counted], newer), ([newer, older], [.counted, .older], newer),
       ([newer, again], [.counted, .known], newer), ([older, newer, again], [.older, .counted, .known], newer),
     ] as [([AnswerSheet], [CountedResponses.Fate], AnswerSheet)] {
-      let counted = CountedResponses(sheets.map { .file($0, content: []) })
+      let counted = try counted(sheets.map { .file($0, content: []) })
       #expect(counted.fates == fates)
       #expect(counted.sheets == [kept])
     }
   }
 
   @Test("Equal contents of different ids are different people")
-  func differentIDs() {
-    let counted = CountedResponses(["aaaaaaaa", "bbbbbbbb"].map { .file(sheet(2, id: $0), content: [1]) })
+  func differentIDs() throws {
+    let counted = try counted(["aaaaaaaa", "bbbbbbbb"].map { .file(sheet(2, id: $0), content: [1]) })
     #expect(counted.fates == [.counted, .counted])
   }
 
   @Test("Files without an id count unless they are the same to the byte")
-  func withoutID() {
-    let counted = CountedResponses([[1], [1, 2], [1]].map { .file(sheet(2), content: $0) })
+  func withoutID() throws {
+    let counted = try counted([[1], [1, 2], [1]].map { .file(sheet(2), content: $0) })
     #expect(counted.fates == [.counted, .counted, .known])
   }
 
   @Test("A code counts unless answers and day are those of a sheet, also of one that comes later")
-  func codes() {
-    let counted = CountedResponses([
+  func codes() throws {
+    let counted = try counted([
       .code(sheet(2)), .code(sheet(3)), .code(sheet(3)), .code(sheet(2, on: "2026-11-25")),
       .file(sheet(2, id: "aaaaaaaa"), content: [1]),
     ])
     #expect(counted.fates == [.known, .counted, .known, .counted, .counted])
     #expect(counted.sheets.count == 3)
+  }
+
+  @Test("The share of a file is compared as a code rounds it, and texts not at all")
+  func shares() throws {
+    let questionnaire = try Sample.questionnaire(
+      dimensions: ["d": ["f"]],
+      items: [Sample.levelItem(id: "f.a", field: "f"), Sample.shareItem(id: "f.b", field: "f")])
+    func sheet(_ answers: [ItemID: Response]) -> AnswerSheet {
+      Sample.sheet(for: questionnaire, perspective: .other, date: "2026-11-24", answers)
+    }
+    let file = sheet(["f.a": .level(2), "f.b": .share(33.33), "offen.a": .text("Wort")])
+    let (same, other) = (
+      sheet(["f.a": .level(2), "f.b": .share(33.3)]), sheet(["f.a": .level(2), "f.b": .share(33.5)])
+    )
+    let entries: [CountedResponses.Entry] = [.code(same), .code(other), .file(file, content: [1])]
+    #expect(CountedResponses(entries, of: questionnaire).fates == [.known, .counted, .counted])
   }
 }

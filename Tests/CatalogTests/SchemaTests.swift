@@ -17,7 +17,10 @@ struct SchemaTests {
 
   @Test(
     "The schemas know exactly the keys that the reader knows",
-    arguments: [("questionnaire", KeyTable.ofQuestionnaires), ("benchmark", KeyTable.ofBenchmarks)])
+    arguments: [
+      ("questionnaire", KeyTable.ofQuestionnaires), ("benchmark", KeyTable.ofBenchmarks),
+      ("config", KeyTable.ofConfigurations),
+    ])
   func keys(name: String, tables: [KeyTable]) throws {
     let definitions = try definitions(name)
     #expect(Set(definitions.keys) == Set(tables.map(\.name)))

@@ -19,13 +19,19 @@ struct Printed {
 
   let path: String
 
-  /// Prints a report into a file; `REIFEGRAD_PRINT_TO` names a directory to keep it in, for looking at.
+  /// Prints a report into a file.
   init(_ report: GapReport, _ language: Language, name: String) throws {
+    try self.init(
+      PrintedDocument.render(report.document(in: language), with: Reports.files.get()),
+      name: "\(name)-\(language.rawValue)")
+  }
+
+  /// Puts a PDF into a file; `REIFEGRAD_PRINT_TO` names a directory to keep it in, for looking at.
+  init(_ bytes: [UInt8], name: String) throws {
     let kept = ProcessInfo.processInfo.environment["REIFEGRAD_PRINT_TO"]
     let directory = kept ?? FileManager.default.temporaryDirectory.appending(path: "reifegrad-print").path()
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    path = directory + "/\(name)-\(language.rawValue).pdf"
-    let bytes = try PrintedDocument.render(report.document(in: language), with: Reports.files.get())
+    path = directory + "/\(name).pdf"
     try Data(bytes).write(to: URL(filePath: path))
   }
 

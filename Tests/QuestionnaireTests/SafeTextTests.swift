@@ -23,6 +23,14 @@ struct SafeTextTests {
   @Test("Tables lose what turns the direction and keep the marks of right-to-left text")
   func turns() { #expect("a\u{202E}b\u{2068}c\u{200F}".withoutTurnsOfDirection == "abc\u{200F}") }
 
+  @Test("Which codes are no characters is told by their number as Unicode's table tells it")
+  func noncharacterCodes() {
+    for code in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      #expect(scalar.isNoncharacter == scalar.properties.isNoncharacterCodePoint)
+    }
+  }
+
   /// A string of one code; a literal of Swift takes no noncharacter.
   private func text(_ code: UInt32) throws -> String { String(Character(try #require(Unicode.Scalar(code)))) }
 

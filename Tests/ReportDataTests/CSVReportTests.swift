@@ -37,6 +37,30 @@ struct CSVReportTests {
   }
 
   @Test(
+    "Every point of a checklist that is not ticked has a row, and a ticked one has none", arguments: Language.allCases)
+  func checks(language: Language) throws {
+    let report = try RealContent.report("social-media-management", seed: 3, notes: false)
+    let table = try #require(CSVReading.table(CSVReport.render(report, language: language), language))
+    let names = CSVColumnNames(language)
+    let rows = table.filter { $0[names.kind] == names.check }
+    let open = report.checks.flatMap { check in check.open.map { [check.id.rawValue, $0.label[language]] } }
+    #expect(!open.isEmpty && rows.map { [$0[names.id] ?? "", $0[names.answer] ?? ""] } == open)
+    #expect(rows.allSatisfy { $0[names.field]?.isEmpty == false })
+  }
+
+  private struct CSVColumnNames {
+    let (kind, id, answer, field, check): (String, String, String, String, String)
+
+    init(_ language: Language) {
+      (kind, id, answer, field, check) =
+        switch language {
+        case .german: ("Art", "Kennung", "Antwort", "Handlungsfeld", "Zu prüfen")
+        case .english: ("kind", "id", "answer", "field", "to check")
+        }
+    }
+  }
+
+  @Test(
     "What a spreadsheet would take for a formula is only text",
     arguments: [
       "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u{A0}=1", "＝1", "=HYPERLINK(\"http://x\";\"y\")",

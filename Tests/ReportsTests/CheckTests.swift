@@ -1,4 +1,5 @@
 import Documents
+import House
 import Questionnaire
 import Reports
 import TestSupport
@@ -9,7 +10,8 @@ import Words
 @Suite("Check-lists, and steps for the owner")
 struct CheckTests {
   private func report(
-    _ answers: [ItemID: Response], perspective: Perspective = .management, ticked: Set<OptionID>? = nil
+    _ answers: [ItemID: Response], perspective: Perspective = .management, ticked: Set<OptionID>? = nil,
+    organiser: Organiser? = nil
   ) throws -> GapReport {
     let options = ["o0", "o1", "o2"].compactMap { OptionID($0) }.map {
       ItemOption(id: $0, label: LocalizedText(de: "Pflicht \($0)", en: "Duty \($0)"))
@@ -29,7 +31,21 @@ struct CheckTests {
     all["p.liste"] = ticked.map { .options($0) }
     var sheet = Sample.sheet(for: questionnaire, form: .full, all)
     sheet.perspective = perspective
-    return GapReport(sheet: sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "1.0.0")
+    var input = ReportInput(sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "1.0.0")
+    input.organiser = organiser
+    return GapReport(input)
+  }
+
+  @Test("The list names whom to ask, where the organiser says so")
+  func advice() throws {
+    let named = Organiser(name: "IHK Musterstadt", contact: "Petra Muster, 0123 456")
+    let text = { (organiser: Organiser?) in
+      TextDocument.render(try report([:], organiser: organiser).document(in: .german), width: 160)
+    }
+    let sentence = "Fragen dazu beantwortet IHK Musterstadt · Ihre Ansprechperson: Petra Muster, 0123 456"
+    #expect(try text(named).contains(sentence))
+    #expect(try !text(Organiser(name: "IHK Musterstadt")).contains("Fragen dazu beantwortet"))
+    #expect(try !text(nil).contains("Fragen dazu beantwortet"))
   }
 
   @Test("What is not ticked is listed after the gaps, in every language", arguments: Language.allCases)

@@ -24,6 +24,18 @@ struct ClusterTests {
     #expect(shown("🇩") == "D")
   }
 
+  @Test("Latin letters and signs are one column, as the table of properties has it, and controls are nothing")
+  func latin() {
+    for code in UInt32(0x20)..<0x300 {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      let text = String(scalar)
+      switch scalar.properties.generalCategory {
+      case .control, .format: #expect(!Cluster.split("é" + text).map(\.text).contains(text), "\(code)")
+      default: #expect(Cluster.split("é" + text).map(\.text) == ["é", text], "\(code)")
+      }
+    }
+  }
+
   @Test("Marks stay with their base, in one cluster")
   func marks() {
     #expect(Cluster.split("e\u{301}x").map(\.text) == ["e\u{301}", "x"])

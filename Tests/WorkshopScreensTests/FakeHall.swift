@@ -1,6 +1,7 @@
 import Benchmarks
 import Catalog
 import Foundation
+import House
 import Questionnaire
 import ScreenDoubles
 import ScreenKit
@@ -35,7 +36,7 @@ import WorkshopScreens
     _ view: WorkshopView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
     charset: Charset = .unicode, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
-    questionnaire id: String = "social-media-management"
+    questionnaire id: String = "social-media-management", house: HouseSettings = HouseSettings()
   ) throws {
     let catalog = Catalog(places: [Self.questionnaires, Self.samples])
     let questionnaire = try catalog.questionnaire(id)
@@ -49,7 +50,8 @@ import WorkshopScreens
       id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
     world = WorkshopDouble(workshop, settings)
     app = WorkshopApp(
-      DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"),
+      DisplayTraits(
+        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3", house: house),
       workshop, view)
     carryOut(app.start())
     send(.room(.server(server)))
@@ -58,10 +60,14 @@ import WorkshopScreens
   }
 
   /// At the list of workshops.
-  init(listIn language: Language, size: Size = Size(columns: 80, rows: 24), charset: Charset = .unicode) throws {
+  init(
+    listIn language: Language, size: Size = Size(columns: 80, rows: 24), charset: Charset = .unicode,
+    house: HouseSettings = HouseSettings()
+  ) throws {
     try self.init(.room, size: size, language: language, charset: charset)
     app = WorkshopApp(
-      DisplayTraits(language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3"))
+      DisplayTraits(
+        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3", house: house))
     carryOut(app.start())
   }
 

@@ -59,6 +59,38 @@ struct KeyInTests {
     #expect(sheet.response(to: items[2]) == nil && sheet.responses.count == 2)
   }
 
+  @Test("What is set beforehand for the size class is shown, taken by going on past it, and changed by a key")
+  func preset() throws {
+    var hall = try open("3")
+    let questionnaire = hall.workshop.questionnaire
+    let items = hall.workshop.plan.items.filter { $0 != Practice.item.id }
+    let alone = CompanyProfile(size: "1")
+    let place = try #require(items.firstIndex { questionnaire.item($0)?.isPreset(for: alone) == true })
+    hall.type("1")
+    #expect(hall.lines.contains { $0.contains("t (vorbelegt)") })
+    for _ in 0..<place { hall.press(.down) }
+    #expect(hall.halves.isEmpty && hall.shows("übernehmen"))
+    hall.type(" ")
+    hall.press(.end, .enter)
+    // Up and down change nothing: only the one that was gone on from is stored.
+    #expect(hall.sheets[3]?.responses == [Ballot(first: items[place]): .notApplicable])
+
+    hall = try open("4")
+    hall.type("1")
+    for _ in 0..<place { hall.press(.down) }
+    hall.type("2")
+    hall.press(.end, .enter)
+    #expect(hall.sheets[4]?.responses == [Ballot(first: items[place]): .level(2)])
+
+    hall = try open("5")
+    hall.type("2")
+    #expect(!hall.shows("vorbelegt"))
+    for _ in 0..<place { hall.press(.down) }
+    hall.type(" ")
+    hall.press(.end, .enter)
+    #expect(hall.sheets[5]?.responses.isEmpty == true)
+  }
+
   @Test("A sheet that is not saved yet is kept, offered again, and gone once it is saved or discarded")
   func half() throws {
     var hall = try open("7")

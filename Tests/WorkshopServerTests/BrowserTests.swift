@@ -295,4 +295,36 @@ struct BrowserTests {
     if let folder { try picture.write(to: URL(filePath: "\(folder)/\(name)-large.png")) }
     try await page.evaluate("document.documentElement.style.fontSize = ''")
   }
+
+  @Test(
+    "What is set beforehand is stored by a tap on it, by agreeing, and by answering what comes after it",
+    .timeLimit(.minutes(3)))
+  func presets() async throws {
+    let items: [ItemID] = ["kultur.verstaendnis", "kultur.kritik"]
+    let pool = MemoryPool(questionnaire: try Fixture.product(), agenda: .minutes90, form: .full)
+    let server = RunningServer(pool)
+    try await server.start()
+    let browser = try Browser()
+    let page = try await browser.open("http://127.0.0.1:\(await server.port)/\(pool.joinCode.text)")
+    try await page.evaluate("document.querySelector('#size').value = '1'")
+    try await page.click("form button")
+    try await page.until("document.querySelector('[data-k=wait]')")
+    try pool.open(items[0])
+    let presets = "document.querySelectorAll('[data-p]').length"
+    try await page.until("\(presets) > 2")
+    // The last question of the field: all above it are gone past.
+    try await page.until("document.querySelectorAll('fieldset').length > 3")
+    try await page.click("fieldset:first-of-type [data-p]")
+    try await page.until("document.querySelectorAll('.o.ok').length == 1")
+    #expect(pool.responses(Ballot(first: items[0])) == [.notApplicable])
+    let left = try await page.evaluate(presets)
+    #expect(left != "0")
+    try await page.click("fieldset:has([data-p]) button")
+    try await page.until("document.querySelectorAll('.o.ok').length == 2")
+    try await page.click("fieldset:last-of-type input[value=\"2\"]")
+    try await page.until("\(presets) == 0 && !document.querySelector('fieldset button')")
+    try await page.until("!document.body.textContent.includes('wird gesendet')")
+    #expect(browser.complaints.isEmpty)
+    await server.stop()
+  }
 }

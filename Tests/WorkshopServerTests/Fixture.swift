@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import HTTPTypes
+import House
 import Hummingbird
 import HummingbirdTesting
 import Questionnaire
@@ -16,9 +17,9 @@ struct Fixture {
 
   static let item: ItemID = "fachwissen.a"
 
-  init(_ pool: MemoryPool? = nil) throws {
+  init(_ pool: MemoryPool? = nil, organiser: Organiser? = nil) throws {
     self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: self.pool) { _ in }
+    server = try WorkshopServer(pool: self.pool, organiser: organiser) { _ in }
   }
 
   init(patience: WorkshopServer.Patience) throws {
@@ -55,8 +56,11 @@ struct Fixture {
   }
 
   /// Joins and gives the headers of the phone.
-  func join(_ client: any TestClientProtocol, language: String = "de") async throws -> HTTPFields {
-    let reply = try await client.post("/join", "code=\(pool.joinCode.text)")
+  func join(
+    _ client: any TestClientProtocol, size: OptionID? = nil, language: String = "de"
+  ) async throws -> HTTPFields {
+    let size = size.map { "&size=\($0)" } ?? ""
+    let reply = try await client.post("/join", "code=\(pool.joinCode.text)" + size)
     let value = reply.headers[.setCookie]?.split(separator: ";").first.map(String.init) ?? ""
     return [.cookie: value, .acceptLanguage: language]
   }

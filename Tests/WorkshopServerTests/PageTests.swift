@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import HTTPTypes
+import House
 import Hummingbird
 import HummingbirdTesting
 import Questionnaire
@@ -16,13 +17,13 @@ import Workshop
 @Suite struct PageTests {
   /// Every view that a phone can have, with the questionnaire of the product.
   private func views(
-    _ agenda: WorkshopSettings.Agenda, form: Form, language: String,
+    _ agenda: WorkshopSettings.Agenda, form: Form, language: String, organiser: Organiser? = nil,
     _ body: @Sendable (String, TestResponse) throws -> Void
   ) async throws {
     let pool = MemoryPool(
       questionnaire: try Fixture.product(), title: "Digitaltag der Kammer", agenda: agenda, form: form,
       allowsFreeText: true)
-    let fixture = try Fixture(pool)
+    let fixture = try Fixture(pool, organiser: organiser)
     try await fixture.run { client in
       let encoding: HTTPFields = [.acceptEncoding: "gzip, deflate"]
       try body("join", try await client.get("/", encoding + [.acceptLanguage: language]))
@@ -57,7 +58,15 @@ import Workshop
     arguments: [WorkshopSettings.Agenda.minutes45, .minutes90],
     [Form.short, .full])
   func size(agenda: WorkshopSettings.Agenda, form: Form) async throws {
-    try await views(agenda, form: form, language: "de") { name, page in
+    // The largest logo that phones get, of bytes that nothing compresses.
+    let picture = PNGPicture.bytes(width: 4, height: 4)
+    var random = SplitMix64(seed: 3)
+    let rest = (0..<Logo.mostBytesOnPhones - picture.count).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let organiser = Organiser(
+      name: String(repeating: "Kammer ", count: 8), contact: String(repeating: "Ä1ö2 ", count: 24),
+      privacyContact: String(repeating: "ß3ü4 ", count: 24), logo: try Logo(png: picture + rest))
+    try #require(organiser?.logo?.fitsOnPhones == true)
+    try await views(agenda, form: form, language: "de", organiser: organiser) { name, page in
       #expect(page.headers[.contentEncoding] == "gzip", "\(name)")
       let head = page.headers.map { $0.name.rawName.utf8.count + $0.value.utf8.count + 4 }.reduce(0, +)
       #expect(page.body.readableBytes + head <= 14_000, "\(name): \(page.body.readableBytes) + \(head)")

@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import House
 import Questionnaire
 import Reports
 
@@ -63,13 +64,16 @@ struct OpenAssessment: Sendable {
   }
 
   /// The report, with everybody's answers or with those of this person alone.
-  func report(against benchmark: Benchmark?, isAlone: Bool, programVersion: String) -> GapReport {
+  func report(
+    against benchmark: Benchmark?, isAlone: Bool, organiser: Organiser? = nil, programVersion: String
+  ) -> GapReport {
     // One of several people beside all of the earlier ones would be no comparison.
     let before = isAlone && !others.isEmpty ? nil : before
     var input = ReportInput(
       sheet, others: isAlone ? [] : others, questionnaire: questionnaire, benchmark: benchmark, actions: actions,
       earlier: before.map { $0.older + [$0.side] } ?? [], actionsBefore: before?.actions ?? [],
       programVersion: programVersion)
+    input.organiser = organiser
     input.parked = parked
     return GapReport(input)
   }

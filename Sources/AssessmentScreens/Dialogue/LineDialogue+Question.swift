@@ -32,12 +32,9 @@ extension LineDialogue {
     return lines
   }
 
+  /// The number alone stands before an anchor: names of levels beside it jar.
   private func rows(_ assessment: OpenAssessment) -> [String] {
-    assessment.input.rows.map { row in
-      var name = ""
-      if case .level = assessment.item.kind, let level = row.level { name = say(Vocabulary.name(of: level)) + ": " }
-      return "\(row.word)  \(name)\(say(row.label))"
-    }
+    assessment.input.rows.map { "\($0.word)  \(say($0.label))" }
   }
 
   mutating func handleQuestion(_ typed: String, _ word: String) -> [Effect] {
@@ -99,10 +96,19 @@ extension LineDialogue {
     if distance < 0, assessment.index == 0 { tell(CommonTexts.isFirstQuestion) }
     self.assessment?.go(to: assessment.index + distance)
     if distance > 0, let pause = self.assessment?.pause(after: assessment.index) {
-      tell(lines: ["", say(pause.title) + ". " + pause.sentences.map(say).joined(separator: " ")])
+      pauseAhead = pause
+      // An answer that is being stored is confirmed first.
+      if acknowledgement == nil { tellPause() }
     }
     guard let assessment = self.assessment, let id = assessment.storedID else { return [] }
     return preset + [.assessment(.savePosition(assessment.item.id, in: id))]
+  }
+
+  /// What is done and what is left, between two dimensions.
+  mutating func tellPause() {
+    guard let pause = pauseAhead else { return }
+    pauseAhead = nil
+    tell(lines: ["", say(pause.title) + ". " + pause.sentences.map(say).joined(separator: " ")])
   }
 
   /// What is set beforehand is the answer of who goes on past it.

@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import House
 import Questionnaire
 import Reports
 import Scoring
@@ -25,7 +26,9 @@ extension LineDialogue {
 
   /// Anew after every change of what it is made from.
   mutating func makeReport() {
-    report = assessment?.report(against: benchmark, isAlone: false, programVersion: surroundings.programVersion)
+    report = assessment?.report(
+      against: benchmark, isAlone: false, organiser: surroundings.house.organiser,
+      programVersion: surroundings.programVersion)
   }
 
   private var choices: [ResultChoice] {

@@ -37,6 +37,7 @@ extension LineDialogue {
       tell(DialogueTexts.earlierSaved)
     }
     acknowledgement = nil
+    tellPause()
     guard assessment?.unsaved.isEmpty == true, let next = afterSaving else { return [] }
     afterSaving = nil
     return go(next)
@@ -49,6 +50,7 @@ extension LineDialogue {
     if afterSaving != nil { hasWarned = true }
     acknowledgement = nil
     afterSaving = nil
+    tellPause()
   }
 
   /// Goes on once everything is on disk; who has been warned may leave without.
@@ -94,12 +96,14 @@ extension LineDialogue {
     }
   }
 
-  /// The name of the level; of a share the band, as the names of levels say little there.
+  /// The name of the level; of a share the band and of a question outside the scale the anchor, of which names of levels
+  /// say little.
   private func words(_ level: Level, _ item: Item) -> String {
-    guard case .share = item.kind, let band = item.anchor(of: level, in: language) else {
+    let isShare = if case .share = item.kind { true } else { false }
+    guard isShare || item.scored == nil, let anchor = item.anchor(of: level, in: language) else {
       return Vocabulary.level(Double(level.rawValue), in: language)
     }
-    return "\(level.rawValue), \(band)"
+    return "\(level.rawValue), \(anchor)"
   }
 
   private func label(of id: OptionID, _ item: Item) -> String {

@@ -1,5 +1,6 @@
 import ActionPlan
 import Benchmarks
+import House
 package import Questionnaire
 package import Reports
 package import ScreenKit
@@ -51,6 +52,8 @@ package struct LineDialogue: Speaking, Sendable {
   var isLeadingOn = false
   /// What was answered last, until it is on disk.
   var acknowledgement: String?
+  /// The pause that is told once that is.
+  var pauseAhead: Pause?
   var afterSaving: AfterSaving?
   var hasWarned = false
   var removed: PlannedAction?
@@ -69,6 +72,7 @@ package struct LineDialogue: Speaking, Sendable {
   /// What to do first.
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
+    if let organiser = surroundings.house.organiser { tell(lines: [organiser.line(in: language)]) }
     tell(StartTexts.privacy)
     return [.assessment(.list), .assessment(.companies)]
   }

@@ -7,12 +7,13 @@ import Terminal
 import Words
 
 extension ResultRow {
-  /// The people side by side: the perception gaps first, then every other item, field by field.
+  /// The people side by side: the value of each dimension from each perspective and each two of them, the perception
+  /// gaps, then every other item, field by field.
   static func people(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
     let layout = ResultLayout(context)
     guard let people = report.people else { return [] }
     let view = PeopleView(people: people, report: report, layout: layout)
-    return view.differences + view.rest
+    return view.values + view.pairs + view.differences + view.rest
   }
 }
 
@@ -27,6 +28,60 @@ private struct PeopleView {
   /// Columns from one level to the next.
   private var step: Int { layout.width >= 74 ? 6 : 4 }
 
+  // MARK: Values
+
+  /// Whether there is more than one perspective, whose values then stand first.
+  private var hasValues: Bool { people.groups.count > 1 }
+
+  /// A dimension with its value from each perspective alone, and the joint one behind them.
+  var values: [ResultRow] {
+    guard hasValues else { return [] }
+    return report.questionnaire.dimensions.enumerated().map { index, dimension in
+      ResultRow(subject: .dimension(dimension.id), explanation: .people, highlight: 0..<scaleColumn - 1) { paper, _ in
+        if index == 0 {
+          head(on: &paper)
+          paper.newLine()
+          paper.write(context.say(PeopleTexts.values), column: 1, style: .heading, limit: scaleColumn - 2)
+          for (place, group) in people.groups.enumerated() {
+            paper.write(letter(group.perspective).leftPadded(to: 3), column: valueColumn(place), style: .accent)
+          }
+          paper.write("=".leftPadded(to: 3), column: valueColumn(people.groups.count), style: .muted)
+          paper.newLine()
+        }
+        let row = paper.row
+        paper.write(context.say(dimension.title), column: 1, limit: scaleColumn - 3)
+        for (place, sight) in people.numbers.sights.enumerated() {
+          write(sight.dimensions.first { $0.id == dimension.id }?.value, place, .text, on: &paper)
+        }
+        write(report.values[dimension.id]?.value, people.groups.count, Style(.text, bold: true), on: &paper)
+        paper.newLine()
+        return row..<row + 1
+      }
+    }
+  }
+
+  /// Each two perspectives in a sentence.
+  var pairs: [ResultRow] {
+    guard hasValues else { return [] }
+    return people.numbers.pairs.enumerated().map { index, pair in
+      ResultRow(subject: nil, explanation: .people) { paper, _ in
+        if index == 0 { paper.newLine() }
+        let row = paper.row
+        paper.write(letter(pair.first), column: 1, style: .accent)
+        paper.write(letter(pair.second), column: 3, style: .accent)
+        paper.paragraph(words.worded(pair), column: 5, limit: min(92, layout.mainWidth - 7))
+        return row..<paper.row
+      }
+    }
+  }
+
+  private func valueColumn(_ place: Int) -> Int { scaleColumn + place * 6 }
+
+  private func write(_ value: Double?, _ place: Int, _ style: Style, on paper: inout Paper) {
+    paper.write(
+      Numerals.value(value, in: context.language).leftPadded(to: 3), column: valueColumn(place), style: style)
+  }
+
   // MARK: Rows
 
   var differences: [ResultRow] {
@@ -34,7 +89,7 @@ private struct PeopleView {
       let text = people.groups.count < 2 ? PeopleTexts.oneView : PeopleTexts.noDifferences
       return [
         ResultRow(subject: nil) { paper, _ in
-          head(on: &paper)
+          if hasValues { paper.newLine() } else { head(on: &paper) }
           paper.paragraph(context.say(text), column: 1, limit: layout.mainWidth - 2)
           return 0..<0
         }
@@ -44,7 +99,7 @@ private struct PeopleView {
       guard let perception = people[difference.placed.id] else { return nil }
       return row(perception, difference: difference) { paper in
         guard index == 0 else { return }
-        head(on: &paper)
+        paper.newLine()
         paper.paragraph(
           context.say(PeopleTexts.differencesAbout), column: 1, style: .muted, limit: layout.mainWidth - 2)
         title(context.say(PeopleTexts.differences), on: &paper)

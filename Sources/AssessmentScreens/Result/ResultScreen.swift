@@ -1,6 +1,7 @@
 import ActionPlan
 import Benchmarks
 import Explanations
+import House
 import Questionnaire
 import Reports
 import ScreenKit
@@ -66,7 +67,8 @@ struct ResultScreen: ScreenState {
     let known = report?.actions ?? assessment.actions
     let marked = known.inOrderOfUrgency.dropFirst(selected[.actions] ?? 0).first?.id
     let new = assessment.report(
-      against: benchmark, isAlone: isAlone, programVersion: context.surroundings.programVersion)
+      against: benchmark, isAlone: isAlone, organiser: context.surroundings.house.organiser,
+      programVersion: context.surroundings.programVersion)
     let added = new.actions.first { action in !known.contains { $0.id == action.id } }?.id
     let ordered = new.actions.inOrderOfUrgency
     let place = ordered.firstIndex { $0.id == added ?? marked } ?? selected[.actions] ?? 0

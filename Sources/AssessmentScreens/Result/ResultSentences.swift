@@ -99,13 +99,7 @@ struct ResultSentences: Speaking {
 
   /// What stands in place of next steps.
   var noSteps: String {
-    guard report.header.answeredCount > 0 else {
-      return say("Noch kein Schritt: Es ist keine Frage beantwortet.", "No step yet: no question has been answered.")
-    }
-    if report.benchmark == nil, !report.hasStages { return words.noProfiles }
-    return say(
-      "Kein weiterer Schritt: Halten Sie, was Sie erreicht haben, und schätzen Sie sich in einem Jahr wieder ein.",
-      "No further step: keep what you have reached, and assess yourselves again in a year.")
+    report.header.answeredCount > 0 && report.benchmark == nil && !report.hasStages ? words.noProfiles : words.noNext
   }
 
   // MARK: Guide values

@@ -1,3 +1,4 @@
+import House
 import ScreenKit
 import Terminal
 import Words
@@ -159,6 +160,11 @@ struct StartScreen: ScreenState {
     if context.pageRows >= 15 {
       paper.newLine()
       paper.paragraph(context.say(StartTexts.privacy), column: inset, style: .muted)
+    }
+    if let organiser = context.surroundings.house.organiser {
+      if context.pageRows < 15 { paper.newLine() }
+      paper.paragraph(
+        organiser.line(in: context.language), column: inset, style: .muted, limit: paper.width - inset - 2)
     }
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
     return screen.frame(paper, first: first)

@@ -12,6 +12,7 @@ enum PeopleTexts {
   static let noDifferences = LocalizedText(
     de: "Keine zwei Sichten liegen um \(MethodWords.perceptionGap.german) oder mehr auseinander.",
     en: "No two perspectives are \(MethodWords.perceptionGap.english) or more apart.")
+  static let values = LocalizedText(de: "Werte je Sicht", en: "Values by perspective")
   static let median = LocalizedText(de: "Mitte", en: "Median")
   static let company = LocalizedText(de: "gemeinsam", en: "joint")
   static let only = LocalizedText(

@@ -13,6 +13,13 @@
   F(int, cairo_pdf_surface_add_outline,                                                                            \
     (cairo_surface_t * surface, int parent, const char *name, const char *link, cairo_pdf_outline_flags_t flags),  \
     (surface, parent, name, link, flags))                                                                          \
+  F(cairo_surface_t *, cairo_image_surface_create_from_png_stream, (cairo_read_func_t read, void *closure),        \
+    (read, closure))                                                                                               \
+  F(void, cairo_set_source_surface, (cairo_t * context, cairo_surface_t * surface, double x, double y),            \
+    (context, surface, x, y))                                                                                      \
+  F(void, cairo_paint, (cairo_t * context), (context))                                                             \
+  F(void, cairo_translate, (cairo_t * context, double x, double y), (context, x, y))                               \
+  F(void, cairo_scale, (cairo_t * context, double x, double y), (context, x, y))                                   \
   F(void, cairo_surface_finish, (cairo_surface_t * surface), (surface))                                            \
   F(cairo_status_t, cairo_surface_status, (cairo_surface_t * surface), (surface))                                  \
   F(void, cairo_surface_destroy, (cairo_surface_t * surface), (surface))                                           \

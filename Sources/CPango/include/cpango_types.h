@@ -39,12 +39,14 @@ typedef unsigned cairo_pdf_outline_flags_t;
 typedef unsigned cairo_pdf_version_t;
 typedef unsigned PangoWrapMode;
 
+typedef cairo_status_t (*cairo_read_func_t)(void *closure, unsigned char *data, unsigned int length);
 typedef cairo_status_t (*cairo_write_func_t)(void *closure, const unsigned char *data, unsigned int length);
 
 #endif
 
 enum {
   CP_STATUS_SUCCESS = 0,
+  CP_STATUS_READ_ERROR = 10,
   CP_STATUS_WRITE_ERROR = 11,
   CP_LINE_CAP_ROUND = 1,
   CP_LINE_JOIN_ROUND = 1,

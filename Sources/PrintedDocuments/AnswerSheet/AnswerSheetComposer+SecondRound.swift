@@ -19,17 +19,17 @@ extension AnswerSheetComposer {
               + "Fragen mit Buchstaben diese auf die Linie schreiben.",
             "After the discussion: write the question’s number from the margin of the sheet, then tick a box; for "
               + "questions with letters write these on the line."),
-          Self.anchor, width: Self.textWidth - 14),
+          AnswerRows.anchor, width: Self.textWidth - 14),
       ], spacing: 1.5)
     let lines = Piece.stack((0..<Self.lines).map { _ in answerLine })
-    manuscript.add(ruled(.beside([(0, text), (Self.textWidth, lines)])))
+    manuscript.add(rows.ruled(.beside([(0, text), (Self.textWidth, lines)])))
   }
 
   /// Room for a number, a box for each level, and a line for letters.
   private var answerLine: Piece {
     let label = manuscript.line(say("Frage Nr.", "Question no."), TextStyle.table)
-    var boxes = Level.allCases.map { box("\($0.rawValue)", "").piece }
-    boxes.append(box(String(AnswerInput.dontKnow), "").piece)
+    var boxes = Level.allCases.map { rows.box("\($0.rawValue)", "").piece }
+    boxes.append(rows.box(String(AnswerInput.dontKnow), "").piece)
     return Piece(height: Self.leading) { canvas, place in
       canvas.draw(label, at: place.moved(y: 9.5))
       let end = place.x + label.width + 44

@@ -1,4 +1,5 @@
 import Benchmarks
+import House
 import Questionnaire
 import Words
 import Workshop
@@ -10,13 +11,11 @@ struct AnswerSheetComposer: Composer {
   let language: Language
   let programVersion: String
   let manuscript: Manuscript
+  /// Who runs the workshop.
+  var organiser: Organiser?
 
-  /// Where the text of an item begins: its number stands in the margin, for keying in.
-  private static let margin = 24.0
-  private static let gap = 8.0
-  /// From a box to the words beside it, with room for the key.
-  private static let textX = 20.0
-  static let anchor = TextStyle(size: 7.3, leading: 8.7)
+  var rows: AnswerRows { AnswerRows(manuscript: manuscript, language: language, sizes: questionnaire.company.sizes) }
+
   /// The side of the box for the number at the top.
   static let numberBox = (width: 92.0, height: 34.0)
 
@@ -27,7 +26,7 @@ struct AnswerSheetComposer: Composer {
       metadata: PDFFile.Metadata(
         title: say("Antwortbogen", "Answer sheet") + " – " + settings.title, author: "",
         subject: questionnaire.title[language], keywords: "", creator: "reifegrad \(programVersion)",
-        date: settings.date.description))
+        date: settings.date.description), organiser: organiser)
   }
 
   /// The items in the order in which they are keyed in.
@@ -37,7 +36,7 @@ struct AnswerSheetComposer: Composer {
 
   func compose() {
     composeHead()
-    for (index, item) in items.enumerated() { compose(item, number: index + 1) }
+    for (index, item) in items.enumerated() { manuscript.add(rows.row(of: item, number: index + 1)) }
     composeSecondRound()
     manuscript.paragraph(
       say(
@@ -77,6 +76,11 @@ struct AnswerSheetComposer: Composer {
   }
 
   private var privacy: String {
+    let ask = organiser?.privacyPart.map { " \($0.label[language]) \($0.text)" } ?? ""
+    return privacyRule + ask
+  }
+
+  private var privacyRule: String {
     say(
       "Schreiben Sie keinen Namen. Gezeigt werden nur Werte der ganzen Gruppe, ab \(settings.rule.minimum) Antworten; am "
         + "Ende des Workshops werden die einzelnen Antworten gelöscht und die Bögen vernichtet. Die Nummer verhindert "
@@ -88,100 +92,15 @@ struct AnswerSheetComposer: Composer {
 
   /// The size classes, numbered as they are keyed in.
   private var sizes: Piece {
-    let number = marginal("#")
+    let number = rows.marginal("#")
     let label = manuscript.text(
       say("Wie viele arbeiten in Ihrem Unternehmen? (freiwillig)", "How many work in your company? (optional)"),
-      TextStyle.table.semibold(), width: PageSize.textWidth - Self.margin)
+      TextStyle.table.semibold(), width: PageSize.textWidth - AnswerRows.margin)
     var boxes: [(width: Double, piece: Piece)] = []
     for (index, size) in questionnaire.company.sizes.enumerated() {
-      boxes.append(box("\(index + 1)", size.label[language]))
+      boxes.append(rows.box("\(index + 1)", size.label[language]))
     }
-    let options = manuscript.row(boxes, width: PageSize.textWidth - Self.margin)
-    return ruled(.beside([(0, number), (Self.margin, .stack([label, options], spacing: 2))]))
-  }
-
-  private func compose(_ item: Item, number: Int) {
-    let width = PageSize.textWidth - Self.margin
-    let question = manuscript.text(item.question[language], TextStyle.table.semibold(), width: width)
-    let input = AnswerInput(item)
-    var states = [box(String(AnswerInput.dontKnow), Vocabulary.dontKnow[language])]
-    if item.allowsNotApplicable {
-      states.append(box(String(AnswerInput.notApplicable), Vocabulary.notApplicable[language]))
-    }
-    let answers = input.hasDigits ? levels(item, width) : list(input, width)
-    let body = Piece.stack([question, foot(item.hint, states, width), answers], spacing: 3.2)
-    manuscript.add(ruled(.beside([(0, marginal("\(number)")), (Self.margin, body)])))
-  }
-
-  /// What counts, and beside it the answers without a level: a row of their own would cost a page.
-  private func foot(_ hint: LocalizedText?, _ states: [(width: Double, piece: Piece)], _ width: Double) -> Piece {
-    let room = states.reduce(0) { $0 + $1.width + Self.textX }
-    let boxes = manuscript.row(states, width: room)
-    guard let hint else { return boxes }
-    let text = manuscript.text(hint[language], Self.anchor, width: width - room - Self.gap)
-    return .beside([(0, text), (width - room, boxes)])
-  }
-
-  /// The levels that the item has side by side.
-  private func levels(_ item: Item, _ width: Double) -> Piece {
-    let count = Double(item.levels.count)
-    let column = (width - Self.gap * (count - 1)) / count
-    return .beside(
-      item.levels.enumerated().map { place, level -> (x: Double, piece: Piece) in
-        let x = Double(place) * (column + Self.gap)
-        let text = manuscript.text(item.anchor(of: level, in: language) ?? "", Self.anchor, width: column - Self.textX)
-        let sign = manuscript.line("\(level.rawValue)", Self.sign)
-        return (
-          x,
-          Piece(height: max(text.height, 24)) { canvas, place in
-            draw(sign, inBoxOn: canvas, at: place)
-            text.draw(canvas, place.moved(x: Self.textX))
-          }
-        )
-      })
-  }
-
-  /// Options of which several can be ticked, with their letters.
-  private func list(_ input: AnswerInput, _ width: Double) -> Piece {
-    let hint = manuscript.text(say("Mehrere sind möglich.", "You can tick more than one."), Self.anchor, width: width)
-    return .stack(
-      [hint, manuscript.row(input.rows.map { box(String($0.key), $0.label[language]) }, width: width)], spacing: 2)
-  }
-
-  // MARK: Signs
-
-  private static let sign = TextStyle(size: 7.4, leading: 8.7, isSemibold: true, colour: .own)
-
-  /// An item's number in the margin.
-  private func marginal(_ text: String) -> Piece {
-    let line = manuscript.line(text, TextStyle(size: 13, leading: 14, isSemibold: true, colour: .own).tabular())
-    return Piece(height: 14) { canvas, place in canvas.draw(line, at: place.moved(y: 10.5)) }
-  }
-
-  /// A box to tick with the key that stands for it.
-  func box(_ key: String, _ text: String) -> (width: Double, piece: Piece) {
-    let (sign, line) = (manuscript.line(key, Self.sign), manuscript.line(text, Self.anchor))
-    return (
-      line.width + Self.textX,
-      Piece(height: 13) { canvas, place in
-        draw(sign, inBoxOn: canvas, at: place)
-        canvas.draw(line, at: place.moved(x: Self.textX, y: 8.9))
-      }
-    )
-  }
-
-  /// Room for a cross, and the key at its right.
-  private func draw(_ sign: Line, inBoxOn canvas: Canvas, at place: Point) {
-    let box = Area(x: place.x + 0.4, y: place.y + 0.9, width: 10.5, height: 10.5)
-    canvas.frame(box, width: 0.8, .ink)
-    canvas.draw(sign, at: Point(x: box.right + (Self.textX - 11.4 - sign.width) / 2, y: box.bottom - 2.6))
-  }
-
-  /// With a rule above, so that rows stay apart.
-  func ruled(_ piece: Piece) -> Piece {
-    Piece(height: piece.height + 9.5) { canvas, place in
-      canvas.rule(x: place.x, y: place.y, width: PageSize.textWidth, weight: 0.35)
-      piece.draw(canvas, place.moved(y: 5.5))
-    }
+    let options = manuscript.row(boxes, width: PageSize.textWidth - AnswerRows.margin)
+    return rows.ruled(.beside([(0, number), (AnswerRows.margin, .stack([label, options], spacing: 2))]))
   }
 }

@@ -12,12 +12,19 @@ struct AnswerSheetPrinting {
 
   /// The finished file; `nil` leaves the box for the number empty.
   func bytes(numbers: [Int?]) throws(PrintedDocumentError) -> [UInt8] {
+    // The box for the number stands in the corner.
+    let letterhead = try composer.letterhead(box: (120, 22))
     let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
     for number in numbers {
       for (index, page) in pages.enumerated() {
         // Each anchor may stand only once in a file.
         file.canvas.draw(number == numbers.first ? page : page.map(Self.withoutAnchor))
-        if index == 0 { drawBox(number, on: file.canvas) } else { drawHead(number, on: file.canvas) }
+        if index == 0 {
+          letterhead?.draw(on: file.canvas)
+          drawBox(number, on: file.canvas)
+        } else {
+          drawHead(number, on: file.canvas)
+        }
         drawFolio(index + 1, number, on: file.canvas)
         file.endPage()
       }

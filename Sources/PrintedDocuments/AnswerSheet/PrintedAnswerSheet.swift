@@ -1,8 +1,9 @@
+package import House
 package import Questionnaire
 package import Words
 package import Workshop
 
-/// Answer sheets on paper for a workshop, as a PDF on A4 to be printed on both sides.
+/// Answer sheets on paper for a workshop, as a PDF to be printed on both sides.
 package enum PrintedAnswerSheet {
   /// The numbers that sheets can have.
   package static let numbers = 1...9999
@@ -13,13 +14,13 @@ package enum PrintedAnswerSheet {
   ///
   /// Items stand in the order in which they are keyed in. Sheets of several pages begin on a front side.
   package static func render(
-    for settings: WorkshopSettings, of questionnaire: Questionnaire, numbers: [Int], language: Language,
-    programVersion: String, with files: TypesettingFiles
+    for settings: WorkshopSettings, of questionnaire: Questionnaire, numbers: [Int], organiser: Organiser? = nil,
+    language: Language, programVersion: String, on paper: Paper = .standard, with files: TypesettingFiles
   ) throws(PrintedDocumentError) -> [UInt8] {
-    try PrintedDocument.withManuscript(in: language, files) { manuscript throws(PrintedDocumentError) in
+    try PrintedDocument.withManuscript(in: language, on: paper, files) { manuscript throws(PrintedDocumentError) in
       let composer = AnswerSheetComposer(
         settings: settings, questionnaire: questionnaire, language: language, programVersion: programVersion,
-        manuscript: manuscript)
+        manuscript: manuscript, organiser: organiser)
       composer.compose()
       return try AnswerSheetPrinting(composer).bytes(numbers: numbers.isEmpty ? [nil] : numbers)
     }

@@ -12,8 +12,10 @@ struct Printing {
 
   /// The finished file.
   func bytes() throws(PrintedDocumentError) -> [UInt8] {
+    let letterhead = try composer.letterhead(box: (150, 30))
     let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
     for (index, page) in pages.enumerated() {
+      if index == 0 { letterhead?.draw(on: file.canvas) }
       file.canvas.draw(page)
       if index > 0 { drawHead(on: file.canvas) }
       drawFolio(index + 1, on: file.canvas)

@@ -35,6 +35,10 @@ extension BlockSetter {
     for block in item.blocks where block.standsWithName {
       switch block {
       case .paragraph(let paragraph): pieces.append(text(paragraph.text, small, width: width))
+      case .figure(.distributions(let distributions)):
+        let figure = Figure.distributions(distributions)
+        guard !distributions.isEmpty else { continue }
+        pieces.append(drawing(figure, width: min(width, Self.width(of: figure))).padded(top: 2))
       case .figure(let figure):
         let drawing = drawing(figure, width: 58)
         let aside = item.aside.map { text($0, .small, width: width - 65, isHyphenated: false) } ?? .space(0)

@@ -22,7 +22,8 @@ struct DocumentComposer: Composer {
       metadata: PDFFile.Metadata(
         title: [document.head.kind, document.head.name].compactMap(\.self).joined(separator: " – "),
         author: properties.author, subject: properties.subject, keywords: "",
-        creator: properties.program, date: properties.date.description))
+        creator: properties.program, date: properties.date.description),
+      organiser: document.head.organiser)
   }
 
   private var title: String { document.head.name ?? document.head.subtitle }

@@ -87,7 +87,7 @@ enum CSVColumn: CaseIterable {
 
 /// What a row is about.
 enum CSVKind {
-  case company, perspective, dimension, field, breadth, depth, item, answer
+  case company, perspective, dimension, field, breadth, depth, item, answer, check
   case plan, leg, clarify, step, next, sight, pair, view, difference, time, trend, move, action, earlierAction, code
 
   /// The word in the first column.
@@ -101,6 +101,7 @@ enum CSVKind {
     case .depth: LocalizedText(de: "Tiefe", en: "depth")
     case .item: LocalizedText(de: "Frage", en: "question")
     case .answer: LocalizedText(de: "Angabe", en: "answer")
+    case .check: LocalizedText(de: "Zu prüfen", en: "to check")
     case .plan: LocalizedText(de: "Plan", en: "plan")
     case .leg: LocalizedText(de: "Etappe", en: "leg")
     case .clarify: LocalizedText(de: "Zuerst klären", en: "clear up first")

@@ -13,6 +13,7 @@ package enum CSVReport {
     writer.writeDimensions()
     writer.writeItems()
     writer.writeUnscoredAnswers()
+    writer.writeChecks()
     writer.writePlan()
     writer.writePeople()
     writer.writeTrend()

@@ -34,15 +34,33 @@ extension CSVWriter {
   /// Profile, self-rated success and open questions: part of no score.
   mutating func writeUnscoredAnswers() {
     for answer in report.unscoredAnswers {
-      let section = if case .section(let section) = answer.place { section.title } else { LocalizedText?.none }
       append(
         .answer,
         [
-          .id: .text(answer.id.rawValue), .field: text(section), .title: text(answer.item.title),
+          .id: .text(answer.id.rawValue), .field: text(section(of: answer.item)), .title: text(answer.item.title),
           .answer: .own(joined(answer.details(in: language))), .level: number(answer.level?.rawValue),
           .note: note(of: answer),
         ])
     }
+  }
+
+  /// Every point of a checklist that was not ticked, a row each.
+  mutating func writeChecks() {
+    for check in report.checks {
+      for option in check.open {
+        append(
+          .check,
+          [
+            .id: .text(check.id.rawValue), .field: text(section(of: check.item)), .title: text(check.item.title),
+            .answer: text(option.label),
+          ])
+      }
+    }
+  }
+
+  private func section(of item: Item) -> LocalizedText? {
+    guard case .section(let id) = item.placement else { return nil }
+    return report.questionnaire.section(id)?.title
   }
 
   private func state(of answer: ReportAnswer) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import House
 import Questionnaire
 
 extension GapDocument {
@@ -17,7 +18,12 @@ extension GapDocument {
             + "Rechtsberatung.",
           "You did not tick these. Find out whether they apply to you and whether they are done. The list is no substitute for "
             + "legal advice."))
-    ]
-      + (parts.count == 2 ? [.beside([parts[0]], [parts[1]])] : parts)
+    ] + advice + (parts.count == 2 ? [.beside([parts[0]], [parts[1]])] : parts)
+  }
+
+  /// Whom to ask, where the organiser says so.
+  private var advice: [Block] {
+    guard let parts = report.organiser?.adviceParts else { return [] }
+    return [.paragraph(Organiser.phrase(of: parts, in: language))]
   }
 }

@@ -29,7 +29,8 @@ struct GroupDocument: Phrasing {
     return Document(
       language: language,
       head: Document.Head(
-        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms),
+        kind: words.reportTitle, name: settings.title, subtitle: words.subtitle, facts: words.headerTerms,
+        organiser: room.organiser),
       sections: room.parts.filter { extent.holds($0.layer) }.map { part in
         Document.Section(
           id: part.rawValue, title: words.title(of: part), layer: part.layer, blocks(of: part))
@@ -41,12 +42,13 @@ struct GroupDocument: Phrasing {
 
   private func blocks(of part: NamedGroupReport.Part) -> [Block] {
     switch part {
-    case .values: values
-    case .discussion: discussion
-    case .steps: steps
+    case .summary: summary
     case .items: items
-    case .sizes: sizes
+    case .steps: steps
     case .remarks: [.list(List(.bullets, room.report.remarks.map(worded)))]
+    case .values: values
+    case .statistics: statistics
+    case .sizes: sizes
     case .method: [.terms(words.methodTerms)]
     case .privacy: [.terms(words.privacyTerms)]
     }
@@ -57,7 +59,7 @@ struct GroupDocument: Phrasing {
   private var values: [Block] {
     let figures = ValueFigures(
       questionnaire: room.questionnaire, values: room.report.values, language: language,
-      basis: room.benchmark?.basis, own: LocalizedText(de: "der Raum", en: "the room"),
+      basis: room.hasTargets ? room.benchmark?.basis : nil, own: LocalizedText(de: "der Raum", en: "the room"),
       possible: LocalizedText(de: "möglich; nicht alles ist gezeigt", en: "possible; not all is shown"))
     var bullets = figures.bullets
     bullets.isExplained = true
@@ -66,28 +68,7 @@ struct GroupDocument: Phrasing {
       + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
   }
 
-  // MARK: Discussion, steps, remarks
-
-  private var discussion: [Block] {
-    let proposals = room.report.proposals.map { proposal in
-      List.Item(
-        words.title(of: proposal.id), aside: words.reason(of: proposal), key: "proposal" / proposal.id.rawValue)
-    }
-    let common = room.report.commonGaps.map { common in
-      List.Item(words.title(of: common.id), aside: words.place(of: common), key: "common" / common.id.rawValue)
-    }
-    let toDiscuss: [Block] = [
-      .paragraph(words.discussionNote), .list(List(.ranked, proposals)),
-      .paragraph(Phrase(Discussion.question[language]), .next),
-    ]
-    let inCommon: [Block] = [
-      .part(
-        Part(
-          Phrase(Vocabulary.commonGaps[language]), isInset: true,
-          [.paragraph(words.commonGapsNote), .list(List(.ranked, common))]))
-    ]
-    return (proposals.isEmpty ? [] : toDiscuss) + (common.isEmpty ? [] : inCommon)
-  }
+  // MARK: Steps, remarks
 
   private var steps: [Block] {
     guard !room.report.commitments.isEmpty else { return [.paragraph(words.noSteps)] }
@@ -116,8 +97,9 @@ extension NamedGroupReport.Part {
   /// The one place that says which part belongs to which layer, in every format.
   package var layer: Document.Layer {
     switch self {
-    case .method, .privacy: .appendix
-    case .values, .discussion, .steps, .items, .sizes, .remarks: .analysis
+    case .summary: .page
+    case .items, .steps, .remarks, .values: .analysis
+    case .statistics, .sizes, .method, .privacy: .appendix
     }
   }
 }

@@ -26,29 +26,36 @@ extension GroupWording {
     [quartiles(figures, key), "n = \(n(figures, key))", .number(closeness(figures, key))].joined(separator: ", ")
   }
 
-  private func quartiles(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
+  func quartiles(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
     "\(level(figures.quartiles.lower, key / "lower"))–\(level(figures.quartiles.upper, key / "upper"))"
   }
 
-  private func n(_ figures: GroupFigures, _ key: DataKey) -> Number {
-    Number(Double(figures.n), shown: "\(figures.n)", key / "n")
-  }
-
   /// A word, not a number, but read back from every format like one.
-  private func closeness(_ figures: GroupFigures, _ key: DataKey) -> Number {
+  func closeness(_ figures: GroupFigures, _ key: DataKey) -> Number {
     Number(nil, shown: Vocabulary.name(of: figures.closeness)[language], key / "closeness")
   }
 
   /// “answer 3–4: 41% (29–54%); mean 2.1 (1.8–2.4)”; `nil` where no figures are shown.
-  func details(_ release: GroupRelease) -> Phrase? {
+  func details(_ release: GroupRelease, _ key: DataKey) -> Phrase? {
     release.figures.map { figures in
-      let (share, mean) = (figures.highShare, figures.mean)
-      let range = "\(value(share.low * 100))–\(percent(share.high))"
-      let decimal = { Numerals.oneDecimal($0, in: language) }
-      return say(
-        "Antwort 3–4: \(percent(share.value)) (\(range)); ", "answer 3–4: \(percent(share.value)) (\(range)); ")
-        + "\(say("Mittel", "mean")) \(decimal(mean.value)) (\(decimal(mean.low))–\(decimal(mean.high)))"
+      let (share, mean) = (highShare(figures, key), mean(figures, key))
+      return say("Antwort 3–4: \(share); Mittel \(mean)", "answer 3–4: \(share); mean \(mean)")
     }
+  }
+
+  /// “41% (29–54%)”: the share at 3 or 4 with its interval.
+  func highShare(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
+    let share = figures.highShare
+    let number = Number(share.value, shown: percent(share.value), key / "highShare")
+    return "\(number) (\(value(share.low * 100))–\(percent(share.high)))"
+  }
+
+  /// “2.1 (1.8–2.4)”: the mean with its interval.
+  func mean(_ figures: GroupFigures, _ key: DataKey) -> Phrase {
+    let mean = figures.mean
+    let decimal = { Numerals.oneDecimal($0, in: language) }
+    return
+      "\(Number(mean.value, shown: decimal(mean.value), key / "mean")) (\(decimal(mean.low))–\(decimal(mean.high)))"
   }
 
   /// Why nothing is shown of a vote, without a count; says no more than the rule and the agenda.
@@ -82,44 +89,42 @@ extension GroupWording {
     return "\(words.prefix(1).uppercased() + words.dropFirst())."
   }
 
-  /// “◆ guide value, successful 4† · ◇ guide value, less successful 1†”.
-  func profiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
-    let basis = room.benchmark?.basis ?? .measured
-    return marks(reference, key) { mark, number in
-      let name = mark == .successful ? Vocabulary.successful(of: basis) : Vocabulary.lessSuccessful(of: basis)
-      return "\(mark) \(name[language]) \(number)"
-    }.joined(separator: " · ")
-  }
-
-  /// “◆ 4† ◇ 1†”, beside a legend.
+  /// “Richtwert ◆ 4† · ◇ 1†”, beside a legend.
   func shortProfiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
-    marks(reference, key) { "\($0)\u{A0}\($1)" }.joined(separator: "  ")
-  }
-
-  /// ◆, and ◇ where there is one; our own with †.
-  private func marks(
-    _ reference: ReferenceLevel, _ key: DataKey, _ phrase: (Mark, Number) -> Phrase
-  ) -> [Phrase] {
     let sign: Phrase = reference.basis == .own ? "\(Vocabulary.ownSign)" : ""
-    let target = phrase(.successful, level(reference.target, key / "successful")) + sign
-    let contrast = reference.lessSuccessful.map {
-      phrase(.lessSuccessful, level($0, key / "lessSuccessful")) + sign
+    let target = level(reference.target, key / "successful")
+    let contrast = reference.lessSuccessful.map { less -> Phrase in
+      " · \(Mark.lessSuccessful)\u{A0}\(level(less, key / "lessSuccessful"))\(sign)"
     }
-    return [target] + [contrast].compactMap(\.self)
+    return "\(targetName.capitalisedFirst) \(Mark.successful)\u{A0}\(target)\(sign)\(contrast)"
   }
 
   // MARK: Our own guide values
 
-  /// What † means, and how many guide values of which dimension and field are our own; `nil` where none is.
+  /// How many guide values of which dimension and field are our own, and what † means unless the first page says it;
+  /// `nil` where none is.
   var ownGuideValues: Phrase? {
-    guard room.entries.contains(where: { $0.result.reference?.basis == .own }) else { return nil }
     let counts = room.questionnaire.dimensions.flatMap { dimension in
       [counted(room.report.values[dimension.id]?.guide, dimension.title)]
         + dimension.fields.map { counted(room.report.values[$0.id]?.guide, $0.title) }
     }.compactMap(\.self)
-    let sign = Vocabulary.name(of: .coded, .own)[language] + "."
-    let among = say(" So viele Richtwerte sind es: ", " This many guide values are: ")
-    return Phrase(counts.isEmpty ? sign : sign + among + counts.joined(separator: "; ") + ".")
+    let meaning = ownOnPage == nil ? ownSentence : nil
+    guard !counts.isEmpty else { return meaning }
+    let all: Phrase = say(
+      "So viele Richtwerte sind eigene Setzung: \(counts.joined(separator: "; ")).",
+      "This many guide values are our own: \(counts.joined(separator: "; ")).")
+    return meaning.map { "\($0) \(all)" } ?? all
+  }
+
+  /// What † means, where the first page has one.
+  var ownOnPage: Phrase? {
+    room.findings.gaps.contains { $0.reference.basis == .own } ? ownSentence : nil
+  }
+
+  /// What † means; `nil` where nothing is our own.
+  private var ownSentence: Phrase? {
+    room.entries.contains { $0.result.reference?.basis == .own }
+      ? Phrase(Vocabulary.name(of: .coded, .own)[language] + ".") : nil
   }
 
   private func counted(_ guide: GuideValue?, _ title: LocalizedText) -> String? {
@@ -156,46 +161,11 @@ extension GroupWording {
     return text
   }
 
-  // MARK: Discussion
-
-  /// How the proposals came about.
-  var discussionNote: Phrase {
-    say(
-      "Zuerst, wo die Antworten weit auseinanderliegen und der Raum weit vom Ziel steht: (1 + Lücke) mal Streuung, den "
-        + "Abstand der Quartile.",
-      "First where answers are far apart and the room is far from the target: (1 + gap) times spread, the distance of "
-        + "the quartiles.")
-  }
-
-  /// What the second list is.
-  var commonGapsNote: Phrase {
-    say(
-      "Die größten Lücken, bei denen sich die Antworten kaum unterscheiden: Ein gemeinsamer Anfang liegt nahe.",
-      "The largest gaps where answers hardly differ: a good place to begin together.")
-  }
-
-  /// “gap 2†, spread 1.5”.
-  func reason(of proposal: Discussion) -> Phrase {
-    let (gap, spread) = (self.gap(of: proposal), level(proposal.spread))
-    return say("Lücke \(gap), Streuung \(spread)", "gap \(gap), spread \(spread)")
-  }
-
-  /// “median 1, gap 2†”.
-  func place(of common: Discussion) -> Phrase {
-    let median = level(room[common.id]?.result.last.median)
-    return say("Median \(median), Lücke \(gap(of: common))", "median \(median), gap \(gap(of: common))")
-  }
-
-  private func gap(of proposal: Discussion) -> String {
-    let isOwn = proposal.gap > 0 && room[proposal.id]?.result.reference?.basis == .own
-    return level(proposal.gap) + (isOwn ? Vocabulary.ownSign : "")
-  }
-
   // MARK: Steps
 
   /// When nobody took anything on.
   var noSteps: Phrase {
-    say("Es wurde noch nichts vereinbart.", "Nothing has been agreed yet.")
+    say("Nächste Schritte sind nicht aufgeschrieben.", "No next steps are written down.")
   }
 
   /// The day of a next step.

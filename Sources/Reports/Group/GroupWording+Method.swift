@@ -7,8 +7,12 @@ package import Workshop
 extension GroupWording {
   /// The method in half a page.
   var methodTerms: [Term] {
-    [levels, figures, closeness, proposalsEntry] + (room.benchmark == nil ? [] : [profilesEntry]) + [valuesEntry]
+    [questionnaire, levels, figures, closeness, orderEntry] + (room.benchmark == nil ? [] : [profilesEntry]) + [
+      valuesEntry
+    ]
   }
+
+  private var questionnaire: Term { Term(say("Fragebogen", "Questionnaire"), Phrase(questionnaireLine)) }
 
   private var levels: Term {
     let names = Level.allCases.map { Vocabulary.level(Double($0.rawValue), in: language) }.joined(separator: ", ")
@@ -24,12 +28,12 @@ extension GroupWording {
 
   private var figures: Term {
     Term(
-      say("Median, Quartile", "Median, quartiles"),
+      say("Quartile, Spannen", "Quartiles, ranges"),
       say(
-        "Die Hälfte des Raums steht auf dem Median oder darunter, ein Viertel auf dem unteren Quartil oder darunter, drei "
-          + "Viertel auf dem oberen. Die Spannen bei Anteil (Wilson) und Mittel sind 95-%-Intervalle.",
-        "Half of the room is at or below the median, a quarter at or below the lower quartile, three quarters at or "
-          + "below the upper one. Ranges of share (Wilson) and mean are 95% intervals.")
+        "Ein Viertel des Raums steht auf dem unteren Quartil oder darunter, drei Viertel auf dem oberen. Die Spannen bei "
+          + "Anteil (Wilson) und Mittel sind 95-%-Intervalle.",
+        "A quarter of the room is at or below the lower quartile, three quarters at or below the upper one. Ranges of "
+          + "share (Wilson) and mean are 95% intervals.")
     )
   }
 
@@ -39,24 +43,22 @@ extension GroupWording {
       say(
         "zwei Lager: Je ein Viertel oder mehr steht auf 0–1 und auf 3–4, und auf 2 stehen weniger als halb so viele wie "
           + "in jedem der beiden. nah beieinander: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens "
-          + "um 1 auseinander. weit gestreut: weder noch. Wer verschieden antwortet, spricht von verschiedenen "
-          + "Unternehmen; das ist kein Streit.",
+          + "um 1 auseinander. weit gestreut: weder noch.",
         "two camps: a quarter or more each is at 0–1 and at 3–4, and fewer than half as many as in either are at 2. close "
-          + "together: three quarters are within 1 of the median, the quartiles at most 1 apart. widely spread: neither. "
-          + "People who answer differently speak of different companies; that is no dispute.")
+          + "together: three quarters are within 1 of the median, the quartiles at most 1 apart. widely spread: neither."
+      )
     )
   }
 
-  private var proposalsEntry: Term {
+  private var orderEntry: Term {
     Term(
-      say("Vorschläge", "Proposals"),
+      say("Was vorn steht", "What comes first"),
       say(
-        "Die größten Werte von \(Vocabulary.discussionWeight.german); Lücke heißt, wie weit der Median unter dem Ziel "
-          + "steht, sonst 0, Streuung der Abstand der Quartile. Daneben die größten Lücken unter den Fragen, bei denen "
-          + "die Antworten nah beieinander sind. Je höchstens drei.",
-        "The largest values of \(Vocabulary.discussionWeight.english); gap is how far the median is below the target, else "
-          + "0, spread the distance of the quartiles. Beside them the largest gaps among the questions whose answers are "
-          + "close together. At most three of each.")
+        "Lücke heißt, wie weit der Median unter dem \(targetName) steht; bei gleicher Lücke zuerst, wo mehr darunter stehen. "
+          + "Zwei Lager und weit Gestreutes nach \(Vocabulary.discussionWeight.german); Streuung ist der Abstand der Quartile.",
+        "A gap is how far the median is below the \(targetName); of equal gaps the one with more people below it comes first. "
+          + "Two camps and widely spread ones by \(Vocabulary.discussionWeight.english); spread is the distance of the quartiles."
+      )
     )
   }
 
@@ -159,7 +161,7 @@ extension GroupWording {
     return time.day.formatted(in: language) + say(", \(clock) Uhr", ", \(clock)")
   }
 
-  private func count(_ number: Int, _ one: String, _ many: String, _ englishOne: String, _ englishMany: String)
+  func count(_ number: Int, _ one: String, _ many: String, _ englishOne: String, _ englishMany: String)
     -> String
   {
     "\(number) " + (number == 1 ? say(one, englishOne) : say(many, englishMany))

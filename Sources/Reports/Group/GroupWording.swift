@@ -24,12 +24,13 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
   /// The heading of a part.
   package func title(of part: NamedGroupReport.Part) -> String {
     switch part {
-    case .values: say("Der Raum im Vergleich", "The room in comparison")
-    case .discussion: say("Vorschläge für das Gespräch", "Proposals for discussion")
-    case .steps: say("Nächste Schritte", "Next steps")
+    case .summary: say("Auf einen Blick", "At a glance")
     case .items: say("Frage für Frage", "Question by question")
-    case .sizes: say("Nach Größe der Unternehmen", "By size of company")
+    case .steps: say("Nächste Schritte aus dem Raum", "Next steps from the room")
     case .remarks: say("Aus dem Raum", "From the room")
+    case .values: say("Die Handlungsfelder", "The fields of action")
+    case .statistics: say("Kennzahlen", "Statistics")
+    case .sizes: say("Nach Größe der Unternehmen", "By size of company")
     case .method: Vocabulary.methodTitle[language]
     case .privacy: say("Datenschutz", "Data protection")
     }
@@ -43,20 +44,22 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     return room.questionnaire.title[language] + " · " + say("Workshop am \(day)", "Workshop on \(day)")
   }
 
-  /// Who took part, by which rule, in what, compared with what.
+  /// Who took part, compared with what, and whether it is final.
   var headerTerms: [Term] {
     [
-      Term(say("Personen", "People"), Phrase(people)), Term(say("Gruppenregel", "Group rule"), Phrase(rule)),
-      Term(say("Fragebogen", "Questionnaire"), Phrase(questionnaireLine)), Term(say("Stand", "State"), Phrase(state)),
-      Term(say("Vergleich", "Comparison"), Phrase(comparisonLine)),
+      Term(say("Teilgenommen", "Took part"), Phrase(people)),
+      Term(say("Vergleich", "Comparison"), Phrase(comparisonLine)), Term(say("Stand", "State"), Phrase(state)),
     ]
   }
 
   private var people: String {
-    let ways = EntryWay.allCases.compactMap { way in
-      (room.report.people[way]).flatMap { $0 > 0 ? "\($0) \(name(of: way))" : nil }
+    let ways = EntryWay.allCases.compactMap { way -> (count: Int, name: String)? in
+      room.report.people[way].flatMap { $0 > 0 ? ($0, name(of: way)) : nil }
     }
-    return ([String(room.report.total)] + (ways.isEmpty ? [] : [ways.joined(separator: ", ")])).joined(separator: ": ")
+    if ways.count == 1, let way = ways.first { return "\(way.count) \(way.name)" }
+    let parts = ways.map { "\($0.count) \($0.name)" }
+    return ([String(room.report.total)] + (parts.isEmpty ? [] : [parts.joined(separator: ", ")])).joined(
+      separator: ": ")
   }
 
   /// By what means answers came.
@@ -69,23 +72,19 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     }
   }
 
-  private var rule: String {
-    say(
-      "k = \(minimum): Gezeigt wird eine Frage erst, wenn mindestens \(minimum) Personen eine Antwort 0–4 gewählt haben.",
-      "k = \(minimum): a question is shown only when at least \(minimum) people chose an answer 0–4.")
-  }
-
-  private var questionnaireLine: String {
+  /// “Social-Media-Management, Version 2.0.0, Kurzform (12 Fragen)”.
+  var questionnaireLine: String {
     let settings = room.report.settings
     return room.questionnaire.title[language] + say(", Version ", ", version ") + "\(settings.version), "
-      + Vocabulary.name(of: settings.form)[language]
-      + say(" (\(room.entries.count) Fragen)", " (\(room.entries.count) questions)")
+      + Vocabulary.name(of: settings.form)[language] + " (\(questions(room.entries.count)))"
   }
 
   private var state: String {
-    room.report.deletion == nil
-      ? say("Zwischenstand; der Workshop läuft noch.", "Interim; the workshop is still running.")
-      : say("Abgeschlossen; die einzelnen Antworten sind gelöscht.", "Final; single answers are deleted.")
+    guard let record = room.report.deletion else {
+      return say("Zwischenstand; der Workshop läuft noch.", "Interim; the workshop is still running.")
+    }
+    let answers = count(record.answers, "einzelne Antwort", "einzelne Antworten", "single answer", "single answers")
+    return say("Abgeschlossen; \(answers) gelöscht", "Final; \(answers) deleted") + ", " + time(record.time)
   }
 
   private var comparisonLine: String {

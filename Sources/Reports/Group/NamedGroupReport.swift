@@ -1,4 +1,5 @@
 package import Benchmarks
+package import House
 package import Questionnaire
 import Scoring
 package import Words
@@ -25,6 +26,11 @@ package struct NamedGroupReport: Sendable {
       rounds.compactMap(\.release.figures)
         .map { Double($0.counts.levels.max() ?? 0) / Double($0.n) }.max() ?? 1
     }
+    /// The size classes whose median is a level or more from the room's, in the round in which they were counted.
+    package var notableSizes: [SizeRelease] {
+      guard let room = result.first.median else { return [] }
+      return result.sizes.filter { $0.release.median.map { abs($0 - room) >= 1 } ?? false }
+    }
     /// The rounds that took place, the first one first.
     package var rounds: [Round] {
       [Round(number: 1, release: result.first, isVoted: result.isVoted)]
@@ -50,17 +56,24 @@ package struct NamedGroupReport: Sendable {
   package let questionnaire: Questionnaire
   /// What it is compared with; `nil` = nothing.
   package let benchmark: Benchmark?
+  /// Who hands it out; `nil` = nobody but the program.
+  package let organiser: Organiser?
   /// Every scored item of the form, in order.
   package let entries: [Entry]
+  /// What the first page tells.
+  package let findings: GroupFindings
 
   /// Puts a report together; a benchmark for another questionnaire counts as none.
   package init(
-    _ report: GroupReport, of questionnaire: Questionnaire, against benchmark: Benchmark?, programVersion: String
+    _ report: GroupReport, of questionnaire: Questionnaire, against benchmark: Benchmark?,
+    organiser: Organiser? = nil, programVersion: String
   ) {
+    self.organiser = organiser
     self.report = report
     self.questionnaire = questionnaire
     self.benchmark = benchmark.flatMap { $0.questionnaire == questionnaire.id ? $0 : nil }
     self.programVersion = programVersion
+    findings = report.findings
     let placed = report.items.compactMap { result in
       questionnaire.item(result.id).flatMap { PlacedItem($0, in: questionnaire) }.map { ($0, result) }
     }
@@ -72,29 +85,31 @@ package struct NamedGroupReport: Sendable {
 
   /// The parts of a group report, in the order in which every rendering shows them.
   package enum Part: String, CaseIterable, Sendable {
-    case values, discussion, steps, items, sizes, remarks, method, privacy
+    case summary
+    case items, steps, remarks, values
+    case statistics, sizes, method, privacy
   }
 
   private func has(_ part: Part) -> Bool {
     switch part {
-    case .values, .items, .steps, .method, .privacy: true
-    case .discussion: !report.proposals.isEmpty || !report.commonGaps.isEmpty
+    case .summary, .items, .steps, .method, .privacy: true
+    case .values, .statistics: findings.shown > 0
     case .sizes: !sizedEntries.isEmpty
     case .remarks: !report.remarks.isEmpty
     }
   }
 
+  /// Whether any question has something to fall short of.
+  package var hasTargets: Bool { entries.contains { $0.result.reference != nil } }
   /// The items of which size classes may be shown.
   package var sizedEntries: [Entry] { entries.filter { !$0.result.sizes.isEmpty } }
-  /// The size classes that any item shows, in order; `nil` = those who did not tell.
+  /// The size classes of which any item shows something, in order; `nil` = those who did not tell.
   package var sizes: [OptionID?] {
-    let shown = Set(sizedEntries.flatMap(\.result.sizes).map(\.size))
+    let shown = Set(sizedEntries.flatMap(\.result.sizes).filter { $0.release != .withheld }.map(\.size))
     return (questionnaire.company.sizes.map { Optional($0.id) } + [nil]).filter(shown.contains)
   }
   /// Whether any item was voted on twice.
   package var hasSecondRounds: Bool { entries.contains { $0.result.second != nil } }
-  /// The items of which something is withheld.
-  package var withheld: [Entry] { entries.filter { $0.rounds.contains { $0.release == .withheld } } }
   /// Whether only the median of a size class is shown anywhere.
   package var hasSizesWithMedianOnly: Bool {
     entries.flatMap { $0.result.sizes.map(\.release) }.contains(where: \.isMedianOnly)

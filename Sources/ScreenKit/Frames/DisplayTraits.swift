@@ -1,3 +1,4 @@
+package import House
 package import Terminal
 package import Words
 
@@ -15,10 +16,12 @@ package struct DisplayTraits: Hashable, Sendable {
   package var today: CalendarDate
   /// The version of the program, for reports.
   package var programVersion: String
+  /// What the organisation has set.
+  package var house: HouseSettings
 
   package init(
     language: Language, size: Size, charset: Charset = .unicode, hasBraille: Bool = true, today: CalendarDate,
-    programVersion: String
+    programVersion: String, house: HouseSettings = HouseSettings()
   ) {
     self.language = language
     self.size = size
@@ -26,6 +29,7 @@ package struct DisplayTraits: Hashable, Sendable {
     self.hasBraille = hasBraille
     self.today = today
     self.programVersion = programVersion
+    self.house = house
   }
 
   /// The smallest size in which every screen can be used.

@@ -31,8 +31,7 @@ extension AssessmentStore {
         outcome.known += survey.members.count - new.count
         for member in survey.members where !new.contains(member) { try Self.complete(member, db) }
         guard !new.isEmpty else { continue }
-        try db.execute(sql: "INSERT INTO survey (follows) VALUES (NULL)")
-        let number = db.lastInsertedRowID
+        let number = try Self.newSurvey(db)
         numbers[survey.number] = number
         for member in new { try Self.insert(member, survey: number, &outcome, db) }
         for entry in survey.actions where try Self.isFree(action: entry.action.id, db) {
@@ -40,9 +39,7 @@ extension AssessmentStore {
           outcome.actions += 1
         }
         for (item, day) in survey.parked {
-          try db.execute(
-            sql: "INSERT OR IGNORE INTO parked (survey, item, since) VALUES (?, ?, ?)",
-            arguments: [number, item.rawValue, day.description])
+          try Self.park(item, inSurvey: number, since: day, db)
         }
       }
       try Self.link(rescue.surveys, numbers, db)
@@ -59,9 +56,13 @@ extension AssessmentStore {
     return try assessment(row, db).sheet == content
   }
 
-  /// What is there already takes over the id of its files, unless it has one.
+  /// What is there already takes over the ids of its files, unless it has some.
   private static func complete(_ member: RescuedAssessment, _ db: Database) throws {
-    guard let id = member.id, let response = member.sheet.response else { return }
+    guard let id = member.id else { return }
+    if let contribution = member.contribution, let number = try number(of: id, db) {
+      try put(contribution, of: number, db)
+    }
+    guard let response = member.sheet.response else { return }
     try db.execute(
       sql: "INSERT OR IGNORE INTO response (assessment, id) SELECT number, ? FROM assessment WHERE id = ?",
       arguments: [response.rawValue, id.rawValue])
@@ -80,6 +81,7 @@ extension AssessmentStore {
       sql: "UPDATE assessment SET position = ?, updated = ? WHERE number = ?",
       arguments: [member.position?.rawValue, member.updated, number])
     try mark(member.marked, number, db)
+    if let contribution = member.contribution { try put(contribution, of: number, db) }
     outcome.assessments += 1
     outcome.responses += member.sheet.answers.values.filter { $0.response != nil }.count
     outcome.notes += member.sheet.answers.values.filter { $0.note != nil }.count
@@ -114,7 +116,7 @@ extension AssessmentStore {
       var next: Int64? = follows
       while let current = next, seen.insert(current).inserted { next = before[current] ?? nil }
       guard next == nil else { continue }
-      try db.execute(sql: "UPDATE survey SET follows = ? WHERE number = ?", arguments: [other, number])
+      try put(follows: other, of: number, db)
     }
   }
 }

@@ -22,6 +22,7 @@ struct Harvest {
   private(set) var marked: [Int64: Set<ItemID>] = [:]
   private(set) var parked: [Int64: [ItemID: CalendarDate]] = [:]
   private(set) var responses: [Int64: Found<ResponseID>] = [:]
+  private(set) var contributions: [Int64: Found<Contribution>] = [:]
   private(set) var ids: [Int64: AssessmentID] = [:]
   private(set) var unfit = 0
   private(set) var damagedPages = 0
@@ -64,6 +65,8 @@ struct Harvest {
     case .parked(let item, let survey, let day):
       if parked[survey]?[item] == nil { parked[survey, default: [:]][item] = day }
     case .response(let id, let assessment): Self.put(id, assessment, trust, in: &responses)
+    case .contribution(let contribution, let assessment):
+      Self.put(contribution, assessment, trust, in: &contributions)
     case .id(let id, let number): if trust != .carved { ids[number] = id }
     // What only looks like a row where none was looked for is no loss.
     case .unfit: if trust == .listed { unfit += 1 }

@@ -41,6 +41,7 @@ package struct Rescue: Sendable {
       var assessment = found.row.assessment
       for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
       assessment.sheet.response = harvest.responses[number]?.row
+      assessment.contribution = harvest.contributions[number]?.row
       assessment.marked = harvest.marked[number] ?? []
       members[found.row.survey, default: []].append(assessment)
     }
@@ -54,7 +55,7 @@ package struct Rescue: Sendable {
     headless = answers.keys.filter { harvest.assessments[$0] == nil }.sorted().map { number in
       RescuedAnswers(
         number: number, id: harvest.ids[number], response: harvest.responses[number]?.row,
-        answers: answers[number] ?? [:])
+        contribution: harvest.contributions[number]?.row, answers: answers[number] ?? [:])
     }
   }
 
@@ -96,8 +97,8 @@ package struct Rescue: Sendable {
       }
       sheet.response = found.response
       let member = RescuedAssessment(
-        number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil, created: now.milliseconds,
-        updated: now.milliseconds)
+        number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil,
+        contribution: found.contribution, created: now.milliseconds, updated: now.milliseconds)
       // A number that no survey can have: it begins one of its own.
       surveys.append(RescuedSurvey(number: -found.number, follows: nil, members: [member], actions: [], carried: [:]))
       adoptedCount += 1

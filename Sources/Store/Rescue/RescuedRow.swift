@@ -17,6 +17,8 @@ enum RescuedRow {
   case parked(ItemID, in: Int64, since: CalendarDate)
   /// The id that the answer files of an assessment carry.
   case response(ResponseID, of: Int64)
+  /// The consent that answers may be part of benchmarks.
+  case contribution(Contribution, of: Int64)
   /// An entry of the index of ids.
   case id(AssessmentID, of: Int64)
   /// One of ours by its columns, but not by its values.
@@ -29,6 +31,7 @@ enum RescuedRow {
     self =
       switch (cell.kind, values.count) {
       case (.table, 2): Self.response(cell.rowID, values) ?? Self.survey(cell.rowID, values)
+      case (.table, 3): Self.contribution(cell.rowID, values)
       case (.table, 14...): Self.assessment(cell.rowID, values) ?? .unfit
       case (.index, 7), (.innerIndex, 7): Self.answer(values) ?? .unfit
       case (.index, 9), (.innerIndex, 9): Self.action(values) ?? .unfit
@@ -43,6 +46,14 @@ enum RescuedRow {
     guard assessment > 0, values[0] == .null, let text = values[1].text else { return nil }
     guard let id = ResponseID(text) else { return .unfit }
     return .response(id, of: assessment)
+  }
+
+  private static func contribution(_ assessment: Int64, _ values: [RawValue]) -> RescuedRow {
+    guard assessment > 0, values[0] == .null, let text = values[1].text, let day = values[2].text else {
+      return .foreign
+    }
+    guard let id = ResponseID(text), let since = CalendarDate(day) else { return .unfit }
+    return .contribution(Contribution(id: id, since: since), of: assessment)
   }
 
   private static func survey(_ number: Int64, _ values: [RawValue]) -> RescuedRow {

@@ -13,6 +13,8 @@ package struct RescuedAssessment: Hashable, Sendable {
   /// Draft or finished.
   package let state: AssessmentState
   let position: ItemID?
+  /// The consent that its answers may be part of benchmarks, where it was given.
+  var contribution: Contribution?
   /// The questions that the person marked for later.
   var marked: Set<ItemID> = []
   let created: Int64
@@ -45,6 +47,8 @@ package struct RescuedAnswers: Hashable, Sendable {
   let id: AssessmentID?
   /// The id of its answer files; `nil` where none was drawn, or it was lost.
   let response: ResponseID?
+  /// The consent that they may be part of benchmarks.
+  let contribution: Contribution?
   /// The answers.
   package let answers: [ItemID: Answer]
 }

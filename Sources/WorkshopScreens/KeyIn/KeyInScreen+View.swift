@@ -70,7 +70,9 @@ extension KeyInScreen {
       }
       if place == index + 1 { present = paper.row }
       let item = context.item(ballot.item)
-      let answer = Self.sign(draft.responses[ballot], to: item)
+      let given = Self.sign(draft.responses[ballot], to: item)
+      let answer =
+        draft.preset(ballot, of: item).map { context.say(KeyInTexts.preset(Self.sign($0, to: item))) } ?? given
       row(
         (first.firstIndex(of: Ballot(first: ballot.item)) ?? index) + 1, item.map { context.say($0.title) } ?? "",
         isSecond

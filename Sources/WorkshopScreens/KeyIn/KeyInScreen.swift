@@ -69,9 +69,11 @@ struct KeyInScreen: WorkshopScreen {
         map.bind(
           [.character(" ")], CommonTexts.space, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp, rank: 1)
       } else {
+        let isPreset = preset(context) != nil
         map.bind(
-          [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip, label: KeyInTexts.skip, help: KeyInTexts.skipHelp,
-          rank: 1)
+          [.character(" "), .enter], KeyInTexts.spaceOrEnter, .skip,
+          label: isPreset ? KeyInTexts.takePreset : KeyInTexts.skip,
+          help: isPreset ? KeyInTexts.takePresetHelp : KeyInTexts.skipHelp, rank: 1)
       }
     } else {
       map.bind([.enter], CommonTexts.enter, .save, label: KeyInTexts.save, help: KeyInTexts.saveHelp, rank: 0)
@@ -107,6 +109,13 @@ struct KeyInScreen: WorkshopScreen {
   private func input(_ context: WorkshopContext) -> AnswerInput? {
     guard let ballots = draft?.ballots, ballots.indices.contains(place - 1) else { return nil }
     return context.item(ballots[place - 1].item).map(AnswerInput.init)
+  }
+
+  /// What is set beforehand at the present place.
+  private func preset(_ context: WorkshopContext) -> Response? {
+    guard let draft, draft.ballots.indices.contains(place - 1) else { return nil }
+    let ballot = draft.ballots[place - 1]
+    return draft.preset(ballot, of: context.item(ballot.item))
   }
 
   // MARK: Events
@@ -156,7 +165,8 @@ struct KeyInScreen: WorkshopScreen {
       if place == 0 {
         self.draft?.size = nil
       } else if draft.ballots.indices.contains(place - 1) {
-        self.draft?.responses[draft.ballots[place - 1]] = nil
+        let preset = preset(context)
+        self.draft?.responses[draft.ballots[place - 1]] = preset
       }
       place = min(draft.end, place + 1)
     case .back: place = max(0, place - 1)

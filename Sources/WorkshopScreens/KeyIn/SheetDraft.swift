@@ -59,5 +59,10 @@ struct SheetDraft {
     responses.reduce(into: [:]) { if $1.key.round == round { $0[$1.key.item] = $1.value } }
   }
 
+  /// What is set beforehand for the size class of the sheet: no box at all means it, too.
+  func preset(_ ballot: Ballot, of item: Item?) -> Response? {
+    item?.preset(for: ballot, size: size, answered: responses)
+  }
+
   func count(_ ballots: [Ballot]) -> Int { ballots.filter { responses[$0] != nil }.count }
 }

@@ -36,10 +36,7 @@ extension KioskScreen {
 
   /// What is set beforehand for a company of the person's size, as long as nothing was answered.
   func preset(_ index: Int, _ context: WorkshopContext) -> Response? {
-    guard response(index) == nil, let item = item(index, context),
-      item.isPreset(for: CompanyProfile(size: person?.size))
-    else { return nil }
-    return .notApplicable
+    item(index, context)?.preset(for: ballots[index], size: person?.size, answered: person?.responses ?? [:])
   }
 
   /// What the person answered before the discussion; `nil` in a first round.

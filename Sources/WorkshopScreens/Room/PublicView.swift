@@ -1,4 +1,5 @@
 import Benchmarks
+import House
 import Questionnaire
 import Reports
 import Scoring
@@ -62,6 +63,10 @@ struct PublicView: Speaking {
     let row = context.size.rows - 1
     if context.message == nil {
       frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
+      if let organiser = context.surroundings.house.organiser {
+        frame.write(
+          organiser.name, row: row, column: left, style: .muted, limit: width - charset.shown(keys).columns - 2)
+      }
     }
     message(&frame)
   }

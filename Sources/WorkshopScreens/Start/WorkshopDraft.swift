@@ -1,4 +1,5 @@
 package import Benchmarks
+package import House
 package import Questionnaire
 package import Words
 package import Workshop
@@ -24,8 +25,10 @@ package struct WorkshopDraft: Hashable, Sendable {
   /// Its password.
   package var networkPassword = ""
 
-  /// With nothing decided.
-  package init() {}
+  /// With nothing decided but what the organisation has set.
+  package init(_ house: HouseSettings = HouseSettings()) {
+    rule = house.smallestGroup.flatMap { GroupRule(minimum: $0) } ?? .standard
+  }
 
   /// The settings for a questionnaire; `nil` without a title.
   package func settings(of questionnaire: Questionnaire, today: CalendarDate) -> WorkshopSettings? {

@@ -28,7 +28,7 @@ struct WorkshopFormScreen: WorkshopScreen {
       .title: .text(draft.title, .workshopTitle), .date: .day((draft.date ?? today).description),
       .questionnaire: .choice(0, of: 1), .form: .choice(draft.form == .short ? 1 : 0, of: 2),
       .agenda: .choice(draft.agenda == .minutes45 ? 0 : 1, of: 2),
-      .rule: .number(draft.rule.minimum, GroupRule.least...99),
+      .rule: .number(draft.rule.minimum, GroupRule.least...GroupRule.mostSettable),
       .freeText: .choice(draft.allowsFreeText ? 1 : 0, of: 2),
       .network: .text(draft.networkName, .networkName), .password: .text(draft.networkPassword, .networkPassword),
       .begin: .button,
@@ -134,7 +134,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     lines.set(.questionnaire, .choice(place, of: max(1, questionnaires.count)))
     lines.set(.form, choice: draft.form == .short ? 1 : 0)
     lines.set(.agenda, choice: draft.agenda == .minutes45 ? 0 : 1)
-    lines.set(.rule, .number(draft.rule.minimum, GroupRule.least...99))
+    lines.set(.rule, .number(draft.rule.minimum, GroupRule.least...GroupRule.mostSettable))
     lines.set(.freeText, choice: draft.allowsFreeText ? 1 : 0)
   }
 

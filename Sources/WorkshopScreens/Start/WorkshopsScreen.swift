@@ -49,7 +49,8 @@ struct WorkshopsScreen: WorkshopScreen {
     switch keyMap(context).action(for: key) {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows))
     case .open(let view): if let id = menu.current { context.effects.append(.workshops(.open(id, view))) }
-    case .new: return .push(WorkshopFormScreen(WorkshopDraft(), today: context.surroundings.today))
+    case .new:
+      return .push(WorkshopFormScreen(WorkshopDraft(context.surroundings.house), today: context.surroundings.today))
     case .back: return .pop
     case nil: break
     }

@@ -34,6 +34,12 @@ enum KeyInTexts {
   static let spaceOrEnter = LocalizedText(de: "Leer ⏎", en: "Space ⏎")
   static let skip = LocalizedText(de: "ohne Antwort", en: "no answer")
   static let skipHelp = LocalizedText(de: "ohne Antwort weiter", en: "on without an answer")
+  static let takePreset = LocalizedText(de: "übernehmen", en: "take it")
+  static let takePresetHelp = LocalizedText(
+    de: "übernehmen, was für diese Größenklasse vorbelegt ist", en: "take what is set beforehand for this size class")
+  static func preset(_ sign: String) -> LocalizedText {
+    LocalizedText(de: "\(sign) (vorbelegt)", en: "\(sign) (set beforehand)")
+  }
   static let backHelp = LocalizedText(de: "eine Frage zurück, zum Verbessern", en: "one question back, to correct it")
   static let moveHelp = LocalizedText(
     de: "auf und ab, ohne etwas zu ändern", en: "up and down, without changing anything")

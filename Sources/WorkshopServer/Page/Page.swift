@@ -1,5 +1,6 @@
 import Benchmarks
 import HTMLDocuments
+import House
 import Questionnaire
 import Words
 import Workshop
@@ -8,6 +9,8 @@ import Workshop
 struct Page: Speaking {
   let pool: any Pool
   let language: Language
+  /// Who runs the workshop.
+  var organiser: Organiser?
 
   /// With the smallest group put in for `%k`.
   func say(k text: LocalizedText) -> String {
@@ -32,8 +35,21 @@ struct Page: Speaking {
       <a href="\(path)?lang=\(other.rawValue)" lang="\(other.rawValue)">\(say(PageText.otherLanguage))</a></header>
       \(status)
       \(main)
-      <footer>\(isMember, own)<a href="/d">\(say(PageText.notice))</a></footer>
+      <footer>\(isMember, own)<a href="/d">\(say(PageText.notice))</a>\(imprint)</footer>
       <script nonce="\(nonce)">\(trusted: PageScript.source)</script></body></html>
+      """
+  }
+
+  /// Who hands it out, at the foot of every page.
+  private var imprint: HTML? { organiser.map { "<p>\($0.line(in: language))</p>" } }
+
+  /// The logo, where the page has room for it; its name stands in words at the foot.
+  private var logo: HTML? {
+    guard let logo = organiser?.logo, logo.fitsOnPhones else { return nil }
+    let size = logo.size(inBoxOf: 150, by: 56)
+    return """
+      <img src="data:image/png;base64,\(exact: Base64.text(of: logo.png))" alt="" width="\(Int(size.width.rounded()))" \
+      height="\(Int(size.height.rounded()))">
       """
   }
 
@@ -74,7 +90,7 @@ struct Page: Speaking {
     return main(
       PageText.joinTitle,
       """
-      \(error)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
+      \(error)\(logo)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
       <p>\(say(Vocabulary.whenInDoubt))</p>
       <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
       <label for="code">\(say(PageText.code))</label>
@@ -97,7 +113,10 @@ struct Page: Speaking {
   }
 
   func notice() -> HTML {
-    let parts = PageText.noticeParts.map { part -> HTML in "<h2>\(say(part.title))</h2><p>\(say(k: part.text))</p>" }
+    let who = PageText.who(organiser)
+    let parts = ([who] + PageText.noticeParts).map { part -> HTML in
+      "<h2>\(say(part.title))</h2><p>\(say(k: part.text))</p>"
+    }
     return main(PageText.notice, #"\#(parts)<p><a href="/">\#(say(PageText.back))</a></p>"#)
   }
 

@@ -75,10 +75,19 @@ enum PageScript {
       }
       busy[name] = false;
     };
+    // What is set beforehand is the answer of who goes on past it: answers below it, sends it, or taps it.
+    const presets = () => [...doc.querySelectorAll('[data-p]')];
+    const settle = one => {
+      delete one.dataset.p;
+      one.closest('fieldset').querySelector('button').remove();
+    };
+    const agree = one => { settle(one); change(one, 250) };
     const changed = {};
     const change = (input, delay) => {
       const name = input.name, own = inputs(name);
       if (!$('o-' + name)) return;
+      for (const one of presets())
+        if (one.name == name) settle(one); else if (one.compareDocumentPosition(input) & 4) agree(one);
       // „weiß nicht“, „trifft nicht zu“ and „none of these“ stand alone.
       if (input.type == 'checkbox' && input.checked)
         for (const one of own) if (one != input && (input.dataset.x || one.dataset.x)) one.checked = false;
@@ -99,8 +108,11 @@ enum PageScript {
     doc.addEventListener('submit', event => {
       if (event.target.id != 'f') return;
       event.preventDefault();
+      const set = event.submitter && event.submitter.closest('fieldset');
+      presets().filter(one => !set || set.contains(one)).forEach(agree);
       for (const name in pending) send(name);
     });
+    doc.addEventListener('click', event => { if (event.target.matches('[data-p]')) agree(event.target) });
 
     // The room
     const show = html => {

@@ -11,6 +11,8 @@ enum PageStyle {
     header,footer{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center;justify-content:space-between;color:var(--m)}
     header p{margin:0;font-weight:600;min-width:0}
     footer{margin-top:2rem;border-top:1px solid var(--l);justify-content:flex-start}
+    footer p{flex-basis:100%;margin:.25rem 0;font-size:1rem}
+    main img{background:#fff;padding:.2rem;box-sizing:content-box}
     header a,footer a{padding:.75rem 0;min-width:2.75rem}
     a{color:var(--a)}
     h1{font-size:clamp(1.1rem,11vw,1.5rem);line-height:1.25;margin:.75rem 0}

@@ -1,16 +1,31 @@
+import House
 import Words
 
 extension PageText {
-  /// The privacy notice: heading and paragraph in turn. `%k` = the smallest group.
-  static let noticeParts: [(title: LocalizedText, text: LocalizedText)] = [
-    (
+  /// Who is responsible for what is stored, and whom to ask: the first part of the privacy notice.
+  static func who(_ organiser: Organiser?) -> (title: LocalizedText, text: LocalizedText) {
+    let responsible =
+      organiser.map { LocalizedText(de: "Verantwortlich ist \($0.name).", en: "Responsible: \($0.name).") }
+      ?? LocalizedText(
+        de: "Verantwortlich ist, wer diesen Workshop durchführt.", en: "Responsible is whoever runs this workshop.")
+    let contact = organiser?.privacyPart.map {
+      LocalizedText(de: " \($0.label.german) \($0.text).", en: " \($0.label.english) \($0.text).")
+    }
+    let ask =
+      contact
+      ?? LocalizedText(de: " Bitte fragen Sie die Moderation im Raum.", en: " Please ask the facilitator in the room.")
+    let origin = LocalizedText(
+      de: " Die Seite kommt vom Laptop der Moderation. Nichts geht ins Internet.",
+      en: " The page comes from the facilitator’s laptop. Nothing goes to the internet.")
+    return (
       LocalizedText(de: "Wer", en: "Who"),
       LocalizedText(
-        de: "Verantwortlich ist, wer diesen Workshop durchführt; bitte fragen Sie die Moderation im Raum. Die Seite "
-          + "kommt von deren Laptop. Nichts geht ins Internet.",
-        en: "Responsible is whoever runs this workshop; please ask the facilitator in the room. The page comes from "
-          + "their laptop. Nothing goes to the internet.")
-    ),
+        de: responsible.german + ask.german + origin.german, en: responsible.english + ask.english + origin.english)
+    )
+  }
+
+  /// The further parts of the privacy notice: heading and paragraph in turn. `%k` = the smallest group.
+  static let noticeParts: [(title: LocalizedText, text: LocalizedText)] = [
     (
       LocalizedText(de: "Was gespeichert wird", en: "What is stored"),
       LocalizedText(

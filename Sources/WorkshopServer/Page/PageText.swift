@@ -54,6 +54,10 @@ enum PageText {
   static let noOwn = LocalizedText(de: "Sie haben nicht geantwortet.", en: "You did not answer.")
   static let save = LocalizedText(de: "Antworten speichern", en: "Save answers")
   static let stored = LocalizedText(de: "gespeichert", en: "saved")
+  static let preset = LocalizedText(
+    de: "Für Ihre Betriebsgröße vorbelegt; noch nicht gespeichert.",
+    en: "Set beforehand for a company of your size; not saved yet.")
+  static let agree = LocalizedText(de: "Stimmt so", en: "That is right")
   static let several = LocalizedText(de: "Mehrere Antworten möglich.", en: "You can choose more than one.")
   static let percent = LocalizedText(de: "Oder genau in Prozent:", en: "Or exactly, in per cent:")
   static let late = LocalizedText(

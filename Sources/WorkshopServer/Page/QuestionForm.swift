@@ -13,6 +13,10 @@ struct QuestionForm {
   private var language: Language { page.language }
   private var name: String { AnswerField.name(of: ballot) }
   private var own: Response? { view.own(ballot) }
+  /// What is set beforehand; chosen on the page, but not stored before the person goes on.
+  private var preset: Response? {
+    item.preset(for: ballot, size: view.participant.size, answered: view.participant.responses)
+  }
 
   private struct Choice {
     let value: String
@@ -24,7 +28,7 @@ struct QuestionForm {
   var fieldset: HTML {
     let stored: HTML =
       own == nil
-      ? #"<p class="o" id="o-\#(name)"></p>"#
+      ? #"<p class="o" id="o-\#(name)">\#(preset.map { _ in "\(page.say(PageText.preset))" })</p>\#(agree)"#
       : #"<p class="o ok" id="o-\#(name)">✓ \#(page.say(PageText.stored))</p>"#
     let why: HTML =
       item.why.map { #"<details><summary>\#(whyTitle)</summary><p class="h">\#($0[language])</p></details>"# } ?? ""
@@ -33,6 +37,9 @@ struct QuestionForm {
       </fieldset>
       """
   }
+
+  /// Stores what is set beforehand; without script like the button below all questions.
+  private var agree: HTML? { preset.map { _ in "<button>\(page.say(PageText.agree))</button>" } }
 
   private var hint: HTML { item.hint.map { #"<p class="h">\#($0[language])</p>"# } ?? "" }
 
@@ -122,7 +129,8 @@ struct QuestionForm {
   }
 
   private func control(_ choice: Choice, _ type: String) -> HTML {
-    let checked: HTML = AnswerField.values(of: own, to: item).contains(choice.value) ? " checked" : ""
+    let isChosen = AnswerField.values(of: own ?? preset, to: item).contains(choice.value)
+    let checked: HTML = isChosen ? (preset == nil ? " checked" : #" checked data-p="1""#) : ""
     let alone: HTML = choice.standsAlone ? #" data-x="1""# : ""
     let label: HTML = choice.text.map { "<b>\(choice.head)</b> \($0)" } ?? "\(choice.head)"
     return """

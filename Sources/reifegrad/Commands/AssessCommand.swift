@@ -61,17 +61,8 @@ struct AssessCommand: ParsableCommand {
     if let join { return try interactive.run(.resume(try create(joining: join, in: environment))) }
     if let after { return try interactive.run(.resume(try create(following: after, in: environment))) }
     if let extend { return try interactive.run(.resume(try create(extending: extend, in: environment))) }
-    let questionnaire = try environment.catalog.questionnaire(questionnaire ?? "social-media-management")
-    try checkForm(of: questionnaire)
-    try interactive.run(.begin(questionnaire, short ? .short : .full, perspective))
-  }
-
-  private func checkForm(of questionnaire: Questionnaire) throws {
-    if short, !questionnaire.hasShortForm {
-      throw Failure(
-        .usage, de: "Der Fragebogen „\(questionnaire.id)“ hat keine Kurzform.",
-        en: "The questionnaire “\(questionnaire.id)” has no short form.")
-    }
+    let questionnaire = try environment.questionnaire(named: questionnaire)
+    try interactive.run(.begin(questionnaire, try environment.form(short: short, of: questionnaire), perspective))
   }
 
   /// The full form of a short one, with its answers.
@@ -98,8 +89,9 @@ struct AssessCommand: ParsableCommand {
     let id = try store.find(typed)
     let earlier = try store.sheet(id)
     let questionnaire = try environment.catalog.questionnaire(questionnaire ?? earlier.questionnaire.rawValue)
-    try checkForm(of: questionnaire)
-    let isShort = short || earlier.form == .short && questionnaire.hasShortForm
+    let isShort =
+      try environment.form(short: short, of: questionnaire) == .short
+      || earlier.form == .short && questionnaire.hasShortForm
     let sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: isShort ? .short : .full,
       company: earlier.company, perspective: perspective ?? earlier.perspective, date: environment.today)

@@ -54,15 +54,33 @@ struct DeleteCommand: ParsableCommand {
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON")
+    commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON",
+    discussion: """
+      Mit --for-benchmarks ohne Unternehmen, Notizen und Texte, zum Weitergeben für Vergleichswerte; davor wird \
+      gefragt. / With --for-benchmarks without company, notes and texts, to be handed over for benchmarks; that is \
+      asked first.
+      """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
   @Option(help: .output) var output: String?
+  @Flag(help: "ohne Unternehmen, Notizen und Texte, für Vergleichswerte / for benchmarks, without company and texts")
+  var forBenchmarks = false
+  @Flag(help: .withoutAsking) var yes = false
 
   func run() throws {
     let environment = common.environment
     let store = try environment.openStore()
-    let sheet = try store.handedOut(store.find(id))
+    let found = try store.find(id)
+    if forBenchmarks, !yes {
+      try environment.confirm(
+        LocalizedText(
+          de: "Dürfen diese Antworten ohne Namen in Vergleichswerte eingehen? [j/N]",
+          en: "May these answers be part of benchmarks, without a name? [y/N]"),
+        else: LocalizedText(
+          de: "Nichts ausgegeben. Ohne Rückfrage gibt „--yes“ die Antworten aus.",
+          en: "Nothing written. “--yes” writes the answers without asking."))
+    }
+    let sheet = forBenchmarks ? try store.handedOver(found, on: environment.today) : try store.handedOut(found)
     let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)

@@ -11,7 +11,9 @@ import Words
 struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire", abstract: "Fragebögen / questionnaires",
-    subcommands: [List.self, Show.self, Lint.self, New.self])
+    subcommands: [
+      List.self, Show.self, Lint.self, New.self, QuestionnaireCopyCommand.self, QuestionnaireSheetCommand.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Fragebögen / known questionnaires")
@@ -55,14 +57,7 @@ struct QuestionnaireCommand: ParsableCommand {
     func run() throws {
       let environment = common.environment
       // Each is read once, as a pipe can be.
-      let findings = environment.catalog.lint(contents: try files.map { ($0, try Console.bytes(of: $0)) })
-      for finding in findings { try Console.list(finding.formatted(in: environment.language).shownSafely + "\n") }
-      let errors = findings.filter { $0.severity == .error }.count
-      guard errors == 0 else {
-        throw Failure(
-          .badData, de: errors == 1 ? "1 Fehler gefunden." : "\(errors) Fehler gefunden.",
-          en: errors == 1 ? "1 error found." : "\(errors) errors found.")
-      }
+      try environment.tell(environment.catalog.lint(contents: try files.map { ($0, try Console.bytes(of: $0)) }))
     }
   }
 
@@ -112,7 +107,7 @@ struct BenchmarkCommand: ParsableCommand {
     func run() throws {
       let environment = common.environment
       let benchmark =
-        try Environment.isPath(id) ? environment.catalog.benchmark(inFile: id) : environment.catalog.benchmark(id)
+        try Catalog.isPath(id) ? environment.catalog.benchmark(inFile: id) : environment.catalog.benchmark(id)
       let questionnaire = try environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
       var text = "\(environment.say(benchmark.title)): \(environment.say(benchmark.source.citation))\n"
       text += "\(environment.say(benchmark.note))\n\n"

@@ -14,7 +14,7 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    let questionnaire = try environment.catalog.questionnaire("social-media-management")
+    let questionnaire = try environment.catalog.questionnaire(Environment.standardQuestionnaire)
     let benchmark = try environment.benchmark(nil, for: questionnaire)
     let languages = common.lang.map { [$0] } ?? [.german, .english]
     let pages = languages.map {

@@ -3,26 +3,42 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ReportData
 import Reports
 import Store
 import Terminal
 import Words
 
+/// How a list is written.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, csv
+}
+
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Gespeicherte Selbsteinschätzungen / stored self-assessments",
     discussion: """
-      Wer gemeinsam antwortet, steht beieinander. Die Spalten haben am Bildschirm eine Überschrift, in einer Datei oder \
-      Pipe keine. / People who answer together stand together. The columns have a heading on a screen, and none in a \
-      file or pipe.
+      Wer gemeinsam antwortet, steht beieinander. Die Spalten der Tabelle haben am Bildschirm eine Überschrift, in einer \
+      Datei oder Pipe keine; csv und json sind für andere Programme. / People who answer together stand together. The \
+      columns of the table have a heading on a screen, and none in a file or pipe; csv and json are for other programs.
       """)
   @OptionGroup var common: CommonOptions
+  @Option(help: "table, json, csv") var format: ListFormat = .table
 
   func run() throws {
     let environment = common.environment
     let store = try environment.openStore()
     let summaries = try store.summaries()
     defer { environment.tellOfDamagedFiles() }
+    let listed = { Self.together(summaries).map { environment.listed($0, in: store) } }
+    switch format {
+    case .table: try show(summaries, of: store, in: environment)
+    case .json: try Console.output(AssessmentList.json(listed()))
+    case .csv: try Console.output(AssessmentList.csv(listed(), language: environment.language))
+    }
+  }
+
+  private func show(_ summaries: [AssessmentSummary], of store: AssessmentStore, in environment: Environment) throws {
     guard !summaries.isEmpty else { return Console.message(environment.say(environment.nothingStored)) }
     var lines: [[String]] = []
     if isatty(STDOUT_FILENO) == 1 { lines.append(Self.heading.map(environment.say)) }
@@ -47,9 +63,7 @@ struct ListCommand: ParsableCommand {
   private static func cells(
     of summary: AssessmentSummary, _ entry: CompanyEntry?, who: String, in environment: Environment
   ) -> [String] {
-    let state =
-      summary.state == .draft
-      ? LocalizedText(de: "Entwurf", en: "draft") : LocalizedText(de: "fertig", en: "finished")
+    let state = ListedAssessment.state(isFinished: summary.state == .finished)
     let form =
       switch summary.form {
       case .full: LocalizedText(de: "ganz", en: "full")

@@ -12,10 +12,12 @@ extension BenchmarkCommand {
       abstract: "Ein Vergleichsprofil aus Antwortdateien / a reference profile from answer files")
     @OptionGroup var common: CommonOptions
     @OptionGroup var target: BenchmarkTarget
-    @Argument(help: "Antwortdateien; - ist die Standardeingabe / answer files; - is standard input") var files: [String]
+    @Argument(help: "Antwortdateien; - ist die Standardeingabe / answer files; - is standard input")
+    var files: [String] = []
+    @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
-    var minGroup = GroupRule.standard.minimum
+    var minGroup: Int?
     @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
     var success = "erfolg.gesamt"
     @Flag(
@@ -24,13 +26,14 @@ extension BenchmarkCommand {
     var isWholeShown = false
 
     func validate() throws {
-      guard GroupRule(minimum: minGroup) != nil else { throw ValidationError.minGroup }
+      if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
+      try ValidationError.checkSomething(files, codes)
       try target.validate()
     }
 
     func run() throws {
       let environment = common.environment
-      let rule = GroupRule(minimum: minGroup) ?? .standard
+      let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
       let (sheets, questionnaire) = try read(in: environment)
       var groups = SuccessGroups(success: try successItem(of: questionnaire))
       for sheet in sheets { groups.count(sheet, in: questionnaire) }
@@ -38,34 +41,27 @@ extension BenchmarkCommand {
         id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
       try target.deliver(benchmark, of: questionnaire)
-      tell(benchmark, in: questionnaire, environment)
+      tell(benchmark, of: rule, in: questionnaire, environment)
     }
 
     /// Everybody once, see `CountedResponses`.
     private func read(in environment: Environment) throws -> ([AnswerSheet], Questionnaire) {
-      var entries: [CountedResponses.Entry] = []
-      var questionnaire: Questionnaire?
-      for file in files {
-        let (sheet, own, content) = try environment.answerFile(file, of: questionnaire)
-        if let questionnaire, own.id != questionnaire.id {
-          throw Failure(
-            .badData,
-            de: "\(file): Der Fragebogen ist „\(own.id)“, zuvor war es „\(questionnaire.id)“. "
-              + "Leiten Sie jeden Fragebogen für sich ab.",
-            en: "\(file): The questionnaire is “\(own.id)”, before it was “\(questionnaire.id)”. "
-              + "Derive each questionnaire by itself.")
-        }
-        // What is derived belongs to the current version, whichever the first file answers.
-        questionnaire = try questionnaire ?? environment.catalog.questionnaire(own.id.rawValue)
-        entries.append(.file(sheet, content: content))
+      let entries = try environment.handedIn(files: files, codes: codes) { name, own, first in
+        guard own != first else { return }
+        throw Failure(
+          .badData,
+          de: "\(name): Der Fragebogen ist „\(own)“, zuvor war es „\(first)“. "
+            + "Leiten Sie jeden Fragebogen für sich ab.",
+          en: "\(name): The questionnaire is “\(own)”, before it was “\(first)”. "
+            + "Derive each questionnaire by itself.")
       }
-      let counted = CountedResponses(entries)
-      for (file, fate) in zip(files, counted.fates) {
-        guard let note = Self.note(on: fate, file) else { continue }
+      guard let first = entries.first else { throw Failure(.usage, BenchmarkError.nothingToMerge.explanation) }
+      // What is derived belongs to the current version, whichever the first file answers.
+      let questionnaire = try environment.catalog.questionnaire(first.entry.sheet.questionnaire.rawValue)
+      let counted = CountedResponses(entries.map(\.entry), of: questionnaire)
+      for ((name, _), fate) in zip(entries, counted.fates) {
+        guard let note = Self.note(on: fate, name) else { continue }
         Console.message(environment.say(note))
-      }
-      guard let questionnaire else {
-        throw Failure(.usage, BenchmarkError.nothingToMerge.explanation)
       }
       return (counted.sheets, questionnaire)
     }
@@ -102,7 +98,9 @@ extension BenchmarkCommand {
           + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
-    private func tell(_ benchmark: Benchmark, in questionnaire: Questionnaire, _ environment: Environment) {
+    private func tell(
+      _ benchmark: Benchmark, of rule: GroupRule, in questionnaire: Questionnaire, _ environment: Environment
+    ) {
       let scored = questionnaire.items.filter { $0.scored != nil }.count
       let (compared, kept) = (benchmark.values.count, benchmark.measurement?.counts.count ?? 0)
       let people = benchmark.source.n ?? 0
@@ -112,11 +110,13 @@ extension BenchmarkCommand {
         en:
           "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) questions with a benchmark value.")
       if compared < kept {
+        let rest = kept - compared
         text = LocalizedText(
-          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(minGroup): "
+          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(rule.minimum): "
             + "Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(kept - compared) questions a group would be smaller than \(minGroup): "
+          en: text.english + " At \(kept - compared) questions a group would be smaller than \(rule.minimum): "
             + "there only the counts of all together are given.")
+      try ValidationError.checkSomething(files, codes)
       }
       Console.message(environment.say(text))
     }

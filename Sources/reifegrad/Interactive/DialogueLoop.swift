@@ -21,7 +21,7 @@ struct DialogueLoop {
       .init(
         language: environment.language, size: .init(columns: columns, rows: 24), charset: environment.charset,
         hasBraille: false,
-        today: environment.today, programVersion: Environment.version))
+        today: environment.today, programVersion: Environment.version, house: environment.house))
     let runner = EffectRunner(environment)
     let input = LineInput()
     switch beginning {

@@ -2,6 +2,7 @@ import ActionPlan
 import AssessmentScreens
 import Catalog
 import Foundation
+import House
 import Questionnaire
 import ScreenKit
 import Store
@@ -161,7 +162,11 @@ final class EffectRunner {
         id: summary.id, title: summary.title, about: summary.about, minutes: summary.minutes,
         path: summary.path)
     }
-    // The one that most people want comes first: it has a short form, the others do not.
-    .sorted { ($0.minutes.count, $1.id) > ($1.minutes.count, $0.id) }
+    // The one that is set comes first, then the one that most people want: it has a short form, the others do not.
+    .sorted { one, other in
+      let first = environment.house.questionnaire
+      if (one.id.rawValue == first) != (other.id.rawValue == first) { return one.id.rawValue == first }
+      return (one.minutes.count, other.id) > (other.minutes.count, one.id)
+    }
   }
 }

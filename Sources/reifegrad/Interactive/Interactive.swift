@@ -59,7 +59,7 @@ struct ScreenLoop {
       DisplayTraits(
         language: environment.language, size: screen.size, charset: screen.capabilities.charset,
         hasBraille: screen.capabilities.charset.hasBraille, today: environment.today,
-        programVersion: Environment.version))
+        programVersion: Environment.version, house: environment.house))
     let runner = EffectRunner(environment)
     var effects = app.start()
     // The first picture needs nothing from disk.

@@ -1,4 +1,5 @@
 import Foundation
+import House
 import Questionnaire
 import Rehearsal
 import Scoring
@@ -40,6 +41,7 @@ final class WorkshopHost: Sendable {
   private let pool: WorkshopPool
   private let addresses: @Sendable () -> [NetworkAddress]
   private let reference: [ItemID: ReferenceLevel]
+  private let organiser: Organiser?
   private let task = Mutex<Task<Void, Never>?>(nil)
 
   /// Whether phones can come in.
@@ -51,11 +53,13 @@ final class WorkshopHost: Sendable {
   ///   - former: the port that phones come back to.
   ///   - addresses: those that the machine has now.
   init(
-    _ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], at address: HostAddress, after former: Int?,
+    _ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], organiser: Organiser? = nil,
+    at address: HostAddress, after former: Int?,
     addresses: @escaping @Sendable () -> [NetworkAddress] = NetworkAddress.all
   ) {
     self.pool = pool
     self.reference = reference
+    self.organiser = organiser
     self.addresses = addresses
     let all = addresses()
     shared = Shared(
@@ -95,7 +99,7 @@ final class WorkshopHost: Sendable {
   private func serve(_ ports: [Int], _ former: Int?) async {
     for port in ports {
       do {
-        let server = try WorkshopServer(pool: pool, against: reference)
+        let server = try WorkshopServer(pool: pool, against: reference, organiser: organiser)
         let host = shared.with { $0.watch.current }
         try await withThrowingTaskGroup(of: Void.self) { group in
           group.addTask {

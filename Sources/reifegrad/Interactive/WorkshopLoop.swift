@@ -60,7 +60,8 @@ struct WorkshopLoop {
   var surroundings: DisplayTraits {
     DisplayTraits(
       language: environment.language, size: screen.size, charset: screen.capabilities.charset,
-      hasBraille: screen.capabilities.charset.hasBraille, today: environment.today, programVersion: Environment.version)
+      hasBraille: screen.capabilities.charset.hasBraille, today: environment.today, programVersion: Environment.version,
+      house: environment.house)
   }
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.

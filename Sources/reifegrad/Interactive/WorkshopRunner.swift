@@ -2,6 +2,7 @@ import AssessmentScreens
 import Benchmarks
 import Catalog
 import Foundation
+import House
 import Questionnaire
 import Scoring
 import ScreenKit
@@ -84,7 +85,8 @@ final class WorkshopRunner {
   {
     self.pool = pool
     if view == .room {
-      host = WorkshopHost(pool, against: benchmark?.reference ?? [:], at: address, after: former)
+      host = WorkshopHost(
+        pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
       try? pool.remember(FormerService(language: environment.language))
     }
     return OpenedWorkshop(
@@ -180,9 +182,11 @@ final class WorkshopRunner {
       return [.workshops(.list(contents.workshops.map(Self.entry)))] + faults.prefix(1)
     case .listQuestionnaires:
       let known = environment.catalog.list()
-      // The one that most rooms want has a short form and comes first.
+      // The one that is set comes first, then the one that most rooms want: it has a short form.
+      let first = environment.house.questionnaire
+      let rank = { (one: Questionnaire) in one.id.rawValue == first ? 0 : one.hasShortForm ? 1 : 2 }
       let questionnaires = known.compactMap { try? environment.catalog.questionnaire($0.id.rawValue) }
-        .sorted { ($0.hasShortForm ? 0 : 1, $0.id) < ($1.hasShortForm ? 0 : 1, $1.id) }
+        .sorted { (rank($0), $0.id) < (rank($1), $1.id) }
       return [.workshops(.questionnaires(questionnaires))]
     case .create(let settings): return [.workshops(.opened(try create(settings, address), .room))]
     case .open(let id, let view):

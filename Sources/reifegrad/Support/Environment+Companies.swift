@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Questionnaire
+import ReportData
 import Reports
 import Store
 import Words
@@ -24,8 +25,25 @@ extension Environment {
 
   /// A finished assessment; where its questionnaire is gone, its name and day are left.
   func entry(of summary: AssessmentSummary, in store: AssessmentStore) -> CompanyEntry {
-    let report = (try? reportInput(of: summary.id, in: store)).map(GapReport.init)
-    return CompanyEntry(
-      summary.id, name: summary.companyName, date: summary.date, report: report, today: today)
+    entry(of: summary, report(of: summary, in: store))
+  }
+
+  private func entry(of summary: AssessmentSummary, _ report: GapReport?) -> CompanyEntry {
+    CompanyEntry(summary.id, name: summary.companyName, date: summary.date, report: report, today: today)
+  }
+
+  private func report(of summary: AssessmentSummary, in store: AssessmentStore) -> GapReport? {
+    (try? reportInput(of: summary.id, in: store)).map(GapReport.init)
+  }
+
+  /// An assessment as lists of them tell it.
+  func listed(_ summary: AssessmentSummary, in store: AssessmentStore) -> ListedAssessment {
+    let report = summary.state == .finished ? self.report(of: summary, in: store) : nil
+    let entry = report.map { self.entry(of: summary, $0) }
+    return ListedAssessment(
+      id: summary.id, company: summary.company, questionnaire: summary.questionnaire, version: summary.version,
+      form: summary.form, perspective: summary.perspective, date: summary.date,
+      isFinished: summary.state == .finished, answered: summary.answered, people: summary.people,
+      previous: summary.previous, report: report, actionsDue: entry?.actionsDue, next: entry?.next)
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import HTMLDocuments
+import House
 import MarkdownDocuments
 import PrintedDocuments
 import ReportData
@@ -32,7 +33,7 @@ extension Environment {
     _ layout: TextLayout = TextLayout()
   ) throws -> [UInt8] {
     try rendered(
-      room.document(in: language, extent), as: format, extent, layout,
+      room.document(in: language, format.extent(for: extent)), as: format, extent, layout,
       csv: { GroupCSVReport.render(room, language: language) },
       json: { GroupJSONReport.render(room) })
   }
@@ -43,7 +44,7 @@ extension Environment {
     csv: () -> String, json: () -> String
   ) throws -> [UInt8] {
     switch format {
-    case .pdf: try PrintedDocument.render(document(), with: typesettingFiles())
+    case .pdf: try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles())
     case .html: Array(HTMLDocument.render(document(), opensAppendix: extent == .full).utf8)
     case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
     case .markdown: Array(MarkdownDocument.render(document()).utf8)

@@ -1,5 +1,6 @@
 import ActionPlan
 import Catalog
+import House
 import Questionnaire
 import Reports
 import Scoring
@@ -60,6 +61,7 @@ extension Environment {
       first, others: choice.isAlone ? [] : Array(people.dropFirst()), questionnaire: questionnaire,
       benchmark: try benchmark(choice.benchmark, for: questionnaire), actions: survey.actions,
       programVersion: Self.version)
+    input.organiser = house.organiser
     input.parked = Set(survey.parked.keys)
     // One of several people beside all of the earlier ones would be no comparison.
     let follows = choice.isAlone && survey.members.count > 1 ? nil : survey.previous
@@ -81,6 +83,7 @@ extension Environment {
       first.sheet, others: choice.isAlone ? [] : all.dropFirst().map(\.answers.sheet),
       questionnaire: first.questionnaire, benchmark: try benchmark(choice.benchmark, for: first.questionnaire),
       programVersion: Self.version)
+    input.organiser = house.organiser
     let named = try choice.before.map { try earlier($0, in: nil) }
     if let named, !choice.isMixed { try checkSameCompany(named, choice.before, as: input) }
     try add(named, to: &input)

@@ -1,6 +1,7 @@
 import Benchmarks
 import Catalog
 import Foundation
+import House
 import Questionnaire
 import Store
 import Terminal
@@ -12,16 +13,38 @@ struct Environment: Speaking {
 
   let variables: [String: String]
   let language: Language
+  /// Where the language comes from.
+  let languageSource: LanguageSource
   let catalog: Catalog
+  /// What the organisation has set.
+  let configuration: Configuration
   /// The path of the running program; empty where the system does not tell.
   let executable: String
 
   init(language: Language? = nil, variables: [String: String] = ProcessInfo.processInfo.environment) {
     self.variables = variables
-    self.language = language ?? Self.keptLanguage(variables) ?? Self.locale(variables)
     executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     catalog = Catalog(places: Catalog.places(environment: variables, executable: executable))
+    configuration = Configuration(environment: variables, in: catalog)
+    (self.language, languageSource) =
+      if let language {
+        (language, .option)
+      } else if let kept = Self.keptLanguage(variables) {
+        (kept, .screen)
+      } else if let set = configuration.settings.language {
+        (set, .configuration)
+      } else {
+        (Self.locale(variables), .locale)
+      }
   }
+
+  /// What has decided on the language, the first one that says something.
+  enum LanguageSource: CaseIterable {
+    case option, screen, configuration, locale
+  }
+
+  /// What the organisation has set.
+  var house: HouseSettings { configuration.settings }
 
   /// German unless the locale names another language; English for all others.
   private static func locale(_ variables: [String: String]) -> Language {
@@ -31,10 +54,9 @@ struct Environment: Speaking {
       ? .german : .english
   }
 
-  private static func languageFile(_ variables: [String: String]) -> String? {
-    let base = variables["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = base ?? variables["HOME"].map({ $0 + "/.config" }) else { return nil }
-    return folder + "/reifegrad/language"
+  /// Where the language is remembered that was chosen on the screen; the configuration is never written.
+  static func languageFile(_ variables: [String: String]) -> String? {
+    Configuration.folder(variables).map { $0 + "/language" }
   }
 
   private static func keptLanguage(_ variables: [String: String]) -> Language? {
@@ -81,11 +103,12 @@ struct Environment: Speaking {
         + "“reifegrad rescue” gets back what can still be read.")
   }
 
-  /// The benchmark named, or the questionnaire's own; `nil` where it has none. A name may be the path of a file.
+  /// The benchmark named, or the one that is set for this questionnaire, or its own; `nil` where it has none. A name may
+  /// be the path of a file.
   func benchmark(_ name: String?, for questionnaire: Questionnaire) throws -> Benchmark? {
-    guard let name = name ?? questionnaire.defaultBenchmark else { return nil }
+    guard let name = name ?? benchmarkSet(for: questionnaire) ?? questionnaire.defaultBenchmark else { return nil }
     let benchmark =
-      try Self.isPath(name)
+      try Catalog.isPath(name)
       ? catalog.benchmark(inFile: name, for: questionnaire) : catalog.benchmark(name, for: questionnaire)
     if let measurement = benchmark.measurement, !measurement.fits(questionnaire.version) {
       throw BenchmarkError.anotherVersion(
@@ -102,8 +125,11 @@ struct Environment: Speaking {
     return benchmark
   }
 
-  /// Whether the name of a benchmark is a file: an id has no slash, and no ending.
-  static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
+  /// What the configuration names; another questionnaire has nothing of it.
+  private func benchmarkSet(for questionnaire: Questionnaire) -> String? {
+    guard let name = house.benchmark else { return nil }
+    return catalog.benchmarkSummary(name)?.questionnaire == questionnaire.id ? name : nil
+  }
 }
 
 extension CalendarDate {

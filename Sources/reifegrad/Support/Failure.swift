@@ -21,6 +21,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   case inputOutput = 74
   case tryAgain = 75
+  case configuration = 78
 }
 
 /// Why a command cannot do its work, and the exit code for it.
@@ -74,6 +75,7 @@ struct Failure: Error {
   private static func status(of error: PrintedDocumentError) -> ExitStatus {
     switch error {
     case .missingLibrary: .unavailable
+    case .unusableLogo: .configuration
     case .missingFonts, .unusableFont, .unreadablePatterns, .drawingFailed: .inputOutput
     }
   }

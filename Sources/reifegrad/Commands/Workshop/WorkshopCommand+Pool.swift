@@ -91,29 +91,38 @@ extension WorkshopCommand {
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
-    @Argument(help: .files) var files: [String]
+    @Argument(help: .files) var files: [String] = []
+    @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
+
+    func validate() throws { try ValidationError.checkSomething(files, codes) }
 
     func run() throws {
       let environment = common.environment
-      // All files are read and checked before the first is stored.
-      let read = try files.map { try environment.answerFile($0) }
+      // All is read and checked before the first is stored.
       let pool = try environment.openWorkshop(id)
-      for (file, sheet) in zip(files, read.map(\.sheet)) {
-        do { try pool.checkImport(of: sheet) } catch {
+      let entries = try environment.handedIn(files: files, codes: codes, of: pool.questionnaire)
+      for (name, entry) in entries {
+        do { try pool.check(handedIn: entry) } catch {
           guard let failure = Failure(error) else { throw error }
           throw Failure(
             failure.status,
-            LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
+            LocalizedText(de: "\(name): \(failure.text.german)", en: "\(name): \(failure.text.english)"))
         }
       }
-      let counted = CountedResponses(read.map { .file($0.sheet, content: $0.content) })
-      let outcomes = try pool.importSheets(counted.sheets)
-      let added = outcomes.filter { $0 == .added }.count
-      let known = files.count - added
-      try Console.output(
-        environment.say(
-          LocalizedText(
-            de: "\(added) aufgenommen, \(known) schon da\n", en: "\(added) taken in, \(known) there already\n")))
+      let counted = CountedResponses(entries.map(\.entry), of: pool.questionnaire)
+      let outcomes = try pool.handIn(counted.entries)
+      try Console.output(environment.say(Self.told(outcomes, of: entries.count)))
+    }
+
+    private static func told(_ outcomes: [SheetOutcome], of count: Int) -> LocalizedText {
+      let (added, replaced) = (outcomes.filter { $0 == .added }.count, outcomes.filter { $0 == .replaced }.count)
+      let known = count - added - replaced
+      let newer = LocalizedText(
+        de: replaced == 0 ? "" : "\(replaced) durch einen neueren Stand ersetzt, ",
+        en: replaced == 0 ? "" : "\(replaced) replaced by a newer state, ")
+      return LocalizedText(
+        de: "\(added) aufgenommen, \(newer.german)\(known) schon da\n",
+        en: "\(added) taken in, \(newer.english)\(known) there already\n")
     }
   }
 

@@ -49,14 +49,14 @@ extension WorkshopCommand {
     @Flag(help: "alle Fragen statt der Kurzform / all questions instead of the short form") var full = false
     @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
     @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
-    var minGroup = GroupRule.standard.minimum
+    var minGroup: Int?
     @Option(help: "Minuten: 45 oder 90 / minutes: 45 or 90") var agenda = WorkshopSettings.Agenda.minutes45
     @Flag(help: "freie Texte zulassen / allow free texts") var freeText = false
     @OptionGroup var network: NetworkOptions
     @OptionGroup var host: HostOptions
 
     func validate() throws {
-      if GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
+      if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
       if let date, CalendarDate(date) == nil {
         throw ValidationError(
           de: "„--date“ braucht einen Tag wie 2027-01-31.", en: "“--date” needs a day such as 2027-01-31.")
@@ -70,10 +70,10 @@ extension WorkshopCommand {
       draft.title = title ?? ""
       draft.date = date.flatMap { CalendarDate($0) }
       draft.form = full ? .full : .short
-      draft.rule = GroupRule(minimum: minGroup) ?? .standard
+      draft.rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
       draft.agenda = agenda
       draft.allowsFreeText = freeText
-      let known = try environment.catalog.questionnaire(questionnaire ?? "social-media-management")
+      let known = try environment.questionnaire(named: questionnaire)
       draft.questionnaire = known.id
       draft.networkName = network.wifi ?? ""
       let given = try network.given(in: environment)

@@ -28,7 +28,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    let questionnaire = try environment.catalog.questionnaire("social-media-management")
+    let questionnaire = try environment.catalog.questionnaire(Environment.standardQuestionnaire)
     let settings = WorkshopSettings(
       title: environment.say(LocalizedText(de: "Netzprobe", en: "Rehearsal")), date: environment.today,
       questionnaire: questionnaire.id, version: questionnaire.version, form: .short)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import House
 import PrintedDocuments
 import Reports
 import Workshop
@@ -14,14 +15,19 @@ struct WorkshopReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String
   @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
+  @OptionGroup var extent: ExtentOption
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
   @Option(help: .benchmark) var benchmark: String?
 
+  func validate() throws { try extent.check(format) }
+
   func run() throws {
     let environment = common.environment
     let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
-    try page.deliver(format, to: output, in: environment) { try environment.rendered(room, as: format, .full, $0) }
+    try page.deliver(format, to: output, in: environment) {
+      try environment.rendered(room, as: format, extent.extent, $0)
+    }
   }
 }
 
@@ -31,7 +37,7 @@ extension Environment {
     let benchmark = try benchmark(name, for: pool.questionnaire)
     return NamedGroupReport(
       try pool.report(against: benchmark?.reference ?? [:]), of: pool.questionnaire, against: benchmark,
-      programVersion: Self.version)
+      organiser: house.organiser, programVersion: Self.version)
   }
 
   /// Fonts and hyphenation.

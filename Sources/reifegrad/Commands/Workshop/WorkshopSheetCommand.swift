@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import House
 import PrintedDocuments
 import Workshop
 import WorkshopStore
@@ -37,7 +38,8 @@ struct WorkshopSheetCommand: ParsableCommand {
     let numbers = count.map { Array(first..<(first + $0)) } ?? from.map { [$0] } ?? []
     try Console.deliver(
       PrintedAnswerSheet.render(
-        for: pool.settings, of: pool.questionnaire, numbers: numbers, language: environment.language,
-        programVersion: Environment.version, with: environment.typesettingFiles()), to: output)
+        for: pool.settings, of: pool.questionnaire, numbers: numbers, organiser: environment.house.organiser,
+        language: environment.language, programVersion: Environment.version, on: environment.house.paper ?? .standard,
+        with: environment.typesettingFiles()), to: output)
   }
 }

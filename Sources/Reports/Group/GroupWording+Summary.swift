@@ -1,0 +1,272 @@
+import Benchmarks
+import Documents
+import Questionnaire
+import Scoring
+import Words
+import Workshop
+
+/// The sentences of the first page.
+extension GroupWording {
+  // MARK: Who took part
+
+  /// How many of how many took part, and of how many questions something is shown.
+  var participation: Phrase {
+    let (total, findings) = (room.report.total, room.findings)
+    let people: Phrase =
+      total == 1
+      ? say("1 Person war dabei.", "1 person took part.")
+      : say("\(total) Personen waren dabei.", "\(total) people took part.")
+    guard findings.shown > 0 else { return people + " " + nothingShown }
+    var sentence = people
+    if let answered = findings.answered {
+      let range =
+        answered.lowerBound == answered.upperBound
+        ? "\(answered.lowerBound)"
+        : say("\(answered.lowerBound) bis \(answered.upperBound)", "\(answered.lowerBound) to \(answered.upperBound)")
+      // Who has left since is still in the counts.
+      let isOfAll = answered.upperBound <= total
+      sentence +=
+        isOfAll
+        ? say(
+          " Eine Antwort von 0 bis 4 haben je Frage \(range) von ihnen gewählt.",
+          " At each question \(range) of them chose an answer from 0 to 4.")
+        : say(
+          " Eine Antwort von 0 bis 4 gab es je Frage von \(range).",
+          " At each question there is an answer from 0 to 4 of \(range).")
+    }
+    return sentence + " " + shownQuestions(findings)
+  }
+
+  private func shownQuestions(_ findings: GroupFindings) -> Phrase {
+    guard findings.shown < findings.asked else {
+      return findings.asked == 1
+        ? say("Die Frage wird gezeigt.", "The question is shown.")
+        : say("Alle \(findings.asked) Fragen werden gezeigt.", "All \(findings.asked) questions are shown.")
+    }
+    return say(
+      "Gezeigt werden \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine abgeschlossene Abstimmung.",
+      "\(findings.shown) of \(questions(findings.asked)) are shown; on the others there were fewer than \(minimum) answers, or no vote that was closed."
+    )
+  }
+
+  private var nothingShown: Phrase {
+    say(
+      "Ergebnisse zeigt dieser Bericht nicht: Zu keiner Frage gab es eine abgeschlossene Abstimmung mit mindestens \(minimum) Antworten von 0 bis 4.",
+      "This report shows no results: on no question was there a vote that was closed with at least \(minimum) answers from 0 to 4."
+    )
+  }
+
+  /// What a median is, once.
+  var medianNote: Phrase {
+    say(
+      "Der Median ist die mittlere Antwort im Raum: Die Hälfte steht dort oder darunter.",
+      "The median is the middle answer of the room: half are at or below it.")
+  }
+
+  // MARK: Gaps
+
+  /// The heading over the largest gaps, or over the lowest questions where nothing has a target.
+  var gapsTitle: Phrase {
+    let findings = room.findings
+    guard room.hasTargets else {
+      return say("Hier steht der Raum am niedrigsten", "Where the room is lowest")
+    }
+    return switch findings.gaps.count {
+    case 0: say("Lücken", "Gaps")
+    case 1: say("Die größte Lücke", "The largest gap")
+    case 2: say("Die zwei größten Lücken", "The two largest gaps")
+    default: say("Die drei größten Lücken", "The three largest gaps")
+    }
+  }
+
+  /// That no gap is left, or nothing to measure one by.
+  var noGaps: Phrase {
+    room.findings.shown == 0
+      ? say(
+        "Ohne gezeigte Frage ist darüber nichts zu sagen.",
+        "Without a question that is shown nothing can be said of them.")
+      : say(
+        "Keine: Bei jeder gezeigten Frage mit einem \(targetName) reicht der Median an ihn heran.",
+        "None: at every question shown that has a \(targetName) the median comes up to it.")
+  }
+
+  /// “Median 1, Richtwert 4†. 37 von 40 stehen darunter, 22 auf 0 oder 1.”
+  func standing(of gap: GroupFindings.Gap) -> Phrase {
+    let key = DataKey.item(gap.id) / "gap"
+    let (median, target) = (level(gap.median, key / "median"), level(gap.reference.target, key / "target"))
+    let own = gap.reference.basis == .own ? Vocabulary.ownSign : ""
+    let head: Phrase = say(
+      "Median \(median), \(targetName) \(target)\(own).", "Median \(median), \(targetName) \(target)\(own).")
+    guard let entry = room[gap.id], let figures = entry.result.last.figures else { return head + " " + whyMedianOnly }
+    return head + " " + below(gap.reference.target, figures, key) + ", "
+      + alsoAtLow(figures, of: entry.placed.item, key) + "."
+  }
+
+  /// “Median 1. 11 von 40 stehen auf 3 oder 4, 22 auf 0 oder 1.”
+  func standing(of id: ItemID) -> Phrase {
+    guard let entry = room[id], let median = entry.result.last.median else { return "" }
+    let key = DataKey.item(id) / "lowest"
+    let head: Phrase = "Median \(level(median, key / "median"))."
+    guard let figures = entry.result.last.figures else { return head + " " + whyMedianOnly }
+    return head + " " + atHigh(figures, of: entry.placed.item, key) + ", "
+      + alsoAtLow(figures, of: entry.placed.item, key) + "."
+  }
+
+  /// What the room is compared with at a question, in a word: never a coded level as a finding.
+  var targetName: String {
+    switch room.benchmark?.basis {
+    case .measured?: say("Vergleichswert", "benchmark value")
+    case .target?: Vocabulary.target[language]
+    case .coded?, .published?, nil: Vocabulary.guideValue[language]
+    }
+  }
+
+  // MARK: What is alike, what differs
+
+  var likenessTitle: Phrase {
+    say("Was im Raum ähnlich ist, was verschieden", "What is alike in the room, and what differs")
+  }
+
+  /// Each group of questions with how many they are and the first by name.
+  var likeness: [Term] {
+    room.findings.groups.map { group in
+      let names =
+        group.items.prefix(Method.mostNamed).map { named($0, in: group) }
+        + group.items.dropFirst(Method.mostNamed).map { quoted($0) }
+      return Term(label(of: group), Phrase(questions(group.items.count)) + ": " + named(names) + ".")
+    }
+  }
+
+  private func label(of group: GroupFindings.Group) -> Phrase {
+    guard let closeness = group.closeness else { return say("Alle gleich", "All alike") }
+    return Phrase(Vocabulary.name(of: closeness)[language].capitalisedFirst)
+  }
+
+  private func named(_ id: ItemID, in group: GroupFindings.Group) -> Phrase {
+    guard let entry = room[id] else { return quoted(id) }
+    let (item, key) = (entry.placed.item, DataKey.item(id) / "alike")
+    guard let figures = entry.result.last.figures else {
+      return entry.result.last.median.map { "\(quoted(id)) (Median \(level($0, key / "median")))" } ?? quoted(id)
+    }
+    return switch group.closeness {
+    case .close?: "\(quoted(id)) (\(nearMedian(figures, of: item, key)))"
+    case .twoCamps?: "\(quoted(id)) (\(bothEnds(figures, of: item, key)))"
+    case .wide?, nil: quoted(id)
+    }
+  }
+
+  /// That to differ is no dispute.
+  var noDispute: Phrase {
+    say(
+      "Wer verschieden antwortet, spricht von verschiedenen Unternehmen; das ist kein Streit.",
+      "People who answer differently speak of different companies; that is no dispute.")
+  }
+
+  // MARK: What came of it
+
+  var outcomeTitle: Phrase { say("Was dabei herauskam", "What came of it") }
+
+  /// Second rounds and next steps, each in a sentence.
+  var outcomes: [Phrase] {
+    let moves = room.findings.moves
+    let shown = moves.filter(\.hasMoved) + moves.filter { !$0.hasMoved }
+    return shown.prefix(Method.mostNamed).map(sentence)
+      + (moves.count > Method.mostNamed ? [furtherMoves(moves.count - Method.mostNamed)] : []) + [steps]
+  }
+
+  private func furtherMoves(_ count: Int) -> Phrase {
+    say("\(questions(count)) mehr wurden zweimal abgestimmt.", "\(questions(count)) more were voted on twice.")
+  }
+
+  private func sentence(_ move: GroupFindings.Move) -> Phrase {
+    let key = DataKey.item(move.id) / "move"
+    let name = quoted(move.id)
+    guard move.hasMoved, let before = move.before.median, let after = move.after.median else {
+      return say("\(name) nach dem Gespräch: so wie davor.", "\(name) after the talk: the same as before.")
+    }
+    let (first, second) = (level(before, key / "before"), level(after, key / "after"))
+    let medians: Phrase =
+      before == after
+      ? say("Der Median blieb bei \(first)", "the median stayed at \(first)")
+      : say("Median erst \(first), dann \(second)", "median first \(first), then \(second)")
+    return say("\(name) nach dem Gespräch: ", "\(name) after the talk: ") + medians + counts(of: move, key) + "."
+  }
+
+  private func counts(of move: GroupFindings.Move, _ key: DataKey) -> Phrase {
+    guard let item = room[move.id]?.placed.item, let before = move.before.figures, let after = move.after.figures else {
+      return move.after.figures == nil ? say("; nun stehen alle dort", "; now everyone is there") : ""
+    }
+    let high = item.levels.filter { $0.rawValue >= 3 }
+    let shares: Phrase = say(
+      "; \(share(before, on: high, key / "first")), dann \(part(after, on: high, key / "second"))",
+      "; \(share(before, on: high, key / "first")), then \(part(after, on: high, key / "second"))")
+    let words = [before, after].map { Vocabulary.name(of: $0.closeness)[language] }
+    let closeness =
+      before.closeness == after.closeness
+      ? "" : say("; erst \(words[0]), dann \(words[1])", "; first \(words[0]), then \(words[1])")
+    let newcomers = room[move.id]?.result.newcomers ?? 0
+    let new = newcomers > 0 ? say(", darunter \(newcomers) Neue", ", \(newcomers) of them newcomers") : ""
+    return shares + Phrase(new + closeness)
+  }
+
+  private var steps: Phrase {
+    let steps = room.report.commitments
+    guard !steps.isEmpty else { return noSteps }
+    let count: Phrase =
+      steps.count == 1
+      ? say("1 nächster Schritt wurde aufgeschrieben", "1 next step was written down")
+      : say("\(steps.count) nächste Schritte wurden aufgeschrieben", "\(steps.count) next steps were written down")
+    guard let first = steps.compactMap(\.due).min() else { return count + "." }
+    let day = Phrase([.day(first, shown: first.formatted(in: language))])
+    return count + say("; der erste Termin ist der \(day).", "; the first is due on \(day).")
+  }
+
+  // MARK: What an offer could take up
+
+  var offerTitle: Phrase { say("Woran ein Angebot anknüpfen kann", "What an offer could take up") }
+
+  /// Fields far below the guide value, and where others could show how it is done.
+  var offers: [Phrase] {
+    let sentences = [lowFields, experience].compactMap(\.self)
+    return sentences.isEmpty ? [] : sentences + [offerNote]
+  }
+
+  private var lowFields: Phrase? {
+    let fields = room.findings.fields
+    guard !fields.isEmpty else { return nil }
+    let names = named(
+      fields.map { field in
+        let name = quoted(Phrase(room.questionnaire.field(field.id)?.title[language] ?? field.id.rawValue))
+        let key = DataKey.field(field.id) / "offer"
+        let value = Number(field.value, shown: self.value(field.value), key / "value")
+        guard let target = field.target else { return say("\(name) (\(value) von 100)", "\(name) (\(value) of 100)") }
+        let number = Number(target, shown: self.value(target), key / "target")
+        return say(
+          "\(name) (\(value) von 100, \(targetName) \(number))", "\(name) (\(value) of 100, \(targetName) \(number))")
+      })
+    return room.hasTargets
+      ? say(
+        "Am weitesten unter dem \(targetName) liegt der Raum bei \(names).",
+        "The room is furthest below the \(targetName) in \(names).")
+      : say("Am niedrigsten steht der Raum bei \(names).", "The room is lowest in \(names).")
+  }
+
+  private var experience: Phrase? {
+    guard let id = room.findings.experienced, let entry = room[id], let figures = entry.result.last.figures else {
+      return nil
+    }
+    let key = DataKey.item(id) / "experience"
+    let levels = entry.placed.item.levels.filter { $0.rawValue >= 3 }
+    let (count, n, names) = (count(figures, on: levels, key / "high"), n(figures, key), names(of: levels))
+    return say(
+      "Erfahrung ist im Raum: Bei \(quoted(id)) stehen \(count) von \(n) schon auf \(names); sie könnten zeigen, wie es geht.",
+      "There is experience in the room: at \(quoted(id)) \(count) of \(n) are at \(names) already; they could show how it is done."
+    )
+  }
+
+  private var offerNote: Phrase {
+    say(
+      "Das folgt allein aus den Antworten; nach Wünschen wurde nicht gefragt.",
+      "This follows from the answers alone; nobody was asked what they wish for.")
+  }
+}
