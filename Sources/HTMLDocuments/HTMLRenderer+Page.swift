@@ -110,7 +110,6 @@ extension HTMLRenderer {
     let hidden: HTML = section.layer == .page ? " class=\"hidden\"" : .empty
     let heading = "<h2 id=\"\(section.id)-title\"\(hidden)>\(section.title)</h2>" as HTML
     let content = markup(of: section.blocks, level: 3)
-    let open: HTML = opensAppendix ? " open=\"open\"" : .empty
     let body: HTML =
       section.isAppendix
       ? "<details\(open)>\n<summary>\(heading)</summary>\n\(content)</details>\n" : "\(heading)\n\(content)"

@@ -100,5 +100,7 @@ package struct ReportWording: Speaking, Sendable {
   }
 
   /// A level of an item in words; between two levels both are named.
-  package func worded(_ level: Double, of item: Item) -> String { item.worded(level, shown: self.level(level), in: language) }
+  package func worded(_ level: Double, of item: Item) -> String {
+    item.worded(level, shown: self.level(level), in: language)
+  }
 }

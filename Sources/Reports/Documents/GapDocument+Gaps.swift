@@ -17,7 +17,8 @@ extension GapDocument {
         ])
     }
     return [
-      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)), .list(List(.ranked, isLoose: true, items)),
+      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)),
+      .list(List(.ranked, isLoose: true, items).folding()),
     ] + [furtherGaps].compactMap(\.self)
   }
 
