@@ -98,8 +98,7 @@ extension GapDocument {
   private var strengths: [Term] {
     let names = report.strengths.map { text($0.placed.item.title) }.joined(separator: " · ")
     let quote = words.strengthQuote.map { quote in
-      _ = said.isNew(quote, at: "next")
-      return say(" – Sie schreiben: „", " – you write: “") + .own(quote) + say("“", "”")
+      say(" – Sie schreiben: „", " – you write: “") + .own(quote) + say("“", "”")
     }
     return [
       Term(Phrase(words.strengthsTitle), (names.isEmpty ? Phrase(words.noStrengths) : names) + (quote ?? ""))
@@ -167,16 +166,17 @@ extension GapDocument {
       let key: DataKey = "action" / action.id.rawValue
       let place = Said.Place(
         words: words.say("oben, Maßnahme \(index + 1)", "above, action \(index + 1)"), target: key.target)
-      _ = said.place(of: action.text, orAt: place)
+      let shown = words.shortened(action)
+      _ = said.place(of: shown, orAt: place)
       let day = action.due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
       let owner: Phrase? = action.owner.isEmpty ? nil : .own(action.owner)
       let state = text(Vocabulary.name(of: action.state))
       let facts = [owner, day.map { say("bis \($0)", "by \($0)") }, action.state == .open ? nil : state].compactMap(
         \.self)
       return List.Item(
-        .own(action.text), key: key,
+        .own(shown), key: key,
         cells: [
-          Cell(.strong("\(index + 1)")), Cell(.own(action.text)), Cell(.quiet(state)), Cell(owner ?? ""),
+          Cell(.strong("\(index + 1)")), Cell(.own(shown)), Cell(.quiet(state)), Cell(owner ?? ""),
           Cell(day ?? ""),
         ], facts.isEmpty ? [] : [.paragraph(facts.joined(separator: " · "), .quiet)])
     }
