@@ -114,6 +114,9 @@ let package = Package(
     tests("TextDocuments", ["Words", "Documents", "Terminal"]),
     module("MarkdownDocuments", ["Words", "House", "Documents"]),
     tests("MarkdownDocuments", ["Words", "Documents"]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["zlib1g-dev"])]),
+    module("OfficeDocuments", ["Words", "Files", "CDeflate", "House", "Documents", "HTMLDocuments"]),
+    tests("OfficeDocuments"),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),
@@ -156,7 +159,8 @@ let package = Package(
       dependencies: [
         "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
         "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
-        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "Terminal", "NcursesTerminal",
+        "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
+        "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -178,8 +182,10 @@ let package = Package(
       name: "KillSoak", dependencies: ["CPty", "CVterm"], path: "Benchmarks/KillSoak", swiftSettings: strict),
     // Small questionnaires and answers, made in code; for tests only.
     .target(
-      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Terminal", "ScreenKit"],
+      name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Files", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // A real browser, driven by tests of pages; for tests only.
+    .target(name: "BrowserKit", path: "Tests/BrowserKit", swiftSettings: strict),
     // Reports of a company made up, and of the questionnaires that are shipped; for tests only.
     .target(
       name: "ReportSamples",
@@ -211,7 +217,7 @@ let package = Package(
       [
         "ResultCode",
         "Words", "House", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
-        "TestSupport",
+        "BrowserKit", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
@@ -224,7 +230,7 @@ let package = Package(
       [
         "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Documents", "Explanations",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "ReportData", "ReportSamples",
-        "Terminal", "TestSupport",
+        "BrowserKit", "Terminal", "TestSupport",
       ],
       excluding: ["Snapshots"]),
     tests(
@@ -235,16 +241,16 @@ let package = Package(
     tests(
       "PrintedDocuments",
       [
-        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "TextDocuments", "TestSupport",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Documents",
+        "Files", "OfficeDocuments", "Reports", "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
       name: "GroupReportTests",
       dependencies: [
         "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
-        "HTMLDocuments", "MarkdownDocuments", "Reports", "ReportData", "PrintedDocuments", "TextDocuments",
-        "TestSupport",
+        "BrowserKit", "Files", "HTMLDocuments", "MarkdownDocuments", "OfficeDocuments", "Reports", "ReportData",
+        "PrintedDocuments", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(

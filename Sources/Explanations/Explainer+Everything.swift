@@ -76,7 +76,7 @@ extension Explainer {
     let parts: [(id: String, title: LocalizedText, isThere: Bool, blocks: [Block])] = [
       ("next", LocalizedText(de: "Nächste Schritte", en: "Next steps"), true, next),
       ("plan", LocalizedText(de: "Plan", en: "Plan"), report.plan != nil, plan),
-      ("parked", LocalizedText(de: "Zurückgestellt", en: "Parked"), !report.parked.isEmpty, parked),
+      ("parked", Vocabulary.parked, !report.parked.isEmpty, parked),
       ("people", report.title(of: .people), report.people != nil, people),
       ("trend", report.title(of: .trend), report.trend != nil, trend),
       ("code", report.title(of: .code), report.sections.contains(.code), code),

@@ -68,7 +68,7 @@ package enum WholeFile {
     try fill(descriptor, with: bytes, path)
   }
 
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileFault) {
+  static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileFault) {
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -120,7 +120,7 @@ package enum WholeFile {
     close(descriptor)
   }
 
-  private static func fault(_ code: Int32, _ path: String) -> FileFault {
+  static func fault(_ code: Int32, _ path: String) -> FileFault {
     switch code {
     case ENOENT, ENOTDIR: .noDirectory(path: path)
     case EISDIR: .directory(path: path)

@@ -34,25 +34,13 @@ extension HTMLRenderer {
       """
   }
 
-  private func numbers(_ bullets: Bullets) -> HTML {
-    var columns = [Column(Phrase(bullets.nameTitle), .name), Column(Phrase(bullets.valueTitle), .number)]
-    if bullets.hasBounds { columns.append(Column(Phrase(bullets.boundsTitle), .number)) }
-    if bullets.hasProfiles {
-      columns += [Mark.successful, .lessSuccessful].map { Column(.mark($0), .number, label: markNames[$0]) }
-    }
-    let rows = bullets.rows.map { row -> Table.Row in
-      let bounds: Phrase = row.gauge.bounds.map { "\($0.low)–\($0.high)" } ?? "–"
-      let profiles = [row.gauge.successful, row.gauge.lessSuccessful].map { $0.map(Phrase.number) ?? "–" }
-      let numbers =
-        [.number(row.gauge.value)] + (bullets.hasBounds ? [bounds] : []) + (bullets.hasProfiles ? profiles : [])
-      return Table.Row(
-        key: row.key, look: row.isPart ? .part : .head, [name(of: row)] + numbers.map { Cell($0) })
-    }
-    return table(bullets.caption, columns, rows, class: "numbers")
-  }
-
   /// What is to be said of a part stands below its name, as it has no bar.
-  private func name(of row: Bullets.Row) -> Cell {
-    Cell(Phrase(row.title), under: row.isPart && !row.remarks.isEmpty ? row.remarks.joined(separator: " ") : nil)
+  private func numbers(_ bullets: Bullets) -> HTML {
+    var table = bullets.table
+    for index in table.rows.indices where table.rows[index].look == .head { table.rows[index].cells[0].under = nil }
+    for index in table.columns.indices {
+      if let mark = table.columns[index].title.onlyMark { table.columns[index].label = markNames[mark] }
+    }
+    return self.table(table.caption, table.columns, table.rows, class: "numbers")
   }
 }

@@ -2,7 +2,7 @@ extension StyleSheet {
   static let charts = """
     .bullet, .levels, .mark { overflow: visible; }
     .bullet { display: block; margin: .5rem 0; }
-    .track { fill: var(--soft); stroke: var(--rule); }
+    .track { fill: var(--soft); stroke: var(--line); }
     .bar, .own-mark { fill: var(--accent); }
     .own-mark { stroke: var(--paper); stroke-width: 1.5; }
     .bounds { fill: var(--accent); fill-opacity: .35; }
@@ -12,7 +12,7 @@ extension StyleSheet {
     .axis { fill: var(--ink); font-size: 13px; }
     .successful { fill: var(--ink); stroke: var(--paper); stroke-width: 1.5; }
     .less { fill: var(--paper); stroke: var(--ink); stroke-width: 1.75; }
-    .rail { stroke: var(--rule); stroke-width: 2; }
+    .rail { stroke: var(--line); stroke-width: 2; }
     .dot { fill: var(--paper); stroke: var(--quiet); }
     .way { stroke: var(--accent); stroke-width: 3; }
     .levels { display: block; }
@@ -22,10 +22,10 @@ extension StyleSheet {
     .bar-of .small { margin: .25rem 0 0; }
     .ladder { list-style: none; display: flex; gap: .35rem; padding: 0; margin: 1rem 0; max-width: 44rem; }
     .ladder li {
-      flex: 1 1 0; min-width: 0; border-top: 7px solid var(--rule); padding-top: .35rem; color: var(--quiet);
+      flex: 1 1 0; min-width: 0; border-top: 7px double var(--line); padding-top: .35rem; color: var(--quiet);
       font-size: .9rem; line-height: 1.25;
     }
-    .ladder .reached { border-top-color: var(--accent); }
+    .ladder .reached { border-top: 7px solid var(--accent); }
     .ladder [aria-current] { color: var(--ink); font-weight: 700; }
     .radar { display: block; width: 100%; max-width: 27rem; margin-inline: auto; overflow: visible; }
     .radar-figure { margin: 1rem 0 0; }

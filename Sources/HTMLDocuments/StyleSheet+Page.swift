@@ -1,20 +1,27 @@
+import Documents
+
 extension StyleSheet {
-  // Every pair of text and ground has a contrast of at least 4.5:1, marks of at least 3:1.
   static let colours = """
 
     :root {
       color-scheme: light dark;
-      --paper: #fff; --soft: #f2f5f6; --tint: #e6f1f4; --ink: #1a2126; --quiet: #545f68; --rule: #cfd6da;
-      --accent: #0a6075; --accent-soft: #cfe5ea; --on-accent: #fff;
+      \(variables(of: .light))
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #13181b; --soft: #1d2428; --tint: #16303a; --ink: #e6eaec; --quiet: #a3aeb6; --rule: #3b454c;
-        --accent: #63c2d6; --accent-soft: #1f4650; --on-accent: #0d1214;
+        \(variables(of: .dark))
       }
     }
 
     """
+
+  private static func variables(of palette: Palette) -> String {
+    [
+      ("paper", palette.paper), ("soft", palette.soft), ("tint", palette.tint), ("ink", palette.ink),
+      ("quiet", palette.quiet), ("rule", palette.rule), ("line", palette.line), ("accent", palette.accent),
+      ("on-accent", palette.onAccent),
+    ].map { "--\($0): \($1.hex);" }.joined(separator: " ")
+  }
 
   static let page = """
     *, *::before, *::after { box-sizing: border-box; }

@@ -4,9 +4,12 @@ import House
 /// A document as Markdown: CommonMark, with the tables of GitHub.
 package enum MarkdownDocument {
   /// The document in UTF-8, with a trailing line feed.
-  package static func render(_ document: Document) -> String {
+  ///
+  /// - Parameter pictures: the files of the drawings that are to be shown, by `Document.pictures`; the tables say the
+  ///   same without them.
+  package static func render(_ document: Document, pictures: [Figure: Picture] = [:]) -> String {
     let head = document.head
-    let writer = MarkdownWriter()
+    let writer = MarkdownWriter(language: document.language, pictures: pictures)
     let title =
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
     var blocks = [
@@ -15,7 +18,7 @@ package enum MarkdownDocument {
       head.organiser.map { [writer.line($0.phrase(in: document.language))] } ?? [],
       writer.lines(of: Terms(head.facts)), writer.lines(of: head.intro, under: 1),
     ]
-    for section in document.sections(in: .written) {
+    for section in document.sections(in: .drawn) {
       // The title of the document heads its page.
       let isPage = section.layer == .page
       if !isPage { blocks.append(["## " + writer.line(Phrase(section.title))]) }

@@ -37,40 +37,35 @@ extension MarkdownWriter {
 
   // MARK: Figures
 
+  /// The drawing as a picture, where it is a file.
+  func picture(of figure: Figure) -> [String] {
+    guard let picture = pictures[figure], let title = figure.title(in: language) else { return [] }
+    let image = "![\(line(Phrase(title)))](\(picture.path))"
+    return lines(of: figure).isEmpty ? [image] : [image, ""]
+  }
+
   /// What words can say of a drawing; the others are left to the words beside them.
   func lines(of figure: Figure) -> [String] {
     switch figure {
     case .bullets(let bullets): lines(of: bullets)
     case .distributions(let distributions): lines(of: distributions)
     case .code(let code): ["```", code.letters, "```"]
-    case .bullet, .radar, .track, .ladder, .change, .legend, .checkbox: []
+    case .legend(let entries): legend(entries)
+    case .bullet, .radar, .track, .ladder, .change, .checkbox: []
     }
+  }
+
+  private func legend(_ entries: [LegendEntry]) -> [String] {
+    let meanings = entries.markMeanings
+    return meanings.isEmpty ? [] : [line(meanings.joined(separator: " · "))]
   }
 
   private func lines(of bullets: Bullets) -> [String] {
-    let head =
-      [bullets.nameTitle, bullets.valueTitle] + (bullets.hasBounds ? [bullets.boundsTitle] : [])
-      + (bullets.hasProfiles ? [Mark.successful.sign, Mark.lessSuccessful.sign] : [])
-    let rows = bullets.rows.map { row -> [String] in
-      let gauge = row.gauge
-      let title = line(Phrase(row.title))
-      let name = ([row.isPart ? title : "**\(title)**"] + row.remarks.map(line)).joined(separator: " – ")
-      return [name, line(.number(gauge.value))]
-        + (bullets.hasBounds ? [gauge.bounds.map { "\(line(.number($0.low)))–\(line(.number($0.high)))" } ?? "–"] : [])
-        + (bullets.hasProfiles ? [gauge.successful, gauge.lessSuccessful].map { line(Phrase($0?.shown ?? "–")) } : [])
-    }
-    return lines(
-      head: head.map { line(Phrase($0)) }, isAtRight: head.indices.map { $0 > 0 }, rows: rows)
+    let legend = legend(bullets.legend)
+    return lines(of: bullets.table) + (legend.isEmpty ? [] : [""] + legend)
   }
 
-  private func lines(of distributions: [Distribution]) -> [String] {
-    guard let first = distributions.first else { return [] }
-    return lines(
-      head: [""] + distributions.map { line(Phrase($0.title)) }, isAtRight: [true] + distributions.map { _ in true },
-      rows: first.levels.reversed().map { level in
-        ["\(level)"] + distributions.map { line(.number($0.counts[level])) }
-      })
-  }
+  private func lines(of distributions: [Distribution]) -> [String] { distributions.table.map { lines(of: $0) } ?? [] }
 }
 
 extension Column.Role {

@@ -1,13 +1,18 @@
 import Documents
+import Words
 
 /// Writes the tree as lines of Markdown; what a reader program would obey is escaped in every text.
 struct MarkdownWriter {
+  let language: Language
+  /// The files of the drawings that are shown.
+  let pictures: [Figure: Picture]
+
   /// Blocks with an empty line between them.
   ///
   /// - Parameter level: the level of the heading above them, 1–6.
   func lines(of blocks: [Block], under level: Int) -> [String] {
     Array(
-      blocks.taking(.written).map { lines(of: $0, under: level) }.filter { !$0.isEmpty }
+      blocks.taking(.drawn).map { lines(of: $0, under: level) }.filter { !$0.isEmpty }
         .joined(separator: [""]))
   }
 
@@ -17,11 +22,11 @@ struct MarkdownWriter {
     case .terms(let terms): lines(of: terms)
     case .list(let list): lines(of: list, under: level)
     case .table(let table): lines(of: table)
-    case .figure(let figure): lines(of: figure)
+    case .figure(let figure): picture(of: figure) + lines(of: figure)
     case .part(let part): heading(part.title, part.aside, under: level) + lines(of: part.blocks, under: level + 1)
     case .beside(let left, let right): lines(of: left + right, under: level)
     case .fold(let fold): heading(fold.title, nil, under: level) + lines(of: fold.blocks, under: level + 1)
-    case .alternatives(_, let written): lines(of: written, under: level)
+    case .alternatives(let drawn, _): lines(of: drawn, under: level)
     }
   }
 

@@ -18,24 +18,23 @@ package enum PrintedDocument {
   }
 
   /// What `print` makes of a manuscript, with the fonts that it needs.
-  static func withManuscript(
+  static func withManuscript<Printed>(
     in language: Language, on paper: Paper, _ files: TypesettingFiles,
-    _ print: (Manuscript) throws(PrintedDocumentError) -> [UInt8]
-  ) throws(PrintedDocumentError) -> [UInt8] {
+    _ print: (Manuscript) throws(PrintedDocumentError) -> Printed
+  ) throws(PrintedDocumentError) -> Printed {
     try PageSize.on(paper) { () throws(PrintedDocumentError) in try printed(in: language, files, print) }
   }
 
-  private static func printed(
-    in language: Language, _ files: TypesettingFiles, _ print: (Manuscript) throws(PrintedDocumentError) -> [UInt8]
-  ) throws(PrintedDocumentError) -> [UInt8] {
+  private static func printed<Printed>(
+    in language: Language, _ files: TypesettingFiles, _ print: (Manuscript) throws(PrintedDocumentError) -> Printed
+  ) throws(PrintedDocumentError) -> Printed {
     let hyphenator = language == .german ? try self.hyphenator(files) : nil
+    let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: false)
+    let printed = try print(Manuscript(typesetter, hyphenator: hyphenator))
+    guard typesetter.lacksGlyphs else { return printed }
     // Names and notes may hold characters that our fonts lack; only then those of the machine help out.
-    for withSystemFonts in [false, true] {
-      let typesetter = try Typesetter(files, language: language.rawValue, withSystemFonts: withSystemFonts)
-      let bytes = try print(Manuscript(typesetter, hyphenator: hyphenator))
-      if withSystemFonts || !typesetter.lacksGlyphs { return bytes }
-    }
-    return []
+    let helped = try Typesetter(files, language: language.rawValue, withSystemFonts: true)
+    return try print(Manuscript(helped, hyphenator: hyphenator))
   }
 
   private static func hyphenator(_ files: TypesettingFiles) throws(PrintedDocumentError) -> Hyphenator {

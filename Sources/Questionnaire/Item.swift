@@ -136,12 +136,17 @@ package struct Item: Hashable, Sendable, Identifiable {
     case .level(let anchors): anchors[level]?[language]
     case .single(let scale):
       scale.levels.contains(level)
-        ? scale.options(at: level).map { $0.label[language] }
-          .joined(separator: language == .german ? " oder: " : " or: ") : nil
+        ? Self.alternatives(scale.options(at: level).map { $0.label[language] }, language) : nil
     case .multiple(let scale): scale.anchors[level]?[language]
     case .share(let scale): scale.anchors[level]?[language]
     case .choice, .text: nil
     }
+  }
+
+  /// “One thing; or: another.”: sentences lose their full stop before what goes on.
+  private static func alternatives(_ labels: [String], _ language: Language) -> String {
+    let before = labels.dropLast().map { $0.hasSuffix(".") ? $0.dropLast() + ";" : $0 }
+    return (before + labels.suffix(1)).joined(separator: language == .german ? " oder: " : " or: ")
   }
 
   /// The options that can be ticked, in the order of the file; empty for types without options.

@@ -28,14 +28,14 @@ extension ReportFormat {
     switch (self, wanted) {
     case (.text, .standard): .brief
     case (.html, .standard), (.csv, _), (.json, _): .full
-    case (.pdf, _), (.markdown, _), (.html, _), (.text, _): wanted
+    case (.pdf, _), (.markdown, _), (.html, _), (.text, _), (.docx, _), (.odt, _): wanted
     }
   }
 
   /// Whether a choice of extent changes anything: data are always all of it.
   package var hasExtents: Bool {
     switch self {
-    case .pdf, .html, .text, .markdown: true
+    case .pdf, .html, .text, .markdown, .docx, .odt: true
     case .csv, .json: false
     }
   }

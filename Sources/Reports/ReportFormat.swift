@@ -8,6 +8,11 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   case csv
   case json
+  case docx
+  case odt
+
+  /// Those that screens offer; the others need a further program, and are there on the command line.
+  package static let onScreens: [Self] = [.pdf, .html, .text, .markdown, .csv, .json]
 
   /// What it is called after “als” or “as”.
   package var name: LocalizedText {
@@ -18,6 +23,8 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case .markdown: LocalizedText(de: "Markdown", en: "Markdown")
     case .csv: LocalizedText(de: "CSV", en: "CSV")
     case .json: LocalizedText(de: "JSON", en: "JSON")
+    case .docx: LocalizedText(de: "DOCX", en: "DOCX")
+    case .odt: LocalizedText(de: "ODT", en: "ODT")
     }
   }
 
@@ -26,7 +33,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .pdf, .html, .csv, .json: rawValue
+    case .pdf, .html, .csv, .json, .docx, .odt: rawValue
     }
   }
 }

@@ -6,7 +6,7 @@ import Words
 /// What to do first, and what already works: the words that stand around both.
 extension ReportWording {
   /// The heading over the next steps.
-  package var nextTitle: String { say("Damit fangen Sie an", "Start here") }
+  package var nextTitle: String { Vocabulary.start[language] }
 
   /// The heading over what the company has decided.
   package var decidedTitle: String { say("Das haben Sie sich vorgenommen", "What you have decided to do") }
@@ -88,7 +88,7 @@ extension ReportWording {
   }
 
   /// The heading over the highest answers.
-  package var strengthsTitle: String { say("Was schon trägt", "What already works") }
+  package var strengthsTitle: String { Vocabulary.works[language] }
 
   /// What stands there while no answer is above 0.
   package var noStrengths: String {

@@ -6,7 +6,7 @@ import Words
 /// The plan to the next stage (method §7) in words.
 extension ReportWording {
   /// The heading over what the company leaves for now.
-  package var parkedTitle: String { say("Zurückgestellt", "Parked") }
+  package var parkedTitle: String { Vocabulary.parked[language] }
 
   /// What the plan is, and where its times come from; empty without a plan.
   package var planIntro: String {

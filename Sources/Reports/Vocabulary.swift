@@ -7,6 +7,13 @@ package import Words
 // The words that reports and screens share; those that the page of a workshop and answer sheets say, too, stand in the
 // modules whose things they name.
 extension Vocabulary {
+  /// The heading over the next steps.
+  package static let start = LocalizedText(de: "Damit fangen Sie an", en: "Start here")
+  /// The heading over the highest answers.
+  package static let works = LocalizedText(de: "Was schon trägt", en: "What already works")
+  /// The heading over what the company leaves for now.
+  package static let parked = LocalizedText(de: "Zurückgestellt", en: "Parked")
+
   static let bottleneckSentence = LocalizedText(
     de: "Der Engpass begrenzt, was insgesamt erreicht wird.", en: "The bottleneck limits what is achieved overall.")
 

@@ -87,7 +87,8 @@ struct DialogueTests {
     dialogue.begin(perspective: .management)
     dialogue.type("", "", "")
     dialogue.type("4")
-    #expect(dialogue.said.contains("Frage 1: 4 durchgängig – gespeichert"))
+    #expect(dialogue.said.contains("Frage 1: 4, Sehr erfolgreich: Fast alles gelingt, und das über das ganze Jahr."))
+    #expect(dialogue.said.contains("– gespeichert"))
     let count = dialogue.shell.questionnaire.items(in: .short).count
     #expect(dialogue.output.contains("Frage 2 von \(count)"))
     dialogue.type("w")
@@ -136,7 +137,10 @@ struct DialogueTests {
       #expect(dialogue.said.contains("– gespeichert"), "\(item.id)")
       // As `said` has them, without fixed spaces.
       let words = typed?.label.german.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if case .level = item.kind { #expect(dialogue.said.contains("4 durchgängig – gespeichert")) }
+      if case .level = item.kind {
+        let told = item.scored == nil ? "4, \(words ?? "?")" : "4 durchgängig"
+        #expect(dialogue.said.contains("\(told) – gespeichert"), "\(item.id)")
+      }
       if case .text = item.kind { #expect(dialogue.said.contains("„Frei geschrieben“ – gespeichert")) }
       if case .share = item.kind { #expect(dialogue.said.contains(words ?? "?"), "\(item.id)") }
       if case .single = item.kind { #expect(dialogue.said.contains(words ?? "?"), "\(item.id)") }
@@ -144,7 +148,7 @@ struct DialogueTests {
     #expect(dialogue.said.contains("Alle Fragen sind beantwortet"))
   }
 
-  @Test("An answer is confirmed before the pause after its dimension is told, also where saving fails")
+  @Test("An answer is confirmed before the pause after its dimension is told")
   func pause() throws {
     var dialogue = try dialogue()
     dialogue.begin(perspective: .management)
@@ -180,7 +184,8 @@ struct DialogueTests {
     dialogue.type("", "", "")
     dialogue.shell.saveFailure = LocalizedText(de: "Die Platte ist voll.", en: "The disk is full.")
     dialogue.type("4")
-    #expect(dialogue.said.contains("Frage 1: 4 durchgängig – NICHT gespeichert! Die Platte ist voll."))
+    #expect(dialogue.said.contains("Frage 1: 4, Sehr erfolgreich"))
+    #expect(dialogue.said.contains("– NICHT gespeichert! Die Platte ist voll."))
     #expect(!dialogue.said.contains("– gespeichert"))
     dialogue.type("")
     #expect(dialogue.said.contains("NICHT gespeichert!"))

@@ -8,9 +8,9 @@ import Words
 
 @Suite("The organiser on the start screen")
 struct HouseTests {
-  private func house() throws -> HouseSettings {
+  private func house() -> HouseSettings {
     var house = HouseSettings()
-    house.organiser = try #require(Organiser(name: "IHK Musterstadt", contact: "Petra Muster, 0123 456"))
+    house.organiser = Organiser(name: "IHK Musterstadt", contact: "Petra Muster, 0123 456")
     return house
   }
 
@@ -30,7 +30,7 @@ struct HouseTests {
     var dialogue = LineDialogue(
       DisplayTraits(
         language: .german, size: Size(columns: 100, rows: 24), today: "2026-11-30", programVersion: "1.2.3",
-        house: try house()))
+        house: house()))
     _ = dialogue.start()
     #expect(
       dialogue.takeOutput().contains("Überreicht von IHK Musterstadt · Ihre Ansprechperson: Petra Muster, 0123 456"))

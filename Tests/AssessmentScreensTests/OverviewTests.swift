@@ -45,7 +45,7 @@ struct OverviewTests {
     let lines = shell.lines.dropFirst(3)
     #expect(lines.first?.contains(language == .german ? "Reifestufe 1 von 4:" : "Stage 1 of 4:") == true)
     #expect(shell.text.contains(language == .german ? "Zur Reifestufe 2 „Handwerk“ fehlen" : "Stage 2 “Craft” is "))
-    #expect(shell.text.contains(language == .german ? "Damit fangen Sie an" : "Start with this"))
+    #expect(shell.text.contains(language == .german ? "Damit fangen Sie an" : "Start here"))
     #expect(shell.text.contains(language == .german ? "Was schon trägt:" : "What already works:"))
   }
 

@@ -56,6 +56,7 @@ struct ConfigurationTests {
       #expect(settings.organiser?.logo?.png == Self.logo)
       #expect(configuration.origins[.language]?.position.line == 2)
       #expect(configuration.origins[.k]?.position.line == 10)
+      #expect(configuration.organiserOrigins["privacy-contact"]?.position.line == 6)
     }
   }
 

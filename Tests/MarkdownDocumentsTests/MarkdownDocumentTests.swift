@@ -144,7 +144,7 @@ struct MarkdownDocumentTests {
         | Dimension, field | Value | Range |
         | --- | ---: | ---: |
         | **Culture** | 58 | 52–67 |
-        | Dialogue – left out | – | – |
+        | Dialogue (left out) | – | – |
         """)
   }
 }

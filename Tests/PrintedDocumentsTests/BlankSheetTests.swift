@@ -4,6 +4,7 @@ import House
 import PrintedDocuments
 import Questionnaire
 import Reports
+import TestSupport
 import Testing
 import Words
 

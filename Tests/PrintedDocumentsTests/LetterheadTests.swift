@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import House
 import PrintedDocuments

@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @Suite("Levels and how answers become them (method §2)")
 struct LevelTests {
@@ -68,5 +69,22 @@ struct LevelTests {
     #expect(WorkingTime.allCases.map(\.minutes) == allowed)
     #expect(WorkingTime.hour < .day && WorkingTime.day < .week)
     for minutes in -15...5000 { #expect((WorkingTime(minutes: minutes) != nil) == allowed.contains(minutes)) }
+  }
+
+  @Test("Several options of one level are one sentence")
+  func alternatives() throws {
+    let entries: [SingleScale.Entry] = [
+      .init(option: ItemOption(id: "team", label: LocalizedText(de: "Ein Team.", en: "A team.")), level: .highest),
+      .init(
+        option: ItemOption(id: "allein", label: LocalizedText(de: "Eine Person.", en: "One person.")), level: .highest),
+      .init(option: ItemOption(id: "niemand", label: "Niemand."), level: .lowest),
+    ]
+    let item = try Item(
+      id: "f.a", kind: .single(SingleScale(entries)),
+      placement: .field(ScoredTraits(field: "f", steps: Steps([0: Step("Tun Sie es.", time: 30)]))), title: "Titel",
+      question: "Wer?")
+    #expect(item.anchor(of: .highest, in: .german) == "Ein Team; oder: Eine Person.")
+    #expect(item.anchor(of: .highest, in: .english) == "A team; or: One person.")
+    #expect(item.anchor(of: .lowest, in: .german) == "Niemand.")
   }
 }

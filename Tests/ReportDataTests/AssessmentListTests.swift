@@ -12,14 +12,15 @@ struct AssessmentListTests {
   private func list() throws -> [ListedAssessment] {
     let report = try ReportSample.report()
     let sheet = report.sheet
+    let (id, before) = (try #require(AssessmentID("a7k2m")), try #require(AssessmentID("b2m4n")))
     let one = { (report: GapReport?, name: String, previous: AssessmentID?) in
       ListedAssessment(
-        id: "a7k2m", company: CompanyProfile(name: name, size: "10-49", sector: nil),
+        id: id, company: CompanyProfile(name: name, size: "10-49", sector: nil),
         questionnaire: sheet.questionnaire, version: sheet.version, form: sheet.form, perspective: sheet.perspective,
         date: sheet.date, isFinished: report != nil, answered: 12, people: 2, previous: previous, report: report,
         actionsDue: report == nil ? nil : 1, next: report == nil ? nil : "2027-05-24")
     }
-    return [one(report, "=Muster", "b2m4n"), one(nil, "", nil)]
+    return [one(report, "=Muster", before), one(nil, "", nil)]
   }
 
   @Test("JSON is what its schema says, with null where there is no result")

@@ -97,6 +97,21 @@ struct ResultTests {
     #expect(all.contains(flat(words.noNext)))
   }
 
+  @Test("Where all answers say the highest stage and an open question still decides, that is what there is to do")
+  func highestButOpen() throws {
+    let report = try report(["fachwissen.a": nil], others: 4)
+    let (german, english) = (ReportWording(report, language: .german), ReportWording(report, language: .english))
+    let item = try #require(report.questionnaire.item("fachwissen.a"))
+    #expect(german.stageAnswer.hasPrefix("1–4 von 4"))
+    #expect(german.noNext.hasPrefix("Zuerst klären: \(item.title.german)."))
+    #expect(english.noNext.hasPrefix("Clear up first: \(item.title.english)."))
+    #expect(!text(report).contains("Halten Sie, was Sie erreicht haben"))
+    let dimension = try #require(report.values["kompetenz" as DimensionID])
+    #expect(german.missing(of: dimension) == "nach den Antworten nichts; offene entscheiden noch")
+    let settled = try #require(report.values["kultur" as DimensionID])
+    #expect(german.missing(of: settled).hasSuffix("höchste Reifestufe erreicht"))
+  }
+
   @Test("With nothing answered nothing is claimed; with all at 0 there is a kind word", arguments: Language.allCases)
   func lowest(language: Language) throws {
     let questionnaire = try Sample.small()

@@ -6,7 +6,7 @@ import Words
 extension LineDialogue {
   var formatPrompt: [String] {
     [say(DialogueTexts.whichFormat)]
-      + ReportFormat.allCases.enumerated().map { index, format in
+      + ReportFormat.onScreens.enumerated().map { index, format in
         "\(index + 1)  \(say(ReportTexts.saveAs(format))): \(say(ReportTexts.hint(of: format)))"
       } + [say(DialogueTexts.emptyGoesBack)]
   }
@@ -15,8 +15,8 @@ extension LineDialogue {
     if word.isEmpty {
       return toMenu()
     }
-    guard let number = Int(word), ReportFormat.allCases.indices.contains(number - 1) else { return refuse() }
-    let format = ReportFormat.allCases[number - 1]
+    guard let number = Int(word), ReportFormat.onScreens.indices.contains(number - 1) else { return refuse() }
+    let format = ReportFormat.onScreens[number - 1]
     step = format.hasExtents ? .extent(format) : .path(format, .standard)
     return []
   }

@@ -26,14 +26,14 @@ struct ReportMenuScreen: ScreenState {
 
   init(_ report: GapReport) {
     self.report = report
-    menu = Menu([.read] + ReportFormat.allCases.map { .save($0) } + [.print])
+    menu = Menu([.read] + ReportFormat.onScreens.map { .save($0) } + [.print])
   }
 
   mutating func appear(_ context: inout ScreenContext) {
     let hasCode = report.code?.isEmpty == false
     let isStored = context.assessment?.storedID != nil
     menu.replace(
-      [.read] + ReportFormat.allCases.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
+      [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
         + (isStored ? [.answers] : []))
   }
 

@@ -11,8 +11,9 @@ import Words
 extension ResultRow {
   /// The first tab: the answer first, what to do, what already works, then the dimensions.
   static func overview(_ report: GapReport, _ context: ScreenContext) -> [ResultRow] {
-    let overview = OverviewRows(report, ResultLayout(context))
-    let verdict = ResultRow.judgement(report, ResultLayout(context))
+    let layout = ResultLayout(context, isOverview: true)
+    let overview = OverviewRows(report, layout)
+    let verdict = ResultRow.judgement(report, layout)
     // A questionnaire that ends in words has neither stages nor scores, unless it says so.
     return report.hasOutcome && !report.hasStages ? verdict : verdict + overview.all
   }

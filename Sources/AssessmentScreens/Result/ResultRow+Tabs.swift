@@ -91,10 +91,11 @@ extension ResultRow {
           if index == 0 { ValueLine.scale(on: &paper, layout) } else { paper.newLine() }
           let row = paper.row
           ValueLine(dimension, value, in: report, language: context.language).draw(on: &paper, layout)
-          paper.restyle(rows: row..<row + 1, columns: 0..<layout.labelWidth - 1, Style(.heading, bold: true))
           paper.newLine()
+          let line = row..<paper.row
+          paper.restyle(rows: line, columns: 0..<layout.labelWidth - 1, Style(.heading, bold: true))
           if isSelected { about(value, report, layout, on: &paper) }
-          return row..<row + 1
+          return line
         })
       rows += dimension.fields.compactMap { field in
         report.values[field.id].map { fieldRow(field, $0, report, layout) }
@@ -129,6 +130,7 @@ extension ResultRow {
       let row = paper.row
       ValueLine(field, value, language: context.language).draw(on: &paper, layout)
       paper.newLine()
+      let line = row..<paper.row
       if isSelected {
         paper.paragraph(context.say(field.about), column: 5, style: .muted, limit: layout.mainWidth - 7)
         guides(value.guide, ResultSentences(report, context.language), layout, on: &paper)
@@ -137,7 +139,7 @@ extension ResultRow {
         }
         paper.newLine()
       }
-      return row..<row + 1
+      return line
     }
   }
 

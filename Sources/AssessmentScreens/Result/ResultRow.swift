@@ -55,18 +55,21 @@ struct ResultLayout {
   let context: ScreenContext
   /// Columns of the body.
   let width: Int
+  /// Whether it is that of the overview, which may have the radar beside it.
+  private let isOverview: Bool
 
   /// The name of a value: its bar would be turned inside out by the highlight.
   var nameColumns: Range<Int> { 0..<labelWidth - 1 }
 
-  init(_ context: ScreenContext) {
+  init(_ context: ScreenContext, isOverview: Bool = false) {
     self.context = context
+    self.isOverview = isOverview
     width = ScreenFrame.bodyWidth(context.surroundings)
   }
 
   /// Whether the radar chart stands beside the bars.
   var hasRadar: Bool {
-    context.surroundings.hasBraille && context.surroundings.charset == .unicode && width >= 112
+    isOverview && context.surroundings.hasBraille && context.surroundings.charset == .unicode && width >= 112
       && context.pageRows >= 20
   }
 
@@ -74,7 +77,7 @@ struct ResultLayout {
   var mainWidth: Int { hasRadar ? width - Radar.columns - 2 : min(width, 118) }
   /// The columns of a list that has nothing beside it.
   var listWidth: Int { min(width, 118) }
-  var labelWidth: Int { width >= 74 ? 23 : 17 }
+  var labelWidth: Int { mainWidth >= 100 ? 30 : width >= 74 ? 23 : 17 }
   /// The column of the numbers behind a bar.
   var numberColumn: Int { mainWidth - (width >= 74 ? 27 : 21) }
   var barWidth: Int { numberColumn - labelWidth - 2 }

@@ -15,7 +15,7 @@ extension ResultScreen {
     if let refusal { (screen.status, screen.statusStyle) = (context.say(refusal), Style(.caution, bold: true)) }
     if let notice { (screen.status, screen.statusStyle) = (context.say(notice), Style(.good, bold: true)) }
     let rows = rows(report, context)
-    let layout = ResultLayout(context)
+    let layout = ResultLayout(context, isOverview: tab == .overview)
     var paper = context.paper()
     var focus = 0..<1
     var firstBlock = 0
@@ -32,7 +32,7 @@ extension ResultScreen {
         focus = (index == 0 ? 0 : top)..<paper.row
       }
     }
-    if tab == .overview, layout.hasRadar {
+    if layout.hasRadar {
       Radar(report, context).draw(on: &paper, row: 1, column: layout.mainWidth + 1)
     }
     var first = ScrollWindow.first(

@@ -66,7 +66,15 @@ struct ValueLine {
   }
 
   func draw(on paper: inout Paper, _ layout: ResultLayout) {
-    paper.write(title, column: indent, limit: layout.labelWidth - indent - 1)
+    // A name is never cut: what has no room goes on below.
+    let name = layout.shown(title).wrapped(to: layout.labelWidth - indent - 1)
+    defer {
+      for line in name.dropFirst() {
+        paper.newLine()
+        paper.write(line, column: indent)
+      }
+    }
+    paper.write(name.first ?? "", column: indent)
     var marks: [Bar.Mark] = []
     if let less = guide?.lessSuccessful?.result {
       marks.append(

@@ -20,12 +20,12 @@ enum PlanTexts {
     de: "Nach Ihren Antworten reicht es; offen ist:", en: "By your answers this is enough; open is:")
   static let clarify = LocalizedText(de: "Zuerst klären", en: "Clear up first")
   static let toQuestion = LocalizedText(de: "zur Frage", en: "question")
-  static let start = LocalizedText(de: "Damit fangen Sie an", en: "Start with this")
-  static let works = LocalizedText(de: "Was schon trägt", en: "What already works")
+  static let start = Vocabulary.start
+  static let works = Vocabulary.works
   static let nothingWorks = LocalizedText(
     de: "noch nichts von dem, wonach gefragt wurde", en: "nothing yet of what was asked about")
   static let gate = LocalizedText(de: "Kernfrage", en: "core")
-  static let parked = LocalizedText(de: "Zurückgestellt", en: "Parked")
+  static let parked = Vocabulary.parked
   static let parkedMark = LocalizedText(de: "zurückgestellt", en: "parked")
 
   static let parkedStep = LocalizedText(

@@ -97,6 +97,8 @@ enum ReportTexts {
     case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
     case .markdown: LocalizedText(de: "für Wikis und Notizen", en: "for wikis and notes")
     case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
+    case .docx: LocalizedText(de: "zum Weiterschreiben in Word", en: "to go on writing in Word")
+    case .odt: LocalizedText(de: "zum Weiterschreiben in LibreOffice", en: "to go on writing in LibreOffice")
     }
   }
   static let extentTitle = LocalizedText(de: "Umfang", en: "Extent")

@@ -6,6 +6,14 @@
 #define CP_FUNCTIONS(F)                                                                                            \
   F(cairo_surface_t *, cairo_pdf_surface_create_for_stream,                                                        \
     (cairo_write_func_t write, void *closure, double width, double height), (write, closure, width, height))       \
+  F(cairo_surface_t *, cairo_svg_surface_create_for_stream,                                                        \
+    (cairo_write_func_t write, void *closure, double width, double height), (write, closure, width, height))       \
+  F(cairo_surface_t *, cairo_image_surface_create, (cairo_format_t format, int width, int height),                 \
+    (format, width, height))                                                                                       \
+  F(cairo_status_t, cairo_surface_write_to_png_stream,                                                             \
+    (cairo_surface_t * surface, cairo_write_func_t write, void *closure), (surface, write, closure))               \
+  F(void, cairo_scale, (cairo_t * context, double x, double y), (context, x, y))                                   \
+  F(void, cairo_paint, (cairo_t * context), (context))                                                             \
   F(void, cairo_pdf_surface_restrict_to_version, (cairo_surface_t * surface, cairo_pdf_version_t version),         \
     (surface, version))                                                                                            \
   F(void, cairo_pdf_surface_set_metadata,                                                                          \
@@ -17,9 +25,7 @@
     (read, closure))                                                                                               \
   F(void, cairo_set_source_surface, (cairo_t * context, cairo_surface_t * surface, double x, double y),            \
     (context, surface, x, y))                                                                                      \
-  F(void, cairo_paint, (cairo_t * context), (context))                                                             \
   F(void, cairo_translate, (cairo_t * context, double x, double y), (context, x, y))                               \
-  F(void, cairo_scale, (cairo_t * context, double x, double y), (context, x, y))                                   \
   F(void, cairo_surface_finish, (cairo_surface_t * surface), (surface))                                            \
   F(cairo_status_t, cairo_surface_status, (cairo_surface_t * surface), (surface))                                  \
   F(void, cairo_surface_destroy, (cairo_surface_t * surface), (surface))                                           \

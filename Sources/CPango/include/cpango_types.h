@@ -2,6 +2,7 @@
 
 #ifdef CP_REAL_HEADERS
 #include <cairo-pdf.h>
+#include <cairo-svg.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
@@ -32,6 +33,7 @@ typedef unsigned cairo_status_t;
 typedef unsigned cairo_line_cap_t;
 typedef unsigned cairo_line_join_t;
 typedef unsigned cairo_font_type_t;
+typedef int cairo_format_t;
 typedef unsigned cairo_hint_style_t;
 typedef unsigned cairo_hint_metrics_t;
 typedef unsigned cairo_pdf_metadata_t;
@@ -48,12 +50,13 @@ enum {
   CP_STATUS_SUCCESS = 0,
   CP_STATUS_READ_ERROR = 10,
   CP_STATUS_WRITE_ERROR = 11,
+  CP_FORMAT_RGB24 = 1,
   CP_LINE_CAP_ROUND = 1,
   CP_LINE_JOIN_ROUND = 1,
   CP_FONT_TYPE_FT = 1,
   CP_HINT_STYLE_NONE = 1,
   CP_HINT_METRICS_OFF = 1,
-  CP_PDF_VERSION_1_5 = 1,
+  CP_PDF_VERSION_1_4 = 0,
   CP_PDF_METADATA_TITLE = 0,
   CP_PDF_METADATA_AUTHOR = 1,
   CP_PDF_METADATA_SUBJECT = 2,

@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
   package private(set) var settings = HouseSettings()
   /// Where the values come from that are set.
   package private(set) var origins: [Key: Origin] = [:]
+  /// Where the parts of the organiser come from, by their keys in the file.
+  package private(set) var organiserOrigins: [String: Origin] = [:]
   /// The files, the one that wins first.
   package private(set) var places: [Place] = []
   /// Everything found in the files, file by file.
@@ -61,7 +63,9 @@ package struct Configuration: Sendable {
       let new = values.settings
       switch key {
       case .language: settings.language = new.language
-      case .organiser: settings.organiser = new.organiser
+      case .organiser:
+        settings.organiser = new.organiser
+        organiserOrigins = values.organiserPositions.mapValues { Origin(file: file, position: $0) }
       case .questionnaire: settings.questionnaire = new.questionnaire
       case .benchmark: settings.benchmark = new.benchmark
       case .k: settings.smallestGroup = new.smallestGroup
@@ -75,4 +79,5 @@ package struct Configuration: Sendable {
 struct ConfigurationValues: Sendable {
   var settings = HouseSettings()
   var positions: [Configuration.Key: Position] = [:]
+  var organiserPositions: [String: Position] = [:]
 }

@@ -47,7 +47,12 @@ struct ConfigurationParts {
   var values: ConfigurationValues {
     var values = ConfigurationValues()
     values.settings.language = root.word("language", of: Language.allCases)
-    values.settings.organiser = root.mapping("organiser", as: .organiser).flatMap(organiser)
+    if let reader = root.mapping("organiser", as: .organiser) {
+      values.settings.organiser = organiser(reader)
+      for key in reader.table.all where reader.contains(key) {
+        values.organiserPositions[key] = reader.keyPosition(key)
+      }
+    }
     values.settings.questionnaire = questionnaire()
     values.settings.benchmark = benchmark(for: values.settings.questionnaire)
     values.settings.smallestGroup = smallestGroup()

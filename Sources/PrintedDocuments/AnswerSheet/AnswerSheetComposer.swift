@@ -60,7 +60,7 @@ struct AnswerSheetComposer: Composer {
     var block = PageBlock(
       Piece(height: max(title.height, Self.numberBox.height + 12)) { title.draw($0, $1) }, keepsWithNext: true)
     block.anchor = "title"
-    block.role = manuscript.newRole("H1")
+    block.role = manuscript.newRole(.heading(1))
     manuscript.add(block)
     let text = TextStyle.table
     manuscript.paragraph(

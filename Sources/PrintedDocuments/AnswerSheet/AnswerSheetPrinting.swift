@@ -14,23 +14,27 @@ struct AnswerSheetPrinting {
   func bytes(numbers: [Int?]) throws(PrintedDocumentError) -> [UInt8] {
     // The box for the number stands in the corner.
     let letterhead = try composer.letterhead(box: (120, 22))
-    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
+    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata, composer.language)
+    var structure = Structure()
+    file.canvas.begin(.document)
     for number in numbers {
       for (index, page) in pages.enumerated() {
-        // Each anchor may stand only once in a file.
-        file.canvas.draw(number == numbers.first ? page : page.map(Self.withoutAnchor))
         if index == 0 {
           letterhead?.draw(on: file.canvas)
           drawBox(number, on: file.canvas)
         } else {
           drawHead(number, on: file.canvas)
         }
+        // Each anchor may stand only once in a file.
+        structure.draw(number == numbers.first ? page : page.map(Self.withoutAnchor), on: file.canvas)
         drawFolio(index + 1, number, on: file.canvas)
         file.endPage()
       }
       // Printed on both sides, the next sheet begins on paper of its own.
       if numbers.count > 1, !pages.count.isMultiple(of: 2), pages.count > 1 { file.endPage() }
     }
+    structure.end(on: file.canvas)
+    file.canvas.end(.document)
     return try file.finish()
   }
 

@@ -103,7 +103,7 @@ struct BlankSheetComposer: Composer {
       if let own = item.scored?.field, own != field, let title = questionnaire.field(own)?.title {
         manuscript.add(
           manuscript.text(title[language], .subheading, width: PageSize.textWidth, isHyphenated: false)
-            .padded(bottom: 3), before: 6, keepsWithNext: true, role: "H2")
+            .padded(bottom: 3), before: 6, keepsWithNext: true, role: .heading(2))
         field = own
       }
       manuscript.add(rows.wholeRow(of: item, number: index + 1))

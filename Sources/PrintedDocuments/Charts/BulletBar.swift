@@ -41,6 +41,7 @@ struct BulletBar {
         isInside ? .white : .rule)
     }
     canvas.line([Point(x: x, y: ground.y - 1), Point(x: x, y: ground.bottom + 1)], width: 0.7, .ink)
+    canvas.line([Point(x: x + width, y: ground.y), Point(x: x + width, y: ground.bottom)], width: 0.5, .line)
     if let lessSuccessful {
       Mark.lessSuccessful.draw(on: canvas, at: Point(x: place(lessSuccessful), y: middle), radius: markRadius)
     }

@@ -40,7 +40,7 @@ struct DistributionChart {
 
   private func drawRail(on canvas: Canvas, from x: Double, step: Double, y: Double) {
     func place(_ level: Double) -> Point { Point(x: x + step * level, y: y) }
-    canvas.line([place(0), place(4)], width: 0.4)
+    canvas.line([place(0), place(4)], width: 0.4, .line)
     canvas.line([place(distribution.lower), place(distribution.upper)], width: 3, .own)
     if let contrast = distribution.lessSuccessful {
       Mark.lessSuccessful.draw(on: canvas, at: place(contrast), radius: 3.5)

@@ -23,7 +23,8 @@ struct RadarChart {
   func draw(on canvas: Canvas, around middle: Point) {
     for ring in [25.0, 50, 75, 100] {
       canvas.line(
-        axes.indices.map { place(ring, on: $0, around: middle) }, width: ring == 100 ? 0.7 : 0.4, .rule, isClosed: true)
+        axes.indices.map { place(ring, on: $0, around: middle) }, width: ring == 100 ? 0.7 : 0.4,
+        ring == 100 ? .line : .rule, isClosed: true)
     }
     for axis in axes.indices { canvas.line([middle, place(100, on: axis, around: middle)], width: 0.4) }
     let own = axes.map(\.value)

@@ -3,6 +3,9 @@ import CPango
 /// What is drawn on: lines, areas and marks in points.
 final class Canvas {
   let pointer: OpaquePointer
+  /// Every part of the structure in the order of the document.
+  private(set) var tags: [Tag] = []
+  private var isInFigure = false
 
   init?(_ surface: OpaquePointer) {
     guard let pointer = cp_cairo_create(surface) else { return nil }
@@ -90,20 +93,39 @@ final class Canvas {
     cp_cairo_restore(pointer)
   }
 
-  /// What `draw` draws becomes part of the structure of the document, or a link.
-  func tagged(_ name: String, _ attributes: String = "", _ draw: () -> Void) {
-    cp_cairo_tag_begin(pointer, name, attributes)
+  // MARK: Structure
+
+  /// What `draw` draws becomes part of the structure of the document. Within a drawing nothing does: its words say all.
+  func tagged(_ tag: Tag, _ draw: () -> Void) {
+    guard !isInFigure else { return draw() }
+    begin(tag)
+    if case .figure = tag { isInFigure = true }
     draw()
-    cp_cairo_tag_end(pointer, name)
+    isInFigure = false
+    end(tag)
   }
+
+  /// Begins a part of the structure, which may go over several pages.
+  func begin(_ tag: Tag) {
+    tags.append(tag)
+    cp_cairo_tag_begin(pointer, tag.name, "")
+  }
+
+  /// Ends the part of the structure that was begun last.
+  func end(_ tag: Tag) { cp_cairo_tag_end(pointer, tag.name) }
 
   /// A place that links and bookmarks lead to; `name` in ASCII.
   func anchor(_ name: String, at place: Point) {
-    tagged("cairo.dest", "name='\(name)' x=\(place.x) y=\(place.y)") {}
+    cp_cairo_tag_begin(pointer, "cairo.dest", "name='\(name)' x=\(place.x) y=\(place.y)")
+    cp_cairo_tag_end(pointer, "cairo.dest")
   }
 
   /// What `draw` draws leads to an anchor.
-  func link(to name: String, _ draw: () -> Void) { tagged("Link", "dest='\(name)'", draw) }
+  func link(to name: String, _ draw: () -> Void) {
+    cp_cairo_tag_begin(pointer, "Link", "dest='\(name)'")
+    draw()
+    cp_cairo_tag_end(pointer, "Link")
+  }
 }
 
 extension Area {

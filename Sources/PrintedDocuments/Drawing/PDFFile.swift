@@ -14,30 +14,26 @@ final class PDFFile {
     var date: String
   }
 
-  private final class Bytes {
-    var bytes: [UInt8] = []
-  }
-
-  private let collected: Bytes
+  private let collected: CollectedBytes
   private let surface: OpaquePointer
+  private let language: Language
   let canvas: Canvas
 
   /// - Parameters:
   ///   - width: of a page, in points.
   ///   - height: of a page, in points.
-  init(width: Double, height: Double, _ metadata: Metadata) throws(PrintedDocumentError) {
-    let collected = Bytes()
+  ///   - language: what all of its text is in.
+  init(
+    width: Double, height: Double, _ metadata: Metadata, _ language: Language
+  ) throws(PrintedDocumentError) {
     // The surface never outlives `self`, which holds the bytes.
-    let closure = Unmanaged.passUnretained(collected).toOpaque()
-    let surface = cp_cairo_pdf_surface_create_for_stream(
-      { closure, data, length in
-        guard let closure, let data else { return cairo_status_t(CP_STATUS_WRITE_ERROR) }
-        Unmanaged<Bytes>.fromOpaque(closure).takeUnretainedValue().bytes
-          .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-        return cairo_status_t(CP_STATUS_SUCCESS)
-      }, closure, width, height)
+    let collected = CollectedBytes()
+    let surface = cp_cairo_pdf_surface_create_for_stream(CollectedBytes.write, collected.closure, width, height)
     guard let surface, let canvas = Canvas(surface) else { throw .drawingFailed(status: 1) }
     self.collected = collected
+    self.language = language
+    // A later version packs its structure, which is completed when all is drawn.
+    cp_cairo_pdf_surface_restrict_to_version(surface, cairo_pdf_version_t(CP_PDF_VERSION_1_4))
     self.surface = surface
     self.canvas = canvas
     for (key, text) in [
@@ -75,6 +71,6 @@ final class PDFFile {
     guard drawn == UInt32(CP_STATUS_SUCCESS), written == UInt32(CP_STATUS_SUCCESS) else {
       throw .drawingFailed(status: Int(max(drawn, written)))
     }
-    return collected.bytes
+    return PDFSupplement(collected.bytes).bytes(canvas.tags, language)
   }
 }

@@ -56,12 +56,16 @@ final class Typesetter {
       guard let line = cp_pango_layout_get_line_readonly(wrapped.pointer, index) else { return nil }
       let start = Int(cp_pango_layout_line_get_start_index(line))
       let end = min(bytes.count, start + Int(cp_pango_layout_line_get_length(line)))
-      return self.line(Self.slice(spans, from: start, to: end))
+      // A line that ends between two words keeps their space: else a program reads them as one.
+      let isBetweenWords = end < bytes.count && (start..<end).last.map { bytes[$0] == 0x20 } == true
+      return self.line(Self.slice(spans, from: start, to: end), endsInSpace: isBetweenWords)
     }
   }
 
   /// The text on one line, as long as it is.
-  func line(_ spans: [Span]) -> Line {
+  ///
+  /// - Parameter endsInSpace: whether a space stands behind it, which is not part of its width.
+  func line(_ spans: [Span], endsInSpace: Bool = false) -> Line {
     var line = Line()
     var text: [Span] = []
     for span in Self.finished(spans) {
@@ -74,6 +78,14 @@ final class Typesetter {
       } else {
         text.append(span)
       }
+    }
+    if endsInSpace, let last = text.last {
+      // The same width as without: what is set at the right stands where it stood.
+      let width = line.width + Line.width(of: layout(text, width: nil))
+      text[text.count - 1] = last.saying(last.text + " ")
+      add(text, to: &line)
+      line.end(at: width)
+      return line
     }
     add(text, to: &line)
     return line
@@ -153,6 +165,15 @@ struct Line {
   fileprivate private(set) var parts: [(x: Double, part: Part)] = []
   /// In points.
   private(set) var width = 0.0
+  /// Whether there is more in it than text: links, and signs that are drawn.
+  var hasParts: Bool {
+    parts.contains { part in
+      switch part.part {
+      case .text(_, let target): target != nil
+      case .mark: true
+      }
+    }
+  }
 
   fileprivate init() {}
 
@@ -160,6 +181,8 @@ struct Line {
     parts.append((width, .text(layout, target: target)))
     width += Self.width(of: layout)
   }
+
+  fileprivate mutating func end(at width: Double) { self.width = width }
 
   fileprivate mutating func add(_ mark: Mark, in style: TextStyle, width room: Double) {
     parts.append((width + room / 2, .mark(mark, radius: style.size * 0.34, above: style.size * 0.33)))
@@ -179,6 +202,7 @@ struct Line {
 extension Canvas {
   /// Draws a line of text, its baseline starting at `place`.
   func draw(_ line: Line, at place: Point) {
+    let hasParts = line.hasParts
     for (x, part) in line.parts {
       switch part {
       case .text(let layout, let target):
@@ -188,9 +212,9 @@ extension Canvas {
             cp_pango_cairo_show_layout_line(self.pointer, line)
           }
         }
-        if let target { link(to: target, show) } else { show() }
+        if let target { link(to: target, show) } else if hasParts { tagged(.span, show) } else { show() }
       case .mark(let mark, let radius, let above):
-        mark.draw(on: self, at: place.moved(x: x, y: -above), radius: radius)
+        tagged(.sign(mark.sign)) { mark.draw(on: self, at: place.moved(x: x, y: -above), radius: radius) }
       }
     }
   }

@@ -27,7 +27,7 @@ extension Composer {
       manuscript.text(title, titleStyle(for: title), width: PageSize.textWidth, isHyphenated: false),
       keepsWithNext: true)
     block.anchor = "title"
-    block.role = manuscript.newRole("H1")
+    block.role = manuscript.newRole(.heading(1))
     manuscript.add(block)
   }
 

@@ -30,10 +30,11 @@ struct Letterhead {
 
   /// - Parameter right: where the logo ends.
   func draw(on canvas: Canvas, right: Double = PageSize.left + PageSize.textWidth) {
-    canvas.tagged("P") { words.draw(canvas, Point(x: PageSize.left, y: Self.top)) }
+    canvas.tagged(.paragraph) { words.draw(canvas, Point(x: PageSize.left, y: Self.top)) }
     guard let picture else { return }
     let area = Area(x: right - size.width, y: Self.top, width: size.width, height: size.height)
-    canvas.tagged("Figure") { canvas.draw(picture, in: area) }
+    // What it shows stands beside it in words.
+    canvas.draw(picture, in: area)
   }
 }
 

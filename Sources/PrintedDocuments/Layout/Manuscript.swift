@@ -61,7 +61,7 @@ final class Manuscript {
     let softened = isHyphenated ? spans.map { soften($0, width: width) } : spans
     return typesetter.lines(softened.map { $0.saying($0.text.keptTogether) }, width: width).map { line in
       let x = alignment.offset(of: line.width, in: width)
-      return Piece(height: style.leading) { canvas, place in
+      return Piece(height: style.leading, line.hasParts ? .inlines : .text) { canvas, place in
         canvas.draw(line, at: place.moved(x: x, y: style.ascent))
       }
     }
@@ -91,7 +91,7 @@ final class Manuscript {
   func breakPage() { breaksPage = true }
 
   /// Adds a piece.
-  func add(_ piece: Piece, before: Double = 0, keepsWithNext: Bool = false, role: String? = "P") {
+  func add(_ piece: Piece, before: Double = 0, keepsWithNext: Bool = false, role: Tag? = .paragraph) {
     var block = PageBlock(piece, before: before, keepsWithNext: keepsWithNext)
     block.role = role.map(newRole)
     add(block)
@@ -104,9 +104,9 @@ final class Manuscript {
     regions.append(Region(columns: 1, blocks: []))
   }
 
-  func newRole(_ name: String) -> PageBlock.Role {
+  func newRole(_ tag: Tag) -> PageBlock.Role {
     roles += 1
-    return PageBlock.Role(name: name, number: roles)
+    return PageBlock.Role(tag: tag, number: roles)
   }
 
   /// Running text; at least two of its lines stay together before and after the end of a page.
@@ -120,18 +120,14 @@ final class Manuscript {
     for block in blocks { add(block) }
   }
 
-  /// Running text as a block for each line; `sign` stands before the first one.
+  /// Running text as a block for each line.
   func lines(
-    _ spans: [Span], _ style: TextStyle, width: Double, indent: Double = 0, sign: (line: Line, x: Double)? = nil,
-    isHyphenated: Bool = true
+    _ spans: [Span], _ style: TextStyle, width: Double, indent: Double = 0, isHyphenated: Bool = true
   ) -> [PageBlock] {
     let lines = lines(spans, style, width: width, alignment: .left, isHyphenated: isHyphenated)
-    let role = newRole("P")
+    let role = newRole(.paragraph)
     return lines.enumerated().map { index, line in
-      let piece = Piece(height: line.height) { canvas, place in
-        if index == 0, let sign { canvas.draw(sign.line, at: place.moved(x: sign.x, y: style.ascent)) }
-        line.draw(canvas, place.moved(x: indent))
-      }
+      let piece = line.padded(left: indent)
       let isNearEdge = index == 0 || index == lines.count - 2
       var block = PageBlock(piece, keepsWithNext: isNearEdge && index < lines.count - 1)
       block.role = role
@@ -151,13 +147,12 @@ final class Manuscript {
   /// The heading of a part, with a bookmark; it stays with what it heads. One of an appendix is smaller.
   func heading(_ title: String, anchor: String, isAppendix: Bool = false) {
     let text = text(title, isAppendix ? .appendixHeading : .heading, width: PageSize.textWidth, isHyphenated: false)
-    let piece = Piece(height: text.height + 9) { canvas, place in
+    let piece = text.padded(top: 6, bottom: 3).decorated { canvas, place in
       canvas.rule(x: place.x, y: place.y, width: PageSize.textWidth, weight: 0.8, .ink)
-      text.draw(canvas, place.moved(y: 6))
     }
     var block = PageBlock(piece, before: isAppendix ? 9 : 13, keepsWithNext: true)
     block.anchor = anchor
-    block.role = newRole("H1")
+    block.role = newRole(.heading(2))
     add(block)
     bookmarks.append(Bookmark(title: title, anchor: anchor, level: 1))
   }

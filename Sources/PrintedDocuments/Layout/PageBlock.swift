@@ -13,14 +13,23 @@ struct PageBlock {
   var startsPage = false
   /// Where bookmarks and links lead to.
   var anchor: String?
-  /// What it is part of in the structure of the document; lines of one paragraph share it.
+  /// What it is in the structure of the document; lines of one paragraph share it. `nil` = nothing, or what its piece
+  /// is by itself.
   var role: Role?
+  /// What that is part of, the outermost first: a list and its entry.
+  var within: [Role] = []
 
   /// A heading, paragraph or figure of the document.
   struct Role: Hashable {
-    /// As PDF names it: `H1`, `P`, `Figure`.
-    let name: String
+    let tag: Tag
     let number: Int
+  }
+
+  /// The same as part of something.
+  func part(of roles: [Role]) -> PageBlock {
+    var block = self
+    block.within = roles + within
+    return block
   }
 
   init(_ piece: Piece, before: Double = 0, keepsWithNext: Bool = false, repeatedHead: Piece? = nil) {

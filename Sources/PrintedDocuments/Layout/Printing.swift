@@ -13,14 +13,18 @@ struct Printing {
   /// The finished file.
   func bytes() throws(PrintedDocumentError) -> [UInt8] {
     let letterhead = try composer.letterhead(box: (150, 30))
-    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata)
+    let file = try PDFFile(width: PageSize.width, height: PageSize.height, composer.frame.metadata, composer.language)
+    var structure = Structure()
+    file.canvas.begin(.document)
     for (index, page) in pages.enumerated() {
       if index == 0 { letterhead?.draw(on: file.canvas) }
-      file.canvas.draw(page)
+      structure.draw(page, on: file.canvas)
       if index > 0 { drawHead(on: file.canvas) }
       drawFolio(index + 1, on: file.canvas)
       file.endPage()
     }
+    structure.end(on: file.canvas)
+    file.canvas.end(.document)
     addBookmarks(to: file)
     return try file.finish()
   }
@@ -53,25 +57,6 @@ struct Printing {
       } else {
         file.bookmark(bookmark.title, to: bookmark.anchor, below: parent)
       }
-    }
-  }
-}
-
-extension Canvas {
-  /// Draws a page, with its structure and the places that links lead to.
-  func draw(_ page: [Placed]) {
-    var index = 0
-    while index < page.count {
-      let role = page[index].block.role
-      let end = role == nil ? index + 1 : page[index...].firstIndex { $0.block.role != role } ?? page.count
-      let drawAll = {
-        for placed in page[index..<end] {
-          if let anchor = placed.block.anchor { self.anchor(anchor, at: placed.place.moved(y: -8)) }
-          placed.block.piece.draw(self, placed.place)
-        }
-      }
-      if let role { tagged(role.name, "", drawAll) } else { drawAll() }
-      index = end
     }
   }
 }

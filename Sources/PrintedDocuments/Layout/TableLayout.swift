@@ -6,6 +6,8 @@ struct TableLayout {
     var alignment = Alignment.left
     /// Drawn in place of the title.
     var drawing: ((Canvas, Area) -> Void)?
+    /// Whether its cells head their rows.
+    var isHead = false
 
     init(_ title: [Span], width: Double, _ alignment: Alignment = .left, drawing: ((Canvas, Area) -> Void)? = nil) {
       self.title = title
@@ -46,15 +48,18 @@ extension Manuscript {
   /// The rows under the head of the table.
   func blocks(of rows: [TableLayout.Row], in table: TableLayout, before: Double) -> [PageBlock] {
     guard !rows.isEmpty else { return [] }
+    // Where a page repeats it, it is decoration.
     let head = table.hasHead ? self.head(of: table) : nil
-    let heads = head.map { [PageBlock($0, before: before, keepsWithNext: true)] } ?? []
+    let whole = newRole(.table)
+    let heads = head.map { [self.head($0, before: before, in: whole)] } ?? []
     return heads
       + rows.enumerated().map { index, row in
-        let content = Piece.beside(row.cells.enumerated().map { (table.x($0.offset), $0.element) })
-          .padded(top: table.padding, bottom: table.padding)
+        let cells = row.cells.enumerated().map { index, cell in
+          (table.x(index), cell.tagged(table.columns[index].isHead ? .headCell(.row) : .cell))
+        }
+        let content = Piece.beside(cells).padded(top: table.padding, bottom: table.padding)
         let width = table.width
-        let piece = Piece(height: content.height) { canvas, place in
-          content.draw(canvas, place)
+        let piece = content.decorated { canvas, place in
           if row.isRuled { canvas.rule(x: place.x, y: place.y + content.height, width: width, weight: 0.35) }
         }
         // A table never starts or ends with a single row on a page.
@@ -62,28 +67,36 @@ extension Manuscript {
         var block = PageBlock(
           piece, before: index == 0 && head == nil ? before : 0,
           keepsWithNext: row.keepsWithNext || (index < rows.count - 1 && isNearEdge && content.height < 32),
-          repeatedHead: head)
+          repeatedHead: head?.decorative)
         block.anchor = row.anchor
-        block.role = newRole("P")
+        block.role = newRole(.row)
+        block.within = [whole]
         return block
       }
   }
 
+  private func head(_ piece: Piece, before: Double, in table: PageBlock.Role) -> PageBlock {
+    var block = PageBlock(piece, before: before, keepsWithNext: true)
+    block.role = newRole(.row)
+    block.within = [table]
+    return block
+  }
+
   private func head(of table: TableLayout) -> Piece {
     let style = TextStyle.label
-    let cells = table.columns.map { column in
-      text(column.title, style, width: column.width, alignment: column.alignment)
+    let cells = table.columns.map { column -> Piece in
+      guard let drawing = column.drawing else {
+        return text(column.title, style, width: column.width, alignment: column.alignment)
+      }
+      return Piece(height: style.leading) { canvas, place in
+        drawing(canvas, Area(x: place.x, y: place.y, width: column.width, height: style.leading))
+      }
     }
     let height = cells.map(\.height).max() ?? 0
-    return Piece(height: height + 4) { canvas, place in
-      for (index, cell) in cells.enumerated() {
-        let corner = place.moved(x: table.x(index), y: height - cell.height)
-        if let drawing = table.columns[index].drawing {
-          drawing(canvas, Area(x: corner.x, y: corner.y, width: table.width(index), height: style.leading))
-        } else {
-          cell.draw(canvas, corner)
-        }
-      }
+    let parts = cells.enumerated().map { index, cell in
+      (table.x(index), cell.padded(top: height - cell.height).tagged(.headCell(.column)))
+    }
+    return Piece.beside(parts).padded(bottom: 4).decorated { canvas, place in
       canvas.rule(x: place.x, y: place.y + height + 3, width: table.width, weight: 0.7, .ink)
     }
   }

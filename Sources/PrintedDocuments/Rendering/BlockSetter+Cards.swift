@@ -7,22 +7,22 @@ extension BlockSetter {
     let indent = 20.0
     var right = with(width: width - left - 10)
     right.isDense = true
+    let whole = manuscript.newRole(.list)
     return list.items.enumerated().map { index, item in
       let sign = sign(of: item, at: index, in: list.look).map { _ in
         line(item.sign ?? Phrase("\(index + 1)"), rowStyle.semibold().own().tabular())
       }
       let head = head(of: item, width: left - indent)
       let body = right.piece(item.blocks.filter { !$0.standsWithName })
-      let height = max(head.height, body.height) + 4.2
-      let style = rowStyle
+      let content = Piece.beside([(indent, head), (left + 10, body)]).tagged(.itemBody)
+      let label = sign.map { piece($0, rowStyle).tagged(.label) }
+      let entry = Piece.beside((label.map { [(0.0, $0)] } ?? []) + [(0, content)]).padded(top: 2.1, bottom: 2.1)
       var block = PageBlock(
-        Piece(height: height) { [width] canvas, place in
-          if let sign { canvas.draw(sign, at: place.moved(y: 2.1 + style.ascent)) }
-          head.draw(canvas, place.moved(x: indent, y: 2.1))
-          body.draw(canvas, place.moved(x: left + 10, y: 2.1))
-          canvas.rule(x: place.x, y: place.y + height, width: width, weight: 0.35)
+        entry.decorated { [width] canvas, place in
+          canvas.rule(x: place.x, y: place.y + entry.height, width: width, weight: 0.35)
         }, before: index == 0 ? 6 : 0)
-      block.role = manuscript.newRole("P")
+      block.role = manuscript.newRole(.item)
+      block.within = [whole]
       block.anchor = item.key?.anchor
       return block
     }

@@ -17,8 +17,38 @@ extension BlockSetter {
       }
     guard let piece else { return [] }
     var block = PageBlock(piece, before: 5)
-    block.role = manuscript.newRole("Figure")
+    block.role = manuscript.newRole(tag(of: figure))
     return [block]
+  }
+
+  /// A drawing with its words; letters stay text.
+  private func tag(of figure: Figure) -> Tag {
+    if case .code = figure { return .paragraph }
+    return figure.alternative(in: language).map { .figure(alternative: $0) } ?? .paragraph
+  }
+
+  /// A drawing on its own, without what a page sets beside it.
+  func picture(_ figure: Figure) -> Piece {
+    switch figure {
+    case .code(let code): QRCode(code.letters).map { square(QRSquare(code: $0)) } ?? .space(0)
+    case .distributions(let rounds): rounds.count == 1 ? drawing(figure, width: width) : titled(rounds)
+    case .bullets, .radar, .ladder, .bullet, .track, .change, .legend, .checkbox: .stack(of: set(figure))
+    }
+  }
+
+  /// The rounds of one vote, each with its name above it.
+  private func titled(_ rounds: [Distribution]) -> Piece {
+    let own = (width + 12) / Double(rounds.count)
+    let names = rounds.enumerated().map { index, round in
+      (Double(index) * own, text(Phrase(round.title), .label, width: own - 12))
+    }
+    return .stack([.beside(names), drawing(.distributions(rounds), width: width)], spacing: 2)
+  }
+
+  private func square(_ square: QRSquare) -> Piece {
+    Piece(height: width) { [width] canvas, place in
+      square.draw(on: canvas, in: Area(x: place.x, y: place.y, width: width, height: width))
+    }
   }
 
   /// How wide a drawing beside words is.
@@ -35,18 +65,21 @@ extension BlockSetter {
   /// A drawing beside words or in a cell.
   func drawing(_ figure: Figure, width: Double, height: Double = 12) -> Piece {
     switch figure {
-    case .bullet(let gauge, _): BulletBar(gauge, thickness: 7.4, markRadius: 3).piece(width: width, height: height)
-    case .track(let track): LevelTrack(track).piece(width: width, height: height)
-    case .change(let before, let now, _): ChangeBar(before: before, now: now).piece(width: width, height: height)
+    case .bullet(let gauge, _):
+      BulletBar(gauge, thickness: 7.4, markRadius: 3).piece(width: width, height: height).decorative
+    case .track(let track): LevelTrack(track).piece(width: width, height: height).decorative
+    case .change(let before, let now, _):
+      ChangeBar(before: before, now: now).piece(width: width, height: height).decorative
     case .checkbox(let state):
-      Piece(height: height) { canvas, place in Checkbox(state).draw(on: canvas, at: place.moved(y: height / 2)) }
+      Piece(height: height, .decoration) { canvas, place in
+        Checkbox(state).draw(on: canvas, at: place.moved(y: height / 2))
+      }
     case .distributions(let distributions):
       .beside(
         distributions.enumerated().map { index, distribution in
           let own = (width + 12) / Double(distributions.count)
-          return (
-            Double(index) * own, DistributionChart(distribution, manuscript: manuscript).piece(width: own - 12)
-          )
+          let chart = DistributionChart(distribution, manuscript: manuscript).piece(width: own - 12)
+          return (Double(index) * own, chart.tagged(.figure(alternative: distribution.alternative)))
         })
     case .bullets, .radar, .ladder, .code, .legend: .stack(of: with(width: width).set(figure))
     }
@@ -101,7 +134,7 @@ extension BlockSetter {
         width - side,
         Piece(height: side) { canvas, place in
           square.draw(on: canvas, in: Area(x: place.x, y: place.y, width: side, height: side))
-        }
+        }.tagged(.figure(alternative: code.alternative))
       ),
     ])
   }

@@ -20,6 +20,7 @@ extension BlockSetter {
   private func entries(_ list: List) -> [PageBlock] {
     let signs = list.items.enumerated().map { sign(of: $0.element, at: $0.offset, in: list.look) }
     let indent = signs.compactMap(\.self).map(\.width).max().map { $0 + 6 } ?? 0
+    let whole = manuscript.newRole(.list)
     let isHead = list.items.contains { !$0.blocks.isEmpty }
     // What stands below heads is much that belongs together.
     let hasColumns = list.look == .heads && !isFine && !isDense && indent == 0
@@ -30,8 +31,12 @@ extension BlockSetter {
       let style = isHead ? body.semibold() : body
       var text = spans(item.title, style)
       if let aside = item.aside { text += [Span("  ", body)] + spans(aside, quiet) }
+      let entry = [whole, manuscript.newRole(.item)]
+      let inside = entry + [manuscript.newRole(.itemBody)]
       var lines = manuscript.lines(
-        text, body, width: (isFine || isDense ? width : measure) - indent, indent: indent, sign: sign.map { ($0, 0) })
+        text, body, width: (isFine || isDense ? width : measure) - indent, indent: indent
+      ).map { $0.part(of: inside) }
+      if let sign { lines.insert(label(sign, in: entry), at: 0) }
       lines[0].before =
         index == 0 ? (isFine ? 1 : 4) : isHead || list.isLoose ? (isFine ? 1.5 : isDense ? 4 : 6) : (isFine ? 0.5 : 2.5)
       lines[0].anchor = item.key?.anchor
@@ -42,8 +47,25 @@ extension BlockSetter {
           var block = block
           block.piece = block.piece.padded(left: indent)
           if hasColumns { block.columns = 2 }
-          return block
+          return block.part(of: inside)
         }
+    }
+  }
+
+  /// What stands before an entry, beside its first line.
+  private func label(_ sign: Line, in entry: [PageBlock.Role]) -> PageBlock {
+    let style = body
+    var block = PageBlock(
+      Piece(height: 0) { canvas, place in canvas.draw(sign, at: place.moved(y: style.ascent)) }, keepsWithNext: true)
+    block.role = manuscript.newRole(.label)
+    block.within = entry
+    return block
+  }
+
+  /// A line as a piece.
+  func piece(_ line: Line, _ style: TextStyle) -> Piece {
+    Piece(height: style.leading, line.hasParts ? .inlines : .text) { canvas, place in
+      canvas.draw(line, at: place.moved(y: style.ascent))
     }
   }
 

@@ -18,18 +18,17 @@ extension BlockSetter {
         text(aside, rowStyle.quiet(), width: right, alignment: .right, isHyphenated: false)
       )
       let style = rowStyle
-      let content = Piece.beside([(indent, pieces.0), (column - right, pieces.1)])
-      return Piece(height: content.height + 1.6) { canvas, place in
-        if indent > 0, let sign { canvas.draw(sign, at: place.moved(y: style.ascent + 0.8)) }
-        content.draw(canvas, place.moved(y: 0.8))
-      }
+      let content = Piece.beside([(indent, pieces.0), (column - right, pieces.1)]).tagged(.itemBody)
+      let label = sign.flatMap { indent > 0 ? piece($0, style).tagged(.label) : nil }
+      return Piece.beside((label.map { [(0.0, $0)] } ?? []) + [(0, content)]).padded(top: 0.8, bottom: 0.8)
+        .tagged(.item)
     }
+    let whole = manuscript.newRole(.list)
     let starts = Array(stride(from: 0, to: cells.count, by: columns))
     return starts.map { start in
       let row = Array(cells[start..<min(cells.count, start + columns)])
       let content = Piece.beside(row.enumerated().map { (Double($0.offset) * (column + gutter), $0.element) })
-      let piece = Piece(height: content.height) { canvas, place in
-        content.draw(canvas, place)
+      let piece = content.decorated { canvas, place in
         for index in row.indices {
           canvas.rule(
             x: place.x + Double(index) * (column + gutter), y: place.y + content.height, width: column, weight: 0.35)
@@ -37,7 +36,7 @@ extension BlockSetter {
       }
       let isNearEdge = starts.count > 2 && (start == 0 || start == starts[starts.count - 2])
       var block = PageBlock(piece, before: start == 0 ? 4 : 0, keepsWithNext: isNearEdge)
-      block.role = manuscript.newRole("P")
+      block.within = [whole]
       return block
     }
   }

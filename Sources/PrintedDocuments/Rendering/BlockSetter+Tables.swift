@@ -29,8 +29,10 @@ extension BlockSetter {
     let spacing = isFine && width < 300 ? 6.0 : table.columns.count > 6 ? 8 : 11
     let widths = widths(of: table, spacing: spacing)
     let columns = zip(table.columns, widths).map { column, width in
-      TableLayout.Column(
+      var own = TableLayout.Column(
         spans(head(of: column), .label), width: width, column.alignment, drawing: scale(of: column))
+      own.isHead = column.role == .name
+      return own
     }
     let hasGroups = table.rows.contains { $0.look == .part }
     return TableLayout(
@@ -170,7 +172,8 @@ extension BlockSetter {
       TableLayout.Row(
         cells: table.columns.map { column in
           column.role == .box
-            ? Piece(height: 15) { canvas, place in Checkbox(.open).draw(on: canvas, at: place.moved(y: 7)) }
+            ? Piece(height: 15, .decoration) { canvas, place in Checkbox(.open).draw(on: canvas, at: place.moved(y: 7))
+            }
             : .space(15)
         })
     }

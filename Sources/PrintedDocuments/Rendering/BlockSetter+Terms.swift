@@ -5,7 +5,7 @@ extension BlockSetter {
   func set(_ terms: Terms) -> [PageBlock] {
     let shown = terms.terms.filter { !$0.isDetail }
     return switch terms.look {
-    case .highlights: [PageBlock(highlights(shown), before: 8)]
+    case .highlights: [highlightBlock(shown)]
     case .plain, .wide:
       isFine || isDense ? runIn(shown) : besideLabels(shown, isWide: terms.look == .wide)
     }
@@ -25,17 +25,25 @@ extension BlockSetter {
 
   private func besideLabels(_ terms: [Term], isWide: Bool) -> [PageBlock] {
     let label = rowStyle.quiet()
+    let whole = manuscript.newRole(.list)
     let longest = terms.map { length($0.label, label) }.max() ?? 0
     let column = min(longest + 12, width * 0.32)
     return terms.enumerated().map { index, term in
       var block = PageBlock(
         .beside([
-          (0, text(term.label, label, width: column - 8)),
-          (column, text(term.text, rowStyle, width: min(width - column, PageSize.measure))),
+          (0, text(term.label, label, width: column - 8).tagged(.label)),
+          (column, text(term.text, rowStyle, width: min(width - column, PageSize.measure)).tagged(.itemBody)),
         ]), before: index == 0 ? 4 : isWide ? 5 : 2)
-      block.role = manuscript.newRole("P")
+      block.role = manuscript.newRole(.item)
+      block.within = [whole]
       return block
     }
+  }
+
+  private func highlightBlock(_ terms: [Term]) -> PageBlock {
+    var block = PageBlock(highlights(terms), before: 8)
+    block.role = manuscript.newRole(.list)
+    return block
   }
 
   private func highlights(_ terms: [Term]) -> Piece {
@@ -45,8 +53,9 @@ extension BlockSetter {
     return grid(
       terms.map { term in
         .stack([
-          text(term.label, .label, width: column), text(term.text, .highlight, width: column, isHyphenated: false),
-        ])
+          text(term.label, .label, width: column).tagged(.label),
+          text(term.text, .highlight, width: column, isHyphenated: false).tagged(.itemBody),
+        ]).tagged(.item)
       }, columns: Int(columns), gap: gap)
   }
 
@@ -57,14 +66,13 @@ extension BlockSetter {
     let column = (width - gap * Double(columns - 1)) / Double(columns)
     let cells = terms.map { term in
       Piece.stack([
-        text(term.label, .label, width: column),
-        text(term.short ?? term.text, .table, width: column, isHyphenated: false),
-      ])
+        text(term.label, .label, width: column).tagged(.label),
+        text(term.short ?? term.text, .table, width: column, isHyphenated: false).tagged(.itemBody),
+      ]).tagged(.item)
     }
     let grid = grid(cells, columns: columns, gap: gap)
-    return Piece(height: grid.height + 16) { [width] canvas, place in
+    return grid.tagged(.list).padded(top: 7, bottom: 9).decorated { [width] canvas, place in
       canvas.rule(x: place.x, y: place.y, width: width, weight: 0.8, .ink)
-      grid.draw(canvas, place.moved(y: 7))
       canvas.rule(x: place.x, y: place.y + grid.height + 14, width: width, weight: 0.35)
     }
   }

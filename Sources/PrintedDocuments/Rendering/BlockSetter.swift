@@ -6,13 +6,15 @@ import Words
 struct BlockSetter {
   let manuscript: Manuscript
   let language: Language
-  let width: Double
+  private(set) var width: Double
   /// Whether it is small print, for those who look something up.
   var isFine = false
   /// Whether it stands in a row of much that belongs together.
   var isDense = false
   /// Whether it is read from a wall.
   var isLarge = false
+  /// The level of the headings in it, below the title and that of the section.
+  var headingLevel = 3
 
   var body: TextStyle { isFine ? .fine : isDense ? .table : isLarge ? .poster : .body }
   /// What stands back beside the body.
@@ -23,8 +25,9 @@ struct BlockSetter {
   var measure: Double { min(width, PageSize.measure) }
 
   func with(width: Double) -> BlockSetter {
-    BlockSetter(
-      manuscript: manuscript, language: language, width: width, isFine: isFine, isDense: isDense, isLarge: isLarge)
+    var setter = self
+    setter.width = width
+    return setter
   }
 
   /// The blocks one below the other; what introduces a table, list or drawing stays with it.
@@ -113,24 +116,22 @@ struct BlockSetter {
 
   /// With a frame around it.
   private func boxed(_ piece: Piece) -> [PageBlock] {
-    let height = piece.height + 2 * Self.boxPadding
+    let inside = piece.padded(top: Self.boxPadding, bottom: Self.boxPadding, left: Self.boxPadding)
     var block = PageBlock(
-      Piece(height: height) { [width] canvas, place in
-        canvas.frame(Area(x: place.x, y: place.y, width: width, height: height), width: 0.6, .quiet)
-        piece.draw(canvas, place.moved(x: Self.boxPadding, y: Self.boxPadding))
+      inside.decorated { [width] canvas, place in
+        canvas.frame(Area(x: place.x, y: place.y, width: width, height: inside.height), width: 0.6, .quiet)
       }, before: 12)
-    block.role = manuscript.newRole("P")
+    block.role = manuscript.newRole(.paragraph)
     return [block]
   }
 
   /// With a bar at the left: what somebody should do next.
   private func framed(_ piece: Piece, before: Double) -> [PageBlock] {
     var block = PageBlock(
-      Piece(height: piece.height) { canvas, place in
+      piece.padded(left: 9).decorated { canvas, place in
         canvas.fill(Area(x: place.x, y: place.y + 1.5, width: 2, height: piece.height - 3), .own)
-        piece.draw(canvas, place.moved(x: 9))
       }, before: before)
-    block.role = manuscript.newRole("P")
+    block.role = manuscript.newRole(.paragraph)
     return [block]
   }
 
@@ -140,9 +141,11 @@ struct BlockSetter {
     let title = manuscript.text(spans(part.title, style), style, width: width, isHyphenated: false)
     let head = Piece.stack([title] + (aside.map { [$0] } ?? []))
     var block = PageBlock(head.padded(bottom: 3), before: isFine ? 4.5 : 12, keepsWithNext: true)
-    block.role = manuscript.newRole("H2")
+    block.role = manuscript.newRole(.heading(headingLevel))
     block.anchor = part.key?.anchor
-    return [block] + set(part.blocks)
+    var inner = self
+    inner.headingLevel += 1
+    return [block] + inner.set(part.blocks)
   }
 
   /// What other formats fold: small print in two columns.
@@ -167,18 +170,8 @@ struct BlockSetter {
     let pieces = (with(width: leftWidth).piece(left), with(width: rightWidth).piece(right))
     guard max(pieces.0.height, pieces.1.height) < PageSize.textHeight * 0.6 else { return set(left + right) }
     var block = PageBlock(.beside([(0, pieces.0), (width - rightWidth, pieces.1)]), before: 6)
-    block.role = manuscript.newRole(left.contains(where: \.isDrawing) ? "Figure" : "P")
+    block.role = manuscript.newRole(.paragraph)
     return [block]
-  }
-}
-
-extension Piece {
-  /// Page blocks as one piece, with the space between them.
-  static func stack(of blocks: [PageBlock]) -> Piece {
-    .stack(
-      blocks.enumerated().map { index, block in
-        index == 0 ? block.piece : block.piece.padded(top: block.before)
-      })
   }
 }
 

@@ -17,7 +17,9 @@ struct FirstPage {
   }
 
   private var setter: BlockSetter {
-    BlockSetter(manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: true)
+    // Right below the title of the document.
+    BlockSetter(
+      manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: true, headingLevel: 2)
   }
 
   /// Writes it; what follows begins a new page.

@@ -1,4 +1,5 @@
 import Benchmarks
+import Reports
 import Words
 
 enum KioskTexts {
@@ -110,7 +111,7 @@ enum KioskTexts {
       LocalizedText(de: "◆ Ziel (\(benchmark.title.german))", en: "◆ target (\(benchmark.title.english))")
     }
   }
-  static let startHere = LocalizedText(de: "Damit fangen Sie an", en: "Start with this")
+  static let startHere = Vocabulary.start
   static func countdown(_ seconds: Int) -> LocalizedText {
     LocalizedText(
       de: "Anzeige verschwindet in \(seconds) s; Taste hält sie fest.",

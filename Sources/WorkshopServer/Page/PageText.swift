@@ -1,4 +1,5 @@
 import Questionnaire
+import Reports
 import Words
 import Workshop
 
@@ -162,7 +163,7 @@ enum PageText {
   static let bounds = LocalizedText(
     de: "In Klammern steht, wo der Wert liegen kann, solange noch Antworten fehlen.",
     en: "Brackets give where the value can lie while answers are missing.")
-  static let steps = LocalizedText(de: "Damit fangen Sie an", en: "Start with this")
+  static let steps = Vocabulary.start
   static let noSteps = LocalizedText(
     de: "Nach Ihren Antworten steht kein Schritt mehr aus: Halten Sie dieses Niveau.",
     en: "By your answers no step is left to take: hold this level.")

@@ -105,10 +105,9 @@ private struct ConfigurationList {
     let organiser = house.organiser
     return [
       ("language", environment.language.rawValue, languageSource),
-      row("organiser: name", organiser?.name, .organiser),
-      row("organiser: contact", organiser?.contact, .organiser),
-      row("organiser: privacy-contact", organiser?.privacyContact, .organiser),
-      row("organiser: logo", organiser?.logo.map { "PNG, \($0.width) × \($0.height)" }, .organiser),
+      part("name", organiser?.name), part("contact", organiser?.contact),
+      part("privacy-contact", organiser?.privacyContact),
+      part("logo", organiser?.logo.map { "PNG, \($0.width) × \($0.height)" }),
       row("questionnaire", house.questionnaire, .questionnaire, else: Environment.standardQuestionnaire),
       row("benchmark", house.benchmark, .benchmark, else: say("der des Fragebogens", "the questionnaire’s")),
       row("k", house.smallestGroup.map { "\($0)" }, .k, else: "\(environment.groupRule.minimum)"),
@@ -116,24 +115,29 @@ private struct ConfigurationList {
     ]
   }
 
+  /// A part of the organiser.
+  private func part(_ key: String, _ value: String?) -> (name: String, value: String, source: String) {
+    ("organiser: " + key, value?.shownSafely ?? "–", place(environment.configuration.organiserOrigins[key]))
+  }
+
   private func say(_ german: String, _ english: String) -> String { environment.say(german, english) }
 
   private func row(
-    _ name: String, _ value: String?, _ key: Configuration.Key, else standard: String = "–"
+    _ name: String, _ value: String?, _ key: Configuration.Key, else standard: String
   ) -> (name: String, value: String, source: String) {
     guard let value else { return (name, standard, say("vom Programm", "the program’s")) }
-    return (name, value.shownSafely, place(of: key))
+    return (name, value.shownSafely, place(environment.configuration.origins[key]))
   }
 
-  private func place(of key: Configuration.Key) -> String {
-    environment.configuration.origins[key].map { "\($0.file.shownSafely):\($0.position.line)" } ?? ""
+  private func place(_ origin: Configuration.Origin?) -> String {
+    origin.map { "\($0.file.shownSafely):\($0.position.line)" } ?? ""
   }
 
   private var languageSource: String {
     switch environment.languageSource {
     case .option: "--lang"
     case .screen: say("am Bildschirm gewählt", "chosen on the screen")
-    case .configuration: place(of: .language)
+    case .configuration: place(environment.configuration.origins[.language])
     case .locale: "LANG"
     }
   }

@@ -110,11 +110,13 @@ extension BenchmarkCommand {
         en:
           "\(people == 1 ? "1 sheet" : "\(people) sheets"); \(compared) of \(scored) questions with a benchmark value.")
       if compared < kept {
+        let rest = kept - compared
         text = LocalizedText(
-          de: text.german + " Bei \(kept - compared) Fragen wäre eine Gruppe kleiner als \(rule.minimum): "
-            + "Dort stehen nur die Anzahlen aller zusammen.",
-          en: text.english + " At \(kept - compared) questions a group would be smaller than \(rule.minimum): "
-            + "there only the counts of all together are given.")
+          de: text.german
+            + " Bei \(rest == 1 ? "1 Frage" : "\(rest) Fragen") wäre eine Gruppe kleiner als \(rule.minimum) "
+            + "oder ganz bei einer Antwort: Dort stehen nur die Anzahlen aller zusammen.",
+          en: text.english + " At \(rest == 1 ? "1 question" : "\(rest) questions") a group would be smaller than "
+            + "\(rule.minimum) or all at one answer: there only the counts of all together are given.")
       }
       Console.message(environment.say(text))
     }

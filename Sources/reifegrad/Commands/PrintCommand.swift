@@ -33,7 +33,8 @@ struct PrintCommand: ParsableCommand {
     // Whether there is a printer is known sooner than the report.
     let chosen = try printing.printer(named: printer)
     let report = try environment.report(of: sources, comparison.choice)
-    try printing.print(try environment.rendered(report, as: .pdf, extent.extent, in: environment.language), on: chosen)
+    let rendition = try environment.rendered(report, as: .pdf, extent.extent, in: environment.language)
+    try printing.print(rendition.bytes, on: chosen)
     Console.message(
       environment.say(
         LocalizedText(

@@ -9,6 +9,14 @@ import TextDocuments
 import Words
 
 extension ReportFormat: ExpressibleByArgument {
+  /// Whether a terminal cannot show it.
+  var isForFilesOnly: Bool {
+    switch self {
+    case .pdf, .docx, .odt: true
+    case .html, .text, .markdown, .csv, .json: false
+    }
+  }
+
   /// For help texts.
   static func names(_ formats: [Self] = allCases) -> String { formats.map(\.rawValue).joined(separator: ", ") }
 }
@@ -88,18 +96,24 @@ struct ReportOptions: ParsableArguments {
 extension PageOptions {
   /// Makes a report and writes it where it belongs.
   func deliver(
-    _ format: ReportFormat, to output: String?, in environment: Environment, _ make: (TextLayout) throws -> [UInt8]
+    _ format: ReportFormat, to output: String?, in environment: Environment, _ make: (TextLayout) throws -> Rendition
   ) throws {
-    if format == .pdf, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
-    try Console.deliver(
-      try make(TextLayout(width: width, charset: charset(in: environment, output: output))), to: output)
+    if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
+      throw ReportOptions.needsFile(format)
+    }
+    let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
+    try Console.deliver(try make(layout), to: output)
   }
 }
 
 extension ReportOptions {
-  static let needsFile = Failure(
-    .usage, de: "Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.pdf“ eine Datei.",
-    en: "A terminal cannot show a PDF. Name a file with “--output FILE.pdf”.")
+  static func needsFile(_ format: ReportFormat) -> Failure {
+    let (name, suffix) = (format.name, format.suffix)
+    return Failure(
+      .usage,
+      de: "\(name.german) lässt sich im Terminal nicht zeigen. Nennen Sie mit „--output DATEI.\(suffix)“ eine Datei.",
+      en: "A terminal cannot show \(name.english). Name a file with “--output FILE.\(suffix)”.")
+  }
 }
 
 /// Whose answers count and what they are compared with: the options of every command that evaluates answers.

@@ -14,12 +14,13 @@ extension EffectRunner {
     switch effect {
     case .save(let report, let format, let extent, let language, let target):
       let path = target.file
-      try Console.write(try environment.rendered(report, as: format, extent, in: language), to: path, replacing: false)
+      let rendition = try environment.rendered(report, as: format, extent, in: language, TextLayout(file: path))
+      try Console.write(rendition, to: path, replacing: false)
       return .wroteFile(path)
     case .listPrinters: return .printers(printers())
     case .print(let report, let extent, let language, let printer):
       let destination = Printing.Destination(name: printer.name, isDefault: printer.isDefault)
-      try printing.print(try environment.rendered(report, as: .pdf, extent, in: language), on: destination)
+      try printing.print(try environment.rendered(report, as: .pdf, extent, in: language).bytes, on: destination)
       return .printed(printer)
     case .exportAnswers(let id, let target):
       let (store, _) = try opened()

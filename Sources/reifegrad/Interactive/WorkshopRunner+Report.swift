@@ -26,7 +26,7 @@ extension WorkshopRunner {
       environment: environment.variables, instead: LocalizedText(de: command("bericht"), en: command("report")))
     // Whether there is a printer is known sooner than the report.
     let printer = try printing.printer(named: nil)
-    try printing.print(try environment.rendered(try environment.roomReport(of: pool), as: .pdf), on: printer)
+    try printing.print(try environment.rendered(try environment.roomReport(of: pool), as: .pdf).bytes, on: printer)
     return printer.name
   }
 
@@ -34,7 +34,7 @@ extension WorkshopRunner {
   /// written there; returns its whole path.
   func saveReport(of pool: WorkshopPool, _ format: ReportFormat, _ language: Language) throws -> String {
     let environment = Environment(language: language, variables: self.environment.variables)
-    let bytes = try environment.rendered(try environment.roomReport(of: pool), as: format)
+    let report = try environment.roomReport(of: pool)
     let name = language == .german ? "gruppenbericht" : "group-report"
     let here = FileManager.default.currentDirectoryPath
     let folders = [here] + (self.environment.variables["HOME"].map { [$0] } ?? []).filter { $0 != here }
@@ -43,7 +43,8 @@ extension WorkshopRunner {
       for number in 1...99 {
         let path = "\(folder)/\(name)-\(pool.id)" + (number == 1 ? "" : "-\(number)") + "." + format.suffix
         do {
-          try Console.write(bytes, to: path, replacing: false)
+          let rendition = try environment.rendered(report, as: format, .full, TextLayout(file: path))
+          try Console.write(rendition, to: path, replacing: false)
           return path
         } catch let failure as Failure where failure.status == .cannotCreate {
           if Console.exists(path) { continue }

@@ -50,6 +50,19 @@ enum Console {
     try WholeFile.write(bytes, to: expanded(path), replacing: replacing)
   }
 
+  /// Writes a report with what lies beside it; an existing one is kept unless `replacing`.
+  static func write(_ rendition: Rendition, to path: String, replacing: Bool) throws {
+    if !rendition.pictures.isEmpty {
+      try MediaFolder(beside: expanded(path)).write(rendition.pictures, replacing: replacing)
+    }
+    try write(rendition.bytes, to: path, replacing: replacing)
+  }
+
+  /// To a file (replaced), or to standard output for `nil` and `-`.
+  static func deliver(_ rendition: Rendition, to path: String?) throws {
+    if let path, path != "-" { try write(rendition, to: path, replacing: true) } else { try output(rendition.bytes) }
+  }
+
   /// To a file (replaced), or to standard output for `nil` and `-`.
   static func deliver(_ text: String, to path: String?) throws { try deliver(Array(text.utf8), to: path) }
 

@@ -1,10 +1,13 @@
+import ArgumentParser
 import Documents
 import HTMLDocuments
 import House
 import MarkdownDocuments
+import OfficeDocuments
 import PrintedDocuments
 import ReportData
 import Reports
+import Synchronization
 import Terminal
 import TextDocuments
 import Words
@@ -13,6 +16,14 @@ import Words
 struct TextLayout {
   var width = 72
   var charset = Charset.unicode
+  /// The file that it becomes; `nil` = none, so that nothing can lie beside it.
+  var file: String?
+
+  init(width: Int = 72, charset: Charset = .unicode, file: String? = nil) {
+    self.width = width
+    self.charset = charset
+    self.file = file == "-" ? nil : file
+  }
 }
 
 extension Environment {
@@ -20,7 +31,7 @@ extension Environment {
   func rendered(
     _ report: GapReport, as format: ReportFormat, _ extent: ReportExtent, in language: Language,
     _ layout: TextLayout = TextLayout()
-  ) throws -> [UInt8] {
+  ) throws -> Rendition {
     try rendered(
       report.document(in: language, format.extent(for: extent)), as: format, extent, layout,
       csv: { CSVReport.render(report, language: language) },
@@ -31,7 +42,7 @@ extension Environment {
   func rendered(
     _ room: NamedGroupReport, as format: ReportFormat, _ extent: ReportExtent = .full,
     _ layout: TextLayout = TextLayout()
-  ) throws -> [UInt8] {
+  ) throws -> Rendition {
     try rendered(
       room.document(in: language, format.extent(for: extent)), as: format, extent, layout,
       csv: { GroupCSVReport.render(room, language: language) },
@@ -42,14 +53,51 @@ extension Environment {
   private func rendered(
     _ document: @autoclosure () -> Document, as format: ReportFormat, _ extent: ReportExtent, _ layout: TextLayout,
     csv: () -> String, json: () -> String
-  ) throws -> [UInt8] {
+  ) throws -> Rendition {
     switch format {
-    case .pdf: try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles())
-    case .html: Array(HTMLDocument.render(document(), opensAppendix: extent == .full).utf8)
-    case .text: Array(TextDocument.render(document(), width: layout.width, charset: layout.charset).utf8)
-    case .markdown: Array(MarkdownDocument.render(document()).utf8)
-    case .csv: Array(csv().utf8)
-    case .json: Array(json().utf8)
+    case .pdf: Rendition(try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles()))
+    case .html: Rendition(HTMLDocument.render(document(), opensAppendix: extent == .full))
+    case .text: Rendition(TextDocument.render(document(), width: layout.width, charset: layout.charset))
+    case .markdown: try markdown(document(), file: layout.file)
+    case .csv: Rendition(csv())
+    case .json: Rendition(json())
+    case .docx: Rendition(try office(document(), as: .docx))
+    case .odt: Rendition(try office(document(), as: .odt))
     }
+  }
+
+  /// Markdown with the drawings in a folder beside its file, where there is one; the tables in it say the same.
+  private func markdown(_ document: Document, file: String?) throws -> Rendition {
+    guard let file else { return Rendition(MarkdownDocument.render(document)) }
+    let figures = document.pictures
+    let drawn = try DrawnFigure.render(figures, in: document.language, as: .svg, with: typesettingFiles())
+    let folder = MediaFolder(beside: file)
+    var pictures: [Figure: Picture] = [:]
+    var files: [MediaFolder.File] = []
+    for (number, (figure, drawing)) in zip(figures, drawn).enumerated() {
+      let name = MediaFolder.name(of: number + 1)
+      pictures[figure] = Picture(path: folder.reference(to: name), width: drawing.width)
+      files.append(MediaFolder.File(name: name, bytes: drawing.bytes))
+    }
+    return Rendition(MarkdownDocument.render(document, pictures: pictures), pictures: files)
+  }
+
+  /// A document for word processors; Ctrl-C leaves no temporary file behind.
+  private func office(_ document: Document, as format: OfficeDocument.Format) throws -> [UInt8] {
+    let pandoc = try OfficeDocument.pandoc(in: variables)
+    let figures = document.pictures
+    let drawn = try DrawnFigure.render(figures, in: document.language, as: .png, with: typesettingFiles())
+    let images = Dictionary(
+      zip(figures, drawn.map { OfficeDocument.Image(bytes: $0.bytes, width: $0.width) })
+    ) { first, _ in first }
+    let made = Mutex<[UInt8]>([])
+    let (paper, temporary) = (house.paper ?? .standard, variables["TMPDIR"])
+    let isDone = try Interruption.canEnd {
+      let bytes = try OfficeDocument.render(
+        document, as: format, images: images, on: paper, with: pandoc, temporary: temporary)
+      made.withLock { $0 = bytes }
+    }
+    guard isDone else { throw ExitCode(130) }
+    return made.withLock { $0 }
   }
 }

@@ -4,6 +4,7 @@ import Benchmarks
 import Catalog
 import Files
 import NcursesTerminal
+import OfficeDocuments
 import PrintedDocuments
 import ResultCode
 import SQLiteFile
@@ -54,6 +55,8 @@ struct Failure: Error {
       }
     case let error as BenchmarkError: self.init(.badData, error.explanation)
     case let error as PrintedDocumentError: self.init(Self.status(of: error), error.explanation)
+    case let error as OfficeDocumentError: self.init(.unavailable, error.explanation)
+    case let error as ProgramFault: self.init(.unavailable, error.explanation)
     case let error as AnswerFileError: self.init(.badData, error.explanation)
     case ResultCodeError.unknownQuestionnaire(let known):
       self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Questionnaire
 import Words
@@ -19,9 +20,9 @@ struct Printing {
 
   /// Every printer, the default one first; throws when there is none.
   func printers() throws -> [Destination] {
-    let names = try run("lpstat", ["-e"]).output.split(whereSeparator: \.isNewline).map(String.init)
+    let names = try run("lpstat", ["-e"]).lines.split(whereSeparator: \.isNewline).map(String.init)
     // `lpstat -e` lists them without words; the default is named in words, which are English in the C locale.
-    let words = try run("lpstat", ["-d"]).output
+    let words = try run("lpstat", ["-d"]).lines
     let standard = words.split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     let all = names.map { Destination(name: $0, isDefault: $0 == standard) }
     guard !all.isEmpty else {
@@ -62,17 +63,8 @@ struct Printing {
     }
   }
 
-  private struct Outcome {
-    let status: Int32
-    let output: String
-    let messages: String
-  }
-
-  private func run(_ name: String, _ arguments: [String], input: [UInt8] = []) throws -> Outcome {
-    let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-    guard
-      let path = folders.lazy.map({ "\($0)/\(name)" }).first(where: FileManager.default.isExecutableFile)
-    else {
+  private func run(_ name: String, _ arguments: [String], input: [UInt8] = []) throws -> ExternalProgram.Outcome {
+    guard let program = ExternalProgram(named: name, in: environment) else {
       throw Failure(
         .unavailable,
         de: "Zum Drucken fehlt das Programm „\(name)“. Installieren Sie das Paket „cups-client“, oder speichern Sie "
@@ -80,24 +72,11 @@ struct Printing {
         en: "The program “\(name)”, which printing needs, is missing. Install the package “cups-client”, or save "
           + "the report as a file (“\(instead.english)”).")
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = environment.merging(["LC_ALL": "C"]) { $1 }
-    let (entry, output, messages) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (entry, output, messages)
-    // A program that does not want its input is no reason to end.
-    signal(SIGPIPE, SIG_IGN)
-    do { try process.run() } catch {
-      throw Failure(.unavailable, de: "„\(path)“ lässt sich nicht starten.", en: "“\(path)” cannot be started.")
-    }
-    try? entry.fileHandleForWriting.write(contentsOf: Data(input))
-    try? entry.fileHandleForWriting.close()
-    let text = (try? output.fileHandleForReading.readToEnd()) ?? nil
-    let told = (try? messages.fileHandleForReading.readToEnd()) ?? nil
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: text ?? Data(), as: UTF8.self),
-      messages: String(decoding: told ?? Data(), as: UTF8.self))
+    // What is looked for in its answers is English.
+    return try program.run(arguments, input: input, with: ["LC_ALL": "C"])
   }
+}
+
+extension ExternalProgram.Outcome {
+  fileprivate var lines: String { String(decoding: output, as: UTF8.self) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import House
 import PrintedDocuments
+import Reports
 import Workshop
 import WorkshopStore
 
@@ -32,7 +33,7 @@ struct WorkshopSheetCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
+    if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(.pdf) }
     let pool = try environment.openWorkshop(id)
     // A first number alone means one numbered sheet.
     let numbers = count.map { Array(first..<(first + $0)) } ?? from.map { [$0] } ?? []

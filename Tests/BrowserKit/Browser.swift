@@ -1,11 +1,13 @@
-import Foundation
+package import Foundation
 import Glibc
 import Synchronization
 
 /// A real browser without a window, driven through the DevTools protocol over a pair of pipes.
-final class Browser: Sendable {
-  struct Trouble: Error, CustomStringConvertible {
-    let description: String
+package final class Browser: Sendable {
+  package struct Trouble: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
   private struct State {
@@ -29,11 +31,13 @@ final class Browser: Sendable {
   private let state = Mutex(State())
 
   /// The browser of this machine, if there is one.
-  static let path = (["/usr/bin/chromium", "/usr/bin/google-chrome"] as [String]).first { access($0, X_OK) == 0 }
+  package static let path = (["/usr/bin/chromium", "/usr/bin/google-chrome"] as [String]).first {
+    access($0, X_OK) == 0
+  }
   /// Whether a machine without a browser fails the tests (CI) or skips those that need one.
-  static let isRequired = ProcessInfo.processInfo.environment["REIFEGRAD_CI"] == "1"
+  package static let isRequired = ProcessInfo.processInfo.environment["REIFEGRAD_CI"] == "1"
 
-  init() throws {
+  package init() throws {
     guard let path = Self.path else { throw Trouble(description: "no browser on this machine") }
     profile = FileManager.default.temporaryDirectory.appending(path: "reifegrad-browser-\(UUID().uuidString)")
     let arguments = [
@@ -75,7 +79,7 @@ final class Browser: Sendable {
   }
 
   /// What pages complained of: scripts that failed and what the policy forbade.
-  var complaints: [String] { state.withLock { $0.complaints } }
+  package var complaints: [String] { state.withLock { $0.complaints } }
 
   // MARK: Messages
 
@@ -167,7 +171,7 @@ final class Browser: Sendable {
   }
 
   /// A new page with cookies of its own.
-  func open(_ address: String, language: String = "de", script: Bool = true) async throws -> BrowserPage {
+  package func open(_ address: String, language: String = "de", script: Bool = true) async throws -> BrowserPage {
     func text(_ data: Data, _ key: String) throws -> String {
       let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
       guard let value = (message?["result"] as? [String: Any])?[key] as? String else {
@@ -192,30 +196,30 @@ final class Browser: Sendable {
 }
 
 /// One page of a browser.
-struct BrowserPage: Sendable {
-  let browser: Browser
-  let session: String
+package struct BrowserPage: Sendable {
+  fileprivate let browser: Browser
+  fileprivate let session: String
   /// Whether scripts run in it, and so promises.
-  let hasScript: Bool
+  fileprivate let hasScript: Bool
 
   @discardableResult
-  func command(_ method: String, _ parameters: [String: any Sendable] = [:]) async throws -> Data {
+  package func command(_ method: String, _ parameters: [String: any Sendable] = [:]) async throws -> Data {
     try await browser.send(method, parameters, session: session)
   }
 
-  func go(_ address: String) async throws {
+  package func go(_ address: String) async throws {
     try await command("Page.navigate", ["url": address])
     try await until("document.readyState == 'complete' && location.href != 'about:blank'")
   }
 
-  func reload() async throws {
+  package func reload() async throws {
     _ = try? await evaluate("window.old = true")
     try await command("Page.reload")
     try await until("!window.old && document.readyState == 'complete'")
   }
 
   /// Loads the page anew until it shows what is waited for.
-  func reload(until condition: String, seconds: Double = 20) async throws {
+  package func reload(until condition: String, seconds: Double = 20) async throws {
     let end = ContinuousClock.now + .seconds(seconds)
     repeat {
       try await reload()
@@ -226,7 +230,7 @@ struct BrowserPage: Sendable {
 
   /// The value of an expression as JSON.
   @discardableResult
-  func evaluate(_ expression: String) async throws -> String {
+  package func evaluate(_ expression: String) async throws -> String {
     let data = try await command(
       "Runtime.evaluate",
       [
@@ -243,7 +247,7 @@ struct BrowserPage: Sendable {
 
   /// Waits until a condition holds. The page itself looks; one that goes away is asked again. A page without script
   /// changes only when it is loaded.
-  func until(_ condition: String, seconds: Double = 20) async throws {
+  package func until(_ condition: String, seconds: Double = 20) async throws {
     guard hasScript else {
       while true {
         let count = browser.loads(of: session)
@@ -271,10 +275,12 @@ struct BrowserPage: Sendable {
     throw Browser.Trouble(description: "never: \(condition); the page says \(text.prefix(600))")
   }
 
-  func click(_ selector: String) async throws { try await evaluate("document.querySelector('\(selector)').click()") }
+  package func click(_ selector: String) async throws {
+    try await evaluate("document.querySelector('\(selector)').click()")
+  }
 
   /// A picture of the whole page.
-  func picture(width: Int, isDark: Bool = false, zoom: Double = 1) async throws -> Data {
+  package func picture(width: Int, isDark: Bool = false, zoom: Double = 1) async throws -> Data {
     try await command(
       "Emulation.setEmulatedMedia",
       ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
