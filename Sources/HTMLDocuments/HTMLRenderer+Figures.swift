@@ -12,7 +12,7 @@ extension HTMLRenderer {
     case .ladder(let ladder): return markup(of: ladder)
     case .code(let code): return markup(of: code)
     case .legend(let entries): return legend(entries)
-    case .distributions(let rounds): return HTML(rounds.map { DistributionChart(distribution: $0).drawing + "\n" })
+    case .distributions(let rounds): return markup(of: rounds)
     case .change(let before, let now, let alternative):
       return ChangeTrack(before: before, now: now, alternative: alternative).drawing
     case .checkbox: return .empty
@@ -32,6 +32,21 @@ extension HTMLRenderer {
       return "<li>\(swatch) \(entry.meaning)</li>\n"
     }
     return "<ul class=\"legend\">\n\(rows)</ul>\n"
+  }
+
+  /// The rounds of one vote on one scale, each with its name and n.
+  private func markup(of rounds: [Distribution]) -> HTML {
+    guard !rounds.isEmpty else { return .empty }
+    let drawings = rounds.map { round -> HTML in
+      """
+      <figure>
+      <figcaption>\(round.title)</figcaption>
+      \(DistributionChart(distribution: round).drawing)
+      </figure>
+
+      """
+    }
+    return "<div class=\"rounds\">\n\(drawings)</div>\n"
   }
 
   private func markup(of radar: Radar) -> HTML {

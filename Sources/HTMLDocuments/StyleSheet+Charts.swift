@@ -36,6 +36,9 @@ extension StyleSheet {
     .successful-line { fill: none; stroke: var(--ink); stroke-width: 1.5; }
     .less-line { fill: none; stroke: var(--ink); stroke-width: 1.25; stroke-dasharray: 4 3; }
     .distribution { display: block; width: 100%; max-width: 17rem; overflow: visible; }
+    .rounds { display: flex; flex-wrap: wrap; gap: 0 2rem; margin: .5rem 0; }
+    .rounds figure { flex: 0 1 13.75rem; margin: .25rem 0; }
+    .rounds figcaption { text-align: left; }
     .column { fill: var(--accent); }
     .column-count { fill: var(--ink); font-size: 11px; text-anchor: middle; font-variant-numeric: tabular-nums; }
     .column-level { fill: var(--quiet); font-size: 11px; text-anchor: middle; }

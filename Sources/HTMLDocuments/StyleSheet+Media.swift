@@ -1,5 +1,11 @@
 extension StyleSheet {
   static let narrow = """
+    @media screen and (min-width: 44rem) {
+      .entry:has(> .rounds) { display: grid; grid-template-columns: 13.75rem minmax(0, 1fr); gap: 0 2rem; }
+      .entry:has(> .rounds) > * { grid-column: 1 / -1; }
+      .entry > .rounds { grid-column: 1; align-content: start; }
+      .entry > .rounds + dl { grid-column: 2; }
+    }
     @media screen and (max-width: 52rem) {
       .beside { grid-template-columns: minmax(0, 1fr); }
     }

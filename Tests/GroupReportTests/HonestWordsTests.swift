@@ -44,7 +44,7 @@ struct HonestWordsTests {
       // In print a title may be divided, and HTML draws the marks.
       for entry in [0, 2].contains(index) ? own + coded : [] {
         let title = try #require(
-          text.ranges(of: entry.title.german).last { text[$0.upperBound...].prefix(200).contains("◆") })
+          text.ranges(of: entry.title.german).last { text[$0.upperBound...].prefix(400).contains("◆") })
         let marks = text[title.upperBound...].drop { $0 != "◆" }.prefix { $0 != "◇" }
         #expect(marks.contains("†") == (entry.result.reference?.basis == .own), "\(entry.id): \(marks)")
       }
@@ -60,14 +60,16 @@ struct HonestWordsTests {
     }
   }
 
-  @Test("Both lists are in every rendering, three of each at most, with (1 + gap) × spread")
+  @Test("The words for how close answers are head the questions in every rendering, with what orders them")
   func lists() throws {
     let room = try RoomSample.room(.short)
     #expect((1...3).contains(room.report.proposals.count) && (1...3).contains(room.report.commonGaps.count))
     for text in try GroupRenderings.written(room, .german, name: "lists") {
-      #expect(text.contains("Hier stehen fast alle am selben Punkt"))
-      #expect(text.contains("(1 + Lücke) mal Streuung") && text.contains("(1 + Lücke) × Streuung"))
-      for common in room.report.commonGaps { #expect(text.contains(try #require(room[common.id]).title.german)) }
+      #expect(text.contains("(1 + Lücke) × Streuung"))
+      for group in room.findings.groups {
+        let word = group.closeness.map { Vocabulary.name(of: $0).german.capitalisedFirst } ?? "Alle gleich"
+        #expect(text.contains(word), "\(word)")
+      }
     }
   }
 

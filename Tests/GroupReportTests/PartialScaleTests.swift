@@ -23,6 +23,9 @@ struct PartialScaleReportTests {
     return try Catalog(places: places).questionnaire(id)
   }
 
+  /// A room that voted on all of it.
+  static func room(of id: String) throws -> NamedGroupReport { try room(questionnaire(id)) }
+
   private static func room(_ questionnaire: Questionnaire) throws -> NamedGroupReport {
     let settings = RoomSample.settings(.full, of: questionnaire)
     let pictures = questionnaire.items.filter { $0.scored != nil }.map { item in
@@ -48,7 +51,7 @@ struct PartialScaleReportTests {
     let page = HTMLDocument.render(room.document(in: .german))
     #expect(page.ranges(of: "class=\"column-level\"").count == rows.count)
     let table = MarkdownDocument.render(room.document(in: .german))
-    #expect(table.matches(of: /[ ,]([0-4]): \d+/).count == rows.count)
+    #expect(table.matches(of: /\| [0-4] \| \d+ \|/).count == rows.count)
     _ = try PrintedFile(room, .german, name: "partial")
     let json = GroupJSONReport.render(room)
     #expect(json.contains("\"levels\""))

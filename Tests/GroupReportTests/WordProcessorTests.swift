@@ -1,4 +1,5 @@
 import BrowserKit
+import Documents
 import Files
 import Foundation
 import HTMLDocuments

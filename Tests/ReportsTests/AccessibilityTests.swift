@@ -2,6 +2,7 @@ import BrowserKit
 import Documents
 import Foundation
 import HTMLDocuments
+import Questionnaire
 import ReportSamples
 import Reports
 import Testing

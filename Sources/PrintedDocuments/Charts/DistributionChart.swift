@@ -5,7 +5,8 @@ struct DistributionChart {
   let distribution: Distribution
   let manuscript: Manuscript
 
-  private static let top = 9.5
+  /// Room for the name, and for the counts above the columns.
+  private static let top = 19.0
   private static let height = 21.0
 
   init(_ distribution: Distribution, manuscript: Manuscript) {
@@ -24,7 +25,9 @@ struct DistributionChart {
         name: manuscript.line("\(level)", TextStyle.label.tabular())
       )
     }
+    let title = manuscript.line(distribution.title, .label)
     return Piece(height: Self.top + Self.height + 21) { canvas, place in
+      canvas.draw(title, at: place.moved(y: TextStyle.label.ascent))
       let base = place.y + Self.top + Self.height
       for bar in bars {
         let x = place.x + column * Double(bar.level)

@@ -64,14 +64,15 @@ struct GroupDocument: Phrasing {
     var bullets = figures.bullets
     bullets.isExplained = true
     bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]
-    return [.paragraph(words.valuesNote), .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))])]
-      + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
+    return [
+      .paragraph(words.valuesNote(hasBounds: figures.hasBounds)),
+      .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))]),
+    ] + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
   }
 
   // MARK: Steps, remarks
 
   private var steps: [Block] {
-    guard !room.report.commitments.isEmpty else { return [.paragraph(words.noSteps)] }
     let columns = [
       Column("", .box), Column(say("Schritt", "Step"), .name), Column(Phrase(Vocabulary.due[language]), .short),
     ]

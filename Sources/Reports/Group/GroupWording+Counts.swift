@@ -77,7 +77,9 @@ extension GroupWording {
   func named(_ names: [Phrase]) -> Phrase {
     let rest = names.count - Method.mostNamed
     if rest > 0 {
-      return names.prefix(Method.mostNamed).joined(separator: ", ") + say(" und \(rest) weitere", " and \(rest) more")
+      let more: Phrase =
+        rest == 1 ? say(" und eine weitere", " and one more") : say(" und \(rest) weitere", " and \(rest) more")
+      return names.prefix(Method.mostNamed).joined(separator: ", ") + more
     }
     guard let last = names.last, names.count > 1 else { return names.joined() }
     return names.dropLast().joined(separator: ", ") + say(" und ", " and ") + last

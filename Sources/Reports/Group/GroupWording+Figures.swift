@@ -77,10 +77,10 @@ extension GroupWording {
   /// Why nothing is shown of a size class.
   var whySizeWithheld: Phrase {
     say(
-      "„–“ steht, wo weniger als \(minimum) Personen eine Antwort 0–4 gewählt haben oder sich eine kleinere Gruppe durch "
-        + "Abziehen errechnen ließe.",
-      "“–” is shown where fewer than \(minimum) people chose an answer 0–4, or where a smaller group could be had by "
-        + "subtraction.")
+      "Wo „–“ steht und bei Größen, die fehlen, haben weniger als \(minimum) Personen eine Antwort 0–4 gewählt, oder eine "
+        + "kleinere Gruppe ließe sich durch Abziehen errechnen.",
+      "Where “–” is shown, and for sizes that are missing, fewer than \(minimum) people chose an answer 0–4, or a smaller "
+        + "group could be had by subtraction.")
   }
 
   /// Why only the median is shown.
@@ -92,9 +92,9 @@ extension GroupWording {
   /// “Richtwert ◆ 4† · ◇ 1†”, beside a legend.
   func shortProfiles(_ reference: ReferenceLevel, _ key: DataKey) -> Phrase {
     let sign: Phrase = reference.basis == .own ? "\(Vocabulary.ownSign)" : ""
-    let target = level(reference.target, key / "successful")
+    let target = targetLevel(reference.target, key / "successful")
     let contrast = reference.lessSuccessful.map { less -> Phrase in
-      " · \(Mark.lessSuccessful)\u{A0}\(level(less, key / "lessSuccessful"))\(sign)"
+      " · \(Mark.lessSuccessful)\u{A0}\(targetLevel(less, key / "lessSuccessful"))\(sign)"
     }
     return "\(targetName.capitalisedFirst) \(Mark.successful)\u{A0}\(target)\(sign)\(contrast)"
   }
@@ -135,30 +135,17 @@ extension GroupWording {
   // MARK: Values
 
   /// What the values of a room are.
-  var valuesNote: Phrase {
-    var text: Phrase = say(
-      "Werte von 0 bis 100 wie die eines Unternehmens, das bei jeder Frage auf dem Median des Raums steht. In Klammern, "
-        + "wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
-      "Values from 0 to 100, like those of a company that is at the room’s median in every question. Brackets give where "
-        + "the value may lie while questions are not shown.")
-    // A workshop never asks for success; see `WorkshopPool.benchmark`.
-    text +=
-      " "
+  func valuesNote(hasBounds: Bool) -> Phrase {
+    let values: Phrase = say(
+      "So stünde ein Unternehmen da, das bei jeder Frage auf dem Median des Raums antwortet: 0 heißt überall Antwort 0, 100 "
+        + "überall Antwort 4.",
+      "This is where a company would be that is at the room’s median in every question: 0 means answer 0 throughout, 100 "
+        + "answer 4 throughout.")
+    guard hasBounds else { return values }
+    return values + " "
       + say(
-        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb ist hier nichts über Erfolgreiche und weniger "
-          + "Erfolgreiche aus dem Raum zu sagen.",
-        "The room was not asked about its own success; so nothing can be said here of successful and less successful "
-          + "people in the room.")
-    if let benchmark = room.benchmark {
-      text +=
-        " "
-        + say(
-          "\(Mark.successful) und \(Mark.lessSuccessful) („\(benchmark.title.german)“), über dieselben Fragen gerechnet: "
-            + "\(Vocabulary.name(of: benchmark.basis).german).",
-          "\(Mark.successful) and \(Mark.lessSuccessful) (“\(benchmark.title.english)”), computed over the same questions: "
-            + "\(Vocabulary.name(of: benchmark.basis).english).")
-    }
-    return text
+        "In Klammern steht, wo der Wert liegen kann, solange Fragen nicht gezeigt werden.",
+        "Brackets give where the value may lie while questions are not shown.")
   }
 
   // MARK: Steps

@@ -7,7 +7,7 @@ package import Workshop
 extension GroupWording {
   /// The method in half a page.
   var methodTerms: [Term] {
-    [questionnaire, levels, figures, closeness, orderEntry] + (room.benchmark == nil ? [] : [profilesEntry]) + [
+    [questionnaire, levels, figures, closeness, orderEntry] + (room.hasTargets ? [profilesEntry] : []) + [
       valuesEntry
     ]
   }
@@ -65,11 +65,24 @@ extension GroupWording {
   private var profilesEntry: Term {
     let benchmark = room.benchmark
     let citation = benchmark?.source.citation[language] ?? ""
+    let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language].capitalisedFirst + "." } ?? ""
     return Term(
       say(
         "Woher \(Mark.successful) und \(Mark.lessSuccessful) stammen",
         "Where \(Mark.successful) and \(Mark.lessSuccessful) come from"),
-      "\(benchmark?.title[language] ?? ""): \(citation)"
+      "\(benchmark?.title[language] ?? ""): \(citation) \(kind)"
+    )
+  }
+
+  // A workshop never asks for success; see `WorkshopPool.benchmark`.
+  private var successEntry: Term {
+    Term(
+      say("Erfolg", "Success"),
+      say(
+        "Nach dem eigenen Erfolg wurde im Raum nicht gefragt; deshalb ist hier nichts über Erfolgreiche und weniger "
+          + "Erfolgreiche aus dem Raum zu sagen.",
+        "The room was not asked about its own success; so nothing can be said here of successful and less successful "
+          + "people in the room.")
     )
   }
 

@@ -1,5 +1,5 @@
 import Benchmarks
-import Documents
+package import Documents
 import Questionnaire
 import Scoring
 import Words
@@ -29,7 +29,7 @@ extension GroupWording {
   }
 
   /// “11 von 40 stehen auf 3 oder 4, 15 auf 0 oder 1; weit gestreut”, or what is shown in its place.
-  func plainly(_ round: NamedGroupReport.Round, of entry: NamedGroupReport.Entry, namesMedian: Bool) -> Phrase {
+  package func plainly(_ round: NamedGroupReport.Round, of entry: NamedGroupReport.Entry, namesMedian: Bool) -> Phrase {
     let key = DataKey.item(entry.id) / "\(round.number)"
     guard let median = round.release.median else { return whyWithheld(round.isVoted) }
     let head: Phrase =

@@ -28,11 +28,11 @@ extension GroupWording {
       sentence +=
         isOfAll
         ? say(
-          " Eine Antwort von 0 bis 4 haben je Frage \(range) von ihnen gewählt.",
-          " At each question \(range) of them chose an answer from 0 to 4.")
+          " Je Frage haben \(range) von ihnen eine Antwort von 0 bis 4 gewählt.",
+          " On each question, \(range) of them chose an answer from 0 to 4.")
         : say(
-          " Eine Antwort von 0 bis 4 gab es je Frage von \(range).",
-          " At each question there is an answer from 0 to 4 of \(range).")
+          " Je Frage gab es \(range) Antworten von 0 bis 4.",
+          " Each question has \(range) answers from 0 to 4.")
     }
     return sentence + " " + shownQuestions(findings)
   }
@@ -86,14 +86,14 @@ extension GroupWording {
         "Ohne gezeigte Frage ist darüber nichts zu sagen.",
         "Without a question that is shown nothing can be said of them.")
       : say(
-        "Keine: Bei jeder gezeigten Frage mit einem \(targetName) reicht der Median an ihn heran.",
-        "None: at every question shown that has a \(targetName) the median comes up to it.")
+        "Keine: Bei jeder gezeigten Frage mit \(targetName) liegt der Median dort, darüber oder knapp darunter.",
+        "None: on every question shown that has a \(targetName), the median is there, above it or just below.")
   }
 
   /// “Median 1, Richtwert 4†. 37 von 40 stehen darunter, 22 auf 0 oder 1.”
   func standing(of gap: GroupFindings.Gap) -> Phrase {
     let key = DataKey.item(gap.id) / "gap"
-    let (median, target) = (level(gap.median, key / "median"), level(gap.reference.target, key / "target"))
+    let (median, target) = (level(gap.median, key / "median"), targetLevel(gap.reference.target, key / "target"))
     let own = gap.reference.basis == .own ? Vocabulary.ownSign : ""
     let head: Phrase = say(
       "Median \(median), \(targetName) \(target)\(own).", "Median \(median), \(targetName) \(target)\(own).")
@@ -260,7 +260,7 @@ extension GroupWording {
     let (count, n, names) = (count(figures, on: levels, key / "high"), n(figures, key), names(of: levels))
     return say(
       "Erfahrung ist im Raum: Bei \(quoted(id)) stehen \(count) von \(n) schon auf \(names); sie könnten zeigen, wie es geht.",
-      "There is experience in the room: at \(quoted(id)) \(count) of \(n) are at \(names) already; they could show how it is done."
+      "There is experience in the room: on \(quoted(id)), \(count) of \(n) are at \(names) already; they could show how it is done."
     )
   }
 

@@ -91,6 +91,12 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
     guard let benchmark = room.benchmark else {
       return say("keiner; dieser Bericht zeigt nur den Raum", "none; this report shows the room only")
     }
+    guard !benchmark.values.isEmpty else {
+      return benchmark.title[language]
+        + say(
+          ": keine erfolgreiche Gruppe, also kein Ziel und keine Lücken",
+          ": no successful group, so no target and no gaps")
+    }
     let isCoded = benchmark.basis == .coded
     return benchmark.title[language]
       + (isCoded ? say(": Richtwerte, nicht gemessen", ": guide values, not measured") : "")
@@ -119,6 +125,10 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
   package func level(_ level: Double?) -> String { Numerals.shortest(level, most: 3, in: language) }
   /// The same as a number with its key.
   func level(_ level: Double, _ key: DataKey) -> Number { Number(level, shown: self.level(level), key) }
+  /// What a question is compared with: whole where it was set, with one decimal where it was measured.
+  func targetLevel(_ level: Double, _ key: DataKey) -> Number {
+    Number(level, shown: Numerals.level(level, in: language), key)
+  }
   /// A value 0–100 as an integer.
   package func value(_ value: Double?) -> String { Numerals.value(value, in: language) }
   /// A share 0–1 in per cent.

@@ -92,9 +92,10 @@ package struct NamedGroupReport: Sendable {
 
   private func has(_ part: Part) -> Bool {
     switch part {
-    case .summary, .items, .steps, .method, .privacy: true
+    case .summary, .items, .method, .privacy: true
     case .values, .statistics: findings.shown > 0
     case .sizes: !sizedEntries.isEmpty
+    case .steps: !report.commitments.isEmpty
     case .remarks: !report.remarks.isEmpty
     }
   }

@@ -23,7 +23,7 @@ struct QuestionnaireSheetCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile }
+    if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(.pdf) }
     let questionnaire = try environment.catalog.questionnaire(id)
     let form = try environment.form(short: short, of: questionnaire)
     let sheet = try PrintedQuestionnaire.render(
