@@ -38,7 +38,7 @@ package enum ExampleCompanies {
           Action(id: "own", text: "Mittwochvormittag sperren", owner: "Frau Brandt", state: .done),
         ])
     case "answers/musterwatt":
-      let waiting = action("kompetenz.werbung", owner: "Marketing", due: "2026-09-30", .underWay)
+      let waiting = try action("kompetenz.werbung", owner: "Marketing", due: "2026-09-30", .underWay)
       return try report(
         of: ["\(name)-2026-leitung", "\(name)-2026-social-media"],
         actions: [waiting, action("organisation.rueckweg", owner: "Leitung Service", due: "2027-01-29", .open)],
