@@ -56,8 +56,9 @@ extension HTMLRenderer {
     let title: HTML =
       head.name.map { name in
         """
-        <p class="kicker">\(head.kind) · \(head.subtitle)</p>
+        <p class="kicker">\(head.kind)</p>
         <h1><bdi>\(name)</bdi></h1>
+        <p class="subtitle">\(head.subtitle)</p>
 
         """
       } ?? """

@@ -16,7 +16,7 @@ extension StyleSheet {
       .verdict { padding-left: 1rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
-      .stacked tr { padding: .7rem 0; border-bottom: 1px solid var(--rule); }
+      .stacked tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
       .stacked tbody th, .stacked td { padding: .1rem 0; border: 0; }
       .stacked td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
       .stacked .drawn { padding: .4rem 0; }
@@ -28,7 +28,7 @@ extension StyleSheet {
         position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
       }
       .numbers { font-size: .85rem; }
-      .numbers th, .numbers td { padding: .4rem .25rem; }
+      .numbers th, .numbers td { padding: .25rem; }
       .numbers .part th { padding-left: .25rem; }
     }
     @media screen and (max-width: 34rem) {

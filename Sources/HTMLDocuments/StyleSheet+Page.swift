@@ -61,7 +61,7 @@ extension StyleSheet {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
     .kicker { margin: 0 0 .4rem; color: var(--accent); font-weight: 600; font-size: .95rem; }
-    .subtitle { margin: .4rem 0 0; font-size: 1.15rem; color: var(--quiet); }
+    .subtitle { margin: .4rem 0 0; font-size: 1rem; color: var(--quiet); }
     .quiet, .small, .under { color: var(--quiet); }
     .small { font-size: .9rem; }
     .under { display: block; font-size: .875rem; font-weight: 400; white-space: pre-line; }

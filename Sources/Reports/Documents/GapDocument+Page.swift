@@ -126,9 +126,9 @@ extension GapDocument {
     let (actions, steps) = (report.pageActions, report.pageSteps)
     var blocks: [Block] = []
     if !actions.isEmpty { blocks.append(list(actions)) }
-    if !steps.isEmpty {
-      let list = list(steps)
-      blocks.append(actions.isEmpty ? list : .part(Part(Phrase(words.furtherTitle), [list])))
+    if !steps.isEmpty, actions.isEmpty { blocks.append(list(steps, words.nextTitle)) }
+    if !steps.isEmpty, !actions.isEmpty {
+      blocks.append(.part(Part(Phrase(words.furtherTitle), [list(steps, words.furtherTitle)])))
     }
     if actions.isEmpty, steps.isEmpty, clarify.isEmpty { blocks.append(.paragraph(Phrase(words.noNext))) }
     let title = actions.isEmpty ? words.nextTitle : words.decidedTitle
@@ -137,12 +137,12 @@ extension GapDocument {
 
   var stepColumns: [Column] {
     [
-      Column("", .rank), Column(text(Vocabulary.nextStep), .text), Column(say("Zeit", "Time"), .short),
+      Column("", .rank), Column(text(Vocabulary.nextStep), .text, label: ""), Column(say("Zeit", "Time"), .short),
       Column(say("Wer", "Who"), .line), Column(say("Bis wann", "By when"), .line),
     ]
   }
 
-  private func list(_ steps: [ReportStep]) -> Block {
+  private func list(_ steps: [ReportStep], _ title: String) -> Block {
     let items = steps.enumerated().map { index, step in
       let key: DataKey = "next" / step.placed.id.rawValue
       let place = Said.Place(
@@ -158,7 +158,7 @@ extension GapDocument {
           Cell(), Cell(),
         ], [.paragraph(text(step.text))])
     }
-    return .list(List(.steps, caption: Phrase(words.nextTitle), columns: stepColumns, items))
+    return .list(List(.steps, caption: Phrase(title), columns: stepColumns, items))
   }
 
   private func list(_ actions: [Action]) -> Block {
