@@ -37,9 +37,9 @@ struct FirstPage {
     let end = blocks[start...].firstIndex(where: \.endsPanel) ?? blocks.endIndex
     var all = set(Array(blocks[..<start]), before: 14, setter)
     if start < end {
-      var panel = PageBlock(panel(Array(blocks[start..<end]), setter), before: 14)
-      panel.role = manuscript.newRole(.paragraph)
-      all.append(panel)
+      var standing = PageBlock(panel(Array(blocks[start..<end]), setter), before: 14)
+      standing.role = manuscript.newRole(.paragraph)
+      all.append(standing)
     }
     return all + blocks[end...].flatMap { set([$0], before: $0.isBox ? 16 : 12, setter) }
   }
