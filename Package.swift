@@ -49,10 +49,12 @@ let package = Package(
       "Catalog",
       ["Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
     tests("Catalog", ["Words", "Questionnaire", "House", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
-    module("AnswerFiles", ["Words", "Questionnaire"]),
+    module("Surveys", ["Words", "Questionnaire", "ActionPlan"]),
+    module("AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys"]),
     module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
-      "Store", ["Words", "Questionnaire", "ActionPlan", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
+      "Store",
+      ["Words", "Questionnaire", "ActionPlan", "Surveys", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
     module("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
     module("ResultCode", ["Words", "Questionnaire"]),
@@ -158,7 +160,7 @@ let package = Package(
       name: "reifegrad",
       dependencies: [
         "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
+        "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
         "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
@@ -224,7 +226,9 @@ let package = Package(
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
-    tests("AnswerFiles", ["Words", "Questionnaire", "TestSupport"], excluding: ["Broken", "Good"]),
+    tests(
+      "AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys", "Store", "TestSupport"],
+      excluding: ["Broken", "Good"]),
     tests(
       "Reports",
       [
@@ -259,7 +263,7 @@ let package = Package(
     tests(
       "Store",
       [
-        "Words", "Questionnaire", "ActionPlan", "SQLiteFile", "TestSupport", "StoreHelper",
+        "Words", "Questionnaire", "ActionPlan", "Surveys", "SQLiteFile", "TestSupport", "StoreHelper",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

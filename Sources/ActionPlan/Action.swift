@@ -8,6 +8,16 @@ package typealias ActionID = Identifier<Action>
 extension Identifier where Owner == Action {
   /// Draws one.
   package static func drawn() -> ActionID { drawn(UUID().uuidString.lowercased()) }
+
+  /// Reads one; `nil` unless `text` is a UUID in lower case.
+  package init?(uuid text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDrawn =
+      parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    guard isDrawn else { return nil }
+    self.init(text)
+  }
 }
 
 /// What a company has decided to do: a next step taken over, or one of its own.

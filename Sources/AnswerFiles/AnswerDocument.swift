@@ -5,6 +5,9 @@ struct AnswerDocument: Sendable {
   /// What can stand on its first level.
   enum Key: String, CaseIterable {
     case format, response, questionnaire, version, form, company, perspective, date, answers
+
+    /// Without which there is no sheet.
+    static let needed: [Key] = [.questionnaire, .version, .date, .answers]
   }
 
   let source: SourceText
@@ -19,22 +22,8 @@ struct AnswerDocument: Sendable {
       faults.add(.syntax(error.problem), at: .document, error.offset)
       throw AnswerFileError(faults.faults)
     }
-    checkFormat(&faults)
+    faults.checkFormat(of: root, is: .answers)
     if !faults.faults.isEmpty { throw AnswerFileError(faults.faults) }
-  }
-
-  // Without the right format all else would be noise.
-  private func checkFormat(_ faults: inout FaultList) {
-    guard case .object = root.value else { return faults.add(.wrongType(.object), at: .document, root.offset) }
-    guard let format = member("format") else {
-      return faults.add(.missingKey("format"), at: .document, root.offset)
-    }
-    guard case .string(AnswerFile.format) = format.node.value else {
-      var isNewer = false
-      if case .string(let name) = format.node.value { isNewer = name.hasPrefix("reifegrad-answers/") }
-      return faults.add(
-        isNewer ? .newerFormat : .otherFormat, at: JSONPath.document.key("format"), format.node.offset)
-    }
   }
 
   /// The first member with this key.

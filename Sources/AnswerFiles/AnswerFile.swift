@@ -17,7 +17,7 @@ package struct AnswerFile: Sendable {
   let document: AnswerDocument
 
   /// The format's name, as it stands in every file.
-  package static let format = "reifegrad-answers/1"
+  package static let format = FileKind.answers.format
 
   /// Reads the JSON and the questionnaire's id.
   ///

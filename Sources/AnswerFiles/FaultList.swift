@@ -6,7 +6,7 @@ struct FaultList {
   /// So many faults are collected; more would help nobody.
   static let maximum = 200
 
-  private let source: SourceText
+  let source: SourceText
   private(set) var faults: [AnswerFileFault] = []
 
   init(in source: SourceText) { self.source = source }
@@ -55,6 +55,28 @@ struct FaultList {
   mutating func string(_ node: JSONNode, at path: JSONPath) -> String? {
     if case .string(let text) = node.value { return text }
     add(.wrongType(.string), at: path, node.offset)
+    return nil
+  }
+
+  mutating func date(_ node: JSONNode, at path: JSONPath) -> CalendarDate? {
+    if case .string(let text) = node.value, let date = CalendarDate(text) { return date }
+    add(.invalidDate, at: path, node.offset)
+    return nil
+  }
+
+  mutating func level(_ node: JSONNode, at path: JSONPath) -> Level? {
+    guard case .number(let text) = node.value, !text.contains(where: { ".eE".contains($0) }) else {
+      add(.levelNotInteger, at: path, node.offset)
+      return nil
+    }
+    if let level = Int(text).flatMap(Level.init) { return level }
+    add(.levelOutOfRange, at: path, node.offset)
+    return nil
+  }
+
+  mutating func list(_ node: JSONNode, at path: JSONPath) -> [JSONNode]? {
+    if case .array(let nodes) = node.value { return nodes }
+    add(.wrongType(.array), at: path, node.offset)
     return nil
   }
 

@@ -1,5 +1,5 @@
 import Questionnaire
-import Words
+package import Words
 
 extension FaultReason {
   /// What is wrong and what to do.
@@ -9,14 +9,19 @@ extension FaultReason {
     case .wrongType(let type): type.explanation
     case .response(let fault): fault.explanation
     case .text(let fault): fault.explanation
-    case .otherFormat:
+    case .survey(let fault): fault.explanation
+    case .otherFormat(.answers, found: .survey):
       LocalizedText(
-        de: "Das ist keine Antwortdatei: „format“ muss „\(AnswerFile.format)“ sein.",
-        en: "This is no answer file: “format” must be “\(AnswerFile.format)”.")
-    case .newerFormat:
+        de: "Das ist keine Antwortdatei, sondern eine Unternehmensdatei; „reifegrad import DATEI“ nimmt sie auf.",
+        en: "This is no answer file but a company file; “reifegrad import FILE” takes it in.")
+    case .otherFormat(let kind, _):
       LocalizedText(
-        de: "Dieses Format der Antwortdatei kennt diese Version nicht; sie liest „\(AnswerFile.format)“.",
-        en: "This version does not know this format of the answer file; it reads “\(AnswerFile.format)”.")
+        de: "Das ist keine \(kind.name.german): „format“ muss „\(kind.format)“ sein.",
+        en: "This is no \(kind.name.english): “format” must be “\(kind.format)”.")
+    case .newerFormat(let kind):
+      LocalizedText(
+        de: "Dieses Format der \(kind.name.german) kennt diese Version nicht; sie liest „\(kind.format)“.",
+        en: "This version does not know this format of the \(kind.name.english); it reads “\(kind.format)”.")
     case .missingKey(let key):
       LocalizedText(de: "Der Schlüssel „\(key)“ fehlt.", en: "The key “\(key)” is missing.")
     case .repeatedKey:
@@ -118,6 +123,16 @@ extension FaultReason {
 
   private var guess: LocalizedText? {
     suggestion.map { LocalizedText(de: "Gemeint ist wohl „\($0)“.", en: "Probably “\($0)” is meant.") }
+  }
+}
+
+extension FileKind {
+  /// What such a file is called.
+  package var name: LocalizedText {
+    switch self {
+    case .answers: LocalizedText(de: "Antwortdatei", en: "answer file")
+    case .survey: LocalizedText(de: "Unternehmensdatei", en: "company file")
+    }
   }
 }
 

@@ -5,8 +5,9 @@ import Words
 enum FaultReason {
   case syntax(JSONProblem)
   case wrongType(JSONType)
-  case otherFormat
-  case newerFormat
+  /// Another format than is expected; `found` where it is one of ours.
+  case otherFormat(FileKind, found: FileKind?)
+  case newerFormat(FileKind)
   case missingKey(String)
   case repeatedKey
   case unknownKey(String, known: [String])
@@ -30,6 +31,7 @@ enum FaultReason {
   case repeatedOption
   case response(ResponseFault)
   case text(TextFault)
+  case survey(SurveyFault)
 
   /// The known name that is meant most likely.
   var suggestion: String? {
@@ -39,11 +41,11 @@ enum FaultReason {
       Suggestion(for: name, among: known)?.name
     case .otherAnswerKey(let expected): expected
     case .otherQuestionnaire(let expected): expected.rawValue
-    case .otherFormat, .newerFormat: AnswerFile.format
+    case .otherFormat(let kind, _), .newerFormat(let kind): kind.format
     case .missingKey(let key): key
     case .syntax, .wrongType, .repeatedKey, .invalidQuestionnaireID, .invalidResponseID, .invalidVersion, .otherMajor,
       .invalidDate, .noShortForm, .notInShortForm, .noAnswer, .severalAnswers, .levelNotInteger, .levelOutOfRange,
-      .repeatedOption, .response, .text:
+      .repeatedOption, .response, .text, .survey:
       nil
     }
   }

@@ -11,7 +11,7 @@ extension SheetReader {
   /// The answers; `form` is `nil` when it has a fault of its own.
   mutating func answers(_ node: JSONNode, form: Form?) -> [ItemID: Answer] {
     var answers: [ItemID: Answer] = [:]
-    let path = JSONPath.document.key("answers")
+    let path = place.key("answers")
     let known = questionnaire?.items.map(\.id.rawValue) ?? []
     for member in faults.object(node, at: path, known: nil) ?? [] where !faults.isFull {
       let path = path.key(member.key)
@@ -53,7 +53,7 @@ extension SheetReader {
     case _ where !expected.contains(key):
       faults.add(.otherAnswerKey(expected: expected[0].rawValue), at: path, member.offset)
       return nil
-    case .level: response = level(node, at: path)
+    case .level: response = faults.level(node, at: path).map(Response.level)
     case .choice:
       response = faults.name(node, at: path, known: item.options.map(\.id.rawValue), OptionID.init).map(Response.option)
     case .choices: response = choices(node, of: item, at: path)
@@ -70,16 +70,6 @@ extension SheetReader {
     }
   }
 
-  private mutating func level(_ node: JSONNode, at path: JSONPath) -> Response? {
-    guard case .number(let text) = node.value, !text.contains(where: { ".eE".contains($0) }) else {
-      faults.add(.levelNotInteger, at: path, node.offset)
-      return nil
-    }
-    if let level = Int(text).flatMap(Level.init) { return .level(level) }
-    faults.add(.levelOutOfRange, at: path, node.offset)
-    return nil
-  }
-
   private mutating func share(_ node: JSONNode, at path: JSONPath) -> Response? {
     if case .number(let text) = node.value, let percent = Double(text) { return .share(percent) }
     faults.add(.wrongType(.number), at: path, node.offset)
@@ -87,10 +77,7 @@ extension SheetReader {
   }
 
   private mutating func choices(_ node: JSONNode, of item: Item, at path: JSONPath) -> Response? {
-    guard case .array(let nodes) = node.value else {
-      faults.add(.wrongType(.array), at: path, node.offset)
-      return nil
-    }
+    guard let nodes = faults.list(node, at: path) else { return nil }
     let known = item.options.map(\.id.rawValue)
     var chosen: Set<OptionID> = []
     for (index, node) in nodes.enumerated() where !faults.isFull {

@@ -6,6 +6,8 @@ struct SheetReader {
   /// `nil` while it is not known; then only what needs none is checked.
   let questionnaire: Questionnaire?
   var faults: FaultList
+  /// Where in the file the sheet stands.
+  var place = JSONPath.document
 
   /// What stands before the answers; parts with faults are left out.
   struct Header {
@@ -20,8 +22,10 @@ struct SheetReader {
   }
 
   /// The whole sheet; `nil` when a part that it cannot do without has a fault.
-  mutating func sheet(of root: JSONNode) -> AnswerSheet? {
-    let header = header(of: root)
+  mutating func sheet(of root: JSONNode) -> AnswerSheet? { sheet(with: header(of: root)) }
+
+  /// The same where what stands before the answers is read already.
+  mutating func sheet(with header: Header) -> AnswerSheet? {
     var answers: [ItemID: Answer] = [:]
     if let node = header.answers { answers = self.answers(node, form: header.form) }
     guard let questionnaire = header.questionnaire, let version = header.version, let date = header.date,
@@ -35,30 +39,32 @@ struct SheetReader {
   /// Everything but the answers.
   mutating func header(of root: JSONNode) -> Header {
     var header = Header()
-    let members = faults.members(root, at: .document, of: AnswerDocument.Key.self) ?? []
-    for (key, member) in members {
-      let (node, path) = (member.node, JSONPath.document.key(member.key))
-      switch key {
-      // Read before anything else.
-      case .format: break
-      case .response: header.response = response(node, at: path)
-      case .questionnaire: header.questionnaire = questionnaireID(node, at: path)
-      case .version: header.version = version(node, at: path)
-      case .form: header.form = form(node, at: path)
-      case .company: header.company = company(node, at: path)
-      case .perspective:
-        header.perspective =
-          faults.name(node, at: path, known: Perspective.allCases.map(\.rawValue), Perspective.init(rawValue:))
-          ?? .other
-      case .date: header.date = date(node, at: path)
-      case .answers: header.answers = node
-      }
-    }
-    let needed: [AnswerDocument.Key] = [.questionnaire, .version, .date, .answers]
-    for key in needed where !members.contains(where: { $0.key == key }) {
-      faults.add(.missingKey(key.rawValue), at: .document, root.offset)
+    let members = faults.members(root, at: place, of: AnswerDocument.Key.self) ?? []
+    for (key, member) in members { take(key, member, into: &header) }
+    for key in AnswerDocument.Key.needed where !members.contains(where: { $0.key == key }) {
+      faults.add(.missingKey(key.rawValue), at: place, root.offset)
     }
     return header
+  }
+
+  /// One member of a sheet.
+  mutating func take(_ key: AnswerDocument.Key, _ member: JSONMember, into header: inout Header) {
+    let (node, path) = (member.node, place.key(member.key))
+    switch key {
+    // Read before anything else.
+    case .format: break
+    case .response: header.response = response(node, at: path)
+    case .questionnaire: header.questionnaire = questionnaireID(node, at: path)
+    case .version: header.version = version(node, at: path)
+    case .form: header.form = form(node, at: path)
+    case .company: header.company = company(node, at: path)
+    case .perspective:
+      header.perspective =
+        faults.name(node, at: path, known: Perspective.allCases.map(\.rawValue), Perspective.init(rawValue:))
+        ?? .other
+    case .date: header.date = faults.date(node, at: path)
+    case .answers: header.answers = node
+    }
   }
 
   private mutating func questionnaireID(_ node: JSONNode, at path: JSONPath) -> QuestionnaireID? {
@@ -97,12 +103,6 @@ struct SheetReader {
       return nil
     }
     return form
-  }
-
-  private mutating func date(_ node: JSONNode, at path: JSONPath) -> CalendarDate? {
-    if case .string(let text) = node.value, let date = CalendarDate(text) { return date }
-    faults.add(.invalidDate, at: path, node.offset)
-    return nil
   }
 
   private enum CompanyKey: String, CaseIterable { case name, size, sector }

@@ -39,7 +39,8 @@ extension Catalog {
     // Benchmarks belong to the latest version.
     var ownQuestionnaires: [String: (version: Version?, known: BenchmarkReader.Known)] = [:]
     for source in sources where source.format == .questionnaire {
-      let questionnaire = source.readQuestionnaire(knownBenchmarks: knownBenchmarks)
+      let templates = TemplateCheck { faults(of: $0, beside: source.file) }
+      let questionnaire = source.readQuestionnaire(knownBenchmarks: knownBenchmarks, templates: templates)
       guard let id = source.id else { continue }
       if let other = ownQuestionnaires[id] {
         guard let version = source.version, other.version.map({ $0 < version }) ?? true else { continue }
@@ -99,9 +100,10 @@ private struct LintedFile {
   var version: Version? { (root?.value(of: "version")?.scalar?.text).flatMap { Version($0) } }
   var idPlace: Position? { root?.value(of: "id")?.position }
 
-  func readQuestionnaire(knownBenchmarks: Set<String>) -> Questionnaire? {
+  func readQuestionnaire(knownBenchmarks: Set<String>, templates: TemplateCheck) -> Questionnaire? {
     guard let root else { return nil }
-    let questionnaire = QuestionnaireReader.read(root, findings: findings, knownBenchmarks: knownBenchmarks)
+    let questionnaire = QuestionnaireReader.read(
+      root, findings: findings, knownBenchmarks: knownBenchmarks, templates: templates)
     return findings.hasErrors ? nil : questionnaire
   }
 

@@ -5,7 +5,7 @@ import Words
 /// The questionnaires and benchmarks that can be found on this computer.
 ///
 /// Questionnaires lie in a place as `ID.yaml`, their earlier versions as `versions/ID-X.Y.Z.yaml`, benchmarks as
-/// `benchmarks/ID.yaml`.
+/// `benchmarks/ID.yaml`, templates as `templates/ID.LANGUAGE.md` and `.csv`.
 /// An id in an earlier place wins.
 package struct Catalog: Sendable {
   /// The directories that are searched, first one first; they need not exist.
@@ -36,7 +36,7 @@ package struct Catalog: Sendable {
 
   func read(questionnaireAt path: String) throws(CatalogError) -> Questionnaire {
     let bytes = try read(path)
-    return try value(of: QuestionnaireReader.read(bytes, file: path), at: path)
+    return withTemplates(try value(of: QuestionnaireReader.read(bytes, file: path), at: path), at: path)
   }
 
   /// The benchmark with this id, checked against its questionnaire.

@@ -46,9 +46,12 @@ enum FileContents {
   }
 
   /// The names of the YAML files in a directory, sorted; empty when there is none.
-  static func names(in directory: String) -> [String] {
+  static func names(in directory: String) -> [String] { names(in: directory, endingWith: [".yaml"]) }
+
+  /// The names of the files in a directory that end so, sorted; empty when there is none.
+  static func names(in directory: String, endingWith endings: [String]) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+    return names.filter { name in !name.hasPrefix(".") && endings.contains(where: name.hasSuffix) }.sorted()
   }
 
   /// What lies in a directory and is no regular file could block or never end.

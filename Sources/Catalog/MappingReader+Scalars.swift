@@ -173,14 +173,6 @@ extension MappingReader {
 }
 
 extension String {
-  /// The nearest id, `nil` when nothing is left or it would be too long.
-  fileprivate var asIdentifier: String? {
-    let replacements: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", " ": "-", "_": "-"]
-    let text = lowercased().map { replacements[$0] ?? String($0) }.joined()
-    let kept = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-.+".contains($0)) }
-    return (1...80).contains(kept.count) ? kept : nil
-  }
-
   /// `2` → `2.0.0`, `2.10` → `2.10.0`.
   fileprivate var completedVersion: String {
     let parts = split(separator: ".").filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }

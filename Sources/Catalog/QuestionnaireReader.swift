@@ -18,12 +18,12 @@ package enum QuestionnaireReader {
   }
 
   static func read(
-    _ root: YAMLNode, findings: FindingCollector, knownBenchmarks: Set<String>? = nil
+    _ root: YAMLNode, findings: FindingCollector, knownBenchmarks: Set<String>? = nil, templates: TemplateCheck? = nil
   ) -> Questionnaire? {
     guard FileFormat.questionnaire.check(root, findings: findings),
       let mapping = MappingReader(root, of: "questionnaire", as: .questionnaire, findings: findings)
     else { return nil }
-    var parts = QuestionnaireParts(root: mapping)
+    var parts = QuestionnaireParts(root: mapping, templates: templates)
     return parts.questionnaire(knownBenchmarks: knownBenchmarks)
   }
 }
@@ -33,9 +33,12 @@ struct QuestionnaireParts {
   let root: MappingReader
   let times: StepTimes
   var places = FaultPlaces()
+  /// `nil` leaves the templates that steps name unchecked.
+  let templates: TemplateCheck?
 
-  init(root: MappingReader) {
+  init(root: MappingReader, templates: TemplateCheck? = nil) {
     self.root = root
+    self.templates = templates
     times = StepTimes(in: root.node("items")?.elements ?? [])
   }
 

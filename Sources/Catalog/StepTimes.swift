@@ -84,7 +84,9 @@ extension QuestionnaireParts {
     let owner = reader.optionalText("owner", limit: 170)
     let minutes = minutes(reader)
     if let minutes { tellOtherTime(than: minutes, in: [text, owner].compactMap(\.self), at: reader) }
-    return Step(text, owner: owner, time: minutes ?? effort ?? .hour, template: reader.identifier("template"))
+    let template: TemplateID? = reader.identifier("template")
+    if let template { templates?.tell(template, at: reader.place(of: "template"), findings: findings) }
+    return Step(text, owner: owner, time: minutes ?? effort ?? .hour, template: template)
   }
 
   private func minutes(_ reader: MappingReader) -> WorkingTime? {

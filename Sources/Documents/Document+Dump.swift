@@ -130,6 +130,7 @@ extension Inline {
     case .badge(let text): "badge(" + text + ")"
     case .day(let day, let shown): "day(\(day) \(shown))"
     case .link(let phrase, let id): "link(" + phrase.dump + " → " + id + ")"
+    case .file(let phrase, let file): "file(" + phrase.dump + " → " + file.name + ")"
     }
   }
 }

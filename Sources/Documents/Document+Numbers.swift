@@ -16,7 +16,7 @@ extension Phrase {
     inlines.flatMap { inline -> [Number] in
       switch inline {
       case .number(let number): [number]
-      case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): phrase.numbers
+      case .strong(let phrase), .quiet(let phrase), .link(let phrase, _), .file(let phrase, _): phrase.numbers
       case .text, .own, .mark, .badge, .day: []
       }
     }

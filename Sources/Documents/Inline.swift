@@ -20,12 +20,14 @@ package indirect enum Inline: Hashable, Sendable {
   case day(CalendarDate, shown: String)
   /// Words that lead to the section, part or row with this id.
   case link(Phrase, to: String)
+  /// Words for a file that the reader may take along; formats that hand out no files have the words alone.
+  case file(Phrase, Attachment)
 
   /// What remains without any format.
   package var plain: String {
     switch self {
     case .text(let text), .own(let text): text
-    case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): phrase.plain
+    case .strong(let phrase), .quiet(let phrase), .link(let phrase, _), .file(let phrase, _): phrase.plain
     case .number(let number): number.shown
     case .mark(let mark): mark.sign
     case .badge(let text): "(" + text + ")"

@@ -41,7 +41,8 @@ extension Figure {
   /// Whether it shows enough to be a picture of its own; the others are small signs beside words that say the same.
   package var isPicture: Bool {
     switch self {
-    case .bullets, .ladder, .distributions, .code: true
+    case .bullets, .ladder, .code: true
+    case .distributions(let rounds): !rounds.isEmpty
     case .radar(let radar): radar.axes.count >= 3
     case .bullet, .track, .change, .legend, .checkbox: false
     }

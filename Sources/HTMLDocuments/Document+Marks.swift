@@ -46,7 +46,7 @@ extension Phrase {
       switch inline {
       case .link(_, let target): [target]
       case .strong(let phrase), .quiet(let phrase): phrase.links
-      case .text, .own, .number, .mark, .badge, .day: []
+      case .text, .own, .number, .mark, .badge, .day, .file: []
       }
     }
   }

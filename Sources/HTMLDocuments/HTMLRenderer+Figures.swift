@@ -39,7 +39,7 @@ extension HTMLRenderer {
     guard !rounds.isEmpty else { return .empty }
     let drawings = rounds.map { round -> HTML in
       """
-      <figure>
+      <figure aria-label="\(round.title)">
       <figcaption>\(round.title)</figcaption>
       \(DistributionChart(distribution: round).drawing)
       </figure>
@@ -52,7 +52,7 @@ extension HTMLRenderer {
   private func markup(of radar: Radar) -> HTML {
     RadarChart(radar: radar).drawing.map { drawing in
       """
-      <figure class="radar-figure">
+      <figure class="radar-figure" aria-label="\(radar.title)">
       \(drawing)
       <figcaption>\(markup(of: radar.caption))</figcaption>
       </figure>

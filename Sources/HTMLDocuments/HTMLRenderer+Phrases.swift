@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Words
 
 extension HTMLRenderer {
@@ -35,6 +36,12 @@ extension HTMLRenderer {
     case .badge(let text): "<span class=\"badge\">\(text)</span>"
     case .day(let day, let shown): "<time datetime=\"\(day.description)\">\(shown)</time>"
     case .link(let phrase, let id): "<a href=\"#\(id)\">\(markup(of: phrase))</a>"
+    case .file(let phrase, let file):
+      """
+      <a download="\(exact: file.name)" aria-label="\(exact: phrase.plain + ": " + file.name)" \
+      href="data:\(exact: file.type);charset=utf-8;base64,\
+      \(exact: Data(file.bytes).base64EncodedString())">\(markup(of: phrase))</a>
+      """
     }
   }
 

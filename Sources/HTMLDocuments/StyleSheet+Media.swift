@@ -22,6 +22,7 @@ extension StyleSheet {
       .stacked .drawn { padding: .4rem 0; }
       .stacked td[data-label] { display: inline-block; margin-right: 1.25rem; }
       .stacked .long { display: block; margin-right: 0; }
+      .stacked .short { white-space: normal; }
       .stacked tr:has(.rank) { position: relative; padding-left: 2rem; }
       .stacked td.rank { position: absolute; left: 0; }
       .numbers .word {

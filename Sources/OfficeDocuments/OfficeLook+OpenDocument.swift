@@ -49,7 +49,8 @@ extension OfficeLook.Paragraph {
   fileprivate func openMarkup(_ name: String, textWidth: Double) -> String {
     let parent = name == "Text_20_body" || name == "Footer" ? "Standard" : "Text_20_body"
     let level = outline.map { " style:default-outline-level=\"\($0)\"" } ?? ""
-    let stays = staysWithNext ? " fo:keep-with-next=\"always\"" : ""
+    let stays =
+      (staysWithNext ? " fo:keep-with-next=\"always\"" : "") + (startsPage ? " fo:break-before=\"page\"" : "")
     let frame =
       isFramed
       ? """

@@ -41,6 +41,8 @@ struct OfficeLook {
     var outline: Int?
     /// Whether it stands on a ground with a bar at the left.
     var isFramed = false
+    /// Whether it begins a new page.
+    var startsPage = false
   }
 
   /// The fonts of every machine have one of this shape.
@@ -75,6 +77,7 @@ struct OfficeLook {
     Paragraph(word: "Lead", open: ["Lead"], size: 11, isBold: true, after: 6),
     Paragraph(word: "Next", open: ["Next"], size: size, before: 4, after: 8, indent: 8, isFramed: true),
     Paragraph(word: "Box", open: ["Box"], size: 9, before: 8, after: 8, indent: 8, isFramed: true),
+    Paragraph(word: "Sheet", open: ["Sheet"], size: 1, startsPage: true),
     Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
     Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
     Paragraph(

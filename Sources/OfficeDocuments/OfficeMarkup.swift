@@ -36,6 +36,7 @@ struct OfficeMarkup {
     case note = "Note"
     case term = "Term"
     case boxed = "Box"
+    case pageStart = "Sheet"
   }
 
   /// The whole page.
@@ -66,9 +67,14 @@ struct OfficeMarkup {
 
   private func section(_ section: Document.Section) -> HTML {
     // The title of the document heads its page.
-    guard section.layer != .page else { return blocks(section.blocks, level: 1) }
+    guard section.layer != .page else { return blocks(section.blocks, level: 1) + pageEnd(after: section) }
     return heading(Phrase(section.title), nil, level: 1, id: section.id)
       + below(Phrase(section.title)).blocks(section.blocks, level: 2)
+  }
+
+  /// The page that is pinned to the wall stands alone on its sheet.
+  private func pageEnd(after section: Document.Section) -> HTML {
+    document.sections(in: .drawn).last?.id == section.id ? .empty : paragraph("\u{A0}", .pageStart)
   }
 
   /// Blocks whose headings are of this level.
@@ -130,6 +136,7 @@ struct OfficeMarkup {
     case .quiet(let phrase): self.phrase(phrase)
     case .number, .mark, .day: "\(inline.plain)"
     case .badge: " \(inline.plain)"
+    case .file(let phrase, _): self.phrase(phrase)
     case .link(let phrase, let id): "<a href=\"#\(id)\">\(self.phrase(phrase))</a>"
     }
   }

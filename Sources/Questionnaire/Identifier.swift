@@ -54,5 +54,3 @@ package typealias TemplateID = Identifier<Template>
 
 /// What several items are about; it exists only by its id.
 package enum Topic {}
-/// A template that helps with a step; it exists only by its id.
-package enum Template {}

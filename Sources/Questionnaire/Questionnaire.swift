@@ -29,6 +29,9 @@ package struct Questionnaire: Sendable, Identifiable {
   /// What it calls its stages, its bottleneck and those who answer.
   package let wording: QuestionnaireWording
 
+  /// What its steps ask to fill in, as far as it could be found.
+  package var templates: [TemplateID: Template] = [:]
+
   private let positions: [ItemID: Int]
 
   /// Throws every fault that the parts have together; without `stages` those with a verdict have none.

@@ -5,7 +5,7 @@ package import Words
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {
   case result
-  case dimensions, plan, gaps, checks, people, trend, actions, open
+  case dimensions, plan, gaps, checks, people, trend, actions, templates, open
   case advice, fields, answers, unscored, perceptions, sources, method, code
 
   /// The one place that says which part belongs to which layer, in every format.
@@ -14,7 +14,8 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package func layer(hasScores: Bool) -> Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .open: hasScores ? .analysis : .appendix
+    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .templates, .open:
+      hasScores ? .analysis : .appendix
     case .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
   }
@@ -35,6 +36,7 @@ extension GapReport {
     case .plan: !legs.isEmpty || !parked.isEmpty
     case .gaps, .sources: benchmark != nil
     case .checks: !checks.isEmpty
+    case .templates: !templates.isEmpty
     case .people, .perceptions: people != nil
     case .trend: trend != nil
     case .actions: !furtherActions.isEmpty
@@ -58,6 +60,7 @@ extension GapReport {
     case .trend: trendTitle
     case .actions where pageActions.isEmpty: LocalizedText(de: "Maßnahmen", en: "Actions")
     case .actions: LocalizedText(de: "Weitere Maßnahmen", en: "Further actions")
+    case .templates: LocalizedText(de: "Vorlagen zu Ihren Schritten", en: "Templates for your steps")
     case .open: LocalizedText(de: "Was nicht beurteilt werden konnte", en: "What could not be assessed")
     case .advice: LocalizedText(de: "Mehr dazu", en: "More about it")
     case .fields: LocalizedText(de: "Feld für Feld", en: "Field by field")

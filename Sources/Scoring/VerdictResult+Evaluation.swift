@@ -68,10 +68,10 @@ extension VerdictResult.FirstStep {
         let standing = context.standing(of: item.id)
         // Open counts as the lowest level.
         guard let traits = item.scored, let level = standing.isApplicable ? standing.level ?? 0 : nil,
-          !level.reaches(Method.firstStepsBelow), let step = item.nextStep(from: level)?.step
+          !level.reaches(Method.firstStepsBelow), let (step, to) = item.nextStep(from: level)
         else { return nil }
         return (
-          Self(item: item.id, text: step.text(for: context.perspective)),
+          Self(item: item.id, text: step.text(for: context.perspective), to: to),
           (traits.isCore ? 0 : 1, level.withoutNoise, position)
         )
       }

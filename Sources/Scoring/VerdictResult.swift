@@ -9,10 +9,13 @@ package struct VerdictResult: Hashable, Sendable {
     package let item: ItemID?
     /// What to do.
     package let text: LocalizedText
+    /// The level of the item that it leads to; `nil` for a step of the verdict itself.
+    package let to: Level?
 
-    package init(item: ItemID?, text: LocalizedText) {
+    package init(item: ItemID?, text: LocalizedText, to: Level? = nil) {
       self.item = item
       self.text = text
+      self.to = to
     }
   }
 

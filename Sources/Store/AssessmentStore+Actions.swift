@@ -24,12 +24,7 @@ extension AssessmentStore {
   package func updateAction(_ action: Action, of id: AssessmentID) throws(StoreError) {
     try write { db in
       try Self.checkPlanned(action.id, in: Self.surveyNumber(of: id, db), db)
-      try db.execute(
-        sql: "UPDATE action SET text = ?, item = ?, to_level = ?, owner = ?, due = ?, state = ? WHERE id = ?",
-        arguments: [
-          action.text, action.origin?.item.rawValue, action.origin?.to.rawValue, action.owner,
-          action.due?.description, action.state.rawValue, action.id.rawValue,
-        ])
+      try Self.update(action, db)
     }
   }
 
@@ -116,7 +111,7 @@ extension AssessmentStore {
       carried: Dictionary(uniqueKeysWithValues: carried.map { ($0["survey"], $0["position"]) }))
   }
 
-  private static func action(_ row: Row) throws -> Action {
+  static func action(_ row: Row) throws -> Action {
     var origin: Action.Origin?
     if let item = try row.parsedIfPresent("item", ItemID.init), let number: Int = row["to_level"],
       let level = Level(number)
@@ -127,6 +122,16 @@ extension AssessmentStore {
       id: try row.parsed("id", ActionID.init), text: row["text"], origin: origin, owner: row["owner"],
       due: try row.parsedIfPresent("due", CalendarDate.init),
       state: try row.parsed("state", Action.State.init(rawValue:)))
+  }
+
+  /// Puts the content of an action in the place of what is stored of it.
+  static func update(_ action: Action, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE action SET text = ?, item = ?, to_level = ?, owner = ?, due = ?, state = ? WHERE id = ?",
+      arguments: [
+        action.text, action.origin?.item.rawValue, action.origin?.to.rawValue, action.owner,
+        action.due?.description, action.state.rawValue, action.id.rawValue,
+      ])
   }
 
   static func insert(_ action: Action, survey: Int64, position: Int64, _ db: Database) throws {

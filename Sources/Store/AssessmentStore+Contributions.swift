@@ -1,13 +1,8 @@
 import GRDB
 package import Questionnaire
 import SQLiteFile
+import Surveys
 package import Words
-
-/// The consent that answers may be part of benchmarks, and the id that they are handed over with (method §9).
-struct Contribution: Hashable {
-  let id: ResponseID
-  let since: CalendarDate
-}
 
 extension AssessmentStore {
   /// The answers of an assessment as they are handed over for benchmarks, with an id that stands in no other file: drawn

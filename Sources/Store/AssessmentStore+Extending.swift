@@ -1,6 +1,7 @@
 package import Foundation
 import GRDB
 package import Questionnaire
+import Surveys
 package import Words
 
 extension AssessmentStore {

@@ -1,6 +1,7 @@
 package import Foundation
 import GRDB
 package import Questionnaire
+import Surveys
 import Words
 
 extension AssessmentStore {

@@ -47,6 +47,13 @@ extension AssessmentStore {
       throw StoreError.cannotFollow(previous, .otherQuestionnaire(questionnaire))
     }
     let earlier: Int64 = row["survey"]
+    try follow(survey, earlier, db)
+    try carryActions(from: earlier, to: survey, db)
+    try carryParked(from: earlier, to: survey, db)
+  }
+
+  /// Says which survey precedes another; throws where that would be a circle.
+  static func follow(_ survey: Int64, _ earlier: Int64, _ db: Database) throws {
     // UNION, not UNION ALL: ends even where a circle should have come about.
     let isCircle = try Bool.fetchOne(
       db,
@@ -56,10 +63,13 @@ extension AssessmentStore {
         SELECT EXISTS (SELECT 1 FROM chain WHERE number = ?)
         """,
       arguments: [earlier, survey])
-    if isCircle == true { throw StoreError.cannotFollow(previous, .itself) }
+    if isCircle == true {
+      let first = try String.fetchOne(
+        db, sql: "SELECT id FROM assessment WHERE survey = ? ORDER BY number LIMIT 1", arguments: [earlier])
+      guard let id = first.flatMap({ AssessmentID($0) }) else { throw UnreadableRow() }
+      throw StoreError.cannotFollow(id, .itself)
+    }
     try put(follows: earlier, of: survey, db)
-    try carryActions(from: earlier, to: survey, db)
-    try carryParked(from: earlier, to: survey, db)
   }
 
   /// Moves an assessment into another survey; the actions of a survey that is left empty go along.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 package import Questionnaire
 import SQLiteFile
+import Surveys
 import Words
 
 extension AssessmentStore {

@@ -15,13 +15,18 @@ extension AssessmentStore {
     }
     sheet.response = try write { db in
       guard let number = try Self.number(of: id, db) else { throw StoreError.noSuchAssessment(id.rawValue) }
-      if let known = try Self.response(of: number, db) { return known }
-      var generator = SystemRandomNumberGenerator()
-      let drawn = ResponseID.random(using: &generator)
-      try Self.put(drawn, of: number, db)
-      return drawn
+      return try Self.drawnResponse(of: number, db)
     }
     return sheet
+  }
+
+  /// The id that the files of an assessment carry; drawn where there is none yet.
+  static func drawnResponse(of number: Int64, _ db: Database) throws -> ResponseID {
+    if let known = try response(of: number, db) { return known }
+    var generator = SystemRandomNumberGenerator()
+    let drawn = ResponseID.random(using: &generator)
+    try put(drawn, of: number, db)
+    return drawn
   }
 
   static func response(of number: Int64, _ db: Database) throws -> ResponseID? {

@@ -1,6 +1,7 @@
 import ActionPlan
 import GRDB
 package import Questionnaire
+import Surveys
 
 extension AssessmentStore {
   /// The survey that an assessment belongs to, with everybody's answers and the actions; needs no lease.

@@ -2,6 +2,7 @@ package import Foundation
 import GRDB
 package import Questionnaire
 import SQLiteFile
+import Surveys
 import Words
 
 extension AssessmentStore {
@@ -108,6 +109,27 @@ extension AssessmentStore {
       arguments: [
         number, item.rawValue, columns?.kind, columns?.level, columns?.share, columns?.words, answer.note,
       ])
+  }
+
+  /// Puts a record in the place of what is stored of an assessment; its short name and its survey stay.
+  static func replace(_ number: Int64, by member: AssessmentRecord, _ db: Database) throws {
+    let sheet = member.sheet
+    try db.execute(
+      sql: """
+        UPDATE assessment SET questionnaire = ?, version = ?, form = ?, perspective = ?, date = ?, company_name = ?,
+          company_size = ?, company_sector = ?, state = ?, position = ?, created = ?, updated = ?
+        WHERE number = ?
+        """,
+      arguments: [
+        sheet.questionnaire.rawValue, sheet.version.description, sheet.form.rawValue, sheet.perspective.rawValue,
+        sheet.date.description, sheet.company.name, sheet.company.size?.rawValue, sheet.company.sector?.rawValue,
+        member.state.rawValue, member.position?.rawValue, member.created, member.updated, number,
+      ])
+    for table in ["answer", "marked"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE assessment = ?", arguments: [number])
+    }
+    for (item, answer) in sheet.answers { try put(db, answer, for: item, in: number) }
+    try mark(member.marked, number, db)
   }
 
   static func insert(

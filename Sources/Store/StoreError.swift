@@ -18,6 +18,8 @@ package enum StoreError: Hashable, Error {
   case cannotFollow(AssessmentID, FollowFault)
   /// The assessment is no short form that could be continued.
   case notShort(AssessmentID)
+  /// What is stored says something else than what is to be taken in.
+  case otherState(StateDifference)
   /// The survey has no action with this id.
   case noSuchAction(ActionID)
   /// The database, or another file, cannot be read or written.

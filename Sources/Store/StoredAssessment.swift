@@ -1,14 +1,7 @@
 package import Foundation
 package import Questionnaire
+package import Surveys
 package import Words
-
-/// How far an assessment is.
-package enum AssessmentState: String, Sendable, CaseIterable {
-  /// Still being answered.
-  case draft
-  /// Closed; answers change only after `reopen`.
-  case finished
-}
 
 /// A stored assessment with its answers.
 package struct StoredAssessment: Hashable, Sendable, Identifiable {

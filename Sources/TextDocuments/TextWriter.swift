@@ -119,7 +119,7 @@ struct TextWriter {
     switch inline {
     // A dot in the middle of a line has no likeness in ASCII that stands apart enough.
     case .text(let text): page.charset == .ascii ? text.replacing(" · ", with: " | ") : text
-    case .strong(let phrase), .quiet(let phrase), .link(let phrase, _): written(phrase)
+    case .strong(let phrase), .quiet(let phrase), .link(let phrase, _), .file(let phrase, _): written(phrase)
     case .own, .number, .mark, .badge, .day: inline.plain
     }
   }

@@ -1,5 +1,7 @@
+import ActionPlan
 import Foundation
 import Questionnaire
+import Surveys
 import Testing
 
 @testable import AnswerFiles
@@ -52,5 +54,46 @@ struct SchemaTests {
     #expect(Set(properties.keys) == Set(AnswerDocument.Key.allCases.map(\.rawValue)))
     #expect(try value("properties", "response", "minLength") as? Int == ResponseID.length.lowerBound)
     #expect(try value("properties", "response", "maxLength") as? Int == ResponseID.length.upperBound)
+  }
+}
+
+/// The schema of company files repeats what answer files have, so that editors need no second file.
+@Suite("docs/survey.schema.json")
+struct SurveySchemaTests {
+  private func value(in name: String, _ path: [String]) throws -> Any? {
+    let url = Fixture.directory.appending(path: "../../docs/\(name).schema.json")
+    var value: Any? = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
+    for key in path { value = (value as? [String: Any])?[key] }
+    return value
+  }
+
+  /// The same JSON for what says the same.
+  private func text(in name: String, _ path: String...) throws -> String {
+    let value = try #require(try value(in: name, path), "\(path)")
+    return String(decoding: try JSONSerialization.data(withJSONObject: value, options: .sortedKeys), as: UTF8.self)
+  }
+
+  @Test("An answer, and what stands before the answers, is that of an answer file")
+  func sameAnswers() throws {
+    for name in ["id", "answer"] {
+      #expect(try text(in: "survey", "$defs", name) == text(in: "answers", "$defs", name))
+    }
+    let sheet = try #require(try value(in: "answers", ["properties"]) as? [String: Any])
+    for key in sheet.keys where key != "format" {
+      #expect(
+        try text(in: "survey", "$defs", "person", "properties", key) == text(in: "answers", "properties", key), "\(key)"
+      )
+    }
+  }
+
+  @Test("States and lengths are those of the product")
+  func states() throws {
+    let person = ["$defs", "person", "properties"]
+    let action = ["$defs", "action", "properties"]
+    #expect(
+      try value(in: "survey", person + ["state", "enum"]) as? [String] == AssessmentState.allCases.map(\.rawValue))
+    #expect(try value(in: "survey", action + ["state", "enum"]) as? [String] == Action.State.allCases.map(\.rawValue))
+    #expect(try value(in: "survey", action + ["text", "maxLength"]) as? Int == TextRule.action.maximum)
+    #expect(try value(in: "survey", action + ["owner", "maxLength"]) as? Int == TextRule.actionOwner.maximum)
   }
 }

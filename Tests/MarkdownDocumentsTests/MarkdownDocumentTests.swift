@@ -147,4 +147,43 @@ struct MarkdownDocumentTests {
         | Dialogue (left out) | – | – |
         """)
   }
+
+  @Test("A drawing that is a file is shown above the table of its numbers, with words that are no markup")
+  func pictures() throws {
+    let row = Bullets.Row(
+      key: "a", title: "Culture", isPart: false, gauge: Gauge(Number(58, shown: "58", "a" / "value")),
+      alternative: "value 58")
+    let bullets = Figure.bullets(
+      Bullets(
+        caption: "Values [0–100]", nameTitle: "Field", valueTitle: "Value", boundsTitle: "", rows: [row], legend: []))
+    let ladder = Figure.ladder(
+      Ladder([
+        .init(
+          title: "1 Trying out", isReached: true, isCurrent: true, standing: [.init("Culture", isBottleneck: true)]),
+        .init(title: "2 Craft", isReached: false, isCurrent: false),
+      ]))
+    let document = Document(
+      language: .english, head: Document.Head(kind: "Gap report", name: nil, subtitle: "Joinery"),
+      sections: [Document.Section(id: "gaps", title: "Gaps", [.figure(ladder), .figure(bullets), .figure(ladder)])],
+      properties: Document.Properties(
+        title: "Gap report", subject: "Joinery", date: try #require(CalendarDate("2026-03-09")), program: ""))
+    #expect(document.pictures == [ladder, bullets])
+    let paths = zip(document.pictures, ["a.svg", "b%20c.svg"]).map { ($0, Picture(path: $1, width: 100)) }
+    let text = MarkdownDocument.render(document, pictures: Dictionary(uniqueKeysWithValues: paths))
+    let stair = "![Reached: 1 Trying out. Not reached yet: 2 Craft. 1 Trying out: Culture.](a.svg)"
+    #expect(
+      text.contains(
+        """
+        \(stair)
+
+        ![Values \\[0–100\\]](b%20c.svg)
+
+        | Field | Value |
+        | --- | ---: |
+        | **Culture** | 58 |
+
+        \(stair)
+        """))
+    #expect(!MarkdownDocument.render(document).contains("!["))
+  }
 }

@@ -28,7 +28,7 @@ struct VerdictTests {
   }
 
   private func step(_ item: ItemID, from level: Int) -> VerdictResult.FirstStep {
-    VerdictResult.FirstStep(item: item, text: Sample.step(of: item, from: level))
+    VerdictResult.FirstStep(item: item, text: Sample.step(of: item, from: level), to: Level(level + 1))
   }
 
   @Test("A questionnaire without an outcome has no verdict")

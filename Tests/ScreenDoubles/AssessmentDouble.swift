@@ -211,7 +211,8 @@ package struct AssessmentDouble {
       written[target.path] = format
       extents[target.path] = extent
       return write(to: target)
-    case .exportAnswers(_, let target): return write(to: target)
+    case .exportAnswers(_, let target), .exportCompany(_, let target), .saveTemplate(_, _, let target):
+      return write(to: target)
     case .listPrinters: return .report(.printers(printers))
     case .print(_, let extent, _, let printer):
       printed.append(printer.name)

@@ -250,6 +250,13 @@ import Words
     let id = try begun(world)
     let answers = SaveTarget(path: home.path + "/", name: "antworten.json")
     try expectFile(world(.report(.exportAnswers(id, to: answers))), at: home.path + "/antworten.json")
+    let company = SaveTarget(path: home.path + "/alles.json", name: "alles.json")
+    try expectFile(world(.report(.exportCompany(id, to: company))), at: company.path)
+    let template = Template(
+      id: .drawn("plan"), title: LocalizedText(de: "Plan", en: "Plan"),
+      contents: [.text: [.german: Array("# Plan\n".utf8)]])
+    let plan = SaveTarget(path: home.path + "/plan.md", name: "plan.md")
+    try expectFile(world(.report(.saveTemplate(template, .german, to: plan))), at: plan.path)
     let report = GapReport(ReportInput(sheet, questionnaire: questionnaire, benchmark: nil, programVersion: "1.2.3"))
     let target = SaveTarget(path: home.path + "/bericht.txt", name: "bericht.txt")
     try expectFile(world(.report(.save(report, .text, .standard, .german, to: target))), at: target.path)

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Questionnaire
 import SQLiteFile
+import Surveys
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import ActionPlan
 import Foundation
 import Questionnaire
 import Store
+import Surveys
 import TestSupport
 import Testing
 

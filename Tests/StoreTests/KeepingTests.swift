@@ -2,6 +2,7 @@ import Foundation
 import Questionnaire
 import SQLiteFile
 import Store
+import Surveys
 import TestSupport
 import Testing
 

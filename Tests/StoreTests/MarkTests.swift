@@ -1,6 +1,7 @@
 import ActionPlan
 import Foundation
 import Questionnaire
+import Surveys
 import TestSupport
 import Testing
 

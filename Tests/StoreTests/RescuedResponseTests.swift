@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaire
+import Surveys
 import Testing
 
 @testable import Store

@@ -1,6 +1,7 @@
 import Foundation
 import Questionnaire
 import Store
+import Surveys
 import TestSupport
 import Testing
 import Words

@@ -1,8 +1,9 @@
+import Questionnaire
 import Reports
 import ScreenKit
 import Words
 
-/// The report as a file.
+/// The report, and what its steps ask to fill in, as files.
 extension LineDialogue {
   var formatPrompt: [String] {
     [say(DialogueTexts.whichFormat)]
@@ -17,7 +18,7 @@ extension LineDialogue {
     }
     guard let number = Int(word), ReportFormat.onScreens.indices.contains(number - 1) else { return refuse() }
     let format = ReportFormat.onScreens[number - 1]
-    step = format.hasExtents ? .extent(format) : .path(format, .standard)
+    step = format.hasExtents ? .extent(format) : .path(.report(format, .standard))
     return []
   }
 
@@ -32,20 +33,43 @@ extension LineDialogue {
   mutating func handleExtent(_ format: ReportFormat, _ word: String) -> [Effect] {
     if word.isEmpty { return toMenu() }
     guard let number = Int(word), ReportExtent.allCases.indices.contains(number - 1) else { return refuse() }
-    step = .path(format, ReportExtent.allCases[number - 1])
+    step = .path(.report(format, ReportExtent.allCases[number - 1]))
     return []
   }
 
-  func pathPrompt(_ format: ReportFormat, _ extent: ReportExtent) -> [String] {
+  // MARK: Templates
+
+  var templatesPrompt: [String] {
     guard let report else { return [] }
-    let proposed = FileForm(.report(format, extent), report: report, language).form.text(.path)
-    return [ReportTexts.saveIntro, DialogueTexts.proposedPath(proposed), DialogueTexts.dashGoesBack].map(say)
+    return [say(TemplateTexts.which)]
+      + report.templates.enumerated().map { index, entry in
+        "\(index + 1)  \(say(entry.template.title)): \(entry.items.map { say($0.title) }.joined(separator: ", "))"
+      } + [say(DialogueTexts.emptyGoesBack)]
   }
 
-  mutating func handlePath(_ format: ReportFormat, _ extent: ReportExtent, _ typed: String) -> [Effect] {
+  mutating func handleTemplates(_ word: String) -> [Effect] {
+    guard let report, !word.isEmpty else { return toMenu() }
+    let templates = report.templates
+    guard let number = Int(word), templates.indices.contains(number - 1) else { return refuse() }
+    step = .path(.template(templates[number - 1].template))
+    return []
+  }
+
+  // MARK: Where to
+
+  func pathPrompt(_ what: FileForm.What) -> [String] {
+    guard let report else { return [] }
+    let proposed = FileForm(what, report: report, language).form.text(.path)
+    var kinds: LocalizedText?
+    if case .template(let template) = what { kinds = TemplateTexts.kinds(of: template) }
+    return [ReportTexts.saveIntro, kinds, DialogueTexts.proposedPath(proposed), DialogueTexts.dashGoesBack]
+      .compactMap(\.self).map(say)
+  }
+
+  mutating func handlePath(_ what: FileForm.What, _ typed: String) -> [Effect] {
     if typed == "-" { return toMenu() }
     guard let report else { return [] }
-    var lines = FileForm(.report(format, extent), report: report, language)
+    var lines = FileForm(what, report: report, language)
     if !typed.isEmpty, let refusal = lines.form.read(typed, in: .path, today: surroundings.today) {
       return refuse(refusal)
     }

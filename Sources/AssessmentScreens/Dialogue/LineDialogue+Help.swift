@@ -34,6 +34,7 @@ extension LineDialogue {
       }
     case .format: [DialogueHelp.format]
     case .extent: [DialogueHelp.extent]
+    case .templates: [DialogueHelp.templates]
     case .path: [DialogueHelp.path]
     }
   }

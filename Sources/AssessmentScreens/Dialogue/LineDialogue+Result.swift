@@ -11,7 +11,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case goOn, openQuestion, plan, fields, gaps, answers, actions, save, code, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -37,7 +37,8 @@ extension LineDialogue {
     let hasScores = !report.hasOutcome || report.hasStages
     return (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
-      + (isStored ? [.actions] : []) + [.save] + (report.code == nil ? [] : [.code])
+      + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
+      + (report.code == nil ? [] : [.code])
       + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
   }
 
@@ -52,6 +53,7 @@ extension LineDialogue {
     case .fields: Vocabulary.dimensionsAndFields
     case .answers: DialogueTexts.answers
     case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
+    case .templates: TemplateTexts.count(report?.templates.count ?? 0)
     case .save: DialogueTexts.saveReport
     case .code: ReportTexts.code
     case .person: DialogueTexts.person
@@ -101,6 +103,7 @@ extension LineDialogue {
       tell(lines: spoken.answers)
       if assessment?.storedID != nil { step = .answers }
     case .actions: step = .actions
+    case .templates: step = .templates
     case .save: step = .format
     case .code: tell(lines: codeLines(report))
     case .person:
@@ -203,7 +206,7 @@ extension LineDialogue {
     case .plan: tell(lines: spoken.plan)
     case .gaps: tell(lines: spoken.gaps)
     case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
-      .answers, .actions, .action, .actionEntry, .format, .extent, .path:
+      .answers, .actions, .action, .actionEntry, .format, .extent, .templates, .path:
       break
     }
   }

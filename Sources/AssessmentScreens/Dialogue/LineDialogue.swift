@@ -24,7 +24,8 @@ package struct LineDialogue: Speaking, Sendable {
     case actionEntry(ActionEntry)
     case format
     case extent(ReportFormat)
-    case path(ReportFormat, ReportExtent)
+    case templates
+    case path(FileForm.What)
   }
 
   /// What comes once everything is on disk.
@@ -126,7 +127,8 @@ package struct LineDialogue: Speaking, Sendable {
       case .actionEntry(let entry): entryPrompt(entry)
       case .format: formatPrompt
       case .extent: extentPrompt
-      case .path(let format, let extent): pathPrompt(format, extent)
+      case .templates: templatesPrompt
+      case .path(let what): pathPrompt(what)
       }
     return [""] + lines
   }
@@ -168,7 +170,8 @@ package struct LineDialogue: Speaking, Sendable {
     case .actionEntry(let entry): return handleEntry(entry, typed)
     case .format: return handleFormat(word)
     case .extent(let format): return handleExtent(format, word)
-    case .path(let format, let extent): return handlePath(format, extent, typed)
+    case .templates: return handleTemplates(word)
+    case .path(let what): return handlePath(what, typed)
     }
   }
 

@@ -15,7 +15,7 @@ struct KeyManualStage {
   private let stage: KeyStage<ScreenContext>
 
   init(_ questionnaire: Questionnaire, _ benchmark: Benchmark?, _ language: Language, today: CalendarDate) {
-    let action = PlannedAction(id: .drawn("1"), text: "–", due: today)
+    let action = PlannedAction(id: .drawn("1"), text: "–", origin: Self.originWithTemplate(questionnaire), due: today)
     let own = Self.sheet(for: questionnaire, choosing: 1, today)
     let earlier = Trend.Side(own, questionnaire: questionnaire)
     let assessment = OpenAssessment(
@@ -41,6 +41,14 @@ struct KeyManualStage {
       case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: []
       }
     }
+  }
+
+  /// A step that asks to fill something in.
+  private static func originWithTemplate(_ questionnaire: Questionnaire) -> PlannedAction.Origin? {
+    questionnaire.items.lazy.flatMap { item in
+      item.steps(from: 0, to: .highest).filter { $0.step.template != nil }
+        .map { PlannedAction.Origin(item: item.id, to: $0.to) }
+    }.first
   }
 
   private static func entry(of assessment: OpenAssessment, _ today: CalendarDate, isFinished: Bool) -> AssessmentEntry {
@@ -125,6 +133,8 @@ struct KeyManualStage {
     screen.parkedLast = assessment.items.first { $0.scored != nil }.map { ($0.id, false) }
     let tabs = screen.tabs(context).map { tab in
       screen.tab = tab
+      let rows = screen.report.map { screen.rows($0, context) } ?? []
+      if let row = rows.firstIndex(where: { $0.template != nil }) { screen.selected[tab] = row }
       return (tab: tab, keys: screen.keyHelp(context))
     }
     return KeyChapter.split(

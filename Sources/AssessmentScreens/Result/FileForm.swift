@@ -10,7 +10,8 @@ struct FileForm: Sendable {
 
   enum What: Hashable, Sendable {
     case report(ReportFormat, ReportExtent)
-    case answers, calendar
+    case answers, company, calendar
+    case template(Template)
   }
 
   let what: What
@@ -35,18 +36,23 @@ struct FileForm: Sendable {
     return switch what {
     case .report(let format, let extent): .report(.save(report, format, extent, language, to: target))
     case .answers: assessment?.storedID.map { .report(.exportAnswers($0, to: target)) }
+    case .company: assessment?.storedID.map { .report(.exportCompany($0, to: target)) }
+    case .template(let template): .report(.saveTemplate(template, language, to: target))
     case .calendar: assessment?.storedID.map { .plan(.saveCalendar(in: $0, language, to: target)) }
     }
   }
 
   private static func name(for what: What, report: GapReport, _ language: Language) -> String {
+    // What holds nothing of a company is not called after it.
+    if case .template(let template) = what { return template.fileName(template.kinds.first ?? .text, in: language) }
     let company = report.header.company.isEmpty ? "" : plain(report.header.company) + "-"
     let kind = ReportTexts.fileKind(of: what, report)[language]
     let suffix =
       switch what {
       case .report(let format, _): format.suffix
-      case .answers: "json"
+      case .answers, .company: "json"
       case .calendar: "ics"
+      case .template(let template): (template.kinds.first ?? .text).rawValue
       }
     return "reifegrad-\(company)\(kind)-\(report.header.date).\(suffix)"
   }

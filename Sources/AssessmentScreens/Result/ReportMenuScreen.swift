@@ -10,7 +10,7 @@ struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)
-    case print, code, answers
+    case print, code, answers, company
   }
 
   enum Action: Sendable {
@@ -34,7 +34,7 @@ struct ReportMenuScreen: ScreenState {
     let isStored = context.assessment?.storedID != nil
     menu.replace(
       [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
-        + (isStored ? [.answers] : []))
+        + (isStored ? [.answers, .company] : []))
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -45,7 +45,7 @@ struct ReportMenuScreen: ScreenState {
     map.bindMoves(rank: 4) { .move($0) }
     for index in menu.choices.indices {
       map.bind(
-        [.character(digit(of: index))], .same(index == 0 ? digits : ""), .pick(index),
+        [.character(sign(of: index))], .same(index == 0 ? signs : ""), .pick(index),
         label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
     }
     map.bind(
@@ -55,10 +55,22 @@ struct ReportMenuScreen: ScreenState {
     return map
   }
 
-  /// The key that chooses an entry: the tenth has 0, as on the keyboard.
-  private func digit(of index: Int) -> Character { Character(String((index + 1) % 10)) }
+  /// The key that chooses an entry: the tenth has 0, as on the keyboard; further ones have letters.
+  private func sign(of index: Int) -> Character {
+    index < 10 ? Character(String((index + 1) % 10)) : Self.letters[(index - 10) % Self.letters.count]
+  }
 
-  private var digits: String { menu.choices.count < 10 ? "1–\(menu.choices.count)" : "1–9, 0" }
+  /// Those that mean nothing else here.
+  private static let letters: [Character] = ["a", "b", "c", "d", "e"]
+
+  private var signs: String {
+    switch menu.choices.count {
+    case ..<10: "1–\(menu.choices.count)"
+    case 10: "1–9, 0"
+    case 11: "1–9, 0, a"
+    case let count: "1–9, 0, a–\(sign(of: count - 1))"
+    }
+  }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
@@ -81,6 +93,7 @@ struct ReportMenuScreen: ScreenState {
     case .print: .push(PrintScreen(report, extent))
     case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
+    case .company: .push(SaveScreen(.company, report: report, context))
     case nil: .stay
     }
   }
@@ -101,7 +114,7 @@ struct ReportMenuScreen: ScreenState {
     for (index, choice) in menu.choices.enumerated() {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
       let row = paper.row
-      paper.write(String(digit(of: index)), column: 3, style: .key)
+      paper.write(String(sign(of: index)), column: 3, style: .key)
       paper.write(context.say(label(of: choice)), column: 6)
       paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {
@@ -118,7 +131,7 @@ struct ReportMenuScreen: ScreenState {
     case .read: 0
     case .save: 1
     case .print: 2
-    case .code, .answers: 3
+    case .code, .answers, .company: 3
     }
   }
 
@@ -129,6 +142,7 @@ struct ReportMenuScreen: ScreenState {
     case .print: ReportTexts.print
     case .code: ReportTexts.code
     case .answers: ReportTexts.answers
+    case .company: ReportTexts.company
     }
   }
 
@@ -139,6 +153,7 @@ struct ReportMenuScreen: ScreenState {
     case .print: ReportTexts.printHint
     case .code: ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
+    case .company: ReportTexts.companyHint
     }
   }
 }

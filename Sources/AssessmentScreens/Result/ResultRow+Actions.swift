@@ -18,7 +18,7 @@ extension ResultRow {
     return actions.enumerated().map { index, action in
       ResultRow(
         subject: action.origin.map { .item($0.item) }, explanation: .action(action.id),
-        highlight: 0..<layout.listWidth - 1, action: action.id
+        highlight: 0..<layout.listWidth - 1, action: action.id, template: report.template(of: action)
       ) { paper, isSelected in
         let line = ActionLine(action: action, among: actions, layout: layout)
         if index == 0 {
@@ -112,6 +112,7 @@ struct ActionLine {
         context.say(item.title), from: origin.to.rawValue - 1, to: origin.to.rawValue)
       layout.pair(ActionTexts.origin, context.say(step), on: &paper, style: .muted)
     }
+    if let template = report.template(of: action) { layout.tell(template, on: &paper) }
     paper.newLine()
   }
 }

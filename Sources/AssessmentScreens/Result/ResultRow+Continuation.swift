@@ -11,7 +11,7 @@ extension ResultRow {
       ResultRow(subject: nil, goesOn: true) { paper, _ in
         paper.newLine()
         let row = paper.row
-        paper.write("v", column: 1, style: .key)
+        paper.write("d", column: 1, style: .key)
         paper.write(context.say(next.label), column: 4, style: Style(.text, bold: true))
         paper.newLine()
         paper.paragraph(

@@ -78,17 +78,21 @@ private struct OverviewRows {
     let clarify = ClarifyRows(report.next.clarify, report, layout).rows { index, paper in
       if index == 0 { title(on: &paper) }
     }
+    let templates = report.next.steps.map { report.template(of: $0.placed.item, to: $0.to) }
+    let hasTemplates = templates.contains { $0 != nil }
     let steps = report.next.steps.enumerated().map { index, step in
       let offer = StepOffer(step.placed.item, to: step.to, for: report.reader)
       let isTaken = offer.map { report.actions.action(from: $0.origin) != nil }
       return ResultRow(
-        subject: .item(step.placed.id), steps: [offer].compactMap(\.self), parks: step.placed.id
+        subject: .item(step.placed.id), steps: [offer].compactMap(\.self), template: templates[index],
+        parks: step.placed.id
       ) { paper, _ in
         if index == 0, clarify.isEmpty { title(on: &paper) }
         return StepBlock(
           number: index + 1, text: context.say(step.text), title: context.say(step.placed.item.title),
           time: context.say(Vocabulary.time(step.time)),
-          isTaken: context.assessment?.storedID == nil ? nil : isTaken, layout: layout
+          isTaken: context.assessment?.storedID == nil ? nil : isTaken,
+          hasTemplate: hasTemplates ? templates[index] != nil : nil, layout: layout
         ).draw(on: &paper)
       }
     }

@@ -126,12 +126,13 @@ struct PlanStepLine {
   private var context: ScreenContext { layout.context }
   private var offer: StepOffer? { StepOffer(step.placed.item, to: step.to, for: report.reader) }
   private var action: PlannedAction? { offer.flatMap { report.actions.action(from: $0.origin) } }
+  private var template: Template? { report.template(of: step.placed.item, to: step.to) }
   private var column: Int { layout.width >= 74 ? 38 : 32 }
 
   func row(_ head: @escaping (inout Paper) -> Void) -> ResultRow {
     ResultRow(
       subject: .item(step.placed.id), explanation: .leg(leg.id), steps: [offer].compactMap(\.self),
-      parks: step.placed.id
+      template: template, parks: step.placed.id
     ) { paper, isSelected in
       head(&paper)
       let row = paper.row
@@ -167,6 +168,7 @@ struct PlanStepLine {
     if let action {
       layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good), column: 4)
     }
+    if let template { layout.tell(template, on: &paper, column: 4) }
     if let why = step.placed.item.why {
       layout.pair(ResultTexts.why, context.say(why), on: &paper, style: .muted, column: 4)
     }

@@ -19,7 +19,8 @@ extension ResultRow {
       return [sentence(report.benchmark == nil ? ResultTexts.noBenchmark : .same(none), layout)]
     }
     return report.gaps.enumerated().map { index, gap in
-      ResultRow(subject: .item(gap.id), steps: gap.offers, parks: gap.id) { paper, isSelected in
+      ResultRow(subject: .item(gap.id), steps: gap.offers, template: report.template(of: gap), parks: gap.id) {
+        paper, isSelected in
         if index == 0 { GapLine.head(ResultTexts.gaps, on: &paper, layout) }
         let row = paper.row
         GapLine(gap).draw(on: &paper, layout)
@@ -48,6 +49,7 @@ extension ResultRow {
       let time = gap.time.map { " (\(context.say(Vocabulary.time($0))))" } ?? ""
       layout.pair(ResultTexts.nextStep, context.say(step) + time, on: &paper, style: Style(.text, bold: true))
     }
+    if let template = report.template(of: gap) { layout.tell(template, on: &paper) }
     if let action = report.actions.first(where: { $0.isTaken(from: gap) }) {
       layout.pair(ActionTexts.takeOver, action.summary(context), on: &paper, style: Style(.good))
     }

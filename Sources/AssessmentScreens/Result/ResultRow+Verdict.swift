@@ -13,12 +13,14 @@ extension ResultRow {
   static func judgement(_ report: GapReport, _ layout: ResultLayout) -> [ResultRow] {
     switch report.judgement {
     case nil: []
-    case .decided(let result): verdict(result, layout)
+    case .decided(let result): verdict(result, report, layout)
     case .open(let open): openQuestion(open, report, layout)
     }
   }
 
-  private static func verdict(_ result: VerdictResult, _ layout: ResultLayout) -> [ResultRow] {
+  private static func verdict(
+    _ result: VerdictResult, _ report: GapReport, _ layout: ResultLayout
+  ) -> [ResultRow] {
     let (context, limit) = (layout.context, layout.textWidth - 3)
     let verdict = ResultRow(subject: .verdict) { paper, _ in
       let row = paper.row
@@ -34,12 +36,18 @@ extension ResultRow {
       }
       return row..<row + 1
     }
+    let templates = result.steps.map { report.template(of: $0) }
+    let hasTemplates = templates.contains { $0 != nil }
     let steps = result.steps.enumerated().map { index, step in
       ResultRow(
-        subject: step.item.map { .item($0) } ?? .verdict, ready: ActionContent(text: context.say(step.text))
+        subject: step.item.map { .item($0) } ?? .verdict, ready: ActionContent(text: context.say(step.text)),
+        template: templates[index]
       ) { paper, _ in
         if index == 0 { heading(context.say(ResultTexts.firstSteps), on: &paper) }
-        return StepBlock(number: index + 1, text: context.say(step.text), layout: layout).draw(on: &paper)
+        return StepBlock(
+          number: index + 1, text: context.say(step.text), hasTemplate: hasTemplates ? templates[index] != nil : nil,
+          layout: layout
+        ).draw(on: &paper)
       }
     }
     // One proposal comes before the steps, further lists after them.

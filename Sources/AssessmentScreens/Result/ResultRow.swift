@@ -20,6 +20,8 @@ struct ResultRow {
   var action: PlannedAction.ID?
   /// What can be taken over as it is: an action of last time that still waits, or a first step of a verdict.
   var ready: ActionContent?
+  /// What the step here asks to fill in.
+  var template: Template?
   /// The question that can be parked here, or taken up again.
   var parks: ItemID?
   /// Whether Enter leads to the question, as it is to be cleared up.

@@ -25,7 +25,11 @@ extension ResultScreen {
       rank: 0)
     if context.assessment.flatMap({ Continuation(after: $0) }) != nil {
       map.bind(
-        Key.letter("v"), .same("v"), .goOn, label: ContinuationTexts.label, help: ContinuationTexts.help, rank: 2)
+        Key.letter("d"), .same("d"), .goOn, label: ContinuationTexts.label, help: ContinuationTexts.help, rank: 2)
+    }
+    if current(context)?.template != nil {
+      map.bind(
+        Key.letter("v"), .same("v"), .template, label: TemplateTexts.template, help: TemplateTexts.help, rank: 2)
     }
     bindPeople(&map, context, isStored: isStored)
     map.bindBack(.back, keys: [.escape, .character("q")])

@@ -18,7 +18,7 @@ struct ResultScreen: ScreenState {
     case move(ListMove)
     case open, explain, report, whatIf, change, company, back
     case plan(PlanAction)
-    case addPerson, switchView, goOn
+    case addPerson, switchView, goOn, template
   }
 
   enum PlanAction: Sendable {
@@ -105,6 +105,9 @@ struct ResultScreen: ScreenState {
     case .open where current(rows)?.goesOn == true: goOn(&context)
     case .open: open(rows, report, context)
     case .goOn: goOn(&context)
+    case .template:
+      guard let template = current(rows)?.template else { break }
+      return .push(SaveScreen(.template(template), report: report, context))
     case .explain: explain(rows, report, &context)
     case .report: return .push(ReportMenuScreen(report))
     case .whatIf: return .push(WhatIfScreen(report))

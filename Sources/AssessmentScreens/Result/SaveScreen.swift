@@ -74,6 +74,9 @@ struct SaveScreen: ScreenState {
     var paper = context.paper()
     paper.newLine()
     paper.paragraph(context.say(ReportTexts.saveIntro), column: 2, limit: min(84, paper.width - 4))
+    if case .template(let template) = lines.what, let kinds = TemplateTexts.kinds(of: template) {
+      paper.paragraph(context.say(kinds), column: 2, limit: min(84, paper.width - 4))
+    }
     paper.newLine()
     let column = 4 + context.surroundings.charset.shown(context.say(ReportTexts.path)).columns
     let width = paper.width - column - 2

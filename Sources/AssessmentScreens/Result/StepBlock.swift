@@ -13,17 +13,20 @@ struct StepBlock {
   var time = ""
   /// `nil` where nothing can be taken over.
   var isTaken: Bool?
+  /// `nil` where no step beside it asks for a template.
+  var hasTemplate: Bool?
   let layout: ResultLayout
 
   private static let textColumn = 4
   private static let timeWidth = 9
 
   private var end: Int { layout.textWidth - 2 }
-  /// Where title, time and sign begin.
-  private var tail: (title: Int, time: Int, sign: Int) {
+  /// Where title, time and signs begin.
+  private var tail: (title: Int, time: Int, template: Int, sign: Int) {
     let sign = isTaken == nil ? end : end - 2
-    let time = sign - layout.shown(self.time).columns
-    return (sign - Self.timeWidth - layout.shown(title).columns, time, sign + 1)
+    let template = hasTemplate == nil ? sign : sign - 2
+    let time = template - layout.shown(self.time).columns
+    return (template - Self.timeWidth - layout.shown(title).columns, time, template + 1, sign + 1)
   }
 
   /// Draws it and returns its rows.
@@ -36,13 +39,14 @@ struct StepBlock {
       paper.write(line, column: Self.textColumn, style: Style(.text, bold: true))
     }
     let tail = tail
-    guard !title.isEmpty || !time.isEmpty || isTaken != nil else {
+    guard !title.isEmpty || !time.isEmpty || isTaken != nil || hasTemplate == true else {
       paper.newLine()
       return row..<paper.row
     }
     if Self.textColumn + (lines.last?.columns ?? 0) + 2 > tail.title { paper.newLine() }
     paper.write(title, column: max(Self.textColumn, tail.title), style: .muted, limit: tail.time - Self.textColumn - 1)
     paper.write(time, column: tail.time)
+    if hasTemplate == true { paper.write("v", column: tail.template, style: .key) }
     if let isTaken {
       paper.write(isTaken ? "✓" : "m", column: tail.sign, style: isTaken ? Style(.good, bold: true) : .key)
     }

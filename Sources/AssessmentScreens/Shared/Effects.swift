@@ -90,7 +90,8 @@ package enum AssessmentEffect: Sendable {
   case finish(AssessmentID)
   /// Delete it: `.list`.
   case delete(AssessmentID)
-  /// Read a result code, or a file of answers by its path: `.codeRead`, `.opened`, or `.codeRejected`.
+  /// Read a result code, or a file of answers or of everything of a company by its path: `.codeRead`, `.opened`, or
+  /// `.codeRejected`.
   case readCode(String)
 }
 
@@ -120,6 +121,10 @@ package enum ReportEffect: Sendable {
   case print(GapReport, ReportExtent, Language, on: Printer)
   /// Write the answers of an assessment as a file: `.wroteFile`, or `.failed`.
   case exportAnswers(AssessmentID, to: SaveTarget)
+  /// Write everything of the company of an assessment as a file: `.wroteFile`, or `.failed`.
+  case exportCompany(AssessmentID, to: SaveTarget)
+  /// Write what a step asks to fill in, in the form that the name of the file says: `.wroteFile`, or `.failed`.
+  case saveTemplate(Template, Language, to: SaveTarget)
 }
 
 /// What needs the terminal.

@@ -26,9 +26,10 @@ enum CodeTexts {
   static let entryIntro = LocalizedText(
     de:
       "Tippen Sie den Code ab; groß oder klein, mit oder ohne Leerzeichen und Bindestriche ist gleich. Oder nennen Sie "
-      + "eine Datei mit Antworten, etwa ~/antworten.json; sie wird zu den Ergebnissen gelegt.",
-    en: "Type the code; capitals, spaces and hyphens make no difference. Or name a file of answers, such as "
-      + "~/answers.json; it is added to the results.")
+      + "eine Antwort- oder Unternehmensdatei, etwa ~/antworten.json; was darin steht, wird zu den Ergebnissen gelegt.",
+    en:
+      "Type the code; capitals, spaces and hyphens make no difference. Or name an answer file or a company file, such "
+      + "as ~/answers.json; what it holds is added to the results.")
   static let show = LocalizedText(de: "Ergebnis zeigen", en: "show the result")
   static let showHelp = LocalizedText(
     de: "das Ergebnis zeigen; von einem Code wird nichts gespeichert, eine Datei schon",

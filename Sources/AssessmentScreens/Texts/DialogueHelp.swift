@@ -102,6 +102,11 @@ enum DialogueHelp {
     en:
       "The one page tells where you stand and what to do next. The analysis says what that rests on, the appendix has "
       + "all answers, sources and the method. An empty line goes back.")
+  static let templates = LocalizedText(
+    de: "Die Nummer wählt, was Sie ausfüllen wollen; danach fragt das Programm, wohin die Datei soll. Eine leere Zeile "
+      + "führt zurück.",
+    en: "The number chooses what you want to fill in; then you are asked where the file is to go. An empty line goes "
+      + "back.")
   static let path = LocalizedText(
     de:
       "Schreiben Sie Ordner und Namen der Datei; ~ ist Ihr Ordner. Eine leere Zeile nimmt den Vorschlag, ein Strich führt "

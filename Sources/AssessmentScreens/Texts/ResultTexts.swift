@@ -122,6 +122,10 @@ enum ReportTexts {
   static let answers = LocalizedText(de: "Antworten sichern", en: "Export the answers")
   static let answersHint = LocalizedText(de: "als Datei zum Einlesen", en: "as a file to read in again")
 
+  static let company = LocalizedText(de: "Alles sichern", en: "Export everything")
+  static let companyHint = LocalizedText(
+    de: "Unternehmensdatei: alle Zeiten, Personen", en: "company file: all times, people")
+
   static func printTitle(of report: GapReport) -> LocalizedText {
     LocalizedText(de: "\(report.name.german) drucken", en: "Print the \(report.name.english.lowercased())")
   }
@@ -145,6 +149,10 @@ enum ReportTexts {
         de: "\(report.name.german) als \(format.name.german) speichern",
         en: "Save the \(report.name.english.lowercased()) as \(format.name.english)")
     case .answers: LocalizedText(de: "Antworten als Datei speichern", en: "Save the answers as a file")
+    case .template(let template): TemplateTexts.saveTitle(template)
+    case .company:
+      LocalizedText(
+        de: "Alles zu diesem Unternehmen als Datei speichern", en: "Save everything of this company as a file")
     case .calendar:
       LocalizedText(de: "Maßnahmen für den Kalender speichern", en: "Save the actions for a calendar")
     }
@@ -154,6 +162,8 @@ enum ReportTexts {
     case .report(let format, let extent):
       fileKind(of: report, format.hasExtents ? extent : .standard)
     case .answers: LocalizedText(de: "antworten", en: "answers")
+    case .company: LocalizedText(de: "alles", en: "everything")
+    case .template: TemplateTexts.template
     case .calendar: LocalizedText(de: "massnahmen", en: "actions")
     }
   }

@@ -18,8 +18,8 @@ enum StartTexts {
   static let questionnaires = LocalizedText(de: "Fragebögen", en: "Questionnaires")
   static let code = LocalizedText(de: "Datei oder Code einlesen", en: "Read a file or a code")
   static let codeHelp = LocalizedText(
-    de: "eine Datei mit Antworten oder einen Ergebniscode einlesen und das Ergebnis sehen",
-    en: "read a file of answers or a result code, and see the result")
+    de: "eine Antwort- oder Unternehmensdatei oder einen Ergebniscode einlesen und das Ergebnis sehen",
+    en: "read an answer file, a company file or a result code, and see the result")
   static let workshops = LocalizedText(de: "Workshop leiten", en: "Run a workshop")
   static let workshopsHelp = LocalizedText(
     de: "einen Workshop vorbereiten oder weiterführen", en: "prepare a workshop or go on with one")

@@ -5,7 +5,8 @@ final class Canvas {
   let pointer: OpaquePointer
   /// Every part of the structure in the order of the document.
   private(set) var tags: [Tag] = []
-  private var isInFigure = false
+  /// Whether nothing that is drawn becomes part of the structure.
+  private var isFlat = false
 
   init?(_ surface: OpaquePointer) {
     guard let pointer = cp_cairo_create(surface) else { return nil }
@@ -97,12 +98,18 @@ final class Canvas {
 
   /// What `draw` draws becomes part of the structure of the document. Within a drawing nothing does: its words say all.
   func tagged(_ tag: Tag, _ draw: () -> Void) {
-    guard !isInFigure else { return draw() }
+    guard !isFlat else { return draw() }
     begin(tag)
-    if case .figure = tag { isInFigure = true }
-    draw()
-    isInFigure = false
+    if case .figure = tag { untagged(draw) } else { draw() }
     end(tag)
+  }
+
+  /// What `draw` draws is no part of the structure, whatever is in it.
+  func untagged(_ draw: () -> Void) {
+    let before = isFlat
+    isFlat = true
+    draw()
+    isFlat = before
   }
 
   /// Begins a part of the structure, which may go over several pages.

@@ -63,7 +63,9 @@ struct Piece {
   }
 
   /// The same as a drawing that only shows what the words beside it say.
-  var decorative: Piece { Piece(height: height, .decoration, draw: draw) }
+  var decorative: Piece {
+    Piece(height: height, .decoration) { canvas, place in canvas.untagged { draw(canvas, place) } }
+  }
 
   /// The same as a part of the structure.
   func tagged(_ tag: Tag) -> Piece {

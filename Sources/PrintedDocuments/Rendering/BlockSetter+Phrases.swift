@@ -9,6 +9,7 @@ extension BlockSetter {
     case .text(let text), .own(let text): [Span(text, style)]
     case .strong(let phrase): spans(phrase, style.semibold())
     case .quiet(let phrase): spans(phrase, style.quiet())
+    case .file(let phrase, _): spans(phrase, style)
     case .number(let number): [Span(number.shown, style.tabular())]
     case .mark(let mark): [Span(mark, style)]
     case .badge(let text): [Span("\u{A0}\(text)", style.quiet())]

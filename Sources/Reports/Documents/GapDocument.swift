@@ -44,6 +44,7 @@ struct GapDocument: Phrasing {
     case .people: people
     case .trend: trend
     case .actions: actions
+    case .templates: templates
     case .open: open
     case .advice: furtherAdvice
     case .fields: fields

@@ -1,5 +1,6 @@
 import ActionPlan
 import Questionnaire
+import Surveys
 import Words
 
 /// The rows of a file, each once: the newest, else the one that is surest.
@@ -14,7 +15,7 @@ struct Harvest {
     let item: ItemID
   }
 
-  private(set) var assessments: [Int64: Found<(assessment: RescuedAssessment, survey: Int64)>] = [:]
+  private(set) var assessments: [Int64: Found<(assessment: AssessmentRecord, survey: Int64)>] = [:]
   private(set) var answers: [AnswerKey: Found<Answer>] = [:]
   private(set) var surveys: [Int64: Found<Int64?>] = [:]
   private(set) var actions: [ActionID: Found<(action: Action, survey: Int64, position: Int64)>] = [:]

@@ -1,11 +1,12 @@
 import ActionPlan
 package import Foundation
 package import Questionnaire
+package import Surveys
 
 /// What can be read from the bytes of a damaged database, row by row, without its own order.
 package struct Rescue: Sendable {
   /// What was found, in the order of storing.
-  package private(set) var surveys: [RescuedSurvey] = []
+  package private(set) var surveys: [SurveyRecord] = []
   /// Answers of assessments whose own row is lost.
   package private(set) var headless: [RescuedAnswers] = []
   /// How many entries could not be read, or broke a rule.
@@ -36,7 +37,7 @@ package struct Rescue: Sendable {
     let answers = Dictionary(grouping: harvest.answers, by: \.key.assessment).mapValues { entries in
       Dictionary(uniqueKeysWithValues: entries.map { ($0.key.item, $0.value.row) })
     }
-    var members: [Int64: [RescuedAssessment]] = [:]
+    var members: [Int64: [AssessmentRecord]] = [:]
     for (number, found) in harvest.assessments {
       var assessment = found.row.assessment
       for (item, answer) in answers[number] ?? [:] { assessment.sheet[item] = answer }
@@ -47,7 +48,7 @@ package struct Rescue: Sendable {
     }
     let plans = plans(of: harvest, in: members.keys.sorted())
     surveys = members.keys.sorted().map { number in
-      RescuedSurvey(
+      SurveyRecord(
         number: number, follows: harvest.surveys[number]?.row,
         members: (members[number] ?? []).sorted { $0.number < $1.number }, actions: plans[number] ?? [],
         carried: harvest.carried[number] ?? [:], parked: harvest.parked[number] ?? [:])
@@ -60,8 +61,8 @@ package struct Rescue: Sendable {
   }
 
   /// Actions by survey; what was decided in a lost one belongs to the first that took it over.
-  private mutating func plans(of harvest: Harvest, in surveys: [Int64]) -> [Int64: [RescuedAction]] {
-    var plans: [Int64: [RescuedAction]] = [:]
+  private mutating func plans(of harvest: Harvest, in surveys: [Int64]) -> [Int64: [ActionRecord]] {
+    var plans: [Int64: [ActionRecord]] = [:]
     for found in harvest.actions.values.map(\.row) {
       let heir = surveys.first { harvest.carried[$0]?[found.action.id] != nil }
       guard let survey = surveys.contains(found.survey) ? found.survey : heir else {
@@ -69,7 +70,7 @@ package struct Rescue: Sendable {
         continue
       }
       let position = survey == found.survey ? found.position : harvest.carried[survey]?[found.action.id]
-      plans[survey, default: []].append(RescuedAction(action: found.action, position: position ?? found.position))
+      plans[survey, default: []].append(ActionRecord(action: found.action, position: position ?? found.position))
     }
     return plans.mapValues { $0.sorted { ($0.position, $0.action.id) < ($1.position, $1.action.id) } }
   }
@@ -96,11 +97,11 @@ package struct Rescue: Sendable {
         continue
       }
       sheet.response = found.response
-      let member = RescuedAssessment(
+      let member = AssessmentRecord(
         number: found.number, id: found.id, sheet: sheet, state: .finished, position: nil,
         contribution: found.contribution, created: now.milliseconds, updated: now.milliseconds)
       // A number that no survey can have: it begins one of its own.
-      surveys.append(RescuedSurvey(number: -found.number, follows: nil, members: [member], actions: [], carried: [:]))
+      surveys.append(SurveyRecord(number: -found.number, follows: nil, members: [member], actions: [], carried: [:]))
       adoptedCount += 1
     }
     headless = []

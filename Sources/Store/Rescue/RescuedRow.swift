@@ -1,11 +1,12 @@
 import ActionPlan
 import Questionnaire
 import SQLiteFile
+import Surveys
 import Words
 
 /// A row of one of our tables, checked as an import is checked.
 enum RescuedRow {
-  case assessment(RescuedAssessment, survey: Int64)
+  case assessment(AssessmentRecord, survey: Int64)
   case answer(assessment: Int64, item: ItemID, Answer)
   case survey(Int64, follows: Int64?)
   case action(Action, survey: Int64, position: Int64)
@@ -116,7 +117,7 @@ enum RescuedRow {
       let created = rest[10].integer, let updated = rest[11].integer
     else { return nil }
     return .assessment(
-      RescuedAssessment(
+      AssessmentRecord(
         number: number, id: id,
         sheet: AnswerSheet(
           questionnaire: questionnaire, version: version, form: form,
@@ -158,14 +159,7 @@ enum RescuedRow {
       position: position)
   }
 
-  private static func actionID(_ value: RawValue) -> ActionID? {
-    guard let text = value.text else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isDrawn =
-      parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
-      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    return isDrawn ? ActionID(text) : nil
-  }
+  private static func actionID(_ value: RawValue) -> ActionID? { value.text.flatMap { ActionID(uuid: $0) } }
 }
 
 extension RawValue {

@@ -56,21 +56,40 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Antworten als JSON ausgeben / write answers as JSON",
     discussion: """
+      Mit --survey alles zu dem Unternehmen dieser Einschätzung in einer Datei: alle Zeitpunkte, Personen, Antworten, \
+      Notizen und Maßnahmen; „reifegrad import“ nimmt sie auf. / With --survey everything of the company of this \
+      assessment in one file: all times, people, answers, notes and actions; “reifegrad import” takes it in.
       Mit --for-benchmarks ohne Unternehmen, Notizen und Texte, zum Weitergeben für Vergleichswerte; davor wird \
       gefragt. / With --for-benchmarks without company, notes and texts, to be handed over for benchmarks; that is \
       asked first.
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: "Kennung / id") var id: String
+  @Flag(help: "alles zu dem Unternehmen / everything of the company") var survey = false
   @Option(help: .output) var output: String?
   @Flag(help: "ohne Unternehmen, Notizen und Texte, für Vergleichswerte / for benchmarks, without company and texts")
   var forBenchmarks = false
   @Flag(help: .withoutAsking) var yes = false
 
+  func validate() throws {
+    if survey, forBenchmarks {
+      throw ValidationError(
+        de:
+          "„--survey“ und „--for-benchmarks“ schließen einander aus: Vergleichswerte brauchen weder Namen noch Notizen.",
+        en: "“--survey” and “--for-benchmarks” exclude each other: benchmarks need neither names nor notes.")
+    }
+  }
+
   func run() throws {
     let environment = common.environment
     let store = try environment.openStore()
     let found = try store.find(id)
+    if survey {
+      let file = try environment.companyFile(of: found, in: store)
+      try Console.deliver(file.bytes, to: output)
+      if let fault = file.fault { Console.message(environment.say(fault)) }
+      return
+    }
     if forBenchmarks, !yes {
       try environment.confirm(
         LocalizedText(

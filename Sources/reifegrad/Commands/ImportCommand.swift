@@ -1,3 +1,4 @@
+import AnswerFiles
 import ArgumentParser
 import Foundation
 import Questionnaire
@@ -6,17 +7,22 @@ import Words
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Antwortdateien aufnehmen / take in answer files",
+    commandName: "import",
+    abstract: "Antwort- und Unternehmensdateien aufnehmen / take in answer files and company files",
     discussion: """
-      Jede Datei ist eine Einschätzung für sich; mit --join gehören alle zu dieser, mit --after sind sie zusammen die \
-      nächste. / Each file is an assessment of its own; with --join all belong to this one, with --after they are \
-      the next one together.
+      Jede Antwortdatei ist eine Einschätzung für sich; mit --join gehören alle zu dieser, mit --after sind sie \
+      zusammen die nächste. Eine Unternehmensdatei („export --survey“) bringt alles mit; was schon da ist, bleibt, \
+      außer mit --replace. / Each answer file is an assessment of its own; with --join all belong to this one, with \
+      --after they are the next one together. A company file (“export --survey”) brings everything along; what is \
+      there already stays, except with --replace.
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .files) var files: [String]
   @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment") var join: String?
   @Option(help: "als nächste nach dieser Einschätzung / as the next one after this assessment") var after: String?
   @Flag(help: "auch, was schon da ist / also what is there already") var again = false
+  @Flag(help: "bei Unternehmensdateien: der Stand der Datei gilt / for company files: what the file says holds")
+  var replace = false
   @OptionGroup var mixing: MixingOption
 
   func validate() throws {
@@ -30,7 +36,30 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let environment = common.environment
     // All files are read before the first is stored: either everything comes in or nothing.
-    let sheets = try files.map { try environment.answers(inFile: $0).sheet }
+    let contents = try files.map { (path: $0, bytes: try Console.bytes(of: $0)) }
+    let companies = contents.filter { FileKind(of: $0.bytes) == .survey }
+    if companies.isEmpty { return try takeAnswers(contents, in: environment) }
+    guard companies.count == contents.count, join == nil, after == nil, !again, !mixing.mixed else {
+      throw Failure(
+        .usage,
+        de: "Eine Unternehmensdatei bringt mit, was wozu gehört: Nehmen Sie sie ohne Antwortdateien auf und ohne "
+          + "„--join“, „--after“, „--again“ und „--mixed“.",
+        en: "A company file brings along what belongs to what: take it in without answer files, and without “--join”, "
+          + "“--after”, “--again” and “--mixed”.")
+    }
+    let records = try companies.map { try environment.company(inFile: $0.path, $0.bytes) }
+    let intake = try environment.openStore().take(records, replacing: replace)
+    for text in intake.texts { Console.message(environment.say(text)) }
+    try Console.output(intake.people.map { $0.rawValue + "\n" }.joined())
+  }
+
+  private func takeAnswers(_ contents: [(path: String, bytes: [UInt8])], in environment: Environment) throws {
+    if replace {
+      throw Failure(
+        .usage, de: "„--replace“ gilt nur für Unternehmensdateien („reifegrad export --survey“).",
+        en: "“--replace” is for company files only (“reifegrad export --survey”).")
+    }
+    let sheets = try contents.map { try environment.answers(in: $0.bytes, from: $0.path).sheet }
     let store = try environment.openStore()
     let (joining, following) = (try join.map(store.find), try after.map(store.find))
     if let joining {

@@ -6,6 +6,7 @@ import Questionnaire
 import ReportData
 import Reports
 import Store
+import Surveys
 import Terminal
 import Words
 

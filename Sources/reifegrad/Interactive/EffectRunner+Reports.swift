@@ -6,6 +6,7 @@ import Questionnaire
 import Reports
 import ScreenKit
 import Store
+import Surveys
 import Words
 
 /// Reports and answers on their way out: files and printers; and result codes on their way in.
@@ -29,6 +30,18 @@ extension EffectRunner {
       let path = target.file
       try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)
       return .wroteFile(path)
+    case .saveTemplate(let template, let language, let target):
+      let path = target.file
+      let bytes = template.content(template.kind(ofFile: path), in: language) ?? []
+      try Console.write(bytes, to: path, replacing: false)
+      return .wroteFile(path)
+    case .exportCompany(let id, let target):
+      let (store, _) = try opened()
+      let file = try environment.companyFile(of: id, in: store)
+      let path = target.file
+      try Console.write(file.bytes, to: path, replacing: false)
+      if let fault = file.fault { throw Failure(.badData, fault) }
+      return .wroteFile(path)
     }
   }
 
@@ -47,14 +60,26 @@ extension EffectRunner {
   /// No code has a slash or a dot.
   func isFile(_ typed: String) -> Bool { typed.contains("/") || typed.contains(".") }
 
-  /// Takes a file of answers in, once, and opens its result.
+  /// Takes a file of answers or of everything of a company in, once, and opens its result.
   func take(file path: String) -> [ShellEvent] {
     do {
-      let sheet = try environment.answers(inFile: path).sheet
+      let bytes = try Console.bytes(of: path)
+      if FileKind(of: bytes) == .survey { return try take(company: environment.company(inFile: path, bytes)) }
+      let sheet = try environment.answers(in: bytes, from: path).sheet
       let (store, events) = try opened()
       let taken = try store.importSheets([sheet], now: Date())
       return events + (try taken.first.map { [try open($0.id, store)] } ?? [])
     } catch { return [.assessment(.codeRejected(Self.text(of: error)))] }
+  }
+
+  /// Says what came in; what was known already is no reason to refuse.
+  private func take(company: CompanyRecord) throws -> [ShellEvent] {
+    let (store, events) = try opened()
+    let intake = try store.take([company])
+    let told = LocalizedText(
+      de: intake.texts.map(\.german).joined(separator: " "), en: intake.texts.map(\.english).joined(separator: " "))
+    let latest = try environment.latest(of: intake.people, in: store)
+    return events + [.notice(told)] + (try latest.map { [try open($0, store)] } ?? [])
   }
 
   func read(_ typed: String) -> AssessmentEvent {

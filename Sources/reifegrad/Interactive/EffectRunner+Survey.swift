@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Store
+import Surveys
 import Words
 
 /// What belongs to the company and not to one person: the other people, the actions, the assessment before.

@@ -6,6 +6,7 @@ import House
 import Questionnaire
 import ScreenKit
 import Store
+import Surveys
 import Words
 
 /// Carries out what screens and dialogue ask for, with the store, the catalog and the disk.

@@ -76,8 +76,9 @@ extension Environment {
     return (sheet, questionnaire, bytes)
   }
 
-  private func answers(
-    in bytes: [UInt8], from path: String, of known: Questionnaire?
+  /// The same of what was read already; `path` is what messages call it.
+  func answers(
+    in bytes: [UInt8], from path: String, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire) {
     do {
       let file = try AnswerFile(reading: bytes)
@@ -85,21 +86,12 @@ extension Environment {
       let ids = catalog.list().map(\.id)
       if ids.isEmpty { throw Failure(.noInput, nothingFound(.questionnaires)) }
       guard ids.contains(file.questionnaire) else { throw file.unknownQuestionnaire(known: ids) }
-      let questionnaire = try questionnaire(of: file)
+      let questionnaire = try answered(file.questionnaire, file.version)
       return (try file.sheet(for: questionnaire), questionnaire)
     } catch let error as AnswerFileError {
       throw Failure(
         .badData,
         LocalizedText(de: "\(path): \(error.explanation.german)", en: "\(path): \(error.explanation.english)"))
     }
-  }
-
-  /// The version of the file; where that is not there the current one, with which the reader tells what is wrong.
-  private func questionnaire(of file: AnswerFile) throws -> Questionnaire {
-    let id = file.questionnaire.rawValue
-    if let version = file.version, catalog.versions(of: id).contains(version) {
-      return try catalog.questionnaire(id, version: version)
-    }
-    return try catalog.questionnaire(id)
   }
 }

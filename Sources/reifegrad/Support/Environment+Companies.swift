@@ -3,6 +3,7 @@ import Questionnaire
 import ReportData
 import Reports
 import Store
+import Surveys
 import Words
 
 extension Environment {

@@ -5,6 +5,7 @@ import Questionnaire
 import Reports
 import Scoring
 import Store
+import Surveys
 import Words
 
 /// What a report shows beside the answers that are named.

@@ -88,7 +88,7 @@ struct Failure: Error {
     case .file(let error): status(of: error)
     case .inUse: .tryAgain
     case .noSuchAssessment, .ambiguousID, .noSuchAction, .notPutAside: .noInput
-    case .finished, .cannotJoin, .cannotFollow, .notShort: .badData
+    case .finished, .cannotJoin, .cannotFollow, .otherState, .notShort: .badData
     }
   }
 

@@ -21,9 +21,7 @@ struct RescueReport {
 
   private var known: LocalizedText? {
     guard outcome.known > 0 else { return nil }
-    return LocalizedText(
-      de: "Schon da und nicht noch einmal gespeichert: \(outcome.known).",
-      en: "There already and not stored once more: \(outcome.known).")
+    return .alreadyThere(outcome.known)
   }
 
   private var headless: LocalizedText? {
