@@ -34,7 +34,9 @@ extension GapDocument {
     // A line each is enough where only words are written.
     let written =
       [Term(label, words.stagePhrase + ". " + Phrase(sentences([words.stageOpen, meaning]))).emphasised()]
-      + narrow.map { Term($0.label, $0.text + ". " + Phrase(words.goalSentence)) }
+      + narrow.map {
+        Term($0.label, words.goalSentence.isEmpty ? $0.text : $0.text + ". " + Phrase(words.goalSentence))
+      }
     let goal = narrow.isEmpty && !words.goalSentence.isEmpty ? [Block.paragraph(Phrase(words.goalSentence))] : []
     let drawn: [Block] = [
       .terms(
