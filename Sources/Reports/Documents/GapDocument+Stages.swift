@@ -11,15 +11,15 @@ extension GapDocument {
 
   /// The stage of every dimension with what the next one lacks; a table that is drawn has room for the place, too.
   var stageTable: [Block] {
-    guard hasPlaceColumn else { return [.table(stageTable(hasPlaces: false))] + [places].compactMap(\.self) }
+    guard hasPlaceColumn else { return [.table(stages(withPlaces: false))] + [places].compactMap(\.self) }
     return [
       .alternatives(
-        drawn: [.table(stageTable(hasPlaces: true))],
-        written: [.table(stageTable(hasPlaces: false))] + [places].compactMap(\.self))
+        drawn: [.table(stages(withPlaces: true))],
+        written: [.table(stages(withPlaces: false))] + [places].compactMap(\.self))
     ]
   }
 
-  private func stageTable(hasPlaces: Bool) -> Table {
+  private func stages(withPlaces hasPlaces: Bool) -> Table {
     let values = report.values
     return Table(
       caption: say("Reifestufe jeder Dimension", "Stage of every dimension"),
