@@ -3,6 +3,7 @@ import Foundation
 import HTMLDocuments
 import MarkdownDocuments
 import PrintedDocuments
+import Questionnaire
 import ReportSamples
 import Reports
 import TestSupport

@@ -5,15 +5,18 @@ import Reports
 import Testing
 import Words
 
-/// How far one scrolls on a phone, measured by a real browser without a window.
-@Suite("A report on a phone", .enabled(if: PhoneTests.browser != nil || PhoneTests.isRequired))
-struct PhoneTests {
-  static let browser = ["/usr/bin/chromium", "/usr/bin/google-chrome"].first {
+/// The browser of this machine, if there is one.
+private enum PhoneBrowser {
+  static let path = ["/usr/bin/chromium", "/usr/bin/google-chrome"].first {
     FileManager.default.isExecutableFile(atPath: $0)
   }
   /// A machine without a browser fails the tests in CI.
   static let isRequired = ProcessInfo.processInfo.environment["REIFEGRAD_CI"] == "1"
+}
 
+/// How far one scrolls on a phone, measured by a real browser without a window.
+@Suite("A report on a phone", .enabled(if: PhoneBrowser.path != nil || PhoneBrowser.isRequired))
+struct PhoneTests {
   private static let screen = (width: 360, height: 640)
 
   @Test("Before what only opens there are at most twelve screens", arguments: ExampleCompanies.shown, Language.allCases)
@@ -42,7 +45,7 @@ struct PhoneTests {
     let file = folder.appending(path: "frame.html")
     try Data(frame.utf8).write(to: file)
     let process = Process()
-    process.executableURL = URL(filePath: try #require(browser))
+    process.executableURL = URL(filePath: try #require(PhoneBrowser.path))
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
       "--disable-background-networking", "--user-data-dir=\(folder.path())", "--virtual-time-budget=5000", "--dump-dom",
