@@ -118,7 +118,7 @@ let package = Package(
     tests("MarkdownDocuments", ["Words", "Documents"]),
     .systemLibrary(name: "CDeflate", providers: [.apt(["zlib1g-dev"])]),
     module("OfficeDocuments", ["Words", "Files", "CDeflate", "House", "Documents", "HTMLDocuments"]),
-    tests("OfficeDocuments"),
+    tests("OfficeDocuments", ["Words"]),
     module("Hyphenation"),
     // Opens Pango and Cairo when a PDF is made: linked, they would cost every start 3 ms.
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl")]),

@@ -81,7 +81,7 @@ package struct GroupFindings: Hashable, Sendable {
     let hasTargets = items.contains { $0.reference != nil }
     lowest = hasTargets ? [] : Self.lowest(results)
     fields = hasTargets ? Self.belowTarget(values) : Self.lowest(values)
-    groups = Self.groups(results, first: proposals.map(\.id) + commonGaps.map(\.id))
+    groups = Self.groups(results, proposals: proposals.map(\.id), commonGaps: commonGaps.map(\.id))
     moves = items.compactMap { item in
       guard let second = item.second, second != .withheld, item.first != .withheld else { return nil }
       return Move(id: item.id, before: item.first, after: second)
@@ -131,9 +131,12 @@ package struct GroupFindings: Hashable, Sendable {
     return order.prefix(max(0, count)).map(\.element)
   }
 
-  private static func groups(_ results: [GroupReport.ItemResult], first: [ItemID]) -> [Group] {
+  private static func groups(
+    _ results: [GroupReport.ItemResult], proposals: [ItemID], commonGaps: [ItemID]
+  ) -> [Group] {
     ([.close, nil, .twoCamps, .wide] as [Closeness?]).compactMap { closeness in
       let items = results.filter { $0.last.figures?.closeness == closeness }.map(\.id)
+      let first = closeness == .close || closeness == nil ? commonGaps : proposals
       let named = first.filter(items.contains)
       return items.isEmpty ? nil : Group(closeness: closeness, items: named + items.filter { !named.contains($0) })
     }

@@ -95,7 +95,9 @@ struct Printed {
         let right = Double(parts[5]), let bottom = Double(parts[7])
       else { continue }
       words.append(
-        Word(text: String(parts[8].dropFirst()), page: page, left: left, top: top, right: right, bottom: bottom))
+        Word(
+          text: String(parts[8].dropFirst().prefix { $0 != "<" }), page: page, left: left, top: top, right: right,
+          bottom: bottom))
     }
     return words
   }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Questionnaire
+import Surveys
 import TestSupport
 import Testing
 import Words

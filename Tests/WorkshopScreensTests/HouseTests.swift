@@ -18,11 +18,9 @@ struct HouseTests {
   func publicView(size: Size, language: Language) throws {
     let name = "IHK Musterstadt und Umgebung"
     var hall = try FakeHall(size: size, language: language, house: house(name))
-    for key in "qgsn" {
-      hall.press(.character(key))
-      #expect(hall.lines.last?.contains(name) == true, "\(key): \(hall.lines.last ?? "")")
-      #expect(hall.lines.last?.contains("?") == true)
-    }
+    #expect(hall.lines.last?.contains(name) == true, "\(hall.lines.last ?? "")")
+    hall.press(.character("g"))
+    #expect(hall.lines.last?.contains(name) == true && hall.lines.last?.contains("?") == true, "gaps")
   }
 
   @Test("A long name yields to no key and is cut where there is no room")

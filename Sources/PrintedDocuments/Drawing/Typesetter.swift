@@ -223,7 +223,8 @@ extension Canvas {
 extension Span {
   fileprivate var markup: String {
     let scale = Double(CP_PANGO_SCALE)
-    var features = ["kern=1"]
+    // Joined letters would be one character of their own for those who copy or hear the text.
+    var features = ["kern=1", "liga=0"]
     if style.hasTabularFigures { features.append("tnum=1") }
     var attributes =
       "font_family='\(TypesettingFiles.family)' size='\(Int((style.size * scale).rounded()))' "

@@ -8,7 +8,7 @@ import Workshop
 extension GroupDocument {
   /// Every question in full, with the distribution of each round and what the median and the next answer mean.
   var items: [Block] {
-    let intro = [words.secondRoundNote].compactMap(\.self).map { Block.paragraph($0) }
+    let intro = ([words.secondRoundNote].compactMap(\.self) + words.whySomeWithheld).map { Block.paragraph($0) }
     return intro + [
       .alternatives(drawn: [.figure(.legend(legend))], written: words.writtenLegend.map { [.paragraph($0)] } ?? []),
       .list(List(.ranked, isLoose: true, room.entries.map(item))),
@@ -42,7 +42,6 @@ extension GroupDocument {
   }
 
   private func terms(of entry: NamedGroupReport.Entry) -> [Term] {
-    let key = DataKey.item(entry.id)
     let isSecond = entry.rounds.count > 1
     var terms = entry.rounds.map { round in
       Term(
@@ -51,11 +50,7 @@ extension GroupDocument {
     }
     if let median = entry.result.last.median {
       let item = entry.placed.item
-      let last = key / "\(entry.rounds.count)"
-      terms.append(
-        Term(
-          say("Median", "Median"),
-          .number(Number(median, shown: item.worded(median, in: language), last / "worded"))))
+      terms.append(Term(say("Median", "Median"), Phrase(item.worded(median, in: language))))
       if let next = item.nextLevel(after: median) {
         terms.append(
           Term(say("Eine Antwort höher", "One answer up"), Phrase(item.worded(Double(next.rawValue), in: language))))

@@ -10,11 +10,12 @@ extension GroupDocument {
       return [.paragraph(words.participation, .lead), part(words.outcomeTitle, words.outcomes)]
     }
     return [.paragraph(words.participation, .lead), gaps, likeness, part(words.outcomeTitle, words.outcomes)]
-      + (words.offers.isEmpty ? [] : [part(words.offerTitle, words.offers)])
+      + (words.offers.isEmpty
+        ? [] : [part(words.offerTitle, words.offers, [.paragraph(words.offerNote, .note)])])
   }
 
-  private func part(_ title: Phrase, _ sentences: [Phrase]) -> Block {
-    .part(Part(title, [.list(List(.bullets, sentences))]))
+  private func part(_ title: Phrase, _ sentences: [Phrase], _ notes: [Block] = []) -> Block {
+    .part(Part(title, [.list(List(.bullets, sentences))] + notes))
   }
 
   private var gaps: Block {
@@ -35,6 +36,9 @@ extension GroupDocument {
   }
 
   private var likeness: Block {
-    .part(Part(words.likenessTitle, [.terms(words.likeness), .paragraph(words.noDispute, .note)]))
+    .part(
+      Part(
+        words.likenessTitle,
+        [.terms(words.likeness)] + [words.noDispute.map { .paragraph($0, .note) }].compactMap(\.self)))
   }
 }

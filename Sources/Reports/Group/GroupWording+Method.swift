@@ -51,15 +51,20 @@ extension GroupWording {
   }
 
   private var orderEntry: Term {
-    Term(
-      say("Was vorn steht", "What comes first"),
-      say(
-        "Lücke heißt, wie weit der Median unter dem \(targetName) steht; bei gleicher Lücke zuerst, wo mehr darunter stehen. "
-          + "Zwei Lager und weit Gestreutes nach \(Vocabulary.discussionWeight.german); Streuung ist der Abstand der Quartile.",
-        "A gap is how far the median is below the \(targetName); of equal gaps the one with more people below it comes first. "
-          + "Two camps and widely spread ones by \(Vocabulary.discussionWeight.english); spread is the distance of the quartiles."
-      )
+    let spread: Phrase = say(
+      "Zwei Lager und weit Gestreutes nach \(Vocabulary.discussionWeight.german); Streuung ist der Abstand der Quartile.",
+      "Two camps and widely spread ones by \(Vocabulary.discussionWeight.english); spread is the distance of the quartiles."
     )
+    let first: Phrase =
+      room.hasTargets
+      ? say(
+        "Lücke heißt, wie weit der Median unter dem \(targetName) steht; bei gleicher Lücke zuerst, wo mehr darunter stehen. ",
+        "A gap is how far the median is below the \(targetName); of equal gaps the one with more people below it comes first. "
+      )
+      : say(
+        "Am niedrigsten steht der Raum, wo der Median klein ist; bei gleichem zuerst, wo mehr auf 0 oder 1 stehen. ",
+        "The room is lowest where the median is small; of equal ones the one with more people at 0 or 1 comes first. ")
+    return Term(say("Was vorn steht", "What comes first"), first + spread)
   }
 
   private var profilesEntry: Term {

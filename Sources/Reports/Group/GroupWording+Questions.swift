@@ -31,7 +31,7 @@ extension GroupWording {
   /// “11 von 40 stehen auf 3 oder 4, 15 auf 0 oder 1; weit gestreut”, or what is shown in its place.
   package func plainly(_ round: NamedGroupReport.Round, of entry: NamedGroupReport.Entry, namesMedian: Bool) -> Phrase {
     let key = DataKey.item(entry.id) / "\(round.number)"
-    guard let median = round.release.median else { return whyWithheld(round.isVoted) }
+    guard let median = round.release.median else { return withheld(round.isVoted) }
     let head: Phrase =
       namesMedian ? say("Median \(level(median, key / "median"))", "median \(level(median, key / "median"))") : ""
     guard let figures = round.release.figures else { return namesMedian ? head + ". " + whyMedianOnly : whyMedianOnly }
@@ -41,6 +41,19 @@ extension GroupWording {
     counts += "\(atHigh(figures, of: item, key)), \(alsoAtLow(figures, of: item, key)); "
     if newcomers > 0 { counts += say("\(newcomers) sind neu dabei; ", "\(newcomers) are newcomers; ") }
     return counts + .strong(.number(closeness(figures, key)))
+  }
+
+  /// That nothing is shown, in few words; why stands above the questions.
+  private func withheld(_ isVoted: Bool) -> Phrase {
+    isVoted
+      ? say("nicht gezeigt: zu wenige Antworten", "not shown: too few answers")
+      : say("nicht gezeigt: keine Abstimmung", "not shown: no vote")
+  }
+
+  /// Why some questions show nothing, once for each reason.
+  var whySomeWithheld: [Phrase] {
+    let rounds = room.entries.flatMap(\.rounds).filter { $0.release == .withheld }
+    return [true, false].filter { isVoted in rounds.contains { $0.isVoted == isVoted } }.map(whyWithheld)
   }
 
   /// Size classes that are a level or more from the room, in the first round: “2 bis 9 Personen: Median 1, 12 von 18 auf

@@ -44,8 +44,8 @@ extension GroupWording {
         : say("Alle \(findings.asked) Fragen werden gezeigt.", "All \(findings.asked) questions are shown.")
     }
     return say(
-      "Gezeigt werden \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine abgeschlossene Abstimmung.",
-      "\(findings.shown) of \(questions(findings.asked)) are shown; on the others there were fewer than \(minimum) answers, or no vote that was closed."
+      "\(findings.shown == 1 ? "Gezeigt wird" : "Gezeigt werden") \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine Abstimmung.",
+      "\(findings.shown) of \(questions(findings.asked)) \(findings.shown == 1 ? "is" : "are") shown; on the others there were fewer than \(minimum) answers or no vote."
     )
   }
 
@@ -155,9 +155,12 @@ extension GroupWording {
     }
   }
 
-  /// That to differ is no dispute.
-  var noDispute: Phrase {
-    say(
+  /// That to differ is no dispute; `nil` where nothing differs.
+  var noDispute: Phrase? {
+    guard room.findings.groups.contains(where: { $0.closeness == .twoCamps || $0.closeness == .wide }) else {
+      return nil
+    }
+    return say(
       "Wer verschieden antwortet, spricht von verschiedenen Unternehmen; das ist kein Streit.",
       "People who answer differently speak of different companies; that is no dispute.")
   }
@@ -185,28 +188,30 @@ extension GroupWording {
       return say("\(name) nach dem Gespräch: so wie davor.", "\(name) after the talk: the same as before.")
     }
     let (first, second) = (level(before, key / "before"), level(after, key / "after"))
-    let medians: Phrase =
-      before == after
-      ? say("Der Median blieb bei \(first)", "the median stayed at \(first)")
-      : say("Median erst \(first), dann \(second)", "median first \(first), then \(second)")
+    let medians: Phrase = "Median \(first) → \(second)"
     return say("\(name) nach dem Gespräch: ", "\(name) after the talk: ") + medians + counts(of: move, key) + "."
   }
 
+  /// “; auf 3 oder 4: 13 → 47 von 56; weit gestreut → nah beieinander”.
   private func counts(of move: GroupFindings.Move, _ key: DataKey) -> Phrase {
     guard let item = room[move.id]?.placed.item, let before = move.before.figures, let after = move.after.figures else {
       return move.after.figures == nil ? say("; nun stehen alle dort", "; now everyone is there") : ""
     }
     let high = item.levels.filter { $0.rawValue >= 3 }
+    // One number of people is said once.
+    let first: Phrase =
+      before.n == after.n
+      ? .number(count(before, on: high, key / "first")) : part(before, on: high, key / "first")
+    let second = part(after, on: high, key / "second")
     let shares: Phrase = say(
-      "; \(share(before, on: high, key / "first")), dann \(part(after, on: high, key / "second"))",
-      "; \(share(before, on: high, key / "first")), then \(part(after, on: high, key / "second"))")
+      "; auf \(names(of: high)): \(first) → \(second)", "; at \(names(of: high)): \(first) → \(second)")
     let words = [before, after].map { Vocabulary.name(of: $0.closeness)[language] }
-    let closeness =
-      before.closeness == after.closeness
-      ? "" : say("; erst \(words[0]), dann \(words[1])", "; first \(words[0]), then \(words[1])")
+    let closeness = before.closeness == after.closeness ? "" : "; \(words[0]) → \(words[1])"
     let newcomers = room[move.id]?.result.newcomers ?? 0
-    let new = newcomers > 0 ? say(", darunter \(newcomers) Neue", ", \(newcomers) of them newcomers") : ""
-    return shares + Phrase(new + closeness)
+    let new: Phrase =
+      newcomers > 0
+      ? say("; \(newcomers) der \(after.n) sind neu", "; \(newcomers) of the \(after.n) are newcomers") : ""
+    return shares + new + Phrase(closeness)
   }
 
   private var steps: Phrase {
@@ -226,10 +231,7 @@ extension GroupWording {
   var offerTitle: Phrase { say("Woran ein Angebot anknüpfen kann", "What an offer could take up") }
 
   /// Fields far below the guide value, and where others could show how it is done.
-  var offers: [Phrase] {
-    let sentences = [lowFields, experience].compactMap(\.self)
-    return sentences.isEmpty ? [] : sentences + [offerNote]
-  }
+  var offers: [Phrase] { [lowFields, experience].compactMap(\.self) }
 
   private var lowFields: Phrase? {
     let fields = room.findings.fields
@@ -264,7 +266,8 @@ extension GroupWording {
     )
   }
 
-  private var offerNote: Phrase {
+  /// That an offer follows from answers and nothing else.
+  var offerNote: Phrase {
     say(
       "Das folgt allein aus den Antworten; nach Wünschen wurde nicht gefragt.",
       "This follows from the answers alone; nobody was asked what they wish for.")

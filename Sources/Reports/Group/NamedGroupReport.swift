@@ -93,7 +93,8 @@ package struct NamedGroupReport: Sendable {
   private func has(_ part: Part) -> Bool {
     switch part {
     case .summary, .items, .method, .privacy: true
-    case .values, .statistics: findings.shown > 0
+    case .values: report.values.fields.contains(where: \.isAssessable)
+    case .statistics: findings.shown > 0
     case .sizes: !sizedEntries.isEmpty
     case .steps: !report.commitments.isEmpty
     case .remarks: !report.remarks.isEmpty
