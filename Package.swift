@@ -192,7 +192,8 @@ let package = Package(
     .target(
       name: "ReportSamples",
       dependencies: [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "Catalog", "Reports", "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
+        "TestSupport",
       ],
       path: "Tests/ReportSamples", swiftSettings: strict),
     // What carries out the effects of screens in their tests; one contract holds them and the real ones to the same.

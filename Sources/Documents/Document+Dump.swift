@@ -72,7 +72,9 @@ private struct Dump {
   }
 
   private mutating func write(_ list: List) {
-    line("list \(list.look.rawValue)\(list.isLoose ? " loose" : "")" + (list.caption.map { " \($0.dump)" } ?? ""))
+    line(
+      "list \(list.look.rawValue)\(list.isLoose ? " loose" : "")\(list.isFolding ? " folding" : "")"
+        + (list.caption.map { " \($0.dump)" } ?? ""))
     within { dump in
       dump.write(list.columns)
       for item in list.items {

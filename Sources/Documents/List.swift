@@ -23,6 +23,8 @@ package struct List: Hashable, Sendable {
   /// Whether an entry hangs over what is set in below it, its own further lines too, where only characters can be
   /// written.
   package var isHanging: Bool
+  /// Whether an entry opens what it holds, where a format can open and close.
+  package var isFolding = false
   /// What formats that draw a table of the entries put above it.
   package var caption: Phrase?
   /// The columns of that table; empty = it stays a list everywhere.
@@ -44,6 +46,13 @@ package struct List: Hashable, Sendable {
     self.columns = columns
     self.detailTitle = detailTitle
     self.items = items
+  }
+
+  /// The same, with entries that open what they hold.
+  package func folding() -> Self {
+    var list = self
+    list.isFolding = true
+    return list
   }
 
   /// A list of texts.

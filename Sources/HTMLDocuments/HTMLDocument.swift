@@ -4,7 +4,7 @@ package import Documents
 package enum HTMLDocument {
   /// The file, UTF-8, with a trailing line feed.
   ///
-  /// - Parameter opensAppendix: whether what is only looked up is open at first.
+  /// - Parameter opensAppendix: whether everything that can be opened is open at first.
   package static func render(_ document: Document, opensAppendix: Bool = false) -> String {
     HTMLRenderer(document, opensAppendix: opensAppendix).page.source
   }

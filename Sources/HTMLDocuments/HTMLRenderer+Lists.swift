@@ -49,10 +49,21 @@ extension HTMLRenderer {
   private func articles(of list: List, level: Int) -> HTML {
     let entries = list.items.enumerated().map { index, item -> HTML in
       let sign = list.look == .ranked ? item.sign ?? Phrase(String(index + 1)) : nil
+      if list.isFolding { return folded(item, sign, level: level) }
       return list.isLoose
         ? article(item, sign, level: level) : closeArticle(item, sign, level: level)
     }
     return "<div class=\"\(list.isLoose ? "entries" : "entries close")\">\n\(entries)</div>\n"
+  }
+
+  /// An entry whose heading opens what it holds.
+  private func folded(_ item: List.Item, _ sign: Phrase?, level: Int) -> HTML {
+    """
+    <details class="entry"\(key(item.key))\(open)>
+    <summary>\(heading(item.title, aside: item.aside, sign: sign, level: level))</summary>
+    \(markup(of: item.blocks, level: level + 1))</details>
+
+    """
   }
 
   private func article(_ item: List.Item, _ sign: Phrase?, level: Int) -> HTML {

@@ -56,8 +56,9 @@ extension HTMLRenderer {
     let title: HTML =
       head.name.map { name in
         """
-        <p class="kicker">\(head.kind) · \(head.subtitle)</p>
+        <p class="kicker">\(head.kind)</p>
         <h1><bdi>\(name)</bdi></h1>
+        <p class="subtitle">\(head.subtitle)</p>
 
         """
       } ?? """
@@ -110,7 +111,6 @@ extension HTMLRenderer {
     let hidden: HTML = section.layer == .page ? " class=\"hidden\"" : .empty
     let heading = "<h2 id=\"\(section.id)-title\"\(hidden)>\(section.title)</h2>" as HTML
     let content = markup(of: section.blocks, level: 3)
-    let open: HTML = opensAppendix ? " open=\"open\"" : .empty
     let body: HTML =
       section.isAppendix
       ? "<details\(open)>\n<summary>\(heading)</summary>\n\(content)</details>\n" : "\(heading)\n\(content)"

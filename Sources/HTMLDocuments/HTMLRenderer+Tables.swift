@@ -76,8 +76,8 @@ extension HTMLRenderer {
         <th role="rowheader" scope="row" class="name">\(content)\(badge.map(markup))\(under)</th>
         """
     }
-    // What a drawing shows needs no label; a rank stands at the left edge.
-    let isLabelled = column.role != .rank && !cell.text.isEmpty
+    // What a drawing shows needs no label, nor what says what it is; a rank stands at the left edge.
+    let isLabelled = column.role != .rank && !cell.text.isEmpty && column.label != ""
     let label: HTML = isLabelled ? " data-label=\"\(column.label ?? column.title.plain)\"" : .empty
     return "<td role=\"cell\"\(look(of: column))\(label)>\(content)\(under)</td>"
   }

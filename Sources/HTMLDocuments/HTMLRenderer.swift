@@ -6,7 +6,7 @@ import Words
 /// Every sentence comes from the tree, but for the few words that belong to a page and to no document (`Chrome`).
 struct HTMLRenderer {
   let document: Document
-  /// Whether what is only looked up is open at first.
+  /// Whether everything that can be opened is open at first.
   let opensAppendix: Bool
   /// What the marks are called, from the first legend that says so: for those who do not see them.
   let markNames: [Mark: String]
@@ -39,7 +39,7 @@ struct HTMLRenderer {
     case .part(let part): return markup(of: part, level: level)
     case .beside(let left, let right): return markup(of: left, beside: right, level: level)
     case .fold(let fold):
-      let open: HTML = fold.isOpen ? " open=\"open\"" : .empty
+      let open: HTML = fold.isOpen ? Self.isOpen : self.open
       return """
         <details\(open)>
         <summary>\(markup(of: fold.title))</summary>
@@ -49,6 +49,10 @@ struct HTMLRenderer {
     case .alternatives(let drawn, _): return markup(of: drawn, level: level)
     }
   }
+
+  private static let isOpen: HTML = " open=\"open\""
+  /// Whether what can be opened is open at first.
+  var open: HTML { opensAppendix ? Self.isOpen : .empty }
 
   // MARK: Text
 

@@ -16,6 +16,8 @@ extension StyleSheet {
     .entry .levels { margin: .5rem 0; }
     .entry .under { margin: .2rem 0 .5rem; }
     .entries { margin: 1rem 0; }
+    details.entry { padding: .5rem 0; }
+    details.entry[open] { padding-bottom: .8rem; }
     .close > .entry { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 1fr); gap: 0 2rem; }
     .close .quiet { margin: .1rem 0 0; font-size: .875rem; }
     .close p, .close dl { margin: 0 0 .25rem; }

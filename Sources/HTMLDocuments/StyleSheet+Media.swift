@@ -11,12 +11,12 @@ extension StyleSheet {
     }
     @media screen and (max-width: 44rem) {
       .terms div { grid-template-columns: minmax(0, 1fr); padding: .4rem 0; }
-      .signs li { grid-template-columns: minmax(0, 1fr); padding: .35rem 0; }
+      .signs li { grid-template-columns: 2.4rem minmax(0, 1fr); gap: 0 .4rem; }
       .close > .entry { display: block; }
       .verdict { padding-left: 1rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td, .stacked caption { display: block; }
-      .stacked tr { padding: .7rem 0; border-bottom: 1px solid var(--rule); }
+      .stacked tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
       .stacked tbody th, .stacked td { padding: .1rem 0; border: 0; }
       .stacked td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
       .stacked .drawn { padding: .4rem 0; }
@@ -29,10 +29,19 @@ extension StyleSheet {
         position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
       }
       .numbers { font-size: .85rem; }
-      .numbers th, .numbers td { padding: .4rem .25rem; }
+      .numbers th, .numbers td { padding: .25rem; }
       .numbers .part th { padding-left: .25rem; }
     }
     @media screen and (max-width: 34rem) {
+      body { line-height: 1.45; }
+      header.page { padding-bottom: .75rem; padding-top: 1.5rem; }
+      section { margin-top: 1.75rem; padding-top: .9rem; }
+      section h2 { margin-bottom: .6rem; }
+      h3 { margin-top: 1.25rem; }
+      p { margin: .5rem 0; }
+      .radar-figure { display: none; }
+      .bar-of h3 { margin-top: .75rem; }
+      .highlights { margin: 1rem 0; }
       .ladder { display: block; }
       .ladder li { border-top: 0; border-left: 2.25rem solid var(--rule); padding: 0 0 0 .75rem; margin: .3rem 0; }
       .ladder .reached { border-left-color: var(--accent); }
@@ -65,7 +74,7 @@ extension StyleSheet {
       .tick { stroke: var(--quiet); }
       a { color: inherit; text-decoration: none; }
       th, td { padding-block: .3rem; }
-      .entry { padding: .4rem 0; }
+      .entry, section.appendix { padding: .4rem 0; }
       .beside { gap: 0 2.5rem; }
       footer.page { break-before: avoid; padding: 0; margin-top: 1rem; }
     }

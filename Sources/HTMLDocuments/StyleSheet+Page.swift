@@ -45,7 +45,10 @@ extension StyleSheet {
     p { margin: .75rem 0; max-width: 44rem; text-wrap: pretty; }
     section { padding-top: 1.5rem; margin-top: 3.5rem; border-top: 2px solid var(--ink); }
     section h2 { margin-bottom: 1.25rem; }
-    main > section:first-child { margin-top: 2rem; }
+    section.first { margin-top: 0; padding-top: 0; border: 0; }
+    section.appendix { margin-top: 0; padding: .6rem 0; border-top: 1px solid var(--rule); }
+    section:not(.appendix) + section.appendix { margin-top: 3.5rem; border-top: 2px solid var(--ink); }
+    section.appendix details > :nth-child(2) { margin-top: 1.25rem; }
     a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
     a:hover { text-decoration-thickness: 2px; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
@@ -58,13 +61,14 @@ extension StyleSheet {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
     .kicker { margin: 0 0 .4rem; color: var(--accent); font-weight: 600; font-size: .95rem; }
-    .subtitle { margin: .4rem 0 0; font-size: 1.15rem; color: var(--quiet); }
+    .subtitle { margin: .4rem 0 0; font-size: 1rem; color: var(--quiet); }
     .quiet, .small, .under { color: var(--quiet); }
     .small { font-size: .9rem; }
     .under { display: block; font-size: .875rem; font-weight: 400; white-space: pre-line; }
     .own { white-space: pre-line; margin: .25rem 0; }
     .own, bdi { overflow-wrap: anywhere; }
-    .contents { font-size: .95rem; }
+    .contents { font-size: .95rem; margin-top: 2rem; }
+    .contents p { margin: .4rem 0 0; color: var(--quiet); }
     .contents h2 { font-size: .875rem; color: var(--quiet); letter-spacing: 0; }
     .contents ol { list-style: none; margin: .4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.5rem; }
     .contents a { display: inline-block; padding: .2rem 0; }

@@ -8,6 +8,8 @@ extension GapReport {
   /// How many steps and actions the page has room for.
   private static let mostSteps = 3
   private static let mostActions = 4
+  /// How many characters of an action.
+  static let longestAction = 260
 
   /// The actions that wait to be done, the first due first; those without a day come last.
   private var pendingActions: [Action] {
@@ -21,9 +23,9 @@ extension GapReport {
   /// What the company is about to do, as far as the page has room.
   package var pageActions: [Action] { Array(pendingActions.prefix(Self.mostActions)) }
 
-  /// The other actions, in the order of the company.
+  /// The other actions, in the order of the company, and those that are too long for the page.
   package var furtherActions: [Action] {
-    let shown = Set(pageActions.map(\.id))
+    let shown = Set(pageActions.filter { $0.text.count <= Self.longestAction }.map(\.id))
     return actions.filter { !shown.contains($0.id) }
   }
 
@@ -50,6 +52,9 @@ extension GapReport {
 
   /// The open question on what works best, where the questionnaire asks it.
   private static let strengthQuestion = ItemID("offen.staerke")
+
+  /// Whether the page quotes what was written to it.
+  func isStrengthQuestion(_ id: ItemID) -> Bool { id == Self.strengthQuestion }
 
   /// What people wrote of their strengths, as far as it may be seen.
   var ownStrengths: [ReportVoice] {

@@ -1,3 +1,4 @@
+import ActionPlan
 import Questionnaire
 import Scoring
 import Words
@@ -35,14 +36,21 @@ extension ReportWording {
   /// What people wrote of what works best, short enough for the page; `nil` where nobody did.
   package var strengthQuote: String? {
     report.ownStrengths.first.map { voice in
-      let text = voice.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard text.count > Self.longestQuote else { return text }
-      let cut = text.prefix(Self.longestQuote)
-      return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+      Self.shortened(voice.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), to: Self.longestQuote)
     }
   }
 
   private static let longestQuote = 140
+
+  /// An action, short enough for the page.
+  func shortened(_ action: Action) -> String { Self.shortened(action.text, to: GapReport.longestAction) }
+
+  /// At most so many characters, to the end of a word.
+  private static func shortened(_ text: String, to most: Int) -> String {
+    guard text.count > most else { return text }
+    let cut = text.prefix(most)
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+  }
 
   /// “Zuerst klären: Strategie, Ziele, Budget und 5 weitere.”, and why; empty where nothing is to be cleared up first.
   package var nextClarify: String {

@@ -84,10 +84,16 @@ struct DialogueResultTests {
     for (index, format) in ReportFormat.onScreens.enumerated() {
       dialogue.type("")
       dialogue.type(try number(of: "Bericht als Datei speichern", in: dialogue), "\(index + 1)")
+      // Data are always all of it.
+      if format.hasExtents {
+        #expect(dialogue.said.contains("Wie viel davon?"))
+        dialogue.type("1")
+      }
       #expect(dialogue.said.contains("Leere Zeile = ~/reifegrad-"))
       dialogue.type(index == 0 ? "" : "/tmp/bericht.\(format.suffix)")
       #expect(dialogue.said.contains("Gespeichert unter"))
     }
+    #expect(Set(dialogue.shell.extents.values) == [.brief, .standard])
     #expect(Set(dialogue.shell.written.values) == Set(ReportFormat.onScreens))
     #expect(dialogue.shell.written.keys.contains { $0.hasPrefix("~/reifegrad-") && $0.hasSuffix(".pdf") })
   }

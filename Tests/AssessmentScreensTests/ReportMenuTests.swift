@@ -39,6 +39,24 @@ struct ReportMenuTests {
     #expect(path.contains(language == .german ? "-ergebnis-" : "-result-"))
   }
 
+  @Test("f changes how much is read, saved and printed")
+  func extents() throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.printers = [Printer(name: "flur", isDefault: true)]
+    shell.type("r")
+    #expect(shell.shows("die Seite und die Auswertung"))
+    shell.type("f2")
+    shell.press(.enter)
+    let path = try #require(shell.written.keys.first)
+    #expect(shell.extents[path] == .full && path.contains("-bericht-mit-anhang-"))
+    shell.press(.enter)
+    shell.type("f")
+    #expect(shell.shows("die eine Seite zum Aufhängen"))
+    shell.type("8")
+    shell.press(.enter)
+    #expect(shell.printedExtents == [.brief])
+  }
+
   @Test("Without a printer one sentence says so; with some, the default one is marked")
   func printing() throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")

@@ -52,7 +52,7 @@ struct PartialScaleReportTests {
     #expect(page.ranges(of: "class=\"column-level\"").count == rows.count)
     let table = MarkdownDocument.render(room.document(in: .german))
     // A table for each question, with a column for each of its levels.
-    let heads = table.split(separator: "\n").filter { $0.wholeMatch(of: /\| +(\| [0-4] )+\|/) != nil }
+    let heads = table.split(separator: "\n").filter { $0.wholeMatch(of: #/ *\| +(\| [0-4] )+\|/#) != nil }
     #expect(heads.map { $0.filter(\.isNumber).count }.reduce(0, +) == rows.count)
     _ = try PrintedFile(room, .german, name: "partial")
     let json = GroupJSONReport.render(room)

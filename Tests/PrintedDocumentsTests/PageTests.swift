@@ -1,3 +1,5 @@
+import House
+import PrintedDocuments
 import Reports
 import Testing
 import Words
@@ -32,6 +34,15 @@ struct PageTests {
     for heading in headings {
       let below = words.filter { $0.page == heading.page && $0.top > heading.bottom - 2 }
       #expect(below.count >= 4, "\(heading)")
+    }
+  }
+
+  @Test("The page to pin up is one page, whatever there is to say", arguments: Reports.Kind.allCases, Language.allCases)
+  func onePage(kind: Reports.Kind, language: Language) throws {
+    for paper in Paper.allCases {
+      let bytes = try PrintedDocument.render(
+        Reports.report(kind).document(in: language, .brief), on: paper, with: Reports.files.get())
+      #expect(try Printed(bytes, name: "page-\(kind)-\(language)-\(paper)").pageCount() == 1, "\(paper)")
     }
   }
 

@@ -9,11 +9,11 @@ import Testing
 import Words
 
 struct PrintingTests {
-  /// The parts that have a heading of their own: result and values stand on the first page, notes with the answers.
+  /// The parts that have a heading of their own: the title heads the page.
   private func shown(_ report: GapReport) -> [ReportSection] {
     report.sections.filter { section in
       switch section {
-      case .result, .dimensions, .unscored, .answers: false
+      case .result, .unscored, .answers: false
       case .sources: report.comparison != nil
       case .open: !report.open.isEmpty || !report.notApplicable.isEmpty
       default: true

@@ -49,7 +49,7 @@ struct OfficeCommandTests {
   func markdown() throws {
     let file = home.appending(path: "Mein Bericht.md")
     let folder = home.appending(path: "Mein Bericht.media")
-    #expect(try report("--format", "markdown", "--output", file.path).status == 0)
+    #expect(try report("--full", "--format", "markdown", "--output", file.path).status == 0)
     let text = try String(contentsOf: file, encoding: .utf8)
     let pictures = text.matches(of: /!\[([^\]]+)\]\((Mein%20Bericht\.media\/figure-\d+\.svg)\)/)
     #expect(!pictures.isEmpty)
@@ -63,9 +63,9 @@ struct OfficeCommandTests {
     // What was there before and is none of ours stays; what is left of a longer report goes.
     let number = pictures.count + 1
     for name in ["figure-\(number).svg", "note.txt"] { try Data().write(to: folder.appending(path: name)) }
-    #expect(try report("--format", "markdown", "--output", file.path).status == 0)
+    #expect(try report("--full", "--format", "markdown", "--output", file.path).status == 0)
     let again = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(again.contains("note.txt") && again.count == pictures.count + 1)
-    #expect(try !report("--format", "markdown").output.contains("!["))
+    #expect(try !report("--full", "--format", "markdown").output.contains("!["))
   }
 }

@@ -44,7 +44,7 @@ struct ReifegradTests {
     try program.send("\r")
     try program.waitFor(isGerman ? "Reifestufe" : "Stage")
     try program.send("r")
-    try program.waitFor(isGerman ? "Lückenbericht" : "Gap report")
+    try program.waitFor(isGerman ? "Bericht: lesen" : "Report: read")
     try program.send("q")
     try program.waitFor(isGerman ? "Reifestufe" : "Stage")
     try program.send("\u{3}")

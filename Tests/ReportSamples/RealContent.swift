@@ -28,10 +28,15 @@ package enum RealContent {
       )
     })
 
+  /// A questionnaire that is shipped, with its benchmark.
+  static func content(_ id: String) throws -> (Questionnaire, Benchmark?) {
+    try SampleError.unwrapped(shipped[id], id).get()
+  }
+
   /// A report of the shipped questionnaire on random answers; every seventh seed is the short form.
   package static func report(_ id: String, seed: UInt64, notes: Bool = false) throws -> GapReport {
     var random = SplitMix64(seed: seed)
-    let (questionnaire, benchmark) = try SampleError.unwrapped(shipped[id], id).get()
+    let (questionnaire, benchmark) = try content(id)
     let form: Form = seed % 7 == 0 && questionnaire.hasShortForm ? .short : .full
     var sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: form,

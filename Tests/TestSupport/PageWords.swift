@@ -9,9 +9,22 @@ package struct PageWords {
 
   /// Looks for all of `document` in the text of a page, in the order in which it was drawn.
   package init(of document: Document, on text: String) {
-    page = Self.squeezed(text)
+    page = Self.squeezed(Self.withoutHeads(text, kind: document.head.kind))
     for fact in document.head.factsBesideTitle { expect([fact.label, fact.short ?? fact.text]) }
     for section in document.sections(in: .drawn) { look(for: section.blocks) }
+  }
+
+  /// Without running heads and folios: a paragraph may go over the end of a page.
+  private static func withoutHeads(_ text: String, kind: String) -> String {
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n") {
+      guard line.firstMatch(of: /(Seite|Page) \d+ (von|of) \d+$/) != nil else {
+        lines.append(line)
+        continue
+      }
+      if lines.last?.hasSuffix(" " + kind) == true { lines.removeLast() }
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Without spaces, hyphens, brackets and the marks, which are drawn.

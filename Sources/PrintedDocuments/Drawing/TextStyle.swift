@@ -37,7 +37,8 @@ struct TextStyle: Hashable, Sendable {
   static let lead = TextStyle(size: 11, leading: 15)
   static let body = TextStyle(size: 9.6, leading: 13.2)
   /// What is read from a wall.
-  static let poster = TextStyle(size: 11.4, leading: 15.4)
+  static let poster = TextStyle(size: 12, leading: 16.2)
+  static let posterHeading = TextStyle(size: 13.2, leading: 17.5, isSemibold: true)
   static let table = TextStyle(size: 8.8, leading: 11.6)
   /// Small text on the lines of a table.
   static let tableSmall = TextStyle(size: 7.8, leading: 11.6)

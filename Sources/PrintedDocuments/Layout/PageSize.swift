@@ -17,7 +17,7 @@ enum PageSize {
   static var textWidth: Double { width - left - right }
   static var textHeight: Double { height - top - bottom }
   /// Longer lines of running text are hard to follow.
-  static let measure = 400.0
+  static let measure = 432.0
 
   /// What `work` makes on such paper.
   static func on<Made>(

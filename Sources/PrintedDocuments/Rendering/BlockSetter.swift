@@ -18,7 +18,7 @@ struct BlockSetter {
 
   var body: TextStyle { isFine ? .fine : isDense ? .table : isLarge ? .poster : .body }
   /// What stands back beside the body.
-  var quiet: TextStyle { (isFine ? TextStyle.fine : .small).quiet() }
+  var quiet: TextStyle { (isFine ? TextStyle.fine : isLarge ? .table : .small).quiet() }
   /// Rows of tables and lists.
   var rowStyle: TextStyle { isFine ? .fine : isDense ? .small : isLarge ? .poster : .table }
   /// Longer lines of running text are hard to follow.
@@ -108,7 +108,7 @@ struct BlockSetter {
     case .place: (quiet, width, 0)
     case .quiet: (rowStyle.quiet(), width, 1)
     case .fine: (isFine ? .fine : .small, width, 1)
-    case .boxed: (isFine ? .fine : .table, width, 12)
+    case .boxed: (isFine ? .fine : isLarge ? .body : .table, width, 12)
     }
   }
 
@@ -136,7 +136,7 @@ struct BlockSetter {
   }
 
   private func set(_ part: Part) -> [PageBlock] {
-    let style = isFine ? TextStyle.fineHeading : .subheading
+    let style = isFine ? TextStyle.fineHeading : isLarge ? .posterHeading : .subheading
     let aside = part.aside.map { manuscript.text(spans($0, quiet), quiet, width: width * 0.5, isHyphenated: false) }
     let title = manuscript.text(spans(part.title, style), style, width: width, isHyphenated: false)
     let head = Piece.stack([title] + (aside.map { [$0] } ?? []))

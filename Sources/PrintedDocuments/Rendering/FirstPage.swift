@@ -16,33 +16,42 @@ struct FirstPage {
     language = document.language
   }
 
-  private var setter: BlockSetter {
-    // Right below the title of the document.
-    BlockSetter(
-      manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: true, headingLevel: 2)
-  }
-
-  /// Writes it; what follows begins a new page.
+  /// Writes it below the title of the document; what follows begins a new page.
   func compose() {
-    let blocks = section.blocks.taking(.drawn)
-    let start = blocks.firstIndex(where: \.isHighlights) ?? blocks.endIndex
-    let end = blocks[start...].firstIndex(where: \.endsPanel) ?? blocks.endIndex
-    add(Array(blocks[..<start]), before: 14)
-    if start < end { manuscript.add(panel(Array(blocks[start..<end])), before: 14) }
-    for block in blocks[end...] { add([block], before: block.isBox ? 16 : 12) }
+    let title = manuscript.regions.flatMap(\.blocks)
+    // Much to say is set as the other pages are.
+    let fitting = [true, false].lazy.map(blocks).first { Self.height(of: title + $0) <= PageSize.textHeight }
+    for block in fitting ?? blocks(isLarge: false) { manuscript.add(block) }
     manuscript.breakPage()
   }
 
-  private func add(_ blocks: [Documents.Block], before: Double) {
-    for (index, block) in setter.set(blocks).enumerated() {
-      var block = block
-      if index == 0 { block.before = before }
-      manuscript.add(block)
+  private static func height(of blocks: [PageBlock]) -> Double {
+    blocks.enumerated().reduce(0) { $0 + ($1.offset == 0 ? 0 : $1.element.before) + $1.element.piece.height }
+  }
+
+  private func blocks(isLarge: Bool) -> [PageBlock] {
+    let setter = BlockSetter(
+      manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: isLarge, headingLevel: 2)
+    let blocks = section.blocks.taking(.drawn)
+    let start = blocks.firstIndex(where: \.isHighlights) ?? blocks.endIndex
+    let end = blocks[start...].firstIndex(where: \.endsPanel) ?? blocks.endIndex
+    var all = set(Array(blocks[..<start]), before: 14, setter)
+    if start < end {
+      var standing = PageBlock(panel(Array(blocks[start..<end]), setter), before: 14)
+      standing.role = manuscript.newRole(.paragraph)
+      all.append(standing)
     }
+    return all + blocks[end...].flatMap { set([$0], before: $0.isBox ? 16 : 12, setter) }
+  }
+
+  private func set(_ blocks: [Documents.Block], before: Double, _ setter: BlockSetter) -> [PageBlock] {
+    var set = setter.set(blocks)
+    if !set.isEmpty { set[0].before = before }
+    return set
   }
 
   /// What the result is with its drawing at the left, what it means at the right.
-  private func panel(_ blocks: [Documents.Block]) -> Piece {
+  private func panel(_ blocks: [Documents.Block], _ setter: BlockSetter) -> Piece {
     let right = setter.with(width: PageSize.textWidth - Self.panel.left - Self.panel.gap)
     let left = setter.with(width: Self.panel.left)
     let terms = blocks.flatMap(\.terms)

@@ -81,6 +81,10 @@ extension GapDocument {
   private func unscoredDetails(of answer: ReportAnswer) -> [Block] {
     let isOwn = if case .text = answer.item.kind { true } else { false }
     var details = answer.details(in: language).map { isOwn ? Phrase.own($0) : Phrase($0) }
+    // What was quoted on the page stands there.
+    if report.isStrengthQuestion(answer.id), let quote = words.strengthQuote, details.map(\.plain) == [quote] {
+      details = [say("siehe oben, „\(words.strengthsTitle)“", "see above, “\(words.strengthsTitle)”")]
+    }
     if answer.isJoint, !answer.withheld.isEmpty { details.append(Phrase(words.withheld(answer.withheld))) }
     guard details.isEmpty else { return [.list(List(.bullets, details.map { List.Item($0, sign: "›") }))] }
     // Text leaves out what nobody said; where answers stand beside their questions, the place would be empty.

@@ -18,8 +18,7 @@ extension GapDocument {
             + "Rechtsberatung.",
           "You did not tick these. Find out whether they apply to you and whether they are done. The list is no substitute for "
             + "legal advice."))
-    ] + advice
-      + (parts.count == 2 ? [.beside([parts[0]], [parts[1]])] : parts)
+    ] + advice + (parts.count == 2 ? [.beside([parts[0]], [parts[1]])] : parts)
   }
 
   /// Whom to ask, where the organiser says so.

@@ -11,8 +11,7 @@ extension GapDocument {
     let note = scaleNote(hasBounds: figures.hasBounds)
     return [
       .beside([.figure(.bullets(figures.bullets))], [.figure(.radar(figures.radar))]), .paragraph(note, .note),
-    ] + (report.hasStages ? stageTable : []) + (hasPlaceColumn ? [] : [places].compactMap(\.self))
-      + [knowledge].compactMap(\.self)
+    ] + (report.hasStages ? stageTable : [places].compactMap(\.self)) + [knowledge].compactMap(\.self)
   }
 
   /// The values as charts.
@@ -107,7 +106,7 @@ extension GapDocument {
   }
 
   /// Where each dimension is to the guide values, in words; per cent only where two groups were measured.
-  private var places: Block? {
+  var places: Block? {
     let values = report.values.dimensions
     guard values.contains(where: { $0.place != nil }) else { return nil }
     let terms = values.map { dimension in

@@ -13,12 +13,12 @@ extension GapDocument {
       List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         [
-          .paragraph(path(gap.placed), .place),
           .figure(.track(track(gap))), .terms(terms(gap)),
         ])
     }
     return [
-      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)), .list(List(.ranked, isLoose: true, items)),
+      .paragraph(marked(words.gapIntro)), .figure(.legend(trackLegend)),
+      .list(List(.ranked, isLoose: true, items).folding()),
     ] + [furtherGaps].compactMap(\.self)
   }
 

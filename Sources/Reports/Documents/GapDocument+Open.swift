@@ -12,14 +12,11 @@ extension GapDocument {
     if !report.notApplicable.isEmpty {
       let titles = words.titles(report.notApplicable.map(\.item))
       blocks.append(
-        .part(
-          Part(
-            Phrase(Vocabulary.notApplicable[language].capitalisedFirst), isInset: true,
-            [
-              .paragraph(
-                say("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These questions count nowhere."))
-            ]
-          )))
+        .terms([
+          Term(
+            Phrase(Vocabulary.notApplicable[language].capitalisedFirst),
+            say("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These questions count nowhere."))
+        ]))
     }
     return blocks
   }

@@ -34,7 +34,9 @@ extension GapDocument {
     // A line each is enough where only words are written.
     let written =
       [Term(label, words.stagePhrase + ". " + Phrase(sentences([words.stageOpen, meaning]))).emphasised()]
-      + narrow.map { Term($0.label, $0.text + ". " + Phrase(words.goalSentence)) }
+      + narrow.map {
+        Term($0.label, words.goalSentence.isEmpty ? $0.text : $0.text + ". " + Phrase(words.goalSentence))
+      }
     let goal = narrow.isEmpty && !words.goalSentence.isEmpty ? [Block.paragraph(Phrase(words.goalSentence))] : []
     let drawn: [Block] = [
       .terms(
@@ -120,13 +122,15 @@ extension GapDocument {
   private var next: [Block] {
     // Where nothing compares and no stage leads anywhere, nothing says what comes first.
     guard report.hasStages || !report.next.steps.isEmpty || !report.pageActions.isEmpty else { return [] }
-    let clarify = words.nextClarify.isEmpty ? [] : [Block.paragraph(Phrase(words.nextClarify))]
+    let clarify =
+      words.nextClarify.isEmpty
+      ? [] : [Block.paragraph(Phrase(said.newSentences(of: words.nextClarify, at: "next")))]
     let (actions, steps) = (report.pageActions, report.pageSteps)
     var blocks: [Block] = []
     if !actions.isEmpty { blocks.append(list(actions)) }
-    if !steps.isEmpty {
-      let list = list(steps)
-      blocks.append(actions.isEmpty ? list : .part(Part(Phrase(words.furtherTitle), [list])))
+    if !steps.isEmpty, actions.isEmpty { blocks.append(list(steps, words.nextTitle)) }
+    if !steps.isEmpty, !actions.isEmpty {
+      blocks.append(.part(Part(Phrase(words.furtherTitle), [list(steps, words.furtherTitle)])))
     }
     if actions.isEmpty, steps.isEmpty, clarify.isEmpty { blocks.append(.paragraph(Phrase(words.noNext))) }
     let title = actions.isEmpty ? words.nextTitle : words.decidedTitle
@@ -135,12 +139,12 @@ extension GapDocument {
 
   var stepColumns: [Column] {
     [
-      Column("", .rank), Column(text(Vocabulary.nextStep), .text), Column(say("Zeit", "Time"), .short),
+      Column("", .rank), Column(text(Vocabulary.nextStep), .text, label: ""), Column(say("Zeit", "Time"), .short),
       Column(say("Wer", "Who"), .line), Column(say("Bis wann", "By when"), .line),
     ]
   }
 
-  private func list(_ steps: [ReportStep]) -> Block {
+  private func list(_ steps: [ReportStep], _ title: String) -> Block {
     let items = steps.enumerated().map { index, step in
       let key: DataKey = "next" / step.placed.id.rawValue
       let place = Said.Place(
@@ -156,7 +160,7 @@ extension GapDocument {
           Cell(), Cell(),
         ], [.paragraph(text(step.text))])
     }
-    return .list(List(.steps, caption: Phrase(words.nextTitle), columns: stepColumns, items))
+    return .list(List(.steps, caption: Phrase(title), columns: stepColumns, items))
   }
 
   private func list(_ actions: [Action]) -> Block {
@@ -164,16 +168,17 @@ extension GapDocument {
       let key: DataKey = "action" / action.id.rawValue
       let place = Said.Place(
         words: words.say("oben, Maßnahme \(index + 1)", "above, action \(index + 1)"), target: key.target)
-      _ = said.place(of: action.text, orAt: place)
+      let shown = words.shortened(action)
+      _ = said.place(of: shown, orAt: place)
       let day = action.due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
       let owner: Phrase? = action.owner.isEmpty ? nil : .own(action.owner)
       let state = text(Vocabulary.name(of: action.state))
       let facts = [owner, day.map { say("bis \($0)", "by \($0)") }, action.state == .open ? nil : state].compactMap(
         \.self)
       return List.Item(
-        .own(action.text), key: key,
+        .own(shown), key: key,
         cells: [
-          Cell(.strong("\(index + 1)")), Cell(.own(action.text)), Cell(.quiet(state)), Cell(owner ?? ""),
+          Cell(.strong("\(index + 1)")), Cell(.own(shown)), Cell(.quiet(state)), Cell(owner ?? ""),
           Cell(day ?? ""),
         ], facts.isEmpty ? [] : [.paragraph(facts.joined(separator: " · "), .quiet)])
     }

@@ -17,7 +17,7 @@ extension GapDocument {
     }
     blocks.append(.paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)))
     if !people.differences.isEmpty {
-      blocks.append(.list(List(.ranked, isLoose: true, people.differences.map(item))))
+      blocks.append(.list(List(.ranked, isLoose: true, people.differences.map(item)).folding()))
     }
     return blocks
   }

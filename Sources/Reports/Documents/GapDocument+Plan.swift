@@ -21,8 +21,9 @@ extension GapDocument {
   }
 
   private func item(_ leg: ReportLeg) -> List.Item {
-    let notes = [words.clarify(of: leg), words.relaxed(leg)].filter { !$0.isEmpty }
-    let steps = leg.steps.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, items(leg.steps)))]
+    let clarify = said.newSentences(of: words.clarify(of: leg), at: "plan" / leg.id.rawValue)
+    let notes = [clarify, words.relaxed(leg)].filter { !$0.isEmpty }
+    let steps = leg.steps.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, items(leg.steps)).folding())]
     return List.Item(
       text(leg.dimension.title), aside: aside(of: leg), key: "plan" / leg.id.rawValue,
       notes.map { .paragraph(Phrase($0)) } + steps)

@@ -9,15 +9,24 @@ extension GapDocument {
     "\(Number(Double(stage.rawValue), shown: String(stage.rawValue), key)) \(words.name(of: stage))"
   }
 
-  /// The stage of every dimension with what the next one lacks.
+  /// The stage of every dimension with what the next one lacks; a table that is drawn has room for the place, too.
   var stageTable: [Block] {
+    guard hasPlaceColumn else { return [.table(stages(withPlaces: false))] + [places].compactMap(\.self) }
+    return [
+      .alternatives(
+        drawn: [.table(stages(withPlaces: true))],
+        written: [.table(stages(withPlaces: false))] + [places].compactMap(\.self))
+    ]
+  }
+
+  private func stages(withPlaces hasPlaces: Bool) -> Table {
     let values = report.values
-    let table = Table(
+    return Table(
       caption: say("Reifestufe jeder Dimension", "Stage of every dimension"),
       columns: [
         Column(say("Dimension", "Dimension"), .name, leastCharacters: 16),
         Column(text(Vocabulary.stage), .short, leastCharacters: 14),
-      ] + (hasPlaceColumn ? [Column(say("Richtwerte", "Guide values"), .short)] : []) + [
+      ] + (hasPlaces ? [Column(say("Richtwerte", "Guide values"), .short)] : []) + [
         Column(Phrase(words.missingTitle), .text, label: Vocabulary.missing[language].capitalisedFirst)
       ],
       rows: values.dimensions.map { dimension in
@@ -28,7 +37,7 @@ extension GapDocument {
           key: key,
           [
             Cell(Phrase(words.title(dimension.id))), Cell(settled ?? Phrase(words.stages(of: dimension))),
-          ] + (hasPlaceColumn ? [Cell(marked(words.place(of: dimension)))] : [])
+          ] + (hasPlaces ? [Cell(marked(words.place(of: dimension)))] : [])
             + [Cell(Phrase(words.missing(of: dimension)))])
         if isBottleneck {
           row.look = .emphasised
@@ -36,6 +45,5 @@ extension GapDocument {
         }
         return row
       })
-    return [.table(table)]
   }
 }

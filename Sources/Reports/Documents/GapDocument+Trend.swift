@@ -17,11 +17,15 @@ extension GapDocument {
     blocks.append(.table(table(trend)))
     if !words.trendUncertainty.isEmpty { blocks.append(.paragraph(Phrase(words.trendUncertainty))) }
     blocks += words.moves.map { title, moves in
-      .part(Part(Phrase(title), [.list(List(.bullets, moves.map(item)))]))
+      let list = Block.list(List(.bullets, moves.map(item)))
+      return moves.count > Self.mostMovesInView
+        ? .fold(Fold(Phrase("\(title) (\(moves.count))"), [list])) : .part(Part(Phrase(title), [list]))
     }
     if !words.trendRest.isEmpty { blocks.append(.paragraph(Phrase(words.trendRest))) }
     return blocks + earlierActions
   }
+
+  private static let mostMovesInView = 8
 
   private func table(_ trend: ReportTrend) -> Table {
     let hasStages = report.hasStages

@@ -8,7 +8,9 @@ import Workshop
 extension GroupDocument {
   /// Every question in full, with the distribution of each round and what the median and the next answer mean.
   var items: [Block] {
-    let intro = ([words.secondRoundNote].compactMap(\.self) + words.whySomeWithheld).map { Block.paragraph($0) }
+    let intro = ([words.medianNote, words.secondRoundNote].compactMap(\.self) + words.whySomeWithheld).map {
+      Block.paragraph($0)
+    }
     return intro + [
       .alternatives(drawn: [.figure(.legend(legend))], written: words.writtenLegend.map { [.paragraph($0)] } ?? []),
       .list(List(.ranked, isLoose: true, room.entries.map(item))),

@@ -27,7 +27,7 @@ extension GroupDocument {
     guard !items.isEmpty else { return .part(Part(words.gapsTitle, [.paragraph(words.noGaps)])) }
     let own = words.ownOnPage.map { [Block.paragraph($0, .note)] } ?? []
     return .part(
-      Part(words.gapsTitle, [.list(List(.ranked, items)), .paragraph(words.medianNote, .note)] + own))
+      Part(words.gapsTitle, [.list(List(.ranked, items))] + own))
   }
 
   /// The question in full, and below it where the room is.

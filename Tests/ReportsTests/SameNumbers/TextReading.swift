@@ -77,8 +77,8 @@ struct TextReading {
     for (name, title) in [("breadth", word("Breite", "Breadth")), ("depth", word("Tiefe", "Depth"))] {
       let row = try Regex<(Substring, Substring, Substring, Substring?)>(
         word(
-          "^  \(title) +(\\d+) von (\\d+) Gebieten(?: \\(◆ im Mittel (\\d+,\\d))?",
-          "^  \(title) +(\\d+) of (\\d+) areas(?: \\(◆ (\\d+\\.\\d))?"))
+          "^\(title): .+? +(\\d+) von (\\d+) Gebieten(?: \\(◆ im Mittel (\\d+,\\d))?",
+          "^\(title): .+? +(\\d+) of (\\d+) areas(?: \\(◆ (\\d+\\.\\d))?"))
       guard let match = lines.lazy.compactMap({ $0.firstMatch(of: row) }).first else { continue }
       numbers["\(name).own"] = number(match.1)
       numbers["\(name).of"] = number(match.2)
