@@ -146,7 +146,7 @@ struct AskingTests {
     shell.sheet = sheet
     shell.entries = [shell.entry(of: sheet)]
     shell.openResult()
-    #expect(shell.shows("v weiterführen"))
+    #expect(shell.shows("d weiterführen"))
     shell.press(.end)
     #expect(shell.shows("Mit dem vollständigen Fragebogen weitermachen"))
     shell.press(.enter)

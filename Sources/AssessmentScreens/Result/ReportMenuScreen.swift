@@ -111,6 +111,7 @@ struct ReportMenuScreen: ScreenState {
     paper.write(context.say(ReportTexts.name(of: extent, report)), column: 27, limit: paper.width - 28)
     paper.newLine()
     paper.newLine()
+    var focus = 0..<1
     for (index, choice) in menu.choices.enumerated() {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
       let row = paper.row
@@ -119,11 +120,14 @@ struct ReportMenuScreen: ScreenState {
       paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
+        // The first entry brings along what stands above.
+        focus = (index == 0 ? 0 : row)..<row + 1
       }
       paper.listRow(row..<row + 1, at: index, marked: menu.selected)
       paper.newLine()
     }
-    return screen.frame(paper)
+    return screen.frame(
+      paper, first: ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows))
   }
 
   private func group(of choice: Choice) -> Int {

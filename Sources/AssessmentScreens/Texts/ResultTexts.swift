@@ -124,7 +124,7 @@ enum ReportTexts {
 
   static let company = LocalizedText(de: "Alles sichern", en: "Export everything")
   static let companyHint = LocalizedText(
-    de: "Unternehmensdatei: alle Zeiten, Personen", en: "company file: all times, people")
+    de: "alle Zeiten und Personen", en: "all times and people")
 
   static func printTitle(of report: GapReport) -> LocalizedText {
     LocalizedText(de: "\(report.name.german) drucken", en: "Print the \(report.name.english.lowercased())")
