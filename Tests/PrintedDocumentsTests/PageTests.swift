@@ -30,7 +30,8 @@ struct PageTests {
     let words = try Printed.of(kind, language).words().filter { $0.bottom < 841.89 - 50 }
     // Only headings of parts are set this large, from the second page on.
     let headings = words.filter { $0.page > 1 && (18...24).contains($0.height) }
-    #expect(!headings.isEmpty)
+    // A recommendation has one page.
+    #expect(kind == .entry || !headings.isEmpty)
     for heading in headings {
       let below = words.filter { $0.page == heading.page && $0.top > heading.bottom - 2 }
       #expect(below.count >= 4, "\(heading)")

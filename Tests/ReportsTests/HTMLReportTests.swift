@@ -23,7 +23,10 @@ struct HTMLReportTests {
         #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
         #expect(try document.nodes(forXPath: "//script | //link | //img | //iframe | //form | //@style").isEmpty)
         let addresses = try document.nodes(forXPath: "//@href | //@src").compactMap(\.stringValue)
-        #expect(addresses.allSatisfy { $0.hasPrefix("#") })
+        // A template is in the page itself: its link saves it, and asks nobody.
+        let saved = try document.nodes(forXPath: "//a[@download]/@href").compactMap(\.stringValue)
+        #expect(saved.allSatisfy { $0.hasPrefix("data:text/") })
+        #expect(addresses.allSatisfy { $0.hasPrefix("#") || saved.contains($0) })
         #expect(!text.contains("http:") && !text.contains("https:") && !text.contains("@import"))
       }
     }
@@ -67,7 +70,7 @@ struct HTMLReportTests {
       #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
       let ids = try document.nodes(forXPath: "//@id").compactMap(\.stringValue)
       #expect(Set(ids).count == ids.count)
-      let targets = try document.nodes(forXPath: "//@href").compactMap { $0.stringValue?.dropFirst() }
+      let targets = try document.nodes(forXPath: "//a[not(@download)]/@href").compactMap { $0.stringValue?.dropFirst() }
       #expect(targets.allSatisfy { ids.contains(String($0)) })
       let labels = try document.nodes(forXPath: "//@aria-labelledby").compactMap(\.stringValue)
       #expect(labels.allSatisfy(ids.contains))

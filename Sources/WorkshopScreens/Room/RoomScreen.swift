@@ -113,7 +113,7 @@ struct RoomScreen: WorkshopScreen {
 
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-    choices: ReportFormat.allCases.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
+    choices: ReportFormat.onScreens.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
       + [(.own(.room(.print)), DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back)])
 
   // What cannot be undone comes last.
