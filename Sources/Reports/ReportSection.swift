@@ -5,8 +5,8 @@ package import Words
 /// The parts of a report, in the order in which every rendering shows them.
 package enum ReportSection: String, CaseIterable, Sendable {
   case result
-  case dimensions, plan, gaps, checks, people, trend, actions, templates, open
-  case advice, fields, answers, unscored, perceptions, sources, method, code
+  case dimensions, plan, gaps, checks, people, trend, actions, open
+  case templates, advice, fields, answers, unscored, perceptions, sources, method, code
 
   /// The one place that says which part belongs to which layer, in every format.
   ///
@@ -14,9 +14,8 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package func layer(hasScores: Bool) -> Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .templates, .open:
-      hasScores ? .analysis : .appendix
-    case .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
+    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .open: hasScores ? .analysis : .appendix
+    case .templates, .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
   }
 }
