@@ -44,7 +44,7 @@ extension StyleSheet {
       .highlights { margin: 1rem 0; }
       .ladder { display: block; }
       .ladder li { border-top: 0; border-left: 2.25rem solid var(--rule); padding: 0 0 0 .75rem; margin: .3rem 0; }
-      .ladder .reached { border-left-color: var(--accent); }
+      .ladder .reached { border-top: 0; border-left-color: var(--accent); }
     }
 
     """

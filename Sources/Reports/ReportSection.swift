@@ -6,7 +6,7 @@ package import Words
 package enum ReportSection: String, CaseIterable, Sendable {
   case result
   case dimensions, plan, gaps, checks, people, trend, actions, open
-  case advice, templates, fields, answers, unscored, perceptions, sources, method, code
+  case templates, advice, fields, answers, unscored, perceptions, sources, method, code
 
   /// The one place that says which part belongs to which layer, in every format.
   ///
@@ -14,9 +14,8 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package func layer(hasScores: Bool) -> Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .open:
-      hasScores ? .analysis : .appendix
-    case .advice, .templates, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
+    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .open: hasScores ? .analysis : .appendix
+    case .templates, .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
   }
 }

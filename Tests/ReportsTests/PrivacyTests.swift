@@ -73,7 +73,8 @@ struct PrivacyTests {
     people.append(lead)
     let report = try joint(Array(people))
     let text = flat(TextDocument.render(report.document(in: .german), width: 100))
-    #expect(text.contains("Notiz · Kollegin oder Kollege") && text.contains("\(ReportSample.secret) 2"))
+    let written = MarkdownDocument.render(report.document(in: .german))
+    #expect(written.contains("**Notiz · Kollegin oder Kollege:** \(ReportSample.secret) 2"))
     #expect(text.contains("Kollegin oder Kollege: 1 ansatzweise (einzeln: 0, 1, 1, 2)"))
     #expect(
       report.notes.flatMap(\.notes).contains { $0.perspective == .colleague && $0.text == "\(ReportSample.secret) 2" })
