@@ -22,7 +22,7 @@ struct SpokenResult: Speaking {
   /// What matters, in the order of the first tab.
   var summary: [String] {
     let isInWords = report.hasOutcome && !report.hasStages
-    let result = isInWords ? [] : stage + start + [works] + dimensions + guideValues
+    let result = isInWords ? [] : stage + start + [works] + toCheck + dimensions + guideValues
     let further: [String] = [decided, trend].compactMap(\.self)
     return [who] + judgement + result + further + [open, kind]
   }
@@ -90,6 +90,10 @@ struct SpokenResult: Speaking {
         return say("Schritt \(index + 1): ", "Step \(index + 1): ") + step.text[language]
           + " (\(title), \(Vocabulary.time(step.time)[language]))"
       }
+  }
+
+  private var toCheck: [String] {
+    sentences.toCheck.isEmpty ? [] : [Vocabulary.checks[language] + ": " + sentences.toCheck]
   }
 
   private var works: String { PlanTexts.works[language] + ": " + sentences.works.replacing(" · ", with: "; ") + "." }

@@ -132,6 +132,9 @@ private struct OverviewRows {
 
   private func above(on paper: inout Paper) {
     paper.lead(context.say(PlanTexts.works) + ":", sentences.works, style: .heading, layout)
+    if !sentences.toCheck.isEmpty {
+      paper.lead(context.say(Vocabulary.checks) + ":", sentences.toCheck, style: .heading, layout)
+    }
     paper.newLine()
     if report.header.form == .short {
       let header = report.header

@@ -97,6 +97,9 @@ struct ResultSentences: Speaking {
     return titles.isEmpty ? say(PlanTexts.nothingWorks) : titles
   }
 
+  /// “4 Punkte sind nicht angekreuzt, darunter …”; empty where nothing is open.
+  var toCheck: String { words.checkReminder }
+
   /// What stands in place of next steps.
   var noSteps: String {
     report.header.answeredCount > 0 && report.benchmark == nil && !report.hasStages ? words.noProfiles : words.noNext
