@@ -62,6 +62,7 @@ struct DialogueTests {
     #expect(menu.contains("Ergebnis für Bäckerei Müller") && menu.contains("Dieses Ergebnis hat die Kennung"))
     try type("6", program, after: "6 Bericht als Datei speichern")
     try type("1", program, after: "In welcher Form?")
+    try type("1", program, after: "Wie viel davon?")
     try type("~/bericht.pdf", program, after: "Eine vorhandene Datei wird nicht überschrieben")
     try program.waitFor("the path") { said($0).contains("Gespeichert unter \(home.path)/bericht.pdf") }
     let pdf = try Data(contentsOf: home.appending(path: "bericht.pdf"))
@@ -122,7 +123,7 @@ struct DialogueTests {
     try program.waitFor("the action") { said($0).contains("Als Maßnahme übernommen – gespeichert") }
     #expect(try CommandRun(["actions", "list", id], home: home).output.hasPrefix("1 "))
     try type("", program, after: "übernommen – gespeichert")
-    try type("8", program, after: "8 Eine weitere Person")
+    try type("9", program, after: "9 Eine weitere Person")
     try type("3", program, after: "3 Kollegin oder Kollege")
     try answerShortForm(program, with: "3")
     try type("1", program, after: "Jetzt auswerten")

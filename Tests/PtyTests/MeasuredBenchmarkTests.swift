@@ -31,7 +31,7 @@ extension CommandTests {
     #expect(!text.contains("Geheim") && !text.contains("vertraulich") && !text.contains("2026-11"))
     let lint = try run(["questionnaire", "lint", path])
     #expect(lint.status == 0, "\(lint.output)")
-    let report = try run(["report", answers[12], "--benchmark", path, "--width", "120"])
+    let report = try run(["report", answers[12], "--benchmark", path, "--width", "120", "--full"])
     #expect(report.status == 0)
     #expect(report.output.contains("Erfolgreiche: Median 3, Quartile 2–4, n = 12"), "\(report.output)")
   }

@@ -35,8 +35,8 @@ struct UsageTests {
       ("report x ---y", "„---y“ ist keine Option", "“---y” is no option"),
       (
         "report x --format cvs",
-        "„cvs“ passt nicht zu „--format“. Meinten Sie „csv“? Möglich: pdf, html, text, markdown, csv, json.",
-        "“cvs” does not fit “--format”. Did you mean “csv”? Possible: pdf, html, text, markdown, csv, json."
+        "„cvs“ passt nicht zu „--format“. Meinten Sie „csv“? Möglich: pdf, html, text, markdown, csv, json, docx, odt.",
+        "“cvs” does not fit “--format”. Did you mean “csv”? Possible: pdf, html, text, markdown, csv, json, docx, odt."
       ),
       (
         "report x --width abc", "„abc“ passt nicht zu „--width“; gebraucht wird: Breite in Zeichen, 60–160.",

@@ -104,7 +104,7 @@ struct WorkshopAgendaTests {
     try desk.waitFor("Gesichert", seconds: 30)
     try desk.send("p")
     try desk.waitFor("als PDF sichern")
-    try desk.send("6")
+    try desk.send("7")
     try desk.waitFor("beim Drucker „Saal“", seconds: 30)
     try host.send("e")
     try host.waitFor("Workshop beenden?")
@@ -117,7 +117,7 @@ struct WorkshopAgendaTests {
     #expect(try Data(contentsOf: home.appending(path: "printed")).starts(with: Array("%PDF".utf8)))
     let pdf = home.appending(path: "gruppenbericht-\(id).pdf")
     #expect(try Data(contentsOf: pdf).starts(with: Array("%PDF".utf8)))
-    let report = try run("report", id, "--format", "text").output
+    let report = try run("report", id, "--format", "text", "--full").output
     #expect(report.contains("Löschprotokoll"))
     #expect(report.contains("22: 20 mit dem Telefon, 1 am Terminal, 1 als Datei"))
     #expect(report.contains("Simuliert / simulated"))

@@ -52,7 +52,7 @@ struct WorkshopFailureTests {
     try host.waitFor("Kammertag")
     try host.send("p")
     try host.waitFor("als PDF sichern")
-    try host.send("6")
+    try host.send("7")
     try host.waitFor("the command") {
       $0.screen.text.replacing(/[\s│]+/, with: " ").contains("reifegrad workshop report")
     }

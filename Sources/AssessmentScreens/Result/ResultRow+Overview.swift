@@ -132,9 +132,6 @@ private struct OverviewRows {
 
   private func above(on paper: inout Paper) {
     paper.lead(context.say(PlanTexts.works) + ":", sentences.works, style: .heading, layout)
-    if !sentences.toCheck.isEmpty {
-      paper.lead(context.say(Vocabulary.checks) + ":", sentences.toCheck, style: .heading, layout)
-    }
     paper.newLine()
     if report.header.form == .short {
       let header = report.header
@@ -147,6 +144,9 @@ private struct OverviewRows {
   }
 
   private func below(on paper: inout Paper) {
+    if !sentences.toCheck.isEmpty {
+      paper.lead(context.say(Vocabulary.checks) + ":", sentences.toCheck, style: .heading, layout)
+    }
     let limit = layout.mainWidth - 2
     for sentence in sentences.margins { paper.paragraph(sentence, column: 1, limit: limit) }
     paper.paragraph(sentences.legend, column: 1, style: .muted, limit: limit)
