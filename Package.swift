@@ -47,10 +47,15 @@ let package = Package(
     module("Benchmarks", ["Words", "Questionnaire", "Scoring"]),
     module(
       "Catalog",
-      ["Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", .product(name: "Yams", package: "Yams")]),
+      [
+        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Responses",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     tests("Catalog", ["Words", "Questionnaire", "House", "Scoring", "Benchmarks"], excluding: ["Broken", "Valid"]),
     module("Surveys", ["Words", "Questionnaire", "ActionPlan"]),
     module("AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys"]),
+    module("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "AnswerFiles"]),
+    tests("Responses", ["Words", "Questionnaire", "Benchmarks", "TestSupport"]),
     module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
       "Store",
@@ -60,6 +65,9 @@ let package = Package(
     module("ResultCode", ["Words", "Questionnaire"]),
     .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     module("QRCode", ["CQrencode"]),
+    // Opens libxlsxwriter when a spreadsheet is written, as CPango does its libraries.
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("dl")]),
+    module("SpreadsheetFile", ["Words", "Files", "CXLSXWriter"]),
     module("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks"]),
     tests("Workshop", ["Words", "Questionnaire", "Scoring", "Benchmarks", "TestSupport"]),
     module(
@@ -159,8 +167,9 @@ let package = Package(
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "ActionPlan",
-        "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports", "ReportData", "Explanations", "Documents",
+        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "Responses",
+        "SpreadsheetFile", "ActionPlan", "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports",
+        "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
         "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",

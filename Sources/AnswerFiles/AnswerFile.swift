@@ -52,4 +52,11 @@ package struct AnswerFile: Sendable {
   package static func write(_ sheet: AnswerSheet, questionnaire: Questionnaire) -> Data {
     Data(AnswerWriter(questionnaire: questionnaire).text(of: sheet).utf8)
   }
+
+  /// The same in one line with its line feed, for files with one in every line.
+  package static func line(_ sheet: AnswerSheet, questionnaire: Questionnaire) -> [UInt8] {
+    // Line breaks stand only between the parts: within texts they are escaped.
+    let lines = AnswerWriter(questionnaire: questionnaire).text(of: sheet).split(separator: "\n")
+    return Array(lines.map { String($0.drop { $0 == " " }) }.joined(separator: " ").utf8) + [0x0A]
+  }
 }

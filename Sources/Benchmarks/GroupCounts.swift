@@ -10,6 +10,12 @@ package struct GroupCounts: Hashable, Sendable {
   /// No one.
   package init() {}
 
+  /// What was counted elsewhere.
+  package init(people: Int, items: [ItemID: LevelCounts]) {
+    self.people = people
+    self.items = items
+  }
+
   /// Counts one more person, over the scored items of the form that was answered.
   ///
   /// The sheet must be of this questionnaire, and must not have been counted before.

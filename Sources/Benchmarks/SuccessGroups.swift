@@ -14,6 +14,12 @@ package struct SuccessGroups: Hashable, Sendable {
   /// No one yet.
   package init(success: ItemID) { self.success = success }
 
+  /// What was counted elsewhere; the groups must share no one.
+  package init(success: ItemID, successful: GroupCounts, lessSuccessful: GroupCounts, rest: GroupCounts) {
+    self.success = success
+    (self.successful, self.lessSuccessful, self.rest) = (successful, lessSuccessful, rest)
+  }
+
   /// Everyone.
   package var whole: GroupCounts { successful + lessSuccessful + rest }
 

@@ -4,6 +4,7 @@ import Words
 enum FileFormat: String, CaseIterable {
   case questionnaire = "reifegrad-questionnaire/1"
   case benchmark = "reifegrad-benchmark/1"
+  case responseMap = "reifegrad-map/1"
   case configuration = "reifegrad-config/1"
 
   /// By its format line, and without one by its keys.

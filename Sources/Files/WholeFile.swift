@@ -7,18 +7,28 @@ package enum WholeFile {
   /// An existing file is refused unless `replacing`; then it keeps its rights, and a symbolic link stays and its target
   /// is replaced. What is neither file nor directory, such as `/dev/stdout` or a pipe, is written to as it is.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
+    do { try write(to: path, replacing: replacing) { write in try write(bytes) } } catch let fault as FileFault {
+      throw fault
+    } catch { throw .notWritten(path: path) }
+  }
+
+  /// The same piece by piece: `body` hands each piece to the function that it is given. When it throws, nothing is
+  /// there, unless the path is neither file nor directory.
+  package static func write(
+    to path: String, replacing: Bool, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     if !replacing, let kind = kind(of: path) {
-      throw kind == S_IFDIR ? .directory(path: path) : .exists(path: path)
+      throw kind == S_IFDIR ? FileFault.directory(path: path) : FileFault.exists(path: path)
     }
     let target = try replacing ? followed(path) : path
-    if isOpenAlready(target) { return try writeThrough(bytes, to: path) }
+    if isOpenAlready(target) { return try writeThrough(body, to: path) }
     var status = stat()
     let isThere = stat(target, &status) == 0
     if isThere {
       switch status.st_mode & S_IFMT {
       case S_IFREG: break
-      case S_IFDIR: throw .directory(path: path)
-      default: return try writeThrough(bytes, to: path)
+      case S_IFDIR: throw FileFault.directory(path: path)
+      default: return try writeThrough(body, to: path)
       }
       // Who may not change the file must not replace it either.
       if access(target, W_OK) != 0 { throw fault(errno, path) }
@@ -26,9 +36,9 @@ package enum WholeFile {
     let temporary = directory(of: target) + "/.reifegrad-" + unusedName() + ".tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw fault(errno, path) }
-    do throws(FileFault) {
+    do {
       defer { close(descriptor) }
-      try fill(descriptor, with: bytes, path)
+      try body { bytes in try fill(descriptor, with: bytes, path) }
       if isThere { fchmod(descriptor, status.st_mode & 0o777) }
       if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw fault(errno, path) }
       if replacing {
@@ -61,11 +71,13 @@ package enum WholeFile {
     }
   }
 
-  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileFault) {
+  private static func writeThrough(
+    _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void, to path: String
+  ) throws {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw fault(errno, path) }
     defer { close(descriptor) }
-    try fill(descriptor, with: bytes, path)
+    try body { bytes in try fill(descriptor, with: bytes, path) }
   }
 
   static func fill(_ descriptor: Int32, with bytes: [UInt8], _ path: String) throws(FileFault) {

@@ -13,8 +13,8 @@ struct Reifegrad: ParsableCommand {
     subcommands: [
       AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
       PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
-      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, TemplateCommand.self,
-      WorkshopCommand.self,
+      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, ResponsesCommand.self,
+      TemplateCommand.self, WorkshopCommand.self,
       RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self,
     ])
 

@@ -13,6 +13,7 @@ struct QuestionnaireCommand: ParsableCommand {
     commandName: "questionnaire", abstract: "Fragebögen / questionnaires",
     subcommands: [
       List.self, Show.self, Lint.self, New.self, QuestionnaireCopyCommand.self, QuestionnaireSheetCommand.self,
+      Export.self,
     ])
 
   struct List: ParsableCommand {
@@ -82,7 +83,7 @@ struct QuestionnaireCommand: ParsableCommand {
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark", abstract: "Vergleichsprofile / reference profiles",
-    subcommands: [List.self, Show.self, Derive.self, Merge.self])
+    subcommands: [List.self, Show.self, Derive.self, Query.self, Merge.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Vergleichsprofile / known reference profiles")

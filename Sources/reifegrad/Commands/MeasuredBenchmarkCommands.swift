@@ -4,22 +4,31 @@ import Benchmarks
 import Catalog
 import Foundation
 import Questionnaire
+import Responses
 import Words
 
 extension BenchmarkCommand {
   struct Derive: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ein Vergleichsprofil aus Antwortdateien / a reference profile from answer files")
+      abstract: "Ein Vergleichsprofil aus Antworten / a reference profile from responses",
+      discussion: """
+        Dateien, die auf .csv, .tsv, .txt, .ndjson oder .jsonl enden, sind Tabellen mit einer Antwort je Zeile. / Files \
+        that end in .csv, .tsv, .txt, .ndjson or .jsonl are tables with a response a row.
+        """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var target: BenchmarkTarget
-    @Argument(help: "Antwortdateien; - ist die Standardeingabe / answer files; - is standard input")
+    @OptionGroup var tables: TableOptions
+    @Flag(help: .strict) var strict = false
+    @Argument(
+      help: "Antwortdateien und Tabellen; - ist die Standardeingabe / answer files and tables; - is standard input")
     var files: [String] = []
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
+    @Option(help: "Ergebnis von „benchmark query“, auch mehrmals / result of “benchmark query”, also several times")
+    var counts: [String] = []
     @Option(
       help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
     var minGroup: Int?
-    @Option(help: "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
-    var success = "erfolg.gesamt"
+    @Option(help: .success) var success = "erfolg.gesamt"
     @Flag(
       name: .customLong("with-group-report"),
       help: "ein Gruppenbericht über dieselben Personen wurde gezeigt / a group report on the same people was shown")
@@ -27,26 +36,46 @@ extension BenchmarkCommand {
 
     func validate() throws {
       if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
-      try ValidationError.checkSomething(files, codes)
+      if counts.isEmpty { try ValidationError.checkSomething(files, codes) }
       try target.validate()
     }
 
     func run() throws {
       let environment = common.environment
       let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
-      let (sheets, questionnaire) = try read(in: environment)
-      var groups = SuccessGroups(success: try successItem(of: questionnaire))
-      for sheet in sheets { groups.count(sheet, in: questionnaire) }
+      let paths = files.filter(Environment.isTable)
+      let tables = try environment.tables(paths, tables) { try BenchmarkCommand.successItem(success, of: $0) }
+      let (sheets, questionnaire) = try read(in: environment, beside: tables)
+      let countFiles = try self.countFiles(of: questionnaire, environment)
+      var groups = SuccessGroups(success: try BenchmarkCommand.successItem(success, of: questionnaire))
+      var counted: ResponseCount?
+      if !tables.isEmpty {
+        let count = try environment.count(tables, success: groups.success, beside: sheets, isStrict: strict)
+        groups = groups.adding(count.groups) ?? groups
+        counted = count
+      }
+      let replaced = counted?.replacedSheets ?? []
+      let kept = sheets.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
+      for sheet in kept { groups.count(sheet, in: questionnaire) }
+      for file in countFiles { groups = groups.adding(file.groups) ?? groups }
+      // Rows without a day are of today.
+      let years =
+        kept.map(\.date.year) + (tables.isEmpty ? [] : [(counted?.latest ?? environment.today).year])
+        + countFiles.map { $0.year ?? environment.today.year }
       let benchmark = try Benchmark.derived(
-        id: target.id(), from: groups, of: questionnaire, year: sheets.map(\.date.year).max() ?? 1, under: rule,
+        id: target.id(), from: groups, of: questionnaire, year: years.max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
       try target.deliver(benchmark, of: questionnaire)
       tell(benchmark, of: rule, in: questionnaire, environment)
     }
 
     /// Everybody once, see `CountedResponses`.
-    private func read(in environment: Environment) throws -> ([AnswerSheet], Questionnaire) {
-      let entries = try environment.handedIn(files: files, codes: codes) { name, own, first in
+    private func read(
+      in environment: Environment, beside tables: [ResponseTable]
+    ) throws -> ([AnswerSheet], Questionnaire) {
+      let sheetFiles = files.filter { !Environment.isTable($0) }
+      let entries = try environment.handedIn(files: sheetFiles, codes: codes) { name, own, first in
+        let first = tables.first?.questionnaire.id ?? first
         guard own != first else { return }
         throw Failure(
           .badData,
@@ -55,7 +84,12 @@ extension BenchmarkCommand {
           en: "\(name): The questionnaire is “\(own)”, before it was “\(first)”. "
             + "Derive each questionnaire by itself.")
       }
-      guard let first = entries.first else { throw Failure(.usage, BenchmarkError.nothingToMerge.explanation) }
+      guard let first = entries.first else {
+        if let table = tables.first { return ([], table.questionnaire) }
+        guard !counts.isEmpty else { throw Failure(.usage, BenchmarkError.nothingToMerge.explanation) }
+        let name = self.tables.questionnaire ?? Environment.mainQuestionnaire
+        return ([], try environment.catalog.questionnaire(name))
+      }
       // What is derived belongs to the current version, whichever the first file answers.
       let questionnaire = try environment.catalog.questionnaire(first.entry.sheet.questionnaire.rawValue)
       let counted = CountedResponses(entries.map(\.entry), of: questionnaire)
@@ -81,21 +115,14 @@ extension BenchmarkCommand {
       }
     }
 
-    private func successItem(of questionnaire: Questionnaire) throws -> ItemID {
-      if let item = ItemID(success).flatMap(questionnaire.item), item.scored == nil, case .level = item.kind {
-        return item.id
+    private func countFiles(of questionnaire: Questionnaire, _ environment: Environment) throws -> [CountFile] {
+      let success = try BenchmarkCommand.successItem(success, of: questionnaire)
+      return try counts.map { path in
+        let bytes = try Console.bytes(of: path)
+        do throws(TableFault) { return try CountFile(bytes, of: questionnaire, success: success) } catch {
+          throw FaultInTable(path: path, fault: error)
+        }
       }
-      let possible = questionnaire.items.filter { item in
-        if case .level = item.kind { item.scored == nil } else { false }
-      }
-      let list = possible.map(\.id.rawValue).joined(separator: ", ")
-      throw Failure(
-        .badData,
-        de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
-          + "Frage mit Stufen (--success). "
-          + (list.isEmpty ? "Er hat keine." : "Möglich: \(list)."),
-        en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: a question with levels that is "
-          + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
     }
 
     private func tell(
@@ -120,6 +147,24 @@ extension BenchmarkCommand {
       }
       Console.message(environment.say(text))
     }
+  }
+
+  /// The item that splits groups, by its id.
+  static func successItem(_ success: String, of questionnaire: Questionnaire) throws -> ItemID {
+    if let item = ItemID(success).flatMap(questionnaire.item), item.scored == nil, case .level = item.kind {
+      return item.id
+    }
+    let possible = questionnaire.items.filter { item in
+      if case .level = item.kind { item.scored == nil } else { false }
+    }
+    let list = possible.map(\.id.rawValue).joined(separator: ", ")
+    throw Failure(
+      .badData,
+      de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
+        + "Frage mit Stufen (--success). "
+        + (list.isEmpty ? "Er hat keine." : "Möglich: \(list)."),
+      en: "In the questionnaire “\(questionnaire.id)” “\(success)” splits no groups: a question with levels that is "
+        + "not scored is needed (--success). " + (list.isEmpty ? "It has none." : "Possible: \(list)."))
   }
 
   struct Merge: ParsableCommand {

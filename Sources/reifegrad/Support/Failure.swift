@@ -6,8 +6,10 @@ import Files
 import NcursesTerminal
 import OfficeDocuments
 import PrintedDocuments
+import Responses
 import ResultCode
 import SQLiteFile
+import SpreadsheetFile
 import Store
 import Words
 import Workshop
@@ -52,6 +54,12 @@ struct Failure: Error {
       case .unknownBenchmark, .unknownQuestionnaire, .unknownVersion: self.init(.noInput, error.explanation)
       case .invalidFile: self.init(.badData, error.explanation)
       case .unreadableFile: self.init(.noInput, error.explanation)
+      }
+    case let error as FaultInTable: self.init(.badData, error.explanation)
+    case let error as SpreadsheetError:
+      switch error {
+      case .missingLibrary: self.init(.unavailable, error.explanation)
+      case .notWritten: self.init(.inputOutput, error.explanation)
       }
     case let error as BenchmarkError: self.init(.badData, error.explanation)
     case let error as PrintedDocumentError: self.init(Self.status(of: error), error.explanation)

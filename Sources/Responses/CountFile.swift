@@ -1,0 +1,104 @@
+package import Benchmarks
+import Files
+package import Questionnaire
+import Words
+
+/// The result of a counting query as a file: a table with the columns item, group, level and n.
+package struct CountFile: Sendable {
+  /// The counts by success.
+  package let groups: SuccessGroups
+  /// The latest year of a response; `nil` where the query was not told the day.
+  package let year: Int?
+
+  /// - Parameter bytes: at most 1 MiB, as every file that is read whole.
+  package init(_ bytes: [UInt8], of questionnaire: Questionnaire, success: ItemID) throws(TableFault) {
+    guard bytes.count <= BoundedInput.limit else { throw TableFault(.rowTooLong) }
+    var reader = CountFileReader(questionnaire)
+    try reader.read(bytes)
+    let groups = (0..<3).map { GroupCounts(people: reader.people[$0], items: reader.items($0)) }
+    self.groups = SuccessGroups(
+      success: success, successful: groups[0], lessSuccessful: groups[1], rest: groups[2])
+    year = reader.year
+  }
+}
+
+private struct CountFileReader {
+  private let questionnaire: Questionnaire
+  private static let columns = ["item", "group", "level", "n"]
+  /// No engine counts more people than there are.
+  private static let most = 1_000_000_000
+
+  var people = [0, 0, 0]
+  var year: Int?
+  private var counts: [Int: [ItemID: [Int]]] = [:]
+  private var seen: Set<[String]> = []
+
+  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  mutating func read(_ bytes: [UInt8]) throws(TableFault) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw TableFault(.empty) }
+    let rows = Self.rows(bytes)
+    guard let head = rows.first else { throw TableFault(.empty) }
+    let places = Self.columns.map { name in head.firstIndex { $0.lowercased() == name } }
+    guard case let order = places.compactMap(\.self), order.count == Self.columns.count else {
+      throw TableFault(row: 1, .noCounts)
+    }
+    for (number, row) in rows.enumerated().dropFirst() where row != [""] {
+      guard row.count >= head.count else {
+        throw TableFault(row: number + 1, .cells(row.count, expected: head.count))
+      }
+      try take(order.map { row[$0] }, number + 1)
+    }
+    guard people.contains(where: { $0 > 0 }) else { throw TableFault(.noCounts) }
+  }
+
+  func items(_ group: Int) -> [ItemID: LevelCounts] {
+    (counts[group] ?? [:]).compactMapValues { LevelCounts($0) }
+  }
+
+  private mutating func take(_ cells: [String], _ row: Int) throws(TableFault) {
+    guard let group = CountQuery.groups.firstIndex(of: cells[1]) else {
+      throw TableFault(row: row, column: "group", .unknownAnswer(nil, possible: CountQuery.groups))
+    }
+    guard let n = Int(cells[3]), (0...Self.most).contains(n) else {
+      throw TableFault(row: row, column: "n", .noCount)
+    }
+    guard seen.insert(Array(cells[..<3])).inserted else { throw TableFault(row: row, .countTwice) }
+    switch cells[0] {
+    case CountQuery.people: people[group] = n
+    case CountQuery.year: if n > 0 { year = max(year ?? n, n) }
+    default:
+      guard let item = ItemID(cells[0]).flatMap(questionnaire.item), item.scored != nil else {
+        throw TableFault(row: row, column: "item", .noSuchItem)
+      }
+      guard let level = Int(cells[2]).flatMap(Level.init) else {
+        throw TableFault(row: row, column: "level", .noCount)
+      }
+      counts[group, default: [:]][item.id, default: [0, 0, 0, 0, 0]][level.rawValue] = n
+    }
+  }
+
+  /// The cells of every line; a comma, semicolon or tab is between them.
+  private static func rows(_ bytes: [UInt8]) -> [[String]] {
+    var bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let head = bytes.prefix { $0 != 0x0A }
+    let delimiter: UInt8 = head.contains(0x3B) ? 0x3B : head.contains(0x09) ? 0x09 : 0x2C
+    // Whatever is open at the end is closed, so that reading ends.
+    if bytes.count(where: { $0 == 0x22 }) % 2 == 1 { bytes.append(0x22) }
+    if bytes.last != 0x0A { bytes.append(0x0A) }
+    let end = bytes.count
+    bytes += [UInt8](repeating: 0x0A, count: 16)
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return [] }
+      var rows: [[String]] = [[]]
+      var place = 0
+      while place < end {
+        let cell = Cell.at(place, in: start, delimiter: delimiter)
+        rows[rows.count - 1].append(CellReader.string(start, cell.start, cell.start + cell.count).trimmed)
+        place = cell.next
+        if cell.isLast { rows.append([]) }
+      }
+      return rows.filter { !$0.isEmpty }
+    }
+  }
+}

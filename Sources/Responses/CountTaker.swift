@@ -1,0 +1,151 @@
+import Questionnaire
+
+/// Where the symbols of a row stand, and what makes its group.
+struct RowLayout: Sendable {
+  let items: [Item]
+  let slots: [Int]
+  /// The slot of the item on success; −1 where it was not asked.
+  let successSlot: Int
+  /// For each symbol of that item the group: 0 successful, 1 less successful, 2 everyone else.
+  let groups: [UInt8]
+  /// The start of the hash of an id: one of its own where ids count up within a survey.
+  let seed: UInt64
+
+  init(_ items: [Item], slots: [Int], success: ItemID, seed: UInt64) {
+    self.items = items
+    self.slots = slots
+    self.seed = seed
+    let place = items.firstIndex { $0.id == success }
+    successSlot = place.map { slots[$0] } ?? -1
+    groups = (0..<UInt8(Symbol.count)).map { symbol in
+      switch place.flatMap({ items[$0].level(ofSymbol: symbol) })?.rawValue {
+      case 3, 4: 0
+      case 0, 1: 1
+      default: 2
+      }
+    }
+  }
+
+  @inline(__always)
+  func group(of row: ParsedRow) -> Int { successSlot < 0 ? 2 : Int(groups[Int(row.symbols[successSlot])]) }
+
+  /// 0 where the row has no id.
+  @inline(__always)
+  func hash(of row: ParsedRow) -> UInt64 {
+    row.response.count == 0
+      ? 0 : cellHash(row.record + row.response.start, row.response.count, seed: seed) | 1
+  }
+}
+
+/// Counts of symbols in flat arrays: three groups, each item, each symbol.
+struct CountTaker: RowTaker, Sendable {
+  let layout: RowLayout
+  private(set) var counts: [Int]
+  private(set) var people = [0, 0, 0]
+  /// The hashes of all ids.
+  private(set) var hashes = HashParts()
+  private(set) var latest: Int32 = 0
+
+  init(_ layout: RowLayout) {
+    self.layout = layout
+    counts = [Int](repeating: 0, count: 3 * layout.items.count * Symbol.count)
+  }
+
+  mutating func take(_ row: ParsedRow) {
+    add(row, 1)
+    let hash = layout.hash(of: row)
+    if hash != 0 { hashes.append(hash) }
+    if row.day > latest { latest = row.day }
+  }
+
+  /// - Parameter step: 1 to count a row, −1 to take it back.
+  @inline(__always)
+  mutating func add(_ row: ParsedRow, _ step: Int) {
+    let group = layout.group(of: row)
+    people[group] += step
+    let count = layout.slots.count
+    counts.withUnsafeMutableBufferPointer { counts in
+      layout.slots.withUnsafeBufferPointer { slots in
+        guard let counts = counts.baseAddress, let slots = slots.baseAddress else { return }
+        var place = counts + group * count * Symbol.count
+        for item in 0..<count {
+          place[Int(row.symbols[slots[item]])] += step
+          place += Symbol.count
+        }
+      }
+    }
+  }
+
+  mutating func merge(_ other: CountTaker) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+    for group in people.indices { people[group] += other.people[group] }
+    latest = max(latest, other.latest)
+  }
+}
+
+/// A row whose id comes more than once.
+struct Candidate: Sendable {
+  let key: [UInt64]
+  let day: Int32
+  let place: RowPlace
+}
+
+/// Where a row stands among all that is read.
+struct RowPlace: Hashable, Comparable, Sendable {
+  /// −1 = not a row of a table.
+  let source: Int
+  let block: Int
+  let number: Int
+
+  static func < (left: RowPlace, right: RowPlace) -> Bool {
+    (left.source, left.block, left.number) < (right.source, right.block, right.number)
+  }
+}
+
+/// Gathers the rows whose ids come more than once.
+struct CandidateTaker: RowTaker, Sendable {
+  static let secondSeed: UInt64 = 0x1234_5678_9ABC_DEF1
+
+  let layout: RowLayout
+  let repeated: Set<UInt64>
+  let source: Int
+  private var block = 0
+  private(set) var candidates: [Candidate] = []
+
+  mutating func begin(_ block: Int) { self.block = block }
+
+  init(_ layout: RowLayout, repeated: Set<UInt64>, source: Int) {
+    self.layout = layout
+    self.repeated = repeated
+    self.source = source
+  }
+
+  mutating func take(_ row: ParsedRow) {
+    let hash = layout.hash(of: row)
+    guard hash != 0, repeated.contains(hash) else { return }
+    let second = cellHash(row.record + row.response.start, row.response.count, seed: layout.seed ^ Self.secondSeed)
+    candidates.append(
+      Candidate(
+        key: [hash, second], day: row.day, place: RowPlace(source: source, block: block, number: row.number)))
+  }
+}
+
+/// Takes rows back that another one with the same id replaces.
+struct TakeBackTaker: RowTaker, Sendable {
+  private(set) var counts: CountTaker
+  let places: Set<RowPlace>
+  let source: Int
+  private var block = 0
+
+  mutating func begin(_ block: Int) { self.block = block }
+
+  init(_ layout: RowLayout, places: Set<RowPlace>, source: Int) {
+    counts = CountTaker(layout)
+    self.places = places
+    self.source = source
+  }
+
+  mutating func take(_ row: ParsedRow) {
+    if places.contains(RowPlace(source: source, block: block, number: row.number)) { counts.add(row, -1) }
+  }
+}

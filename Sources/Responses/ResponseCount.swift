@@ -1,0 +1,211 @@
+package import Benchmarks
+package import Questionnaire
+package import Words
+
+/// What several tables hold together: counts, and what became of every row.
+package struct ResponseCount: Sendable {
+  /// The counts by success.
+  package private(set) var groups: SuccessGroups
+  /// The rows that were read, without blank lines.
+  package private(set) var rows = 0
+  /// The rows with a fault, which are left out.
+  package private(set) var faulty = 0
+  /// The rows without any answer, which are left out.
+  package private(set) var unanswered = 0
+  /// The rows left out because another one with the same id counts.
+  package private(set) var repeated = 0
+  /// How many faults there are in all.
+  package private(set) var faults = 0
+  /// The first of them, each with its file.
+  package private(set) var first: [(path: String, fault: TableFault)] = []
+  /// The latest day of a row; `nil` where none has a day.
+  package private(set) var latest: CalendarDate?
+  /// Which of the sheets that were counted beside the tables are older states of rows, or the same.
+  package private(set) var replacedSheets: Set<Int> = []
+
+  /// The rows that count.
+  package var counted: Int { rows - faulty - unanswered - repeated }
+
+  /// How far the counting is.
+  package struct Progress: Sendable {
+    package let rows: Int
+    /// The part of all bytes that is done, 0–1.
+    package let share: Double
+  }
+
+  /// Counts the rows of tables of one questionnaire, each response once: of the rows with the same id the one with the
+  /// latest day, else the first.
+  ///
+  /// Throws a `TableFault` where a table cannot be used as a whole, with its path.
+  ///
+  /// - Parameter sheets: answers that are counted elsewhere; those whose id has a row here are told.
+  package init(
+    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [],
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) throws(FaultInTable) {
+    groups = SuccessGroups(success: success)
+    var counts: [CountTaker] = []
+    var hashes: [HashParts] = []
+    let sheetHashes = sheets.map { Self.keys(of: $0) }
+    let bytes = tables.map(\.file.size)
+    var rowsBefore = 0
+    for (source, table) in tables.enumerated() {
+      let (done, all) = (bytes[..<source].reduce(0, +), max(1, bytes.reduce(0, +)))
+      let before = rowsBefore
+      let pass = TablePass(table: table, source: source) { rows, read in
+        progress(Progress(rows: before + rows, share: Double(done + read) / Double(all)))
+      }
+      let outcome = try Self.run(pass, CountTaker(table.layout(success, source)))
+      counts.append(outcome.takers.merged(for: table.layout(success, source)))
+      hashes += outcome.takers.map(\.hashes)
+      take(outcome, of: table)
+      rowsBefore = rows
+    }
+    var ofSheets = HashParts()
+    for keys in sheetHashes { if let keys { ofSheets.append(keys[0]) } }
+    let again = RepeatedHashes.find(in: hashes + [ofSheets])
+    hashes = []
+    if !again.isEmpty {
+      try settle(again, tables, success, sheets, sheetHashes, &counts)
+    }
+    for (table, counts) in zip(tables, counts) {
+      groups = groups.adding(counts.groups(success, table)) ?? groups
+    }
+  }
+
+  private static func run<Taker: RowTaker>(
+    _ pass: TablePass, _ taker: Taker
+  ) throws(FaultInTable) -> TablePass.Outcome<Taker> {
+    do { return try pass.run(taker) } catch { throw FaultInTable(path: pass.table.file.path, fault: error) }
+  }
+
+  private mutating func take(_ outcome: TablePass.Outcome<CountTaker>, of table: ResponseTable) {
+    rows += outcome.notes.rows
+    faulty += outcome.notes.faulty
+    unanswered += outcome.notes.unanswered
+    faults += outcome.notes.faults
+    for fault in outcome.notes.first where first.count < BlockNotes.told {
+      let column = fault.column.map { table.names[$0] }
+      first.append((table.file.path, TableFault(row: outcome.row(of: fault), column: column, fault.reason)))
+    }
+    let day = outcome.takers.map(\.latest).max() ?? 0
+    if let date = CellReader.date(day) { latest = max(latest ?? date, date) }
+  }
+
+  /// Takes back what another row with the same id replaces. Two further readings, and only where there is any.
+  private mutating func settle(
+    _ again: Set<UInt64>, _ tables: [ResponseTable], _ success: ItemID, _ sheets: [AnswerSheet],
+    _ sheetKeys: [[UInt64]?], _ counts: inout [CountTaker]
+  ) throws(FaultInTable) {
+    var candidates: [Candidate] = []
+    for (index, (sheet, key)) in zip(sheets, sheetKeys).enumerated() {
+      guard let key, again.contains(key[0]) else { continue }
+      candidates.append(
+        Candidate(key: key, day: sheet.date.number, place: RowPlace(source: -1, block: 0, number: index)))
+    }
+    for (source, table) in tables.enumerated() {
+      let taker = CandidateTaker(table.layout(success, source), repeated: again, source: source)
+      let pass = TablePass(table: table, source: source) { _, _ in }
+      candidates += try Self.run(pass, taker).takers.flatMap(\.candidates)
+    }
+    var best: [[UInt64]: Candidate] = [:]
+    var replaced: Set<RowPlace> = []
+    for candidate in candidates.sorted(by: { $0.place < $1.place }) {
+      guard let other = best[candidate.key] else {
+        best[candidate.key] = candidate
+        continue
+      }
+      let isNewer = candidate.day > other.day
+      replaced.insert(isNewer ? other.place : candidate.place)
+      if isNewer { best[candidate.key] = candidate }
+    }
+    replacedSheets = Set(replaced.filter { $0.source < 0 }.map(\.number))
+    for (source, table) in tables.enumerated() {
+      let own = replaced.filter { $0.source == source }
+      guard !own.isEmpty else { continue }
+      repeated += own.count
+      let layout = table.layout(success, source)
+      let pass = TablePass(table: table, source: source) { _, _ in }
+      let outcome = try Self.run(pass, TakeBackTaker(layout, places: own, source: source))
+      counts[source].merge(outcome.takers.map(\.counts).merged(for: layout))
+    }
+  }
+
+  /// What a row with the same id would have; `nil` without an id.
+  private static func keys(of sheet: AnswerSheet) -> [UInt64]? {
+    guard let id = sheet.response else { return nil }
+    let bytes = Array(id.rawValue.utf8)
+    return (bytes + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { start in
+        [
+          cellHash(start, bytes.count, seed: ResponseTable.commonSeed) | 1,
+          cellHash(start, bytes.count, seed: ResponseTable.commonSeed ^ CandidateTaker.secondSeed),
+        ]
+      }
+    }
+  }
+}
+
+/// A table that cannot be used.
+package struct FaultInTable: ExplainedError {
+  package let path: String
+  package let fault: TableFault
+
+  package init(path: String, fault: TableFault) {
+    self.path = path
+    self.fault = fault
+  }
+
+  /// The file, where in it, what and what to do.
+  package var explanation: LocalizedText {
+    LocalizedText(
+      de: "\(path.shownSafely): \(fault.explanation.german)", en: "\(path.shownSafely): \(fault.explanation.english)")
+  }
+}
+
+extension ResponseTable {
+  static let commonSeed: UInt64 = 0xC0FF_EE11_2233_4455
+
+  /// - Parameter source: the number of the table: ids that count up within a survey mean nothing in another one.
+  func layout(_ success: ItemID, _ source: Int) -> RowLayout {
+    guard let plan else {
+      return RowLayout(
+        questionnaire.items, slots: Array(questionnaire.items.indices), success: success, seed: Self.commonSeed)
+    }
+    let seed = plan.isOwnResponse ? Self.commonSeed &+ UInt64(source + 1) &* 0x9E37_79B9 : Self.commonSeed
+    return RowLayout(plan.items, slots: plan.slots, success: success, seed: seed)
+  }
+}
+
+extension [CountTaker] {
+  fileprivate func merged(for layout: RowLayout) -> CountTaker {
+    reduce(into: CountTaker(layout)) { $0.merge($1) }
+  }
+}
+
+extension CountTaker {
+  /// The counts as groups, over the scored items of the form that was asked.
+  fileprivate func groups(_ success: ItemID, _ table: ResponseTable) -> SuccessGroups {
+    let groups = (0..<3).map { group in
+      GroupCounts(people: people[group], items: items(ofGroup: group, table))
+    }
+    return SuccessGroups(success: success, successful: groups[0], lessSuccessful: groups[1], rest: groups[2])
+  }
+
+  private func items(ofGroup group: Int, _ table: ResponseTable) -> [ItemID: LevelCounts] {
+    guard people[group] > 0 else { return [:] }
+    var result: [ItemID: LevelCounts] = [:]
+    for (place, item) in layout.items.enumerated() where item.scored != nil {
+      let start = (group * layout.items.count + place) * Symbol.count
+      var levels = [0, 0, 0, 0, 0]
+      for symbol in 0..<UInt8(Symbol.mostOptions) {
+        if let level = item.level(ofSymbol: symbol) { levels[level.rawValue] += counts[start + Int(symbol)] }
+      }
+      result[item.id] = LevelCounts(
+        levels, dontKnow: counts[start + Int(Symbol.dontKnow)],
+        notApplicable: counts[start + Int(Symbol.notApplicable)],
+        unanswered: counts[start + Int(Symbol.open)])
+    }
+    return result
+  }
+}

@@ -1,0 +1,98 @@
+package import Questionnaire
+
+/// A table of responses to one questionnaire: which column holds what.
+package struct ResponseTable: Sendable {
+  package let file: TableFile
+  package let questionnaire: Questionnaire
+  /// The names of the columns; empty where each line is an answer file.
+  package let names: [String]
+  /// What each column holds.
+  package let roles: [ColumnRole]
+  let plan: ColumnPlan?
+  /// The item on success where only what is counted is read: what is not counted is no reason to leave a row out.
+  let counted: ItemID?
+
+  /// Throws a `TableFault` where two columns say the same, or none belongs to an item.
+  ///
+  /// - Parameter counting: the item on success, where the rows are to be counted and nothing else; `nil` = every answer
+  ///   is looked at.
+  package init(
+    _ file: TableFile, of questionnaire: Questionnaire, map: ResponseMap? = nil, counting success: ItemID? = nil
+  ) throws(TableFault) {
+    self.file = file
+    self.questionnaire = questionnaire
+    counted = success
+    guard case .columns(let names, let delimiter) = file.shape else {
+      (names, roles, plan) = ([], [], nil)
+      return
+    }
+    self.names = names
+    let known = ColumnNames(questionnaire)
+    let roles = Self.withoutSecondIDs(names.map { map?.columns[$0]?.role ?? known.role(of: $0) })
+    var seen: Set<ColumnRole> = []
+    for (name, role) in zip(names, roles) where role.item != nil || role == .date {
+      guard seen.insert(role).inserted else { throw TableFault(row: 1, column: name, .sameColumnTwice) }
+    }
+    // A list of several comes whole or in parts.
+    for (name, role) in zip(names, roles) {
+      if case .mark(let item, _) = role, seen.contains(.item(item)) {
+        // Some tools write both: the whole one counts.
+        continue
+      }
+      if role == .unknown, !name.isEmpty, names.filter({ $0 == name }).count > 1, map?.columns[name] != nil {
+        throw TableFault(row: 1, column: name, .sameColumnTwice)
+      }
+    }
+    guard roles.contains(where: { $0.item != nil }) else { throw TableFault(row: 1, .noItems) }
+    var values: [Int: [String: UInt8]] = [:]
+    for (column, name) in names.enumerated() {
+      if let said = map?.columns[name], let item = roles[column].item.flatMap(questionnaire.item) {
+        values[column] = said.symbols(of: item)
+      }
+    }
+    self.roles = roles
+    let read = roles.map { role in
+      role.item.map { questionnaire.isCounted($0, success) } ?? true ? role : .ignored
+    }
+    plan = ColumnPlan(read, of: questionnaire, values: values, delimiter: delimiter)
+  }
+
+  /// The columns that nothing is known of, in their order.
+  package var unknown: [String] { zip(names, roles).filter { $1 == .unknown && !$0.isEmpty }.map(\.0) }
+
+  /// The names that columns of items can have.
+  package var knownNames: [String] { ColumnNames(questionnaire).known }
+
+  /// The scored items without a column, of the form that was asked.
+  package var missing: [ItemID] {
+    guard plan != nil else { return [] }
+    let there = Set(roles.compactMap(\.item))
+    return questionnaire.items(in: form).filter { $0.scored != nil && !there.contains($0.id) }.map(\.id)
+  }
+
+  /// Which form was asked: the short one where no item beyond it has a column.
+  package var form: Form {
+    let asked = roles.compactMap(\.item)
+    return questionnaire.hasShortForm && asked.allSatisfy { questionnaire.item($0)?.isInShortForm ?? true }
+      ? .short : .full
+  }
+
+  /// How many columns a table shares with a questionnaire.
+  package static func matches(_ names: [String], _ questionnaire: Questionnaire) -> Int {
+    let known = ColumnNames(questionnaire)
+    return names.filter { known.role(of: $0).item != nil }.count
+  }
+
+  /// One id of a response is enough: the one that means something everywhere, else the first.
+  private static func withoutSecondIDs(_ roles: [ColumnRole]) -> [ColumnRole] {
+    let kept = roles.firstIndex(of: .response(isOwn: false)) ?? roles.firstIndex(of: .response(isOwn: true))
+    return roles.enumerated().map { $1.isResponse && $0 != kept ? .ignored : $1 }
+  }
+}
+
+extension Questionnaire {
+  /// Whether an item has a part in counting; all have where there is no item on success.
+  func isCounted(_ id: ItemID, _ success: ItemID?) -> Bool {
+    success == nil || id == success || item(id)?.scored != nil
+  }
+}

@@ -1,0 +1,190 @@
+package import Questionnaire
+package import Words
+
+/// What is wrong with a cell, a row or a whole table.
+package struct TableFault: Hashable, Sendable, ExplainedError {
+  /// The row as a spreadsheet counts it, the heading being row 1; `nil` = the table as a whole.
+  package let row: Int?
+  /// The heading of the column; `nil` = the whole row.
+  package let column: String?
+  /// What it is.
+  package let reason: TableFaultReason
+
+  package init(row: Int? = nil, column: String? = nil, _ reason: TableFaultReason) {
+    self.row = row
+    self.column = column
+    self.reason = reason
+  }
+
+  /// Where, what and what to do.
+  package var explanation: LocalizedText {
+    let reason = reason.explanation
+    let name = column?.shownSafely
+    let german = [row.map { "Zeile \($0)" }, name.map { "Spalte „\($0)“" }].compactMap(\.self)
+    let english = [row.map { "row \($0)" }, name.map { "column “\($0)”" }].compactMap(\.self)
+    guard !german.isEmpty else { return reason }
+    return LocalizedText(
+      de: german.joined(separator: ", ") + ": " + reason.german,
+      en: english.joined(separator: ", ") + ": " + reason.english)
+  }
+}
+
+/// What can be wrong.
+package enum TableFaultReason: Hashable, Sendable {
+  // A cell.
+  case unknownAnswer(String?, possible: [String])
+  case levelOutOfRange(String)
+  case decimalLevel(String)
+  case mustApply
+  case shareOutOfRange
+  case exclusiveWithOthers(OptionID)
+  case invalidDate
+  case notUTF8
+  case quoteInside
+  case nullByte
+  case text(TextFault)
+  // A row.
+  case cells(Int, expected: Int)
+  case answerFile(LocalizedText)
+  // A table.
+  case empty
+  case tooManyColumns(Int)
+  case sameColumnTwice
+  case noItems
+  case binary
+  case rowTooLong
+  case openQuote
+  case changed
+  // A file of counts.
+  case noCounts
+  case noCount
+  case noSuchItem
+  case countTwice
+}
+
+extension TableFaultReason {
+  /// What is wrong and what to do.
+  package var explanation: LocalizedText {
+    switch self {
+    case .unknownAnswer(let shown, let possible):
+      Self.unknown(shown, possible)
+    case .levelOutOfRange(let shown):
+      LocalizedText(
+        de: "„\(shown)“ ist keine Stufe; Stufen sind ganze Zahlen von 0 bis 4. Berichtigen Sie die Zelle, oder "
+          + "ordnen Sie die Werte zu (--map).",
+        en: "“\(shown)” is no level; levels are whole numbers from 0 to 4. Correct the cell, or map the values (--map)."
+      )
+    case .decimalLevel(let shown):
+      LocalizedText(
+        de: "„\(shown)“ hat ein Komma; eine Stufe ist eine ganze Zahl. Schreiben Sie „\(shown.prefix(1))“.",
+        en: "“\(shown)” has a decimal point; a level is a whole number. Write “\(shown.prefix(1))”.")
+    case .mustApply:
+      LocalizedText(
+        de: "„NA“ heißt „trifft nicht zu“, das diese Frage nicht vorsieht. Lassen Sie die Zelle leer, wenn eine "
+          + "Antwort fehlt.",
+        en:
+          "“NA” means “does not apply”, which this question does not allow. Leave the cell empty if there is no answer."
+      )
+    case .shareOutOfRange: ResponseFault.shareOutOfRange.explanation
+    case .exclusiveWithOthers(let id): ResponseFault.exclusiveWithOthers(id).explanation
+    case .invalidDate:
+      LocalizedText(
+        de: "Das ist kein Tag. Schreiben Sie ihn als 2026-11-24 oder 24.11.2026.",
+        en: "This is no day. Write it as 2026-11-24 or 24.11.2026.")
+    case .notUTF8:
+      LocalizedText(
+        de: "Die Zelle ist kein UTF-8. Speichern Sie als „CSV UTF-8“, oder nennen Sie die Kodierung "
+          + "(--encoding windows-1252).",
+        en: "The cell is not UTF-8. Save as “CSV UTF-8”, or name the encoding (--encoding windows-1252).")
+    case .quoteInside:
+      LocalizedText(
+        de: "Ein Anführungszeichen steht mitten in der Zelle. Setzen Sie die ganze Zelle in Anführungszeichen und "
+          + "verdoppeln Sie das innere.",
+        en:
+          "There is a quotation mark in the middle of the cell. Put the whole cell in quotes and double the inner one.")
+    case .nullByte:
+      LocalizedText(
+        de: "Die Zelle enthält ein Nullbyte. Speichern Sie die Tabelle neu als „CSV UTF-8“.",
+        en: "The cell holds a null byte. Save the table anew as “CSV UTF-8”.")
+    case .text(let fault): fault.explanation
+    case .cells(let found, let expected):
+      LocalizedText(
+        de: "Die Zeile hat \(found) \(found == 1 ? "Zelle" : "Zellen"), die Überschrift \(expected). Prüfen Sie "
+          + "Trennzeichen und Anführungszeichen.",
+        en:
+          "The row has \(found) \(found == 1 ? "cell" : "cells"), the heading \(expected). Check separators and quotes."
+      )
+    case .answerFile(let text): text
+    case .empty:
+      LocalizedText(
+        de: "Die Tabelle ist leer; in der ersten Zeile stehen die Spalten.",
+        en: "The table is empty; its first row holds the columns.")
+    case .tooManyColumns(let most):
+      LocalizedText(
+        de: "Die Tabelle hat mehr als \(most) Spalten. Prüfen Sie das Trennzeichen, und löschen Sie, was nicht zum "
+          + "Fragebogen gehört.",
+        en:
+          "The table has more than \(most) columns. Check the separator and delete what is not part of the questionnaire."
+      )
+    case .sameColumnTwice:
+      LocalizedText(
+        de: "Zwei Spalten sagen dasselbe. Löschen Sie eine, oder benennen Sie sie um.",
+        en: "Two columns say the same. Delete one or rename it.")
+    case .noItems:
+      LocalizedText(
+        de: "Keine Spalte gehört zu einer Frage. Prüfen Sie Fragebogen (--questionnaire) und Trennzeichen; eigene "
+          + "Spaltennamen ordnet eine Datei zu, die „reifegrad responses map“ anlegt.",
+        en:
+          "No column belongs to a question. Check questionnaire (--questionnaire) and separator; names of your own are "
+          + "mapped by a file that “reifegrad responses map” makes.")
+    case .binary:
+      LocalizedText(
+        de: "Das ist keine Tabelle in Textform. Speichern Sie XLSX, ODS und SPSS in ihrem Programm als „CSV UTF-8“; "
+          + "für UTF-16 ohne Kennung am Anfang gibt es „--encoding utf-16“.",
+        en:
+          "This is no table in text form. Save XLSX, ODS and SPSS as “CSV UTF-8” in their program; for UTF-16 without "
+          + "a mark at its beginning there is “--encoding utf-16”.")
+    case .rowTooLong:
+      LocalizedText(
+        de: "Die Zeile ist länger als 1 MB. Wahrscheinlich wird ein Anführungszeichen nicht geschlossen.",
+        en: "The row is longer than 1 MB. A quotation mark is probably not closed.")
+    case .openQuote:
+      LocalizedText(
+        de: "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen. Ergänzen oder entfernen Sie es.",
+        en: "A quotation mark is not closed up to the end of the file. Add or remove it.")
+    case .changed:
+      LocalizedText(
+        de: "Die Datei wurde geändert, während sie gelesen wurde. Lesen Sie sie noch einmal, wenn sie fertig ist.",
+        en: "The file was changed while it was read. Read it again when it is complete.")
+
+    case .noCounts:
+      LocalizedText(
+        de: "Das ist kein Ergebnis von „reifegrad benchmark query“: Gebraucht werden die Spalten item, group, level "
+          + "und n und mindestens eine Antwort.",
+        en: "This is no result of “reifegrad benchmark query”: the columns item, group, level and n are needed, and at "
+          + "least one response.")
+    case .noCount:
+      LocalizedText(
+        de: "Hier steht keine Anzahl oder keine Stufe. Geben Sie das Ergebnis der Abfrage unverändert weiter.",
+        en: "There is no count or no level here. Hand on the result of the query unchanged.")
+    case .noSuchItem:
+      LocalizedText(
+        de: "Diese Frage gibt es im Fragebogen nicht, oder sie wird nicht gewertet. Nennen Sie den Fragebogen der "
+          + "Abfrage (--questionnaire).",
+        en: "The questionnaire has no such item, or it is not scored. Name the questionnaire of the query "
+          + "(--questionnaire).")
+    case .countTwice:
+      LocalizedText(
+        de: "Diese Anzahl steht schon weiter oben. Hängen Sie Ergebnisse nicht aneinander; nennen Sie jede Datei mit "
+          + "einem eigenen „--counts“.",
+        en: "This count stands further up already. Do not join results; name each file with a “--counts” of its own.")
+    }
+  }
+
+  private static func unknown(_ shown: String?, _ possible: [String]) -> LocalizedText {
+    let list = possible.joined(separator: ", ")
+    return LocalizedText(
+      de: (shown.map { "„\($0)“ ist hier keine Antwort" } ?? "Das ist hier keine Antwort") + "; möglich: \(list).",
+      en: (shown.map { "“\($0)” is no answer here" } ?? "This is no answer here") + "; possible: \(list).")
+  }
+}

@@ -1,0 +1,136 @@
+import AnswerFiles
+import ArgumentParser
+import Catalog
+import Files
+import Foundation
+import Questionnaire
+import Responses
+import Words
+
+struct ResponsesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "responses", abstract: "Tabellen von Antworten / tables of responses",
+    discussion: """
+      CSV, TSV und NDJSON aus LimeSurvey, ODK, Kobo oder von Hand; XLSX und SPSS speichern Sie als CSV. / CSV, TSV and \
+      NDJSON from LimeSurvey, ODK, Kobo or made by hand; save XLSX and SPSS as CSV.
+      """,
+    subcommands: [Check.self, Convert.self, Map.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Sagen, was eine Tabelle enthält und was nicht zu lesen ist / say what a table holds and what cannot be read")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: TableOptions
+    @Argument(help: .tables) var files: [String]
+
+    func run() throws {
+      let environment = common.environment
+      let tables = try environment.tables(files, options)
+      guard let questionnaire = tables.first?.questionnaire else { return }
+      let count = try environment.count(tables, success: questionnaire.items[0].id, isStrict: false)
+      guard count.faults == 0 else {
+        throw Failure(
+          .badData, de: count.faults == 1 ? "1 Fehler gefunden." : "\(count.faults) Fehler gefunden.",
+          en: count.faults == 1 ? "1 fault found." : "\(count.faults) faults found.")
+      }
+    }
+  }
+
+  struct Convert: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Aus jeder Zeile eine Antwortdatei machen / make an answer file of every row")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: TableOptions
+    @Argument(help: .table) var file: String
+    @Option(
+      help: "neuer Ordner, oder Datei .ndjson mit einer Antwort je Zeile / new folder, or file .ndjson with one a line")
+    var output: String
+    @Flag(help: .strict) var strict = false
+
+    func run() throws {
+      let environment = common.environment
+      let tables = try environment.tables([file], options)
+      guard let table = tables.first else { return }
+      _ = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      let prefix = String(UInt64.random(in: .min ... .max), radix: 36)
+      let rows = RowSheets(table, today: environment.today, prefix: prefix)
+      if output.hasSuffix(".ndjson") || output.hasSuffix(".jsonl") {
+        try WholeFile.write(to: output, replacing: false) { write in
+          var piece: [UInt8] = []
+          _ = try rows.handOn { sheet in
+            piece += AnswerFile.line(identified(sheet), questionnaire: table.questionnaire)
+            guard piece.count > 1 << 16 else { return }
+            try write(piece)
+            piece = []
+          }
+          try write(piece)
+        }
+      } else {
+        try write(rows, of: table)
+      }
+    }
+
+    /// A folder that has its name only when everything is in it.
+    private func write(_ rows: RowSheets, of table: ResponseTable) throws {
+      guard !Console.exists(output) else { throw FileFault.exists(path: output) }
+      let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+      let temporary = folder + ".reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
+      guard mkdir(temporary, 0o700) == 0 else { throw FileFault.noDirectory(path: folder) }
+      do {
+        var number = 0
+        _ = try rows.handOn { sheet in
+          number += 1
+          let digits = String(number)
+          let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".json"
+          try Console.write(
+            Array(AnswerFile.write(identified(sheet), questionnaire: table.questionnaire)),
+            to: temporary + "/" + name, replacing: false)
+        }
+        guard rename(temporary, folder) == 0 else { throw FileFault.notWritten(path: folder) }
+      } catch {
+        try? FileManager.default.removeItem(atPath: temporary)
+        throw error
+      }
+    }
+
+    /// Two people often answer alike: each row gets an id, so that both count.
+    private func identified(_ sheet: AnswerSheet) -> AnswerSheet {
+      guard sheet.response == nil else { return sheet }
+      var generator = SystemRandomNumberGenerator()
+      var sheet = sheet
+      sheet.response = ResponseID.random(using: &generator)
+      return sheet
+    }
+  }
+
+  struct Map: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Eine Zuordnung der Spalten zum Ausfüllen anlegen / make a map of the columns to be filled in")
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: TableOptions
+    @Argument(help: .table) var file: String
+    @Option(help: .output) var output: String?
+
+    func run() throws {
+      let environment = common.environment
+      let opened: TableFile
+      do { opened = try TableFile(file, encoding: options.encoding) } catch let fault as TableFault {
+        throw FaultInTable(path: file, fault: fault)
+      }
+      let known = options.questionnaire ?? environment.likelyQuestionnaire(of: opened)
+      let text = MapSkeleton(opened, of: try environment.catalog.questionnaire(known)).text
+      try Console.deliver(text, to: output)
+    }
+  }
+}
+
+extension ArgumentHelp {
+  static let success = ArgumentHelp(
+    "Frage nach dem Erfolg, die die Gruppen teilt / question on success that splits the groups")
+  static let shortOnly = ArgumentHelp("nur die Kurzform / the short form only")
+  static let table = ArgumentHelp("Tabelle (CSV, TSV, NDJSON); - ist die Standardeingabe / table; - is standard input")
+  static let tables = ArgumentHelp(
+    "Tabellen (CSV, TSV, NDJSON); - ist die Standardeingabe / tables; - is standard input")
+  static let strict = ArgumentHelp("bei einem Fehler nichts zählen / count nothing if there is a fault")
+}

@@ -1,0 +1,177 @@
+import AnswerFiles
+import ArgumentParser
+import Catalog
+import Foundation
+import Questionnaire
+import Responses
+import Words
+
+extension TextEncoding: ExpressibleByArgument {}
+
+/// How tables are read.
+struct TableOptions: ParsableArguments {
+  @Option(help: "Zuordnung der Spalten (reifegrad responses map) / map of the columns") var map: String?
+  @Option(help: .questionnaire) var questionnaire: String?
+  @Option(help: "Kodierung der Tabelle / encoding of the table") var encoding: TextEncoding?
+}
+
+extension Environment {
+  /// Whether a file is a table by its name.
+  static func isTable(_ path: String) -> Bool {
+    [".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// Opens tables of one questionnaire: the one of the map, the one named, else the one to which most columns belong.
+  ///
+  /// - Parameter counting: what splits groups, where the rows are only counted.
+  func tables(
+    _ paths: [String], _ options: TableOptions, counting: ((Questionnaire) throws -> ItemID)? = nil
+  ) throws -> [ResponseTable] {
+    let map = try options.map.map { try catalog.responseMap(inFile: $0) }
+    let files = try paths.map { path in
+      do { return try TableFile(path, encoding: options.encoding) } catch let fault as TableFault {
+        throw FaultInTable(path: path, fault: fault)
+      }
+    }
+    for (index, file) in files.enumerated() {
+      guard let twin = files[..<index].first(where: { $0.isSame(as: file) }) else { continue }
+      throw Failure(
+        .badData,
+        de: "„\(file.path)“ und „\(twin.path)“ sind dieselbe Datei. Nennen Sie jede Tabelle einmal.",
+        en: "“\(file.path)” and “\(twin.path)” are the same file. Name each table once.")
+    }
+    var questionnaire = try (map?.questionnaire.rawValue ?? options.questionnaire).map(catalog.questionnaire)
+    return try files.map { file in
+      let own = try questionnaire ?? self.questionnaire(of: file)
+      questionnaire = own
+      let success = try counting?(own)
+      do throws(TableFault) { return try ResponseTable(file, of: own, map: map, counting: success) } catch {
+        throw FaultInTable(path: file.path, fault: error)
+      }
+    }
+  }
+
+  private func questionnaire(of file: TableFile) throws -> Questionnaire {
+    switch file.shape {
+    case .answerFiles:
+      do {
+        let line = try AnswerFile(reading: file.firstLine)
+        return try catalog.questionnaire(line.questionnaire.rawValue)
+      } catch let error as AnswerFileError {
+        throw FaultInTable(path: file.path, fault: TableFault(row: 1, .answerFile(error.explanation)))
+      }
+    case .columns(let names, _):
+      let all = catalog.list().compactMap { try? catalog.questionnaire($0.id.rawValue) }
+      let matches = all.map { (questionnaire: $0, count: ResponseTable.matches(names, $0)) }
+        .sorted { $0.count > $1.count }
+      guard let best = matches.first, best.count > 0 else {
+        throw FaultInTable(path: file.path, fault: TableFault(row: 1, .noItems))
+      }
+      if matches.count > 1, matches[1].count == best.count {
+        let ids = matches.filter { $0.count == best.count }.map(\.questionnaire.id.rawValue).joined(separator: ", ")
+        throw Failure(
+          .badData,
+          de: "\(file.path): Die Spalten passen zu mehreren Fragebögen (\(ids)). Nennen Sie einen (--questionnaire).",
+          en: "\(file.path): The columns fit several questionnaires (\(ids)). Name one (--questionnaire).")
+      }
+      return best.questionnaire
+    }
+  }
+
+  /// The questionnaire to which most columns belong, whichever of several; the main one where none does.
+  func likelyQuestionnaire(of file: TableFile) -> String {
+    guard case .columns(let names, _) = file.shape else { return Self.mainQuestionnaire }
+    let all = catalog.list().compactMap { try? catalog.questionnaire($0.id.rawValue) }
+    let best = all.map { (id: $0.id.rawValue, count: ResponseTable.matches(names, $0)) }.max { $0.count < $1.count }
+    return best.flatMap { $0.count > 0 ? $0.id : nil } ?? Self.mainQuestionnaire
+  }
+
+  static let mainQuestionnaire = "social-media-management"
+
+  /// Counts tables; tells how far it is where that can be seen, then every fault and what became of the rows.
+  ///
+  /// - Parameter isStrict: a fault is a reason to count nothing.
+  func count(
+    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [], isStrict: Bool
+  ) throws -> ResponseCount {
+    for table in tables { tellColumns(of: table) }
+    let progress = CountingProgress(self)
+    let count: ResponseCount
+    do {
+      count = try ResponseCount(
+        tables, success: success, beside: sheets, progress: { progress.tell($0) })
+      progress.end()
+    } catch {
+      progress.end()
+      throw error
+    }
+    tell(count)
+    if isStrict, count.faults > 0 {
+      throw Failure(
+        .badData, de: "Nichts gezählt: Mit „--strict“ darf keine Zeile einen Fehler haben.",
+        en: "Nothing counted: with “--strict” no row may have a fault.")
+    }
+    return count
+  }
+
+  /// The columns that nothing is known of, and the questions without a column.
+  func tellColumns(of table: ResponseTable) {
+    let path = table.file.path
+    if !table.unknown.isEmpty {
+      let known = table.knownNames
+      let names = table.unknown.map { ($0, Suggestion(for: $0, among: known)?.name) }
+      let list = { (open: String, close: String) in
+        names.prefix(20).map { open + $0 + close + ($1.map { " (\($0)?)" } ?? "") }.joined(separator: ", ")
+          + (names.count > 20 ? " …" : "")
+      }
+      let count = names.count
+      Console.message(
+        say(
+          LocalizedText(
+            de: "\(path): \(count == 1 ? "1 unbekannte Spalte wird" : "\(count) unbekannte Spalten werden") "
+              + "nicht gelesen: \(list("„", "“")).",
+            en: "\(path): \(count == 1 ? "1 unknown column is" : "\(count) unknown columns are") not read: "
+              + "\(list("“", "”")).")))
+    }
+    let missing = table.missing
+    if !missing.isEmpty {
+      let list = missing.prefix(20).map(\.rawValue).joined(separator: ", ") + (missing.count > 20 ? " …" : "")
+      Console.message(
+        say(
+          LocalizedText(
+            de:
+              "\(path): \(missing.count == 1 ? "1 Frage hat" : "\(missing.count) Fragen haben") keine Spalte: \(list).",
+            en: "\(path): \(missing.count == 1 ? "1 question has" : "\(missing.count) questions have") no column: "
+              + "\(list).")))
+    }
+  }
+
+  private func tell(_ count: ResponseCount) {
+    for (path, fault) in count.first {
+      Console.message(say(FaultInTable(path: path, fault: fault).explanation))
+    }
+    let rest = count.faults - count.first.count
+    if rest > 0 {
+      Console.message(
+        say(
+          LocalizedText(
+            de: rest == 1 ? "und 1 weiterer Fehler" : "und \(rest) weitere Fehler",
+            en: rest == 1 ? "and 1 more fault" : "and \(rest) more faults")))
+    }
+    let left = [
+      (count.faulty, LocalizedText(de: "mit Fehlern", en: "with faults")),
+      (count.unanswered, LocalizedText(de: "ohne Antwort", en: "without an answer")),
+      (count.repeated, LocalizedText(de: "mehrfach vorhanden", en: "repeated")),
+    ].filter { $0.0 > 0 }
+    let sum = left.map(\.0).reduce(0, +)
+    let german = left.map { "\($0.0) \($0.1.german)" }.joined(separator: ", ")
+    let english = left.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ")
+    Console.message(
+      say(
+        LocalizedText(
+          de: "\(count.rows == 1 ? "1 Zeile" : "\(count.rows) Zeilen") gelesen, \(count.counted) gezählt"
+            + (sum == 0 ? "." : ", \(sum) ausgelassen: \(german)."),
+          en: "\(count.rows == 1 ? "1 row" : "\(count.rows) rows") read, \(count.counted) counted"
+            + (sum == 0 ? "." : ", \(sum) left out: \(english)."))))
+  }
+}

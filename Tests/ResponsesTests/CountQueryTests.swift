@@ -1,0 +1,78 @@
+import Benchmarks
+import Questionnaire
+import TestSupport
+import Testing
+
+@testable import Responses
+
+@Suite("Counts from a query of an engine")
+struct CountQueryTests {
+  private func query(_ engine: SQLEngine, _ source: CountQuery.Source = .init(table: "daten.antworten")) throws
+    -> String
+  {
+    CountQuery(try TableSamples.questionnaire(), success: "erfolg.gesamt", source: source, engine: engine).text
+  }
+
+  // scripts/test-engines runs the queries; here stand the differences of the dialects.
+  @Test("Each engine gets names, texts, patterns and rows as it wants them")
+  func dialects() throws {
+    let all = Dictionary(uniqueKeysWithValues: try SQLEngine.allCases.map { ($0, try query($0)) })
+    #expect(all[.postgresql]?.contains("FROM \"daten\".\"antworten\"") == true)
+    #expect(all[.clickhouse]?.contains("FROM `daten`.`antworten`") == true)
+    #expect(all[.postgresql]?.contains("CROSS JOIN LATERAL (VALUES") == true)
+    #expect(all[.duckdb]?.contains("UNNEST([") == true)
+    #expect(all[.clickhouse]?.contains("ARRAY JOIN [") == true)
+    #expect(all[.spark]?.contains("POSEXPLODE(CONCAT(codes") == true)
+    #expect(all[.duckdb]?.contains("'Don''t know'") == true)
+    #expect(all[.spark]?.contains("'Don\\'t know'") == true)
+    #expect(all[.postgresql]?.contains("c5 ~ '^[0-9]+") == true)
+    #expect(all[.clickhouse]?.contains("toFloat64OrNull(") == true)
+    for (engine, text) in all {
+      #expect(text.filter { $0 == ";" }.count > 0 && text.hasSuffix(";\n"), "\(engine)")
+      #expect(!text.contains("offen.wunsch") && !text.contains("profil."), "\(engine)")
+      #expect(text.filter { $0 == "(" }.count == text.filter { $0 == ")" }.count, "\(engine)")
+    }
+  }
+
+  @Test("A name with a quote stays a name, and ids, days and codes are used where they are named")
+  func names() throws {
+    let source = CountQuery.Source(table: "a\"b", id: "wer", date: "wann", usesCodes: true, form: .short)
+    let text = try query(.postgresql, source)
+    #expect(text.contains("FROM \"a\"\"b\"") && text.contains("PARTITION BY response ORDER BY day DESC"))
+    #expect(text.contains("\"kompetenzinhalte\"") && !text.contains("kompetenz.drei"))
+    #expect(!(try query(.postgresql)).contains("ROW_NUMBER"))
+  }
+
+  @Test("A result becomes the groups, whatever order its columns and rows have")
+  func result() throws {
+    let text =
+      "n;level;group;item\n7;0;successful;#people\n2026;0;rest;#year\n3;4;successful;kompetenz.drei\n4;0;rest;kompetenz.drei\n5;0;rest;#people\n"
+    let file = try CountFile(Array(text.utf8), of: try TableSamples.questionnaire(), success: "erfolg.gesamt")
+    #expect(file.year == 2026 && file.groups.whole.people == 12)
+    #expect(file.groups.successful["kompetenz.drei"] == LevelCounts([0, 0, 0, 0, 3]))
+    #expect(file.groups.rest["kompetenz.drei"] == LevelCounts([4, 0, 0, 0, 0]))
+  }
+
+  @Test("A file that is no result is refused with its row")
+  func refused() throws {
+    let head = "item,group,level,n\n#people,rest,0,9\n"
+    let cases: [(String, TableFault)] = [
+      ("", TableFault(.empty)), ("a,b\n", TableFault(row: 1, .noCounts)),
+      ("item,group,level,n\n", TableFault(.noCounts)),
+      (head + "kompetenz.drei,rest,0\n", TableFault(row: 3, .cells(3, expected: 4))),
+      (head + "kompetenz.drei,rest,0,-1\n", TableFault(row: 3, column: "n", .noCount)),
+      (head + "kompetenz.drei,rest,5,1\n", TableFault(row: 3, column: "level", .noCount)),
+      (head + "erfolg.gesamt,rest,1,1\n", TableFault(row: 3, column: "item", .noSuchItem)),
+      (head + head.split(separator: "\n")[1] + "\n", TableFault(row: 3, .countTwice)),
+      (
+        head + "kompetenz.drei,alle,1,1\n",
+        TableFault(row: 3, column: "group", .unknownAnswer(nil, possible: CountQuery.groups))
+      ),
+    ]
+    for (text, fault) in cases {
+      #expect(throws: fault) {
+        try CountFile(Array(text.utf8), of: try TableSamples.questionnaire(), success: "erfolg.gesamt")
+      }
+    }
+  }
+}

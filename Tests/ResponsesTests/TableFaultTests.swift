@@ -1,0 +1,136 @@
+import Benchmarks
+import Foundation
+import Questionnaire
+import TestSupport
+import Testing
+
+@testable import Responses
+
+@Suite("Faults in tables are told with row and column")
+struct TableFaultTests {
+  @Test("A cell that is no answer leaves its row out, and says why")
+  func cells() throws {
+    let cases: [(String, TableFaultReason)] = [
+      ("7", .levelOutOfRange("7")), ("-1", .levelOutOfRange("-1")), ("2,5", .levelOutOfRange("2,5")),
+      ("3,0", .decimalLevel("3,0")), ("3.0", .decimalLevel("3.0")),
+      ("ja", .unknownAnswer("ja", possible: ["0", "2", "4", "DK"])), ("NA", .mustApply),
+      ("3\0", .nullByte), ("ein langer Satz über jemanden", .unknownAnswer(nil, possible: ["0", "2", "4", "DK"])),
+    ]
+    for (cell, reason) in cases {
+      let count = try TableSamples.count("erfolg.gesamt;kompetenz.drei\n3;2\n3;\(cell)\n3;4\n")
+      #expect(count.rows == 3 && count.faulty == 1 && count.counted == 2 && count.faults == 1, "\(cell)")
+      #expect(count.first.first?.fault == TableFault(row: 3, column: "kompetenz.drei", reason), "\(cell)")
+    }
+  }
+
+  @Test("Spaces around a level, an empty cell and a blank line are no faults; a row without any answer is left out")
+  func harmless() throws {
+    let count = try TableSamples.count("erfolg.gesamt;kompetenz.drei;x\n3; 2\u{20};\n\n3;;\n;;nur x\n")
+    #expect(count.faults == 0 && count.rows == 3 && count.unanswered == 1 && count.counted == 2)
+  }
+
+  @Test("Options that exclude each other, a share above 100, a day that is none, and too few cells are faults")
+  func others() throws {
+    let count = try TableSamples.count(
+      "date,kompetenz.mehrere,kompetenz.anteil,kompetenz.inhalte\n2026-01-01,o0 keine,1,1\n2026-01-01,o0 DK,1,1\n"
+        + "2026-01-01,,101,1\n2026-02-30,,1,1\n2026-01-01,,1\n2026-01-01,,1,1,,\n2026-01-01,,1,1,zu viel\n"
+        + "2026-01-01,,1,\"1\"1\n")
+    let faults = count.first.map(\.fault)
+    #expect(faults.map(\.row) == [2, 3, 4, 5, 6, 8, 9])
+    #expect(
+      faults.map(\.reason) == [
+        .exclusiveWithOthers("keine"), .exclusiveWithOthers("dk"), .shareOutOfRange, .invalidDate,
+        .cells(3, expected: 4), .cells(5, expected: 4), .quoteInside,
+      ])
+    #expect(count.counted == 1)
+  }
+
+  @Test("All faults are counted, the first twenty told, in the order of the file")
+  func many() throws {
+    var text = "kompetenz.inhalte,bemerkung\n"
+    for row in 0..<40_000 { text += row % 100 == 99 ? "9,x\n" : "1,\(String(repeating: "y", count: 60))\n" }
+    #expect(text.utf8.count > 2 * RecordBlocks.step)
+    let count = try TableSamples.count(text)
+    #expect(count.faults == 400 && count.faulty == 400 && count.first.count == 20)
+    #expect(count.first.map(\.fault.row) == (1...20).map { $0 * 100 + 1 })
+  }
+
+  @Test("A table that cannot be used as a whole is refused with its reason")
+  func tables() throws {
+    let long = String(repeating: "x", count: 3 << 20)
+    let cases: [(String, TableFaultReason)] = [
+      ("", .empty), ("\n\n", .empty), ("a,b\n1,2\n", .noItems), ("PK\u{3}\u{4}", .binary), ("a\0b\n", .binary),
+      ("kompetenz.inhalte,kompetenzinhalte\n1,1\n", .sameColumnTwice),
+      (String(repeating: "a,", count: 100_000) + "b\n", .tooManyColumns(4096)),
+      ("kompetenz.inhalte,x\n1,\"offen\n1,1\n", .openQuote), ("kompetenz.inhalte,\"x\n1,1\n", .openQuote),
+      ("kompetenz.inhalte,x\n1,1\n1,\(long)\n", .rowTooLong), ("kompetenz.inhalte,x\n1,\"\(long)", .rowTooLong),
+    ]
+    for (text, reason) in cases {
+      do {
+        _ = try TableSamples.count(text)
+        Issue.record("\(reason) was not found")
+      } catch let fault as TableFault {
+        #expect(fault.reason == reason)
+      } catch let fault as FaultInTable {
+        #expect(fault.fault.reason == reason)
+      }
+    }
+  }
+
+  @Test("The row is named in which a quote begins that never ends, and the one that is too long")
+  func rows() throws {
+    let good = String(repeating: "1,\"a\nb\"\n", count: 300_000)
+    for (bad, reason) in [
+      ("1,\"offen\n1,1\n", TableFaultReason.openQuote), ("1,\(String(repeating: "x", count: 3 << 20))", .rowTooLong),
+    ] {
+      #expect(throws: FaultInTable.self) { try TableSamples.count("kompetenz.inhalte,x\n" + good + bad) }
+      do { _ = try TableSamples.count("kompetenz.inhalte,x\n" + good + bad) } catch let fault as FaultInTable {
+        #expect(fault.fault == TableFault(row: 300_002, reason))
+      }
+    }
+  }
+
+  @Test("A file that is not there, a folder and a pipe are what they are")
+  func files() throws {
+    let folder = try TableSamples.Folder()
+    #expect(throws: (any Error).self) { try TableFile(folder.url.path) }
+    #expect(throws: (any Error).self) { try TableFile(folder.url.path + "/fehlt.csv") }
+    let pipe = folder.url.path + "/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let writer = Thread { try? Data("kompetenz.inhalte\n1\n2\n".utf8).write(to: URL(filePath: pipe)) }
+    writer.start()
+    let count = try ResponseCount([try TableSamples.table(pipe)], success: "erfolg.gesamt")
+    #expect(count.counted == 2)
+  }
+
+  @Test("Lines of answer files count like rows, and a line that is none is told")
+  func lines() throws {
+    let line = { (level: Int) in
+      """
+      {"format": "reifegrad-answers/1", "response": "abcdefg\(level)", "questionnaire": "muster", "version": "1.0.0", \
+      "date": "2026-01-0\(level + 1)", "answers": {"kompetenz.inhalte": {"level": \(level)}, "erfolg.gesamt": \
+      {"level": 3}}}
+      """
+    }
+    let count = try TableSamples.count(line(1) + "\n\n{\n" + line(2) + "\n" + line(2) + "\n")
+    #expect(count.rows == 4 && count.faulty == 1 && count.repeated == 1 && count.counted == 2)
+    #expect(count.first.first?.fault.row == 4)
+    #expect(count.latest == "2026-01-03" && count.groups.successful.people == 2)
+  }
+
+  @Test("Random bytes never stop the program")
+  func fuzz() throws {
+    let folder = try TableSamples.Folder()
+    let alphabet = Array("\"\"\"\",,;;\n\n\r\t034LDKNA \0xü".utf8)
+    for seed in 0..<400 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let head = Array("erfolg.gesamt,kompetenz.inhalte,kompetenz.mehrere,offen.wunsch,date\n".utf8)
+      let bytes = head + (0..<200).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+      let path = try folder.file(Data(bytes))
+      guard let table = try? TableSamples.table(path) else { continue }
+      guard let count = try? ResponseCount([table], success: "erfolg.gesamt") else { continue }
+      let sheets = try TableSamples.sheets(path)
+      #expect(sheets.count == count.counted)
+    }
+  }
+}
