@@ -95,8 +95,8 @@ extension KeyTable {
 /// The keys of a configuration file.
 extension KeyTable {
   static let configuration = KeyTable(
-    "config", required: ["format"],
-    optional: ["language", "organiser", "questionnaire", "benchmark", "k", "paper"])
+    "config", required: [],
+    optional: ["format", "language", "organiser", "questionnaire", "benchmark", "k", "paper"])
   static let organiser = KeyTable(
     "organiser", required: ["name"], optional: ["contact", "privacy-contact", "logo"])
 
