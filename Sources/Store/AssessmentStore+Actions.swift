@@ -101,9 +101,7 @@ extension AssessmentStore {
   }
 
   private static func removed(_ id: ActionID, _ db: Database) throws -> RemovedAction {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id.rawValue]) else {
-      throw StoreError.noSuchAction(id)
-    }
+    guard let row = try actionRow(id, db) else { throw StoreError.noSuchAction(id) }
     let carried = try Row.fetchAll(
       db, sql: "SELECT survey, position FROM carried WHERE action = ?", arguments: [id.rawValue])
     return RemovedAction(

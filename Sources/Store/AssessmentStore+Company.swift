@@ -48,9 +48,7 @@ extension AssessmentStore {
   }
 
   private static func record(ofSurvey survey: Int64, drawing: Bool, _ db: Database) throws -> SurveyRecord {
-    let members = try Row.fetchAll(
-      db, sql: "SELECT * FROM assessment WHERE survey = ? ORDER BY number", arguments: [survey]
-    ).map { row in
+    let members = try members(ofSurvey: survey, db).map { row in
       let number: Int64 = row["number"]
       let stored = try assessment(row, db)
       var sheet = stored.sheet
@@ -69,7 +67,7 @@ extension AssessmentStore {
     ).map { (try $0.parsed("action", ActionID.init), $0["position"] as Int64) }
     return SurveyRecord(
       number: survey,
-      follows: try Int64.fetchOne(db, sql: "SELECT follows FROM survey WHERE number = ?", arguments: [survey]),
+      follows: try predecessor(ofSurvey: survey, db),
       members: members, actions: actions, carried: Dictionary(uniqueKeysWithValues: carried),
       parked: try parked(ofSurvey: survey, db))
   }

@@ -52,6 +52,20 @@ extension AssessmentStore {
 
   /// An action, wherever it belongs; `nil` where there is none.
   static func action(_ id: ActionID, _ db: Database) throws -> Action? {
-    try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id.rawValue]).map(action)
+    try actionRow(id, db).map(action)
+  }
+
+  static func actionRow(_ id: ActionID, _ db: Database) throws -> Row? {
+    try Row.fetchOne(db, sql: "SELECT * FROM action WHERE id = ?", arguments: [id.rawValue])
+  }
+
+  /// The assessments of a survey, in the order in which its people joined.
+  static func members(ofSurvey survey: Int64, _ db: Database) throws -> [Row] {
+    try Row.fetchAll(db, sql: "SELECT * FROM assessment WHERE survey = ? ORDER BY number", arguments: [survey])
+  }
+
+  /// The survey that this one follows; `nil` where it follows none.
+  static func predecessor(ofSurvey survey: Int64, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT follows FROM survey WHERE number = ?", arguments: [survey])
   }
 }

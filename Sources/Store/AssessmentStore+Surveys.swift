@@ -8,8 +8,7 @@ extension AssessmentStore {
   package func survey(of id: AssessmentID) throws(StoreError) -> StoredSurvey {
     try read { db in
       let survey = try Self.surveyNumber(of: id, db)
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT * FROM assessment WHERE survey = ? ORDER BY number", arguments: [survey])
+      let rows = try Self.members(ofSurvey: survey, db)
       let previous = try String.fetchOne(
         db,
         sql: """

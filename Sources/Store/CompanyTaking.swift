@@ -129,7 +129,7 @@ struct CompanyTaking {
   }
 
   private mutating func link(_ survey: Int64, to earlier: Int64, _ db: Database) throws {
-    let stored = try Int64.fetchOne(db, sql: "SELECT follows FROM survey WHERE number = ?", arguments: [survey])
+    let stored = try AssessmentStore.predecessor(ofSurvey: survey, db)
     if stored == earlier { return }
     if stored != nil, !isReplacing {
       difference.surveys += 1
