@@ -14,16 +14,7 @@ struct AnswerDocument: Sendable {
   let root: JSONNode
 
   init(_ bytes: [UInt8]) throws(AnswerFileError) {
-    source = SourceText(bytes)
-    var faults = FaultList(in: source)
-    do throws(JSONSyntaxError) {
-      root = try JSONParser.parse(bytes)
-    } catch {
-      faults.add(.syntax(error.problem), at: .document, error.offset)
-      throw AnswerFileError(faults.faults)
-    }
-    faults.checkFormat(of: root, is: .answers)
-    if !faults.faults.isEmpty { throw AnswerFileError(faults.faults) }
+    (source, root) = try FileKind.answers.document(of: bytes)
   }
 
   /// The first member with this key.

@@ -29,11 +29,28 @@ package enum FileKind: Hashable, Sendable, CaseIterable {
     else { return nil }
     self.init(format: format)
   }
+
+  /// The tree of a file of this kind; throws where it is no JSON, larger than 1 MiB, deeper than 16 levels or of another
+  /// format.
+  func document(of bytes: [UInt8]) throws(AnswerFileError) -> (source: SourceText, root: JSONNode) {
+    let source = SourceText(bytes)
+    var faults = FaultList(in: source)
+    let root: JSONNode
+    do throws(JSONSyntaxError) {
+      root = try JSONParser.parse(bytes)
+    } catch {
+      faults.add(.syntax(error.problem), at: .document, error.offset)
+      throw AnswerFileError(faults.faults)
+    }
+    faults.checkFormat(of: root, is: self)
+    if !faults.faults.isEmpty { throw AnswerFileError(faults.faults) }
+    return (source, root)
+  }
 }
 
 extension FaultList {
   /// Adds what is wrong with the first level and with the format it says: without the right one all else would be noise.
-  mutating func checkFormat(of root: JSONNode, is kind: FileKind) {
+  fileprivate mutating func checkFormat(of root: JSONNode, is kind: FileKind) {
     guard case .object(let members) = root.value else { return add(.wrongType(.object), at: .document, root.offset) }
     guard let format = members.first(where: { $0.key == "format" }) else {
       return add(.missingKey("format"), at: .document, root.offset)

@@ -12,17 +12,7 @@ package struct SurveyFile: Sendable {
 
   /// Reads the JSON; throws where it is none, larger than 1 MiB, deeper than 16 levels or of another format.
   package init(reading bytes: some Sequence<UInt8>) throws(AnswerFileError) {
-    let bytes = Array(bytes)
-    source = SourceText(bytes)
-    var faults = FaultList(in: source)
-    do throws(JSONSyntaxError) {
-      root = try JSONParser.parse(bytes)
-    } catch {
-      faults.add(.syntax(error.problem), at: .document, error.offset)
-      throw AnswerFileError(faults.faults)
-    }
-    faults.checkFormat(of: root, is: .survey)
-    if !faults.faults.isEmpty { throw AnswerFileError(faults.faults) }
+    (source, root) = try FileKind.survey.document(of: Array(bytes))
   }
 
   /// What is in it, counted from 1; throws all that is wrong with it at once.
