@@ -9,19 +9,14 @@ extension CountQuery {
     let items = items
     let codes = items.enumerated().map { code(of: $1, "c\($0)") }
     let asked = items.firstIndex { $0.id == success }
-    let part =
-      asked.map { "CASE WHEN codes[\($0)] IN (3, 4) THEN 0 WHEN codes[\($0)] IN (0, 1) THEN 1 ELSE 2 END" } ?? "2"
+    let part = part(ofSuccess: asked.map { "codes[\($0)]" })
     let place = place(orderedBy: ["codes"])
     // Behind the items what is counted beside them: everyone, and the year as if it were a level.
     let names = items.map { $0.scored == nil ? "" : $0.id.rawValue } + [Self.people, Self.year]
     let year = source.date == nil ? "CAST(NULL AS INT)" : engine.year("day")
     let isYear = "item = \(engine.literal(Self.year))"
-    let groups = Self.groups.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")
     return """
-      -- reifegrad \(questionnaire.id) \(questionnaire.version)
-      WITH cells AS (
-        SELECT \(selected(items).joined(separator: ",\n      "))
-        FROM \(engine.table(source.table))
+      \(beginning(items))
       ), coded AS (
         SELECT \((kept + ["ARRAY(\(codes.joined(separator: ",\n      "))) AS codes"]).joined(separator: ", "))
         FROM cells
@@ -32,13 +27,13 @@ extension CountQuery {
       ), unfolded AS (
         SELECT part, POSEXPLODE(CONCAT(codes, ARRAY(0, \(year)))) AS (position, level)
         FROM numbered
-        WHERE \(source.id == nil ? "place = 1" : "place = 1 OR response = ''")
+        WHERE \(isCounted)
       ), named AS (
         SELECT part, level, ELEMENT_AT(ARRAY(\(names.map(engine.literal).joined(separator: ", "))), position + 1) AS item
         FROM unfolded
         WHERE level IS NOT NULL
       )
-      SELECT item, CASE part \(groups) END AS `group`, CASE WHEN \(isYear) THEN 0 ELSE level END AS level,
+      SELECT item, \(Self.nameOfPart) AS `group`, CASE WHEN \(isYear) THEN 0 ELSE level END AS level,
           CASE WHEN \(isYear) THEN MAX(level) ELSE COUNT(*) END AS n
       FROM named
       WHERE item <> '' AND (level BETWEEN 0 AND 4 OR \(isYear))

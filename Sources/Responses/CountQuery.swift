@@ -64,8 +64,7 @@ package struct CountQuery {
     let places = items.indices
     let numbers = places.map { "i\($0)" }
     let asked = places.first { items[$0].id == success }
-    let group =
-      asked.map { "CASE WHEN i\($0) IN (3, 4) THEN 0 WHEN i\($0) IN (0, 1) THEN 1 ELSE 2 END" } ?? "2"
+    let group = part(ofSuccess: asked.map { "i\($0)" })
     let place = place(orderedBy: numbers)
     let scored = places.filter { items[$0].scored != nil }
     let sums = scored.flatMap { place in
@@ -76,12 +75,8 @@ package struct CountQuery {
       + scored.flatMap { place in
         Level.allCases.map { (items[place].id.rawValue, $0.rawValue, "n\(place)_\($0.rawValue)") }
       }
-    let names = Self.groups.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")
     return """
-      -- reifegrad \(questionnaire.id) \(questionnaire.version)
-      WITH cells AS (
-        SELECT \(selected(items).joined(separator: ",\n      "))
-        FROM \(engine.table(source.table))
+      \(beginning(items))
       ), coded AS (
         SELECT \((kept + places.map { "\(code(of: items[$0], "c\($0)")) AS i\($0)" }).joined(separator: ",\n      "))
         FROM cells
@@ -98,14 +93,37 @@ package struct CountQuery {
         SELECT part, COUNT(*) AS people\(source.date == nil ? "" : ", MAX(\(engine.year("day"))) AS latest"),
             \(sums.joined(separator: ",\n      "))
         FROM numbered
-        WHERE \(source.id == nil ? "place = 1" : "place = 1 OR response = ''")
+        WHERE \(isCounted)
         GROUP BY part
       )
-      \(engine.unfolded(cells, groups: "CASE part \(names) END"))
+      \(engine.unfolded(cells, groups: Self.nameOfPart))
       ORDER BY 1, 2, 3;
 
       """
   }
+
+  /// The head of each statement, and every cell as a text.
+  func beginning(_ items: [Item]) -> String {
+    """
+    -- reifegrad \(questionnaire.id) \(questionnaire.version)
+    WITH cells AS (
+      SELECT \(selected(items).joined(separator: ",\n      "))
+      FROM \(engine.table(source.table))
+    """
+  }
+
+  /// To which group a row belongs by its level of success: 0 and 1 as `groups` has them, else 2.
+  func part(ofSuccess level: String?) -> String {
+    level.map { "CASE WHEN \($0) IN (3, 4) THEN 0 WHEN \($0) IN (0, 1) THEN 1 ELSE 2 END" } ?? "2"
+  }
+
+  /// The name of the group in the column `part`.
+  static var nameOfPart: String {
+    "CASE part \(groups.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")) END"
+  }
+
+  /// That a row is the one that counts of its id; rows without one all count.
+  var isCounted: String { source.id == nil ? "place = 1" : "place = 1 OR response = ''" }
 
   /// Which of the rows with the same id counts: the one with the latest day is the first.
   func place(orderedBy numbers: [String]) -> String {
