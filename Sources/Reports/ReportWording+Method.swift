@@ -142,12 +142,12 @@ extension ReportWording {
     say(
       "Für jede Dimension die Schritte, mit denen die beantworteten Fragen die nächste Reifestufe erreichen, in der kürzesten "
         + "Arbeitszeit; bei gleicher Zeit die mit dem größeren Vorrang. Je Frage höchstens zwei Schritte und keiner über das "
-        + "Ziel hinaus, außer eine Kernfrage verlangt es. Die Zeiten sind Schätzungen des Fragebogens. „\(nextTitle)“ nimmt zuerst "
-        + "zwei Schritte aus dem Engpass.",
+        + "Ziel hinaus, außer eine Kernfrage verlangt es. Welche Fragen Kernfragen sind, legt der Fragebogen selbst fest; auch die "
+        + "Zeiten sind seine Schätzungen. „\(nextTitle)“ nimmt zuerst zwei Schritte aus dem Engpass.",
       "For each dimension the steps with which the questions answered reach the next stage in the shortest working time; at "
         + "equal times those of higher priority. At most two steps a question and none beyond the target, unless a core "
-        + "question demands it. The times are estimates of the questionnaire. “\(nextTitle)” first takes two steps from the "
-        + "bottleneck.")
+        + "question demands it. Which questions are core is the questionnaire’s own choice, and the times are its estimates. "
+        + "“\(nextTitle)” first takes two steps from the bottleneck.")
   }
 
   private var people: String {
