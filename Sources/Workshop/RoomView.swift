@@ -44,7 +44,7 @@ package struct RoomView: Hashable, Sendable {
     self.results = shown
     proposals = shown.proposals(in: questionnaire, against: reference)
     commonGaps = shown.commonGaps(in: questionnaire, against: reference)
-    values = shown.values(in: questionnaire, form: settings.form, against: reference)
+    values = shown.values(in: questionnaire, settings, against: reference)
     self.commitments = commitments.filter(\.isApproved).map(\.words)
     self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []
   }

@@ -34,6 +34,8 @@ package struct WorkshopContext: StackContext {
   var door: Door?
   /// Texts that the desk has deleted, and could bring back, the latest last.
   var removedTexts: [Int64] = []
+  /// What was chosen on the screen of the plan, for the form that comes back.
+  var chosenAgenda: Agenda?
   /// Where the report was saved last.
   var report: String?
   /// A line for the facilitator and until when it shows.

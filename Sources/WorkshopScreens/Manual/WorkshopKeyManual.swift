@@ -25,6 +25,10 @@ package struct WorkshopKeyManual {
       KeyChapter(
         "Workshop: neuer Workshop", "Workshop: new workshop",
         stage.keys(of: WorkshopFormScreen(WorkshopDraft(), today: stage.today), .down, .down))
+    case .plan:
+      KeyChapter(
+        "Workshop: Ablauf", "Workshop: plan",
+        stage.questionnaire.map { stage.keys(of: PlanScreen(WorkshopDraft(), of: $0)) } ?? [])
     case .room:
       KeyChapter(
         "Workshop: öffentliche Ansicht und Pult", "Workshop: public view and desk",

@@ -1,5 +1,4 @@
 import Benchmarks
-import House
 import Questionnaire
 import Reports
 import Scoring
@@ -52,49 +51,6 @@ struct PublicView: Speaking {
     }
     edges(&frame)
     return frame
-  }
-
-  /// The title above, and below what the facilitator needs to know and nobody else.
-  private func edges(_ frame: inout Frame) {
-    let right = [place, hasLargeTimer ? nil : timer].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
-    frame.write(room.settings.title, row: 0, column: left, style: .muted, limit: width - right.columns - 2)
-    frame.write(right, row: 0, column: left + width - charset.shown(right).columns, style: .muted)
-    let keys = say(PublicTexts.keys)
-    let row = context.size.rows - 1
-    if context.message == nil {
-      frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
-      if let organiser = context.surroundings.house.organiser {
-        frame.write(
-          organiser.name, row: row, column: left, style: .muted, limit: width - charset.shown(keys).columns - 2)
-      }
-    }
-    message(&frame)
-  }
-
-  /// What answers the last key, in the lowest rows.
-  private func message(_ frame: inout Frame) {
-    guard let message = context.message else { return }
-    let lines = charset.shown(say(message.text)).wrapped(to: width).suffix(2)
-    for (offset, line) in lines.enumerated() {
-      let row = context.size.rows - lines.count + offset
-      frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
-      frame.write(line, row: row, column: left, style: Style(.caution, bold: true))
-    }
-  }
-
-  /// Where in the agenda the room is.
-  private var place: String {
-    guard [.item, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
-      state.ballot.item != Practice.item.id
-    else { return "" }
-    if state.status == .open, let portion = plan.portion(of: state.ballot.item), portion.items.count > 1,
-      let index = plan.portions.firstIndex(of: portion)
-    {
-      return say(PublicTexts.field(index, of: plan.portions.count - 1))
-    }
-    let items = plan.items.filter { $0 != Practice.item.id }
-    guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
-    return say(PublicTexts.place(index + 1, of: items.count))
   }
 
   // MARK: Pieces
@@ -153,7 +109,7 @@ struct PublicView: Speaking {
   }
 
   /// Whether the scene shows the timer in large digits.
-  private var hasLargeTimer: Bool {
+  var hasLargeTimer: Bool {
     switch state.scene {
     case .item: state.status == .open
     case .discussion, .steps: true

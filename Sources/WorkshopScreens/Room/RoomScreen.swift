@@ -10,7 +10,7 @@ struct RoomScreen: WorkshopScreen {
 
   enum Action: Sendable {
     case apply(RoomCommand)
-    case lobby, timer, jump, desk, texts, report, end, leave
+    case lobby, timer, jump, desk, texts, plan, report, end, leave
     case door, newCode, silentPhones, address
   }
 
@@ -34,11 +34,13 @@ struct RoomScreen: WorkshopScreen {
     case .apply(let command): apply(command, &context)
     case .lobby: apply(.show(Self.door(after: room)), &context)
     case .timer:
-      let end = room.state.timerEnd == nil ? context.now + Self.seconds(for: room, context) : nil
+      let end = room.state.timerEnd == nil ? context.now + (context.workshop?.plan.seconds(for: room.state) ?? 60) : nil
       apply(.timer(end: end), &context)
     case .jump: jump(room, &context)
     case .desk: showsDesk.toggle()
     case .texts: return .push(TextsScreen())
+    case .plan:
+      if let workshop = context.workshop { return .push(PlanScreen(room.settings, of: workshop.questionnaire)) }
     case .report: context.overlay = Self.reportBox
     case .end: context.overlay = Self.endBox(context)
     case .door: toggleDoor(&context)
@@ -86,16 +88,6 @@ struct RoomScreen: WorkshopScreen {
   private static func door(after room: RoomView) -> Scene {
     guard room.settings.network != nil else { return .lobby }
     return room.state.scene == .lobby ? .network : .lobby
-  }
-
-  /// How long people have, by what they do.
-  private static func seconds(for room: RoomView, _ context: WorkshopContext) -> Int {
-    switch room.state.scene {
-    case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
-    case .steps: 300
-    case .network, .lobby, .item, .gaps, .sizes, .end:
-      60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
-    }
   }
 
   /// To the next of the items that are proposed for discussion.
