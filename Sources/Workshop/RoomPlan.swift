@@ -21,6 +21,11 @@ package struct RoomPlan: Hashable, Sendable {
   /// The practice item first.
   package let portions: [Portion]
 
+  /// How many discussions there is time for.
+  package let discussions: Int
+  /// Whether there is time for size classes.
+  package let hasSizes: Bool
+
   /// Every item that is voted on, in order, with the practice item.
   package var items: [ItemID] { portions.flatMap(\.items) }
 
@@ -39,6 +44,8 @@ package struct RoomPlan: Hashable, Sendable {
           Portion(title: field.title, items: scored.filter { $0.scored?.field == field.id }.map(\.id))
         }
       }
+    discussions = agenda == .minutes45 ? 2 : 3
+    hasSizes = agenda == .minutes90
     self.portions = ([practice] + portions).compactMap { $0 }
   }
 

@@ -20,7 +20,7 @@ extension PublicView {
     }
   }
 
-  private var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
+  var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
 
   /// Title and question; returns the row below.
   private func question(_ item: Item, _ frame: inout Frame) -> Int {
@@ -63,7 +63,7 @@ extension PublicView {
         "\(answered)", say(PublicTexts.closed(answered)), in: &frame, row: countRow, column: left,
         room: Size(columns: width, rows: countRows))
     case .waiting, .revealed:
-      write(say(PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+      write(say(state.course.isAnew ? PublicTexts.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
     }
   }
 
@@ -94,7 +94,7 @@ extension PublicView {
   }
 
   /// Several items at once, at everyone's own pace.
-  private func show(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
+  func show(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
     var row = write(say(portion.title), in: &frame, row: top, style: .heading, most: 1)
     row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
     let countRows = height >= 19 ? 5 : 3

@@ -35,23 +35,40 @@ struct PublicView: Speaking {
 
   func view() -> Frame {
     var frame = Frame(size: context.size, charset: charset)
-    guard !state.isBlank || state.hasEnded else {
+    guard !state.isBlank else {
+      dark(&frame)
       // Only what answers a key just now.
       message(&frame)
       return frame
     }
     switch state.scene {
-    case .network: network(&frame)
-    case .lobby: lobby(&frame)
+    case .network, .lobby:
+      if Self.doorScene(room, context) == .network { network(&frame) } else { lobby(&frame) }
     case .item: item(&frame)
+    case .field: field(&frame)
     case .discussion: discussion(&frame)
     case .gaps: gaps(&frame)
     case .sizes: sizes(&frame)
     case .steps: steps(&frame)
+    case .closing: closing(&frame)
     case .end: end(&frame)
     }
     edges(&frame)
     return frame
+  }
+
+  /// Which of its two scenes the door shows: Wi-Fi and joining take turns, until the door is held.
+  static func doorScene(_ room: RoomView, _ context: WorkshopContext) -> Scene {
+    guard room.settings.network != nil, !room.state.isHeld else { return room.state.scene }
+    return (room.state.page + context.pageTurns).isMultiple(of: 2) ? .network : .lobby
+  }
+
+  /// Of a blank screen only what phones can answer meanwhile is left.
+  private func dark(_ frame: inout Frame) {
+    guard !state.open.isEmpty else { return }
+    frame.write(
+      say(PublicTexts.openInTheDark(Desk(context: context, room: room).title)), row: top, column: left, style: .muted,
+      limit: width)
   }
 
   /// The title above, and below what the facilitator needs to know and nobody else.
@@ -61,7 +78,7 @@ struct PublicView: Speaking {
     frame.write(right, row: 0, column: left + width - charset.shown(right).columns, style: .muted)
     let keys = say(PublicTexts.keys)
     let row = context.size.rows - 1
-    if context.message == nil {
+    if lowestLines == nil {
       frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
       if let organiser = context.surroundings.house.organiser {
         frame.write(
@@ -71,10 +88,17 @@ struct PublicView: Speaking {
     message(&frame)
   }
 
-  /// What answers the last key, in the lowest rows.
+  /// What is asked, or what answers the last key; hints and questions are on the desk alone, where there is one.
+  private var lowestLines: String? {
+    if let message = context.message, !message.isHint || !context.isAttended { return say(message.text) }
+    guard !context.isAttended else { return nil }
+    return Desk(context: context, room: room).question
+  }
+
+  /// What the facilitator must read, in the lowest rows.
   private func message(_ frame: inout Frame) {
-    guard let message = context.message else { return }
-    let lines = charset.shown(say(message.text)).wrapped(to: width).suffix(2)
+    guard let text = lowestLines else { return }
+    let lines = charset.shown(text).wrapped(to: width).suffix(2)
     for (offset, line) in lines.enumerated() {
       let row = context.size.rows - lines.count + offset
       frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
@@ -84,10 +108,11 @@ struct PublicView: Speaking {
 
   /// Where in the agenda the room is.
   private var place: String {
-    guard [.item, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
+    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
       state.ballot.item != Practice.item.id
     else { return "" }
-    if state.status == .open, let portion = plan.portion(of: state.ballot.item), portion.items.count > 1,
+    if state.scene == .field || state.status == .open, let portion = plan.portion(of: state.ballot.item),
+      portion.items.count > 1,
       let index = plan.portions.firstIndex(of: portion)
     {
       return say(PublicTexts.field(index, of: plan.portions.count - 1))
@@ -155,9 +180,9 @@ struct PublicView: Speaking {
   /// Whether the scene shows the timer in large digits.
   private var hasLargeTimer: Bool {
     switch state.scene {
-    case .item: state.status == .open
+    case .item, .field: !state.open.isEmpty
     case .discussion, .steps: true
-    case .network, .lobby, .gaps, .sizes, .end: false
+    case .network, .lobby, .gaps, .sizes, .closing, .end: false
     }
   }
 
