@@ -17,9 +17,11 @@ extension Results {
     return Values(standings, in: questionnaire, form: settings.form, against: reference)
   }
 
-  /// What is worth talking about.
-  func proposals(in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel]) -> [Discussion] {
-    Discussion.proposals(from: latest, in: questionnaire, against: reference)
+  /// What is worth talking about, at most so many.
+  func proposals(
+    in questionnaire: Questionnaire, against reference: [ItemID: ReferenceLevel], count: Int = 3
+  ) -> [Discussion] {
+    Discussion.proposals(from: latest, in: questionnaire, against: reference, count: count)
   }
 
   /// Where nearly all stand at the same point below the target.

@@ -13,10 +13,12 @@ extension RoomPlan {
     let begin = { (phase: Schedule.Phase) in (schedule[phase]?.start ?? 0) * 60 }
     switch place(of: state) {
     case .discussions:
-      let done = discussed(state).filter { $0 != state.ballot.item }.count
-      let talk = begin(.discussions) + min(done, schedule.discussions - 1) * secondsPerDiscussion(schedule)
-      return state.ballot.round == 2 && state.scene == .item
-        ? talk + secondsPerDiscussion(schedule) - Self.secondVote : talk
+      // Between the questions it is part of their time.
+      guard isAllShown(state) else { return portion(of: state.ballot.item).flatMap(start) ?? begin(.questions) }
+      let held = state.course.discussed
+      let place = min(held.firstIndex(of: state.ballot.item) ?? held.count, schedule.discussions - 1)
+      let all = secondsPerDiscussion(schedule)
+      return begin(.discussions) + place * all + (state.scene == .item ? all - Self.secondVote : 0)
     case .questions: return portion(of: state.ballot.item).flatMap(start) ?? begin(.questions)
     case .sizes: return begin(schedule[.sizes] == nil ? .picture : .sizes)
     case let phase: return begin(phase)
@@ -50,7 +52,8 @@ extension RoomPlan {
     case .gaps: .picture
     case .sizes: .sizes
     case .steps: .steps
-    case .end: .end
+    case .closing, .end: .end
+    case .field: .questions
     case .item:
       state.ballot.round == 2 ? .discussions : state.ballot.item == Practice.item.id ? .practice : .questions
     }
@@ -65,15 +68,21 @@ extension RoomPlan {
     (schedule[.discussions]?.minutes ?? 0) * 60 / schedule.discussions
   }
 
-  private func discussed(_ state: RoomState) -> [ItemID] {
-    items.filter { item in Ballot(item: item, round: 2).map { state.status(of: $0) != .waiting } ?? false }
-  }
+  private func isAllShown(_ state: RoomState) -> Bool { votes.allSatisfy { state.status(of: $0) == .revealed } }
 
   /// Without the practice item, which has minutes of its own.
   private var votes: ArraySlice<Portion> { portions.dropFirst() }
   private var units: Int { votes.map(worth).reduce(0, +) }
   private func worth(_ portion: Portion) -> Int {
     schedule?.pace == .byField ? portion.items.count + Self.picture : portion.items.count
+  }
+
+  /// The clock beside the plan; `nil` without a schedule and after the end.
+  package func clock(_ state: RoomState, at now: Int) -> EventClock? {
+    guard let schedule, let planned = planned(state), !state.hasEnded else { return nil }
+    let lobby = (schedule[.lobby]?.minutes ?? 0) * 60
+    guard let left = state.course.leftLobbyAt else { return EventClock(elapsed: nil, planned: lobby) }
+    return EventClock(elapsed: lobby + now - left, planned: planned)
   }
 
   /// When a portion begins, in seconds from the start; `nil` without a schedule.
@@ -87,19 +96,23 @@ extension RoomPlan {
 
 /// How far the event is, beside its plan.
 package struct EventClock: Hashable, Sendable {
-  /// Seconds since the start, cut off below 0.
-  package let elapsed: Int
-  /// When the plan has what the room does now, in seconds from the start.
+  /// Seconds since the start, cut off below 0; `nil` while people arrive, as the clock begins where the room goes on.
+  package let elapsed: Int?
+  /// When the plan has what the room does now, or while people arrive when it goes on; in seconds from the start.
   package let planned: Int
 
-  package init(elapsed: Int, planned: Int) {
-    self.elapsed = max(0, elapsed)
+  package init(elapsed: Int?, planned: Int) {
+    self.elapsed = elapsed.map { max(0, $0) }
     self.planned = planned
   }
 
   /// “Minute 14, im Plan 12”.
   package var text: LocalizedText {
-    LocalizedText(
+    guard let elapsed else {
+      return LocalizedText(
+        de: "Ankommen, im Plan \(planned / 60) Minuten", en: "Arriving, planned \(planned / 60) minutes")
+    }
+    return LocalizedText(
       de: "Minute \(elapsed / 60), im Plan \(planned / 60)", en: "Minute \(elapsed / 60), planned \(planned / 60)")
   }
 }

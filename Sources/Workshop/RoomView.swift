@@ -15,6 +15,8 @@ package struct RoomView: Hashable, Sendable {
   package let results: Results
   /// What the program proposes to discuss, from revealed votes alone.
   package let proposals: [Discussion]
+  /// What the next step depends on, from revealed votes alone.
+  package let outlook: Outlook
   /// Where nearly all stand at the same point below the target, from revealed votes alone.
   package let commonGaps: [Discussion]
   /// The room's values: those of a company at the medians of the revealed votes.
@@ -42,7 +44,11 @@ package struct RoomView: Hashable, Sendable {
     self.door = door
     self.answered = answered
     self.results = shown
-    proposals = shown.proposals(in: questionnaire, against: reference)
+    let all = shown.proposals(in: questionnaire, against: reference, count: .max)
+    proposals = Array(all.prefix(3))
+    outlook = Outlook(
+      proposals: all.map(\.id),
+      sized: questionnaire.items.map(\.id).filter { !(shown.sizes[Ballot(first: $0)] ?? []).isEmpty })
     commonGaps = shown.commonGaps(in: questionnaire, against: reference)
     values = shown.values(in: questionnaire, settings, against: reference)
     self.commitments = commitments.filter(\.isApproved).map(\.words)

@@ -30,7 +30,9 @@ package enum RoomEffect: Hashable, Sendable {
   case approve([Int64], Bool)
   /// Remove a text: `.desk` and `.view`.
   case removeText(Int64)
-  /// Bring back a text that was removed: `.desk` and `.view`, or `.failed`.
+  /// Leave these words out of a text: `.desk` and `.view`, or `.failed`.
+  case shortenText(Int64, without: Set<Int>)
+  /// Bring back a text that was removed or shortened: `.desk` and `.view`, or `.failed`.
   case restoreText(Int64)
   /// Let phones in, or let no new ones in: `.door`.
   case setDoor(isOpen: Bool)

@@ -8,8 +8,8 @@ package import Workshop
 package enum WorkshopEvent: WorldEvent {
   /// What was typed, and how far it is on disk.
   case keeping(KeepingEvent)
-  /// The time, in seconds since 1970.
-  case tick(Int)
+  /// The time, since 1970.
+  case tick(Duration)
   case room(RoomEvent)
   case kiosk(KioskEvent)
   case sheet(SheetEvent)
@@ -45,6 +45,8 @@ package enum RoomEvent: Sendable {
   case addresses([String])
   /// Whether new phones are let in, and by which code.
   case door(Door)
+  /// Whether the desk is open in another window, which has the hints then.
+  case attended(Bool)
   /// So many phones that never answered were removed.
   case removedPhones(Int)
 }
@@ -140,6 +142,16 @@ package struct DeskView: Hashable, Sendable {
     self.remarks = remarks
     self.silentPhones = silentPhones
     self.deletion = deletion
+  }
+
+  /// What came in by paper or file since, in a line; `nil` for nothing.
+  func news(since former: DeskView?) -> LocalizedText? {
+    guard let former, deletion == nil else { return nil }
+    let parts = [EntryWay.paper, .file].compactMap { way -> LocalizedText? in
+      let count = (people[way] ?? 0) - (former.people[way] ?? 0)
+      return count > 0 ? DeskTexts.cameIn(count, way) : nil
+    }
+    return parts.first.map { first in parts.dropFirst().reduce(first) { DeskTexts.both($0, $1) } }
   }
 
   /// How many texts nobody has approved.

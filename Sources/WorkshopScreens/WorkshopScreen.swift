@@ -9,6 +9,21 @@ protocol WorkshopScreen: Screen where Context == WorkshopContext {}
 
 typealias WorkshopTransition = Transition<WorkshopContext>
 
+/// A line for the facilitator.
+struct Message: Hashable, Sendable {
+  let text: LocalizedText
+  /// Until when it shows, in seconds since 1970.
+  let until: Int
+  /// Whether it belongs on the desk alone, where there is one.
+  let isHint: Bool
+}
+
+/// What a room looks at, as far as pages turn in it.
+private struct Sight: Hashable, Sendable {
+  let scene: Scene
+  let page: Int
+}
+
 /// What the screens of a workshop share.
 package struct WorkshopContext: StackContext {
   package typealias Effect = WorkshopEffect
@@ -20,8 +35,10 @@ package struct WorkshopContext: StackContext {
   package var overlay: Overlay<WorkshopAction>?
   package var effects: [WorkshopEffect] = []
   package var failure: LocalizedText?
+  /// Since 1970; 0 before the first tick.
+  private(set) var moment = Duration.zero
   /// Seconds since 1970; 0 before the first tick.
-  var now = 0
+  var now: Int { Int(moment.components.seconds) }
   var workshop: OpenedWorkshop?
   private(set) var room: RoomView?
   var desk: DeskView?
@@ -38,8 +55,12 @@ package struct WorkshopContext: StackContext {
   var chosenAgenda: Agenda?
   /// Where the report was saved last.
   var report: String?
+  /// Whether the desk is open in another window: then the public view has no hints.
+  private(set) var isAttended = false
   /// A line for the facilitator and until when it shows.
-  private(set) var message: (text: LocalizedText, until: Int)?
+  private(set) var message: Message?
+  /// What stands still on the public view since when, as pages turn by themselves.
+  private var standing: (sight: Sight, since: Duration)?
 
   init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
 
@@ -63,15 +84,30 @@ package struct WorkshopContext: StackContext {
   mutating func note(_ room: RoomView) {
     self.room = room
     if room.state.scene == .lobby { newAddress = nil }
+    let sight = Sight(scene: room.state.scene, page: room.state.page)
+    if standing?.sight != sight { standing = (sight, moment) }
   }
 
-  mutating func tell(_ text: LocalizedText) { message = (text, now + 8) }
+  /// How often a page has turned by itself since the present scene and page came on.
+  var pageTurns: Int {
+    guard let room, let standing, !room.state.isHeld, moment > standing.since else { return 0 }
+    return Int((moment - standing.since) / .seconds(Self.secondsOfPage))
+  }
+
+  /// How long a page stands before the next one comes by itself.
+  static let secondsOfPage = 8
+
+  /// Tells a hint; where the desk is open in another window, the public view does not show it.
+  mutating func tell(_ text: LocalizedText) { message = Message(text: text, until: now + 8, isHint: true) }
+
+  /// Tells what must be read in this very window.
+  mutating func answer(_ text: LocalizedText) { message = Message(text: text, until: now + 8, isHint: false) }
 
   /// Something was done since: what was told before is over.
   mutating func hush() { message = nil }
 
-  mutating func pass(to now: Int) {
-    self.now = now
+  mutating func pass(to moment: Duration) {
+    self.moment = moment
     if let message, message.until <= now { self.message = nil }
   }
 
@@ -83,6 +119,7 @@ package struct WorkshopContext: StackContext {
     self.workshop = workshop
     (room, desk, door, report) = (nil, nil, nil, nil)
     (server, newAddress, lastAddress, addresses, removedTexts) = (.off, nil, nil, [], [])
+    (standing, isAttended) = (nil, false)
   }
 
   /// The item that a vote is about.
@@ -90,9 +127,12 @@ package struct WorkshopContext: StackContext {
 
   package mutating func take(_ event: WorkshopEvent) {
     switch event {
-    case .tick(let now): pass(to: now)
+    case .tick(let moment): pass(to: moment)
     case .room(.view(let room)): note(room)
-    case .room(.desk(let desk)): self.desk = desk
+    case .room(.desk(let desk)):
+      if let news = desk.news(since: self.desk) { tell(news) }
+      self.desk = desk
+    case .room(.attended(let isAttended)): self.isAttended = isAttended
     case .room(.door(let door)): self.door = door
     case .room(.server(let status)): note(status)
     case .room(.addresses(let all)): addresses = all
@@ -100,7 +140,7 @@ package struct WorkshopContext: StackContext {
     case .workshops(.opened(let workshop, _)): open(workshop)
     case .notice(let text): tell(text)
     case .failed(let reason): tell(reason, CommonTexts.problem, reason, lines: 1)
-    case .printed(let printer): tell(DeskTexts.printed(printer))
+    case .printed(let printer): answer(DeskTexts.printed(printer))
     case .wroteFile(let path):
       report = path
       // The public view has two lines for it, and the desk keeps it.
@@ -112,7 +152,7 @@ package struct WorkshopContext: StackContext {
   /// In so many lines where it fits, else in a box: what says more must be read whole.
   private mutating func tell(_ line: LocalizedText, _ title: LocalizedText, _ text: LocalizedText, lines: Int) {
     if say(line).columns <= lines * (size.columns - 8) {
-      tell(line)
+      answer(line)
     } else {
       overlay = .message(title, text)
     }

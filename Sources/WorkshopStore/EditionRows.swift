@@ -75,11 +75,11 @@ enum EditionRows {
   }
 
   /// Throws the votes on an item away, but not what was seen of them: a new vote may not be subtracted from that.
-  static func discard(_ ballot: Ballot, _ db: Database) throws {
+  static func discard(_ item: ItemID, _ db: Database) throws {
     for table in ["picture", "picture_size"] {
-      try db.execute(sql: "UPDATE \(table) SET discarded = 1 WHERE item = ?", arguments: [ballot.item.rawValue])
+      try db.execute(sql: "UPDATE \(table) SET discarded = 1 WHERE item = ?", arguments: [item.rawValue])
     }
-    try db.execute(sql: "DELETE FROM vote WHERE item = ?", arguments: [ballot.item.rawValue])
+    try db.execute(sql: "DELETE FROM vote WHERE item = ?", arguments: [item.rawValue])
   }
 
   private static func places(

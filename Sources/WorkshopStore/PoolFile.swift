@@ -46,4 +46,6 @@ extension PoolError {
 extension LockFile.Byte {
   /// Held by the one program that serves the page of a workshop.
   static let hosting = LockFile.Byte(2)
+  /// Held while a window shows the desk.
+  static let attending = LockFile.Byte(3)
 }

@@ -8,14 +8,19 @@ enum RoomRow {
   static func insert(_ state: RoomState, _ db: Database) throws {
     try db.execute(
       sql: """
-        INSERT INTO room (one, scene, item, round, blank, scale, timer_end, revision) VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO room (one, scene, item, round, blank, scale, timer_end, revision, ended, page, held, follow, discussed,
+          left_lobby, question, anew)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, arguments: arguments(state))
     try putStatuses(of: state, unlike: [:], db)
   }
 
   static func update(_ state: RoomState, from old: RoomState, _ db: Database) throws {
     try db.cachedStatement(
-      sql: "UPDATE room SET scene = ?, item = ?, round = ?, blank = ?, scale = ?, timer_end = ?, revision = ?"
+      sql: """
+        UPDATE room SET scene = ?, item = ?, round = ?, blank = ?, scale = ?, timer_end = ?, revision = ?, ended = ?,
+          page = ?, held = ?, follow = ?, discussed = ?, left_lobby = ?, question = ?, anew = ?
+        """
     ).execute(arguments: arguments(state))
     try putStatuses(of: state, unlike: old.statuses, db)
   }
@@ -27,13 +32,28 @@ enum RoomRow {
     return RoomState(
       scene: try row.parsed("scene", Scene.init(rawValue:)), ballot: try row.ballot(),
       statuses: Dictionary(uniqueKeysWithValues: statuses), isBlank: row["blank"], scale: row["scale"],
-      timerEnd: row["timer_end"], revision: row["revision"])
+      timerEnd: row["timer_end"], revision: row["revision"], course: try course(row))
+  }
+
+  private static func course(_ row: Row) throws -> RoomState.Course {
+    let discussed = try (row["discussed"] as String).split(separator: " ").map { text in
+      guard let item = ItemID(String(text)) else { throw UnreadableRow() }
+      return item
+    }
+    return RoomState.Course(
+      hasEnded: row["ended"], page: row["page"], isHeld: row["held"],
+      follow: try row.parsedIfPresent("follow", Scene.init(rawValue:)), discussed: discussed,
+      leftLobbyAt: row["left_lobby"], question: try row.parsedIfPresent("question", RoomCommand.init(stored:)),
+      isAnew: row["anew"])
   }
 
   private static func arguments(_ state: RoomState) -> StatementArguments {
-    [
+    let course = state.course
+    return [
       state.scene.rawValue, state.ballot.item.rawValue, state.ballot.round, state.isBlank, state.scale,
-      state.timerEnd, state.revision,
+      state.timerEnd, state.revision, course.hasEnded, course.page, course.isHeld, course.follow?.rawValue,
+      course.discussed.map(\.rawValue).joined(separator: " "), course.leftLobbyAt, course.question?.stored,
+      course.isAnew,
     ]
   }
 

@@ -51,4 +51,14 @@ extension WorkshopPool {
       }
     }
   }
+
+  /// Lets the other programs know that this one shows the desk, until it ends; one alone is noted.
+  package func attendDesk() { _ = presence.tryLock(.attending, .exclusive) }
+
+  /// Whether another window shows the desk.
+  package func hasDesk() throws(PoolError) -> Bool {
+    do { return try !LockFile(DatabaseFile(path: path).lockPath).tryLock(.attending, .shared) } catch {
+      throw PoolError(error)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import GRDB
 package import Workshop
 
-/// A text that the desk has deleted, so that it can be brought back; kept in memory only.
+/// A text that the desk has deleted or shortened, so that it can be brought back; kept in memory only.
 package struct RemovedText: Hashable, Sendable {
   fileprivate let id: Int64
   fileprivate let kind: String
@@ -10,6 +10,16 @@ package struct RemovedText: Hashable, Sendable {
   fileprivate let item: String?
   fileprivate let due: String?
   fileprivate let isApproved: Bool
+
+  fileprivate init(_ row: Row) {
+    id = row["id"]
+    kind = row["kind"]
+    participant = row["participant"]
+    text = row["text"]
+    item = row["item"]
+    due = row["due"]
+    isApproved = row["approved"]
+  }
 }
 
 extension WorkshopPool {
@@ -21,13 +31,26 @@ extension WorkshopPool {
         throw PoolError.noSuchText
       }
       try db.execute(sql: "DELETE FROM words WHERE id = ?", arguments: [id])
-      return RemovedText(
-        id: id, kind: row["kind"], participant: row["participant"], text: row["text"], item: row["item"],
-        due: row["due"], isApproved: row["approved"])
+      return RemovedText(row)
     }
   }
 
-  /// Brings a text back as it was. Throws `over`; `noSuchText` when its author has left, or has written another one in
+  /// Leaves words out of a next step or a free text; what is returned brings the whole text back. Throws `noSuchText`,
+  /// also where nothing would be left.
+  @discardableResult
+  package func shortenText(_ id: Int64, without places: Set<Int>) throws(PoolError) -> RemovedText {
+    try write { db in
+      let row = try Row.fetchOne(db, sql: "SELECT * FROM words WHERE id = ?", arguments: [id])
+      guard let row else { throw PoolError.noSuchText }
+      var shortening = Shortening(row["text"])
+      for place in places { shortening.toggle(place) }
+      guard let text = shortening.text else { throw PoolError.noSuchText }
+      try db.execute(sql: "UPDATE words SET text = ? WHERE id = ?", arguments: [text, id])
+      return RemovedText(row)
+    }
+  }
+
+  /// Brings a text back as it was, also in the place of its shortened self. Throws `over`; `noSuchText` when its author has left, or has written another one in
   /// its place meanwhile.
   package func restore(_ removed: RemovedText) throws(PoolError) {
     try write { db in
@@ -38,11 +61,12 @@ extension WorkshopPool {
           db,
           sql: """
             SELECT EXISTS (
-              SELECT * FROM words WHERE kind = ? AND participant = ? AND (kind = 'commitment' OR item IS ?))
+              SELECT * FROM words WHERE kind = ? AND participant = ? AND (kind = 'commitment' OR item IS ?) AND id <> ?)
             """,
-          arguments: [removed.kind, participant, removed.item])
+          arguments: [removed.kind, participant, removed.item, removed.id])
         if isReplaced == true { throw PoolError.noSuchText }
       }
+      try db.execute(sql: "DELETE FROM words WHERE id = ?", arguments: [removed.id])
       try Self.insertWords(
         arguments: [
           removed.id, removed.kind, removed.participant, removed.text, removed.item, removed.due, removed.isApproved,

@@ -1,4 +1,5 @@
 import GRDB
+import Questionnaire
 import SQLiteFile
 package import Workshop
 
@@ -9,13 +10,15 @@ extension WorkshopPool {
   /// Carries out a command, and takes pictures of what is closed then. Throws `refused`.
   ///
   /// `.end` closes every vote; only `end(at:)` deletes single answers, and may follow or stand alone.
-  @discardableResult package func apply(_ command: RoomCommand) throws(PoolError) -> RoomState {
+  ///
+  /// - Parameter now: seconds since 1970.
+  @discardableResult package func apply(_ command: RoomCommand, at now: Int? = nil) throws(PoolError) -> RoomState {
     let (old, new) = try write { db -> (RoomState, RoomState) in
       let old = try RoomRow.state(db)
-      let new = try old.after(command, in: plan)
+      let new = try old.after(command, in: plan, at: now)
       if new == old { return (old, old) }
       try RoomRow.update(new, from: old, db)
-      if command == .discard { try EditionRows.discard(old.ballot, db) }
+      for item in new.discarded(since: old) { try EditionRows.discard(item, db) }
       if new.statuses != old.statuses || new.scene != old.scene {
         try takePictures(db) { [.closed, .revealed].contains(new.status(of: $0)) }
       }
@@ -36,5 +39,12 @@ extension WorkshopPool {
     } catch {
       throw PoolError(error, path: path)
     }
+  }
+}
+
+extension RoomState {
+  /// The items whose answers were thrown away.
+  fileprivate func discarded(since old: RoomState) -> Set<ItemID> {
+    Set(old.statuses.filter { $0.value != .waiting && status(of: $0.key) == .waiting }.map(\.key.item))
   }
 }

@@ -42,11 +42,11 @@ struct WorkshopAgendaTests {
     let host = try start("start", "--title", "Kammertag", "--port", "0", "--min-group", "5", "--wifi", "Saal")
     try host.waitFor("Passwort des WLANs")
     try host.send("geheim;12\r")
+    try host.waitFor("Ins WLAN")
+    try host.send("q")
     try host.waitFor("sind dabei")
     let port = try Self.part(/\d+\.\d+\.\d+\.\d+:(\d+)/, of: host)
     let code = try Self.part(/Code ([2-9A-Z]{3} [2-9A-Z]{3})/, of: host).filter { $0 != " " }
-    try host.send("q")
-    try host.waitFor("Saal")
     let desk = try start("desk")
     try desk.waitFor("Pult")
     let id = try Self.part(/Workshop (\w{4})/, of: desk)
@@ -88,7 +88,7 @@ struct WorkshopAgendaTests {
       try host.waitFor("Warum könnte jemand")
       try host.send("2")
       try host.waitFor("2. Runde")
-      try vote(host, desk, count: Self.phones, opens: false)
+      try vote(host, desk, count: Self.phones)
       try host.waitFor("1. Runde")
     }
     try host.send("n")
@@ -121,8 +121,8 @@ struct WorkshopAgendaTests {
     #expect(report.contains("Löschprotokoll"))
     #expect(report.contains("22: 20 mit dem Telefon, 1 am Terminal, 1 als Datei"))
     #expect(report.contains("Simuliert / simulated"))
-    for program in [host, desk] {
-      try program.send("\u{1B}")
+    for (program, key) in [(host, "\u{3}"), (desk, "\u{1B}")] {
+      try program.send(key)
       try program.waitFor("Dieses Fenster schließen?")
       try program.send("2")
       #expect(try program.waitForEnd() == .exit(0))
@@ -134,10 +134,11 @@ struct WorkshopAgendaTests {
   }
 
   /// Opens the present vote, waits for all answers, closes and shows it.
-  private func vote(_ host: PtyProgram, _ desk: PtyProgram, count: Int, opens: Bool = true) throws {
-    if opens { try host.send(" ") }
-    try desk.waitFor("offen: \(count) von", seconds: 60)
+  private func vote(_ host: PtyProgram, _ desk: PtyProgram, count: Int) throws {
     try host.send(" ")
+    try desk.waitFor("offen: \(count) von", seconds: 60)
+    // Another key than the one before: that one again, at once, would be a slip.
+    try host.send("o")
     try desk.waitFor("geschlossen")
     try host.send("\r")
     try host.waitFor("Median")

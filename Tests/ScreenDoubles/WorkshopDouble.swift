@@ -87,7 +87,7 @@ package struct WorkshopDouble {
   private mutating func answer(_ effect: RoomEffect) -> [WorkshopEvent] {
     switch effect {
     case .apply(let command):
-      do { state = try state.after(command, in: workshop.plan) } catch { return [.failed(error.explanation)] }
+      do { state = try state.after(command, in: workshop.plan) } catch { return [.notice(error.explanation)] }
       for (ballot, status) in state.statuses where status != .open && status != .waiting && pictures[ballot] == nil {
         takePicture(of: ballot)
       }
@@ -108,7 +108,21 @@ package struct WorkshopDouble {
       commitments.removeAll { $0.id == id }
       removedRemarks += remarks.filter { $0.id == id }
       remarks.removeAll { $0.id == id }
+    case .shortenText(let id, let places):
+      guard isThere(id) else { return [.failed(Self.noSuchText)] }
+      removed += commitments.filter { $0.id == id }
+      removedRemarks += remarks.filter { $0.id == id }
+      commitments = commitments.map { old in
+        let short = Commitment(text: Self.shortened(old.words.text, places), due: old.words.due)
+        return old.id == id ? .init(id: id, words: short ?? old.words, isApproved: old.isApproved) : old
+      }
+      remarks = remarks.map { old in
+        let short = Remark(text: Self.shortened(old.words.text, places), about: old.words.item)
+        return old.id == id ? .init(id: id, words: short ?? old.words, isApproved: old.isApproved) : old
+      }
     case .restoreText(let id):
+      commitments.removeAll { text in text.id == id && removed.contains { $0.id == id } }
+      remarks.removeAll { text in text.id == id && removedRemarks.contains { $0.id == id } }
       commitments += removed.filter { $0.id == id }
       removed.removeAll { $0.id == id }
       remarks += removedRemarks.filter { $0.id == id }
@@ -124,6 +138,12 @@ package struct WorkshopDouble {
     case .saveReport(let format, _): return [.wroteFile("/tmp/gruppenbericht-k7m2.\(format.suffix)")]
     }
     return views
+  }
+
+  private static func shortened(_ text: String, _ places: Set<Int>) -> String {
+    var shortening = Shortening(text)
+    for place in places { shortening.toggle(place) }
+    return shortening.text ?? text
   }
 
   private func isThere(_ text: Int64) -> Bool {

@@ -90,7 +90,7 @@ import WorkshopScreens
     _ = world(.room(.apply(.go(item))))
     #expect(try view(world(.room(.apply(.toggleVote)))).state.status == .open)
     let refused = world(.room(.apply(.reveal)))
-    guard case .failed(RoomRefusal.stillOpen.explanation)? = refused.first, refused.count == 1 else {
+    guard case .notice(RoomRefusal.stillOpen.explanation)? = refused.first, refused.count == 1 else {
       throw Unexpected(refused)
     }
     let closed = world(.room(.apply(.toggleVote)))

@@ -199,4 +199,22 @@ struct ApprovalTests {
     hall.press(.escape, .character("e"))
     #expect(!hall.shows("nicht freigegeben"))
   }
+
+  @Test("A name is left out of a sentence by word, marked, and comes back; Esc leaves the text as it was")
+  func shortening() throws {
+    var hall = try FakeHall(.desk)
+    hall.commitments = [try step(7, "Frau Meier plant die Woche"), try step(8, "zwei Worte")]
+    hall.refresh()
+    hall.press(.character("x"), .character("k"), .character(" "), .escape)
+    #expect(hall.commitments.map(\.words.text) == ["Frau Meier plant die Woche", "zwei Worte"])
+    hall.press(.character("k"), .enter)
+    #expect(hall.shows("wird es nicht kürzer") || hall.shows("wird nicht kürzer"))
+    hall.press(.character(" "), .right, .character(" "))
+    #expect(hall.shows("[…] plant die Woche"))
+    hall.press(.enter)
+    #expect(hall.commitments.first?.words.text == "[…] plant die Woche")
+    hall.press(.character("u"))
+    #expect(hall.commitments.contains { $0.words.text == "Frau Meier plant die Woche" })
+    #expect(hall.commitments.count == 2)
+  }
 }

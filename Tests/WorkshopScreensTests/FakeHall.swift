@@ -24,7 +24,10 @@ import WorkshopScreens
   private(set) var app: WorkshopApp
   private var world: WorkshopDouble
   private(set) var effects: [WorkshopEffect] = []
-  var now = 1_800_000_000
+  private var moment = Duration.seconds(1_800_000_000)
+  private var lastKey: Key?
+  /// Seconds since 1970.
+  var now: Int { Int(moment.components.seconds) }
 
   subscript<Value>(dynamicMember path: KeyPath<WorkshopDouble, Value>) -> Value { world[keyPath: path] }
   subscript<Value>(dynamicMember path: WritableKeyPath<WorkshopDouble, Value>) -> Value {
@@ -75,17 +78,26 @@ import WorkshopScreens
 
   mutating func press(_ keys: Key...) {
     for key in keys {
-      // As `WorkshopLoop` does.
-      tick()
-      carryOut(app.handle(.key(key)))
+      // Nobody presses the same key twice within half a second and means it.
+      press(key, after: key == lastKey || Self.goesOn.contains(key) ? .milliseconds(500) : .zero)
     }
+  }
+  private static let goesOn: Set<Key> = [.character(" "), .enter, .pageDown]
+
+  /// A key some time after what was before.
+  mutating func press(_ key: Key, after pause: Duration) {
+    moment += pause
+    lastKey = key
+    // As `WorkshopLoop` does.
+    tick()
+    carryOut(app.handle(.key(key)))
   }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
   mutating func send(_ event: WorkshopEvent) { carryOut(app.handle(.world(event))) }
   /// Time passes; what is typed is stored where any does.
   mutating func tick(_ seconds: Int = 0) {
-    now += seconds
-    send(.tick(now))
+    moment += .seconds(seconds)
+    send(.tick(moment))
     if seconds > 0 { carryOut(app.handle(.tick)) }
   }
   /// Keys that come at once.

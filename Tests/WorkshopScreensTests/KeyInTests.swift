@@ -120,7 +120,7 @@ struct KeyInTests {
     hall.type("1")
     hall.press(.end, .enter)
     let item = hall.workshop.plan.items[1]
-    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open)] {
       hall.state = try hall.state.after(command, in: hall.workshop.plan)
     }
     hall.refresh()
@@ -149,7 +149,7 @@ struct KeyInTests {
     hall.press(.enter)
     hall.type("1")
     hall.press(.end, .enter)
-    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open)] {
       hall.state = try hall.state.after(command, in: hall.workshop.plan)
     }
     hall.refresh()

@@ -152,7 +152,7 @@ struct KioskTests {
     hall.answerAll(with: "1")
     hall.press(.enter)
     let item = hall.workshop.plan.items[1]
-    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open)] {
       hall.state = try hall.state.after(command, in: hall.workshop.plan)
     }
     hall.refresh()

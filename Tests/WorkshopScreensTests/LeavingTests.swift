@@ -33,7 +33,9 @@ struct LeavingTests {
     list.press(.escape)
     #expect(list.hasLeft && !list.hasQuit)
     var room = try FakeHall(.room)
-    room.press(.escape, .character("2"))
+    room.press(.escape)
+    #expect(!room.shows("schließen?"))
+    room.press(.tab, .escape, .character("2"))
     #expect(room.hasLeft && !room.hasQuit)
   }
 

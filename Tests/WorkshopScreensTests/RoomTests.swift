@@ -75,7 +75,7 @@ struct RoomTests {
   func keys(view: WorkshopView) throws {
     var hall = try FakeHall(view)
     let first = hall.item
-    hall.press(.enter)
+    hall.press(.character("d"))
     #expect(hall.shows("Noch nicht abgestimmt"))
     hall.tick(9)
     #expect(!hall.shows("Noch nicht abgestimmt"))
@@ -87,7 +87,7 @@ struct RoomTests {
     #expect(hall.item == first)
     hall.press(.right, .character(" "))
     #expect(hall.state.status == .open)
-    hall.press(.enter)
+    hall.press(.character("d"))
     #expect(hall.state.status == .open && hall.shows("läuft noch"))
     hall.press(.character("T"))
     #expect(hall.state.timerEnd == hall.now + 60)
@@ -99,10 +99,12 @@ struct RoomTests {
     hall.press(.character("d"))
     #expect(hall.state.scene == .discussion)
     hall.press(.character("2"))
+    #expect(hall.state.ballot.round == 2 && hall.state.status == .waiting)
+    hall.press(.character(" "))
     #expect(hall.state.ballot.round == 2 && hall.state.status == .open)
     hall.press(.character("b"))
-    #expect(hall.state.isBlank)
-    hall.press(.character("b"), .character("+"), .character("+"))
+    #expect(hall.state.isBlank && hall.shows("Noch offen"))
+    hall.press(.character("."), .enter, .character("+"), .character("+"))
     #expect(!hall.state.isBlank && hall.state.scale == 3)
     hall.press(.character("-"))
     #expect(hall.state.scale == 2)
@@ -122,6 +124,7 @@ struct RoomTests {
     #expect(hall.effects.last == .room(.printReport(.german)) && hall.shows("beim Drucker „Saal“"))
     hall.press(.escape, .enter)
     #expect(!hall.hasLeft)
+    if view == .room { hall.press(.tab) }
     hall.press(.escape, .character("2"))
     #expect(hall.hasLeft)
   }
@@ -133,9 +136,7 @@ struct RoomTests {
         var hall = try FakeHall(view, size: size, language: language)
         let say = { (de: String, en: String) in language == .german ? de : en }
         hall.press(.left)
-        #expect(!hall.shows(say("Das ist die erste Frage.", "This is the first question.")))
-        hall.press(.left)
-        #expect(hall.shows(say("Das ist die erste Frage.", "This is the first question.")))
+        #expect(hall.shows(say("Davor kommt nichts.", "Nothing comes before this.")))
         for _ in 0..<3 { hall.press(.character("+")) }
         #expect(hall.shows(say("Größer geht nur noch im Terminal", "Larger only in the terminal")))
         for _ in 0..<4 { hall.press(.character("-")) }
@@ -143,24 +144,26 @@ struct RoomTests {
         hall.press(.character("2"))
         #expect(hall.shows(say("Die 2. Runde folgt, wenn die erste gezeigt wurde.", "once the first was shown.")))
         hall.press(.character("d"))
-        #expect(hall.shows(say("Noch nicht abgestimmt: Leertaste öffnet die Frage.", "No vote yet: the space bar")))
+        #expect(hall.shows(say("Noch nicht abgestimmt: Erst die Frage öffnen.", "No vote yet: open the question")))
         hall.press(.character("g"), .character("g"))
         #expect(hall.shows(say("Das ist schon auf der Leinwand.", "This is on the screen already.")))
         hall.press(.character("v"))
         #expect(hall.shows(say("Vorschläge gibt es", "There are proposals once")))
-        hall.press(.right)
-        hall.press(.character(" "), .enter)
-        #expect(hall.shows(say("Abstimmung läuft noch: Leertaste schließt sie.", "The vote is still open:")))
+        hall.press(.character("#"), .character("1"), .enter)
+        hall.press(.character(" "), .character("d"))
+        #expect(hall.shows(say("Abstimmung läuft noch:", "The vote is still open:")))
         try hall.count([5, 5, 5, 5, 5])
         hall.press(.character(" "), .character("d"))
-        #expect(hall.shows(say("Noch nicht gezeigt: Eingabetaste zeigt", "Not shown yet: Enter shows")))
-        hall.press(.enter, .character(" "))
-        #expect(hall.shows(say("Wieder offen:", "Open again:")))
-        hall.press(.character(" "), .enter, .character("2"), .character("2"))
+        #expect(hall.shows(say("Noch nicht gezeigt:", "Not shown yet:")))
+        hall.press(.enter, .character("o"))
+        hall.tick(9)
+        #expect(hall.shows(say("Das Ergebnis war schon zu sehen.", "The result has been shown already.")))
+        hall.press(.character("t"), .character("t"))
+        hall.press(.character("o"), .enter, .enter, .character("2"), .enter, .character("2"))
         #expect(hall.shows(say("Es gibt nur zwei Runden.", "There are only two rounds.")))
         hall.press(.character("e"), .character("3"), .enter)
         hall.tick(9)
-        for key in " 2gdtnsqbv" {
+        for key in " 2tqvorck" {
           hall.press(.character(key))
           #expect(hall.shows(say("Der Workshop ist beendet.", "The workshop is over.")), "\(key)")
           hall.tick(9)
@@ -189,7 +192,7 @@ struct RoomTests {
   }
 
   @Test("The desk tells how many answers came after the picture, and what to do")
-  func late() throws {
+  func lateAnswers() throws {
     var hall = try FakeHall(.desk)
     hall.press(.right, .right)
     try hall.vote([4, 9, 13, 21, 13])
@@ -199,7 +202,7 @@ struct RoomTests {
     #expect(hall.shows("+3"))
     hall.late = [hall.state.ballot: 37]
     hall.refresh()
-    #expect(hall.shows("37 Antworten kamen nach dem Bild") && hall.shows("Leertaste zweimal"))
+    #expect(hall.shows("37 Antworten kamen nach dem Bild") && hall.shows("O zweimal"))
     hall.press(.tab)
     #expect(!hall.shows("nach dem Bild") && !hall.shows("37"))
   }
@@ -271,7 +274,11 @@ struct RoomTests {
     hall.press(.character("e"), .character("3"))
     #expect(hall.effects.contains(.room(.end(.german))) && hall.state.hasEnded)
     #expect(hall.shows("Einzelantworten gelöscht") && hall.shows("24.11.2026 um 18:05"))
-    hall.press(.character(" "), .character("g"))
+    hall.press(.character(" "))
+    #expect(hall.state.scene == .end && hall.shows("Der Workshop ist beendet."))
+    hall.press(.character("g"))
+    #expect(hall.state.scene == .gaps && hall.state.hasEnded)
+    hall.press(.character("n"), .character(" "))
     #expect(hall.state.scene == .end)
   }
 
@@ -281,10 +288,145 @@ struct RoomTests {
     without.press(.character("q"))
     #expect(without.state.scene == .lobby)
     var with = try FakeHall(network: Scenes.network)
+    #expect(with.shows("gemeinsam2026"))
     with.press(.character("q"))
-    #expect(with.state.scene == .network && with.shows("gemeinsam2026"))
-    with.press(.character("q"))
-    #expect(with.state.scene == .lobby && with.shows(FakeHall.address) && with.shows("K7M 2QX"))
+    #expect(with.shows(FakeHall.address) && with.shows("K7M 2QX"))
+  }
+
+  @Test("Wi-Fi and joining take turns every eight seconds; the space bar stops that, the next goes on")
+  func alternating() throws {
+    var hall = try FakeHall(network: Scenes.network)
+    for _ in 0..<2 {
+      #expect(hall.shows("gemeinsam2026"))
+      hall.tick(7)
+      #expect(hall.shows("gemeinsam2026"))
+      hall.tick(1)
+      #expect(hall.shows(FakeHall.address))
+      hall.tick(8)
+    }
+    hall.tick(8)
+    hall.press(.character(" "))
+    for _ in 0..<3 {
+      hall.tick(8)
+      #expect(hall.shows(FakeHall.address) && hall.state.scene == .lobby && hall.state.isHeld)
+    }
+    hall.press(.character("q"))
+    #expect(hall.shows("gemeinsam2026"))
+    hall.tick(8)
+    #expect(hall.shows(FakeHall.address))
+    hall.press(.pageDown)
+    #expect(hall.state.scene == .item)
+  }
+
+  @Test("A second press within half a second is ignored, a key that is held counts once")
+  func slips() throws {
+    for key in [Key.character(" "), .enter, .pageDown] {
+      var hall = try FakeHall()
+      hall.press(.right)
+      hall.press(key, after: .seconds(1))
+      for other in [Key.character(" "), .enter, .pageDown] {
+        hall.press(other, after: .milliseconds(499))
+        #expect(hall.state.status == .open)
+      }
+      hall.press(key, after: .milliseconds(500))
+      #expect(hall.state.status == .closed)
+    }
+    var hall = try FakeHall()
+    hall.press(.right, .enter)
+    hall.press(.character("g"), after: .seconds(1))
+    hall.press(.character("g"), after: .milliseconds(100))
+    #expect(hall.state.question == .show(.gaps) && hall.state.status == .open)
+    hall.press(.character("g"), after: .seconds(1))
+    #expect(hall.state.scene == .gaps && hall.state.open.isEmpty)
+  }
+
+  @Test("Keys of a remote spoil nothing: F5 and Esc do nothing, b and . blank, back changes no vote")
+  func remote() throws {
+    var hall = try FakeHall()
+    hall.press(.pageDown, .pageDown)
+    #expect(hall.state.status == .open)
+    let (state, frame) = (hall.state, hall.frame)
+    hall.press(.escape, .function(5), .escape)
+    #expect(hall.state == state && hall.frame == frame && !hall.hasLeft)
+    for key in [Key.character("b"), .character(".")] {
+      hall.press(key)
+      #expect(hall.state.isBlank)
+      hall.press(key)
+      #expect(!hall.state.isBlank)
+    }
+    hall.press(.pageUp)
+    #expect(hall.state.statuses == state.statuses && hall.state.scene == .item)
+    #expect(hall.shows("„Übung: Kaffee oder Tee“ ist noch offen.") || hall.shows("ist noch offen."))
+    hall.press(.pageDown)
+    #expect(hall.state.question == nil && hall.state.statuses == state.statuses)
+    hall.press(.pageUp, .pageUp)
+    #expect(hall.state.scene == .lobby && hall.state.status == .closed)
+  }
+
+  @Test("Where the desk is open in another window, hints and questions are on it alone")
+  func attended() throws {
+    var hall = try FakeHall()
+    hall.send(.room(.attended(true)))
+    hall.press(.right, .character(" "), .character("g"))
+    #expect(hall.state.question == .show(.gaps) && !hall.shows("noch offen"))
+    hall.press(.character("b"), .character("2"))
+    #expect(!hall.shows("2. Runde folgt"))
+    var desk = try FakeHall(.desk)
+    desk.press(.right, .character(" "), .character("g"))
+    #expect(desk.shows("noch offen") && desk.shows("nächste Taste: nein, alles bleibt"))
+  }
+
+  @Test("The desk says what is now and what the next key does, all the way")
+  func line() throws {
+    var hall = try FakeHall(.desk)
+    var lines: [String] = []
+    for _ in 0..<5 {
+      lines.append(hall.text)
+      hall.press(.pageDown)
+    }
+    let expected = [
+      ("jetzt: Eingang", "nächste Taste: Übung"), ("noch nicht offen", "nächste Taste: öffnen"),
+      ("– offen", "nächste Taste: schließen"), ("geschlossen, noch", "nächste Taste: Ergebnis zeigen"),
+      ("Ergebnis", "nächste Taste: "),
+    ]
+    for (line, (now, next)) in zip(lines, expected) { #expect(line.contains(now) && line.contains(next), "\(line)") }
+  }
+
+  @Test("A number jumps, Esc does not, and a number that no question has says so")
+  func number() throws {
+    var hall = try FakeHall()
+    hall.press(.character("#"), .character("1"), .character("2"))
+    #expect(hall.shows("Frage Nr. (0–12): 12_"))
+    hall.press(.enter)
+    #expect(hall.item == hall.workshop.plan.items[12])
+    hall.press(.character("#"), .character("3"), .escape)
+    #expect(hall.item == hall.workshop.plan.items[12])
+    hall.press(.character("#"), .character("9"), .character("9"), .enter)
+    #expect(hall.item == hall.workshop.plan.items[12] && hall.shows("Fragen 1 bis 12"))
+    hall.press(.character("#"), .character("0"), .enter)
+    #expect(hall.item == Practice.item.id)
+  }
+
+  @Test("Throwing answers away asks, and the room reads that the question is asked anew")
+  func discarding() throws {
+    var hall = try FakeHall()
+    hall.press(.right, .right)
+    try hall.vote([4, 9, 13, 21, 13])
+    hall.press(.character("r"))
+    #expect(hall.state.status == .revealed && hall.shows("verwerfen und neu fragen?"))
+    hall.press(.character(" "))
+    #expect(hall.state.status == .revealed && hall.state.question == nil)
+    hall.press(.character("r"), .enter)
+    #expect(hall.state.status == .waiting && hall.shows("neu gestellt"))
+  }
+
+  @Test("What came in late by paper or file is told on the desk")
+  func late() throws {
+    var hall = try FakeHall(.desk)
+    hall.ways[.paper] = 10
+    hall.ways[.file] = 2
+    hall.refresh()
+    #expect(hall.shows("Neu dabei: 1 auf Papier · 2 aus Dateien"))
   }
 
   @Test("The lobby tells how data are kept in a whole sentence, address and code beside it")

@@ -156,7 +156,7 @@ enum Scenes {
     scenes.append(kiosk.scene("kiosk-leaving"))
     kiosk.press(.escape)
     let item = kiosk.workshop.plan.items[1]
-    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open)] {
       kiosk.state = try kiosk.state.after(command, in: kiosk.workshop.plan)
     }
     kiosk.refresh()
@@ -184,7 +184,7 @@ enum Scenes {
     sheet.press(.character(" "))
     scenes.append(sheet.scene("key-in-entry"))
     sheet.press(.end, .enter)
-    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound] {
+    for command in [RoomCommand.go(item), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open)] {
       sheet.state = try sheet.state.after(command, in: sheet.workshop.plan)
     }
     sheet.refresh()

@@ -264,7 +264,7 @@ struct BrowserTests {
   }
 
   private func lookAtSecondRound(_ pool: MemoryPool, _ page: BrowserPage) async throws {
-    try pool.apply(.secondRound)
+    try pool.apply(.secondRound, .take(.open))
     try await page.until("document.querySelector('[data-k$=\"-2\"]')")
     try await look(page, "de-4-second-round")
     for person in pool.everyone() {

@@ -20,7 +20,7 @@ import Workshop
       #expect(try await client.get("/answers", phone).text.contains(#"<dd>nicht beantwortet · <a href="/">jetzt antw"#))
       _ = try await client.put(Fixture.item, "v=1", phone)
       #expect(try await client.get("/answers", phone).text.contains(#" · <a href="/">ändern</a></dd>"#))
-      try fixture.pool.apply(.toggleVote, .reveal, .secondRound)
+      try fixture.pool.apply(.toggleVote, .reveal, .secondRound, .take(.open))
       await fixture.server.routes.hub.look()
       _ = try await client.put(Fixture.item, "v=3", round: 2, phone)
       try fixture.pool.apply(.toggleVote, .move(1), .toggleVote, .toggleVote)

@@ -188,7 +188,7 @@ import Workshop
     try await fixture.run { client in
       let phone = try await fixture.join(client)
       _ = try await client.put(Fixture.item, "v=1", phone)
-      try fixture.pool.apply(.toggleVote, .reveal, .secondRound)
+      try fixture.pool.apply(.toggleVote, .reveal, .secondRound, .take(.open))
       let vote = try await client.get("/", phone)
       await fixture.server.routes.hub.look()
       #expect(try await client.get("/", phone).attribute("data-k") == "vote fachwissen.a-2")

@@ -105,7 +105,7 @@ struct EndTests {
   func reliability() throws {
     let keys = try pool.hold("fachwissen.a", (0..<30).map { try #require(Level($0 % 5)) })
     try pool.holdAgain("qualifizierung.a", try keys.enumerated().map { ($1, try #require(Level(($0 + 2) % 5))) })
-    try pool.apply([.go("qualifizierung.a"), .reveal, .secondRound])
+    try pool.apply([.go("qualifizierung.a"), .reveal, .secondRound, .take(.open)])
     let second = try #require(Ballot(item: "qualifizierung.a", round: 2))
     for (number, key) in keys.enumerated() {
       try pool.vote(Vote(ballot: second, response: .level(try #require(Level(number % 5)))), by: key)

@@ -68,7 +68,10 @@ func evening() throws -> LocalMinute {
 }
 
 extension WorkshopPool {
-  func apply(_ commands: [RoomCommand]) throws { for command in commands { try apply(command) } }
+  /// As a facilitator does who means it: where it is asked, yes.
+  func apply(_ commands: [RoomCommand]) throws {
+    for command in commands where try apply(command).question != nil { try apply(.confirm) }
+  }
 
   /// As a file; without bytes of its own it is told by what is in it.
   @discardableResult func importSheet(_ sheet: AnswerSheet, content: [UInt8]? = nil) throws -> SheetOutcome {

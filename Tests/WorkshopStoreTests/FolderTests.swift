@@ -44,8 +44,8 @@ struct FolderTests {
   func state() throws {
     let pool = try samplePool(scratch)
     try pool.apply([
-      .go("fachwissen.a"), .toggleVote, .toggleVote, .reveal, .secondRound, .timer(end: 1_795_521_600), .scale(2),
-      .toggleBlank,
+      .go("fachwissen.a"), .toggleVote, .toggleVote, .reveal, .secondRound, .take(.open),
+      .timer(end: 1_795_521_600), .scale(2), .toggleBlank,
     ])
     let again = try scratch.folder.open(pool.id, of: sampleQuestionnaire())
     #expect(try again.state() == pool.state())
@@ -59,8 +59,10 @@ struct FolderTests {
     let pool = try samplePool(scratch)
     let commands: [RoomCommand] =
       [
-        .toggleVote, .reveal, .move(1), .move(-1), .secondRound, .timer(end: 5), .timer(end: nil), .toggleBlank,
-        .scale(1), .scale(-1),
+        .toggleVote, .reveal, .move(1), .move(-1), .secondRound, .take(.open), .take(.close), .take(.reveal),
+        .take(.end),
+        .go("fachwissen.a"), .propose("fachwissen.a"), .discard, .confirm, .dismiss, .turn(1), .hold(.network),
+        .timer(end: 5), .timer(end: nil), .toggleBlank, .scale(1), .scale(-1),
       ]
       + Scene.allCases.map(RoomCommand.show)
     var expected = RoomState(pool.plan)

@@ -161,7 +161,7 @@ struct PictureTests {
   @Test("A latecomer of the second round is not told by what is left when the first is subtracted")
   func latecomerOfSecondRound() throws {
     let keys = try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
-    try pool.apply([.reveal, .secondRound])
+    try pool.apply([.reveal, .secondRound, .take(.open)])
     let second = try #require(Ballot(item: "fachwissen.a", round: 2))
     for (key, level) in zip(keys, [0, 1, 2, 3, 4] as [Level]) {
       try pool.vote(Vote(ballot: second, response: .level(level)), by: key)
@@ -172,7 +172,7 @@ struct PictureTests {
     #expect(try pool.lateAnswers() == [second: 1])
     // One leaves, and stays counted; four more come: five newcomers of different minds count.
     try pool.withdraw(keys[0])
-    try pool.apply(.toggleVote)
+    try pool.apply([.toggleVote])
     for level in [1, 2, 3, 4] as [Level] {
       try pool.vote(Vote(ballot: second, response: .level(level)), by: pool.join(.phone).key)
     }
@@ -218,9 +218,9 @@ struct PictureTests {
         }
       }
       if try ballot == first && !pool.state().isOpen(first) && Int.random(in: 0..<4, using: &random) == 0 {
-        if try pool.state().status != .waiting { try pool.apply([.reveal, .secondRound]) }
+        if try pool.state().status != .waiting { try pool.apply([.reveal, .secondRound, .take(.open)]) }
       } else if Bool.random(using: &random) {
-        try pool.apply(.toggleVote)
+        try pool.apply([.toggleVote])
       } else {
         _ = try pool.report(against: [:])
       }

@@ -116,12 +116,12 @@ private struct RandomRoom {
       try vote(on: ballot)
       if Bool.random(using: &random) { try leave() }
       guard Int.random(in: 0..<8, using: &random) > 0 else { continue }
-      if try pool.state().isOpen(ballot) { try pool.apply(.toggleVote) }
+      if try pool.state().isOpen(ballot) { try pool.apply([.toggleVote]) }
       try pool.apply(.reveal)
       if ballot.round == 1, try pool.state().status(of: try #require(ballot.second)) == .waiting,
         Bool.random(using: &random)
       {
-        try pool.apply(.secondRound)
+        try pool.apply([.secondRound, .take(.open)])
         try vote(on: try pool.state().ballot)
         if Bool.random(using: &random) { try join(keys.count) }
         if Bool.random(using: &random) { try pool.apply([.toggleVote, .reveal]) }

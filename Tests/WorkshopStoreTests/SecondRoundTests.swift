@@ -24,7 +24,7 @@ struct SecondRoundTests {
   /// A first round of five, and a second one that is open.
   private func beginSecondRound() throws {
     try pool.hold("fachwissen.a", [0, 1, 2, 3, 4])
-    try pool.apply([.reveal, .secondRound])
+    try pool.apply([.reveal, .secondRound, .take(.open)])
   }
 
   @Test("A number leads back to the person at the kiosk, and to nobody once the person has left")
@@ -91,7 +91,7 @@ struct SecondRoundTests {
       try pool.keyIn(
         sheet: number, size: nil, responses: ["fachwissen.a": .level(before)], second: ["fachwissen.a": .level(after)])
     }
-    try pool.apply(.toggleVote)
+    try pool.apply([.toggleVote])
     #expect(try pool.counts(Ballot(first: "fachwissen.a"))?.levels == [2, 2, 2, 2, 2])
     // The phones did not vote again.
     #expect(try pool.counts(second)?.levels == [1, 2, 2, 2, 3])
@@ -101,7 +101,7 @@ struct SecondRoundTests {
   func statistics() throws {
     let phones = try pool.hold("fachwissen.a", (0..<28).map { try #require(Level($0 % 5)) })
     try pool.holdAgain("qualifizierung.a", try phones.enumerated().map { ($1, try #require(Level(($0 + 2) % 5))) })
-    try pool.apply([.go("fachwissen.a"), .reveal, .secondRound])
+    try pool.apply([.go("fachwissen.a"), .reveal, .secondRound, .take(.open)])
     let first: [ItemID: Response] = ["fachwissen.a": .level(0), "qualifizierung.a": .level(4)]
     let kiosk = try pool.join(.kiosk).key
     for (item, response) in first { try pool.answerAtKiosk(Ballot(first: item), response, by: kiosk) }
@@ -110,7 +110,7 @@ struct SecondRoundTests {
     for (number, key) in phones.enumerated() {
       try pool.vote(Vote(ballot: second, response: .level(try #require(Level((number + 2) % 5)))), by: key)
     }
-    try pool.apply(.toggleVote)
+    try pool.apply([.toggleVote])
     let benchmark = try pool.benchmark(id: "eigene", success: "erfolg.gesamt")
     #expect(benchmark.source.n == 30)
     // The first round, and without the two who came after it.

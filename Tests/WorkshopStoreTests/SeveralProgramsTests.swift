@@ -47,7 +47,7 @@ struct SeveralProgramsTests {
   func closing(run: Int) throws {
     let other = try otherProgram("votes", scratch.folder, pool.id)
     var lines = (0..<(10 + 7 * run)).compactMap { _ in other.line() }
-    try pool.apply(.toggleVote)
+    try pool.apply([.toggleVote])
     let counted = try #require(try pool.counts("fachwissen.a"))
     while let line = other.line() { if line != "closed" { lines.append(line) } }
     other.finish()
@@ -117,7 +117,7 @@ struct SeveralProgramsTests {
       closing += try clock.measure { try pool.apply(.toggleVote) }
     }
     let single = try clock.measure {
-      try pool.apply(.toggleVote)
+      try pool.apply([.toggleVote])
       for key in keys.prefix(100) {
         try pool.vote(
           Vote(ballot: Ballot(first: try #require(pool.plan.items.last)), response: .level(0)), by: key)

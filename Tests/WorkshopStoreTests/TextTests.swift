@@ -99,4 +99,24 @@ struct TextTests {
     #expect(throws: PoolError.noSuchText) { try pool.restore(removed) }
     #expect(try pool.commitments().isEmpty)
   }
+
+  @Test("A text is shortened by leaving words out, marked, approved as before, and comes back whole")
+  func shortened() throws {
+    try pool.commit(step("Frau Meier plant die Woche"), by: key)
+    let id = try #require(try pool.commitments().first?.id)
+    try pool.setApproved(true, texts: [id])
+    let whole = try pool.shortenText(id, without: [0, 1])
+    #expect(try pool.commitments().map(\.words.text) == ["[…] plant die Woche"])
+    #expect(try pool.roomView(against: [:]).commitments.count == 1)
+    try pool.restore(whole)
+    #expect(try pool.commitments().map(\.words.text) == ["Frau Meier plant die Woche"])
+    #expect(throws: PoolError.noSuchText) { try pool.shortenText(id, without: [0, 1, 2, 3, 4]) }
+    #expect(throws: PoolError.noSuchText) { try pool.shortenText(id, without: []) }
+    #expect(try pool.commitments().map(\.id) == [id])
+    // Its author writes another one: nothing of the desk's comes back in its place.
+    let before = try pool.shortenText(id, without: [0])
+    try pool.commit(step("zwei"), by: key)
+    #expect(throws: PoolError.noSuchText) { try pool.restore(before) }
+    #expect(throws: PoolError.noSuchText) { try pool.shortenText(id, without: [0]) }
+  }
 }

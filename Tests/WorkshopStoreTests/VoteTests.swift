@@ -50,7 +50,7 @@ struct VoteTests {
     let state = try pool.apply(.toggleVote)
     #expect(throws: PoolError.closed(state)) { try vote(.level(2)) }
     #expect(try pool.participant(key).responses == ["fachwissen.b": .level(1)])
-    try pool.apply(.toggleVote)
+    try pool.apply([.toggleVote])
     try vote(.level(2))
     #expect(try pool.participant(key).responses == ["fachwissen.b": .level(2)])
   }
@@ -58,7 +58,7 @@ struct VoteTests {
   @Test("The second round is a vote of its own")
   func secondRound() throws {
     try vote(.level(1))
-    try pool.apply([.toggleVote, .reveal, .secondRound])
+    try pool.apply([.toggleVote, .reveal, .secondRound, .take(.open)])
     let second = try #require(Ballot(item: "fachwissen.b", round: 2))
     try vote(.level(4), on: second)
     #expect(throws: PoolError.self) { try vote(.level(0)) }

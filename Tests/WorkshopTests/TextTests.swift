@@ -29,6 +29,29 @@ struct TextTests {
     #expect(Remark(text: String(repeating: "x", count: 501), about: nil) == nil)
   }
 
+  @Test("Words that are left out are marked, those beside each other once; nothing can be added")
+  func shortening() {
+    var text = Shortening("Frau Meier von nebenan plant die Woche")
+    #expect(text.text == nil)
+    for place in [0, 1, 2, 3] { text.toggle(place) }
+    #expect(text.text == "[…] plant die Woche")
+    text.toggle(2)
+    text.toggle(99)
+    #expect(text.text == "[…] von […] plant die Woche")
+    // Again, of what was shortened before.
+    var again = Shortening("[…] plant die Woche")
+    again.toggle(0)
+    #expect(again.text == nil)
+    again.toggle(1)
+    #expect(again.text == "[…] die Woche")
+    var all = Shortening("alles weg")
+    for place in [0, 1] { all.toggle(place) }
+    #expect(all.text == nil)
+    var longer = Shortening("a b")
+    longer.toggle(0)
+    #expect(longer.text == nil)
+  }
+
   @Test(
     "A time of day exists or not",
     arguments: [(0, 0, true), (23, 59, true), (24, 0, false), (-1, 0, false), (9, 60, false)])

@@ -169,7 +169,7 @@ struct KioskScreen: WorkshopScreen {
     case .room(.view(let room)):
       // What was begun leads nowhere any more.
       if room.state.hasEnded, step == .number || step == .size { reset(&context) }
-    case .tick(let now): pass(to: now, &context)
+    case .tick: pass(to: context.now, &context)
     case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay

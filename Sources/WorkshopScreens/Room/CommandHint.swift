@@ -11,19 +11,23 @@ struct CommandHint {
   /// `nil` for a command that needs no words; what the pool refuses explains itself.
   init?(_ command: RoomCommand, in room: RoomView, _ plan: RoomPlan) {
     let state = room.state
+    // Then every key is an answer.
+    guard state.question == nil else { return nil }
     switch command {
-    case .move(let step) where state.shows(.item) && plan.item(step, after: state.ballot.item) == state.ballot.item:
-      self.init(step > 0 ? DeskTexts.isLast : CommonTexts.isFirstQuestion, isInVain: true)
-    case .go(let item) where state.shows(.item) && item == state.ballot.item:
+    case .move(let step) where !state.isBlank && state.isLast(step, in: plan):
+      self.init(step > 0 ? DeskTexts.isLast : DeskTexts.isFirst, isInVain: true)
+    case .propose(let item) where state.shows(.item) && item == state.ballot.item:
       self.init(DeskTexts.isOnlyProposal, isInVain: true)
+    case .go(let item) where state.shows(.item) && item == state.ballot.item && state.ballot.round == 1:
+      self.init(DeskTexts.isShown, isInVain: true)
     case .show(let scene) where state.shows(scene) && (scene != .discussion || state.status == .revealed):
       self.init(DeskTexts.isShown, isInVain: true)
-    case .reveal where state.shows(.item) && state.status == .revealed: self.init(DeskTexts.isShown, isInVain: true)
-    case .toggleVote where state.status == .revealed: self.init(DeskTexts.isReopened, isInVain: false)
     case .scale(let step) where !(0...3).contains(state.scale + step):
       self.init(step > 0 ? DeskTexts.isLargest : DeskTexts.isSmallest, isInVain: true)
     case .scale where state.isBlank, .timer where state.isBlank: self.init(DeskTexts.isBlank, isInVain: false)
-    case .show, .toggleVote, .reveal, .move, .go, .secondRound, .discard, .timer, .toggleBlank, .scale, .end: return nil
+    case .take, .confirm, .dismiss, .show, .toggleVote, .reveal, .move, .go, .propose, .secondRound, .discard, .turn,
+      .hold, .timer, .toggleBlank, .scale, .end:
+      return nil
     }
   }
 
@@ -31,6 +35,9 @@ struct CommandHint {
 }
 
 extension RoomState {
-  /// Whether the room looks at a scene now.
-  fileprivate func shows(_ scene: Scene) -> Bool { self.scene == scene && !isBlank }
+  /// Whether there is nothing to look at any more in this direction.
+  fileprivate func isLast(_ step: Int, in plan: RoomPlan) -> Bool {
+    let (all, here) = (stops(in: plan), stop(in: plan))
+    return step > 0 ? all.last == here : step < 0 && all.first == here
+  }
 }

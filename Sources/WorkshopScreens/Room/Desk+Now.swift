@@ -25,16 +25,16 @@ extension Desk {
 
   private func now(width: Int, isAiry: Bool, hints: Int, lists: Int) -> Paper {
     var paper = Paper(width: width, charset: context.surroundings.charset)
-    let title = context.item(state.ballot.item).map { say($0.title) } ?? ""
-    paper.write(title, style: .heading, limit: width - (state.ballot.round == 2 ? 10 : 0))
-    if state.ballot.round == 2 { paper.writeRight(say(PublicTexts.round(2)), style: .muted) }
-    paper.newLine()
+    if let question {
+      paper.paragraph(question, style: Style(.caution, bold: true))
+      paper.newLine()
+    }
+    line(&paper)
     vote(&paper)
     if let timer = PublicView(context: context, room: room).timer {
       paper.write(say(DeskTexts.timer) + " " + timer, style: timer == "0:00" ? Style(.bad, bold: true) : .accent)
       paper.newLine()
     }
-    if let next { paper.paragraph(say(DeskTexts.next) + ": " + next, hanging: 2, style: .muted) }
     if isAiry { paper.newLine() }
     let notes = FacilitatorNotes.notes(room: room, plan: plan, people: room.people)
     paper.write(say(notes.phase), style: .heading, limit: width)
@@ -48,24 +48,33 @@ extension Desk {
   }
 
   private func vote(_ paper: inout Paper) {
-    let answered =
-      openPortion.map { $0.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? 0 } ?? room.answeredNow
     if state.hasEnded {
       paper.paragraph(say(DeskTexts.over), style: .accent)
       return
     }
-    switch state.status {
-    case .waiting: paper.write(say(DeskTexts.notAsked))
-    case .open:
-      let text = openPortion == nil ? DeskTexts.answeredOf : DeskTexts.onEachOf
-      paper.write(say(text(answered, room.people)), style: .accent)
+    if !state.open.isEmpty {
+      let text = state.open.count == 1 ? DeskTexts.answeredOf : DeskTexts.onEachOf
+      paper.write(say(text(answeredNow, room.people)), style: .accent)
       paper.newLine()
-      paper.write(say(DeskTexts.missing(max(0, room.people - answered))), style: Style(.text, bold: true))
-    case .closed: paper.write(say(DeskTexts.closedWith(answered)), style: .accent)
-    case .revealed: paper.write(say(DeskTexts.shown(answered)), style: .muted)
+      paper.write(say(DeskTexts.missing(max(0, room.people - answeredNow))), style: Style(.text, bold: true))
+      paper.newLine()
+    } else if state.status == .closed || state.status == .revealed, state.scene == .item {
+      let text = state.status == .closed ? DeskTexts.closedWith : DeskTexts.shown
+      paper.write(say(text(room.answeredNow)), style: .muted)
+      paper.newLine()
     }
-    paper.newLine()
-    late(&paper)
+    if state.scene == .item || state.scene == .field || state.scene == .discussion { late(&paper) }
+    unrevealed(&paper)
+  }
+
+  /// What was closed and never shown, which leaves holes in the picture of the room.
+  private func unrevealed(_ paper: inout Paper) {
+    guard [.gaps, .sizes, .steps, .closing].contains(state.scene), let plan else { return }
+    let titles = plan.items.filter { state.status(of: Ballot(first: $0)) == .closed }.compactMap { context.item($0) }
+      .map { say($0.title) }
+    guard !titles.isEmpty else { return }
+    paper.paragraph(
+      say(DeskTexts.unrevealed) + ": " + titles.joined(separator: ", "), hanging: 2, style: Style(.caution, bold: true))
   }
 
   /// Why nothing is shown, or what is not in the picture that is shown.
@@ -80,22 +89,6 @@ extension Desk {
       paper.paragraph(say(isEmpty ? PublicTexts.nobody : DeskTexts.withheld(k)), style: Style(.caution, bold: true))
       paper.paragraph(say(DeskTexts.withheldHow), style: .muted)
     }
-  }
-
-  /// Several items that are open at the same time.
-  private var openPortion: RoomPlan.Portion? {
-    guard state.status == .open, state.ballot.round == 1, let portion = plan?.portion(of: state.ballot.item),
-      portion.items.count > 1
-    else { return nil }
-    return portion
-  }
-
-  private var next: String? {
-    if let openPortion, let portions = plan?.portions, let place = portions.firstIndex(of: openPortion) {
-      return portions.dropFirst(place + 1).first.map { say($0.title) }
-    }
-    guard !state.hasEnded, let plan, let place = plan.items.firstIndex(of: state.ballot.item) else { return nil }
-    return plan.items.dropFirst(place + 1).first.flatMap { context.item($0) }.map { say($0.title) }
   }
 
   private func proposals(_ paper: inout Paper, isAiry: Bool) {

@@ -17,12 +17,13 @@ struct Desk: Speaking {
 
   func view(_ keys: [KeyHelp]) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    screen.title = say(DeskTexts.desk)
+    let clock = plan?.clock(state, at: context.now).map { " · " + say($0.text) } ?? ""
+    screen.title = say(DeskTexts.desk) + clock
     screen.titleRight = room.settings.title
     screen.crumbs = say(DeskTexts.onScreen) + ": " + scene
     screen.crumbsRight = entrance
-    if let message = context.message {
-      screen.status = say(message.text)
+    if let text = question ?? context.message.map({ say($0.text) }) {
+      screen.status = text
       screen.statusStyle = Style(.caution, bold: true)
     } else {
       screen.status = say(DeskTexts.workshop) + " " + (context.workshop?.id.rawValue ?? "")
@@ -44,13 +45,16 @@ struct Desk: Speaking {
     if context.server == .absent, !state.hasEnded { return say(DeskTexts.noHost) }
     if state.isBlank { return say(DeskTexts.blank) }
     switch state.scene {
-    case .network: return say(DeskTexts.sceneNetwork)
-    case .lobby: return say(DeskTexts.sceneLobby)
+    case .network, .lobby:
+      let isNetwork = PublicView.doorScene(room, context) == .network
+      return say(isNetwork ? DeskTexts.sceneNetwork : DeskTexts.sceneLobby)
     case .item: return say(DeskTexts.sceneItem)
+    case .field: return say(DeskTexts.sceneField)
     case .discussion: return say(DeskTexts.discussion)
     case .gaps: return say(DeskTexts.gaps)
     case .sizes: return say(DeskTexts.sizes)
     case .steps: return say(DeskTexts.steps)
+    case .closing: return say(DeskTexts.sceneClosing)
     case .end: return say(DeskTexts.over)
     }
   }

@@ -22,8 +22,9 @@ struct FacilitatorNotes {
     case .discussion: return Notes.discussion
     case .sizes: return Notes.sizes
     case .steps: return Notes.steps
+    case .closing: return Notes.closingHints
     case .end: return Notes.endHints
-    case .item: break
+    case .item, .field: break
     }
     if room.state.ballot.round == 2 { return Notes.secondRound }
     switch room.state.status {
@@ -49,20 +50,21 @@ private enum Notes {
 
   static let lobby = [
     LocalizedText(
-      de: "Erst WLAN, dann Beitritt: Q wechselt.", en: "Wi-Fi first, then joining: Q changes over."),
+      de: "WLAN und Beitritt wechseln von selbst; die Leertaste hält an.",
+      en: "Wi-Fi and joining take turns; the space bar stops that."),
     LocalizedText(
       de: "Vorlesen: ohne Namen, Gruppenwerte erst ab genügend Antworten, am Ende gelöscht.",
       en: "Read out: no names, group values only from enough answers on, deleted at the end."),
     LocalizedText(de: "Ohne Telefon: Kiosk oder Bogen.", en: "Without a phone: kiosk or sheet."),
   ]
   static let waiting = [
-    LocalizedText(de: "Frage vorlesen, dann Leertaste.", en: "Read the question out, then the space bar."),
+    LocalizedText(de: "Frage vorlesen, dann öffnen.", en: "Read the question out, then open it."),
     LocalizedText(de: "„Wie ist es heute – nicht, wie es sein soll.“", en: "“As it is today – not as it should be.”"),
   ]
   static let open = [
     LocalizedText(de: "Ruhe lassen; niemand kommentiert.", en: "Leave them in peace; nobody comments."),
     LocalizedText(
-      de: "Wenn kaum noch jemand fehlt: Leertaste schließt.", en: "When only a few are missing: space closes."),
+      de: "Wenn kaum noch jemand fehlt: schließen.", en: "When only a few are missing: close."),
   ]
   static func tooFew(_ k: Int) -> LocalizedText {
     LocalizedText(
@@ -70,30 +72,29 @@ private enum Notes {
       en: "Below \(k) answers nothing is shown. Wait, or enter paper sheets.")
   }
   static let closed = [
-    LocalizedText(de: "⏎ zeigt das Ergebnis.", en: "⏎ shows the result."),
-    LocalizedText(de: "Vorher schätzen lassen: Wo steht der Raum?", en: "Let them guess first: where is the room?"),
+    LocalizedText(de: "Vorher schätzen lassen: Wo steht der Raum?", en: "Let them guess first: where is the room?")
   ]
   static let revealed = [
     LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict."),
     LocalizedText(
       de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
       en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own."),
-    LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion."),
+    LocalizedText(de: "D: gleich darüber sprechen.", en: "D: talk about it at once."),
   ]
   static let gaps = [
     LocalizedText(de: "Wo ist der Abstand zu ◆ am größten?", en: "Where is the distance to ◆ largest?"),
-    LocalizedText(de: "V springt zum ersten Vorschlag.", en: "V jumps to the first proposal."),
+    LocalizedText(
+      de: "Die nächste Taste beginnt mit dem ersten Vorschlag; V wählt.",
+      en: "The next key begins with the first proposal; V chooses."),
   ]
   static let discussion = [
     LocalizedText(de: "Nach Gründen fragen, nie nach Personen.", en: "Ask for reasons, never for names."),
     LocalizedText(
       de: "Erst zu zweit reden lassen, dann drei Stimmen hören.", en: "Let pairs talk it over, then hear three voices."),
-    LocalizedText(de: "Danach 2: zweite Runde.", en: "Then 2: second round."),
+    LocalizedText(de: "Danach zweite Runde.", en: "Then the second round."),
   ]
   static let secondRound = [
-    LocalizedText(de: "Leertaste schließt, ⏎ zeigt beide Runden.", en: "Space closes, ⏎ shows both rounds."),
-    LocalizedText(de: "Fragen: Was hat sich bewegt, und warum?", en: "Ask: what moved, and why?"),
-    LocalizedText(de: "V springt zum nächsten Vorschlag.", en: "V jumps to the next proposal."),
+    LocalizedText(de: "Fragen: Was hat sich bewegt, und warum?", en: "Ask: what moved, and why?")
   ]
   static let sizes = [
     LocalizedText(
@@ -103,8 +104,14 @@ private enum Notes {
     LocalizedText(de: "Jede Person: ein Schritt, ein Datum.", en: "Each person: one step, one date."),
     LocalizedText(de: "X: Texte lesen und freigeben.", en: "X: read and approve texts."),
   ]
+  static let closingHints = [
+    LocalizedText(de: "Jetzt das eigene Ergebnis sichern lassen.", en: "Let everybody save their own result now."),
+    LocalizedText(
+      de: "Der Bericht ist gesichert; P druckt ihn.", en: "The report is saved; P prints it."),
+  ]
   static let endHints = [
     LocalizedText(de: "P sichert den Gruppenbericht.", en: "P saves the group report."),
+    LocalizedText(de: "G, N, ← → zeigen noch einmal.", en: "G, N, ← → show once more."),
     LocalizedText(de: "Einzelantworten sind gelöscht.", en: "Single answers are deleted."),
   ]
 }

@@ -12,7 +12,7 @@ extension PublicView {
     let rightColumns = charset.shown(right).columns
     frame.write(head(width - rightColumns - 2), row: 0, column: left, limit: width - rightColumns - 2)
     frame.write(right, row: 0, column: left + width - rightColumns, style: Style(.text, bold: true))
-    if context.message == nil { corner(&frame) }
+    if lowestLines == nil { corner(&frame) }
     message(&frame)
   }
 
@@ -27,8 +27,9 @@ extension PublicView {
   /// Whether the scene itself shows the way in, so that the corner has room for the organiser.
   private var showsDoor: Bool {
     switch state.scene {
-    case .lobby, .end: true
-    case .network, .item, .discussion, .gaps, .sizes, .steps: state.hasEnded
+    case .network, .lobby: PublicView.doorScene(room, context) == .lobby
+    case .closing, .end: true
+    case .item, .field, .discussion, .gaps, .sizes, .steps: state.hasEnded
     }
   }
 
@@ -68,19 +69,26 @@ extension PublicView {
   }
 
   private var answers: Int? {
-    guard [.item, .discussion].contains(state.scene) else { return nil }
-    switch state.status {
+    guard [.item, .field, .discussion].contains(state.scene), let plan = context.workshop?.plan else { return nil }
+    switch state.shownStatus(in: plan) {
     case .waiting: return nil
     case .open, .closed:
-      return openPortion?.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? room.answeredNow
-    case .revealed: return room.results[state.ballot].figures?.n
+      return wholePortion?.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? room.answeredNow
+    case .revealed: return wholePortion == nil ? room.results[state.ballot].figures?.n : nil
     }
   }
 
-  /// What answers the last key, in the lowest rows.
+  /// What is asked, or what answers the last key; hints and questions are on the desk alone, where there is one.
+  private var lowestLines: String? {
+    if let message = context.message, !message.isHint || !context.isAttended { return say(message.text) }
+    guard !context.isAttended else { return nil }
+    return Desk(context: context, room: room).question
+  }
+
+  /// What the facilitator must read, in the lowest rows.
   func message(_ frame: inout Frame) {
-    guard let message = context.message else { return }
-    let lines = charset.shown(say(message.text)).wrapped(to: width).suffix(2)
+    guard let text = lowestLines else { return }
+    let lines = charset.shown(text).wrapped(to: width).suffix(2)
     for (offset, line) in lines.enumerated() {
       let row = context.size.rows - lines.count + offset
       frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
@@ -90,10 +98,10 @@ extension PublicView {
 
   /// Where in the agenda the room is.
   private var place: String {
-    guard [.item, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
+    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
       state.ballot.item != Practice.item.id
     else { return "" }
-    if let portion = openPortion, let index = plan.portions.firstIndex(of: portion) {
+    if let portion = wholePortion, let index = plan.portions.firstIndex(of: portion) {
       return say(PublicTexts.field(index, of: plan.portions.count - 1))
     }
     let items = plan.items.filter { $0 != Practice.item.id }
@@ -101,11 +109,9 @@ extension PublicView {
     return say(PublicTexts.place(index + 1, of: items.count))
   }
 
-  /// Several questions that are open at the same time.
-  private var openPortion: RoomPlan.Portion? {
-    guard state.status == .open, let portion = context.workshop?.plan.portion(of: state.ballot.item),
-      portion.items.count > 1
-    else { return nil }
+  /// Several questions that are asked at the same time.
+  private var wholePortion: RoomPlan.Portion? {
+    guard state.scene == .field, let portion = presentPortion, portion.items.count > 1 else { return nil }
     return portion
   }
 }

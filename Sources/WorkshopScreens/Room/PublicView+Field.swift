@@ -8,8 +8,16 @@ import Workshop
 
 /// A field of action whose questions are asked together: what is asked, how many have answered, and one picture of all.
 extension PublicView {
+  func field(_ frame: inout Frame) {
+    guard let portion = presentPortion, let plan = context.workshop?.plan else { return item(&frame) }
+    switch state.shownStatus(in: plan) {
+    case .waiting, .open, .closed: showVotes(of: portion, &frame)
+    case .revealed: showPicture(of: portion, &frame)
+    }
+  }
+
   /// Its questions, how far each is.
-  func showVotes(of portion: RoomPlan.Portion, _ frame: inout Frame) {
+  private func showVotes(of portion: RoomPlan.Portion, _ frame: inout Frame) {
     var row = headline(say(portion.title), in: &frame)
     row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
     let countRows = height >= 19 ? 5 : 3
@@ -27,7 +35,8 @@ extension PublicView {
       row += pitch
     }
     guard isAsked else {
-      write(say(PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+      write(
+        say(state.course.isAnew ? PublicTexts.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
       return
     }
     let answered = portion.items.map { room.answered[Ballot(first: $0)] ?? 0 }
@@ -41,7 +50,7 @@ extension PublicView {
   }
 
   /// One picture: of each question how the answers are spread over its levels, with median and guide values.
-  func showPicture(of portion: RoomPlan.Portion, _ frame: inout Frame) {
+  private func showPicture(of portion: RoomPlan.Portion, _ frame: inout Frame) {
     let row = headline(say(portion.title), in: &frame)
     let basis =
       portion.items.lazy.compactMap { context.workshop?.benchmark?.values[$0] }.first == nil

@@ -20,7 +20,7 @@ extension PublicView {
     }
   }
 
-  private var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
+  var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
 
   /// Title and question; returns the row below. In large windows as much of them in large type as leaves `below` rows.
   private func question(_ item: Item, _ frame: inout Frame, below: Int) -> Int {
@@ -84,7 +84,7 @@ extension PublicView {
         "\(answered)", say(PublicTexts.closed(answered)), in: &frame, row: countRow, column: left,
         room: Size(columns: width, rows: countRows))
     case .waiting, .revealed:
-      write(say(PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+      write(say(state.course.isAnew ? PublicTexts.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
     }
   }
 

@@ -31,10 +31,17 @@ extension PublicView {
     drawTimer(&frame, row: bottom - timerRows, room: timerRoom)
   }
 
+  /// What everybody takes home, before single answers are deleted.
+  func closing(_ frame: inout Frame) {
+    let row = headline(say(PublicTexts.closingTitle), in: &frame)
+    writeLarge(
+      say(PublicTexts.closing), in: &frame, row: row + 1, style: Style(.text, bold: true), most: 7, plainMost: 6)
+  }
+
   private var timerRoom: Size { Size(columns: 40, rows: 3) }
 
   /// By itself every eight seconds, and by key.
-  private var stepsPage: Int { context.now / 8 }
+  private var stepsPage: Int { state.page + context.pageTurns }
 
   private func gap(rows: Int) -> Int { rows >= 10 ? 1 : 0 }
 

@@ -34,23 +34,40 @@ struct PublicView: Speaking {
 
   func view() -> Frame {
     var frame = Frame(size: context.size, charset: charset)
-    guard !state.isBlank || state.hasEnded else {
+    guard !state.isBlank else {
+      dark(&frame)
       // Only what answers a key just now.
       message(&frame)
       return frame
     }
     switch state.scene {
-    case .network: network(&frame)
-    case .lobby: lobby(&frame)
+    case .network, .lobby:
+      if Self.doorScene(room, context) == .network { network(&frame) } else { lobby(&frame) }
     case .item: item(&frame)
+    case .field: field(&frame)
     case .discussion: discussion(&frame)
     case .gaps: gaps(&frame)
     case .sizes: sizes(&frame)
     case .steps: steps(&frame)
+    case .closing: closing(&frame)
     case .end: end(&frame)
     }
     edges(&frame)
     return frame
+  }
+
+  /// Which of its two scenes the door shows: Wi-Fi and joining take turns, until the door is held.
+  static func doorScene(_ room: RoomView, _ context: WorkshopContext) -> Scene {
+    guard room.settings.network != nil, !room.state.isHeld else { return room.state.scene }
+    return (room.state.page + context.pageTurns).isMultiple(of: 2) ? .network : .lobby
+  }
+
+  /// Of a blank screen only what phones can answer meanwhile is left.
+  private func dark(_ frame: inout Frame) {
+    guard !state.open.isEmpty else { return }
+    frame.write(
+      say(PublicTexts.openInTheDark(Desk(context: context, room: room).title)), row: top, column: left, style: .muted,
+      limit: width)
   }
 
   // MARK: Pieces
@@ -111,9 +128,9 @@ struct PublicView: Speaking {
   /// Whether the scene shows the timer in large digits.
   var hasLargeTimer: Bool {
     switch state.scene {
-    case .item: state.status == .open
+    case .item, .field: !state.open.isEmpty
     case .discussion, .steps: true
-    case .network, .lobby, .gaps, .sizes, .end: false
+    case .network, .lobby, .gaps, .sizes, .closing, .end: false
     }
   }
 

@@ -8,13 +8,18 @@ import Workshop
 struct RoomScreen: WorkshopScreen {
   static let place = WorkshopPlace.room
 
-  enum Action: Sendable {
+  enum Action: Hashable, Sendable {
     case apply(RoomCommand)
-    case lobby, timer, jump, desk, texts, plan, report, end, leave
+    case next, back, hold, number, yes, no
+    case lobby, steps, timer, proposal, desk, texts, plan, report, end, leave
     case door, newCode, silentPhones, address
   }
 
   private(set) var showsDesk: Bool
+  /// What is typed after `#`; `nil` while nothing is.
+  var typedNumber: String?
+  /// What was done last, and when: the same at once is a slip of the finger.
+  var last: (action: Action, moment: Duration)?
   /// Whether the phones’ page goes with this window.
   private let isHost: Bool
 
@@ -26,17 +31,31 @@ struct RoomScreen: WorkshopScreen {
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let room = context.room else { return .stay }
+    if type(key, room, &context) { return .stay }
     guard let action = keyMap(context).action(for: key) else {
       if room.state.hasEnded, isForVotes(key, context) { context.tell(DeskTexts.isOver) }
       return .stay
     }
+    if isSlip(action, room.state, context) { return .stay }
+    // What was said of the key before is not true any more.
+    if context.message?.isHint == true { context.hush() }
     switch action {
     case .apply(let command): apply(command, &context)
-    case .lobby: apply(.show(Self.door(after: room)), &context)
+    case .next: next(room, &context)
+    case .back: apply(.move(-1), &context)
+    case .hold: hold(room, &context)
+    case .yes: confirm(room, &context)
+    case .no: apply(.dismiss, &context)
+    case .number:
+      typedNumber = ""
+      context.answer(DeskTexts.typedNumber("", of: questionCount(context)))
+    case .lobby: lobby(room, &context)
+    case .steps:
+      apply(room.state.shows(.steps) ? .turn(context.pageTurns + 1) : .show(.steps), &context)
     case .timer:
       let end = room.state.timerEnd == nil ? context.now + (context.workshop?.plan.seconds(for: room.state) ?? 60) : nil
       apply(.timer(end: end), &context)
-    case .jump: jump(room, &context)
+    case .proposal: propose(room, &context)
     case .desk: showsDesk.toggle()
     case .texts: return .push(TextsScreen())
     case .plan:
@@ -67,7 +86,7 @@ struct RoomScreen: WorkshopScreen {
   }
 
   /// Carries a command out, or tells why it does nothing now.
-  private func apply(_ command: RoomCommand, _ context: inout WorkshopContext) {
+  func apply(_ command: RoomCommand, _ context: inout WorkshopContext) {
     guard let room = context.room, let plan = context.workshop?.plan else { return }
     let hint = CommandHint(command, in: room, plan)
     if let text = hint?.text { context.tell(text) }
@@ -82,25 +101,6 @@ struct RoomScreen: WorkshopScreen {
     }
     return showsDesk
       ? Desk(context: context, room: room).view(keyHelp(context)) : PublicView(context: context, room: room).view()
-  }
-
-  /// The code of the network comes first, where there is one; the same key shows the other.
-  private static func door(after room: RoomView) -> Scene {
-    guard room.settings.network != nil else { return .lobby }
-    return room.state.scene == .lobby ? .network : .lobby
-  }
-
-  /// To the next of the items that are proposed for discussion.
-  private func jump(_ room: RoomView, _ context: inout WorkshopContext) {
-    let all = room.proposals.map(\.id)
-    // Those that were voted on again have been discussed.
-    let new = all.filter { id in Ballot(first: id).second.map { room.state.status(of: $0) == .waiting } ?? false }
-    let items = new.isEmpty ? all : new
-    guard let first = items.first else { return context.tell(DeskTexts.noProposals) }
-    let isTalking = [.item, .discussion].contains(room.state.scene)
-    let place = isTalking ? items.firstIndex(of: room.state.ballot.item) : nil
-    let next = place.map { items[($0 + 1) % items.count] } ?? first
-    apply(.go(next), &context)
   }
 
   private static let reportBox = Overlay<WorkshopAction>(

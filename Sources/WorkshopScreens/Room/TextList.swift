@@ -9,6 +9,8 @@ struct TextList {
   struct Entry: Hashable, Sendable {
     let id: Int64
     let text: String
+    /// The text alone, without its day.
+    let words: String
     let isApproved: Bool
     let isRemark: Bool
   }
@@ -42,10 +44,11 @@ struct TextList {
     let steps = desk.commitments.map { submitted in
       let due = submitted.words.due.map { " – " + $0.short(in: context.language) } ?? ""
       return Entry(
-        id: submitted.id, text: submitted.words.text + due, isApproved: submitted.isApproved, isRemark: false)
+        id: submitted.id, text: submitted.words.text + due, words: submitted.words.text,
+        isApproved: submitted.isApproved, isRemark: false)
     }
     let remarks = desk.remarks.map {
-      Entry(id: $0.id, text: $0.words.text, isApproved: $0.isApproved, isRemark: true)
+      Entry(id: $0.id, text: $0.words.text, words: $0.words.text, isApproved: $0.isApproved, isRemark: true)
     }
     return steps + remarks
   }

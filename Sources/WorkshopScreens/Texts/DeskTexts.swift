@@ -11,12 +11,7 @@ enum DeskTexts {
   static let space = LocalizedText(de: "Leer", en: "Space")
   static let open = LocalizedText(de: "öffnen", en: "open")
   static let close = LocalizedText(de: "schließen", en: "close")
-  static let spaceHelp = LocalizedText(de: "die Frage öffnen oder schließen", en: "open or close the question")
   static let reveal = LocalizedText(de: "zeigen", en: "reveal")
-  static let revealHelp = LocalizedText(
-    de: "das Ergebnis der geschlossenen Frage zeigen", en: "reveal the result of the closed question")
-  static let item = LocalizedText(de: "Frage", en: "question")
-  static let moveHelp = LocalizedText(de: "zur Frage davor oder danach", en: "to the question before or after")
   static let timer = LocalizedText(de: "Uhr", en: "timer")
   static let timerHelp = LocalizedText(de: "Uhr starten oder anhalten", en: "start or stop the timer")
   static let discussion = LocalizedText(de: "Diskussion", en: "discussion")
@@ -25,8 +20,8 @@ enum DeskTexts {
     en: "discussion card: the spread, and a question that puts nobody on the spot")
   static let secondRound = LocalizedText(de: "2. Runde", en: "round 2")
   static let secondRoundHelp = LocalizedText(
-    de: "zweite Runde derselben Frage; danach beide nebeneinander",
-    en: "second round on the same question; both side by side afterwards")
+    de: "zweite Runde derselben Frage; öffnet mit der nächsten Taste, danach beide nebeneinander",
+    en: "second round on the same question; the next key opens it, both side by side afterwards")
   static let gaps = LocalizedText(de: "Lücken", en: "gaps")
   static let gapsHelp = LocalizedText(
     de: "der Raum neben den Richtwerten", en: "the room beside the guide values")
@@ -37,16 +32,20 @@ enum DeskTexts {
     de: "Vorschläge gibt es, sobald Ergebnisse gezeigt wurden.",
     en: "There are proposals once results have been shown.")
   static let steps = LocalizedText(de: "Nächste Schritte", en: "next steps")
-  static let stepsHelp = LocalizedText(de: "nächste Schritte, die freigegeben sind", en: "next steps that are approved")
+  static let stepsHelp = LocalizedText(
+    de: "nächste Schritte, die freigegeben sind; noch einmal: nächste Seite",
+    en: "next steps that are approved; again: next page")
   static let sizes = LocalizedText(de: "Größenklassen", en: "size classes")
   static let sizesHelp = LocalizedText(
     de: "die Frage nach Größenklassen, wo die Gruppenregel es erlaubt",
     en: "the question by size class, where the group rule allows it")
   static let lobby = LocalizedText(de: "Eingang", en: "lobby")
   static let lobbyHelp = LocalizedText(
-    de: "Eingang mit QR-Code und Adresse; noch einmal: WLAN", en: "lobby with QR code and address; again: Wi-Fi")
+    de: "Eingang mit QR-Code und Adresse, im Wechsel mit dem WLAN",
+    en: "lobby with QR code and address, in turn with the Wi-Fi")
   static let blank = LocalizedText(de: "dunkel", en: "blank")
-  static let blankHelp = LocalizedText(de: "die Leinwand dunkel schalten", en: "blank the screen")
+  static let blankHelp = LocalizedText(
+    de: "die Leinwand dunkel schalten, oder wieder hell (auch .)", en: "blank the screen, or bring it back (also .)")
   static let scale = LocalizedText(de: "Größe", en: "size")
   static let scaleHelp = LocalizedText(
     de: "Text, Balken und QR-Code größer oder kleiner", en: "text, bars and QR code larger or smaller")
@@ -107,13 +106,9 @@ enum DeskTexts {
 
   static let isOver = LocalizedText(
     de: "Der Workshop ist beendet. P: Gruppenbericht.", en: "The workshop is over. P: group report.")
-  static let isLast = LocalizedText(
-    de: "Das ist die letzte Frage. G: Lücken, N: Schritte.", en: "This is the last question. G: gaps, N: next steps.")
   static let isOnlyProposal = LocalizedText(
     de: "Das ist der einzige Vorschlag bisher.", en: "This is the only proposal so far.")
   static let isShown = LocalizedText(de: "Das ist schon auf der Leinwand.", en: "This is on the screen already.")
-  static let isReopened = LocalizedText(
-    de: "Wieder offen: Leertaste schließt, ⏎ zeigt.", en: "Open again: space closes, ⏎ shows.")
   static let isLargest = LocalizedText(
     de: "Größer geht nur noch im Terminal: meist Strg und +.",
     en: "Larger only in the terminal itself: mostly Ctrl and +.")
@@ -127,14 +122,14 @@ enum DeskTexts {
 
   static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
   static let sceneLobby = LocalizedText(de: "Eingang", en: "lobby")
+  static let sceneField = LocalizedText(de: "Feld", en: "field")
+  static let sceneClosing = LocalizedText(de: "Abschied", en: "goodbye")
   static let sceneItem = LocalizedText(de: "Frage", en: "question")
   static let over = LocalizedText(de: "beendet", en: "over")
   static let isOpen = LocalizedText(de: "offen", en: "open")
   static let isClosed = LocalizedText(de: "zu", en: "closed")
   static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
   static let isEmpty = LocalizedText(de: "niemand", en: "nobody")
-  static let next = LocalizedText(de: "Danach", en: "Next")
-  static let notAsked = LocalizedText(de: "noch nicht geöffnet", en: "not opened yet")
   static func answeredOf(_ answered: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
       de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
@@ -162,13 +157,13 @@ enum DeskTexts {
       de: "Ab \(k) nimmt Schließen sie auf.", en: "From \(k) on closing adds them.")
   }
   static let enoughLate = LocalizedText(
-    de: "Leertaste zweimal, dann ⏎: ein Bild mit ihnen.", en: "Space twice, then ⏎: a picture with them.")
+    de: "O zweimal, dann zeigen: ein Bild mit ihnen.", en: "O twice, then reveal: a picture with them.")
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(de: "Zu wenige: gezeigt ab \(k) Antworten 0–4", en: "Too few: shown from \(k) answers 0–4 on")
   }
   static let withheldHow = LocalizedText(
-    de: "Bögen eintippen oder warten; dann Leertaste zweimal und ⏎.",
-    en: "Enter paper sheets or wait; then space twice and ⏎.")
+    de: "Bögen eintippen oder warten; dann O zweimal und zeigen.",
+    en: "Enter paper sheets or wait; then O twice, and reveal.")
   static let proposals = LocalizedText(de: "Diskutieren", en: "Discuss")
   static let gap = LocalizedText(de: "Lücke", en: "gap")
   /// How far apart answers are, in the list of questions.
@@ -189,6 +184,13 @@ enum DeskTexts {
     case .paper: LocalizedText(de: "\(count) auf Papier", en: "\(count) on paper")
     case .file: LocalizedText(de: "\(count) aus Dateien", en: "\(count) from files")
     }
+  }
+  static func cameIn(_ count: Int, _ way: EntryWay) -> LocalizedText {
+    LocalizedText(
+      de: "Neu dabei: " + people(count, way).german, en: "Joined now: " + people(count, way).english)
+  }
+  static func both(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "\(first.german) · \(second.german)", en: "\(first.english) · \(second.english)")
   }
   static func waiting(_ count: Int) -> LocalizedText {
     LocalizedText(
@@ -257,7 +259,26 @@ enum DeskTexts {
   static let removeHelp = LocalizedText(
     de: "den Text löschen; u holt ihn zurück", en: "delete the text; u brings it back")
   static let removed = LocalizedText(de: "Gelöscht. u holt den Text zurück.", en: "Deleted. u brings the text back.")
+  static let shorten = LocalizedText(de: "kürzen", en: "shorten")
+  static let shortenHelp = LocalizedText(
+    de: "Wörter auslassen, etwa einen Namen; […] zeigt es an", en: "leave words out, such as a name; […] marks it")
+  static let shortenTitle = LocalizedText(
+    de: "Wörter auslassen: Der Rest bleibt, wie er geschrieben wurde.",
+    en: "Leave words out: the rest stays as it was written.")
+  static let becomes = LocalizedText(de: "Dann steht da:", en: "What will be there:")
+  static let word = LocalizedText(de: "Wort", en: "word")
+  static let wordHelp = LocalizedText(de: "ein Wort weiter oder zurück", en: "one word on or back")
+  static let omit = LocalizedText(de: "auslassen", en: "leave out")
+  static let omitHelp = LocalizedText(
+    de: "das Wort auslassen, oder wieder aufnehmen", en: "leave the word out, or take it in again")
+  static let store = LocalizedText(de: "so übernehmen", en: "take it")
+  static let storeHelp = LocalizedText(de: "den gekürzten Text übernehmen", en: "take the shortened text")
+  static let notShorter = LocalizedText(
+    de: "So bleibt nichts, oder es wird nicht kürzer.", en: "Nothing would be left, or it gets no shorter.")
+  static let shortened = LocalizedText(
+    de: "Gekürzt. u holt den ganzen Text zurück.", en: "Shortened. u brings the whole text back.")
   static let undo = LocalizedText(de: "zurückholen", en: "bring back")
   static let undoHelp = LocalizedText(
-    de: "den zuletzt gelöschten Text zurückholen", en: "bring back the text that was deleted last")
+    de: "den zuletzt gelöschten oder gekürzten Text zurückholen",
+    en: "bring back the text that was deleted or shortened last")
 }

@@ -81,6 +81,16 @@ enum PublicTexts {
       de: count == 1 ? "Antwort – geschlossen" : "Antworten – geschlossen",
       en: count == 1 ? "answer – closed" : "answers – closed")
   }
+  static func openInTheDark(_ title: String) -> LocalizedText {
+    LocalizedText(de: "Noch offen auf den Telefonen: \(title)", en: "Still open on the phones: \(title)")
+  }
+  static let anew = LocalizedText(
+    de: "Die Antworten sind verworfen; diese Frage wird neu gestellt.",
+    en: "The answers were thrown away; this question is asked anew.")
+  static let closing = LocalizedText(
+    de: "Sichern Sie jetzt Ihr Ergebnis auf dem Telefon. Danach werden alle einzelnen Antworten gelöscht.",
+    en: "Save your result on your phone now. After that all single answers are deleted.")
+  static let closingTitle = LocalizedText(de: "Zum Mitnehmen", en: "To take home")
   static let soon = LocalizedText(de: "Gleich geht es los.", en: "We start in a moment.")
   static func ownPace(_ count: Int) -> LocalizedText {
     LocalizedText(de: "\(count) Fragen, in Ihrem eigenen Tempo", en: "\(count) questions, at your own pace")

@@ -36,6 +36,9 @@ enum PageText {
   static let wait = LocalizedText(
     de: "Gleich geht es los. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
     en: "We start in a moment. Keep this page open; the next question appears by itself.")
+  static let anew = LocalizedText(
+    de: "Die Antworten auf diese Frage wurden verworfen, auch Ihre. Sie wird gleich neu gestellt.",
+    en: "The answers to this question were thrown away, yours too. It is asked anew in a moment.")
   static let waitNext = LocalizedText(
     de: "Gleich geht es weiter. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
     en: "We go on in a moment. Keep this page open; the next question appears by itself.")

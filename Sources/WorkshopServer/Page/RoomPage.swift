@@ -34,12 +34,15 @@ struct RoomPage {
     switch state.scene {
     case .network, .lobby: return ("wait", page.say(PageText.waitTitle), "<p>\(page.say(PageText.wait))</p>\(again)")
     case .item, .discussion: return present
+    case .field: return field
     case .gaps, .sizes:
       return (
         "look-\(state.scene)", page.say(PageText.lookUpTitle),
         "<p>\(page.say(PageText.lookUp))</p>\(save())\(remark)\(again)"
       )
     case .steps: return ("steps", page.say(PageText.stepTitle), steps)
+    case .closing:
+      return ("closing", page.say(PageText.lookUpTitle), "\(save(forAll: true))\(remark)\(again)")
     case .end: return ("end", page.say(PageText.endTitle), Self.end(page))
     }
   }
@@ -70,6 +73,22 @@ struct RoomPage {
     )
   }
 
+  /// Several questions as a whole: what was answered is told, the picture is on the public view.
+  private var field: (String, String, HTML) {
+    let title = page.pool.plan.portion(of: state.ballot.item)?.title[language] ?? ""
+    switch state.shownStatus(in: page.pool.plan) {
+    case .waiting, .open:
+      return ("wait-field-\(state.ballot.item.rawValue)", title, "<p>\(page.say(PageText.waitNext))</p>\(again)")
+    case .closed:
+      return ("closed-field-\(state.ballot.item.rawValue)", title, "\(page.note(PageText.closed))\(again)")
+    case .revealed:
+      return (
+        "look-field-\(state.ballot.item.rawValue)", title,
+        "<p>\(page.say(PageText.lookUp))</p>\(save())\(remark)\(again)"
+      )
+    }
+  }
+
   private var present: (String, String, HTML) {
     let ballot = state.ballot
     guard let item = page.pool.questionnaire.roomItem(ballot.item) else {
@@ -80,7 +99,8 @@ struct RoomPage {
     switch state.status {
     case .waiting, .open:
       return (
-        "wait-\(AnswerField.name(of: ballot))", item.title[language], "<p>\(page.say(PageText.waitNext))</p>\(again)"
+        "wait-\(AnswerField.name(of: ballot))", item.title[language],
+        "<p>\(page.say(state.course.isAnew ? PageText.anew : PageText.waitNext))</p>\(again)"
       )
     case .closed:
       return (

@@ -103,7 +103,7 @@ struct WorkshopLoop {
     }
   }
 
-  private var now: WorkshopEvent { .tick(Int(Date().timeIntervalSince1970)) }
+  private var now: WorkshopEvent { .tick(.seconds(Date().timeIntervalSince1970)) }
 
   private func carryOut(_ effects: [WorkshopEffect], _ app: inout WorkshopApp) -> Exit? {
     app.carryOut(effects, on: screen) { effect, _ in

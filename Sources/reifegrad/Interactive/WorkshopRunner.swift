@@ -17,6 +17,7 @@ final class WorkshopRunner {
   let environment: Environment
   private let folder: WorkshopFolder
   private var pool: WorkshopPool?
+  private var view: WorkshopView?
   /// Where the page of a workshop that begins here is to be had.
   var address = HostAddress()
   /// The workshop that began here.
@@ -26,8 +27,8 @@ final class WorkshopRunner {
   private var mark: ChangeMark?
   private var host: WorkshopHost?
   private var store: AssessmentStore?
-  /// Texts that the desk has deleted, until the program ends.
-  private var removed: [Int64: RemovedText] = [:]
+  /// Texts that the desk has deleted or shortened, the latest last, until the program ends.
+  private var removed: [Int64: [RemovedText]] = [:]
 
   init(_ environment: Environment) throws {
     self.environment = environment
@@ -84,6 +85,7 @@ final class WorkshopRunner {
     -> OpenedWorkshop
   {
     self.pool = pool
+    self.view = view
     if view == .room {
       host = WorkshopHost(
         pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
@@ -121,8 +123,11 @@ final class WorkshopRunner {
   }
 
   private func serverEvents(_ pool: WorkshopPool) -> [WorkshopEvent] {
+    if view == .desk { pool.attendDesk() }
     guard let host else { return [.room(.server(Self.status(of: pool)))] }
-    return [.room(.server(host.status)), .room(.addresses(host.choices))] + host.takeNews().map(WorkshopEvent.failed)
+    return [
+      .room(.server(host.status)), .room(.addresses(host.choices)), .room(.attended((try? pool.hasDesk()) ?? false)),
+    ] + host.takeNews().map(WorkshopEvent.failed)
   }
 
   /// What a program beside the host knows of the page.
@@ -204,14 +209,20 @@ final class WorkshopRunner {
 
   private func attempt(_ effect: RoomEffect, in pool: WorkshopPool) throws -> [WorkshopEvent] {
     switch effect {
-    case .apply(let command): try pool.apply(command)
+    case .apply(let command):
+      do { try pool.apply(command, at: Int(Date().timeIntervalSince1970)) } catch {
+        guard case .refused(let refusal) = error else { throw error }
+        return [.notice(refusal.explanation)]
+      }
     case .end(let language):
       try pool.end(at: environment.minute)
       // What was ended stays so, whatever becomes of the file.
       return look() + [saved(of: pool, language)]
     case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
-    case .removeText(let id): removed[id] = try pool.removeText(id)
-    case .restoreText(let id): if let text = removed.removeValue(forKey: id) { try pool.restore(text) }
+    case .removeText(let id): removed[id, default: []].append(try pool.removeText(id))
+    case .shortenText(let id, let places):
+      removed[id, default: []].append(try pool.shortenText(id, without: places))
+    case .restoreText(let id): if let text = removed[id]?.popLast() { try pool.restore(text) }
     case .setDoor(let isOpen): try pool.setDoor(isOpen: isOpen)
     case .changeCode: try pool.changeJoinCode()
     case .removeSilentPhones: return [.room(.removedPhones(try pool.removeSilentPhones()))] + look()
