@@ -1,4 +1,6 @@
+import Benchmarks
 import House
+import Questionnaire
 import Reports
 import ScreenKit
 import Terminal

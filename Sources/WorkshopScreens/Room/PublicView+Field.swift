@@ -1,6 +1,7 @@
 import Benchmarks
 import Questionnaire
 import Reports
+import Scoring
 import ScreenKit
 import Terminal
 import Words

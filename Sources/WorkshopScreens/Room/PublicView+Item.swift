@@ -10,9 +10,6 @@ import Workshop
 extension PublicView {
   func item(_ frame: inout Frame) {
     guard let item = context.item(state.ballot.item) else { return }
-    if state.status == .open, let portion = presentPortion, portion.items.count > 1, state.ballot.round == 1 {
-      return showVotes(of: portion, &frame)
-    }
     let row = question(item, &frame, below: rowsBelow(item))
     switch state.status {
     case .waiting, .open, .closed: vote(item, &frame, row: row)

@@ -1,3 +1,4 @@
+import Questionnaire
 import ScreenKit
 import Terminal
 import Words
