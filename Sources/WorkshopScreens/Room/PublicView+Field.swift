@@ -70,20 +70,21 @@ struct FieldPicture {
   /// What the guide values are; `nil` without any.
   let basis: Basis?
 
-  private static let levelWidth = 5
+  /// How many columns a level takes, with the space after it.
+  private var levelWidth: Int { view.width >= 72 ? 5 : 3 }
 
   func draw(in frame: inout Frame, rows: Range<Int>) {
     let (left, width) = (view.left, view.width)
     let heading = basis.map { view.say(PublicTexts.guideValues($0)) }
     let markWidth = heading.map { max($0.columns, 8) + 1 } ?? 0
     let medianWidth = 8
-    let chart = 5 * Self.levelWidth + 2
+    let chart = 5 * levelWidth + 2
     let label = max(10, width - chart - medianWidth - markWidth)
     let start = left + label
     // The levels stand above, as the same hold for all.
     for level in Level.allCases {
       frame.write(
-        "\(level.rawValue)", row: rows.lowerBound, column: start + level.rawValue * Self.levelWidth + 1, style: .accent)
+        "\(level.rawValue)", row: rows.lowerBound, column: start + level.rawValue * levelWidth + 1, style: .accent)
     }
     frame.write(view.say(PublicTexts.median), row: rows.lowerBound, column: start + chart, style: .muted)
     if let heading { frame.write(heading, row: rows.lowerBound, column: left + width - heading.columns, style: .muted) }
@@ -99,7 +100,9 @@ struct FieldPicture {
       case .withheld:
         frame.write(view.say(PublicTexts.tooFew), row: base, column: start, limit: chart + medianWidth - 1)
       case .medianOnly(let level):
-        frame.write(view.say(PublicTexts.uniform), row: base, column: start, limit: chart - 1)
+        frame.write(
+          view.say(chart > 25 ? PublicTexts.uniform : PublicTexts.uniformShort), row: base, column: start,
+          limit: chart - 1)
         median(Double(level.value.rawValue), in: &frame, row: base, column: start + chart)
       case .figures(let figures):
         columns(figures.value, of: item, in: &frame, row: row, height: height, column: start)
@@ -122,14 +125,14 @@ struct FieldPicture {
     for level in item.levels {
       let share = Double(figures.counts[level]) / n / max(most, 0.01)
       let eighths = Int((share * Double(height * 8)).rounded())
-      let start = column + level.rawValue * Self.levelWidth
+      let start = column + level.rawValue * levelWidth
       for line in 0..<height {
         let filled = min(8, max(0, eighths - (height - 1 - line) * 8))
         let isBase = line == height - 1
         guard filled > 0 || isBase else { continue }
         let sign = view.charset == .unicode || filled == 0 ? Self.signs[filled] : filled >= 4 ? "█" : " "
         frame.fill(
-          row: row + line, columns: start..<start + Self.levelWidth - 1, with: sign,
+          row: row + line, columns: start..<start + levelWidth - 1, with: sign,
           style: filled == 0 ? .muted : Style(.own, bold: true))
       }
     }

@@ -104,6 +104,7 @@ enum PublicTexts {
     de: "Antworten oder mehr – geschlossen", en: "answers or more – closed")
   /// In the picture of a field.
   static let tooFew = LocalizedText(de: "noch zu wenige Antworten", en: "too few answers so far")
+  static let uniformShort = LocalizedText(de: "einheitlich", en: "uniform")
   static let uniform = LocalizedText(de: "zu einheitlich für Balken", en: "too uniform for bars")
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(
