@@ -130,12 +130,15 @@ package struct DeskView: Hashable, Sendable {
   package let silentPhones: Int
   /// What was deleted at the end; `nil` before.
   package let deletion: DeletionRecord?
+  /// Where any window has saved the group report last; `nil` where none has.
+  package let report: String?
 
   package init(
     people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
-    deletion: DeletionRecord? = nil
+    deletion: DeletionRecord? = nil, report: String? = nil
   ) {
+    self.report = report
     self.people = people
     self.late = late
     self.commitments = commitments

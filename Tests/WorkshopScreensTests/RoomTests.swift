@@ -457,4 +457,13 @@ struct RoomTests {
     hall.resize(Size(columns: 59, rows: 17))
     #expect(hall.lines[0].contains("60 × 18"))
   }
+
+  @Test("The picture of the room says what was closed and not shown", arguments: [WorkshopView.room, .desk])
+  func holes(view: WorkshopView) throws {
+    var hall = try FakeHall(view)
+    hall.press(.right, .right, .character(" "))
+    let title = try #require(hall.workshop.questionnaire.item(hall.item)?.title.german)
+    hall.press(.character(" "), .character("g"))
+    #expect(hall.shows("noch nicht gezeigt: " + title))
+  }
 }

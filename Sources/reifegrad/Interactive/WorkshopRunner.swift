@@ -146,7 +146,7 @@ final class WorkshopRunner {
           DeskView(
             people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
             remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
-            deletion: try pool.deletionRecord()))),
+            deletion: try pool.deletionRecord(), report: try pool.reportPath()))),
     ]
   }
 
