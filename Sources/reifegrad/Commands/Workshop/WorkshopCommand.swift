@@ -17,7 +17,8 @@ struct WorkshopCommand: ParsableCommand {
       start shows the public view; desk, kiosk and sheets run in windows of their own on the same machine.
       """,
     subcommands: [
-      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, Import.self,
+      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, WorkshopPosterCommand.self,
+      Import.self,
       List.self, Show.self, WorkshopReportCommand.self, WorkshopExportCommand.self, Delete.self,
       WorkshopRehearseCommand.self, WorkshopSimulateCommand.self,
     ])
