@@ -25,7 +25,7 @@ struct WorkshopPosterCommand: ParsableCommand {
   @Option(help: "Anschluss der Seite / port of the page") var port: Int?
 
   private static let ports = 1...65535
-  private static let usualPort = 8080
+  private static let usualPort = HostAddress().ports(after: nil)[0]
 
   func validate() throws {
     guard Self.ports.contains(port ?? Self.usualPort) else {
