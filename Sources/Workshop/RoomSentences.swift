@@ -13,6 +13,10 @@ package enum RoomSentences {
         "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
   }
 
+  /// How a phone joins the network whose code is seen.
+  package static let scanNetwork = LocalizedText(
+    de: "Kamera auf den Code halten und „Verbinden“ antippen.", en: "Point your camera at the code and tap “Join”.")
+
   /// Phones leave a network without internet by themselves.
   package static let stayConnected = LocalizedText(
     de: "Meldet das Telefon „kein Internet“: trotzdem verbunden bleiben.",

@@ -60,9 +60,7 @@ struct PosterComposer: Composer {
   private func networkWords(_ network: WirelessNetwork) -> (Double) -> [Piece] {
     { width in
       [
-        hint(
-          say("Kamera auf den Code halten und „Verbinden“ antippen.", "Point your camera at the code and tap “Join”."),
-          width),
+        hint(RoomSentences.scanNetwork[language], width),
         .space(4),
         label(say("Netz", "Network"), width), large(network.name, most: 30, width),
       ]

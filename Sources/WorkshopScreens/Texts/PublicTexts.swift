@@ -18,8 +18,7 @@ enum PublicTexts {
   // MARK: The door
 
   static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
-  static let networkHow = LocalizedText(
-    de: "Kamera auf den Code halten und „Verbinden“ antippen.", en: "Point your camera at the code and tap “Join”.")
+  static let networkHow = RoomSentences.scanNetwork
   static let networkName = LocalizedText(de: "Oder von Hand:", en: "Or by hand:")
   static let networkLabel = LocalizedText(de: "Netz:", en: "Network:")
   static let password = LocalizedText(de: "Passwort:", en: "Password:")

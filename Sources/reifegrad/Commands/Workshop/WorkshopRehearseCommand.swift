@@ -21,7 +21,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
   static let title = LocalizedText(de: "Netzprobe", en: "Rehearsal")
 
   @OptionGroup var common: CommonOptions
-  @Option(help: "Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on") var port: Int?
+  @Option(help: .port) var port: Int?
   @Option(help: "nachgeahmte Telefone / simulated phones") var phones = 100
   @Option(
     help:
