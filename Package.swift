@@ -215,8 +215,8 @@ let package = Package(
     tests(
       "ScreenDoubles",
       [
-        "Words", "Questionnaire", "ActionPlan", "Catalog", "Reports", "ScreenKit", "AssessmentScreens", "Workshop",
-        "WorkshopScreens", "TestSupport", "reifegrad",
+        "Words", "Terminal", "Questionnaire", "Benchmarks", "ActionPlan", "Catalog", "Reports", "ScreenKit",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopScreens", "TestSupport", "reifegrad",
       ]),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),

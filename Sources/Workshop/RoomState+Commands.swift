@@ -186,7 +186,7 @@ extension RoomState {
     switch stop {
     case .lobby: if !scene.isDoor { try show(Scene.lobby, in: plan) }
     case .portion(let item), .question(let item):
-      if hasEnded, status(of: Ballot(first: item)) != .revealed { throw .over }
+      if hasEnded, item == Practice.item.id || status(of: Ballot(first: item)) != .revealed { throw .over }
       let isWhole = stop == .portion(item) && plan.portion(of: item).map { $0.items.count > 1 } ?? false
       look(at: isWhole ? .field : .item, Ballot(first: item), in: plan)
     case .discussion(let item):
@@ -226,7 +226,7 @@ extension RoomState {
 
   /// To a question, in the last round that was begun; one of a field that is open stands with the others of it.
   private mutating func go(to item: ItemID, in plan: RoomPlan) throws(RoomRefusal) {
-    if hasEnded, status(of: last(of: item)) != .revealed { throw .over }
+    if hasEnded, item == Practice.item.id || status(of: last(of: item)) != .revealed { throw .over }
     let portion = plan.portion(of: item)
     let isInOpenField = portion.map { $0.items.count > 1 && status(of: $0) == .open } ?? false
     let target = isInOpenField ? Ballot(first: item) : last(of: item)

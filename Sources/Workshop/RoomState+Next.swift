@@ -69,7 +69,10 @@ extension RoomState {
 
   /// All that can be looked at without changing a vote, in the order of the event; after the end only what was shown.
   package func stops(in plan: RoomPlan) -> [Stop] {
-    let portions = plan.portions.filter { !hasEnded || status(of: $0) == .revealed }.map { plan.stop(of: $0) }
+    // Of the practice nothing is kept.
+    let portions = plan.portions.filter { portion in
+      !hasEnded || status(of: portion) == .revealed && portion.items != [Practice.item.id]
+    }.map { plan.stop(of: $0) }
     let talks = discussed.filter { !hasEnded || status(of: Ballot(first: $0)) == .revealed }.flatMap { item -> [Stop] in
       let second = Ballot(item: item, round: 2).map(status(of:)) ?? .waiting
       let isThere = hasEnded ? second == .revealed : second != .waiting || stop(in: plan) == .secondRound(item)

@@ -122,6 +122,15 @@ package struct WorkshopContext: StackContext {
     (standing, isAttended) = (nil, false)
   }
 
+  /// Which questions were closed and never shown, in a line; `nil` for none.
+  var unrevealed: LocalizedText? {
+    guard let room, let plan = workshop?.plan, !room.state.hasEnded else { return nil }
+    let titles = plan.items.filter { room.state.status(of: Ballot(first: $0)) == .closed }.compactMap {
+      item($0)?.title
+    }
+    return titles.isEmpty ? nil : DeskTexts.unrevealed(titles)
+  }
+
   /// The item that a vote is about.
   func item(_ id: ItemID) -> Item? { workshop?.questionnaire.roomItem(id) }
 
@@ -143,9 +152,11 @@ package struct WorkshopContext: StackContext {
     case .printed(let printer): answer(DeskTexts.printed(printer))
     case .wroteFile(let path):
       report = path
+      // The desk in another window hears of it.
+      if isAttended { return }
       // The public view has two lines for it, and the desk keeps it.
       tell(WorkshopTexts.wrote(path), WorkshopTexts.saved, .same(path), lines: 2)
-    case .keeping, .kiosk, .sheet, .workshops(.list), .workshops(.questionnaires): break
+    case .keeping, .kiosk, .sheet, .checklist, .workshops(.list), .workshops(.questionnaires): break
     }
   }
 

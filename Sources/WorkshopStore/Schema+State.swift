@@ -1,6 +1,7 @@
 extension Schema {
   /// The state of the room with the course of the event. `left_lobby`: in seconds since 1970, of the room as a whole.
-  /// `discussed`: ids with a space between them. Earlier versions could be elsewhere than at the vote that was open.
+  /// `discussed`: ids with a space between them. `report`: where the last
+  /// group report lies, which any window may have saved. Earlier versions could be elsewhere than at the vote that was open.
   static let oneState = """
     CREATE TABLE state (
       one INTEGER PRIMARY KEY CONSTRAINT one_room CHECK (one = 1),
@@ -19,11 +20,12 @@ extension Schema {
       discussed TEXT NOT NULL CONSTRAINT discussed_length CHECK (length(discussed) <= 50000),
       left_lobby INTEGER,
       question TEXT CONSTRAINT question_length CHECK (length(question) <= 200),
-      anew INTEGER NOT NULL CONSTRAINT anew_switch CHECK (anew IN (0, 1))
+      anew INTEGER NOT NULL CONSTRAINT anew_switch CHECK (anew IN (0, 1)),
+      report TEXT CONSTRAINT report_length CHECK (length(report) <= 4096)
     ) STRICT;
     INSERT INTO state
       SELECT one, scene, item, round, blank, scale, timer_end, revision, scene = 'end', 0, scene = 'network', NULL, '',
-        CASE WHEN scene NOT IN ('network', 'lobby') THEN (SELECT begun FROM workshop) END, NULL, 0
+        CASE WHEN scene NOT IN ('network', 'lobby') THEN (SELECT begun FROM workshop) END, NULL, 0, NULL
       FROM room;
     DROP TABLE room;
     ALTER TABLE state RENAME TO room;

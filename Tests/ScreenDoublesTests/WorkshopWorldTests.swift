@@ -132,6 +132,19 @@ import WorkshopScreens
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  @Test("A report stands beside an earlier one, which is kept")
+  func secondReport() throws {
+    let world = try world(.onDisk)
+    var paths: [String] = []
+    defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+    for _ in 1...2 {
+      let events = world(.room(.saveReport(.csv, .german)))
+      guard case .wroteFile(let path)? = events.first else { throw Unexpected(events) }
+      paths.append(path)
+    }
+    #expect(paths[1] == paths[0].replacing(".csv", with: "-2.csv"))
+  }
+
   @Test(
     "At the end the room is told with the record of what was deleted, then the file; after that every command is refused",
     arguments: WorldKind.allCases)

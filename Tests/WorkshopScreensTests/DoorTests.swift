@@ -122,13 +122,13 @@ struct PageAddressTests {
   @Test("Closing a window says what then becomes of the room")
   func leaving() throws {
     var host = try FakeHall()
-    host.press(.escape)
+    host.press(.control("c"))
     #expect(host.shows("Telefone warten so lange"))
     var desk = try FakeHall(.desk)
     desk.press(.escape)
     #expect(desk.shows("Der Workshop läuft weiter") && !desk.shows("Telefone warten"))
     var alone = try FakeHall(server: .off)
-    alone.press(.escape)
+    alone.press(.control("c"))
     #expect(!alone.shows("Telefone warten"))
     for view in [WorkshopView.room, .desk] {
       var over = try FakeHall(view)

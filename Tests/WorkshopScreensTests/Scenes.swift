@@ -30,9 +30,9 @@ enum Scenes {
     var hall = try FakeHall(look: look, network: Self.network)
     hall.people = 0
     hall.refresh()
-    scenes.append(hall.scene("lobby"))
-    hall.press(.character("q"))
     scenes.append(hall.scene("network"))
+    hall.press(.character("q"))
+    scenes.append(hall.scene("lobby"))
     hall.people = 73
     hall.press(.right, .right)
     scenes.append(hall.scene("waiting"))
@@ -46,11 +46,11 @@ enum Scenes {
     scenes.append(hall.scene("revealed"))
     hall.press(.character("d"), .character("t"))
     scenes.append(hall.scene("discussion"))
-    hall.press(.character("2"))
+    hall.press(.character("2"), .character(" "))
     try hall.count([1, 3, 17, 29, 10])
     hall.press(.character(" "), .enter)
     scenes.append(hall.scene("rounds"))
-    hall.press(.right)
+    hall.press(.character("#"), .character("2"), .enter)
     try hall.vote([2, 1, 3, 2, 2])
     scenes.append(hall.scene("withheld"))
     hall.press(.right)
@@ -80,6 +80,7 @@ enum Scenes {
     var hall = try FakeHall(look: look, network: Self.network)
     hall.settings.title = "Kammertag der Unternehmenskommunikation: soziale Medien im Mittelstand 2026"
     hall.refresh()
+    hall.press(.character("q"))
     scenes.append(hall.scene("lobby-network"))
     hall.press(.tab)
     scenes.append(hall.scene("desk-door"))

@@ -29,6 +29,8 @@ package struct WorkshopKeyManual {
       KeyChapter(
         "Workshop: Ablauf", "Workshop: plan",
         stage.questionnaire.map { stage.keys(of: PlanScreen(WorkshopDraft(), of: $0)) } ?? [])
+    case .checklist:
+      KeyChapter("Workshop: Prüfliste", "Workshop: checklist", stage.keys(of: ChecklistScreen(), .character("o")))
     case .room:
       KeyChapter(
         "Workshop: öffentliche Ansicht und Pult", "Workshop: public view and desk",

@@ -53,7 +53,9 @@ extension Desk {
   var question: String? {
     guard let asked = state.question else { return nil }
     let answers = asked == .take(.end) ? DeskTexts.answersAtEnd : DeskTexts.answers
-    return say(DeskTexts.question(asked, open: title)) + " " + say(answers)
+    let unread = context.desk?.waiting ?? 0
+    let lost = asked == .take(.end) && unread > 0 ? " " + say(DeskTexts.unapprovedAtEnd(unread)) : ""
+    return say(DeskTexts.question(asked, open: title)) + lost + " " + say(answers)
   }
 
   /// Both, always on the desk.

@@ -69,12 +69,8 @@ extension Desk {
 
   /// What was closed and never shown, which leaves holes in the picture of the room.
   private func unrevealed(_ paper: inout Paper) {
-    guard [.gaps, .sizes, .steps, .closing].contains(state.scene), let plan else { return }
-    let titles = plan.items.filter { state.status(of: Ballot(first: $0)) == .closed }.compactMap { context.item($0) }
-      .map { say($0.title) }
-    guard !titles.isEmpty else { return }
-    paper.paragraph(
-      say(DeskTexts.unrevealed) + ": " + titles.joined(separator: ", "), hanging: 2, style: Style(.caution, bold: true))
+    guard [.gaps, .sizes, .steps, .closing].contains(state.scene), let text = context.unrevealed else { return }
+    paper.paragraph(say(text), hanging: 2, style: Style(.caution, bold: true))
   }
 
   /// Why nothing is shown, or what is not in the picture that is shown.
@@ -136,7 +132,7 @@ extension Desk {
     if let waiting = context.desk?.waiting, waiting > 0 {
       paper.paragraph(say(DeskTexts.waiting(waiting)), hanging: 2, style: Style(.caution, bold: true))
     }
-    if let report = context.report {
+    if let report = context.desk?.report ?? context.report {
       paper.paragraph(say(DeskTexts.reportAt) + " " + report, hanging: 2)
     }
     page(&paper)

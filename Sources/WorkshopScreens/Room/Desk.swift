@@ -22,8 +22,8 @@ struct Desk: Speaking {
     screen.titleRight = room.settings.title
     screen.crumbs = say(DeskTexts.onScreen) + ": " + scene
     screen.crumbsRight = entrance
-    if let text = question ?? context.message.map({ say($0.text) }) {
-      screen.status = text
+    if let message = context.message {
+      screen.status = say(message.text)
       screen.statusStyle = Style(.caution, bold: true)
     } else {
       screen.status = say(DeskTexts.workshop) + " " + (context.workshop?.id.rawValue ?? "")
@@ -99,6 +99,8 @@ struct Desk: Speaking {
     case .open: return ("●", round + say(DeskTexts.isOpen) + " \(room.answered[ballot] ?? 0)")
     case .closed: return ("○", round + say(DeskTexts.isClosed) + late)
     case .revealed:
+      // Its counts are deleted with the end.
+      if state.hasEnded, id == Practice.item.id { return ("✓", "") }
       switch room.results[ballot] {
       case .withheld:
         let isEmpty = (room.answered[ballot] ?? 0) == 0 && !state.hasEnded

@@ -64,10 +64,10 @@ struct PublicView: Speaking {
 
   /// Of a blank screen only what phones can answer meanwhile is left.
   private func dark(_ frame: inout Frame) {
-    guard !state.open.isEmpty else { return }
-    frame.write(
-      say(PublicTexts.openInTheDark(Desk(context: context, room: room).title)), row: top, column: left, style: .muted,
-      limit: width)
+    let open = (context.workshop?.plan.items ?? []).filter { item in state.open.contains { $0.item == item } }
+    guard !open.isEmpty else { return }
+    let titles = open.compactMap { context.item($0) }.map { say($0.title) }.joined(separator: " · ")
+    write(say(PublicTexts.openInTheDark(titles)), in: &frame, row: top, style: .muted)
   }
 
   // MARK: Pieces

@@ -113,6 +113,7 @@ extension RoomScreen {
   /// What the one key does, in a word.
   private func nextLabel(_ context: WorkshopContext) -> LocalizedText {
     guard let room = context.room, let plan = context.workshop?.plan else { return DeskTexts.goOn }
+    if let question = room.state.question { return question == .take(.end) ? DeskTexts.yes : DeskTexts.no }
     switch room.state.nextStep(in: plan, knowing: room.outlook) {
     case .open: return DeskTexts.open
     case .close: return DeskTexts.close

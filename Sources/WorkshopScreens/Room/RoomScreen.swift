@@ -89,7 +89,8 @@ struct RoomScreen: WorkshopScreen {
   func apply(_ command: RoomCommand, _ context: inout WorkshopContext) {
     guard let room = context.room, let plan = context.workshop?.plan else { return }
     let hint = CommandHint(command, in: room, plan)
-    if let text = hint?.text { context.tell(text) }
+    let holes = command == .show(.gaps) && room.state.open.isEmpty ? context.unrevealed : nil
+    if let text = hint?.text ?? holes { context.tell(text) }
     if hint?.isInVain != true { context.effects.append(.room(.apply(command))) }
   }
 

@@ -94,8 +94,11 @@ extension DeskTexts {
     }
   }
 
-  static let unrevealed = LocalizedText(
-    de: "Geschlossen, aber noch nicht gezeigt", en: "Closed, but not shown yet")
+  static func unrevealed(_ titles: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      de: "Geschlossen, aber noch nicht gezeigt: " + titles.map(\.german).joined(separator: ", "),
+      en: "Closed, but not shown yet: " + titles.map(\.english).joined(separator: ", "))
+  }
 
   // MARK: What is asked
 

@@ -45,8 +45,11 @@ extension WorkshopRunner {
         do {
           let rendition = try environment.rendered(report, as: format, .full, TextLayout(file: path))
           try Console.write(rendition, to: path, replacing: false)
+          // It is saved, whether or not the other windows hear of it.
+          try? pool.noteReport(at: path)
           return path
-        } catch let failure as Failure where failure.status == .cannotCreate {
+        } catch {
+          guard let failure = Failure(error), failure.status == .cannotCreate else { throw error }
           if Console.exists(path) { continue }
           if folder == folders.last { throw failure }
           break

@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import House
 import Questionnaire
+import Rehearsal
 import Scoring
 import ScreenKit
 import Store
@@ -26,6 +27,11 @@ final class WorkshopRunner {
   private var person: ParticipantKey?
   private var mark: ChangeMark?
   private var host: WorkshopHost?
+  /// Keeps the machine awake while a public view is shown.
+  private var vigil: Vigil?
+  /// How the checklist tries the network.
+  var rehearsal = Rehearsal.Plan(port: HostAddress().firstFreePort, patience: .seconds(600))
+  private var checking: Checking?
   private var store: AssessmentStore?
   /// Texts that the desk has deleted or shortened, the latest last, until the program ends.
   private var removed: [Int64: [RemovedText]] = [:]
@@ -87,6 +93,7 @@ final class WorkshopRunner {
     self.pool = pool
     self.view = view
     if view == .room {
+      vigil = Vigil(in: environment.variables)
       host = WorkshopHost(
         pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
       try? pool.remember(FormerService(language: environment.language))
@@ -100,6 +107,8 @@ final class WorkshopRunner {
   func close() {
     host?.stop()
     host = nil
+    checking?.stop()
+    (vigil, checking) = (nil, nil)
     pool = nil
     person = nil
     mark = nil
@@ -108,6 +117,7 @@ final class WorkshopRunner {
 
   /// What others have changed since the last look; cheap when nothing has.
   func look() -> [WorkshopEvent] {
+    if let checking { return checking.take() }
     guard let pool else { return [] }
     let status = serverEvents(pool)
     do {
@@ -146,7 +156,7 @@ final class WorkshopRunner {
           DeskView(
             people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
             remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
-            deletion: try pool.deletionRecord()))),
+            deletion: try pool.deletionRecord(), report: try pool.reportPath()))),
     ]
   }
 
@@ -156,7 +166,7 @@ final class WorkshopRunner {
       let text = Failure(error)?.text ?? Self.unknown(error)
       switch effect {
       case .keeping, .sheet(.keepHalf): return [.keeping(.failed(text))]
-      case .room, .kiosk, .sheet, .workshops, .leave, .quit: return [.failed(text)]
+      case .room, .kiosk, .sheet, .workshops, .checklist, .leave, .quit: return [.failed(text)]
       }
     }
   }
@@ -170,8 +180,23 @@ final class WorkshopRunner {
     case .room(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
     case .kiosk(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
     case .sheet(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
+    case .checklist(let effect): return try attempt(effect)
     case .leave, .quit: return []
     }
+  }
+
+  private func attempt(_ effect: ChecklistEffect) throws -> [WorkshopEvent] {
+    switch effect {
+    case .begin(let id):
+      checking?.stop()
+      let settings = try id.map { try folder.summary($0).settings } ?? environment.rehearsed()
+      checking = try Checking(settings, rehearsal, in: environment)
+    case .goOnWithoutPhone: checking?.goOnWithoutPhone()
+    case .end:
+      checking?.stop()
+      checking = nil
+    }
+    return []
   }
 
   private func attempt(_ effect: WorkshopsEffect) throws -> [WorkshopEvent] {

@@ -17,16 +17,16 @@ struct WorkshopCommand: ParsableCommand {
       start shows the public view; desk, kiosk and sheets run in windows of their own on the same machine.
       """,
     subcommands: [
-      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, Import.self,
-      List.self, Show.self, WorkshopPlanCommand.self, WorkshopReportCommand.self, WorkshopExportCommand.self,
-      Delete.self,
+      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopPlanCommand.self, WorkshopSheetCommand.self,
+      WorkshopPosterCommand.self, Import.self, List.self, Show.self, WorkshopReportCommand.self,
+      WorkshopExportCommand.self, Delete.self,
       WorkshopRehearseCommand.self, WorkshopSimulateCommand.self,
     ])
 }
 
 /// Where the phones' page is to be had.
 struct HostOptions: ParsableArguments {
-  @Option(help: "Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on") var port: Int?
+  @Option(help: .port) var port: Int?
   @Option(help: "Adresse dieses Rechners, z. B. 192.168.1.5 / address of this machine") var address: String?
   @Flag(help: "ohne Telefone: Kiosk, Bögen, Dateien / without phones: kiosk, sheets, files") var noPhones = false
 
