@@ -84,12 +84,18 @@ extension Benchmark {
     let fieldwork = Fieldwork(
       frame: said.frame ?? known.frame, from: said.from ?? known.from, to: said.to ?? known.to,
       asked: said.asked ?? known.asked, selection: said.selection ?? known.selection)
+    let chosen = said.selection.flatMap { $0 == .selfSelected ? nil : Self.plainMethod }
     let source = Source(
-      citation: source.citation, year: said.to?.year ?? source.year, n: source.n, method: words.method ?? source.method,
+      citation: source.citation, year: said.to?.year ?? source.year, n: source.n,
+      method: words.method ?? chosen ?? source.method,
       fieldwork: fieldwork == .unknown ? nil : fieldwork)
     let note = words.note.map {
       LocalizedText(de: "\($0.german) \(self.note.german)", en: "\($0.english) \(self.note.english)")
     }
     return copy(title: words.title ?? title, source: source, note: note ?? self.note)
   }
+
+  /// How responses were gathered where nobody says more and people did not choose to answer by themselves.
+  private static let plainMethod = LocalizedText(
+    de: "Selbsteinschätzungen mit reifegrad", en: "self-assessments with reifegrad")
 }

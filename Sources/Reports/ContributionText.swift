@@ -38,12 +38,9 @@ package enum ContributionText {
   package static let no = LocalizedText(de: "Nein", en: "No")
   package static let yes = LocalizedText(de: "Ja, die Datei schreiben", en: "Yes, write the file")
 
-  /// Where the file is, once it is written.
-  package static func wrote(_ path: String) -> LocalizedText {
-    LocalizedText(
-      de: "Die Datei liegt hier, nur für Sie lesbar (0600): \(path)",
-      en: "The file is here, readable by you alone (0600): \(path)")
-  }
+  /// Stands before the path of the file, once it is written.
+  package static let wrote = LocalizedText(
+    de: "Die Datei liegt hier, nur für Sie lesbar (0600):", en: "The file is here, readable by you alone (0600):")
   /// How it gets to who collects.
   package static let handOver = LocalizedText(
     de:

@@ -124,7 +124,8 @@ struct ConsentScreen: ScreenState {
       paper.paragraph(context.say(text), column: 3, style: style, limit: limit)
     }
     if let handover {
-      write(&paper, ContributionText.wrote(handover.file), Style(.good, bold: true))
+      write(&paper, ContributionText.wrote, Style(.good, bold: true))
+      paper.paragraph(handover.file, column: 5, style: .accent, limit: limit - 2)
       write(&paper, ContributionText.handOver, .text)
       paper.paragraph(handover.code, column: 5, style: .accent, limit: limit - 2)
       paper.newLine()
@@ -156,7 +157,10 @@ struct ConsentScreen: ScreenState {
     guard let consent = context.assessment?.consent else { return }
     write(&paper, ContributionText.question, Style(.text, bold: true))
     write(&paper, ContributionText.given { consent.since.formatted(in: $0) }, Style(.good))
-    if let file = consent.file { write(&paper, ContributionText.wrote(file), .text) }
+    if let file = consent.file {
+      write(&paper, ContributionText.wrote, .text)
+      paper.paragraph(file, column: 5, style: .accent, limit: min(82, paper.width - 8))
+    }
     paper.newLine()
     write(&paper, ContributionText.holds, .muted)
     write(&paper, ContributionText.lacks, .muted)

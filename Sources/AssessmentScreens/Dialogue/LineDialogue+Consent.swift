@@ -36,16 +36,17 @@ extension LineDialogue {
   // MARK: In the menu of the result
 
   var consentPrompt: [String] {
-    var lines = [ContributionText.question]
+    var lines = [say(ContributionText.question)]
     if let consent = assessment?.consent, consent.isGiven {
-      lines.append(ContributionText.given { consent.since.formatted(in: $0) })
-      if let file = consent.file { lines.append(ContributionText.wrote(file)) }
-      lines.append(ConsentTexts.changePrompt)
-    } else {
-      lines += [ContributionText.purpose, ContributionText.holds, ContributionText.lacks, ContributionText.place]
-      lines.append(ConsentTexts.laterPrompt)
+      lines.append(say(ContributionText.given { consent.since.formatted(in: $0) }))
+      if let file = consent.file { lines += [say(ContributionText.wrote), file] }
+      return lines + [say(ConsentTexts.changePrompt)]
     }
-    return lines.map(say)
+    return lines
+      + [
+        ContributionText.purpose, ContributionText.holds, ContributionText.lacks, ContributionText.place,
+        ConsentTexts.laterPrompt,
+      ].map(say)
   }
 
   mutating func handleConsent(_ word: String) -> [Effect] {
@@ -63,8 +64,7 @@ extension LineDialogue {
     let wasGiven = assessment?.consent?.isGiven == true
     assessment?.consent = consent
     if let handover {
-      tell(ContributionText.wrote(handover.file))
-      tell(lines: [say(ContributionText.handOver), handover.code])
+      tell(lines: [say(ContributionText.wrote), handover.file, say(ContributionText.handOver), handover.code])
     } else if wasGiven {
       tell(ContributionText.withdrawn)
     } else if case .consent = step {

@@ -27,7 +27,7 @@ struct PortfolioColumns {
       [(.stage, Vocabulary.stage[language])] + values + [(.due, PortfolioText.due[language])]
     let all = usual + [(.next, PortfolioText.next[language])]
     // Names are not cut before words that carry less.
-    let least = 22
+    let least = 20
     let choices = [all, usual, [usual[0], (.due, PortfolioText.due[language])]]
     let chosen = choices.first { width - 4 - Self.width(of: $0) >= least } ?? choices[2]
     columns = chosen.map { (column: $0.0, head: $0.1) }

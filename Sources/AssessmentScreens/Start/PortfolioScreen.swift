@@ -29,9 +29,9 @@ struct PortfolioScreen: ScreenState {
       [.enter, .character(" ")], CommonTexts.enter, .open, label: CompanyTexts.open, help: CompanyTexts.openHelp,
       rank: 0)
     map.bind(
-      Key.letter("b"), .same("b"), .sector, label: PortfolioText.sector, help: PortfolioTexts.sectorHelp,
+      Key.letter("b"), .same("b"), .sector, label: PortfolioTexts.sector, help: PortfolioTexts.sectorHelp,
       rank: 1)
-    map.bind(Key.letter("g"), .same("g"), .size, label: PortfolioText.size, help: PortfolioTexts.sizeHelp, rank: 3)
+    map.bind(Key.letter("g"), .same("g"), .size, label: PortfolioTexts.size, help: PortfolioTexts.sizeHelp, rank: 3)
     map.bind(Key.letter("s"), .same("s"), .save, label: PortfolioTexts.save, help: PortfolioTexts.saveHelp, rank: 4)
     map.bindBack(.back)
     map.bindHelp()
@@ -148,12 +148,14 @@ struct PortfolioScreen: ScreenState {
     paper.paragraph(
       (profile + [client.date.formatted(in: context.language), context.say(client.questionnaireTitle)])
         .joined(separator: " · "), column: 5, style: .muted, limit: limit)
-    for value in client.values {
+    let values = client.values.map { value in
       let standing = portfolio.standing(of: client, in: value.id)
       let text = standing.map { ", " + PortfolioText.text($0.value, in: context.language) } ?? ""
-      paper.paragraph(
-        "\(context.say(value.title)) \(Numerals.value(value.value, in: context.language))\(text)", column: 5,
-        limit: limit)
+      return "\(context.say(value.title)) \(Numerals.value(value.value, in: context.language))\(text)"
+    }
+    let isCompared = portfolio.missing == 0
+    for line in isCompared ? values : [values.joined(separator: " · ")] where !line.isEmpty {
+      paper.paragraph(line, column: 5, limit: limit)
     }
   }
 }

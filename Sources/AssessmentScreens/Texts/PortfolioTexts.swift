@@ -1,6 +1,8 @@
 import Words
 
 enum PortfolioTexts {
+  static let sector = LocalizedText(de: "Branche", en: "sector")
+  static let size = LocalizedText(de: "Größe", en: "size")
   static let sectorHelp = LocalizedText(
     de: "nur eine Branche zeigen: die nächste, nach der letzten wieder alle",
     en: "show one sector only: the next one, and after the last one all again")

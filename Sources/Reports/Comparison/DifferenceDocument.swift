@@ -28,10 +28,9 @@ struct DifferenceDocument: Phrasing {
       language: language,
       head: Document.Head(kind: kind, name: names, subtitle: subtitle, organiser: named.organiser),
       sections: [
-        Document.Section(id: "summary", title: DifferenceText.summary[language], layer: .page, summary),
-        Document.Section(id: "people", title: DifferenceText.people[language], layer: .page, people),
+        Document.Section(id: "summary", title: DifferenceText.summary[language], layer: .page, summary + people),
         Document.Section(id: "items", title: DifferenceText.items[language], items),
-        Document.Section(id: "method", title: DifferenceText.method[language], layer: .appendix, method),
+        Document.Section(id: "method", title: DifferenceText.method[language], method),
       ],
       properties: Document.Properties(
         title: "\(kind): \(names)", subject: subtitle, date: named.date, program: "reifegrad \(named.programVersion)"))
@@ -42,15 +41,20 @@ struct DifferenceDocument: Phrasing {
   private var summary: [Block] {
     let clear = difference.entries.filter(\.isClear)
     let (count, all) = (clear.count, difference.entries.count)
-    let lead: Phrase =
-      count == 0
+    let which: Phrase =
+      switch (count, all) {
+      case (_, 1): say("Bei der einen gemeinsamen Frage ist", "On the one question in common")
+      case (0, _): say("Bei keiner der \(all) gemeinsamen Fragen ist", "On none of the \(all) questions in common")
+      case (_, _): say("Bei \(count) von \(all) gemeinsamen Fragen ist", "On \(count) of \(all) questions in common")
+      }
+    let isLarger =
+      count == 0 && all == 1
       ? say(
-        "Bei keiner der \(all) gemeinsamen Fragen ist der Unterschied größer, als der Zufall ihn erklärt.",
-        "On none of the \(all) questions in common is the difference larger than chance explains.")
-      : say(
-        "Bei \(count) von \(all) gemeinsamen Fragen ist der Unterschied größer, als der Zufall ihn erklärt.",
-        "On \(count) of \(all) questions in common the difference is larger than chance explains.")
-    var blocks: [Block] = [.paragraph(lead, .lead)]
+        " der Unterschied nicht größer, als der Zufall ihn erklärt.",
+        " the difference is no larger than chance explains.")
+      : say(" der Unterschied größer, als der Zufall ihn erklärt.", " the difference is larger than chance explains.")
+    let lead = which + isLarger
+    var blocks: [Block] = [.paragraph(lead, .answer)]
     let second = difference.second.title[language]
     for (finding, name) in [
       (
@@ -61,7 +65,7 @@ struct DifferenceDocument: Phrasing {
       let titles = clear.filter { $0.finding == finding }.map { named.title(of: $0.id)[language] }
       if !titles.isEmpty { blocks.append(.paragraph(name + Phrase(titles.joined(separator: ", ") + "."))) }
     }
-    if count < all {
+    if count < all, all > 1 {
       blocks.append(
         .paragraph(
           say(
@@ -140,7 +144,7 @@ struct DifferenceDocument: Phrasing {
         "Mean answer 0–4 and difference B − A of each question: \(dimension)"),
       columns: [
         Column(say("Frage", "Question"), .name), Column("A", .number, label: "A"), Column("B", .number, label: "B"),
-        Column("B − A [95 %]", .short, label: "B − A"), Column(say("Aussage", "Finding"), .short),
+        Column("B − A [95 %]", .short), Column(say("Aussage", "Finding"), .short),
       ],
       rows: entries.map { entry in
         Table.Row(

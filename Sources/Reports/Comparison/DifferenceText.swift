@@ -5,7 +5,6 @@ package import Words
 package enum DifferenceText {
   package static let kind = LocalizedText(de: "Vergleich zweier Befragungen", en: "Two surveys compared")
   static let summary = LocalizedText(de: "Was sich sagen lässt", en: "What can be said")
-  static let people = LocalizedText(de: "Wer dahinter steht", en: "Who is behind it")
   static let items = LocalizedText(de: "Frage für Frage", en: "Question by question")
   static let method = LocalizedText(de: "Wie gerechnet wurde", en: "How it was computed")
 
