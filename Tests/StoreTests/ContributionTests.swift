@@ -114,6 +114,15 @@ struct ContributionTests {
     #expect(rows == 0)
   }
 
+  @Test("A short form that is continued in full is the same contribution, which counts once, and is asked about anew")
+  func extended() throws {
+    let short = try store.create(.sample(), now: noon)
+    let given = try store.handedOver(short, on: "2026-11-30")
+    let full = try store.extend(short, on: "2026-12-01", position: nil, now: noon)
+    #expect(try store.consent(of: full) == nil)
+    #expect(try store.handedOver(full, on: "2026-12-01").response == given.response)
+  }
+
   @Test("Who handed answers over before the question was stored has agreed")
   func migrated() throws {
     _ = try store.handedOver(id, on: "2026-11-30")
