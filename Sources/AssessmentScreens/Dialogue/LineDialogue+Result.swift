@@ -39,8 +39,8 @@ extension LineDialogue {
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
       + (report.code == nil ? [] : [.code])
-      + (assessment?.canContribute == true ? [.consent] : []) + (isStored ? [.person, .again] : [])
-      + (continuation == nil ? [] : [.goOn]) + [.back]
+      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn])
+      + (assessment?.canContribute == true ? [.consent] : []) + [.back]
   }
 
   private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
