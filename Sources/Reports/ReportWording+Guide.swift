@@ -97,6 +97,15 @@ extension ReportWording {
     }
   }
 
+  /// The same where a column has no room for more.
+  var marksTitle: String {
+    switch report.benchmark?.basis {
+    case .measured: say("Gruppen", "Groups")
+    case .target: Vocabulary.successful(of: .target)[language].capitalisedFirst
+    case .coded, .published, nil: say("Richtwerte", "Guide values")
+    }
+  }
+
   /// The heading over the places of the dimensions.
   package var placesTitle: String {
     switch report.benchmark?.basis {
