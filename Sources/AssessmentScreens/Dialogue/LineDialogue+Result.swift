@@ -11,7 +11,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, consent, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -39,7 +39,8 @@ extension LineDialogue {
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
       + (report.code == nil ? [] : [.code])
-      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
+      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn])
+      + (assessment?.canContribute == true ? [.consent] : []) + [.back]
   }
 
   private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
@@ -56,6 +57,7 @@ extension LineDialogue {
     case .templates: TemplateTexts.count(report?.templates.count ?? 0)
     case .save: DialogueTexts.saveReport
     case .code: ReportTexts.code
+    case .consent: ContributionText.title(with: assessment?.consent)
     case .person: DialogueTexts.person
     case .again: DialogueTexts.again
     case .back: DialogueTexts.toStart
@@ -106,6 +108,7 @@ extension LineDialogue {
     case .templates: step = .templates
     case .save: step = .format
     case .code: tell(lines: codeLines(report))
+    case .consent: step = .consent
     case .person:
       tell(PeopleTexts.privacy)
       step = .person
@@ -205,7 +208,8 @@ extension LineDialogue {
     switch step {
     case .plan: tell(lines: spoken.plan)
     case .gaps: tell(lines: spoken.gaps)
-    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
+    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .consent,
+      .result,
       .answers, .actions, .action, .actionEntry, .format, .extent, .templates, .path:
       break
     }

@@ -53,7 +53,7 @@ extension LineDialogue {
 
   mutating func toStart() -> [Effect] {
     let close = assessment?.storedID.map { [Effect.assessment(.close($0))] } ?? []
-    (assessment, report, removed, step) = (nil, nil, nil, .start)
+    (assessment, report, removed, step, agrees) = (nil, nil, nil, .start, false)
     return close + [.assessment(.list), .assessment(.companies)]
   }
 

@@ -10,7 +10,7 @@ struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)
-    case print, code, answers, company
+    case print, code, answers, company, contribution
   }
 
   enum Action: Sendable {
@@ -34,7 +34,8 @@ struct ReportMenuScreen: ScreenState {
     let isStored = context.assessment?.storedID != nil
     menu.replace(
       [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
-        + (isStored ? [.answers, .company] : []))
+        + (isStored ? [.answers, .company] : [])
+        + (context.assessment?.canContribute == true ? [.contribution] : []))
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -94,6 +95,7 @@ struct ReportMenuScreen: ScreenState {
     case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case .company: .push(SaveScreen(.company, report: report, context))
+    case .contribution: .push(ConsentScreen(.later))
     case nil: .stay
     }
   }
@@ -117,7 +119,7 @@ struct ReportMenuScreen: ScreenState {
       let row = paper.row
       paper.write(String(sign(of: index)), column: 3, style: .key)
       paper.write(context.say(label(of: choice)), column: 6)
-      paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
+      paper.write(context.say(hint(of: choice, context)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
         // The first entry brings along what stands above.
@@ -135,7 +137,7 @@ struct ReportMenuScreen: ScreenState {
     case .read: 0
     case .save: 1
     case .print: 2
-    case .code, .answers, .company: 3
+    case .code, .answers, .company, .contribution: 3
     }
   }
 
@@ -147,10 +149,11 @@ struct ReportMenuScreen: ScreenState {
     case .code: ReportTexts.code
     case .answers: ReportTexts.answers
     case .company: ReportTexts.company
+    case .contribution: ContributionText.title
     }
   }
 
-  private func hint(of choice: Choice) -> LocalizedText {
+  private func hint(of choice: Choice, _ context: ScreenContext) -> LocalizedText {
     switch choice {
     case .read: ReportTexts.readHint
     case .save(let format): ReportTexts.hint(of: format)
@@ -158,6 +161,7 @@ struct ReportMenuScreen: ScreenState {
     case .code: ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
     case .company: ReportTexts.companyHint
+    case .contribution: ContributionText.state(of: context.assessment?.consent)
     }
   }
 }

@@ -69,6 +69,8 @@ package struct ScreenContext: StackContext {
     case .assessment(.companySaved(let company)):
       assessment?.take(company)
       keep()
+    case .assessment(.consented(let consent, _, let id)):
+      if id == assessment?.storedID { assessment?.consent = consent }
     case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)

@@ -9,12 +9,13 @@ struct FacilitatorNotes {
   /// In short sentences.
   let hints: [LocalizedText]
 
-  static func notes(room: RoomView, plan: RoomPlan?, people: Int) -> FacilitatorNotes {
+  /// - Parameter basis: of the benchmark; `nil` without one.
+  static func notes(room: RoomView, plan: RoomPlan?, people: Int, basis: Basis?) -> FacilitatorNotes {
     let phase = plan.map { Notes.phase($0.place(of: room.state), in: $0.schedule) } ?? Notes.end
-    return FacilitatorNotes(phase: phase, hints: hints(room))
+    return FacilitatorNotes(phase: phase, hints: hints(room, basis))
   }
 
-  private static func hints(_ room: RoomView) -> [LocalizedText] {
+  private static func hints(_ room: RoomView, _ basis: Basis?) -> [LocalizedText] {
     let k = room.settings.rule.minimum
     switch room.state.scene {
     case .network, .lobby: return room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby
@@ -31,7 +32,7 @@ struct FacilitatorNotes {
     case .waiting: return Notes.waiting
     case .open: return room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
     case .closed: return Notes.closed
-    case .revealed: return Notes.revealed
+    case .revealed: return Notes.revealed(basis)
     }
   }
 }
@@ -74,13 +75,20 @@ private enum Notes {
   static let closed = [
     LocalizedText(de: "Vorher schätzen lassen: Wo steht der Raum?", en: "Let them guess first: where is the room?")
   ]
-  static let revealed = [
-    LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict."),
-    LocalizedText(
-      de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
-      en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own."),
-    LocalizedText(de: "D: gleich darüber sprechen.", en: "D: talk about it at once."),
-  ]
+  static func revealed(_ basis: Basis?) -> [LocalizedText] {
+    let marks =
+      switch basis {
+      case .coded?:
+        LocalizedText(
+          de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
+          en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own.")
+      case .measured?, .target?: basis.map(PublicTexts.marks)
+      case .published?, nil: LocalizedText?.none
+      }
+    return [LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict.")]
+      + (marks.map { [$0] } ?? [])
+      + [LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion.")]
+  }
   static let gaps = [
     LocalizedText(de: "Wo ist der Abstand zu ◆ am größten?", en: "Where is the distance to ◆ largest?"),
     LocalizedText(
