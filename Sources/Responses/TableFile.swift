@@ -74,6 +74,14 @@ package final class TableFile: Sendable {
     return lines.first { line in line.contains { $0 != 0x20 && $0 != 0x0D } }.map(Array.init) ?? []
   }
 
+  /// All of it, where it is no larger than files that are read whole; else `nil`.
+  package var content: [UInt8]? {
+    guard size <= BoundedInput.limit else { return nil }
+    var bytes = [UInt8](repeating: 0, count: size)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    return count == size ? bytes : nil
+  }
+
   /// Whether both are the same file on disk.
   package func isSame(as other: TableFile) -> Bool {
     state.isRegular && state.device == other.state.device && state.node == other.state.node
@@ -94,7 +102,8 @@ package final class TableFile: Sendable {
 
   /// A file without a name, in UTF-8; nobody else can open it, and it goes with the program.
   private static func copy(of source: Int32, encoding: TextEncoding?) throws(TableOpening) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    // Where files may be large: /tmp is memory on many systems.
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp")
     var template = Array("\(folder)/.reifegrad-XXXXXX".utf8CString)
     let copy = mkstemp(&template)
     guard copy >= 0 else { throw .file(.notWritten(path: folder)) }
@@ -102,6 +111,8 @@ package final class TableFile: Sendable {
     do throws(TableOpening) {
       var piece = [UInt8](repeating: 0, count: 1 << 18)
       var decoder: TextEncoding.Decoder?
+      var size = 0
+      var isLookedAt = false
       while true {
         let count = read(source, &piece, piece.count)
         if count < 0, errno == EINTR { continue }
@@ -117,6 +128,12 @@ package final class TableFile: Sendable {
           if written < 0, errno == EINTR { continue }
           if written < 0 { throw .file(errno == ENOSPC ? .diskFull(path: folder) : .notWritten(path: folder)) }
           done += written
+        }
+        size += done
+        // What is no table is refused before all of it is copied.
+        if !isLookedAt, size > RecordBlocks.longest + 32 {
+          _ = try head(of: copy)
+          isLookedAt = true
         }
         if count == 0 { return copy }
       }
@@ -163,9 +180,20 @@ package final class TableFile: Sendable {
     if bytes[start..<end].contains(0) { throw .table(.binary) }
     if end == count, count >= RecordBlocks.longest { throw .table(.rowTooLong) }
     if isInside { throw .table(.openQuote) }
+    if hasBareReturn(bytes[start..<end]) { throw .table(.bareReturns) }
     bytes[end] = 0x0A
     let delimiter = named ?? mostFrequent(bytes[start..<end])
     return (.columns(try names(bytes, start, delimiter), delimiter: delimiter), min(end + 1, count))
+  }
+
+  /// Whether a carriage return stands outside quotes and not at the end: the lines of an old Macintosh.
+  private static func hasBareReturn(_ head: ArraySlice<UInt8>) -> Bool {
+    var isInside = false
+    for (place, byte) in zip(head.indices, head) {
+      if byte == 0x22 { isInside.toggle() }
+      if byte == 0x0D, !isInside, place != head.endIndex - 1 { return true }
+    }
+    return false
   }
 
   private static func names(_ bytes: [UInt8], _ start: Int, _ delimiter: UInt8) throws(TableOpening) -> [String] {
