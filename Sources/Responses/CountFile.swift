@@ -53,6 +53,11 @@ private struct CountFileReader {
       }
       try take(order.map { row[$0] }, number + 1)
     }
+    for (group, items) in counts.sorted(by: { $0.key < $1.key }) {
+      for item in questionnaire.items where (items[item.id] ?? []).reduce(0, +) > people[group] {
+        throw TableFault(.moreThanPeople(item.id))
+      }
+    }
     guard (people + leftOut).contains(where: { $0 > 0 }) else { throw TableFault(.noCounts) }
   }
 

@@ -144,10 +144,10 @@ package struct CountQuery {
 
   /// That a cell of the day is one, or empty.
   var isDay: String {
-    let any =
-      "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+    let long = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    let short = "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])"
     let leap = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
-    return "(day = '' OR (\(engine.matches("day", "^(\(any)|\(leap))$")) AND day > '0001'))"
+    return "(day = '' OR (\(engine.matches("day", "^([0-9]{4}-(\(long)|\(short))|\(leap))$")) AND day > '0001'))"
   }
 
   /// The first ten characters of a day as 2026-11-24, also where it is written 24.11.2026.
@@ -171,7 +171,8 @@ package struct CountQuery {
         let own = cell(source.usesCodes ? codes[item.id] : item.id.rawValue)
         guard item.takesSeveral else { return "\(own) AS c\(place)" }
         // A list between spaces, two between its words, so that each can be looked for.
-        let spaced = [",", ";", "|"].reduce(own) { "REPLACE(\($0), '\($1)', ' ')" }
+        let separators = [",", ";", "|"].map(engine.literal) + [engine.lineFeed]
+        let spaced = separators.reduce(own) { "REPLACE(\($0), \($1), ' ')" }
         return "\(engine.joined(["' '", "REPLACE(\(spaced), ' ', '  ')", "' '"])) AS c\(place)"
       }
   }
@@ -229,7 +230,8 @@ package struct CountQuery {
     let kinds = ([one("(\(chosen)) > 0")] + states.map { one(has($0)) }).joined(separator: " + ")
     let alone = zip(scale.entries, options).filter(\.0.isExclusive).map { has($0.1) }.joined(separator: " OR ")
     var parts = [
-      "WHEN \(engine.trimmed(cell)) IN ('', 'N/A') THEN \(Self.open)", "WHEN \(engine.trimmed(rest)) <> '' THEN \(Self.fault)",
+      "WHEN \(engine.trimmed(cell)) IN ('', 'N/A') THEN \(Self.open)",
+      "WHEN \(engine.trimmed(rest)) <> '' THEN \(Self.fault)",
       "WHEN (\(kinds)) > 1 THEN \(Self.fault)",
     ]
     if !alone.isEmpty { parts.append("WHEN (\(alone)) AND (\(chosen)) > 1 THEN \(Self.fault)") }

@@ -24,6 +24,14 @@ package enum SQLEngine: String, CaseIterable, Sendable {
     }
   }
 
+  /// The end of a line as a text.
+  var lineFeed: String {
+    switch self {
+    case .postgresql, .duckdb, .spark: "CHR(10)"
+    case .clickhouse: "char(10)"
+    }
+  }
+
   /// A value of any type as a text; a whole number without the point and noughts that its type brings along, and what is
   /// no number (NaN, as data frames have it for nothing) as nothing.
   func text(_ value: String) -> String {
@@ -41,13 +49,8 @@ package enum SQLEngine: String, CaseIterable, Sendable {
     }
   }
 
-  /// A text without the spaces around it; DuckDB alone takes other white space away, too, unless it is told which.
-  func trimmed(_ text: String) -> String {
-    switch self {
-    case .postgresql, .clickhouse, .spark: "TRIM(\(text))"
-    case .duckdb: "TRIM(\(text), ' ')"
-    }
-  }
+  /// A text without the spaces around it; engines differ in what other white space they take away, unless they are told.
+  func trimmed(_ text: String) -> String { "TRIM(BOTH ' ' FROM \(text))" }
 
   /// Texts one after another.
   func joined(_ parts: [String]) -> String { "CONCAT(\(parts.joined(separator: ", ")))" }

@@ -62,6 +62,7 @@ package enum TableFaultReason: Hashable, Sendable {
   case noCount
   case noSuchItem
   case countTwice
+  case moreThanPeople(ItemID)
 }
 
 extension TableFaultReason {
@@ -185,6 +186,12 @@ extension TableFaultReason {
         de: "Diese Anzahl steht schon weiter oben. Hängen Sie Ergebnisse nicht aneinander; nennen Sie jede Datei mit "
           + "einem eigenen „--counts“.",
         en: "This count stands further up already. Do not join results; name each file with a “--counts” of its own.")
+    case .moreThanPeople(let item):
+      LocalizedText(
+        de: "Zu „\(item)“ gibt es mehr Antworten, als die Gruppe Personen hat. Geben Sie das Ergebnis der Abfrage ganz "
+          + "und unverändert weiter.",
+        en: "“\(item)” has more responses than the group has people. Hand on the result of the query whole and "
+          + "unchanged.")
     }
   }
 

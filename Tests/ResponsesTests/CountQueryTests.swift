@@ -64,6 +64,8 @@ struct CountQueryTests {
       ("item,group,level,n\n", TableFault(.noCounts)),
       (head + "kompetenz.drei,rest,0\n", TableFault(row: 3, .cells(3, expected: 4))),
       (head + "kompetenz.drei,rest,0,-1\n", TableFault(row: 3, column: "n", .noCount)),
+      (head + "kompetenz.drei,rest,4,10\n", TableFault(.moreThanPeople("kompetenz.drei"))),
+      (head + "kompetenz.drei,successful,4,1\n", TableFault(.moreThanPeople("kompetenz.drei"))),
       (head + "kompetenz.drei,rest,5,1\n", TableFault(row: 3, column: "level", .noCount)),
       (head + "erfolg.gesamt,rest,1,1\n", TableFault(row: 3, column: "item", .noSuchItem)),
       (head + head.split(separator: "\n")[1] + "\n", TableFault(row: 3, .countTwice)),

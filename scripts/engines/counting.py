@@ -126,7 +126,8 @@ class ClickHouse:
         escaped = types.replace("\\", "\\\\").replace("'", "\\'")
         # Columns go by their place.
         self.session.query(
-            f"INSERT INTO {place} SELECT * FROM file('{path}', 'CSV', '{escaped}') SETTINGS input_format_csv_skip_first_lines = 1")
+            f"INSERT INTO {place} SELECT * FROM file('{path}', 'CSV', '{escaped}') SETTINGS input_format_csv_skip_first_lines = 1, "
+            "input_format_csv_trim_whitespaces = 0")
 
     def query(self, text):
         return str(self.session.query(text.rstrip().rstrip(";"), "CSVWithNames"))
