@@ -21,7 +21,13 @@ enum Tool: CaseIterable {
     let columns = questionnaire.items(in: form).flatMap { self.columns(of: $0, questionnaire) }
     let (lead, separator): ([String], String) =
       switch self {
-      case .limeSurvey, .limeSurveyGerman, .limeSurveyEnglish: (["id", "submitdate", "lastpage", "startlanguage"], ",")
+      case .limeSurvey, .limeSurveyEnglish: (["id", "submitdate", "lastpage", "startlanguage"], ",")
+      case .limeSurveyGerman:
+        (
+          [
+            "id. Antwort ID", "submitdate. Datum Abgeschickt", "lastpage. Letzte Seite", "startlanguage. Start-Sprache",
+          ], ","
+        )
       case .odk, .odkSplit: (["SubmissionDate", "meta-instanceID", "KEY"], ",")
       case .hand: (["date"], ";")
       }
