@@ -63,6 +63,12 @@ package final class TableFile: Sendable {
     close(original)
   }
 
+  /// Whether what is at a path can be read only once, as a pipe; `-` is standard input.
+  package static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return path == "-" || stat(path, &status) == 0 && [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Whether it is still what it was when it was opened.
   var isUnchanged: Bool { !state.isRegular || FileState(of: original) == state }
 

@@ -31,12 +31,6 @@ enum Console {
     }
   }
 
-  /// Whether what is at a path can be read only once.
-  static func isPipe(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT)
-  }
-
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(expanded(path), F_OK) == 0 }
 

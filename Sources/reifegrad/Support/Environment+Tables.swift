@@ -29,7 +29,7 @@ extension Environment {
   func handedFiles(_ paths: [String], encoding: TextEncoding?) throws -> HandedFiles {
     var files = HandedFiles()
     for path in paths {
-      let isStream = path == "-" || Console.isPipe(path)
+      let isStream = TableFile.isStream(path)
       if !isStream, !Self.isTable(path) {
         files.answerFiles.append(path)
         continue
