@@ -87,7 +87,7 @@ private enum Notes {
       }
     return [LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict.")]
       + (marks.map { [$0] } ?? [])
-      + [LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion.")]
+      + [LocalizedText(de: "D: gleich darüber sprechen.", en: "D: talk about it at once.")]
   }
   static let gaps = [
     LocalizedText(de: "Wo ist der Abstand zu ◆ am größten?", en: "Where is the distance to ◆ largest?"),
