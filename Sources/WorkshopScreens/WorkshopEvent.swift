@@ -128,11 +128,13 @@ package struct DeskView: Hashable, Sendable {
   package let silentPhones: Int
   /// What was deleted at the end; `nil` before.
   package let deletion: DeletionRecord?
+  /// Whether phones may have the group report once the workshop is over.
+  package let isReportReleased: Bool
 
   package init(
     people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
-    deletion: DeletionRecord? = nil
+    deletion: DeletionRecord? = nil, isReportReleased: Bool = false
   ) {
     self.people = people
     self.late = late
@@ -140,6 +142,7 @@ package struct DeskView: Hashable, Sendable {
     self.remarks = remarks
     self.silentPhones = silentPhones
     self.deletion = deletion
+    self.isReportReleased = isReportReleased
   }
 
   /// How many texts nobody has approved.

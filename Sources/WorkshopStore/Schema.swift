@@ -22,6 +22,7 @@ enum Schema: FileSchema {
     migrator.registerMigration("6 the door, and coming back") { db in try db.execute(sql: door + host) }
     migrator.registerMigration("7 rounds that cannot be subtracted") { db in try db.execute(sql: rounds) }
     migrator.registerMigration("8 files and codes that count once") { db in try db.execute(sql: handedIn) }
+    migrator.registerMigration("9 coming back with a phone") { db in try db.execute(sql: phoneNumber) }
     return migrator
   }
 

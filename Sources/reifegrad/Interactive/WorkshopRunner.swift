@@ -86,7 +86,8 @@ final class WorkshopRunner {
     self.pool = pool
     if view == .room {
       host = WorkshopHost(
-        pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
+        pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser,
+        report: Self.reportMaker(of: pool, environment), at: address, after: former)
       try? pool.remember(FormerService(language: environment.language))
     }
     return OpenedWorkshop(
@@ -141,7 +142,7 @@ final class WorkshopRunner {
           DeskView(
             people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
             remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
-            deletion: try pool.deletionRecord()))),
+            deletion: try pool.deletionRecord(), isReportReleased: try pool.releasesReport()))),
     ]
   }
 
@@ -216,6 +217,7 @@ final class WorkshopRunner {
     case .changeCode: try pool.changeJoinCode()
     case .removeSilentPhones: return [.room(.removedPhones(try pool.removeSilentPhones()))] + look()
     case .serve(let address): host?.choose(address)
+    case .setReport(let isReleased): try pool.setReport(isReleased: isReleased)
     case .saveReport(let format, let language): return [.wroteFile(try saveReport(of: pool, format, language))]
     case .printReport(let language): return [.printed(try printReport(of: pool, language))]
     }
