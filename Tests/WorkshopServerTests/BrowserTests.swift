@@ -220,7 +220,8 @@ struct BrowserTests {
   }
 
   @Test(
-    "Nothing is wider than the screen from 180 pixels on, in both languages, and at 200 percent", .timeLimit(.minutes(3)))
+    "Nothing is wider than the screen from 180 pixels on, in both languages, and at 200 percent",
+    .timeLimit(.minutes(3)))
   func narrow() async throws {
     let pool = MemoryPool(
       questionnaire: try Fixture.product(), title: "Digitaltag der Handwerkskammer", allowsFreeText: true)
