@@ -138,9 +138,12 @@ struct Routes: Sendable {
     let visitor = visitor(request)
     let known = request.uri.queryParameters["since"].map(String.init) ?? ""
     guard let token = visitor.token else { throw Refusal(status: .unauthorized) }
-    let before = await hub.snapshot
-    if before.state.hasEnded {
-      return known == before.version ? try await idle(token, known) : .part(ended(visitor, before))
+    if await hub.snapshot.state.hasEnded {
+      // Nothing new comes any more but the group report; phones that still ask wait.
+      guard let room = await hub.next(after: known, for: token, within: Self.longestWait) else {
+        return Response(status: .noContent)
+      }
+      return .part(ended(visitor, room))
     }
     guard try await participant(visitor) != nil else { throw Refusal(status: .unauthorized) }
     guard let room = await hub.next(after: known, for: token, within: Self.longestWait * Double.random(in: 0.8...1))
@@ -153,12 +156,6 @@ struct Routes: Sendable {
     }
     guard let participant = try await participant(visitor) else { throw Refusal(status: .unauthorized) }
     return .part(try await view(of: participant, visitor, in: room).main())
-  }
-
-  /// After the end nothing new comes; phones that still ask wait.
-  private func idle(_ token: Token, _ known: String) async throws -> Response {
-    _ = await hub.next(after: known, for: token, within: Self.longestWait)
-    return Response(status: .noContent)
   }
 
   // MARK: Answers

@@ -166,7 +166,8 @@ enum PageScript {
     const follow = async () => {
       for (let tries = 0; $('m').dataset.v; ) try {
         const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 32);
-        if (reply.status == 401) return leave();
+        // Who was never in sees the end once.
+        if (reply.status == 401) return isOver() || leave();
         if (reply.status != 200 && reply.status != 204) throw reply;
         if (reply.body) show(reply.body);
         tries = 0;
