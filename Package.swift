@@ -106,6 +106,7 @@ let package = Package(
         "Words", "Questionnaire", "Workshop", "WorkshopStore", "WorkshopServer",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ]),
     module(
       "Reports",

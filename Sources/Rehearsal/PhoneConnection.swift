@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import NIOHTTPCompression
 import NIOPosix
 
 /// One connection of a simulated phone: requests one after the other, as a browser sends them.
@@ -26,6 +27,8 @@ struct PhoneConnection: Sendable {
     return try await bootstrap.connect(host: host, port: port) { channel in
       channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHTTPClientHandlers()
+        // As browsers do, so that the laptop has the work of compressing.
+        try channel.pipeline.syncOperations.addHandler(NIOHTTPResponseDecompressor(limit: .size(1 << 20)))
         let collector = ReplyCollector()
         try channel.pipeline.syncOperations.addHandler(collector)
         return PhoneConnection(channel: channel, replies: NIOLoopBound(collector, eventLoop: channel.eventLoop))

@@ -17,10 +17,20 @@ package struct OwnStanding: Hashable, Sendable {
     package let minutes: Int
   }
 
+  /// A step to take on, from the largest gap.
+  package struct Proposal: Hashable, Sendable {
+    /// The name of the question with the gap.
+    package let title: LocalizedText
+    /// What to do, in the words for the reader.
+    package let text: LocalizedText
+  }
+
   /// Every number.
   package let values: Values
   /// At most three, the first first.
   package let steps: [NextStep]
+  /// The step of the largest gap, or without gaps the first of `steps`; `nil` where there is none.
+  package let proposal: Proposal?
   /// The stage, or between which ones it is; `nil` without stages.
   package let stage: LocalizedText?
   /// What the stage means; `nil` where it is not settled.
@@ -39,6 +49,14 @@ package struct OwnStanding: Hashable, Sendable {
       guard let item = questionnaire.item(next.item), let (step, _) = item.step(from: next.from) else { return nil }
       return NextStep(id: item.id, title: item.title, text: step.text(for: sheet.perspective), minutes: next.minutes)
     }
+    // Of several as large the first, which weighs most.
+    let largest = appraisal.values.gaps.max { $0.gap < $1.gap }
+    let ofGap = largest.flatMap { gap in
+      questionnaire.item(gap.item).flatMap { item in
+        item.step(from: gap.level).map { Proposal(title: item.title, text: $0.step.text(for: sheet.perspective)) }
+      }
+    }
+    proposal = ofGap ?? steps.first.map { Proposal(title: $0.title, text: $0.text) }
     stage = values.stages.map { Self.name(of: $0, in: questionnaire) }
     meaning = values.stages.flatMap { stages in
       stages.answered == nil

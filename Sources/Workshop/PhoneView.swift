@@ -26,9 +26,12 @@ package struct PhoneView: Hashable, Sendable {
     package let releases: [Ballot: GroupRelease]
     /// Whether free texts are taken.
     package let allowsFreeText: Bool
+    /// Whether the group report can be had: after the end, where the facilitator releases it.
+    package let hasReport: Bool
 
     package init(
-      settings: WorkshopSettings, state: RoomState, plan: RoomPlan, results: Results, in questionnaire: Questionnaire
+      settings: WorkshopSettings, state: RoomState, plan: RoomPlan, results: Results, releasesReport: Bool = false,
+      in questionnaire: Questionnaire
     ) {
       let open = plan.items.flatMap { item in
         [Ballot(first: item), Ballot(item: item, round: 2)].compactMap { $0 }.filter(state.isOpen)
@@ -39,6 +42,7 @@ package struct PhoneView: Hashable, Sendable {
       }
       releases = results.releases.filter { state.status(of: $0.key) == .revealed }
       allowsFreeText = settings.allowsFreeText && !state.hasEnded
+      hasReport = releasesReport && state.hasEnded
     }
 
     /// Those of the questions that take answers, in the order of the plan.

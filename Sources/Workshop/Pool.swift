@@ -25,6 +25,10 @@ package protocol Pool: Sendable {
   func join(_ way: EntryWay, size: OptionID?) throws(PoolError) -> Entry
   /// Who has this token; `nil` for nobody (any more).
   func participant(for token: Token) throws(PoolError) -> Participant?
+  /// With what a phone comes back that has lost its secret. Throws `noSuchParticipant`, `over`.
+  func phoneNumber(of key: ParticipantKey) throws(PoolError) -> ReturnNumber
+  /// The phone with this number, and its secret; `nil` for none (any more).
+  func phone(with number: ReturnNumber) throws(PoolError) -> Entry?
   /// Removes a person with all answers and texts. Throws `noSuchParticipant`.
   func withdraw(_ key: ParticipantKey) throws(PoolError)
 

@@ -1,4 +1,5 @@
-/// The number with which a person comes back to the kiosk: six digits, drawn at random, known to the person alone.
+/// The number with which a person comes back to the kiosk, or with a phone that has lost its secret: six digits, drawn at
+/// random, known to the person alone.
 package struct ReturnNumber: Hashable, Sendable {
   /// How many digits.
   package static let digits = 6

@@ -14,6 +14,7 @@ package enum WorkshopAction: Hashable, Sendable {
 package enum RoomChoice: Hashable, Sendable {
   case end
   case save(ReportFormat)
+  case releaseReport(Bool)
   case print, changeCode, removeSilentPhones
   case serve(String)
 }

@@ -45,6 +45,8 @@ package enum RoomEffect: Hashable, Sendable {
   case serve(at: String)
   /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
   case saveReport(ReportFormat, Language)
+  /// Let phones have the report once the workshop is over, or take that back: `.desk`, or `.failed`.
+  case setReport(isReleased: Bool)
   /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.
   case printReport(Language)
 }
@@ -57,7 +59,7 @@ package enum KioskEffect: Hashable, Sendable {
   case comeBack(ReturnNumber)
   /// Store an answer: `.participant`.
   case answer(Ballot, Response)
-  /// The person is done: `.returnNumber`, with which to come back.
+  /// The person has answered something: `.returnNumber`, with which to come back.
   case tellReturnNumber
   /// Take back everything of the person.
   case withdraw

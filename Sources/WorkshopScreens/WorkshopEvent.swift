@@ -143,11 +143,13 @@ package struct DeskView: Hashable, Sendable {
   package let deletion: DeletionRecord?
   /// Where any window has saved the group report last; `nil` where none has.
   package let report: String?
+  /// Whether phones may have the group report once the workshop is over.
+  package let isReportReleased: Bool
 
   package init(
     people: [EntryWay: Int], late: [Ballot: Int] = [:], commitments: [Submitted<Commitment>] = [],
     remarks: [Submitted<Remark>] = [], silentPhones: Int = 0,
-    deletion: DeletionRecord? = nil, report: String? = nil
+    deletion: DeletionRecord? = nil, report: String? = nil, isReportReleased: Bool = false
   ) {
     self.report = report
     self.people = people
@@ -156,6 +158,7 @@ package struct DeskView: Hashable, Sendable {
     self.remarks = remarks
     self.silentPhones = silentPhones
     self.deletion = deletion
+    self.isReportReleased = isReportReleased
   }
 
   /// What came in by paper or file since, in a line; `nil` for nothing.

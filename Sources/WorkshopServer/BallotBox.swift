@@ -17,6 +17,7 @@ actor BallotBox {
     let key: ParticipantKey
     let size: OptionID?
     var responses: [Ballot: Response]
+    var number: ReturnNumber?
     var newest: [Ballot: Int] = [:]
     var allowance = Double(BallotBox.burst)
     var refilled: ContinuousClock.Instant
@@ -49,6 +50,16 @@ actor BallotBox {
   func participant(_ token: Token) async throws -> Participant? {
     guard let phone = try await phone(token) else { return nil }
     return Participant(key: phone.key, way: .phone, size: phone.size, responses: phone.responses)
+  }
+
+  /// The number with which the phone comes back without its secret; `nil` for an unknown one.
+  func number(of token: Token) async throws -> ReturnNumber? {
+    guard let phone = try await phone(token) else { return nil }
+    if let known = phone.number { return known }
+    // The workshop may have ended meanwhile; a page goes without it then.
+    let number = try? await onThread { [pool] in try pool.phoneNumber(of: phone.key) }
+    phones[token]?.number = number
+    return number
   }
 
   /// Forgets what is kept in memory: of one phone, or of all when the workshop is over.

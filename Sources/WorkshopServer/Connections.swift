@@ -50,7 +50,7 @@ final class Connections: Sendable {
     }
   }
 
-  /// How many wrong codes came on a connection, with one more.
+  /// How many wrong codes and numbers came on a connection, with one more.
   func countWrongCode(on connection: ObjectIdentifier) -> Int {
     state.withLock { state in
       state.tries[connection, default: Tries()].wrongCodes += 1

@@ -15,6 +15,15 @@ actor Entrance {
     case tooMany
   }
 
+  /// What became of a try to come back.
+  enum Return: Sendable {
+    case back(Token)
+    /// Told only after a wait.
+    case wrongNumber
+    /// Too many wrong numbers came in, from whomever: nobody is to find one by trying.
+    case tooMany
+  }
+
   /// How many people may join on one connection without a wait: a phone is passed on once or twice.
   static let freeJoins = 3
   /// The longest that somebody waits.
@@ -24,6 +33,9 @@ actor Entrance {
   /// network may stand.
   private static let room = Pace(burst: 150, perSecond: 75)
   private static let address = Pace(burst: 200, perSecond: 2)
+  /// How many wrong numbers are looked at at once, and how many a second after that: of 900 000 numbers a workshop of a
+  /// hundred phones has a hundred.
+  private static let numbers = Pace(burst: 20, perSecond: 0.1)
 
   private let pool: any Pool
   private let connections: Connections
@@ -33,6 +45,7 @@ actor Entrance {
   private var tickets: [String] = []
   private var pace = Entrance.room
   private var paces: [String: Pace] = [:]
+  private var wrongNumbers = Entrance.numbers
 
   /// - Parameter hold: waits so long.
   init(
@@ -50,8 +63,7 @@ actor Entrance {
     let door = try await onThread { [pool] in try pool.door() }
     guard door.isOpen else { return .doorClosed }
     guard JoinCode(code) == door.code else {
-      let count = connections.countWrongCode(on: caller.connection)
-      await hold(min(.seconds(3), .milliseconds(300 * count)))
+      await holdWrong(caller)
       return .wrongCode
     }
     let known = size.flatMap(OptionID.init).flatMap { id in
@@ -73,6 +85,23 @@ actor Entrance {
       if let ticket { joining[ticket] = nil }
       throw error
     }
+  }
+
+  /// Somebody who is in comes back without the secret, also while the door is closed.
+  func comeBack(_ number: String, from caller: Caller) async throws -> Return {
+    let now = now()
+    guard wrongNumbers.isFree(at: now) else { return .tooMany }
+    let own = Int(number.filter { !$0.isWhitespace }).flatMap(ReturnNumber.init)
+    if let own, let entry = try await onThread({ [pool] in try pool.phone(with: own) }) { return .back(entry.token) }
+    _ = wrongNumbers.wait(at: now, most: .zero)
+    await holdWrong(caller)
+    return .wrongNumber
+  }
+
+  /// Who tries again and again waits longer and longer.
+  private func holdWrong(_ caller: Caller) async {
+    let count = connections.countWrongCode(on: caller.connection)
+    await hold(min(.seconds(3), .milliseconds(300 * count)))
   }
 
   private static func join(_ pool: any Pool, size: OptionID?) throws -> Result {

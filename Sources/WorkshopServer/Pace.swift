@@ -19,6 +19,9 @@ struct Pace {
     return wait
   }
 
+  /// Whether the next one would go on without a wait.
+  func isFree(at now: ContinuousClock.Instant) -> Bool { (done ?? now) - now <= slack }
+
   /// Whether nothing is left to remember.
   func isIdle(at now: ContinuousClock.Instant) -> Bool { done.map { $0 <= now } ?? true }
 }

@@ -25,6 +25,9 @@ struct Routes: Sendable {
   let names: HostNames
   /// Who runs the workshop, in its own words.
   let organiser: Organiser?
+  /// Makes the group report, for after the end; `nil` = there is none to be had.
+  var report: GroupReportMaker?
+  let shelf = ReportShelf()
 
   /// Of this workshop alone: a machine may serve several, and cookies do not tell ports apart.
   var cookie: String { "reifegrad-" + pool.id.rawValue }
@@ -38,12 +41,16 @@ struct Routes: Sendable {
     routes.page("/favicon.ico") { _, _ in Response(status: .noContent) }
     routes.page("/state") { request, _ in try await state(request) }
     routes.page("/answers") { request, _ in try await ownAnswers(request) }
+    routes.page("/me/file") { request, _ in try await ownFile(request) }
+    routes.page("/report") { request, _ in try await groupReport(request, .page) }
+    routes.page("/report.pdf") { request, _ in try await groupReport(request, .pdf) }
     routes.page("/me") { request, _ in try await ownResult(request) }
     routes.on(.delete, "/me") { request, _ in try await withdraw(request, byForm: false) }
     routes.page("/d") { request, _ in notice(request) }
     routes.on(.put, "/answers/{item}/{round}") { request, context in try await put(request, context) }
     routes.on(.post, "/answers") { request, _ in try await answerForm(request) }
     routes.on(.post, "/join") { request, context in try await join(request, context.caller) }
+    routes.on(.post, "/return") { request, context in try await comeBack(request, context.caller) }
     routes.on(.post, "/step") { request, _ in try await step(request) }
     routes.on(.post, "/remark") { request, _ in try await remark(request) }
     routes.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
@@ -90,26 +97,32 @@ struct Routes: Sendable {
     // Only where it is asked for: a thousand phones wake at once.
     let commitment =
       snapshot.state.scene == .steps ? try await onThread { [pool] in try pool.commitment(of: participant.key) } : nil
+    let isAtDoor = [.lobby, .network].contains(snapshot.state.scene)
+    let number =
+      if isAtDoor, let token = visitor.token { try await ballots.number(of: token) } else { nil as ReturnNumber? }
     return RoomPage(
       page: page(visitor), version: snapshot.version,
-      view: PhoneView(of: participant, commitment: commitment, in: snapshot.room))
+      view: PhoneView(of: participant, commitment: commitment, in: snapshot.room), reference: reference, number: number)
   }
 
-  private func joinPage(
-    _ visitor: Visitor, code: String, message: LocalizedText? = nil, status: HTTPResponse.Status = .ok
+  func joinPage(
+    _ visitor: Visitor, code: String, message: LocalizedText? = nil, number: String? = nil,
+    status: HTTPResponse.Status = .ok
   ) -> Response {
     let page = self.page(visitor)
     // The switch of the language keeps the code that came with the address.
     let path = "/" + (JoinCode(code)?.text ?? "")
     return document(
-      page, page.join(code: code, ticket: Secret.text(), message: message), visitor, path: path, status: status)
+      page, page.join(code: code, ticket: Secret.text(), message: message, number: number), visitor, path: path,
+      status: status
+    ).setting(cookie: CookieHeader.probe)
   }
 
   private func ended(_ visitor: Visitor, _ room: RoomSnapshot) -> HTML {
     let page = self.page(visitor)
+    let end = RoomPage.end(page, room.room)
     return """
-      <main id="m" data-v="\(room.version)" data-k="end"><h1 tabindex="-1">\(page.say(PageText.endTitle))</h1>\
-      \(RoomPage.end(page))</main>
+      <main id="m" data-v="\(room.version)" data-k="\(end.kind)"><h1 tabindex="-1">\(end.title)</h1>\(end.content)</main>
       """
   }
 
@@ -125,9 +138,12 @@ struct Routes: Sendable {
     let visitor = visitor(request)
     let known = request.uri.queryParameters["since"].map(String.init) ?? ""
     guard let token = visitor.token else { throw Refusal(status: .unauthorized) }
-    let before = await hub.snapshot
-    if before.state.hasEnded {
-      return known == before.version ? try await idle(token, known) : .part(ended(visitor, before))
+    if await hub.snapshot.state.hasEnded {
+      // Nothing new comes any more but the group report; phones that still ask wait.
+      guard let room = await hub.next(after: known, for: token, within: Self.longestWait) else {
+        return Response(status: .noContent)
+      }
+      return .part(ended(visitor, room))
     }
     guard try await participant(visitor) != nil else { throw Refusal(status: .unauthorized) }
     guard let room = await hub.next(after: known, for: token, within: Self.longestWait * Double.random(in: 0.8...1))
@@ -140,12 +156,6 @@ struct Routes: Sendable {
     }
     guard let participant = try await participant(visitor) else { throw Refusal(status: .unauthorized) }
     return .part(try await view(of: participant, visitor, in: room).main())
-  }
-
-  /// After the end nothing new comes; phones that still ask wait.
-  private func idle(_ token: Token, _ known: String) async throws -> Response {
-    _ = await hub.next(after: known, for: token, within: Self.longestWait)
-    return Response(status: .noContent)
   }
 
   // MARK: Answers
@@ -210,6 +220,10 @@ struct Routes: Sendable {
     // Whoever is in already is not counted twice.
     if try await participant(visitor) != nil { return .seeOther("/") }
     guard await !hub.snapshot.state.hasEnded else { return .seeOther("/") }
+    // The page asked to set a cookie, and none came back: this browser would be nobody at its next request.
+    if fields["c"] != nil, !visitor.takesCookies, visitor.token == nil {
+      return joinPage(visitor, code: fields["code"] ?? "", message: PageText.noCookies, status: .forbidden)
+    }
     let result = try await entrance.join(
       code: fields["code"] ?? "", size: fields["size"], ticket: fields["ticket"], from: caller)
     switch result {

@@ -8,6 +8,8 @@ import Workshop
 struct Visitor: Sendable {
   let language: Language
   let token: Token?
+  /// Whether the browser sent back what the page for joining set, so that it takes cookies.
+  let takesCookies: Bool
   /// Whether the language was chosen with this request and is to be remembered.
   let choseLanguage: Bool
 
@@ -23,6 +25,7 @@ struct Visitor: Sendable {
       chosen ?? cookies["lang"].flatMap(Language.init(rawValue:))
       ?? Self.preferred(request.headers[.acceptLanguage] ?? "")
     token = cookies[name].flatMap(Token.init)
+    takesCookies = cookies[CookieHeader.probeName] != nil
   }
 
   /// German, unless English is preferred, or only other languages are.
@@ -40,13 +43,16 @@ struct Visitor: Sendable {
   }
 }
 
-/// Sets and removes the two cookies.
+/// Sets and removes the three cookies.
 enum CookieHeader {
   /// Plain HTTP on a private address, so not `Secure`; no script can read it, no other page can send it.
   static func secret(_ token: Token, name: String) -> String {
     "\(name)=\(token.text); Path=/; Max-Age=86400; HttpOnly; SameSite=Strict"
   }
   static func noSecret(name: String) -> String { "\(name)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" }
+  /// Set with the page for joining: a browser that does not send it back takes no cookies.
+  static let probe = "\(probeName)=1; Path=/; Max-Age=86400; HttpOnly; SameSite=Strict"
+  static let probeName = "cookies"
   static func language(_ language: Language) -> String {
     "lang=\(language.rawValue); Path=/; Max-Age=86400; HttpOnly; SameSite=Strict"
   }

@@ -42,15 +42,19 @@ package struct WorkshopServer: Sendable {
   /// - Parameters:
   ///   - reference: what the benchmark says of the items, for people's own results.
   ///   - organiser: who runs the workshop, for every page and the privacy notice.
+  ///   - report: makes the group report for phones, after the end and where it is released.
   package init(
-    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], organiser: Organiser? = nil
+    pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], organiser: Organiser? = nil,
+    report: GroupReportMaker? = nil
   ) throws(PoolError) {
-    try self.init(pool: pool, against: reference, organiser: organiser) { try? await Task.sleep(for: $0) }
+    try self.init(pool: pool, against: reference, organiser: organiser, report: report) {
+      try? await Task.sleep(for: $0)
+    }
   }
 
   init(
     pool: any Pool, against reference: [ItemID: ReferenceLevel] = [:], organiser: Organiser? = nil,
-    patience: Patience = Patience(),
+    report: GroupReportMaker? = nil, patience: Patience = Patience(),
     now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
     hold: @escaping @Sendable (Duration) async -> Void
   ) throws(PoolError) {
@@ -59,7 +63,7 @@ package struct WorkshopServer: Sendable {
     let routes = Routes(
       pool: pool, reference: reference, hub: try RoomHub(pool: pool), ballots: BallotBox(pool: pool, now: now),
       entrance: Entrance(pool: pool, connections: connections, now: now, hold: hold), activity: activity, names: names,
-      organiser: organiser)
+      organiser: organiser, report: report)
     self.routes = routes
     self.connections = connections
     doors = Doors(names, mostShutdown: patience.shutdown) { host, port, onListening in

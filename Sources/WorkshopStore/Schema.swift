@@ -24,6 +24,7 @@ enum Schema: FileSchema {
     migrator.registerMigration("8 files and codes that count once") { db in try db.execute(sql: handedIn) }
     migrator.registerMigration("9 one state") { db in try db.execute(sql: oneState) }
     migrator.registerMigration("10 agendas of any length") { db in try db.execute(sql: freeAgenda) }
+    migrator.registerMigration("11 coming back with a phone") { db in try db.execute(sql: phoneNumber) }
     return migrator
   }
 

@@ -17,7 +17,7 @@ extension WorkshopPool {
     try write { db in
       try Self.checkNotOver(db)
       try Self.checkBegun([ballot], db)
-      guard try Self.isAtKiosk(key, db) else { throw PoolError.noSuchParticipant }
+      guard try Self.came(key, by: .kiosk, db) else { throw PoolError.noSuchParticipant }
       try Self.put(columns, for: ballot, by: key, db)
     }
   }
@@ -27,7 +27,7 @@ extension WorkshopPool {
   package func returnNumber(of key: ParticipantKey) throws(PoolError) -> ReturnNumber {
     try write { db in
       try Self.checkNotOver(db)
-      guard try Self.isAtKiosk(key, db) else { throw PoolError.noSuchParticipant }
+      guard try Self.came(key, by: .kiosk, db) else { throw PoolError.noSuchParticipant }
       let known = try Int.fetchOne(
         db, sql: "SELECT return_number FROM participant WHERE key = ?", arguments: [key.rawValue])
       if let known {
@@ -45,7 +45,7 @@ extension WorkshopPool {
     }
   }
 
-  /// Who has this number; `nil` for nobody (any more).
+  /// Who has this number at the kiosk; `nil` for nobody (any more).
   package func participant(for number: ReturnNumber) throws(PoolError) -> ParticipantKey? {
     try read { db in try Self.key(of: number, db) }
   }
@@ -58,10 +58,10 @@ extension WorkshopPool {
     }
   }
 
-  private static func isAtKiosk(_ key: ParticipantKey, _ db: Database) throws -> Bool {
+  static func came(_ key: ParticipantKey, by way: EntryWay, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE key = ? AND way = 'kiosk')", arguments: [key.rawValue]
-    ) ?? false
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM participant WHERE key = ? AND way = ?)"),
+      arguments: [key.rawValue, way.rawValue]) ?? false
   }
 
   private static func key(of number: ReturnNumber, _ db: Database) throws -> ParticipantKey? {

@@ -12,7 +12,9 @@ extension WorkshopPool {
       if way == .phone { try Self.checkDoor(db) }
       var random = SystemRandomNumberGenerator()
       let token = Token(using: &random)
-      return Entry(key: try Self.insert(way, size: size, token: token.text, db), token: token)
+      let key = try Self.insert(way, size: size, token: token.text, db)
+      if way == .phone { try PhoneNumberRow.draw(for: key, db) }
+      return Entry(key: key, token: token)
     }
   }
 

@@ -22,8 +22,21 @@ extension WorkshopPool {
   package func phoneRoom() throws(PoolError) -> PhoneView.Room {
     try read { db in
       PhoneView.Room(
-        settings: settings, state: try RoomRow.state(db), plan: plan, results: try released(db), in: questionnaire)
+        settings: settings, state: try RoomRow.state(db), plan: plan, results: try released(db),
+        releasesReport: try Self.releasesReport(db), in: questionnaire)
     }
+  }
+
+  /// Whether phones may have the group report once the workshop is over.
+  package func releasesReport() throws(PoolError) -> Bool { try read(Self.releasesReport) }
+
+  /// Lets phones have the group report once the workshop is over, or takes it back.
+  package func setReport(isReleased: Bool) throws(PoolError) {
+    try write { db in try db.execute(sql: "UPDATE workshop SET report_released = ?", arguments: [isReleased]) }
+  }
+
+  private static func releasesReport(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db.cachedStatement(sql: "SELECT report_released FROM workshop")) ?? false
   }
 
   /// The report on the room. Before the end pictures are taken of all that is not open, as the report shows them.

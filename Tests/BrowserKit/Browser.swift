@@ -37,9 +37,16 @@ package final class Browser: Sendable {
   /// Whether a machine without a browser fails the tests (CI) or skips those that need one.
   package static let isRequired = ProcessInfo.processInfo.environment["REIFEGRAD_CI"] == "1"
 
-  package init() throws {
+  /// - Parameter blocksCookies: as a person can set it; then nothing at all is kept for pages.
+  package init(blocksCookies: Bool = false) throws {
     guard let path = Self.path else { throw Trouble(description: "no browser on this machine") }
     profile = FileManager.default.temporaryDirectory.appending(path: "reifegrad-browser-\(UUID().uuidString)")
+    if blocksCookies {
+      let folder = profile.appending(path: "Default")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let preferences = #"{"profile":{"default_content_setting_values":{"cookies":2}}}"#
+      try Data(preferences.utf8).write(to: folder.appending(path: "Preferences"))
+    }
     let arguments = [
       path, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--remote-debugging-pipe",
@@ -185,7 +192,7 @@ package final class Browser: Sendable {
       "targetId")
     let session = try text(
       try await send("Target.attachToTarget", ["targetId": target, "flatten": true], session: nil), "sessionId")
-    let page = BrowserPage(browser: self, session: session, hasScript: script)
+    let page = BrowserPage(browser: self, context: context, session: session, hasScript: script)
     for domain in ["Page", "Runtime", "Log", "Network"] { try await page.command(domain + ".enable") }
     try await page.command(
       "Network.setUserAgentOverride", ["userAgent": "Telefon-Erkennung", "acceptLanguage": language])
@@ -198,6 +205,7 @@ package final class Browser: Sendable {
 /// One page of a browser.
 package struct BrowserPage: Sendable {
   fileprivate let browser: Browser
+  fileprivate let context: String
   fileprivate let session: String
   /// Whether scripts run in it, and so promises.
   fileprivate let hasScript: Bool
@@ -279,15 +287,33 @@ package struct BrowserPage: Sendable {
     try await evaluate("document.querySelector('\(selector)').click()")
   }
 
-  /// A picture of the whole page.
-  package func picture(width: Int, isDark: Bool = false, zoom: Double = 1) async throws -> Data {
+  /// Shows the page in a window of so many pixels, as on a phone.
+  package func show(width: Int, height: Int, isDark: Bool = false) async throws {
     try await command(
       "Emulation.setEmulatedMedia",
       ["features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]]])
     try await command(
-      "Emulation.setDeviceMetricsOverride",
-      ["width": width, "height": 800, "deviceScaleFactor": zoom, "mobile": true])
-    let data = try await command("Page.captureScreenshot", ["captureBeyondViewport": true, "format": "png"])
+      "Emulation.setDeviceMetricsOverride", ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": true])
+  }
+
+  /// Lets files that the page offers be saved into a folder.
+  package func saveFiles(in folder: URL) async throws {
+    _ = try await browser.send(
+      "Browser.setDownloadBehavior",
+      ["behavior": "allow", "browserContextId": context, "downloadPath": folder.path], session: nil)
+  }
+
+  /// A picture of the whole page.
+  package func picture(width: Int, isDark: Bool = false) async throws -> Data {
+    try await show(width: width, height: 800, isDark: isDark)
+    return try await picture(["captureBeyondViewport": true, "format": "png"])
+  }
+
+  /// A picture of what the window shows now.
+  package func windowPicture() async throws -> Data { try await picture(["format": "png"]) }
+
+  private func picture(_ options: [String: any Sendable]) async throws -> Data {
+    let data = try await command("Page.captureScreenshot", options)
     let message = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     let text = (message?["result"] as? [String: Any])?["data"] as? String ?? ""
     return Data(base64Encoded: text) ?? Data()

@@ -18,6 +18,7 @@ package struct WorkshopDouble {
   package var sizes: [Ballot: [OptionID?: LevelCounts]] = [:]
   private var pictures: [Ballot: CountsSnapshot] = [:]
   private var door: Door
+  private var isReportReleased = false
   package var people = 73
   package var returners: [ReturnNumber: Participant] = [:]
   package var ways: [EntryWay: Int] = [.phone: 61, .kiosk: 3, .paper: 9]
@@ -64,7 +65,7 @@ package struct WorkshopDouble {
         .desk(
           DeskView(
             people: ways, late: late, commitments: commitments, remarks: remarks, silentPhones: silentPhones,
-            deletion: deletion))),
+            deletion: deletion, isReportReleased: isReportReleased))),
     ]
   }
 
@@ -135,6 +136,7 @@ package struct WorkshopDouble {
       silentPhones = 0
       return [.room(.removedPhones(count))] + views
     case .serve(let address): return [.room(.server(.on(address + ":8080")))]
+    case .setReport(let isReleased): isReportReleased = isReleased
     case .printReport: return [.printed("Saal")]
     case .saveReport(let format, _): return [.wroteFile("/tmp/gruppenbericht-k7m2.\(format.suffix)")]
     }
@@ -189,6 +191,7 @@ package struct WorkshopDouble {
       guard let old = person else { return [] }
       let responses = old.responses.merging([ballot: response]) { $1 }
       person = Participant(key: old.key, way: old.way, size: old.size, responses: responses)
+      for (number, known) in returners where known.key == old.key { returners[number] = person }
       return person.map { [.kiosk(.participant($0))] } ?? []
     case .withdraw:
       returners = returners.filter { $0.value.key != person?.key }

@@ -124,6 +124,13 @@ import WorkshopScreens
     #expect(own(world(.room(.restoreText(42)))).isEmpty)
   }
 
+  @Test("The desk is told whether phones may have the report", arguments: WorldKind.allCases)
+  func releasedReport(kind: WorldKind) throws {
+    let world = try world(kind)
+    #expect(try desk(world(.room(.setReport(isReleased: true)))).isReportReleased)
+    #expect(try !desk(world(.room(.setReport(isReleased: false)))).isReportReleased)
+  }
+
   @Test("A report is told with its path, each format with its ending", arguments: WorldKind.allCases)
   func report(kind: WorldKind) throws {
     let events = try world(kind)(.room(.saveReport(.markdown, .german)))

@@ -125,6 +125,19 @@ struct KioskTests {
     #expect(!hall.effects.contains(.kiosk(.withdraw)) && hall.shows("Ihre Nummer") && hall.shows("482 913"))
   }
 
+  @Test(
+    "From the first answer on the number to come back with is there, and goes with the person", arguments: Look.sizes)
+  func numberWhileAnswering(size: Size) throws {
+    var hall = try FakeHall(.kiosk, size: size)
+    hall.press(.enter, .enter)
+    #expect(!hall.shows("482 913"))
+    hall.press(.character("2"))
+    #expect(hall.shows("Ihre Nummer: 482 913"))
+    hall.tick(61)
+    hall.press(.enter, .enter)
+    #expect(!hall.shows("482 913"))
+  }
+
   @Test("Only the word of the facilitator leaves", arguments: [("moderation", true), ("quit", false), ("", false)])
   func leave(word: String, leaves: Bool) throws {
     var hall = try FakeHall(.kiosk)

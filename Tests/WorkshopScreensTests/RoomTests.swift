@@ -129,6 +129,20 @@ struct RoomTests {
     #expect(hall.hasLeft)
   }
 
+  @Test("After the end, and only then, the group report can be offered on the phones, and taken back")
+  func releaseReport() throws {
+    var hall = try FakeHall(.desk)
+    hall.press(.character("p"))
+    #expect(!hall.shows("auf den Telefonen"))
+    hall.press(.escape, .character("e"), .character("3"), .character("p"), .character("8"))
+    #expect(
+      hall.effects.last == .room(.setReport(isReleased: true)) && hall.shows("bieten den Gruppenbericht jetzt an"))
+    hall.press(.character("p"))
+    #expect(hall.shows("auf den Telefonen nicht mehr anbieten"))
+    hall.press(.character("8"))
+    #expect(hall.effects.last == .room(.setReport(isReleased: false)))
+  }
+
   @Test("A key that does nothing now tells why, on public view and desk", arguments: [WorkshopView.room, .desk])
   func vainKeys(view: WorkshopView) throws {
     for size in Look.sizes {

@@ -17,9 +17,9 @@ struct Fixture {
 
   static let item: ItemID = "fachwissen.a"
 
-  init(_ pool: MemoryPool? = nil, organiser: Organiser? = nil) throws {
+  init(_ pool: MemoryPool? = nil, organiser: Organiser? = nil, report: GroupReportMaker? = nil) throws {
     self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: self.pool, organiser: organiser) { _ in }
+    server = try WorkshopServer(pool: self.pool, organiser: organiser, report: report) { _ in }
   }
 
   init(patience: WorkshopServer.Patience) throws {

@@ -24,6 +24,8 @@ final class MemoryPool: Pool {
     var transactions = 0
     var fails = false
     var isOpen = true
+    var numbers: [ReturnNumber: Token] = [:]
+    var releasesReport = false
 
     var remarks: [String] { people.values.flatMap { $0.remarks.values }.sorted() }
 
@@ -102,7 +104,16 @@ final class MemoryPool: Pool {
     try read { contents in
       PhoneView.Room(
         settings: settings, state: contents.state, plan: plan,
-        results: Results(Array(contents.pictures.values), by: settings.rule, in: questionnaire), in: questionnaire)
+        results: Results(Array(contents.pictures.values), by: settings.rule, in: questionnaire),
+        releasesReport: contents.releasesReport, in: questionnaire)
+    }
+  }
+
+  /// Lets phones have the group report.
+  func releaseReport() {
+    contents.withLock { contents in
+      contents.releasesReport = true
+      contents.changes += 1
     }
   }
 
@@ -120,6 +131,27 @@ final class MemoryPool: Pool {
       let entry = Entry(key: ParticipantKey(Int64.random(in: .min ... .max)), token: Token(using: &random))
       contents.people[entry.token] = Person(key: entry.key, way: way, size: size)
       return entry
+    }
+  }
+
+  func phoneNumber(of key: ParticipantKey) throws(PoolError) -> ReturnNumber {
+    try change { contents throws(PoolError) in
+      if contents.state.hasEnded { throw .over }
+      let token = try contents.token(of: key)
+      guard contents.people[token]?.way == .phone else { throw .noSuchParticipant }
+      if let known = contents.numbers.first(where: { $0.value == token })?.key { return known }
+      var random = SystemRandomNumberGenerator()
+      let number = ReturnNumber(using: &random)
+      contents.numbers[number] = token
+      return number
+    }
+  }
+
+  func phone(with number: ReturnNumber) throws(PoolError) -> Entry? {
+    try read { contents in
+      contents.numbers[number].flatMap { token in
+        contents.people[token].map { Entry(key: $0.key, token: token) }
+      }
     }
   }
 

@@ -47,6 +47,25 @@ struct OwnStandingTests {
     #expect(standing.open?.german == "Noch offen und entscheidend: \(title).")
   }
 
+  @Test("What is proposed is the step of the largest gap, not of the one that weighs most; without gaps the first step")
+  func proposal() throws {
+    let questionnaire = try Sample.small()
+    let levels: [ItemID: Int] = ["fachwissen.a": 3, "integration.a": 1, "fuehrung.b": 0]
+    let sheet = AnswerSheet(
+      questionnaire: questionnaire.id, version: questionnaire.version, form: .full, date: "2026-11-24",
+      answers: try levels.mapValues { Answer(.level(try #require(Level($0)))) })
+    let reference: [ItemID: ReferenceLevel] = [
+      "fachwissen.a": ReferenceLevel(target: 4, contrast: 0, strength: nil),
+      "integration.a": ReferenceLevel(target: 4, contrast: 0, strength: nil),
+      "fuehrung.b": ReferenceLevel(target: 2, contrast: 1, strength: nil),
+    ]
+    let proposal = OwnStanding(sheet, in: questionnaire, against: reference).proposal
+    let item = try #require(questionnaire.item("integration.a"))
+    #expect(proposal?.title == item.title && proposal?.text == item.step(from: 1)?.step.text)
+    let without = try standing(try all(1))
+    #expect(without.proposal?.title == without.steps.first?.title)
+  }
+
   @Test("Without an answer nothing can be told yet")
   func none() throws {
     let standing = try standing([:])

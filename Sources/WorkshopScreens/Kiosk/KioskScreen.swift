@@ -154,7 +154,11 @@ struct KioskScreen: WorkshopScreen {
       case .size:
         person = participant
         start(firstRounds(context), &context)
-      case .vote, .result: if person?.key == participant.key { person = participant }
+      case .vote, .result:
+        guard person?.key == participant.key else { break }
+        person = participant
+        // From the first answer on there is something to come back to.
+        if number == nil, !participant.responses.isEmpty { context.effects.append(.kiosk(.tellReturnNumber)) }
       case .welcome, .number, .leaving: break
       }
     case .kiosk(.cameBack(let participant)):
@@ -162,10 +166,11 @@ struct KioskScreen: WorkshopScreen {
       gate.open()
       fault = nil
       person = participant
+      context.effects.append(.kiosk(.tellReturnNumber))
       let seconds = secondRounds(context)
       start(seconds.isEmpty ? firstRounds(context) : seconds, &context)
     case .kiosk(.noSuchNumber): refuse(&context)
-    case .kiosk(.returnNumber(let own)): if step == .result { number = own }
+    case .kiosk(.returnNumber(let own)): if person != nil { number = own }
     case .room(.view(let room)):
       // What was begun leads nowhere any more.
       if room.state.hasEnded, step == .number || step == .size { reset(&context) }
@@ -204,7 +209,7 @@ struct KioskScreen: WorkshopScreen {
 
   mutating func finish(_ context: inout WorkshopContext) {
     step = .result
-    if number == nil { context.effects.append(.kiosk(.tellReturnNumber)) }
+    context.effects.append(.kiosk(.tellReturnNumber))
   }
 
   /// The next person's turn.

@@ -36,6 +36,9 @@ struct KioskView: Speaking {
     } else if screen.step != .welcome, context.now > 0, rest <= KioskScreen.countdown || screen.step == .result {
       frame.status = say(KioskTexts.countdown(max(0, rest)))
       frame.statusStyle = Style(.caution, bold: true)
+    } else if case .vote = screen.step, let number = screen.number {
+      frame.status = say(KioskTexts.ownNumber) + " " + number.text
+      frame.statusStyle = .muted
     }
     if screen.step == .result { return result(frame) }
     let (paper, focus, cursor) = body

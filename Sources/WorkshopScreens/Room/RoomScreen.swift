@@ -60,7 +60,7 @@ struct RoomScreen: WorkshopScreen {
     case .texts: return .push(TextsScreen())
     case .plan:
       if let workshop = context.workshop { return .push(PlanScreen(room.settings, of: workshop.questionnaire)) }
-    case .report: context.overlay = Self.reportBox
+    case .report: context.overlay = Self.reportBox(context)
     case .end: context.overlay = Self.endBox(context)
     case .door: toggleDoor(&context)
     case .newCode: context.overlay = Self.newCodeBox
@@ -78,6 +78,9 @@ struct RoomScreen: WorkshopScreen {
     case .end: context.effects.append(.room(.end(language)))
     case .save(let format): context.effects.append(.room(.saveReport(format, language)))
     case .print: context.effects.append(.room(.printReport(language)))
+    case .releaseReport(let isReleased):
+      context.effects.append(.room(.setReport(isReleased: isReleased)))
+      context.tell(isReleased ? DeskTexts.reportReleased : DeskTexts.reportTakenBack)
     case .changeCode: context.effects.append(.room(.changeCode))
     case .removeSilentPhones: context.effects.append(.room(.removeSilentPhones))
     case .serve(let address): context.effects.append(.room(.serve(at: address)))
@@ -104,10 +107,18 @@ struct RoomScreen: WorkshopScreen {
       ? Desk(context: context, room: room).view(keyHelp(context)) : PublicView(context: context, room: room).view()
   }
 
-  private static let reportBox = Overlay<WorkshopAction>(
-    title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-    choices: ReportFormat.onScreens.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
-      + [(.own(.room(.print)), DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back)])
+  /// Phones can have it only once nothing in it changes any more.
+  private static func reportBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
+    let isReleased = context.desk?.isReportReleased == true
+    let release: [(BoxChoice<WorkshopAction>, LocalizedText)] =
+      context.room?.state.hasEnded == true
+      ? [(.own(.room(.releaseReport(!isReleased))), isReleased ? DeskTexts.reportTakeBack : DeskTexts.reportRelease)]
+      : []
+    return Overlay(
+      title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
+      choices: ReportFormat.onScreens.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
+        + [(.own(.room(.print)), DeskTexts.reportPrint)] + release + [(.dismiss, WorkshopTexts.back)])
+  }
 
   // What cannot be undone comes last.
   private static func endBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {

@@ -58,6 +58,13 @@ enum DeskTexts {
     de: "Er enthält nur, was die Gruppenregel freigibt. Wo er liegt, steht danach hier.",
     en: "It holds only what the group rule releases. Then this line says where it is.")
   static let reportPrint = LocalizedText(de: "drucken", en: "print")
+  static let reportRelease = LocalizedText(de: "auf den Telefonen anbieten", en: "offer it on the phones")
+  static let reportTakeBack = LocalizedText(
+    de: "auf den Telefonen nicht mehr anbieten", en: "offer it on the phones no longer")
+  static let reportReleased = LocalizedText(
+    de: "Die Telefone bieten den Gruppenbericht jetzt an.", en: "The phones now offer the group report.")
+  static let reportTakenBack = LocalizedText(
+    de: "Die Telefone bieten den Gruppenbericht nicht mehr an.", en: "The phones no longer offer the group report.")
   static func saveReport(as format: ReportFormat) -> LocalizedText {
     LocalizedText(de: "als \(format.name.german) sichern", en: "save as \(format.name.english)")
   }

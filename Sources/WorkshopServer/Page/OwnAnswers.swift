@@ -7,6 +7,8 @@ import Workshop
 struct OwnAnswers {
   let page: Page
   let view: PhoneView
+  /// With what the phone comes back.
+  var number: ReturnNumber?
 
   private var language: Language { page.language }
 
@@ -14,7 +16,7 @@ struct OwnAnswers {
     page.main(
       PageText.answers,
       """
-      <p>\(page.say(PageText.answersHint))</p>\(list)\(ownStep)\
+      <p>\(page.say(PageText.answersHint))</p>\(list)\(ownStep)\(number.map(page.ownNumber))\
       <p><a href="/me">\(page.say(PageText.toResult))</a></p><p><a href="/withdraw">\(page.say(PageText.withdraw))</a></p>\
       <p><a href="/">\(page.say(PageText.back))</a></p>
       """)

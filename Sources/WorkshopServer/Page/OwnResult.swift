@@ -11,6 +11,8 @@ struct OwnResult {
   let page: Page
   let participant: Participant
   let reference: [ItemID: ReferenceLevel]
+  /// With what the phone comes back.
+  var number: ReturnNumber?
 
   private var language: Language { page.language }
   private var questionnaire: Questionnaire { page.pool.questionnaire }
@@ -20,23 +22,27 @@ struct OwnResult {
     page.main(
       PageText.me,
       """
-      \(page.note(PageText.untilEnd))<div id="mine">\(content)</div>\
+      \(page.note(PageText.untilEnd))\(isThere, ResultFile(page: page).link)<div id="mine">\(content)</div>\(number.map(page.ownNumber))\
       <p><a href="/answers">\(page.say(PageText.toAnswers))</a></p>\
       <p><a href="/withdraw">\(page.say(PageText.withdraw))</a></p>\
       <p><a href="/">\(page.say(PageText.back))</a></p>
       """)
   }
 
+  private var sheet: AnswerSheet { participant.sheet(of: page.pool.settings) }
+  private var isThere: Bool { !sheet.answers.isEmpty }
+
+  /// The result as a file of its own; `nil` where there is none yet.
+  var file: HTML? { isThere ? ResultFile(page: page).around(content) : nil }
+
   /// The result alone: what stays on the phone after the end.
   var content: HTML {
-    let sheet = participant.sheet(of: page.pool.settings)
-    guard !sheet.answers.isEmpty else { return "<p>\(page.say(PageText.notYet))</p>" }
+    guard isThere else { return "<p>\(page.say(PageText.notYet))</p>" }
     let standing = OwnStanding(sheet, in: questionnaire, against: reference)
     let code = ResultCode.encode(sheet, in: questionnaire)
     return """
       \(stage(standing))\(dimensions(standing.values))\(steps(standing))
       <h2>\(Vocabulary.resultCode[language])</h2><code id="code">\(exact: code)</code>\
-      <button id="copy" type="button" class="js-only">\(page.say(PageText.copy))</button>\
       <p class="h">\(page.say(PageText.codeUse))</p>
       <h2>\(page.say(PageText.answersBehind))</h2><dl>\(answers(sheet))</dl>
       """
@@ -63,7 +69,8 @@ struct OwnResult {
           <rect width="\(Int(value.rounded()))" height="1"/></svg>
           """
         } ?? ""
-      let place: HTML = hasPlaces ? "<small>\(self.place(of: value))</small>" : ""
+      let places = [guides(of: value), hasPlaces ? self.place(of: value) : ""].filter { !$0.isEmpty }
+      let place: HTML = places.isEmpty ? "" : "<small>\(places.joined(separator: " – "))</small>"
       return #"<tr><th scope="row">\#(dimension.title[language])\#(bar)\#(place)</th><td class="r">\#(shown)</td></tr>"#
     }
     return """
@@ -71,6 +78,13 @@ struct OwnResult {
       <th class="r" scope="col">\(page.say(PageText.value))</th></tr></thead><tbody>\(rows)</tbody></table>\
       <p class="h">\(page.say(PageText.bounds))\(hasPlaces, guideNote(values))</p>
       """
+  }
+
+  /// “◆ 75 · ◇ 40”: where both groups stand over the same questions.
+  private func guides(of value: DimensionValue) -> String {
+    guard let profiles = value.reading.profiles else { return "" }
+    let less = profiles.lessSuccessful.map { "◇ " + Numerals.value($0, in: language) }
+    return ["◆ " + Numerals.value(profiles.successful, in: language), less].compactMap(\.self).joined(separator: " · ")
   }
 
   private func place(of value: DimensionValue) -> String {

@@ -62,7 +62,8 @@ struct Page: Speaking {
     """
     <p id="s" role="status" data-stored="\(say(PageText.stored))" data-sending="\(say(PageText.sending))" \
     data-offline="\(say(PageText.offline))" data-online="\(say(PageText.online))" data-late="\(say(PageText.late))" \
-    data-unfit="\(say(PageText.unfit))" data-fresh="\(say(PageText.new))" data-copied="\(say(PageText.copied))"></p>
+    data-unfit="\(say(PageText.unfit))" data-fresh="\(say(PageText.new))" data-copied="\(say(PageText.copied))" \
+    data-saved="\(say(PageText.saved))" data-left="\(say(PageText.timeLeft))" data-over="\(say(PageText.timeOver))"></p>
     """
   }
 
@@ -76,8 +77,13 @@ struct Page: Speaking {
     isError ? #"<p class="n e" role="alert">\#(say(k: text))</p>"# : #"<p class="n">\#(say(k: text))</p>"#
   }
 
-  /// Joining: the code, voluntarily the size class, and the privacy sentence before all.
-  func join(code: String, ticket: String, message: LocalizedText? = nil) -> HTML {
+  /// Joining: what happens to answers, the code, voluntarily the size class. Who comes from the QR code needs one tap.
+  ///
+  /// - Parameters:
+  ///   - code: as it came with the address, or as it was typed.
+  ///   - ticket: the same form sent twice is one person.
+  ///   - number: what was typed to come back, where it was not taken.
+  func join(code: String, ticket: String, message: LocalizedText? = nil, number: String? = nil) -> HTML {
     let sizes = pool.questionnaire.company.sizes.map { size -> HTML in
       #"<option value="\#(size.id.rawValue)">\#(size.label[language])</option>"#
     }
@@ -86,19 +92,37 @@ struct Page: Speaking {
       <option value="">\(say(PageText.sizeUntold))</option>\(sizes)</select>
       """
     let error = message.map { note($0, isError: true) } ?? ""
-    let invalid: HTML = message == nil ? "" : #" aria-invalid="true""#
     return main(
       PageText.joinTitle,
       """
-      \(error)\(logo)<p>\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
-      <p>\(say(Vocabulary.whenInDoubt))</p>
-      <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">
+      \(number == nil, error)<p class="pr">\(say(k: PageText.privacy)) <a href="/d">\(say(PageText.notice))</a></p>
+      <form method="post" action="/join"><input type="hidden" name="ticket" value="\(ticket)">\
+      <input type="hidden" name="c" value="1">
+      \(codeField(code, isWrong: message != nil && number == nil))\(!sizes.isEmpty, select)\
+      <button>\(say(PageText.joinTitle))</button></form>
+      <details\(number != nil, " open")><summary>\(say(PageText.comeBack))</summary>\(number != nil, error)\
+      <form method="post" action="/return"><label for="number">\(say(PageText.number))</label>
+      <input id="number" name="number" value="\(exact: number ?? "")" required maxlength="9" inputmode="numeric" \
+      autocomplete="off" aria-describedby="nh"><p class="h" id="nh">\(say(PageText.numberHint))</p>\
+      <button>\(say(PageText.comeBackNow))</button></form></details>\(logo)
+      """, isGone: true)
+  }
+
+  /// Not asked for where the address had it, unless something was wrong with it.
+  private func codeField(_ code: String, isWrong: Bool) -> HTML {
+    if !isWrong, let known = JoinCode(code) { return #"<input type="hidden" name="code" value="\#(known.text)">"# }
+    let invalid: HTML = isWrong ? #" aria-invalid="true""# : ""
+    return """
       <label for="code">\(say(PageText.code))</label>
       <input class="code" id="code" name="code" value="\(exact: code)" required maxlength="9" autocomplete="off" \
       autocapitalize="characters" spellcheck="false" aria-describedby="ch"\(invalid)>
       <p class="h" id="ch">\(say(PageText.codeHint))</p>
-      \(!sizes.isEmpty, select)<button>\(say(PageText.joinTitle))</button></form>
-      """, isGone: true)
+      """
+  }
+
+  /// With what the phone comes back, where cookies get lost.
+  func ownNumber(_ number: ReturnNumber) -> HTML {
+    "<p>\(say(PageText.ownNumber)) <strong>\(exact: number.text)</strong><br>\(say(PageText.ownNumberUse))</p>"
   }
 
   /// Asks once before everything is deleted.

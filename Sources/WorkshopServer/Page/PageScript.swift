@@ -4,7 +4,9 @@ enum PageScript {
   static let source = #"""
     (() => {
     'use strict';
-    const doc = document, $ = id => doc.getElementById(id), text = $('s').dataset, store = sessionStorage;
+    const doc = document, $ = id => doc.getElementById(id), text = $('s').dataset;
+    // Where cookies are blocked, even asking for it fails.
+    const store = (() => { try { return sessionStorage } catch (e) { return { getItem() {}, setItem() {}, removeItem() {} } } })();
     doc.documentElement.classList.add('js');
     const read = key => { try { return JSON.parse(store.getItem(key)) } catch (e) { return null } };
     const write = (key, value) => { try { store.setItem(key, JSON.stringify(value)) } catch (e) {} };
@@ -18,7 +20,8 @@ enum PageScript {
 
     const say = (words, look) => { $('s').textContent = words; $('s').className = look || '' };
     const online = () => { if (isOffline) { isOffline = false; say(text.online) } };
-    const offline = () => { if (!isOffline) { isOffline = true; say(text.offline, 'ko') } };
+    // After the end nothing is missing without the laptop.
+    const offline = () => { if (!isOffline && !isOver()) { isOffline = true; say(text.offline, 'ko') } };
     const ask = async (path, options, seconds) => {
       const control = new AbortController(), time = setTimeout(() => control.abort(), seconds * 1000);
       if (!options.method) poll = control;
@@ -41,7 +44,24 @@ enum PageScript {
     const mark = (name, words, look) => {
       const place = $('o-' + name);
       if (place) { place.textContent = words; place.className = 'o ' + (look || '') }
+      const count = $('c'), done = doc.querySelectorAll('.o.ok').length;
+      if (count && look) {
+        const words = done < doc.querySelectorAll('.o').length ? count.dataset.of.replace('%n', done) : count.dataset.all;
+        if (words != count.textContent) count.textContent = words;
+      }
     };
+    let end = 0;
+    const tick = () => {
+      const place = $('t');
+      if (!place || !end) return;
+      const left = Math.max(0, Math.ceil((end - Date.now()) / 1000)), seconds = left % 60;
+      place.textContent = left ? text.left.replace('%t', (left - seconds) / 60 + (seconds < 10 ? ':0' : ':') + seconds) : text.over;
+    };
+    const clock = () => {
+      const place = $('t');
+      end = place && place.dataset.s ? Date.now() + place.dataset.s * 1000 : 0;
+    };
+    setInterval(tick, 500);
     const fill = () => {
       for (const name in pending) for (const one of inputs(name)) {
         if (/radio|checkbox/.test(one.type)) one.checked = pending[name].v.includes(one.value);
@@ -64,7 +84,7 @@ enum PageScript {
           if (pending[name] != now) continue;
           delete pending[name];
           write('pending', pending);
-          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say('✓ ' + text.stored, 'ok'); keepSoon(20000) }
+          if (reply.status == 200) { mark(name, '✓ ' + text.stored, 'ok'); say(text.stored, 'v'); keepSoon(20000) }
           else if (reply.status == 401) return leave();
           else if (reply.status == 409) { show(reply.body); say(text.late, 'ko') }
           else mark(name, text.unfit, 'ko');
@@ -119,7 +139,11 @@ enum PageScript {
       const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main'), now = $('m');
       if (!next) return;
       now.dataset.v = next.dataset.v;
-      if (next.dataset.k == now.dataset.k) return;
+      if (next.dataset.k == now.dataset.k) {
+        const time = next.querySelector('#t');
+        if (time && $('t')) { $('t').replaceWith(time); clock() }
+        return;
+      }
       const focused = doc.activeElement, hadFocus = now.contains(focused);
       const drafts = [...doc.querySelectorAll('textarea')].filter(one => one.value != one.defaultValue);
       now.replaceWith(next);
@@ -135,13 +159,15 @@ enum PageScript {
       if (hadFocus) (next.contains(focused) ? focused : title).focus();
       if (!isOffline) say(text.fresh + title.textContent, 'v');
       fill();
+      clock();
       keepResult();
     };
-    const isOver = () => $('m').dataset.k == 'end';
+    const isOver = () => /^end/.test($('m').dataset.k);
     const follow = async () => {
-      for (let tries = 0; $('m').dataset.v && !isOver(); ) try {
+      for (let tries = 0; $('m').dataset.v; ) try {
         const reply = await ask('/state?since=' + encodeURIComponent($('m').dataset.v), {}, 32);
-        if (reply.status == 401) return leave();
+        // Who was never in sees the end once.
+        if (reply.status == 401) return isOver() || leave();
         if (reply.status != 200 && reply.status != 204) throw reply;
         if (reply.body) show(reply.body);
         tries = 0;
@@ -167,7 +193,7 @@ enum PageScript {
     const keep = async () => {
       try {
         const reply = await ask('/me?part=1', { method: 'GET' }, 10);
-        if (reply.status == 200) write('result', reply.body);
+        if (reply.status == 200 && reply.body.includes('id="code"')) write('result', reply.body);
       } catch (e) {}
     };
     const keepSoon = most => {
@@ -180,9 +206,21 @@ enum PageScript {
         $('own').replaceChildren(...new DOMParser().parseFromString(kept, 'text/html').body.childNodes);
         $('kept').hidden = false;
       }
-      if ($('mine')) write('result', $('mine').innerHTML);
+      if ($('mine') && $('code')) write('result', $('mine').innerHTML);
       if (/^(closed|result|look|steps)/.test($('m').dataset.k || '')) keepSoon(3000);
     };
+    // The file is made here: it needs neither the laptop nor a network.
+    doc.addEventListener('click', event => {
+      const kept = read('result'), link = event.target;
+      if (link.id != 'save' || !kept) return;
+      event.preventDefault();
+      const file = doc.createElement('a');
+      file.href = URL.createObjectURL(new Blob([link.dataset.head, kept, link.dataset.foot], { type: 'text/html' }));
+      file.download = link.download;
+      file.click();
+      setTimeout(URL.revokeObjectURL, 60000, file.href);
+      say(text.saved, 'ok');
+    });
     doc.addEventListener('click', async event => {
       if (event.target.id != 'copy') return;
       const code = $('code');
@@ -196,6 +234,7 @@ enum PageScript {
     if (isOver()) { for (const name in pending) delete pending[name]; store.removeItem('pending') }
     fill();
     for (const name in pending) send(name);
+    clock();
     keepResult();
     if ($('m').dataset.v) follow();
     })();

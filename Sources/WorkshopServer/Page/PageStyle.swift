@@ -39,6 +39,14 @@ enum PageStyle {
     border-radius:.6rem;background:var(--a);color:var(--i);margin:1rem 0 0;cursor:pointer}
     button.e{background:var(--r);border-color:var(--r)}
     .js .nojs,html:not(.js) .js-only,[hidden]{display:none}
+    .b{display:inline-block;font-weight:600;padding:.6rem 1.25rem;border-radius:.6rem;background:var(--a);color:var(--i);\
+    text-decoration:none}
+    .pr{font-size:.8rem;line-height:1.4;margin:.25rem 0}
+    .pr+form label{margin-top:.5rem}
+    #t{font-weight:600;font-variant-numeric:tabular-nums;margin:.25rem 0}
+    #c{position:sticky;bottom:0;margin:0;padding:.5rem 0;background:var(--b);border-top:1px solid var(--l);font-weight:600}
+    legend small{color:var(--m)}
+    ul{margin:0;padding-left:1.2rem}
     .n{border-left:.3rem solid var(--a);background:var(--c);padding:.6rem .75rem;margin:.75rem 0}
     form+.n{margin-top:1.5rem}
     .e{border-color:var(--r)}
@@ -66,5 +74,24 @@ enum PageStyle {
     #s.v{position:absolute;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media print{header a,footer,button,details,#s{display:none}}
     @media(forced-colors:active){svg{fill:CanvasText;forced-color-adjust:none}.a:has(:checked){border-color:Highlight}}
+    """
+
+  /// The style of the file with the own result.
+  static let file = """
+    :root{color-scheme:light dark}
+    body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:break-word}
+    h1{font-size:1.5rem;line-height:1.25}
+    h2{font-size:1.2rem;margin:1.5rem 0 .25rem}
+    table{border-collapse:collapse;width:100%}
+    th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid;font-weight:400}
+    thead th,dt{font-weight:600}
+    small{display:block}
+    .r{text-align:right}
+    svg{display:block;width:100%;height:.7rem;fill:#3b7cc4}
+    dt{margin-top:.5rem}
+    dd{margin:0}
+    dt small{display:inline;font-weight:400}
+    code{display:block;font:1rem/1.6 ui-monospace,monospace;border:1px solid;padding:.75rem;word-break:break-word}
+    footer{margin-top:2rem;border-top:1px solid}
     """
 }

@@ -11,6 +11,9 @@ extension PageText {
     let contact = organiser?.privacyPart.map {
       LocalizedText(de: " \($0.label.german) \($0.text).", en: " \($0.label.english) \($0.text).")
     }
+    let person = organiser?.contact.map {
+      LocalizedText(de: " Ansprechperson: \($0).", en: " Contact: \($0).")
+    }
     let ask =
       contact
       ?? LocalizedText(de: " Bitte fragen Sie die Moderation im Raum.", en: " Please ask the facilitator in the room.")
@@ -20,7 +23,8 @@ extension PageText {
     return (
       LocalizedText(de: "Wer", en: "Who"),
       LocalizedText(
-        de: responsible.german + ask.german + origin.german, en: responsible.english + ask.english + origin.english)
+        de: responsible.german + (person?.german ?? "") + ask.german + origin.german,
+        en: responsible.english + (person?.english ?? "") + ask.english + origin.english)
     )
   }
 
@@ -31,11 +35,13 @@ extension PageText {
       LocalizedText(
         de: "Ihre Antworten, die Größenklasse Ihres Unternehmens, wenn Sie sie angeben, und was Sie selbst als "
           + "nächsten Schritt oder Anmerkung schreiben. Dazu eine Zufallszahl, an der das Programm Ihr Gerät wiedererkennt: als Cookie, "
-          + "nur für diesen Workshop und höchstens einen Tag. Ungesendete Antworten bleiben auf Ihrem Gerät, bis sie "
+          + "nur für diesen Workshop und höchstens einen Tag; und Ihre Nummer, mit der Sie ohne das Cookie wiederkommen. Zwei "
+          + "weitere Cookies merken sich für einen Tag die Sprache und dass Ihr Browser Cookies annimmt. Ungesendete Antworten bleiben auf Ihrem Gerät, bis sie "
           + "gesendet sind, Ihr Ergebnis, bis Sie die Seite schließen.",
         en: "Your answers, the size of your company if you tell it, and what you yourself write as a next step or "
           + "remark. And a random number by which the program knows your device again: as a cookie, for this workshop alone "
-          + "and for a day at most. Your device keeps unsent answers until they are sent, and your result until you "
+          + "and for a day at most; and your number, with which you come back without the cookie. Two further cookies "
+          + "remember for a day the language and that your browser accepts cookies. Your device keeps unsent answers until they are sent, and your result until you "
           + "close the page.")
     ),
     (
@@ -60,11 +66,12 @@ extension PageText {
         de: "Am Ende des Workshops werden alle einzelnen Antworten gelöscht; die Summen der Gruppe und "
           + "freigegebene Texte bleiben. Bis dahin können Sie Ihre Antworten unter „Ihre Antworten“ ansehen und "
           + "zurückziehen und jede ändern, solange ihre Frage offen ist. Mitmachen ist freiwillig; Grundlage "
-          + "ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO).",
+          + "ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie können sich bei einer Aufsichtsbehörde für den "
+          + "Datenschutz beschweren (Art. 77 DSGVO).",
         en: "When the workshop ends, all individual answers are deleted; the sums of the group and approved "
           + "texts stay. Until then you can see and withdraw your answers under “Your answers”, and change each "
           + "while its question is open. Taking part is voluntary and rests on your consent (GDPR Art. "
-          + "6(1)(a)).")
+          + "6(1)(a)). You have the right to lodge a complaint with a data protection authority (GDPR Art. 77).")
     ),
   ]
 }

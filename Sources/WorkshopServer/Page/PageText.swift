@@ -13,6 +13,10 @@ enum PageText {
     de: "Größe Ihres Unternehmens (freiwillig)", en: "Size of your company (optional)")
   static let sizeUntold = LocalizedText(de: "keine Angabe", en: "not stated")
   static let privacy = LocalizedText(
+    de: "Ohne Namen und Adresse; gezeigt ab %k Antworten, am Ende gelöscht.",
+    en: "No names or addresses; shown from %k answers on, deleted at the end.")
+  /// The same at length, before the first answer.
+  static let privacyAtLength = LocalizedText(
     de: "Sie antworten ohne Namen. Es wird weder Ihre Adresse noch Ihr Gerät gespeichert, und keine Uhrzeit zu einer "
       + "Antwort. Gezeigt werden nur Werte der Gruppe ab %k Antworten; am Ende des Workshops werden alle einzelnen "
       + "Antworten gelöscht.",
@@ -21,6 +25,29 @@ enum PageText {
   static let wrongCode = LocalizedText(
     de: "Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit dem auf der Leinwand.",
     en: "This code is not right. Please compare it with the one on the screen.")
+  static let noCookies = LocalizedText(
+    de: "Ihr Browser nimmt keine Cookies an; Sie sind noch nicht dabei, und gezählt wurde niemand. Ohne Cookie erkennt "
+      + "die Seite Sie bei der nächsten Frage nicht wieder. Lassen Sie Cookies für diese Seite zu, oder öffnen Sie sie "
+      + "in einem anderen Browser. Sonst geht es auch am Kiosk oder auf Papier: Fragen Sie die Moderation.",
+    en:
+      "Your browser does not accept cookies; you are not in yet, and nobody was counted. Without a cookie the page does "
+      + "not know you at the next question. Allow cookies for this page, or open it in another browser. You can also "
+      + "take part at the kiosk or on paper: ask the facilitator.")
+  static let comeBack = LocalizedText(de: "Schon dabei gewesen?", en: "Were you in before?")
+  static let number = LocalizedText(de: "Ihre Nummer", en: "Your number")
+  static let numberHint = LocalizedText(
+    de: "Die sechs Ziffern, die dieses Telefon zeigte, als Sie dabei waren.",
+    en: "The six digits that this phone showed while you were in.")
+  static let comeBackNow = LocalizedText(de: "Zurückkommen", en: "Come back")
+  static let wrongNumber = LocalizedText(
+    de: "Diese Nummer gilt hier nicht. Bitte vergleichen Sie die sechs Ziffern.",
+    en: "This number is not valid here. Please compare the six digits.")
+  static let tooManyNumbers = LocalizedText(
+    de: "Es wurden zu viele falsche Nummern versucht. Bitte versuchen Sie es in einer Minute noch einmal.",
+    en: "Too many wrong numbers were tried. Please try again in a minute.")
+  static let ownNumber = LocalizedText(de: "Ihre Nummer:", en: "Your number:")
+  static let ownNumberUse = LocalizedText(
+    de: "Damit kommen Sie wieder, falls diese Seite verloren geht.", en: "It brings you back if you lose this page.")
   static let full = LocalizedText(
     de: "Der Workshop ist voll. Bitte wenden Sie sich an die Moderation.",
     en: "The workshop is full. Please speak to the facilitator.")
@@ -57,7 +84,34 @@ enum PageText {
   static let own = LocalizedText(de: "Ihre Antwort: ", en: "Your answer: ")
   static let noOwn = LocalizedText(de: "Sie haben nicht geantwortet.", en: "You did not answer.")
   static let save = LocalizedText(de: "Antworten speichern", en: "Save answers")
-  static let stored = LocalizedText(de: "gespeichert", en: "saved")
+  static let stored = LocalizedText(
+    de: "gespeichert – bis zum Schließen änderbar", en: "saved – you can change it until the vote closes")
+  static func question(_ number: Int, of all: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number) von \(all)", en: "Question \(number) of \(all)")
+  }
+  static func part(_ number: Int, of all: Int) -> LocalizedText {
+    LocalizedText(de: "Teil \(number) von \(all)", en: "Part \(number) of \(all)")
+  }
+  static func answered(_ count: String, of all: Int) -> LocalizedText {
+    LocalizedText(de: "\(count) von \(all) beantwortet", en: "\(count) of \(all) answered")
+  }
+  static let finished = LocalizedText(
+    de: "Fertig, danke. Bis zum Schließen können Sie alles ändern.",
+    en: "Done, thank you. You can change everything until the vote closes.")
+  /// “noch 1:05”, with the time in place of `%t`.
+  static let timeLeft = LocalizedText(de: "noch %t", en: "%t left")
+  static let timeOver = LocalizedText(
+    de: "Die Zeit ist um. Antworten zählt noch, bis geschlossen wird.",
+    en: "Time is up. Answers still count until the vote closes.")
+  static let leadsTo = LocalizedText(
+    de: "Es zählt, wie viele Sie ankreuzen:", en: "What counts is how many you tick:")
+  static let nothingTicked = LocalizedText(de: "keines", en: "none")
+  static func ticks(from least: Int, to most: Int?) -> LocalizedText {
+    guard let most else { return LocalizedText(de: "ab \(least)", en: "\(least) or more") }
+    if most == 0 { return nothingTicked }
+    let range = most == least ? "\(least)" : "\(least)–\(most)"
+    return LocalizedText(de: range, en: range)
+  }
   static let preset = LocalizedText(
     de: "Für Ihre Betriebsgröße vorbelegt; noch nicht gespeichert.",
     en: "Set beforehand for a company of your size; not saved yet.")
@@ -98,6 +152,8 @@ enum PageText {
     en: "Anyone who does not vote again counts in round 2 with the first answer.")
 
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
+  static let proposal = LocalizedText(de: "Vorschlag zu Ihrer größten Lücke", en: "A proposal for your largest gap")
+  static let takeProposal = LocalizedText(de: "Diesen Schritt übernehmen", en: "Take this step")
   static let step = LocalizedText(
     de: "Was nehmen Sie sich vor? (ohne Namen, bis \(Commitment.longest) Zeichen)",
     en: "What will you do? (no names, up to \(Commitment.longest) characters)")
@@ -130,22 +186,35 @@ enum PageText {
     de: "Der Workshop ist beendet, alle einzelnen Antworten sind auf dem Laptop gelöscht.",
     en: "The workshop is over; all individual answers were deleted on the laptop.")
   static let endOwn = LocalizedText(
-    de: "Ihr Ergebnis steht jetzt nur noch auf dieser Seite Ihres Geräts. Machen Sie ein Bildschirmfoto, oder "
-      + "schreiben Sie den Code ab, bevor Sie sie schließen.",
-    en: "Your result is only on this page of your device now. Take a screenshot, or write down the code, before you "
-      + "close it.")
+    de: "Ihr Ergebnis steht jetzt nur noch auf dieser Seite Ihres Geräts. Sichern Sie es als Datei, bevor Sie sie "
+      + "schließen.",
+    en: "Your result is only on this page of your device now. Save it as a file before you close it.")
   static let endWithoutScript = LocalizedText(
-    de: "Auch Ihr Ergebnis ist hier nicht mehr da. Wenn Sie den Code aufgehoben haben, lässt es sich daraus wieder "
-      + "errechnen.",
-    en: "Your result is no longer here either. If you kept the code, the result can be worked out from it again.")
+    de:
+      "Auch Ihr Ergebnis ist hier nicht mehr da. Haben Sie es gesichert, liegt es bei Ihren heruntergeladenen Dateien.",
+    en: "Your result is no longer here either. If you saved it, it is among your downloaded files.")
   static let saveOwn = LocalizedText(
-    de: "Am Ende des Workshops werden Ihre Antworten gelöscht. Sichern Sie vorher Ihr Ergebnis mit einem "
-      + "Bildschirmfoto, oder schreiben Sie den Code ab.",
-    en: "When the workshop ends, your answers are deleted. Before that, save your result with a screenshot, or write "
-      + "down the code.")
+    de: "Am Ende des Workshops werden Ihre Antworten gelöscht. Sichern Sie vorher Ihr Ergebnis.",
+    en: "When the workshop ends, your answers are deleted. Save your result before that.")
+  static let saveFile = LocalizedText(de: "Ergebnis sichern", en: "Save result")
+  static let saved = LocalizedText(
+    de: "Gesichert: Die Datei liegt bei Ihren heruntergeladenen Dateien.",
+    en: "Saved: the file is among your downloaded files.")
+  static let fileUse = LocalizedText(
+    de: "Eine Datei mit Werten, Schritten und Code. Sie öffnet sich in jedem Browser, auch ohne Internet.",
+    en: "A file with values, steps and code. It opens in any browser, even without the internet.")
+  /// In the file itself.
+  static let fileHint = LocalizedText(
+    de: "Diese Datei enthält Ihre eigenen Antworten; sie liegt nur bei Ihnen.",
+    en: "This file holds your own answers; you alone have it.")
+  static let fileName = LocalizedText(de: "ergebnis", en: "result")
+  static let groupReport = LocalizedText(de: "Bericht der Gruppe", en: "Group report")
+  static let reportFile = LocalizedText(de: "gruppenbericht", en: "group-report")
+  static let groupReportPage = LocalizedText(de: "ansehen", en: "view")
+  static let groupReportPDF = LocalizedText(de: "als PDF laden", en: "download as PDF")
 
   static let me = LocalizedText(de: "Ihr Ergebnis", en: "Your result")
-  static let toResult = LocalizedText(de: "Ihr Ergebnis mit Code", en: "Your result with its code")
+  static let toResult = LocalizedText(de: "Zu Ihrem Ergebnis", en: "Go to your result")
   static let toAnswers = LocalizedText(de: "Alle Ihre Antworten", en: "All your answers")
   static let answersHint = LocalizedText(
     de: "Diese Liste sehen nur Sie. Solange eine Frage offen ist, können Sie Ihre Antwort ändern; zurückziehen können "
@@ -186,17 +255,15 @@ enum PageText {
   static let answersBehind = LocalizedText(
     de: "Antworten hinter diesem Ergebnis", en: "Answers behind this result")
   static let codeUse = LocalizedText(
-    de: "Der Code enthält Ihre Antworten, keinen Namen. Das Programm reifegrad macht daraus später den ganzen Bericht "
-      + "(reifegrad code --read).",
-    en: "The code holds your answers and no name. The program reifegrad makes the whole report of it later "
-      + "(reifegrad code --read).")
+    de:
+      "Der Code enthält Ihre Antworten, keinen Namen. Wer das Programm reifegrad hat, macht daraus den ganzen Bericht.",
+    en: "The code holds your answers and no name. Anyone who has the program reifegrad can make the whole report of it."
+  )
   static let copy = LocalizedText(de: "Code kopieren", en: "Copy code")
   static let copied = LocalizedText(de: "Kopiert.", en: "Copied.")
   static let untilEnd = LocalizedText(
-    de: "Sie können Ihr Ergebnis bis zum Ende des Workshops hier ansehen; dann werden Ihre Antworten gelöscht. "
-      + "Sichern Sie es vorher mit einem Bildschirmfoto, oder schreiben Sie den Code ab.",
-    en: "You can look at your result here until the workshop ends; then your answers are deleted. Before that, save it "
-      + "with a screenshot, or write down the code.")
+    de: "Hier steht Ihr Ergebnis bis zum Ende des Workshops; dann werden Ihre Antworten gelöscht.",
+    en: "Your result stays here until the workshop ends; then your answers are deleted.")
   static let withdraw = LocalizedText(de: "Antworten zurückziehen …", en: "Withdraw answers …")
   static let withdrawTitle = LocalizedText(de: "Alle Antworten löschen?", en: "Delete all answers?")
   static let withdrawHint = LocalizedText(

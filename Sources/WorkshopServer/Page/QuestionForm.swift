@@ -9,6 +9,8 @@ struct QuestionForm {
   let ballot: Ballot
   let item: Item
   let view: PhoneView
+  /// Where it stands among several on one page, from 1.
+  var place: (number: Int, of: Int)?
 
   private var language: Language { page.language }
   private var name: String { AnswerField.name(of: ballot) }
@@ -33,10 +35,12 @@ struct QuestionForm {
     let why: HTML =
       item.why.map { #"<details><summary>\#(whyTitle)</summary><p class="h">\#($0[language])</p></details>"# } ?? ""
     return """
-      <fieldset aria-describedby="o-\(name)"><legend>\(item.question[language])</legend>\(hint)\(round)\(controls)\(stored)\(why)\
+      <fieldset aria-describedby="o-\(name)"><legend>\(number)\(item.question[language])</legend>\(hint)\(round)\(controls)\(stored)\(why)\
       </fieldset>
       """
   }
+
+  private var number: HTML? { place.map { "<small>\($0.number)/\($0.of)</small> " } }
 
   /// Stores what is set beforehand; without script like the button below all questions.
   private var agree: HTML? { preset.map { _ in "<button>\(page.say(PageText.agree))</button>" } }
@@ -79,7 +83,10 @@ struct QuestionForm {
     case .level(let level) where AnswerInput(item).takesPercent: return item.anchor(of: level, in: language) ?? ""
     case .level(let level): return name(of: level, in: item, language)
     case .option(let id): return labels([id])
-    case .options(let ids): return ids.isEmpty ? "–" : labels(ids)
+    case .options(let ids):
+      let chosen = ids.isEmpty ? PageText.nothingTicked[language] : labels(ids)
+      guard case .multiple(let scale) = item.kind else { return chosen }
+      return chosen + " → " + name(of: scale.level(of: ids), in: item, language)
     case .share(let percent): return Numerals.percent(percent, in: language)
     case .text(let text): return text
     case .dontKnow: return Vocabulary.dontKnow[language]
@@ -101,7 +108,9 @@ struct QuestionForm {
       let ticks = scale.entries.map {
         Choice(value: $0.option.id.rawValue, head: $0.option.label[language], standsAlone: $0.isExclusive)
       }
-      return #"<p class="h">\#(page.say(PageText.several))</p>\#((ticks + states).map { control($0, "checkbox") })"#
+      return """
+        <p class="h">\(page.say(PageText.several))</p>\((ticks + states).map { control($0, "checkbox") })\(leadsTo(scale))
+        """
     case .choice(let scale):
       return "\((options + states).map { control($0, scale.allowsSeveral ? "checkbox" : "radio") })"
     case .share(let scale):
@@ -117,6 +126,17 @@ struct QuestionForm {
         """
     case .text: return ""
     }
+  }
+
+  /// Which number of ticks becomes which answer 0–4.
+  private func leadsTo(_ scale: MultipleScale) -> HTML {
+    let levels = scale.bounds.levels
+    let rows = zip(levels, levels.dropFirst().map(Optional.some) + [nil]).compactMap { level, next -> HTML? in
+      guard let least = scale.bounds[level] else { return nil }
+      let ticks = page.say(PageText.ticks(from: least, to: next.flatMap { scale.bounds[$0] }.map { $0 - 1 }))
+      return "<li>\(ticks) → \(Self.name(of: level, in: item, language))</li>"
+    }
+    return #"<div class="h">\#(page.say(PageText.leadsTo))<ul>\#(rows)</ul></div>"#
   }
 
   private var options: [Choice] { item.options.map { Choice(value: $0.id.rawValue, head: $0.label[language]) } }

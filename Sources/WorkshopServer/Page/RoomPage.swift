@@ -1,6 +1,8 @@
 import Benchmarks
+import Glibc
 import HTMLDocuments
 import Questionnaire
+import Scoring
 import Words
 import Workshop
 
@@ -10,6 +12,12 @@ struct RoomPage {
   /// Of what all phones see alike.
   let version: String
   let view: PhoneView
+  /// What the benchmark says of the items, for the step that is proposed.
+  var reference: [ItemID: ReferenceLevel] = [:]
+  /// With what the phone comes back, where the page tells it.
+  var number: ReturnNumber?
+  /// Seconds since 1970, for the time that is left.
+  var now = time(nil)
 
   private var language: Language { page.language }
   private var state: RoomState { view.room.state }
@@ -28,11 +36,18 @@ struct RoomPage {
   }
 
   private var parts: (kind: String, title: String, content: HTML) {
-    if state.hasEnded { return ("end", page.say(PageText.endTitle), Self.end(page)) }
+    if state.hasEnded { return Self.end(page, view.room) }
     let open = view.room.open
     if !open.isEmpty { return vote(open) }
     switch state.scene {
-    case .network, .lobby: return ("wait", page.say(PageText.waitTitle), "<p>\(page.say(PageText.wait))</p>\(again)")
+    case .network, .lobby:
+      return (
+        "wait", page.say(PageText.waitTitle),
+        """
+        <p>\(page.say(PageText.wait))</p><p>\(page.say(Vocabulary.whenInDoubt))</p>\
+        <p class="h">\(page.say(k: PageText.privacyAtLength))</p>\(number.map(page.ownNumber))\(again)
+        """
+      )
     case .item, .discussion: return present
     case .field: return field
     case .gaps, .sizes:
@@ -43,17 +58,27 @@ struct RoomPage {
     case .steps: return ("steps", page.say(PageText.stepTitle), steps)
     case .closing:
       return ("closing", page.say(PageText.lookUpTitle), "\(save(forAll: true))\(remark)\(again)")
-    case .end: return ("end", page.say(PageText.endTitle), Self.end(page))
+    case .end: return Self.end(page, view.room)
     }
   }
 
-  private var again: HTML { #"<p class="nojs"><a href="/">\#(page.say(PageText.refresh))</a></p>"# }
+  private var again: HTML { Self.again(page) }
 
-  static func end(_ page: Page) -> HTML {
-    """
-    <p>\(page.say(PageText.end))</p><p class="nojs">\(page.say(PageText.endWithoutScript))</p>\
-    <div id="kept" hidden><p class="n">\(page.say(PageText.endOwn))</p><div id="own"></div></div>
-    """
+  private static func again(_ page: Page) -> HTML {
+    #"<p class="nojs"><a href="/">\#(page.say(PageText.refresh))</a></p>"#
+  }
+
+  /// What is left after the end: the own result as far as the phone has it, and the group report where it is released.
+  static func end(_ page: Page, _ room: PhoneView.Room) -> (kind: String, title: String, content: HTML) {
+    let report: HTML = """
+      <h2>\(page.say(PageText.groupReport))</h2><p><a href="/report">\(page.say(PageText.groupReportPage))</a> · \
+      <a href="/report.pdf" download>\(page.say(PageText.groupReportPDF))</a></p>
+      """
+    let content: HTML = """
+      <p>\(page.say(PageText.end))</p><p class="nojs">\(page.say(PageText.endWithoutScript))</p>\(room.hasReport, report)\
+      <div id="kept" hidden><p class="n">\(page.say(PageText.endOwn))</p>\(ResultFile(page: page).link)<div id="own"></div></div>\(!room.hasReport, again(page))
+      """
+    return (room.hasReport ? "end-report" : "end", page.say(PageText.endTitle), content)
   }
 
   // MARK: Voting
@@ -63,12 +88,16 @@ struct RoomPage {
     let title =
       open.count == 1
       ? open[0].item.title : page.pool.plan.portion(of: open[0].ballot.item)?.title ?? open[0].item.title
-    let questions = open.map { QuestionForm(page: page, ballot: $0.ballot, item: $0.item, view: view) }
+    let questions = open.enumerated().map { index, question in
+      QuestionForm(
+        page: page, ballot: question.ballot, item: question.item, view: view,
+        place: open.count > 1 ? (index + 1, open.count) : nil)
+    }
     return (
       "vote " + names.joined(separator: " "), title[language],
       """
-      <form id="f" method="post" action="/answers">\(questions.map(\.fieldset))\
-      <button class="nojs">\(page.say(PageText.save))</button></form>
+      \(place(of: open))\(timer)<form id="f" method="post" action="/answers">\(questions.map(\.fieldset))\
+      <button class="nojs">\(page.say(PageText.save))</button></form>\(open.count > 1, progress(open))
       """
     )
   }
@@ -87,6 +116,37 @@ struct RoomPage {
         "<p>\(page.say(PageText.lookUp))</p>\(save())\(remark)\(again)"
       )
     }
+  }
+
+  /// “Frage 3 von 12”; nothing for the practice.
+  private func place(of open: [PhoneView.Question]) -> HTML? {
+    let plan = page.pool.plan
+    let portions = plan.portions.filter { $0.items != [Practice.item.id] }
+    guard let item = open.first?.ballot.item, let portion = portions.firstIndex(where: { $0.items.contains(item) })
+    else { return nil }
+    let isOneByOne = portions.allSatisfy { $0.items.count == 1 }
+    let text = isOneByOne ? PageText.question : PageText.part
+    return "<p class=\"h\">\(page.say(text(portion + 1, portions.count)))</p>"
+  }
+
+  /// The time that is left; a clock counts on from it, whose time of day need not be right.
+  private var timer: HTML {
+    guard let end = state.timerEnd else { return #"<p id="t" hidden></p>"# }
+    let left = max(0, end - now)
+    let minutes = "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)"
+    let words =
+      left == 0 ? page.say(PageText.timeOver) : page.say(PageText.timeLeft).replacing("%t", with: minutes)
+    return #"<p id="t" role="timer" data-s="\#(left)">\#(words)</p>"#
+  }
+
+  /// How far one is at one's own pace.
+  private func progress(_ open: [PhoneView.Question]) -> HTML {
+    let count = open.filter { view.own($0.ballot) != nil }.count
+    let words = count == open.count ? PageText.finished : PageText.answered("\(count)", of: open.count)
+    return """
+      <p id="c" role="status" data-of="\(page.say(PageText.answered("%n", of: open.count)))" \
+      data-all="\(page.say(PageText.finished))">\(page.say(words))</p>
+      """
   }
 
   private var present: (String, String, HTML) {
@@ -124,8 +184,17 @@ struct RoomPage {
   // MARK: Texts
 
   private var steps: HTML {
-    let form = TextForms(page: page).step(view.commitment?.text ?? "", due: view.commitment?.due)
-    return "\(form)\(save(forAll: true))\(remark)"
+    let forms = TextForms(page: page)
+    let form = forms.step(view.commitment?.text ?? "", due: view.commitment?.due)
+    return "\(proposal.map(forms.proposal))\(form)\(save(forAll: true))\(remark)"
+  }
+
+  /// The step of the own largest gap, unless it was taken already.
+  private var proposal: OwnStanding.Proposal? {
+    let sheet = view.participant.sheet(of: page.pool.settings)
+    guard !sheet.answers.isEmpty else { return nil }
+    let proposal = OwnStanding(sheet, in: page.pool.questionnaire, against: reference).proposal
+    return proposal.flatMap { $0.text[language] == view.commitment?.text ? nil : $0 }
   }
 
   private var remark: HTML {

@@ -7,6 +7,16 @@ import Workshop
 struct TextForms {
   let page: Page
 
+  /// One tap takes it; then it stands in the field below and can be changed.
+  func proposal(_ step: OwnStanding.Proposal) -> HTML {
+    let text = step.text[page.language]
+    return """
+      <form method="post" action="/step" class="n"><input type="hidden" name="text" value="\(exact: text)">\
+      \(page.say(PageText.proposal)), <strong>\(step.title[page.language])</strong>:<br>\(text)<br>\
+      <button>\(page.say(PageText.takeProposal))</button></form>
+      """
+  }
+
   func step(_ text: String, due: CalendarDate?) -> HTML {
     """
     <form method="post" action="/step"><label for="text">\(page.say(PageText.step))</label>

@@ -42,6 +42,7 @@ final class WorkshopHost: Sendable {
   private let addresses: @Sendable () -> [NetworkAddress]
   private let reference: [ItemID: ReferenceLevel]
   private let organiser: Organiser?
+  private let report: GroupReportMaker
   private let task = Mutex<Task<Void, Never>?>(nil)
 
   /// Whether phones can come in.
@@ -50,16 +51,18 @@ final class WorkshopHost: Sendable {
   var choices: [String] { shared.with { $0.all } }
 
   /// - Parameters:
+  ///   - report: makes the group report for phones.
   ///   - former: the port that phones come back to.
   ///   - addresses: those that the machine has now.
   init(
     _ pool: WorkshopPool, against reference: [ItemID: ReferenceLevel], organiser: Organiser? = nil,
-    at address: HostAddress, after former: Int?,
+    report: @escaping GroupReportMaker, at address: HostAddress, after former: Int?,
     addresses: @escaping @Sendable () -> [NetworkAddress] = NetworkAddress.all
   ) {
     self.pool = pool
     self.reference = reference
     self.organiser = organiser
+    self.report = report
     self.addresses = addresses
     let all = addresses()
     shared = Shared(
@@ -99,7 +102,7 @@ final class WorkshopHost: Sendable {
   private func serve(_ ports: [Int], _ former: Int?) async {
     for port in ports {
       do {
-        let server = try WorkshopServer(pool: pool, against: reference, organiser: organiser)
+        let server = try WorkshopServer(pool: pool, against: reference, organiser: organiser, report: report)
         let host = shared.with { $0.watch.current }
         try await withThrowingTaskGroup(of: Void.self) { group in
           group.addTask {

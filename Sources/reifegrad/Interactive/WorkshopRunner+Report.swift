@@ -5,6 +5,7 @@ import ScreenKit
 import Words
 import Workshop
 import WorkshopScreens
+import WorkshopServer
 import WorkshopStore
 
 extension WorkshopRunner {
@@ -15,6 +16,20 @@ extension WorkshopRunner {
       return .wroteFile(path)
     } catch {
       return .failed(Failure(error)?.text ?? Self.unknown(error))
+    }
+  }
+
+  /// Makes the report for phones, in their language and for printing what the desk would print.
+  static func reportMaker(of pool: WorkshopPool, _ environment: Environment) -> GroupReportMaker {
+    let variables = environment.variables
+    return { form, language in
+      let environment = Environment(language: language, variables: variables)
+      let format: ReportFormat =
+        switch form {
+        case .page: .html
+        case .pdf: .pdf
+        }
+      return try environment.rendered(try environment.roomReport(of: pool), as: format).bytes
     }
   }
 

@@ -95,7 +95,8 @@ final class WorkshopRunner {
     if view == .room {
       vigil = Vigil(in: environment.variables)
       host = WorkshopHost(
-        pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
+        pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser,
+        report: Self.reportMaker(of: pool, environment), at: address, after: former)
       try? pool.remember(FormerService(language: environment.language))
     }
     return OpenedWorkshop(
@@ -156,7 +157,8 @@ final class WorkshopRunner {
           DeskView(
             people: try pool.people(), late: try pool.lateAnswers(), commitments: try pool.commitments(),
             remarks: try pool.remarks(), silentPhones: try pool.silentPhones(),
-            deletion: try pool.deletionRecord(), report: try pool.reportPath()))),
+            deletion: try pool.deletionRecord(), report: try pool.reportPath(),
+            isReportReleased: try pool.releasesReport()))),
     ]
   }
 
@@ -252,6 +254,7 @@ final class WorkshopRunner {
     case .changeCode: try pool.changeJoinCode()
     case .removeSilentPhones: return [.room(.removedPhones(try pool.removeSilentPhones()))] + look()
     case .serve(let address): host?.choose(address)
+    case .setReport(let isReleased): try pool.setReport(isReleased: isReleased)
     case .saveReport(let format, let language): return [.wroteFile(try saveReport(of: pool, format, language))]
     case .printReport(let language): return [.printed(try printReport(of: pool, language))]
     }
