@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// What several commands say of the same argument or option.
 extension ArgumentHelp {
@@ -9,5 +10,8 @@ extension ArgumentHelp {
   static let questionnaire = ArgumentHelp("Kennung des Fragebogens / id of the questionnaire")
   static let benchmark = ArgumentHelp("Vergleich: Kennung oder Datei / benchmark: id or file")
   static let output = ArgumentHelp("Datei; - ist die Standardausgabe / file; - is standard output")
+  static let reportFormat = ArgumentHelp(
+    "\(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")); sonst sagt es die Endung von --output, ohne sie: text / "
+      + "else the ending of --output says it, without one: text")
   static let withoutAsking = ArgumentHelp("nicht nachfragen / do not ask")
 }
