@@ -34,7 +34,7 @@ struct ReportMenuScreen: ScreenState {
     let isStored = context.assessment?.storedID != nil
     menu.replace(
       [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
-        + (isStored ? [.answers, .company] : []))
+        + (isStored ? [.answers, .company] : []) + ReportFormat.forWordProcessors.map { .save($0) })
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -133,7 +133,7 @@ struct ReportMenuScreen: ScreenState {
   private func group(of choice: Choice) -> Int {
     switch choice {
     case .read: 0
-    case .save: 1
+    case .save(let format): ReportFormat.forWordProcessors.contains(format) ? 4 : 1
     case .print: 2
     case .code, .answers, .company: 3
     }

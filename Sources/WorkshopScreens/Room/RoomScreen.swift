@@ -113,8 +113,12 @@ struct RoomScreen: WorkshopScreen {
 
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-    choices: ReportFormat.onScreens.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
-      + [(.own(.room(.print)), DeskTexts.reportPrint), (.dismiss, WorkshopTexts.back)])
+    choices: saving(ReportFormat.onScreens) + [(.own(.room(.print)), DeskTexts.reportPrint)]
+      + saving(ReportFormat.forWordProcessors) + [(.dismiss, WorkshopTexts.back)])
+
+  private static func saving(_ formats: [ReportFormat]) -> [(Overlay<WorkshopAction>.Choice, LocalizedText)] {
+    formats.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
+  }
 
   // What cannot be undone comes last.
   private static func endBox(_ context: WorkshopContext) -> Overlay<WorkshopAction> {
