@@ -19,7 +19,8 @@ extension Catalog {
     let steps = questionnaire.items.flatMap { item in
       (item.scored?.steps).map { steps in steps.levels.compactMap { steps[from: $0] } } ?? []
     }
-    let named = Set(steps.compactMap(\.template))
+    let firstSteps = (questionnaire.outcome?.verdicts ?? []).flatMap(\.steps)
+    let named = Set(steps.compactMap(\.template) + firstSteps.compactMap(\.template))
     guard !named.isEmpty else { return questionnaire }
     let folders = templateFolders(beside: path)
     var questionnaire = questionnaire

@@ -61,6 +61,7 @@ extension KeyTable {
   static let verdict = KeyTable(
     "verdict", required: ["id", "tone", "title", "text"], optional: ["when", "reasons", "steps"])
   static let conditionalText = KeyTable("conditionalText", required: ["text"], optional: ["when"])
+  static let conditionalStep = KeyTable("conditionalStep", required: ["text"], optional: ["when", "template"])
   static let advice = KeyTable("advice", required: ["id", "title", "none", "entries"], optional: ["most", "ranks"])
   static let entry = KeyTable("entry", required: ["id", "title", "text"], optional: ["when"])
   static let condition = KeyTable(
@@ -69,7 +70,7 @@ extension KeyTable {
   static let ofQuestionnaires = [
     questionnaire, text, minutes, company, stageTexts, stageText, perspectives, dimension, field, section, item,
     anchors, bounds, steps, step, preset, option, singleOption,
-    multipleOption, outcome, verdict, conditionalText, advice, entry, condition,
+    multipleOption, outcome, verdict, conditionalText, conditionalStep, advice, entry, condition,
   ]
 }
 

@@ -21,7 +21,7 @@ extension QuestionnaireParts {
     return Verdict(
       id: id, tone: tone, title: reader.text("title"), text: reader.text("text"),
       when: condition("when", of: reader, for: place), reasons: conditionalTexts("reasons", of: reader, for: place),
-      steps: conditionalTexts("steps", of: reader, for: place))
+      steps: conditionalSteps(of: reader, for: place))
   }
 
   private mutating func conditionalTexts(
@@ -29,6 +29,13 @@ extension QuestionnaireParts {
   ) -> [ConditionalText] {
     reader.mappings(key, as: .conditionalText).map { entry in
       ConditionalText(when: condition("when", of: entry, for: place), text: entry.text("text"))
+    }
+  }
+
+  private mutating func conditionalSteps(of reader: MappingReader, for place: FaultPlace) -> [ConditionalStep] {
+    reader.mappings("steps", as: .conditionalStep).map { entry in
+      ConditionalStep(
+        when: condition("when", of: entry, for: place), text: entry.text("text"), template: template(entry))
     }
   }
 

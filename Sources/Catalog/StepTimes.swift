@@ -84,9 +84,14 @@ extension QuestionnaireParts {
     let owner = reader.optionalText("owner", limit: 170)
     let minutes = minutes(reader)
     if let minutes { tellOtherTime(than: minutes, in: [text, owner].compactMap(\.self), at: reader) }
+    return Step(text, owner: owner, time: minutes ?? effort ?? .hour, template: template(reader))
+  }
+
+  /// The template that a step names, of an item or of a verdict; what is wrong with it is told.
+  func template(_ reader: MappingReader) -> TemplateID? {
     let template: TemplateID? = reader.identifier("template")
     if let template { templates?.tell(template, at: reader.place(of: "template"), findings: findings) }
-    return Step(text, owner: owner, time: minutes ?? effort ?? .hour, template: template)
+    return template
   }
 
   private func minutes(_ reader: MappingReader) -> WorkingTime? {

@@ -2,6 +2,8 @@ import Documents
 
 /// The answer at the start of a section with what explains it, and what follows.
 struct Verdict {
+  /// What stands before it: what moved since the time before.
+  let intro: [Block]
   /// The label above; `nil` where the answer says it all.
   var label: Phrase?
   /// The answer, in few words.
@@ -15,6 +17,8 @@ struct Verdict {
 
   /// `nil` where the blocks begin with no answer.
   init?(_ blocks: [Block]) {
+    intro = Array(blocks.prefix(while: \.isPlainText))
+    let blocks = blocks.dropFirst(intro.count)
     if case .paragraph(let paragraph) = blocks.first, paragraph.look == .answer {
       answer = paragraph.text
     } else if case .terms(let terms) = blocks.first, terms.look == .highlights, let first = terms.terms.first,
@@ -31,9 +35,13 @@ struct Verdict {
 }
 
 extension Block {
+  fileprivate var isPlainText: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.look == .lead || paragraph.look == .body } else { false }
+  }
+
   fileprivate var explains: Bool {
     switch self {
-    case .paragraph(let paragraph): paragraph.look == .lead || paragraph.look == .body
+    case .paragraph: isPlainText
     case .figure(.ladder): true
     case .figure, .terms, .list, .table, .part, .beside, .fold, .alternatives: false
     }
@@ -43,6 +51,7 @@ extension Block {
 extension HTMLRenderer {
   func markup(of verdict: Verdict, level: Int) -> HTML {
     """
+    \(markup(of: verdict.intro, level: level))\
     <div class="verdict">
     \(verdict.label.map { "<p class=\"label\">\(markup(of: $0))</p>\n" as HTML })\
     <p class="answer">\(markup(of: verdict.answer))</p>

@@ -5,11 +5,15 @@ import House
 package enum MarkdownDocument {
   /// The document in UTF-8, with a trailing line feed.
   ///
-  /// - Parameter pictures: the files of the drawings that are to be shown, by `Document.pictures`; the tables say the
-  ///   same without them.
-  package static func render(_ document: Document, pictures: [Figure: Picture] = [:]) -> String {
+  /// - Parameters:
+  ///   - pictures: the files of the drawings that are to be shown, by `Document.pictures`; the tables say the same
+  ///     without them.
+  ///   - files: where the files of `Document.attachments` lie; without it they are only named.
+  package static func render(
+    _ document: Document, pictures: [Figure: Picture] = [:], files: [Attachment: String] = [:]
+  ) -> String {
     let head = document.head
-    let writer = MarkdownWriter(language: document.language, pictures: pictures)
+    let writer = MarkdownWriter(language: document.language, pictures: pictures, files: files)
     let title =
       head.name.map { "\(writer.line(Phrase(head.kind))): \(writer.line(.own($0)))" } ?? writer.line(Phrase(head.kind))
     var blocks = [

@@ -23,7 +23,8 @@ extension MarkdownWriter {
     case .text(let text): Self.escaped(text)
     case .own(let text): Self.escaped(text)
     case .strong(let phrase): Self.strong(marked(phrase))
-    case .quiet(let phrase), .link(let phrase, _), .file(let phrase, _): marked(phrase)
+    case .quiet(let phrase), .link(let phrase, _): marked(phrase)
+    case .file(let phrase, let file): files[file].map { "[\(marked(phrase))](\($0))" } ?? marked(phrase)
     case .number, .mark, .badge, .day: Self.escaped(inline.plain)
     }
   }

@@ -6,6 +6,8 @@ struct MarkdownWriter {
   let language: Language
   /// The files of the drawings that are shown.
   let pictures: [Figure: Picture]
+  /// Where the files lie that are handed out.
+  let files: [Attachment: String]
 
   /// Blocks with an empty line between them.
   ///

@@ -64,6 +64,22 @@ package struct ConditionalText: Hashable, Sendable {
   }
 }
 
+/// A first step of a verdict, which is shown where its condition holds (always without one).
+package struct ConditionalStep: Hashable, Sendable {
+  /// When it is shown.
+  package let when: Condition?
+  /// What to do.
+  package let text: LocalizedText
+  /// A template that helps with it; `nil` without one.
+  package let template: TemplateID?
+
+  package init(when: Condition?, text: LocalizedText, template: TemplateID? = nil) {
+    self.when = when
+    self.text = text
+    self.template = template
+  }
+}
+
 /// A verdict in words, e.g. “Jetzt starten”.
 package struct Verdict: Hashable, Sendable {
   /// How it is meant, for colour and sign.
@@ -84,12 +100,12 @@ package struct Verdict: Hashable, Sendable {
   /// Why; shown are those that hold.
   package let reasons: [ConditionalText]
   /// First steps; those that hold.
-  package let steps: [ConditionalText]
+  package let steps: [ConditionalStep]
 
   /// Makes a verdict; a `Questionnaire` checks it.
   package init(
     id: VerdictID, tone: Tone, title: LocalizedText, text: LocalizedText, when: Condition?,
-    reasons: [ConditionalText] = [], steps: [ConditionalText] = []
+    reasons: [ConditionalText] = [], steps: [ConditionalStep] = []
   ) {
     self.id = id
     self.tone = tone

@@ -8,6 +8,14 @@ package struct Template: Hashable, Sendable, Identifiable {
     case text = "md"
     /// For spreadsheets; CSV.
     case table = "csv"
+
+    /// The ends of names that mean it.
+    package var suffixes: [String] {
+      switch self {
+      case .text: ["md", "markdown"]
+      case .table: ["csv"]
+      }
+    }
   }
 
   /// Its id.
@@ -38,6 +46,7 @@ package struct Template: Hashable, Sendable, Identifiable {
 
   /// In which form a file is wanted that is called so; the first one where its name does not say.
   package func kind(ofFile name: String) -> Kind {
-    kinds.first { name.lowercased().hasSuffix("." + $0.rawValue) } ?? kinds.first ?? .text
+    let name = name.lowercased()
+    return kinds.first { $0.suffixes.contains { name.hasSuffix("." + $0) } } ?? kinds.first ?? .text
   }
 }

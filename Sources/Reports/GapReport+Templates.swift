@@ -1,13 +1,30 @@
 package import ActionPlan
 package import Questionnaire
 package import Scoring
+package import Words
 
 /// A template and the steps of a report that it helps with.
 package struct StepTemplate: Hashable, Sendable, Identifiable {
+  /// A step that asks for it.
+  package enum Use: Hashable, Sendable {
+    /// The step of a question.
+    case question(Item)
+    /// A first step of a verdict, by its number from 1 on; no question belongs to it.
+    case firstStep(Int)
+
+    /// What the step is called.
+    package var title: LocalizedText {
+      switch self {
+      case .question(let item): item.title
+      case .firstStep(let number): LocalizedText(de: "Schritt \(number)", en: "step \(number)")
+      }
+    }
+  }
+
   /// The template.
   package let template: Template
-  /// The questions whose steps ask for it, each once.
-  package internal(set) var items: [Item]
+  /// The steps that ask for it, those of a question once.
+  package internal(set) var uses: [Use]
 
   /// The template's id.
   package var id: TemplateID { template.id }
@@ -25,32 +42,37 @@ extension GapReport {
 
   /// The template that a first step of a verdict asks for.
   package func template(of step: VerdictResult.FirstStep) -> Template? {
-    guard let item = step.item.flatMap({ questionnaire.item($0) }), let level = step.to else { return nil }
-    return template(of: item, to: level)
+    step.template.flatMap { questionnaire.templates[$0] }
   }
 
-  /// The template of the step that an action was taken over from.
+  /// The template of the step that an action was taken over from; one of a verdict is known by its words.
   package func template(of action: Action) -> Template? {
-    guard let origin = action.origin, let item = questionnaire.item(origin.item) else { return nil }
-    return template(of: item, to: origin.to)
+    guard let origin = action.origin else {
+      return verdict?.steps.first { $0.text.german == action.text || $0.text.english == action.text }
+        .flatMap { template(of: $0) }
+    }
+    return questionnaire.item(origin.item).flatMap { template(of: $0, to: origin.to) }
   }
 
   /// The templates that the steps of this report ask for: the next ones, those of the plan, of a verdict and of what was
   /// decided; in that order, each once.
   package var templates: [StepTemplate] {
-    let planned = (next.steps + legs.flatMap(\.steps)).map { (item: $0.placed.item, to: $0.to) }
-    let advised = (verdict?.steps ?? []).compactMap { step in
-      step.item.flatMap { questionnaire.item($0) }.flatMap { item in step.to.map { (item: item, to: $0) } }
+    let planned = (next.steps + legs.flatMap(\.steps)).map { step in
+      (use: StepTemplate.Use.question(step.placed.item), template: template(of: step.placed.item, to: step.to))
+    }
+    let advised = (verdict?.steps ?? []).enumerated().map { index, step in
+      (use: StepTemplate.Use.firstStep(index + 1), template: template(of: step))
     }
     let decided = actions.filter(\.state.isPending).compactMap { action in
-      action.origin.flatMap { origin in questionnaire.item(origin.item).map { (item: $0, to: origin.to) } }
+      action.origin.flatMap { origin in questionnaire.item(origin.item).map { ($0, origin.to) } }
+        .map { (use: StepTemplate.Use.question($0), template: template(of: $0, to: $1)) }
     }
     var found: [StepTemplate] = []
     for step in planned + advised + decided {
-      guard let template = template(of: step.item, to: step.to) else { continue }
+      guard let template = step.template else { continue }
       let index = found.firstIndex { $0.id == template.id } ?? found.endIndex
-      if index == found.endIndex { found.append(StepTemplate(template: template, items: [])) }
-      if !found[index].items.contains(where: { $0.id == step.item.id }) { found[index].items.append(step.item) }
+      if index == found.endIndex { found.append(StepTemplate(template: template, uses: [])) }
+      if !found[index].uses.contains(step.use) { found[index].uses.append(step.use) }
     }
     return found
   }

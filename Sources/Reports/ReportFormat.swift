@@ -11,8 +11,10 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case docx
   case odt
 
-  /// Those that screens offer; the others need a further program, and are there on the command line.
+  /// Those that screens offer first, in the order of their keys.
   package static let onScreens: [Self] = [.pdf, .html, .text, .markdown, .csv, .json]
+  /// Those that a further program makes of it, to go on writing in.
+  package static let forWordProcessors: [Self] = allCases.filter { !onScreens.contains($0) }
 
   /// What it is called after “als” or “as”.
   package var name: LocalizedText {
@@ -28,12 +30,22 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// The end of a file's name.
-  package var suffix: String {
+  /// The ends of names that mean it, the one that is proposed first.
+  package var suffixes: [String] {
     switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .pdf, .html, .csv, .json, .docx, .odt: rawValue
+    case .text: ["txt", "text"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .pdf, .csv, .json, .docx, .odt: [rawValue]
     }
   }
+
+  /// The one that the end of a file's name means; `nil` where it means none.
+  package static func named(byFile path: String) -> Self? {
+    let path = path.lowercased()
+    return allCases.first { $0.suffixes.contains { path.hasSuffix("." + $0) } }
+  }
+
+  /// The end of a file's name.
+  package var suffix: String { suffixes.first ?? rawValue }
 }

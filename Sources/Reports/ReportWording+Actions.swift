@@ -20,6 +20,18 @@ extension ReportWording {
       "Write down \(steps.english) here, with a name and a date.")
   }
 
+  /// What an action says. A step that was taken over word for word is said in the language of the report; what somebody wrote
+  /// stays as it is.
+  package func text(of action: Action) -> String {
+    guard let origin = action.origin, let item = report.questionnaire.item(origin.item),
+      let from = item.levels.last(where: { $0 < origin.to }), let step = item.scored?.steps[from: from]
+    else { return action.text }
+    let taken = [step.text, step.owner].compactMap(\.self).first { text in
+      Language.allCases.contains { text[$0] == action.text }
+    }
+    return taken?[language] ?? action.text
+  }
+
   /// „Schritt bei “Schulung” auf 3“; `nil` for an action of the company's own.
   package func origin(of action: Action) -> String? {
     guard let origin = action.origin, let placed = report.placed(action) else { return nil }

@@ -43,7 +43,7 @@ extension ReportWording {
   private static let longestQuote = 140
 
   /// An action, short enough for the page.
-  func shortened(_ action: Action) -> String { Self.shortened(action.text, to: GapReport.longestAction) }
+  func shortened(_ action: Action) -> String { Self.shortened(text(of: action), to: GapReport.longestAction) }
 
   /// At most so many characters, to the end of a word.
   private static func shortened(_ text: String, to most: Int) -> String {

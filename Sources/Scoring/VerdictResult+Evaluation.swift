@@ -43,7 +43,8 @@ extension VerdictResult {
   }
 
   fileprivate init(_ verdict: Verdict, of outcome: Outcome, in context: ConditionContext, items: [Item]) {
-    let own = verdict.steps.filter { $0.when.holds(in: context) }.map { FirstStep(item: nil, text: $0.text) }
+    let own = verdict.steps.filter { $0.when.holds(in: context) }
+      .map { FirstStep(item: nil, text: $0.text, template: $0.template) }
     self.init(
       verdict: verdict, reasons: verdict.reasons.filter { $0.when.holds(in: context) }.map(\.text),
       steps: Array((own + FirstStep.fromItems(of: context, in: items)).prefix(max(0, outcome.stepCount))),
@@ -71,7 +72,7 @@ extension VerdictResult.FirstStep {
           !level.reaches(Method.firstStepsBelow), let (step, to) = item.nextStep(from: level)
         else { return nil }
         return (
-          Self(item: item.id, text: step.text(for: context.perspective), to: to),
+          Self(item: item.id, text: step.text(for: context.perspective), to: to, template: step.template),
           (traits.isCore ? 0 : 1, level.withoutNoise, position)
         )
       }

@@ -11,11 +11,14 @@ package struct VerdictResult: Hashable, Sendable {
     package let text: LocalizedText
     /// The level of the item that it leads to; `nil` for a step of the verdict itself.
     package let to: Level?
+    /// A template that helps with it; `nil` without one.
+    package let template: TemplateID?
 
-    package init(item: ItemID?, text: LocalizedText, to: Level? = nil) {
+    package init(item: ItemID?, text: LocalizedText, to: Level? = nil, template: TemplateID? = nil) {
       self.item = item
       self.text = text
       self.to = to
+      self.template = template
     }
   }
 

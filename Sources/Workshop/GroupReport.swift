@@ -67,7 +67,7 @@ package struct GroupReport: Hashable, Sendable {
       let second = first.second
       return ItemResult(
         id: item.id, first: results[first], second: second.flatMap { results.releases[$0] },
-        newcomers: results[first] == .withheld ? 0 : second.flatMap { results.newcomers[$0] } ?? 0,
+        newcomers: second.flatMap { results.newcomers[$0] } ?? 0,
         sizes: second.flatMap { results.sizes[$0] } ?? results.sizes[first] ?? [],
         isVoted: results.releases[first] != nil || statuses[first, default: .waiting] != .waiting,
         reference: reference[item.id])

@@ -15,14 +15,17 @@ package struct Results: Hashable, Sendable {
   package let releases: [Ballot: GroupRelease]
   /// Of each vote whose size classes may be shown, in the order of the questionnaire; empty otherwise.
   package let sizes: [Ballot: [SizeRelease]]
-  /// Of each second round that has a picture, how many in it had no level in the first.
+  /// Of each second round that has a picture, how many in it had no level in the first; not where that one shows nothing,
+  /// as the rest of the second would be those who had.
   package let newcomers: [Ballot: Int]
 
   /// What may be shown of pictures.
   package init(_ pictures: [CountsSnapshot], by rule: GroupRule, in questionnaire: Questionnaire) {
+    let releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
+    self.releases = releases
     newcomers = Dictionary(
-      pictures.filter { $0.ballot.round == 2 }.map { ($0.ballot, $0.newcomers) }, uniquingKeysWith: { $1 })
-    releases = Dictionary(pictures.map { ($0.ballot, $0.release(by: rule)) }, uniquingKeysWith: { $1 })
+      pictures.filter { $0.ballot.round == 2 && (releases[Ballot(first: $0.ballot.item)] ?? .withheld) != .withheld }
+        .map { ($0.ballot, $0.newcomers) }, uniquingKeysWith: { $1 })
     let order = questionnaire.company.sizes.map { Optional($0.id) } + [nil]
     sizes = pictures.reduce(into: [:]) { sizes, picture in
       let parts = rule.release(sizes: picture.sizes)

@@ -39,8 +39,13 @@ package struct SecondRound: Hashable, Sendable {
 
 extension SecondRound {
   /// What stands under the picture of a second round, in one line.
-  package static func caption(newcomers: Int, under rule: GroupRule) -> LocalizedText {
-    newcomers > 0
+  ///
+  /// - Parameter newcomers: how many of it had no level in the first; `nil` where that one shows nothing.
+  package static func caption(newcomers: Int?, under rule: GroupRule) -> LocalizedText {
+    guard let newcomers else {
+      return LocalizedText(de: "Ohne neue Stimme zählt die erste.", en: "No new vote: the first counts.")
+    }
+    return newcomers > 0
       ? LocalizedText(
         de: "Ohne neue Stimme zählt die erste; dazu \(newcomers) Neue.",
         en: "No new vote: the first counts; plus \(newcomers) newcomers.")

@@ -81,7 +81,7 @@ struct DialogueResultTests {
   @Test("A report is saved in each form, by the proposed name or one's own, and the path is told")
   func saving() throws {
     var dialogue = try result()
-    for (index, format) in ReportFormat.onScreens.enumerated() {
+    for (index, format) in ReportFormat.allCases.enumerated() {
       dialogue.type("")
       dialogue.type(try number(of: "Bericht als Datei speichern", in: dialogue), "\(index + 1)")
       // Data are always all of it.
@@ -94,8 +94,21 @@ struct DialogueResultTests {
       #expect(dialogue.said.contains("Gespeichert unter"))
     }
     #expect(Set(dialogue.shell.extents.values) == [.brief, .standard])
-    #expect(Set(dialogue.shell.written.values) == Set(ReportFormat.onScreens))
+    #expect(Set(dialogue.shell.written.values) == Set(ReportFormat.allCases))
     #expect(dialogue.shell.written.keys.contains { $0.hasPrefix("~/reifegrad-") && $0.hasSuffix(".pdf") })
+  }
+
+  @Test("The answers, and everything of the company, are saved as a file from the menu")
+  func exports() throws {
+    for (label, kind) in [("Antworten sichern", "antworten"), ("Alles sichern", "alles")] {
+      var dialogue = try result()
+      dialogue.type(try number(of: label, in: dialogue))
+      #expect(dialogue.said.contains("Leere Zeile = ~/reifegrad-"))
+      dialogue.type("/tmp/x.csv")
+      #expect(dialogue.said.contains("Der Name muss auf „.json“ enden"))
+      dialogue.type("")
+      #expect(dialogue.said.contains("Gespeichert unter") && dialogue.output.contains("-\(kind)-"))
+    }
   }
 
   @Test("Another person answers from the menu, without a name")

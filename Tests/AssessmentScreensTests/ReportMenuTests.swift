@@ -21,6 +21,17 @@ struct ReportMenuTests {
   }
 
   @Test(
+    "What goes on in a word processor comes last, with a key of its own", arguments: zip(["b", "c"], ["docx", "odt"]))
+  func wordProcessors(key: String, suffix: String) throws {
+    var shell = try FakeShell.result(of: "musterholz-leitung")
+    shell.type("r")
+    #expect(shell.shows("1–9, 0, a–c") || shell.shows("zum Weiterschreiben"))
+    shell.type(key)
+    shell.press(.enter)
+    #expect(try #require(shell.written.keys.first).hasSuffix("." + suffix))
+  }
+
+  @Test(
     "A recommendation is called a result in menu and file name, as in the report itself", arguments: Language.allCases)
   func recommendation(language: Language) throws {
     var shell = try FakeShell("einstieg", language: language)

@@ -61,6 +61,43 @@ struct TemplateTests {
     try goToTemplate(&shell)
   }
 
+  /// A recommendation whose second step is to prepare posts.
+  private static func recommendation() throws -> FakeShell {
+    var shell = try FakeShell("einstieg", size: wide)
+    let sheet = try ExampleAnswers.sheet("../einstieg/software", for: shell.questionnaire)
+    (shell.sheet, shell.isFinished, shell.entries) = (sheet, true, [shell.entry(of: sheet)])
+    shell.openResult()
+    return shell
+  }
+
+  @Test("v on a first step of a recommendation saves its template, and an action made of it keeps it")
+  func recommended() throws {
+    var shell = try Self.recommendation()
+    try goToTemplate(&shell)
+    shell.type("v")
+    #expect(shell.shows("Vorlage speichern: ") && shell.shows("~/redaktionsplan"))
+    shell.press(.enter)
+    #expect(shell.shows("Gespeichert unter ~/redaktionsplan"))
+    shell.press(.enter)
+    shell.type("m")
+    #expect(shell.actions.count == 1)
+  }
+
+  @Test("A file whose name ends like another format is refused, and told why")
+  func otherSuffix() throws {
+    var shell = try Self.recommendation()
+    try goToTemplate(&shell)
+    shell.type("v")
+    for _ in 0..<3 { shell.press(.backspace) }
+    shell.type("pdf")
+    shell.press(.enter)
+    #expect(shell.shows("Der Name muss auf „.csv“ oder „.md“") && !shell.shows("Gespeichert unter"))
+    for _ in 0..<3 { shell.press(.backspace) }
+    shell.type("md")
+    shell.press(.enter)
+    #expect(shell.shows("Gespeichert unter ~/redaktionsplan") && shell.shows(".md"))
+  }
+
   @Test("A table can be had as a text: the end of the name says so")
   func kinds() throws {
     let template = Template(

@@ -73,6 +73,23 @@ struct TemplateTests {
     #expect(try Catalog(places: [place.path]).questionnaire("alle-typen").templates.isEmpty)
   }
 
+  @Test("A first step of a verdict names a template as the step of a question does, with the same faults")
+  func firstStep() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let text = try Fixture.text("Valid/alle-typen.yaml")
+    let named = text.replacing(
+      "        - text: { de: \"Erst A.\", en: \"A first.\" }\n",
+      with: "        - text: { de: \"Erst A.\", en: \"A first.\" }\n          template: zweite\n")
+    try Data(named.utf8).write(to: questionnaire)
+    #expect(messages() == ["161:21 error Die Vorlage „zweite“ gibt es nicht. Meinten Sie „vorlage“?"])
+    try write("zweite.de.md", "# Zweite\n")
+    try write("zweite.en.md", "# Second\n")
+    #expect(messages().isEmpty)
+    let read = try Catalog(places: [place.path]).questionnaire("alle-typen")
+    #expect(read.outcome?.verdicts.first?.steps.first?.template?.rawValue == "zweite")
+    #expect(read.templates.values.map(\.title.english).sorted() == ["Editorial plan", "Second"])
+  }
+
   @Test("Files that are too large, no text or without a title are errors")
   func unfit() throws {
     defer { try? FileManager.default.removeItem(at: place) }

@@ -56,6 +56,8 @@ struct LetterheadTests {
     let ppi = try #require(Double(columns[12]))
     #expect(Double(width) / ppi * 72 <= 150.5 && Double(height) / ppi * 72 <= 30.5)
     _ = try printed.tool("qpdf", ["--check", printed.path])
+    // Who does not see it hears whose it is.
+    #expect(try printed.tool("qpdf", ["--json", printed.path]).contains("Logo von IHK"))
   }
 
   @Test("The same document gives the same bytes")

@@ -97,6 +97,8 @@ struct CompanyFileCommandTests {
     #expect(try Data(contentsOf: URL(filePath: plan)).starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(try run("template", "save", "editorial-plan", "--output", plan).status == 73)
     #expect(try run("template", "save", "editorial-plan", "--output", "-").output.hasPrefix("# "))
+    let other = try run("template", "save", "editorial-plan", "--output", path("plan.docx"))
+    #expect(other.status == 64 && other.messages.contains(".csv, .md") && other.output.isEmpty)
     let unknown = try run("template", "save", "editorial-plam")
     #expect(unknown.status == 66 && unknown.messages.contains("editorial-plan"))
   }

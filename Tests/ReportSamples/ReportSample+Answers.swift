@@ -124,7 +124,7 @@ extension ReportSample {
               when: .atLeast("kultur.kritik", 4), text: LocalizedText(de: "Nie zu lesen.", en: "Never to be read.")),
           ],
           steps: [
-            ConditionalText(
+            ConditionalStep(
               when: nil,
               text: LocalizedText(
                 de: "Sichern Sie Ihren Namen auf einer Plattform.", en: "Secure your name on one platform."))

@@ -17,7 +17,7 @@ struct VerdictTests {
   }
 
   private func verdict(
-    _ id: VerdictID, when: Condition? = nil, reasons: [ConditionalText] = [], steps: [ConditionalText] = []
+    _ id: VerdictID, when: Condition? = nil, reasons: [ConditionalText] = [], steps: [ConditionalStep] = []
   ) -> Verdict {
     Verdict(id: id, tone: .go, title: "Titel", text: "Text", when: when, reasons: reasons, steps: steps)
   }
@@ -66,8 +66,8 @@ struct VerdictTests {
   @Test("The verdict's own steps come first, then items: core, then lowest level, then order")
   func steps() throws {
     let own = [
-      ConditionalText(when: nil, text: "eigener"),
-      ConditionalText(when: .atLeast("f.kern", 4), text: "unpassend"),
+      ConditionalStep(when: nil, text: "eigener", template: "vorlage"),
+      ConditionalStep(when: .atLeast("f.kern", 4), text: "unpassend"),
     ]
     let outcome = Outcome(verdicts: [verdict("v", steps: own)], stepCount: 4)
     let steps = try result(
@@ -75,7 +75,8 @@ struct VerdictTests {
     ).steps
     #expect(
       steps == [
-        VerdictResult.FirstStep(item: nil, text: "eigener"), step("f.kern", from: 2), step("f.a", from: 0),
+        VerdictResult.FirstStep(item: nil, text: "eigener", template: "vorlage"), step("f.kern", from: 2),
+        step("f.a", from: 0),
         step("f.b", from: 1),
       ])
   }
@@ -98,7 +99,7 @@ struct VerdictTests {
 
   @Test("Never more steps than the outcome shows", arguments: [0, 1, 2, 3])
   func stepCount(count: Int) throws {
-    let own = [ConditionalText(when: nil, text: "eins"), ConditionalText(when: nil, text: "zwei")]
+    let own = [ConditionalStep(when: nil, text: "eins"), ConditionalStep(when: nil, text: "zwei")]
     let steps = try result(Outcome(verdicts: [verdict("v", steps: own)], stepCount: count), [:]).steps
     #expect(steps.count == count)
     #expect(steps.filter { $0.item == nil }.count == min(count, 2))

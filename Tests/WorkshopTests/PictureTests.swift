@@ -2,6 +2,7 @@ import Benchmarks
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 import Workshop
 
 @Suite("Pictures of votes")
@@ -24,6 +25,25 @@ struct PictureTests {
     #expect(level.value == 3)
     let results = Results([picture], by: try five(), in: try Sample.small())
     #expect(results["f.a" as Ballot].figures == nil)
+  }
+
+  @Test(
+    "Newcomers of a second round are told only where the first shows something, under the picture and in the report")
+  func newcomers() throws {
+    let (rule, first) = (try five(), Ballot(first: "f.a"))
+    let second = try #require(first.second)
+    func caption(ofFirst answers: LevelCounts) throws -> String {
+      let results = Results(
+        [
+          CountsSnapshot(ballot: first, counts: answers),
+          CountsSnapshot(ballot: second, counts: try counts(0, 3, 3, 3, 0), newcomers: 6),
+        ], by: rule, in: try Sample.small())
+      return SecondRound.caption(newcomers: results.newcomers[second], under: rule).english
+    }
+    #expect(try caption(ofFirst: counts(3, 0, 3, 0, 0)).contains("plus 6 newcomers"))
+    // Nine less six would be the three who answered first.
+    #expect(try caption(ofFirst: counts(2, 1, 0, 0, 0)) == "No new vote: the first counts.")
+    #expect(SecondRound.caption(newcomers: 0, under: rule).english.contains("newcomers from 5 on"))
   }
 
   @Test("Size classes are shown only where the rest is safe, and taken again only before that")

@@ -7,7 +7,7 @@ import Words
 extension LineDialogue {
   var formatPrompt: [String] {
     [say(DialogueTexts.whichFormat)]
-      + ReportFormat.onScreens.enumerated().map { index, format in
+      + ReportFormat.allCases.enumerated().map { index, format in
         "\(index + 1)  \(say(ReportTexts.saveAs(format))): \(say(ReportTexts.hint(of: format)))"
       } + [say(DialogueTexts.emptyGoesBack)]
   }
@@ -16,8 +16,8 @@ extension LineDialogue {
     if word.isEmpty {
       return toMenu()
     }
-    guard let number = Int(word), ReportFormat.onScreens.indices.contains(number - 1) else { return refuse() }
-    let format = ReportFormat.onScreens[number - 1]
+    guard let number = Int(word), ReportFormat.allCases.indices.contains(number - 1) else { return refuse() }
+    let format = ReportFormat.allCases[number - 1]
     step = format.hasExtents ? .extent(format) : .path(.report(format, .standard))
     return []
   }
@@ -43,7 +43,7 @@ extension LineDialogue {
     guard let report else { return [] }
     return [say(TemplateTexts.which)]
       + report.templates.enumerated().map { index, entry in
-        "\(index + 1)  \(say(entry.template.title)): \(entry.items.map { say($0.title) }.joined(separator: ", "))"
+        "\(index + 1)  \(say(entry.template.title)): \(entry.uses.map { say($0.title) }.joined(separator: ", "))"
       } + [say(DialogueTexts.emptyGoesBack)]
   }
 
@@ -73,6 +73,7 @@ extension LineDialogue {
     if !typed.isEmpty, let refusal = lines.form.read(typed, in: .path, today: surroundings.today) {
       return refuse(refusal)
     }
+    if let fault = lines.fault { return refuse(fault) }
     return lines.effect(of: assessment, language).map { [$0] } ?? []
   }
 }

@@ -11,7 +11,8 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, consent, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, exportAnswers, exportCompany, code,
+      consent, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -39,7 +40,7 @@ extension LineDialogue {
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
       + (report.code == nil ? [] : [.code])
-      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn])
+      + (isStored ? [.exportAnswers, .exportCompany, .person, .again] : []) + (continuation == nil ? [] : [.goOn])
       + (assessment?.canContribute == true ? [.consent] : []) + [.back]
   }
 
@@ -56,6 +57,8 @@ extension LineDialogue {
     case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
     case .templates: TemplateTexts.count(report?.templates.count ?? 0)
     case .save: DialogueTexts.saveReport
+    case .exportAnswers: DialogueTexts.with(ReportTexts.answers, ReportTexts.answersHint)
+    case .exportCompany: DialogueTexts.with(ReportTexts.company, ReportTexts.companyHint)
     case .code: ReportTexts.code
     case .consent: ContributionText.title(with: assessment?.consent)
     case .person: DialogueTexts.person
@@ -107,6 +110,8 @@ extension LineDialogue {
     case .actions: step = .actions
     case .templates: step = .templates
     case .save: step = .format
+    case .exportAnswers: step = .path(.answers)
+    case .exportCompany: step = .path(.company)
     case .code: tell(lines: codeLines(report))
     case .consent: step = .consent
     case .person:

@@ -28,10 +28,21 @@ struct FileForm: Sendable {
     form = InputForm([.path: .text("~/" + name, .path)])
   }
 
-  /// What writes it; `nil` where no place is typed, or nothing is stored that could be written.
-  func effect(of assessment: OpenAssessment?, _ language: Language) -> Effect? {
+  /// Why nothing is written there: no place is typed, or one whose end says another format; `nil` where it can be.
+  var fault: LocalizedText? {
     let path = form.text(.path).trimmed
-    guard !path.isEmpty else { return nil }
+    if path.isEmpty { return ReportTexts.noPath }
+    let fitting = Self.suffixes(of: what)
+    guard ReportFormat.named(byFile: path) != nil,
+      !fitting.contains(where: { path.lowercased().hasSuffix("." + $0) })
+    else { return nil }
+    return ReportTexts.otherSuffix(fitting.map { "." + $0 })
+  }
+
+  /// What writes it; `nil` where it cannot be written there, or nothing is stored that could be.
+  func effect(of assessment: OpenAssessment?, _ language: Language) -> Effect? {
+    guard fault == nil else { return nil }
+    let path = form.text(.path).trimmed
     let target = SaveTarget(path: path, name: name)
     return switch what {
     case .report(let format, let extent): .report(.save(report, format, extent, language, to: target))
@@ -47,14 +58,17 @@ struct FileForm: Sendable {
     if case .template(let template) = what { return template.fileName(template.kinds.first ?? .text, in: language) }
     let company = report.header.company.isEmpty ? "" : plain(report.header.company) + "-"
     let kind = ReportTexts.fileKind(of: what, report)[language]
-    let suffix =
-      switch what {
-      case .report(let format, _): format.suffix
-      case .answers, .company: "json"
-      case .calendar: "ics"
-      case .template(let template): (template.kinds.first ?? .text).rawValue
-      }
-    return "reifegrad-\(company)\(kind)-\(report.header.date).\(suffix)"
+    return "reifegrad-\(company)\(kind)-\(report.header.date).\(suffixes(of: what).first ?? "")"
+  }
+
+  /// The ends of names that fit, the proposed one first.
+  private static func suffixes(of what: What) -> [String] {
+    switch what {
+    case .report(let format, _): format.suffixes
+    case .answers, .company: ["json"]
+    case .calendar: ["ics"]
+    case .template(let template): template.kinds.flatMap(\.suffixes)
+    }
   }
 
   private static func plain(_ company: String) -> String {

@@ -35,7 +35,8 @@ struct ReportMenuScreen: ScreenState {
     menu.replace(
       [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
         + (isStored ? [.answers, .company] : [])
-        + (context.assessment?.canContribute == true ? [.contribution] : []))
+        + (context.assessment?.canContribute == true ? [.contribution] : [])
+        + ReportFormat.forWordProcessors.map { .save($0) })
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -135,7 +136,7 @@ struct ReportMenuScreen: ScreenState {
   private func group(of choice: Choice) -> Int {
     switch choice {
     case .read: 0
-    case .save: 1
+    case .save(let format): ReportFormat.forWordProcessors.contains(format) ? 4 : 1
     case .print: 2
     case .code, .answers, .company, .contribution: 3
     }

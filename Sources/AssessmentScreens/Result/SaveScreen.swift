@@ -10,7 +10,7 @@ struct SaveScreen: ScreenState {
 
   private var lines: FileForm
   private var draft: DraftKeeper
-  private var isNameMissing = false
+  private var fault: LocalizedText?
 
   init(_ what: FileForm.What, report: GapReport, _ context: ScreenContext) {
     lines = FileForm(what, report: report, context.language)
@@ -41,11 +41,11 @@ struct SaveScreen: ScreenState {
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
     switch keyMap(context).action(for: key) {
     case .next:
-      isNameMissing = lines.form.text(.path).trimmed.isEmpty
+      fault = lines.fault
       if let effect = lines.effect(of: context.assessment, context.language) { context.effects.append(effect) }
     case .back: return .pop
     case .move, .change, .type, nil:
-      isNameMissing = false
+      fault = nil
       lines.form.type(key)
     }
     return .stay
@@ -83,7 +83,7 @@ struct SaveScreen: ScreenState {
     let (_, cursor) = FormView(lines.form, margin: 2, column: column, width: width, in: context.language) { _ in width }
       .write(
         on: &paper, gap: { _ in 0 }, label: { _ in ReportTexts.path },
-        fault: { _ in isNameMissing ? ReportTexts.noPath : nil })
+        fault: { _ in fault })
     return screen.frame(paper, cursor: cursor)
   }
 }

@@ -17,6 +17,10 @@ extension DialogueTexts {
     LocalizedText(de: "Maßnahmen (\(count))", en: "Actions (\(count))")
   }
   static let saveReport = LocalizedText(de: "Bericht als Datei speichern", en: "Save the report as a file")
+  /// “Alles sichern: alle Zeiten und Personen”.
+  static func with(_ label: LocalizedText, _ hint: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "\(label.german): \(hint.german)", en: "\(label.english): \(hint.english)")
+  }
   static let person = LocalizedText(
     de: "Eine weitere Person aus dem Unternehmen antwortet", en: "Another person of the company answers")
   static let again = LocalizedText(

@@ -179,6 +179,14 @@ enum ReportTexts {
   static let noPath = LocalizedText(
     de: "Schreiben Sie, wie die Datei heißen soll, oder in welchen Ordner sie kommt.",
     en: "Write what the file is to be called, or the folder that it goes to.")
+  /// “Der Name muss auf „.csv“ oder „.md“ enden …”.
+  static func otherSuffix(_ suffixes: [String]) -> LocalizedText {
+    let german = suffixes.map { "„\($0)“" }.joined(separator: " oder ")
+    let english = suffixes.map { "“\($0)”" }.joined(separator: " or ")
+    return LocalizedText(
+      de: "Der Name muss auf \(german) enden; eine andere Endung passt nicht zum Inhalt.",
+      en: "The name must end in \(english); another ending does not fit the contents.")
+  }
   static let saveIntro = LocalizedText(
     de: "Wohin? Eine vorhandene Datei wird nicht überschrieben.",
     en: "Where to? An existing file is not overwritten.")

@@ -7,6 +7,7 @@ struct Letterhead {
   private let words: Piece
   private let picture: Picture?
   private let size: (width: Double, height: Double)
+  private let alternative: String
 
   /// From the upper edge of the page; printers reach no further.
   private static let top = 19.0
@@ -16,6 +17,7 @@ struct Letterhead {
   init(
     _ organiser: Organiser, in manuscript: Manuscript, _ language: Language, box: (width: Double, height: Double)
   ) throws(PrintedDocumentError) {
+    alternative = LocalizedText(de: "Logo von \(organiser.name)", en: "Logo of \(organiser.name)")[language]
     size = organiser.logo?.size(inBoxOf: box.width, by: box.height) ?? (0, 0)
     picture = if let logo = organiser.logo { try Picture(logo) } else { nil }
     let width = PageSize.textWidth - (picture == nil ? 0 : size.width + 24)
@@ -33,8 +35,7 @@ struct Letterhead {
     canvas.tagged(.paragraph) { words.draw(canvas, Point(x: PageSize.left, y: Self.top)) }
     guard let picture else { return }
     let area = Area(x: right - size.width, y: Self.top, width: size.width, height: size.height)
-    // What it shows stands beside it in words.
-    canvas.draw(picture, in: area)
+    canvas.tagged(.figure(alternative: alternative)) { canvas.draw(picture, in: area) }
   }
 }
 

@@ -21,7 +21,6 @@ extension BlockSetter {
 
   // MARK: Columns
 
-  private static let narrowHead = 30.0
   /// What somebody needs to write a name or a day.
   private static let handwriting = 74.0
 
@@ -94,9 +93,13 @@ extension BlockSetter {
         return indent + max(figure + length(cell.short ?? cell.text, style), cell.under.map { length($0, .small) } ?? 0)
       }
       if table.rows.isEmpty { return max(head, Self.handwriting) }
-      // The headings of a narrow table go over several lines.
-      return max(table.isLong ? min(head, Self.narrowHead) : head, cells.max() ?? 0) + 1
+      // The headings of a narrow table go over several lines, between their words.
+      return max(table.isLong ? longestWord(of: self.head(of: column)) : head, cells.max() ?? 0) + 1
     }
+  }
+
+  private func longestWord(of head: Phrase) -> Double {
+    head.plain.split(whereSeparator: \.isWhitespace).map { length(Phrase(String($0)), .label) }.max() ?? 0
   }
 
   /// The heading in the fewest words.

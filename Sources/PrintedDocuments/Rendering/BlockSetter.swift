@@ -206,7 +206,8 @@ extension Documents.Block {
     switch self {
     case .paragraph(let paragraph): paragraph.isDetail
     case .table(let table): table.isDetail
-    case .terms, .list, .figure, .part, .beside, .fold, .alternatives: false
+    case .terms(let terms): terms.terms.allSatisfy(\.isDetail)
+    case .list, .figure, .part, .beside, .fold, .alternatives: false
     }
   }
 

@@ -50,7 +50,7 @@ struct FirstPage {
     return set
   }
 
-  /// What the result is with its drawing at the left, what it means at the right.
+  /// What the result is with its drawing at the left, what goes with it at the right, and below both what it means.
   private func panel(_ blocks: [Documents.Block], _ setter: BlockSetter) -> Piece {
     let right = setter.with(width: PageSize.textWidth - Self.panel.left - Self.panel.gap)
     let left = setter.with(width: Self.panel.left)
@@ -61,8 +61,12 @@ struct FirstPage {
     if !drawings.isEmpty { own += [.space(4), left.piece(drawings)] }
     var meaning = terms.dropFirst().flatMap { highlight($0, right) }
     if !meaning.isEmpty { meaning.append(.space(5)) }
-    meaning.append(right.piece(words))
-    return .beside([(0, .stack(own)), (Self.panel.left + Self.panel.gap, .stack(meaning))])
+    // What the result means is no remark on what stands at the right.
+    let remarks = terms.count > 1 ? words.filter(\.isNote) : words
+    meaning.append(right.piece(remarks))
+    let columns = Piece.beside([(0, .stack(own)), (Self.panel.left + Self.panel.gap, .stack(meaning))])
+    let below = terms.count > 1 ? words.filter { !$0.isNote } : []
+    return below.isEmpty ? columns : .stack([columns, .space(8), setter.piece(below)])
   }
 
   private func highlight(_ term: Term, _ setter: BlockSetter) -> [Piece] {
@@ -85,6 +89,10 @@ extension Documents.Block {
 
   fileprivate var isFigure: Bool {
     if case .figure = self { true } else { false }
+  }
+
+  fileprivate var isNote: Bool {
+    if case .paragraph(let paragraph) = self { paragraph.look == .note } else { false }
   }
 
   fileprivate var isBox: Bool {

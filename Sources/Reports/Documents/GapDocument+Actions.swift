@@ -20,8 +20,9 @@ extension GapDocument {
 
   /// The text of an action; where it stands before, only which step it is.
   func title(_ action: Action) -> Phrase {
-    let isNew = said.isNew(action.text, at: "action" / action.id.rawValue)
-    return isNew ? .own(action.text) : words.origin(of: action).map { Phrase($0) } ?? .own(action.text)
+    let text = words.text(of: action)
+    let isNew = said.isNew(text, at: "action" / action.id.rawValue)
+    return isNew ? .own(text) : words.origin(of: action).map { Phrase($0) } ?? .own(text)
   }
 
   /// An action with who sees to it and by when.

@@ -15,11 +15,11 @@ extension GapDocument {
   }
 
   private func item(_ entry: StepTemplate) -> List.Item {
-    let items = entry.items.map { $0.title[language] }.joined(separator: ", ")
+    let uses = entry.uses.map { $0.title[language] }.joined(separator: ", ")
     let files = entry.template.kinds.compactMap { file(entry.template, $0) }
     let links = files.dropFirst().reduce(files.first ?? "") { $0 + ", " + $1 }
     return List.Item(
-      "\(Inline.strong(text(entry.template.title))): \(items) \(Inline.quiet("(" + links + ")"))",
+      "\(Inline.strong(text(entry.template.title))): \(uses) \(Inline.quiet("(" + links + ")"))",
       key: "template" / entry.id.rawValue)
   }
 

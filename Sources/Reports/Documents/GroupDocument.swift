@@ -64,11 +64,16 @@ struct GroupDocument: Phrasing {
     var bullets = figures.bullets
     bullets.isExplained = true
     bullets.valueTitle = LocalizedText(de: "Raum", en: "room")[language]
-    return [
-      .paragraph(words.valuesNote(hasBounds: figures.hasBounds)),
-      .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))]),
-    ] + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
+    // A net of which hardly a corner is known shows nothing.
+    let known = room.report.values.fields.count { $0.reading.isAssessable }
+    let drawings: Block =
+      known >= Self.fewestCorners
+      ? .beside([.figure(.bullets(bullets))], [.figure(.radar(figures.radar))]) : .figure(.bullets(bullets))
+    return [.paragraph(words.valuesNote(hasBounds: figures.hasBounds)), drawings]
+      + [words.ownGuideValues.map { .paragraph($0, .note) }].compactMap(\.self)
   }
+
+  private static let fewestCorners = 3
 
   // MARK: Steps, remarks
 

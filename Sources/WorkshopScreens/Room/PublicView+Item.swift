@@ -183,7 +183,7 @@ extension PublicView {
           hasMarks: index == 1 || second.figures == nil))
       median(of: figures, &frame, row: end, column: column, width: half)
     }
-    let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot] ?? 0, under: room.settings.rule)
+    let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot], under: room.settings.rule)
     frame.write(say(caption), row: bottom - 1 - legendRows, column: left, limit: width)
     if legendRows > 0, let legend = legend(of: item.id) {
       frame.write(legend, row: bottom - 1, column: left, limit: width)

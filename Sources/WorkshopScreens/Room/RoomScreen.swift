@@ -116,8 +116,12 @@ struct RoomScreen: WorkshopScreen {
       : []
     return Overlay(
       title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
-      choices: ReportFormat.onScreens.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
-        + [(.own(.room(.print)), DeskTexts.reportPrint)] + release + [(.dismiss, WorkshopTexts.back)])
+      choices: saving(ReportFormat.onScreens) + [(.own(.room(.print)), DeskTexts.reportPrint)] + release
+        + saving(ReportFormat.forWordProcessors) + [(.dismiss, WorkshopTexts.back)])
+  }
+
+  private static func saving(_ formats: [ReportFormat]) -> [(BoxChoice<WorkshopAction>, LocalizedText)] {
+    formats.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
   }
 
   // What cannot be undone comes last.

@@ -22,6 +22,7 @@ struct QuestionnaireSheetCommand: ParsableCommand {
   @Option(help: .output) var output: String?
 
   func run() throws {
+    try OutputFormats.printed.check(output)
     let environment = common.environment
     if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(.pdf) }
     let questionnaire = try environment.catalog.questionnaire(id)

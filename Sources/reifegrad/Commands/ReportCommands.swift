@@ -17,8 +17,6 @@ extension ReportFormat: ExpressibleByArgument {
     }
   }
 
-  /// For help texts.
-  static func names(_ formats: [Self] = allCases) -> String { formats.map(\.rawValue).joined(separator: ", ") }
 }
 
 enum ScoreFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -79,30 +77,29 @@ struct ExtentOption: ParsableArguments {
 
 /// How a report looks and where it goes: the options of every command that ends in one.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "\(ReportFormat.names())") var format: ReportFormat = .text
+  @Option(help: .reportFormat) var format: ReportFormat?
   @OptionGroup var extent: ExtentOption
   @Option(help: .output) var output: String?
   @OptionGroup var page: PageOptions
 
-  func validate() throws { try extent.check(format) }
-
-  func deliver(_ report: GapReport, in environment: Environment) throws {
-    try page.deliver(format, to: output, in: environment) {
-      try environment.rendered(report, as: format, extent.extent, in: environment.language, $0)
-    }
-  }
-}
-
-extension PageOptions {
   /// Makes a report and writes it where it belongs.
   func deliver(
-    _ format: ReportFormat, to output: String?, in environment: Environment, _ make: (TextLayout) throws -> Rendition
+    in environment: Environment, _ make: (ReportFormat, ReportExtent, TextLayout) throws -> Rendition
   ) throws {
+    let format = try OutputFormats.reports.format(asked: format, output: output, usual: .text)
+    try extent.check(format)
     if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
-      throw ReportOptions.needsFile(format)
+      throw Self.needsFile(format)
     }
-    let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
-    try Console.deliver(try make(layout), to: output)
+    let layout = TextLayout(
+      width: page.width, charset: page.charset(in: environment, output: output), file: output)
+    try Console.deliver(try make(format, extent.extent, layout), to: output)
+  }
+
+  func deliver(_ report: @autoclosure () throws -> GapReport, in environment: Environment) throws {
+    try deliver(in: environment) { format, extent, layout in
+      try environment.rendered(report(), as: format, extent, in: environment.language, layout)
+    }
   }
 }
 
@@ -142,7 +139,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let environment = common.environment
-    try options.deliver(try environment.report(of: sources, comparison.choice), in: environment)
+    try options.deliver(environment.report(of: sources, comparison.choice), in: environment)
   }
 }
 

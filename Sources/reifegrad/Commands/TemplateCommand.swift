@@ -50,8 +50,10 @@ struct TemplateCommand: ParsableCommand {
           .noInput, de: "Die Vorlage „\(id.prefix(80))“ gibt es nicht.\(meant.german) Bekannt: \(list).",
           en: "There is no template “\(id.prefix(80))”.\(meant.english) Known: \(list).")
       }
-      let kind = template.kind(ofFile: output ?? "")
-      let bytes = template.content(output == "-" ? .text : kind, in: environment.language) ?? []
+      // What is printed on standard output is to be read; a file is to be filled in.
+      let usual = output == "-" ? .text : template.kinds.first ?? .text
+      let kind = try OutputFormats(of: template).format(output: output, usual: usual)
+      let bytes = template.content(kind, in: environment.language) ?? []
       if output == "-" { return try Console.output(bytes) }
       let path = output ?? template.fileName(kind, in: environment.language)
       try Console.write(bytes, to: path, replacing: false)

@@ -52,8 +52,8 @@ enum Console {
 
   /// Writes a report with what lies beside it; an existing one is kept unless `replacing`.
   static func write(_ rendition: Rendition, to path: String, replacing: Bool) throws {
-    if !rendition.pictures.isEmpty {
-      try MediaFolder(beside: expanded(path)).write(rendition.pictures, replacing: replacing)
+    if !rendition.filesBeside.isEmpty {
+      try MediaFolder(beside: expanded(path)).write(rendition.filesBeside, replacing: replacing)
     }
     try write(rendition.bytes, to: path, replacing: replacing)
   }

@@ -76,7 +76,8 @@ extension Environment {
     }
   }
 
-  /// Markdown with the drawings in a folder beside its file, where there is one; the tables in it say the same.
+  /// Markdown with its drawings and templates in a folder beside its file, where there is one; the tables in it say the
+  /// same as the drawings.
   private func markdown(_ document: Document, file: String?) throws -> Rendition {
     guard let file else { return Rendition(MarkdownDocument.render(document)) }
     let figures = document.pictures
@@ -89,7 +90,12 @@ extension Environment {
       pictures[figure] = Picture(path: folder.reference(to: name), width: drawing.width)
       files.append(MediaFolder.File(name: name, bytes: drawing.bytes))
     }
-    return Rendition(MarkdownDocument.render(document, pictures: pictures), pictures: files)
+    var templates: [Attachment: String] = [:]
+    for attachment in document.attachments {
+      templates[attachment] = folder.reference(to: attachment.name)
+      files.append(MediaFolder.File(name: attachment.name, bytes: attachment.bytes))
+    }
+    return Rendition(MarkdownDocument.render(document, pictures: pictures, files: templates), beside: files)
   }
 
   /// A document for word processors; Ctrl-C leaves no temporary file behind.

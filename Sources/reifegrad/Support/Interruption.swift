@@ -8,17 +8,31 @@ enum Interruption {
   private static let patience = DispatchTimeInterval.seconds(3)
 
   /// Does some work until it is done, or until one of them comes; `false` for the latter.
+  ///
+  /// Afterwards they do what they did before. Screens, which end by themselves, hear of the one that came.
   static func canEnd(_ work: @escaping @Sendable () async throws -> Void) throws -> Bool {
     let outcome = Outcome()
     let change = DispatchSemaphore(value: 0)
-    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    let received = Mutex<Int32?>(nil)
+    let watched = [SIGINT, SIGTERM, SIGHUP].map { number in
+      let former = FormerAction(of: number)
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { change.signal() }
+      source.setEventHandler {
+        received.withLock { $0 = number }
+        change.signal()
+      }
       source.resume()
-      return source
+      return (source: source, former: former)
     }
-    defer { for source in sources { source.cancel() } }
+    defer {
+      let came = received.withLock { $0 }
+      for (source, former) in watched {
+        source.cancel()
+        former.restore()
+        if former.isHandled, came == former.signal { raise(former.signal) }
+      }
+    }
     let task = Task.detached {
       do {
         try await work()
@@ -36,6 +50,28 @@ enum Interruption {
     task.cancel()
     _ = change.wait(timeout: .now() + patience)
     return false
+  }
+
+  /// What a signal did before.
+  private struct FormerAction {
+    let signal: Int32
+    private var action = sigaction()
+
+    init(of signal: Int32) {
+      self.signal = signal
+      sigaction(signal, nil, &action)
+    }
+
+    /// Whether the program does something of its own then.
+    var isHandled: Bool {
+      let handler = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      return handler != unsafeBitCast(SIG_DFL, to: Int.self) && handler != unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+
+    func restore() {
+      var action = action
+      sigaction(signal, &action, nil)
+    }
   }
 
   private final class Outcome: Sendable {

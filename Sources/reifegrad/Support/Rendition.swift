@@ -2,26 +2,26 @@ import Files
 import Foundation
 import Words
 
-/// A report on its way out: a file, with pictures beside it where its format needs them.
+/// A report on its way out: a file, with pictures and templates beside it where its format needs them.
 struct Rendition {
   let bytes: [UInt8]
   /// For `MediaFolder`.
-  let pictures: [MediaFolder.File]
+  let filesBeside: [MediaFolder.File]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    pictures = []
+    filesBeside = []
   }
 
-  init(_ text: String, pictures: [MediaFolder.File] = []) {
+  init(_ text: String, beside files: [MediaFolder.File] = []) {
     bytes = Array(text.utf8)
-    self.pictures = pictures
+    filesBeside = files
   }
 }
 
-/// The folder of pictures beside a file: `X.media` beside `X.md`.
+/// The folder of what belongs to a file, beside it: `X.media` beside `X.md`.
 struct MediaFolder {
-  /// A picture in it.
+  /// A file in it.
   struct File {
     let name: String
     let bytes: [UInt8]
@@ -36,19 +36,20 @@ struct MediaFolder {
     path = url.deletingLastPathComponent().appendingPathComponent(name + ".media").path
   }
 
-  /// What the file calls a picture in the folder: a path from where it lies itself.
+  /// What the file calls one in the folder: a path from where it lies itself.
   func reference(to name: String) -> String {
     let folder = (path as NSString).lastPathComponent
     let plain = CharacterSet.alphanumerics.intersection(CharacterSet(charactersIn: "\0"..."\u{7F}"))
       .union(CharacterSet(charactersIn: "-._~"))
-    return (folder.addingPercentEncoding(withAllowedCharacters: plain) ?? folder) + "/" + name
+    func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: plain) ?? text }
+    return escaped(folder) + "/" + escaped(name)
   }
 
   /// The name of a picture by its place in the document, from 1.
   static func name(of number: Int) -> String { "figure-\(number).svg" }
 
-  /// Writes the pictures, readable by their owner alone. Those of an earlier report are replaced; what else lies in the
-  /// folder stays.
+  /// Writes the files, readable by their owner alone. Those of an earlier report are replaced; what else lies in the folder
+  /// stays.
   func write(_ files: [File], replacing: Bool) throws {
     let isNew = mkdir(path, 0o700) == 0
     if !isNew {
@@ -64,7 +65,7 @@ struct MediaFolder {
       throw error
     }
     // An earlier report may have had more.
-    var number = files.count + 1
+    var number = files.count { $0.name.hasPrefix("figure-") } + 1
     while unlink(path + "/" + Self.name(of: number)) == 0 { number += 1 }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// What several commands say of the same argument or option.
 extension ArgumentHelp {
@@ -11,5 +12,8 @@ extension ArgumentHelp {
   static let output = ArgumentHelp("Datei; - ist die Standardausgabe / file; - is standard output")
   static let pdf = ArgumentHelp("PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output")
   static let port = ArgumentHelp("Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on")
+  static let reportFormat = ArgumentHelp(
+    "\(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")); sonst sagt es die Endung von --output, ohne sie: text / "
+      + "else the ending of --output says it, without one: text")
   static let withoutAsking = ArgumentHelp("nicht nachfragen / do not ask")
 }

@@ -14,19 +14,14 @@ struct WorkshopReportCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String
-  @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
-  @OptionGroup var extent: ExtentOption
-  @Option(help: .output) var output: String?
-  @OptionGroup var page: PageOptions
+  @OptionGroup var options: ReportOptions
   @Option(help: .benchmark) var benchmark: String?
-
-  func validate() throws { try extent.check(format) }
 
   func run() throws {
     let environment = common.environment
-    let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
-    try page.deliver(format, to: output, in: environment) {
-      try environment.rendered(room, as: format, extent.extent, $0)
+    try options.deliver(in: environment) { format, extent, layout in
+      let room = try environment.roomReport(of: environment.openWorkshop(id), against: benchmark)
+      return try environment.rendered(room, as: format, extent, layout)
     }
   }
 }

@@ -32,6 +32,7 @@ struct WorkshopSheetCommand: ParsableCommand {
   }
 
   func run() throws {
+    try OutputFormats.printed.check(output)
     let environment = common.environment
     if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(.pdf) }
     let pool = try environment.openWorkshop(id)
