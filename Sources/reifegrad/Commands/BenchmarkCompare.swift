@@ -17,7 +17,7 @@ extension BenchmarkCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "A: Kennung oder Datei / id or file") var first: String
     @Argument(help: "B: Kennung oder Datei / id or file") var second: String
-    @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
+    @Option(help: .reportFormat) var format: ReportFormat?
     @Option(help: .output) var output: String?
     @OptionGroup var page: PageOptions
 
@@ -28,8 +28,8 @@ extension BenchmarkCommand {
       let difference = NamedDifference(
         try BenchmarkDifference(one, other, of: questionnaire), questionnaire: questionnaire, date: environment.today,
         programVersion: Environment.version, organiser: environment.house.organiser)
-      try page.deliver(format, to: output, in: environment) {
-        try environment.rendered(difference, as: format, $0)
+      try page.deliver(format, to: output, in: environment) { format, layout in
+        try environment.rendered(difference, as: format, layout)
       }
     }
 

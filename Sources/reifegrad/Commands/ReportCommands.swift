@@ -86,20 +86,31 @@ struct ReportOptions: ParsableArguments {
   func deliver(
     in environment: Environment, _ make: (ReportFormat, ReportExtent, TextLayout) throws -> Rendition
   ) throws {
-    let format = try OutputFormats.reports.format(asked: format, output: output, usual: .text)
-    try extent.check(format)
-    if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
-      throw Self.needsFile(format)
+    try page.deliver(format, to: output, in: environment) { format, layout in
+      try extent.check(format)
+      return try make(format, extent.extent, layout)
     }
-    let layout = TextLayout(
-      width: page.width, charset: page.charset(in: environment, output: output), file: output)
-    try Console.deliver(try make(format, extent.extent, layout), to: output)
   }
 
   func deliver(_ report: @autoclosure () throws -> GapReport, in environment: Environment) throws {
     try deliver(in: environment) { format, extent, layout in
       try environment.rendered(report(), as: format, extent, in: environment.language, layout)
     }
+  }
+}
+
+extension PageOptions {
+  /// Makes a report in the format that is asked for, or that the file's name says, and writes it where it belongs.
+  func deliver(
+    _ asked: ReportFormat?, to output: String?, in environment: Environment,
+    _ make: (ReportFormat, TextLayout) throws -> Rendition
+  ) throws {
+    let format = try OutputFormats.reports.format(asked: asked, output: output, usual: .text)
+    if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
+      throw ReportOptions.needsFile(format)
+    }
+    let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
+    try Console.deliver(try make(format, layout), to: output)
   }
 }
 
