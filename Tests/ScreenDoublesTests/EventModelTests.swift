@@ -168,7 +168,7 @@ private struct Event {
       event.forget { before.status(of: $0) != .waiting && state.status(of: $0) == .waiting }
       if !event.hasBox { #expect(try event.unnamed() == [], "step \(step), \(key), \(state)\n\(event.text)") }
       try event.answer(using: &random)
-      #expect(!state.hasEnded || event.pool.deletionRecord() != nil)
+      #expect(try !state.hasEnded || event.pool.deletionRecord() != nil)
       if state.hasEnded { return }
     }
     for (key, votes) in event.stored {

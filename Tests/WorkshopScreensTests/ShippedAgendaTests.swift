@@ -2,6 +2,7 @@ import Catalog
 import Foundation
 import Questionnaire
 import Testing
+import TestSupport
 import Workshop
 
 @Suite("Agendas of the questionnaires that come with the program")
