@@ -45,7 +45,7 @@ package enum GroupJSONReport {
       ("title", .string(settings.title)), ("date", .string(settings.date.description)),
       ("questionnaire", .string(settings.questionnaire.rawValue)), ("version", .string(settings.version.description)),
       ("questionnaireTitle", JSONReport.text(room.questionnaire.title)), ("form", .string(settings.form.rawValue)),
-      ("minGroup", .integer(settings.rule.minimum)), ("agenda", .string(settings.agenda.rawValue)),
+      ("minGroup", .integer(settings.rule.minimum)), ("agenda", .string("\(settings.agenda.minutes)")),
     ])
   }
 

@@ -31,7 +31,7 @@ package struct GroupReport: Hashable, Sendable {
   package let settings: WorkshopSettings
   /// How many people are in the pool, by how they came.
   package let people: [EntryWay: Int]
-  /// Every scored item of the form, in the order of the questionnaire.
+  /// Every item that the room was to be asked, in the order of the questionnaire.
   package let items: [ItemResult]
   /// The room's values, see `Results.values`.
   package let values: Values
@@ -62,7 +62,7 @@ package struct GroupReport: Hashable, Sendable {
     let results = results.filter { $0.item != Practice.item.id }
     self.settings = settings
     self.people = people
-    items = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map { item in
+    items = settings.agenda.asked(questionnaire, settings.form).map { item in
       let first = Ballot(first: item.id)
       let second = first.second
       return ItemResult(
@@ -72,7 +72,7 @@ package struct GroupReport: Hashable, Sendable {
         isVoted: results.releases[first] != nil || statuses[first, default: .waiting] != .waiting,
         reference: reference[item.id])
     }
-    values = results.values(in: questionnaire, form: settings.form, against: reference)
+    values = results.values(in: questionnaire, settings, against: reference)
     proposals = results.proposals(in: questionnaire, against: reference)
     commonGaps = results.commonGaps(in: questionnaire, against: reference)
     self.reliabilities = reliabilities

@@ -4,15 +4,17 @@ package import Scoring
 
 extension Results {
   /// The room's values: those of a company that stands at the room's median in every item, as for several people of
-  /// one company (method §8). Items of which nothing may be shown count as unanswered and so lower the coverage.
+  /// one company (method §8). Items of which nothing may be shown count as unanswered and so lower the coverage; those
+  /// that the room is not asked have no part in it.
   package func values(
-    in questionnaire: Questionnaire, form: Form, against reference: [ItemID: ReferenceLevel]
+    in questionnaire: Questionnaire, _ settings: WorkshopSettings, against reference: [ItemID: ReferenceLevel]
   ) -> Values {
-    let scored = questionnaire.items(in: form).filter { $0.scored != nil }.map(\.id)
+    let asked = Set(settings.agenda.asked(questionnaire, settings.form).map(\.id))
+    let scored = questionnaire.items(in: settings.form).filter { $0.scored != nil }.map(\.id)
     let standings = scored.reduce(into: [ItemID: Rating]()) { standings, item in
-      standings[item] = self[item].median.map(Rating.level)
+      standings[item] = asked.contains(item) ? self[item].median.map(Rating.level) : .notApplicable
     }
-    return Values(standings, in: questionnaire, form: form, against: reference)
+    return Values(standings, in: questionnaire, form: settings.form, against: reference)
   }
 
   /// What is worth talking about, at most so many.

@@ -20,33 +20,28 @@ package struct RoomPlan: Hashable, Sendable {
 
   /// The practice item first.
   package let portions: [Portion]
-
-  /// How many discussions there is time for.
-  package let discussions: Int
-  /// Whether there is time for size classes.
-  package let hasSizes: Bool
+  /// Its minutes; `nil` for a workshop of an earlier version whose questions do not fit into its time.
+  package let schedule: Schedule?
 
   /// Every item that is voted on, in order, with the practice item.
   package var items: [ItemID] { portions.flatMap(\.items) }
 
-  /// The plan for an agenda.
-  ///
-  /// With 45 minutes every scored item of the form is a portion of its own; with 90 minutes the items of a field are
-  /// one. The practice item comes first in both.
-  package init(_ questionnaire: Questionnaire, form: Form, agenda: WorkshopSettings.Agenda) {
-    let scored = questionnaire.items(in: form).filter { $0.scored != nil }
+  /// The plan for an agenda: question by question, or the questions of a field together, as the time asks for. The
+  /// practice item comes first in both.
+  package init(_ questionnaire: Questionnaire, form: Form, agenda: Agenda) {
+    let asked = agenda.asked(questionnaire, form)
     let practice = Portion(title: Practice.item.title, items: [Practice.item.id])
+    let schedule = try? Schedule(minutes: agenda.minutes, questions: asked.count)
     let portions: [Portion?] =
-      switch agenda {
-      case .minutes45: scored.map { Portion(title: $0.title, items: [$0.id]) }
-      case .minutes90:
+      switch schedule?.pace ?? .byField {
+      case .oneByOne: asked.map { Portion(title: $0.title, items: [$0.id]) }
+      case .byField:
         questionnaire.dimensions.flatMap(\.fields).map { field in
-          Portion(title: field.title, items: scored.filter { $0.scored?.field == field.id }.map(\.id))
+          Portion(title: field.title, items: asked.filter { $0.scored?.field == field.id }.map(\.id))
         }
       }
-    discussions = agenda == .minutes45 ? 2 : 3
-    hasSizes = agenda == .minutes90
     self.portions = ([practice] + portions).compactMap { $0 }
+    self.schedule = schedule
   }
 
   /// The portion that an item belongs to.

@@ -50,7 +50,7 @@ package struct RoomView: Hashable, Sendable {
       proposals: all.map(\.id),
       sized: questionnaire.items.map(\.id).filter { !(shown.sizes[Ballot(first: $0)] ?? []).isEmpty })
     commonGaps = shown.commonGaps(in: questionnaire, against: reference)
-    values = shown.values(in: questionnaire, form: settings.form, against: reference)
+    values = shown.values(in: questionnaire, settings, against: reference)
     self.commitments = commitments.filter(\.isApproved).map(\.words)
     self.remarks = settings.allowsFreeText ? remarks.filter(\.isApproved).map(\.words) : []
   }

@@ -4,14 +4,6 @@ package import Words
 
 /// What the facilitator decides before the doors open.
 package struct WorkshopSettings: Hashable, Sendable {
-  /// How much time there is, and so in which portions the room votes.
-  package enum Agenda: String, CaseIterable, Sendable {
-    /// Eight items one by one, three of them discussed.
-    case minutes45 = "45"
-    /// Field by field, at everyone's own pace inside each.
-    case minutes90 = "90"
-  }
-
   /// The title that the room sees; never empty.
   package var title: String
   /// The day.
@@ -24,7 +16,7 @@ package struct WorkshopSettings: Hashable, Sendable {
   package var form: Form
   /// When figures of the group may be shown.
   package var rule: GroupRule
-  /// How the time is spent.
+  /// How long it is, and which questions are asked.
   package var agenda: Agenda
   /// Whether people may write free texts, which the desk reads before they can be shown.
   package var allowsFreeText: Bool

@@ -51,6 +51,8 @@ package struct WorkshopContext: StackContext {
   var door: Door?
   /// Texts that the desk has deleted, and could bring back, the latest last.
   var removedTexts: [Int64] = []
+  /// What was chosen on the screen of the plan, for the form that comes back.
+  var chosenAgenda: Agenda?
   /// Where the report was saved last.
   var report: String?
   /// Whether the desk is open in another window: then the public view has no hints.

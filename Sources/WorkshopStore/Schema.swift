@@ -23,6 +23,7 @@ enum Schema: FileSchema {
     migrator.registerMigration("7 rounds that cannot be subtracted") { db in try db.execute(sql: rounds) }
     migrator.registerMigration("8 files and codes that count once") { db in try db.execute(sql: handedIn) }
     migrator.registerMigration("9 one state") { db in try db.execute(sql: oneState) }
+    migrator.registerMigration("10 agendas of any length") { db in try db.execute(sql: freeAgenda) }
     return migrator
   }
 

@@ -23,8 +23,7 @@ private struct Event {
   /// What each phone was told to be stored.
   private(set) var stored: [ParticipantKey: [Ballot: Response]] = [:]
 
-  init(_ home: Home, _ agenda: WorkshopSettings.Agenda, form: Form, size: Size, network: WirelessNetwork? = nil) throws
-  {
+  init(_ home: Home, _ agenda: Agenda, form: Form, size: Size, network: WirelessNetwork? = nil) throws {
     let questionnaire = try Home.questionnaire()
     let rule = try #require(GroupRule(minimum: 5))
     let settings = WorkshopSettings(
@@ -113,7 +112,7 @@ private struct Event {
   deinit { close() }
 
   private func begin(
-    _ agenda: WorkshopSettings.Agenda, form: Form = .short, size: Size = Size(columns: 80, rows: 24),
+    _ agenda: Agenda, form: Form = .short, size: Size = Size(columns: 80, rows: 24),
     network: WirelessNetwork? = nil
   ) throws -> Event {
     let event = try Event(home, agenda, form: form, size: size, network: network)
@@ -122,9 +121,9 @@ private struct Event {
   }
 
   @Test(
-    "A remote's forward key alone leads to the end, with all votes stored", arguments: WorkshopSettings.Agenda.allCases,
+    "A remote's forward key alone leads to the end, with all votes stored", arguments: [Agenda.minutes45, .minutes90],
     [nil, WirelessNetwork(name: "Saal", password: nil)])
-  func forward(agenda: WorkshopSettings.Agenda, network: WirelessNetwork?) throws {
+  func forward(agenda: Agenda, network: WirelessNetwork?) throws {
     var random = SplitMix64(seed: 45)
     var event = try begin(agenda, network: network)
     var scenes: [Scene] = []

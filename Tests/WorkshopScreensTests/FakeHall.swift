@@ -37,7 +37,7 @@ import WorkshopScreens
 
   init(
     _ view: WorkshopView = .room, size: Size = Size(columns: 80, rows: 24), language: Language = .german,
-    charset: Charset = .unicode, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
+    charset: Charset = .unicode, agenda: Agenda = .minutes45, form: Form = .short,
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
     questionnaire id: String = "social-media-management", house: HouseSettings = HouseSettings()
   ) throws {

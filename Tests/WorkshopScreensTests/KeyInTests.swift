@@ -249,12 +249,13 @@ struct FormTests {
   func form() throws {
     var hall = try FakeHall(listIn: .german)
     hall.press(.character("n"), .end)
-    for _ in 0..<9 { hall.press(.down) }
+    for _ in 0..<10 { hall.press(.down) }
     hall.press(.enter)
     #expect(hall.shows("Geben Sie dem Workshop einen Titel"))
     hall.type("Kammertag")
     hall.press(.enter, .enter, .enter, .enter)
-    hall.press(.right, .enter, .right, .right, .enter, .right, .enter)
+    for _ in 0..<9 { hall.press(.right) }
+    hall.press(.down, .down, .right, .right, .enter, .right, .enter)
     hall.type("Netz")
     hall.press(.enter)
     hall.type("geheim")
@@ -262,7 +263,8 @@ struct FormTests {
     #expect(hall.shows("mindestens acht Zeichen"))
     hall.type("nis")
     hall.press(.enter, .enter)
-    #expect(hall.settings.title == "Kammertag" && hall.settings.agenda == .minutes90)
+    #expect(hall.settings.title == "Kammertag" && hall.settings.agenda.minutes == 90)
+    #expect(hall.settings.agenda.questions.count == 12)
     #expect(hall.settings.rule.minimum == 13 && hall.settings.allowsFreeText)
     #expect(hall.settings.network == WirelessNetwork(name: "Netz", password: "geheimnis"))
     #expect(hall.settings.form == .short && hall.settings.date == FakeHall.today)

@@ -18,7 +18,7 @@ enum Scenes {
   }
 
   /// Scenes without a key line: what the room sees.
-  fileprivate static let withoutKeys: Set<String> = [
+  static let withoutKeys: Set<String> = [
     "lobby", "network", "waiting", "open", "closed", "revealed", "discussion", "rounds", "withheld", "unanimous",
     "gaps",
     "sizes-withheld", "lobby-network", "nobody", "refused", "sizes", "steps", "no-phones", "portion", "end",
@@ -204,7 +204,7 @@ enum Scenes {
 
 extension FakeHall {
   init(
-    _ view: WorkshopView = .room, look: Look, agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short,
+    _ view: WorkshopView = .room, look: Look, agenda: Agenda = .minutes45, form: Form = .short,
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address)
   ) throws {
     try self.init(

@@ -45,7 +45,7 @@ final class MemoryPool: Pool {
   }
 
   init(
-    questionnaire: Questionnaire, title: String = "Workshop", agenda: WorkshopSettings.Agenda = .minutes45,
+    questionnaire: Questionnaire, title: String = "Workshop", agenda: Agenda = .minutes45,
     form: Form = .full, allowsFreeText: Bool = false, rule: GroupRule = .standard
   ) {
     settings = WorkshopSettings(

@@ -17,7 +17,7 @@ import Workshop
 @Suite struct PageTests {
   /// Every view that a phone can have, with the questionnaire of the product.
   private func views(
-    _ agenda: WorkshopSettings.Agenda, form: Form, language: String, organiser: Organiser? = nil,
+    _ agenda: Agenda, form: Form, language: String, organiser: Organiser? = nil,
     _ body: @Sendable (String, TestResponse) throws -> Void
   ) async throws {
     let pool = MemoryPool(
@@ -55,9 +55,9 @@ import Workshop
 
   @Test(
     "Every page is at most 14 kB on its way, with its head",
-    arguments: [WorkshopSettings.Agenda.minutes45, .minutes90],
+    arguments: [Agenda.minutes45, .minutes90],
     [Form.short, .full])
-  func size(agenda: WorkshopSettings.Agenda, form: Form) async throws {
+  func size(agenda: Agenda, form: Form) async throws {
     // The largest logo that phones get, of bytes that nothing compresses.
     let picture = PNGPicture.bytes(width: 4, height: 4)
     var random = SplitMix64(seed: 3)
@@ -109,8 +109,8 @@ import Workshop
 
   @Test(
     "The form of every portion fits into a body of a kilobyte, with everything ticked",
-    arguments: [WorkshopSettings.Agenda.minutes45, .minutes90], [Form.short, .full])
-  func formSize(agenda: WorkshopSettings.Agenda, form: Form) throws {
+    arguments: [Agenda.minutes45, .minutes90], [Form.short, .full])
+  func formSize(agenda: Agenda, form: Form) throws {
     let questionnaire = try Fixture.product()
     for portion in RoomPlan(questionnaire, form: form, agenda: agenda).portions {
       let pairs = portion.items.flatMap { id -> [String] in

@@ -18,7 +18,8 @@ struct FolderTests {
   @Test("A workshop comes back as it was begun")
   func comesBack() throws {
     let settings = WorkshopSettings.sample(
-      minimum: 7, form: .full, agenda: .minutes90, allowsFreeText: true,
+      minimum: 7, form: .full,
+      agenda: try #require(Agenda(minutes: 75, questions: ["qualifizierung.a", "fachwissen.a"])), allowsFreeText: true,
       network: WirelessNetwork(name: "Gäste", password: "geheim;"))
     let (id, code): (WorkshopID, JoinCode)
     do {
@@ -31,6 +32,22 @@ struct FolderTests {
     #expect(pool.joinCode == code)
     #expect(try pool.state() == RoomState(pool.plan))
     #expect(try pool.people().isEmpty)
+  }
+
+  @Test("A workshop of an earlier version keeps its 45 or 90 minutes and all its questions", arguments: ["45", "90"])
+  func earlierAgenda(minutes: String) throws {
+    let queue = try DatabaseQueue()
+    try Schema.migrator.migrate(queue, upTo: "9 one state")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO workshop (one, title, date, questionnaire, version, form, min_group, agenda, free_text, join_code)
+          VALUES (1, 'Kammerabend', '2026-11-24', 'muster', '1.0.0', 'short', 11, ?, 0, 'K7M2QX')
+          """, arguments: [minutes])
+    }
+    try DatabaseFile.migrate(queue, as: Schema.self)
+    let agenda = try queue.read { try SettingsRow.settings($0).agenda }
+    #expect(agenda == (minutes == "45" ? .minutes45 : .minutes90))
   }
 
   @Test("A program that has a workshop open leaves no core dump")

@@ -182,8 +182,8 @@ struct PictureTests {
     #expect(try pool.counts("fachwissen.a")?.levels == [1, 1, 1, 1, 1])
   }
 
-  /// Bodies vote, change, leave and come again in any order, while votes open and close, go into a second round, and
-  /// reports are made.
+  /// Bodies vote, change, leave and come again in any order, while votes open and close, go into a second round or are
+  /// thrown away, and reports are made.
   @Test("No two displays of any sequence differ by fewer than k people", arguments: 0..<60 as Range<UInt64>)
   func subtracting(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -217,6 +217,12 @@ struct PictureTests {
           answers[ballot]?[body] = response
         }
       }
+      if try pool.state().status != .waiting && Int.random(in: 0..<8, using: &random) == 0 {
+        try pool.apply([.discard])
+        answers = [first: [:], second: [:]]
+        #expect(try pool.counts(first) == nil && pool.counts(second) == nil)
+        continue
+      }
       if try ballot == first && !pool.state().isOpen(first) && Int.random(in: 0..<4, using: &random) == 0 {
         if try pool.state().status != .waiting { try pool.apply([.reveal, .secondRound, .take(.open)]) }
       } else if Bool.random(using: &random) {
@@ -231,6 +237,8 @@ struct PictureTests {
         #expect(newcomers == 0 || newcomers >= 5)
         if try pool.isFirstPictureOlder(than: second) { #expect(more == newcomers) }
       }
+      let pictures = try pool.results()
+      for ballot in [first, second] where try pool.counts(ballot) == nil { #expect(pictures[ballot] == .withheld) }
       guard let counts = try pool.counts(first), counts != shown.last?.counts else { continue }
       shown.append((counts, answers[first] ?? [:]))
     }

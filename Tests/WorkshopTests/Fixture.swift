@@ -5,7 +5,7 @@ import Testing
 package import Workshop
 
 /// A plan of the small questionnaire.
-func samplePlan(_ agenda: WorkshopSettings.Agenda = .minutes45, form: Form = .short) throws -> RoomPlan {
+func samplePlan(_ agenda: Agenda = .minutes45, form: Form = .short) throws -> RoomPlan {
   RoomPlan(try Sample.small(), form: form, agenda: agenda)
 }
 

@@ -53,7 +53,8 @@ package struct FormView<Row: Hashable & Sendable> {
         case .note(let editor, _): lines(editor, on: &paper, isSelected: isSelected)
         case .choice, .number:
           choice(value(row), on: &paper, isSelected: isSelected)
-        case .list, .button, nil: nil
+        case .button: button(value(row), on: &paper)
+        case .list, nil: nil
         }
       if typed == nil { isTyped = false }
       if let aside = aside(row) {
@@ -84,6 +85,12 @@ package struct FormView<Row: Hashable & Sendable> {
     case .choice, .number: [.right]
     case .text, .note, .day, .list, nil: []
     }
+  }
+
+  /// What a line that does something would do it with.
+  private func button(_ text: String, on paper: inout Paper) -> Point? {
+    if !text.isEmpty { paper.write(text, column: column, limit: width) }
+    return nil
   }
 
   private func labelStyle(_ row: Row) -> Style {

@@ -25,6 +25,10 @@ package struct WorkshopKeyManual {
       KeyChapter(
         "Workshop: neuer Workshop", "Workshop: new workshop",
         stage.keys(of: WorkshopFormScreen(WorkshopDraft(), today: stage.today), .down, .down))
+    case .plan:
+      KeyChapter(
+        "Workshop: Ablauf", "Workshop: plan",
+        stage.questionnaire.map { stage.keys(of: PlanScreen(WorkshopDraft(), of: $0)) } ?? [])
     case .checklist:
       KeyChapter("Workshop: Prüfliste", "Workshop: checklist", stage.keys(of: ChecklistScreen(), .character("o")))
     case .room:

@@ -34,6 +34,9 @@ struct WorkshopKeyStage {
   /// How many items a room votes on.
   var itemCount: Int { stage.context.workshop?.plan.items.count ?? 0 }
 
+  /// What is asked.
+  var questionnaire: Questionnaire? { stage.context.workshop?.questionnaire }
+
   /// The keys of a screen as it is shown first, and after each of the keys typed.
   func keys(of screen: some WorkshopScreen, _ typed: Key...) -> [[KeyHelp]] { keys(of: screen, typed) }
 

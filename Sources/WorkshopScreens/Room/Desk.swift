@@ -17,7 +17,8 @@ struct Desk: Speaking {
 
   func view(_ keys: [KeyHelp]) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    screen.title = say(DeskTexts.desk)
+    let clock = plan?.clock(state, at: context.now).map { " · " + say($0.text) } ?? ""
+    screen.title = say(DeskTexts.desk) + clock
     screen.titleRight = room.settings.title
     screen.crumbs = say(DeskTexts.onScreen) + ": " + scene
     screen.crumbsRight = entrance

@@ -1,5 +1,4 @@
 import Benchmarks
-import Questionnaire
 import Words
 import Workshop
 
@@ -11,54 +10,43 @@ struct FacilitatorNotes {
   let hints: [LocalizedText]
 
   static func notes(room: RoomView, plan: RoomPlan?, people: Int) -> FacilitatorNotes {
-    let isShort = room.settings.agenda == .minutes45
+    let phase = plan.map { Notes.phase($0.place(of: room.state), in: $0.schedule) } ?? Notes.end
+    return FacilitatorNotes(phase: phase, hints: hints(room))
+  }
+
+  private static func hints(_ room: RoomView) -> [LocalizedText] {
     let k = room.settings.rule.minimum
     switch room.state.scene {
-    case .network, .lobby:
-      return FacilitatorNotes(
-        phase: isShort ? Notes.lobby45 : Notes.lobby90,
-        hints: room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby)
-    case .gaps: return FacilitatorNotes(phase: isShort ? Notes.gaps45 : Notes.gaps90, hints: Notes.gaps)
-    case .discussion:
-      return FacilitatorNotes(phase: isShort ? Notes.discussion45 : Notes.discussion90, hints: Notes.discussion)
-    case .sizes: return FacilitatorNotes(phase: Notes.sizes90, hints: Notes.sizes)
-    case .steps: return FacilitatorNotes(phase: isShort ? Notes.steps45 : Notes.steps90, hints: Notes.steps)
-    case .closing: return FacilitatorNotes(phase: Notes.closing, hints: Notes.closingHints)
-    case .end: return FacilitatorNotes(phase: Notes.end, hints: Notes.endHints)
+    case .network, .lobby: return room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby
+    case .gaps: return Notes.gaps
+    case .discussion: return Notes.discussion
+    case .sizes: return Notes.sizes
+    case .steps: return Notes.steps
+    case .closing: return Notes.closingHints
+    case .end: return Notes.endHints
     case .item, .field: break
     }
-    if room.state.ballot.round == 2 {
-      return FacilitatorNotes(phase: isShort ? Notes.discussion45 : Notes.discussion90, hints: Notes.secondRound)
-    }
-    let phase =
-      room.state.ballot.item == Practice.item.id
-      ? (isShort ? Notes.practice45 : Notes.lobby90) : (isShort ? Notes.items45 : Notes.items90)
+    if room.state.ballot.round == 2 { return Notes.secondRound }
     switch room.state.status {
-    case .waiting: return FacilitatorNotes(phase: phase, hints: Notes.waiting)
-    case .open:
-      return FacilitatorNotes(
-        phase: phase, hints: room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open)
-    case .closed: return FacilitatorNotes(phase: phase, hints: Notes.closed)
-    case .revealed: return FacilitatorNotes(phase: phase, hints: Notes.revealed)
+    case .waiting: return Notes.waiting
+    case .open: return room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
+    case .closed: return Notes.closed
+    case .revealed: return Notes.revealed
     }
   }
 }
 
 private enum Notes {
-  static let lobby45 = LocalizedText(de: "Ankommen (Minute 0–6)", en: "Arriving (minutes 0–6)")
-  static let lobby90 = LocalizedText(de: "Ankommen und üben (Minute 0–10)", en: "Arriving, practice (minutes 0–10)")
-  static let practice45 = LocalizedText(de: "Übung (Minute 6–8)", en: "Practice (minutes 6–8)")
-  static let items45 = LocalizedText(de: "Frage für Frage (Minute 8–20)", en: "Questions (minutes 8–20)")
-  static let items90 = LocalizedText(de: "Sechs Felder (Minute 10–36)", en: "Six fields (minutes 10–36)")
-  static let gaps45 = LocalizedText(de: "Lücken des Raums (Minute 20–24)", en: "Gaps of the room (minutes 20–24)")
-  static let gaps90 = LocalizedText(de: "Lücken des Raums (Minute 36–42)", en: "Gaps of the room (minutes 36–42)")
-  static let discussion45 = LocalizedText(de: "Diskussion (Minute 24–36)", en: "Discussion (minutes 24–36)")
-  static let discussion90 = LocalizedText(de: "Diskussion (Minute 42–68)", en: "Discussion (minutes 42–68)")
-  static let sizes90 = LocalizedText(de: "Größenklassen (Minute 68–76)", en: "Size classes (minutes 68–76)")
-  static let steps45 = LocalizedText(de: "Nächste Schritte (Minute 36–42)", en: "Next steps (minutes 36–42)")
-  static let steps90 = LocalizedText(de: "Nächste Schritte (Minute 76–86)", en: "Next steps (minutes 76–86)")
-  static let closing = LocalizedText(de: "Bericht und Abschied", en: "Report and goodbye")
-  static let end = LocalizedText(de: "Schluss", en: "The end")
+  /// “Diskussion (Minute 25–36)”; without minutes where the event has no such part.
+  static func phase(_ phase: Schedule.Phase, in schedule: Schedule?) -> LocalizedText {
+    let name = AgendaTexts.name(of: phase)
+    guard let part = schedule?[phase] else { return name }
+    return LocalizedText(
+      de: "\(name.german) (Minute \(part.start)–\(part.end))", en: "\(name.english) (minutes \(part.start)–\(part.end))"
+    )
+  }
+
+  static let end = AgendaTexts.name(of: .end)
 
   static let lobby = [
     LocalizedText(

@@ -68,11 +68,13 @@ struct LevelBars {
     let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
     let (shares, others) = (self.shares(of: figures), other.map(self.shares) ?? [])
     let hasPercent = room - markWidth >= 22
-    let texts = self.texts(of: figures, hasPercent: hasPercent)
-    let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
-    let barWidth = max(Self.leastBar, room - markWidth - 1 - widest)
     let first = region.row + (isHeaded ? 1 : 0)
     let pitch = min(Self.mostPitch, max(1, (region.end - first) / max(1, levels.count)))
+    let percents = view.isLarge && region.hasOwnLabels && pitch >= 4 ? self.largePercents(shares) : nil
+    let texts = self.texts(of: figures, hasPercent: hasPercent)
+    let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
+    let largest = percents.map { ($0.map { $0.size(.medium).columns }.max() ?? 0) + 10 } ?? 0
+    let barWidth = max(Self.leastBar, room - markWidth - 1 - max(widest, largest))
     // One row stays free between bars where they are thick.
     let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
     if isHeaded, region.hasMarks {
@@ -83,10 +85,16 @@ struct LevelBars {
       let row = first + place * pitch
       let middle = row + (thickness - 1) / 2
       if let column = region.hasOwnLabels ? region.column : region.labels {
-        frame.write("\(level.rawValue)", row: row, column: column, style: .accent)
+        var indent = 2
+        if percents != nil, let digit = BigText("\(level.rawValue)") {
+          digit.draw(.medium, in: &frame, row: row, column: column, style: .accent)
+          indent = 5
+        } else {
+          frame.write("\(level.rawValue)", row: row, column: column, style: .accent)
+        }
         view.write(
-          text(of: level), in: &frame, row: row, style: Style(.text, bold: true), column: column + 2,
-          limit: labels - 3, most: max(1, pitch - (pitch >= 3 ? 1 : 0)))
+          text(of: level), in: &frame, row: row, style: Style(.text, bold: true), column: column + indent,
+          limit: labels - indent - 1, most: max(1, pitch - (pitch >= 3 ? 1 : 0)))
       }
       for line in 0..<thickness {
         // Bars that touch would be one shape: the last row is filled to the half.
@@ -94,7 +102,15 @@ struct LevelBars {
         block(shares[place] / most, isHalf: isHalf, in: &frame, row: row + line, column: start, width: barWidth)
       }
       let length = Int((shares[place] / most * Double(barWidth)).rounded(.up))
-      frame.write(texts[place], row: middle, column: start + length + 1, style: Style(.text, bold: true))
+      if let percents {
+        percents[place].draw(
+          .medium, in: &frame, row: row, column: start + length + 1, style: Style(.text, bold: true))
+        frame.write(
+          "\(figures.counts[level])", row: row + 1,
+          column: start + length + 3 + percents[place].size(.medium).columns, style: Style(.text, bold: true))
+      } else {
+        frame.write(texts[place], row: middle, column: start + length + 1, style: Style(.text, bold: true))
+      }
       var column = start + room - markWidth + 1
       for mark in marks[level] ?? [] {
         column = frame.write(mark.text, row: middle, column: column, style: mark.style) + 1
@@ -112,6 +128,12 @@ struct LevelBars {
       let percent = Numerals.percent((share * 100).rounded(), in: view.context.language)
       return "\(figures.counts[level])" + (hasPercent ? " · " + percent : "")
     }
+  }
+
+  /// The shares in large digits; `nil` where one has a sign that is in no glyph.
+  private func largePercents(_ shares: [Double]) -> [BigText]? {
+    let texts = shares.compactMap { BigText(Numerals.percent(($0 * 100).rounded(), in: view.language).plainSpaces) }
+    return texts.count == shares.count ? texts : nil
   }
 
   private func text(of level: Level) -> String {
@@ -153,4 +175,9 @@ struct LevelBars {
       marks[level, default: []].append(Mark(text: place.sign + own + number, style: place.style))
     }
   }
+}
+
+extension String {
+  /// With ordinary spaces in the place of narrow and hard ones.
+  fileprivate var plainSpaces: String { String(map { $0.isWhitespace ? " " : $0 }) }
 }

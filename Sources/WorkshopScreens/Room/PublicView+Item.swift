@@ -10,10 +10,7 @@ import Workshop
 extension PublicView {
   func item(_ frame: inout Frame) {
     guard let item = context.item(state.ballot.item) else { return }
-    if state.status == .open, let portion = presentPortion, portion.items.count > 1, state.ballot.round == 1 {
-      return show(portion, &frame)
-    }
-    let row = question(item, &frame)
+    let row = question(item, &frame, below: rowsBelow(item))
     switch state.status {
     case .waiting, .open, .closed: vote(item, &frame, row: row)
     case .revealed: result(item, &frame, row: row)
@@ -22,20 +19,41 @@ extension PublicView {
 
   var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
 
-  /// Title and question; returns the row below.
-  private func question(_ item: Item, _ frame: inout Frame) -> Int {
+  /// Title and question; returns the row below. In large windows as much of them in large type as leaves `below` rows.
+  private func question(_ item: Item, _ frame: inout Frame, below: Int) -> Int {
     var title = say(item.title)
     if state.ballot.round == 2 { title += " · " + say(PublicTexts.round(2)) }
-    let row = write(title, in: &frame, row: top, style: .heading, most: 1)
-    return write(
-      say(item.question), in: &frame, row: row, style: Style(.text, bold: true),
-      most: hasLittleBelow ? 5 : height >= 19 ? 3 : 2)
+    let question = say(item.question)
+    let plain = charset.shown(question).wrapped(to: width).count
+    let room = bottom - top - below
+    let titleRows = largeRows(title, most: 1) ?? 99
+    let questionRows = largeRows(question, most: 5) ?? 99
+    let (isTitleLarge, isQuestionLarge): (Bool, Bool) =
+      titleRows + questionRows <= room
+      ? (true, true) : questionRows + 1 <= room ? (false, true) : (titleRows + plain <= room, false)
+    let row = writeLarge(title, in: &frame, row: top, style: .heading, most: isTitleLarge ? 1 : 0, plainMost: 1)
+    return writeLarge(
+      question, in: &frame, row: row, style: Style(.text, bold: true), most: isQuestionLarge ? 5 : 0,
+      plainMost: hasLittleBelow ? 5 : height >= 19 ? 3 : 2)
   }
 
   /// Where no bars follow the question.
   private var hasLittleBelow: Bool {
     state.status == .revealed && state.scene == .item && state.ballot.round == 1
       && room.results[state.ballot].figures == nil
+  }
+
+  /// What must fit below the question in a large window: all levels and the count, or thick bars with their figures.
+  private func rowsBelow(_ item: Item) -> Int {
+    switch state.status {
+    case .waiting, .open, .closed:
+      item.levels.map { charset.shown(text(of: $0, item)).wrapped(to: width - 4).count }.reduce(0, +) + 9
+    case .revealed: item.levels.count * 4 + 8
+    }
+  }
+
+  private func text(of level: Level, _ item: Item) -> String {
+    item.anchor(of: level, in: context.language) ?? say(Vocabulary.name(of: level))
   }
 
   private func vote(_ item: Item, _ frame: inout Frame, row: Int) {
@@ -70,7 +88,7 @@ extension PublicView {
   /// The levels in words, the lowest on top; each in one line where there is no room for more.
   private func anchors(_ item: Item, _ frame: inout Frame, row: Int, rows: Int) {
     let texts = item.levels.map { level in
-      (level.rawValue, item.anchor(of: level, in: context.language) ?? say(Vocabulary.name(of: level)))
+      (level.rawValue, text(of: level, item))
     }
     let lines = texts.map { charset.shown($0.1).wrapped(to: width - 4).count }
     let most = Self.shares(of: rows, wanted: lines)
@@ -93,29 +111,6 @@ extension PublicView {
     return shares
   }
 
-  /// Several items at once, at everyone's own pace.
-  func show(_ portion: RoomPlan.Portion, _ frame: inout Frame) {
-    var row = write(say(portion.title), in: &frame, row: top, style: .heading, most: 1)
-    row = write(say(PublicTexts.ownPace(portion.items.count)), in: &frame, row: row, most: 2) + 1
-    let countRows = height >= 19 ? 5 : 3
-    let numberWidth = 6
-    let rows = max(1, bottom - countRows - 1 - row)
-    let pitch = rows >= 2 * portion.items.count && state.scale >= 1 ? 2 : 1
-    for id in portion.items.prefix(rows) {
-      guard let item = context.item(id) else { continue }
-      frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
-      let count = "\(room.answered[Ballot(first: id)] ?? 0)"
-      frame.write(count, row: row, column: left + width - count.count, style: .accent)
-      row += pitch
-    }
-    let fewest = portion.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? 0
-    let timerRoom = Size(columns: 30, rows: countRows)
-    number(
-      "\(fewest)", say(PublicTexts.finished(fewest)), in: &frame, row: bottom - countRows, column: left,
-      room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
-    drawTimer(&frame, row: bottom - countRows, room: timerRoom)
-  }
-
   // MARK: Result
 
   private func result(_ item: Item, _ frame: inout Frame, row: Int) {
@@ -129,20 +124,20 @@ extension PublicView {
       let isEmpty = self.room.answered[state.ballot, default: 0] == 0
       refusal(withheld(state.ballot), isEmpty ? nil : say(PublicTexts.notCounted), &frame, row: row)
     case .medianOnly(let level):
-      let words = item.anchor(of: level.value, in: context.language) ?? say(Vocabulary.name(of: level.value))
+      let words = text(of: level.value, item)
       let used = number(
         "\(level.value.rawValue)", say(PublicTexts.median), in: &frame, row: row + 1, column: left,
         room: Size(columns: width, rows: 5))
       let below = write(words, in: &frame, row: row + used + 2, style: Style(.text, bold: true), most: 2)
       write(say(PublicTexts.medianOnly), in: &frame, row: below + 1, most: 3)
     case .figures(let released):
-      let figureRows = height >= 17 ? 3 : 1
+      let verdict = Verdict(view: self, figures: released.value)
       let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
-      let end = bottom - figureRows - legendRows - (height >= 19 ? 1 : 0)
+      let end = bottom - verdict.rows - legendRows - (height >= 23 ? 1 : 0)
       LevelBars(view: self, item: item).draw(
         released.value, in: &frame,
         region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
-      figures(released.value, &frame, row: end + (height >= 19 ? 1 : 0), rows: figureRows)
+      verdict.draw(in: &frame, row: bottom - verdict.rows - legendRows)
       if legendRows > 0, let legend = legend(of: item.id) {
         frame.write(legend, row: bottom - 1, column: left, limit: width)
       }
@@ -152,40 +147,6 @@ extension PublicView {
   func refusal(_ text: String, _ detail: String? = nil, _ frame: inout Frame, row: Int) {
     let end = write(text, in: &frame, row: row + max(1, (bottom - row) / 3), style: .accent, most: 4)
     if let detail { write(detail, in: &frame, row: end + 1, most: max(0, bottom - end - 1)) }
-  }
-
-  /// Median, the middle half and how much the room agrees.
-  private func figures(_ figures: GroupFigures, _ frame: inout Frame, row: Int, rows: Int) {
-    let language = context.language
-    let median = Numerals.shortest(figures.quartiles.median, most: 2, in: language)
-    let range = middleHalf(figures)
-    let word = say(Vocabulary.name(of: figures.closeness))
-    let answers = say(Vocabulary.answers(of: figures.counts))
-    guard rows >= 3, let big = BigText(median), big.fits(.medium, in: Size(columns: 20, rows: 3), charset) else {
-      var column = frame.write(say(PublicTexts.median) + " ", row: row, column: left)
-      column = frame.write(median, row: row, column: column, style: .accent)
-      let half = "  " + say(PublicTexts.middleHalf) + " "
-      let rest = half.columns + range.columns + word.columns + answers.columns + 4
-      if column + rest <= left + width {
-        column = frame.write(half, row: row, column: column)
-        column = frame.write(range, row: row, column: column, style: .accent)
-      }
-      column = frame.write("  " + word, row: row, column: column, style: .accent)
-      frame.write("  " + answers, row: row, column: column, limit: max(0, left + width - column))
-      return
-    }
-    var column = frame.write(say(PublicTexts.median) + " ", row: row + 1, column: left)
-    big.draw(.medium, in: &frame, row: row, column: column, style: .accent)
-    column += big.size(.medium).columns + 3
-    column = frame.write(say(PublicTexts.middleHalf) + " ", row: row + 1, column: column)
-    if let bigRange = BigText(range), bigRange.size(.medium).columns + column + 24 <= left + width {
-      bigRange.draw(.medium, in: &frame, row: row, column: column, style: .accent)
-      column += bigRange.size(.medium).columns + 3
-    } else {
-      column = frame.write(range, row: row + 1, column: column, style: .accent) + 3
-    }
-    frame.write(word, row: row, column: column, style: .accent, limit: left + width - column)
-    frame.write(answers, row: row + 2, column: column, limit: left + width - column)
   }
 
   func middleHalf(_ figures: GroupFigures) -> String {
@@ -253,7 +214,7 @@ extension PublicView {
 
   func discussion(_ frame: inout Frame) {
     guard let item = context.item(state.ballot.item) else { return }
-    let row = question(item, &frame)
+    let row = question(item, &frame, below: 99)
     let timerRoom = Size(columns: 40, rows: 3)
     let questions = say(Discussion.question).split(separator: "?").map { part -> String in
       String(part.trimmingPrefix(while: { $0 == " " })) + "?"

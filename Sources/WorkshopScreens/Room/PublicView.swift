@@ -1,5 +1,4 @@
 import Benchmarks
-import House
 import Questionnaire
 import Reports
 import Scoring
@@ -71,57 +70,6 @@ struct PublicView: Speaking {
     write(say(PublicTexts.openInTheDark(titles)), in: &frame, row: top, style: .muted)
   }
 
-  /// The title above, and below what the facilitator needs to know and nobody else.
-  private func edges(_ frame: inout Frame) {
-    let right = [place, hasLargeTimer ? nil : timer].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
-    frame.write(room.settings.title, row: 0, column: left, style: .muted, limit: width - right.columns - 2)
-    frame.write(right, row: 0, column: left + width - charset.shown(right).columns, style: .muted)
-    let keys = say(PublicTexts.keys)
-    let row = context.size.rows - 1
-    if lowestLines == nil {
-      frame.write(keys, row: row, column: left + width - charset.shown(keys).columns, style: .muted)
-      if let organiser = context.surroundings.house.organiser {
-        frame.write(
-          organiser.name, row: row, column: left, style: .muted, limit: width - charset.shown(keys).columns - 2)
-      }
-    }
-    message(&frame)
-  }
-
-  /// What is asked, or what answers the last key; hints and questions are on the desk alone, where there is one.
-  private var lowestLines: String? {
-    if let message = context.message, !message.isHint || !context.isAttended { return say(message.text) }
-    guard !context.isAttended else { return nil }
-    return Desk(context: context, room: room).question
-  }
-
-  /// What the facilitator must read, in the lowest rows.
-  private func message(_ frame: inout Frame) {
-    guard let text = lowestLines else { return }
-    let lines = charset.shown(text).wrapped(to: width).suffix(2)
-    for (offset, line) in lines.enumerated() {
-      let row = context.size.rows - lines.count + offset
-      frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
-      frame.write(line, row: row, column: left, style: Style(.caution, bold: true))
-    }
-  }
-
-  /// Where in the agenda the room is.
-  private var place: String {
-    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
-      state.ballot.item != Practice.item.id
-    else { return "" }
-    if state.scene == .field || state.status == .open, let portion = plan.portion(of: state.ballot.item),
-      portion.items.count > 1,
-      let index = plan.portions.firstIndex(of: portion)
-    {
-      return say(PublicTexts.field(index, of: plan.portions.count - 1))
-    }
-    let items = plan.items.filter { $0 != Practice.item.id }
-    guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
-    return say(PublicTexts.place(index + 1, of: items.count))
-  }
-
   // MARK: Pieces
 
   /// A wrapped text; returns the row below it.
@@ -178,7 +126,7 @@ struct PublicView: Speaking {
   }
 
   /// Whether the scene shows the timer in large digits.
-  private var hasLargeTimer: Bool {
+  var hasLargeTimer: Bool {
     switch state.scene {
     case .item, .field: !state.open.isEmpty
     case .discussion, .steps: true

@@ -20,6 +20,7 @@ extension RoomScreen {
       rank: 4)
     map.bind(
       Key.letter("x"), .same("X"), .texts, label: DeskTexts.texts, help: DeskTexts.textsHelp, rank: 9)
+    map.bind(Key.letter("m"), .same("M"), .plan, label: AgendaTexts.open, help: AgendaTexts.openHelp)
     map.bind(Key.letter("p"), .same("P"), .report, label: DeskTexts.report, help: DeskTexts.reportHelp, rank: 10)
     if !hasEnded {
       map.bind(Key.letter("e"), .same("E"), .end, label: DeskTexts.end, help: DeskTexts.endHelp, rank: 11)

@@ -11,7 +11,7 @@ struct RoomScreen: WorkshopScreen {
   enum Action: Hashable, Sendable {
     case apply(RoomCommand)
     case next, back, hold, number, yes, no
-    case lobby, steps, timer, proposal, desk, texts, report, end, leave
+    case lobby, steps, timer, proposal, desk, texts, plan, report, end, leave
     case door, newCode, silentPhones, address
   }
 
@@ -53,11 +53,13 @@ struct RoomScreen: WorkshopScreen {
     case .steps:
       apply(room.state.shows(.steps) ? .turn(context.pageTurns + 1) : .show(.steps), &context)
     case .timer:
-      let end = room.state.timerEnd == nil ? context.now + Self.seconds(for: room, context) : nil
+      let end = room.state.timerEnd == nil ? context.now + (context.workshop?.plan.seconds(for: room.state) ?? 60) : nil
       apply(.timer(end: end), &context)
     case .proposal: propose(room, &context)
     case .desk: showsDesk.toggle()
     case .texts: return .push(TextsScreen())
+    case .plan:
+      if let workshop = context.workshop { return .push(PlanScreen(room.settings, of: workshop.questionnaire)) }
     case .report: context.overlay = Self.reportBox
     case .end: context.overlay = Self.endBox(context)
     case .door: toggleDoor(&context)
@@ -100,16 +102,6 @@ struct RoomScreen: WorkshopScreen {
     }
     return showsDesk
       ? Desk(context: context, room: room).view(keyHelp(context)) : PublicView(context: context, room: room).view()
-  }
-
-  /// How long people have, by what they do.
-  private static func seconds(for room: RoomView, _ context: WorkshopContext) -> Int {
-    switch room.state.scene {
-    case .discussion: room.settings.agenda == .minutes45 ? 240 : 480
-    case .steps: 300
-    case .network, .lobby, .item, .field, .gaps, .sizes, .closing, .end:
-      60 + 30 * max(0, (context.workshop?.plan.portion(of: room.state.ballot.item)?.items.count ?? 1) - 1)
-    }
   }
 
   private static let reportBox = Overlay<WorkshopAction>(

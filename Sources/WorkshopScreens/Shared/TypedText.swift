@@ -1,6 +1,7 @@
 import Terminal
 
-/// What people type from the wall, three or four lines high: capitals and small letters are told apart.
+/// Text three or four lines high: what people type from the wall, and in large windows what they read there. Capitals
+/// and small letters are told apart.
 struct TypedText {
   private let glyphs: [[[Character]]]
 
@@ -15,6 +16,28 @@ struct TypedText {
     Size(
       columns: glyphs.reduce(glyphs.count - 1) { $0 + ($1.first?.count ?? 0) },
       rows: ((glyphs.map(\.count).max() ?? 0) + 1) / 2)
+  }
+
+  /// In lines of at most so many columns; `nil` where a character is in no glyph, a word is too long for a line, or the
+  /// charset has no half blocks.
+  static func lines(_ text: String, width: Int, _ charset: Charset) -> [TypedText]? {
+    guard charset == .unicode else { return nil }
+    var lines: [TypedText] = []
+    var line = ""
+    for word in charset.shown(text).split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      guard let typed = TypedText(longer) else { return nil }
+      if typed.size.columns <= width {
+        line = longer
+      } else {
+        guard !line.isEmpty, let full = TypedText(line), let alone = TypedText(String(word)),
+          alone.size.columns <= width
+        else { return nil }
+        lines.append(full)
+        line = String(word)
+      }
+    }
+    return line.isEmpty ? lines : TypedText(line).map { lines + [$0] }
   }
 
   /// ASCII and the console have no half blocks.
@@ -72,5 +95,13 @@ struct TypedText {
     "=": "... ... ### ... ### ...", "%": "#.# ..# .#. .#. #.. #.#", "&": ".#.. #.#. .#.. #.## #.#. .#.#",
     "$": ".### #.#. .##. ..## ..## ###.", "(": ".# #. #. #. #. .#", ")": "#. .# .# .# .# #.",
     " ": "... ... ... ... ... ...",
+    "Ä": "#.# .#. #.# ### #.# #.#", "Ö": "#..# .... .##. #..# #..# .##.", "Ü": "#.# ... #.# #.# #.# ###",
+    "ä": "#.# ... .## #.# #.# .##", "ö": "#.# ... .#. #.# #.# .#.", "ü": "#.# ... #.# #.# #.# .##",
+    "ß": ".#. #.# ##. #.# #.# ##.", "é": ".#. #.. .#. ### #.. .##", "–": ".... .... .... #### .... ....",
+    "—": ".... .... .... #### .... ....", "…": "..... ..... ..... ..... ..... #.#.#",
+    "„": "... ... ... ... ... #.# #.#", "“": "#.# #.# ... ... ... ...", "”": "#.# #.# ... ... ... ...",
+    "‘": "# # . . . .", "’": "# # . . . .", "'": "# # . . . .", "\"": "#.# #.# ... ... ... ...",
+    ";": ".. .. .# .. .. .# #. ..", "†": ".#. ### .#. .#. .#. .#.", "×": "... ... #.# .#. #.# ...",
+    "½": "#..# #.#. ..#. .#.# ..#. .#.#",
   ]
 }

@@ -11,7 +11,7 @@ struct WorkshopFormScreen: WorkshopScreen {
   static let place = WorkshopPlace.form
 
   enum Row: Hashable, Sendable, CaseIterable {
-    case title, date, questionnaire, form, agenda, rule, freeText, network, password, begin
+    case title, date, questionnaire, form, agenda, plan, rule, freeText, network, password, begin
   }
 
   private var draft: WorkshopDraft
@@ -27,7 +27,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     lines = InputForm([
       .title: .text(draft.title, .workshopTitle), .date: .day((draft.date ?? today).description),
       .questionnaire: .choice(0, of: 1), .form: .choice(draft.form == .short ? 1 : 0, of: 2),
-      .agenda: .choice(draft.agenda == .minutes45 ? 0 : 1, of: 2),
+      .agenda: .number(draft.agenda.minutes, Agenda.lengths), .plan: .button,
       .rule: .number(draft.rule.minimum, GroupRule.least...GroupRule.mostSettable),
       .freeText: .choice(draft.allowsFreeText ? 1 : 0, of: 2),
       .network: .text(draft.networkName, .networkName), .password: .text(draft.networkPassword, .networkPassword),
@@ -43,6 +43,11 @@ struct WorkshopFormScreen: WorkshopScreen {
   }
 
   mutating func appear(_ context: inout WorkshopContext) {
+    if let chosen = context.chosenAgenda {
+      draft.agenda = chosen
+      context.chosenAgenda = nil
+      show()
+    }
     context.effects.append(.workshops(.listQuestionnaires))
     if let keeper { context.effects.append(.keeping(.read(keeper.form))) }
   }
@@ -54,7 +59,8 @@ struct WorkshopFormScreen: WorkshopScreen {
     [
       "title": lines.text(.title), "date": lines.text(.date), "network": lines.text(.network),
       "questionnaire": draft.questionnaire?.rawValue ?? "", "form": draft.form.rawValue,
-      "agenda": draft.agenda.rawValue, "rule": "\(draft.rule.minimum)", "texts": "\(draft.allowsFreeText)",
+      "agenda": "\(draft.agenda.minutes)", "questions": draft.agenda.questions.map(\.rawValue).joined(separator: " "),
+      "rule": "\(draft.rule.minimum)", "texts": "\(draft.allowsFreeText)",
     ]
   }
 
@@ -64,7 +70,9 @@ struct WorkshopFormScreen: WorkshopScreen {
     lines.set(.network, .text(fields["network"] ?? "", .networkName))
     draft.questionnaire = fields["questionnaire"].flatMap { QuestionnaireID($0) }
     draft.form = fields["form"].flatMap { Form(rawValue: $0) } ?? draft.form
-    draft.agenda = fields["agenda"].flatMap { WorkshopSettings.Agenda(rawValue: $0) } ?? draft.agenda
+    let chosen = (fields["questions"] ?? "").split(separator: " ").compactMap { ItemID(String($0)) }
+    draft.agenda =
+      fields["agenda"].flatMap { Int($0) }.flatMap { Agenda(minutes: $0, questions: chosen) } ?? draft.agenda
     draft.rule = fields["rule"].flatMap { Int($0) }.flatMap { GroupRule(minimum: $0) } ?? draft.rule
     draft.allowsFreeText = fields["texts"] == "true"
     show()
@@ -103,9 +111,16 @@ struct WorkshopFormScreen: WorkshopScreen {
     switch keyMap(context).action(for: key) {
     case .move(let move): lines.move(by: move.distance(page: 5))
     case .next:
-      if lines.current == .begin { begin(&context) } else { lines.move(by: 1) }
+      if lines.current == .begin {
+        begin(&context)
+      } else if lines.current == .plan, let questionnaire {
+        return .push(PlanScreen(draft, of: questionnaire))
+      } else {
+        lines.move(by: 1)
+      }
     case .change(let step):
-      lines.change(by: step)
+      fault = nil
+      lines.change(by: lines.current == .agenda ? step * Self.minutesStep : step)
       take()
     case .back: return .pop
     case .type, nil:
@@ -115,14 +130,20 @@ struct WorkshopFormScreen: WorkshopScreen {
     return .stay
   }
 
+  /// A press of an arrow key makes the event so many minutes longer or shorter.
+  private static let minutesStep = 5
+
   /// Takes what is chosen.
   private mutating func take() {
+    let former = (questionnaire?.id, draft.form)
     if let index = lines.choice(.questionnaire), questionnaires.indices.contains(index) {
       draft.questionnaire = questionnaires[index].id
     }
     let isShort = lines.choice(.form) == 1 && questionnaire?.hasShortForm != false
     draft.form = isShort ? .short : .full
-    draft.agenda = lines.choice(.agenda) == 0 ? .minutes45 : .minutes90
+    // Questions of another form are none of this one.
+    if former != (questionnaire?.id, draft.form) { draft.agenda.questions = [] }
+    draft.agenda = draft.agenda.lasting(lines.number(.agenda)) ?? draft.agenda
     draft.rule = GroupRule(minimum: lines.number(.rule)) ?? .standard
     draft.allowsFreeText = lines.choice(.freeText) == 1
     show()
@@ -133,7 +154,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     let place = questionnaire.flatMap { one in questionnaires.firstIndex { $0.id == one.id } } ?? 0
     lines.set(.questionnaire, .choice(place, of: max(1, questionnaires.count)))
     lines.set(.form, choice: draft.form == .short ? 1 : 0)
-    lines.set(.agenda, choice: draft.agenda == .minutes45 ? 0 : 1)
+    lines.set(.agenda, .number(draft.agenda.minutes, Agenda.lengths))
     lines.set(.rule, .number(draft.rule.minimum, GroupRule.least...GroupRule.mostSettable))
     lines.set(.freeText, choice: draft.allowsFreeText ? 1 : 0)
   }
@@ -149,9 +170,17 @@ struct WorkshopFormScreen: WorkshopScreen {
     }
     draft.date = day
     guard let questionnaire else { return }
-    guard let settings = draft.settings(of: questionnaire, today: today) else {
-      lines.select(.title)
-      fault = WorkshopFormTexts.noTitle
+    let settings: WorkshopSettings
+    do {
+      guard let complete = try draft.settings(of: questionnaire, today: today) else {
+        lines.select(.title)
+        fault = WorkshopFormTexts.noTitle
+        return
+      }
+      settings = complete
+    } catch {
+      lines.select(.plan)
+      fault = error.explanation
       return
     }
     if (1..<8).contains(draft.networkPassword.count) {
@@ -202,11 +231,20 @@ struct WorkshopFormScreen: WorkshopScreen {
     switch row {
     case .questionnaire: questionnaire.map { context.say($0.title) } ?? "…"
     case .form: context.say(WorkshopFormTexts.form(draft.form, items: questionnaire.map { count($0) }))
-    case .agenda: context.say(WorkshopFormTexts.agenda(draft.agenda))
+    case .agenda: context.say(WorkshopFormTexts.length(draft.agenda.minutes))
+    case .plan: questionnaire.map { context.say(planned($0)) } ?? "…"
     case .rule: context.say(WorkshopFormTexts.rule(draft.rule.minimum))
     case .freeText: context.say(draft.allowsFreeText ? WorkshopFormTexts.yes : WorkshopFormTexts.no)
     case .title, .date, .network, .password, .begin: ""
     }
+  }
+
+  /// How many questions there is time for; or that it does not work out.
+  private func planned(_ questionnaire: Questionnaire) -> LocalizedText {
+    do {
+      return WorkshopFormTexts.questions(
+        try draft.planned(of: questionnaire).schedule.questionCount, areChosen: !draft.agenda.questions.isEmpty)
+    } catch { return WorkshopFormTexts.noPlan }
   }
 
   private func count(_ questionnaire: Questionnaire) -> Int {

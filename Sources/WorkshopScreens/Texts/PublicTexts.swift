@@ -6,7 +6,20 @@ import Workshop
 
 /// What the whole room reads.
 enum PublicTexts {
-  static let keys = LocalizedText(de: "? Tasten", en: "? keys")
+  // MARK: The corner
+
+  static func answers(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "1 Antwort" : "\(count) Antworten", en: count == 1 ? "1 answer" : "\(count) answers")
+  }
+  static func phones(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "1 Telefon" : "\(count) Telefone", en: count == 1 ? "1 phone" : "\(count) phones")
+  }
+  /// Where not all came by phone.
+  static func here(_ count: Int) -> LocalizedText { LocalizedText(de: "\(count) dabei", en: "\(count) in") }
+  static let doorShort = LocalizedText(de: "Die Tür ist zu", en: "The door is closed")
+  static let withoutShort = LocalizedText(de: "Kiosk oder Papierbogen", en: "Kiosk or paper sheet")
+
   static func place(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(de: "Frage \(number) von \(count)", en: "Question \(number) of \(count)")
   }
@@ -78,6 +91,12 @@ enum PublicTexts {
       de: count == 1 ? "Antwort oder mehr auf jede Frage" : "Antworten oder mehr auf jede Frage",
       en: count == 1 ? "answer or more to each question" : "answers or more to each question")
   }
+  static let allClosed = LocalizedText(
+    de: "Antworten oder mehr – geschlossen", en: "answers or more – closed")
+  /// In the picture of a field.
+  static let tooFew = LocalizedText(de: "noch zu wenige Antworten", en: "too few answers so far")
+  static let uniformShort = LocalizedText(de: "einheitlich", en: "uniform")
+  static let uniform = LocalizedText(de: "zu einheitlich für Balken", en: "too uniform for bars")
   static func withheld(_ k: Int) -> LocalizedText {
     LocalizedText(
       de: "Noch zu wenige Antworten: Gezeigt wird ab \(k).", en: "Too few answers so far: shown from \(k) on.")
@@ -112,7 +131,8 @@ enum PublicTexts {
     switch basis {
     case .coded: LocalizedText(de: "Richtwerte", en: "guide values")
     case .measured: LocalizedText(de: "Vergleich", en: "benchmark")
-    case .published, .target: LocalizedText(de: "Ziel", en: "target")
+    case .published: LocalizedText(de: "Ziel", en: "target")
+    case .target: LocalizedText(de: "Ihr Ziel", en: "your target")
     }
   }
   /// Under a field: how many of its guide values are our own.
@@ -130,6 +150,18 @@ enum PublicTexts {
     de: "Werte des Raums gibt es, sobald genügend Ergebnisse gezeigt wurden.",
     en: "There are values of the room once enough results have been shown.")
   static let notYet = LocalizedText(de: "noch zu wenige Ergebnisse", en: "too few results so far")
+  /// Why a field has no value, where results were not shown: which.
+  static func unshown(_ titles: [String]) -> LocalizedText {
+    let names = titles.joined(separator: ", ")
+    return LocalizedText(de: "geschlossen, noch nicht gezeigt: \(names)", en: "closed, not shown yet: \(names)")
+  }
+  /// Under the picture of the room.
+  static func afterSecond(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: (count == 1 ? "1 Frage" : "\(count) Fragen") + " mit den Antworten der zweiten Runde",
+      en: (count == 1 ? "1 question" : "\(count) questions") + " with the answers of the second round")
+  }
+  static let largestGap = LocalizedText(de: "größte Lücke", en: "largest gap")
   static let sizesTitle = LocalizedText(de: "Nach Unternehmensgröße", en: "By company size")
   static let sizesAfter = LocalizedText(
     de: "Größenklassen folgen, sobald das Ergebnis dieser Frage gezeigt wurde.",
@@ -156,7 +188,13 @@ enum PublicTexts {
   static let stepsOnPaper = LocalizedText(
     de: "Schreiben Sie einen Satz auf und nehmen Sie ihn mit.", en: "Write one sentence down and take it with you.")
   static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "until \(date)") }
-  static func more(_ count: Int) -> LocalizedText { LocalizedText(de: "und \(count) weitere", en: "and \(count) more") }
+  static func page(_ page: Int, of pages: Int, steps: Int) -> LocalizedText {
+    let all = LocalizedText(
+      de: steps == 1 ? "1 Schritt" : "\(steps) Schritte", en: steps == 1 ? "1 step" : "\(steps) steps")
+    return pages == 1
+      ? all
+      : LocalizedText(de: "\(all.german) · Seite \(page) von \(pages)", en: "\(all.english) · page \(page) of \(pages)")
+  }
 
   // MARK: The end
 

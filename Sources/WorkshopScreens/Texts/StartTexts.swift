@@ -44,7 +44,8 @@ enum WorkshopFormTexts {
     case .date: LocalizedText(de: "Datum", en: "Date")
     case .questionnaire: LocalizedText(de: "Fragebogen", en: "Questionnaire")
     case .form: LocalizedText(de: "Umfang", en: "Form")
-    case .agenda: LocalizedText(de: "Ablauf", en: "Agenda")
+    case .agenda: LocalizedText(de: "Dauer", en: "Length")
+    case .plan: LocalizedText(de: "Ablauf", en: "Plan")
     case .rule: LocalizedText(de: "Gruppenregel", en: "Group rule")
     case .freeText: LocalizedText(de: "Freie Texte", en: "Free texts")
     case .network: LocalizedText(de: "WLAN-Name", en: "Wi-Fi name")
@@ -59,11 +60,14 @@ enum WorkshopFormTexts {
       LocalizedText(de: "Steht auf der Leinwand und im Bericht.", en: "Shown on the screen and in the report.")
     case .agenda:
       LocalizedText(
-        de:
-          "45: Frage für Frage, drei davon noch einmal. 90: Feld für Feld in eigenem Tempo, drei Diskussionen.",
+        de: "Unter 75 Minuten meist Frage für Frage, sonst Feld für Feld in eigenem Tempo. → und ←: fünf Minuten.",
         en:
-          "45: question by question, three of them again. 90: field by field at everyone’s pace, three discussions."
+          "Below 75 minutes mostly question by question, else field by field at everyone’s pace. → and ←: five minutes."
       )
+    case .plan:
+      LocalizedText(
+        de: "⏎ zeigt den Ablauf Minute für Minute und lässt Fragen wählen.",
+        en: "⏎ shows the plan minute by minute and lets you choose questions.")
     case .rule:
       LocalizedText(
         de: "Gruppenwerte werden erst ab so vielen Antworten gezeigt, nie unter fünf.",
@@ -86,12 +90,15 @@ enum WorkshopFormTexts {
     case .full: return LocalizedText(de: "vollständig\(count) Fragen", en: "full\(count) questions")
     }
   }
-  static func agenda(_ agenda: WorkshopSettings.Agenda) -> LocalizedText {
-    switch agenda {
-    case .minutes45: LocalizedText(de: "45 Minuten, Frage für Frage", en: "45 minutes, question by question")
-    case .minutes90: LocalizedText(de: "90 Minuten, Feld für Feld", en: "90 minutes, field by field")
-    }
+  static func length(_ minutes: Int) -> LocalizedText {
+    LocalizedText(de: "\(minutes) Minuten", en: "\(minutes) minutes")
   }
+  static func questions(_ count: Int, areChosen: Bool) -> LocalizedText {
+    areChosen
+      ? LocalizedText(de: "\(count) Fragen, von Ihnen gewählt", en: "\(count) questions, chosen by you")
+      : LocalizedText(de: "\(count) Fragen, vorgeschlagen", en: "\(count) questions, proposed")
+  }
+  static let noPlan = LocalizedText(de: "passt noch nicht", en: "does not fit yet")
   static func rule(_ k: Int) -> LocalizedText {
     LocalizedText(de: "ab \(k) Antworten", en: "from \(k) answers on")
   }

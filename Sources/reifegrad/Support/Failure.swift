@@ -69,6 +69,7 @@ struct Failure: Error {
     case ResultCodeError.unknownQuestionnaire(let known):
       self.init(.noInput, ResultCodeError.unknownQuestionnaire(known: known).explanation)
     case let error as ResultCodeError: self.init(.badData, error.explanation)
+    case let error as ScheduleFault: self.init(.usage, error.explanation)
     case let error as PoolError: self.init(Self.status(of: error), error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil

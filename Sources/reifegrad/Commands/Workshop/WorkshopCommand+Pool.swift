@@ -64,7 +64,7 @@ extension WorkshopCommand {
         environment.say(pool.questionnaire.title) + " " + settings.version.description + ", "
           + environment.say(LocalizedText(de: "\(votes.count) Fragen", en: "\(votes.count) questions")) + ", "
           + environment.say(
-            LocalizedText(de: "\(settings.agenda.rawValue) Minuten", en: "\(settings.agenda.rawValue) minutes")),
+            LocalizedText(de: "\(settings.agenda.minutes) Minuten", en: "\(settings.agenda.minutes) minutes")),
         environment.say(
           LocalizedText(
             de: "Gruppenwerte ab \(settings.rule.minimum) Antworten",

@@ -17,14 +17,12 @@ struct WorkshopCommand: ParsableCommand {
       start shows the public view; desk, kiosk and sheets run in windows of their own on the same machine.
       """,
     subcommands: [
-      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, WorkshopPosterCommand.self,
-      Import.self,
-      List.self, Show.self, WorkshopReportCommand.self, WorkshopExportCommand.self, Delete.self,
+      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopPlanCommand.self, WorkshopSheetCommand.self,
+      WorkshopPosterCommand.self, Import.self, List.self, Show.self, WorkshopReportCommand.self,
+      WorkshopExportCommand.self, Delete.self,
       WorkshopRehearseCommand.self, WorkshopSimulateCommand.self,
     ])
 }
-
-extension WorkshopSettings.Agenda: ExpressibleByArgument {}
 
 /// Where the phones' page is to be had.
 struct HostOptions: ParsableArguments {
@@ -51,7 +49,7 @@ extension WorkshopCommand {
     @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
     @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
     var minGroup: Int?
-    @Option(help: "Minuten: 45 oder 90 / minutes: 45 or 90") var agenda = WorkshopSettings.Agenda.minutes45
+    @OptionGroup var agenda: AgendaOptions
     @Flag(help: "freie Texte zulassen / allow free texts") var freeText = false
     @OptionGroup var network: NetworkOptions
     @OptionGroup var host: HostOptions
@@ -72,10 +70,10 @@ extension WorkshopCommand {
       draft.date = date.flatMap { CalendarDate($0) }
       draft.form = full ? .full : .short
       draft.rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
-      draft.agenda = agenda
       draft.allowsFreeText = freeText
       let known = try environment.questionnaire(named: questionnaire)
       draft.questionnaire = known.id
+      draft.agenda = try agenda.value(draft.form(of: known))
       draft.networkName = network.wifi ?? ""
       let given = try network.given(in: environment)
       // Nobody should type a password that is then in vain.
@@ -84,7 +82,7 @@ extension WorkshopCommand {
       let asks = network.wifi != nil && !draft.title.isEmpty
       draft.networkPassword = try given ?? (asks ? network.asked(in: environment) : "")
       let address = host.value
-      guard let settings = draft.settings(of: known, today: environment.today) else {
+      guard let settings = try draft.settings(of: known, today: environment.today) else {
         return try WorkshopLoop.begin(environment, draft, at: address)
       }
       try WorkshopLoop.run(environment, .room) { try $0.create(settings, address) }

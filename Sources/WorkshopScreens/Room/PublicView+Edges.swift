@@ -1,0 +1,119 @@
+import Benchmarks
+import House
+import Questionnaire
+import Reports
+import ScreenKit
+import Terminal
+import Words
+import Workshop
+
+/// What stands on every scene: the title and the place above, below the way in and the numbers.
+extension PublicView {
+  func edges(_ frame: inout Frame) {
+    let right = [place, hasLargeTimer ? nil : timer].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let rightColumns = charset.shown(right).columns
+    frame.write(head(width - rightColumns - 2), row: 0, column: left, limit: width - rightColumns - 2)
+    frame.write(right, row: 0, column: left + width - rightColumns, style: Style(.text, bold: true))
+    if lowestLines == nil { corner(&frame) }
+    message(&frame)
+  }
+
+  /// The title, with the organiser where there is room for both.
+  private func head(_ columns: Int) -> String {
+    let title = room.settings.title
+    guard let name = context.surroundings.house.organiser?.name, !showsDoor else { return title }
+    let both = title + " · " + name
+    return charset.shown(both).columns <= columns ? both : title
+  }
+
+  /// Whether the scene itself shows the way in, so that the corner has room for the organiser.
+  private var showsDoor: Bool {
+    switch state.scene {
+    case .network, .lobby: PublicView.doorScene(room, context) == .lobby
+    case .closing, .end: true
+    case .item, .field, .discussion, .gaps, .sizes, .steps: state.hasEnded
+    }
+  }
+
+  /// The way in for latecomers, and how many are here: in the last row, where nothing else lies.
+  private func corner(_ frame: inout Frame) {
+    let row = context.size.rows - 1
+    guard frame.row(row).allSatisfy({ $0.text == " " || $0.text.isEmpty }) else { return }
+    let numbers = numbers.first { charset.shown($0).columns + 2 + wayIn.columns <= width } ?? ""
+    let end = charset.shown(numbers).columns
+    let (text, style): (String, Style) =
+      if showsDoor, let organiser = context.surroundings.house.organiser { (organiser.name, .text) } else {
+        (wayIn, .accent)
+      }
+    frame.write(text, row: row, column: left, style: style, limit: max(0, width - end - (end > 0 ? 2 : 0)))
+    frame.write(numbers, row: row, column: left + width - end, style: Style(.text, bold: true))
+  }
+
+  /// Address and code, or what there is instead.
+  private var wayIn: String {
+    guard !state.hasEnded else { return "" }
+    guard context.isDoorOpen else { return say(PublicTexts.doorShort) }
+    guard let code = context.joinCode, let address = context.server.address else {
+      return say(PublicTexts.withoutShort)
+    }
+    return address + "  " + say(PublicTexts.code) + " " + code.description
+  }
+
+  /// Answers and people, in the longest way first; no number of a vote that is too small to be shown.
+  private var numbers: [String] {
+    guard !state.hasEnded else { return [] }
+    let phones = context.desk?.people[.phone] ?? 0
+    let others = room.people - phones
+    let people =
+      others > 0 || phones == 0 ? say(PublicTexts.here(room.people)) : say(PublicTexts.phones(phones))
+    guard let answers = answers.map({ say(PublicTexts.answers($0)) }) else { return [people] }
+    return [answers + " · " + people, people]
+  }
+
+  private var answers: Int? {
+    guard [.item, .field, .discussion].contains(state.scene), let plan = context.workshop?.plan else { return nil }
+    switch state.shownStatus(in: plan) {
+    case .waiting: return nil
+    case .open, .closed:
+      return wholePortion?.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? room.answeredNow
+    case .revealed: return wholePortion == nil ? room.results[state.ballot].figures?.n : nil
+    }
+  }
+
+  /// What is asked, or what answers the last key; hints and questions are on the desk alone, where there is one.
+  private var lowestLines: String? {
+    if let message = context.message, !message.isHint || !context.isAttended { return say(message.text) }
+    guard !context.isAttended else { return nil }
+    return Desk(context: context, room: room).question
+  }
+
+  /// What the facilitator must read, in the lowest rows.
+  func message(_ frame: inout Frame) {
+    guard let text = lowestLines else { return }
+    let lines = charset.shown(text).wrapped(to: width).suffix(2)
+    for (offset, line) in lines.enumerated() {
+      let row = context.size.rows - lines.count + offset
+      frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)
+      frame.write(line, row: row, column: left, style: Style(.caution, bold: true))
+    }
+  }
+
+  /// Where in the agenda the room is.
+  private var place: String {
+    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
+      state.ballot.item != Practice.item.id
+    else { return "" }
+    if let portion = wholePortion, let index = plan.portions.firstIndex(of: portion) {
+      return say(PublicTexts.field(index, of: plan.portions.count - 1))
+    }
+    let items = plan.items.filter { $0 != Practice.item.id }
+    guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
+    return say(PublicTexts.place(index + 1, of: items.count))
+  }
+
+  /// Several questions that are asked at the same time.
+  private var wholePortion: RoomPlan.Portion? {
+    guard state.scene == .field, let portion = presentPortion, portion.items.count > 1 else { return nil }
+    return portion
+  }
+}
