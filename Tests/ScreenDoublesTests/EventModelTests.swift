@@ -23,8 +23,7 @@ private struct Event {
   /// What each phone was told to be stored.
   private(set) var stored: [ParticipantKey: [Ballot: Response]] = [:]
 
-  init(_ home: Home, _ agenda: Agenda, form: Form, size: Size, network: WirelessNetwork? = nil) throws
-  {
+  init(_ home: Home, _ agenda: Agenda, form: Form, size: Size, network: WirelessNetwork? = nil) throws {
     let questionnaire = try Home.questionnaire()
     let rule = try #require(GroupRule(minimum: 5))
     let settings = WorkshopSettings(
