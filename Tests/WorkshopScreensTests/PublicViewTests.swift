@@ -20,7 +20,7 @@ struct PublicViewTests {
     for scene in try wall(look) where !["end", "no-phones", "portion", "refused"].contains(scene.name) {
       let text = scene.frame.lines.joined(separator: "\n")
       #expect(text.contains(FakeHall.address), "\(scene.name)\n\(text)")
-      #expect(text.contains("K7M-2QX"), "\(scene.name)\n\(text)")
+      #expect(text.contains("K7M 2QX"), "\(scene.name)\n\(text)")
     }
   }
 

@@ -91,7 +91,7 @@ struct RoomTests {
     hall.press(.character("d"))
     #expect(hall.state.status == .open && hall.shows("läuft noch"))
     hall.press(.character("T"))
-    #expect(hall.state.timerEnd == hall.now + 60)
+    #expect(hall.state.timerEnd == hall.now + 70)
     hall.press(.character("t"))
     #expect(hall.state.timerEnd == nil)
     try hall.count([10, 10, 10, 20, 10])
