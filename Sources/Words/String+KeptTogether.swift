@@ -51,7 +51,7 @@ extension String {
   }
 
   private static let units: Set<String> = [
-    "Min", "Minuten", "Std", "Stunde", "Stunden", "Tag", "Tage", "Woche", "Wochen", "min", "minutes", "hr", "hrs", "hour",
-    "hours", "day", "days", "week", "weeks",
+    "Min", "Minuten", "Std", "Stunde", "Stunden", "Tag", "Tage", "Woche", "Wochen",
+    "min", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "week", "weeks",
   ]
 }

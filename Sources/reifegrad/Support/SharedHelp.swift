@@ -13,5 +13,7 @@ extension ArgumentHelp {
   static let reportFormat = ArgumentHelp(
     "\(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")); sonst sagt es die Endung von --output, ohne sie: text / "
       + "else the ending of --output says it, without one: text")
+  static let pdf = ArgumentHelp("PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output")
+  static let port = ArgumentHelp("Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on")
   static let withoutAsking = ArgumentHelp("nicht nachfragen / do not ask")
 }
