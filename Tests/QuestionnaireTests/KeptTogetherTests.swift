@@ -10,8 +10,7 @@ struct KeptTogetherTests {
       ("39 % der Befragten", "39_% der Befragten"), ("39% of the respondents", "39% of the respondents"),
       ("12,5 %, n = 306.", "12,5_%, n_=_306."), ("12.5%, n = 306.", "12.5%, n_=_306."),
       ("bis 50 000 € im Jahr", "bis 50_000_€ im Jahr"), ("up to 50,000 € a year", "up to 50,000_€ a year"),
-      ("1 250 000 Euro", "1_250_000 Euro"), ("Alle (30 Min.) und ½ Tag", "Alle (30_Min.) und ½_Tag"),
-      ("about 2½ hrs", "about 2½_hrs"), ("25 → 50", "25_→_50"), ("½ % mehr", "½_% mehr"),
+      ("1 250 000 Euro", "1_250_000 Euro"), ("25 → 50", "25_→_50"), ("½ % mehr", "½_% mehr"),
       ("„nur ich“ → „zwei“", "„nur ich“_→_„zwei“"), ("n = ", "n_=_"),
     ])
   func tied(text: String, expected: String) { #expect(text.keptTogether == expected.replacing("_", with: "\u{A0}")) }
@@ -29,4 +28,14 @@ struct KeptTogetherTests {
 
   @Test("A sign at the beginning stays with what follows", arguments: [("= 5", "=\u{A0}5"), ("→ los", "→\u{A0}los")])
   func first(text: String, expected: String) { #expect(text.keptTogether == expected) }
+
+  @Test(
+    "On paper a number stays with its unit of time",
+    arguments: [
+      ("Alle (30 Min.) und ½ Tag", "Alle (30_Min.) und ½_Tag"), ("about 2½ hrs", "about 2½_hrs"),
+      ("2012 Personen, 3 Tagebücher", "2012 Personen, 3 Tagebücher"),
+    ])
+  func times(text: String, expected: String) {
+    #expect(text.timesKeptTogether == expected.replacing("_", with: "\u{A0}"))
+  }
 }

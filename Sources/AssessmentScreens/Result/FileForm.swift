@@ -36,7 +36,15 @@ struct FileForm: Sendable {
     guard ReportFormat.named(byFile: path) != nil,
       !fitting.contains(where: { path.lowercased().hasSuffix("." + $0) })
     else { return nil }
-    return ReportTexts.otherSuffix(fitting.map { "." + $0 })
+    return ReportTexts.otherSuffix(proposedSuffixes)
+  }
+
+  /// The usual end for each form that there is.
+  private var proposedSuffixes: [String] {
+    switch what {
+    case .template(let template): template.kinds.compactMap(\.suffixes.first)
+    case .report, .answers, .company, .calendar: Array(Self.suffixes(of: what).prefix(1))
+    }
   }
 
   /// What writes it; `nil` where it cannot be written there, or nothing is stored that could be.

@@ -98,8 +98,8 @@ enum ReportTexts {
     case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
     case .markdown: LocalizedText(de: "für Wikis und Notizen", en: "for wikis and notes")
     case .json: LocalizedText(de: "für andere Programme", en: "for other programs")
-    case .docx: LocalizedText(de: "zum Weiterschreiben in Word", en: "to go on writing in Word")
-    case .odt: LocalizedText(de: "zum Weiterschreiben in LibreOffice", en: "to go on writing in LibreOffice")
+    case .docx: LocalizedText(de: "zum Bearbeiten in Word", en: "to edit in Word")
+    case .odt: LocalizedText(de: "zum Bearbeiten in LibreOffice", en: "to edit in LibreOffice")
     }
   }
   static let extentTitle = LocalizedText(de: "Umfang", en: "Extent")
@@ -181,8 +181,8 @@ enum ReportTexts {
     en: "Write what the file is to be called, or the folder that it goes to.")
   /// “Der Name muss auf „.csv“ oder „.md“ enden …”.
   static func otherSuffix(_ suffixes: [String]) -> LocalizedText {
-    let german = suffixes.map { "„\($0)“" }.joined(separator: " oder ")
-    let english = suffixes.map { "“\($0)”" }.joined(separator: " or ")
+    let german = suffixes.map { "„.\($0)“" }.joined(separator: " oder ")
+    let english = suffixes.map { "“.\($0)”" }.joined(separator: " or ")
     return LocalizedText(
       de: "Der Name muss auf \(german) enden; eine andere Endung passt nicht zum Inhalt.",
       en: "The name must end in \(english); another ending does not fit the contents.")

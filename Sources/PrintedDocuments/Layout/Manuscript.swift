@@ -59,7 +59,8 @@ final class Manuscript {
     _ spans: [Span], _ style: TextStyle, width: Double, alignment: Alignment, isHyphenated: Bool
   ) -> [Piece] {
     let softened = isHyphenated ? spans.map { soften($0, width: width) } : spans
-    return typesetter.lines(softened.map { $0.saying($0.text.keptTogether) }, width: width).map { line in
+    let kept = softened.map { $0.saying($0.text.keptTogether.timesKeptTogether) }
+    return typesetter.lines(kept, width: width).map { line in
       let x = alignment.offset(of: line.width, in: width)
       return Piece(height: style.leading, line.hasParts ? .inlines : .text) { canvas, place in
         canvas.draw(line, at: place.moved(x: x, y: style.ascent))

@@ -31,22 +31,21 @@ extension GapDocument {
     let label = text(Vocabulary.stage)
     let meaning = words.meaning(of: answered)
     let narrow = narrowest
-    // A line each is enough where only words are written.
+    let remarks = sentences([bottleneckSentence, words.bottleneckRemarks, words.withoutStage])
+    // A paragraph each is enough where only words are written.
+    let rest = sentences([words.goalSentence, remarks])
     let written =
       [Term(label, words.stagePhrase + ". " + Phrase(sentences([words.stageOpen, meaning]))).emphasised()]
-      + narrow.map {
-        Term($0.label, words.goalSentence.isEmpty ? $0.text : $0.text + ". " + Phrase(words.goalSentence))
-      }
-    let goal = narrow.isEmpty && !words.goalSentence.isEmpty ? [Block.paragraph(Phrase(words.goalSentence))] : []
+      + narrow.map { Term($0.label, rest.isEmpty ? $0.text : $0.text + ". " + Phrase(rest)) }
+    let goal = narrow.isEmpty && !rest.isEmpty ? [Block.paragraph(Phrase(rest))] : []
     let drawn: [Block] = [
       .terms(
         [Term(label, words.stagePhrase).emphasised()] + narrow.map { Term($0.label, .strong($0.text)) }, .highlights),
       .figure(.ladder(ladder(stages))),
       .paragraph(Phrase(sentences([words.stageOpen, meaning, words.goalSentence]))),
     ]
-    let remarks = sentences([bottleneckSentence, words.bottleneckRemarks, words.withoutStage])
-    return movement + [.alternatives(drawn: drawn, written: [.terms(written)] + goal)]
-      + (remarks.isEmpty ? [] : [.paragraph(Phrase(remarks), .note)])
+    let notes: [Block] = remarks.isEmpty ? [] : [.paragraph(Phrase(remarks), .note)]
+    return movement + [.alternatives(drawn: drawn + notes, written: [.terms(written)] + goal)]
   }
 
   private var movement: [Block] {

@@ -179,7 +179,8 @@ extension PublicView {
       LevelBars(view: self, item: item).draw(
         figures, beside: index == 0 ? second.figures : first.figures, in: &frame,
         region: .init(
-          row: row + 1, end: end, column: column, width: half, labels: index == 0 ? left : nil,
+          row: row + 1, end: end, column: column, width: half,
+          labels: index == 0 || first.figures == nil ? left : nil,
           hasMarks: index == 1 || second.figures == nil))
       median(of: figures, &frame, row: end, column: column, width: half)
     }
