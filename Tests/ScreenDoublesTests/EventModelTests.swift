@@ -82,7 +82,7 @@ private struct Event {
       for question in try pool.phoneRoom().open {
         let response: Response
         switch question.item.kind {
-        case .level: response = .level(Level.allCases.randomElement(using: &random) ?? .zero)
+        case .level: response = .level(Level.allCases.randomElement(using: &random) ?? .lowest)
         case _: response = .dontKnow
         }
         try pool.vote(Vote(ballot: question.ballot, response: response), by: key)
