@@ -1,4 +1,5 @@
 import Benchmarks
+import Questionnaire
 import ScreenDoubles
 import Terminal
 import TestSupport

@@ -1,6 +1,7 @@
 import Benchmarks
 import Foundation
 import Reports
+import Questionnaire
 import ScreenDoubles
 import ScreenKit
 import Terminal

@@ -4,7 +4,7 @@ import Catalog
 import NcursesTerminal
 import Questionnaire
 import Words
-package import Workshop
+import Workshop
 import WorkshopScreens
 import WorkshopStore
 
