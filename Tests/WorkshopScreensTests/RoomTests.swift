@@ -1,5 +1,6 @@
 import Benchmarks
 import Foundation
+import Questionnaire
 import Reports
 import Questionnaire
 import ScreenDoubles
