@@ -2,7 +2,6 @@ import Benchmarks
 import Foundation
 import Questionnaire
 import Reports
-import Questionnaire
 import ScreenDoubles
 import ScreenKit
 import Terminal
