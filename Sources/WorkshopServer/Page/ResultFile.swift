@@ -1,6 +1,7 @@
 import HTMLDocuments
 import House
 import Words
+import Workshop
 
 /// The file that a person takes home: the own result between a head and a foot. The laptop puts it together for browsers
 /// without script, the page itself for all others.
