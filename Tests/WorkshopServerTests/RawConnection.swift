@@ -14,11 +14,11 @@ final class RawConnection: Sendable {
     if var window {
       setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
     }
-    let descriptor = descriptor
+    let number = descriptor
     if let source {
-      guard withSocketAddress(source, port: 0, { bind(descriptor, $0, $1) == 0 }) else { return nil }
+      guard withSocketAddress(source, port: 0, { bind(number, $0, $1) == 0 }) else { return nil }
     }
-    let isConnected = withSocketAddress(host, port: port) { connect(descriptor, $0, $1) == 0 }
+    let isConnected = withSocketAddress(host, port: port) { connect(number, $0, $1) == 0 }
     guard isConnected else { return nil }
   }
 
