@@ -5,6 +5,9 @@ import TestSupport
 import Words
 import Workshop
 
+/// An answer, by a name that Hummingbird does not have as well.
+typealias OwnResponse = Response
+
 /// A pool that lives in memory, for tests of the server alone. `PoolTests` holds it to what the one on disk does.
 final class MemoryPool: Pool {
   struct Person {

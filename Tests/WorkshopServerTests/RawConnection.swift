@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A connection on which bytes can be sent one by one; every call blocks.
 final class RawConnection: Sendable {
@@ -13,26 +14,11 @@ final class RawConnection: Sendable {
     if var window {
       setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size))
     }
+    let number = descriptor
     if let source {
-      var own = sockaddr_in()
-      own.sin_family = sa_family_t(AF_INET)
-      own.sin_addr.s_addr = inet_addr(source)
-      let isBound = withUnsafePointer(to: &own) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-        }
-      }
-      guard isBound else { return nil }
+      guard withSocketAddress(source, port: 0, { bind(number, $0, $1) == 0 }) else { return nil }
     }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr(host)
-    let isConnected = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
+    let isConnected = withSocketAddress(host, port: port) { connect(number, $0, $1) == 0 }
     guard isConnected else { return nil }
   }
 

@@ -10,7 +10,7 @@ import Workshop
 
 @Suite struct VotePageTests {
   private func page(
-    _ pool: MemoryPool, _ responses: [Ballot: Questionnaire.Response] = [:], now: Int = 0
+    _ pool: MemoryPool, _ responses: [Ballot: OwnResponse] = [:], now: Int = 0
   ) throws -> String {
     let person = Participant(key: ParticipantKey(1), way: .phone, size: nil, responses: responses)
     return RoomPage(
