@@ -113,8 +113,9 @@ struct RoomScreen: WorkshopScreen {
 
   private static let reportBox = Overlay<WorkshopAction>(
     title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
+    // Each has a digit; Esc leads back.
     choices: saving(ReportFormat.onScreens) + [(.own(.room(.print)), DeskTexts.reportPrint)]
-      + saving(ReportFormat.forWordProcessors) + [(.dismiss, WorkshopTexts.back)])
+      + saving(ReportFormat.forWordProcessors))
 
   private static func saving(_ formats: [ReportFormat]) -> [(Overlay<WorkshopAction>.Choice, LocalizedText)] {
     formats.map { (.own(.room(.save($0))), DeskTexts.saveReport(as: $0)) }
