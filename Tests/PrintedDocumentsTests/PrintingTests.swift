@@ -87,7 +87,9 @@ struct PrintingTests {
     for section in shown(report) {
       #expect(text.contains(report.title(of: section)[language]), "\(section)")
     }
-    for action in report.actions { #expect(text.contains(action.text.prefix(40)), "\(action.id)") }
+    // A step that was taken over is said in the language of the report.
+    let words = ReportWording(report, language: language)
+    for action in report.actions { #expect(text.contains(words.text(of: action).prefix(40)), "\(action.id)") }
     for group in (report.code ?? "").split(separator: "-") { #expect(text.contains(group)) }
   }
 

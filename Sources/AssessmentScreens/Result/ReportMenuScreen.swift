@@ -136,7 +136,7 @@ struct ReportMenuScreen: ScreenState {
   private func group(of choice: Choice) -> Int {
     switch choice {
     case .read: 0
-    case .save(let format): ReportFormat.forWordProcessors.contains(format) ? 4 : 1
+    case .save(let format): ReportFormat.forWordProcessors.contains(format) ? 3 : 1
     case .print: 2
     case .code, .answers, .company, .contribution: 3
     }

@@ -116,8 +116,9 @@ struct RoomScreen: WorkshopScreen {
       : []
     return Overlay(
       title: DeskTexts.report, parts: [.paragraph(DeskTexts.reportText, .text)],
+      // Each has a digit; Esc leads back.
       choices: saving(ReportFormat.onScreens) + [(.own(.room(.print)), DeskTexts.reportPrint)] + release
-        + saving(ReportFormat.forWordProcessors) + [(.dismiss, WorkshopTexts.back)])
+        + saving(ReportFormat.forWordProcessors))
   }
 
   private static func saving(_ formats: [ReportFormat]) -> [(BoxChoice<WorkshopAction>, LocalizedText)] {
