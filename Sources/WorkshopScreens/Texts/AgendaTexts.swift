@@ -35,7 +35,9 @@ package enum AgendaTexts {
           de: "\(schedule.questionCount), Feld für Feld in eigenem Tempo, zu jedem Feld ein Bild",
           en: "\(schedule.questionCount), field by field at everyone’s own pace, one picture for each")
       }
-    case .picture: LocalizedText(de: "der Raum neben den Richtwerten", en: "the room beside the guide values")
+    case .picture:
+      LocalizedText(
+        de: "alle Handlungsfelder neben ◆ ◇, mit der größten Lücke", en: "all fields beside ◆ ◇, with the largest gap")
     case .discussions:
       schedule.discussions == 1
         ? LocalizedText(de: "eine Frage, danach noch einmal abstimmen", en: "one question, then vote again")

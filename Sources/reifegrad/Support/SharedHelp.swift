@@ -6,6 +6,7 @@ extension ArgumentHelp {
   static let idOrFile = ArgumentHelp("Kennung oder Datei / id or file")
   static let files = ArgumentHelp("Dateien; - ist die Standardeingabe / files; - is standard input")
   static let sources = ArgumentHelp("Kennung, oder Dateien mehrerer Personen / id, or files of several people")
+  static let fullForm = ArgumentHelp("alle Fragen statt der Kurzform / all questions instead of the short form")
   static let workshop = ArgumentHelp("Kennung des Workshops / id of the workshop")
   static let questionnaire = ArgumentHelp("Kennung des Fragebogens / id of the questionnaire")
   static let benchmark = ArgumentHelp("Vergleich: Kennung oder Datei / benchmark: id or file")

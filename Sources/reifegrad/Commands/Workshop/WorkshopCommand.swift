@@ -45,7 +45,7 @@ extension WorkshopCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Titel, den der Raum liest / title that the room reads") var title: String?
     @Option(help: .questionnaire) var questionnaire: String?
-    @Flag(help: "alle Fragen statt der Kurzform / all questions instead of the short form") var full = false
+    @Flag(help: .fullForm) var full = false
     @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
     @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
     var minGroup: Int?

@@ -42,7 +42,7 @@ struct WorkshopPlanCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop) var id: String?
   @Option(help: .questionnaire) var questionnaire: String?
-  @Flag(help: "alle Fragen statt der Kurzform / all questions instead of the short form") var full = false
+  @Flag(help: .fullForm) var full = false
   @OptionGroup var agenda: AgendaOptions
 
   func run() throws {
