@@ -36,7 +36,7 @@ extension String {
 }
 
 extension String {
-  /// The same with hard spaces between a number and a unit of working time, for narrow columns on paper: “30 Min.”, “½ Tag”.
+  /// The same with hard spaces between a number and a unit of working time, where lines are made of them: “30 Min.”, “½ Tag”.
   package var timesKeptTogether: String {
     guard contains(" ") else { return self }
     var words: [String] = []

@@ -1,3 +1,4 @@
+import HTMLDocuments
 import HummingbirdTesting
 import Questionnaire
 import Synchronization

@@ -36,12 +36,15 @@ extension LineDialogue {
     guard let report else { return [.back] }
     let isStored = assessment?.storedID != nil
     let hasScores = !report.hasOutcome || report.hasStages
-    return (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
+    let result: [ResultChoice] =
+      (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
       + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
       + (report.code == nil ? [] : [.code])
-      + (isStored ? [.exportAnswers, .exportCompany, .person, .again] : []) + (continuation == nil ? [] : [.goOn])
-      + (assessment?.canContribute == true ? [.consent] : []) + [.back]
+    let further: [ResultChoice] =
+      (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn])
+      + (isStored ? [.exportAnswers, .exportCompany] : []) + (assessment?.canContribute == true ? [.consent] : [])
+    return result + further + [.back]
   }
 
   private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
