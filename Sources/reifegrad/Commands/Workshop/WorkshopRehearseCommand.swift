@@ -37,6 +37,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     let plan = Rehearsal.Plan(
       port: port, phones: .init(phones: phones, thinking: 0.2...3), patience: .seconds(wait))
     let rehearsal = try Rehearsal(of: settings, questionnaire, in: folder.path, plan: plan)
+    if let windows = WindowsSubsystem.current { Self.tell(windows, port, environment) }
     let flaw = Flaw()
     let patience = wait
     let isDone = try Interruption.canEnd {
@@ -66,6 +67,16 @@ struct WorkshopRehearseCommand: ParsableCommand {
   private static func tell(_ finding: RehearsalFinding, _ environment: Environment) {
     try? Console.output((finding.hasPassed ? "✓ " : "✗ ") + environment.say(finding.finding) + "\n")
     if let advice = finding.advice { try? Console.output("  " + environment.say(advice) + "\n") }
+  }
+
+  /// What Windows needs, before the first connection is waited for.
+  private static func tell(_ windows: WindowsSubsystem, _ port: Int, _ environment: Environment) {
+    let steps = windows.steps(port: port)
+    guard !steps.isEmpty else { return }
+    for step in steps {
+      Console.message(environment.say(step.text) + "\n" + step.lines.map { "  " + $0 }.joined(separator: "\n"))
+    }
+    Console.message(environment.say(WindowsSubsystem.untried))
   }
 
   private final class Flaw: Sendable {
