@@ -14,8 +14,9 @@ struct WorkshopSheetCommand: ParsableCommand {
       empty box for the number. Print on both sides.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String
-  @Option(help: "PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output") var output: String?
+  @Argument(help: .workshop, completion: .workshops) var id: String
+  @Option(help: "PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output", completion: .file())
+  var output: String?
   @Option(help: "so viele nummerierte Bögen / so many numbered sheets") var count: Int?
   @Option(help: "Nummer des ersten Bogens / number of the first sheet") var from: Int?
 
