@@ -38,6 +38,7 @@ place=$prefix/lib/reifegrad
 # What is linked from outside, as „place beside lib“ and „place in the package“.
 links() {
   echo "bin/reifegrad bin/reifegrad"
+  echo "bin/reifegrad-public bin/reifegrad-public"
   (cd "$1" && find share/man share/bash-completion share/zsh share/fish share/applications share/icons -type f) |
     while read -r file; do echo "$file $file"; done
 }

@@ -1,4 +1,5 @@
 package import Questionnaire
+import Synchronization
 package import Workshop
 import WorkshopServer
 import WorkshopStore
@@ -37,11 +38,12 @@ package struct Rehearsal: Sendable {
     /// The page is there: a real phone may load it. With the port, and the code for the address.
     case listening(port: Int, code: JoinCode)
     /// Something was found.
-    case found(RehearsalFinding)
+    case found(ReadinessFinding)
   }
 
   private let pool: WorkshopPool
   private let plan: Plan
+  private let impatience = Impatience()
 
   /// - Parameters:
   ///   - settings: those of the real workshop.
@@ -52,6 +54,9 @@ package struct Rehearsal: Sendable {
     pool = try WorkshopFolder(folder).create(settings, of: questionnaire)
     self.plan = plan
   }
+
+  /// Waits for a real phone no longer.
+  package func goOnWithoutPhone() { impatience.begin() }
 
   /// Looks at everything in turn; stops where going on makes no sense.
   @discardableResult
@@ -85,7 +90,9 @@ package struct Rehearsal: Sendable {
 
   private func pages(_ activity: ServerActivity) async throws -> Int {
     let end = ContinuousClock.now + plan.patience
-    while activity.pages == 0, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(100)) }
+    while activity.pages == 0, ContinuousClock.now < end, !impatience.isThere {
+      try await Task.sleep(for: .milliseconds(100))
+    }
     return activity.pages
   }
 
@@ -109,6 +116,13 @@ package struct Rehearsal: Sendable {
     let before = simulator.report.checked
     // What was confirmed is looked for again by every phone.
     try await wait(.seconds(8)) { simulator.report.checked >= before + simulator.answered("\(item)-1") }
+  }
+
+  /// Whether somebody does not want to wait.
+  private final class Impatience: Sendable {
+    private let value = Mutex(false)
+    func begin() { value.withLock { $0 = true } }
+    var isThere: Bool { value.withLock { $0 } }
   }
 
   private func wait(_ time: Duration, until condition: () -> Bool) async throws {

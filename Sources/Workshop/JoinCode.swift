@@ -24,6 +24,10 @@ package struct JoinCode: Hashable, Sendable, CustomStringConvertible {
     text = String((0..<Self.length).map { _ in Self.alphabet.randomElement(using: &generator) ?? "2" })
   }
 
+  /// What a QR code says of the page at `address`, e.g. `192.168.1.5:8080`: scanners read capitals and digits from a
+  /// smaller picture.
+  package func qrText(at address: String) -> String { "HTTP://\(address.uppercased())/\(text)" }
+
   /// In two groups of three, as people read it out.
   package var description: String { text.prefix(3) + " " + text.suffix(3) }
 }

@@ -60,6 +60,12 @@ package struct WirelessNetwork: Hashable, Sendable {
     self.password = password
   }
 
+  /// The password, where there is one; `nil` = open.
+  package var secret: String? { password.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Whether every phone reads name and password from the code alike: scanners agree on ASCII only.
+  package var isPlain: Bool { (name + (password ?? "")).utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+
   /// What a QR code for phones says; `\ ; , " :` are escaped.
   package var qrText: String {
     let escape = { (text: String) in
@@ -68,7 +74,7 @@ package struct WirelessNetwork: Hashable, Sendable {
         result.append(character)
       }
     }
-    guard let password, !password.isEmpty else { return "WIFI:T:nopass;S:\(escape(name));;" }
+    guard let password = secret else { return "WIFI:T:nopass;S:\(escape(name));;" }
     return "WIFI:T:WPA;S:\(escape(name));P:\(escape(password));;"
   }
 }

@@ -7,6 +7,11 @@ extension ScreenStack where Context == WorkshopContext {
   /// At the list of workshops, from where new ones are begun.
   package init(_ surroundings: DisplayTraits) { self.init(WorkshopContext(surroundings), WorkshopsScreen()) }
 
+  /// At the checklist, before there is a workshop.
+  package init(checking surroundings: DisplayTraits) {
+    self.init(WorkshopContext(surroundings), ChecklistScreen())
+  }
+
   /// In one view of a workshop.
   package init(_ surroundings: DisplayTraits, _ workshop: OpenedWorkshop, _ view: WorkshopView) {
     var context = WorkshopContext(surroundings)

@@ -12,6 +12,7 @@ package enum WorkshopEffect: Hashable, ScreenEffect {
   case kiosk(KioskEffect)
   case sheet(SheetEffect)
   case workshops(WorkshopsEffect)
+  case checklist(ChecklistEffect)
   /// Go back to where the program was called from, or end it.
   case leave
   /// End the program.
@@ -82,6 +83,16 @@ package enum WorkshopsEffect: Hashable, Sendable {
   case create(WorkshopSettings)
   /// Open a workshop in one of its views: `.opened`.
   case open(WorkshopID, WorkshopView)
+}
+
+/// What is asked before the doors open.
+package enum ChecklistEffect: Hashable, Sendable {
+  /// Look at everything, on a workshop like this one that is thrown away: `.checklist`.
+  case begin(WorkshopID?)
+  /// Wait for a real phone no longer.
+  case goOnWithoutPhone
+  /// Look no further.
+  case end
 }
 
 /// The views of a workshop, each a program of its own on the same pool.

@@ -14,6 +14,7 @@ package enum WorkshopEvent: WorldEvent {
   case kiosk(KioskEvent)
   case sheet(SheetEvent)
   case workshops(WorkshopsEvent)
+  case checklist(ChecklistEvent)
   /// A file was written.
   case wroteFile(String)
   /// The report is with this printer.
@@ -28,7 +29,7 @@ package enum WorkshopEvent: WorldEvent {
     switch self {
     case .keeping(let event): event.news
     case .sheet(let event): event.news
-    case .tick, .room, .kiosk, .workshops, .wroteFile, .printed, .notice, .failed: nil
+    case .tick, .room, .kiosk, .workshops, .checklist, .wroteFile, .printed, .notice, .failed: nil
     }
   }
 }
@@ -59,6 +60,16 @@ package enum KioskEvent: Sendable {
   case noSuchNumber
   /// With what the person can come back.
   case returnNumber(ReturnNumber)
+}
+
+/// What is told before the doors open.
+package enum ChecklistEvent: Sendable {
+  /// A real phone may load the page at this address, e.g. `192.168.1.5:8080`, with this code.
+  case waiting(at: String, JoinCode)
+  /// Something was looked at.
+  case found(ReadinessFinding)
+  /// All was looked at.
+  case done
 }
 
 /// What is told of printed sheets.

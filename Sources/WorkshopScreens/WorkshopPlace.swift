@@ -1,5 +1,5 @@
 /// The screens of a workshop, in the order in which one meets them. Each names its own, and the manual of keys has a
 /// chapter for each: a screen without one does not compile.
 package enum WorkshopPlace: CaseIterable, Sendable {
-  case workshops, form, room, texts, kiosk, keyIn
+  case workshops, form, checklist, room, texts, kiosk, keyIn
 }

@@ -103,7 +103,7 @@ package struct WorkshopContext: StackContext {
       report = path
       // The public view has two lines for it, and the desk keeps it.
       tell(WorkshopTexts.wrote(path), WorkshopTexts.saved, .same(path), lines: 2)
-    case .keeping, .kiosk, .sheet, .workshops(.list), .workshops(.questionnaires): break
+    case .keeping, .kiosk, .sheet, .checklist, .workshops(.list), .workshops(.questionnaires): break
     }
   }
 

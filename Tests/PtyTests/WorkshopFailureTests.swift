@@ -83,7 +83,7 @@ struct WorkshopFailureTests {
     let temporary = home.url.appending(path: "tmp").path
     try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
     let program = try PtyProgram(
-      Executables.path("reifegrad"), ["workshop", "rehearse", "--port", "0", "--phones", "3"],
+      Executables.path("reifegrad"), ["workshop", "rehearse", "--lines", "--port", "0", "--phones", "3"],
       environment: home.environment.merging(["TMPDIR": temporary]) { $1 })
     try program.waitFor("Öffnen Sie auf einem Telefon")
     program.signal(signal)

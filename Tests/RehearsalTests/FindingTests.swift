@@ -1,5 +1,6 @@
 import Testing
 import Words
+import Workshop
 
 @testable import Rehearsal
 
@@ -22,10 +23,10 @@ import Words
   @Test("Without a number that phones could reach the advice names an own network and the kiosk")
   func noAddress() throws {
     let own = [NetworkAddress("172.17.0.1", device: "docker0")].compactMap { $0 }
-    let finding = RehearsalFinding.address(own)
-    #expect(!finding.hasPassed)
+    let finding = ReadinessFinding.address(own)
+    #expect(finding.verdict == .failed)
     #expect(try #require(finding.advice).german.contains("kiosk"))
-    #expect(RehearsalFinding.address([]) == finding)
+    #expect(ReadinessFinding.address([]) == finding)
   }
 
   @Test("A port that is taken is told, with one that is free")
@@ -33,20 +34,20 @@ import Words
     let free = try #require(PortCheck.free(wanted: 0))
     #expect(PortCheck.isFree(free))
     #expect(!PortCheck.isFree(0) && !PortCheck.isFree(70000))
-    #expect(RehearsalFinding.port(80, isFree: false, instead: 8080).advice?.english.contains("8080") == true)
+    #expect(ReadinessFinding.port(80, isFree: false, instead: 8080).advice?.english.contains("8080") == true)
   }
 
   @Test("Lost answers, phones outside and slowness fail; the last says that nothing gets lost")
   func load() {
     var report = SimulationReport()
     (report.phones, report.joined, report.stored, report.voteTimes) = (100, 100, 100, [3, 5, 9])
-    #expect(RehearsalFinding.load(report).hasPassed)
+    #expect(ReadinessFinding.load(report).verdict == .passed)
     report.voteTimes = Array(repeating: 400, count: 20)
-    #expect(RehearsalFinding.load(report).advice?.english.contains("nothing gets lost") == true)
+    #expect(ReadinessFinding.load(report).advice?.english.contains("nothing gets lost") == true)
     report.lost = 1
-    #expect(!RehearsalFinding.load(report).hasPassed)
+    #expect(ReadinessFinding.load(report).hasFailed)
     (report.lost, report.joined) = (0, 99)
-    #expect(!RehearsalFinding.load(report).hasPassed)
+    #expect(ReadinessFinding.load(report).hasFailed)
   }
 
   @Test("Quantiles are of the times that were measured")

@@ -20,7 +20,7 @@ import Workshop
     (phones.halfOpen, phones.slowReaders) = (20, 2)
     let rehearsal = try Rehearsal(
       of: settings, questionnaire, in: folder.path, plan: .init(port: 0, phones: phones, items: 2, leniency: 20))
-    let findings = Mutex<[RehearsalFinding]>([])
+    let findings = Mutex<[ReadinessFinding]>([])
     let report = try #require(
       try await rehearsal.run { event in
         if case .found(let finding) = event { findings.withLock { $0.append(finding) } }

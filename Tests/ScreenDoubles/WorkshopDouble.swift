@@ -76,6 +76,7 @@ package struct WorkshopDouble {
     case .kiosk(let effect): return answer(effect)
     case .sheet(let effect): return answer(effect)
     case .workshops(let effect): return answer(effect)
+    case .checklist(let effect): return answer(effect)
     case .leave: hasLeft = true
     case .quit: hasQuit = true
     }
@@ -199,6 +200,23 @@ package struct WorkshopDouble {
       sheets[number] = Participant(key: ParticipantKey(Int64(number)), way: .paper, size: size, responses: votes)
       return [.sheet(.stored(number, replaced: isKnown))]
     }
+  }
+
+  // MARK: Before the doors
+
+  private func answer(_ effect: ChecklistEffect) -> [WorkshopEvent] {
+    let told: [ChecklistEvent] =
+      switch effect {
+      case .begin:
+        [
+          .found(.font), .found(.organiser(nil)), .found(.sheets),
+          .waiting(at: "192.168.178.23:8080", workshop.joinCode),
+        ]
+      case .goOnWithoutPhone:
+        [.found(ReadinessFinding(.phone, .failed, .same("Kein Telefon"), .same("Netz prüfen"))), .done]
+      case .end: []
+      }
+    return told.map(WorkshopEvent.checklist)
   }
 
   // MARK: Workshops

@@ -20,7 +20,7 @@ struct CodeScreen: ScreenState {
     guard let code = report.code else { return nil }
     self.report = report
     groups = code.split(separator: "-").map(String.init)
-    picture = CodePicture(code)
+    picture = CodePicture(resultCode: code)
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {

@@ -14,10 +14,12 @@ package struct CodePicture {
 
   /// `nil` when the text is too long for a code.
   package init?(_ text: String) {
-    // Without the dashes the picture is a size smaller; they may be left out when typed, too.
-    guard let code = QRCode(text.filter { $0 != "-" }) else { return nil }
+    guard let code = QRCode(text) else { return nil }
     self.code = code
   }
+
+  /// A result code: without the dashes the picture is a size smaller, and they may be left out when typed, too.
+  package init?(resultCode: String) { self.init(resultCode.filter { $0 != "-" }) }
 
   private func lines(_ scale: Scale) -> [String] { code.lines(scale == .small ? .halfBlocks : .fullBlocks) }
 

@@ -229,7 +229,7 @@ struct KeyInScreen: WorkshopScreen {
       stored += replaced ? 0 : 1
       close(number, !replaced ? .saved : draft?.replaces == true ? .replaced : .added)
     case .failed: if case .waiting = step { step = .number }
-    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice: break
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .checklist, .wroteFile, .printed, .notice: break
     }
     return .stay
   }

@@ -170,7 +170,7 @@ struct KioskScreen: WorkshopScreen {
       // What was begun leads nowhere any more.
       if room.state.hasEnded, step == .number || step == .size { reset(&context) }
     case .tick(let now): pass(to: now, &context)
-    case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
+    case .keeping, .room, .kiosk, .sheet, .workshops, .checklist, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }

@@ -15,7 +15,7 @@ extension KioskView {
     guard let workshop = context.workshop, let settings = context.room?.settings, let person else { return frame }
     let sheet = person.sheet(of: settings)
     let code = ResultCode.encode(sheet, in: workshop.questionnaire)
-    let picture = CodePicture(code)
+    let picture = CodePicture(resultCode: code)
     let room = Size(columns: ScreenFrame.bodyWidth(context.surroundings) - 34, rows: context.pageRows)
     var column = 1
     let isShown = picture?.fits(.small, in: room, context.surroundings.charset) ?? false

@@ -25,6 +25,8 @@ package struct WorkshopKeyManual {
       KeyChapter(
         "Workshop: neuer Workshop", "Workshop: new workshop",
         stage.keys(of: WorkshopFormScreen(WorkshopDraft(), today: stage.today), .down, .down))
+    case .checklist:
+      KeyChapter("Workshop: Prüfliste", "Workshop: checklist", stage.keys(of: ChecklistScreen(), .character("o")))
     case .room:
       KeyChapter(
         "Workshop: öffentliche Ansicht und Pult", "Workshop: public view and desk",

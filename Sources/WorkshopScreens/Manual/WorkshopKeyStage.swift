@@ -57,7 +57,10 @@ struct WorkshopKeyStage {
     case .kiosk(.tellReturnNumber): [ReturnNumber(482_913)].compactMap { $0.map { .kiosk(.returnNumber($0)) } }
     case .sheet(.read(let number)): [.sheet(.found(number, nil))]
     case .sheet(.keyIn(let number, _, _, _)): [.sheet(.stored(number, replaced: false))]
-    case .keeping, .room, .kiosk, .workshops, .sheet, .leave, .quit: []
+    case .checklist(.begin):
+      [JoinCode("234567")].compactMap { $0.map { .checklist(.waiting(at: "–", $0)) } } + [.checklist(.found(.font))]
+    case .checklist(.goOnWithoutPhone): [.checklist(.done)]
+    case .keeping, .room, .kiosk, .workshops, .sheet, .checklist, .leave, .quit: []
     }
   }
 }

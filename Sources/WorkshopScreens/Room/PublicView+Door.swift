@@ -52,8 +52,7 @@ extension PublicView {
     guard let joinCode = context.joinCode, let address = context.server.address, context.isDoorOpen else {
       return lobbyWithoutPhones(&frame)
     }
-    // Scanners read capitals and digits from a smaller picture.
-    let (column, below) = code("HTTP://\(address.uppercased())/\(joinCode.text)", in: &frame)
+    let (column, below) = code(joinCode.qrText(at: address), in: &frame)
     let limit = left + width - column
     let end = large(address, in: &frame, below: below)
     let isRoomy = height >= 19
@@ -165,9 +164,4 @@ extension PublicView {
     }
     return say(PublicTexts.smallWindow(columns: size.columns + Self.wordColumns, rows: size.rows + 1))
   }
-}
-
-extension WirelessNetwork {
-  /// The password, where there is one.
-  fileprivate var secret: String? { password.flatMap { $0.isEmpty ? nil : $0 } }
 }

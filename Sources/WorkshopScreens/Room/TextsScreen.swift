@@ -97,7 +97,7 @@ struct TextsScreen: WorkshopScreen {
         // The first texts of all.
         select(0, of: list)
       }
-    case .keeping, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
+    case .keeping, .room, .kiosk, .sheet, .workshops, .checklist, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }

@@ -88,7 +88,7 @@ struct WorkshopFormScreen: WorkshopScreen {
     case .workshops(.opened(_, let view)):
       if let done = keeper?.end() { context.effects.append(.keeping(.keep(done))) }
       return .push(view.screen)
-    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .wroteFile, .printed, .notice, .failed: break
+    case .keeping, .tick, .room, .kiosk, .sheet, .workshops, .checklist, .wroteFile, .printed, .notice, .failed: break
     }
     return .stay
   }

@@ -10,7 +10,7 @@ struct WorkshopsScreen: WorkshopScreen {
   enum Action: Sendable {
     case move(ListMove)
     case open(WorkshopView)
-    case new, back
+    case new, check, back
   }
 
   private var entries: [WorkshopEntry]?
@@ -40,6 +40,8 @@ struct WorkshopsScreen: WorkshopScreen {
       Key.letter("o"), .same("o"), .open(.kiosk), label: StartTexts.kiosk,
       help: StartTexts.kioskHelp, rank: 4)
     map.bind(Key.letter("b"), .same("b"), .open(.keyIn), label: StartTexts.sheets, help: StartTexts.sheetsHelp, rank: 5)
+    map.bind(
+      Key.letter("c"), .same("c"), .check, label: ChecklistTexts.check, help: ChecklistTexts.checkHelp, rank: 3)
     map.bindBack(.back, keys: [.escape, .left, .character("q")])
     map.bindHelp()
     return map
@@ -51,6 +53,7 @@ struct WorkshopsScreen: WorkshopScreen {
     case .open(let view): if let id = menu.current { context.effects.append(.workshops(.open(id, view))) }
     case .new:
       return .push(WorkshopFormScreen(WorkshopDraft(context.surroundings.house), today: context.surroundings.today))
+    case .check: return .push(ChecklistScreen(menu.current))
     case .back: return .pop
     case nil: break
     }

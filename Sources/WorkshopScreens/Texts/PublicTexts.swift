@@ -18,14 +18,11 @@ enum PublicTexts {
   // MARK: The door
 
   static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
-  static let networkHow = LocalizedText(
-    de: "Kamera auf den Code halten und „Verbinden“ antippen.", en: "Point your camera at the code and tap “Join”.")
+  static let networkHow = RoomSentences.scanNetwork
   static let networkName = LocalizedText(de: "Oder von Hand:", en: "Or by hand:")
   static let networkLabel = LocalizedText(de: "Netz:", en: "Network:")
   static let password = LocalizedText(de: "Passwort:", en: "Password:")
-  static let networkThen = LocalizedText(
-    de: "Meldet das Telefon „kein Internet“: trotzdem verbunden bleiben.",
-    en: "If your phone says “no internet”: stay connected all the same.")
+  static let networkThen = RoomSentences.stayConnected
   static let scan = LocalizedText(
     de: "Code mit der Kamera öffnen oder im Browser eingeben:",
     en: "Open the code with your camera, or type into a browser:")
@@ -34,13 +31,7 @@ enum PublicTexts {
   static func joined(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "ist dabei" : "sind dabei", en: count == 1 ? "has joined" : "have joined")
   }
-  static func privacy(_ k: Int) -> LocalizedText {
-    LocalizedText(
-      de: "Ohne Namen, ohne Geräteadressen. Gruppenwerte erst ab \(k) Antworten. Am Ende werden die einzelnen "
-        + "Antworten gelöscht.",
-      en:
-        "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
-  }
+  static func privacy(_ k: Int) -> LocalizedText { RoomSentences.privacy(k) }
   static let withoutPhones = LocalizedText(
     de: "Antworten am Kiosk oder auf dem Papierbogen.", en: "Answer at the kiosk or on the paper sheet.")
   static let doorClosed = LocalizedText(

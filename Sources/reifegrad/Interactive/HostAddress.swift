@@ -19,6 +19,12 @@ struct HostAddress: Hashable, Sendable {
     return (former.map { [$0] } ?? []) + Self.usual.filter { $0 != former }
   }
 
+  /// Where the page of a new workshop would be served.
+  var firstFreePort: Int {
+    let ports = ports(after: nil)
+    return ports.first(where: PortCheck.isFree) ?? ports[0]
+  }
+
   /// Throws where the page could not be served there, before anything is begun.
   func check() throws {
     guard !isOff else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import AssessmentScreens
 import Foundation
 import NcursesTerminal
+import Rehearsal
 import ScreenKit
 import Terminal
 import Words
@@ -57,6 +58,18 @@ struct WorkshopLoop {
     try loop.runToEnd(WorkshopApp(loop.surroundings, beginning: draft))
   }
 
+  /// Shows the checklist, with no workshop.
+  static func check(_ environment: Environment, _ plan: Rehearsal.Plan) throws {
+    TerminalSignals.block()
+    let runner = try WorkshopRunner(environment)
+    runner.rehearsal = plan
+    defer { runner.close() }
+    let screen = try NcursesScreen(environment: environment.variables)
+    defer { screen.close() }
+    let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
+    try loop.runToEnd(WorkshopApp(checking: loop.surroundings))
+  }
+
   var surroundings: DisplayTraits {
     DisplayTraits(
       language: environment.language, size: screen.size, charset: screen.capabilities.charset,
@@ -110,7 +123,7 @@ struct WorkshopLoop {
       switch effect {
       case .leave: .left(.leave)
       case .quit: .left(.quit)
-      case .keeping, .room, .kiosk, .sheet, .workshops: .told(runner.perform(effect))
+      case .keeping, .room, .kiosk, .sheet, .workshops, .checklist: .told(runner.perform(effect))
       }
     }
   }

@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import House
 import Questionnaire
+import Rehearsal
 import Scoring
 import ScreenKit
 import Store
@@ -25,6 +26,11 @@ final class WorkshopRunner {
   private var person: ParticipantKey?
   private var mark: ChangeMark?
   private var host: WorkshopHost?
+  /// Keeps the machine awake while a public view is shown.
+  private var vigil: Vigil?
+  /// How the checklist tries the network.
+  var rehearsal = Rehearsal.Plan(port: HostAddress().firstFreePort, patience: .seconds(600))
+  private var checking: Checking?
   private var store: AssessmentStore?
   /// Texts that the desk has deleted, until the program ends.
   private var removed: [Int64: RemovedText] = [:]
@@ -85,6 +91,7 @@ final class WorkshopRunner {
   {
     self.pool = pool
     if view == .room {
+      vigil = Vigil(in: environment.variables)
       host = WorkshopHost(
         pool, against: benchmark?.reference ?? [:], organiser: environment.house.organiser, at: address, after: former)
       try? pool.remember(FormerService(language: environment.language))
@@ -98,6 +105,8 @@ final class WorkshopRunner {
   func close() {
     host?.stop()
     host = nil
+    checking?.stop()
+    (vigil, checking) = (nil, nil)
     pool = nil
     person = nil
     mark = nil
@@ -106,6 +115,7 @@ final class WorkshopRunner {
 
   /// What others have changed since the last look; cheap when nothing has.
   func look() -> [WorkshopEvent] {
+    if let checking { return checking.take() }
     guard let pool else { return [] }
     let status = serverEvents(pool)
     do {
@@ -151,7 +161,7 @@ final class WorkshopRunner {
       let text = Failure(error)?.text ?? Self.unknown(error)
       switch effect {
       case .keeping, .sheet(.keepHalf): return [.keeping(.failed(text))]
-      case .room, .kiosk, .sheet, .workshops, .leave, .quit: return [.failed(text)]
+      case .room, .kiosk, .sheet, .workshops, .checklist, .leave, .quit: return [.failed(text)]
       }
     }
   }
@@ -165,8 +175,23 @@ final class WorkshopRunner {
     case .room(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
     case .kiosk(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
     case .sheet(let effect): return try pool.map { try attempt(effect, in: $0) } ?? []
+    case .checklist(let effect): return try attempt(effect)
     case .leave, .quit: return []
     }
+  }
+
+  private func attempt(_ effect: ChecklistEffect) throws -> [WorkshopEvent] {
+    switch effect {
+    case .begin(let id):
+      checking?.stop()
+      let settings = try id.map { try folder.summary($0).settings } ?? environment.rehearsed()
+      checking = try Checking(settings, rehearsal, in: environment)
+    case .goOnWithoutPhone: checking?.goOnWithoutPhone()
+    case .end:
+      checking?.stop()
+      checking = nil
+    }
+    return []
   }
 
   private func attempt(_ effect: WorkshopsEffect) throws -> [WorkshopEvent] {

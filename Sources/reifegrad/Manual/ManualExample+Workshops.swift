@@ -29,6 +29,13 @@ extension ManualExample {
           en: "workshop sheet k7m2 --count 40 --output sheets.pdf"),
         de: "40 nummerierte Antwortbögen.", en: "40 numbered answer sheets.")
     ],
+    "workshop poster": [
+      ManualExample(
+        LocalizedText(
+          de: "workshop poster k7m2 --output aushang.pdf", en: "workshop poster k7m2 --output poster.pdf"),
+        de: "Ein Aushang für die Türen mit WLAN, Adresse und Code.",
+        en: "A poster for the doors, with Wi-Fi, address and code.")
+    ],
     "workshop import": [
       ManualExample(
         LocalizedText(de: "workshop import k7m2 vorab/*.json", en: "workshop import k7m2 before/*.json"),

@@ -9,5 +9,7 @@ extension ArgumentHelp {
   static let questionnaire = ArgumentHelp("Kennung des Fragebogens / id of the questionnaire")
   static let benchmark = ArgumentHelp("Vergleich: Kennung oder Datei / benchmark: id or file")
   static let output = ArgumentHelp("Datei; - ist die Standardausgabe / file; - is standard output")
+  static let pdf = ArgumentHelp("PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output")
+  static let port = ArgumentHelp("Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on")
   static let withoutAsking = ArgumentHelp("nicht nachfragen / do not ask")
 }

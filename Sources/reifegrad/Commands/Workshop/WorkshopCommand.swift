@@ -17,7 +17,8 @@ struct WorkshopCommand: ParsableCommand {
       start shows the public view; desk, kiosk and sheets run in windows of their own on the same machine.
       """,
     subcommands: [
-      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, Import.self,
+      Start.self, Resume.self, Desk.self, Kiosk.self, KeyIn.self, WorkshopSheetCommand.self, WorkshopPosterCommand.self,
+      Import.self,
       List.self, Show.self, WorkshopReportCommand.self, WorkshopExportCommand.self, Delete.self,
       WorkshopRehearseCommand.self, WorkshopSimulateCommand.self,
     ])
@@ -27,7 +28,7 @@ extension WorkshopSettings.Agenda: ExpressibleByArgument {}
 
 /// Where the phones' page is to be had.
 struct HostOptions: ParsableArguments {
-  @Option(help: "Anschluss der Seite, sonst ab 8080 / port of the page, otherwise from 8080 on") var port: Int?
+  @Option(help: .port) var port: Int?
   @Option(help: "Adresse dieses Rechners, z. B. 192.168.1.5 / address of this machine") var address: String?
   @Flag(help: "ohne Telefone: Kiosk, Bögen, Dateien / without phones: kiosk, sheets, files") var noPhones = false
 

@@ -15,8 +15,7 @@ struct WorkshopSheetCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop, completion: .workshops) var id: String
-  @Option(help: "PDF-Datei; - ist die Standardausgabe / PDF file; - is standard output", completion: .file())
-  var output: String?
+  @Option(help: .pdf, completion: .file()) var output: String?
   @Option(help: "so viele nummerierte Bögen / so many numbered sheets") var count: Int?
   @Option(help: "Nummer des ersten Bogens / number of the first sheet") var from: Int?
 

@@ -1,35 +1,8 @@
 package import Words
+package import Workshop
 
-/// One thing that the rehearsal (*Netzprobe*) looked at: pass or fail in words, and what to do instead.
-package struct RehearsalFinding: Hashable, Sendable {
-  /// What was looked at.
-  package enum Check: String, CaseIterable, Sendable {
-    /// Under which number phones reach this machine.
-    case address
-    /// Whether the port is free.
-    case port
-    /// Whether a real phone has loaded the page.
-    case phone
-    /// Simulated phones through an item.
-    case load
-  }
-
-  /// What was looked at.
-  package let check: Check
-  /// Whether it will do.
-  package let hasPassed: Bool
-  /// What was found.
-  package let finding: LocalizedText
-  /// What to do instead; `nil` when all is well.
-  package let advice: LocalizedText?
-
-  private init(_ check: Check, _ hasPassed: Bool, _ finding: LocalizedText, _ advice: LocalizedText? = nil) {
-    self.check = check
-    self.hasPassed = hasPassed
-    self.finding = finding
-    self.advice = advice
-  }
-
+/// What the rehearsal (*Netzprobe*) finds of the network.
+extension ReadinessFinding {
   /// The time within which 95 of 100 answers are to be stored, in milliseconds.
   package static let bound = 250.0
 
@@ -47,10 +20,10 @@ package struct RehearsalFinding: Hashable, Sendable {
       + "laptop and all phones to it. ")
 
   /// Under which numbers phones may reach this machine.
-  package static func address(_ addresses: [NetworkAddress]) -> RehearsalFinding {
+  package static func address(_ addresses: [NetworkAddress]) -> ReadinessFinding {
     guard let best = addresses.first, best.kind < .ownMachine else {
-      return RehearsalFinding(
-        .address, false,
+      return ReadinessFinding(
+        .address, .failed,
         LocalizedText(
           de: "Dieser Laptop hat keine Netzadresse, die Telefone erreichen könnten.",
           en: "This laptop has no network address that phones could reach."),
@@ -58,20 +31,20 @@ package struct RehearsalFinding: Hashable, Sendable {
     }
     let others = addresses.dropFirst().filter { $0.kind < .ownMachine }.map(\.text)
     let also = others.isEmpty ? nil : others.joined(separator: ", ")
-    return RehearsalFinding(
-      .address, true,
+    return ReadinessFinding(
+      .address, .passed,
       LocalizedText(
         de: "Adresse für die Telefone: \(best.text)" + (also.map { "; auch möglich: \($0)" } ?? "") + ".",
         en: "Address for the phones: \(best.text)" + (also.map { "; possible too: \($0)" } ?? "") + "."))
   }
 
   /// Whether the page can be served at a port.
-  package static func port(_ port: Int, isFree: Bool, instead: Int?) -> RehearsalFinding {
+  package static func port(_ port: Int, isFree: Bool, instead: Int?) -> ReadinessFinding {
     if isFree {
-      return RehearsalFinding(.port, true, LocalizedText(de: "Port \(port) ist frei.", en: "Port \(port) is free."))
+      return ReadinessFinding(.port, .passed, LocalizedText(de: "Port \(port) ist frei.", en: "Port \(port) is free."))
     }
-    return RehearsalFinding(
-      .port, false,
+    return ReadinessFinding(
+      .port, .failed,
       LocalizedText(
         de: "Port \(port) ist belegt oder gesperrt.", en: "Port \(port) is taken or reserved."),
       instead.map {
@@ -80,14 +53,14 @@ package struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// Whether a real phone has loaded the page.
-  package static func phone(pages: Int) -> RehearsalFinding {
+  package static func phone(pages: Int) -> ReadinessFinding {
     if pages > 0 {
-      return RehearsalFinding(
-        .phone, true,
+      return ReadinessFinding(
+        .phone, .passed,
         LocalizedText(de: "Ein Telefon hat die Seite geladen.", en: "A phone has loaded the page."))
     }
-    return RehearsalFinding(
-      .phone, false,
+    return ReadinessFinding(
+      .phone, .failed,
       LocalizedText(
         de: "Kein Telefon hat die Seite geladen.", en: "No phone has loaded the page."),
       LocalizedText(
@@ -99,7 +72,7 @@ package struct RehearsalFinding: Hashable, Sendable {
   }
 
   /// Simulated phones through an item.
-  package static func load(_ report: SimulationReport) -> RehearsalFinding {
+  package static func load(_ report: SimulationReport) -> ReadinessFinding {
     let time = report.votes(0.95)
     let milliseconds = time.map { Int($0.rounded(.up)) } ?? 0
     let figures = LocalizedText(
@@ -108,17 +81,17 @@ package struct RehearsalFinding: Hashable, Sendable {
       en: "\(report.joined) of \(report.phones) simulated phones joined, \(report.stored) answers stored, "
         + "\(report.lost) lost; 95 of 100 within \(milliseconds) ms.")
     if report.joined < report.phones || report.lost > 0 || report.stored == 0 {
-      return RehearsalFinding(.load, false, figures, withoutNetwork)
+      return ReadinessFinding(.load, .failed, figures, withoutNetwork)
     }
     guard milliseconds <= Int(bound) else {
-      return RehearsalFinding(
-        .load, false, figures,
+      return ReadinessFinding(
+        .load, .failed, figures,
         LocalizedText(
           de:
             "Das ist langsam, aber nichts geht verloren. Schließen Sie andere Programme und stecken Sie das Netzteil ein.",
           en: "That is slow, but nothing gets lost. Close other programs and plug in the power supply."))
     }
-    return RehearsalFinding(.load, true, figures)
+    return ReadinessFinding(.load, .passed, figures)
   }
 }
 
