@@ -115,6 +115,27 @@ extension ManualExample {
           en: "responses convert survey.csv --map columns.yaml --output answers/"),
         de: "Aus jeder Zeile eine Antwortdatei.", en: "An answer file from every row.")
     ],
+    "target new": [
+      ManualExample(
+        LocalizedText(de: "target new unser-ziel", en: "target new our-target"),
+        de: "Eine Datei für eigene Ziele.", en: "A file for targets of your own.")
+    ],
+    "target list": [
+      ManualExample("target list", de: "Alle eigenen Ziele.", en: "Every target of your own.")
+    ],
+    "portfolio": [
+      ManualExample(
+        "portfolio", de: "Alle Unternehmen; was fällig ist, zuerst.", en: "All companies; what is due first."),
+      ManualExample(
+        LocalizedText(
+          de: "portfolio --format csv --output kunden.csv", en: "portfolio --format csv --output clients.csv"),
+        de: "Dasselbe für die Tabellenkalkulation.", en: "The same for a spreadsheet."),
+    ],
+    "public serve": [
+      ManualExample(
+        "public --sessions 100", de: "Was sshd für einen Besuch startet, höchstens hundertmal zugleich.",
+        en: "What sshd starts for a visit, a hundred at a time at most.")
+    ],
     "config show": [
       ManualExample("config show", de: "Was gilt, und woher es kommt.", en: "What holds, and where it comes from.")
     ],
