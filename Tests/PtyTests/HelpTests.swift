@@ -5,23 +5,29 @@ import Words
 
 @testable import reifegrad
 
+/// All that are shown.
+private enum Shown {
+  static let commands: [CommandDescription] = CommandDescription.root?.all ?? []
+  static let names: [String] = commands.map(\.name)
+
+  static func command(_ name: String) -> CommandDescription? { commands.first { $0.name == name } }
+}
+
 /// Help and manual pages, made from what the parser says of itself.
 @Suite("Help and manual")
 struct HelpTests {
   private let home = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
 
-  private static let commands = CommandDescription.root?.all ?? []
-
   @Test("Every command that is shown has a page, by its own name")
   func commands() {
-    #expect(Self.commands.count > 50)
-    #expect(Set(Self.commands.map(ManualPage.name)).count == Self.commands.count)
-    #expect(Self.commands.contains { $0.path == ["reifegrad", "workshop", "start"] })
+    #expect(Shown.commands.count > 50)
+    #expect(Set(Shown.commands.map(ManualPage.name)).count == Shown.commands.count)
+    #expect(Shown.commands.contains { $0.path == ["reifegrad", "workshop", "start"] })
   }
 
-  @Test("Every text of the parser is there in both languages, or the same in both", arguments: commands.map(\.name))
+  @Test("Every text of the parser is there in both languages, or the same in both", arguments: Shown.names)
   func languages(name: String) throws {
-    let command = try #require(Self.commands.first { $0.name == name })
+    let command = try #require(Shown.command(name))
     let texts = [command.abstract] + command.discussion + command.arguments.map(\.abstract)
     for text in texts {
       #expect(!text.german.contains(" / ") && !text.english.contains(" / "), "\(text)")
@@ -29,9 +35,9 @@ struct HelpTests {
     #expect(command.abstract.german != command.abstract.english)
   }
 
-  @Test("Help is in one language", arguments: commands.map(\.path))
-  func help(path: [String]) throws {
-    let command = try #require(Self.commands.first { $0.path == path })
+  @Test("Help is in one language", arguments: Shown.names)
+  func help(name: String) throws {
+    let command = try #require(Shown.command(name))
     let german = HelpPage(of: command, in: .german, width: 80).text
     let english = HelpPage(of: command, in: .english, width: 80).text
     #expect(german.contains("Aufruf: reifegrad") && english.contains("Usage: reifegrad"))
@@ -54,9 +60,9 @@ struct HelpTests {
     #expect(try CommandRun(["help"], home: home).output.contains("Aufruf: reifegrad [Optionen] [<Befehl>]"))
   }
 
-  @Test("Every command has an example in both languages, and the parser takes each", arguments: commands.map(\.name))
+  @Test("Every command has an example in both languages, and the parser takes each", arguments: Shown.names)
   func examples(name: String) throws {
-    let command = try #require(Self.commands.first { $0.name == name })
+    let command = try #require(Shown.command(name))
     let examples = ManualExample.examples(of: command)
     #expect(!examples.isEmpty, "no example for “\(name)”: Sources/reifegrad/Manual")
     for example in examples {
@@ -89,7 +95,7 @@ struct HelpTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let run = try CommandRun(["manual", folder.path, "--date", "2026-11-30"], home: home)
     try #require(run.status == 0, "\(run.messages)")
-    for command in Self.commands {
+    for command in Shown.commands {
       let name = ManualPage.name(of: command)
       let english = try String(contentsOf: folder.appending(path: "man1/\(name).1"), encoding: .utf8)
       let german = try String(contentsOf: folder.appending(path: "de/man1/\(name).1"), encoding: .utf8)
