@@ -168,7 +168,8 @@ let package = Package(
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "Responses",
+        "CProcess", "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles",
+        "Responses",
         "SpreadsheetFile", "ActionPlan", "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports",
         "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
