@@ -20,7 +20,10 @@ package enum SQLEngine: String, CaseIterable, Sendable {
   func literal(_ text: String) -> String {
     switch self {
     case .postgresql, .duckdb: "'" + text.replacing("'", with: "''") + "'"
-    case .clickhouse, .spark: "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+    case .clickhouse: "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+    case .spark:
+      // What stands after a dollar and a brace is a variable, in texts as well.
+      "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'").replacing("${", with: "\\u0024{") + "'"
     }
   }
 

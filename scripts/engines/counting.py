@@ -159,9 +159,13 @@ class Spark:
     def load(self, path, table, columns):
         quoted = lambda name: "`" + name.replace("`", "``") + "`"
         schema = ", ".join(f"{quoted(name)} {self.types[kind]}" for name, kind in columns.items())
-        frame = self.session.read.csv(path, header=True, schema=schema, escape='"', quote='"', enforceSchema=True)
-        # A temporary view has no schema.
-        frame.repartition(4).createOrReplaceTempView(quoted(table.rpartition(".")[2]))
+        frame = self.session.read.csv(path, header=True, schema=schema, escape='"', quote='"', enforceSchema=True, multiLine=True)
+        schema, _, name = table.rpartition(".")
+        if schema:
+            self.session.sql(f"CREATE DATABASE IF NOT EXISTS {quoted(schema)}")
+            frame.repartition(4).write.mode("overwrite").saveAsTable(f"{quoted(schema)}.{quoted(name)}")
+        else:
+            frame.repartition(4).createOrReplaceTempView(quoted(name))
 
     def query(self, text):
         result = self.session.sql(text.rstrip().rstrip(";"))

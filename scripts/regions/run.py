@@ -65,7 +65,9 @@ def play(language, engine, program, folder, is_recording):
     # The program goes by the name that it has for those who installed it.
     tools = os.path.join(folder, "bin")
     os.mkdir(tools)
-    os.symlink(program, os.path.join(tools, "reifegrad"))
+    with open(os.path.join(tools, "reifegrad"), "w", encoding="utf-8") as file:
+        file.write(f'#!/bin/sh\nexec "{program}" "$@"\n')
+    os.chmod(file.name, 0o755)
     environment = dict(
         os.environ, ROOT=ROOT, LANG=f"{language}_{'DE' if language == 'de' else 'GB'}.UTF-8", LC_ALL="", TERM="xterm-256color",
         XDG_DATA_HOME=f"{folder}/data", XDG_CONFIG_HOME=f"{folder}/config", HOME=folder, PGHOST=engine.data, PGUSER=engine.owner,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explanations
 import Foundation
+import QRCode
 import Questionnaire
 import ReportData
 import Reports
@@ -17,6 +18,13 @@ extension ReportFormat: ExpressibleByArgument {
     }
   }
 
+  /// Whether a result code is drawn in it.
+  fileprivate var showsPictures: Bool {
+    switch self {
+    case .pdf, .html, .docx, .odt: true
+    case .text, .markdown, .csv, .json: false
+    }
+  }
 }
 
 enum ScoreFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -79,7 +87,7 @@ struct ExtentOption: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(help: .reportFormat) var format: ReportFormat?
   @OptionGroup var extent: ExtentOption
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
   @OptionGroup var page: PageOptions
 
   /// Makes a report and writes it where it belongs.
@@ -109,6 +117,10 @@ extension PageOptions {
     if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
       throw ReportOptions.needsFile(format)
     }
+    // The code stands there in letters as well; who reads the report must not wonder where its picture is.
+    if format.showsPictures, let missing = QRCode.missingLibrary {
+      Console.message(environment.say(CodeCommand.noPicture(missing)))
+    }
     let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
     try Console.deliver(try make(format, layout), to: output)
   }
@@ -128,9 +140,11 @@ extension ReportOptions {
 struct ComparisonOptions: ParsableArguments {
   @Flag(help: "nur diese Person, auch wenn mehrere antworten / only this person, even when several answer")
   var alone = false
-  @Option(help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend")
+  @Option(
+    help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend",
+    completion: .assessmentsOrFiles)
   var before: String?
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
 
   @OptionGroup var mixing: MixingOption
 
@@ -144,7 +158,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Bericht: Standort und nächste Schritte / report: where you stand and what to do next")
   @OptionGroup var common: CommonOptions
-  @Argument(help: .sources) var sources: [String]
+  @Argument(help: .sources, completion: .assessmentsOrFiles) var sources: [String]
   @OptionGroup var options: ReportOptions
   @OptionGroup var comparison: ComparisonOptions
 
@@ -159,11 +173,13 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Antworten hinein, Werte heraus; nichts wird gespeichert / answers in, values out; nothing is stored")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input")
+  @Argument(
+    help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input",
+    completion: .assessmentsOrFiles)
   var files: [String]
   @Option(help: "text, json") var format: ScoreFormat = .text
   @OptionGroup var assuming: AssumingOption
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
   @OptionGroup var mixing: MixingOption
 
   func run() throws {
@@ -193,12 +209,12 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Zeigen, wie jede Zahl zustande kam / show how each number came about")
   @OptionGroup var common: CommonOptions
-  @Argument(help: .idOrFile) var source: String
+  @Argument(help: .idOrFile, completion: .assessmentsOrFiles) var source: String
   @Argument(
     help: """
       Frage, Handlungsfeld, Dimension oder ergebnis, plan, naechste, zurueckgestellt, sicht, entwicklung, code / \
       item, field, dimension or verdict, plan, next, parked, perception, trend, code
-      """)
+      """, completion: .questions)
   var subject: String?
   @OptionGroup var assuming: AssumingOption
   @OptionGroup var comparison: ComparisonOptions

@@ -13,9 +13,9 @@ struct WorkshopReportCommand: ParsableCommand {
       Gezeigt wird nur, was die Gruppenregel freigibt. / Only what the group rule releases is shown.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String
+  @Argument(help: .workshop, completion: .workshops) var id: String
   @OptionGroup var options: ReportOptions
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
 
   func run() throws {
     let environment = common.environment
