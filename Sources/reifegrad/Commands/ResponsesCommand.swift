@@ -16,13 +16,20 @@ struct ResponsesCommand: ParsableCommand {
       """,
     subcommands: [Check.self, Convert.self, Map.self])
 
+  private static func checkNotEmpty(_ count: ResponseCount) throws {
+    guard count.counted == 0 else { return }
+    throw Failure(
+      .badData, de: "Keine Zeile zählt. Prüfen Sie, ob die Antworten schon in der Tabelle stehen.",
+      en: "No row counts. Check whether the responses are in the table already.")
+  }
+
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
         "Sagen, was eine Tabelle enthält und was nicht zu lesen ist / say what a table holds and what cannot be read")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .tables) var files: [String]
+    @Argument(help: .tables, completion: .file()) var files: [String]
 
     func run() throws {
       let environment = common.environment
@@ -34,6 +41,7 @@ struct ResponsesCommand: ParsableCommand {
           .badData, de: count.faults == 1 ? "1 Fehler gefunden." : "\(count.faults) Fehler gefunden.",
           en: count.faults == 1 ? "1 fault found." : "\(count.faults) faults found.")
       }
+      try ResponsesCommand.checkNotEmpty(count)
     }
   }
 
@@ -42,7 +50,7 @@ struct ResponsesCommand: ParsableCommand {
       abstract: "Aus jeder Zeile eine Antwortdatei machen / make an answer file of every row")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .table) var file: String
+    @Argument(help: .table, completion: .file()) var file: String
     @Option(
       help: "neuer Ordner, oder Datei .ndjson mit einer Antwort je Zeile / new folder, or file .ndjson with one a line")
     var output: String
@@ -52,7 +60,8 @@ struct ResponsesCommand: ParsableCommand {
       let environment = common.environment
       let tables = try environment.tables([file], options)
       guard let table = tables.first else { return }
-      _ = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      let count = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      try ResponsesCommand.checkNotEmpty(count)
       let prefix = String(UInt64.random(in: .min ... .max), radix: 36)
       let rows = RowSheets(table, today: environment.today, prefix: prefix)
       if output.hasSuffix(".ndjson") || output.hasSuffix(".jsonl") {
@@ -109,8 +118,8 @@ struct ResponsesCommand: ParsableCommand {
       abstract: "Eine Zuordnung der Spalten zum Ausfüllen anlegen / make a map of the columns to be filled in")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .table) var file: String
-    @Option(help: .output) var output: String?
+    @Argument(help: .table, completion: .file()) var file: String
+    @Option(help: .output, completion: .file()) var output: String?
 
     func run() throws {
       let environment = common.environment
