@@ -63,7 +63,8 @@ let package = Package(
     module("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
     module("ResultCode", ["Words", "Questionnaire"]),
-    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
+    // Opens libqrencode when a code is made, as CPango does its libraries.
+    .target(name: "CQrencode", linkerSettings: [.linkedLibrary("dl")]),
     module("QRCode", ["CQrencode"]),
     // Opens libxlsxwriter when a spreadsheet is written, as CPango does its libraries.
     .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("dl")]),
@@ -167,7 +168,8 @@ let package = Package(
     .executableTarget(
       name: "reifegrad",
       dependencies: [
-        "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles", "Responses",
+        "CProcess", "Words", "Questionnaire", "Files", "House", "Scoring", "Benchmarks", "Catalog", "AnswerFiles",
+        "Responses",
         "SpreadsheetFile", "ActionPlan", "Surveys", "ResultCode", "QRCode", "SQLiteFile", "Store", "Reports",
         "ReportData", "Explanations", "Documents",
         "HTMLDocuments", "MarkdownDocuments", "TextDocuments", "PrintedDocuments", "OfficeDocuments", "Terminal",
@@ -294,7 +296,11 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Words", "Terminal", "NcursesTerminal"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(
-      name: "PtyTests", dependencies: ["Words", "CVterm", "CPty", "terminal-demo", "reifegrad"],
+      name: "PtyTests",
+      dependencies: [
+        "Words", "CVterm", "CPty", "terminal-demo", "reifegrad",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -80,8 +80,9 @@ package enum SpreadsheetError: ExplainedError, Hashable {
     switch self {
     case .missingLibrary(let name):
       LocalizedText(
-        de: "Zum Schreiben von XLSX fehlt „\(name)“. Installieren Sie das Paket libxlsxwriter4 (oder libxlsxwriter).",
-        en: "Writing XLSX needs “\(name)”. Install the package libxlsxwriter4 (or libxlsxwriter).")
+        de:
+          "Zum Schreiben von XLSX fehlt „\(name)“. Installieren Sie das Paket libxlsxwriter4 (Debian 13: libxlsxwriter8).",
+        en: "Writing XLSX needs “\(name)”. Install the package libxlsxwriter4 (Debian 13: libxlsxwriter8).")
     case .notWritten:
       LocalizedText(
         de:

@@ -10,10 +10,15 @@ extension AssessmentStore {
     do { return try openFile(at: path, now: now) } catch {
       let file = DatabaseFile(path: path)
       guard error.isOfWritingAlone, access(path, R_OK) == 0, file.size > 0 else { throw .file(error) }
-      do {
-        let queue = try file.copyInMemory(as: Schema.self)
-        return AssessmentStore(queue: queue, path: path, presence: nil, setAside: nil)
-      } catch { throw .file(error) }
+      return try openCopy(at: path)
     }
+  }
+
+  /// What is stored now, in memory, to be read; neither makes a database nor touches the one that is there.
+  package static func openCopy(at path: String) throws(StoreError) -> AssessmentStore {
+    do {
+      let queue = try DatabaseFile(path: path).copyInMemory(as: Schema.self)
+      return AssessmentStore(queue: queue, path: path, presence: nil, setAside: nil)
+    } catch { throw .file(error) }
   }
 }

@@ -17,7 +17,7 @@ struct Reifegrad: ParsableCommand {
       ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, TargetCommand.self,
       ResponsesCommand.self,
       TemplateCommand.self, WorkshopCommand.self,
-      RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self,
+      RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
@@ -38,14 +38,25 @@ struct Reifegrad: ParsableCommand {
         Console.message("reifegrad: " + failure.text[language])
         Foundation.exit(failure.status.rawValue)
       }
-      // Help, version and what has been told already.
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // Version and what has been told already.
+      guard exitCode(for: error) == .validationFailure else {
+        if let help = HelpPage.command(in: fullMessage(for: error)) { show(help, in: language) }
+        exit(withError: error)
+      }
       let message = UsageMessage(
         full: fullMessage(for: error), message: message(for: error), arguments: Array(CommandLine.arguments.dropFirst())
       )
       Console.message("reifegrad: " + message.lines(in: language))
       Foundation.exit(ExitStatus.usage.rawValue)
     }
+  }
+
+  /// The help of a command: the parser’s own would be in both languages, and in English around them.
+  private static func show(_ command: CommandDescription, in language: Language) -> Never {
+    let width = HelpPage.screenWidth(ProcessInfo.processInfo.environment)
+    let page = HelpPage(of: command, in: language, width: width)
+    do { try Console.output(page.text) } catch { Foundation.exit(ExitStatus.inputOutput.rawValue) }
+    Foundation.exit(0)
   }
 
   private static func start() throws {

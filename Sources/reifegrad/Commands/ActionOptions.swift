@@ -11,7 +11,7 @@ import Words
 
 /// Whose actions.
 struct ActionSubject: ParsableArguments {
-  @Argument(help: "Kennung / id") var id: String
+  @Argument(help: "Kennung / id", completion: .assessments) var id: String
 
   func open(in environment: Environment) throws -> (AssessmentStore, AssessmentID) {
     let store = try environment.openStore()

@@ -40,7 +40,9 @@ struct ActionsCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
-    @Option(help: "Frage, deren nächster Schritt übernommen wird / question whose next step is taken over")
+    @Option(
+      help: "Frage, deren nächster Schritt übernommen wird / question whose next step is taken over",
+      completion: .questions)
     var item: String?
     @OptionGroup var values: ActionValues
 
@@ -120,7 +122,7 @@ struct ActionsCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var subject: ActionSubject
-    @Option(help: .output) var output: String?
+    @Option(help: .output, completion: .file()) var output: String?
     @Flag(help: "als Aufgaben / as tasks") var tasks = false
     @Flag(help: "auch erledigte und verworfene / done and dropped ones as well") var all = false
 

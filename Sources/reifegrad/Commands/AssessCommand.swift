@@ -10,21 +10,26 @@ struct AssessCommand: ParsableCommand {
     abstract: "Eine Selbsteinschätzung beginnen oder fortsetzen / begin or resume a self-assessment")
 
   @OptionGroup var common: CommonOptions
-  @Option(help: .questionnaire)
+  @Option(help: .questionnaire, completion: .questionnaires)
   var questionnaire: String?
   @Flag(help: "Kurzform / short form")
   var short = false
   @Option(help: "management, social-media-lead, colleague, other")
   var perspective: Perspective?
-  @Option(help: "einen Entwurf fortsetzen / resume a draft")
+  @Option(help: "einen Entwurf fortsetzen / resume a draft", completion: .assessments)
   var resume: String?
-  @Option(help: "als weitere Person desselben Unternehmens antworten / answer as a further person of the same company")
+  @Option(
+    help: "als weitere Person desselben Unternehmens antworten / answer as a further person of the same company",
+    completion: .assessments)
   var join: String?
-  @Option(help: "dasselbe Unternehmen nach dieser Einschätzung wieder / the same company again, after this assessment")
+  @Option(
+    help: "dasselbe Unternehmen nach dieser Einschätzung wieder / the same company again, after this assessment",
+    completion: .assessments)
   var after: String?
   @Option(
     help:
-      "eine Kurzform mit ihren Antworten vollständig weiterführen / continue a short form in full, with its answers")
+      "eine Kurzform mit ihren Antworten vollständig weiterführen / continue a short form in full, with its answers",
+    completion: .assessments)
   var extend: String?
 
   func validate() throws {

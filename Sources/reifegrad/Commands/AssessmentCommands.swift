@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Werte einer Selbsteinschätzung in Kürze / the values of a self-assessment in brief")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung oder Dateien / id or files") var sources: [String]
+  @Argument(help: "Kennung oder Dateien / id or files", completion: .assessmentsOrFiles) var sources: [String]
   @OptionGroup var comparison: ComparisonOptions
 
   func run() throws {
@@ -25,7 +25,7 @@ struct DeleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete", abstract: "Eine Selbsteinschätzung endgültig löschen / delete a self-assessment for good")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung / id") var id: String
+  @Argument(help: "Kennung / id", completion: .assessments) var id: String
   @Flag(help: .withoutAsking) var yes = false
 
   func run() throws {
@@ -64,9 +64,9 @@ struct ExportCommand: ParsableCommand {
       asked first.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Kennung / id") var id: String
+  @Argument(help: "Kennung / id", completion: .assessments) var id: String
   @Flag(help: "alles zu dem Unternehmen / everything of the company") var survey = false
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
   @Flag(help: "ohne Unternehmen, Notizen und Texte, für Vergleichswerte / for benchmarks, without company and texts")
   var forBenchmarks = false
   @Flag(help: .withoutAsking) var yes = false

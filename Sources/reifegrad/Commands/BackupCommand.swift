@@ -14,7 +14,7 @@ struct BackupCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "neue Datei / new file") var file: String
+  @Argument(help: "neue Datei / new file", completion: .file()) var file: String
 
   func run() throws {
     let environment = common.environment

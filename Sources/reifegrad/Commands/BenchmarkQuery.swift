@@ -16,8 +16,8 @@ extension BenchmarkCommand {
         “benchmark derive --counts”.
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: .questionnaire) var questionnaire: String
-    @Option(help: "postgresql, duckdb, clickhouse oder spark / or spark") var engine: SQLEngine
+    @Argument(help: .questionnaire, completion: .questionnaires) var questionnaire: String
+    @Option(help: "Datenbank, in der die Antworten liegen / database that holds the responses") var engine: SQLEngine
     @Option(help: "Tabelle, auch mit Schema / table, also with schema") var table = "responses"
     @Option(help: "Spalte mit der Kennung der Antwort: jede zählt einmal / column of the response id: each counts once")
     var id: String?

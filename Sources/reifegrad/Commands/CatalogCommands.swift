@@ -32,7 +32,7 @@ struct QuestionnaireCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Alle Fragen zeigen / show every question")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung / id") var id: String
+    @Argument(help: "Kennung / id", completion: .questionnaires) var id: String
     func run() throws {
       let environment = common.environment
       let questionnaire = try environment.catalog.questionnaire(id)
@@ -54,7 +54,7 @@ struct QuestionnaireCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Fragebögen und Vergleiche prüfen / check questionnaires and benchmarks")
     @OptionGroup var common: CommonOptions
-    @Argument(help: .files) var files: [String]
+    @Argument(help: .files, completion: .file()) var files: [String]
     func run() throws {
       let environment = common.environment
       // Each is read once, as a pipe can be.
@@ -104,7 +104,7 @@ struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Jeden Vergleichswert mit Beleg zeigen / show every benchmark value with its basis")
     @OptionGroup var common: CommonOptions
-    @Argument(help: .idOrFile) var id: String
+    @Argument(help: .idOrFile, completion: .benchmarksOrFiles) var id: String
     func run() throws {
       let environment = common.environment
       let benchmark =

@@ -15,7 +15,7 @@ struct CodeCommand: ParsableCommand {
     discussion: "reifegrad code ID|FILE\nreifegrad code --read CODE [--format …]")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: .idOrFile) var source: String?
+  @Argument(help: .idOrFile, completion: .assessmentsOrFiles) var source: String?
   @Flag(
     inversion: .prefixedNo,
     help: "auch als QR-Code, auf dem Bildschirm ohnehin / as a QR code too, on a screen in any case")
@@ -25,7 +25,7 @@ struct CodeCommand: ParsableCommand {
     help: "Bericht aus diesem Code; - ist die Standardeingabe / report from this code; - is standard input")
   var read: [String] = []
   @OptionGroup var options: ReportOptions
-  @Option(help: "Kennung des Vergleichs / id of the benchmark") var benchmark: String?
+  @Option(help: "Kennung des Vergleichs / id of the benchmark", completion: .benchmarks) var benchmark: String?
 
   func validate() throws {
     guard (source == nil) != read.isEmpty else {
@@ -53,12 +53,23 @@ struct CodeCommand: ParsableCommand {
     var text = code + "\n"
     // Without the dashes the picture is a size smaller.
     let isOnScreen = (options.output ?? "-") == "-" && isatty(STDOUT_FILENO) == 1
+    if qr == true, let missing = QRCode.missingLibrary { throw Failure(.unavailable, Self.noPicture(missing)) }
     if qr ?? isOnScreen, let picture = QRCode(code.filter { $0 != "-" }) {
       let drawing = options.page.ascii || environment.charset == .ascii ? QRCode.Drawing.ascii : .halfBlocks
       let (start, end) = isOnScreen && environment.allowsColors ? ("\u{1B}[97;40m", "\u{1B}[0m") : ("", "")
       text += "\n" + picture.lines(drawing).map { start + $0 + end + "\n" }.joined()
     }
     try Console.deliver(text, to: options.output)
+  }
+
+  /// Why there is no picture of a code, and what to install for it.
+  static func noPicture(_ missing: String) -> LocalizedText {
+    LocalizedText(
+      de: "Für QR-Codes fehlt auf diesem Rechner „\(missing)“. Installieren Sie das Paket libqrencode4; der Code in "
+        + "Buchstaben geht auch ohne.",
+      en:
+        "“\(missing)” is missing on this computer, which QR codes need. Install the package libqrencode4; the code in "
+        + "letters does without.")
   }
 
   /// A code carries one person's answers; who asks for that of a joint assessment has to know.

@@ -35,7 +35,7 @@ struct ConfigCommand: ParsableCommand, NeedsNoConfiguration {
         Ohne Datei werden die geprüft, die gelten. / Without a file those are checked that are in force.
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: .files) var files: [String] = []
+    @Argument(help: .files, completion: .file()) var files: [String] = []
 
     func run() throws {
       let environment = common.environment

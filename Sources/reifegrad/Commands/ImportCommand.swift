@@ -17,9 +17,12 @@ struct ImportCommand: ParsableCommand {
       there already stays, except with --replace.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .files) var files: [String]
-  @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment") var join: String?
-  @Option(help: "als nächste nach dieser Einschätzung / as the next one after this assessment") var after: String?
+  @Argument(help: .files, completion: .file()) var files: [String]
+  @Option(help: "zu dieser gemeinsamen Einschätzung / into this joint assessment", completion: .assessments) var join:
+    String?
+  @Option(
+    help: "als nächste nach dieser Einschätzung / as the next one after this assessment", completion: .assessments)
+  var after: String?
   @Flag(help: "auch, was schon da ist / also what is there already") var again = false
   @Flag(help: "bei Unternehmensdateien: der Stand der Datei gilt / for company files: what the file says holds")
   var replace = false

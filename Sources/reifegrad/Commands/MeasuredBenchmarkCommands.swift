@@ -176,7 +176,8 @@ extension BenchmarkCommand {
       abstract: "Gemessene Vergleichsprofile zusammenzählen / add up measured reference profiles")
     @OptionGroup var common: CommonOptions
     @OptionGroup var target: BenchmarkTarget
-    @Argument(help: "Dateien aus „benchmark derive“ / files of “benchmark derive”") var files: [String]
+    @Argument(help: "Dateien aus „benchmark derive“ / files of “benchmark derive”", completion: .file()) var files:
+      [String]
 
     func validate() throws { try target.validate() }
 
@@ -198,7 +199,7 @@ extension BenchmarkCommand {
 
 /// Where a measured benchmark goes, and what it is called.
 struct BenchmarkTarget: ParsableArguments {
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
   @Option(name: .customLong("id"), help: "Kennung; sonst nach der Datei / id; else after the file") var name: String?
   @OptionGroup var words: BenchmarkWordsOptions
 

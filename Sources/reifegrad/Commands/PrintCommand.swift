@@ -6,8 +6,8 @@ struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Den Bericht drucken / print the report")
   @OptionGroup var common: CommonOptions
-  @Argument(help: .sources) var sources: [String] = []
-  @Option(help: "Name des Druckers / name of the printer") var printer: String?
+  @Argument(help: .sources, completion: .assessmentsOrFiles) var sources: [String] = []
+  @Option(help: "Name des Druckers / name of the printer", completion: .printers) var printer: String?
   @Flag(help: "nur die Drucker nennen / only name the printers") var printers = false
   @OptionGroup var extent: ExtentOption
   @OptionGroup var comparison: ComparisonOptions

@@ -14,8 +14,8 @@ struct QuestionnaireCopyCommand: ParsableCommand {
       change. An existing file is kept.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .questionnaire) var id: String
-  @Option(help: .output) var output: String?
+  @Argument(help: .questionnaire, completion: .questionnaires) var id: String
+  @Option(help: .output, completion: .file()) var output: String?
 
   func run() throws {
     let environment = common.environment

@@ -10,12 +10,12 @@ extension QuestionnaireCommand {
     static let configuration = CommandConfiguration(
       abstract: "Den Fragebogen für LimeSurvey oder ODK, Kobo, Enketo ausgeben / the questionnaire for survey tools")
     @OptionGroup var common: CommonOptions
-    @Argument(help: .questionnaire) var id: String
+    @Argument(help: .questionnaire, completion: .questionnaires) var id: String
     @Option(
       help: "limesurvey (Text mit Tabulatoren) oder xlsform (XLSX) / limesurvey (tab-separated) or xlsform (XLSX)")
     var format: Format
     @Flag(help: .shortOnly) var short = false
-    @Option(help: .output) var output: String?
+    @Option(help: .output, completion: .file()) var output: String?
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case limesurvey, xlsform }
 

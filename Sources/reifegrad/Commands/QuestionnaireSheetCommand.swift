@@ -17,9 +17,9 @@ struct QuestionnaireSheetCommand: ParsableCommand {
       a workshop; sheets of a workshop are made by “workshop sheet”.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .questionnaire) var id: String
+  @Argument(help: .questionnaire, completion: .questionnaires) var id: String
   @Flag(help: "Kurzform / short form") var short = false
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
 
   func run() throws {
     let environment = common.environment

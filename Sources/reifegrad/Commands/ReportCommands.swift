@@ -1,6 +1,7 @@
 import ArgumentParser
 import Explanations
 import Foundation
+import QRCode
 import Questionnaire
 import ReportData
 import Reports
@@ -14,6 +15,14 @@ extension ReportFormat: ExpressibleByArgument {
     switch self {
     case .pdf, .docx, .odt: true
     case .html, .text, .markdown, .csv, .json: false
+    }
+  }
+
+  /// Whether a result code is drawn in it.
+  fileprivate var showsPictures: Bool {
+    switch self {
+    case .pdf, .html, .docx, .odt: true
+    case .text, .markdown, .csv, .json: false
     }
   }
 
@@ -81,7 +90,7 @@ struct ExtentOption: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(help: "\(ReportFormat.names())") var format: ReportFormat = .text
   @OptionGroup var extent: ExtentOption
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
   @OptionGroup var page: PageOptions
 
   func validate() throws { try extent.check(format) }
@@ -100,6 +109,10 @@ extension PageOptions {
   ) throws {
     if format.isForFilesOnly, output == nil || output == "-", isatty(STDOUT_FILENO) != 0 {
       throw ReportOptions.needsFile(format)
+    }
+    // The code stands there in letters as well; who reads the report must not wonder where its picture is.
+    if format.showsPictures, let missing = QRCode.missingLibrary {
+      Console.message(environment.say(CodeCommand.noPicture(missing)))
     }
     let layout = TextLayout(width: width, charset: charset(in: environment, output: output), file: output)
     try Console.deliver(try make(layout), to: output)
@@ -120,9 +133,11 @@ extension ReportOptions {
 struct ComparisonOptions: ParsableArguments {
   @Flag(help: "nur diese Person, auch wenn mehrere antworten / only this person, even when several answer")
   var alone = false
-  @Option(help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend")
+  @Option(
+    help: "frühere Kennung oder Datei für die Entwicklung / earlier id or file for the trend",
+    completion: .assessmentsOrFiles)
   var before: String?
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
 
   @OptionGroup var mixing: MixingOption
 
@@ -136,7 +151,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Bericht: Standort und nächste Schritte / report: where you stand and what to do next")
   @OptionGroup var common: CommonOptions
-  @Argument(help: .sources) var sources: [String]
+  @Argument(help: .sources, completion: .assessmentsOrFiles) var sources: [String]
   @OptionGroup var options: ReportOptions
   @OptionGroup var comparison: ComparisonOptions
 
@@ -151,11 +166,13 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Antworten hinein, Werte heraus; nichts wird gespeichert / answers in, values out; nothing is stored")
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input")
+  @Argument(
+    help: "Dateien oder Kennung; - ist die Standardeingabe / files or id; - is standard input",
+    completion: .assessmentsOrFiles)
   var files: [String]
   @Option(help: "text, json") var format: ScoreFormat = .text
   @OptionGroup var assuming: AssumingOption
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
   @OptionGroup var mixing: MixingOption
 
   func run() throws {
@@ -185,12 +202,12 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Zeigen, wie jede Zahl zustande kam / show how each number came about")
   @OptionGroup var common: CommonOptions
-  @Argument(help: .idOrFile) var source: String
+  @Argument(help: .idOrFile, completion: .assessmentsOrFiles) var source: String
   @Argument(
     help: """
       Frage, Handlungsfeld, Dimension oder ergebnis, plan, naechste, zurueckgestellt, sicht, entwicklung, code / \
       item, field, dimension or verdict, plan, next, parked, perception, trend, code
-      """)
+      """, completion: .questions)
   var subject: String?
   @OptionGroup var assuming: AssumingOption
   @OptionGroup var comparison: ComparisonOptions

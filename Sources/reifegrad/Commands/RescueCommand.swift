@@ -17,7 +17,7 @@ struct RescueCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "Datei / file") var file: String?
+  @Argument(help: "Datei / file", completion: .file()) var file: String?
   @Option(help: "in eine neue Datenbank statt in die jetzige / into a new database in place of the present one")
   var output: String?
   @Flag(help: "zu dem dazu, was jetzt da ist / beside what is there now") var add = false

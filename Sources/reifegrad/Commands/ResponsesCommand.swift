@@ -29,7 +29,7 @@ struct ResponsesCommand: ParsableCommand {
         "Sagen, was eine Tabelle enthält und was nicht zu lesen ist / say what a table holds and what cannot be read")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .tables) var files: [String]
+    @Argument(help: .tables, completion: .file()) var files: [String]
 
     func run() throws {
       let environment = common.environment
@@ -50,7 +50,7 @@ struct ResponsesCommand: ParsableCommand {
       abstract: "Aus jeder Zeile eine Antwortdatei machen / make an answer file of every row")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .table) var file: String
+    @Argument(help: .table, completion: .file()) var file: String
     @Option(
       help: "neuer Ordner, oder Datei .ndjson mit einer Antwort je Zeile / new folder, or file .ndjson with one a line")
     var output: String
@@ -118,8 +118,8 @@ struct ResponsesCommand: ParsableCommand {
       abstract: "Eine Zuordnung der Spalten zum Ausfüllen anlegen / make a map of the columns to be filled in")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
-    @Argument(help: .table) var file: String
-    @Option(help: .output) var output: String?
+    @Argument(help: .table, completion: .file()) var file: String
+    @Option(help: .output, completion: .file()) var output: String?
 
     func run() throws {
       let environment = common.environment

@@ -35,8 +35,8 @@ struct TemplateCommand: ParsableCommand {
         text; an existing file stays. Without --output it is called after the template.
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung / id") var id: String
-    @Option(help: .output) var output: String?
+    @Argument(help: "Kennung / id", completion: .templates) var id: String
+    @Option(help: .output, completion: .file()) var output: String?
 
     func run() throws {
       let environment = common.environment

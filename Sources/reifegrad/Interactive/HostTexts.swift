@@ -14,6 +14,13 @@ enum HostTexts {
     en: "This machine is in no network: phones cannot come in. Connect it, then the address appears by itself, or use "
       + "kiosk and sheets.")
 
+  static func noCode(_ missing: String) -> LocalizedText {
+    LocalizedText(
+      de:
+        "QR-Codes gehen auf diesem Rechner nicht („\(missing)“ fehlt, Paket libqrencode4): Telefone tippen die Adresse.",
+      en: "This machine cannot make QR codes (“\(missing)” is missing, package libqrencode4): phones type the address.")
+  }
+
   /// Why a second public view is refused, and what to do instead.
   static func hosted(_ pool: WorkshopPool, _ host: PageHost?) -> LocalizedText {
     let title = pool.settings.title

@@ -1,5 +1,6 @@
 import Foundation
 import House
+import QRCode
 import Questionnaire
 import Rehearsal
 import Scoring
@@ -67,6 +68,8 @@ final class WorkshopHost: Sendable {
         watch: AddressWatch(fixed: address.host, among: all), all: address.host == nil ? all.map(\.text) : [],
         hasChoice: address.host == nil))
     guard !address.isOff else { return }
+    if let hint = WindowsSubsystem.current?.hint { tell(hint) }
+    if let missing = QRCode.missingLibrary { tell(HostTexts.noCode(missing)) }
     let serving = Task.detached { [self] in await serve(address.ports(after: former), former) }
     task.withLock { $0 = serving }
   }

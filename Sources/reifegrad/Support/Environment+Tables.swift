@@ -11,8 +11,9 @@ extension TextEncoding: ExpressibleByArgument {}
 
 /// How tables are read.
 struct TableOptions: ParsableArguments {
-  @Option(help: "Zuordnung der Spalten (reifegrad responses map) / map of the columns") var map: String?
-  @Option(help: .questionnaire) var questionnaire: String?
+  @Option(help: "Zuordnung der Spalten (reifegrad responses map) / map of the columns", completion: .file()) var map:
+    String?
+  @Option(help: .questionnaire, completion: .questionnaires) var questionnaire: String?
   @Option(help: "Kodierung der Tabelle / encoding of the table") var encoding: TextEncoding?
 }
 

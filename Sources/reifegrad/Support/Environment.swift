@@ -1,4 +1,5 @@
 import Benchmarks
+import CProcess
 import Catalog
 import Foundation
 import House
@@ -18,12 +19,14 @@ struct Environment: Speaking {
   let catalog: Catalog
   /// What the organisation has set.
   let configuration: Configuration
-  /// The path of the running program; empty where the system does not tell.
+  /// The path of the running program, or the one it was started by where there is no /proc.
   let executable: String
 
   init(language: Language? = nil, variables: [String: String] = ProcessInfo.processInfo.environment) {
     self.variables = variables
-    executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? String(cString: program_start_path())
     catalog = Catalog(places: Catalog.places(environment: variables, executable: executable))
     configuration = Configuration(environment: variables, in: catalog)
     (self.language, languageSource) =

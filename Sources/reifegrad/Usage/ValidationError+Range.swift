@@ -9,6 +9,11 @@ extension ValidationError {
       en: "“\(option)” needs a number from \(least) to \(most).")
   }
 
+  /// A day that is none.
+  static var date: ValidationError {
+    ValidationError(de: "„--date“ braucht einen Tag wie 2027-01-31.", en: "“--date” needs a day such as 2027-01-31.")
+  }
+
   /// A group that is too small to be passed on.
   static var minGroup: ValidationError {
     ValidationError(

@@ -6,7 +6,9 @@ import WorkshopStore
 
 /// Which workshop; the newest that is running when none is named.
 struct WorkshopArgument: ParsableArguments {
-  @Argument(help: "Kennung, z. B. k7m2; ohne sie der neueste laufende / id; without it the newest that is running")
+  @Argument(
+    help: "Kennung, z. B. k7m2; ohne sie der neueste laufende / id; without it the newest that is running",
+    completion: .workshops)
   var id: String?
 
   /// The workshop that is meant, and among how many that are running it was chosen.

@@ -90,8 +90,8 @@ extension WorkshopCommand {
         several states the newest.
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung / id") var id: String
-    @Argument(help: .files) var files: [String] = []
+    @Argument(help: "Kennung / id", completion: .workshops) var id: String
+    @Argument(help: .files, completion: .file()) var files: [String] = []
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
 
     func validate() throws { try ValidationError.checkSomething(files, codes) }
@@ -130,7 +130,7 @@ extension WorkshopCommand {
     static let configuration = CommandConfiguration(
       abstract: "Einen Workshop mit allem endgültig löschen / delete a workshop with everything for good")
     @OptionGroup var common: CommonOptions
-    @Argument(help: "Kennung / id") var id: String
+    @Argument(help: "Kennung / id", completion: .workshops) var id: String
     @Flag(help: .withoutAsking) var yes = false
 
     func run() throws {

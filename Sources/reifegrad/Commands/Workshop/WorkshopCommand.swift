@@ -46,7 +46,7 @@ extension WorkshopCommand {
       discussion: "Was fehlt, fragt der Bildschirm. / The screen asks for what is missing.")
     @OptionGroup var common: CommonOptions
     @Option(help: "Titel, den der Raum liest / title that the room reads") var title: String?
-    @Option(help: .questionnaire) var questionnaire: String?
+    @Option(help: .questionnaire, completion: .questionnaires) var questionnaire: String?
     @Flag(help: "alle Fragen statt der Kurzform / all questions instead of the short form") var full = false
     @Option(help: "Tag, JJJJ-MM-TT / day, YYYY-MM-DD") var date: String?
     @Option(help: "Gruppenwerte erst ab so vielen Antworten, mindestens 5 / group values only from so many answers on")
@@ -58,10 +58,7 @@ extension WorkshopCommand {
 
     func validate() throws {
       if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
-      if let date, CalendarDate(date) == nil {
-        throw ValidationError(
-          de: "„--date“ braucht einen Tag wie 2027-01-31.", en: "“--date” needs a day such as 2027-01-31.")
-      }
+      if let date, CalendarDate(date) == nil { throw ValidationError.date }
     }
 
     func run() throws {

@@ -14,7 +14,7 @@ struct WorkshopExportCommand: ParsableCommand {
       group report; “benchmark merge” adds files up.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String
+  @Argument(help: .workshop, completion: .workshops) var id: String
   @OptionGroup var target: BenchmarkTarget
   @Option(help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / question on success")
   var success = "erfolg.gesamt"

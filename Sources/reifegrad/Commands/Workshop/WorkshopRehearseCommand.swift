@@ -53,6 +53,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     let folder = ThrowAwayFolder()
     let questionnaire = try environment.catalog.questionnaire(settings.questionnaire.rawValue)
     let rehearsal = try Rehearsal(of: settings, questionnaire, in: folder.path, plan: plan)
+    if let windows = WindowsSubsystem.current { Self.tell(windows, plan.port, environment) }
     for finding in environment.readiness(for: nil)() { Self.tell(finding, environment) }
     let flaw = Flaw()
     let patience = patience
@@ -90,6 +91,16 @@ struct WorkshopRehearseCommand: ParsableCommand {
       }
     try? Console.output(sign + environment.say(finding.finding) + "\n")
     if let advice = finding.advice { try? Console.output("  " + environment.say(advice) + "\n") }
+  }
+
+  /// What Windows needs, before the first connection is waited for.
+  private static func tell(_ windows: WindowsSubsystem, _ port: Int, _ environment: Environment) {
+    let steps = windows.steps(port: port)
+    guard !steps.isEmpty else { return }
+    for step in steps {
+      Console.message(environment.say(step.text) + "\n" + step.lines.map { "  " + $0 }.joined(separator: "\n"))
+    }
+    Console.message(environment.say(WindowsSubsystem.untried))
   }
 
   private final class Flaw: Sendable {

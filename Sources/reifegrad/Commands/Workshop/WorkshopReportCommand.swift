@@ -13,12 +13,12 @@ struct WorkshopReportCommand: ParsableCommand {
       Gezeigt wird nur, was die Gruppenregel freigibt. / Only what the group rule releases is shown.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String
+  @Argument(help: .workshop, completion: .workshops) var id: String
   @Option(help: "\(ReportFormat.names(ReportFormat.allCases))") var format: ReportFormat = .text
   @OptionGroup var extent: ExtentOption
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
   @OptionGroup var page: PageOptions
-  @Option(help: .benchmark) var benchmark: String?
+  @Option(help: .benchmark, completion: .benchmarksOrFiles) var benchmark: String?
 
   func validate() throws { try extent.check(format) }
 

@@ -14,8 +14,8 @@ struct WorkshopSheetCommand: ParsableCommand {
       empty box for the number. Print on both sides.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String
-  @Option(help: .pdf) var output: String?
+  @Argument(help: .workshop, completion: .workshops) var id: String
+  @Option(help: .pdf, completion: .file()) var output: String?
   @Option(help: "so viele nummerierte Bögen / so many numbered sheets") var count: Int?
   @Option(help: "Nummer des ersten Bogens / number of the first sheet") var from: Int?
 

@@ -1,0 +1,105 @@
+#!/bin/sh
+# Installs reifegrad from this folder, or removes it again.
+#
+# Everything lies in PREFIX/lib/reifegrad; PREFIX/bin, PREFIX/share/man and the folders of the shells point there. So
+# nothing of it is ever among a person's own data (~/.local/share/reifegrad).
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+
+usage() {
+  echo "Aufruf / Usage: ./install.sh [--prefix ORDNER|FOLDER] [--uninstall]" >&2
+  exit 64
+}
+
+prefix=
+action=install
+while [ $# -gt 0 ]; do
+  case $1 in
+  --prefix)
+    [ $# -ge 2 ] || usage
+    prefix=$2
+    shift
+    ;;
+  --prefix=*) prefix=${1#--prefix=} ;;
+  --uninstall) action=uninstall ;;
+  *) usage ;;
+  esac
+  shift
+done
+if [ -z "$prefix" ]; then
+  if [ "$(id -u)" -eq 0 ]; then prefix=/usr/local; else prefix=${HOME:?}/.local; fi
+fi
+case $prefix in
+/*) ;;
+*) prefix=$(pwd)/$prefix ;;
+esac
+place=$prefix/lib/reifegrad
+
+# What is linked from outside, as „place beside lib“ and „place in the package“.
+links() {
+  echo "bin/reifegrad bin/reifegrad"
+  echo "bin/reifegrad-public bin/reifegrad-public"
+  (cd "$1" && find share/man share/bash-completion share/zsh share/fish share/applications share/icons -type f) |
+    while read -r file; do echo "$file $file"; done
+}
+
+remove() {
+  [ -d "$place" ] || return 0
+  links "$place" | while read -r outside inside; do
+    # Only what leads here is ours.
+    if [ -L "$prefix/$outside" ] && [ "$(readlink "$prefix/$outside")" = "$place/$inside" ]; then
+      rm -f "$prefix/$outside"
+    fi
+  done
+  rm -rf "$place"
+}
+
+if [ "$action" = uninstall ]; then
+  if [ ! -d "$place" ]; then
+    echo "Unter $prefix ist reifegrad nicht installiert. / reifegrad is not installed in $prefix." >&2
+    exit 66
+  fi
+  remove
+  echo "Entfernt; Ihre Antworten bleiben. / Removed; your answers stay."
+  exit 0
+fi
+
+if [ ! -x "$here/bin/reifegrad" ] || [ ! -d "$here/share/reifegrad" ]; then
+  echo "Neben install.sh fehlen bin und share: Packen Sie das ganze Archiv aus." >&2
+  echo "bin and share are missing beside install.sh: unpack the whole archive." >&2
+  exit 66
+fi
+if [ "$here" = "$place" ]; then
+  echo "Es läuft schon aus $place. / It runs from $place already." >&2
+  exit 64
+fi
+if ! mkdir -p "$prefix/lib" 2>/dev/null || [ ! -w "$prefix/lib" ]; then
+  echo "In $prefix darf nicht geschrieben werden: sudo ./install.sh, oder --prefix ORDNER." >&2
+  echo "$prefix cannot be written to: sudo ./install.sh, or --prefix FOLDER." >&2
+  exit 73
+fi
+# What can fail does so before the former version is touched.
+new=$place.new.$$
+trap 'rm -rf "$new"' EXIT
+mkdir "$new"
+(cd "$here" && tar -cf - bin share install.sh README LICENSE) | (cd "$new" && tar -xf - --no-same-owner)
+"$new/bin/reifegrad" --version >/dev/null || {
+  echo "Das Programm läuft auf diesem Rechner nicht (README). / The program does not run here (README)." >&2
+  exit 69
+}
+remove
+mv "$new" "$place"
+links "$place" | while read -r outside inside; do
+  mkdir -p "$prefix/$(dirname "$outside")"
+  # A file that somebody else has put there stays.
+  if [ -e "$prefix/$outside" ] && [ ! -L "$prefix/$outside" ]; then
+    echo "bleibt / stays: $prefix/$outside" >&2
+  else
+    ln -sf "$place/$inside" "$prefix/$outside"
+  fi
+done
+echo "Installiert / Installed: $prefix/bin/reifegrad"
+case :$PATH: in
+*:"$prefix/bin":*) ;;
+*) echo "$prefix/bin steht nicht in PATH. / $prefix/bin is not in PATH." ;;
+esac
