@@ -26,9 +26,9 @@ struct BenchmarkWordsOptions: ParsableArguments {
     help: "wie viele gefragt wurden, auch wer nicht antwortete / how many were asked, whether they answered or not")
   var asked: Int?
   @Option(
-    help:
-      "wie jemand dazukam: self-selected, random, everyone / how people came to answer: self-selected, random, everyone"
-  )
+    help: ArgumentHelp(
+      "wie jemand dazukam: self-selected, random, everyone / "
+        + "how people came to answer: self-selected, random, everyone"))
   var selection: Fieldwork.Selection?
 
   /// The most characters of a title that lists and screens have room for.
