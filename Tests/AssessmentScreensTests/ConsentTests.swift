@@ -32,7 +32,7 @@ struct ConsentTests {
 
   @Test("The box says what is in the file and that nothing is sent; who goes on has said no and is not asked again")
   func no() throws {
-    var shell = try atEnd()
+    var shell = try atEnd(size: Size(columns: 80, rows: 40))
     #expect(shell.shows("[ ] Dürfen Ihre Antworten ohne Namen in Vergleichswerte"))
     #expect(shell.shows("Nicht darin: Name, Größe und Branche") && shell.shows("Nichts wird gesendet"))
     #expect(shell.consent == nil)

@@ -129,10 +129,10 @@ struct ConsentScreen: ScreenState {
       write(&paper, ContributionText.handOver, .text)
       paper.paragraph(handover.code, column: 5, style: .accent, limit: limit - 2)
       paper.newLine()
+      choices(on: &paper, context)
+      paper.newLine()
       write(&paper, ContributionText.holds, .muted)
       write(&paper, ContributionText.lacks, .muted)
-      paper.newLine()
-      choices(on: &paper, context)
     } else if context.assessment?.consent?.isGiven == true {
       standing(on: &paper, context, write)
       choices(on: &paper, context)

@@ -18,14 +18,17 @@ struct BenchmarkWordsOptions: ParsableArguments {
   var note: [String] = []
   @Option(help: ArgumentHelp("wer mitmachen konnte / who could take part", valueName: "text"))
   var frame: [String] = []
-  @Option(help: ArgumentHelp("erster Tag, JJJJ-MM-TT / first day, YYYY-MM-DD", valueName: "day"))
+  @Option(help: ArgumentHelp("erster Tag, JJJJ-MM-TT / first day, YYYY-MM-DD", valueName: "date"))
   var from: String?
-  @Option(help: ArgumentHelp("letzter Tag, JJJJ-MM-TT / last day, YYYY-MM-DD", valueName: "day"))
+  @Option(help: ArgumentHelp("letzter Tag, JJJJ-MM-TT / last day, YYYY-MM-DD", valueName: "date"))
   var to: String?
   @Option(
     help: "wie viele gefragt wurden, auch wer nicht antwortete / how many were asked, whether they answered or not")
   var asked: Int?
-  @Option(help: "self-selected, random, everyone: wie jemand dazukam / how people came to answer")
+  @Option(
+    help: ArgumentHelp(
+      "wie jemand dazukam: self-selected, random, everyone / "
+        + "how people came to answer: self-selected, random, everyone"))
   var selection: Fieldwork.Selection?
 
   /// The most characters of a title that lists and screens have room for.

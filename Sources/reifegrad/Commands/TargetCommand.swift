@@ -21,7 +21,8 @@ struct TargetCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung des Ziels / id of the target") var id: String
-    @Option(help: "Ausgangspunkt: Kennung oder Datei / starting point: id or file") var from: String?
+    @Option(help: ArgumentHelp("Ausgangspunkt: Kennung oder Datei / starting point: id or file", valueName: "source"))
+    var from: String?
     @Option(help: "Fragebogen, wenn „--from“ fehlt / questionnaire, where “--from” is left out")
     var questionnaire = Environment.mainQuestionnaire
     @Option(help: "Titel / title") var title: String?

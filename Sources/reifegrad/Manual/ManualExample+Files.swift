@@ -96,6 +96,13 @@ extension ManualExample {
           en: "benchmark merge north.yaml south.yaml --output state.yaml"),
         de: "Zwei gemessene Profile zusammenzählen.", en: "Add up two measured profiles.")
     ],
+    "benchmark compare": [
+      ManualExample(
+        LocalizedText(
+          de: "benchmark compare nord.yaml sued.yaml --format pdf --output vergleich.pdf",
+          en: "benchmark compare north.yaml south.yaml --format pdf --output comparison.pdf"),
+        de: "Zwei Regionen Frage für Frage, mit Intervallen.", en: "Two regions question by question, with intervals.")
+    ],
     "responses check": [
       ManualExample(
         LocalizedText(de: "responses check umfrage.csv", en: "responses check survey.csv"),
