@@ -67,7 +67,7 @@ struct FinishScreen: ScreenState {
     case .assessment(.finished(id)):
       context.assessment?.isFinished = true
       return .replace(ResultScreen())
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }
@@ -85,7 +85,8 @@ struct FinishScreen: ScreenState {
       if let index = assessment.items.firstIndex(where: assessment.isOpen) { context.assessment?.go(to: index) }
       return .pop
     case .overview: return .replace(OverviewScreen())
-    case .later: return .toStart
+    // Where nothing stays by itself, going on later needs a code.
+    case .later: return context.facilities.contains(.door) ? .push(LaterScreen()) : .toStart
     case nil: return .stay
     }
   }

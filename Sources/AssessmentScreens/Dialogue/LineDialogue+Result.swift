@@ -19,7 +19,7 @@ extension LineDialogue {
     makeReport()
     guard let report else { return }
     tell(lines: [""] + SpokenResult(report, language: language).summary)
-    if let id = assessment?.storedID { tell(DialogueTexts.identity(id)) }
+    if let id = assessment?.storedID, facilities.contains(.files) { tell(DialogueTexts.identity(id)) }
     step = .result
     showsMenu = true
   }
@@ -34,12 +34,14 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = assessment?.storedID != nil
+    let files = facilities.contains(.files)
     let hasScores = !report.hasOutcome || report.hasStages
     return (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
-      + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
+      + (isStored ? [.actions] : []) + (files && !report.templates.isEmpty ? [.templates] : []) + (files ? [.save] : [])
       + (report.code == nil ? [] : [.code])
-      + (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn]) + [.back]
+      + (isStored ? (facilities.contains(.colleagues) ? [.person] : []) + [.again] : [])
+      + (continuation == nil ? [] : [.goOn]) + [.back]
   }
 
   private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
@@ -55,7 +57,7 @@ extension LineDialogue {
     case .actions: DialogueTexts.actions(assessment?.actions.count ?? 0)
     case .templates: TemplateTexts.count(report?.templates.count ?? 0)
     case .save: DialogueTexts.saveReport
-    case .code: ReportTexts.code
+    case .code: facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
     case .person: DialogueTexts.person
     case .again: DialogueTexts.again
     case .back: DialogueTexts.toStart
@@ -74,7 +76,7 @@ extension LineDialogue {
     showsMenu = word.isEmpty
     switch word {
     case "": return []
-    case "q": return leave()
+    case "q": return askToLeave()
     case "z":
       tell(lines: spoken.summary)
       return []
@@ -125,7 +127,8 @@ extension LineDialogue {
   }
 
   private func codeLines(_ report: GapReport) -> [String] {
-    [say(ReportTexts.code) + ":", report.code ?? "", say(DialogueTexts.codeUse), say(CodeTexts.contents)]
+    let use = facilities.contains(.door) ? takeAlong(report) : [say(DialogueTexts.codeUse)]
+    return [say(ReportTexts.code) + ":", report.code ?? ""] + use + [say(CodeTexts.contents)]
   }
 
   // MARK: Plan and gaps

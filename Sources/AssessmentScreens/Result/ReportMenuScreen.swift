@@ -10,7 +10,7 @@ struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)
-    case print, code, answers, company
+    case print, code, answers, company, later
   }
 
   enum Action: Sendable {
@@ -26,15 +26,17 @@ struct ReportMenuScreen: ScreenState {
 
   init(_ report: GapReport) {
     self.report = report
-    menu = Menu([.read] + ReportFormat.onScreens.map { .save($0) } + [.print])
+    menu = Menu([.read])
   }
 
   mutating func appear(_ context: inout ScreenContext) {
     let hasCode = report.code?.isEmpty == false
     let isStored = context.assessment?.storedID != nil
+    let (files, facilities) = (context.facilities.contains(.files), context.facilities)
     menu.replace(
-      [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
-        + (isStored ? [.answers, .company] : []))
+      [.read] + (files ? ReportFormat.onScreens.map { .save($0) } : [])
+        + (facilities.contains(.printers) ? [.print] : []) + (hasCode ? [.code] : [])
+        + (files && isStored ? [.answers, .company] : []) + (facilities.contains(.door) && isStored ? [.later] : []))
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -94,6 +96,7 @@ struct ReportMenuScreen: ScreenState {
     case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case .company: .push(SaveScreen(.company, report: report, context))
+    case .later: .push(LaterScreen())
     case nil: .stay
     }
   }
@@ -101,7 +104,8 @@ struct ReportMenuScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
-    screen.crumbs = context.say(ReportTexts.menuTitle(of: report))
+    screen.crumbs = context.say(
+      context.facilities.contains(.files) ? ReportTexts.menuTitle(of: report) : PublicTexts.reportTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
     let isRoomy = context.pageRows >= 17
@@ -116,8 +120,8 @@ struct ReportMenuScreen: ScreenState {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
       let row = paper.row
       paper.write(String(sign(of: index)), column: 3, style: .key)
-      paper.write(context.say(label(of: choice)), column: 6)
-      paper.write(context.say(hint(of: choice)), column: 27, style: .muted, limit: paper.width - 28)
+      paper.write(context.say(label(of: choice, context)), column: 6)
+      paper.write(context.say(hint(of: choice, context)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
         // The first entry brings along what stands above.
@@ -135,29 +139,31 @@ struct ReportMenuScreen: ScreenState {
     case .read: 0
     case .save: 1
     case .print: 2
-    case .code, .answers, .company: 3
+    case .code, .answers, .company, .later: 3
     }
   }
 
-  private func label(of choice: Choice) -> LocalizedText {
+  private func label(of choice: Choice, _ context: ScreenContext) -> LocalizedText {
     switch choice {
     case .read: ReportTexts.read
     case .save(let format): ReportTexts.saveAs(format)
     case .print: ReportTexts.print
-    case .code: ReportTexts.code
+    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
     case .answers: ReportTexts.answers
     case .company: ReportTexts.company
+    case .later: PublicTexts.later
     }
   }
 
-  private func hint(of choice: Choice) -> LocalizedText {
+  private func hint(of choice: Choice, _ context: ScreenContext) -> LocalizedText {
     switch choice {
     case .read: ReportTexts.readHint
     case .save(let format): ReportTexts.hint(of: format)
     case .print: ReportTexts.printHint
-    case .code: ReportTexts.codeHint
+    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlongHint : ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
     case .company: ReportTexts.companyHint
+    case .later: PublicTexts.laterHint
     }
   }
 }

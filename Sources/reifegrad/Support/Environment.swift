@@ -24,7 +24,8 @@ struct Environment: Speaking {
   init(language: Language? = nil, variables: [String: String] = ProcessInfo.processInfo.environment) {
     self.variables = variables
     executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    catalog = Catalog(places: Catalog.places(environment: variables, executable: executable))
+    catalog = Catalog(
+      places: Catalog.places(environment: variables, executable: executable, system: Catalog.systemFolder))
     configuration = Configuration(environment: variables, in: catalog)
     (self.language, languageSource) =
       if let language {
