@@ -251,7 +251,10 @@ let package = Package(
       excluding: ["Snapshots"]),
     tests(
       "ReportData",
-      ["Words", "Questionnaire", "Scoring", "ActionPlan", "Reports", "ReportSamples", "TestSupport"],
+      [
+        "Benchmarks", "Documents", "TextDocuments", "Words", "Questionnaire", "Scoring", "ActionPlan", "Reports",
+        "ReportSamples", "TestSupport",
+      ],
       excluding: ["Snapshots"]),
     tests("Hyphenation"),
     tests(

@@ -18,7 +18,9 @@ extension Benchmark {
     let measurement = Measurement(
       rule: counted.rule, success: counted.success, questionnaireVersion: questionnaire.version, counts: counted.counts)
     guard !measurement.counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
-    return measured(id: id, measurement, of: questionnaire, people: people, year: year)
+    return measured(
+      id: id, measurement, of: questionnaire, people: people, year: year,
+      fieldwork: Fieldwork(selection: .selfSelected))
   }
 
   /// A measured benchmark out of what was released of a room: counts of everyone, without groups by success.
@@ -55,7 +57,8 @@ extension Benchmark {
           en: "Workshop “\(title)” on \(english): \(questionnaire.title.english)"), year: date.year, n: all,
         method: LocalizedText(
           de: "Abstimmung im Raum mit reifegrad, keine Zufallsauswahl",
-          en: "votes in a room with reifegrad, not a random sample")),
+          en: "votes in a room with reifegrad, not a random sample"),
+        fieldwork: Fieldwork(from: date, to: date, selection: .selfSelected)),
       note: LocalizedText(
         de: "Aus den Abstimmungen eines Workshops berechnet, nur Anzahlen aus Gruppen von mindestens \(rule.minimum) "
           + "Antworten. Nach dem Erfolg wurde im Raum nicht gefragt; über Erfolgreiche und weniger Erfolgreiche sagt die "
@@ -93,11 +96,15 @@ extension Benchmark {
     guard let sum = sum?.folded, !sum.counts.isEmpty, let year = benchmarks.map(\.source.year).max() else {
       throw .nothingToMerge
     }
-    return measured(id: id, sum, of: questionnaire, people: people, year: year)
+    let fieldwork = Fieldwork.of(benchmarks.map { $0.source.fieldwork ?? .unknown })
+    return measured(
+      id: id, sum, of: questionnaire, people: people, year: year,
+      fieldwork: fieldwork == .unknown ? nil : fieldwork)
   }
 
   private static func measured(
-    id: BenchmarkID, _ measurement: Measurement, of questionnaire: Questionnaire, people: Int, year: Int
+    id: BenchmarkID, _ measurement: Measurement, of questionnaire: Questionnaire, people: Int, year: Int,
+    fieldwork: Fieldwork?
   ) -> Benchmark {
     let success = questionnaire.item(measurement.success)?.title
     let (german, english) = (success?.german ?? "?", success?.english ?? "?")
@@ -110,7 +117,8 @@ extension Benchmark {
           en: "Own survey (\(year)): \(questionnaire.title.english)"), year: year, n: people,
         method: LocalizedText(
           de: "Selbsteinschätzungen mit reifegrad, keine Zufallsauswahl",
-          en: "self-assessments with reifegrad, not a random sample")),
+          en: "self-assessments with reifegrad, not a random sample"),
+        fieldwork: fieldwork),
       note: LocalizedText(
         de: "Aus Antworten berechnet. Erfolgreich heißt hier: wer bei „\(german)“ mit 3 oder 4 antwortete; weniger "
           + "erfolgreich: mit 0 oder 1. Die Datei enthält nur Anzahlen aus Gruppen von mindestens "

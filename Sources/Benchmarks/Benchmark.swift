@@ -29,8 +29,13 @@ package struct Source: Hashable, Sendable {
   package let n: Int?
   /// How they were asked.
   package let method: LocalizedText?
+  /// Whom the responses of a measured benchmark come from; `nil` for all others, and where nothing is told.
+  package let fieldwork: Fieldwork?
 
-  package init(citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil) {
+  package init(
+    citation: LocalizedText, year: Int, n: Int?, method: LocalizedText? = nil, fieldwork: Fieldwork? = nil
+  ) {
+    self.fieldwork = fieldwork
     self.citation = citation
     self.year = year
     self.n = n
@@ -156,6 +161,13 @@ package struct Benchmark: Hashable, Sendable, Identifiable {
     self.statements = statements
     self.published = published
     self.measurement = measurement
+  }
+
+  /// The same under another name, source and note.
+  func copy(title: LocalizedText, source: Source, note: LocalizedText) -> Benchmark {
+    Benchmark(
+      id: id, version: version, questionnaire: questionnaire, basis: basis, title: title, source: source, note: note,
+      values: values, statements: statements, published: published, measurement: measurement)
   }
 
   /// The same over the scales of a questionnaire: what is measured depends on the levels that its items use (method §6).

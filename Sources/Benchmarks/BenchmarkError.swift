@@ -15,6 +15,10 @@ package enum BenchmarkError: ExplainedError, Hashable {
   case anotherVersion(BenchmarkID, Version?, expected: Version)
   /// In one another item made the groups.
   case anotherSuccessItem(BenchmarkID, ItemID)
+  /// Two of which one is not measured: guide values and targets are no results of a survey.
+  case notComparable(BenchmarkID, Basis, BenchmarkID, Basis)
+  /// Two that have no item in common.
+  case nothingInCommon(BenchmarkID, BenchmarkID)
   /// Two hold exactly the same counts.
   case sameTwice(BenchmarkID, BenchmarkID)
 
@@ -56,6 +60,18 @@ package enum BenchmarkError: ExplainedError, Hashable {
           + "zusammenzählen; leiten Sie die Datei mit derselben Frage neu ab (--success).",
         en: "“\(id)” splits its groups by another question (“\(item)”). Such groups do not add up; derive the file "
           + "again by the same question (--success).")
+    case .notComparable(let one, let basis, let other, let otherBasis):
+      LocalizedText(
+        de: "Vergleichen lassen sich nur zwei gemessene Vergleichsprofile („kind: measured“). „\(one)“ ist "
+          + "\(basis.rawValue), „\(other)“ \(otherBasis.rawValue): Richtwerte und Ziele sind keine Ergebnisse einer "
+          + "Befragung. Nehmen Sie zwei Dateien aus „benchmark derive“ oder „workshop export“.",
+        en: "Only two measured reference profiles (“kind: measured”) can be compared. “\(one)” is \(basis.rawValue), "
+          + "“\(other)” \(otherBasis.rawValue): guide values and targets are no results of a survey. Take two files of "
+          + "“benchmark derive” or “workshop export”.")
+    case .nothingInCommon(let one, let other):
+      LocalizedText(
+        de: "„\(one)“ und „\(other)“ haben keine Frage gemeinsam, zu der beide genug Antworten enthalten.",
+        en: "“\(one)” and “\(other)” have no question in common on which both hold enough responses.")
     case .sameTwice(let id, let other):
       LocalizedText(
         de: "„\(id)“ und „\(other)“ enthalten genau dieselben Anzahlen; wer darin ist, zählte doppelt. Lassen Sie eine "

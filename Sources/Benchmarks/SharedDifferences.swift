@@ -64,7 +64,7 @@ struct SharedDifferences {
 
 extension LevelCounts {
   /// The variance with half a response more at each used level, by their sum less 1: nobody's is 0 by chance.
-  fileprivate func paddedVariance(used: [Level]) -> Double {
+  func paddedVariance(used: [Level]) -> Double {
     let padded = Level.allCases.map { level in
       (
         level: Double(level.rawValue),

@@ -67,7 +67,7 @@ extension BenchmarkParts {
     return values
   }
 
-  private func tellOnlyMeasured(_ key: String, in reader: MappingReader) {
+  func tellOnlyMeasured(_ key: String, in reader: MappingReader) {
     findings.error(
       reader.keyPosition(key),
       LocalizedText(

@@ -50,7 +50,7 @@ struct BenchmarkParts {
     let questionnaire = questionnaireID.flatMap { named($0, find: find) }
     let basis = root.word("kind", of: [Basis.coded, .measured, .target])
     let title = root.text("title", limit: 30)
-    let source = source()
+    let source = source(of: basis)
     let note = root.text("note")
     let isMeasured = basis == .measured
     let measurement = isMeasured ? measurement(questionnaire: questionnaire, people: source?.n) : nil
@@ -92,14 +92,15 @@ struct BenchmarkParts {
     return nil
   }
 
-  func source() -> Source? {
+  func source(of basis: Basis?) -> Source? {
     guard let reader = root.mapping("source", as: .source) else { return nil }
     let citation = citation("citation", of: reader)
     let year = reader.integer("year", in: 1900...2100)
     let n = reader.integer("n", in: 1...10_000_000)
     let method = reader.optionalText("method")
+    let fieldwork = fieldwork(reader, of: basis, people: n)
     guard let citation, let year else { return nil }
-    return Source(citation: citation, year: year, n: n, method: method)
+    return Source(citation: citation, year: year, n: n, method: method, fieldwork: fieldwork)
   }
 
   /// What a source is called: in both languages, or one line where it is a name in either.

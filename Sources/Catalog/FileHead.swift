@@ -26,7 +26,7 @@ enum FileHead {
 
   static func benchmark(at path: String) -> BenchmarkSummary? {
     summary(of: path, as: .benchmark, keys: KeyTable.benchmark.all) { root in
-      guard let source = BenchmarkParts(root: root).source(), let id: BenchmarkID = root.identifier("id"),
+      guard let source = BenchmarkParts(root: root).source(of: nil), let id: BenchmarkID = root.identifier("id"),
         let questionnaire: QuestionnaireID = root.identifier("questionnaire"), root.contains("title"),
         let basis = root.word("kind", of: [Basis.coded, .measured, .target])
       else { return nil }

@@ -81,7 +81,9 @@ extension KeyTable {
     optional: ["questionnaire-version", "min-group", "success", "statements", "published"])
   /// What only measured benchmarks have.
   static let measuredOnly = ["min-group", "success"]
-  static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"])
+  static let source = KeyTable("source", required: ["citation", "year"], optional: ["n", "method"] + ofFieldwork)
+  /// What the source of a measured benchmark says of those who answered.
+  static let ofFieldwork = ["frame", "from", "to", "asked", "selection"]
   static let value = KeyTable(
     "value", required: ["item"],
     optional: ["successful", "less-successful", "rest", "rows", "strength", "why", "target"])

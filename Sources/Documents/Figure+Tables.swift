@@ -3,22 +3,26 @@ extension Bullets {
   package var table: Table {
     var columns = [Column(Phrase(nameTitle), .name), Column(Phrase(valueTitle), .number)]
     if hasBounds { columns.append(Column(Phrase(boundsTitle), .number)) }
-    if hasProfiles {
-      columns += [Mark.successful, .lessSuccessful].map { mark in
-        Column(.mark(mark), .number, label: legend.first { $0.kind == .mark(mark) }?.meaning)
-      }
+    columns += profiles.map { mark in
+      Column(.mark(mark), .number, label: legend.first { $0.kind == .mark(mark) }?.meaning)
     }
     let rows = rows.map { row in
       let bounds: Phrase = row.gauge.bounds.map { "\($0.low)–\($0.high)" } ?? "–"
-      let profiles = [row.gauge.successful, row.gauge.lessSuccessful].map { $0.map(Phrase.number) ?? "–" }
-      let numbers =
-        [.number(row.gauge.value)] + (hasBounds ? [bounds] : []) + (hasProfiles ? profiles : [])
+      let shown = row.gauge.numbers(of: profiles).map { $0.map(Phrase.number) ?? "–" }
+      let numbers = [.number(row.gauge.value)] + (hasBounds ? [bounds] : []) + shown
       let remarks = row.remarks.isEmpty ? nil : row.remarks.joined(separator: " ")
       return Table.Row(
         key: row.key, look: row.isPart ? .part : .head,
         [Cell(Phrase(row.title), under: remarks)] + numbers.map { Cell($0) })
     }
     return Table(caption: caption, columns: columns, rows: rows)
+  }
+}
+
+extension Gauge {
+  /// The numbers of profiles, `nil` where one has none.
+  package func numbers(of profiles: [Mark]) -> [Number?] {
+    profiles.map { $0 == .lessSuccessful ? lessSuccessful : successful }
   }
 }
 

@@ -149,7 +149,11 @@ package struct Bullets: Hashable, Sendable {
   }
 
   /// Whether profiles are compared with.
-  package var hasProfiles: Bool { legend.contains { $0.kind == .mark(.successful) } }
+  package var hasProfiles: Bool { !profiles.isEmpty }
+  /// The profiles, in order: two groups, or a target of one's own alone.
+  package var profiles: [Mark] {
+    [.successful, .lessSuccessful].filter { mark in legend.contains { $0.kind == .mark(mark) } }
+  }
   /// Whether anything is uncertain.
   package var hasBounds: Bool { legend.contains { $0.kind == .bounds } }
 }

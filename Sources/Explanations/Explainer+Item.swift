@@ -199,7 +199,7 @@ extension Explainer {
       switch gap.reference.basis {
       case .coded, .own: say("Beleg", "support")
       case .measured: say("Unterschied", "difference")
-      case .target: say("eigenes Ziel", "own target")
+      case .target: say("Ihr Ziel", "your target")
       }
     let narrow = report.hasStages ? Vocabulary.bottleneck[language] : "1"
     return say("Lücke × \(support) × Gewicht × \(narrow)", "gap × \(support) × weight × \(narrow)")

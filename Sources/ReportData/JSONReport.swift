@@ -81,11 +81,23 @@ package enum JSONReport {
     ])
   }
 
-  private static func benchmark(_ benchmark: Benchmark) -> JSONValue {
+  static func benchmark(_ benchmark: Benchmark) -> JSONValue {
     .object([
       ("id", .string(benchmark.id.rawValue)), ("version", .string(benchmark.version.description)),
       ("basis", .string(benchmark.basis.rawValue)), ("kind", text(Vocabulary.name(of: benchmark.basis))),
       ("title", text(benchmark.title)), ("source", source(benchmark.source)), ("note", text(benchmark.note)),
+      ("fieldwork", benchmark.basis == .measured ? fieldwork(of: benchmark.source) : .null),
+    ])
+  }
+
+  /// Whom the responses come from; what a file does not tell is `null`.
+  private static func fieldwork(of source: Source) -> JSONValue {
+    let fieldwork = source.fieldwork ?? .unknown
+    return .object([
+      ("frame", text(fieldwork.frame)), ("from", .string(fieldwork.from?.description)),
+      ("to", .string(fieldwork.to?.description)), ("asked", fieldwork.asked.map { .integer($0) } ?? .null),
+      ("responseRate", fieldwork.responseRate(of: source.n).map { .number($0) } ?? .null),
+      ("selection", .string(fieldwork.selection?.rawValue)),
     ])
   }
 

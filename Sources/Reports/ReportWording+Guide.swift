@@ -20,25 +20,26 @@ extension ReportWording {
   package var box: String {
     guard let benchmark = report.benchmark else { return noProfiles }
     let title = benchmark.title[language]
+    let people = { FieldworkText.sentence(of: benchmark.source, in: self.language) }
     switch benchmark.basis {
     case .coded: return codedBox(benchmark)
     case .measured where report.profileBasis == nil:
       return say(
         "„\(title)“ zeigt eine Gruppe als Ganzes: keine, die ihren Erfolg hoch einschätzt, und keine, die ihn niedrig "
-          + "einschätzt. Deshalb stehen hier weder ◆ noch ◇.",
+          + "einschätzt. Deshalb stehen hier weder ◆ noch ◇. ",
         "“\(title)” shows a group as a whole: none that rates its success high, and none that rates it low. So there is "
-          + "neither ◆ nor ◇ here.")
+          + "neither ◆ nor ◇ here. ") + people()
     case .measured:
       return say(
         "◆ und ◇ sind Mittelwerte zweier Gruppen („\(title)“) über dieselben Fragen, die Sie beantwortet haben: ◆ von "
           + "Unternehmen, die ihren Erfolg hoch einschätzen, ◇ von solchen, die ihn niedrig einschätzen. Beides ist aus "
-          + "Antworten berechnet.",
+          + "Antworten berechnet. ",
         "◆ and ◇ are means of two groups (“\(title)”) over the same questions that you answered: ◆ of companies that rate "
-          + "their success high, ◇ of those that rate it low. Both are computed from responses.")
+          + "their success high, ◇ of those that rate it low. Both are computed from responses. ") + people()
     case .target:
       return say(
-        "◆ ist das Ziel, das Sie sich selbst gesetzt haben („\(title)“); mit anderen vergleicht es nicht.",
-        "◆ is the target that you set yourself (“\(title)”); it compares with nobody else.")
+        "◆ ist Ihr Ziel („\(title)“). Sie haben es selbst gesetzt; mit anderen vergleicht es nicht.",
+        "◆ is your target (“\(title)”). You set it yourself; it compares you with nobody else.")
     case .published: return noProfiles
     }
   }
@@ -93,6 +94,15 @@ extension ReportWording {
     case .indistinct:
       say("die Gruppen sind nicht zu unterscheiden", "the groups cannot be told apart")
     case nil: say("nicht bestimmbar", "cannot be determined")
+    }
+  }
+
+  /// The same where a column has no room for more.
+  var marksTitle: String {
+    switch report.benchmark?.basis {
+    case .measured: say("Gruppen", "Groups")
+    case .target: Vocabulary.successful(of: .target)[language].capitalisedFirst
+    case .coded, .published, nil: say("Richtwerte", "Guide values")
     }
   }
 

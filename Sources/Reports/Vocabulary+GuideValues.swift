@@ -13,7 +13,7 @@ extension Vocabulary {
     switch basis {
     case .measured: successful
     case .coded: LocalizedText(de: "Richtwert für Erfolgreiche", en: "guide value, successful")
-    default: LocalizedText(de: "selbst gesetzt", en: "set by yourself")
+    case .target, .published: LocalizedText(de: "Ihr Ziel", en: "your target")
     }
   }
 

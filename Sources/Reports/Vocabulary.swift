@@ -138,7 +138,7 @@ extension Vocabulary {
         de: "Richtwerte, die wir aus Aussagen der Studie abgeleitet haben; keine Messung",
         en: "guide values that we derived from statements of the study; nothing is measured")
     case .measured: LocalizedText(de: "aus Antworten berechnet", en: "computed from responses")
-    case .target: LocalizedText(de: "selbst gesetztes Ziel", en: "a target set by the company itself")
+    case .target: LocalizedText(de: "Ihr Ziel, von Ihnen selbst gesetzt", en: "your target, set by yourself")
     }
   }
 

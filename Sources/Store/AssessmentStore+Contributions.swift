@@ -6,16 +6,22 @@ package import Words
 
 extension AssessmentStore {
   /// The answers of an assessment as they are handed over for benchmarks, with an id that stands in no other file: drawn
-  /// at the first consent, on `day`, and kept for good.
+  /// at the first consent, on `day`, and kept for good. To hand over is to agree, so that is stored as well.
   ///
   /// Of a store that is `isReadOnly` only what was handed over before; else throws `readOnly`.
   package func handedOver(_ id: AssessmentID, on day: CalendarDate) throws(StoreError) -> AnswerSheet {
     let sheet = try sheet(id)
-    let known = try read { db in try Self.number(of: id, db).flatMap { try Self.contribution(of: $0, db) } }
+    let known = try read { db in
+      try Self.number(of: id, db).flatMap { number in
+        try Self.consent(of: number, db)?.isGiven == true ? try Self.contribution(of: number, db) : nil
+      }
+    }
     if let known { return sheet.forBenchmarks(as: known.id) }
     let agreed = try write { db in
       guard let number = try Self.number(of: id, db) else { throw StoreError.noSuchAssessment(id.rawValue) }
-      // Another program may have been faster.
+      if try Self.consent(of: number, db)?.isGiven != true {
+        try Self.put(Consent(isGiven: true, since: day), of: number, db)
+      }
       if let known = try Self.contribution(of: number, db) { return known }
       var generator = SystemRandomNumberGenerator()
       let new = Contribution(id: .random(using: &generator), since: day)

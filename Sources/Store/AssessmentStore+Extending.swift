@@ -30,6 +30,9 @@ extension AssessmentStore {
         sheet, id: new, state: .draft, survey: survey, created: now.milliseconds, db)
       try Self.mark(short.marked, number, db)
       try Self.put(position: position, of: number, db)
+      // Handed over both in short and in full, the same person counts once.
+      let known = try Self.number(of: id, db).flatMap { try Self.contribution(of: $0, db) }
+      if let known { try Self.put(known, of: number, db) }
       return new
     }
   }

@@ -34,6 +34,10 @@ enum Schema: FileSchema {
     migrator.registerMigration("6 ids of what is handed over for benchmarks", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: contribution)
     }
+    migrator.registerMigration("7 what was said when asked for consent", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: consent)
+      try db.execute(sql: consentOfContributions)
+    }
     return migrator
   }
 

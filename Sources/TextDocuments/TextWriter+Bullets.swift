@@ -36,15 +36,15 @@ private struct BulletRows {
     bounds = bullets.rows.compactMap { $0.gauge.bounds.map { page.columns($0.phrase.plain) } }.max() ?? 0
     // Value, bounds and the two profiles, each after a gap of two columns or one.
     let numbers =
-      2 + Self.numberWidth + (bounds > 0 ? 1 + bounds : 0) + (bullets.hasProfiles ? 2 * Self.numberWidth : 0)
+      2 + Self.numberWidth + (bounds > 0 ? 1 + bounds : 0) + bullets.profiles.count * Self.numberWidth
     bar = TextBar(width: max(8, min(60, page.width - name - 1 - numbers)), charset: page.charset)
   }
 
   /// The scale, and what the numbers are.
   var head: String {
-    let marks = [Mark.successful, .lessSuccessful].map { right($0.sign) }.joined()
+    let marks = bullets.profiles.map { right($0.sign) }.joined()
     return String(repeating: " ", count: name + 1) + bar.scale + "  " + right(bullets.valueTitle)
-      + (bounds > 0 ? String(repeating: " ", count: bounds + 1) : "") + (bullets.hasProfiles ? marks : "")
+      + (bounds > 0 ? String(repeating: " ", count: bounds + 1) : "") + marks
   }
 
   /// The bar of a value with its numbers.
@@ -55,7 +55,7 @@ private struct BulletRows {
     let shownBounds = page.shown(gauge.bounds?.phrase.plain ?? "")
     return drawing + "  " + right(gauge.value.shown)
       + (bounds > 0 ? " " + shownBounds + String(repeating: " ", count: bounds - shownBounds.count) : "")
-      + (bullets.hasProfiles ? [gauge.successful, gauge.lessSuccessful].map { right($0?.shown ?? "–") }.joined() : "")
+      + gauge.numbers(of: bullets.profiles).map { right($0?.shown ?? "–") }.joined()
   }
 
   /// What stands for an entry of the legend.

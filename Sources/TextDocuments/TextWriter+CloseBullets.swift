@@ -11,7 +11,7 @@ extension TextWriter {
   mutating func writeClosely(_ bullets: Bullets) {
     let room = page.width - Self.label - Self.numbers.value - 2 * Self.numbers.profile - 6
     let bar = TextBar(width: min(Self.widestBar, room), charset: page.charset)
-    let marks = bullets.hasProfiles ? [Mark.successful, .lessSuccessful].map(\.sign) : []
+    let marks = bullets.profiles.map(\.sign)
     page.drawn(
       String(repeating: " ", count: Self.label) + bar.scale + columns([bullets.valueTitle] + marks))
     for row in bullets.rows {
@@ -19,7 +19,7 @@ extension TextWriter {
       let drawing = bar.line(
         value: gauge.value.value, low: gauge.bounds?.low.value, high: gauge.bounds?.high.value,
         successful: gauge.successful?.value, lessSuccessful: gauge.lessSuccessful?.value)
-      let profiles = bullets.hasProfiles ? [gauge.successful, gauge.lessSuccessful].map { $0?.shown ?? "–" } : []
+      let profiles = gauge.numbers(of: bullets.profiles).map { $0?.shown ?? "–" }
       page.labelled(
         (row.isPart ? "  " : "") + row.title, labelWidth: Self.label,
         drawing: drawing + columns([gauge.phrase.plain] + profiles))

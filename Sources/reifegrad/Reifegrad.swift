@@ -11,9 +11,11 @@ struct Reifegrad: ParsableCommand {
     discussion: "Ohne Unterbefehl öffnet sich die Startseite. / Without a subcommand the start screen opens.",
     version: Environment.version,
     subcommands: [
-      AssessCommand.self, ListCommand.self, ShowCommand.self, DeleteCommand.self, ReportCommand.self,
+      AssessCommand.self, ListCommand.self, PortfolioCommand.self, ShowCommand.self, DeleteCommand.self,
+      ReportCommand.self,
       PrintCommand.self, ActionsCommand.self, ScoreCommand.self, ExplainCommand.self, ExportCommand.self,
-      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, ResponsesCommand.self,
+      ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, TargetCommand.self,
+      ResponsesCommand.self,
       TemplateCommand.self, WorkshopCommand.self,
       PublicCommand.self, RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self,
     ])

@@ -19,6 +19,8 @@ package struct AssessmentDouble {
   package static let code = "ABCDE-FGHJK"
   /// What is kept at a public terminal.
   package static let kept = KeptAnswers(code: "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345", until: "2026-12-24")
+  /// Where the file for benchmarks is written.
+  package static let contribution = "/home/kim/reifegrad-vergleich-2026-11-24-k7m2p4q9.json"
 
   package let questionnaire: Questionnaire
   private let benchmark: Benchmark?
@@ -52,6 +54,8 @@ package struct AssessmentDouble {
   package var companies: [CompanyEntry] = []
   /// What is marked for later.
   package var marked: Set<ItemID> = []
+  /// What was said of benchmarks; `nil` = it is asked at the end.
+  package var consent: Consent? = Consent(isGiven: false, since: today)
   /// What the company has parked.
   package var parked: Set<ItemID> = []
   /// Which short forms were continued in full.
@@ -145,6 +149,12 @@ package struct AssessmentDouble {
     case .finish(let id):
       (finished, isFinished) = (true, true)
       return [.assessment(.finished(id))]
+    case .consent(let isGiven, let id):
+      if let saveFailure { return [.failed(saveFailure)] }
+      let file = isGiven ? Self.contribution : nil
+      let new = Consent(isGiven: isGiven, since: Self.today, file: file)
+      consent = new
+      return [.assessment(.consented(new, file.map { Handover(file: $0, code: Self.code) }, in: id))]
     case .findEarlier, .readEntry: return [.assessment(.earlier(earlier))]
     case .delete(let id):
       entries.removeAll { $0.id == id }
@@ -170,7 +180,7 @@ package struct AssessmentDouble {
           OpenedAssessment(
             id: Self.id, questionnaire: questionnaire, sheet: sheet, position: nil, marked: marked,
             isFinished: isFinished, others: others, waiting: waiting, actions: actions, parked: parked,
-            before: before)))
+            before: before, consent: consent)))
     ]
   }
 
@@ -219,7 +229,8 @@ package struct AssessmentDouble {
       written[target.path] = format
       extents[target.path] = extent
       return write(to: target)
-    case .exportAnswers(_, let target), .exportCompany(_, let target), .saveTemplate(_, _, let target):
+    case .exportAnswers(_, let target), .exportCompany(_, let target), .saveTemplate(_, _, let target),
+      .savePortfolio(_, _, let target):
       return write(to: target)
     case .listPrinters: return .report(.printers(printers))
     case .print(_, let extent, _, let printer):

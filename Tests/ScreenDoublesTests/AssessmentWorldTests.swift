@@ -70,6 +70,28 @@ import Words
     #expect(try parked(false).isEmpty)
   }
 
+  @Test(
+    "A yes comes back with what can be handed over and is there when it is opened again; a no takes both away",
+    arguments: WorldKind.allCases)
+  func consent(kind: WorldKind) throws {
+    let world = world(kind)
+    let id = try begun(world)
+    func said(_ isGiven: Bool) throws -> (Consent, Handover?) {
+      let events = world(.assessment(.consent(isGiven, in: id)))
+      guard case .assessment(.consented(let consent, let handover, in: id))? = events.first, events.count == 1 else {
+        throw Unexpected(events)
+      }
+      return (consent, handover)
+    }
+    let (yes, handover) = try said(true)
+    #expect(yes.isGiven && yes.file == handover?.file && handover?.code.isEmpty == false)
+    #expect(try reopened(id, in: world).consent == yes)
+    #expect(try said(true).1?.file == handover?.file)
+    let (no, nothing) = try said(false)
+    #expect(!no.isGiven && no.file == nil && nothing == nil)
+    #expect(try reopened(id, in: world).consent == no)
+  }
+
   private struct Unexpected: Error {
     let events: [ShellEvent]
     init(_ events: [ShellEvent]) { self.events = events }

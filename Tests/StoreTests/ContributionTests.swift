@@ -85,4 +85,52 @@ struct ContributionTests {
     let rows = try store.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM contribution") }
     #expect(rows == 0)
   }
+
+  @Test("What was said is kept, replaced by what is said later, kept in a backup, and asked anew after a rescue")
+  func consent() throws {
+    #expect(try store.consent(of: id) == nil)
+    try store.setConsent(Consent(isGiven: false, since: "2026-11-24"), of: id)
+    #expect(try store.consent(of: id) == Consent(isGiven: false, since: "2026-11-24"))
+    // To hand over is to agree.
+    let given = try store.handedOver(id, on: "2026-11-30")
+    let file = Consent(isGiven: true, since: "2026-11-30", file: "/home/kim/a.json")
+    try store.setConsent(file, of: id)
+    #expect(try store.consent(of: id) == file)
+    let bytes = try bytes()
+    let folder = try Scratch()
+    let restored = URL(filePath: folder.path)
+    try FileManager.default.createDirectory(at: restored.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: restored)
+    #expect(try folder.open().consent(of: id) == file)
+    let elsewhere = try Scratch()
+    let rescued = try elsewhere.open()
+    _ = try rescued.take(Rescue(database: bytes))
+    #expect(try rescued.consent(of: id) == nil)
+    // Taken back, the id stays: a second yes is the same contribution.
+    try store.setConsent(Consent(isGiven: false, since: "2026-12-01"), of: id)
+    #expect(try store.handedOver(id, on: "2026-12-02").response == given.response)
+    try store.delete(id)
+    let rows = try store.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM consent") }
+    #expect(rows == 0)
+  }
+
+  @Test("A short form that is continued in full is the same contribution, which counts once, and is asked about anew")
+  func extended() throws {
+    let short = try store.create(.sample(), now: noon)
+    let given = try store.handedOver(short, on: "2026-11-30")
+    let full = try store.extend(short, on: "2026-12-01", position: nil, now: noon)
+    #expect(try store.consent(of: full) == nil)
+    #expect(try store.handedOver(full, on: "2026-12-01").response == given.response)
+  }
+
+  @Test("Who handed answers over before the question was stored has agreed")
+  func migrated() throws {
+    _ = try store.handedOver(id, on: "2026-11-30")
+    try store.queue.write { db in
+      try db.execute(sql: "DROP TABLE consent")
+      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '7 %'")
+    }
+    try Schema.migrator.migrate(store.queue)
+    #expect(try store.consent(of: id) == Consent(isGiven: true, since: "2026-11-30"))
+  }
 }

@@ -1,12 +1,14 @@
+import Reports
 import ScreenKit
 import Terminal
 import Words
 
-/// After the last question: see the result, or go to what is still open.
+/// After the last question: see the result, or go to what is still open. Here the person is asked, once, whether the
+/// answers may be part of benchmarks: a box that is not ticked means no and takes no key.
 struct FinishScreen: ScreenState {
   static let place = AssessmentPlace.finish
 
-  enum Choice: Hashable, Sendable { case evaluate, nextOpen, overview, later }
+  enum Choice: Hashable, Sendable { case evaluate, nextOpen, overview, later, contribution }
   enum Action: Sendable {
     case move(ListMove)
     case choose
@@ -15,13 +17,15 @@ struct FinishScreen: ScreenState {
   }
 
   private var menu = Menu<Choice>([])
+  /// Whether the box is ticked.
+  private var agrees = false
   /// The result was asked for, and all answers are being stored.
   private var isEvaluating = false
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     map.bindMoves { .move($0) }
-    for number in 1...4 {
+    for number in 1...5 {
       map.bind(
         [.character(Character("\(number)"))], .same(number == 1 ? "1–\(menu.choices.count)" : ""), .pick(number - 1),
         label: CommonTexts.choose, help: CommonTexts.chooseNumberHelp)
@@ -36,7 +40,9 @@ struct FinishScreen: ScreenState {
 
   mutating func appear(_ context: inout ScreenContext) {
     guard let assessment = context.assessment else { return }
-    menu.replace([.evaluate] + (assessment.openCount > 0 ? [.nextOpen] : []) + [.overview, .later])
+    menu.replace(
+      [.evaluate] + (assessment.openCount > 0 ? [.nextOpen] : []) + [.overview, .later]
+        + (assessment.asksForConsent ? [.contribution] : []))
   }
 
   mutating func handle(_ key: Key, _ context: inout ScreenContext) -> Transition {
@@ -66,7 +72,11 @@ struct FinishScreen: ScreenState {
       }
     case .assessment(.finished(id)):
       context.assessment?.isFinished = true
-      return .replace(ResultScreen())
+      guard assessment.asksForConsent else { return .replace(ResultScreen()) }
+      context.effects.append(.assessment(.consent(agrees, in: id)))
+      // Where nobody has a file to hand over, there is none to tell of.
+      let hasFile = agrees && context.facilities.contains(.files)
+      return hasFile ? .replace(ConsentScreen(.atEnd)) : .replace(ResultScreen())
     case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
@@ -87,6 +97,9 @@ struct FinishScreen: ScreenState {
     case .overview: return .replace(OverviewScreen())
     // Where nothing stays by itself, going on later needs a code.
     case .later: return context.facilities.contains(.door) ? .push(LaterScreen()) : .toStart
+    case .contribution:
+      agrees.toggle()
+      return .stay
     case nil: return .stay
     }
   }
@@ -114,16 +127,46 @@ struct FinishScreen: ScreenState {
       paper.paragraph(context.say(FinishTexts.openMeans), column: 3, style: .muted, limit: min(76, paper.width - 5))
     }
     paper.newLine()
+    var focus = 0..<1
     for (index, choice) in menu.choices.enumerated() {
+      if choice == .contribution { paper.newLine() }
+      let row = paper.row
       paper.write("\(index + 1)", column: 5, style: .key)
-      paper.write(context.say(label(of: choice)), column: 8)
-      if index == menu.selected {
-        paper.restyle(rows: paper.row..<paper.row + 1, columns: 3..<min(paper.width, 50), .selection)
+      if choice == .contribution {
+        contribution(on: &paper, context)
+      } else {
+        paper.write(context.say(label(of: choice)), column: 8)
+        paper.newLine()
       }
-      paper.listRow(paper.row..<paper.row + 1, at: index, marked: menu.selected)
-      paper.newLine()
+      let rows = row..<paper.row
+      if index == menu.selected {
+        paper.restyle(
+          rows: rows, columns: 3..<(choice == .contribution ? paper.width - 1 : min(paper.width, 50)), .selection)
+        focus = (index == 0 ? 0 : row)..<paper.row
+      }
+      paper.listRow(rows, at: index, marked: menu.selected)
     }
-    return screen.frame(paper)
+    if assessment.asksForConsent { focus = explain(on: &paper, focus, context) }
+    return screen.frame(
+      paper, first: ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows))
+  }
+
+  private func contribution(on paper: inout Paper, _ context: ScreenContext) {
+    paper.write(agrees ? "[x]" : "[ ]", column: 8, style: Style(.accent, bold: true))
+    paper.paragraph(context.say(ContributionText.question), column: 12, limit: min(76, paper.width - 14))
+  }
+
+  /// What a tick means; all of it is in view while the box is marked, as far as there is room.
+  private func explain(on paper: inout Paper, _ focus: Range<Int>, _ context: ScreenContext) -> Range<Int> {
+    let texts = [
+      ContributionText.withoutTick, ContributionText.purpose, ContributionText.holds, ContributionText.lacks,
+      context.contributionPlace,
+    ]
+    for text in texts {
+      paper.paragraph(context.say(text), column: 12, style: .muted, limit: min(76, paper.width - 14))
+    }
+    guard menu.current == .contribution else { return focus }
+    return focus.lowerBound..<min(paper.row, focus.lowerBound + context.pageRows)
   }
 
   private func label(of choice: Choice) -> LocalizedText {
@@ -132,6 +175,7 @@ struct FinishScreen: ScreenState {
     case .nextOpen: FinishTexts.nextOpen
     case .overview: OverviewTexts.title
     case .later: FinishTexts.later
+    case .contribution: ContributionText.question
     }
   }
 }

@@ -32,14 +32,21 @@ struct OpenAssessment: Sendable {
   /// The questions that the company has parked, as they are on disk.
   private(set) var parked: Set<ItemID> = []
   var before: EarlierAssessment?
+  /// Whether the answers may be part of benchmarks, as it is on disk; `nil` where that was not asked yet.
+  var consent: Consent?
 
-  init(_ opened: OpenedAssessment) {
+  /// Whether answers are collected for benchmarks here at all.
+  private let isCollected: Bool
+
+  init(_ opened: OpenedAssessment, isCollected: Bool = true) {
+    self.isCollected = isCollected
     storedID = opened.id
     others = opened.others
     waiting = opened.waiting
     actions = opened.actions
     parked = opened.parked
     before = opened.before
+    consent = opened.consent
     questionnaire = opened.questionnaire
     sheet = opened.sheet
     marked = opened.marked
@@ -53,6 +60,7 @@ struct OpenAssessment: Sendable {
   /// What a result code tells.
   init(_ sheet: AnswerSheet, _ questionnaire: Questionnaire) {
     storedID = nil
+    isCollected = false
     self.questionnaire = questionnaire
     self.sheet = sheet
     items = questionnaire.items(in: sheet.form)
@@ -82,6 +90,11 @@ struct OpenAssessment: Sendable {
   var asksForActions: Bool {
     answeredCount == 0 && others.isEmpty && waiting == 0 && before?.actions.isEmpty == false
   }
+
+  /// Whether it makes sense to ask for consent at all.
+  var canContribute: Bool { isCollected && storedID != nil && questionnaire.canBeMeasured }
+  /// Whether it is asked when the assessment ends: once.
+  var asksForConsent: Bool { canContribute && consent == nil }
 
   /// Takes the company; what was set beforehand for its former size, and nobody touched, becomes unanswered.
   mutating func take(_ company: CompanyProfile) {

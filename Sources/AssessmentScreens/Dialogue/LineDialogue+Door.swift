@@ -11,6 +11,9 @@ extension LineDialogue {
     tell(PublicTexts.laterSpoken)
   }
 
+  /// Where a file for benchmarks lies.
+  var contributionPlace: LocalizedText { ScreenContext(surroundings, facilities).contributionPlace }
+
   /// Who sees the answers, in a sentence.
   var privacy: LocalizedText { facilities.contains(.door) ? PublicTexts.stays : PeopleTexts.privacy }
 

@@ -1,4 +1,5 @@
 import Questionnaire
+import Reports
 import Words
 
 /// “?” in every step: what can be typed there.
@@ -18,7 +19,10 @@ extension LineDialogue {
     case .person: [DialogueHelp.perspective, PeopleTexts.privacy]
     case .followUp: [DialogueHelp.followUp]
     case .question: questionHelp
-    case .end: [DialogueHelp.end, FinishTexts.openMeans]
+    case .end:
+      [DialogueHelp.end, FinishTexts.openMeans]
+        + (assessment?.asksForConsent == true ? [ConsentTexts.help, ContributionText.purpose] : [])
+    case .consent: [ConsentTexts.help, ContributionText.later]
     case .result: [DialogueHelp.result]
     case .plan: [DialogueTexts.planPrompt]
     case .gaps: [DialogueTexts.gapsPrompt]

@@ -127,11 +127,12 @@ extension LineDialogue {
     return [
       say(open == 0 ? FinishTexts.allAnswered : FinishTexts.openCount(open)), "1  " + say(FinishTexts.evaluate),
       "2  " + say(open > 0 ? FinishTexts.nextOpen : DialogueTexts.backToQuestions), "3  " + say(FinishTexts.later),
-    ]
+    ] + consentAtEnd
   }
 
   mutating func handleEnd(_ word: String) -> [Effect] {
     guard let assessment else { return leave() }
+    if let effects = takeConsentAtEnd(word) { return effects }
     switch word {
     case "", "1": return goOn(.evaluate)
     case "2":

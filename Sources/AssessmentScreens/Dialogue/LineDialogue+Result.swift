@@ -11,7 +11,7 @@ import Words
 extension LineDialogue {
   /// What can be done with a result.
   enum ResultChoice: Sendable {
-    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, person, again, back
+    case goOn, openQuestion, plan, fields, gaps, answers, actions, templates, save, code, consent, person, again, back
   }
 
   mutating func show(_ benchmark: Benchmark?) {
@@ -41,7 +41,7 @@ extension LineDialogue {
       + (isStored ? [.actions] : []) + (files && !report.templates.isEmpty ? [.templates] : []) + (files ? [.save] : [])
       + (report.code == nil ? [] : [.code])
       + (isStored ? (facilities.contains(.colleagues) ? [.person] : []) + [.again] : [])
-      + (continuation == nil ? [] : [.goOn]) + [.back]
+      + (continuation == nil ? [] : [.goOn]) + (assessment?.canContribute == true ? [.consent] : []) + [.back]
   }
 
   private var continuation: Continuation? { assessment.flatMap { Continuation(after: $0) } }
@@ -58,6 +58,7 @@ extension LineDialogue {
     case .templates: TemplateTexts.count(report?.templates.count ?? 0)
     case .save: DialogueTexts.saveReport
     case .code: facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
+    case .consent: ContributionText.title(with: assessment?.consent)
     case .person: DialogueTexts.person
     case .again: DialogueTexts.again
     case .back: DialogueTexts.toStart
@@ -108,6 +109,7 @@ extension LineDialogue {
     case .templates: step = .templates
     case .save: step = .format
     case .code: tell(lines: codeLines(report))
+    case .consent: step = .consent
     case .person:
       tell(PeopleTexts.privacy)
       step = .person
@@ -208,7 +210,8 @@ extension LineDialogue {
     switch step {
     case .plan: tell(lines: spoken.plan)
     case .gaps: tell(lines: spoken.gaps)
-    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .result,
+    case .start, .results, .code, .chooseQuestionnaire, .profile, .person, .followUp, .question, .end, .consent,
+      .result,
       .answers, .actions, .action, .actionEntry, .format, .extent, .templates, .path:
       break
     }

@@ -54,7 +54,7 @@ extension LineDialogue {
 
   mutating func toStart() -> [Effect] {
     let close = assessment?.storedID.map { [Effect.assessment(.close($0))] } ?? []
-    (assessment, report, removed, step) = (nil, nil, nil, .start)
+    (assessment, report, removed, step, agrees) = (nil, nil, nil, .start, false)
     return close + [.assessment(.list), .assessment(.companies)]
   }
 
@@ -151,7 +151,7 @@ extension LineDialogue {
   /// The next question, or the result of what is finished.
   mutating func receive(_ opened: OpenedAssessment) -> [Effect] {
     let close = assessment?.storedID.flatMap { $0 == opened.id ? nil : [Effect.assessment(.close($0))] } ?? []
-    let assessment = OpenAssessment(opened)
+    let assessment = OpenAssessment(opened, isCollected: surroundings.collects(at: facilities))
     self.assessment = assessment
     (report, removed, hasWarned) = (nil, nil, false)
     if opened.isFinished { return close + [.catalog(.benchmark(for: opened.questionnaire.id))] }

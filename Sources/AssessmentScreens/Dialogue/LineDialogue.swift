@@ -19,6 +19,7 @@ package struct LineDialogue: Speaking, Sendable {
     case person
     case followUp(Int)
     case question, end
+    case consent
     case result, plan, gaps, answers, actions
     case action(PlannedAction.ID)
     case actionEntry(ActionEntry)
@@ -65,6 +66,8 @@ package struct LineDialogue: Speaking, Sendable {
   var hasWarned = false
   var removed: PlannedAction?
   var actionNews: LocalizedText?
+  /// Whether the answers may be part of benchmarks, as it was said after the last question.
+  var agrees = false
   /// The question that was parked or taken up last, and whether it was parked before.
   var parkedLast: (item: ItemID, wasParked: Bool)?
   /// Whether the menu of the result is to be said as a whole, or only that it is there.
@@ -130,6 +133,7 @@ package struct LineDialogue: Speaking, Sendable {
       case .followUp(let index): followUpPrompt(index)
       case .question: questionPrompt
       case .end: endPrompt
+      case .consent: consentPrompt
       case .result: resultPrompt
       case .plan: [say(DialogueTexts.planPrompt)]
       case .gaps: [say(DialogueTexts.gapsPrompt)]
@@ -174,6 +178,7 @@ package struct LineDialogue: Speaking, Sendable {
     case .followUp(let index): return handleFollowUp(index, word)
     case .question: return handleQuestion(typed, word)
     case .end: return handleEnd(word)
+    case .consent: return handleConsent(word)
     case .result: return handleResult(word)
     case .plan: return handlePlan(word)
     case .gaps: return handleGaps(word)
@@ -227,7 +232,9 @@ package struct LineDialogue: Speaking, Sendable {
       tell(reason)
     case .assessment(.finished):
       assessment?.isFinished = true
-      return assessment.map { [.catalog(.benchmark(for: $0.questionnaire.id))] } ?? []
+      guard let assessment, let id = assessment.storedID else { return [] }
+      return consentEffects(of: id) + [.catalog(.benchmark(for: assessment.questionnaire.id))]
+    case .assessment(.consented(let consent, let handover, _)): return receive(consent, handover)
     case .catalog(.benchmark(let benchmark)): show(benchmark)
     case .report(.wroteFile(let path)):
       tell(ReportTexts.wrote(path))

@@ -166,7 +166,7 @@ struct SpokenResult: Speaking {
         + say(
           "; die Ziele sind Richtwerte, die wir aus Aussagen einer Studie abgeleitet haben. Gemessen ist nichts davon.",
           "; the targets are guide values that we derived from statements of a study. None of it is measured.")
-    case .target?: own + say("; die Ziele haben Sie selbst gesetzt.", "; you set the targets yourself.")
+    case .target?: own + say("; Ihr Ziel haben Sie selbst gesetzt.", "; you set your target yourself.")
     case .measured?, .published?:
       own
         + say(

@@ -20,6 +20,7 @@ package struct AssessmentKeyManual {
     switch place {
     case .start: [KeyChapter("Startseite", "Start screen", [stage.keys(of: StartScreen())])]
     case .companies: [KeyChapter(CompanyTexts.title, [stage.keys(of: CompaniesScreen())])]
+    case .portfolio: [KeyChapter(PortfolioText.title, [stage.keys(of: PortfolioScreen())])]
     case .questionnaires:
       [KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))])]
     case .company: [KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile)]
@@ -40,6 +41,7 @@ package struct AssessmentKeyManual {
     case .overview:
       [KeyChapter(OverviewTexts.title, [stage.keys(of: OverviewScreen())])]
     case .finish: [KeyChapter("Alle Fragen durchlaufen", "All questions passed", [stage.keys(of: FinishScreen())])]
+    case .consent: [KeyChapter(ContributionText.title, [stage.keys(of: ConsentScreen(.atEnd))])]
     case .result: stage.result
     case .action: [KeyChapter("Maßnahme bearbeiten", "Edit an action", stage.action)]
     case .whatIf: [KeyChapter("Was wäre, wenn?", "What if?", [stage.keys(of: WhatIfScreen(stage.report))])]

@@ -22,4 +22,9 @@ struct PublicNotice {
 extension DisplayTraits {
   /// What is typed to come in at this terminal; `nil` = not known.
   var entry: String? { house.publicTerminal?.command }
+
+  /// Whether answers are collected for benchmarks: at a public terminal only where its operator says so.
+  func collects(at facilities: Facilities) -> Bool {
+    !facilities.contains(.door) || house.publicTerminal?.collects == true
+  }
 }

@@ -10,7 +10,7 @@ struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)
-    case print, code, answers, company, later
+    case print, code, answers, company, contribution, later
   }
 
   enum Action: Sendable {
@@ -36,7 +36,9 @@ struct ReportMenuScreen: ScreenState {
     menu.replace(
       [.read] + (files ? ReportFormat.onScreens.map { .save($0) } : [])
         + (facilities.contains(.printers) ? [.print] : []) + (hasCode ? [.code] : [])
-        + (files && isStored ? [.answers, .company] : []) + (facilities.contains(.door) && isStored ? [.later] : []))
+        + (files && isStored ? [.answers, .company] : [])
+        + (context.assessment?.canContribute == true ? [.contribution] : [])
+        + (facilities.contains(.door) && isStored ? [.later] : []))
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -97,6 +99,7 @@ struct ReportMenuScreen: ScreenState {
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case .company: .push(SaveScreen(.company, report: report, context))
     case .later: .push(LaterScreen())
+    case .contribution: .push(ConsentScreen(.later))
     case nil: .stay
     }
   }
@@ -139,7 +142,7 @@ struct ReportMenuScreen: ScreenState {
     case .read: 0
     case .save: 1
     case .print: 2
-    case .code, .answers, .company, .later: 3
+    case .code, .answers, .company, .contribution, .later: 3
     }
   }
 
@@ -152,6 +155,7 @@ struct ReportMenuScreen: ScreenState {
     case .answers: ReportTexts.answers
     case .company: ReportTexts.company
     case .later: PublicTexts.later
+    case .contribution: ContributionText.title
     }
   }
 
@@ -164,6 +168,7 @@ struct ReportMenuScreen: ScreenState {
     case .answers: ReportTexts.answersHint
     case .company: ReportTexts.companyHint
     case .later: PublicTexts.laterHint
+    case .contribution: ContributionText.state(of: context.assessment?.consent)
     }
   }
 }

@@ -21,22 +21,23 @@ package struct CompanyEntry: Hashable, Sendable {
   package let actionsDue: Int
   /// When to assess again.
   package let next: CalendarDate
+  /// The same with all that the view over several companies tells; `nil` where the result cannot be read any more.
+  package let client: Client?
 
   /// - Parameter report: that of the last result; `nil` where it cannot be read any more.
+  package init(
+    _ id: AssessmentID, company: CompanyProfile, date: CalendarDate, report: GapReport?, today: CalendarDate
+  ) {
+    (self.id, self.name, self.date) = (id, company.name, date)
+    client = report.map { Client(id, company: company, report: $0, date: date, today: today) }
+    stage = client?.standing
+    bottleneck = client?.bottleneck
+    actionsDue = client?.actionsDue ?? 0
+    next = client?.next ?? date.later(byMonths: GapReport.usualMonths)
+  }
+
   package init(_ id: AssessmentID, name: String, date: CalendarDate, report: GapReport?, today: CalendarDate) {
-    (self.id, self.name, self.date) = (id, name, date)
-    func say(_ text: (ReportWording) -> String) -> LocalizedText? {
-      report.map { report in
-        LocalizedText(
-          de: text(ReportWording(report, language: .german)), en: text(ReportWording(report, language: .english)))
-      }
-    }
-    let hasStages = report?.hasStages == true
-    stage = report?.verdict?.verdict.title ?? (hasStages ? say { $0.stages(report?.values.stages) } : nil)
-    let bottleneck = hasStages ? say(\.bottleneck) : nil
-    self.bottleneck = bottleneck.flatMap { $0.german.isEmpty ? nil : $0 }
-    actionsDue = report?.actions.filter { $0.state.isPending && ($0.due.map { $0 <= today } ?? false) }.count ?? 0
-    next = report?.nextDate ?? date.later(byMonths: GapReport.usualMonths)
+    self.init(id, company: CompanyProfile(name: name), date: date, report: report, today: today)
   }
 }
 

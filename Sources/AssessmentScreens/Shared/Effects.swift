@@ -90,6 +90,9 @@ package enum AssessmentEffect: Sendable {
   case saveCompany(CompanyProfile, in: AssessmentID)
   /// Mark it finished: `.finished`, or `.failed`.
   case finish(AssessmentID)
+  /// Store whether the answers may be part of benchmarks; if so, also write the file to be handed over, else delete the
+  /// one that was written: `.consented`, or `.failed`.
+  case consent(Bool, in: AssessmentID)
   /// Delete it: `.list`.
   case delete(AssessmentID)
   /// Read a result code, or a file of answers or of everything of a company by its path: `.codeRead`, `.opened`, or
@@ -125,6 +128,8 @@ package enum ReportEffect: Sendable {
   case exportAnswers(AssessmentID, to: SaveTarget)
   /// Write everything of the company of an assessment as a file: `.wroteFile`, or `.failed`.
   case exportCompany(AssessmentID, to: SaveTarget)
+  /// Write the companies of a view as a table: `.wroteFile`, or `.failed`.
+  case savePortfolio(Portfolio, Language, to: SaveTarget)
   /// Write what a step asks to fill in, in the form that the name of the file says: `.wroteFile`, or `.failed`.
   case saveTemplate(Template, Language, to: SaveTarget)
 }

@@ -46,12 +46,14 @@ package struct OpenedAssessment: Sendable {
   package let parked: Set<ItemID>
   /// The company's assessment before this one; `nil` without one.
   package let before: EarlierAssessment?
+  /// Whether the answers may be part of benchmarks; `nil` where that was not asked yet.
+  package let consent: Consent?
 
   package init(
     id: AssessmentID, questionnaire: Questionnaire, sheet: AnswerSheet, position: ItemID?,
     marked: Set<ItemID> = [], isFinished: Bool,
     others: [AnswerSheet] = [], waiting: Int = 0, actions: [Action] = [], parked: Set<ItemID> = [],
-    before: EarlierAssessment? = nil
+    before: EarlierAssessment? = nil, consent: Consent? = nil
   ) {
     self.id = id
     self.questionnaire = questionnaire
@@ -64,5 +66,6 @@ package struct OpenedAssessment: Sendable {
     self.actions = actions
     self.parked = parked
     self.before = before
+    self.consent = consent
   }
 }

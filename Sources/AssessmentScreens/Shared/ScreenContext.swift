@@ -1,4 +1,5 @@
 import Questionnaire
+import Reports
 package import ScreenKit
 import Terminal
 package import Words
@@ -36,6 +37,11 @@ package struct ScreenContext: StackContext {
 
   /// Who sees the answers, in a sentence.
   var privacy: LocalizedText { facilities.contains(.door) ? PublicTexts.stays : PeopleTexts.privacy }
+
+  /// Where a file for benchmarks lies.
+  var contributionPlace: LocalizedText {
+    facilities.contains(.files) ? ContributionText.place : PublicTexts.contributionPlace
+  }
 
   package var quitBox: Overlay<Command> {
     guard facilities.contains(.door) else { return .askToQuit }
@@ -92,7 +98,7 @@ package struct ScreenContext: StackContext {
     switch event {
     case .assessment(.opened(let opened)):
       if let id = assessment?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
-      assessment = OpenAssessment(opened)
+      assessment = OpenAssessment(opened, isCollected: surroundings.collects(at: facilities))
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
@@ -100,6 +106,8 @@ package struct ScreenContext: StackContext {
     case .assessment(.companySaved(let company)):
       assessment?.take(company)
       keep()
+    case .assessment(.consented(let consent, _, let id)):
+      if id == assessment?.storedID { assessment?.consent = consent }
     case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
     case .assessment(.saved(let items)): assessment?.markSaved(items)
     case .door(.kept(let answers)): kept = answers

@@ -61,6 +61,8 @@ package enum AssessmentEvent: Sendable {
   case companySaved(CompanyProfile)
   /// An assessment is finished.
   case finished(AssessmentID)
+  /// What was said of benchmarks is on disk; with it what can be handed over now, `nil` where nothing can.
+  case consented(Consent, Handover?, in: AssessmentID)
   /// The latest finished assessment of the company that was asked for; `nil` when there is none.
   case earlier(AssessmentEntry?)
   /// The questions that the company of an assessment has parked, after a change of them.
@@ -72,10 +74,23 @@ package enum AssessmentEvent: Sendable {
 
   var news: StorageNews? {
     switch self {
-    case .saved, .companySaved, .parked: .stored
+    case .saved, .companySaved, .parked, .consented: .stored
     case .saveFailed(_, let reason): .failed(reason)
     case .list, .companies, .damagedFiles, .opened, .finished, .earlier, .codeRead, .codeRejected, .marked: nil
     }
+  }
+}
+
+/// Answers as they can be handed over for benchmarks: by file, or by code.
+package struct Handover: Hashable, Sendable {
+  /// The whole path of the file that was written.
+  package let file: String
+  /// The same answers as a result code, without the id.
+  package let code: String
+
+  package init(file: String, code: String) {
+    self.file = file
+    self.code = code
   }
 }
 

@@ -9,7 +9,7 @@ struct CompaniesScreen: ScreenState {
 
   enum Action: Sendable {
     case move(ListMove)
-    case choose, again, back
+    case choose, again, table, back
   }
 
   private var menu = Menu<CompanyEntry>([])
@@ -23,6 +23,8 @@ struct CompaniesScreen: ScreenState {
       [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: CompanyTexts.open,
       help: CompanyTexts.openHelp, rank: 0)
     map.bind(Key.letter("n"), .same("n"), .again, label: TrendTexts.again, help: TrendTexts.againHelp, rank: 3)
+    map.bind(
+      Key.letter("t"), .same("t"), .table, label: PortfolioTexts.table, help: PortfolioTexts.tableHelp, rank: 1)
     map.bindBack(.back)
     map.bindHelp()
     return map
@@ -53,6 +55,7 @@ struct CompaniesScreen: ScreenState {
     case .move(let move): menu.move(by: move.distance(page: context.pageRows / 3))
     case .choose: if let entry = menu.current { context.effects.append(.assessment(.open(entry.id))) }
     case .again: if let entry = menu.current { context.effects.append(.assessment(.readEntry(entry.id))) }
+    case .table: return .push(PortfolioScreen())
     case .back: return .pop
     case nil: break
     }

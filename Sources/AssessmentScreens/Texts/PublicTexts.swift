@@ -34,6 +34,16 @@ package enum PublicTexts {
       + "geschieht das nicht.",
     en: "At the end you are asked whether your answers may go into benchmarks without names. Without your yes they do "
       + "not.")
+  static let contributionPlace = LocalizedText(
+    de:
+      "Sie bleibt auf diesem Rechner, auch wenn Sie gehen; wer das Terminal anbietet, zählt sie mit anderen zusammen.",
+    en: "It stays on this computer also when you leave; whoever offers the terminal counts it together with others.")
+  static let contributed = LocalizedText(
+    de: "Danke. Ihre Antworten sind ohne Namen hinterlegt.", en: "Thank you. Your answers are deposited without a name."
+  )
+  static let withdrawn = LocalizedText(
+    de: "Zurückgenommen; die Datei ist gelöscht. Was schon mitgezählt wurde, lässt sich nicht mehr herauslösen.",
+    en: "Taken back; the file is deleted. What was counted already cannot be taken out any more.")
   static let understood = LocalizedText(de: "weiter zu den Fragen", en: "on to the questions")
   static let understoodHelp = LocalizedText(de: "weiter", en: "go on")
 

@@ -17,7 +17,8 @@ enum ResultTexts {
   static let measured = LocalizedText(
     de: "◆ Erfolgreiche  ◇ weniger Erfolgreiche: Mittelwerte zweier Gruppen, aus Antworten berechnet",
     en: "◆ successful  ◇ less successful: means of two groups, computed from responses")
-  static let ownTarget = LocalizedText(de: "◆ selbst gesetztes Ziel", en: "◆ target set by yourself")
+  static let ownTarget = LocalizedText(
+    de: "◆ Ihr Ziel, von Ihnen gesetzt", en: "◆ your target, as you set it")
   static let legendShared = LocalizedText(
     de: "* nur über die Fragen, zu denen es ◆ gibt", en: "* only over the questions that have a ◆")
   static let noBenchmark = LocalizedText(

@@ -36,8 +36,7 @@ struct ValueBars {
         let x = place.x + barX + barWidth * number / 100
         canvas.draw(line, at: Point(x: x - line.width / 2, y: place.y + 7))
       }
-      guard bullets.hasProfiles else { return }
-      for (mark, x) in zip([Mark.successful, .lessSuccessful], profileEdges) {
+      for (mark, x) in zip(bullets.profiles, profileEdges) {
         mark.draw(on: canvas, at: place.moved(x: x - 4, y: 4.6), radius: 2.9)
       }
     }
@@ -49,7 +48,7 @@ struct ValueBars {
     let indent = row.isPart ? 9.0 : 0
     let title = manuscript.shortened(row.title, style, width: titleWidth - indent)
     let number = setter.line(row.gauge.phrase, style.tabular())
-    let profiles = [row.gauge.successful, row.gauge.lessSuccessful].map { profile in
+    let profiles = row.gauge.numbers(of: bullets.profiles).map { profile in
       profile.map { manuscript.line($0.shown, style.tabular().quiet()) }
     }
     let bar = BulletBar(row.gauge, thickness: row.isPart ? 6.6 : 9.6, markRadius: row.isPart ? 2.9 : 3.4)

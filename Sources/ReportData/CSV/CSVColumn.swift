@@ -31,8 +31,10 @@ enum CSVColumn: CaseIterable {
     case .contrast:
       isMeasured
         ? LocalizedText(de: "Antwort weniger Erfolgreiche", en: "answer less successful")
-        : LocalizedText(
-          de: "\(Vocabulary.lessSuccessfulSign) als Antwort", en: "\(Vocabulary.lessSuccessfulSign) as an answer")
+        : basis == .target
+          ? LocalizedText(de: "Kontrast", en: "contrast")
+          : LocalizedText(
+            de: "\(Vocabulary.lessSuccessfulSign) als Antwort", en: "\(Vocabulary.lessSuccessfulSign) as an answer")
     case .gap: LocalizedText(de: "Lücke", en: "gap")
     case .priority: LocalizedText(de: "Vorrang", en: "priority")
     case .rank: LocalizedText(de: "Rang", en: "rank")
@@ -52,16 +54,18 @@ enum CSVColumn: CaseIterable {
       isMeasured
         ? LocalizedText(de: "Wert Erfolgreiche", en: "value successful")
         : basis == .target
-          ? LocalizedText(de: "Eigenes Ziel", en: "own target")
+          ? LocalizedText(de: "Ihr Ziel", en: "your target")
           : LocalizedText(
             de: "\(Vocabulary.guideValue.german) \(Vocabulary.successfulSign)",
             en: "\(Vocabulary.guideValue.english) \(Vocabulary.successfulSign)")
     case .lessSuccessful:
       isMeasured
         ? LocalizedText(de: "Wert weniger Erfolgreiche", en: "value less successful")
-        : LocalizedText(
-          de: "\(Vocabulary.guideValue.german) \(Vocabulary.lessSuccessfulSign)",
-          en: "\(Vocabulary.guideValue.english) \(Vocabulary.lessSuccessfulSign)")
+        : basis == .target
+          ? LocalizedText(de: "Wert Kontrast", en: "value contrast")
+          : LocalizedText(
+            de: "\(Vocabulary.guideValue.german) \(Vocabulary.lessSuccessfulSign)",
+            en: "\(Vocabulary.guideValue.english) \(Vocabulary.lessSuccessfulSign)")
     case .company: LocalizedText(de: "Wert der verglichenen Fragen", en: "value of the compared questions")
     case .own: LocalizedText(de: "davon eigene Setzung †", en: "of these our own †")
     case .of: LocalizedText(de: "Verglichene Fragen", en: "compared questions")

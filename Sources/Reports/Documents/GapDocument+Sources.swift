@@ -31,6 +31,9 @@ extension GapDocument {
         benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
     ]
     if let method = benchmark.source.method { terms.append(Term(say("Erhebung", "Survey"), text(method))) }
+    if benchmark.basis == .measured {
+      terms += FieldworkText.entries(of: benchmark.source).map { Term(text($0.label), text($0.text)) }
+    }
     terms.append(Term(say("Art der Werte", "Kind of values"), text(Vocabulary.name(of: benchmark.basis))))
     return terms
   }
@@ -125,9 +128,7 @@ extension GapDocument {
       columns: [
         Column(say("Frage", "Question"), .name),
         Column("\(Mark.successful)", .number, label: Vocabulary.successful(of: comparison.basis)[language]),
-        Column("\(Mark.lessSuccessful)", .number, label: Vocabulary.lessSuccessful(of: comparison.basis)[language]),
-        Column(say("Grundlage", "Basis"), .text),
-      ],
+      ] + contrastColumn + [Column(say("Grundlage", "Basis"), .text)],
       rows: comparison.entries.map { entry in
         let key: DataKey = "reference" / entry.id.rawValue
         let levels = entry.value?.levels
@@ -137,11 +138,17 @@ extension GapDocument {
           key: key,
           [
             Cell(text(entry.placed.item.title)), Cell(levels.map { target($0, key / "successful") } ?? "–"),
-            Cell(levels.flatMap { contrast($0, key / "lessSuccessful") } ?? "–"), basis,
-          ])
+          ] + contrastColumn.map { _ in Cell(levels.flatMap { contrast($0, key / "lessSuccessful") } ?? "–") } + [basis]
+        )
       })
     table.isDetail = hasBases
     return table
+  }
+
+  /// ◇, which a target of one's own has not.
+  private var contrastColumn: [Column] {
+    guard let basis = report.comparison?.basis, basis != .target else { return [] }
+    return [Column("\(Mark.lessSuccessful)", .number, label: Vocabulary.lessSuccessful(of: basis)[language])]
   }
 
   // MARK: Published figures

@@ -26,7 +26,7 @@ extension GapDocument {
       columns: [
         Column(say("Dimension", "Dimension"), .name, leastCharacters: 16),
         Column(text(Vocabulary.stage), .short, leastCharacters: 14),
-      ] + (hasPlaces ? [Column(say("Richtwerte", "Guide values"), .short)] : []) + [
+      ] + (hasPlaces ? [Column(Phrase(words.marksTitle), .short)] : []) + [
         Column(Phrase(words.missingTitle), .text, label: Vocabulary.missing[language].capitalisedFirst)
       ],
       rows: values.dimensions.map { dimension in

@@ -71,11 +71,16 @@ extension GroupWording {
     let benchmark = room.benchmark
     let citation = benchmark?.source.citation[language] ?? ""
     let kind = benchmark.map { Vocabulary.name(of: $0.basis)[language].capitalisedFirst + "." } ?? ""
+    let people =
+      benchmark.flatMap { $0.basis == .measured ? " " + FieldworkText.sentence(of: $0.source, in: language) : nil }
+      ?? ""
     return Term(
-      say(
-        "Woher \(Mark.successful) und \(Mark.lessSuccessful) stammen",
-        "Where \(Mark.successful) and \(Mark.lessSuccessful) come from"),
-      "\(benchmark?.title[language] ?? ""): \(citation) \(kind)"
+      benchmark?.basis == .target
+        ? say("Woher \(Mark.successful) stammt", "Where \(Mark.successful) comes from")
+        : say(
+          "Woher \(Mark.successful) und \(Mark.lessSuccessful) stammen",
+          "Where \(Mark.successful) and \(Mark.lessSuccessful) come from"),
+      "\(benchmark?.title[language] ?? ""): \(citation) \(kind)\(people)"
     )
   }
 

@@ -12,7 +12,9 @@ extension Desk {
   /// As much of it as there is room for: first the blank lines give way, then the second list,
   /// then hints, then proposals.
   func now(width: Int) -> Paper {
-    let most = FacilitatorNotes.notes(room: room, plan: plan, people: room.people).hints.count
+    let most = FacilitatorNotes.notes(
+      room: room, plan: plan, people: room.people, basis: context.workshop?.benchmark?.basis
+    ).hints.count
     let choices: [(isAiry: Bool, hints: Int, lists: Int)] = [
       (true, most, 2), (false, most, 2), (false, most, 1), (false, 1, 1), (false, 1, 0),
     ]
@@ -36,7 +38,8 @@ extension Desk {
     }
     if let next { paper.paragraph(say(DeskTexts.next) + ": " + next, hanging: 2, style: .muted) }
     if isAiry { paper.newLine() }
-    let notes = FacilitatorNotes.notes(room: room, plan: plan, people: room.people)
+    let notes = FacilitatorNotes.notes(
+      room: room, plan: plan, people: room.people, basis: context.workshop?.benchmark?.basis)
     paper.write(say(notes.phase), style: .heading, limit: width)
     paper.newLine()
     for note in notes.hints.prefix(hints) { paper.paragraph("– " + say(note), hanging: 2) }

@@ -10,7 +10,8 @@ struct FacilitatorNotes {
   /// In short sentences.
   let hints: [LocalizedText]
 
-  static func notes(room: RoomView, plan: RoomPlan?, people: Int) -> FacilitatorNotes {
+  /// - Parameter basis: of the benchmark; `nil` without one.
+  static func notes(room: RoomView, plan: RoomPlan?, people: Int, basis: Basis?) -> FacilitatorNotes {
     let isShort = room.settings.agenda == .minutes45
     let k = room.settings.rule.minimum
     switch room.state.scene {
@@ -38,7 +39,7 @@ struct FacilitatorNotes {
       return FacilitatorNotes(
         phase: phase, hints: room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open)
     case .closed: return FacilitatorNotes(phase: phase, hints: Notes.closed)
-    case .revealed: return FacilitatorNotes(phase: phase, hints: Notes.revealed)
+    case .revealed: return FacilitatorNotes(phase: phase, hints: Notes.revealed(basis))
     }
   }
 }
@@ -84,13 +85,20 @@ private enum Notes {
     LocalizedText(de: "⏎ zeigt das Ergebnis.", en: "⏎ shows the result."),
     LocalizedText(de: "Vorher schätzen lassen: Wo steht der Raum?", en: "Let them guess first: where is the room?"),
   ]
-  static let revealed = [
-    LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict."),
-    LocalizedText(
-      de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
-      en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own."),
-    LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion."),
-  ]
+  static func revealed(_ basis: Basis?) -> [LocalizedText] {
+    let marks =
+      switch basis {
+      case .coded?:
+        LocalizedText(
+          de: "◆ ◇ haben wir aus Aussagen der Studie abgeleitet; nichts davon ist gemessen. †: von uns.",
+          en: "◆ ◇ are our reading of the study’s statements; nothing is measured. †: our own.")
+      case .measured?, .target?: basis.map(PublicTexts.marks)
+      case .published?, nil: LocalizedText?.none
+      }
+    return [LocalizedText(de: "Ein Satz zum Bild, keine Bewertung.", en: "One sentence on the picture, no verdict.")]
+      + (marks.map { [$0] } ?? [])
+      + [LocalizedText(de: "→ nächste Frage, D Diskussion.", en: "→ next question, D discussion.")]
+  }
   static let gaps = [
     LocalizedText(de: "Wo ist der Abstand zu ◆ am größten?", en: "Where is the distance to ◆ largest?"),
     LocalizedText(de: "V springt zum ersten Vorschlag.", en: "V jumps to the first proposal."),

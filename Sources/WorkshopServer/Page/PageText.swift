@@ -173,7 +173,7 @@ enum PageText {
   static let groups = LocalizedText(
     de: "◆ sind Erfolgreiche, ◇ weniger Erfolgreiche, aus Antworten berechnet.",
     en: "◆ are the successful, ◇ the less successful, computed from responses.")
-  static let target = LocalizedText(de: "◆ ist das selbst gesetzte Ziel.", en: "◆ is a target set by yourself.")
+  static let target = LocalizedText(de: "◆ ist Ihr Ziel.", en: "◆ is your target.")
   static func ownGuide(_ own: Int, of all: Int) -> LocalizedText {
     LocalizedText(
       de: "\(own) von \(all) sind eigene Setzung (†); dazu sagt die Studie nichts.",

@@ -93,8 +93,7 @@ struct ExportCommand: ParsableCommand {
     if forBenchmarks, !yes {
       try environment.confirm(
         LocalizedText(
-          de: "Dürfen diese Antworten ohne Namen in Vergleichswerte eingehen? [j/N]",
-          en: "May these answers be part of benchmarks, without a name? [y/N]"),
+          de: ContributionText.question.german + " [j/N]", en: ContributionText.question.english + " [y/N]"),
         else: LocalizedText(
           de: "Nichts ausgegeben. Ohne Rückfrage gibt „--yes“ die Antworten aus.",
           en: "Nothing written. “--yes” writes the answers without asking."))
@@ -103,5 +102,6 @@ struct ExportCommand: ParsableCommand {
     let questionnaire = try environment.questionnaire(of: sheet)
     let text = String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self)
     try Console.deliver(text, to: output)
+    if forBenchmarks { try ContributionFolder(nil, environment).remember(output, for: found, in: store) }
   }
 }

@@ -83,7 +83,7 @@ struct QuestionnaireCommand: ParsableCommand {
 struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark", abstract: "Vergleichsprofile / reference profiles",
-    subcommands: [List.self, Show.self, Derive.self, Query.self, Merge.self])
+    subcommands: [List.self, Show.self, Derive.self, Query.self, Merge.self, Compare.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Bekannte Vergleichsprofile / known reference profiles")
@@ -112,6 +112,14 @@ struct BenchmarkCommand: ParsableCommand {
       let questionnaire = try environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
       var text = "\(environment.say(benchmark.title)): \(environment.say(benchmark.source.citation))\n"
       text += "\(environment.say(benchmark.note))\n\n"
+      if benchmark.basis == .measured {
+        if let method = benchmark.source.method { text += "\(environment.say(method))\n" }
+        text += "n = \(benchmark.source.n.map(String.init) ?? "?")\n"
+        for entry in FieldworkText.entries(of: benchmark.source) {
+          text += "\(environment.say(entry.label)): \(environment.say(entry.text))\n"
+        }
+        text += "\(environment.say(FieldworkText.meaning(of: benchmark.source.fieldwork?.selection)))\n\n"
+      }
       for item in questionnaire.items {
         guard let value = benchmark.values[item.id] else { continue }
         let levels =

@@ -25,8 +25,7 @@ extension BenchmarkCommand {
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
     @Option(help: "Ergebnis von „benchmark query“, auch mehrmals / result of “benchmark query”, also several times")
     var counts: [String] = []
-    @Option(
-      help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
+    @Option(help: .smallestGroup)
     var minGroup: Int?
     @Option(help: .success) var success = "erfolg.gesamt"
     @Flag(
@@ -151,13 +150,8 @@ extension BenchmarkCommand {
 
   /// The item that splits groups, by its id.
   static func successItem(_ success: String, of questionnaire: Questionnaire) throws -> ItemID {
-    if let item = ItemID(success).flatMap(questionnaire.item), item.scored == nil, case .level = item.kind {
-      return item.id
-    }
-    let possible = questionnaire.items.filter { item in
-      if case .level = item.kind { item.scored == nil } else { false }
-    }
-    let list = possible.map(\.id.rawValue).joined(separator: ", ")
+    if let item = ItemID(success).flatMap(questionnaire.item), item.splitsGroups { return item.id }
+    let list = questionnaire.items.filter(\.splitsGroups).map(\.id.rawValue).joined(separator: ", ")
     throw Failure(
       .badData,
       de: "Im Fragebogen „\(questionnaire.id)“ teilt „\(success)“ keine Gruppen: Gebraucht wird eine nicht gewertete "
@@ -196,8 +190,10 @@ extension BenchmarkCommand {
 struct BenchmarkTarget: ParsableArguments {
   @Option(help: .output) var output: String?
   @Option(name: .customLong("id"), help: "Kennung; sonst nach der Datei / id; else after the file") var name: String?
+  @OptionGroup var words: BenchmarkWordsOptions
 
   func validate() throws {
+    try words.validate()
     if let name, BenchmarkID(name) == nil {
       throw ValidationError(
         de: "Eine Kennung („--id“) besteht aus Kleinbuchstaben, Ziffern und „-“.",
@@ -216,6 +212,13 @@ struct BenchmarkTarget: ParsableArguments {
   }
 
   func deliver(_ benchmark: Benchmark, of questionnaire: Questionnaire) throws {
+    let benchmark = benchmark.described(by: try words.words())
+    if let n = benchmark.source.n, let asked = benchmark.source.fieldwork?.asked, asked < n {
+      throw Failure(
+        .badData,
+        de: "„--asked“ sind alle Gefragten, auch wer nicht antwortete: \(asked) ist weniger als die \(n) Antworten.",
+        en: "“--asked” is all who were asked, whether they answered or not: \(asked) is less than the \(n) responses.")
+    }
     guard let text = BenchmarkWriter.text(of: benchmark, in: questionnaire) else {
       throw BenchmarkError.notMeasured(benchmark.id)
     }

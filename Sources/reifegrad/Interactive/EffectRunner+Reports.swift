@@ -3,6 +3,7 @@ import AssessmentScreens
 import Catalog
 import Foundation
 import Questionnaire
+import ReportData
 import Reports
 import ScreenKit
 import Store
@@ -29,6 +30,10 @@ extension EffectRunner {
       let questionnaire = try environment.questionnaire(of: sheet)
       let path = target.file
       try write(String(decoding: AnswerFile.write(sheet, questionnaire: questionnaire), as: UTF8.self), to: path)
+      return .wroteFile(path)
+    case .savePortfolio(let portfolio, let language, let target):
+      let path = target.file
+      try write(PortfolioData.csv(portfolio, language: language), to: path)
       return .wroteFile(path)
     case .saveTemplate(let template, let language, let target):
       let path = target.file

@@ -20,7 +20,8 @@ extension EffectRunner {
       marked: stored.marked, isFinished: stored.state == .finished,
       others: others.filter { $0.state == .finished }.map(\.sheet),
       waiting: others.filter { $0.state == .draft }.count, actions: survey.actions,
-      parked: Set(survey.parked.keys), before: survey.previous.flatMap { earlier($0, store) })
+      parked: Set(survey.parked.keys), before: survey.previous.flatMap { earlier($0, store) },
+      consent: try store.consent(of: stored.id))
   }
 
   /// The assessment before; `nil` where nobody finished it or it cannot be compared any more, which is no reason to
@@ -59,6 +60,19 @@ extension EffectRunner {
       try store.setCompany(company, in: lease, now: Date())
     }
     return .assessment(.companySaved(company))
+  }
+
+  /// Stores what was said of benchmarks; with a yes the file is written, with a no the one that was written goes.
+  func consent(_ isGiven: Bool, of id: AssessmentID) throws -> ShellEvent {
+    let (store, _) = try opened()
+    let consent: Consent
+    var handover: Handover?
+    if isGiven {
+      (consent, handover) = try contributions.handOver(id, of: store)
+    } else {
+      consent = try contributions.withdraw(id, of: store)
+    }
+    return .assessment(.consented(consent, handover, in: id))
   }
 
   // MARK: Actions

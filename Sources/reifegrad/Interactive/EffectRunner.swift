@@ -18,7 +18,14 @@ final class EffectRunner {
   /// What was removed since the program began, to be brought back to where it was.
   var removed: [ActionID: RemovedAction] = [:]
 
-  init(_ environment: Environment) { self.environment = environment }
+  /// Where files for benchmarks go.
+  let contributions: ContributionFolder
+
+  /// - Parameter contributions: the folder that files for benchmarks go to; `nil` = the person's own.
+  init(_ environment: Environment, contributions: String? = nil) {
+    self.environment = environment
+    self.contributions = ContributionFolder(contributions, environment)
+  }
 
   /// What comes back; errors come back as events too.
   func perform(_ effect: Effect) -> [ShellEvent] {
@@ -107,6 +114,7 @@ final class EffectRunner {
       try opened().0.finish(lease(of: id), now: Date())
       finished.insert(id)
       return [.assessment(.finished(id))]
+    case .consent(let isGiven, let id): return [try consent(isGiven, of: id)]
     case .delete(let id):
       let (store, _) = try opened()
       try store.delete(id)

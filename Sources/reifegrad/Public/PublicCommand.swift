@@ -14,7 +14,7 @@ struct PublicCommand: ParsableCommand {
       docs/public-terminal.de.md. / The self-assessment for unknown people, as login shell or ForceCommand of sshd; \
       see docs/public-terminal.md.
       """,
-    subcommands: [Serve.self],
+    subcommands: [Serve.self, Export.self],
     defaultSubcommand: Serve.self)
 
   /// What sshd starts.

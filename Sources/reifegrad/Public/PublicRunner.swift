@@ -11,7 +11,7 @@ final class PublicRunner {
 
   init(_ session: PublicSession) {
     self.session = session
-    runner = EffectRunner(session.environment())
+    runner = EffectRunner(session.environment(), contributions: session.door.given)
   }
 
   func perform(_ effect: Effect) -> [ShellEvent] {
@@ -22,6 +22,7 @@ final class PublicRunner {
       .assessment(.finish), .assessment(.delete), .plan(.add), .plan(.restore), .plan(.save), .plan(.remove),
       .plan(.park):
       return runner.perform(effect)
+    case .assessment(.consent): return session.collects ? runner.perform(effect) : [.failed(PublicTexts.notHere)]
     case .assessment(.readCode(let typed)): return read(typed)
     case .door(.keep): return keep()
     case .door(.forget):
@@ -56,7 +57,7 @@ final class PublicRunner {
     }
     do {
       guard let kept = try session.resume(code) else { return [.door(.refused(DoorError.unknownCode.explanation))] }
-      runner = EffectRunner(session.environment())
+      runner = EffectRunner(session.environment(), contributions: session.door.given)
       return [.door(.resumed(kept))]
     } catch { return [.door(.refused(Self.text(of: error)))] }
   }

@@ -1,5 +1,6 @@
 import AssessmentScreens
 import Foundation
+import House
 import PublicTerminal
 import Words
 
@@ -19,6 +20,9 @@ final class PublicSession {
     let variables = base.variables.merging(["XDG_DATA_HOME": path, "TMPDIR": path]) { $1 }
     return Environment(language: base.language, variables: variables)
   }
+
+  /// Whether the operator collects answers for benchmarks.
+  var collects: Bool { base.house.publicTerminal?.collects == true }
 
   /// Seconds since 1970.
   static func now() -> Int64 { Int64(Date().timeIntervalSince1970) }

@@ -30,7 +30,7 @@ extension Environment {
   }
 
   private func entry(of summary: AssessmentSummary, _ report: GapReport?) -> CompanyEntry {
-    CompanyEntry(summary.id, name: summary.companyName, date: summary.date, report: report, today: today)
+    CompanyEntry(summary.id, company: summary.company, date: summary.date, report: report, today: today)
   }
 
   private func report(of summary: AssessmentSummary, in store: AssessmentStore) -> GapReport? {

@@ -49,6 +49,16 @@ extension Environment {
       json: { GroupJSONReport.render(room) })
   }
 
+  /// Two measured benchmarks side by side as the bytes of a file, in the language of this environment.
+  func rendered(
+    _ difference: NamedDifference, as format: ReportFormat, _ layout: TextLayout = TextLayout()
+  ) throws -> Rendition {
+    try rendered(
+      difference.document(in: language), as: format, .full, layout,
+      csv: { DifferenceData.csv(difference, language: language) },
+      json: { DifferenceData.json(difference) })
+  }
+
   /// The one place that knows which renderer makes which format.
   private func rendered(
     _ document: @autoclosure () -> Document, as format: ReportFormat, _ extent: ReportExtent, _ layout: TextLayout,

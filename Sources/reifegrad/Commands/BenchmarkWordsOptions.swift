@@ -1,0 +1,104 @@
+import ArgumentParser
+import Benchmarks
+import Words
+
+extension Fieldwork.Selection: ExpressibleByArgument {}
+
+/// What a measured benchmark is called, and whom it is about.
+///
+/// A text holds for both languages, or begins with `de:` or `en:` and holds for that one; it may be given twice.
+struct BenchmarkWordsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Titel; „de: …“ und „en: …“ je Sprache / title; “de: …” and “en: …” for a language each", valueName: "text"))
+  var title: [String] = []
+  @Option(help: ArgumentHelp("wie befragt wurde / how responses were gathered", valueName: "text"))
+  var method: [String] = []
+  @Option(help: ArgumentHelp("was man dazu wissen muss / what one must know of it", valueName: "text"))
+  var note: [String] = []
+  @Option(help: ArgumentHelp("wer mitmachen konnte / who could take part", valueName: "text"))
+  var frame: [String] = []
+  @Option(help: ArgumentHelp("erster Tag, JJJJ-MM-TT / first day, YYYY-MM-DD", valueName: "day"))
+  var from: String?
+  @Option(help: ArgumentHelp("letzter Tag, JJJJ-MM-TT / last day, YYYY-MM-DD", valueName: "day"))
+  var to: String?
+  @Option(
+    help: "wie viele gefragt wurden, auch wer nicht antwortete / how many were asked, whether they answered or not")
+  var asked: Int?
+  @Option(help: "self-selected, random, everyone: wie jemand dazukam / how people came to answer")
+  var selection: Fieldwork.Selection?
+
+  /// The most characters of a title that lists and screens have room for.
+  private static let mostOfTitle = 30
+
+  func validate() throws {
+    for (option, texts) in [("--title", title), ("--method", method), ("--note", note), ("--frame", frame)] {
+      _ = try text(texts, option)
+    }
+    if let title = try text(title, "--title"), let long = title.longest(over: Self.mostOfTitle) {
+      throw ValidationError(
+        de: "„--title“ hat Platz für \(Self.mostOfTitle) Zeichen; das sind \(long.count).",
+        en: "“--title” has room for \(Self.mostOfTitle) characters; these are \(long.count).")
+    }
+    let (first, last) = (try day(from, "--from"), try day(to, "--to"))
+    if let first, let last, last < first {
+      throw ValidationError(
+        de: "„--to“ (\(last)) liegt vor „--from“ (\(first)).", en: "“--to” (\(last)) is before “--from” (\(first)).")
+    }
+    if let asked, asked < 1 { throw ValidationError.range("--asked", 1, 1_000_000_000) }
+  }
+
+  func words() throws -> BenchmarkWords {
+    var words = BenchmarkWords()
+    words.title = try text(title, "--title")
+    words.method = try text(method, "--method")
+    words.note = try text(note, "--note")
+    words.fieldwork = Fieldwork(
+      frame: try text(frame, "--frame"), from: try day(from, "--from"), to: try day(to, "--to"), asked: asked,
+      selection: selection)
+    return words
+  }
+
+  private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
+    guard let text else { return nil }
+    guard let day = CalendarDate(text) else {
+      throw ValidationError(
+        de: "„\(option)“ braucht einen Tag wie 2027-01-31.", en: "“\(option)” needs a day such as 2027-01-31.")
+    }
+    return day
+  }
+
+  /// Both languages out of one text, or of two with their language before them.
+  private func text(_ texts: [String], _ option: String) throws -> LocalizedText? {
+    guard !texts.isEmpty else { return nil }
+    var (german, english): (String?, String?)
+    for text in texts {
+      let own = { (prefix: String) in text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)).trimmed : nil }
+      let values =
+        own("de:").map { (de: Optional($0), en: String?.none) } ?? own("en:").map { (nil, $0) } ?? (text, text)
+      for word in [values.de, values.en].compactMap(\.self) { try check(word, option) }
+      guard (values.de == nil || german == nil) && (values.en == nil || english == nil) else {
+        throw ValidationError(
+          de: "„\(option)“ steht für dieselbe Sprache zweimal da; schreiben Sie „de: …“ und „en: …“.",
+          en: "“\(option)” is given twice for the same language; write “de: …” and “en: …”.")
+      }
+      german = german ?? values.de
+      english = english ?? values.en
+    }
+    // Where a language is missing, the other stands in, as in files.
+    guard let de = german ?? english, let en = english ?? german else { return nil }
+    return LocalizedText(de: de, en: en)
+  }
+
+  private func check(_ text: String, _ option: String) throws {
+    guard text.contains(where: { !$0.isWhitespace }), text.count <= 1000, text.shownSafely == text else {
+      throw ValidationError(
+        de: "„\(option)“ braucht einen Text in einer Zeile, höchstens 1000 Zeichen, ohne Steuerzeichen.",
+        en: "“\(option)” needs a text on one line, at most 1000 characters, without control characters.")
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate func longest(over limit: Int) -> String? { [german, english].first { $0.count > limit } }
+}
