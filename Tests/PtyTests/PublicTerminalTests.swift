@@ -210,6 +210,34 @@ struct PublicTerminalTests {
     #expect(lines.output.contains("Offered by your chamber.") && lines.output.contains("Responsible is the chamber."))
   }
 
+  @Test("Where answers are collected, only a yes gives them: without the company, for the operator, from k answers on")
+  func collecting() throws {
+    let server = try PublicServer([], configuration: "public:\n  collect: true\n")
+    let answers = "1\n2\nGeheimfirma\n\n\n1\n" + ShortForm.lines("2")
+    let silent = try server.run(["-T"], [], input: answers + "1\n")
+    #expect(silent.output.contains("Dürfen Ihre Antworten ohne Namen"))
+    #expect(server.given.isEmpty)
+    let yes = try server.run(["-T"], [], input: answers + "j\n1\n")
+    #expect(server.given.count == 1 && server.sessions.isEmpty)
+    // Neither where it lies nor whose it was.
+    #expect(!yes.output.contains("/given/"))
+    for name in server.given {
+      let text = try String(contentsOfFile: server.path("home/reifegrad-public/given/" + name), encoding: .utf8)
+      #expect(!text.contains("Geheimfirma") && text.contains("response"))
+    }
+    let export = try CommandRun(
+      [
+        "public", "export", "--data", server.path("home/reifegrad-public"), "--min-group", "5", "--id",
+        "unser-terminal",
+      ],
+      home: server.folder)
+    #expect(export.status != 0 && export.output.isEmpty)
+    // Elsewhere it is not even asked.
+    let other = try PublicServer()
+    #expect(try !other.run(["-T"], [], input: answers + "j\n1\n").output.contains("Dürfen Ihre Antworten"))
+    #expect(other.given.isEmpty)
+  }
+
   @Test("As login shell alone, without ForceCommand, it is the same")
   func loginShell() throws {
     let server = try PublicServer(isForced: false)

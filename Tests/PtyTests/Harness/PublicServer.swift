@@ -137,6 +137,11 @@ final class PublicServer {
     (try? FileManager.default.contentsOfDirectory(atPath: path("home/reifegrad-public/answers"))) ?? []
   }
 
+  /// The files that were given for benchmarks.
+  var given: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path("home/reifegrad-public/given"))) ?? []
+  }
+
   /// Waits until there are so many: a session ends a moment after its client.
   func waitForSessions(_ count: Int) throws {
     for _ in 0..<400 where sessions.count != count { usleep(25_000) }
