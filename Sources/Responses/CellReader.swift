@@ -30,11 +30,16 @@ enum CellReader {
 
   /// `37`, `37,5`, `37.5 %`; `nil` = no number.
   static func percent(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Double? {
-    var digits = Substring(String(decoding: UnsafeBufferPointer(start: bytes, count: min(count, 40)), as: UTF8.self))
+    guard count <= 64 else { return nil }
+    var digits = Substring(String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
     if digits.last == "%" { digits = digits.dropLast() }
     while digits.last == " " { digits = digits.dropLast() }
     let parts = digits.replacing(",", with: ".").split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    // No engine may be asked for a number that it cannot hold.
+    let isNumber = { (part: Substring) in
+      (1...20).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard parts.count <= 2, parts.allSatisfy(isNumber)
     else { return nil }
     return Double(parts.joined(separator: "."))
   }
@@ -89,7 +94,7 @@ enum CellReader {
     if reading == .text, let fault = textFault(bytes, start, end) { return fault }
     guard let text = String(validating: unquoted(bytes, start, end), as: UTF8.self) else { return .notUTF8 }
     let shown = presentable(text)
-    if text == TableCodes.notApplicable { return .mustApply }
+    if CellWords.notApplicable.contains(text) { return .mustApply }
     if reading == .mark { return .unknownAnswer(shown, possible: ["1", "0", "Y", "N"]) }
     switch item.kind {
     case .level:

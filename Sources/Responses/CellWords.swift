@@ -36,12 +36,14 @@ struct CellWords {
       add(Symbol.dontKnow, [TableCodes.dontKnow, ResponseState.dontKnow.rawValue] + Self.both(Vocabulary.dontKnow))
     }
     if item.allowsNotApplicable {
-      add(
-        Symbol.notApplicable,
-        [TableCodes.notApplicable, ResponseState.notApplicable.rawValue] + Self.both(Vocabulary.notApplicable))
+      add(Symbol.notApplicable, Self.notApplicable)
     }
     if case .text = item.kind { symbols = [:] } else { symbols["N/A"] = Symbol.open }
   }
+
+  /// How “trifft nicht zu” is said.
+  static let notApplicable =
+    [TableCodes.notApplicable, ResponseState.notApplicable.rawValue] + both(Vocabulary.notApplicable)
 
   /// The words of a column that says whether one option was chosen: 1 or 0.
   static let marks: CellWords = {

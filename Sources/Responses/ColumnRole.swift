@@ -54,6 +54,13 @@ struct ColumnNames {
   }
 
   func role(of name: String) -> ColumnRole {
+    let own = ownRole(of: name)
+    // LimeSurvey may put what a column means behind its name: “id. Response ID”.
+    guard own == .unknown, let end = name.firstRange(of: ". ") else { return own }
+    return ownRole(of: String(name[..<end.lowerBound]))
+  }
+
+  private func ownRole(of name: String) -> ColumnRole {
     if Self.responseNames.contains(name) { return .response(isOwn: false) }
     if Self.countedNames.contains(name) { return .response(isOwn: true) }
     if Self.dateNames.contains(name) { return .date }

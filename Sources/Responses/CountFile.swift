@@ -9,6 +9,8 @@ package struct CountFile: Sendable {
   package let groups: SuccessGroups
   /// The latest year of a response; `nil` where the query was not told the day.
   package let year: Int?
+  /// The rows that were left out: with a fault, without an answer, and as another one with the same id counts.
+  package let leftOut: (faulty: Int, unanswered: Int, repeated: Int)
 
   /// - Parameter bytes: at most 1 MiB, as every file that is read whole.
   package init(_ bytes: [UInt8], of questionnaire: Questionnaire, success: ItemID) throws(TableFault) {
@@ -19,6 +21,7 @@ package struct CountFile: Sendable {
     self.groups = SuccessGroups(
       success: success, successful: groups[0], lessSuccessful: groups[1], rest: groups[2])
     year = reader.year
+    leftOut = (reader.leftOut[0], reader.leftOut[1], reader.leftOut[2])
   }
 }
 
@@ -30,6 +33,7 @@ private struct CountFileReader {
 
   var people = [0, 0, 0]
   var year: Int?
+  var leftOut = [0, 0, 0]
   private var counts: [Int: [ItemID: [Int]]] = [:]
   private var seen: Set<[String]> = []
 
@@ -49,7 +53,12 @@ private struct CountFileReader {
       }
       try take(order.map { row[$0] }, number + 1)
     }
-    guard people.contains(where: { $0 > 0 }) else { throw TableFault(.noCounts) }
+    for (group, items) in counts.sorted(by: { $0.key < $1.key }) {
+      for item in questionnaire.items where (items[item.id] ?? []).reduce(0, +) > people[group] {
+        throw TableFault(.moreThanPeople(item.id))
+      }
+    }
+    guard (people + leftOut).contains(where: { $0 > 0 }) else { throw TableFault(.noCounts) }
   }
 
   func items(_ group: Int) -> [ItemID: LevelCounts] {
@@ -57,13 +66,17 @@ private struct CountFileReader {
   }
 
   private mutating func take(_ cells: [String], _ row: Int) throws(TableFault) {
-    guard let group = CountQuery.groups.firstIndex(of: cells[1]) else {
-      throw TableFault(row: row, column: "group", .unknownAnswer(nil, possible: CountQuery.groups))
-    }
     guard let n = Int(cells[3]), (0...Self.most).contains(n) else {
       throw TableFault(row: row, column: "n", .noCount)
     }
     guard seen.insert(Array(cells[..<3])).inserted else { throw TableFault(row: row, .countTwice) }
+    if cells[0] == CountQuery.people, let reason = CountQuery.leftOut.firstIndex(of: cells[1]) {
+      leftOut[reason] = n
+      return
+    }
+    guard let group = CountQuery.groups.firstIndex(of: cells[1]) else {
+      throw TableFault(row: row, column: "group", .unknownAnswer(nil, possible: CountQuery.groups))
+    }
     switch cells[0] {
     case CountQuery.people: people[group] = n
     case CountQuery.year: if n > 0 { year = max(year ?? n, n) }

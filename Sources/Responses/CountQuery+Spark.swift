@@ -9,25 +9,30 @@ extension CountQuery {
     let items = items
     let codes = items.enumerated().map { code(of: $1, "c\($0)") }
     let asked = items.firstIndex { $0.id == success }
-    let part = part(ofSuccess: asked.map { "codes[\($0)]" })
-    let place = place(orderedBy: ["codes"])
+    let (hasFault, isOpen) = ("EXISTS(codes, code -> code < 0)", "NOT EXISTS(codes, code -> code <> \(Self.open))")
+    let kind = kind(hasFault, isOpen, success: asked.map { "codes[\($0)]" })
     // Behind the items what is counted beside them: everyone, and the year as if it were a level.
     let names = items.map { $0.scored == nil ? "" : $0.id.rawValue } + [Self.people, Self.year]
     let year = source.date == nil ? "CAST(NULL AS INT)" : engine.year("day")
+    let isPeople = "item = \(engine.literal(Self.people))"
     let isYear = "item = \(engine.literal(Self.year))"
     return """
       \(beginning(items))
       ), coded AS (
         SELECT \((kept + ["ARRAY(\(codes.joined(separator: ",\n      "))) AS codes"]).joined(separator: ", "))
         FROM cells
-      ), numbered AS (
-        SELECT \((kept + ["codes"]).joined(separator: ", ")), \(part) AS part, \(place) AS place
+      ), marked AS (
+        SELECT \((kept + ["codes"]).joined(separator: ", ")), \(kind) AS kind
         FROM coded
-        WHERE NOT EXISTS(codes, code -> code < 0) AND EXISTS(codes, code -> code <> \(Self.open))\(hasDay)
+      ), numbered AS (
+        SELECT \((kept + ["codes"]).joined(separator: ", ")), kind, \(place(orderedBy: ["codes"])) AS place
+        FROM marked
+      ), parted AS (
+        SELECT \((kept + ["codes"]).joined(separator: ", ")), \(part) AS part
+        FROM numbered
       ), unfolded AS (
         SELECT part, POSEXPLODE(CONCAT(codes, ARRAY(0, \(year)))) AS (position, level)
-        FROM numbered
-        WHERE \(isCounted)
+        FROM parted
       ), named AS (
         SELECT part, level, ELEMENT_AT(ARRAY(\(names.map(engine.literal).joined(separator: ", "))), position + 1) AS item
         FROM unfolded
@@ -36,13 +41,10 @@ extension CountQuery {
       SELECT item, \(Self.nameOfPart) AS `group`, CASE WHEN \(isYear) THEN 0 ELSE level END AS level,
           CASE WHEN \(isYear) THEN MAX(level) ELSE COUNT(*) END AS n
       FROM named
-      WHERE item <> '' AND (level BETWEEN 0 AND 4 OR \(isYear))
+      WHERE item <> '' AND (level BETWEEN 0 AND 4 OR \(isYear)) AND (part < \(Self.groups.count) OR \(isPeople))
       GROUP BY item, part, CASE WHEN \(isYear) THEN 0 ELSE level END
       ORDER BY 1, 2, 3;
 
       """
   }
-
-  /// Leaves out rows whose day is none.
-  private var hasDay: String { source.date == nil ? "" : "\n    AND \(isDay)" }
 }

@@ -32,6 +32,9 @@ package struct CountQuery {
   static let year = "#year"
   /// The names of the groups.
   static let groups = ["successful", "less-successful", "rest"]
+  /// Under which names the rows are counted that are left out: with a fault, without an answer, not the one of its id that
+  /// counts.
+  static let leftOut = ["faulty", "unanswered", "repeated"]
 
   /// No answer, and a cell that cannot be read; don't know and not applicable count as one that has no level.
   static let open = 7
@@ -64,8 +67,8 @@ package struct CountQuery {
     let places = items.indices
     let numbers = places.map { "i\($0)" }
     let asked = places.first { items[$0].id == success }
-    let group = part(ofSuccess: asked.map { "i\($0)" })
-    let place = place(orderedBy: numbers)
+    let hasFault = numbers.map { "\($0) < 0" }.joined(separator: " OR ")
+    let isOpen = numbers.map { "\($0) = \(Self.open)" }.joined(separator: " AND ")
     let scored = places.filter { items[$0].scored != nil }
     let sums = scored.flatMap { place in
       Level.allCases.map { "SUM(CASE WHEN i\(place) = \($0.rawValue) THEN 1 ELSE 0 END) AS n\(place)_\($0.rawValue)" }
@@ -80,23 +83,23 @@ package struct CountQuery {
       ), coded AS (
         SELECT \((kept + places.map { "\(code(of: items[$0], "c\($0)")) AS i\($0)" }).joined(separator: ",\n      "))
         FROM cells
-      ), readable AS (
-        SELECT \((kept + numbers).joined(separator: ", "))
+      ), marked AS (
+        SELECT \((kept + numbers).joined(separator: ", ")),
+            \(kind(hasFault, isOpen, success: asked.map { "i\($0)" })) AS kind
         FROM coded
-        WHERE \(numbers.map { "\($0) >= 0" }.joined(separator: " AND "))
-          AND \(source.date == nil ? "1 = 1" : isDay)
-          AND NOT (\(numbers.map { "\($0) = \(Self.open)" }.joined(separator: " AND ")))
       ), numbered AS (
-        SELECT \((kept + numbers).joined(separator: ", ")), \(group) AS part, \(place) AS place
-        FROM readable
+        SELECT \((kept + numbers).joined(separator: ", ")), kind, \(place(orderedBy: numbers)) AS place
+        FROM marked
+      ), parted AS (
+        SELECT \((kept + numbers).joined(separator: ", ")), \(part) AS part
+        FROM numbered
       ), sums AS (
         SELECT part, COUNT(*) AS people\(source.date == nil ? "" : ", MAX(\(engine.year("day"))) AS latest"),
             \(sums.joined(separator: ",\n      "))
-        FROM numbered
-        WHERE \(isCounted)
+        FROM parted
         GROUP BY part
       )
-      \(engine.unfolded(cells, groups: Self.nameOfPart))
+      \(engine.unfolded(cells, groups: Self.nameOfPart, everywhere: Self.people))
       ORDER BY 1, 2, 3;
 
       """
@@ -112,28 +115,48 @@ package struct CountQuery {
     """
   }
 
-  /// To which group a row belongs by its level of success: 0 and 1 as `groups` has them, else 2.
-  func part(ofSuccess level: String?) -> String {
-    level.map { "CASE WHEN \($0) IN (3, 4) THEN 0 WHEN \($0) IN (0, 1) THEN 1 ELSE 2 END" } ?? "2"
+  /// What a row is: 0, 1 or 2 for its group by its level of success, as `groups` has them, 3 with a fault, 4 without an
+  /// answer.
+  func kind(_ hasFault: String, _ isOpen: String, success level: String?) -> String {
+    let hasFault = source.date == nil ? hasFault : "\(hasFault) OR NOT \(isDay)"
+    let groups = level.map { "WHEN \($0) IN (3, 4) THEN 0 WHEN \($0) IN (0, 1) THEN 1 " } ?? ""
+    return "CASE WHEN \(hasFault) THEN 3 WHEN \(isOpen) THEN 4 \(groups)ELSE 2 END"
+  }
+
+  /// The same and 5, for a row that is not the one that counts of its id; rows without one all count.
+  var part: String {
+    source.id == nil ? "kind" : "CASE WHEN kind < 3 AND place > 1 AND response <> '' THEN 5 ELSE kind END"
   }
 
   /// The name of the group in the column `part`.
   static var nameOfPart: String {
-    "CASE part \(groups.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")) END"
+    let names = groups + leftOut
+    return "CASE part \(names.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")) END"
   }
-
-  /// That a row is the one that counts of its id; rows without one all count.
-  var isCounted: String { source.id == nil ? "place = 1" : "place = 1 OR response = ''" }
 
   /// Which of the rows with the same id counts: the one with the latest day is the first.
   func place(orderedBy numbers: [String]) -> String {
     guard source.id != nil else { return "1" }
     let order = (source.date == nil ? [] : ["day DESC"]) + numbers
-    return "ROW_NUMBER() OVER (PARTITION BY response ORDER BY \(order.joined(separator: ", ")))"
+    let isReadable = "CASE WHEN kind < 3 THEN 0 ELSE 1 END"
+    return "ROW_NUMBER() OVER (PARTITION BY response, \(isReadable) ORDER BY \(order.joined(separator: ", ")))"
   }
 
   /// That a cell of the day is one, or empty.
-  var isDay: String { "(day = '' OR \(engine.matches("day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")))" }
+  var isDay: String {
+    let long = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    let short = "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])"
+    let leap = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
+    return "(day = '' OR (\(engine.matches("day", "^([0-9]{4}-(\(long)|\(short))|\(leap))$")) AND day > '0001'))"
+  }
+
+  /// The first ten characters of a day as 2026-11-24, also where it is written 24.11.2026.
+  private func day(_ cell: String) -> String {
+    func start(_ from: Int, _ count: Int) -> String { "SUBSTRING(\(cell), \(from), \(count))" }
+    let german = engine.matches(start(1, 10), "^[0-9]{2}[.][0-9]{2}[.][0-9]{4}$")
+    let turned = engine.joined([start(7, 4), "'-'", start(4, 2), "'-'", start(1, 2)])
+    return "CASE WHEN \(german) THEN \(turned) ELSE \(start(1, 10)) END"
+  }
 
   /// What is taken along beside the items.
   var kept: [String] { (source.id == nil ? [] : ["response"]) + (source.date == nil ? [] : ["day"]) }
@@ -142,18 +165,19 @@ package struct CountQuery {
   func selected(_ items: [Item]) -> [String] {
     let lead =
       (source.id.map { ["\(cell($0)) AS response"] } ?? [])
-      + (source.date.map { ["SUBSTRING(\(cell($0)), 1, 10) AS day"] } ?? [])
+      + (source.date.map { ["\(day(cell($0))) AS day"] } ?? [])
     return lead
       + items.enumerated().map { place, item in
         let own = cell(source.usesCodes ? codes[item.id] : item.id.rawValue)
         guard item.takesSeveral else { return "\(own) AS c\(place)" }
         // A list between spaces, two between its words, so that each can be looked for.
-        let spaced = [",", ";", "|"].reduce(own) { "REPLACE(\($0), '\($1)', ' ')" }
+        let separators = [",", ";", "|"].map(engine.literal) + [engine.lineFeed]
+        let spaced = separators.reduce(own) { "REPLACE(\($0), \($1), ' ')" }
         return "\(engine.joined(["' '", "REPLACE(\(spaced), ' ', '  ')", "' '"])) AS c\(place)"
       }
   }
 
-  private func cell(_ column: String) -> String { "TRIM(COALESCE(\(engine.text(engine.name(column))), ''))" }
+  private func cell(_ column: String) -> String { engine.trimmed("COALESCE(\(engine.text(engine.name(column))), '')") }
 
   /// The number of an answer: its level, none, or a fault.
   func code(of item: Item, _ cell: String) -> String {
@@ -169,7 +193,7 @@ package struct CountQuery {
       "WHEN \(cell) IN (\(words.sorted().map(engine.literal).joined(separator: ", "))) THEN \(number)"
     }
     if case .share(let scale) = item.kind {
-      let isNumber = engine.matches(cell, "^[0-9]+([.,][0-9]+)? *%?$")
+      let isNumber = engine.matches(cell, "^[0-9]{1,20}([.,][0-9]{1,20})? *%?$")
       let number = engine.number("REPLACE(REPLACE(REPLACE(\(cell), '%', ''), ' ', ''), ',', '.')")
       parts.append("WHEN \(isNumber) AND \(number) > 100 THEN \(Self.fault)")
       for level in scale.bounds.levels.reversed() {
@@ -206,7 +230,8 @@ package struct CountQuery {
     let kinds = ([one("(\(chosen)) > 0")] + states.map { one(has($0)) }).joined(separator: " + ")
     let alone = zip(scale.entries, options).filter(\.0.isExclusive).map { has($0.1) }.joined(separator: " OR ")
     var parts = [
-      "WHEN TRIM(\(cell)) IN ('', 'N/A') THEN \(Self.open)", "WHEN TRIM(\(rest)) <> '' THEN \(Self.fault)",
+      "WHEN \(engine.trimmed(cell)) IN ('', 'N/A') THEN \(Self.open)",
+      "WHEN \(engine.trimmed(rest)) <> '' THEN \(Self.fault)",
       "WHEN (\(kinds)) > 1 THEN \(Self.fault)",
     ]
     if !alone.isEmpty { parts.append("WHEN (\(alone)) AND (\(chosen)) > 1 THEN \(Self.fault)") }

@@ -83,11 +83,34 @@ struct CountTaker: RowTaker, Sendable {
   }
 }
 
+/// What tells an id: two hashes of it.
+struct ResponseKey: Hashable, Sendable {
+  static let secondSeed: UInt64 = 0x1234_5678_9ABC_DEF1
+
+  let first: UInt64
+  let second: UInt64
+}
+
+extension RowLayout {
+  /// `nil` where the row has no id.
+  @inline(__always)
+  func key(of row: ParsedRow) -> ResponseKey? {
+    let first = hash(of: row)
+    guard first != 0 else { return nil }
+    let start = row.record + row.response.start
+    return ResponseKey(first: first, second: cellHash(start, row.response.count, seed: seed ^ ResponseKey.secondSeed))
+  }
+}
+
 /// A row whose id comes more than once.
 struct Candidate: Sendable {
-  let key: [UInt64]
   let day: Int32
   let place: RowPlace
+
+  /// Whether this row counts instead of the other one: it has a later day, or comes before it.
+  func isBetter(than other: Candidate) -> Bool {
+    day == other.day ? place < other.place : day > other.day
+  }
 }
 
 /// Where a row stands among all that is read.
@@ -102,15 +125,13 @@ struct RowPlace: Hashable, Comparable, Sendable {
   }
 }
 
-/// Gathers the rows whose ids come more than once.
+/// Finds of each id that comes more than once the row that counts.
 struct CandidateTaker: RowTaker, Sendable {
-  static let secondSeed: UInt64 = 0x1234_5678_9ABC_DEF1
-
   let layout: RowLayout
   let repeated: Set<UInt64>
   let source: Int
   private var block = 0
-  private(set) var candidates: [Candidate] = []
+  private(set) var best: [ResponseKey: Candidate] = [:]
 
   mutating func begin(_ block: Int) { self.block = block }
 
@@ -121,31 +142,41 @@ struct CandidateTaker: RowTaker, Sendable {
   }
 
   mutating func take(_ row: ParsedRow) {
-    let hash = layout.hash(of: row)
-    guard hash != 0, repeated.contains(hash) else { return }
-    let second = cellHash(row.record + row.response.start, row.response.count, seed: layout.seed ^ Self.secondSeed)
-    candidates.append(
-      Candidate(
-        key: [hash, second], day: row.day, place: RowPlace(source: source, block: block, number: row.number)))
+    guard let key = layout.key(of: row), repeated.contains(key.first) else { return }
+    best.insert(
+      Candidate(day: row.day, place: RowPlace(source: source, block: block, number: row.number)), for: key)
+  }
+}
+
+extension [ResponseKey: Candidate] {
+  /// Keeps the one that counts.
+  mutating func insert(_ candidate: Candidate, for key: ResponseKey) {
+    if let other = self[key], other.isBetter(than: candidate) { return }
+    self[key] = candidate
   }
 }
 
 /// Takes rows back that another one with the same id replaces.
 struct TakeBackTaker: RowTaker, Sendable {
   private(set) var counts: CountTaker
-  let places: Set<RowPlace>
+  /// How many there were.
+  private(set) var repeated = 0
+  let best: [ResponseKey: Candidate]
   let source: Int
   private var block = 0
 
   mutating func begin(_ block: Int) { self.block = block }
 
-  init(_ layout: RowLayout, places: Set<RowPlace>, source: Int) {
+  init(_ layout: RowLayout, best: [ResponseKey: Candidate], source: Int) {
     counts = CountTaker(layout)
-    self.places = places
+    self.best = best
     self.source = source
   }
 
   mutating func take(_ row: ParsedRow) {
-    if places.contains(RowPlace(source: source, block: block, number: row.number)) { counts.add(row, -1) }
+    guard let key = counts.layout.key(of: row), let best = best[key] else { return }
+    guard best.place != RowPlace(source: source, block: block, number: row.number) else { return }
+    counts.add(row, -1)
+    repeated += 1
   }
 }

@@ -46,7 +46,7 @@ package struct ResponseCount: Sendable {
     groups = SuccessGroups(success: success)
     var counts: [CountTaker] = []
     var hashes: [HashParts] = []
-    let sheetHashes = sheets.map { Self.keys(of: $0) }
+    let keys = sheets.map { Self.key(of: $0) }
     let bytes = tables.map(\.file.size)
     var rowsBefore = 0
     for (source, table) in tables.enumerated() {
@@ -62,11 +62,14 @@ package struct ResponseCount: Sendable {
       rowsBefore = rows
     }
     var ofSheets = HashParts()
-    for keys in sheetHashes { if let keys { ofSheets.append(keys[0]) } }
-    let again = RepeatedHashes.find(in: hashes + [ofSheets])
+    for key in keys { if let key { ofSheets.append(key.first) } }
+    var again = RepeatedHashes.find(in: hashes + [ofSheets])
     hashes = []
-    if !again.isEmpty {
-      try settle(again, tables, success, sheets, sheetHashes, &counts)
+    // However many ids come again, no more are looked at in one go than fit into little memory.
+    while !again.isEmpty {
+      let part = again.count <= Self.mostAtOnce ? again : Set(again.prefix(Self.mostAtOnce))
+      again = part.count == again.count ? [] : again.subtracting(part)
+      try settle(part, tables, success, sheets, keys, &counts)
     }
     for (table, counts) in zip(tables, counts) {
       groups = groups.adding(counts.groups(success, table)) ?? groups
@@ -92,55 +95,47 @@ package struct ResponseCount: Sendable {
     if let date = CellReader.date(day) { latest = max(latest ?? date, date) }
   }
 
+  private static let mostAtOnce = 1 << 20
+
   /// Takes back what another row with the same id replaces. Two further readings, and only where there is any.
   private mutating func settle(
     _ again: Set<UInt64>, _ tables: [ResponseTable], _ success: ItemID, _ sheets: [AnswerSheet],
-    _ sheetKeys: [[UInt64]?], _ counts: inout [CountTaker]
+    _ keys: [ResponseKey?], _ counts: inout [CountTaker]
   ) throws(FaultInTable) {
-    var candidates: [Candidate] = []
-    for (index, (sheet, key)) in zip(sheets, sheetKeys).enumerated() {
-      guard let key, again.contains(key[0]) else { continue }
-      candidates.append(
-        Candidate(key: key, day: sheet.date.number, place: RowPlace(source: -1, block: 0, number: index)))
+    var best: [ResponseKey: Candidate] = [:]
+    for (index, (sheet, key)) in zip(sheets, keys).enumerated() {
+      guard let key, again.contains(key.first) else { continue }
+      best.insert(Candidate(day: sheet.date.number, place: RowPlace(source: -1, block: 0, number: index)), for: key)
     }
     for (source, table) in tables.enumerated() {
       let taker = CandidateTaker(table.layout(success, source), repeated: again, source: source)
       let pass = TablePass(table: table, source: source) { _, _ in }
-      candidates += try Self.run(pass, taker).takers.flatMap(\.candidates)
-    }
-    var best: [[UInt64]: Candidate] = [:]
-    var replaced: Set<RowPlace> = []
-    for candidate in candidates.sorted(by: { $0.place < $1.place }) {
-      guard let other = best[candidate.key] else {
-        best[candidate.key] = candidate
-        continue
+      for found in try Self.run(pass, taker).takers {
+        for (key, candidate) in found.best { best.insert(candidate, for: key) }
       }
-      let isNewer = candidate.day > other.day
-      replaced.insert(isNewer ? other.place : candidate.place)
-      if isNewer { best[candidate.key] = candidate }
     }
-    replacedSheets = Set(replaced.filter { $0.source < 0 }.map(\.number))
+    for (index, key) in keys.enumerated() {
+      guard let key, let best = best[key], best.place != RowPlace(source: -1, block: 0, number: index) else { continue }
+      replacedSheets.insert(index)
+    }
     for (source, table) in tables.enumerated() {
-      let own = replaced.filter { $0.source == source }
-      guard !own.isEmpty else { continue }
-      repeated += own.count
       let layout = table.layout(success, source)
       let pass = TablePass(table: table, source: source) { _, _ in }
-      let outcome = try Self.run(pass, TakeBackTaker(layout, places: own, source: source))
-      counts[source].merge(outcome.takers.map(\.counts).merged(for: layout))
+      let takers = try Self.run(pass, TakeBackTaker(layout, best: best, source: source)).takers
+      repeated += takers.reduce(0) { $0 + $1.repeated }
+      counts[source].merge(takers.map(\.counts).merged(for: layout))
     }
   }
 
   /// What a row with the same id would have; `nil` without an id.
-  private static func keys(of sheet: AnswerSheet) -> [UInt64]? {
+  private static func key(of sheet: AnswerSheet) -> ResponseKey? {
     guard let id = sheet.response else { return nil }
     let bytes = Array(id.rawValue.utf8)
     return (bytes + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { start in
-        [
-          cellHash(start, bytes.count, seed: ResponseTable.commonSeed) | 1,
-          cellHash(start, bytes.count, seed: ResponseTable.commonSeed ^ CandidateTaker.secondSeed),
-        ]
+        ResponseKey(
+          first: cellHash(start, bytes.count, seed: ResponseTable.commonSeed) | 1,
+          second: cellHash(start, bytes.count, seed: ResponseTable.commonSeed ^ ResponseKey.secondSeed))
       }
     }
   }

@@ -28,19 +28,24 @@ package struct ResponseTable: Sendable {
     }
     self.names = names
     let known = ColumnNames(questionnaire)
-    let roles = Self.withoutSecondIDs(names.map { map?.columns[$0]?.role ?? known.role(of: $0) })
-    var seen: Set<ColumnRole> = []
-    for (name, role) in zip(names, roles) where role.item != nil || role == .date {
-      guard seen.insert(role).inserted else { throw TableFault(row: 1, column: name, .sameColumnTwice) }
+    let all = names.map { map?.columns[$0]?.role ?? known.role(of: $0) }
+    var seen: [ColumnRole: String] = [:]
+    for (name, role) in zip(names, all) where role.item != nil || role == .date || role.isResponse {
+      // Survey tools have several ids of a response; of two columns with one name nobody knows which it is.
+      if let other = seen[role], !role.isResponse || other == name {
+        throw TableFault(row: 1, column: name, .sameColumnTwice(other))
+      }
+      seen[role] = name
     }
+    let roles = Self.withoutSecondIDs(all)
     // A list of several comes whole or in parts.
     for (name, role) in zip(names, roles) {
-      if case .mark(let item, _) = role, seen.contains(.item(item)) {
+      if case .mark(let item, _) = role, seen[.item(item)] != nil {
         // Some tools write both: the whole one counts.
         continue
       }
       if role == .unknown, !name.isEmpty, names.filter({ $0 == name }).count > 1, map?.columns[name] != nil {
-        throw TableFault(row: 1, column: name, .sameColumnTwice)
+        throw TableFault(row: 1, column: name, .sameColumnTwice(name))
       }
     }
     guard roles.contains(where: { $0.item != nil }) else { throw TableFault(row: 1, .noItems) }

@@ -104,7 +104,7 @@ package struct RowSheets {
 
   private func hash(_ row: ParsedRow) -> String {
     let (start, count) = (row.record + row.response.start, row.response.count)
-    let seeds = [ResponseTable.commonSeed, ResponseTable.commonSeed ^ CandidateTaker.secondSeed]
+    let seeds = [ResponseTable.commonSeed, ResponseTable.commonSeed ^ ResponseKey.secondSeed]
     return seeds.map { seed in
       let digits = String(cellHash(start, count, seed: seed), radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits

@@ -24,15 +24,33 @@ package enum SQLEngine: String, CaseIterable, Sendable {
     }
   }
 
-  /// A value of any type as a text.
-  func text(_ value: String) -> String {
+  /// The end of a line as a text.
+  var lineFeed: String {
     switch self {
-    case .postgresql: "CAST(\(value) AS text)"
-    case .duckdb: "CAST(\(value) AS VARCHAR)"
-    case .clickhouse: "CAST(\(value) AS Nullable(String))"
-    case .spark: "CAST(\(value) AS STRING)"
+    case .postgresql, .duckdb, .spark: "CHR(10)"
+    case .clickhouse: "char(10)"
     }
   }
+
+  /// A value of any type as a text; a whole number without the point and noughts that its type brings along, and what is
+  /// no number (NaN, as data frames have it for nothing) as nothing.
+  func text(_ value: String) -> String {
+    switch self {
+    case .postgresql:
+      "CASE WHEN PG_TYPEOF(\(value)) = 'numeric'::regtype THEN REGEXP_REPLACE(CAST(\(value) AS text), '[.]0+$', '') "
+        + "ELSE CAST(\(value) AS text) END"
+    case .duckdb:
+      "CASE WHEN TYPEOF(\(value)) IN ('DOUBLE', 'FLOAT') OR TYPEOF(\(value)) LIKE 'DECIMAL%' "
+        + "THEN NULLIF(REGEXP_REPLACE(CAST(\(value) AS VARCHAR), '[.]0+$', ''), 'nan') ELSE CAST(\(value) AS VARCHAR) END"
+    case .clickhouse: "CAST(\(value) AS Nullable(String))"
+    case .spark:
+      "CASE WHEN TYPEOF(\(value)) IN ('double', 'float') OR TYPEOF(\(value)) LIKE 'decimal%' "
+        + "THEN NULLIF(REGEXP_REPLACE(CAST(\(value) AS STRING), '[.]0+$', ''), 'NaN') ELSE CAST(\(value) AS STRING) END"
+    }
+  }
+
+  /// A text without the spaces around it; engines differ in what other white space they take away, unless they are told.
+  func trimmed(_ text: String) -> String { "TRIM(BOTH ' ' FROM \(text))" }
 
   /// Texts one after another.
   func joined(_ parts: [String]) -> String { "CONCAT(\(parts.joined(separator: ", ")))" }
@@ -77,7 +95,13 @@ package enum SQLEngine: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - cells: item, level and the column of the sum.
   ///   - groups: the name of the group of a row.
-  func unfolded(_ cells: [(item: String, level: Int, column: String)], groups: String) -> String {
+  ///   - everywhere: the item that rows have which are left out; the others are of groups only.
+  func unfolded(
+    _ cells: [(item: String, level: Int, column: String)], groups: String, everywhere: String
+  ) -> String {
+    func isWanted(_ item: String) -> String {
+      "part < \(CountQuery.groups.count) OR \(item) = \(literal(everywhere))"
+    }
     let item = name("item")
     let (group, level) = (name("group"), name("level"))
     let list = { (open: String, close: String) in
@@ -90,6 +114,7 @@ package enum SQLEngine: String, CaseIterable, Sendable {
         FROM sums CROSS JOIN LATERAL (VALUES
           \(list("(", ")"))
         ) AS cell(item, level, n)
+        WHERE \(isWanted("cell.item"))
         """
     case .duckdb:
       let structs = cells.map {
@@ -99,7 +124,8 @@ package enum SQLEngine: String, CaseIterable, Sendable {
         SELECT cell.item AS \(item), \(groups) AS \(group), cell.level AS \(level), cell.n AS n
         FROM (SELECT part, UNNEST([
           \(structs.joined(separator: ",\n  "))
-        ]) AS cell FROM sums)
+        ]) AS cell FROM sums) AS unfolded
+        WHERE \(isWanted("cell.item"))
         """
     case .clickhouse, .spark:
       let tuples = cells.map { "(\(literal($0.item)), \($0.level), toInt64(ifNull(\($0.column), 0)))" }
@@ -108,6 +134,7 @@ package enum SQLEngine: String, CaseIterable, Sendable {
         FROM sums ARRAY JOIN [
           \(tuples.joined(separator: ",\n  "))
         ] AS cell
+        WHERE \(isWanted("cell.1"))
         """
     }
   }

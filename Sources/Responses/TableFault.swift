@@ -49,9 +49,11 @@ package enum TableFaultReason: Hashable, Sendable {
   // A table.
   case empty
   case tooManyColumns(Int)
-  case sameColumnTwice
+  /// The other one's name.
+  case sameColumnTwice(String)
   case noItems
   case binary
+  case bareReturns
   case rowTooLong
   case openQuote
   case changed
@@ -60,6 +62,7 @@ package enum TableFaultReason: Hashable, Sendable {
   case noCount
   case noSuchItem
   case countTwice
+  case moreThanPeople(ItemID)
 }
 
 extension TableFaultReason {
@@ -80,10 +83,10 @@ extension TableFaultReason {
         en: "“\(shown)” has a decimal point; a level is a whole number. Write “\(shown.prefix(1))”.")
     case .mustApply:
       LocalizedText(
-        de: "„NA“ heißt „trifft nicht zu“, das diese Frage nicht vorsieht. Lassen Sie die Zelle leer, wenn eine "
+        de: "Die Zelle heißt „trifft nicht zu“ (NA), das diese Frage nicht vorsieht. Lassen Sie sie leer, wenn eine "
           + "Antwort fehlt.",
-        en:
-          "“NA” means “does not apply”, which this question does not allow. Leave the cell empty if there is no answer."
+        en: "The cell means “does not apply” (NA), which this question does not allow. Leave it empty if there is no "
+          + "answer."
       )
     case .shareOutOfRange: ResponseFault.shareOutOfRange.explanation
     case .exclusiveWithOthers(let id): ResponseFault.exclusiveWithOthers(id).explanation
@@ -126,10 +129,10 @@ extension TableFaultReason {
         en:
           "The table has more than \(most) columns. Check the separator and delete what is not part of the questionnaire."
       )
-    case .sameColumnTwice:
+    case .sameColumnTwice(let other):
       LocalizedText(
-        de: "Zwei Spalten sagen dasselbe. Löschen Sie eine, oder benennen Sie sie um.",
-        en: "Two columns say the same. Delete one or rename it.")
+        de: "Dasselbe sagt schon die Spalte „\(other.shownSafely)“. Löschen Sie eine, oder benennen Sie sie um.",
+        en: "The column “\(other.shownSafely)” says the same already. Delete one or rename it.")
     case .noItems:
       LocalizedText(
         de: "Keine Spalte gehört zu einer Frage. Prüfen Sie Fragebogen (--questionnaire) und Trennzeichen; eigene "
@@ -144,6 +147,11 @@ extension TableFaultReason {
         en:
           "This is no table in text form. Save XLSX, ODS and SPSS as “CSV UTF-8” in their program; for UTF-16 without "
           + "a mark at its beginning there is “--encoding utf-16”.")
+    case .bareReturns:
+      LocalizedText(
+        de: "Die Zeilen enden mit einem Wagenrücklauf allein, wie auf alten Macintosh-Rechnern. Speichern Sie als "
+          + "„CSV UTF-8“.",
+        en: "The lines end with a carriage return alone, as on old Macintosh computers. Save as “CSV UTF-8”.")
     case .rowTooLong:
       LocalizedText(
         de: "Die Zeile ist länger als 1 MB. Wahrscheinlich wird ein Anführungszeichen nicht geschlossen.",
@@ -178,6 +186,12 @@ extension TableFaultReason {
         de: "Diese Anzahl steht schon weiter oben. Hängen Sie Ergebnisse nicht aneinander; nennen Sie jede Datei mit "
           + "einem eigenen „--counts“.",
         en: "This count stands further up already. Do not join results; name each file with a “--counts” of its own.")
+    case .moreThanPeople(let item):
+      LocalizedText(
+        de: "Zu „\(item)“ gibt es mehr Antworten, als die Gruppe Personen hat. Geben Sie das Ergebnis der Abfrage ganz "
+          + "und unverändert weiter.",
+        en: "“\(item)” has more responses than the group has people. Hand on the result of the query whole and "
+          + "unchanged.")
     }
   }
 

@@ -63,6 +63,12 @@ package final class TableFile: Sendable {
     close(original)
   }
 
+  /// Whether what is at a path can be read only once, as a pipe; `-` is standard input.
+  package static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return path == "-" || stat(path, &status) == 0 && [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Whether it is still what it was when it was opened.
   var isUnchanged: Bool { !state.isRegular || FileState(of: original) == state }
 
@@ -72,6 +78,14 @@ package final class TableFile: Sendable {
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(rowsAt)) }
     let lines = bytes[..<max(0, count)].split(separator: 0x0A)
     return lines.first { line in line.contains { $0 != 0x20 && $0 != 0x0D } }.map(Array.init) ?? []
+  }
+
+  /// All of it, where it is no larger than files that are read whole; else `nil`.
+  package var content: [UInt8]? {
+    guard size <= BoundedInput.limit else { return nil }
+    var bytes = [UInt8](repeating: 0, count: size)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    return count == size ? bytes : nil
   }
 
   /// Whether both are the same file on disk.
@@ -94,7 +108,8 @@ package final class TableFile: Sendable {
 
   /// A file without a name, in UTF-8; nobody else can open it, and it goes with the program.
   private static func copy(of source: Int32, encoding: TextEncoding?) throws(TableOpening) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    // Where files may be large: /tmp is memory on many systems.
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp")
     var template = Array("\(folder)/.reifegrad-XXXXXX".utf8CString)
     let copy = mkstemp(&template)
     guard copy >= 0 else { throw .file(.notWritten(path: folder)) }
@@ -102,6 +117,8 @@ package final class TableFile: Sendable {
     do throws(TableOpening) {
       var piece = [UInt8](repeating: 0, count: 1 << 18)
       var decoder: TextEncoding.Decoder?
+      var size = 0
+      var isLookedAt = false
       while true {
         let count = read(source, &piece, piece.count)
         if count < 0, errno == EINTR { continue }
@@ -117,6 +134,12 @@ package final class TableFile: Sendable {
           if written < 0, errno == EINTR { continue }
           if written < 0 { throw .file(errno == ENOSPC ? .diskFull(path: folder) : .notWritten(path: folder)) }
           done += written
+        }
+        size += done
+        // What is no table is refused before all of it is copied.
+        if !isLookedAt, size > RecordBlocks.longest + 32 {
+          _ = try head(of: copy)
+          isLookedAt = true
         }
         if count == 0 { return copy }
       }
@@ -163,9 +186,20 @@ package final class TableFile: Sendable {
     if bytes[start..<end].contains(0) { throw .table(.binary) }
     if end == count, count >= RecordBlocks.longest { throw .table(.rowTooLong) }
     if isInside { throw .table(.openQuote) }
+    if hasBareReturn(bytes[start..<end]) { throw .table(.bareReturns) }
     bytes[end] = 0x0A
     let delimiter = named ?? mostFrequent(bytes[start..<end])
     return (.columns(try names(bytes, start, delimiter), delimiter: delimiter), min(end + 1, count))
+  }
+
+  /// Whether a carriage return stands outside quotes and not at the end: the lines of an old Macintosh.
+  private static func hasBareReturn(_ head: ArraySlice<UInt8>) -> Bool {
+    var isInside = false
+    for (place, byte) in zip(head.indices, head) {
+      if byte == 0x22 { isInside.toggle() }
+      if byte == 0x0D, !isInside, place != head.endIndex - 1 { return true }
+    }
+    return false
   }
 
   private static func names(_ bytes: [UInt8], _ start: Int, _ delimiter: UInt8) throws(TableOpening) -> [String] {

@@ -88,6 +88,38 @@ final class ResponsesCommandTests {
     #expect(try run("responses", "check", "-", input: rows(0..<24)).status == 0)
   }
 
+  @Test("A table may come through standard input or under any name, and beside answer files")
+  func streams() throws {
+    let table = rows(0..<24)
+    let expected = try run("benchmark", "derive", try file("alle.csv", table), "--id", "gruppe").output
+    #expect(expected.contains("successful"))
+    #expect(try run("benchmark", "derive", "-", "--id", "gruppe", input: table).output == expected)
+    #expect(try run("benchmark", "derive", try file("antworten.dat", table), "--id", "gruppe").output == expected)
+    let lines = home.appending(path: "alle.ndjson").path
+    #expect(try run("responses", "convert", home.appending(path: "alle.csv").path, "--output", lines).status == 0)
+    let text = try String(contentsOfFile: lines, encoding: .utf8)
+    #expect(try run("benchmark", "derive", "-", "--id", "gruppe", input: text).output == expected)
+    let first = String(text.split(separator: "\n")[0])
+    let one = try run("benchmark", "derive", "-", home.appending(path: "alle.csv").path, "--id", "gruppe", input: first)
+    #expect(one.output == expected, "\(one.messages)")
+    let book = try run("benchmark", "derive", try file("antworten.xlsx", "PK\u{3}\u{4}xyz"))
+    #expect(book.status == 65 && book.messages.contains("CSV UTF-8"))
+  }
+
+  @Test("A table without a response is refused, a folder cannot be read, and neither leaves anything behind")
+  func nothing() throws {
+    let folder = home.appending(path: "bogen").path
+    for text in ["kompetenz.plattformen\n", "kompetenz.plattformen,x\n,y\n"] {
+      let table = try file("leer.csv", text)
+      #expect(try run("responses", "check", table).status == 65)
+      #expect(try run("responses", "convert", table, "--output", folder).status == 65)
+      #expect(try run("benchmark", "derive", table, "--output", folder).status == 65)
+      #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+    #expect(try run("responses", "check", home.path).status == 66)
+    #expect(try run("responses", "check", "/dev/zero").status == 65)
+  }
+
   @Test("A map is made, filled in and used; what is wrong in it is told with its place")
   func map() throws {
     let table = try file("fremd.csv", "Wie gut?,Erfolg,kompetenz.inhalte\ngut,hoch,3\nschlecht,niedrig,1\n")

@@ -48,6 +48,18 @@ struct CountingTests {
     }
   }
 
+  @Test("Where every row has the same id, the one with the latest day counts, the first of that day")
+  func oneID() throws {
+    var text = "response,date,kompetenz.inhalte\n"
+    for row in 0..<120_000 {
+      text += "gleich,2026-0\(row == 70_000 || row == 80_000 ? 2 : 1)-01,\(row == 70_000 ? 4 : 1)\n"
+    }
+    #expect(text.utf8.count > 2 * RecordBlocks.step)
+    let count = try TableSamples.count(text)
+    #expect(count.counted == 1 && count.repeated == 119_999)
+    #expect(count.groups.whole["kompetenz.inhalte"] == LevelCounts([0, 0, 0, 0, 1]))
+  }
+
   @Test("UTF-8 with a mark, UTF-16 of both orders and Windows-1252 say the same")
   func encodings() throws {
     let text = "erfolg.gesamt;offen.wunsch;kompetenz.mehrere\n3;Grüße – „Köln“ €;A1 A2\n"

@@ -19,6 +19,22 @@ struct RoundTripTests {
     #expect(back.allSatisfy { $0.form == form && $0.date == "2026-10-04" })
   }
 
+  @Test("Every answer to every item by itself, every tool", arguments: Tool.allCases)
+  func everyAnswer(tool: Tool) throws {
+    let folder = try TableSamples.Folder()
+    let questionnaire = try TableSamples.questionnaire()
+    var sheets: [AnswerSheet] = []
+    for item in questionnaire.items {
+      for response in TableSamples.everyResponse(to: item) {
+        sheets.append(Sample.sheet(for: questionnaire, date: "2026-10-04", [item.id: response]))
+      }
+    }
+    #expect(sheets.count > 50)
+    let back = try TableSamples.sheets(try folder.file(tool.table(of: sheets, questionnaire)))
+    #expect(back.count == sheets.count)
+    for (sheet, back) in zip(sheets, back) { #expect(back.answers == sheet.answers) }
+  }
+
   @Test("A per cent stays what it is, and a band of our export stays a band")
   func shares() throws {
     let folder = try TableSamples.Folder()

@@ -14,6 +14,7 @@ struct TableFaultTests {
       ("7", .levelOutOfRange("7")), ("-1", .levelOutOfRange("-1")), ("2,5", .levelOutOfRange("2,5")),
       ("3,0", .decimalLevel("3,0")), ("3.0", .decimalLevel("3.0")),
       ("ja", .unknownAnswer("ja", possible: ["0", "2", "4", "DK"])), ("NA", .mustApply),
+      ("trifft nicht zu", .mustApply),
       ("3\0", .nullByte), ("ein langer Satz über jemanden", .unknownAnswer(nil, possible: ["0", "2", "4", "DK"])),
     ]
     for (cell, reason) in cases {
@@ -60,7 +61,8 @@ struct TableFaultTests {
     let long = String(repeating: "x", count: 3 << 20)
     let cases: [(String, TableFaultReason)] = [
       ("", .empty), ("\n\n", .empty), ("a,b\n1,2\n", .noItems), ("PK\u{3}\u{4}", .binary), ("a\0b\n", .binary),
-      ("kompetenz.inhalte,kompetenzinhalte\n1,1\n", .sameColumnTwice),
+      ("kompetenz.inhalte,kompetenzinhalte\n1,1\n", .sameColumnTwice("kompetenz.inhalte")),
+      ("id,id,kompetenz.inhalte\n1,1,1\n", .sameColumnTwice("id")), ("kompetenz.inhalte,x\r1,1\r", .bareReturns),
       (String(repeating: "a,", count: 100_000) + "b\n", .tooManyColumns(4096)),
       ("kompetenz.inhalte,x\n1,\"offen\n1,1\n", .openQuote), ("kompetenz.inhalte,\"x\n1,1\n", .openQuote),
       ("kompetenz.inhalte,x\n1,1\n1,\(long)\n", .rowTooLong), ("kompetenz.inhalte,x\n1,\"\(long)", .rowTooLong),

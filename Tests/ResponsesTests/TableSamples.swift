@@ -54,6 +54,30 @@ enum TableSamples {
     return sheets
   }
 
+  /// Everything that can be answered to an item, also don’t know and does not apply; of lists each option by itself, all
+  /// that go together, and none.
+  static func everyResponse(to item: Item) -> [Response] {
+    var responses: [Response] = []
+    let options = item.options.map(\.id)
+    switch item.kind {
+    case .level(let anchors): responses = anchors.levels.map(Response.level)
+    case .share(let scale):
+      responses = scale.bounds.levels.map(Response.level) + [.share(12.5), .share(0), .share(100)]
+    case .single: responses = options.map(Response.option)
+    case .multiple(let scale):
+      let together = scale.entries.filter { !$0.isExclusive }.map(\.option.id)
+      responses = options.map { .options([$0]) } + [.options(Set(together))]
+    case .choice(let scale):
+      responses =
+        scale.allowsSeveral
+        ? options.map { .options([$0]) } + [.options(Set(options)), .options([])] : options.map(Response.option)
+    case .text: responses = ["x", "Zwei\nZeilen; \"so\", ja", "=1+1", "NA", "0", " Rand"].map(Response.text)
+    }
+    if item.scored != nil { responses.append(.dontKnow) }
+    if item.allowsNotApplicable { responses.append(.notApplicable) }
+    return responses
+  }
+
   /// Answers that a seed makes; every kind of answer comes.
   static func sheet(_ seed: UInt64, form: Form = .full) throws -> AnswerSheet {
     var random = SplitMix64(seed: seed)

@@ -9,6 +9,7 @@ enum Tool: CaseIterable {
   case limeSurvey
   /// Answers in full, in the language of the survey.
   case limeSurveyGerman
+  case limeSurveyEnglish
   /// Groups before names, several options in one cell.
   case odk
   /// Several options in one cell and in a column for each.
@@ -20,7 +21,13 @@ enum Tool: CaseIterable {
     let columns = questionnaire.items(in: form).flatMap { self.columns(of: $0, questionnaire) }
     let (lead, separator): ([String], String) =
       switch self {
-      case .limeSurvey, .limeSurveyGerman: (["id", "submitdate", "lastpage", "startlanguage"], ",")
+      case .limeSurvey, .limeSurveyEnglish: (["id", "submitdate", "lastpage", "startlanguage"], ",")
+      case .limeSurveyGerman:
+        (
+          [
+            "id. Antwort ID", "submitdate. Datum Abgeschickt", "lastpage. Letzte Seite", "startlanguage. Start-Sprache",
+          ], ","
+        )
       case .odk, .odkSplit: (["SubmissionDate", "meta-instanceID", "KEY"], ",")
       case .hand: (["date"], ";")
       }
@@ -28,7 +35,7 @@ enum Tool: CaseIterable {
     for (number, sheet) in sheets.enumerated() where !sheet.answers.isEmpty {
       let start: [String] =
         switch self {
-        case .limeSurvey, .limeSurveyGerman: ["\(number + 1)", "\(sheet.date) 12:00:00", "3", "de"]
+        case .limeSurvey, .limeSurveyGerman, .limeSurveyEnglish: ["\(number + 1)", "\(sheet.date) 12:00:00", "3", "de"]
         case .odk, .odkSplit: ["\(sheet.date)T12:00:00.000Z", "uuid:\(number)-x", "uuid:\(number)-x"]
         case .hand: ["\(sheet.date)"]
         }
@@ -36,6 +43,18 @@ enum Tool: CaseIterable {
     }
     return lines.joined(separator: self == .hand ? "\r\n" : "\n") + "\n"
   }
+
+  /// The language of answers in full; `nil` = codes.
+  private var language: Language? {
+    switch self {
+    case .limeSurveyGerman: .german
+    case .limeSurveyEnglish: .english
+    case .limeSurvey, .odk, .odkSplit, .hand: nil
+    }
+  }
+
+  private var isLimeSurvey: Bool { self == .limeSurvey || language != nil }
+  private var yes: String { language.map { $0 == .german ? "Ja" : "Yes" } ?? "Y" }
 
   private struct Column {
     let name: String
@@ -46,7 +65,7 @@ enum Tool: CaseIterable {
     let code = TableCodes(questionnaire)[item.id]
     let name: String =
       switch self {
-      case .limeSurvey, .limeSurveyGerman: code
+      case .limeSurvey, .limeSurveyGerman, .limeSurveyEnglish: code
       case .odk, .odkSplit: "kompetenz-" + item.id.formName
       case .hand: item.id.rawValue
       }
@@ -58,15 +77,14 @@ enum Tool: CaseIterable {
         ($0, $0)
       }
     let split = marks.map { id, code in
-      let isLime = self == .limeSurvey || self == .limeSurveyGerman
-      return Column(name: isLime ? "\(name)[\(code)]" : "\(name)/\(id)") { sheet in
+      return Column(name: isLimeSurvey ? "\(name)[\(code)]" : "\(name)/\(id)") { sheet in
         let words = self.words(sheet[item.id].response, item)
         let isChosen = words.contains(id)
-        return isLime ? (isChosen ? (self == .limeSurvey ? "Y" : "Ja") : "") : (isChosen ? "1" : "0")
+        return isLimeSurvey ? (isChosen ? yes : "") : (isChosen ? "1" : "0")
       }
     }
     switch self {
-    case .limeSurvey, .limeSurveyGerman: return split
+    case .limeSurvey, .limeSurveyGerman, .limeSurveyEnglish: return split
     case .odk, .hand: return [whole]
     case .odkSplit: return [whole] + split
     }
@@ -84,11 +102,12 @@ enum Tool: CaseIterable {
   private func cell(_ response: Response?, _ item: Item) -> String {
     switch response {
     case nil: ""
-    case .dontKnow: self == .limeSurveyGerman ? "Weiß nicht" : TableCodes.dontKnow
-    case .notApplicable: self == .limeSurveyGerman ? "Trifft nicht zu" : TableCodes.notApplicable
+    case .dontKnow: language.map { $0 == .german ? "Weiß nicht" : "Don’t know" } ?? TableCodes.dontKnow
+    case .notApplicable:
+      language.map { $0 == .german ? "Trifft nicht zu" : "Does not apply" } ?? TableCodes.notApplicable
     case .level(let level):
-      if self == .limeSurveyGerman {
-        item.anchor(of: level, in: .german) ?? ""
+      if let language {
+        item.anchor(of: level, in: language) ?? ""
       } else {
         self == .hand && item.kind.levels.count != 5 ? String(level.rawValue) : TableCodes.code(of: level)
       }
@@ -96,6 +115,7 @@ enum Tool: CaseIterable {
       switch self {
       case .limeSurvey: TableCodes.code(ofOptionAt: item.options.firstIndex { $0.id == id } ?? 0)
       case .limeSurveyGerman: item.options.first { $0.id == id }?.label.german ?? ""
+      case .limeSurveyEnglish: item.options.first { $0.id == id }?.label.english ?? ""
       case .odk, .odkSplit, .hand: id.rawValue
       }
     case .options: words(response, item).joined(separator: " ")
@@ -105,7 +125,7 @@ enum Tool: CaseIterable {
   }
 
   private func quoted(_ cell: String) -> String {
-    let needs = self == .limeSurvey || self == .limeSurveyGerman || cell.contains { ",;\"\n".contains($0) }
+    let needs = isLimeSurvey || cell.contains { ",;\"\n".contains($0) }
     return needs ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 }

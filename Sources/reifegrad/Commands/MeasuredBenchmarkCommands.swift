@@ -12,8 +12,9 @@ extension BenchmarkCommand {
     static let configuration = CommandConfiguration(
       abstract: "Ein Vergleichsprofil aus Antworten / a reference profile from responses",
       discussion: """
-        Dateien, die auf .csv, .tsv, .txt, .ndjson oder .jsonl enden, sind Tabellen mit einer Antwort je Zeile. / Files \
-        that end in .csv, .tsv, .txt, .ndjson or .jsonl are tables with a response a row.
+        Dateien, die auf .csv, .tsv, .txt, .ndjson oder .jsonl enden, und Dateien und Standardeingabe, die nicht wie \
+        Antwortdateien beginnen, sind Tabellen mit einer Antwort je Zeile. / Files that end in .csv, .tsv, .txt, .ndjson \
+        or .jsonl, and files and standard input that do not begin as answer files do, are tables with a response a row.
         """)
     @OptionGroup var common: CommonOptions
     @OptionGroup var target: BenchmarkTarget
@@ -42,9 +43,11 @@ extension BenchmarkCommand {
     func run() throws {
       let environment = common.environment
       let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
-      let paths = files.filter(Environment.isTable)
-      let tables = try environment.tables(paths, tables) { try BenchmarkCommand.successItem(success, of: $0) }
-      let (sheets, questionnaire) = try read(in: environment, beside: tables)
+      let files = try environment.handedFiles(files, encoding: tables.encoding)
+      let tables = try environment.tables(of: files.tables, tables) {
+        try BenchmarkCommand.successItem(success, of: $0)
+      }
+      let (sheets, questionnaire) = try read(files, in: environment, beside: tables)
       let countFiles = try self.countFiles(of: questionnaire, environment)
       var groups = SuccessGroups(success: try BenchmarkCommand.successItem(success, of: questionnaire))
       var counted: ResponseCount?
@@ -56,7 +59,12 @@ extension BenchmarkCommand {
       let replaced = counted?.replacedSheets ?? []
       let kept = sheets.enumerated().filter { !replaced.contains($0.offset) }.map(\.element)
       for sheet in kept { groups.count(sheet, in: questionnaire) }
-      for file in countFiles { groups = groups.adding(file.groups) ?? groups }
+      for file in countFiles {
+        groups = groups.adding(file.groups) ?? groups
+        let left = file.leftOut
+        environment.tellRows(
+          file.groups.whole.people, faulty: left.faulty, unanswered: left.unanswered, repeated: left.repeated)
+      }
       // Rows without a day are of today.
       let years =
         kept.map(\.date.year) + (tables.isEmpty ? [] : [(counted?.latest ?? environment.today).year])
@@ -70,10 +78,11 @@ extension BenchmarkCommand {
 
     /// Everybody once, see `CountedResponses`.
     private func read(
-      in environment: Environment, beside tables: [ResponseTable]
+      _ files: HandedFiles, in environment: Environment, beside tables: [ResponseTable]
     ) throws -> ([AnswerSheet], Questionnaire) {
-      let sheetFiles = files.filter { !Environment.isTable($0) }
-      let entries = try environment.handedIn(files: sheetFiles, codes: codes) { name, own, first in
+      let entries = try environment.handedIn(
+        files: files.answerFiles, codes: codes, contents: files.contents
+      ) { name, own, first in
         let first = tables.first?.questionnaire.id ?? first
         guard own != first else { return }
         throw Failure(

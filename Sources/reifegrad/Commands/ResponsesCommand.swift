@@ -16,6 +16,13 @@ struct ResponsesCommand: ParsableCommand {
       """,
     subcommands: [Check.self, Convert.self, Map.self])
 
+  private static func checkNotEmpty(_ count: ResponseCount) throws {
+    guard count.counted == 0 else { return }
+    throw Failure(
+      .badData, de: "Keine Zeile zählt. Prüfen Sie, ob die Antworten schon in der Tabelle stehen.",
+      en: "No row counts. Check whether the responses are in the table already.")
+  }
+
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
@@ -34,6 +41,7 @@ struct ResponsesCommand: ParsableCommand {
           .badData, de: count.faults == 1 ? "1 Fehler gefunden." : "\(count.faults) Fehler gefunden.",
           en: count.faults == 1 ? "1 fault found." : "\(count.faults) faults found.")
       }
+      try ResponsesCommand.checkNotEmpty(count)
     }
   }
 
@@ -52,7 +60,8 @@ struct ResponsesCommand: ParsableCommand {
       let environment = common.environment
       let tables = try environment.tables([file], options)
       guard let table = tables.first else { return }
-      _ = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      let count = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      try ResponsesCommand.checkNotEmpty(count)
       let prefix = String(UInt64.random(in: .min ... .max), radix: 36)
       let rows = RowSheets(table, today: environment.today, prefix: prefix)
       if output.hasSuffix(".ndjson") || output.hasSuffix(".jsonl") {

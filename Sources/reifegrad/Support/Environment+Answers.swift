@@ -69,9 +69,9 @@ extension Environment {
 
   /// The same with what the file is to the byte.
   func answerFile(
-    _ path: String, of known: Questionnaire? = nil
+    _ path: String, content: [UInt8]? = nil, of known: Questionnaire? = nil
   ) throws -> (sheet: AnswerSheet, questionnaire: Questionnaire, content: [UInt8]) {
-    let bytes = try Console.bytes(of: path)
+    let bytes = try content ?? Console.bytes(of: path)
     let (sheet, questionnaire) = try answers(in: bytes, from: path, of: known)
     return (sheet, questionnaire, bytes)
   }

@@ -9,16 +9,17 @@ extension Environment {
   /// their path, codes by their number. Files come first.
   ///
   /// - Parameters:
+  ///   - contents: what was read already, by path.
   ///   - known: what files are read with that are of this questionnaire; else its current version.
   ///   - check: gets the name, the questionnaire of an entry and that of the first one; throws where that will not do.
   func handedIn(
-    files: [String], codes: [String], of known: Questionnaire? = nil,
+    files: [String], codes: [String], contents: [String: [UInt8]] = [:], of known: Questionnaire? = nil,
     check: (String, QuestionnaireID, QuestionnaireID) throws -> Void = { _, _, _ in }
   ) throws -> [(name: String, entry: CountedResponses.Entry)] {
     var known = known
     var entries: [(name: String, entry: CountedResponses.Entry)] = []
     for file in files {
-      let (sheet, own, content) = try answerFile(file, of: known)
+      let (sheet, own, content) = try answerFile(file, content: contents[file], of: known)
       try check(file, own.id, entries.first?.entry.sheet.questionnaire ?? own.id)
       known = try known ?? catalog.questionnaire(own.id.rawValue)
       entries.append((file, .file(sheet, content: content)))

@@ -1,6 +1,7 @@
 import AnswerFiles
 import ArgumentParser
 import Catalog
+import Files
 import Foundation
 import Questionnaire
 import Responses
@@ -15,10 +16,54 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Kodierung der Tabelle / encoding of the table") var encoding: TextEncoding?
 }
 
+/// Files that answers are in: tables, and answer files with what was read of them already.
+struct HandedFiles {
+  var tables: [TableFile] = []
+  var answerFiles: [String] = []
+  /// Of pipes and standard input, which can be read once only.
+  var contents: [String: [UInt8]] = [:]
+}
+
 extension Environment {
-  /// Whether a file is a table by its name.
-  static func isTable(_ path: String) -> Bool {
-    [".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"].contains { path.lowercased().hasSuffix($0) }
+  /// Tells tables from answer files: by their names, else by how they begin.
+  func handedFiles(_ paths: [String], encoding: TextEncoding?) throws -> HandedFiles {
+    var files = HandedFiles()
+    for path in paths {
+      let isStream = TableFile.isStream(path)
+      if !isStream, !Self.isTable(path) {
+        files.answerFiles.append(path)
+        continue
+      }
+      let file = try tableFile(path, encoding: encoding)
+      if isStream, file.shape == .answerFiles, let content = file.content, (try? AnswerFile(reading: content)) != nil {
+        files.answerFiles.append(path)
+        files.contents[path] = content
+      } else {
+        files.tables.append(file)
+      }
+    }
+    return files
+  }
+
+  /// Whether a file is a table by its name, or begins as no answer file does.
+  private static func isTable(_ path: String) -> Bool {
+    if [".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"].contains(where: path.lowercased().hasSuffix) {
+      return true
+    }
+    guard let start = try? BoundedInput.bytes(of: path, limit: 4096) else { return false }
+    let first = start.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return first != nil && first != 0x7B
+  }
+
+  private func tableFile(_ path: String, encoding: TextEncoding?) throws -> TableFile {
+    do { return try TableFile(path, encoding: encoding) } catch let fault as TableFault {
+      throw FaultInTable(path: path, fault: fault)
+    } catch let fault as FileFault {
+      // What is only read is no file that could not be made.
+      if case .diskFull = fault { throw fault }
+      if case .notWritten = fault { throw fault }
+      throw Failure(.noInput, fault.explanation)
+    }
   }
 
   /// Opens tables of one questionnaire: the one of the map, the one named, else the one to which most columns belong.
@@ -27,12 +72,14 @@ extension Environment {
   func tables(
     _ paths: [String], _ options: TableOptions, counting: ((Questionnaire) throws -> ItemID)? = nil
   ) throws -> [ResponseTable] {
+    try tables(of: paths.map { try tableFile($0, encoding: options.encoding) }, options, counting: counting)
+  }
+
+  /// The same of files that are open already.
+  func tables(
+    of files: [TableFile], _ options: TableOptions, counting: ((Questionnaire) throws -> ItemID)? = nil
+  ) throws -> [ResponseTable] {
     let map = try options.map.map { try catalog.responseMap(inFile: $0) }
-    let files = try paths.map { path in
-      do { return try TableFile(path, encoding: options.encoding) } catch let fault as TableFault {
-        throw FaultInTable(path: path, fault: fault)
-      }
-    }
     for (index, file) in files.enumerated() {
       guard let twin = files[..<index].first(where: { $0.isSame(as: file) }) else { continue }
       throw Failure(
@@ -158,20 +205,26 @@ extension Environment {
             de: rest == 1 ? "und 1 weiterer Fehler" : "und \(rest) weitere Fehler",
             en: rest == 1 ? "and 1 more fault" : "and \(rest) more faults")))
     }
+    tellRows(count.counted, faulty: count.faulty, unanswered: count.unanswered, repeated: count.repeated)
+  }
+
+  /// How many rows were read, how many of them count, and why the others do not.
+  func tellRows(_ counted: Int, faulty: Int, unanswered: Int, repeated: Int) {
     let left = [
-      (count.faulty, LocalizedText(de: "mit Fehlern", en: "with faults")),
-      (count.unanswered, LocalizedText(de: "ohne Antwort", en: "without an answer")),
-      (count.repeated, LocalizedText(de: "mehrfach vorhanden", en: "repeated")),
+      (faulty, LocalizedText(de: "mit Fehlern", en: "with faults")),
+      (unanswered, LocalizedText(de: "ohne Antwort", en: "without an answer")),
+      (repeated, LocalizedText(de: "mehrfach vorhanden", en: "repeated")),
     ].filter { $0.0 > 0 }
     let sum = left.map(\.0).reduce(0, +)
+    let rows = counted + sum
     let german = left.map { "\($0.0) \($0.1.german)" }.joined(separator: ", ")
     let english = left.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ")
     Console.message(
       say(
         LocalizedText(
-          de: "\(count.rows == 1 ? "1 Zeile" : "\(count.rows) Zeilen") gelesen, \(count.counted) gezählt"
+          de: "\(rows == 1 ? "1 Zeile" : "\(rows) Zeilen") gelesen, \(counted) gezählt"
             + (sum == 0 ? "." : ", \(sum) ausgelassen: \(german)."),
-          en: "\(count.rows == 1 ? "1 row" : "\(count.rows) rows") read, \(count.counted) counted"
+          en: "\(rows == 1 ? "1 row" : "\(rows) rows") read, \(counted) counted"
             + (sum == 0 ? "." : ", \(sum) left out: \(english)."))))
   }
 }
