@@ -46,17 +46,15 @@ struct PublicScreensTests {
     var random = SplitMix64(seed: seed)
     var shell = try shell()
     shell.press(.character("n"), .enter, .enter)
-    let keys: [Key] =
-      (0x20...0x7E).map { .character(Character(UnicodeScalar(UInt8($0)))) }
-      + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
-      + [.enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown]
-      + (1...12).map { .function($0) } + [.delete, .insert, .backspace]
+    var keys = (0x20...0x7E).map { Key.character(Character(UnicodeScalar(UInt8($0)))) }
+    keys += "abcdefghijklmnopqrstuvwxyz".map { Key.control($0) }
+    keys += (1...12).map { Key.function($0) }
+    keys += [.enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp]
+    keys += [.pageDown, .delete, .insert, .backspace]
+    let answering: [Key] = [.character("2"), .enter]
     for step in 0..<1500 {
       // Most of the time somebody answers, so that all screens are met.
-      let key =
-        step.isMultiple(of: 3)
-        ? keys.randomElement(using: &random) ?? .enter
-        : [.character("2"), .enter].randomElement(using: &random) ?? .enter
+      let key = (step.isMultiple(of: 3) ? keys : answering).randomElement(using: &random) ?? .enter
       shell.press(key)
       #expect(!shell.asked.contains(where: isForbidden), "\(key)")
       if shell.hasQuit { break }

@@ -41,7 +41,8 @@ extension LineDialogue {
     case .question: assessment?.takesText == true
     case .actionEntry: true
     case .profile(let profile): profile.question == .name
-    case .start, .results, .code, .chooseQuestionnaire, .person, .followUp, .end, .result, .plan, .gaps, .answers,
+    case .start, .results, .code, .chooseQuestionnaire, .person, .followUp, .end, .consent, .result, .plan, .gaps,
+      .answers,
       .actions, .action, .format, .extent, .templates, .path:
       false
     }
