@@ -56,6 +56,8 @@ let package = Package(
     module("AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys"]),
     module("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "AnswerFiles"]),
     tests("Responses", ["Words", "Questionnaire", "Benchmarks", "TestSupport"]),
+    module("PublicTerminal", ["Words", "Files"]),
+    tests("PublicTerminal", ["Words"]),
     module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
       "Store",
@@ -177,6 +179,7 @@ let package = Package(
         "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
+        "CProcess", "PublicTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,7 +6,13 @@ package typealias App = ScreenStack<ScreenContext>
 
 extension ScreenStack where Context == ScreenContext {
   /// The app at its start screen.
-  package init(_ surroundings: DisplayTraits) { self.init(ScreenContext(surroundings), StartScreen()) }
+  package init(_ surroundings: DisplayTraits, _ facilities: Facilities = .own) {
+    let first: any Screen<ScreenContext> = facilities.contains(.door) ? PublicStartScreen() : StartScreen()
+    self.init(ScreenContext(surroundings, facilities), first)
+  }
+
+  /// Goes on with what is kept under a code.
+  package mutating func goOn(with code: String) -> [Effect] { [.door(.resume(code))] }
 
   /// Goes to the company profile of a questionnaire at once.
   package mutating func begin(_ questionnaire: Questionnaire, form: Form, perspective: Perspective) -> [Effect] {

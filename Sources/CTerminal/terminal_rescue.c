@@ -120,7 +120,11 @@ int rescue_arm(int input, int output, const char *reset, size_t length) {
   if (stack_before.ss_flags & SS_DISABLE) sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before[i]);
+  for (int i = 0; i < CRASHES; i++) {
+    sigaction(crashes[i], &action, &before[i]);
+    // Whoever ignores a signal wants it to stay so.
+    if (before[i].sa_handler == SIG_IGN) sigaction(crashes[i], &before[i], NULL);
+  }
   armed = 1;
   return 0;
 }

@@ -1,18 +1,23 @@
 import Foundation
 
 extension Catalog {
+  /// Where a house puts its own questionnaires and benchmarks for all on the machine.
+  package static let systemFolder = "/etc/reifegrad"
+
   /// The directories that may hold questionnaires, first one first.
   ///
   /// 1. `REIFEGRAD_QUESTIONNAIRES`, one directory;
   /// 2. `$XDG_DATA_HOME/reifegrad/questionnaires`, by default below `~/.local/share`;
-  /// 3. `../share/reifegrad/questionnaires` from the directory of the executable;
-  /// 4. `questionnaires` beside the `Package.swift` above the executable, for builds from source.
+  /// 3. `system/questionnaires` and `system` itself: what a house has for all on the machine, before what is shipped;
+  /// 4. `../share/reifegrad/questionnaires` from the directory of the executable;
+  /// 5. `questionnaires` beside the `Package.swift` above the executable, for builds from source.
   ///
   /// `executable` is the path of the running program; symbolic links in it are resolved. They need not exist.
-  package static func places(environment: [String: String], executable: String) -> [String] {
+  package static func places(environment: [String: String], executable: String, system: String? = nil) -> [String] {
     var places: [String] = []
     if let own = environment["REIFEGRAD_QUESTIONNAIRES"], !own.isEmpty { places.append(own) }
     if let data = dataHome(environment) { places.append(data + "/reifegrad/questionnaires") }
+    if let system { places += [system + "/questionnaires", system] }
     let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
     let share = program.appendingPathComponent("../share/reifegrad/questionnaires").standardizedFileURL
     places.append(share.path)

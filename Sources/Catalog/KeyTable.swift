@@ -99,9 +99,11 @@ extension KeyTable {
 extension KeyTable {
   static let configuration = KeyTable(
     "config", required: [],
-    optional: ["format", "language", "organiser", "questionnaire", "benchmark", "k", "paper"])
+    optional: ["format", "language", "organiser", "questionnaire", "benchmark", "k", "paper", "public"])
   static let organiser = KeyTable(
-    "organiser", required: ["name"], optional: ["contact", "privacy-contact", "logo"])
+    "organiser", required: ["name"], optional: ["contact", "privacy-contact", "logo", "welcome"])
+  static let publicTerminal = KeyTable(
+    "public", required: [], optional: ["address", "port", "sessions", "privacy", "collect"])
 
-  static let ofConfigurations = [configuration, organiser]
+  static let ofConfigurations = [configuration, organiser, publicTerminal, text]
 }

@@ -14,6 +14,8 @@ package struct HouseSettings: Hashable, Sendable {
   package var smallestGroup: Int?
   /// The paper of PDFs.
   package var paper: Paper?
+  /// How its public terminal is.
+  package var publicTerminal: PublicTerminalSettings?
 
   package init() {}
 }

@@ -1,4 +1,4 @@
-import Words
+package import Words
 
 /// Who hands out what the program makes: a chamber, a consultant. Every output tells it in the words of
 /// `Organiser+Words`, and none in others.
@@ -14,14 +14,21 @@ package struct Organiser: Hashable, Sendable {
   package let privacyContact: String?
   /// Its sign.
   package let logo: Logo?
+  /// What it says on the start screen.
+  package let welcome: LocalizedText?
 
   /// The longest name, in Unicode scalars.
   package static let mostOfName = 60
   /// The longest contact, in Unicode scalars.
   package static let mostOfContact = 120
+  /// The longest welcome in one language, in characters: three lines of a small window.
+  package static let mostOfWelcome = 180
 
   /// `nil` where a text is empty, too long or more than a line.
-  package init?(name: String, contact: String? = nil, privacyContact: String? = nil, logo: Logo? = nil) {
+  package init?(
+    name: String, contact: String? = nil, privacyContact: String? = nil, logo: Logo? = nil,
+    welcome: LocalizedText? = nil
+  ) {
     let contacts = [contact, privacyContact].compactMap(\.self)
     guard Self.fault(of: name, most: Self.mostOfName) == nil,
       contacts.allSatisfy({ Self.fault(of: $0, most: Self.mostOfContact) == nil })
@@ -30,6 +37,7 @@ package struct Organiser: Hashable, Sendable {
     self.contact = contact
     self.privacyContact = privacyContact
     self.logo = logo
+    self.welcome = welcome
   }
 
   /// What can be wrong with a text.

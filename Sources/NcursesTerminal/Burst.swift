@@ -6,6 +6,8 @@ struct Burst {
 
   /// No paste pauses longer between two pieces, and nobody waits for it.
   private static let pause = 25
+  // No text is longer; what comes beyond it is read but not kept.
+  private static let most = 16 * 1024
   // Slow lines deliver two or three typed keys at once.
   private static let least = 4
 
@@ -19,7 +21,7 @@ struct Burst {
     guard new.allSatisfy(Self.isText) else { return end() + new.map { .key($0) } }
     // A single key is typed, unless it is the end of what came before.
     if keys.isEmpty, new.count < 2 { return new.map { .key($0) } }
-    keys += new
+    keys += new.prefix(max(0, Self.most - keys.count))
     return []
   }
 

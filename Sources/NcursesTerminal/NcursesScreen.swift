@@ -46,6 +46,7 @@ package final class NcursesScreen {
       throw error
     }
     terminal_signals_keep_actions()
+    Self.bound()
     guard let screen = cn_newterm(name), let window = newwin(0, 0, 0, 0) else {
       rescue_disarm()
       events.close()
@@ -110,6 +111,7 @@ package final class NcursesScreen {
   /// - Returns: whether it has changed.
   @discardableResult
   func measure() -> Bool {
+    Self.bound()
     var answer = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &answer) == 0, answer.ws_row > 0, answer.ws_col > 0 else {
       return false
@@ -120,6 +122,20 @@ package final class NcursesScreen {
     resizeterm(Int32(measured.rows), Int32(measured.columns))
     wresize(window, Int32(measured.rows), Int32(measured.columns))
     return true
+  }
+
+  /// No window is larger; who says so would have the program paint a hundred million cells.
+  package static let most = Size(columns: 1000, rows: 400)
+
+  /// Gives a terminal that is said to be larger than any its largest size; ncurses asks for it by itself, so it is told
+  /// the kernel.
+  private static func bound() {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > most.rows || size.ws_col > most.columns
+    else { return }
+    size.ws_row = min(size.ws_row, UInt16(most.rows))
+    size.ws_col = min(size.ws_col, UInt16(most.columns))
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCSWINSZ), &size)
   }
 
   /// Leaves the terminal as it was found; once is enough, more do no harm.

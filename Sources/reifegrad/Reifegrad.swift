@@ -17,7 +17,7 @@ struct Reifegrad: ParsableCommand {
       ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, TargetCommand.self,
       ResponsesCommand.self,
       TemplateCommand.self, WorkshopCommand.self,
-      RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, ManualCommand.self,
+      PublicCommand.self, RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
@@ -26,6 +26,8 @@ struct Reifegrad: ParsableCommand {
 
   static func main() {
     do {
+      // As somebody's login shell it is the public terminal, and nothing else.
+      if let visit = LoginShell(CommandLine.arguments) { return try visit.run() }
       // The start screen does not wait for the command line to be parsed.
       if CommandLine.arguments.count == 1 { return try start() }
       var command = try parseAsRoot()

@@ -23,9 +23,10 @@ extension FakeShell {
   /// A shell whose only result is that of an example, open at its first tab.
   static func result(
     of name: String, others: [String] = [], size: Size = Size(columns: 80, rows: 24),
-    language: Language = .german, charset: Charset = .unicode, prepare: (inout FakeShell) throws -> Void = { _ in }
+    language: Language = .german, charset: Charset = .unicode, facilities: Facilities = .own,
+    prepare: (inout FakeShell) throws -> Void = { _ in }
   ) throws -> FakeShell {
-    var shell = try FakeShell(size: size, language: language, charset: charset)
+    var shell = try FakeShell(size: size, language: language, charset: charset, facilities: facilities)
     let sheet = try ExampleAnswers.sheet(name, for: shell.questionnaire)
     shell.sheet = sheet
     shell.others = try others.map { try ExampleAnswers.sheet($0, for: shell.questionnaire) }

@@ -26,7 +26,7 @@ import Words
 
   init(
     _ id: String = "social-media-management", size: Size = Size(columns: 80, rows: 24), language: Language = .german,
-    charset: Charset = .unicode, house: HouseSettings = HouseSettings()
+    charset: Charset = .unicode, house: HouseSettings = HouseSettings(), facilities: Facilities = .own
   ) throws {
     let catalog = Catalog(places: [Self.questionnaires])
     let questionnaire = try catalog.questionnaire(id)
@@ -34,7 +34,8 @@ import Words
     world = AssessmentDouble(questionnaire, against: benchmark)
     app = App(
       DisplayTraits(
-        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3", house: house))
+        language: language, size: size, charset: charset, today: Self.today, programVersion: "1.2.3", house: house),
+      facilities)
     carryOut(app.start())
   }
 

@@ -38,4 +38,15 @@ struct BurstTests {
     _ = burst.take(keys("a\nbc"))
     #expect(burst.take([.escape]) == [.burst(keys("a\nbc")), .key(.escape)])
   }
+
+  @Test("A burst without an end is cut, and what holds it does not grow")
+  func endless() {
+    var burst = Burst()
+    for _ in 0..<1000 { _ = burst.take(Array(repeating: .character("x"), count: 1000) + [.enter]) }
+    guard case .burst(let keys)? = burst.end().first else {
+      Issue.record("no burst")
+      return
+    }
+    #expect(keys.count == 16 * 1024)
+  }
 }

@@ -17,6 +17,8 @@ package struct AssessmentDouble {
   package static let today: CalendarDate = "2026-11-24"
   /// The one code that can be read.
   package static let code = "ABCDE-FGHJK"
+  /// What is kept at a public terminal.
+  package static let kept = KeptAnswers(code: "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345", until: "2026-12-24")
   /// Where the file for benchmarks is written.
   package static let contribution = "/home/kim/reifegrad-vergleich-2026-11-24-k7m2p4q9.json"
 
@@ -26,6 +28,8 @@ package struct AssessmentDouble {
   package private(set) var saved: [ItemID: Answer] = [:]
   package private(set) var finished = false
   package private(set) var hasQuit = false
+  /// All that was asked.
+  package private(set) var asked: [Effect] = []
   package private(set) var written: [String: ReportFormat] = [:]
   package private(set) var printed: [String] = []
   package private(set) var extents: [String: ReportExtent] = [:]
@@ -71,7 +75,11 @@ package struct AssessmentDouble {
 
   /// What comes back.
   package mutating func answer(_ effect: Effect) -> [ShellEvent] {
+    asked.append(effect)
     switch effect {
+    case .door(.keep): return [.door(.kept(Self.kept))]
+    case .door(.forget): return [.door(.forgotten)]
+    case .door(.resume): return [.door(.resumed(Self.kept))]
     case .keeping(let effect): return [.keeping(drafts.answer(effect, failing: saveFailure))]
     case .catalog(let effect): return [.catalog(answer(effect))]
     case .assessment(let effect): return answer(effect)

@@ -132,7 +132,7 @@ struct ActionScreen: ScreenState {
       if isLeaving, !holdsUnkept(context) { return .pop }
     case .keeping(.failed): isLeaving = false
     case .keeping(.found(let found)): if let fields = draft?.found(found) { fill(fields) }
-    case .keeping, .catalog, .assessment, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .report, .door, .failed, .notice: break
     }
     return .stay
   }

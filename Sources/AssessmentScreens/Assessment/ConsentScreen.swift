@@ -32,12 +32,13 @@ struct ConsentScreen: ScreenState {
 
   init(_ occasion: Occasion) { self.occasion = occasion }
 
-  mutating func appear(_ context: inout ScreenContext) { offer(context.assessment?.consent) }
+  mutating func appear(_ context: inout ScreenContext) { offer(context.assessment?.consent, context) }
 
-  private mutating func offer(_ consent: Consent?) {
+  private mutating func offer(_ consent: Consent?, _ context: ScreenContext) {
     let isGiven = consent?.isGiven == true
     let onward: [Choice] = occasion == .atEnd && handover != nil ? [.toResult] : []
-    menu = Menu(isGiven ? onward + [.writeAgain, .withdraw] : [.no, .yes])
+    let again: [Choice] = context.facilities.contains(.files) ? [.writeAgain] : []
+    menu = Menu(isGiven ? onward + again + [.withdraw] : [.no, .yes])
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -100,14 +101,14 @@ struct ConsentScreen: ScreenState {
     if let handover {
       self.handover = handover
       isWithdrawn = false
-      offer(consent)
+      offer(consent, context)
       return .stay
     }
     let hadFile = self.handover != nil || menu.choices.contains(.withdraw)
     self.handover = nil
     guard hadFile else { return occasion == .atEnd ? .replace(ResultScreen()) : .pop }
     isWithdrawn = true
-    offer(consent)
+    offer(consent, context)
     return .stay
   }
 
@@ -123,7 +124,7 @@ struct ConsentScreen: ScreenState {
     let write = { (paper: inout Paper, text: LocalizedText, style: Style) in
       paper.paragraph(context.say(text), column: 3, style: style, limit: limit)
     }
-    if let handover {
+    if let handover, context.facilities.contains(.files) {
       write(&paper, ContributionText.wrote, Style(.good, bold: true))
       paper.paragraph(handover.file, column: 5, style: .accent, limit: limit - 2)
       write(&paper, ContributionText.handOver, .text)
@@ -137,12 +138,17 @@ struct ConsentScreen: ScreenState {
       standing(on: &paper, context, write)
       choices(on: &paper, context)
     } else {
-      if isWithdrawn { write(&paper, ContributionText.withdrawn, Style(.good, bold: true)) }
+      if isWithdrawn {
+        write(
+          &paper, context.facilities.contains(.files) ? ContributionText.withdrawn : PublicTexts.withdrawn,
+          Style(.good, bold: true))
+      }
       write(&paper, ContributionText.question, Style(.text, bold: true))
       if isRoomy { paper.newLine() }
       choices(on: &paper, context)
       paper.newLine()
-      for text in [ContributionText.purpose, ContributionText.holds, ContributionText.lacks, ContributionText.place] {
+      for text in [ContributionText.purpose, ContributionText.holds, ContributionText.lacks, context.contributionPlace]
+      {
         write(&paper, text, .text)
       }
       if occasion == .atEnd { write(&paper, ContributionText.later, .muted) }
@@ -157,7 +163,7 @@ struct ConsentScreen: ScreenState {
     guard let consent = context.assessment?.consent else { return }
     write(&paper, ContributionText.question, Style(.text, bold: true))
     write(&paper, ContributionText.given { consent.since.formatted(in: $0) }, Style(.good))
-    if let file = consent.file {
+    if let file = consent.file, context.facilities.contains(.files) {
       write(&paper, ContributionText.wrote, .text)
       paper.paragraph(file, column: 5, style: .accent, limit: min(82, paper.width - 8))
     }

@@ -74,8 +74,10 @@ struct FinishScreen: ScreenState {
       context.assessment?.isFinished = true
       guard assessment.asksForConsent else { return .replace(ResultScreen()) }
       context.effects.append(.assessment(.consent(agrees, in: id)))
-      return agrees ? .replace(ConsentScreen(.atEnd)) : .replace(ResultScreen())
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+      // Where nobody has a file to hand over, there is none to tell of.
+      let hasFile = agrees && context.facilities.contains(.files)
+      return hasFile ? .replace(ConsentScreen(.atEnd)) : .replace(ResultScreen())
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }
@@ -93,7 +95,8 @@ struct FinishScreen: ScreenState {
       if let index = assessment.items.firstIndex(where: assessment.isOpen) { context.assessment?.go(to: index) }
       return .pop
     case .overview: return .replace(OverviewScreen())
-    case .later: return .toStart
+    // Where nothing stays by itself, going on later needs a code.
+    case .later: return context.facilities.contains(.door) ? .push(LaterScreen()) : .toStart
     case .contribution:
       agrees.toggle()
       return .stay
@@ -157,7 +160,7 @@ struct FinishScreen: ScreenState {
   private func explain(on paper: inout Paper, _ focus: Range<Int>, _ context: ScreenContext) -> Range<Int> {
     let texts = [
       ContributionText.withoutTick, ContributionText.purpose, ContributionText.holds, ContributionText.lacks,
-      ContributionText.place,
+      context.contributionPlace,
     ]
     for text in texts {
       paper.paragraph(context.say(text), column: 12, style: .muted, limit: min(76, paper.width - 14))

@@ -35,7 +35,11 @@ struct OpenAssessment: Sendable {
   /// Whether the answers may be part of benchmarks, as it is on disk; `nil` where that was not asked yet.
   var consent: Consent?
 
-  init(_ opened: OpenedAssessment) {
+  /// Whether answers are collected for benchmarks here at all.
+  private let isCollected: Bool
+
+  init(_ opened: OpenedAssessment, isCollected: Bool = true) {
+    self.isCollected = isCollected
     storedID = opened.id
     others = opened.others
     waiting = opened.waiting
@@ -56,6 +60,7 @@ struct OpenAssessment: Sendable {
   /// What a result code tells.
   init(_ sheet: AnswerSheet, _ questionnaire: Questionnaire) {
     storedID = nil
+    isCollected = false
     self.questionnaire = questionnaire
     self.sheet = sheet
     items = questionnaire.items(in: sheet.form)
@@ -87,7 +92,7 @@ struct OpenAssessment: Sendable {
   }
 
   /// Whether it makes sense to ask for consent at all.
-  var canContribute: Bool { storedID != nil && questionnaire.canBeMeasured }
+  var canContribute: Bool { isCollected && storedID != nil && questionnaire.canBeMeasured }
   /// Whether it is asked when the assessment ends: once.
   var asksForConsent: Bool { canContribute && consent == nil }
 

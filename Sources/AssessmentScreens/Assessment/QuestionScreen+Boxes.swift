@@ -1,6 +1,7 @@
 import Questionnaire
 import ScreenKit
 import Terminal
+import Words
 
 /// The boxes above a question.
 extension QuestionScreen {
@@ -22,15 +23,20 @@ extension QuestionScreen {
     return box
   }
 
-  func menu() -> Overlay<Command> {
-    Overlay(
+  func menu(_ context: ScreenContext) -> Overlay<Command> {
+    let later: [(BoxChoice<Command>, LocalizedText)] =
+      context.facilities.contains(.door) ? [(.own(.later), PublicTexts.later)] : []
+    // Where leaving deletes, nobody leaves by one key.
+    let leaving: [(BoxChoice<Command>, LocalizedText)] =
+      context.facilities.contains(.door) ? [] : [(.quit, CommonTexts.quit)]
+    return Overlay(
       title: QuestionTexts.menuTitle, parts: [],
       choices: [
         (.dismiss, QuestionTexts.goOn), (.own(.question(.overview)), OverviewTexts.title),
         (.own(.question(.evaluate)), QuestionTexts.evaluate),
         (.own(.question(.switchLanguage)), QuestionTexts.switchLanguage),
-        (.own(.question(.toStart)), QuestionTexts.toStart),
-        (.quit, CommonTexts.quit),
-      ])
+      ] + later + [
+        (.own(.question(.toStart)), QuestionTexts.toStart)
+      ] + leaving)
   }
 }

@@ -104,7 +104,7 @@ struct QuestionScreen: ScreenState {
       settle(&context)
     case .menu:
       leaveEditor(&context)
-      context.overlay = menu()
+      context.overlay = menu(context)
     case .endEditing: leaveEditor(&context)
     }
     return .stay
@@ -207,7 +207,7 @@ struct QuestionScreen: ScreenState {
       guard let sheet = context.assessment?.sheet, questionnaire.id == Continuation.beginningID else { break }
       return .push(
         ProfileScreen(questionnaire, form: .full, perspective: sheet.perspective, company: sheet.company))
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

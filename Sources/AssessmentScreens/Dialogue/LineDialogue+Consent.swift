@@ -9,7 +9,7 @@ extension LineDialogue {
   var consentAtEnd: [String] {
     guard assessment?.asksForConsent == true else { return [] }
     let texts = [
-      ContributionText.question, ContributionText.holds, ContributionText.lacks, ContributionText.place,
+      ContributionText.question, ContributionText.holds, ContributionText.lacks, contributionPlace,
       agrees ? ConsentTexts.agreed : ConsentTexts.prompt,
     ]
     return [texts.map(say).joined(separator: " ")]
@@ -39,12 +39,12 @@ extension LineDialogue {
     var lines = [say(ContributionText.question)]
     if let consent = assessment?.consent, consent.isGiven {
       lines.append(say(ContributionText.given { consent.since.formatted(in: $0) }))
-      if let file = consent.file { lines += [say(ContributionText.wrote), file] }
+      if let file = consent.file, facilities.contains(.files) { lines += [say(ContributionText.wrote), file] }
       return lines + [say(ConsentTexts.changePrompt)]
     }
     return lines
       + [
-        ContributionText.purpose, ContributionText.holds, ContributionText.lacks, ContributionText.place,
+        ContributionText.purpose, ContributionText.holds, ContributionText.lacks, contributionPlace,
         ConsentTexts.laterPrompt,
       ].map(say)
   }
@@ -55,7 +55,7 @@ extension LineDialogue {
     case "": return toMenu()
     case "n", "nein", "no": return [.assessment(.consent(false, in: id))]
     case "j", "ja", "y", "yes": return [.assessment(.consent(true, in: id))]
-    case "q": return leave()
+    case "q": return askToLeave()
     default: return refuse()
     }
   }
@@ -63,10 +63,12 @@ extension LineDialogue {
   mutating func receive(_ consent: Consent, _ handover: Handover?) -> [Effect] {
     let wasGiven = assessment?.consent?.isGiven == true
     assessment?.consent = consent
-    if let handover {
+    if handover != nil, !facilities.contains(.files) {
+      tell(PublicTexts.contributed)
+    } else if let handover {
       tell(lines: [say(ContributionText.wrote), handover.file, say(ContributionText.handOver), handover.code])
     } else if wasGiven {
-      tell(ContributionText.withdrawn)
+      tell(facilities.contains(.files) ? ContributionText.withdrawn : PublicTexts.withdrawn)
     } else if case .consent = step {
       tell(ContributionText.declined)
     }

@@ -143,6 +143,7 @@ extension LineDialogue {
     case "-":
       step = .question
       return []
+    case "3" where facilities.contains(.door): return [.door(.keep)]
     case "q", "3": return goOn(.leave)
     default: return refuse()
     }

@@ -20,7 +20,7 @@ extension LineDialogue {
     makeReport()
     guard let report else { return }
     tell(lines: [""] + SpokenResult(report, language: language).summary)
-    if let id = assessment?.storedID { tell(DialogueTexts.identity(id)) }
+    if let id = assessment?.storedID, facilities.contains(.files) { tell(DialogueTexts.identity(id)) }
     step = .result
     showsMenu = true
   }
@@ -35,15 +35,17 @@ extension LineDialogue {
   private var choices: [ResultChoice] {
     guard let report else { return [.back] }
     let isStored = assessment?.storedID != nil
+    let files = facilities.contains(.files)
     let hasScores = !report.hasOutcome || report.hasStages
     let result: [ResultChoice] =
       (report.openVerdict != nil && isStored ? [.openQuestion] : []) + (report.hasStages ? [.plan] : [])
       + (hasScores ? [.fields] : []) + (!report.hasOutcome || report.benchmark != nil ? [.gaps] : []) + [.answers]
-      + (isStored ? [.actions] : []) + (report.templates.isEmpty ? [] : [.templates]) + [.save]
+      + (isStored ? [.actions] : []) + (files && !report.templates.isEmpty ? [.templates] : []) + (files ? [.save] : [])
       + (report.code == nil ? [] : [.code])
     let further: [ResultChoice] =
-      (isStored ? [.person, .again] : []) + (continuation == nil ? [] : [.goOn])
-      + (isStored ? [.exportAnswers, .exportCompany] : []) + (assessment?.canContribute == true ? [.consent] : [])
+      (isStored ? (facilities.contains(.colleagues) ? [.person] : []) + [.again] : [])
+      + (continuation == nil ? [] : [.goOn]) + (files && isStored ? [.exportAnswers, .exportCompany] : [])
+      + (assessment?.canContribute == true ? [.consent] : [])
     return result + further + [.back]
   }
 
@@ -62,7 +64,7 @@ extension LineDialogue {
     case .save: DialogueTexts.saveReport
     case .exportAnswers: DialogueTexts.with(ReportTexts.answers, ReportTexts.answersHint)
     case .exportCompany: DialogueTexts.with(ReportTexts.company, ReportTexts.companyHint)
-    case .code: ReportTexts.code
+    case .code: facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
     case .consent: ContributionText.title(with: assessment?.consent)
     case .person: DialogueTexts.person
     case .again: DialogueTexts.again
@@ -82,7 +84,7 @@ extension LineDialogue {
     showsMenu = word.isEmpty
     switch word {
     case "": return []
-    case "q": return leave()
+    case "q": return askToLeave()
     case "z":
       tell(lines: spoken.summary)
       return []
@@ -136,7 +138,8 @@ extension LineDialogue {
   }
 
   private func codeLines(_ report: GapReport) -> [String] {
-    [say(ReportTexts.code) + ":", report.code ?? "", say(DialogueTexts.codeUse), say(CodeTexts.contents)]
+    let use = facilities.contains(.door) ? takeAlong(report) : [say(DialogueTexts.codeUse)]
+    return [say(ReportTexts.code) + ":", report.code ?? ""] + use + [say(CodeTexts.contents)]
   }
 
   // MARK: Plan and gaps

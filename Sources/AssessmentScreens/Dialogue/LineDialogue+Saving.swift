@@ -67,6 +67,7 @@ extension LineDialogue {
       return assessment?.storedID.map { [.assessment(.finish($0))] } ?? []
     case .toStart: return toStart()
     case .leave:
+      if facilities.contains(.door) { return askToLeave() }
       if assessment?.unsaved.isEmpty != false { tell(DialogueTexts.later) }
       return leave()
     }

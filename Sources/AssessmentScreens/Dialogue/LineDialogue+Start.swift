@@ -11,6 +11,7 @@ extension LineDialogue {
   var startPrompt: [String] {
     let open = drafts.enumerated().map { "\($0 + 2)  \(say(StartTexts.continueDraft)): \(name(of: $1))" }
     let count = results.isEmpty ? say(StartTexts.none) : say(StartTexts.finished(results.count))
+    if facilities.contains(.door) { return publicStartPrompt(open, count) }
     let damaged = damagedFiles > 0 ? [say(ListTexts.putAside)] : []
     let further: [String] = [
       "e  \(say(StartTexts.results)): \(count)", "c  \(say(StartTexts.code))", "s  \(say(StartTexts.language))",
@@ -34,7 +35,7 @@ extension LineDialogue {
 
   mutating func handleStart(_ word: String) -> [Effect] {
     switch word {
-    case "q": return leave()
+    case "q": return askToLeave()
     case "e":
       guard !results.isEmpty else { return refuse(ListTexts.noResults) }
       step = .results
@@ -150,12 +151,12 @@ extension LineDialogue {
   /// The next question, or the result of what is finished.
   mutating func receive(_ opened: OpenedAssessment) -> [Effect] {
     let close = assessment?.storedID.flatMap { $0 == opened.id ? nil : [Effect.assessment(.close($0))] } ?? []
-    let assessment = OpenAssessment(opened)
+    let assessment = OpenAssessment(opened, isCollected: surroundings.collects(at: facilities))
     self.assessment = assessment
     (report, removed, hasWarned) = (nil, nil, false)
     if opened.isFinished { return close + [.catalog(.benchmark(for: opened.questionnaire.id))] }
     step = assessment.asksForActions ? .followUp(0) : .question
-    if assessment.answeredCount == 0 { tell(PeopleTexts.privacy) }
+    if assessment.answeredCount == 0 { tell(privacy) }
     tell(DialogueTexts.intro)
     if assessment.answeredCount == 0 { tell(Vocabulary.whenInDoubt) }
     return close

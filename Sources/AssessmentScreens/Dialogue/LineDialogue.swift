@@ -33,6 +33,12 @@ package struct LineDialogue: Speaking, Sendable {
   enum AfterSaving: Sendable { case evaluate, toStart, leave }
 
   var surroundings: DisplayTraits
+  /// What the place has where the program runs.
+  let facilities: Facilities
+  /// At a public terminal: that the answers are kept after the session.
+  package internal(set) var kept: KeptAnswers?
+  /// Whether it was said that leaving deletes.
+  var isLeavingTold = false
   /// How many damaged databases were put aside.
   var damagedFiles = 0
   var step = Step.start
@@ -71,13 +77,19 @@ package struct LineDialogue: Speaking, Sendable {
   package var language: Language { surroundings.language }
 
   /// A dialogue at its beginning.
-  package init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
+  package init(_ surroundings: DisplayTraits, _ facilities: Facilities = .own) {
+    self.surroundings = surroundings
+    self.facilities = facilities
+  }
 
   /// What to do first.
   package mutating func start() -> [Effect] {
     tell(StartTexts.subtitle)
-    if let organiser = surroundings.house.organiser { tell(lines: [organiser.line(in: language)]) }
-    tell(StartTexts.privacy)
+    if let organiser = surroundings.house.organiser {
+      tell(lines: [organiser.line(in: language)])
+      if let welcome = organiser.welcome { tell(welcome) }
+    }
+    if facilities.contains(.door) { tellNotice() } else { tell(StartTexts.privacy) }
     return [.assessment(.list), .assessment(.companies)]
   }
 
@@ -114,7 +126,7 @@ package struct LineDialogue: Speaking, Sendable {
       switch step {
       case .start: startPrompt
       case .results: resultsPrompt
-      case .code: [say(CodeTexts.entryIntro), say(DialogueTexts.emptyGoesBack)]
+      case .code: [say(codeIntro), say(DialogueTexts.emptyGoesBack)]
       case .chooseQuestionnaire(let entries): questionnairePrompt(entries)
       case .profile(let profile): profile.prompt(in: language)
       case .person: [say(PeopleTexts.addIntro)] + perspectivePrompt + [say(DialogueTexts.emptyGoesBack)]
@@ -155,6 +167,7 @@ package struct LineDialogue: Speaking, Sendable {
       tell(lines: help.map(say))
       return []
     }
+    if let effects = handleDoor(word) { return effects }
     switch step {
     case .start: return handleStart(word)
     case .results: return handleResults(word)
@@ -227,6 +240,7 @@ package struct LineDialogue: Speaking, Sendable {
       tell(ReportTexts.wrote(path))
       step = .result
       showsMenu = false
+    case .door(let event): return receive(event)
     case .assessment(.codeRejected(let text)), .failed(let text), .notice(let text): tell(text)
     case .assessment(.companies(let entries)): companies = entries
     case .assessment(.companySaved), .report(.printers), .report(.printed), .keeping(.found), .keeping(.kept),

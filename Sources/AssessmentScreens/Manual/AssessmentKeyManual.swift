@@ -25,6 +25,15 @@ package struct AssessmentKeyManual {
       [KeyChapter("Fragebögen", "Questionnaires", [stage.keys(of: QuestionnairesScreen(purpose: .begin))])]
     case .company: [KeyChapter("Angaben zum Unternehmen", "About the company", stage.profile)]
     case .person: [KeyChapter("Weitere Person", "Another person", [stage.person])]
+    case .publicStart:
+      [KeyChapter("Öffentliches Terminal: Startseite", "Public terminal: start screen", [stage.publicStart])]
+    case .notice:
+      [
+        KeyChapter(
+          "Öffentliches Terminal: Datenschutz", "Public terminal: privacy", [stage.keys(of: NoticeScreen(.begin))])
+      ]
+    case .later:
+      [KeyChapter("Öffentliches Terminal: Später weitermachen", "Public terminal: go on later", stage.later)]
     case .list: [KeyChapter("Entwürfe und Ergebnisse", "Drafts and results", stage.lists)]
     case .codeEntry: [KeyChapter("Ergebniscode eingeben", "Enter a result code", [stage.keys(of: CodeEntryScreen())])]
     case .followUp: [KeyChapter("Was wurde daraus?", "What became of it?", [stage.keys(of: FollowUpScreen())])]

@@ -38,6 +38,7 @@ struct KeyManualStage {
       case .assessment(.companies): [.assessment(.companies(companies))]
       case .report(.listPrinters): [.report(.printers([Printer(name: "–", isDefault: true)]))]
       case .catalog(.benchmark): [.catalog(.benchmark(benchmark))]
+      case .door: [.door(.kept(KeptAnswers(code: "–", until: today)))]
       case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: []
       }
     }
@@ -89,6 +90,12 @@ struct KeyManualStage {
     let maps = stage.keys(of: screen, typed)
     return [maps.first, maps.last].compactMap { $0 }
   }
+
+  /// With what has been answered in the session.
+  var publicStart: [KeyHelp] { keys(of: PublicStartScreen()) }
+
+  /// Before the code is there, and after.
+  var later: [[KeyHelp]] { keysAfter(.enter, on: LaterScreen()) }
 
   var lists: [[KeyHelp]] { [.results, .drafts].map { keys(of: AssessmentsScreen($0)) } }
 

@@ -52,7 +52,7 @@ struct CodeScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.assessment?.fillHead(of: &screen, context)
-    screen.crumbs = context.say(ReportTexts.code)
+    screen.crumbs = context.say(context.facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code)
     screen.keys = keyHelp(context)
     let room = room(context)
     let scale = scale(room, context)
@@ -67,6 +67,14 @@ struct CodeScreen: ScreenState {
     guard width >= 24 else { return frame }
     text(width: width, hasPicture: scale != nil, context).draw(in: &frame, row: 3, column: column, height: room.rows)
     return frame
+  }
+
+  /// How the report is fetched.
+  private func takeAlong(on paper: inout Paper, limit: Int, _ context: ScreenContext) {
+    let entry = context.surroundings.entry
+    paper.paragraph(context.say(PublicTexts.takeAlongIntro), column: 1, limit: limit)
+    paper.paragraph(context.say(PublicTexts.fetch("CODE", entry)), column: 1, style: .accent, limit: limit)
+    paper.paragraph(context.say(PublicTexts.otherFormats), column: 1, style: .muted, limit: limit)
   }
 
   /// How the picture is drawn; `nil` where it has no room beside the code.
@@ -89,7 +97,11 @@ struct CodeScreen: ScreenState {
     }
     paper.newLine()
     let limit = min(72, width - 2)
-    paper.paragraph(context.say(CodeTexts.howToRead), column: 1, limit: limit)
+    if context.facilities.contains(.door) {
+      takeAlong(on: &paper, limit: limit, context)
+    } else {
+      paper.paragraph(context.say(CodeTexts.howToRead), column: 1, limit: limit)
+    }
     paper.newLine()
     paper.paragraph(context.say(CodeTexts.contents), column: 1, style: .muted, limit: limit)
     if !hasPicture {

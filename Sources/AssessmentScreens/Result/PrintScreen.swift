@@ -44,7 +44,7 @@ struct PrintScreen: ScreenState {
     case .report(.printed(let printer)):
       context.overlay = .message(ReportTexts.print, ReportTexts.printed(printer.name))
       return .pop
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

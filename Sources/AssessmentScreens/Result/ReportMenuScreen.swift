@@ -10,7 +10,7 @@ struct ReportMenuScreen: ScreenState {
   enum Choice: Hashable, Sendable {
     case read
     case save(ReportFormat)
-    case print, code, answers, company, contribution
+    case print, code, answers, company, contribution, later
   }
 
   enum Action: Sendable {
@@ -26,17 +26,20 @@ struct ReportMenuScreen: ScreenState {
 
   init(_ report: GapReport) {
     self.report = report
-    menu = Menu([.read] + ReportFormat.onScreens.map { .save($0) } + [.print])
+    menu = Menu([.read])
   }
 
   mutating func appear(_ context: inout ScreenContext) {
     let hasCode = report.code?.isEmpty == false
     let isStored = context.assessment?.storedID != nil
+    let (files, facilities) = (context.facilities.contains(.files), context.facilities)
     menu.replace(
-      [.read] + ReportFormat.onScreens.map { .save($0) } + [.print] + (hasCode ? [.code] : [])
-        + (isStored ? [.answers, .company] : [])
+      [.read] + (files ? ReportFormat.onScreens.map { .save($0) } : [])
+        + (facilities.contains(.printers) ? [.print] : []) + (hasCode ? [.code] : [])
+        + (files && isStored ? [.answers, .company] : [])
         + (context.assessment?.canContribute == true ? [.contribution] : [])
-        + ReportFormat.forWordProcessors.map { .save($0) })
+        + (files ? ReportFormat.forWordProcessors.map { .save($0) } : [])
+        + (facilities.contains(.door) && isStored ? [.later] : []))
   }
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
@@ -96,6 +99,7 @@ struct ReportMenuScreen: ScreenState {
     case .code: CodeScreen(report).map { .push($0) } ?? .stay
     case .answers: .push(SaveScreen(.answers, report: report, context))
     case .company: .push(SaveScreen(.company, report: report, context))
+    case .later: .push(LaterScreen())
     case .contribution: .push(ConsentScreen(.later))
     case nil: .stay
     }
@@ -104,7 +108,8 @@ struct ReportMenuScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
-    screen.crumbs = context.say(ReportTexts.menuTitle(of: report))
+    screen.crumbs = context.say(
+      context.facilities.contains(.files) ? ReportTexts.menuTitle(of: report) : PublicTexts.reportTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
     let isRoomy = context.pageRows >= 17
@@ -119,7 +124,7 @@ struct ReportMenuScreen: ScreenState {
       if isRoomy, index > 0, group(of: choice) != group(of: menu.choices[index - 1]) { paper.newLine() }
       let row = paper.row
       paper.write(String(sign(of: index)), column: 3, style: .key)
-      paper.write(context.say(label(of: choice)), column: 6)
+      paper.write(context.say(label(of: choice, context)), column: 6)
       paper.write(context.say(hint(of: choice, context)), column: 27, style: .muted, limit: paper.width - 28)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
@@ -138,18 +143,19 @@ struct ReportMenuScreen: ScreenState {
     case .read: 0
     case .save(let format): ReportFormat.forWordProcessors.contains(format) ? 3 : 1
     case .print: 2
-    case .code, .answers, .company, .contribution: 3
+    case .code, .answers, .company, .contribution, .later: 3
     }
   }
 
-  private func label(of choice: Choice) -> LocalizedText {
+  private func label(of choice: Choice, _ context: ScreenContext) -> LocalizedText {
     switch choice {
     case .read: ReportTexts.read
     case .save(let format): ReportTexts.saveAs(format)
     case .print: ReportTexts.print
-    case .code: ReportTexts.code
+    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
     case .answers: ReportTexts.answers
     case .company: ReportTexts.company
+    case .later: PublicTexts.later
     case .contribution: ContributionText.title
     }
   }
@@ -159,9 +165,10 @@ struct ReportMenuScreen: ScreenState {
     case .read: ReportTexts.readHint
     case .save(let format): ReportTexts.hint(of: format)
     case .print: ReportTexts.printHint
-    case .code: ReportTexts.codeHint
+    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlongHint : ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
     case .company: ReportTexts.companyHint
+    case .later: PublicTexts.laterHint
     case .contribution: ContributionText.state(of: context.assessment?.consent)
     }
   }

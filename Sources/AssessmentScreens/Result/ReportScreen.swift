@@ -30,8 +30,12 @@ struct ReportScreen: ScreenState {
       [.character(" "), .enter], .same("↑↓"), .move(.pageDown), label: ReportTexts.scroll, help: ReportTexts.scrollHelp,
       rank: 0)
     map.bindMoves { .move($0) }
-    map.bind(Key.letter("s"), .same("s"), .save, label: ReportTexts.save, help: ReportTexts.saveHelp, rank: 2)
-    map.bind(Key.letter("p"), .same("p"), .pager, label: ReportTexts.pager, help: ReportTexts.pagerHelp, rank: 3)
+    if context.facilities.contains(.files) {
+      map.bind(Key.letter("s"), .same("s"), .save, label: ReportTexts.save, help: ReportTexts.saveHelp, rank: 2)
+    }
+    if context.facilities.contains(.pager) {
+      map.bind(Key.letter("p"), .same("p"), .pager, label: ReportTexts.pager, help: ReportTexts.pagerHelp, rank: 3)
+    }
     map.bindBack(.back)
     map.bindHelp()
     return map

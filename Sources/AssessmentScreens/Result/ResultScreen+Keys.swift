@@ -9,7 +9,7 @@ extension ResultScreen {
     bindTabs(&map, context)
     let isStored = context.assessment?.storedID != nil
     if tab == .actions {
-      bindPlan(&map)
+      bindPlan(&map, context)
     } else {
       bindEnter(&map, context, isStored: isStored)
       if isStored { bindParking(&map, context) }
@@ -27,7 +27,7 @@ extension ResultScreen {
       map.bind(
         Key.letter("d"), .same("d"), .goOn, label: ContinuationTexts.label, help: ContinuationTexts.help, rank: 2)
     }
-    if current(context)?.template != nil {
+    if context.facilities.contains(.files), current(context)?.template != nil {
       map.bind(
         Key.letter("v"), .same("v"), .template, label: TemplateTexts.template, help: TemplateTexts.help, rank: 2)
     }
@@ -89,7 +89,7 @@ extension ResultScreen {
     return report.actionsBefore.contains { $0.state.isPending && !planned.contains($0.id) }
   }
 
-  private func bindPlan(_ map: inout KeyMap<Action>) {
+  private func bindPlan(_ map: inout KeyMap<Action>, _ context: ScreenContext) {
     map.bind(Key.letter("n"), .same("n"), .plan(.newAction), label: ActionTexts.new, help: ActionTexts.newHelp, rank: 1)
     guard report?.actions.isEmpty == false else { return bindUndo(&map) }
     map.bind(
@@ -101,6 +101,7 @@ extension ResultScreen {
       Key.letter("x") + [.delete], .same("x"), .plan(.remove), label: ActionTexts.remove, help: ActionTexts.removeHelp,
       rank: 6)
     bindUndo(&map)
+    guard context.facilities.contains(.files) else { return }
     map.bind(
       Key.letter("t") + [.character("K")], .same("t"), .plan(.calendar), label: ActionTexts.calendar,
       help: ActionTexts.calendarHelp, rank: 5)
@@ -120,8 +121,10 @@ extension ResultScreen {
     map.bind(
       Key.letter("a") + Key.letter("c"), .same("a"), .change, label: ResultTexts.change, help: ResultTexts.changeHelp,
       rank: tab == .actions ? nil : 8)
-    map.bind(
-      Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp, rank: 9)
+    if context.facilities.contains(.colleagues) {
+      map.bind(
+        Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp, rank: 9)
+    }
     map.bind(Key.letter("f"), .same("f"), .company, label: ResultTexts.company, help: ResultTexts.companyHelp)
   }
 }

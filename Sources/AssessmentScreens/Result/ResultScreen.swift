@@ -56,7 +56,7 @@ struct ResultScreen: ScreenState {
         ProfileScreen(
           questionnaire, form: questionnaire.hasShortForm ? .short : .full, perspective: sheet.perspective,
           company: sheet.company))
-    case .keeping, .catalog, .assessment, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .report, .door, .failed, .notice: break
     }
     return .stay
   }

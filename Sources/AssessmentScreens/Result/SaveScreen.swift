@@ -60,7 +60,7 @@ struct SaveScreen: ScreenState {
     case .keeping(.kept(let form)): draft.markKept(form)
     case .keeping(.found(let found)):
       if let path = draft.found(found)?["path"] { lines.form.set(.path, .text(path, .path)) }
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

@@ -5,4 +5,5 @@ package enum AssessmentPlace: CaseIterable, Sendable {
   case question, overview, finish, consent
   case result, action, whatIf
   case reportMenu, report, save, print, code
+  case publicStart, notice, later
 }

@@ -5,6 +5,8 @@ package enum Command: Hashable, Sendable {
   case delete
   /// Remove the action that is marked.
   case removeAction
+  /// Get a code to go on with later.
+  case later
 }
 
 /// What the menu of a question offers.

@@ -38,6 +38,8 @@ package enum Effect: ScreenEffect {
   case assessment(AssessmentEffect)
   case plan(PlanEffect)
   case report(ReportEffect)
+  /// What only a public terminal has.
+  case door(DoorEffect)
   /// Remember the language for next time.
   case keepLanguage(Language)
   case terminal(TerminalEffect)

@@ -1,4 +1,5 @@
 import Questionnaire
+import Reports
 package import ScreenKit
 import Terminal
 package import Words
@@ -22,8 +23,44 @@ package struct ScreenContext: StackContext {
   var assessment: OpenAssessment?
   /// How many damaged databases were put aside.
   var damagedFiles = 0
+  /// What the place has where the program runs.
+  let facilities: Facilities
+  /// At a public terminal: that the answers are kept after the session; `nil` = they go with it.
+  var kept: KeptAnswers?
+  /// At a public terminal: whether the person was told what becomes of the answers.
+  var hasSeenNotice = false
 
-  init(_ surroundings: DisplayTraits) { self.surroundings = surroundings }
+  init(_ surroundings: DisplayTraits, _ facilities: Facilities = .own) {
+    self.surroundings = surroundings
+    self.facilities = facilities
+  }
+
+  /// Who sees the answers, in a sentence.
+  var privacy: LocalizedText { facilities.contains(.door) ? PublicTexts.stays : PeopleTexts.privacy }
+
+  /// Where a file for benchmarks lies.
+  var contributionPlace: LocalizedText {
+    facilities.contains(.files) ? ContributionText.place : PublicTexts.contributionPlace
+  }
+
+  package var quitBox: Overlay<Command> {
+    guard facilities.contains(.door) else { return .askToQuit }
+    if let kept {
+      return Overlay(
+        title: PublicTexts.quitTitle,
+        parts: [.plain(kept.code, .accent), .paragraph(PublicTexts.quitKeeps(kept), .text)],
+        choices: [(.quit, PublicTexts.end), (.dismiss, PublicTexts.stay)], asksToQuit: true)
+    }
+    return Overlay(
+      title: PublicTexts.quitTitle, parts: [.paragraph(PublicTexts.quitDeletes, .text)],
+      choices: [
+        (.dismiss, PublicTexts.stay), (.own(.later), PublicTexts.later), (.quit, PublicTexts.quitAndDelete),
+      ], asksToQuit: true)
+  }
+
+  package func transition(for command: Command) -> ScreenKit.Transition<ScreenContext>? {
+    command == .later ? .push(LaterScreen()) : nil
+  }
 
   /// The first screen of the assessment that is open while it is answered.
   var screenToAnswer: any Screen<ScreenContext> {
@@ -61,7 +98,7 @@ package struct ScreenContext: StackContext {
     switch event {
     case .assessment(.opened(let opened)):
       if let id = assessment?.storedID, id != opened.id { effects.append(.assessment(.close(id))) }
-      assessment = OpenAssessment(opened)
+      assessment = OpenAssessment(opened, isCollected: surroundings.collects(at: facilities))
     case .assessment(.codeRead(let sheet, let questionnaire)): assessment = OpenAssessment(sheet, questionnaire)
     case .assessment(.damagedFiles(let count)): damagedFiles = count
     case .actions(let actions, let id): assessment?.take(actions, of: id)
@@ -73,9 +110,13 @@ package struct ScreenContext: StackContext {
       if id == assessment?.storedID { assessment?.consent = consent }
     case .assessment(.marked(let items, let id)): if id == assessment?.storedID { assessment?.marked = items }
     case .assessment(.saved(let items)): assessment?.markSaved(items)
+    case .door(.kept(let answers)): kept = answers
+    case .door(.forgotten): kept = nil
+    case .door(.resumed(let answers)): kept = answers
     case .failed(let reason): overlay = .message(CommonTexts.problem, reason)
     case .notice(let text): overlay = .message(CommonTexts.note, text)
-    case .keeping, .catalog, .report, .assessment(.list), .assessment(.companies), .assessment(.saveFailed),
+    case .keeping, .catalog, .report, .door(.refused), .assessment(.list), .assessment(.companies),
+      .assessment(.saveFailed),
       .assessment(.finished),
       .assessment(.earlier), .assessment(.codeRejected):
       break

@@ -13,6 +13,8 @@ package enum ShellEvent: WorldEvent {
   /// The actions of an assessment, after a change of them.
   case actions([Action], in: AssessmentID)
   case report(ReportEvent)
+  /// What only a public terminal tells.
+  case door(DoorEvent)
   /// Something else did not work, and why.
   case failed(LocalizedText)
   /// Something worth telling.
@@ -24,7 +26,7 @@ package enum ShellEvent: WorldEvent {
     case .keeping(let event): event.news
     case .assessment(let event): event.news
     case .actions: .stored
-    case .catalog, .report, .failed, .notice: nil
+    case .catalog, .report, .door, .failed, .notice: nil
     }
   }
 }

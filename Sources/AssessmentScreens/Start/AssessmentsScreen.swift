@@ -24,21 +24,23 @@ struct AssessmentsScreen: ScreenState {
 
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
-    if !menu.choices.isEmpty { bindEntry(&map) }
+    if !menu.choices.isEmpty { bindEntry(&map, context) }
     map.bindBack(.back)
     map.bindHelp()
     return map
   }
 
   /// What can be done with the marked one.
-  private func bindEntry(_ map: inout KeyMap<Action>) {
+  private func bindEntry(_ map: inout KeyMap<Action>, _ context: ScreenContext) {
     map.bindMoves(rank: 7) { .move($0) }
     map.bind(
       [.enter, .character(" "), .right, .character("l")], CommonTexts.enter, .choose, label: ListTexts.open,
       help: ListTexts.openHelp, rank: 0)
-    map.bind(
-      Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp,
-      rank: kind == .results ? 4 : 5)
+    if context.facilities.contains(.colleagues) {
+      map.bind(
+        Key.letter("p"), .same("p"), .addPerson, label: PeopleTexts.add, help: PeopleTexts.addHelp,
+        rank: kind == .results ? 4 : 5)
+    }
     if kind == .results {
       map.bind(
         Key.letter("n"), .same("n"), .again, label: TrendTexts.again, help: TrendTexts.againHelp, rank: 2)
@@ -59,14 +61,14 @@ struct AssessmentsScreen: ScreenState {
       if !opened.isFinished, context.assessment?.answeredCount == 0 {
         context.overlay = Overlay(
           title: PeopleTexts.beforeYouAnswer,
-          parts: [.paragraph(Vocabulary.whenInDoubt, .text), .paragraph(PeopleTexts.privacy, .text)])
+          parts: [.paragraph(Vocabulary.whenInDoubt, .text), .paragraph(context.privacy, .text)])
         context.overlay?.letsThrough = true
       }
       return .push(opened.isFinished ? ResultScreen() as any Screen<ScreenContext> : context.screenToAnswer)
     case .catalog(.questionnaire(let questionnaire)):
       guard let entry = menu.current, entry.questionnaireID == questionnaire.id else { break }
       return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

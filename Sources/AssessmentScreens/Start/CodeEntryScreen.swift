@@ -26,7 +26,11 @@ struct CodeEntryScreen: ScreenState {
 
   func keyMap(_ context: ScreenContext) -> KeyMap<FormAction> {
     var map = KeyMap<FormAction>()
-    map.bindForm(lines.form, next: (CodeTexts.show, CodeTexts.showHelp)) { $0 }
+    map.bindForm(
+      lines.form,
+      next: context.facilities.contains(.files)
+        ? (CodeTexts.show, CodeTexts.showHelp) : (PublicTexts.understoodHelp, PublicTexts.codeEntryHelp)
+    ) { $0 }
     return map
   }
 
@@ -49,21 +53,27 @@ struct CodeEntryScreen: ScreenState {
     case .keeping(.kept(let form)): draft.markKept(form)
     case .keeping(.found(let found)):
       if let code = draft.found(found)?["code"] { lines.form.set(.code, .note(code, .resultCode)) }
-    case .assessment(.codeRejected(let reason)): rejection = reason
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .assessment(.codeRejected(let reason)), .door(.refused(let reason)): rejection = reason
+    case .door(.resumed(let kept)):
+      if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
+      context.overlay = .message(CommonTexts.note, PublicTexts.resumed(kept))
+      return .toStart
+    case .keeping, .catalog, .assessment, .actions, .report, .door(.kept), .door(.forgotten), .failed, .notice: break
     }
     return .stay
   }
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    screen.crumbs = context.say(CodeTexts.entryTitle)
+    screen.crumbs = context.say(context.facilities.contains(.files) ? CodeTexts.entryTitle : PublicTexts.codeEntryTitle)
     screen.keys = keyHelp(context)
     screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)
     var paper = context.paper()
     let limit = min(76, paper.width - 6)
     paper.newLine()
-    paper.paragraph(context.say(CodeTexts.entryIntro), column: 3, limit: limit)
+    paper.paragraph(
+      context.say(context.facilities.contains(.files) ? CodeTexts.entryIntro : PublicTexts.codeEntryIntro), column: 3,
+      limit: limit)
     paper.newLine()
     let (_, cursor) = FormView(lines.form, column: 3, width: limit, in: context.language) { _ in limit }.write(
       on: &paper, gap: { _ in 0 }, label: { _ in .same("") })

@@ -42,7 +42,7 @@ struct CompaniesScreen: ScreenState {
     case .catalog(.questionnaire(let questionnaire)):
       guard let entry = again, entry.questionnaireID == questionnaire.id else { break }
       return .push(ProfileScreen(questionnaire, form: entry.form, perspective: entry.perspective, after: entry))
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

@@ -54,7 +54,7 @@ struct PortfolioScreen: ScreenState {
       selected = max(0, min(selected, shown(context).clients.count - 1))
     case .assessment(.opened): return .push(ResultScreen())
     case .report(.wroteFile(let path)): notice = ReportTexts.wrote(path)
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }

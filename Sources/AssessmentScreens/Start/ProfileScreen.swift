@@ -85,7 +85,7 @@ struct ProfileScreen: ScreenState {
       lines.form.set(.follows, choice: 0)
       if let profile = entry?.profile { lines.complete(size: profile.size, sector: profile.sector) }
       arrange()
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: break
     }
     return .stay
   }
@@ -189,7 +189,7 @@ struct ProfileScreen: ScreenState {
       paper.newLine()
       paper.paragraph(context.say(Vocabulary.whenInDoubt), column: 3, limit: limit)
       paper.newLine()
-      paper.paragraph(context.say(PeopleTexts.privacy), column: 3, style: .muted, limit: limit)
+      paper.paragraph(context.say(context.privacy), column: 3, style: .muted, limit: limit)
       // Who is about to begin sees it whole.
       if lines.form.current == .begin { focus = focus.lowerBound..<paper.height }
     }

@@ -52,7 +52,7 @@ struct QuestionnairesScreen: ScreenState {
     case .catalog(.questionnaire(let questionnaire)):
       guard let choice = menu.current, choice.entry.id == questionnaire.id else { return .stay }
       return .push(ProfileScreen(questionnaire, form: choice.form))
-    case .keeping, .catalog, .assessment, .actions, .report, .failed, .notice: return .stay
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .failed, .notice: return .stay
     }
   }
 

@@ -79,7 +79,7 @@ struct StartScreen: ScreenState {
       isOpening = false
       return .push(ResultScreen())
     case .failed: isOpening = false
-    case .keeping, .catalog, .assessment, .actions, .report, .notice: break
+    case .keeping, .catalog, .assessment, .actions, .report, .door, .notice: break
     }
     return .stay
   }
@@ -165,6 +165,9 @@ struct StartScreen: ScreenState {
       if context.pageRows < 15 { paper.newLine() }
       paper.paragraph(
         organiser.line(in: context.language), column: inset, style: .muted, limit: paper.width - inset - 2)
+      if let welcome = organiser.welcome {
+        paper.paragraph(context.say(welcome), column: inset, limit: min(76, paper.width - inset - 2))
+      }
     }
     let first = ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows)
     return screen.frame(paper, first: first)

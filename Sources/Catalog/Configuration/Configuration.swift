@@ -5,6 +5,7 @@ package struct Configuration: Sendable {
   /// A value that can be set.
   package enum Key: String, CaseIterable, Sendable {
     case language, organiser, questionnaire, benchmark, k, paper
+    case publicTerminal = "public"
   }
 
   /// Where a value stands.
@@ -70,6 +71,7 @@ package struct Configuration: Sendable {
       case .benchmark: settings.benchmark = new.benchmark
       case .k: settings.smallestGroup = new.smallestGroup
       case .paper: settings.paper = new.paper
+      case .publicTerminal: settings.publicTerminal = new.publicTerminal
       }
     }
   }

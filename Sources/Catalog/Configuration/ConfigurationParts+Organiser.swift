@@ -7,11 +7,14 @@ extension ConfigurationParts {
     let contact = line("contact", of: reader, most: Organiser.mostOfContact)
     let privacyContact = line("privacy-contact", of: reader, most: Organiser.mostOfContact)
     let logo = logo(of: reader)
-    return name.flatMap { Organiser(name: $0, contact: contact, privacyContact: privacyContact, logo: logo) }
+    let welcome = reader.optionalText("welcome", limit: Organiser.mostOfWelcome)
+    return name.flatMap {
+      Organiser(name: $0, contact: contact, privacyContact: privacyContact, logo: logo, welcome: welcome)
+    }
   }
 
   /// One line of at most so many Unicode scalars; `nil` when missing or wrong.
-  private func line(_ key: String, of reader: MappingReader, most: Int) -> String? {
+  func line(_ key: String, of reader: MappingReader, most: Int) -> String? {
     guard let text = reader.string(key) else { return nil }
     let place = reader.place(of: key)
     switch Organiser.fault(of: text, most: most) {

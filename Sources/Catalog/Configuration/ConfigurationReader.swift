@@ -57,6 +57,7 @@ struct ConfigurationParts {
     values.settings.benchmark = benchmark(for: values.settings.questionnaire)
     values.settings.smallestGroup = smallestGroup()
     values.settings.paper = root.word("paper", of: Paper.allCases)
+    values.settings.publicTerminal = root.mapping("public", as: .publicTerminal).map(publicTerminal)
     for key in Configuration.Key.allCases where root.contains(key.rawValue) {
       values.positions[key] = root.keyPosition(key.rawValue)
     }

@@ -39,7 +39,8 @@ package struct Overlay<Command: Hashable & Sendable>: Sendable {
   /// What stands at its lower edge; `nil` = how it is closed, or that something is chosen.
   package var hint: LocalizedText?
 
-  package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = []) {
+  package init(title: LocalizedText, parts: [Part], choices: [(Choice, LocalizedText)] = [], asksToQuit: Bool = false) {
+    self.asksToQuit = asksToQuit
     self.title = title
     self.parts = parts
     self.choices = Menu(choices.map(\.0))

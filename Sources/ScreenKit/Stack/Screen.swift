@@ -58,7 +58,7 @@ extension Screen {
   package mutating func handle(_ command: Context.Command, _ context: inout Context) -> Transition<Context> { .stay }
   package mutating func receive(_ event: Context.Event, _ context: inout Context) -> Transition<Context> { .stay }
   package mutating func appear(_ context: inout Context) {}
-  package func quitBox(_ context: Context) -> Overlay<Context.Command> { .askToQuit }
+  package func quitBox(_ context: Context) -> Overlay<Context.Command> { context.quitBox }
 
   package func keyHelp(_ context: Context) -> [KeyHelp] { keyMap(context).help(in: context.language) }
 }

@@ -174,7 +174,7 @@ package struct ScreenStack<Context: StackContext>: Sendable {
     case .leave: want(.leave)
     case .tryAgain: if let refused { want(refused) }
     case .abandon: if let refused { abandon(refused) }
-    case .own(let command): follow(onTop { $0.handle(command, &$1) })
+    case .own(let command): follow(context.transition(for: command) ?? onTop { $0.handle(command, &$1) })
     }
   }
 

@@ -24,9 +24,15 @@ package protocol StackContext: Speaking, Sendable {
   mutating func keep()
   /// Takes what comes from the world, before the screen on top hears of it.
   mutating func take(_ event: Event)
+  /// What is asked before the program ends.
+  var quitBox: Overlay<Command> { get }
+  /// Where a choice in a box leads that is the same above every screen; `nil` = the screen carries it out.
+  func transition(for command: Command) -> Transition<Self>?
 }
 
 extension StackContext {
+  package var quitBox: Overlay<Command> { .askToQuit }
+  package func transition(for command: Command) -> Transition<Self>? { nil }
   package var isAnythingOpen: Bool { false }
   package mutating func close() {}
   package var holdsUnkept: Bool { false }

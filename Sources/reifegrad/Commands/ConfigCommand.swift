@@ -108,11 +108,23 @@ private struct ConfigurationList {
       part("name", organiser?.name), part("contact", organiser?.contact),
       part("privacy-contact", organiser?.privacyContact),
       part("logo", organiser?.logo.map { "PNG, \($0.width) × \($0.height)" }),
+      part("welcome", organiser?.welcome.map(environment.say)),
       row("questionnaire", house.questionnaire, .questionnaire, else: Environment.standardQuestionnaire),
       row("benchmark", house.benchmark, .benchmark, else: say("der des Fragebogens", "the questionnaire’s")),
       row("k", house.smallestGroup.map { "\($0)" }, .k, else: "\(environment.groupRule.minimum)"),
       row("paper", house.paper?.rawValue, .paper, else: Paper.standard.rawValue),
+      row("public", house.publicTerminal.map(words), .publicTerminal, else: "–"),
     ]
+  }
+
+  /// “ssh -p 2222 check@selbstcheck.example, höchstens 100 Sitzungen”.
+  private func words(for terminal: PublicTerminalSettings) -> String {
+    let sessions = terminal.sessions ?? PublicTerminalSettings.usualSessions
+    let collects =
+      terminal.collects ? [say("fragt nach Antworten für Vergleichswerte", "asks for answers for benchmarks")] : []
+    return
+      ([terminal.command].compactMap(\.self) + [say("höchstens \(sessions) Sitzungen", "\(sessions) sessions at most")]
+      + collects).joined(separator: ", ")
   }
 
   /// A part of the organiser.

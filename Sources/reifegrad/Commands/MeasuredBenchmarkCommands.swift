@@ -26,8 +26,7 @@ extension BenchmarkCommand {
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
     @Option(help: "Ergebnis von „benchmark query“, auch mehrmals / result of “benchmark query”, also several times")
     var counts: [String] = []
-    @Option(
-      help: "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
+    @Option(help: .smallestGroup)
     var minGroup: Int?
     @Option(help: .success) var success = "erfolg.gesamt"
     @Flag(

@@ -141,5 +141,7 @@ extension ArgumentHelp {
   static let table = ArgumentHelp("Tabelle (CSV, TSV, NDJSON); - ist die Standardeingabe / table; - is standard input")
   static let tables = ArgumentHelp(
     "Tabellen (CSV, TSV, NDJSON); - ist die Standardeingabe / tables; - is standard input")
+  static let smallestGroup = ArgumentHelp(
+    "kleinste Gruppe, die weitergegeben wird, mindestens 5 / smallest group to be passed on, at least 5")
   static let strict = ArgumentHelp("bei einem Fehler nichts zählen / count nothing if there is a fault")
 }

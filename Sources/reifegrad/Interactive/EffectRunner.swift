@@ -37,7 +37,7 @@ final class EffectRunner {
       case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
       case .keeping, .plan(.add), .plan(.restore), .plan(.save), .plan(.park), .assessment(.saveCompany):
         return [.keeping(.failed(text))]
-      case .catalog, .assessment, .plan, .report, .keepLanguage, .terminal, .quit: return [.failed(text)]
+      case .catalog, .assessment, .plan, .report, .door, .keepLanguage, .terminal, .quit: return [.failed(text)]
       }
     }
   }
@@ -64,7 +64,8 @@ final class EffectRunner {
     case .plan(let effect): return try plan(effect)
     case .report(let effect): return [.report(try deliver(effect))]
     case .keepLanguage(let language): environment.keep(language)
-    case .terminal, .quit: break
+    // Nobody's own computer has a door.
+    case .door, .terminal, .quit: break
     }
     return []
   }

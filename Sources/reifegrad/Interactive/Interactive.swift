@@ -91,7 +91,7 @@ struct ScreenLoop {
         screen.withTerminalReleased { Pager.show(text, environment: environment.variables) }
         return .told([])
       case .terminal(.workshops): return try showWorkshops(app.language)
-      case .keeping, .catalog, .assessment, .plan, .report, .keepLanguage: return .told(runner.perform(effect))
+      case .keeping, .catalog, .assessment, .plan, .report, .door, .keepLanguage: return .told(runner.perform(effect))
       }
     }
   }

@@ -27,7 +27,8 @@ struct Environment: Speaking {
     executable =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? String(cString: program_start_path())
-    catalog = Catalog(places: Catalog.places(environment: variables, executable: executable))
+    catalog = Catalog(
+      places: Catalog.places(environment: variables, executable: executable, system: Catalog.systemFolder))
     configuration = Configuration(environment: variables, in: catalog)
     (self.language, languageSource) =
       if let language {

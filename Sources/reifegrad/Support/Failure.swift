@@ -6,6 +6,7 @@ import Files
 import NcursesTerminal
 import OfficeDocuments
 import PrintedDocuments
+import PublicTerminal
 import Responses
 import ResultCode
 import SQLiteFile
@@ -24,6 +25,7 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   case inputOutput = 74
   case tryAgain = 75
+  case notPermitted = 77
   case configuration = 78
 }
 
@@ -71,6 +73,7 @@ struct Failure: Error {
     case let error as ResultCodeError: self.init(.badData, error.explanation)
     case let error as ScheduleFault: self.init(.usage, error.explanation)
     case let error as PoolError: self.init(Self.status(of: error), error.explanation)
+    case let error as DoorError: self.init(Self.status(of: error), error.explanation)
     case let error as TerminalError: self.init(.unavailable, error.explanation)
     default: return nil
     }
@@ -81,6 +84,15 @@ struct Failure: Error {
     case .missing, .notReadable, .noInput: .noInput
     case .directory, .notPermitted, .exists, .noDirectory, .readOnly: .cannotCreate
     case .diskFull, .notWritten: .inputOutput
+    }
+  }
+
+  private static func status(of error: DoorError) -> ExitStatus {
+    switch error {
+    case .full, .inUse: .tryAgain
+    case .unknownCode: .noInput
+    case .notKept: .inputOutput
+    case .folder: .cannotCreate
     }
   }
 

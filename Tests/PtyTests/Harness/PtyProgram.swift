@@ -85,6 +85,9 @@ final class PtyProgram {
     _ = pty_resize(terminal, Int32(rows), Int32(columns))
   }
 
+  /// Says a size to the program that the emulation does not have.
+  func claim(rows: Int, columns: Int) { _ = pty_resize(terminal, Int32(rows), Int32(columns)) }
+
   /// Sends a signal to the program.
   func signal(_ number: Int32) { kill(process, number) }
 
