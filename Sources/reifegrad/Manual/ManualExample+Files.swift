@@ -131,6 +131,18 @@ extension ManualExample {
           de: "portfolio --format csv --output kunden.csv", en: "portfolio --format csv --output clients.csv"),
         de: "Dasselbe für die Tabellenkalkulation.", en: "The same for a spreadsheet."),
     ],
+    "benchmark compare": [
+      ManualExample(
+        LocalizedText(
+          de: "benchmark compare nord.yaml sued.yaml --format pdf --output unterschied.pdf",
+          en: "benchmark compare north.yaml south.yaml --format pdf --output difference.pdf"),
+        de: "Zwei gemessene Profile nebeneinander, als PDF.", en: "Two measured profiles side by side, as PDF.")
+    ],
+    "public export": [
+      ManualExample(
+        "public export --output terminal.yaml", de: "Was Besucher für Vergleichswerte gegeben haben, ausgezählt.",
+        en: "What visitors gave for benchmarks, counted.")
+    ],
     "public serve": [
       ManualExample(
         "public --sessions 100", de: "Was sshd für einen Besuch startet, höchstens hundertmal zugleich.",
