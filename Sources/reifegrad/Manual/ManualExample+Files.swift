@@ -138,6 +138,11 @@ extension ManualExample {
           de: "portfolio --format csv --output kunden.csv", en: "portfolio --format csv --output clients.csv"),
         de: "Dasselbe für die Tabellenkalkulation.", en: "The same for a spreadsheet."),
     ],
+    "public export": [
+      ManualExample(
+        "public export --output terminal.yaml", de: "Was Besucher für Vergleichswerte gegeben haben, ausgezählt.",
+        en: "What visitors gave for benchmarks, counted.")
+    ],
     "public serve": [
       ManualExample(
         "public --sessions 100", de: "Was sshd für einen Besuch startet, höchstens hundertmal zugleich.",

@@ -29,6 +29,11 @@ extension ManualExample {
           en: "workshop sheet k7m2 --count 40 --output sheets.pdf"),
         de: "40 nummerierte Antwortbögen.", en: "40 numbered answer sheets.")
     ],
+    "workshop plan": [
+      ManualExample(
+        "workshop plan --agenda 90", de: "Der Ablauf von 90 Minuten, Minute für Minute.",
+        en: "The plan of 90 minutes, minute by minute.")
+    ],
     "workshop poster": [
       ManualExample(
         LocalizedText(
