@@ -141,8 +141,9 @@ struct PublicAttackTests {
     let server = try PublicServer()
     let client = try server.client()
     try client.waitFor("Neue Selbsteinsch")
-    let keys = (1...31).filter { $0 != 3 && $0 != 13 && $0 != 10 && $0 != 27 }.map { String(UnicodeScalar(UInt8($0))) }
-    let sequences = [
+    let codes = (1...31 as ClosedRange<UInt8>).filter { ![3, 10, 13, 27].contains($0) }
+    let keys: [String] = codes.map { String(UnicodeScalar($0)) }
+    let sequences: [String] = [
       "\u{1B}]0;x\u{7}", "\u{1B}P+q544e\u{1B}\\", "\u{1B}[6n", "\u{1B}[c", "\u{1B}[?1049l", "\u{9B}31m", "\u{1B}c",
       "!sh\n", ":!sh\n", "|id\n",
     ]

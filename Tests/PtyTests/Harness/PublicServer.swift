@@ -8,7 +8,8 @@ import Glibc
 final class PublicServer {
   /// What the tests of it need; apart from Debian's packages `openssh-server`, `openssh-client` and `libnss-wrapper`.
   static let isThere =
-    ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/setpriv"].allSatisfy { access($0, X_OK) == 0 }
+    ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/setpriv"]
+    .allSatisfy { (path: String) in FileManager.default.isExecutableFile(atPath: path) }
     && library != nil
   /// Whether the environment of the programs can be seen: they hide it from their own user.
   static let seesPrograms = geteuid() == 0
