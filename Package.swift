@@ -232,7 +232,7 @@ let package = Package(
     tests(
       "WorkshopServer",
       [
-        "ResultCode",
+        "ResultCode", "HTMLDocuments",
         "Words", "House", "Questionnaire", "Benchmarks", "Catalog", "Workshop", "WorkshopStore",
         "BrowserKit", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -17,7 +17,8 @@ struct Reifegrad: ParsableCommand {
       ImportCommand.self, CodeCommand.self, QuestionnaireCommand.self, BenchmarkCommand.self, TargetCommand.self,
       ResponsesCommand.self,
       TemplateCommand.self, WorkshopCommand.self,
-      PublicCommand.self, RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self, ManualCommand.self,
+      PublicCommand.self, RescueCommand.self, BackupCommand.self, ConfigCommand.self, KeysCommand.self,
+      ManualCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -21,7 +21,8 @@ struct ReportMenuTests {
   }
 
   @Test(
-    "What goes on in a word processor comes last, with a key of its own", arguments: zip(["b", "c"], ["docx", "odt"]))
+    "What goes on in a word processor comes after all that is to be handed on, with a key of its own",
+    arguments: zip(["b", "c"], ["docx", "odt"]))
   func wordProcessors(key: String, suffix: String) throws {
     var shell = try FakeShell.result(of: "musterholz-leitung")
     shell.type("r")

@@ -1,8 +1,8 @@
 import Catalog
 import Foundation
 import Questionnaire
-import Testing
 import TestSupport
+import Testing
 import Workshop
 
 @Suite("Agendas of the questionnaires that come with the program")

@@ -37,8 +37,8 @@ struct ReportMenuScreen: ScreenState {
       [.read] + (files ? ReportFormat.onScreens.map { .save($0) } : [])
         + (facilities.contains(.printers) ? [.print] : []) + (hasCode ? [.code] : [])
         + (files && isStored ? [.answers, .company] : [])
-        + (context.assessment?.canContribute == true ? [.contribution] : [])
         + (files ? ReportFormat.forWordProcessors.map { .save($0) } : [])
+        + (context.assessment?.canContribute == true ? [.contribution] : [])
         + (facilities.contains(.door) && isStored ? [.later] : []))
   }
 
@@ -112,8 +112,10 @@ struct ReportMenuScreen: ScreenState {
       context.facilities.contains(.files) ? ReportTexts.menuTitle(of: report) : PublicTexts.reportTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
-    let isRoomy = context.pageRows >= 17
-    if isRoomy { paper.newLine() }
+    // The groups stand apart, and then the whole from the line above, where every entry is still seen.
+    let rows = 2 + menu.choices.count + groupCount - 1
+    let isRoomy = context.pageRows >= rows
+    if context.pageRows > rows { paper.newLine() }
     paper.write("f", column: 3, style: .key)
     paper.write(context.say(ReportTexts.extentTitle), column: 6)
     paper.write(context.say(ReportTexts.name(of: extent, report)), column: 27, limit: paper.width - 28)
@@ -137,6 +139,8 @@ struct ReportMenuScreen: ScreenState {
     return screen.frame(
       paper, first: ScrollWindow.first(showing: focus, total: paper.height, height: context.pageRows))
   }
+
+  private var groupCount: Int { Set(menu.choices.map(group)).count }
 
   private func group(of choice: Choice) -> Int {
     switch choice {
