@@ -166,9 +166,9 @@ package struct DeskView: Hashable, Sendable {
     guard let former, deletion == nil else { return nil }
     let parts = [EntryWay.paper, .file].compactMap { way -> LocalizedText? in
       let count = (people[way] ?? 0) - (former.people[way] ?? 0)
-      return count > 0 ? DeskTexts.cameIn(count, way) : nil
+      return count > 0 ? DeskTexts.people(count, way) : nil
     }
-    return parts.first.map { first in parts.dropFirst().reduce(first) { DeskTexts.both($0, $1) } }
+    return parts.first.map { first in DeskTexts.cameIn(parts.dropFirst().reduce(first) { DeskTexts.both($0, $1) }) }
   }
 
   /// How many texts nobody has approved.

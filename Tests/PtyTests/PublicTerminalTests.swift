@@ -135,7 +135,7 @@ struct PublicTerminalTests {
     client.resize(rows: 40, columns: 120)
     try client.waitFor("the width of the window") { $0.screen.lines.contains { $0.count > 100 } }
     client.resize(rows: 10, columns: 30)
-    try client.waitFor("60")
+    try client.waitFor("Bitte vergrößern Sie")
     client.resize(rows: 24, columns: 80)
     try client.waitFor("Frage 1 von 13")
   }

@@ -42,7 +42,15 @@ struct UsageTests {
         "report x --width abc", "„abc“ passt nicht zu „--width“; gebraucht wird: Breite in Zeichen, 60–160.",
         "“abc” does not fit “--width”; what is needed: width in columns, 60–160."
       ),
-      ("workshop start --agenda 50", "„50“ passt nicht zu „--agenda“. Möglich: 45, 90.", "Possible: 45, 90."),
+      (
+        "workshop start --agenda kurz",
+        "„kurz“ passt nicht zu „--agenda“; gebraucht wird: Minuten: 45, 60, 90 oder 30–240.",
+        "“kurz” does not fit “--agenda”; what is needed: minutes: 45, 60, 90 or 30–240."
+      ),
+      (
+        "list --format quark", "„quark“ passt nicht zu „--format“. Möglich: table, json, csv.",
+        "“quark” does not fit “--format”. Possible: table, json, csv."
+      ),
       (
         "actions set a7k2m eins --text x", "„eins“ ist hier nicht richtig; gebraucht wird: Nummer aus „actions list“.",
         "“eins” is not right here; what is needed: number from “actions list”."
@@ -104,6 +112,7 @@ struct UsageTests {
       ("workshop report k7m2 --width 3", "„--width“ braucht eine Zahl von 60 bis 160."),
       ("workshop export k7m2 --success ,", "„--success“ braucht die Kennung einer Frage"),
       ("workshop start --date morgen", "„--date“ braucht einen Tag wie 2027-01-31."),
+      ("workshop start --agenda 29", "„--agenda“ braucht eine Zahl von 30 bis 240."),
       ("workshop start --port 70000", "„--port“ braucht eine Zahl von 0 bis 65535."),
       ("workshop start --min-group 1", "„--min-group“ braucht eine Zahl ab 5"),
       ("workshop simulate --code x", "„--code“ braucht den Code des Workshops"),

@@ -8,9 +8,9 @@ import TestSupport
 import Testing
 import Words
 import Workshop
-import WorkshopScreens
 import WorkshopStore
 
+@testable import WorkshopScreens
 @testable import reifegrad
 
 /// The public view of a workshop on its real pool, with phones that answer all they are asked.
@@ -96,10 +96,32 @@ private struct Event {
     stored = stored.mapValues { $0.filter { !isGone($0.key) } }
   }
 
-  /// What phones are asked that the public view does not name.
+  /// What phones are asked that is not named: on the public view each question, as it is or in large type; on the desk,
+  /// where the public view is not to be seen, the field that is asked as a whole.
   func unnamed() throws -> [String] {
     let shown = text
-    return try pool.phoneRoom().open.map(\.item.title.german).filter { !shown.contains($0) }
+    let lines = app.view().lines
+    let isDesk = lines.first?.contains("Pult") == true
+    return try pool.phoneRoom().open.filter { question in
+      let title = question.item.title.german
+      if shown.contains(title) || Self.showsLarge(title, in: lines) { return false }
+      guard isDesk, let portion = pool.plan.portion(of: question.ballot.item) else { return true }
+      if shown.contains("jetzt: " + portion.title.german) { return false }
+      // Its list has not always room for all of a name.
+      return !(6..<max(6, title.count)).contains { shown.contains(title.prefix($0) + "…") }
+    }.map(\.item.title.german)
+  }
+
+  /// Whether a text stands there in letters of several rows.
+  private static func showsLarge(_ text: String, in lines: [String]) -> Bool {
+    guard let large = TypedText(text) else { return false }
+    var frame = Frame(size: large.size)
+    large.draw(in: &frame, row: 0, column: 0, style: .text)
+    let drawn = frame.lines.map { $0.trimmingCharacters(in: .whitespaces) }
+    return lines.indices.contains { first in
+      lines.count - first >= drawn.count
+        && zip(lines[first...], drawn).allSatisfy { $1.isEmpty || $0.contains($1) }
+    }
   }
 }
 

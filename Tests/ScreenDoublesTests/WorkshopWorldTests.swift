@@ -162,7 +162,7 @@ import WorkshopScreens
     guard case .wroteFile(let path)? = events.last, own(events).count == 1 else { throw Unexpected(events) }
     try? FileManager.default.removeItem(atPath: path)
     let late = world(.room(.apply(.toggleVote)))
-    guard case .failed? = late.first, late.count == 1 else { throw Unexpected(late) }
+    guard case .notice(RoomRefusal.over.explanation)? = late.first, late.count == 1 else { throw Unexpected(late) }
   }
 
   // MARK: The kiosk

@@ -48,7 +48,7 @@ struct DiskFullTests {
     let mountPoint = scratch.directory + "/small"
     try FileManager.default.createDirectory(atPath: mountPoint, withIntermediateDirectories: false)
     // Not every place where root runs may mount.
-    guard mount("tmpfs", mountPoint, "tmpfs", 0, "size=512k") == 0 else { return }
+    guard mount("tmpfs", mountPoint, "tmpfs", 0, "size=640k") == 0 else { return }
     defer { umount2(mountPoint, 2) }
     let ballast = URL(filePath: mountPoint + "/ballast")
     try Data(count: 150_000).write(to: ballast)

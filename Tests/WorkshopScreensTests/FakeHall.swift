@@ -9,7 +9,8 @@ import Terminal
 import TestSupport
 import Words
 import Workshop
-import WorkshopScreens
+
+@testable import WorkshopScreens
 
 /// The screens of a workshop with their double of the world: what it holds is here, too.
 @dynamicMemberLookup struct FakeHall {
@@ -112,6 +113,27 @@ import WorkshopScreens
   /// The lines in one, each without the space around it.
   var text: String { lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }
 
+  /// Whether a word stands there, in ordinary or in large type.
+  func reads(_ word: String) -> Bool {
+    guard !shows(word), let typed = TypedText(word) else { return shows(word) }
+    var picture = Frame(size: typed.size)
+    typed.draw(in: &picture, row: 0, column: 0, style: .text)
+    let frame = frame
+    return (0..<frame.size.columns).contains { !frame.rows(of: picture, at: $0).isEmpty }
+  }
+
+  /// The levels whose digits stand in large type at a column, from the top.
+  func largeLevels(at column: Int) -> [Int] {
+    let frame = frame
+    return (0...4).flatMap { level -> [(row: Int, level: Int)] in
+      guard let digit = BigText("\(level)") else { return [] }
+      // With the space behind it: so a letter of another word is none.
+      var picture = Frame(size: Size(columns: digit.size(.medium).columns + 2, rows: digit.size(.medium).rows))
+      digit.draw(.medium, in: &picture, row: 0, column: 0, style: .text)
+      return frame.rows(of: picture, at: column).map { (row: $0, level: level) }
+    }.sorted { $0.row < $1.row }.map(\.level)
+  }
+
   /// What the pool would tell.
   mutating func refresh() { for event in world.views { send(event) } }
 
@@ -143,5 +165,18 @@ import WorkshopScreens
     guard let new = LevelCounts(levels) else { throw CocoaError(.coderInvalidValue) }
     world.counts[world.state.ballot] = new
     refresh()
+  }
+}
+
+extension Frame {
+  /// The rows at which a picture lies in a frame, at a column.
+  fileprivate func rows(of picture: Frame, at column: Int) -> [Int] {
+    guard column + picture.size.columns <= size.columns, picture.size.rows <= size.rows else { return [] }
+    let wanted = (0..<picture.size.rows).map { picture.row($0).map(\.text) }
+    return (0...size.rows - picture.size.rows).filter { row in
+      wanted.indices.allSatisfy { line in
+        self.row(row + line).dropFirst(column).prefix(picture.size.columns).map(\.text) == wanted[line]
+      }
+    }
   }
 }

@@ -30,9 +30,8 @@ struct KioskTests {
     #expect(before.shows("von \(before.workshop.plan.items.count - 1)"))
     var later = try FakeHall(.kiosk)
     let items = later.workshop.plan.items
-    for item in items[1...2] {
-      later.state = try later.state.after(.go(item), in: later.workshop.plan)
-      later.state = try later.state.after(.toggleVote, in: later.workshop.plan)
+    for command in [RoomCommand.go(items[1]), .toggleVote, .toggleVote, .go(items[2]), .toggleVote] {
+      later.state = try later.state.after(command, in: later.workshop.plan)
     }
     later.refresh()
     later.press(.enter, .enter)

@@ -11,8 +11,14 @@ import WorkshopScreens
 struct PartialScaleTests {
   private static let questionnaires = ["ausbildung-im-betrieb", "yes-no"]
 
-  /// The digits with which lines of the public view begin, a text behind each.
+  /// The digits with which lines of the public view begin, a text behind each; or those in large type, which has no
+  /// letters.
   private static func levels(on hall: FakeHall) -> [Int] {
+    let large = hall.largeLevels(at: 4)
+    return large.isEmpty ? ordinaryLevels(on: hall) : large
+  }
+
+  private static func ordinaryLevels(on hall: FakeHall) -> [Int] {
     hall.lines.compactMap { $0.firstMatch(of: /^ {2,4}([0-4]) {1,2}[^ ]/).flatMap { Int($0.1) } }
   }
 

@@ -115,7 +115,7 @@ enum Scenes {
     }
     hall.refresh()
     hall.press(.character("n"))
-    #expect(hall.shows("Redaktionsplan") && !hall.shows("Urlaub"))
+    #expect(hall.reads("Redaktionsplan") && !hall.reads("Urlaub"))
     hall.press(.character("x"), .down, .enter)
     scenes.append(hall.scene("texts"))
     hall.press(.escape)

@@ -81,8 +81,11 @@ final class MemoryPool: Pool {
     }
   }
 
-  /// Opens the vote on an item.
-  func open(_ item: ItemID) throws { try apply(.go(item), .toggleVote) }
+  /// Opens the vote on an item as the facilitator does: what is still open is closed first, and what asks is confirmed.
+  func open(_ item: ItemID) throws {
+    try apply(.take(.close), .go(item), .toggleVote)
+    if contents.withLock({ $0.state.question != nil }) { try apply(.confirm) }
+  }
 
   private func counts(_ ballot: Ballot, _ contents: Contents) -> LevelCounts {
     var counts = LevelCounts()

@@ -23,7 +23,7 @@ import Workshop
       try fixture.pool.apply(.toggleVote, .reveal, .secondRound, .take(.open))
       await fixture.server.routes.hub.look()
       _ = try await client.put(Fixture.item, "v=3", round: 2, phone)
-      try fixture.pool.apply(.toggleVote, .move(1), .toggleVote, .toggleVote)
+      try fixture.pool.apply(.toggleVote, .go(fixture.pool.plan.items[2]), .toggleVote, .toggleVote)
       await fixture.server.routes.hub.look()
       let page = try await client.get("/answers", phone).text
       #expect(page.contains("<dd>Runde 1: 1 ") && page.contains("<dd>Runde 2: 3 "))

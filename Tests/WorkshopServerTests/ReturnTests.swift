@@ -97,7 +97,7 @@ import Workshop
   func codeField() async throws {
     let fixture = try Fixture()
     try await fixture.run { client in
-      let field = #"id="code""#
+      let field = #"<label for="code">"#
       let code = fixture.pool.joinCode.text
       let scanned = try await client.get("/\(code)").text
       #expect(!scanned.contains(field) && scanned.contains(#"name="code" value="\#(code)""#))

@@ -212,7 +212,8 @@ import Workshop
       try fixture.pool.apply(.toggleVote, .reveal)
       await fixture.server.routes.hub.look()
       #expect(try await client.get("/", phones[0]).text.contains("Weniger als 11 Personen"))
-      try fixture.pool.apply(.toggleVote)
+      // A vote that was shown is reopened after a question.
+      try fixture.pool.apply(.toggleVote, .confirm)
       let last = try await fixture.join(client)
       _ = try await client.put(Fixture.item, "v=4", last)
       try fixture.pool.apply(.toggleVote)

@@ -74,7 +74,8 @@ struct LevelBars {
     let texts = self.texts(of: figures, hasPercent: hasPercent)
     let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
     let largest = percents.map { ($0.map { $0.size(.medium).columns }.max() ?? 0) + 10 } ?? 0
-    let barWidth = max(Self.leastBar, room - markWidth - 1 - max(widest, largest))
+    // Two columns stay free before the guide values: none stands beside a count.
+    let barWidth = max(Self.leastBar, room - markWidth - (markWidth > 0 ? 2 : 1) - max(widest, largest))
     // One row stays free between bars where they are thick.
     let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
     if isHeaded, region.hasMarks {

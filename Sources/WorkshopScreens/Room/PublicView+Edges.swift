@@ -12,18 +12,25 @@ extension PublicView {
   func edges(_ frame: inout Frame) {
     let right = [place, hasLargeTimer ? nil : timer].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     let rightColumns = charset.shown(right).columns
-    frame.write(head(width - rightColumns - 2), row: 0, column: left, limit: width - rightColumns - 2)
+    frame.write(
+      head(width - rightColumns - 2, hasFreeCorner: isCornerFree(frame)), row: 0, column: left,
+      limit: width - rightColumns - 2)
     frame.write(right, row: 0, column: left + width - rightColumns, style: Style(.text, bold: true))
     if lowestLines == nil { corner(&frame) }
     message(&frame)
   }
 
-  /// The title, with the organiser where there is room for both.
-  private func head(_ columns: Int) -> String {
+  /// The title, with the organiser where there is room for both. Where the scene leaves the last row no room for the
+  /// name, both share the first one, the longer cut.
+  private func head(_ columns: Int, hasFreeCorner: Bool) -> String {
     let title = room.settings.title
-    guard let name = context.surroundings.house.organiser?.name, !showsDoor else { return title }
-    let both = title + " · " + name
-    return charset.shown(both).columns <= columns ? both : title
+    guard let name = context.surroundings.house.organiser?.name, !showsDoor || !hasFreeCorner else { return title }
+    let (both, between) = (title + " · " + name, " · ")
+    let shared = columns - between.columns
+    if charset.shown(both).columns <= columns { return both }
+    guard showsDoor, shared > 0 else { return title }
+    let first = min(charset.shown(title).columns, max(shared / 2, shared - charset.shown(name).columns))
+    return charset.shown(title, limit: first) + between + charset.shown(name, limit: shared - first)
   }
 
   /// Whether the scene itself shows the way in, so that the corner has room for the organiser.
@@ -38,7 +45,7 @@ extension PublicView {
   /// The way in for latecomers, and how many are here: in the last row, where nothing else lies.
   private func corner(_ frame: inout Frame) {
     let row = context.size.rows - 1
-    guard frame.row(row).allSatisfy({ $0.text == " " || $0.text.isEmpty }) else { return }
+    guard isCornerFree(frame) else { return }
     let numbers = numbers.first { charset.shown($0).columns + 2 + wayIn.columns <= width } ?? ""
     let end = charset.shown(numbers).columns
     let (text, style): (String, Style) =
@@ -47,6 +54,10 @@ extension PublicView {
       }
     frame.write(text, row: row, column: left, style: style, limit: max(0, width - end - (end > 0 ? 2 : 0)))
     frame.write(numbers, row: row, column: left + width - end, style: Style(.text, bold: true))
+  }
+
+  private func isCornerFree(_ frame: Frame) -> Bool {
+    frame.row(context.size.rows - 1).allSatisfy { $0.text == " " || $0.text.isEmpty }
   }
 
   /// Address and code, or what there is instead.
@@ -90,7 +101,8 @@ extension PublicView {
   /// What the facilitator must read, in the lowest rows.
   func message(_ frame: inout Frame) {
     guard let text = lowestLines else { return }
-    let lines = charset.shown(text).wrapped(to: width).suffix(2)
+    // A question is read whole, in the smallest window as well.
+    let lines = charset.shown(text).wrapped(to: width).suffix(4)
     for (offset, line) in lines.enumerated() {
       let row = context.size.rows - lines.count + offset
       frame.fill(row: row, columns: 0..<context.size.columns, with: " ", style: .text)

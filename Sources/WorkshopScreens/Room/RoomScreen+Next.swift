@@ -55,7 +55,10 @@ extension RoomScreen {
   func lobby(_ room: RoomView, _ context: inout WorkshopContext) {
     let isThere = room.state.shows(.lobby) || room.state.shows(.network)
     guard isThere, room.settings.network != nil else { return apply(.show(.lobby), &context) }
-    apply(.turn(context.pageTurns + 1), &context)
+    // Even pages are those of the network; what was held need not be on its page.
+    let isNetworkPage = (room.state.page + context.pageTurns).isMultiple(of: 2)
+    let isNetwork = PublicView.doorScene(room, context) == .network
+    apply(.turn(context.pageTurns + (isNetworkPage == isNetwork ? 1 : 2)), &context)
   }
 
   /// To the next of the questions that are worth discussing.

@@ -31,7 +31,12 @@ struct TextsScreen: WorkshopScreen {
   func keyMap(_ context: WorkshopContext) -> KeyMap<Action> {
     var map = KeyMap<Action>()
     if cut != nil { return shorteningKeys() }
-    map.bindMoves(rank: 3) { .move($0) }
+    for move in ListMove.allCases {
+      // `k` shortens here.
+      map.bind(
+        move.keys.filter { $0 != .character("k") }, move == .up ? CommonTexts.upDown : .same(""), .move(move),
+        label: CommonTexts.move, help: DeskTexts.moveTextsHelp, rank: move == .up ? 3 : nil)
+    }
     map.bind(
       [.enter, .character(" ")], CommonTexts.enter, .toggle, label: DeskTexts.approve, help: DeskTexts.approveHelp,
       rank: 0)

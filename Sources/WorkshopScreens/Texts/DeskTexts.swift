@@ -192,9 +192,8 @@ enum DeskTexts {
     case .file: LocalizedText(de: "\(count) aus Dateien", en: "\(count) from files")
     }
   }
-  static func cameIn(_ count: Int, _ way: EntryWay) -> LocalizedText {
-    LocalizedText(
-      de: "Neu dabei: " + people(count, way).german, en: "Joined now: " + people(count, way).english)
+  static func cameIn(_ people: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "Neu dabei: \(people.german)", en: "Joined now: \(people.english)")
   }
   static func both(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
     LocalizedText(de: "\(first.german) · \(second.german)", en: "\(first.english) · \(second.english)")
@@ -211,6 +210,8 @@ enum DeskTexts {
   static let noTexts = LocalizedText(de: "Noch hat niemand etwas geschrieben.", en: "Nobody has written anything yet.")
   static let remark = LocalizedText(de: "Text", en: "text")
   static let step = LocalizedText(de: "Schritt", en: "step")
+  static let moveTextsHelp = LocalizedText(
+    de: "auf und ab (auch Bild↑ und Bild↓, Pos1 und Ende)", en: "up and down (also PgUp and PgDn, Home and End)")
   static let approve = LocalizedText(de: "freigeben", en: "approve")
   static let approveHelp = LocalizedText(
     de: "freigeben, oder die Freigabe zurücknehmen", en: "approve, or take it back")

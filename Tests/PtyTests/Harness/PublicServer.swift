@@ -8,7 +8,7 @@ import Glibc
 final class PublicServer {
   /// What the tests of it need; apart from Debian's packages `openssh-server`, `openssh-client` and `libnss-wrapper`.
   static let isThere =
-    ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/setpriv"]
+    ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/setpriv", "/usr/bin/timeout"]
     .allSatisfy { (path: String) in FileManager.default.isExecutableFile(atPath: path) }
     && library != nil
   /// Whether the environment of the programs can be seen: they hide it from their own user.
@@ -80,7 +80,10 @@ final class PublicServer {
 
   private func start() throws {
     let drop = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
-    let command = drop + ["/usr/sbin/sshd", "-D", "-e", "-f", path("sshd_config")]
+    // sshd closes what it inherits, by which Foundation believes that it has ended, and waits for it and for nothing
+    // else; what stands between keeps that open, and passes SIGTERM on.
+    let bounded = ["/usr/bin/timeout", "--foreground", "1800"]
+    let command = drop + bounded + ["/usr/sbin/sshd", "-D", "-e", "-f", path("sshd_config")]
     server.executableURL = URL(filePath: command[0])
     server.arguments = Array(command.dropFirst())
     server.environment = [
