@@ -179,7 +179,7 @@ let package = Package(
         "NcursesTerminal",
         "ScreenKit", "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopServer", "Rehearsal",
         "WorkshopScreens",
-        "CProcess", "PublicTerminal",
+        "PublicTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -79,7 +79,9 @@ struct InputOutputTests {
         + arguments,
       home: home, program: "/usr/bin/env")
     #expect(outcome.status == 65, "\(outcome.messages)")
-    #expect((outcome.messages + outcome.output).contains("größer als 1 MiB"), "\(outcome.messages)")
+    // A table may be as large as it likes, but zeros are none.
+    let reason = arguments.contains("derive") ? "keine Tabelle in Textform" : "größer als 1 MiB"
+    #expect((outcome.messages + outcome.output).contains(reason), "\(outcome.messages)")
   }
 
   @Test(

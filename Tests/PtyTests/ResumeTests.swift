@@ -11,7 +11,10 @@ struct ResumeTests {
   /// Where the page is, as the public view says.
   private func page(of host: PtyProgram) throws -> (host: String, port: Int) {
     let address = /(\d+\.\d+\.\d+\.\d+):(\d+)/
-    try host.waitFor("an address") { $0.screen.text.contains(address) }
+    // The code stands below it: by then the address is there with all digits of its port.
+    try host.waitFor("an address and the code") {
+      $0.screen.text.contains(address) && $0.screen.text.contains(/ode [2-9A-Z]{3} [2-9A-Z]{3}/)
+    }
     let match = try #require(host.screen.text.firstMatch(of: address))
     return (String(match.1), try #require(Int(match.2)))
   }

@@ -142,5 +142,7 @@ struct WorkshopAgendaTests {
     try desk.waitFor("geschlossen")
     try host.send("\r")
     try host.waitFor("Median")
+    // Else the next vote might take the number of this one for its own.
+    try desk.waitFor("gezeigt")
   }
 }

@@ -223,8 +223,9 @@ struct BrowserTests {
     "Nothing is wider than the screen from 180 pixels on, in both languages, and at 200 percent",
     .timeLimit(.minutes(3)))
   func narrow() async throws {
+    // One question after the other.
     let pool = MemoryPool(
-      questionnaire: try Fixture.product(), title: "Digitaltag der Handwerkskammer", allowsFreeText: true)
+      questionnaire: try Fixture.product(), title: "Digitaltag der Handwerkskammer", form: .short, allowsFreeText: true)
     let server = RunningServer(pool)
     try await server.start()
     let browser = try Browser()
