@@ -71,7 +71,11 @@ final class PublicServer {
   }
 
   deinit {
-    server.terminate()
+    // By its configuration, and not to be held up: the tests' own threads block signals, which their children inherit.
+    let end = Process()
+    end.executableURL = URL(filePath: "/usr/bin/pkill")
+    end.arguments = ["-KILL", "-f", path("sshd_config")]
+    if (try? end.run()) != nil { end.waitUntilExit() }
     // Sessions end with their clients; what is left of them goes here.
     try? FileManager.default.removeItem(at: folder)
   }
@@ -82,7 +86,7 @@ final class PublicServer {
     let drop = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
     // sshd closes what it inherits, by which Foundation believes that it has ended, and waits for it and for nothing
     // else; what stands between keeps that open, and passes SIGTERM on.
-    let bounded = ["/usr/bin/timeout", "--foreground", "1800"]
+    let bounded = ["/usr/bin/timeout", "--foreground", "--kill-after=1", "600"]
     let command = drop + bounded + ["/usr/sbin/sshd", "-D", "-e", "-f", path("sshd_config")]
     server.executableURL = URL(filePath: command[0])
     server.arguments = Array(command.dropFirst())
@@ -90,7 +94,8 @@ final class PublicServer {
       "LD_PRELOAD": Self.library ?? "", "NSS_WRAPPER_PASSWD": path("account/passwd"),
       "NSS_WRAPPER_GROUP": path("account/group"), "NSS_WRAPPER_SHADOW": path("account/shadow"), "PATH": "/usr/bin:/bin",
     ]
-    server.standardInput = FileHandle.nullDevice
+    // One that is left behind must not hold the output of the tests open: who runs them would wait for its end.
+    (server.standardInput, server.standardOutput) = (FileHandle.nullDevice, FileHandle.nullDevice)
     server.standardError = log
     try server.run()
     var told = ""
