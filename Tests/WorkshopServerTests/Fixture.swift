@@ -19,8 +19,13 @@ struct Fixture {
 
   init(_ pool: MemoryPool? = nil, organiser: Organiser? = nil, report: GroupReportMaker? = nil) throws {
     self.pool = try pool ?? MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: self.pool, organiser: organiser, report: report) { _ in }
+    server = try WorkshopServer(
+      pool: self.pool, organiser: organiser, report: report, patience: Self.patience
+    ) { _ in }
   }
+
+  /// Enough for a busy machine: what is cut off in time has tests of its own.
+  private static let patience = WorkshopServer.Patience(head: .minutes(5), body: .minutes(5), writing: .minutes(5))
 
   init(patience: WorkshopServer.Patience) throws {
     pool = try MemoryPool(questionnaire: Sample.small())
@@ -30,7 +35,7 @@ struct Fixture {
   /// - Parameter now: the clock by which a phone's answers are counted.
   init(now: @escaping @Sendable () -> ContinuousClock.Instant) throws {
     pool = try MemoryPool(questionnaire: Sample.small())
-    server = try WorkshopServer(pool: pool, now: now) { _ in }
+    server = try WorkshopServer(pool: pool, patience: Self.patience, now: now) { _ in }
   }
 
   /// - Parameter hold: takes the place of waiting after a wrong code.
