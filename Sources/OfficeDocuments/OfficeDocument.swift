@@ -102,12 +102,15 @@ package enum OfficeDocument {
   ) {
     let properties = look.properties
     switch format {
-    case .docx: archive.change("docProps/core.xml") { $0.fillElements(properties) }
+    case .docx:
+      archive.change("docProps/core.xml") { $0.fillElements(properties) }
+      archive.change("word/document.xml") { $0.keepWordTablesWhole() }
     case .odt:
       archive.change("meta.xml") { $0.fillElements(properties) }
       archive.change("content.xml") { content in
         content.describeFrames(alternatives)
         content.resolveParents()
+        content.keepOpenTablesWhole()
         content = content.replacing("fo:border=\"none\"", with: OfficeLook.openCell)
       }
     }

@@ -35,6 +35,9 @@ struct OfficeMarkup {
     case next = "Next"
     case note = "Note"
     case term = "Term"
+    /// One that stays with the next.
+    case keptTerm = "KeptTerm"
+    case picture = "Picture"
     case boxed = "Box"
     case pageStart = "Sheet"
   }
@@ -116,7 +119,11 @@ struct OfficeMarkup {
 
   /// “Label: text”, a paragraph each.
   func terms(_ terms: [Term]) -> HTML {
-    HTML(terms.map { paragraph("<strong>\(phrase($0.label)):</strong> \(phrase($0.text))", .term) })
+    HTML(
+      terms.enumerated().map { index, term in
+        paragraph(
+          "<strong>\(phrase(term.label)):</strong> \(phrase(term.text))", index < terms.count - 1 ? .keptTerm : .term)
+      })
   }
 
   /// Word processors have nine levels; deeper than four nobody sees the difference.
@@ -203,7 +210,7 @@ struct OfficeMarkup {
 
   private func figure(_ figure: Figure) -> HTML {
     let picture = pictures[figure].map {
-      paragraph(image($0, figure.alternative(in: document.language) ?? ""), nil)
+      paragraph(image($0, figure.alternative(in: document.language) ?? ""), .picture)
     }
     return (picture ?? .empty) + words(of: figure)
   }

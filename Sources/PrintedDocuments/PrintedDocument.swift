@@ -10,10 +10,35 @@ package enum PrintedDocument {
   package static func render(
     _ document: Document, on paper: Paper = .standard, with files: TypesettingFiles
   ) throws(PrintedDocumentError) -> [UInt8] {
-    try withManuscript(in: document.language, on: paper, files) { manuscript throws(PrintedDocumentError) in
+    try bytes(of: document, pages: nil, on: paper, with: files) ?? []
+  }
+
+  /// The first of these documents that has at most so many pages, else the last; `nil` = the first, whatever its length.
+  package static func render(
+    firstOf documents: some Sequence<Document>, pages most: Int?, on paper: Paper = .standard,
+    with files: TypesettingFiles
+  ) throws(PrintedDocumentError) -> [UInt8] {
+    var last: Document?
+    for document in documents {
+      if let bytes = try bytes(of: document, pages: most, on: paper, with: files) { return bytes }
+      last = document
+    }
+    guard let last else { return [] }
+    return try render(last, on: paper, with: files)
+  }
+
+  /// `nil` where it has more pages.
+  private static func bytes(
+    of document: Document, pages most: Int?, on paper: Paper, with files: TypesettingFiles
+  ) throws(PrintedDocumentError) -> [UInt8]? {
+    try withManuscript(in: document.language, on: paper, files) {
+      manuscript throws(PrintedDocumentError) -> [UInt8]? in
       let composer = DocumentComposer(document, manuscript: manuscript)
       composer.compose()
-      return try Printing(composer).bytes()
+      let printing = Printing(composer)
+      // Nothing is drawn before every page is known.
+      if let most, printing.pageCount > most { return nil }
+      return try printing.bytes()
     }
   }
 

@@ -47,10 +47,7 @@ extension GapReport {
 
   /// The template of the step that an action was taken over from; one of a verdict is known by its words.
   package func template(of action: Action) -> Template? {
-    guard let origin = action.origin else {
-      return verdict?.steps.first { $0.text.german == action.text || $0.text.english == action.text }
-        .flatMap { template(of: $0) }
-    }
+    guard let origin = action.origin else { return firstStep(of: action).flatMap { template(of: $0) } }
     return questionnaire.item(origin.item).flatMap { template(of: $0, to: origin.to) }
   }
 

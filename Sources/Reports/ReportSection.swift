@@ -14,15 +14,20 @@ package enum ReportSection: String, CaseIterable, Sendable {
   package func layer(hasScores: Bool) -> Document.Layer {
     switch self {
     case .result: .page
-    case .dimensions, .plan, .gaps, .checks, .people, .trend, .actions, .open: hasScores ? .analysis : .appendix
+    case .dimensions, .plan, .gaps, .checks, .people, .trend, .open: hasScores ? .analysis : .appendix
+    // What is decided goes along with every report.
+    case .actions: .analysis
     case .templates, .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
   }
 }
 
 extension GapReport {
-  /// The parts that this report has, in order.
-  package var sections: [ReportSection] { ReportSection.allCases.filter(has) }
+  /// The parts that this report has, in order, layer by layer.
+  package var sections: [ReportSection] {
+    let parts = ReportSection.allCases.filter(has)
+    return Document.Layer.allCases.flatMap { layer in parts.filter { self.layer(of: $0) == layer } }
+  }
 
   /// To which layer a part belongs.
   package func layer(of section: ReportSection) -> Document.Layer {

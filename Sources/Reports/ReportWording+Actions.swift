@@ -1,5 +1,6 @@
 package import ActionPlan
 import Questionnaire
+import Scoring
 import Words
 
 extension ReportWording {
@@ -23,6 +24,7 @@ extension ReportWording {
   /// What an action says. A step that was taken over word for word is said in the language of the report; what somebody wrote
   /// stays as it is.
   package func text(of action: Action) -> String {
+    if let step = report.firstStep(of: action) { return step.text[language] }
     guard let origin = action.origin, let item = report.questionnaire.item(origin.item),
       let from = item.levels.last(where: { $0 < origin.to }), let step = item.scored?.steps[from: from]
     else { return action.text }

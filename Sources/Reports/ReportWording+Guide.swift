@@ -44,6 +44,31 @@ extension ReportWording {
     }
   }
 
+  /// The same in a sentence, where there is no room for more.
+  var shortBox: String {
+    guard let benchmark = report.benchmark else { return noProfiles }
+    let title = benchmark.title[language]
+    switch benchmark.basis {
+    case .coded:
+      let (year, hasOwn) = (benchmark.source.year, (report.comparison?.count(of: .own) ?? 0) > 0)
+      let own = hasOwn ? LocalizedText(de: " und aus Erfahrung (†)", en: " and from experience (†)") : nil
+      return say(
+        "Die Richtwerte ◆ und ◇ haben wir aus Aussagen der Studie von \(year)\(own?.german ?? "") abgeleitet; gemessen "
+          + "sind sie nicht.",
+        "We derived the guide values ◆ and ◇ from statements of the \(year) study\(own?.english ?? ""); they are not "
+          + "measured.")
+    case .measured where report.profileBasis == nil:
+      return say(
+        "„\(title)“ zeigt eine Gruppe als Ganzes, deshalb gibt es weder ◆ noch ◇.",
+        "“\(title)” shows a group as a whole, so there is neither ◆ nor ◇.")
+    case .measured:
+      return say(
+        "◆ und ◇ sind Mittelwerte zweier Gruppen („\(title)“), aus Antworten berechnet.",
+        "◆ and ◇ are means of two groups (“\(title)”), computed from responses.")
+    case .target, .published: return box
+    }
+  }
+
   private func codedBox(_ benchmark: Benchmark) -> String {
     let comparison = report.comparison
     let (own, all) = (comparison?.count(of: .own) ?? 0, comparison?.entries.count ?? 0)

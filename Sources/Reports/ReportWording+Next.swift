@@ -14,17 +14,27 @@ extension ReportWording {
   /// The heading over the steps that come after what is decided.
   package var furtherTitle: String { say("Damit geht es weiter", "Next after that") }
 
-  /// What a mail has for a name and a day to be filled in, after the time of a step.
-  package var linesToFill: String {
-    separator + say("wer: ________", "who: ________") + separator + say("bis: ________", "by: ________")
-  }
+  /// The heading over the first steps of a verdict.
+  var firstStepsTitle: String { say("Ihre ersten Schritte", "Your first steps") }
 
-  /// “4 Punkte sind nicht angekreuzt, darunter „A“ und „B“”; empty where nothing is open.
-  package var checkReminder: String {
+  /// What a mail has for a name and a day to be filled in.
+  var linesToFill: String { whoToFill + separator + dayToFill }
+  var whoToFill: String { say("wer: ________", "who: ________") }
+  var dayToFill: String { say("bis: ________", "by: ________") }
+
+  /// “4 Punkte sind nicht angekreuzt, darunter „A“ und „B“.”; empty where nothing is open.
+  package var checkReminder: String { checkReminder(namesAny: true) }
+
+  func checkReminder(namesAny: Bool) -> String {
     let names = report.checks.flatMap(\.open).map { say("„\($0.label.german)“", "“\($0.label.english)”") }
     guard let first = names.first else { return "" }
-    guard names.count > 1 else { return say("\(first) ist nicht angekreuzt.", "\(first) is not ticked.") }
     let count = names.count
+    guard namesAny else {
+      return count == 1
+        ? say("1 Punkt ist nicht angekreuzt.", "1 point is not ticked.")
+        : say("\(count) Punkte sind nicht angekreuzt.", "\(count) points are not ticked.")
+    }
+    guard count > 1 else { return say("\(first) ist nicht angekreuzt.", "\(first) is not ticked.") }
     return say(
       "\(count) Punkte sind nicht angekreuzt, darunter \(first) und \(names[1]).",
       "\(count) points are not ticked, among them \(first) and \(names[1]).")
@@ -33,29 +43,28 @@ extension ReportWording {
   /// What stands before the day of the next assessment.
   package var nextDateTitle: String { say("Nächstes Mal", "Next time") }
 
-  /// What people wrote of what works best, short enough for the page; `nil` where nobody did.
-  package var strengthQuote: String? {
-    report.ownStrengths.first.map { voice in
-      Self.shortened(voice.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), to: Self.longestQuote)
+  /// What people wrote of what works best, in so many characters; `nil` where nobody did, and for 0.
+  func strengthQuote(to most: Int) -> String? {
+    guard most > 0 else { return nil }
+    return report.ownStrengths.first.map { voice in
+      voice.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").shortened(to: most)
     }
   }
 
-  private static let longestQuote = 140
-
-  /// An action, short enough for the page.
-  func shortened(_ action: Action) -> String { Self.shortened(text(of: action), to: GapReport.longestAction) }
-
-  /// At most so many characters, to the end of a word.
-  private static func shortened(_ text: String, to most: Int) -> String {
-    guard text.count > most else { return text }
-    let cut = text.prefix(most)
-    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+  /// What of the actions has no place on the page, and where it stands.
+  func further(_ count: Int) -> String {
+    count == 1
+      ? say("Dazu kommt eine weitere Maßnahme", "There is one more action")
+      : say("Dazu kommen \(count) weitere Maßnahmen", "There are \(count) more actions")
   }
 
   /// “Zuerst klären: Strategie, Ziele, Budget und 5 weitere.”, and why; empty where nothing is to be cleared up first.
-  package var nextClarify: String {
+  package var nextClarify: String { nextClarify(saysWhy: true) }
+
+  func nextClarify(saysWhy: Bool) -> String {
     let names = report.next.clarify.map { $0.item.title[language] }
     guard !names.isEmpty else { return "" }
+    guard saysWhy else { return clarify(names) }
     return clarify(names)
       + say(
         " Ihre Antworten darauf können ändern, wo Sie stehen.",
@@ -99,5 +108,14 @@ extension ReportWording {
       : say(
         "Sie haben ehrlich hingesehen. Damit ist der Anfang gemacht: Jeder Schritt von hier führt nach oben.",
         "You have taken an honest look. That is a start: every step from here leads upwards.")
+  }
+}
+
+extension String {
+  /// At most so many characters, to the end of a word, and that there is more.
+  func shortened(to most: Int) -> String {
+    guard count > most else { return self }
+    let cut = prefix(max(0, most - 2))
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
   }
 }

@@ -58,6 +58,33 @@ extension ReportWording {
         + "\(before.rawValue).")
   }
 
+  /// That the company was at a higher stage before; empty where it was not.
+  var trendDropped: String {
+    guard let trend = report.trend, let before = trend.stageBefore, let now = trend.stageNow, now < before,
+      report.values.stage == now
+    else { return "" }
+    return say(
+      "Am \(trend.date.formatted(in: .german)) war es noch Reifestufe \(before.rawValue) „\(name(of: before))“.",
+      "On \(trend.date.formatted(in: .english)) it was still stage \(before.rawValue) “\(name(of: before))”.")
+  }
+
+  /// Over what a trend is computed, where its values are not those of the rest of the report; empty where they are.
+  var trendBasis: String {
+    guard let trend = report.trend else { return "" }
+    let isOther = trend.dimensions.contains { dimension in
+      value(dimension.now.value) != value(report.values[dimension.id]?.value)
+    }
+    guard isOther else { return "" }
+    let people = Set(report.header.groups.map(\.perspective))
+    let hasAllPeople = people.isSubset(of: trend.perspectives)
+    return switch (trend.leftOutCount == 0, hasAllPeople) {
+    case (false, true): say(" (nur gemeinsame Fragen)", " (shared questions only)")
+    case (true, false): say(" (nur gemeinsame Perspektiven)", " (shared perspectives only)")
+    case (false, false), (true, true):
+      say(" (nur gemeinsame Fragen und Perspektiven)", " (shared questions and perspectives only)")
+    }
+  }
+
   /// Why there is no trend.
   private var trendNone: String {
     guard let trend = report.trend else { return "" }

@@ -19,6 +19,20 @@ package enum TextDocument {
     return writer.page.text
   }
 
+  /// The first of these documents that has at most so many lines; else the last; `nil` = the first, whatever its length.
+  ///
+  /// There has to be one.
+  package static func render(
+    firstOf documents: some Sequence<Document>, lines most: Int?, width: Int = 72, charset: Charset = .unicode
+  ) -> String {
+    var text = ""
+    for document in documents {
+      text = render(document, width: width, charset: charset)
+      guard let most, text.count(where: { $0 == "\n" }) > most else { break }
+    }
+    return text
+  }
+
   /// The same of blocks that stand alone, such as the explanation of one number.
   package static func render(_ blocks: [Block], width: Int = 72, charset: Charset = .unicode) -> String {
     var writer = TextWriter(width: min(widths.upperBound, max(1, width)), charset: charset)

@@ -82,9 +82,9 @@ struct SummaryTests {
     let page = Self.page(room)
     let question = { (id: String) in try #require(room.questionnaire.item(ItemID(stringLiteral: id))).question.german }
     for sentence in [
-      "13 Personen waren dabei. Je Frage haben 12 von ihnen eine Antwort von 0 bis 4 gewählt.",
-      "Gezeigt werden 4 von 12 Fragen; zu den übrigen gab es weniger als 5 Antworten oder keine Abstimmung.",
-      "Die drei größten Lücken",
+      "13 Personen waren dabei. Bei jeder Frage, deren Zahlen hier stehen, haben 12 von ihnen eine Antwort von 0 bis 4 gewählt.",
+      "Gezeigt werden 4 von 12 Fragen; zu den übrigen gab es weniger als 5 Antworten von 0 bis 4 oder keine Abstimmung im Raum.",
+      "Die drei größten Lücken unter den gezeigten Fragen",
       "1 \(try question("organisation.koordination")) Median 1, Richtwert 4. 12 von 12 stehen darunter, 8 auf 0 oder 1.",
       "3 \(try question("kompetenz.schulung")) Median 1, Richtwert 3. 7 von 12 stehen darunter, 7 auf 0 oder 1.",
       "2 \(try question("kultur.rueckhalt")) Median 2, Richtwert 4. 10 von 12 stehen darunter, 4 auf 0 oder 1.",
@@ -92,7 +92,7 @@ struct SummaryTests {
       "Alle gleich 1 Frage: „Bereitschaft zum Wandel“ (Median 3).",
       "Zwei Lager 1 Frage: „Schulung mit System“ (5 von 12 auf 3 oder 4, 7 auf 0 oder 1).",
       "Weit gestreut 1 Frage: „Rückhalt der Leitung“.",
-      "Nächste Schritte sind nicht aufgeschrieben.",
+      "Nächste Schritte stehen in diesem Bericht nicht.",
       "Bei „Schulung mit System“ stehen 5 von 12 schon auf 3 oder 4; sie könnten zeigen, wie es geht.",
     ] { #expect(page.contains(sentence), "\(sentence)\n\(page)") }
   }
@@ -101,11 +101,11 @@ struct SummaryTests {
   func english() throws {
     let page = Self.page(try Self.room(Self.example), .english)
     for sentence in [
-      "13 people took part. On each question, 12 of them chose an answer from 0 to 4.",
-      "4 of 12 questions are shown; on the others there were fewer than 5 answers or no vote.",
+      "13 people took part. On each question whose figures are shown, 12 of them chose an answer from 0 to 4.",
+      "4 of 12 questions are shown; on the others there were fewer than 5 answers from 0 to 4, or no vote in the room.",
       "Median 1, guide value 4. 12 of 12 are below it, 8 at 0 or 1.",
       "Two camps 1 question: “Systematic training” (5 of 12 at 3 or 4, 7 at 0 or 1).",
-      "No next steps are written down.",
+      "There are no next steps in this report.",
     ] { #expect(page.contains(sentence), "\(sentence)\n\(page)") }
   }
 
@@ -120,7 +120,7 @@ struct SummaryTests {
       "„Abstimmung“ nach dem Gespräch: Median 1 → 3; auf 3 oder 4: 0 von 12 → 10 von 18; 6 der 18 sind neu."
     #expect(page.contains(moved), "\(page)")
     #expect(page.contains("„Arbeitszeit“ nach dem Gespräch: so wie davor."))
-    #expect(page.contains("2 nächste Schritte wurden aufgeschrieben; der erste Termin ist der 15.12.2026."))
+    #expect(page.contains("2 nächste Schritte stehen in diesem Bericht; der erste Termin ist der 15.12.2026."))
     let start = try #require(page.range(of: "„Abstimmung“ nach"))
     let end = try #require(page.range(of: "so wie davor"))
     #expect(start.lowerBound < end.lowerBound)
@@ -148,7 +148,7 @@ struct SummaryTests {
   @Test("One question at one level: its median, no bars, no counts")
   func uniform() throws {
     let page = Self.page(try Self.room(["kultur.zeit": [0, 11, 0, 0, 0]]))
-    #expect(page.contains("Die größte Lücke 1 "))
+    #expect(page.contains("Die größte Lücke unter den gezeigten Fragen 1 "))
     #expect(page.contains("Median 1, Richtwert 3. Zu einheitlich, um Balken zu zeigen."), "\(page)")
     #expect(page.contains("Alle gleich 1 Frage: „Arbeitszeit“ (Median 1)."))
     #expect(!page.contains("11 ") && page.contains("Gezeigt wird 1 von 12 Fragen"))

@@ -66,6 +66,10 @@ struct UsageTests {
       ("list extra", "„extra“ ist hier zu viel.", "“extra” is one too many here."),
       ("list a b", "„a b“ ist hier zu viel.", "“a b” is too much here."),
       (
+        "--generate-completion-script", "Welche Shell Sie verwenden, ist nicht zu erkennen.",
+        "Which shell you use cannot be told."
+      ),
+      (
         "--generate-completion-script=foo", "Für „foo“ gibt es keine Vervollständigung. Möglich: zsh, bash, fish.",
         "There is no completion for “foo”. Possible: zsh, bash, fish."
       ),

@@ -18,7 +18,7 @@ struct LayerTests {
   }
 
   private func text(_ report: GapReport, _ language: Language) -> String {
-    TextDocument.render(report.document(in: language, ReportFormat.text.extent(for: .standard)))
+    TextDocument.render(report.document(in: language, ReportFormat.text.extent(for: nil)))
   }
 
   private func pageCount(_ report: GapReport, _ language: Language, _ extent: ReportExtent) throws -> Int {

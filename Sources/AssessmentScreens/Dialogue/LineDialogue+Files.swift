@@ -22,11 +22,11 @@ extension LineDialogue {
     return []
   }
 
-  var extentPrompt: [String] {
+  func extentPrompt(_ format: ReportFormat) -> [String] {
     guard let report else { return [] }
     return [say(DialogueTexts.whichExtent)]
       + ReportExtent.allCases.enumerated().map { index, extent in
-        "\(index + 1)  \(say(ReportTexts.name(of: extent, report)))"
+        "\(index + 1)  \(say(ReportTexts.name(of: extent, report, in: format)))"
       } + [say(DialogueTexts.emptyGoesBack)]
   }
 

@@ -142,7 +142,7 @@ package struct LineDialogue: Speaking, Sendable {
       case .action(let id): actionPrompt(id)
       case .actionEntry(let entry): entryPrompt(entry)
       case .format: formatPrompt
-      case .extent: extentPrompt
+      case .extent(let format): extentPrompt(format)
       case .templates: templatesPrompt
       case .path(let what): pathPrompt(what)
       }

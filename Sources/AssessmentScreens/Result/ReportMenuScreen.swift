@@ -167,7 +167,7 @@ struct ReportMenuScreen: ScreenState {
   private func hint(of choice: Choice, _ context: ScreenContext) -> LocalizedText {
     switch choice {
     case .read: ReportTexts.readHint
-    case .save(let format): ReportTexts.hint(of: format)
+    case .save(let format): ReportTexts.hint(of: format, report.hasOutcome ? nil : extent)
     case .print: ReportTexts.printHint
     case .code: context.facilities.contains(.door) ? PublicTexts.takeAlongHint : ReportTexts.codeHint
     case .answers: ReportTexts.answersHint

@@ -46,8 +46,10 @@ struct ReportScreen: ScreenState {
   }
 
   private func text(_ context: ScreenContext) -> String {
+    // The same as the file has.
     TextDocument.render(
-      report.document(in: context.language, extent), width: width(context), charset: context.surroundings.charset)
+      firstOf: report.documents(in: context.language, extent), lines: extent.mostRoom(in: .text),
+      width: width(context), charset: context.surroundings.charset)
   }
 
   private func lines(_ context: ScreenContext) -> [Substring] {

@@ -90,8 +90,13 @@ enum ReportTexts {
   static func saveAs(_ format: ReportFormat) -> LocalizedText {
     LocalizedText(de: "\(format.name.german) speichern", en: "Save as \(format.name.english)")
   }
-  static func hint(of format: ReportFormat) -> LocalizedText {
+  /// What a file is for; `nil` = as far as it goes where nobody says it.
+  static func hint(of format: ReportFormat, _ extent: ReportExtent? = nil) -> LocalizedText {
     switch format {
+    case .text where format.extent(for: extent) != .brief:
+      LocalizedText(de: "ohne Bilder, mehrere Seiten", en: "no pictures, several pages")
+    case .html where extent == .standard:
+      LocalizedText(de: "für Browser, Anhang zugeklappt", en: "for browsers, appendix folded")
     case .pdf: LocalizedText(de: "zum Weitergeben und Drucken", en: "to hand on and to print")
     case .html: LocalizedText(de: "für Browser und Screenreader", en: "for browsers, screen readers")
     case .csv: LocalizedText(de: "für die Tabellenkalkulation", en: "for spreadsheets")
@@ -107,7 +112,13 @@ enum ReportTexts {
   static let extentHelp = LocalizedText(
     de: "den Umfang wechseln: die eine Seite, mit Auswertung, mit Anhang",
     en: "change the extent: the one page, with the analysis, with the appendix")
-  static func name(of extent: ReportExtent, _ report: GapReport) -> LocalizedText {
+  /// - Parameter format: of the file, where it is known; a web page has its appendix all the same.
+  static func name(of extent: ReportExtent, _ report: GapReport, in format: ReportFormat? = nil) -> LocalizedText {
+    let name = extentName(extent, report)
+    guard extent == .standard, format?.foldsAppendix == true else { return name }
+    return LocalizedText(de: "\(name.german), Anhang zugeklappt", en: "\(name.english), appendix folded")
+  }
+  private static func extentName(_ extent: ReportExtent, _ report: GapReport) -> LocalizedText {
     switch extent {
     case .brief: LocalizedText(de: "die eine Seite zum Aufhängen", en: "the one page to pin up")
     case .standard where report.hasOutcome: LocalizedText(de: "das Ergebnis", en: "the result")

@@ -10,6 +10,8 @@ struct Printing {
     pages = Paginator.pages(of: composer.manuscript.regions)
   }
 
+  var pageCount: Int { pages.count }
+
   /// The finished file.
   func bytes() throws(PrintedDocumentError) -> [UInt8] {
     let letterhead = try composer.letterhead(box: (150, 30))

@@ -10,12 +10,18 @@ extension GapDocument {
       Column("", .box), Column(text(Vocabulary.action), .name), Column(text(Vocabulary.owner), .short),
       Column(text(Vocabulary.due), .short), Column(text(Vocabulary.state), .short),
     ]
+    // Where not all have room, those that wait come first.
+    let actions = report.furtherActions
+    let shown =
+      actions.count > brevity.listed
+      ? Array((actions.filter(\.state.isPending) + actions.filter { !$0.state.isPending }).prefix(brevity.listed))
+      : actions
     return [
       .list(
         List(
           .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
-          report.furtherActions.map(item)))
-    ]
+          shown.map(item)))
+    ] + rest(actions.count - shown.count)
   }
 
   /// The text of an action; where it stands before, only which step it is.

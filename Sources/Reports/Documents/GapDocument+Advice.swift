@@ -25,20 +25,7 @@ extension GapDocument {
     if !result.reasons.isEmpty {
       blocks.append(.part(Part(say("Warum", "Why"), isInset: true, [.list(List(.bullets, result.reasons.map(text)))])))
     }
-    blocks += result.advice.filter { !$0.advice.ranks.isEmpty }.map(part)
-    guard !result.steps.isEmpty else { return blocks }
-    let title = say("Ihre ersten Schritte", "Your first steps")
-    return blocks + [.part(Part(title, key: "steps", isInset: true, [list(result.steps, title)]))]
-  }
-
-  /// The first steps, with room for who does them and by when.
-  private func list(_ steps: [VerdictResult.FirstStep], _ title: Phrase) -> Block {
-    let columns = stepColumns.filter { $0.role != .short }
-    let items = steps.enumerated().map { index, step in
-      let text = Phrase(words.stepText(step))
-      return List.Item(text, cells: [Cell(.strong("\(index + 1)")), Cell(text), Cell(), Cell()])
-    }
-    return .list(List(.steps, caption: title, columns: columns, items))
+    return blocks + result.advice.filter { !$0.advice.ranks.isEmpty }.map(part)
   }
 
   /// What fits, each with the name of its place: “Unser Vorschlag”, “Als Zweites”.

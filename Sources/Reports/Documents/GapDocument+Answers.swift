@@ -82,7 +82,9 @@ extension GapDocument {
     let isOwn = if case .text = answer.item.kind { true } else { false }
     var details = answer.details(in: language).map { isOwn ? Phrase.own($0) : Phrase($0) }
     // What was quoted on the page stands there.
-    if report.isStrengthQuestion(answer.id), let quote = words.strengthQuote, details.map(\.plain) == [quote] {
+    if report.isStrengthQuestion(answer.id), let quote = words.strengthQuote(to: pageBrevity.quoteLength),
+      details.map(\.plain) == [quote]
+    {
       details = [say("siehe oben, „\(words.strengthsTitle)“", "see above, “\(words.strengthsTitle)”")]
     }
     if answer.isJoint, !answer.withheld.isEmpty { details.append(Phrase(words.withheld(answer.withheld))) }

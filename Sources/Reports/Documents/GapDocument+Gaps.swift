@@ -9,7 +9,7 @@ extension GapDocument {
   var gaps: [Block] {
     guard report.benchmark != nil else { return [] }
     if let none = words.noGaps { return [.paragraph(Phrase(none))] }
-    let items = report.topGaps.map { gap in
+    let items = report.gaps.prefix(brevity.topGaps).map { gap in
       List.Item(
         text(gap.item.title), aside: levels(of: gap), sign: rank(gap), key: .gap(gap.id),
         [
@@ -74,8 +74,9 @@ extension GapDocument {
   }
 
   private var furtherGaps: Block? {
-    guard !report.furtherGaps.isEmpty else { return nil }
-    let items = report.furtherGaps.map { gap in
+    let further = report.gaps.dropFirst(brevity.topGaps)
+    guard !further.isEmpty else { return nil }
+    let items = further.prefix(brevity.listed).map { gap in
       let today = meaning(gap.gap.level, of: gap.item, at: .gap(gap.id))
       let step = gap.nextStep.map { timed($0, of: gap) }
       var item = List.Item(
@@ -84,11 +85,11 @@ extension GapDocument {
       item.shortAside = shortLevels(of: gap)
       return item
     }
-    let count = report.furtherGaps.count
+    let count = further.count
     return .fold(
       Fold(
         count == 1
           ? say("Eine weitere Lücke", "One further gap") : say("\(count) weitere Lücken", "\(count) further gaps"),
-        [.list(List(.ranked, items))]))
+        [.list(List(.ranked, items))] + rest(count - items.count)))
   }
 }

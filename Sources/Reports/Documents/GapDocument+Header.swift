@@ -8,7 +8,9 @@ extension GapDocument {
   var head: Document.Head {
     let header = report.header
     return Document.Head(
-      kind: words.reportTitle, name: header.company.isEmpty ? nil : header.company, subtitle: words.subtitle,
+      kind: words.reportTitle,
+      name: header.company.isEmpty ? nil : header.company.shortened(to: pageBrevity.companyLength),
+      subtitle: words.subtitle,
       organiser: report.organiser)
   }
 

@@ -17,7 +17,9 @@ extension GapDocument {
     }
     blocks.append(.paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)))
     if !people.differences.isEmpty {
-      blocks.append(.list(List(.ranked, isLoose: true, people.differences.map(item)).folding()))
+      let shown = people.differences.prefix(brevity.listed)
+      blocks.append(.list(List(.ranked, isLoose: true, shown.map(item)).folding()))
+      blocks += rest(people.differences.count - shown.count)
     }
     return blocks
   }

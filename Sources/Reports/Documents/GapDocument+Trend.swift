@@ -17,9 +17,10 @@ extension GapDocument {
     blocks.append(.table(table(trend)))
     if !words.trendUncertainty.isEmpty { blocks.append(.paragraph(Phrase(words.trendUncertainty))) }
     blocks += words.moves.map { title, moves in
-      let list = Block.list(List(.bullets, moves.map(item)))
+      let shown = moves.prefix(brevity.listed)
+      let list = [Block.list(List(.bullets, shown.map(item)))] + rest(moves.count - shown.count)
       return moves.count > Self.mostMovesInView
-        ? .fold(Fold(Phrase("\(title) (\(moves.count))"), [list])) : .part(Part(Phrase(title), [list]))
+        ? .fold(Fold(Phrase("\(title) (\(moves.count))"), list)) : .part(Part(Phrase(title), list))
     }
     if !words.trendRest.isEmpty { blocks.append(.paragraph(Phrase(words.trendRest))) }
     return blocks + earlierActions
@@ -79,8 +80,12 @@ extension GapDocument {
             say("Damals beschlossen: \(title)", "Decided then: \(title)"),
             [
               .list(
-                List(.bullets, actions.map { List.Item(self.title($0), key: "earlier-action" / $0.id.rawValue) }))
-            ]))
+                List(
+                  .bullets,
+                  actions.prefix(brevity.listed).map {
+                    List.Item(self.title($0), key: "earlier-action" / $0.id.rawValue)
+                  }))
+            ] + rest(actions.count - brevity.listed)))
       }
   }
 }

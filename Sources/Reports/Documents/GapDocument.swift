@@ -6,8 +6,15 @@ package import Words
 
 extension GapReport {
   /// The report as a document: what every format of it shows.
-  package func document(in language: Language, _ extent: ReportExtent = .full) -> Document {
-    GapDocument(self, language).document(extent)
+  package func document(
+    in language: Language, _ extent: ReportExtent = .full, _ brevity: Brevity = .none
+  ) -> Document {
+    GapDocument(self, language, extent, brevity).document
+  }
+
+  /// The same, shorter and shorter, for formats that have only so much room.
+  package func documents(in language: Language, _ extent: ReportExtent) -> some Sequence<Document> {
+    Brevity.allCases.lazy.map { document(in: language, extent, $0) }
   }
 }
 
@@ -16,16 +23,25 @@ struct GapDocument: Phrasing {
   let report: GapReport
   let language: Language
   let words: ReportWording
+  /// How much of it there is.
+  let extent: ReportExtent
+  /// How short the analysis has to be.
+  let brevity: Brevity
+  /// How short the page has to be: only where it stands alone.
+  let pageBrevity: Brevity
   /// What stands in it so far.
   let said = Said()
 
-  init(_ report: GapReport, _ language: Language) {
+  init(_ report: GapReport, _ language: Language, _ extent: ReportExtent, _ brevity: Brevity) {
     self.report = report
     self.language = language
+    self.extent = extent
+    self.brevity = extent == .brief ? .none : brevity
+    pageBrevity = extent == .brief ? brevity : .none
     words = ReportWording(report, language: language)
   }
 
-  func document(_ extent: ReportExtent) -> Document {
+  var document: Document {
     Document(
       language: language, head: head,
       sections: report.sections.filter { extent.holds(report.layer(of: $0)) }.map { section in
@@ -96,6 +112,14 @@ struct GapDocument: Phrasing {
 
   /// “Organisation › Coordination”.
   func path(_ placed: PlacedItem) -> Phrase { Phrase(words.path(placed)) }
+
+  // MARK: Left out
+
+  /// How many more there are than a document of this length has room for; empty where it has all.
+  func rest(_ count: Int) -> [Block] {
+    guard count > 0 else { return [] }
+    return [.paragraph(say("Im vollständigen Bericht: \(count) weitere.", "Full report: \(count) more."), .note)]
+  }
 
   // MARK: Said once
 

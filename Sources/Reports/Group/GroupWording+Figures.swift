@@ -152,7 +152,7 @@ extension GroupWording {
 
   /// When nobody took anything on.
   var noSteps: Phrase {
-    say("Nächste Schritte sind nicht aufgeschrieben.", "No next steps are written down.")
+    say("Nächste Schritte stehen in diesem Bericht nicht.", "There are no next steps in this report.")
   }
 
   /// The day of a next step.

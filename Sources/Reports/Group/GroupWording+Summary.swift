@@ -28,14 +28,27 @@ extension GroupWording {
       sentence +=
         isOfAll
         ? say(
-          " Je Frage haben \(range) von ihnen eine Antwort von 0 bis 4 gewählt.",
-          " On each question, \(range) of them chose an answer from 0 to 4.")
+          " \(countedQuestions.german) haben \(range) von ihnen eine Antwort von 0 bis 4 gewählt.",
+          " \(countedQuestions.english), \(range) of them chose an answer from 0 to 4.")
         : say(
-          " Je Frage gab es \(range) Antworten von 0 bis 4.",
-          " Each question has \(range) answers from 0 to 4.")
+          " \(countedQuestions.german) gab es \(range) Antworten von 0 bis 4.",
+          " \(countedQuestions.english), there were \(range) answers from 0 to 4.")
     }
     return sentence + " " + shownQuestions(findings)
   }
+
+  /// On which questions so many chose an answer: of the others nobody may tell.
+  private var countedQuestions: LocalizedText {
+    let counted = room.entries.count { entry in entry.rounds.contains { $0.release.figures != nil } }
+    if counted == room.findings.asked { return LocalizedText(de: "Je Frage", en: "On each question") }
+    return counted == 1
+      ? LocalizedText(de: "Bei der Frage, deren Zahlen hier stehen,", en: "On the question whose figures are shown")
+      : LocalizedText(
+        de: "Bei jeder Frage, deren Zahlen hier stehen,", en: "On each question whose figures are shown")
+  }
+
+  /// Whether some questions show nothing, so that what is said holds for the others alone.
+  private var isPartial: Bool { room.findings.shown < room.findings.asked }
 
   private func shownQuestions(_ findings: GroupFindings) -> Phrase {
     guard findings.shown < findings.asked else {
@@ -44,8 +57,8 @@ extension GroupWording {
         : say("Alle \(findings.asked) Fragen werden gezeigt.", "All \(findings.asked) questions are shown.")
     }
     return say(
-      "\(findings.shown == 1 ? "Gezeigt wird" : "Gezeigt werden") \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten oder keine Abstimmung.",
-      "\(findings.shown) of \(questions(findings.asked)) \(findings.shown == 1 ? "is" : "are") shown; on the others there were fewer than \(minimum) answers or no vote."
+      "\(findings.shown == 1 ? "Gezeigt wird" : "Gezeigt werden") \(findings.shown) von \(questions(findings.asked)); zu den übrigen gab es weniger als \(minimum) Antworten von 0 bis 4 oder keine Abstimmung im Raum.",
+      "\(findings.shown) of \(questions(findings.asked)) \(findings.shown == 1 ? "is" : "are") shown; on the others there were fewer than \(minimum) answers from 0 to 4, or no vote in the room."
     )
   }
 
@@ -67,24 +80,28 @@ extension GroupWording {
 
   /// The heading over the largest gaps, or over the lowest questions where nothing has a target.
   var gapsTitle: Phrase {
-    let findings = room.findings
-    guard room.hasTargets else {
-      return say("Hier steht der Raum am niedrigsten", "Where the room is lowest")
-    }
-    return switch findings.gaps.count {
-    case 0: say("Lücken", "Gaps")
-    case 1: say("Die größte Lücke", "The largest gap")
-    case 2: say("Die zwei größten Lücken", "The two largest gaps")
-    default: say("Die drei größten Lücken", "The three largest gaps")
-    }
+    let title: Phrase =
+      if !room.hasTargets {
+        say("Hier steht der Raum am niedrigsten", "Where the room is lowest")
+      } else {
+        switch room.findings.gaps.count {
+        case 0: say("Lücken", "Gaps")
+        case 1: say("Die größte Lücke", "The largest gap")
+        case 2: say("Die zwei größten Lücken", "The two largest gaps")
+        default: say("Die drei größten Lücken", "The three largest gaps")
+        }
+      }
+    return isPartial
+      ? title + say(" unter den gezeigten Fragen", " among the questions shown") : title
   }
 
   /// That no gap is left, or nothing to measure one by.
   var noGaps: Phrase {
-    room.findings.shown == 0
+    let hasTarget = room.entries.contains { $0.result.last != .withheld && $0.result.reference != nil }
+    return !hasTarget
       ? say(
-        "Ohne gezeigte Frage ist darüber nichts zu sagen.",
-        "Without a question that is shown nothing can be said of them.")
+        "Darüber ist nichts zu sagen: Keine gezeigte Frage hat einen \(targetName).",
+        "Nothing can be said of them: no question shown has a \(targetName).")
       : say(
         "Keine: Bei jeder gezeigten Frage mit \(targetName) liegt der Median dort, darüber oder knapp darunter.",
         "None: on every question shown that has a \(targetName), the median is there, above it or just below.")
@@ -178,7 +195,9 @@ extension GroupWording {
   }
 
   private func furtherMoves(_ count: Int) -> Phrase {
-    say("\(questions(count)) mehr wurden zweimal abgestimmt.", "\(questions(count)) more were voted on twice.")
+    count == 1
+      ? say("Über 1 weitere Frage wurde zweimal abgestimmt.", "1 more question was voted on twice.")
+      : say("Über \(count) weitere Fragen wurde zweimal abgestimmt.", "\(count) more questions were voted on twice.")
   }
 
   private func sentence(_ move: GroupFindings.Move) -> Phrase {
@@ -219,8 +238,8 @@ extension GroupWording {
     guard !steps.isEmpty else { return noSteps }
     let count: Phrase =
       steps.count == 1
-      ? say("1 nächster Schritt wurde aufgeschrieben", "1 next step was written down")
-      : say("\(steps.count) nächste Schritte wurden aufgeschrieben", "\(steps.count) next steps were written down")
+      ? say("1 nächster Schritt steht in diesem Bericht", "1 next step is in this report")
+      : say("\(steps.count) nächste Schritte stehen in diesem Bericht", "\(steps.count) next steps are in this report")
     guard let first = steps.compactMap(\.due).min() else { return count + "." }
     let day = Phrase([.day(first, shown: first.formatted(in: language))])
     return count + say("; der erste Termin ist der \(day).", "; the first is due on \(day).")
@@ -246,11 +265,21 @@ extension GroupWording {
         return say(
           "\(name) (\(value) von 100, \(targetName) \(number))", "\(name) (\(value) of 100, \(targetName) \(number))")
       })
-    return room.hasTargets
-      ? say(
+    return switch (room.hasTargets, isPartial) {
+    case (true, false):
+      say(
         "Am weitesten unter dem \(targetName) liegt der Raum bei \(names).",
         "The room is furthest below the \(targetName) in \(names).")
-      : say("Am niedrigsten steht der Raum bei \(names).", "The room is lowest in \(names).")
+    case (true, true):
+      say(
+        "Nach den gezeigten Fragen liegt der Raum am weitesten unter dem \(targetName) bei \(names).",
+        "By the questions shown, the room is furthest below the \(targetName) in \(names).")
+    case (false, false): say("Am niedrigsten steht der Raum bei \(names).", "The room is lowest in \(names).")
+    case (false, true):
+      say(
+        "Nach den gezeigten Fragen steht der Raum am niedrigsten bei \(names).",
+        "By the questions shown, the room is lowest in \(names).")
+    }
   }
 
   private var experience: Phrase? {

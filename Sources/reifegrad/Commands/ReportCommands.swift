@@ -65,11 +65,12 @@ struct ExtentOption: ParsableArguments {
 
   @Flag var choice: Choice?
 
-  var extent: ReportExtent {
+  /// What was asked for; `nil` = each format has its own.
+  var extent: ReportExtent? {
     switch choice {
     case .brief: .brief
     case .full: .full
-    case nil: .standard
+    case nil: nil
     }
   }
 
@@ -92,7 +93,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Makes a report and writes it where it belongs.
   func deliver(
-    in environment: Environment, _ make: (ReportFormat, ReportExtent, TextLayout) throws -> Rendition
+    in environment: Environment, _ make: (ReportFormat, ReportExtent?, TextLayout) throws -> Rendition
   ) throws {
     try page.deliver(format, to: output, in: environment) { format, layout in
       try extent.check(format)

@@ -42,7 +42,7 @@ struct DialogueLoop {
     if !isOnScreen, let result {
       try Console.output(
         TextDocument.render(
-          result.document(in: dialogue.language, ReportFormat.text.extent(for: .standard)),
+          firstOf: result.documents(in: dialogue.language, .brief), lines: ReportExtent.brief.mostRoom(in: .text),
           charset: environment.charset))
     }
   }

@@ -19,7 +19,7 @@ struct PublicReport {
     if format == .pdf, isatty(STDOUT_FILENO) == 1 { throw Self.noFile }
     let environment = session.environment()
     let report = try report(environment)
-    let rendition = try environment.rendered(report, as: reportFormat, .standard, in: language)
+    let rendition = try environment.rendered(report, as: reportFormat, nil, in: language)
     try Console.output(rendition.bytes)
   }
 

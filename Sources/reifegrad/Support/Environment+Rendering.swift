@@ -29,22 +29,23 @@ struct TextLayout {
 extension Environment {
   /// The gap report as the bytes of a file.
   func rendered(
-    _ report: GapReport, as format: ReportFormat, _ extent: ReportExtent, in language: Language,
+    _ report: GapReport, as format: ReportFormat, _ wanted: ReportExtent?, in language: Language,
     _ layout: TextLayout = TextLayout()
   ) throws -> Rendition {
-    try rendered(
-      report.document(in: language, format.extent(for: extent)), as: format, extent, layout,
+    let extent = format.extent(for: wanted)
+    return try rendered(
+      { report.document(in: language, extent, $0) }, room: extent.mostRoom(in: format), as: format, wanted, layout,
       csv: { CSVReport.render(report, language: language) },
       json: { JSONReport.render(report) })
   }
 
   /// The group report as the bytes of a file, in the language of this environment.
   func rendered(
-    _ room: NamedGroupReport, as format: ReportFormat, _ extent: ReportExtent = .full,
+    _ room: NamedGroupReport, as format: ReportFormat, _ wanted: ReportExtent? = .full,
     _ layout: TextLayout = TextLayout()
   ) throws -> Rendition {
     try rendered(
-      room.document(in: language, format.extent(for: extent)), as: format, extent, layout,
+      { _ in room.document(in: language, format.extent(for: wanted)) }, as: format, wanted, layout,
       csv: { GroupCSVReport.render(room, language: language) },
       json: { GroupJSONReport.render(room) })
   }
@@ -54,25 +55,35 @@ extension Environment {
     _ difference: NamedDifference, as format: ReportFormat, _ layout: TextLayout = TextLayout()
   ) throws -> Rendition {
     try rendered(
-      difference.document(in: language), as: format, .full, layout,
+      { _ in difference.document(in: language) }, as: format, .full, layout,
       csv: { DifferenceData.csv(difference, language: language) },
       json: { DifferenceData.json(difference) })
   }
 
   /// The one place that knows which renderer makes which format.
+  ///
+  /// - Parameters:
+  ///   - document: makes it shorter where there is too little room.
+  ///   - most: how many lines or pages it may have.
   private func rendered(
-    _ document: @autoclosure () -> Document, as format: ReportFormat, _ extent: ReportExtent, _ layout: TextLayout,
-    csv: () -> String, json: () -> String
+    _ document: @escaping (Brevity) -> Document, room most: Int? = nil, as format: ReportFormat,
+    _ wanted: ReportExtent?, _ layout: TextLayout, csv: () -> String, json: () -> String
   ) throws -> Rendition {
-    switch format {
-    case .pdf: Rendition(try PrintedDocument.render(document(), on: house.paper ?? .standard, with: typesettingFiles()))
-    case .html: Rendition(HTMLDocument.render(document(), opensAppendix: extent == .full))
-    case .text: Rendition(TextDocument.render(document(), width: layout.width, charset: layout.charset))
-    case .markdown: try markdown(document(), file: layout.file)
+    let documents = Brevity.allCases.lazy.map(document)
+    return switch format {
+    case .pdf:
+      Rendition(
+        try PrintedDocument.render(
+          firstOf: documents, pages: most, on: house.paper ?? .standard, with: typesettingFiles()))
+    case .html: Rendition(HTMLDocument.render(document(.none), opensAppendix: wanted == .full))
+    case .text:
+      Rendition(
+        TextDocument.render(firstOf: documents, lines: most, width: layout.width, charset: layout.charset))
+    case .markdown: try markdown(document(.none), file: layout.file)
     case .csv: Rendition(csv())
     case .json: Rendition(json())
-    case .docx: Rendition(try office(document(), as: .docx))
-    case .odt: Rendition(try office(document(), as: .odt))
+    case .docx: Rendition(try office(document(.none), as: .docx))
+    case .odt: Rendition(try office(document(.none), as: .odt))
     }
   }
 

@@ -37,6 +37,11 @@ enum ParserWords {
         de: "Für „\(match.1)“ gibt es keine Vervollständigung. Möglich: zsh, bash, fish.",
         en: "There is no completion for “\(match.1)”. Possible: zsh, bash, fish.")
     }
+    if message.hasPrefix("Can't autodetect a supported shell.") {
+      return LocalizedText(
+        de: "Welche Shell Sie verwenden, ist nicht zu erkennen. Nennen Sie sie mit „=“: zsh, bash, fish.",
+        en: "Which shell you use cannot be told. Name it with “=”: zsh, bash, fish.")
+    }
     return nil
   }
 
@@ -83,6 +88,14 @@ enum ParserWords {
       return LocalizedText(
         de: "Es fehlt eine Angabe: \(help?.about.german ?? name).",
         en: "Something is missing: \(help?.about.english ?? name).")
+    }
+    if let match = try? #/Missing one of: ((?:.|\n)+)/#.wholeMatch(in: message) {
+      let choices = listed(match.1).joined(separator: ", ")
+      return LocalizedText(
+        de: "Es fehlt eine Angabe, eine von diesen: \(choices).", en: "Something is missing, one of these: \(choices).")
+    }
+    if message == "Missing required subcommand." {
+      return LocalizedText(de: "Es fehlt der Befehl.", en: "The command is missing.")
     }
     if let match = try? #/Unexpected argument '((?:.|\n)*)'/#.wholeMatch(in: message) {
       return tooMuch(match.1.prefix(80), "is one too many here")

@@ -1,0 +1,84 @@
+/// How far a report shortens what it says, for where there is only so much room: a mail, or paper.
+///
+/// Renderers that have such room try one after the other; none of them changes what is stored or sent to programs.
+package enum Brevity: Int, CaseIterable, Sendable {
+  /// Everything that there is to say.
+  case none
+  case little, much, most
+
+  // MARK: The page that stands alone
+
+  /// How many actions it names.
+  var actions: Int {
+    switch self {
+    case .none, .little: 4
+    case .much: 3
+    case .most: 2
+    }
+  }
+
+  /// How many characters it has for an action.
+  var textLength: Int {
+    switch self {
+    case .none: 260
+    case .little: 150
+    case .much: 90
+    case .most: 48
+    }
+  }
+
+  /// How many characters it has for a step; those of a questionnaire are never longer than it has room for.
+  var stepLength: Int { self == .none ? .max : textLength }
+
+  /// How many characters of what people wrote of their strengths; 0 = it is left out.
+  var quoteLength: Int {
+    switch self {
+    case .none: 140
+    case .little, .much, .most: 0
+    }
+  }
+
+  /// How many characters of a name or a role.
+  var nameLength: Int {
+    switch self {
+    case .none, .little: 100
+    case .much: 40
+    case .most: 24
+    }
+  }
+
+  /// How many characters of the company’s name in the title.
+  var companyLength: Int {
+    switch self {
+    case .none, .little, .much: .max
+    case .most: 60
+    }
+  }
+
+  /// Whether what a stage means, what is remarked on it and what is compared stand there in full.
+  var explains: Bool { rawValue < Self.much.rawValue }
+
+  // MARK: The analysis
+
+  /// How many of the largest gaps stand in full.
+  var topGaps: Int {
+    switch self {
+    case .none, .little: 10
+    case .much: 6
+    case .most: 4
+    }
+  }
+
+  /// How many entries a list of what is further down the order has: gaps, moves, actions, perspectives.
+  var listed: Int {
+    switch self {
+    case .none: .max
+    case .little: 10
+    case .much: 5
+    case .most: 3
+    }
+  }
+
+  /// Whether the names of what is open are left to the appendix.
+  var sumsUp: Bool { rawValue >= Self.much.rawValue }
+}
