@@ -79,6 +79,9 @@ struct OfficeLook {
     Paragraph(word: "Box", open: ["Box"], size: 9, before: 8, after: 8, indent: 8, isFramed: true),
     Paragraph(word: "Sheet", open: ["Sheet"], size: 1, startsPage: true),
     Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
+    Paragraph(
+      word: "KeptNote", open: ["KeptNote"], size: 9, colour: Palette.print.quiet, before: 2, after: 3,
+      staysWithNext: true),
     Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
     Paragraph(word: "KeptTerm", open: ["KeptTerm"], size: size, before: 2, after: 2, staysWithNext: true),
     // What a drawing shows is said below it.

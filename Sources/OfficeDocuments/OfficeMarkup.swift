@@ -34,6 +34,8 @@ struct OfficeMarkup {
     case lead = "Lead"
     case next = "Next"
     case note = "Note"
+    /// A note that leads to what follows it.
+    case keptNote = "KeptNote"
     case term = "Term"
     /// One that stays with the next.
     case keptTerm = "KeptTerm"
@@ -107,7 +109,8 @@ struct OfficeMarkup {
     case .lead: .lead
     case .body: nil
     case .next: .next
-    case .note, .place, .quiet, .fine: .note
+    case .note, .fine: .note
+    case .place, .quiet: .keptNote
     case .boxed: .boxed
     }
   }

@@ -15,12 +15,19 @@ extension ReportWording {
     guard let people = report.people, let mean = people.numbers.answering?.result else { return "" }
     let count = report.answers.filter { $0.placed != nil && $0.standing.isApplicable }.count
     let average = Numerals.oneDecimal(mean, in: language)
+    if average == Numerals.oneDecimal(Double(people.count), in: language) {
+      return people.count == 2
+        ? say("\(items(count)), von beiden Personen beantwortet. ", "\(items(count)), answered by both people. ")
+        : say(
+          "\(items(count)), von allen \(people.count) Personen beantwortet. ",
+          "\(items(count)), answered by all \(people.count) people. ")
+    }
     return say(
       "\(items(count)), im Mittel von \(average) der \(self.people(people.count)) beantwortet. ",
       "\(items(count)), answered by \(average) of the \(self.people(people.count)) on average. ")
   }
 
-  /// “Geschäftsleitung gegenüber Werkstatt: im Mittel 0,8 höher; von 35 Fragen 17-mal höher, 6-mal niedriger”.
+  /// “Geschäftsleitung gegenüber Werkstatt: im Mittel 0,8 höher; von 35 Fragen 17 Mal höher, 6 Mal niedriger”.
   package func worded(_ pair: Perspectives.Pair) -> String {
     let mean = pair.mean.result
     let amount = Numerals.oneDecimal(mean.magnitude, in: language)
@@ -33,11 +40,14 @@ extension ReportWording {
     let (first, second) = (name(of: pair.first), name(of: pair.second))
     return say("\(first) gegenüber \(second): ", "\(first) against \(second): ") + distance
       + say(
-        "; von \(items(pair.of)) \(pair.higher)-mal höher, \(pair.lower)-mal niedriger",
+        "; von \(items(pair.of)) \(mal(pair.higher)) höher, \(mal(pair.lower)) niedriger",
         "; of \(items(pair.of)) higher \(times(pair.higher)), lower \(times(pair.lower))")
   }
 
-  private func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
+  private func mal(_ count: Int) -> String { count == 0 ? "nie" : "\(count)\u{A0}Mal" }
+  private func times(_ count: Int) -> String {
+    count == 0 ? "never" : count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
+  }
 
   /// What a perception gap is and what to do about it.
   package var perceptionIntro: String {

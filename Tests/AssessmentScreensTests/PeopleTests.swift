@@ -41,9 +41,9 @@ struct PeopleTests {
     }
     let text = seen.joined(separator: " ").split(separator: " ").joined(separator: " ")
     for sentence in [
-      "im Mittel um 0,4 höher; von 39 Fragen 17-mal höher, 2-mal niedriger",
-      "im Mittel um 0,2 höher; von 31 Fragen 7-mal höher, 1-mal niedriger",
-      "im Mittel um 0,3 niedriger; von 31 Fragen 4-mal höher, 13-mal niedriger",
+      "im Mittel um 0,4 höher; von 39 Fragen 17\u{A0}Mal höher, 2\u{A0}Mal niedriger",
+      "im Mittel um 0,2 höher; von 31 Fragen 7\u{A0}Mal höher, 1\u{A0}Mal niedriger",
+      "im Mittel um 0,3 niedriger; von 31 Fragen 4\u{A0}Mal höher, 13\u{A0}Mal niedriger",
     ] { #expect(text.contains(sentence), "\(sentence)") }
   }
 

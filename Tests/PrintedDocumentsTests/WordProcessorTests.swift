@@ -59,6 +59,23 @@ struct WordProcessorTests {
     }
   }
 
+  @Test("A short table stands on one page with its title", arguments: OfficeDocument.Format.allCases)
+  func wholeTables(format: OfficeDocument.Format) throws {
+    let documents = try [Reports.Kind.beginner, .joint].map { try Reports.report($0).document(in: .german) }
+    let files = try documents.enumerated().map { ("\($0.offset)-tables.\(format)", try Self.made($0.element, format)) }
+    let opened = try OfficeReading.pages(of: Dictionary(uniqueKeysWithValues: files))
+    for (document, file) in zip(documents, files) {
+      let pages = try #require(opened[file.0]).texts.map { PageWords.squeezed($0) }
+      let lists = document.sections.flatMap(\.blocks).flatMap(\.listsInside).filter { !$0.columns.isEmpty }
+      let short = lists.filter { (3...15).contains($0.items.count) && $0.caption?.isEmpty == false }
+      #expect(short.count > 4)
+      for list in short {
+        let parts = ([list.caption].compactMap(\.self) + list.items.map(\.title)).map { PageWords.squeezed($0.plain) }
+        #expect(pages.contains { page in parts.allSatisfy { page.contains($0) } }, "\(list.caption?.plain ?? "")")
+      }
+    }
+  }
+
   @Test("The same report gives the same bytes", arguments: OfficeDocument.Format.allCases)
   func reproducible(format: OfficeDocument.Format) throws {
     let document = try Reports.report(.entry).document(in: .german)
@@ -72,5 +89,19 @@ struct WordProcessorTests {
       of: ["hostile.docx": try Self.made(Reports.named(name).document(in: .german), .docx)])
     let text = try #require(opened["hostile.docx"]).text
     #expect(text.contains("<img src=/etc/passwd>") && text.contains("& \"X\" ]]>") && text.contains("GmbH"))
+  }
+}
+
+extension Documents.Block {
+  /// The lists in it, down to those in the entries of others.
+  fileprivate var listsInside: [Documents.List] {
+    switch self {
+    case .list(let list): [list] + list.items.flatMap(\.blocks).flatMap(\.listsInside)
+    case .part(let part): part.blocks.flatMap(\.listsInside)
+    case .fold(let fold): fold.blocks.flatMap(\.listsInside)
+    case .beside(let left, let right): (left + right).flatMap(\.listsInside)
+    case .alternatives(let drawn, _): drawn.flatMap(\.listsInside)
+    case .paragraph, .terms, .table, .figure: []
+    }
   }
 }

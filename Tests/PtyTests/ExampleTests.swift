@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Questionnaire
 import Testing
 import Words
 
@@ -17,8 +18,9 @@ struct ExampleTests {
         return questionnaire.items.map(\.id.rawValue)
       })
   }
-  private static let question =
+  private static var question: Regex<Substring> {
     /\b(?:kompetenz|organisation|kultur|erfolg|offen|profil|einstieg)\.(?!yaml|json|pdf|txt|csv|de\b|en\b)[a-z][a-z-]+/
+  }
 
   private static let commands: [CommandDescription] = CommandDescription.root?.all ?? []
 

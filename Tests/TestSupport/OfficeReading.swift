@@ -7,6 +7,8 @@ package struct OfficeReading {
   package struct Pages {
     /// The whole text; white space is one space.
     package let text: String
+    /// The same, page by page.
+    package let texts: [String]
     /// How many pages there are.
     package let count: Int
     /// How many pictures stand on them.
@@ -58,8 +60,11 @@ package struct OfficeReading {
       info.split(separator: "\n").first { $0.hasPrefix(name + ":") }?
         .dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) ?? ""
     }
+    let texts = try tool("pdftotext", ["-raw", pdf, "-"]).split(separator: "\u{0C}").map { page in
+      page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     return Pages(
-      text: try tool("pdftotext", ["-raw", pdf, "-"]).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      text: texts.joined(separator: " "), texts: texts,
       count: Int(line("Pages")) ?? 0,
       pictures: try tool("pdfimages", ["-list", pdf]).split(separator: "\n").dropFirst(2)
         .filter { $0.contains(" image ") }.count,

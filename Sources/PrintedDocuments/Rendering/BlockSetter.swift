@@ -101,7 +101,7 @@ struct BlockSetter {
   private func look(of look: Paragraph.Look) -> (style: TextStyle, measure: Double, before: Double) {
     switch look {
     case .answer: (.figure, width, 10)
-    case .lead: (isFine ? .body : .lead, min(width, 440), 4)
+    case .lead: (isFine ? .body : isLarge ? .poster : .lead, min(width, 440), 4)
     case .body: (body, measure, isFine ? 2 : 5)
     case .next: (body, measure, 3)
     case .note: (quiet, width, isFine ? 3 : 5)

@@ -53,7 +53,7 @@ extension GapDocument {
   private var movement: [Block] {
     let dropped = Phrase(words.trendDropped)
     let change = dropped.isEmpty || moved.isEmpty ? dropped + moved : dropped + " " + moved
-    return (words.trendReached.isEmpty ? [] : [.paragraph(Phrase(words.trendReached), .lead)])
+    return (words.trendReached.isEmpty ? [] : [.paragraph(.strong(Phrase(words.trendReached)), .lead)])
       + (change.isEmpty ? [] : [.paragraph(change)])
   }
 

@@ -10,7 +10,8 @@ extension GapDocument {
     guard let trend = report.trend else { return [] }
     guard trend.isComparable else { return [.paragraph(Phrase(words.trendIntro))] + earlierActions }
     var blocks: [Block] = [.paragraph(Phrase(words.trendIntro + " " + words.trendCaution))]
-    if report.hasStages {
+    // Where the stage is another one than then, the page says it.
+    if report.hasStages, words.trendReached.isEmpty, words.trendDropped.isEmpty {
       blocks.append(
         .terms([Term(text(Vocabulary.stage), "\(Inline.strong(Phrase(words.trendStages)))")], .highlights))
     }
