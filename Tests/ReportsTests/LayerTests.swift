@@ -1,3 +1,4 @@
+import Benchmarks
 import Documents
 import Foundation
 import HTMLDocuments
@@ -117,6 +118,23 @@ struct LayerTests {
       for (format, rendering) in renderings {
         let repeated = Sentences(of: rendering, in: format).repeated
         #expect(repeated.isEmpty, "\(format), \(extent): \(repeated)")
+      }
+    }
+  }
+
+  @Test("The analysis shows at most one published figure a question, and none from before 2016")
+  func figures() throws {
+    for name in ExampleCompanies.shown {
+      let report = try ExampleCompanies.report(name)
+      let text = flat(TextDocument.render(report.document(in: .german, .standard), width: 160))
+      for entry in report.comparison?.itemFigures ?? [] where text.contains(flat(entry.figure.text.german)) {
+        #expect(entry.figure.source.year >= 2016, "\(entry.figure.id)")
+      }
+      for answer in report.answers {
+        let shown = (report.comparison?.itemFigures ?? []).filter { entry in
+          entry.items.contains { $0.id == answer.id } && text.contains(flat(entry.figure.text.german))
+        }
+        #expect(shown.count <= 1, "\(answer.id)")
       }
     }
   }
