@@ -18,7 +18,7 @@ extension Benchmark {
     let measurement = Measurement(
       rule: counted.rule, success: counted.success, questionnaireVersion: questionnaire.version, counts: counted.counts)
     guard !measurement.counts.isEmpty else { throw .tooFewResponses(people, minimum: rule.minimum) }
-    return measured(
+    return try measured(
       id: id, measurement, of: questionnaire, people: people, year: year,
       fieldwork: Fieldwork(selection: .selfSelected))
   }
@@ -97,7 +97,7 @@ extension Benchmark {
       throw .nothingToMerge
     }
     let fieldwork = Fieldwork.of(benchmarks.map { $0.source.fieldwork ?? .unknown })
-    return measured(
+    return try measured(
       id: id, sum, of: questionnaire, people: people, year: year,
       fieldwork: fieldwork == .unknown ? nil : fieldwork)
   }
@@ -105,7 +105,11 @@ extension Benchmark {
   private static func measured(
     id: BenchmarkID, _ measurement: Measurement, of questionnaire: Questionnaire, people: Int, year: Int,
     fieldwork: Fieldwork?
-  ) -> Benchmark {
+  ) throws(BenchmarkError) -> Benchmark {
+    // What no file could be read with is not written.
+    guard Source.years.contains(year) else { throw .impossibleYear(year) }
+    let most = measurement.counts.values.map(\.whole.n).reduce(people, max)
+    guard most <= LevelCounts.most else { throw .tooMany(most) }
     let success = questionnaire.item(measurement.success)?.title
     let (german, english) = (success?.german ?? "?", success?.english ?? "?")
     return Benchmark(

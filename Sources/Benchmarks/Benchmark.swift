@@ -21,6 +21,9 @@ package enum Basis: String, Sendable, CaseIterable {
 
 /// Where a benchmark or figure comes from.
 package struct Source: Hashable, Sendable {
+  /// The years that files know.
+  package static let years = 1900...2100
+
   /// Author, year, title.
   package let citation: LocalizedText
   /// The year of the study.

@@ -41,6 +41,9 @@ package struct BenchmarkDifference: Hashable, Sendable {
   /// The risk of claiming any difference where there is none.
   package static let risk = 0.05
 
+  /// From how many items with the same counts on two files are of the same people.
+  private static let fewestOfCopies = 5
+
   /// The first one, from which differences are counted.
   package let first: Benchmark
   /// The second one.
@@ -66,7 +69,12 @@ package struct BenchmarkDifference: Hashable, Sendable {
         throw .anotherVersion(benchmark.id, measurement.questionnaireVersion, expected: questionnaire.version)
       }
     }
-    if one.counts == other.counts { throw .sameTwice(second.id, first.id) }
+    // The same people again, perhaps with another k or split by another question: no two surveys agree in so much.
+    let shared = Set(one.counts.keys).intersection(other.counts.keys)
+    let isSame = shared.allSatisfy { one.counts[$0]?.whole == other.counts[$0]?.whole }
+    if one.counts == other.counts || shared.count >= Self.fewestOfCopies && isSame {
+      throw .nothingToCompare(first.id, second.id)
+    }
     let items = questionnaire.items.map(\.id)
     let all = items.compactMap { id -> Entry? in
       guard let left = one.counts[id]?.whole, let right = other.counts[id]?.whole else { return nil }

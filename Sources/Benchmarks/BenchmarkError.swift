@@ -21,6 +21,12 @@ package enum BenchmarkError: ExplainedError, Hashable {
   case nothingInCommon(BenchmarkID, BenchmarkID)
   /// Two hold exactly the same counts.
   case sameTwice(BenchmarkID, BenchmarkID)
+  /// Two that hold the same counts are to be compared.
+  case nothingToCompare(BenchmarkID, BenchmarkID)
+  /// More than a file can tell of.
+  case tooMany(Int)
+  /// The answers are of a year that cannot be.
+  case impossibleYear(Int)
 
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
@@ -39,9 +45,8 @@ package enum BenchmarkError: ExplainedError, Hashable {
       LocalizedText(de: "Nennen Sie mindestens eine Datei.", en: "Name at least one file.")
     case .notMeasured(let id):
       LocalizedText(
-        de: "„\(id)“ enthält keine Anzahlen („kind: measured“) und lässt sich nicht zusammenführen. Lassen Sie die "
-          + "Datei weg.",
-        en: "“\(id)” holds no counts (“kind: measured”) and cannot be merged. Leave the file out.")
+        de: "„\(id)“ enthält keine gezählten Antworten und lässt sich nicht zusammenführen. Lassen Sie die Datei weg.",
+        en: "“\(id)” holds no counted responses and cannot be merged. Leave the file out.")
     case .anotherQuestionnaire(let id, let questionnaire, let expected):
       LocalizedText(
         de: "„\(id)“ gehört zum Fragebogen „\(questionnaire)“, nicht zu „\(expected)“. Führen Sie nur Dateien zu "
@@ -62,22 +67,54 @@ package enum BenchmarkError: ExplainedError, Hashable {
           + "again by the same question (--success).")
     case .notComparable(let one, let basis, let other, let otherBasis):
       LocalizedText(
-        de: "Vergleichen lassen sich nur zwei gemessene Vergleichsprofile („kind: measured“). „\(one)“ ist "
-          + "\(basis.rawValue), „\(other)“ \(otherBasis.rawValue): Richtwerte und Ziele sind keine Ergebnisse einer "
-          + "Befragung. Nehmen Sie zwei Dateien aus „benchmark derive“ oder „workshop export“.",
-        en: "Only two measured reference profiles (“kind: measured”) can be compared. “\(one)” is \(basis.rawValue), "
-          + "“\(other)” \(otherBasis.rawValue): guide values and targets are no results of a survey. Take two files of "
+        de: "Vergleichen lassen sich nur zwei gemessene Vergleichsprofile. „\(one)“ enthält \(basis.content.german), "
+          + "„\(other)“ \(otherBasis.content.german): Richtwerte und Ziele sind keine Ergebnisse einer Befragung. Nehmen "
+          + "Sie zwei Dateien aus „benchmark derive“ oder „workshop export“.",
+        en: "Only two measured reference profiles can be compared. “\(one)” holds \(basis.content.english), “\(other)” "
+          + "\(otherBasis.content.english): guide values and targets are no results of a survey. Take two files of "
           + "“benchmark derive” or “workshop export”.")
     case .nothingInCommon(let one, let other):
       LocalizedText(
         de: "„\(one)“ und „\(other)“ haben keine Frage gemeinsam, zu der beide genug Antworten enthalten.",
         en: "“\(one)” and “\(other)” have no question in common on which both hold enough responses.")
+    case .nothingToCompare(let one, let other):
+      LocalizedText(
+        de: one == other
+          ? "„\(one)“ lässt sich nicht mit sich selbst vergleichen. Nennen Sie zwei Befragungen."
+          : "„\(one)“ und „\(other)“ enthalten dieselben Anzahlen; zu vergleichen gibt es nichts. Nennen Sie zwei "
+            + "Befragungen.",
+        en: one == other
+          ? "“\(one)” cannot be compared with itself. Name two surveys."
+          : "“\(one)” and “\(other)” hold the same counts; there is nothing to compare. Name two surveys.")
+    case .tooMany(let count):
+      LocalizedText(
+        de: "\(count) Antworten sind zu viele: Eine Datei fasst \(LevelCounts.most). Prüfen Sie die Anzahlen.",
+        en: "\(count) responses are too many: a file holds \(LevelCounts.most). Check the counts.")
+    case .impossibleYear(let year):
+      LocalizedText(
+        de: "Die neueste Antwort ist aus dem Jahr \(year); ein Vergleichsprofil ist aus den Jahren "
+          + "\(Source.years.lowerBound) bis \(Source.years.upperBound). Berichtigen Sie den Tag.",
+        en:
+          "The latest response is of the year \(year); a reference profile is of the years \(Source.years.lowerBound) to "
+          + "\(Source.years.upperBound). Correct the day.")
     case .sameTwice(let id, let other):
       LocalizedText(
         de: "„\(id)“ und „\(other)“ enthalten genau dieselben Anzahlen; wer darin ist, zählte doppelt. Lassen Sie eine "
           + "der Dateien weg.",
         en: "“\(id)” and “\(other)” hold exactly the same counts; the people in them would count twice. Leave one of "
           + "the files out.")
+    }
+  }
+}
+
+extension Basis {
+  /// What a file of this kind holds.
+  fileprivate var content: LocalizedText {
+    switch self {
+    case .published: LocalizedText(de: "veröffentlichte Zahlen", en: "published figures")
+    case .coded: LocalizedText(de: "Richtwerte", en: "guide values")
+    case .measured: LocalizedText(de: "gezählte Antworten", en: "counted responses")
+    case .target: LocalizedText(de: "ein eigenes Ziel", en: "a target")
     }
   }
 }

@@ -19,6 +19,8 @@ package struct CountedResponses: Sendable {
     case known
     /// Another one with the same id is newer.
     case older
+    /// Another one with the same id and day has lower answers.
+    case higher
   }
 
   /// One for each entry, in their order.
@@ -28,13 +30,16 @@ package struct CountedResponses: Sendable {
   /// Their answers.
   package var sheets: [AnswerSheet] { entries.map(\.sheet) }
 
-  /// The same id counts once: of different contents the one with the latest date, else the first. Files without an id
-  /// count unless they are the same to the byte. Codes are looked at after all files.
+  /// The same id counts once: of different contents the one with the latest date, of the same date the one with the lower
+  /// answers, else the first. Files without an id count unless they are the same to the byte. Codes are looked at after all
+  /// files.
   ///
-  /// - Parameter questionnaire: the one that is answered, which knows how a code rounds a share.
-  package init(_ entries: [Entry], of questionnaire: Questionnaire) {
+  /// - Parameters:
+  ///   - questionnaire: the one that is answered, which knows how a code rounds a share.
+  ///   - success: the item that splits groups, where groups are counted; `nil` = of the same date the first one counts.
+  package init(_ entries: [Entry], of questionnaire: Questionnaire, splitBy success: ItemID? = nil) {
     var fates = [Fate](repeating: .counted, count: entries.count)
-    var newest: [ResponseID: (index: Int, date: CalendarDate)] = [:]
+    var newest: [ResponseID: (index: Int, date: CalendarDate, rank: AnswerRank?)] = [:]
     var contents: Set<[UInt8]> = []
     for (index, entry) in entries.enumerated() {
       guard case .file(let sheet, let content) = entry else { continue }
@@ -42,12 +47,16 @@ package struct CountedResponses: Sendable {
         if !contents.insert(content).inserted { fates[index] = .known }
         continue
       }
+      let rank = success.map { AnswerRank(sheet, of: questionnaire, success: $0) }
       if let other = newest[id] {
-        let isNewer = other.date < sheet.date
-        fates[isNewer ? other.index : index] = isNewer || sheet.date < other.date ? .older : .known
-        guard isNewer else { continue }
+        let isSameDay = other.date == sheet.date
+        let isBetter =
+          isSameDay ? rank.flatMap { own in other.rank.map { own < $0 } } ?? false : other.date < sheet.date
+        let fate: Fate = isSameDay ? (rank == other.rank ? .known : .higher) : .older
+        fates[isBetter ? other.index : index] = fate
+        guard isBetter else { continue }
       }
-      newest[id] = (index, sheet.date)
+      newest[id] = (index, sheet.date, rank)
     }
     var seen = Set(
       zip(entries, fates).compactMap { entry, fate -> CodedAnswers? in

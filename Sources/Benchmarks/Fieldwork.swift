@@ -12,6 +12,9 @@ package struct Fieldwork: Hashable, Sendable {
     case everyone
   }
 
+  /// The most characters that a text about a survey may have, here and in files.
+  package static let longestText = 1000
+
   /// Who could take part: the frame.
   package let frame: LocalizedText?
   /// The first day on which answers were given.
@@ -56,8 +59,11 @@ package struct Fieldwork: Hashable, Sendable {
     guard frames.count == count, count > 0 else { return nil }
     var seen: [LocalizedText] = []
     for frame in frames where !seen.contains(frame) { seen.append(frame) }
-    return LocalizedText(
-      de: seen.map(\.german).joined(separator: "; "), en: seen.map(\.english).joined(separator: "; "))
+    let text = LocalizedText(
+      de: seen.map(\.german.withoutFullStop).joined(separator: "; "),
+      en: seen.map(\.english.withoutFullStop).joined(separator: "; "))
+    // So many that no file has room for them are as good as not told.
+    return max(text.german.count, text.english.count) > longestText ? nil : text
   }
 }
 
@@ -90,7 +96,8 @@ extension Benchmark {
       method: words.method ?? chosen ?? source.method,
       fieldwork: fieldwork == .unknown ? nil : fieldwork)
     let note = words.note.map {
-      LocalizedText(de: "\($0.german) \(self.note.german)", en: "\($0.english) \(self.note.english)")
+      LocalizedText(
+        de: "\($0.german.asSentence) \(self.note.german)", en: "\($0.english.asSentence) \(self.note.english)")
     }
     return copy(title: words.title ?? title, source: source, note: note ?? self.note)
   }

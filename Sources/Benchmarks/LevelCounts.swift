@@ -12,6 +12,9 @@ package struct LevelCounts: Hashable, Sendable {
   /// How many were asked and gave no answer.
   package private(set) var unanswered: Int
 
+  /// The most that is counted anywhere, in memory and in files: more than any survey has.
+  package static let most = 1_000_000_000
+
   /// No one.
   package static let zero = LevelCounts()
 
@@ -21,11 +24,11 @@ package struct LevelCounts: Hashable, Sendable {
     (dontKnow, notApplicable, unanswered) = (0, 0, 0)
   }
 
-  /// Counts for level 0 to 4; `nil` unless there are five, and none is below 0 or above a thousand million.
+  /// Counts for level 0 to 4; `nil` unless there are five, and none is below 0 or above ``most``.
   package init?(_ levels: [Int], dontKnow: Int = 0, notApplicable: Int = 0, unanswered: Int = 0) {
     guard levels.count == 5 else { return nil }
     let all = levels + [dontKnow, notApplicable, unanswered]
-    guard all.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return nil }
+    guard all.allSatisfy({ (0...Self.most).contains($0) }) else { return nil }
     counts = levels
     (self.dontKnow, self.notApplicable, self.unanswered) = (dontKnow, notApplicable, unanswered)
   }

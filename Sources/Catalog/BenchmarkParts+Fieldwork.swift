@@ -19,7 +19,7 @@ extension BenchmarkParts {
           de: "Die Befragung endet vor ihrem Anfang (\(from)).", en: "The survey ends before it begins (\(from))."),
         LocalizedText(de: "Sind „from“ und „to“ vertauscht?", en: "Are “from” and “to” swapped?"))
     }
-    let asked = reader.integer("asked", in: 1...1_000_000_000)
+    let asked = reader.integer("asked", in: 1...LevelCounts.most)
     if let asked, let people, asked < people {
       findings.error(
         reader.place(of: "asked"),
@@ -33,7 +33,8 @@ extension BenchmarkParts {
     let selection =
       reader.contains("selection") ? reader.word("selection", of: Fieldwork.Selection.allCases) : nil
     return Fieldwork(
-      frame: reader.optionalText("frame", limit: 200), from: from, to: to, asked: asked, selection: selection)
+      frame: reader.optionalText("frame", limit: Fieldwork.longestText), from: from, to: to, asked: asked,
+      selection: selection)
   }
 
   private func day(_ key: String, of reader: MappingReader) -> CalendarDate? {

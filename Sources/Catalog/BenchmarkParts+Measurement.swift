@@ -9,7 +9,7 @@ extension BenchmarkParts {
   /// - Parameter people: how many the source says were asked.
   func measurement(questionnaire: Questionnaire?, people: Int?) -> Measurement? {
     root.require(KeyTable.measuredOnly)
-    let rule = root.integer("min-group", in: GroupRule.least...1_000_000).flatMap(GroupRule.init(minimum:))
+    let rule = root.integer("min-group", in: GroupRule.least...LevelCounts.most).flatMap(GroupRule.init(minimum:))
     let success: ItemID? = root.identifier("success")
     if let success { checkSuccess(success, in: questionnaire) }
     let version = root.contains("questionnaire-version") ? root.version("questionnaire-version") : nil
@@ -89,6 +89,6 @@ extension BenchmarkParts {
         key, node, de: "fünf Anzahlen in [ ], für Stufe 0 bis 4", en: "five counts in [ ], for level 0 to 4")
       return nil
     }
-    return LevelCounts(elements.compactMap { reader.integer($0, of: key, in: 0...10_000_000) })
+    return LevelCounts(elements.compactMap { reader.integer($0, of: key, in: 0...LevelCounts.most) })
   }
 }

@@ -9,8 +9,8 @@ extension BenchmarkParts {
       let items = reader.list("items").compactMap { item($0, of: reader, questionnaire: questionnaire) }
       let text = reader.text("text")
       let citation = self.citation("source", of: reader)
-      let year = reader.integer("year", in: 1900...2100)
-      let n = reader.integer("n", in: 1...10_000_000)
+      let year = reader.integer("year", in: Source.years)
+      let n = reader.integer("n", in: 1...LevelCounts.most)
       let note = reader.optionalText("note")
       guard let id, let citation, let year else { return nil }
       if let first = places[id] {

@@ -95,8 +95,8 @@ struct BenchmarkParts {
   func source(of basis: Basis?) -> Source? {
     guard let reader = root.mapping("source", as: .source) else { return nil }
     let citation = citation("citation", of: reader)
-    let year = reader.integer("year", in: 1900...2100)
-    let n = reader.integer("n", in: 1...10_000_000)
+    let year = reader.integer("year", in: Source.years)
+    let n = reader.integer("n", in: 1...LevelCounts.most)
     let method = reader.optionalText("method")
     let fieldwork = fieldwork(reader, of: basis, people: n)
     guard let citation, let year else { return nil }

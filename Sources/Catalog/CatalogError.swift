@@ -12,6 +12,8 @@ package enum CatalogError: ExplainedError, Hashable {
   case unknownBenchmark(String, known: [BenchmarkID])
   /// The file has errors; the findings name all of them.
   case invalidFile(path: String, findings: [Finding])
+  /// A map of a table has errors, which are all told at once.
+  case invalidMap(path: String, findings: [Finding])
   /// The file is there but cannot be read.
   case unreadableFile(path: String, reason: LocalizedText)
 
@@ -36,6 +38,10 @@ package enum CatalogError: ExplainedError, Hashable {
         english: "reference profile")
     case .invalidFile(let path, let findings):
       Self.invalid(path, findings.filter { $0.severity == .error })
+    case .invalidMap(_, let findings):
+      LocalizedText(
+        de: findings.filter { $0.severity == .error }.map { $0.formatted(in: .german) }.joined(separator: "\n"),
+        en: findings.filter { $0.severity == .error }.map { $0.formatted(in: .english) }.joined(separator: "\n"))
     case .unreadableFile(let path, let reason):
       LocalizedText(de: "\(path): \(reason.german)", en: "\(path): \(reason.english)")
     }

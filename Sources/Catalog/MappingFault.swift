@@ -3,6 +3,12 @@ import Words
 
 /// The words for what can be wrong with a mapping and its values.
 enum MappingFault {
+  static let noKey = LocalizedText(
+    de: "Ein Schlüssel muss ein einfaches Wort sein.", en: "A key must be a simple word.")
+  static let quoteKey = LocalizedText(
+    de: "Setzen Sie Texte, die mit { oder [ beginnen, in Anführungszeichen.",
+    en: "Put texts that begin with { or [ in quotation marks.")
+
   static func duplicateKey(_ key: String, firstLine: Int?) -> LocalizedText {
     LocalizedText(
       de: "Der Schlüssel „\(key)“ steht zweimal"

@@ -34,13 +34,7 @@ struct MappingReader {
 
   private mutating func add(_ entry: YAMLNode.Entry) {
     guard let key = entry.key.scalar?.text else {
-      findings.error(
-        entry.key.position,
-        LocalizedText(
-          de: "Ein Schlüssel muss ein einfaches Wort sein.", en: "A key must be a simple word."),
-        LocalizedText(
-          de: "Setzen Sie Texte, die mit { oder [ beginnen, in Anführungszeichen.",
-          en: "Put texts that begin with { or [ in quotation marks."))
+      findings.error(entry.key.position, MappingFault.noKey, MappingFault.quoteKey)
       return
     }
     if let first = keys[key] {

@@ -21,14 +21,14 @@ package enum ResponseMapReader {
 }
 
 extension Catalog {
-  /// The map in a file; throws `unreadableFile`, or `invalidFile` with all findings.
+  /// The map in a file; throws `unreadableFile`, or `invalidMap` with all findings.
   package func responseMap(inFile path: String) throws(CatalogError) -> ResponseMap {
     let bytes: [UInt8]
     do { bytes = try FileContents.named(path) } catch {
       throw .unreadableFile(path: path.shownSafely, reason: error.reason)
     }
     let reading = ResponseMapReader.read(bytes, file: path) { try? questionnaire($0.rawValue) }
-    guard let map = reading.value else { throw .invalidFile(path: path, findings: reading.findings) }
+    guard let map = reading.value else { throw .invalidMap(path: path, findings: reading.findings) }
     return map
   }
 }
@@ -39,39 +39,69 @@ private struct ResponseMapParts {
   private var findings: FindingCollector { root.findings }
 
   func map(find: (QuestionnaireID) -> Questionnaire?) -> ResponseMap? {
-    guard let id: QuestionnaireID = root.identifier("questionnaire") else { return nil }
-    guard let questionnaire = find(id) else {
+    let id: QuestionnaireID? = root.identifier("questionnaire")
+    let questionnaire = id.flatMap(find)
+    if let id, questionnaire == nil {
       findings.error(root.place(of: "questionnaire"), MappingFault.noQuestionnaire(id))
-      return nil
     }
     var columns: [String: ResponseMap.Column] = [:]
-    for entry in root.node("columns")?.entries ?? [] {
-      guard let name = entry.key.scalar?.text,
-        let reader = MappingReader(entry.value, of: name, as: .mappedColumn, findings: findings)
+    var places: [String: Position] = [:]
+    for entry in entries(of: "columns", in: root) {
+      guard let name = name(of: entry) else { continue }
+      if let first = places[name] {
+        findings.error(
+          entry.key.position, MappingFault.duplicateKey(name.shortened, firstLine: first.line))
+        continue
+      }
+      places[name] = entry.key.position
+      guard let reader = MappingReader(entry.value, of: name.shortened, as: .mappedColumn, findings: findings)
       else { continue }
       columns[name] = column(reader, in: questionnaire)
     }
-    return ResponseMap(questionnaire: id, columns: columns)
+    return id.map { ResponseMap(questionnaire: $0, columns: columns) }
   }
 
-  private func column(_ reader: MappingReader, in questionnaire: Questionnaire) -> ResponseMap.Column? {
+  /// The entries of a mapping whose keys are words of a table.
+  private func entries(of key: String, in reader: MappingReader) -> [YAMLNode.Entry] {
+    guard let node = reader.node(key) else { return [] }
+    if let entries = node.entries { return entries }
+    reader.tellWrongType(key, node, de: "einen Block mit Schlüsseln", en: "a block of keys")
+    return []
+  }
+
+  private func name(of entry: YAMLNode.Entry) -> String? {
+    if let name = entry.key.scalar?.text { return name }
+    findings.error(entry.key.position, MappingFault.noKey, MappingFault.quoteKey)
+    return nil
+  }
+
+  private static let uses: [String: ColumnRole] = [
+    "response": .response(isOwn: false), "number": .response(isOwn: true), "date": .date, "ignore": .ignored,
+  ]
+
+  /// - Parameter questionnaire: `nil` where the map names none that is known: then only what holds for all is looked at.
+  private func column(_ reader: MappingReader, in questionnaire: Questionnaire?) -> ResponseMap.Column? {
     if let use = reader.string("is") {
-      switch use {
-      case "response": return ResponseMap.Column(.response(isOwn: false))
-      case "number": return ResponseMap.Column(.response(isOwn: true))
-      case "date": return ResponseMap.Column(.date)
-      case "ignore": return ResponseMap.Column(.ignored)
-      default:
+      for key in ["item", "option", "values"] where reader.contains(key) {
         findings.error(
-          reader.place(of: "is"), MappingFault.unknownKey(use.shortened),
-          MappingFault.instead(of: use, known: ["response", "number", "date", "ignore"]))
+          reader.keyPosition(key),
+          LocalizedText(de: "„\(key)“ geht nicht mit „is“ zusammen.", en: "“\(key)” does not go with “is”."),
+          LocalizedText(de: "Löschen Sie eines davon.", en: "Delete one of them."))
+      }
+      guard let role = Self.uses[use] else {
+        findings.error(
+          reader.place(of: "is"),
+          LocalizedText(de: "„\(use.shortened)“ kennt „is“ nicht.", en: "“is” does not know “\(use.shortened)”."),
+          MappingFault.instead(of: use, known: Self.uses.keys.sorted()))
         return nil
       }
+      return ResponseMap.Column(role)
     }
     guard let id: ItemID = reader.identifier("item") else {
-      reader.require(["item"])
+      if !reader.contains("is"), !reader.contains("item") { reader.require(["item"]) }
       return nil
     }
+    guard let questionnaire else { return nil }
     guard let item = questionnaire.item(id) else {
       findings.error(
         reader.place(of: "item"),
@@ -80,47 +110,100 @@ private struct ResponseMapParts {
         MappingFault.instead(of: id.rawValue, known: questionnaire.items.map(\.id.rawValue)))
       return nil
     }
-    if let option: OptionID = reader.identifier("option") {
-      guard let place = item.options.firstIndex(where: { $0.id == option }), item.takesSeveral else {
-        tellUnknownOption(option.rawValue, reader.place(of: "option"), item)
-        return nil
-      }
-      return ResponseMap.Column(.mark(id, .option(place)))
+    guard reader.contains("option") else {
+      return ResponseMap.Column(
+        .item(id),
+        values: values(reader) {
+          meaning($0, of: item)
+        } unknown: {
+          tellUnknownAnswer($0, $1, item)
+        })
     }
-    return ResponseMap.Column(.item(id), values: values(reader, of: item))
+    let words = values(reader) {
+      ["1": .chosen, "0": .nothing, "": .nothing][$0]
+    } unknown: { given, position in
+      findings.error(
+        position,
+        LocalizedText(
+          de: "„\(given)“: In einer Spalte für eine Option heißt 1 angekreuzt und 0 nicht angekreuzt.",
+          en: "“\(given)”: in a column of one option 1 means chosen and 0 not chosen."))
+    }
+    guard let option = reader.string("option"), let mark = mark(option, of: item, at: reader.place(of: "option"))
+    else { return nil }
+    return ResponseMap.Column(.mark(id, mark), values: words)
   }
 
-  private func values(_ reader: MappingReader, of item: Item) -> [String: ResponseMap.Meaning] {
+  private func mark(_ word: String, of item: Item, at position: Position) -> ColumnRole.Mark? {
+    guard item.takesSeveral else {
+      findings.error(
+        position,
+        LocalizedText(
+          de: "Bei „\(item.id)“ ist nur eine Antwort möglich; eine Spalte je Option hat sie nicht.",
+          en: "“\(item.id)” takes one answer only; it has no column for each option."),
+        LocalizedText(de: "Löschen Sie „option“.", en: "Delete “option”."))
+      return nil
+    }
+    if let mark = item.mark(word) { return mark }
+    let states = [TableCodes.dontKnow, TableCodes.notApplicable, TableCodes.nothing].filter { item.mark($0) != nil }
+    tellNoAnswer(word.shortened, position, item, item.options.map(\.id.rawValue) + states)
+    return nil
+  }
+
+  /// What the words of a column mean; `unknown` hears of those that mean nothing.
+  private func values(
+    _ reader: MappingReader, _ meaning: (String) -> ResponseMap.Meaning?, unknown: (String, Position) -> Void
+  ) -> [String: ResponseMap.Meaning] {
     var values: [String: ResponseMap.Meaning] = [:]
-    for entry in reader.node("values")?.entries ?? [] {
-      guard let word = entry.key.scalar?.text, let scalar = entry.value.scalar else {
+    for entry in entries(of: "values", in: reader) {
+      guard let word = name(of: entry) else { continue }
+      guard let text = entry.value.scalar?.text else {
         reader.tellWrongType("values", entry.value, de: "eine Stufe oder Option", en: "a level or an option")
         continue
       }
-      let text = scalar.text
-      if text.isEmpty {
-        values[word] = .nothing
-      } else if let state = ResponseState(rawValue: text) {
-        values[word] = .state(state)
-      } else if let level = Int(text).flatMap(Level.init), item.symbol(of: level) != nil {
-        values[word] = .level(level)
-      } else if let option = OptionID(text), item.options.contains(where: { $0.id == option }) {
-        values[word] = .option(option)
+      if values[word] != nil {
+        findings.error(entry.key.position, MappingFault.duplicateKey(word.shortened, firstLine: nil))
+      } else if let meaning = meaning(text) {
+        values[word] = meaning
       } else {
-        tellUnknownOption(text.shortened, entry.value.position, item)
+        unknown(text.shortened, entry.value.position)
       }
     }
     return values
   }
 
-  private func tellUnknownOption(_ given: String, _ position: Position, _ item: Item) {
+  private func meaning(_ text: String, of item: Item) -> ResponseMap.Meaning? {
+    if text.isEmpty { return .nothing }
+    if let state = ResponseState(rawValue: text), item.can(state) { return .state(state) }
+    if let level = Int(text).flatMap(Level.init), item.symbol(of: level) != nil { return .level(level) }
+    guard !item.takesSeveral, let option = OptionID(text), item.options.contains(where: { $0.id == option }) else {
+      return nil
+    }
+    return .option(option)
+  }
+
+  private func tellUnknownAnswer(_ given: String, _ position: Position, _ item: Item) {
     let levels = item.kind.levels.filter { item.symbol(of: $0) != nil }.map { String($0.rawValue) }
-    let known = item.options.map(\.id.rawValue) + levels + ResponseState.allCases.map(\.rawValue)
+    let options = item.takesSeveral ? [] : item.options.map(\.id.rawValue)
+    let states = ResponseState.allCases.filter(item.can).map(\.rawValue)
+    tellNoAnswer(given, position, item, options + levels + states)
+  }
+
+  private func tellNoAnswer(_ given: String, _ position: Position, _ item: Item, _ known: [String]) {
     findings.error(
       position,
       LocalizedText(
         de: "„\(given)“ ist keine Antwort auf „\(item.id)“; möglich: \(known.joined(separator: ", ")).",
         en: "“\(given)” is no answer to “\(item.id)”; possible: \(known.joined(separator: ", "))."))
+  }
+}
+
+extension Item {
+  /// Whether a state without a level is an answer to it.
+  fileprivate func can(_ state: ResponseState) -> Bool {
+    switch state {
+    case .dontKnow: scored != nil
+    case .notApplicable: allowsNotApplicable
+    }
   }
 }
 

@@ -93,9 +93,13 @@ extension Explainer {
           .words(words.noProfiles)
         ])
     }
+    // Of a target nobody was asked.
+    let source =
+      benchmark.basis == .target
+      ? benchmark.source.citation[language].withoutFullStop : words.citation(benchmark.source)
     let origin =
       say("\(benchmark.title.german), Version ", "\(benchmark.title.english), version ")
-      + "\(benchmark.version): \(words.citation(benchmark.source)). "
+      + "\(benchmark.version): \(source). "
       + Vocabulary.name(of: benchmark.basis)[language].capitalisedFirst + "."
     var blocks: [Block] = [.words(origin), .words(benchmark.note[language])]
     if !report.generalFigures.isEmpty {

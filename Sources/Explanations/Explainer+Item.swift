@@ -151,6 +151,12 @@ extension Explainer {
       terms += gapTerms(answer, value)
     } else {
       terms.append(Term(label, say("kein Vergleichswert", "no benchmark value")))
+      // A measured file may know everyone, and no groups to compare.
+      if let counts = benchmark.measurement?.counts[answer.id], let rule = benchmark.measurement?.rule,
+        let group = MeasuredText.group(counts.whole, under: rule, in: language)
+      {
+        terms.append(Term(say("Befragte", "Respondents"), group))
+      }
     }
     return terms
       + benchmark.published(for: answer.id).map { Term(say("Veröffentlicht", "Published"), words.worded($0)) }

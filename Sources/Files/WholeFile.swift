@@ -144,3 +144,8 @@ package enum WholeFile {
     }
   }
 }
+
+extension FileFault {
+  /// Why a folder could not be made.
+  package init(making path: String, _ code: Int32) { self = WholeFile.fault(code, path) }
+}

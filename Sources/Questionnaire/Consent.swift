@@ -6,13 +6,29 @@ package struct Consent: Hashable, Sendable {
   package let isGiven: Bool
   /// The day on which that was said.
   package let since: CalendarDate
+  /// Where files to be handed over were written, the last one at the end.
+  package let files: [String]
   /// Where the file to be handed over was written last; `nil` where none was.
-  package let file: String?
+  package var file: String? { files.last }
 
-  package init(isGiven: Bool, since: CalendarDate, file: String? = nil) {
+  package init(isGiven: Bool, since: CalendarDate, files: [String]) {
     self.isGiven = isGiven
     self.since = since
-    self.file = file
+    self.files = files
+  }
+
+  package init(isGiven: Bool, since: CalendarDate, file: String? = nil) {
+    self.init(isGiven: isGiven, since: since, files: file.map { [$0] } ?? [])
+  }
+
+  /// The same with a file that was written now.
+  package func adding(_ file: String) -> Consent {
+    Consent(isGiven: isGiven, since: since, files: files.filter { $0 != file } + [file])
+  }
+
+  /// The same without a file that is gone.
+  package func removing(_ file: String) -> Consent {
+    Consent(isGiven: isGiven, since: since, files: files.filter { $0 != file })
   }
 }
 

@@ -69,8 +69,7 @@ package enum GroupJSONReport {
         ("dimension", .string(value.id.rawValue)),
         ("title", JSONReport.text(room.questionnaire.dimension(value.id)?.title)),
         ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
-        ("successful", .number(value.successful)), ("lessSuccessful", .number(value.lessSuccessful)),
-      ] + own(value.guide))
+      ] + marks(.number(value.successful), .number(value.lessSuccessful), room) + own(value.guide))
   }
 
   private static func field(_ value: FieldValue, _ room: NamedGroupReport) -> JSONValue {
@@ -78,9 +77,14 @@ package enum GroupJSONReport {
       [
         ("field", .string(value.id.rawValue)), ("title", JSONReport.text(room.questionnaire.field(value.id)?.title)),
         ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
-        ("coverage", .number(value.coverage)), ("successful", .number(value.successful)),
-        ("lessSuccessful", .number(value.lessSuccessful)),
-      ] + own(value.guide))
+        ("coverage", .number(value.coverage)),
+      ] + marks(.number(value.successful), .number(value.lessSuccessful), room) + own(value.guide))
+  }
+
+  private static func marks(
+    _ first: JSONValue, _ second: JSONValue, _ room: NamedGroupReport
+  ) -> [(key: String, value: JSONValue)] {
+    ValuesJSON.marks(first, second, of: room.benchmark?.basis)
   }
 
   /// How many of the guide values are our own.
@@ -89,28 +93,30 @@ package enum GroupJSONReport {
   }
 
   private static func item(_ entry: NamedGroupReport.Entry, _ room: NamedGroupReport) -> JSONValue {
-    .object([
-      ("item", .string(entry.id.rawValue)), ("title", JSONReport.text(entry.title)),
-      ("question", JSONReport.text(entry.placed.item.question)),
-      ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
-      ("levels", .array(entry.placed.item.levels.map { .integer($0.rawValue) })),
-      (
-        "rounds",
-        .array(entry.rounds.map { round($0) })
-      ),
-      ("newcomers", .integer(entry.result.newcomers)),
-      (
-        "sizes",
-        .array(
-          entry.result.sizes.map { size in
-            .object([("size", .string(size.size?.rawValue))] + release(size.release))
-          })
-      ),
-      ("successful", entry.result.reference.map { .level($0.target) } ?? .null),
-      ("lessSuccessful", entry.result.reference?.lessSuccessful.map { .level($0) } ?? .null),
-      ("basis", .string(entry.result.reference?.basis.rawValue)),
-      ("support", .string(entry.result.reference.flatMap(support))),
-    ])
+    let reference = entry.result.reference
+    let marks = marks(
+      reference.map { .level($0.target) } ?? .null, reference?.lessSuccessful.map { .level($0) } ?? .null, room)
+    return .object(
+      [
+        ("item", .string(entry.id.rawValue)), ("title", JSONReport.text(entry.title)),
+        ("question", JSONReport.text(entry.placed.item.question)),
+        ("field", .string(entry.placed.field.id.rawValue)), ("dimension", .string(entry.placed.dimension.id.rawValue)),
+        ("levels", .array(entry.placed.item.levels.map { .integer($0.rawValue) })),
+        (
+          "rounds",
+          .array(entry.rounds.map { round($0) })
+        ),
+        ("newcomers", .integer(entry.result.newcomers)),
+        (
+          "sizes",
+          .array(
+            entry.result.sizes.map { size in
+              .object([("size", .string(size.size?.rawValue))] + release(size.release))
+            })
+        ),
+      ] + marks + [
+        ("basis", .string(reference?.basis.rawValue)), ("support", .string(reference.flatMap(support))),
+      ])
   }
 
   /// How well the source supports a guide value; `nil` for our own and for measured ones.

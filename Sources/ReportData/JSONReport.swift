@@ -33,7 +33,7 @@ package enum JSONReport {
       ),
       ("strengths", .array(report.strengths.map { .string($0.id.rawValue) })),
       ("answers", .array(report.answers.map(answer))),
-      ("benchmarkValues", .array((report.comparison?.entries ?? []).map(entry))),
+      ("benchmarkValues", .array((report.comparison?.entries ?? []).map { entry($0, report.benchmark?.basis) })),
       ("figures", .array((report.benchmark?.published ?? []).map(figure))),
       ("standings", standings(report)),
       ("perspectives", report.people.map(perspectives) ?? .null),
@@ -181,16 +181,17 @@ package enum JSONReport {
     }
   }
 
-  private static func entry(_ entry: ReportComparison.Entry) -> JSONValue {
-    .object([
-      ("item", .string(entry.id.rawValue)),
-      ("successful", entry.value.map { .level($0.levels.target) } ?? .null),
-      ("lessSuccessful", entry.value?.levels.lessSuccessful.map { .level($0) } ?? .null),
-      ("basis", .string(entry.value?.levels.basis.rawValue)),
-      ("support", .string(entry.value.flatMap { ValuesJSON.support(of: $0.levels) })),
-      ("rows", .array((entry.value?.rows ?? []).map { .integer($0) })), ("why", text(entry.value?.why)),
-      ("group", entry.group.map { group($0, rank: entry.percentileRank) } ?? .null),
-    ])
+  private static func entry(_ entry: ReportComparison.Entry, _ basis: Basis?) -> JSONValue {
+    let marks = ValuesJSON.marks(
+      entry.value.map { .level($0.levels.target) } ?? .null,
+      entry.value?.levels.lessSuccessful.map { .level($0) } ?? .null, of: basis)
+    return .object(
+      [("item", .string(entry.id.rawValue))] + marks + [
+        ("basis", .string(entry.value?.levels.basis.rawValue)),
+        ("support", .string(entry.value.flatMap { ValuesJSON.support(of: $0.levels) })),
+        ("rows", .array((entry.value?.rows ?? []).map { .integer($0) })), ("why", text(entry.value?.why)),
+        ("group", entry.group.map { group($0, rank: entry.percentileRank) } ?? .null),
+      ])
   }
 
   private static func group(_ release: GroupRelease, rank: Double?) -> JSONValue {

@@ -56,16 +56,17 @@ package enum PortfolioData {
   package static func csv(_ portfolio: Portfolio, language: Language) -> String {
     var table = CSVTable(language)
     let dimensions = portfolio.dimensions
+    let isSeveral = Set(dimensions.map(\.questionnaire)).count > 1
     let head =
       [
         LocalizedText(de: "ID", en: "ID"), PortfolioText.company, PortfolioText.size, PortfolioText.sector,
-        PortfolioText.day, LocalizedText(de: "Fragebogen", en: "Questionnaire"),
+        PortfolioText.day, PortfolioText.asked, LocalizedText(de: "Version", en: "Version"),
         LocalizedText(de: "Umfang", en: "Form"), LocalizedText(de: "Reifestufe von", en: "Stage from"),
         LocalizedText(de: "Reifestufe bis", en: "Stage to"), LocalizedText(de: "Ergebnis", en: "Result"),
         Vocabulary.bottleneck,
       ].map { $0[language] }
       + dimensions.flatMap { dimension in
-        let title = dimension.title[language]
+        let title = isSeveral ? "\(dimension.questionnaire): \(dimension.title[language])" : dimension.title[language]
         return [title, "\(title): \(others[language])", "\(title): \(below[language])"]
       }
       + [
@@ -74,20 +75,21 @@ package enum PortfolioData {
       ].map { $0[language] }
     table.append(head.map { .text($0) })
     for client in portfolio.clients {
-      table.append(row(client, dimensions.map(\.id), in: portfolio, language))
+      table.append(row(client, dimensions, in: portfolio, language))
     }
     return table.text
   }
 
-  private static let others = LocalizedText(de: "Median der anderen", en: "median of the others")
+  private static let others = LocalizedText(de: "Median aller", en: "median of all")
   private static let below = LocalizedText(de: "höher als … der anderen (%)", en: "above … of the others (%)")
 
   private static func row(
-    _ client: Client, _ dimensions: [DimensionID], in portfolio: Portfolio, _ language: Language
+    _ client: Client, _ dimensions: [Portfolio.Column], in portfolio: Portfolio, _ language: Language
   ) -> [CSVCell] {
     let number = { (stage: Stage?) in stage.map { CSVCell.number(Double($0.rawValue)) } ?? .empty }
     let values = dimensions.flatMap { dimension -> [CSVCell] in
-      let standing = portfolio.standing(of: client, in: dimension)?.value
+      let standing =
+        dimension.questionnaire == client.questionnaire ? portfolio.standing(of: client, in: dimension.id)?.value : nil
       return [
         client.value(of: dimension).map { .number($0) } ?? .empty, standing.map { .number($0.median) } ?? .empty,
         standing.map { .number(100 * Double($0.below) / Double($0.others)) } ?? .empty,
@@ -96,7 +98,7 @@ package enum PortfolioData {
     let profile: [CSVCell] = [
       .text(client.id.rawValue), .own(client.company.name), .text(client.size?[language]),
       .text(client.sector?[language]), .text(client.date.description), .text(client.questionnaire.rawValue),
-      .text(Vocabulary.name(of: client.form)[language]),
+      .text(client.version.description), .text(Vocabulary.name(of: client.form)[language]),
     ]
     let result: [CSVCell] = [
       number(client.stages?.low), number(client.stages?.high), .text(client.standing?[language]),

@@ -10,6 +10,7 @@ package enum ValuesJSON {
 
   static func object(_ report: GapReport) -> JSONValue {
     let values = report.values
+    let basis = report.benchmark?.basis
     return .object([
       ("format", .string("reifegrad-values/2")),
       ("questionnaire", .string(report.header.questionnaireID.rawValue)),
@@ -24,8 +25,8 @@ package enum ValuesJSON {
         ])
       ),
       ("least", ids(values.narrowest.least)),
-      ("dimensions", .object(values.dimensions.map { ($0.id.rawValue, dimension($0)) })),
-      ("fields", .object(values.fields.map { ($0.id.rawValue, field($0)) })),
+      ("dimensions", .object(values.dimensions.map { ($0.id.rawValue, dimension($0, basis)) })),
+      ("fields", .object(values.fields.map { ($0.id.rawValue, field($0, basis)) })),
       ("breadth", values.expertise.map { count($0.breadth, $0, expected: $0.expected?.breadth) } ?? .null),
       ("depth", values.expertise.map { count($0.depth, $0, expected: $0.expected?.depth) } ?? .null),
       ("gaps", .array(values.gaps.map { .object(gap($0)) })),
@@ -34,28 +35,33 @@ package enum ValuesJSON {
     ])
   }
 
-  private static func dimension(_ value: DimensionValue) -> JSONValue {
+  private static func dimension(_ value: DimensionValue, _ basis: Basis?) -> JSONValue {
     .object([
       ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
       ("uncertainty", .number(value.uncertainty?.result)), ("answered", .number(value.answered?.result)),
       ("stage", value.stages.map { .object(interval($0)) } ?? .null),
-      ("guide", value.guide.map(guide) ?? .null), ("position", value.place.map(position) ?? .null),
+      ("guide", value.guide.map { guide($0, basis) } ?? .null), ("position", value.place.map(position) ?? .null),
     ])
   }
 
-  private static func field(_ value: FieldValue) -> JSONValue {
+  private static func field(_ value: FieldValue, _ basis: Basis?) -> JSONValue {
     .object([
       ("value", .number(value.value)), ("low", .number(value.low)), ("high", .number(value.high)),
       ("coverage", .number(value.coverage)), ("assessable", .bool(value.isAssessable)),
-      ("uncertainty", .number(value.uncertainty?.result)), ("guide", value.guide.map(guide) ?? .null),
+      ("uncertainty", .number(value.uncertainty?.result)), ("guide", value.guide.map { guide($0, basis) } ?? .null),
     ])
   }
 
-  private static func guide(_ guide: GuideValue) -> JSONValue {
-    .object([
-      ("successful", .number(guide.successful.result)), ("lessSuccessful", .number(guide.lessSuccessful?.result)),
-      ("own", .integer(guide.own)), ("of", .integer(guide.of)), ("company", .number(guide.company.result)),
-    ])
+  private static func guide(_ guide: GuideValue, _ basis: Basis?) -> JSONValue {
+    .object(
+      marks(.number(guide.successful.result), .number(guide.lessSuccessful?.result), of: basis) + [
+        ("own", .integer(guide.own)), ("of", .integer(guide.of)), ("company", .number(guide.company.result)),
+      ])
+  }
+
+  /// ◆ and ◇ under their names; a target of one's own is called so and stands alone.
+  static func marks(_ first: JSONValue, _ second: JSONValue, of basis: Basis?) -> [(key: String, value: JSONValue)] {
+    basis == .target ? [("target", first)] : [("successful", first), ("lessSuccessful", second)]
   }
 
   private static func position(_ position: Position) -> JSONValue {

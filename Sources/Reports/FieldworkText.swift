@@ -21,7 +21,7 @@ package enum FieldworkText {
   package static func sentence(of source: Source, in language: Language) -> String {
     let fieldwork = source.fieldwork ?? .unknown
     let parts = [
-      fieldwork.frame?[language], time(of: source)[language], source.n.map { "n = \($0)" },
+      fieldwork.frame?[language].withoutFullStop, time(of: source)[language], source.n.map { "n = \($0)" },
       fieldwork.responseRate(of: source.n) == nil ? nil : rate(of: source)[language],
     ].compactMap(\.self)
     return LocalizedText(de: "Wer dahinter steht: ", en: "Who is behind it: ")[language]

@@ -45,14 +45,18 @@ struct CellWords {
   static let notApplicable =
     [TableCodes.notApplicable, ResponseState.notApplicable.rawValue] + both(Vocabulary.notApplicable)
 
-  /// The words of a column that says whether one option was chosen: 1 or 0.
+  /// The words of a column that says whether one option was chosen: 1, or nothing. That an option was not is no answer.
   static let marks: CellWords = {
     var words = CellWords()
-    words.add(1, ["1", "Y", "y", "Yes", "yes", "Ja", "ja", "TRUE", "True", "true", "WAHR", "x", "X"])
-    words.add(0, ["0", "N", "n", "No", "no", "Nein", "nein", "FALSE", "False", "false", "FALSCH"])
-    words.add(Symbol.open, ["N/A"])
+    for word in ["Y", "Yes", "J", "Ja", "True", "Wahr", "X"] { words.add(Symbol.chosen, spellings(of: word)) }
+    for word in ["N", "No", "Nein", "False", "Falsch"] { words.add(Symbol.open, spellings(of: word)) }
+    words.add(Symbol.chosen, ["1", "1.0"])
+    words.add(Symbol.open, ["0", "0.0", "N/A"])
     return words
   }()
+
+  /// “Ja”, “ja”, “JA”: every tool has its own.
+  private static func spellings(of word: String) -> [String] { [word, word.lowercased(), word.uppercased()] }
 
   /// What a map says over what is known already.
   mutating func override(_ word: String, _ symbol: UInt8) { symbols[word] = symbol }

@@ -105,15 +105,23 @@ private struct Builder {
         readings.append(item.map { reading(of: items[$0]) } ?? .ignored)
         add(words(of: item, column), to: column)
       case .mark(_, let mark):
-        if let item { marked[item, default: []].append((column, mark)) }
+        // Some tools write both: the whole list counts.
+        guard let item, !roles.contains(.item(items[item].id)) else {
+          readings.append(.ignored)
+          add(CellWords(), to: column)
+          continue
+        }
+        marked[item, default: []].append((column, mark))
         readings.append(.mark)
-        add(CellWords.marks, to: column)
+        var words = CellWords.marks
+        for (word, symbol) in values[column] ?? [:] { words.override(word, symbol) }
+        add(words, to: column)
       case .response, .date, .ignored, .unknown:
         readings.append(role == .date ? .date : role.isResponse ? .response : .ignored)
         add(CellWords(), to: column)
       }
     }
-    for (item, columns) in marked.sorted(by: { $0.key < $1.key }) where slots[item] < 0 {
+    for (item, columns) in marked.sorted(by: { $0.key < $1.key }) {
       slots[item] = slotCount
       slotCount += 1
       marks.append(ColumnPlan.Marks(item: item, columns: columns))

@@ -117,7 +117,7 @@ extension Item {
   }
 
   /// What a word for one of several means: an option by its id or code, or what goes with none.
-  func mark(_ word: String) -> ColumnRole.Mark? {
+  package func mark(_ word: String) -> ColumnRole.Mark? {
     if let index = options.firstIndex(where: { $0.id.rawValue == word }) { return .option(index) }
     if let index = options.indices.first(where: { TableCodes.code(ofOptionAt: $0) == word }) { return .option(index) }
     switch word {

@@ -14,39 +14,51 @@ package struct CountFile: Sendable {
 
   /// - Parameter bytes: at most 1 MiB, as every file that is read whole.
   package init(_ bytes: [UInt8], of questionnaire: Questionnaire, success: ItemID) throws(TableFault) {
-    guard bytes.count <= BoundedInput.limit else { throw TableFault(.rowTooLong) }
-    var reader = CountFileReader(questionnaire)
-    try reader.read(bytes)
+    guard bytes.count <= BoundedInput.limit else { throw TableFault(.tooLarge) }
+    var reader = CountFileReader(questionnaire, success: success)
+    try reader.read(Self.decoded(bytes))
     let groups = (0..<3).map { GroupCounts(people: reader.people[$0], items: reader.items($0)) }
     self.groups = SuccessGroups(
       success: success, successful: groups[0], lessSuccessful: groups[1], rest: groups[2])
     year = reader.year
     leftOut = (reader.leftOut[0], reader.leftOut[1], reader.leftOut[2])
   }
+
+  /// Windows writes UTF-16 where the output of a program is led into a file.
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    var decoder = TextEncoding.Decoder(.utf16)
+    return decoder.decode(bytes, isLast: true)
+  }
 }
 
 private struct CountFileReader {
   private let questionnaire: Questionnaire
+  private let success: ItemID
   private static let columns = ["item", "group", "level", "n"]
-  /// No engine counts more people than there are.
-  private static let most = 1_000_000_000
+  private static let years = 1...9999
 
   var people = [0, 0, 0]
   var year: Int?
   var leftOut = [0, 0, 0]
   private var counts: [Int: [ItemID: [Int]]] = [:]
   private var seen: Set<[String]> = []
+  private var lines: Int?
+  private var isSplit = false
 
-  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+  init(_ questionnaire: Questionnaire, success: ItemID) {
+    self.questionnaire = questionnaire
+    self.success = success
+  }
 
   mutating func read(_ bytes: [UInt8]) throws(TableFault) {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw TableFault(.empty) }
     let rows = Self.rows(bytes)
     guard let head = rows.first else { throw TableFault(.empty) }
     let places = Self.columns.map { name in head.firstIndex { $0.lowercased() == name } }
-    guard case let order = places.compactMap(\.self), order.count == Self.columns.count else {
-      throw TableFault(row: 1, .noCounts)
-    }
+    let missing = zip(Self.columns, places).filter { $1 == nil }.map(\.0)
+    guard missing.isEmpty else { throw TableFault(row: 1, .missingColumns(missing)) }
+    let order = places.compactMap(\.self)
     for (number, row) in rows.enumerated().dropFirst() where row != [""] {
       guard row.count >= head.count else {
         throw TableFault(row: number + 1, .cells(row.count, expected: head.count))
@@ -59,6 +71,9 @@ private struct CountFileReader {
       }
     }
     guard (people + leftOut).contains(where: { $0 > 0 }) else { throw TableFault(.noCounts) }
+    // Where no row counts, no group has these.
+    guard people.contains(where: { $0 > 0 }) else { return }
+    guard lines == seen.count, isSplit else { throw TableFault(.linesMissing(seen.count, of: lines)) }
   }
 
   func items(_ group: Int) -> [ItemID: LevelCounts] {
@@ -66,29 +81,54 @@ private struct CountFileReader {
   }
 
   private mutating func take(_ cells: [String], _ row: Int) throws(TableFault) {
-    guard let n = Int(cells[3]), (0...Self.most).contains(n) else {
+    guard let n = Int(cells[3]), (0...LevelCounts.most).contains(n) else {
       throw TableFault(row: row, column: "n", .noCount)
     }
     guard seen.insert(Array(cells[..<3])).inserted else { throw TableFault(row: row, .countTwice) }
-    if cells[0] == CountQuery.people, let reason = CountQuery.leftOut.firstIndex(of: cells[1]) {
-      leftOut[reason] = n
-      return
+    if cells[0].hasPrefix("#") { return try takeOwn(cells, n, row) }
+    let group = try group(cells[1], row)
+    guard let item = ItemID(cells[0]).flatMap(questionnaire.item), item.scored != nil else {
+      throw TableFault(row: row, column: "item", .noSuchItem)
     }
-    guard let group = CountQuery.groups.firstIndex(of: cells[1]) else {
+    guard let level = Int(cells[2]).flatMap(Level.init) else {
+      throw TableFault(row: row, column: "level", .noCount)
+    }
+    counts[group, default: [:]][item.id, default: [0, 0, 0, 0, 0]][level.rawValue] = n
+  }
+
+  /// A row that counts no answers.
+  private mutating func takeOwn(_ cells: [String], _ n: Int, _ row: Int) throws(TableFault) {
+    guard cells[2] == "0" else { throw TableFault(row: row, column: "level", .noCount) }
+    switch cells[0] {
+    case CountQuery.people:
+      if let reason = CountQuery.leftOut.firstIndex(of: cells[1]) {
+        leftOut[reason] = n
+      } else {
+        people[try group(cells[1], row)] = n
+      }
+    case CountQuery.year:
+      _ = try group(cells[1], row)
+      guard n == 0 || Self.years.contains(n) else { throw TableFault(row: row, column: "n", .noCount) }
+      if n > 0 { year = max(year ?? n, n) }
+    case CountQuery.lines:
+      _ = try group(cells[1], row)
+      guard lines == nil || lines == n else { throw TableFault(row: row, column: "n", .noCount) }
+      lines = n
+    case CountQuery.success:
+      guard cells[1] == success.rawValue else {
+        throw TableFault(row: row, .anotherSuccess(cells[1], expected: success))
+      }
+      isSplit = true
+    default:
+      throw TableFault(row: row, column: "item", .unknownOwnRow(cells[0]))
+    }
+  }
+
+  private func group(_ name: String, _ row: Int) throws(TableFault) -> Int {
+    guard let group = CountQuery.groups.firstIndex(of: name) else {
       throw TableFault(row: row, column: "group", .unknownAnswer(nil, possible: CountQuery.groups))
     }
-    switch cells[0] {
-    case CountQuery.people: people[group] = n
-    case CountQuery.year: if n > 0 { year = max(year ?? n, n) }
-    default:
-      guard let item = ItemID(cells[0]).flatMap(questionnaire.item), item.scored != nil else {
-        throw TableFault(row: row, column: "item", .noSuchItem)
-      }
-      guard let level = Int(cells[2]).flatMap(Level.init) else {
-        throw TableFault(row: row, column: "level", .noCount)
-      }
-      counts[group, default: [:]][item.id, default: [0, 0, 0, 0, 0]][level.rawValue] = n
-    }
+    return group
   }
 
   /// The cells of every line; a comma, semicolon or tab is between them.

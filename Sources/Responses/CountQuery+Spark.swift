@@ -15,6 +15,8 @@ extension CountQuery {
     let names = items.map { $0.scored == nil ? "" : $0.id.rawValue } + [Self.people, Self.year]
     let year = source.date == nil ? "CAST(NULL AS INT)" : engine.year("day")
     let isPeople = "item = \(engine.literal(Self.people))"
+    // How many lines there are goes beside the people of each group.
+    let isHead = "\(isPeople) AND part < \(Self.groups.count)"
     let isYear = "item = \(engine.literal(Self.year))"
     return """
       \(beginning(items))
@@ -37,12 +39,25 @@ extension CountQuery {
         SELECT part, level, ELEMENT_AT(ARRAY(\(names.map(engine.literal).joined(separator: ", "))), position + 1) AS item
         FROM unfolded
         WHERE level IS NOT NULL
+      ), counted AS (
+        SELECT item, part, CASE WHEN \(isYear) THEN 0 ELSE level END AS level,
+            CASE WHEN \(isYear) THEN MAX(level) ELSE COUNT(*) END AS n
+        FROM named
+        WHERE item <> '' AND (level BETWEEN 0 AND 4 OR \(isYear)) AND (part < \(Self.groups.count) OR \(isPeople))
+        GROUP BY item, part, CASE WHEN \(isYear) THEN 0 ELSE level END
+      ), lined AS (
+        SELECT item, part, level, n, SUM(CASE WHEN \(isHead) THEN 2 ELSE 1 END) OVER () + 1 AS lines
+        FROM counted
+      ), doubled AS (
+        SELECT part, level, EXPLODE(CASE WHEN \(isHead)
+            THEN ARRAY(NAMED_STRUCT('item', item, 'n', n), NAMED_STRUCT('item', \(engine.literal(Self.lines)), 'n', lines))
+            ELSE ARRAY(NAMED_STRUCT('item', item, 'n', n)) END) AS line
+        FROM lined
       )
-      SELECT item, \(Self.nameOfPart) AS `group`, CASE WHEN \(isYear) THEN 0 ELSE level END AS level,
-          CASE WHEN \(isYear) THEN MAX(level) ELSE COUNT(*) END AS n
-      FROM named
-      WHERE item <> '' AND (level BETWEEN 0 AND 4 OR \(isYear)) AND (part < \(Self.groups.count) OR \(isPeople))
-      GROUP BY item, part, CASE WHEN \(isYear) THEN 0 ELSE level END
+      SELECT line.item AS item, \(Self.nameOfPart) AS `group`, level, line.n AS n
+      FROM doubled
+      UNION ALL
+      \(rowOfSuccess)
       ORDER BY 1, 2, 3;
 
       """

@@ -1,3 +1,4 @@
+import Benchmarks
 package import Questionnaire
 import Words
 
@@ -27,9 +28,12 @@ package struct CountQuery {
     }
   }
 
-  /// The rows beside items in the result: how many people a group has, and the latest year.
+  /// The rows beside items in the result, of each group: how many people it has, the latest year, and how many lines the
+  /// result has, so that one that was cut is known. One more names the item on success where others have their group.
   static let people = "#people"
   static let year = "#year"
+  static let lines = "#lines"
+  static let success = "#success"
   /// The names of the groups.
   static let groups = ["successful", "less-successful", "rest"]
   /// Under which names the rows are counted that are left out: with a fault, without an answer, not the one of its id that
@@ -37,8 +41,8 @@ package struct CountQuery {
   static let leftOut = ["faulty", "unanswered", "repeated"]
 
   /// No answer, and a cell that cannot be read; don't know and not applicable count as one that has no level.
-  static let open = 7
-  private static let stateless = 6
+  static let open = Int(AnswerRank.open)
+  private static let stateless = Int(AnswerRank.stateless)
   private static let fault = -1
 
   let questionnaire: Questionnaire
@@ -74,7 +78,7 @@ package struct CountQuery {
       Level.allCases.map { "SUM(CASE WHEN i\(place) = \($0.rawValue) THEN 1 ELSE 0 END) AS n\(place)_\($0.rawValue)" }
     }
     let cells =
-      [(Self.people, 0, "people")] + (source.date == nil ? [] : [(Self.year, 0, "latest")])
+      [(Self.people, 0, "people"), (Self.lines, 0, "lines")] + (source.date == nil ? [] : [(Self.year, 0, "latest")])
       + scored.flatMap { place in
         Level.allCases.map { (items[place].id.rawValue, $0.rawValue, "n\(place)_\($0.rawValue)") }
       }
@@ -94,16 +98,24 @@ package struct CountQuery {
         SELECT \((kept + numbers).joined(separator: ", ")), \(part) AS part
         FROM numbered
       ), sums AS (
-        SELECT part, COUNT(*) AS people\(source.date == nil ? "" : ", MAX(\(engine.year("day"))) AS latest"),
+        SELECT part, COUNT(*) AS people,
+            SUM(CASE WHEN part < \(Self.groups.count) THEN \(cells.count) ELSE 1 END) OVER () + 1 AS lines\(source.date == nil ? "" : ", MAX(\(engine.year("day"))) AS latest"),
             \(sums.joined(separator: ",\n      "))
         FROM parted
         GROUP BY part
       )
+      SELECT * FROM (
       \(engine.unfolded(cells, groups: Self.nameOfPart, everywhere: Self.people))
+      UNION ALL
+      \(rowOfSuccess)
+      ) AS result
       ORDER BY 1, 2, 3;
 
       """
   }
+
+  /// The row that says which item made the groups.
+  var rowOfSuccess: String { "SELECT \(engine.literal(Self.success)), \(engine.literal(success.rawValue)), 0, 1" }
 
   /// The head of each statement, and every cell as a text.
   func beginning(_ items: [Item]) -> String {
@@ -134,7 +146,8 @@ package struct CountQuery {
     return "CASE part \(names.enumerated().map { "WHEN \($0) THEN '\($1)'" }.joined(separator: " ")) END"
   }
 
-  /// Which of the rows with the same id counts: the one with the latest day is the first.
+  /// Which of the rows with the same id counts: the one with the latest day is the first, of the same day the one with the
+  /// lower answers, as `AnswerRank` has it for tables.
   func place(orderedBy numbers: [String]) -> String {
     guard source.id != nil else { return "1" }
     let order = (source.date == nil ? [] : ["day DESC"]) + numbers

@@ -1,3 +1,4 @@
+import Benchmarks
 import Questionnaire
 
 /// Where the symbols of a row stand, and what makes its group.
@@ -10,11 +11,21 @@ struct RowLayout: Sendable {
   let groups: [UInt8]
   /// The start of the hash of an id: one of its own where ids count up within a survey.
   let seed: UInt64
+  /// For each counted item of the questionnaire its slot, −1 where it has no column, and for each symbol what it is in a rank.
+  private let ranked: [(slot: Int, codes: [UInt8])]
 
-  init(_ items: [Item], slots: [Int], success: ItemID, seed: UInt64) {
+  init(_ items: [Item], slots: [Int], of questionnaire: Questionnaire, success: ItemID, seed: UInt64) {
     self.items = items
     self.slots = slots
     self.seed = seed
+    let places = Dictionary(uniqueKeysWithValues: zip(items, slots).map { ($0.id, $1) })
+    ranked = AnswerRank.items(of: questionnaire, success: success).map { item in
+      let codes = (0..<UInt8(Symbol.count)).map { symbol in
+        if symbol == Symbol.open { return AnswerRank.open }
+        return item.level(ofSymbol: symbol).map { UInt8($0.rawValue) } ?? AnswerRank.stateless
+      }
+      return (places[item.id] ?? -1, codes)
+    }
     let place = items.firstIndex { $0.id == success }
     successSlot = place.map { slots[$0] } ?? -1
     groups = (0..<UInt8(Symbol.count)).map { symbol in
@@ -24,6 +35,10 @@ struct RowLayout: Sendable {
       default: 2
       }
     }
+  }
+
+  func rank(of row: ParsedRow) -> AnswerRank {
+    AnswerRank(ranked.lazy.map { $0.slot < 0 ? AnswerRank.open : $0.codes[Int(row.symbols[$0.slot])] })
   }
 
   @inline(__always)
@@ -105,11 +120,14 @@ extension RowLayout {
 /// A row whose id comes more than once.
 struct Candidate: Sendable {
   let day: Int32
+  let rank: AnswerRank
   let place: RowPlace
 
-  /// Whether this row counts instead of the other one: it has a later day, or comes before it.
+  /// Whether this row counts instead of the other one: it has a later day, of the same day lower answers; of those that are
+  /// alike the first is kept.
   func isBetter(than other: Candidate) -> Bool {
-    day == other.day ? place < other.place : day > other.day
+    if day != other.day { return day > other.day }
+    return rank == other.rank ? place < other.place : rank < other.rank
   }
 }
 
@@ -144,7 +162,9 @@ struct CandidateTaker: RowTaker, Sendable {
   mutating func take(_ row: ParsedRow) {
     guard let key = layout.key(of: row), repeated.contains(key.first) else { return }
     best.insert(
-      Candidate(day: row.day, place: RowPlace(source: source, block: block, number: row.number)), for: key)
+      Candidate(
+        day: row.day, rank: layout.rank(of: row), place: RowPlace(source: source, block: block, number: row.number)),
+      for: key)
   }
 }
 

@@ -42,7 +42,8 @@ package struct MapSkeleton {
   /// The file, UTF-8 with a line feed at the end.
   package var text: String {
     var lines = ["format: reifegrad-map/1", "questionnaire: \(questionnaire.id)", "columns:"]
-    for (index, (name, role)) in zip(names, roles).enumerated() where !name.isEmpty {
+    var written: Set<String> = []
+    for (index, (name, role)) in zip(names, roles).enumerated() where !name.isEmpty && written.insert(name).inserted {
       lines.append("  \(quoted(name)): \(use(role))")
       guard role == .unknown else { continue }
       let known = words[index].count <= Self.mostWords && words[index].allSatisfy { $0.count <= Self.longestWord }
@@ -53,16 +54,31 @@ package struct MapSkeleton {
 
   private func use(_ role: ColumnRole) -> String {
     switch role {
-    case .item(let item): "{ item: \(item) }"
-    case .mark(let item, .option(let place)):
-      "{ item: \(item), option: \(questionnaire.item(item)?.options[place].id.rawValue ?? "") }"
-    case .mark, .ignored, .unknown: "{ is: ignore }"
+    case .item(let item): "{ item: \(plain(item.rawValue)) }"
+    case .mark(let item, let mark): "{ item: \(plain(item.rawValue)), option: \(plain(word(for: mark, of: item))) }"
+    case .ignored, .unknown: "{ is: ignore }"
     case .response(let isOwn): isOwn ? "{ is: number }" : "{ is: response }"
     case .date: "{ is: date }"
     }
   }
 
+  private func word(for mark: ColumnRole.Mark, of item: ItemID) -> String {
+    switch mark {
+    case .option(let place): questionnaire.item(item)?.options[place].id.rawValue ?? ""
+    case .dontKnow: TableCodes.dontKnow
+    case .notApplicable: TableCodes.notApplicable
+    case .nothing: TableCodes.nothing
+    }
+  }
+
   private func values(_ words: [String]) -> String { words.sorted().map { quoted($0) + ": …" }.joined(separator: ", ") }
+
+  /// Without quotes where YAML takes it for nothing but a text.
+  private func plain(_ word: String) -> String {
+    let taken = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+    let isText = word.first?.isLetter == true && !taken.contains(word.lowercased())
+    return isText ? word : quoted(word)
+  }
 
   private func quoted(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in

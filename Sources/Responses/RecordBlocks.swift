@@ -68,7 +68,7 @@ final class RecordBlocks: Sendable {
       while count < goal {
         let got = pread(descriptor, buffer + count, goal - count, off_t(state.offset))
         if got < 0, errno == EINTR { continue }
-        if got < 0 { return Self.fail(.changed, &state) }
+        if got < 0 { return Self.fail(.notReadable, &state) }
         if got == 0 {
           isEnd = true
           break

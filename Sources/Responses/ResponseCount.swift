@@ -34,7 +34,7 @@ package struct ResponseCount: Sendable {
   }
 
   /// Counts the rows of tables of one questionnaire, each response once: of the rows with the same id the one with the
-  /// latest day, else the first.
+  /// latest day, of the same day the one with the lower answers.
   ///
   /// Throws a `TableFault` where a table cannot be used as a whole, with its path.
   ///
@@ -105,7 +105,11 @@ package struct ResponseCount: Sendable {
     var best: [ResponseKey: Candidate] = [:]
     for (index, (sheet, key)) in zip(sheets, keys).enumerated() {
       guard let key, again.contains(key.first) else { continue }
-      best.insert(Candidate(day: sheet.date.number, place: RowPlace(source: -1, block: 0, number: index)), for: key)
+      guard let questionnaire = tables.first?.questionnaire else { continue }
+      best.insert(
+        Candidate(
+          day: sheet.date.number, rank: AnswerRank(sheet, of: questionnaire, success: success),
+          place: RowPlace(source: -1, block: 0, number: index)), for: key)
     }
     for (source, table) in tables.enumerated() {
       let taker = CandidateTaker(table.layout(success, source), repeated: again, source: source)
@@ -165,10 +169,11 @@ extension ResponseTable {
   func layout(_ success: ItemID, _ source: Int) -> RowLayout {
     guard let plan else {
       return RowLayout(
-        questionnaire.items, slots: Array(questionnaire.items.indices), success: success, seed: Self.commonSeed)
+        questionnaire.items, slots: Array(questionnaire.items.indices), of: questionnaire, success: success,
+        seed: Self.commonSeed)
     }
     let seed = plan.isOwnResponse ? Self.commonSeed &+ UInt64(source + 1) &* 0x9E37_79B9 : Self.commonSeed
-    return RowLayout(plan.items, slots: plan.slots, success: success, seed: seed)
+    return RowLayout(plan.items, slots: plan.slots, of: questionnaire, success: success, seed: seed)
   }
 }
 

@@ -7,7 +7,9 @@ package struct ResponseMap: Sendable {
     case level(Level)
     case option(OptionID)
     case state(ResponseState)
-    /// No answer.
+    /// In a column of one option: it was chosen.
+    case chosen
+    /// No answer; in a column of one option, that it was not chosen.
     case nothing
   }
 
@@ -37,12 +39,14 @@ extension ResponseMap.Column {
   /// Its words as symbols of an item; those that the item does not know are left out.
   func symbols(of item: Item) -> [String: UInt8] {
     values.compactMapValues { meaning in
+      if case .mark = role { return meaning == .chosen ? Symbol.chosen : meaning == .nothing ? Symbol.open : nil }
       switch meaning {
       case .level(let level): item.symbol(of: level)
       case .option(let option):
         item.takesSeveral ? nil : item.options.firstIndex { $0.id == option }.map { UInt8($0) }
       case .state(.dontKnow): item.scored == nil ? nil : Symbol.dontKnow
       case .state(.notApplicable): item.allowsNotApplicable ? Symbol.notApplicable : nil
+      case .chosen: nil
       case .nothing: Symbol.open
       }
     }

@@ -48,7 +48,9 @@ package struct ResponseTable: Sendable {
         throw TableFault(row: 1, column: name, .sameColumnTwice(name))
       }
     }
-    guard roles.contains(where: { $0.item != nil }) else { throw TableFault(row: 1, .noItems) }
+    guard roles.contains(where: { $0.item != nil }) else {
+      throw TableFault(row: 1, Self.looksLikeAnswers(names) ? .noHeading : .noItems)
+    }
     var values: [Int: [String: UInt8]] = [:]
     for (column, name) in names.enumerated() {
       if let said = map?.columns[name], let item = roles[column].item.flatMap(questionnaire.item) {
@@ -64,6 +66,15 @@ package struct ResponseTable: Sendable {
 
   /// The columns that nothing is known of, in their order.
   package var unknown: [String] { zip(names, roles).filter { $1 == .unknown && !$0.isEmpty }.map(\.0) }
+
+  /// The places of columns without a heading, from 1.
+  package var nameless: [Int] { names.enumerated().filter { $1.isEmpty }.map { $0.offset + 1 } }
+
+  /// The item on success, where the rows are to be counted and it has no column.
+  package var missingSuccess: ItemID? {
+    guard plan != nil, let counted, !roles.contains(where: { $0.item == counted }) else { return nil }
+    return counted
+  }
 
   /// The names that columns of items can have.
   package var knownNames: [String] { ColumnNames(questionnaire).known }
@@ -86,6 +97,18 @@ package struct ResponseTable: Sendable {
   package static func matches(_ names: [String], _ questionnaire: Questionnaire) -> Int {
     let known = ColumnNames(questionnaire)
     return names.filter { known.role(of: $0).item != nil }.count
+  }
+
+  /// Whether the first row holds answers, as it does where the heading is missing.
+  package static func looksLikeAnswers(_ names: [String]) -> Bool {
+    let given = names.filter { !$0.isEmpty }
+    let isAnswer = { (name: String) in
+      let letters = name.prefix { "LA".contains($0) }
+      let digits = name.dropFirst(letters.count)
+      return letters.count <= 1 && digits.first?.isNumber == true
+        && digits.allSatisfy { $0.isNumber || ".,:- T".contains($0) }
+    }
+    return !given.isEmpty && given.filter(isAnswer).count * 2 > given.count
   }
 
   /// One id of a response is enough: the one that means something everywhere, else the first.

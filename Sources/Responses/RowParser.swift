@@ -219,8 +219,7 @@ struct RowParser {
       return note(reason(bytes, start, end, column), column, in: &notes, block)
     }
     symbols[column] = symbol
-    // That nothing is marked in one column is no answer.
-    if reading != .mark || symbol == 1 { row.all &= symbol }
+    row.all &= symbol
   }
 
   /// The symbol of a word of a column.
@@ -289,12 +288,12 @@ struct RowParser {
     guard !row.isFaulty else { return }
     for marks in plan.marks {
       var chosen = ChosenMarks()
-      for (column, mark) in marks.columns where symbols[column] == 1 { chosen.insert(mark) }
+      for (column, mark) in marks.columns where symbols[column] == Symbol.chosen { chosen.insert(mark) }
       guard !chosen.isEmpty else { continue }
       let item = plan.items[marks.item]
       guard let symbol = item.symbol(of: chosen) else {
         row.isFaulty = true
-        let column = marks.columns.first { symbols[$0.column] == 1 }?.column
+        let column = marks.columns.first { symbols[$0.column] == Symbol.chosen }?.column
         note(item.conflict(in: chosen), column, in: &notes, block)
         continue
       }

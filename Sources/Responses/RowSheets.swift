@@ -70,7 +70,7 @@ package struct RowSheets {
       let response: Response?
       if let marks = plan.marks.first(where: { $0.item == place }) {
         var chosen = ChosenMarks()
-        for (column, mark) in marks.columns where row.symbols[column] == 1 { chosen.insert(mark) }
+        for (column, mark) in marks.columns where row.symbols[column] == Symbol.chosen { chosen.insert(mark) }
         response = item.response(of: chosen)
       } else {
         response = item.response(ofSymbol: symbol, cell: cells[plan.slots[place]])

@@ -2,6 +2,8 @@ import Questionnaire
 
 /// What a cell says, as a number below 32: a level, or the place of an option, or one of three states.
 package enum Symbol {
+  /// That one option of several was chosen, in a column of its own.
+  static let chosen: UInt8 = 1
   /// How many symbols there are, faults not among them.
   static let count = 32
   /// “weiß nicht”.

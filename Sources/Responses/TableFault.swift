@@ -52,17 +52,25 @@ package enum TableFaultReason: Hashable, Sendable {
   /// The other one's name.
   case sameColumnTwice(String)
   case noItems
+  case noHeading
   case binary
   case bareReturns
   case rowTooLong
   case openQuote
   case changed
+  case notReadable
+  case tooLarge
   // A file of counts.
   case noCounts
   case noCount
   case noSuchItem
   case countTwice
   case moreThanPeople(ItemID)
+  case missingColumns([String])
+  case unknownOwnRow(String)
+  case anotherSuccess(String, expected: ItemID)
+  /// How many lines there are, and how many there should be; `nil` = the file does not tell.
+  case linesMissing(Int, of: Int?)
 }
 
 extension TableFaultReason {
@@ -140,6 +148,13 @@ extension TableFaultReason {
         en:
           "No column belongs to a question. Check questionnaire (--questionnaire) and separator; names of your own are "
           + "mapped by a file that “reifegrad responses map” makes.")
+    case .noHeading:
+      LocalizedText(
+        de: "Hier stehen schon Antworten; die Überschrift fehlt. Setzen Sie eine Zeile mit den Namen der Spalten davor "
+          + "(Kennungen oder Codes der Fragen).",
+        en:
+          "Here are answers already; the heading is missing. Put a row with the names of the columns before it (ids or "
+          + "codes of the questions).")
     case .binary:
       LocalizedText(
         de: "Das ist keine Tabelle in Textform. Speichern Sie XLSX, ODS und SPSS in ihrem Programm als „CSV UTF-8“; "
@@ -164,7 +179,19 @@ extension TableFaultReason {
       LocalizedText(
         de: "Die Datei wurde geändert, während sie gelesen wurde. Lesen Sie sie noch einmal, wenn sie fertig ist.",
         en: "The file was changed while it was read. Read it again when it is complete.")
-
+    case .notReadable:
+      LocalizedText(
+        de:
+          "Von hier an lässt sich die Datei nicht lesen; der Datenträger oder die Verbindung ist gestört. Kopieren Sie sie "
+          + "an einen anderen Ort.",
+        en: "From here on the file cannot be read; the disk or the connection has a fault. Copy it to another place.")
+    case .tooLarge:
+      LocalizedText(
+        de:
+          "Das ist mehr als 1 MB und damit kein Ergebnis von „reifegrad benchmark query“. Tabellen von Antworten nennen Sie "
+          + "ohne „--counts“.",
+        en: "This is more than 1 MB, so no result of “reifegrad benchmark query”. Name tables of responses without "
+          + "“--counts”.")
     case .noCounts:
       LocalizedText(
         de: "Das ist kein Ergebnis von „reifegrad benchmark query“: Gebraucht werden die Spalten item, group, level "
@@ -192,6 +219,34 @@ extension TableFaultReason {
           + "und unverändert weiter.",
         en: "“\(item)” has more responses than the group has people. Hand on the result of the query whole and "
           + "unchanged.")
+    case .missingColumns(let names):
+      LocalizedText(
+        de: "Das ist kein Ergebnis von „reifegrad benchmark query“: In der Überschrift fehlt "
+          + "\(names.map { "„\($0)“" }.joined(separator: ", ")).",
+        en: "This is no result of “reifegrad benchmark query”: the heading lacks "
+          + "\(names.map { "“\($0)”" }.joined(separator: ", ")).")
+    case .unknownOwnRow(let name):
+      LocalizedText(
+        de:
+          "Zeilen „\(name.prefix(20).description.shownSafely)“ kennt diese Version nicht. Lassen Sie die Abfrage von ihr "
+          + "neu schreiben (benchmark query).",
+        en: "This version knows no rows “\(name.prefix(20).description.shownSafely)”. Let it write the query anew "
+          + "(benchmark query).")
+    case .anotherSuccess(let name, let expected):
+      LocalizedText(
+        de: "Die Abfrage hat die Gruppen nach „\(name.prefix(80).description.shownSafely)“ geteilt, verlangt ist "
+          + "„\(expected)“. Nennen Sie beide Male dieselbe Frage (--success).",
+        en:
+          "The query split the groups by “\(name.prefix(80).description.shownSafely)”, “\(expected)” is asked for. Name "
+          + "the same question both times (--success).")
+    case .linesMissing(let found, let all):
+      LocalizedText(
+        de: "Das Ergebnis der Abfrage ist nicht ganz da: Unter der Überschrift "
+          + (all.map { "stehen \(found) von \($0) Zeilen" } ?? "fehlen die Zeilen „#lines“ und „#success“")
+          + ". Geben Sie es unverändert weiter.",
+        en: "The result of the query is not whole: below the heading "
+          + (all.map { "there are \(found) of \($0) lines" } ?? "the rows “#lines” and “#success” are missing")
+          + ". Hand it on unchanged.")
     }
   }
 

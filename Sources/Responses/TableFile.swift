@@ -54,6 +54,7 @@ package final class TableFile: Sendable {
       switch error {
       case .file(let fault): throw fault
       case .table(let reason): throw TableFault(reason)
+      case .unreadable: throw path == "-" ? FileFault.noInput : FileFault.notReadable(path: path)
       }
     }
   }
@@ -96,6 +97,8 @@ package final class TableFile: Sendable {
   private enum TableOpening: Error {
     case file(FileFault)
     case table(TableFaultReason)
+    /// The device or the pipe fails.
+    case unreadable
   }
 
   private static func fault(_ code: Int32, _ path: String) -> FileFault {
@@ -122,7 +125,7 @@ package final class TableFile: Sendable {
       while true {
         let count = read(source, &piece, piece.count)
         if count < 0, errno == EINTR { continue }
-        if count < 0 { throw .file(.noInput) }
+        if count < 0 { throw .unreadable }
         if decoder == nil {
           let hasMark = count >= 2 && (piece[0] == 0xFF && piece[1] == 0xFE || piece[0] == 0xFE && piece[1] == 0xFF)
           decoder = TextEncoding.Decoder(encoding ?? (hasMark ? .utf16 : .utf8))
@@ -159,7 +162,8 @@ package final class TableFile: Sendable {
         pread(descriptor, buffer.baseAddress?.advanced(by: count), room, off_t(count))
       }
       if got < 0, errno == EINTR { continue }
-      if got <= 0 { break }
+      if got < 0 { throw .unreadable }
+      if got == 0 { break }
       count += got
     }
     var start = 0

@@ -23,14 +23,28 @@ extension AssessmentStore {
     let row = try Row.fetchOne(
       db, sql: "SELECT answer, since, file FROM consent WHERE assessment = ?", arguments: [number])
     return try row.map {
-      Consent(isGiven: $0["answer"] == yes, since: try $0.parsed("since", CalendarDate.init), file: $0["file"])
+      let files: String? = $0["file"]
+      return Consent(
+        isGiven: $0["answer"] == yes, since: try $0.parsed("since", CalendarDate.init),
+        files: (files ?? "").split(separator: "\n").map(String.init))
     }
   }
+
+  /// One a line; where the column has no room for all, the last ones.
+  private static func column(_ files: [String]) -> String? {
+    var kept: [String] = []
+    for file in files.reversed() where (kept + [file]).joined(separator: "\n").unicodeScalars.count <= mostOfFiles {
+      kept.insert(file, at: 0)
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: "\n")
+  }
+
+  private static let mostOfFiles = 4096
 
   static func put(_ consent: Consent, of number: Int64, _ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO consent (assessment, answer, since, file) VALUES (?, ?, ?, ?)",
-      arguments: [number, consent.isGiven ? yes : "no", consent.since.description, consent.file])
+      arguments: [number, consent.isGiven ? yes : "no", consent.since.description, column(consent.files)])
   }
 
   private static let yes = "yes"

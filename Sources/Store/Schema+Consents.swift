@@ -1,5 +1,5 @@
 extension Schema {
-  // What was said when asked for consent, since when, and where the file lies that was written then. Four columns, so that no
+  // What was said when asked for consent, since when, and where the files lie that were written, one a line. Four columns, so that no
   // row can be taken for one of another table where a file is damaged: `Rescue` leaves it, and so the question is asked anew.
   static let consent = """
     CREATE TABLE consent (

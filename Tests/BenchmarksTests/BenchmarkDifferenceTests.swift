@@ -80,12 +80,21 @@ struct BenchmarkDifferenceTests {
     #expect(throws: BenchmarkError.notComparable("a", .measured, "coded", .coded)) {
       try BenchmarkDifference(measured, coded, of: questionnaire)
     }
-    #expect(throws: BenchmarkError.sameTwice("b", "a")) {
+    #expect(throws: BenchmarkError.nothingToCompare("a", "b")) {
       try BenchmarkDifference(measured, try benchmark("b", ["f.a": [2, 3, 4, 2, 1]]), of: questionnaire)
     }
     #expect(throws: BenchmarkError.nothingInCommon("a", "b")) {
       try BenchmarkDifference(measured, try benchmark("b", ["f.b": [2, 3, 4, 2, 1]]), of: questionnaire)
     }
+  }
+
+  @Test("What is said of a file and itself, and of kinds of files, is about comparing, in words")
+  func words() {
+    let itself = BenchmarkError.nothingToCompare("a", "a").explanation
+    #expect(itself.german.contains("mit sich selbst") && itself.english.contains("with itself"))
+    let kinds = BenchmarkError.notComparable("a", .coded, "b", .target).explanation
+    #expect(kinds.german.contains("„a“ enthält Richtwerte, „b“ ein eigenes Ziel") && !kinds.german.contains("coded"))
+    #expect(kinds.english.contains("“a” holds guide values, “b” a target") && !kinds.english.contains("kind:"))
   }
 
   @Test(
@@ -101,6 +110,33 @@ struct BenchmarkDifferenceTests {
 
 @Suite("Whom a measured benchmark is about")
 struct FieldworkTests {
+  @Test("A note is a sentence of its own before the program's, however it ends")
+  func note() throws {
+    let text = LocalizedText(de: "Die Gruppen.", en: "The groups.")
+    let benchmark = Benchmark(
+      id: "a", version: "1.0.0", questionnaire: "muster", title: text,
+      source: Source(citation: text, year: 2026, n: 30), note: text,
+      measurement: Measurement(rule: .standard, success: "erfolg.gesamt", counts: [:]))
+    for (note, expected) in [
+      ("Frühjahr", "Frühjahr. Die Gruppen."), ("Frühjahr.", "Frühjahr. Die Gruppen."), ("Wer? ", "Wer? Die Gruppen."),
+      ("Nur „Handwerk.“", "Nur „Handwerk.“ Die Gruppen."), ("(Frühjahr)", "(Frühjahr). Die Gruppen."),
+      ("Und so weiter …", "Und so weiter … Die Gruppen."),
+    ] {
+      var words = BenchmarkWords()
+      words.note = LocalizedText(de: note, en: note)
+      #expect(benchmark.described(by: words).note.german == expected)
+    }
+  }
+
+  @Test("Frames of several surveys are put together without their full stops, and not where no file has room")
+  func frames() {
+    let frame = { (text: String) in Fieldwork(frame: LocalizedText(de: text, en: text)) }
+    #expect(
+      Fieldwork.of([frame("Handwerk in A."), frame("Handwerk in B.")]).frame?.german == "Handwerk in A; Handwerk in B")
+    let long = (0..<10).map { frame(String(repeating: "\($0)", count: 200)) }
+    #expect(Fieldwork.of(long).frame == nil && Fieldwork.of(Array(long.prefix(4))).frame != nil)
+  }
+
   @Test("A response rate needs both numbers, and no more answers than were asked")
   func rate() {
     #expect(Fieldwork(asked: 480).responseRate(of: 120) == 0.25)

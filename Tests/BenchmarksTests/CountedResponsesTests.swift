@@ -31,6 +31,34 @@ struct CountedResponsesTests {
     }
   }
 
+  @Test("Where groups are counted, of the same id and date the lower answers count, whichever came first")
+  func sameDay() throws {
+    let questionnaire = try questionnaireWithSuccess()
+    let (low, high) = (sheet(1, id: "aaaaaaaa"), sheet(3, id: "aaaaaaaa"))
+    for (sheets, fates) in [
+      ([low, high], [.counted, .higher]), ([high, low], [.higher, .counted]), ([low, low], [.counted, .known]),
+      ([high, low, high], [.higher, .counted, .higher]),
+    ] as [([AnswerSheet], [CountedResponses.Fate])] {
+      let counted = CountedResponses(
+        sheets.map { .file($0, content: []) }, of: questionnaire, splitBy: "erfolg.gesamt")
+      #expect(counted.fates == fates && counted.sheets == [low])
+    }
+  }
+
+  @Test("Ranks are ordered question by question, however many there are")
+  func ranks() {
+    for count in [1, 20, 21, 22, 42, 43, 64, 100] {
+      let base = [UInt8](repeating: 2, count: count)
+      #expect(AnswerRank(base) == AnswerRank(base))
+      for place in 0..<count {
+        var higher = base
+        higher[place] = 3
+        for later in place + 1..<max(place + 1, count) { higher[later] = 0 }
+        #expect(AnswerRank(base) < AnswerRank(higher), "\(count) \(place)")
+      }
+    }
+  }
+
   @Test("Equal contents of different ids are different people")
   func differentIDs() throws {
     let counted = try counted(["aaaaaaaa", "bbbbbbbb"].map { .file(sheet(2, id: $0), content: [1]) })

@@ -177,6 +177,42 @@ struct ReadingTests {
     #expect(BenchmarkWriter.text(of: coded, in: klein) == nil)
   }
 
+  @Test("As many as may be counted are written and read back; more are not written")
+  func largest() throws {
+    let klein = try questionnaire("klein.yaml")
+    let benchmark = try #require(Fixture.benchmark(try Fixture.bytes("Valid/klein-gemessen.yaml")).value)
+    let item = try #require(ItemID("kultur.a"))
+    for extra in [0, 1] {
+      let counts = try #require(LevelCounts([LevelCounts.most / 2 + extra, LevelCounts.most / 2, 0, 0, 0]))
+      var groups = SuccessGroups(success: try #require(benchmark.measurement?.success))
+      let rest = GroupCounts(people: counts.n, items: [item: counts])
+      groups = try #require(
+        groups.adding(
+          SuccessGroups(success: groups.success, successful: GroupCounts(), lessSuccessful: GroupCounts(), rest: rest)))
+      let derive = {
+        try Benchmark.derived(
+          id: "viele", from: groups, of: klein, year: 2026, under: .standard, isWholeShown: false)
+      }
+      if extra > 0 {
+        #expect(throws: BenchmarkError.tooMany(LevelCounts.most + 1)) { try derive() }
+        continue
+      }
+      let written = try derive()
+      let reading = Fixture.benchmark(Array(try #require(BenchmarkWriter.text(of: written, in: klein)).utf8))
+      #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))")
+      #expect(reading.value?.measurement?.counts[item]?.whole == counts && reading.value?.source.n == LevelCounts.most)
+      #expect(throws: BenchmarkError.impossibleYear(2206)) {
+        try Benchmark.derived(id: "a", from: groups, of: klein, year: 2206, under: .standard, isWholeShown: false)
+      }
+      #expect(throws: BenchmarkError.tooMany(2 * LevelCounts.most)) {
+        let other = try Benchmark.derived(
+          id: "a", from: try #require(groups.adding(SuccessGroups(success: groups.success))), of: klein, year: 2025,
+          under: try #require(GroupRule(minimum: 12)), isWholeShown: false)
+        return try Benchmark.merged(id: "b", [written, other], of: klein)
+      }
+    }
+  }
+
   @Test(
     "An id that YAML would take for something else is written so that it stays an id", arguments: ["y", "2026", "1.2"])
   func trap(name: String) throws {

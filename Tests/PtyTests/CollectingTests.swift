@@ -55,11 +55,33 @@ extension CommandTests {
     #expect(try names().isEmpty)
   }
 
+  @Test("Every file that was written goes with the consent, and no other")
+  func severalFiles() throws {
+    let end = ShortFormLines.begin + "j\n1\n"
+    _ = try CommandRun(["--accessible"], input: end + "q\n", home: home, environment: ["TERM": "dumb"])
+    let id = String(try run(["list"]).output.prefix(5))
+    let (second, third) = (file("zweite.json"), file("fremd.json"))
+    for path in [second, third] {
+      #expect(try run(["export", id, "--for-benchmarks", "--yes", "--output", path]).status == 0)
+    }
+    // What was put in its place since is another file.
+    try Data("{}".utf8).write(to: URL(filePath: third))
+    let menu = try CommandRun(["assess", "--resume", id, "--accessible"], input: "", home: home)
+    let line = try #require(
+      menu.messages.split(separator: "\n").first { $0.contains("Für Vergleichswerte: zugestimmt") })
+    let back = try CommandRun(
+      ["assess", "--resume", id, "--accessible"], input: line.prefix { $0.isNumber } + "\nn\nq\n", home: home)
+    #expect(back.messages.contains("Zurückgenommen"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".json") }
+    #expect(left == ["fremd.json"])
+  }
+
   @Test("Without a yes nothing is written, and the report goes to standard output as before")
   func noConsent() throws {
     let run = try CommandRun(
       ["--accessible"], input: ShortFormLines.begin + "1\n", home: home, environment: ["TERM": "dumb"])
     #expect(run.status == 0 && run.output.hasPrefix("Ihr Standort") && run.messages.contains("Dürfen Ihre Antworten"))
+    #expect(run.messages.contains("an denen sich andere kleine Unternehmen messen können"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".json") }.isEmpty)
   }
 
@@ -91,12 +113,24 @@ extension CommandTests {
     #expect(!merged.contains("frame:") && !merged.contains("asked:"))
   }
 
+  @Test("A text in one language alone is said to be that; in both, or for both, nothing is")
+  func oneLanguage() throws {
+    let files = try people([0, 1, 2, 3], times: 6, prefix: "s")
+    let derive = { (words: [String]) in try self.run(["benchmark", "derive"] + files + words) }
+    let one = try derive(["--note", "de: Frühjahr", "--title", "de: Nord", "--title", "en: North"])
+    #expect(
+      one.status == 0 && one.messages.contains("--note: nur in einer Sprache") && one.messages.contains("'en: …'"))
+    #expect(!one.messages.contains("--title") && one.output.contains("de: \"Frühjahr. Aus Antworten"))
+    #expect(!(try derive(["--note", "Frühjahr"])).messages.contains("Sprache"))
+  }
+
   @Test(
     "What cannot be true of a benchmark is a usage error, or bad data where the answers say otherwise",
     arguments: [
       (["--from", "gestern"], 64), (["--from", "2026-05-01", "--to", "2026-04-01"], 64), (["--asked", "0"], 64),
       (["--title", " "], 64), (["--title", String(repeating: "x", count: 31)], 64), (["--selection", "some"], 64),
-      (["--title", "a", "--title", "b"], 64), (["--asked", "5"], 65),
+      (["--title", "a", "--title", "b"], 64), (["--asked", "5"], 65), (["--asked", "1000000001"], 64),
+      (["--to", "2206-01-01"], 64), (["--frame", String(repeating: "x", count: 1001)], 64),
     ] as [([String], Int32)])
   func wrongWords(words: [String], status: Int32) throws {
     let path = file("falsch.yaml")
@@ -132,8 +166,10 @@ extension CommandTests {
   @Test("Guide values are never compared with a measurement, and a file not with itself")
   func notCompared() throws {
     let north = try benchmark("nord", [0, 0, 1, 1])
+    #expect(try run(["benchmark", "compare", north, north]).messages.contains("mit sich selbst"))
     for pair in [["studie-2012", north], [north, "studie-2012"], ["studie-2012", "studie-2012"], [north, north]] {
       let outcome = try run(["benchmark", "compare"] + pair)
+      #expect(!outcome.messages.contains("coded") && !outcome.messages.contains("zählte doppelt"))
       #expect(outcome.status == 65 && outcome.output.isEmpty && !outcome.messages.isEmpty, "\(pair)")
     }
     #expect(try run(["benchmark", "compare", north, file("fehlt.yaml")]).status == 66)
@@ -148,7 +184,16 @@ extension CommandTests {
     #expect(try run(["target", "new", "mein-ziel", "--from", "studie-2012"]).status == 73)
     #expect(try run(["target", "list"]).output.contains("mein-ziel"))
     #expect(try run(["benchmark", "list"]).output.contains("mein-ziel"))
+    let shown = try run(["benchmark", "show", "mein-ziel"]).output
+    #expect(shown.contains("kompetenz.plattformen") && !shown.contains(" / "), "\(shown)")
     let sheet = try people([1, 2], times: 1, prefix: "t")[0]
+    let explained = try run(["explain", sheet, "--benchmark", "mein-ziel"])
+    #expect(
+      explained.status == 0 && explained.output.contains("Selbst gesetzt")
+        && !explained.output.contains("nicht bekannt"))
+    #expect(!(try run(["report", sheet, "--benchmark", "mein-ziel", "--full"])).output.contains("Befragte"))
+    let json = try run(["report", sheet, "--benchmark", "mein-ziel", "--format", "json"]).output
+    #expect(json.contains("\"target\":") && !json.contains("uccessful\":"))
     for format in ["text", "html", "markdown", "csv", "json"] {
       for language in ["de", "en"] {
         let report = try run(
@@ -194,6 +239,27 @@ extension CommandTests {
     let json = try run(["portfolio", "--format", "json"]).output
     let values = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect((values["companies"] as? [Any])?.count == 3 && values["k"] as? Int == 11)
+  }
+
+  @Test("A result to another questionnaire has a table of its own, and is found although another one is later")
+  func portfolioOfQuestionnaires() throws {
+    for (number, (name, questionnaire, version, item, day)) in [
+      ("Erste", "social-media-management", "2.0.0", "kompetenz.plattformen", "2026-10-01"),
+      ("Erste", "ausbildung-im-betrieb", "1.0.0", "rahmen.plan", "2026-11-01"),
+      ("Zweite", "social-media-management", "2.0.0", "kompetenz.plattformen", "2026-11-02"),
+    ].enumerated() {
+      let text = """
+        { "format": "reifegrad-answers/1", "questionnaire": "\(questionnaire)", "version": "\(version)",
+          "date": "\(day)", "company": { "name": "\(name)" }, "answers": { "\(item)": { "level": 2 } } }
+        """
+      try Data(text.utf8).write(to: URL(filePath: file("q\(number).json")))
+      let outcome = try run(["import", file("q\(number).json")])
+      #expect(outcome.status == 0, "\(outcome.messages)")
+    }
+    let table = try run(["portfolio"]).output
+    #expect(table.contains("Ausbildung im Betrieb\n\n") && table.contains("\n\nSocial-Media"), "\(table)")
+    let one = try run(["portfolio", "--questionnaire", "social-media-management"]).output
+    #expect(one.contains("Erste") && one.contains("2026-10-01") && one.contains("Zweite"), "\(one)")
   }
 }
 

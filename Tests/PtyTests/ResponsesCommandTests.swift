@@ -52,6 +52,7 @@ final class ResponsesCommandTests {
   func counts() throws {
     let derived = try run("benchmark", "derive", try file("alle.csv", rows(0..<24)), "--id", "gruppe")
     var text = "item,group,level,n\n#people,successful,0,12\n#people,less-successful,0,12\n#year,rest,0,2026\n"
+    text += "#lines,rest,0,12\n#success,erfolg.gesamt,0,1\n"
     for level in 2...4 { text += "kompetenz.plattformen,successful,\(level),4\n" }
     for level in 0...2 { text += "kompetenz.plattformen,less-successful,\(level),4\n" }
     text += "kompetenz.inhalte,successful,1,3\n"
@@ -64,6 +65,81 @@ final class ResponsesCommandTests {
     let query = try run("benchmark", "query", "social-media-management", "--engine", "postgresql", "--id", "response")
     #expect(query.status == 0 && query.output.contains("PARTITION BY response"))
     #expect(try run("benchmark", "query", "social-media-management", "--engine", "oracle").status == 64)
+  }
+
+  @Test("With counts no option is ignored, and a result that is not whole or comes twice is refused")
+  func countOptions() throws {
+    var text =
+      "item,group,level,n\n#people,rest,0,24\n#people,faulty,0,2\n#lines,rest,0,6\n#success,erfolg.gesamt,0,1\n"
+    for level in 2...3 { text += "kompetenz.plattformen,rest,\(level),12\n" }
+    let counts = try file("counts.csv", text)
+    let derive = { (arguments: [String]) in
+      try CommandRun(["benchmark", "derive", "--counts", counts] + arguments, home: self.home)
+    }
+    let plain = try derive([])
+    #expect(
+      plain.status == 0 && plain.messages.contains("26 Zeilen gelesen, 24 gezählt, 2 ausgelassen: 2 mit Fehlern."))
+    let path = home.appending(path: "nichts.yaml").path
+    for (arguments, status, word) in [
+      (["--strict"], 65, "--strict"), (["--map", "m.yaml"], 64, "--map"), (["--encoding", "utf-16"], 64, "--encoding"),
+      (["--success", "erfolg.ziele"], 65, "--success"), (["--counts", counts], 65, "dasselbe"),
+      (
+        ["--counts", try file("kurz.csv", text.split(separator: "\n").dropLast().joined(separator: "\n"))], 65,
+        "5 von 6"
+      ),
+      (["--questionnaire", "einstieg"], 65, ""),
+    ] as [([String], Int32, String)] {
+      let refused = try derive(arguments + ["--output", path])
+      #expect(refused.status == status && refused.messages.contains(word), "\(arguments): \(refused.messages)")
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+    let sheet = try file(
+      "a.json",
+      """
+      {"format": "reifegrad-answers/1", "questionnaire": "social-media-management", "version": "2.0.0", \
+      "date": "2026-11-24", "answers": {"kompetenz.plattformen": {"level": 1}}}
+      """)
+    let other = try run("benchmark", "derive", sheet, "--questionnaire", "einstieg")
+    #expect(other.status == 65 && other.messages.contains("verlangt ist „einstieg“"), "\(other.messages)")
+    #expect(try run("responses", "map", try file("t.csv", rows(0..<2)), "--map", "m.yaml").status == 64)
+  }
+
+  @Test("A map that names a column that is not there says which, of which file; all its faults are told at once")
+  func mapFaults() throws {
+    let table = try file("fremd.csv", "Wie gut?,Erfolg\ngut,3\n")
+    let head = "format: reifegrad-map/1\nquestionnaire: social-media-management\ncolumns:\n"
+    let missing = try file("m.yaml", head + "  \"Wie gut\": { item: kompetenz.plattformen, values: { gut: 4 } }\n")
+    let refused = try run("responses", "check", table, "--map", missing)
+    #expect(refused.status == 65 && refused.messages.contains("fremd.csv: Es fehlt eine Spalte"), "\(refused.messages)")
+    #expect(refused.messages.contains("„Wie gut“ (Wie gut??)"))
+    let wrong = try file("w.yaml", head + "  A: { item: gibt.es }\n  B: { is: nie }\n  C: {}\n")
+    let faults = try run("responses", "check", table, "--map", wrong)
+    #expect(faults.status == 65)
+    for line in [4, 5, 6] { #expect(faults.messages.contains("w.yaml:\(line):"), "\(faults.messages)") }
+    let without = try run("responses", "check", try file("ohne.csv", "1;2;3\n4;0;2\n"))
+    #expect(without.status == 65 && without.messages.contains("die Überschrift fehlt"), "\(without.messages)")
+  }
+
+  @Test("What cannot be read ends with 66 and leaves nothing behind, of whatever kind it is")
+  func unreadable() throws {
+    let folder = home.appending(path: "bogen").path
+    let output = home.appending(path: "b.ndjson").path
+    for source in [home.path, "/proc/self/mem", home.appending(path: "fehlt.csv").path] {
+      for target in [folder, output] {
+        #expect(try run("responses", "convert", source, "--output", target).status == 66, "\(source)")
+        #expect(!FileManager.default.fileExists(atPath: target))
+      }
+      #expect(try run("responses", "map", source).status == 66, "\(source)")
+      #expect(try run("benchmark", "derive", "--counts", source).status == 66, "\(source)")
+    }
+    // Cut in the middle of a character.
+    let place = home.appending(path: "halb.csv")
+    try (Data("kompetenz.plattformen,offen.staerke\n3,gr".utf8) + Data([0xC3])).write(to: place)
+    let halb = try run("responses", "convert", place.path, "--output", output)
+    #expect(halb.status == 65 && halb.messages.contains("kein UTF-8"), "\(halb.messages)")
+    #expect(!FileManager.default.fileExists(atPath: output))
+    let none = try run("responses", "convert", try file("t.csv", rows(0..<2)), "--output", home.path + "/gibt/es/nicht")
+    #expect(none.status == 73)
   }
 
   @Test("Faults are told with row and column and end with 65; nothing is written with --strict")

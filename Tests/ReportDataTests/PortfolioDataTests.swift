@@ -41,9 +41,80 @@ struct PortfolioDataTests {
       try #require(enough.standing(of: other, in: dimension.id)?.value)
     )
     #expect(top.others == 5 && top.below == 5 && top.median == other.value(of: dimension.id))
-    #expect(middle.others == 5 && middle.below == 0)
-    // A filter leaves fewer others as well.
-    #expect(enough.chosen(.init(size: "10-49")).missing == 1)
+    #expect(middle.others == 5 && middle.below == 0 && middle.median == top.median)
+    // A filter leaves everyone to be compared with.
+    let filtered = enough.chosen(.init(size: "250+"))
+    let shown = try #require(filtered.clients.first)
+    #expect(filtered.clients.count == 1 && filtered.missing == 0)
+    #expect(filtered.standing(of: shown, in: dimension.id) == enough.standing(of: shown, in: dimension.id))
+  }
+
+  /// A company with a value of its own kind.
+  private func client(
+    _ number: Int, _ report: GapReport, size: OptionID, sector: OptionID, date: CalendarDate = "2026-11-24"
+  ) throws -> Client {
+    let letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+    let id = "\(letters[number / 8 % 8])\(2 + number % 8)k\(2 + number / 64)m"
+    return Client(
+      try #require(AssessmentID(id)), company: CompanyProfile(name: "Firma \(number)", size: size, sector: sector),
+      report: report, date: date, today: "2026-11-30")
+  }
+
+  @Test("No two choices, and no two companies, are shown figures that differ by less than k companies")
+  func differences() throws {
+    let questionnaire = try ReportSample.questionnaire()
+    let reports = [try ReportSample.report(ReportSample.highestAnswers(in: questionnaire)), try ReportSample.report()]
+    let sizes: [OptionID] = ["2-9", "10-49", "250+"]
+    let sectors: [OptionID] = ["handel", "handwerk"]
+    let k = try #require(GroupRule(minimum: 5))
+    for seed in 0..<60 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let clients = try (0..<Int.random(in: 1...14, using: &random)).map { number in
+        try client(
+          number, reports[Int.random(in: 0..<2, using: &random)], size: sizes[Int.random(in: 0..<3, using: &random)],
+          sector: sectors[Int.random(in: 0..<2, using: &random)])
+      }
+      let all = Portfolio(clients, under: k)
+      // What is said of the others, whatever is chosen and whoever is looked at: one figure, or none.
+      var medians: [DimensionID: Set<Double>] = [:]
+      for size in sizes.map(Optional.some) + [nil] {
+        for sector in sectors.map(Optional.some) + [nil] {
+          for questionnaire in [nil, questionnaire.id] {
+            let part = all.chosen(.init(sector: sector, size: size, questionnaire: questionnaire))
+            for client in part.clients {
+              for value in client.values {
+                guard let standing = part.standing(of: client, in: value.id)?.value else { continue }
+                medians[value.id, default: []].insert(standing.median)
+                #expect(standing.others >= k.minimum && standing == all.standing(of: client, in: value.id)?.value)
+              }
+            }
+          }
+        }
+      }
+      #expect(medians.values.allSatisfy { $0.count == 1 }, "\(seed)")
+      #expect(clients.count > k.minimum || medians.isEmpty, "\(seed)")
+    }
+  }
+
+  @Test("An earlier result to another questionnaire is found by it, and compared with its own kind alone")
+  func several() throws {
+    let report = try ReportSample.report()
+    let other = try RealContent.report("social-media-management", seed: 1)
+    let last = try (0..<6).map { try client($0, other, size: "2-9", sector: "handel") }
+    let before = try (0..<6).map { try client(10 + $0, report, size: "2-9", sector: "handel", date: "2026-01-24") }
+    let all = Portfolio(last, others: before, under: try #require(GroupRule(minimum: 5)))
+    #expect(all.clients.map(\.questionnaire) == Array(repeating: other.questionnaire.id, count: 6))
+    let chosen = all.chosen(.init(questionnaire: report.questionnaire.id))
+    #expect(Set(chosen.clients.map(\.id)) == Set(before.map(\.id)) && chosen.missing == 0)
+    let mixed = Portfolio(Array(last.prefix(3)) + before.suffix(3), under: all.rule)
+    #expect(mixed.byQuestionnaire.count == 2 && mixed.byQuestionnaire.allSatisfy { $0.clients.count == 3 })
+    // The same name of a dimension in two questionnaires is two columns.
+    #expect(mixed.dimensions.count == Set(mixed.dimensions).count)
+    for client in mixed.clients {
+      for column in mixed.dimensions where column.questionnaire != client.questionnaire {
+        #expect(client.value(of: column) == nil)
+      }
+    }
   }
 
   @Test("Filters by sector, size and questionnaire; the order is by what is due, then by name")

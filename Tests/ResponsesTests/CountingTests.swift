@@ -48,7 +48,7 @@ struct CountingTests {
     }
   }
 
-  @Test("Where every row has the same id, the one with the latest day counts, the first of that day")
+  @Test("Where every row has the same id, the one with the latest day counts, of that day the lower answers")
   func oneID() throws {
     var text = "response,date,kompetenz.inhalte\n"
     for row in 0..<120_000 {
@@ -57,7 +57,42 @@ struct CountingTests {
     #expect(text.utf8.count > 2 * RecordBlocks.step)
     let count = try TableSamples.count(text)
     #expect(count.counted == 1 && count.repeated == 119_999)
-    #expect(count.groups.whole["kompetenz.inhalte"] == LevelCounts([0, 0, 0, 0, 1]))
+    #expect(count.groups.whole["kompetenz.inhalte"] == LevelCounts([0, 1, 0, 0, 0]))
+  }
+
+  @Test("Of rows with the same id and day the same one counts in whatever order and tables they come, as in a query")
+  func sameDay() throws {
+    let folder = try TableSamples.Folder()
+    // Lower first by the question that comes first; an open answer and a state are above every level.
+    let rows = ["3,0,4", "3,0,2", ",4,0", "3,NA,0", "4,0,0"].map { "gleich01,2026-11-24,\($0)" }
+    let head = "response,date,erfolg.gesamt,kompetenz.inhalte,kompetenz.drei\n"
+    let expected = LevelCounts([0, 0, 1, 0, 0])
+    for turn in rows.indices {
+      let turned = Array(rows[turn...] + rows[..<turn])
+      for order in [turned, turned.reversed()] {
+        let one = try folder.file(head + order.joined(separator: "\n") + "\n", "a.csv")
+        let single = try ResponseCount([try TableSamples.table(one)], success: "erfolg.gesamt")
+        #expect(single.counted == 1 && single.groups.whole["kompetenz.drei"] == expected)
+        let parts = try [order.prefix(2), order.dropFirst(2)].enumerated().map { number, part in
+          try TableSamples.table(try folder.file(head + part.joined(separator: "\n") + "\n", "\(number).csv"))
+        }
+        let several = try ResponseCount(parts, success: "erfolg.gesamt")
+        #expect(several.counted == 1 && several.groups == single.groups)
+      }
+    }
+    // A sheet beside them is one state more.
+    let table = try TableSamples.table(try folder.file(head + rows[1] + "\n", "a.csv"))
+    for (level, isReplaced) in [(0, false), (4, true)] {
+      var sheet = Sample.sheet(
+        for: try TableSamples.questionnaire(), date: "2026-11-24",
+        [
+          "erfolg.gesamt": .level(3), "kompetenz.inhalte": .level(.lowest),
+          "kompetenz.drei": .level(try #require(Level(level))),
+        ])
+      sheet.response = ResponseID("gleich01")
+      let count = try ResponseCount([table], success: "erfolg.gesamt", beside: [sheet])
+      #expect(count.replacedSheets == (isReplaced ? [0] : []) && count.counted == (isReplaced ? 1 : 0))
+    }
   }
 
   @Test("UTF-8 with a mark, UTF-16 of both orders and Windows-1252 say the same")

@@ -1,4 +1,5 @@
 import Benchmarks
+import Files
 import Foundation
 import Questionnaire
 import TestSupport
@@ -90,6 +91,31 @@ struct TableFaultTests {
         #expect(fault.fault == TableFault(row: 300_002, reason))
       }
     }
+  }
+
+  @Test("A missing heading is known as such, and columns without one and a missing question on success are told")
+  func headings() throws {
+    for text in ["1,2,3\n0,4,2\n", "L1,A2,2026-11-24\n1,1,1\n"] {
+      #expect(throws: TableFault(row: 1, .noHeading)) { try TableSamples.count(text) }
+    }
+    #expect(throws: TableFault(row: 1, .noItems)) { try TableSamples.count("a,b\n1,2\n") }
+    let folder = try TableSamples.Folder()
+    let file = try TableFile(try folder.file(",kompetenz.inhalte,,x\n1,2,3,4\n"))
+    let questionnaire = try TableSamples.questionnaire()
+    let table = try ResponseTable(file, of: questionnaire, counting: "erfolg.gesamt")
+    #expect(table.nameless == [1, 3] && table.missingSuccess == "erfolg.gesamt" && table.unknown == ["x"])
+    #expect(try ResponseTable(file, of: questionnaire).missingSuccess == nil)
+  }
+
+  @Test("What cannot be read is said to be that, at the beginning and further on")
+  func unreadable() throws {
+    #expect(throws: FileFault.notReadable(path: "/proc/self/mem")) { try TableFile("/proc/self/mem") }
+    let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: RecordBlocks.capacity)
+    defer { buffer.deallocate() }
+    let folder = open("/", O_RDONLY)
+    defer { close(folder) }
+    let blocks = RecordBlocks(folder, from: 0, hasQuotes: true) { _ in }
+    #expect(blocks.next(into: buffer) == nil && blocks.failure?.reason == .notReadable)
   }
 
   @Test("A file that is not there, a folder and a pipe are what they are")

@@ -9,8 +9,8 @@ extension LineDialogue {
   var consentAtEnd: [String] {
     guard assessment?.asksForConsent == true else { return [] }
     let texts = [
-      ContributionText.question, ContributionText.holds, ContributionText.lacks, contributionPlace,
-      agrees ? ConsentTexts.agreed : ConsentTexts.prompt,
+      ContributionText.question, ContributionText.purpose, ContributionText.holds, ContributionText.lacks,
+      contributionPlace, agrees ? ConsentTexts.agreed : ConsentTexts.prompt,
     ]
     return [texts.map(say).joined(separator: " ")]
   }

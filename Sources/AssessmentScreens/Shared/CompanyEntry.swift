@@ -23,11 +23,17 @@ package struct CompanyEntry: Hashable, Sendable {
   package let next: CalendarDate
   /// The same with all that the view over several companies tells; `nil` where the result cannot be read any more.
   package let client: Client?
+  /// Its last results to other questionnaires.
+  package let others: [Client]
 
-  /// - Parameter report: that of the last result; `nil` where it cannot be read any more.
+  /// - Parameters:
+  ///   - report: that of the last result; `nil` where it cannot be read any more.
+  ///   - others: the last results to other questionnaires.
   package init(
-    _ id: AssessmentID, company: CompanyProfile, date: CalendarDate, report: GapReport?, today: CalendarDate
+    _ id: AssessmentID, company: CompanyProfile, date: CalendarDate, report: GapReport?, others: [Client] = [],
+    today: CalendarDate
   ) {
+    self.others = others
     (self.id, self.name, self.date) = (id, company.name, date)
     client = report.map { Client(id, company: company, report: $0, date: date, today: today) }
     stage = client?.standing

@@ -8,7 +8,7 @@ import Words
 struct PortfolioColumns {
   private enum Column: Hashable {
     case stage
-    case value(DimensionID, title: String)
+    case value(Portfolio.Column)
     case due, next
   }
 
@@ -21,7 +21,7 @@ struct PortfolioColumns {
     self.width = width
     self.language = language
     let values = portfolio.dimensions.prefix(4).map { dimension in
-      (Column.value(dimension.id, title: dimension.title[language]), dimension.title[language])
+      (Column.value(dimension), dimension.title[language])
     }
     let usual: [(Column, String)] =
       [(.stage, Vocabulary.stage[language])] + values + [(.due, PortfolioText.due[language])]
@@ -77,7 +77,7 @@ struct PortfolioColumns {
       guard let stages = client.stages else { return ("–", .muted) }
       let (low, high) = (stages.low.rawValue, stages.high.rawValue)
       return (low == high ? "\(low)" : "\(low)–\(high)", Style(.text, bold: true))
-    case .value(let id, _): return (Numerals.value(client.value(of: id), in: language), .text)
+    case .value(let own): return (Numerals.value(client.value(of: own), in: language), .text)
     case .due:
       return (
         client.actionsDue == 0 ? "–" : "\(client.actionsDue)",

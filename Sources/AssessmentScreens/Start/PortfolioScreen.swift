@@ -16,6 +16,7 @@ struct PortfolioScreen: ScreenState {
   }
 
   private var all: [Client] = []
+  private var others: [Client] = []
   private var selected = 0
   private var choice = Portfolio.Choice()
   private var notice: LocalizedText?
@@ -44,13 +45,14 @@ struct PortfolioScreen: ScreenState {
     context.surroundings.house.smallestGroup.flatMap { GroupRule(minimum: $0) } ?? .standard
   }
 
-  private func whole(_ context: ScreenContext) -> Portfolio { Portfolio(all, under: rule(context)) }
+  private func whole(_ context: ScreenContext) -> Portfolio { Portfolio(all, others: others, under: rule(context)) }
   private func shown(_ context: ScreenContext) -> Portfolio { whole(context).chosen(choice) }
 
   mutating func receive(_ event: ShellEvent, _ context: inout ScreenContext) -> Transition {
     switch event {
     case .assessment(.companies(let entries)):
       all = entries.compactMap(\.client)
+      others = entries.flatMap(\.others)
       selected = max(0, min(selected, shown(context).clients.count - 1))
     case .assessment(.opened): return .push(ResultScreen())
     case .report(.wroteFile(let path)): notice = ReportTexts.wrote(path)

@@ -26,10 +26,14 @@ extension GapDocument {
           "\(title), Version \(benchmark.version.description)", "\(title), version \(benchmark.version.description)")),
       Term(say("Quelle", "Source"), text(benchmark.source.citation)),
       Term(say("Jahr", "Year"), Phrase(String(benchmark.source.year))).detailed(),
-      Term(
-        say("Befragte", "Respondents"),
-        benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
     ]
+    // Of a target nobody was asked.
+    if benchmark.basis != .target {
+      terms.append(
+        Term(
+          say("Befragte", "Respondents"),
+          benchmark.source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")))
+    }
     if let method = benchmark.source.method { terms.append(Term(say("Erhebung", "Survey"), text(method))) }
     if benchmark.basis == .measured {
       terms += FieldworkText.entries(of: benchmark.source).map { Term(text($0.label), text($0.text)) }

@@ -78,6 +78,11 @@ package struct Client: Hashable, Sendable, Identifiable {
   }
 
   package func value(of dimension: DimensionID) -> Double? { values.first { $0.id == dimension }?.value }
+
+  /// The value in a column; `nil` in those of other questionnaires.
+  package func value(of column: Portfolio.Column) -> Double? {
+    column.questionnaire == questionnaire ? value(of: column.id) : nil
+  }
 }
 
 /// Several companies beside each other: a consultant's view over own assessments. Nothing of it leaves the computer by itself.
@@ -102,39 +107,71 @@ package struct Portfolio: Hashable, Sendable {
     package let others: Int
     /// How many of them are below it.
     package let below: Int
-    /// The median of the others, 0–100.
+    /// The median of all that are compared, this one among them, 0–100: the same whoever is looked at.
     package let median: Double
   }
 
-  /// The companies, what is due first, then by name.
+  /// A dimension as a column: what another questionnaire calls the same is another one.
+  package struct Column: Hashable, Sendable {
+    package let questionnaire: QuestionnaireID
+    package let id: DimensionID
+    package let title: LocalizedText
+  }
+
+  /// The companies that are shown, what is due first, then by name.
   package let clients: [Client]
+  /// Everyone who can be compared with them, whatever is shown: the last result of each company to each questionnaire.
+  ///
+  /// A choice leaves that as it is: of two choices that differ by one company, the difference would be its value.
+  private let everyone: [Client]
   /// From how many others on a client is compared with them.
   package let rule: GroupRule
 
-  package init(_ clients: [Client], under rule: GroupRule) {
-    self.clients = clients.sorted { one, other in
+  /// - Parameters:
+  ///   - clients: each company with its last result.
+  ///   - others: the last results of the same companies to other questionnaires.
+  package init(_ clients: [Client], others: [Client] = [], under rule: GroupRule) {
+    self.init(shown: clients, everyone: clients + others, rule)
+  }
+
+  private init(shown: [Client], everyone: [Client], _ rule: GroupRule) {
+    clients = shown.sorted { one, other in
       if one.actionsDue != other.actionsDue { return one.actionsDue > other.actionsDue }
       let (left, right) = (one.company.name.lowercased(), other.company.name.lowercased())
       return (left, one.next, one.id.rawValue) < (right, other.next, other.id.rawValue)
     }
+    self.everyone = everyone
     self.rule = rule
   }
 
-  /// Those that a choice leaves; they are compared with each other alone.
+  /// Those that a choice leaves, still compared with everyone.
   package func chosen(_ choice: Choice) -> Portfolio {
-    Portfolio(
-      clients.filter { client in
+    let asked = choice.questionnaire.map { id in everyone.filter { $0.questionnaire == id } } ?? clients
+    return Portfolio(
+      shown: asked.filter { client in
         (choice.sector.map { $0 == client.company.sector } ?? true)
           && (choice.size.map { $0 == client.company.size } ?? true)
-          && (choice.questionnaire.map { $0 == client.questionnaire } ?? true)
-      }, under: rule)
+      }, everyone: everyone, rule)
   }
 
-  /// The dimensions of all clients, each once, in the order in which they come.
-  package var dimensions: [(id: DimensionID, title: LocalizedText)] {
-    var seen: Set<DimensionID> = []
-    return clients.flatMap(\.values).filter { seen.insert($0.id).inserted }.map { ($0.id, $0.title) }
+  /// The shown companies questionnaire by questionnaire, in the order in which they come.
+  package var byQuestionnaire: [Portfolio] {
+    var seen: Set<QuestionnaireID> = []
+    return clients.map(\.questionnaire).filter { seen.insert($0).inserted }.map { id in
+      Portfolio(shown: clients.filter { $0.questionnaire == id }, everyone: everyone, rule)
+    }
   }
+
+  /// The dimensions of all shown clients, each once, in the order in which they come.
+  package var dimensions: [Column] {
+    var seen: Set<[String]> = []
+    return clients.flatMap { client in
+      client.values.map { Column(questionnaire: client.questionnaire, id: $0.id, title: $0.title) }
+    }.filter { seen.insert([$0.questionnaire.rawValue, $0.id.rawValue]).inserted }
+  }
+
+  /// Whether the shown results are of several versions or forms.
+  package var isMixed: Bool { Set(clients.map { "\($0.version) \($0.form.rawValue)" }).count > 1 }
 
   /// The sizes that there are, each once, and the sectors.
   package var sizes: [(id: OptionID, label: LocalizedText)] { options(\.company.size, \.size) }
@@ -144,7 +181,7 @@ package struct Portfolio: Hashable, Sendable {
     _ id: (Client) -> OptionID?, _ label: (Client) -> LocalizedText?
   ) -> [(id: OptionID, label: LocalizedText)] {
     var seen: Set<OptionID> = []
-    return clients.compactMap { client in
+    return everyone.compactMap { client in
       guard let own = id(client), seen.insert(own).inserted else { return nil }
       return (own, label(client) ?? LocalizedText(de: own.rawValue, en: own.rawValue))
     }.sorted { $0.id < $1.id }
@@ -153,12 +190,11 @@ package struct Portfolio: Hashable, Sendable {
   /// Where a client stands among the others; `nil` below k others, and where the client has no value.
   package func standing(of client: Client, in dimension: DimensionID) -> Released<Standing>? {
     guard let value = client.value(of: dimension) else { return nil }
-    let others = clients.filter { $0.id != client.id && $0.compares(with: client) }
-      .compactMap { $0.value(of: dimension) }.sorted()
-    guard let median = Self.median(others) else { return nil }
+    let values = everyone.filter { $0.compares(with: client) }.compactMap { $0.value(of: dimension) }.sorted()
+    guard let median = Self.median(values) else { return nil }
     return rule.release(
-      Standing(others: others.count, below: others.filter { $0 < value }.count, median: median),
-      responses: others.count)
+      Standing(others: values.count - 1, below: values.filter { $0 < value }.count, median: median),
+      responses: values.count - 1)
   }
 
   private static func median(_ sorted: [Double]) -> Double? {
@@ -167,10 +203,13 @@ package struct Portfolio: Hashable, Sendable {
     return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 
-  /// How many more clients with a result to the same questions a comparison needs; 0 where one client at least is compared.
+  /// Whether one shown client at least is compared.
+  package var isCompared: Bool { missing == 0 }
+
+  /// How many more clients with a result to the same questions a comparison needs; 0 where one shown client at least is
+  /// compared.
   package var missing: Int {
-    let most =
-      clients.map { client in clients.filter { $0.id != client.id && $0.compares(with: client) }.count }.max() ?? 0
-    return max(0, rule.minimum - most)
+    let most = clients.map { client in everyone.filter { $0.id != client.id && $0.compares(with: client) }.count }.max()
+    return max(0, rule.minimum - (most ?? 0))
   }
 }

@@ -19,7 +19,10 @@ package enum PortfolioText {
   /// A name for the ways to show all.
   package static let all = LocalizedText(de: "alle", en: "all")
 
-  /// “höher als 8 von 11, Mitte 45”.
+  /// Which questions were answered, where a table has several kinds of results.
+  package static let asked = LocalizedText(de: "Fragebogen", en: "Questionnaire")
+
+  /// “höher als 8 von 11, Median 45”.
   package static func text(_ standing: Portfolio.Standing, in language: Language) -> String {
     let median = Numerals.value(standing.median, in: language)
     return LocalizedText(
@@ -40,6 +43,10 @@ package enum PortfolioText {
 
   /// What a comparison with the others is.
   package static let whatOthersAre = LocalizedText(
-    de: "„Unter den anderen“ sind Ihre eigenen Unternehmen mit einem Ergebnis zu denselben Fragen, keine Stichprobe.",
-    en: "“Among the others” are your own companies with a result on the same questions, not a sample.")
+    de:
+      "„Unter den anderen“ sind alle Ihre Unternehmen mit einem Ergebnis zu denselben Fragen, auch wenn nur einige gezeigt "
+      + "werden; keine Stichprobe. Der Median schließt das Unternehmen selbst ein.",
+    en:
+      "“Among the others” are all your companies with a result on the same questions, also if only some are shown; not a "
+      + "sample. The median includes the company itself.")
 }

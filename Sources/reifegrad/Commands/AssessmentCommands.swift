@@ -91,6 +91,9 @@ struct ExportCommand: ParsableCommand {
       return
     }
     if forBenchmarks, !yes {
+      for text in [ContributionText.purpose, ContributionText.holds, ContributionText.lacks] {
+        Console.message(environment.say(text))
+      }
       try environment.confirm(
         LocalizedText(
           de: ContributionText.question.german + " [j/N]", en: ContributionText.question.english + " [y/N]"),

@@ -48,7 +48,35 @@ struct BenchmarkWordsOptions: ParsableArguments {
       throw ValidationError(
         de: "„--to“ (\(last)) liegt vor „--from“ (\(first)).", en: "“--to” (\(last)) is before “--from” (\(first)).")
     }
-    if let asked, asked < 1 { throw ValidationError.range("--asked", 1, 1_000_000_000) }
+    if let asked, !(1...LevelCounts.most).contains(asked) {
+      throw ValidationError.range("--asked", 1, LevelCounts.most)
+    }
+    for day in [first, last].compactMap(\.self) where !Source.years.contains(day.year) {
+      throw ValidationError(
+        de:
+          "Ein Vergleichsprofil ist aus den Jahren \(Source.years.lowerBound) bis \(Source.years.upperBound), nicht von "
+          + "\(day.year).",
+        en:
+          "A reference profile is of the years \(Source.years.lowerBound) to \(Source.years.upperBound), not of \(day.year)."
+      )
+    }
+  }
+
+  /// Texts that were given for one language alone; there the other one stands in, as in files.
+  var hint: LocalizedText? {
+    let missing = { (prefix: String, other: String) in
+      [("--title", title), ("--method", method), ("--note", note), ("--frame", frame)].filter { _, texts in
+        texts.contains { $0.hasPrefix(other) } && !texts.contains { $0.hasPrefix(prefix) }
+      }.map(\.0)
+    }
+    let (german, english) = (missing("de:", "en:"), missing("en:", "de:"))
+    guard let first = (german + english).first else { return nil }
+    let names = (german + english).joined(separator: ", ")
+    let prefix = german.contains(first) ? "de:" : "en:"
+    return LocalizedText(
+      de: "\(names): nur in einer Sprache; in Berichten in der anderen steht derselbe Text. Ergänzen Sie „\(first) "
+        + "'\(prefix) …'“.",
+      en: "\(names): in one language only; reports in the other one have the same text. Add “\(first) '\(prefix) …'”.")
   }
 
   func words() throws -> BenchmarkWords {
@@ -94,10 +122,14 @@ struct BenchmarkWordsOptions: ParsableArguments {
   }
 
   private func check(_ text: String, _ option: String) throws {
-    guard text.contains(where: { !$0.isWhitespace }), text.count <= 1000, text.shownSafely == text else {
+    guard text.contains(where: { !$0.isWhitespace }), text.count <= Fieldwork.longestText, text.shownSafely == text
+    else {
       throw ValidationError(
-        de: "„\(option)“ braucht einen Text in einer Zeile, höchstens 1000 Zeichen, ohne Steuerzeichen.",
-        en: "“\(option)” needs a text on one line, at most 1000 characters, without control characters.")
+        de:
+          "„\(option)“ braucht einen Text in einer Zeile, höchstens \(Fieldwork.longestText) Zeichen, ohne Steuerzeichen.",
+        en:
+          "“\(option)” needs a text on one line, at most \(Fieldwork.longestText) characters, without control characters."
+      )
     }
   }
 }

@@ -120,25 +120,31 @@ struct BenchmarkCommand: ParsableCommand {
         }
         text += "\(environment.say(FieldworkText.meaning(of: benchmark.source.fieldwork?.selection)))\n\n"
       }
-      for item in questionnaire.items {
-        guard let value = benchmark.values[item.id] else { continue }
-        let levels =
-          "\(Numerals.level(value.levels.target, in: environment.language)) / "
-          + Numerals.level(value.levels.contrast, in: environment.language)
-        text +=
-          "\(item.id.rawValue.padded(to: 30))\(levels)  "
-          + "\(environment.say(Vocabulary.name(of: benchmark.basis, value.levels.strength)))\n"
-        if let why = value.why { text += "    \(environment.say(why))\n" }
-        if let counts = value.counts, let rule = benchmark.measurement?.rule {
-          text += "    \(MeasuredText.groups(counts, under: rule, in: environment.language))\n"
-        }
-      }
+      for item in questionnaire.items { text += Self.lines(item.id, benchmark, in: environment) }
       for figure in benchmark.published {
         let n = figure.source.n.map { ", n = \($0)" } ?? ""
         text +=
           "\n\(environment.say(figure.text)) (\(environment.say(figure.source.citation)), \(figure.source.year)\(n))\n"
       }
       try Console.list(text)
+    }
+
+    /// What a file says of an item; nothing where it says nothing.
+    private static func lines(_ item: ItemID, _ benchmark: Benchmark, in environment: Environment) -> String {
+      let (value, counts) = (benchmark.values[item], benchmark.measurement?.counts[item])
+      guard value != nil || counts != nil else { return "" }
+      var text = item.rawValue.padded(to: 30)
+      if let value {
+        // A target of one's own has no second group.
+        let levels = [value.levels.target] + (benchmark.basis == .target ? [] : [value.levels.contrast])
+        text += levels.map { Numerals.level($0, in: environment.language) }.joined(separator: " / ") + "  "
+      }
+      text += environment.say(Vocabulary.name(of: benchmark.basis, value?.levels.strength)) + "\n"
+      if let why = value?.why { text += "    \(environment.say(why))\n" }
+      if let counts, let rule = benchmark.measurement?.rule {
+        text += "    \(MeasuredText.groups(counts, under: rule, in: environment.language))\n"
+      }
+      return text
     }
   }
 }

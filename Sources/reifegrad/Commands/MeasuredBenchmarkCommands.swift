@@ -44,6 +44,7 @@ extension BenchmarkCommand {
       let environment = common.environment
       let rule = minGroup.flatMap { GroupRule(minimum: $0) } ?? environment.groupRule
       let files = try environment.handedFiles(files, encoding: tables.encoding)
+      if files.tables.isEmpty { try tables.checkUnused() }
       let tables = try environment.tables(of: files.tables, tables) {
         try BenchmarkCommand.successItem(success, of: $0)
       }
@@ -65,6 +66,7 @@ extension BenchmarkCommand {
         environment.tellRows(
           file.groups.whole.people, faulty: left.faulty, unanswered: left.unanswered, repeated: left.repeated)
       }
+      if strict, countFiles.contains(where: { $0.leftOut.faulty > 0 }) { throw Failure.strict }
       // Rows without a day are of today.
       let years =
         kept.map(\.date.year) + (tables.isEmpty ? [] : [(counted?.latest ?? environment.today).year])
@@ -72,7 +74,7 @@ extension BenchmarkCommand {
       let benchmark = try Benchmark.derived(
         id: target.id(), from: groups, of: questionnaire, year: years.max() ?? 1, under: rule,
         isWholeShown: isWholeShown)
-      try target.deliver(benchmark, of: questionnaire)
+      try target.deliver(benchmark, of: questionnaire, in: environment)
       tell(benchmark, of: rule, in: questionnaire, environment)
     }
 
@@ -83,6 +85,11 @@ extension BenchmarkCommand {
       let entries = try environment.handedIn(
         files: files.answerFiles, codes: codes, contents: files.contents
       ) { name, own, first in
+        if let named = self.tables.questionnaire, own.rawValue != named {
+          throw Failure(
+            .badData, de: "\(name): Der Fragebogen ist „\(own)“, verlangt ist „\(named)“ (--questionnaire).",
+            en: "\(name): The questionnaire is “\(own)”, “\(named)” is asked for (--questionnaire).")
+        }
         let first = tables.first?.questionnaire.id ?? first
         guard own != first else { return }
         throw Failure(
@@ -100,7 +107,9 @@ extension BenchmarkCommand {
       }
       // What is derived belongs to the current version, whichever the first file answers.
       let questionnaire = try environment.catalog.questionnaire(first.entry.sheet.questionnaire.rawValue)
-      let counted = CountedResponses(entries.map(\.entry), of: questionnaire)
+      let counted = CountedResponses(
+        entries.map(\.entry), of: questionnaire,
+        splitBy: try BenchmarkCommand.successItem(success, of: questionnaire))
       for ((name, _), fate) in zip(entries, counted.fates) {
         guard let note = Self.note(on: fate, name) else { continue }
         Console.message(environment.say(note))
@@ -120,13 +129,27 @@ extension BenchmarkCommand {
         LocalizedText(
           de: "\(file): Von denselben Antworten gibt es einen neueren Stand; er zählt statt dieses.",
           en: "\(file): There is a newer state of the same answers; it counts instead of this one.")
+      case .higher:
+        LocalizedText(
+          de: "\(file): Von denselben Antworten gibt es einen anderen Stand desselben Tages; es zählt der mit den "
+            + "niedrigeren Antworten.",
+          en: "\(file): There is another state of the same answers of the same day; the one with the lower answers "
+            + "counts.")
       }
     }
 
     private func countFiles(of questionnaire: Questionnaire, _ environment: Environment) throws -> [CountFile] {
       let success = try BenchmarkCommand.successItem(success, of: questionnaire)
+      var known: [[UInt8]: String] = [:]
       return try counts.map { path in
         let bytes = try Console.bytes(of: path)
+        if let twin = known.updateValue(path, forKey: bytes) {
+          throw Failure(
+            .badData,
+            de:
+              "„\(path)“ und „\(twin)“ enthalten dasselbe; wer darin ist, zählte doppelt. Nennen Sie jedes Ergebnis einmal.",
+            en: "“\(path)” and “\(twin)” hold the same; the people in them would count twice. Name each result once.")
+        }
         do throws(TableFault) { return try CountFile(bytes, of: questionnaire, success: success) } catch {
           throw FaultInTable(path: path, fault: error)
         }
@@ -191,7 +214,7 @@ extension BenchmarkCommand {
       }
       guard let questionnaire else { throw BenchmarkError.nothingToMerge }
       let merged = try Benchmark.merged(id: target.id(), benchmarks, of: questionnaire)
-      try target.deliver(merged, of: questionnaire)
+      try target.deliver(merged, of: questionnaire, in: environment)
     }
   }
 }
@@ -221,8 +244,9 @@ struct BenchmarkTarget: ParsableArguments {
     return id
   }
 
-  func deliver(_ benchmark: Benchmark, of questionnaire: Questionnaire) throws {
+  func deliver(_ benchmark: Benchmark, of questionnaire: Questionnaire, in environment: Environment) throws {
     let benchmark = benchmark.described(by: try words.words())
+    if let hint = words.hint { Console.message(environment.say(hint)) }
     if let n = benchmark.source.n, let asked = benchmark.source.fieldwork?.asked, asked < n {
       throw Failure(
         .badData,

@@ -14,8 +14,9 @@ struct PortfolioCommand: ParsableCommand {
     abstract: "Alle Unternehmen mit ihrem letzten Ergebnis / all companies with their last result",
     discussion: """
       Für Beratende: Reifestufe, Engpass, Werte, Tag und fällige Maßnahmen; was fällig ist, zuerst. „Unter den anderen“ erst \
-      ab so vielen anderen Unternehmen, wie k verlangt. / For consultants: stage, bottleneck, values, day and actions due; \
-      what is due first. “Among the others” only from as many other companies on as k demands.
+      ab so vielen anderen Unternehmen, wie k verlangt, und immer unter allen, auch mit einem Filter. / For consultants: stage, bottleneck, values, day and actions due; \
+      what is due first. “Among the others” only from as many other companies on as k demands, and always among all, also with \
+      a filter.
       """)
   @OptionGroup var common: CommonOptions
   @Option(help: "nur diese Branche: Kennung / only this sector: id") var sector: String?
@@ -28,7 +29,9 @@ struct PortfolioCommand: ParsableCommand {
     let environment = common.environment
     let store = try environment.openStore()
     defer { environment.tellOfDamagedFiles() }
-    let all = Portfolio(try environment.companies(in: store).compactMap(\.client), under: environment.groupRule)
+    let companies = try environment.companies(in: store)
+    let all = Portfolio(
+      companies.compactMap(\.client), others: companies.flatMap(\.others), under: environment.groupRule)
     let portfolio = all.chosen(try choice(among: all, environment))
     switch format {
     case .json: try Console.deliver(PortfolioData.json(portfolio), to: output)
@@ -52,7 +55,9 @@ struct PortfolioCommand: ParsableCommand {
     choice.size = try option(size, "--size", among: all.sizes, environment)
     if let questionnaire {
       // One that nobody answered leaves nobody; one that is not there is a mistake.
-      let answered = all.clients.first { $0.questionnaire.rawValue == questionnaire }?.questionnaire
+      let answered = QuestionnaireID(questionnaire).flatMap { id in
+        all.chosen(Portfolio.Choice(questionnaire: id)).clients.isEmpty ? nil : id
+      }
       choice.questionnaire = try answered ?? environment.catalog.questionnaire(questionnaire).id
     }
     return choice
@@ -98,44 +103,54 @@ struct PortfolioTable {
   }
 
   var text: String {
-    let dimensions = portfolio.dimensions
+    let parts = portfolio.byQuestionnaire
+    return parts.map { part in
+      let title = part.clients.first.map { $0.questionnaireTitle[language] } ?? ""
+      let lines = (parts.count > 1 ? [title, ""] : []) + table(part) + [""] + comparison(part)
+      return lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n") + (portfolio.isCompared ? PortfolioText.whatOthersAre[language] + "\n" : "")
+  }
+
+  private func table(_ part: Portfolio) -> [String] {
+    let dimensions = part.dimensions
     let head =
       [PortfolioText.company, Vocabulary.stage, Vocabulary.bottleneck].map { $0[language] }
       + dimensions.map { $0.title[language] }
       + [PortfolioText.day, PortfolioText.due, PortfolioText.next].map { $0[language] }
-    let rows = [head] + portfolio.clients.map { client in row(client, dimensions.map(\.id)) }
+      + (part.isMixed ? [PortfolioText.asked[language]] : [])
+    let rows = [head] + part.clients.map { client in row(client, dimensions, of: part) }
     let widths = head.indices.map { column in rows.map { $0[column].columns }.max() ?? 0 }
     let isNumber = { (column: Int) in (3..<3 + dimensions.count).contains(column) || column == 4 + dimensions.count }
-    let lines = rows.map { cells in
+    return rows.map { cells in
       cells.enumerated().map { column, cell in
         let gap = String(repeating: " ", count: widths[column] - cell.columns)
         return isNumber(column) ? gap + cell : cell + gap
       }.joined(separator: "  ").trimmedAtEnd
     }
-    return (lines + [""] + comparison(dimensions)).joined(separator: "\n") + "\n"
   }
 
-  private func row(_ client: Client, _ dimensions: [DimensionID]) -> [String] {
+  private func row(_ client: Client, _ dimensions: [Portfolio.Column], of part: Portfolio) -> [String] {
     [
       name(of: client), client.standing?[language] ?? "–", client.bottleneck?[language] ?? "–",
     ] + dimensions.map { Numerals.value(client.value(of: $0), in: language) }
       + [client.date.description, "\(client.actionsDue)", client.next.description]
+      + (part.isMixed ? ["\(client.version), \(Vocabulary.name(of: client.form)[language])"] : [])
   }
 
   private func name(of client: Client) -> String {
     client.company.name.isEmpty ? "\(PortfolioText.unnamed[language]) (\(client.id))" : client.company.name
   }
 
-  private func comparison(_ dimensions: [(id: DimensionID, title: LocalizedText)]) -> [String] {
-    guard portfolio.missing == 0 else { return [PortfolioText.tooFew(portfolio)[language]] }
+  private func comparison(_ part: Portfolio) -> [String] {
+    guard part.isCompared else { return [PortfolioText.tooFew(part)[language]] }
     return [PortfolioText.others[language] + ":"]
-      + portfolio.clients.compactMap { client in
-        let parts = dimensions.compactMap { dimension in
-          portfolio.standing(of: client, in: dimension.id)
+      + part.clients.compactMap { client in
+        let parts = part.dimensions.compactMap { dimension in
+          part.standing(of: client, in: dimension.id)
             .map { "\(dimension.title[language]) \(PortfolioText.text($0.value, in: language))" }
         }
         return parts.isEmpty ? nil : "  \(name(of: client)): \(parts.joined(separator: "; "))"
-      } + [PortfolioText.whatOthersAre[language]]
+      }
   }
 }
 

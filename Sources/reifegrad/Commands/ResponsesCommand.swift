@@ -85,7 +85,7 @@ struct ResponsesCommand: ParsableCommand {
       guard !Console.exists(output) else { throw FileFault.exists(path: output) }
       let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
       let temporary = folder + ".reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
-      guard mkdir(temporary, 0o700) == 0 else { throw FileFault.noDirectory(path: folder) }
+      guard mkdir(temporary, 0o700) == 0 else { throw FileFault(making: folder, errno) }
       do {
         var number = 0
         _ = try rows.handOn { sheet in
@@ -121,11 +121,21 @@ struct ResponsesCommand: ParsableCommand {
     @Argument(help: .table, completion: .file()) var file: String
     @Option(help: .output, completion: .file()) var output: String?
 
+    func validate() throws {
+      guard options.map == nil else {
+        throw ValidationError(
+          de: "„responses map“ legt eine Zuordnung an und liest keine (--map).",
+          en: "“responses map” makes a map and reads none (--map).")
+      }
+    }
+
     func run() throws {
       let environment = common.environment
-      let opened: TableFile
-      do { opened = try TableFile(file, encoding: options.encoding) } catch let fault as TableFault {
-        throw FaultInTable(path: file, fault: fault)
+      let opened = try environment.tableFile(file, encoding: options.encoding)
+      guard opened.shape != .answerFiles else {
+        throw Failure(
+          .badData, de: "\(file): Jede Zeile ist eine Antwortdatei; eine Zuordnung der Spalten braucht sie nicht.",
+          en: "\(file): Each line is an answer file; it needs no map of columns.")
       }
       let known = options.questionnaire ?? environment.likelyQuestionnaire(of: opened)
       let text = MapSkeleton(opened, of: try environment.catalog.questionnaire(known)).text

@@ -29,18 +29,25 @@ struct ContributionFolder {
     let path = known?.file ?? folder + "/" + Self.name(of: sheet)
     let bytes = Array(AnswerFile.write(sheet, questionnaire: questionnaire))
     try Console.write(bytes, to: path, replacing: isOurs(path, sheet.response))
-    let consent = Consent(isGiven: true, since: known?.since ?? environment.today, file: path)
+    // What was written before a consent was taken back is gone.
+    let before = known.flatMap { $0.isGiven ? $0 : nil }
+    let consent = (before ?? Consent(isGiven: true, since: environment.today)).adding(path)
     try store.setConsent(consent, of: id)
     return (consent, Handover(file: path, code: ResultCode.encode(sheet, in: questionnaire)))
   }
 
-  /// Stores that there is no consent, and deletes the file that was written.
+  /// Stores that there is no consent, and deletes every file that was written; what is gone is remembered even where one
+  /// cannot be deleted.
   func withdraw(_ id: AssessmentID, of store: AssessmentStore) throws -> Consent {
-    let consent = Consent(isGiven: false, since: environment.today)
-    if let known = try store.consent(of: id), known.isGiven, let path = known.file {
+    if var known = try store.consent(of: id), known.isGiven {
       let sheet = try store.handedOver(id, on: environment.today)
-      if isOurs(path, sheet.response) { try remove(path) }
+      for path in known.files {
+        if Console.exists(path), try holds(path, sheet.response) { try remove(path) }
+        known = known.removing(path)
+        try store.setConsent(known, of: id)
+      }
     }
+    let consent = Consent(isGiven: false, since: environment.today)
     try store.setConsent(consent, of: id)
     return consent
   }
@@ -49,8 +56,7 @@ struct ContributionFolder {
   /// where nothing can be stored.
   func remember(_ path: String?, for id: AssessmentID, in store: AssessmentStore) throws {
     guard let path, path != "-", !store.isReadOnly, let known = try store.consent(of: id) else { return }
-    let file = SaveTarget(path: path, name: "").file
-    try store.setConsent(Consent(isGiven: known.isGiven, since: known.since, file: file), of: id)
+    try store.setConsent(known.adding(SaveTarget(path: path, name: "").file), of: id)
   }
 
   private static func name(of sheet: AnswerSheet) -> String {
@@ -58,9 +64,13 @@ struct ContributionFolder {
   }
 
   private func isOurs(_ path: String, _ id: ResponseID?) -> Bool {
-    guard let id, Console.exists(path), let bytes = try? Console.bytes(of: path),
-      let sheet = try? environment.answers(in: bytes, from: path).sheet
-    else { return false }
+    Console.exists(path) && (try? holds(path, id)) == true
+  }
+
+  /// Whether what is there are the answers with this id; throws where it cannot be read, as nobody knows then.
+  private func holds(_ path: String, _ id: ResponseID?) throws -> Bool {
+    let bytes = try Console.bytes(of: path)
+    guard let id, let sheet = try? environment.answers(in: bytes, from: path).sheet else { return false }
     return sheet.response == id
   }
 

@@ -19,8 +19,23 @@ extension Environment {
       let same = all.filter {
         $0.state == .finished && (name.isEmpty ? $0.survey == summary.survey : CompanyName($0.companyName) == name)
       }
-      let last = same.max { ($0.date, $0.updated) < ($1.date, $1.updated) } ?? summary
-      return entry(of: last, in: store)
+      // The last result to each questionnaire, the last of all first.
+      let results = Dictionary(grouping: same, by: \.questionnaire).values
+        .compactMap { $0.max(by: Self.isBefore) }.sorted { Self.isBefore($1, $0) }
+      let last = results.first ?? summary
+      return CompanyEntry(
+        last.id, company: last.company, date: last.date, report: report(of: last, in: store),
+        others: results.dropFirst().compactMap { client(of: $0, in: store) }, today: today)
+    }
+  }
+
+  private static func isBefore(_ one: AssessmentSummary, _ other: AssessmentSummary) -> Bool {
+    (one.date, one.updated) < (other.date, other.updated)
+  }
+
+  private func client(of summary: AssessmentSummary, in store: AssessmentStore) -> Client? {
+    report(of: summary, in: store).map {
+      Client(summary.id, company: summary.company, report: $0, date: summary.date, today: today)
     }
   }
 

@@ -17,6 +17,23 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Kodierung der Tabelle / encoding of the table") var encoding: TextEncoding?
 }
 
+extension TableOptions {
+  /// What says how a table is to be read is a mistake where there is none.
+  func checkUnused() throws {
+    guard map != nil || encoding != nil else { return }
+    let option = map != nil ? "--map" : "--encoding"
+    throw Failure(
+      .usage, de: "„\(option)“ gilt für Tabellen von Antworten, und hier ist keine. Lassen Sie es weg.",
+      en: "“\(option)” is for tables of responses, and there is none here. Leave it out.")
+  }
+}
+
+extension Failure {
+  static let strict = Failure(
+    .badData, de: "Nichts gezählt: Mit „--strict“ darf keine Zeile einen Fehler haben.",
+    en: "Nothing counted: with “--strict” no row may have a fault.")
+}
+
 /// Files that answers are in: tables, and answer files with what was read of them already.
 struct HandedFiles {
   var tables: [TableFile] = []
@@ -56,7 +73,8 @@ extension Environment {
     return first != nil && first != 0x7B
   }
 
-  private func tableFile(_ path: String, encoding: TextEncoding?) throws -> TableFile {
+  /// One table; every way of failing to read it is told as such.
+  func tableFile(_ path: String, encoding: TextEncoding?) throws -> TableFile {
     do { return try TableFile(path, encoding: encoding) } catch let fault as TableFault {
       throw FaultInTable(path: path, fault: fault)
     } catch let fault as FileFault {
@@ -88,6 +106,15 @@ extension Environment {
         de: "„\(file.path)“ und „\(twin.path)“ sind dieselbe Datei. Nennen Sie jede Tabelle einmal.",
         en: "“\(file.path)” and “\(twin.path)” are the same file. Name each table once.")
     }
+    if let map, let named = options.questionnaire, map.questionnaire.rawValue != named {
+      throw Failure(
+        .badData,
+        de:
+          "Die Zuordnung (--map) gehört zum Fragebogen „\(map.questionnaire)“, verlangt ist „\(named)“ (--questionnaire).",
+        en:
+          "The map (--map) is for the questionnaire “\(map.questionnaire)”, “\(named)” is asked for (--questionnaire).")
+    }
+    if let map { try check(map, fits: files) }
     var questionnaire = try (map?.questionnaire.rawValue ?? options.questionnaire).map(catalog.questionnaire)
     return try files.map { file in
       let own = try questionnaire ?? self.questionnaire(of: file)
@@ -97,6 +124,32 @@ extension Environment {
         throw FaultInTable(path: file.path, fault: error)
       }
     }
+  }
+
+  /// Throws where a map speaks of a column that no table has.
+  private func check(_ map: ResponseMap, fits files: [TableFile]) throws {
+    let names = files.flatMap { file -> [String] in
+      if case .columns(let names, _) = file.shape { names } else { [] }
+    }
+    let there = Set(names)
+    let missing = map.columns.filter { $0.value.role != .ignored && !there.contains($0.key) }.map(\.key).sorted()
+    guard !missing.isEmpty else { return }
+    let list = { (open: String, close: String) in Self.listed(missing, among: names, open, close) }
+    let paths = files.map(\.path).joined(separator: ", ")
+    throw Failure(
+      .badData,
+      de: "\(paths): \(missing.count == 1 ? "Es fehlt eine Spalte" : "Es fehlen \(missing.count) Spalten"), die in der "
+        + "Zuordnung (--map) steht: \(list("„", "“")). Berichtigen Sie den Namen, oder löschen Sie den Eintrag.",
+      en:
+        "\(paths): \(missing.count == 1 ? "one column is" : "\(missing.count) columns are") missing that the map (--map) "
+        + "names: \(list("“", "”")). Correct the name, or delete the entry.")
+  }
+
+  /// The first columns, each with the one that may be meant.
+  private static func listed(_ names: [String], among known: [String], _ open: String, _ close: String) -> String {
+    names.prefix(20).map { name in
+      open + name + close + (Suggestion(for: name, among: known).map { " (\($0.name)?)" } ?? "")
+    }.joined(separator: ", ") + (names.count > 20 ? " …" : "")
   }
 
   private func questionnaire(of file: TableFile) throws -> Questionnaire {
@@ -113,7 +166,8 @@ extension Environment {
       let matches = all.map { (questionnaire: $0, count: ResponseTable.matches(names, $0)) }
         .sorted { $0.count > $1.count }
       guard let best = matches.first, best.count > 0 else {
-        throw FaultInTable(path: file.path, fault: TableFault(row: 1, .noItems))
+        throw FaultInTable(
+          path: file.path, fault: TableFault(row: 1, ResponseTable.looksLikeAnswers(names) ? .noHeading : .noItems))
       }
       if matches.count > 1, matches[1].count == best.count {
         let ids = matches.filter { $0.count == best.count }.map(\.questionnaire.id.rawValue).joined(separator: ", ")
@@ -155,9 +209,7 @@ extension Environment {
     }
     tell(count)
     if isStrict, count.faults > 0 {
-      throw Failure(
-        .badData, de: "Nichts gezählt: Mit „--strict“ darf keine Zeile einen Fehler haben.",
-        en: "Nothing counted: with “--strict” no row may have a fault.")
+      throw Failure.strict
     }
     return count
   }
@@ -166,13 +218,10 @@ extension Environment {
   func tellColumns(of table: ResponseTable) {
     let path = table.file.path
     if !table.unknown.isEmpty {
-      let known = table.knownNames
-      let names = table.unknown.map { ($0, Suggestion(for: $0, among: known)?.name) }
       let list = { (open: String, close: String) in
-        names.prefix(20).map { open + $0 + close + ($1.map { " (\($0)?)" } ?? "") }.joined(separator: ", ")
-          + (names.count > 20 ? " …" : "")
+        Self.listed(table.unknown, among: table.knownNames, open, close)
       }
-      let count = names.count
+      let count = table.unknown.count
       Console.message(
         say(
           LocalizedText(
@@ -180,6 +229,24 @@ extension Environment {
               + "nicht gelesen: \(list("„", "“")).",
             en: "\(path): \(count == 1 ? "1 unknown column is" : "\(count) unknown columns are") not read: "
               + "\(list("“", "”")).")))
+    }
+    let nameless = table.nameless.map(String.init).joined(separator: ", ")
+    if !nameless.isEmpty {
+      Console.message(
+        say(
+          LocalizedText(
+            de: "\(path): Ohne Überschrift wird nicht gelesen: Spalte \(nameless).",
+            en: "\(path): not read, as it has no heading: column \(nameless).")))
+    }
+    if let success = table.missingSuccess {
+      Console.message(
+        say(
+          LocalizedText(
+            de:
+              "\(path): „\(success)“, das die Gruppen teilt (--success), hat keine Spalte; hier zählen alle zum Rest.",
+            en:
+              "\(path): “\(success)”, which splits the groups (--success), has no column; here everyone counts among the "
+              + "rest.")))
     }
     let missing = table.missing
     if !missing.isEmpty {

@@ -54,10 +54,11 @@ struct Failure: Error {
     case let error as CatalogError:
       switch error {
       case .unknownBenchmark, .unknownQuestionnaire, .unknownVersion: self.init(.noInput, error.explanation)
-      case .invalidFile: self.init(.badData, error.explanation)
+      case .invalidFile, .invalidMap: self.init(.badData, error.explanation)
       case .unreadableFile: self.init(.noInput, error.explanation)
       }
-    case let error as FaultInTable: self.init(.badData, error.explanation)
+    case let error as FaultInTable:
+      self.init(error.fault.reason == .notReadable ? .noInput : .badData, error.explanation)
     case let error as SpreadsheetError:
       switch error {
       case .missingLibrary: self.init(.unavailable, error.explanation)

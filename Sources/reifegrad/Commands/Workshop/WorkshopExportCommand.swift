@@ -31,14 +31,9 @@ struct WorkshopExportCommand: ParsableCommand {
   func run() throws {
     let environment = common.environment
     let pool = try environment.openWorkshop(id)
-    guard let item = ItemID(success).flatMap(pool.questionnaire.item), item.scored == nil else {
-      throw Failure(
-        .badData,
-        de: "Der Fragebogen „\(pool.questionnaire.id)“ hat keine nicht gewertete Frage „\(success)“ (--success).",
-        en: "The questionnaire “\(pool.questionnaire.id)” has no question “\(success)” that is not scored (--success).")
-    }
-    let benchmark = try pool.benchmark(id: target.id(else: "workshop-\(pool.settings.date)"), success: item.id)
-    try target.deliver(benchmark, of: pool.questionnaire)
+    let item = try BenchmarkCommand.successItem(success, of: pool.questionnaire)
+    let benchmark = try pool.benchmark(id: target.id(else: "workshop-\(pool.settings.date)"), success: item)
+    try target.deliver(benchmark, of: pool.questionnaire, in: environment)
     let (kept, asked) = (benchmark.measurement?.counts.count ?? 0, pool.plan.scoredCount)
     Console.message(
       environment.say(
