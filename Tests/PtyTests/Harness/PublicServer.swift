@@ -139,6 +139,26 @@ final class PublicServer {
       arguments(options, command), input: input, home: folder, environment: ["LANG": language], program: "/usr/bin/ssh")
   }
 
+  /// A connection on which nothing was said, from an address of this machine; less than 0 where there is none.
+  func connect(from address: String) -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    func with<Result>(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = in_port_t(port).bigEndian
+      inet_pton(AF_INET, host, &address.sin_addr)
+      return withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+      }
+    }
+    let isThere =
+      with(address, 0) { bind(descriptor, $0, $1) } == 0
+      && with("127.0.0.1", port) { Glibc.connect(descriptor, $0, $1) } == 0
+    guard !isThere else { return descriptor }
+    close(descriptor)
+    return -1
+  }
+
   // MARK: What is on disk and in memory
 
   /// The folders of sessions that there are.
