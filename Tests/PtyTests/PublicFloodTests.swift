@@ -45,11 +45,7 @@ struct PublicFloodTests {
 
   @Test("What sshd makes of the configuration forbids every kind of forwarding, tunnel, key and foreign variable")
   func effective() throws {
-    let server = try PublicServer()
-    let run = try CommandRun(
-      ["-T", "-f", server.path("sshd_config"), "-C", "user=reifegrad-public,host=x,addr=127.0.0.1"],
-      home: server.folder, program: "/usr/sbin/sshd")
-    let lines = Set(run.output.split(separator: "\n").map { $0.lowercased() })
+    let lines = Set(try PublicServer().settings())
     for line in [
       "disableforwarding yes", "allowtcpforwarding no", "allowstreamlocalforwarding no", "allowagentforwarding no",
       "x11forwarding no", "permittunnel no", "gatewayports no", "permituserenvironment no", "permituserrc no",

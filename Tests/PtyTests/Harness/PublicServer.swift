@@ -82,8 +82,22 @@ final class PublicServer {
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
+  /// What makes a program that of the server's user.
+  private var drop: [String] {
+    geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
+  }
+
+  /// What sshd makes of its configuration for the user of the terminal, line by line, in small letters.
+  func settings() throws -> [String] {
+    let command =
+      drop + [
+        "/usr/sbin/sshd", "-T", "-f", path("sshd_config"), "-C", "user=reifegrad-public,host=x,addr=127.0.0.1",
+      ]
+    let run = try CommandRun(Array(command.dropFirst()), home: folder, program: command[0])
+    return run.output.split(separator: "\n").map { $0.lowercased() }
+  }
+
   private func start() throws {
-    let drop = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
     // sshd closes what it inherits, by which Foundation believes that it has ended, and waits for it and for nothing
     // else; what stands between keeps that open, and passes SIGTERM on.
     let bounded = ["/usr/bin/timeout", "--foreground", "--kill-after=1", "600"]
