@@ -110,10 +110,11 @@ package final class TableFile: Sendable {
   private static func copy(of source: Int32, encoding: TextEncoding?) throws(TableOpening) -> Int32 {
     // Where files may be large: /tmp is memory on many systems.
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp")
-    var template = Array("\(folder)/.reifegrad-XXXXXX".utf8CString)
-    let copy = mkostemp(&template, O_CLOEXEC)
+    let name = folder + "/.reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    // No name that is there already, and no program that is started gets it.
+    let copy = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard copy >= 0 else { throw .file(.notWritten(path: folder)) }
-    unlink(template)
+    unlink(name)
     do throws(TableOpening) {
       var piece = [UInt8](repeating: 0, count: 1 << 18)
       var decoder: TextEncoding.Decoder?
