@@ -92,25 +92,6 @@ struct TableFaultTests {
     }
   }
 
-  @Test("What comes from a pipe lies in a file that no other program inherits")
-  func inherited() throws {
-    let folder = try TableSamples.Folder()
-    let pipe = folder.url.path + "/pipe"
-    try #require(mkfifo(pipe, 0o600) == 0)
-    let writer = Thread { try? Data("kompetenz.inhalte\n1\n".utf8).write(to: URL(filePath: pipe)) }
-    writer.start()
-    let table = try TableFile(pipe)
-    let names = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-    let copies = names.compactMap { Int32($0) }.filter { descriptor in
-      let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
-      return path?.contains("/.reifegrad-") == true
-    }
-    #expect(!copies.isEmpty)
-    // One of another test may have gone meanwhile.
-    #expect(copies.allSatisfy { [-1, FD_CLOEXEC].contains(fcntl($0, F_GETFD)) })
-    withExtendedLifetime(table) {}
-  }
-
   @Test("A file that is not there, a folder and a pipe are what they are")
   func files() throws {
     let folder = try TableSamples.Folder()
