@@ -4,7 +4,7 @@
 # Everything lies in PREFIX/lib/reifegrad; PREFIX/bin, PREFIX/share/man and the folders of the shells point there. So
 # nothing of it is ever among a person's own data (~/.local/share/reifegrad).
 set -eu
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 
 usage() {
   echo "Aufruf / Usage: ./install.sh [--prefix ORDNER|FOLDER] [--uninstall]" >&2
@@ -27,12 +27,18 @@ while [ $# -gt 0 ]; do
   shift
 done
 if [ -z "$prefix" ]; then
-  if [ "$(id -u)" -eq 0 ]; then prefix=/usr/local; else prefix=${HOME:?}/.local; fi
+  case $here in
+  # What is installed knows where.
+  */lib/reifegrad) prefix=${here%/lib/reifegrad} ;;
+  *) if [ "$(id -u)" -eq 0 ]; then prefix=/usr/local; else prefix=${HOME:?}/.local; fi ;;
+  esac
 fi
 case $prefix in
 /*) ;;
 *) prefix=$(pwd)/$prefix ;;
 esac
+# However it is written, what leads there is found again.
+if [ -d "$prefix" ]; then prefix=$(CDPATH='' cd -- "$prefix" && pwd -P); fi
 place=$prefix/lib/reifegrad
 
 # What is linked from outside, as „place beside lib“ and „place in the package“.
@@ -49,9 +55,11 @@ remove() {
     # Only what leads here is ours.
     if [ -L "$prefix/$outside" ] && [ "$(readlink "$prefix/$outside")" = "$place/$inside" ]; then
       rm -f "$prefix/$outside"
+      (cd "$prefix" && rmdir -p "$(dirname "$outside")" 2>/dev/null) || true
     fi
   done
   rm -rf "$place"
+  (cd "$prefix" && rmdir lib 2>/dev/null) || true
 }
 
 if [ "$action" = uninstall ]; then
@@ -69,6 +77,13 @@ if [ ! -x "$here/bin/reifegrad" ] || [ ! -d "$here/share/reifegrad" ]; then
   echo "bin and share are missing beside install.sh: unpack the whole archive." >&2
   exit 66
 fi
+if ! command -v sha256sum >/dev/null 2>&1; then
+  echo "sha256sum fehlt: Die Prüfsummen werden nicht geprüft. / sha256sum is missing: sums are not checked." >&2
+elif ! (cd "$here" && sha256sum --quiet -c SHA256SUMS >&2); then
+  echo "Das Archiv ist nicht, wie es sein soll; installiert wurde nichts. Laden Sie es noch einmal." >&2
+  echo "The archive is not as it should be; nothing was installed. Download it again." >&2
+  exit 65
+fi
 if [ "$here" = "$place" ]; then
   echo "Es läuft schon aus $place. / It runs from $place already." >&2
   exit 64
@@ -78,11 +93,13 @@ if ! mkdir -p "$prefix/lib" 2>/dev/null || [ ! -w "$prefix/lib" ]; then
   echo "$prefix cannot be written to: sudo ./install.sh, or --prefix FOLDER." >&2
   exit 73
 fi
+prefix=$(CDPATH='' cd -- "$prefix" && pwd -P)
+place=$prefix/lib/reifegrad
 # What can fail does so before the former version is touched.
 new=$place.new.$$
 trap 'rm -rf "$new"' EXIT
 mkdir "$new"
-(cd "$here" && tar -cf - bin share install.sh README LICENSE) | (cd "$new" && tar -xf - --no-same-owner)
+(cd "$here" && tar -cf - bin share install.sh README LICENSE SHA256SUMS) | (cd "$new" && tar -xf - --no-same-owner)
 "$new/bin/reifegrad" --version >/dev/null || {
   echo "Das Programm läuft auf diesem Rechner nicht (README). / The program does not run here (README)." >&2
   exit 69

@@ -2,6 +2,7 @@
 #include "terminal_rescue.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -86,7 +87,7 @@ static void keep_error_back(void) {
   if (!isatty(STDERR_FILENO)) return;
   kept_back = memfd_create("standard error", MFD_CLOEXEC);
   if (kept_back < 0) return;
-  real_error = dup(STDERR_FILENO);
+  real_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
   if (real_error < 0 || dup2(kept_back, STDERR_FILENO) < 0) {
     close(kept_back);
     kept_back = -1;

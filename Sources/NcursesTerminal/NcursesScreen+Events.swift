@@ -34,8 +34,8 @@ extension NcursesScreen {
     }
   }
 
-  /// What a program that ends because of `.hangUp` tells its parent: 128 and the number of the signal.
-  package var endStatus: Int32 { 128 + events.endingSignal }
+  /// The signal that `.hangUp` comes from: that which asked the program to end, or that of a lost terminal.
+  package var endingSignal: Int32 { events.endingSignal }
 
   /// Gives the terminal back, stops the program as Ctrl-Z does, and paints again when it goes on.
   package func suspend() { suspend(wholeGroup: true) }

@@ -6,6 +6,8 @@ package struct ClientTerminal: Hashable, Sendable {
   package let name: String?
   /// The language that its locale names; `nil` = none that there is.
   package let language: Language?
+  /// Whether its locale names a language that there is not: English is then the better guess, where the operator has set none.
+  package let isForeign: Bool
   /// Whether it shows more than ASCII; nearly all do, so only who says otherwise has none.
   package let isUTF8: Bool
 
@@ -16,6 +18,7 @@ package struct ClientTerminal: Hashable, Sendable {
     name = term.flatMap(Self.terminal)
     let parts = locale.flatMap(Self.locale)
     language = parts?.language
+    isForeign = parts?.isForeign ?? false
     isUTF8 = parts?.isUTF8 ?? true
   }
 
@@ -23,6 +26,7 @@ package struct ClientTerminal: Hashable, Sendable {
   package var variables: [String: String] {
     var variables = ["LANG": isUTF8 ? "C.UTF-8" : "C"]
     variables["TERM"] = name
+    if isForeign { variables["LC_MESSAGES"] = "en" }
     return variables
   }
 
@@ -55,20 +59,27 @@ package struct ClientTerminal: Hashable, Sendable {
 
   // MARK: Locales
 
-  private static func locale(_ name: String) -> (language: Language?, isUTF8: Bool)? {
+  private static func locale(_ name: String) -> (language: Language?, isForeign: Bool, isUTF8: Bool)? {
     guard name.utf8.count <= 40 else { return nil }
     let plain = name.split(separator: "@", omittingEmptySubsequences: false).first.map(String.init) ?? ""
     let parts = plain.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map { $0.lowercased() }
     let encoding = parts.count == 2 ? parts[1] : nil
     // A locale without an encoding has the old one of its language; clients that say so show UTF-8 all the same.
     let isUTF8 = encoding.map { ["utf-8", "utf8"].contains($0) || !asciiAtMost.contains($0) } ?? true
-    switch parts[0] {
-    case "c", "posix": return (nil, encoding != nil && isUTF8)
-    case "de", "de_de", "de_at", "de_ch", "de_li", "de_lu", "de_be", "de_it": return (.german, isUTF8)
-    case let other where other.hasPrefix("en_") && other.utf8.count == 5 || other == "en": return (.english, isUTF8)
-    default: return nil
+    // Some write it as the web does: “de-AT”.
+    let place = parts[0].split(whereSeparator: { "_-".contains($0) }).map(String.init)
+    guard (1...2).contains(place.count), place.allSatisfy({ $0.utf8.allSatisfy(isLetter) }) else { return nil }
+    switch place[0] {
+    case "c", "posix": return (nil, false, encoding != nil && isUTF8)
+    case "de": return (.german, false, isUTF8)
+    case "en": return (.english, false, isUTF8)
+    default:
+      guard (2...3).contains(place[0].utf8.count) else { return nil }
+      return (nil, true, isUTF8)
     }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
   private static let asciiAtMost = [
     "iso-8859-1", "iso8859-1", "iso88591", "iso-8859-15", "iso8859-15", "iso885915", "us-ascii", "ascii",

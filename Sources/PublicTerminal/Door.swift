@@ -4,7 +4,7 @@ import Glibc
 /// The folder of a public terminal: what the people who are there answer, and what is kept for those who asked for it.
 ///
 /// ```
-/// door.lock        held while somebody comes in, so that nobody is counted or cleared away in between
+/// door.lock        held while somebody comes in or goes, or something is kept, so that nothing is cleared away in between
 /// answers/ID/      one session: its lock, held as long as it lasts, and its database
 /// kept/HASH        “ID SECONDS”: which session is kept under a code, and until when (seconds since 1970)
 /// given/           answers given for benchmarks, without anything about persons
@@ -19,6 +19,9 @@ package struct Door: Sendable {
   /// How long something is kept after the last visit, in seconds: 30 days.
   package static let keptFor: Int64 = 30 * 24 * 3600
 
+  /// How much is kept at most: who asks for code after code must not fill the disk.
+  package static let mostKept = 10_000
+
   /// Makes the folders that are not there yet, for their owner alone.
   package init(folder: String) throws(DoorError) {
     self.folder = folder
@@ -26,7 +29,7 @@ package struct Door: Sendable {
   }
 
   private static func make(_ path: String) throws(DoorError) {
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .folder(path, missing: errno == ENOENT) }
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .folder(path, code: errno) }
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
       throw .folder(path, missing: false)
@@ -53,7 +56,7 @@ package struct Door: Sendable {
     defer { close(lock) }
     guard let mark = KeptMark(at: path(of: code)), mark.until > now else { throw .unknownCode }
     let session = try SessionFolder.open(mark.session, of: code, in: self)
-    try session.keep(until: now + Self.keptFor)
+    try session.mark(until: now + Self.keptFor)
     return session
   }
 
@@ -62,6 +65,9 @@ package struct Door: Sendable {
     guard let mark = KeptMark(at: path(of: code)), mark.until > now else { return nil }
     return answers(of: mark.session)
   }
+
+  /// How much is kept.
+  var keptCount: Int { Folder.names(in: folder + "/kept").count }
 
   func path(of code: ResumeCode) -> String { folder + "/kept/" + code.fileName }
   func answers(of session: String) -> String { folder + "/answers/" + session }
@@ -86,10 +92,10 @@ package struct Door: Sendable {
   }
 
   /// Waits for its turn; a turn takes milliseconds.
-  private func lock() throws(DoorError) -> Int32 {
+  func lock() throws(DoorError) -> Int32 {
     let path = folder + "/door.lock"
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw .folder(path, missing: false) }
+    guard descriptor >= 0 else { throw .folder(path, code: errno) }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
         close(descriptor)

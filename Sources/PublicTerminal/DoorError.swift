@@ -1,3 +1,4 @@
+import Glibc
 package import Words
 
 /// Why somebody does not come in, or not to what was kept.
@@ -10,6 +11,8 @@ package enum DoorError: ExplainedError, Hashable {
   case inUse
   /// Answers cannot be kept: no room, or no right.
   case notKept
+  /// The disk has no room for anybody more.
+  case noRoom
   /// The folder cannot be used: it or the one above is missing, or it belongs to somebody else.
   case folder(String, missing: Bool)
 
@@ -35,6 +38,11 @@ package enum DoorError: ExplainedError, Hashable {
       LocalizedText(
         de: "Ihre Antworten lassen sich hier gerade nicht aufheben. Nehmen Sie den Ergebniscode mit.",
         en: "Your answers cannot be kept here at the moment. Take the result code with you.")
+    case .noRoom:
+      LocalizedText(
+        de: "Auf diesem Rechner ist gerade kein Platz für weitere Antworten. Bitte versuchen Sie es später noch "
+          + "einmal.",
+        en: "This computer has no room for further answers at the moment. Please try again later.")
     case .folder(let path, let missing):
       missing
         ? LocalizedText(
@@ -46,6 +54,15 @@ package enum DoorError: ExplainedError, Hashable {
             + "öffentliche Terminal läuft, und beschreibbar sein.",
           en: "“\(path.shownSafely)” cannot be used: the folder must belong to the user under whom the public "
             + "terminal runs, and be writable.")
+    }
+  }
+
+  /// What an error of the system means for a folder of the door.
+  static func folder(_ path: String, code: Int32) -> DoorError {
+    switch code {
+    case ENOSPC, EDQUOT: .noRoom
+    case ENOENT: .folder(path, missing: true)
+    default: .folder(path, missing: false)
     }
   }
 }

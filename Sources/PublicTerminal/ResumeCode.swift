@@ -42,6 +42,12 @@ package struct ResumeCode: Hashable, Sendable {
     self.init(bytes)
   }
 
+  /// Whether somebody may have meant one and mistyped it, by its length alone.
+  package static func resembles(_ typed: String) -> Bool {
+    guard typed.utf8.count <= 120 else { return false }
+    return (26...30).contains(typed.filter { $0 != "-" && $0 != " " }.count)
+  }
+
   /// Under which name something is kept, from which nobody gets to the code: SHA-256 in hexadecimal.
   var fileName: String { SHA256.hash(bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 

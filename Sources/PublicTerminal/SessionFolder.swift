@@ -30,8 +30,12 @@ package final class SessionFolder {
   static func make(in door: Door) throws(DoorError) -> SessionFolder {
     let name = (0..<32).map { _ in String(UInt8.random(in: 0...15), radix: 16) }.joined()
     let path = door.answers(of: name)
-    guard mkdir(path, 0o700) == 0 else { throw .folder(path, missing: errno == ENOENT) }
-    guard let lock = hold(path, creating: true) else { throw .folder(path, missing: false) }
+    guard mkdir(path, 0o700) == 0 else { throw .folder(path, code: errno) }
+    guard let lock = hold(path, creating: true) else {
+      let reason = DoorError.folder(path, code: errno)
+      rmdir(path)
+      throw reason
+    }
     return SessionFolder(name, in: door, code: nil, lock: lock)
   }
 
@@ -55,12 +59,24 @@ package final class SessionFolder {
       path + "/lock", O_RDWR | O_CLOEXEC | O_NOFOLLOW | (creating ? O_CREAT : 0), 0o600)
     guard descriptor >= 0 else { return nil }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    let reason = errno
     close(descriptor)
+    errno = reason
     return nil
   }
 
   /// Keeps it under a code of its own, until a time in seconds since 1970.
-  package func keep(until: Int64) throws(DoorError) {
+  package func keep(until: Int64, most: Int = Door.mostKept) throws(DoorError) {
+    // Who comes in meanwhile would clear away the mark that is half written.
+    let turn: Int32
+    do { turn = try door.lock() } catch { throw .notKept }
+    defer { close(turn) }
+    guard code != nil || door.keptCount < most else { throw .notKept }
+    try mark(until: until)
+  }
+
+  /// The same where the door is held already.
+  func mark(until: Int64) throws(DoorError) {
     let code = code ?? .random()
     do { try KeptMark(session: name, until: until).write(to: door.path(of: code)) } catch { throw .notKept }
     self.code = code
@@ -68,15 +84,24 @@ package final class SessionFolder {
 
   /// Keeps it no longer than the session lasts.
   package func forget() {
-    if let code { unlink(door.path(of: code)) }
-    code = nil
+    guard let code else { return }
+    inTurn { unlink(door.path(of: code)) }
+    self.code = nil
   }
 
   /// Ends the session: what is not kept is removed. More than once does no harm.
   package func leave() {
     guard lock >= 0 else { return }
-    if code == nil { Folder.remove(path) }
+    // Nobody is to come in with its code while it goes.
+    if code == nil { inTurn { Folder.remove(path) } }
     close(lock)
     lock = -1
+  }
+
+  /// What goes does so also where the door cannot be held.
+  private func inTurn(_ work: () -> Void) {
+    let turn = try? door.lock()
+    work()
+    if let turn { close(turn) }
   }
 }

@@ -77,7 +77,7 @@ package enum PortCheck {
   /// `false` when another program listens there, or the number is reserved.
   package static func isFree(_ port: Int) -> Bool {
     guard (1...65535).contains(port) else { return false }
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var on: Int32 = 1

@@ -31,7 +31,7 @@ package final class TableFile: Sendable {
   /// - Parameter encoding: `nil` = UTF-8, or UTF-16 where the file says so.
   package init(_ path: String, encoding: TextEncoding? = nil) throws {
     self.path = path
-    let opened = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    let opened = path == "-" ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard opened >= 0 else { throw path == "-" ? FileFault.noInput : Self.fault(errno, path) }
     original = opened
     var used = opened
@@ -113,10 +113,11 @@ package final class TableFile: Sendable {
   private static func copy(of source: Int32, encoding: TextEncoding?) throws(TableOpening) -> Int32 {
     // Where files may be large: /tmp is memory on many systems.
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp")
-    var template = Array("\(folder)/.reifegrad-XXXXXX".utf8CString)
-    let copy = mkstemp(&template)
+    let name = folder + "/.reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    // No name that is there already, and no program that is started gets it.
+    let copy = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard copy >= 0 else { throw .file(.notWritten(path: folder)) }
-    unlink(template)
+    unlink(name)
     do throws(TableOpening) {
       var piece = [UInt8](repeating: 0, count: 1 << 18)
       var decoder: TextEncoding.Decoder?

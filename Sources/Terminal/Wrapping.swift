@@ -37,8 +37,9 @@ extension String {
   }
 
   /// A word in the parts between which a line may break: after a hyphen between letters, after a slash; not at single
-  /// letters (“D-A-CH”).
+  /// letters (“D-A-CH”), and not within an address, which is typed as it stands.
   private static func breakable(_ word: Substring) -> [Substring] {
+    guard !word.utf8.contains(UInt8(ascii: "@")) else { return [word] }
     guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else { return [word] }
     var parts: [Substring] = []
     var start = word.startIndex

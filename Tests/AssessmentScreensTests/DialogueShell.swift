@@ -17,13 +17,14 @@ struct DialogueShell {
   private(set) var effects: [Effect] = []
 
   init(
-    _ shell: FakeShell, language: Language = .german, columns: Int = 80, charset: Charset = .unicode
+    _ shell: FakeShell, language: Language = .german, columns: Int = 80, charset: Charset = .unicode,
+    facilities: Facilities = .own
   ) {
     self.shell = shell
     dialogue = LineDialogue(
       DisplayTraits(
         language: language, size: Size(columns: columns, rows: 24), charset: charset, hasBraille: false,
-        today: FakeShell.today, programVersion: "1.2.3"))
+        today: FakeShell.today, programVersion: "1.2.3"), facilities)
   }
 
   mutating func start() {

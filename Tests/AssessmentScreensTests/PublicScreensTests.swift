@@ -91,4 +91,50 @@ struct PublicScreensTests {
     shell.press(.control("c"))
     #expect(shell.text.contains("werden dann gelöscht"))
   }
+
+  @Test("Once the answers are kept, the start screen no longer says that they are deleted")
+  func kept() throws {
+    var shell = try shell()
+    shell.press(.control("c"), .character("2"), .enter, .escape)
+    #expect(shell.shows("Neue Selbsteinschätzung") && shell.text.contains("bleiben bis"))
+    #expect(!shell.text.contains("werden gelöscht, wenn Sie gehen"))
+  }
+
+  @Test("In English what an entry of the report menu is about stands apart from it", arguments: [60, 80])
+  func apart(columns: Int) throws {
+    var shell = try FakeShell.result(
+      of: "musterholz-leitung", size: Size(columns: columns, rows: 24), language: .english, facilities: .publicTerminal)
+    shell.press(.character("r"))
+    #expect(shell.shows("Take the result along  as PDF"))
+  }
+
+  @Test("Line by line the code can be given up as well, at every step, and help says so", arguments: Language.allCases)
+  func forgetting(language: Language) throws {
+    let isGerman = language == .german
+    let words = isGerman ? (later: "später", forget: "vergessen") : (later: "later", forget: "forget")
+    var shell = DialogueShell(
+      try FakeShell(language: language), language: language, facilities: .publicTerminal)
+    func asksForgetting() -> Int { shell.effects.filter { if case .door(.forget) = $0 { true } else { false } }.count }
+    shell.start()
+    shell.type("?")
+    #expect(shell.said.contains(isGerman ? "„später“ hebt" : "“later” keeps"))
+    // There is nothing to forget yet.
+    shell.type(words.forget)
+    #expect(asksForgetting() == 0 && shell.said.contains(isGerman ? "Es ist nichts aufgehoben" : "Nothing is kept"))
+    // In a name it is a name.
+    shell.begin()
+    shell.type(words.forget, "", "", "1")
+    #expect(shell.dialogue.kept == nil && asksForgetting() == 0)
+    shell.type(words.later)
+    #expect(shell.dialogue.kept?.code == AssessmentDouble.kept.code)
+    #expect(shell.said.contains(isGerman ? "„vergessen“ macht den Code" : "“forget” makes the code"))
+    shell.type("?")
+    #expect(shell.said.contains(isGerman ? "„vergessen“ macht den Code" : "“forget” makes the code"))
+    shell.type(words.forget)
+    #expect(shell.dialogue.kept == nil && asksForgetting() == 1)
+    #expect(shell.said.contains(isGerman ? "gilt nicht mehr" : "opens nothing any more"))
+    // Leaving deletes again, and says so.
+    shell.type("q")
+    #expect(!shell.dialogue.isOver)
+  }
 }

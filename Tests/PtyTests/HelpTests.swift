@@ -46,6 +46,21 @@ struct HelpTests {
     #expect(german.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("    reifegrad ") })
   }
 
+  @Test("A command that is in no list has its own help, in one language, and no page in the manual")
+  func hidden() throws {
+    let root = try #require(CommandDescription.root)
+    let hidden = root.all.flatMap(\.hidden)
+    #expect(hidden.map(\.name).sorted() == ["reifegrad manual", "reifegrad workshop simulate"])
+    for command in hidden {
+      #expect(!Shown.names.contains(command.name))
+      let run = try CommandRun(Array(command.path.dropFirst()) + ["--help"], home: home)
+      #expect(run.status == 0 && run.output.contains("Aufruf: \(command.name) "), "\(run.output)")
+      #expect(!run.output.contains(" / ") && !run.output.contains("man reifegrad"))
+      let english = try CommandRun(["--lang", "en"] + command.path.dropFirst() + ["--help"], home: home)
+      #expect(english.output.contains("Usage: \(command.name) ") && !english.output.contains(" / "))
+    }
+  }
+
   @Test("The program itself answers in the language that is chosen, wherever help is asked for")
   func asked() throws {
     for arguments in [["report", "--help"], ["help", "report"], ["report", "-h"]] {

@@ -198,6 +198,19 @@ struct PublicAttackTests {
     #expect(server.sessions.count == 1 && server.sessions != left)
   }
 
+  @Test(
+    "A time that is none, or longer than a day, is refused with what may be said",
+    arguments: ["0", "-1", "86401", "9223372036854775807", "99999999999999999999", "abc", ""])
+  func limits(value: String) throws {
+    let home = FileManager.default.temporaryDirectory
+    for (option, most) in [("--idle", "86400"), ("--longest", "86400"), ("--sessions", "1000")] {
+      let run = try CommandRun(["public", "\(option)=\(value)"], home: home)
+      #expect(run.status == 64 && run.output.isEmpty, "\(option)=\(value)")
+      let isNumber = Int(value) != nil
+      #expect(run.messages.contains("„\(option)“") && (!isNumber || run.messages.contains("von 1 bis \(most)")))
+    }
+  }
+
   @Test("Root does not run it", .enabled(if: geteuid() == 0))
   func root() throws {
     let home = FileManager.default.temporaryDirectory.appending(path: "root-\(UUID().uuidString)")

@@ -154,6 +154,10 @@ struct PublicTerminalTests {
     let english = try server.run(["-T"], [], input: "1\n2\nx\n\n\n1\nlater\nq\n", language: "en_GB.UTF-8")
     let code = try #require(english.output.firstMatch(of: /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/)).0
     #expect(english.output.contains("Your answers are kept"))
+    // One that is mistyped is told as what it was meant to be.
+    let mistyped = String(code.dropLast(2)) + (code.hasSuffix("22") ? "33" : "22")
+    let none = try server.run(["-T"], [], input: "c\n\(mistyped)\n\nq\n", language: "en_GB.UTF-8")
+    #expect(none.output.contains("Nothing is kept under this code"))
     let back = try server.run(["-T"], ["resume", String(code)], input: "2\nq\n", language: "en_GB.UTF-8")
     #expect(back.output.contains("Your answers are back") && back.output.contains("Question 1 of 13"))
   }

@@ -87,7 +87,7 @@ struct WorkshopFailureTests {
       environment: home.environment.merging(["TMPDIR": temporary]) { $1 })
     try program.waitFor("Öffnen Sie auf einem Telefon")
     program.signal(signal)
-    #expect(try program.waitForEnd() == .exit(130))
+    #expect(try program.waitForEnd() == .exit(128 + signal))
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).isEmpty)
   }
 }

@@ -68,7 +68,9 @@ struct ClientTerminalTests {
   func locales() {
     func told(_ locale: String?) -> [String] {
       let terminal = ClientTerminal(term: "xterm", locale: locale)
-      return [terminal.language?.rawValue ?? "-", terminal.isUTF8 ? "utf-8" : "ascii"]
+      return [
+        terminal.language?.rawValue ?? (terminal.isForeign ? "other" : "-"), terminal.isUTF8 ? "utf-8" : "ascii",
+      ]
     }
     #expect(told(nil) == ["-", "utf-8"])
     #expect(told("de_DE.UTF-8") == ["de", "utf-8"])
@@ -79,7 +81,13 @@ struct ClientTerminalTests {
     #expect(told("C.UTF-8") == ["-", "utf-8"])
     #expect(told("C") == ["-", "ascii"])
     #expect(told("POSIX") == ["-", "ascii"])
-    #expect(told("fr_FR.UTF-8") == ["-", "utf-8"])
+    #expect(told("fr_FR.UTF-8") == ["other", "utf-8"])
+    #expect(told("gsw_CH") == ["other", "utf-8"])
+    #expect(told("de-AT.UTF-8") == ["de", "utf-8"])
+    #expect(told("de") == ["de", "utf-8"])
+    for none in ["", "_", "x", "fr_FR_FR.UTF-8", "franz", "$(id)", "fr FR", "ä_DE"] {
+      #expect(told(none) == ["-", "utf-8"], "\(none)")
+    }
     #expect(told("../../x") == ["-", "utf-8"])
     #expect(told("en_US.UTF-8\u{1B}[2J") == ["en", "utf-8"])
     #expect(told(String(repeating: "e", count: 1000)) == ["-", "utf-8"])
@@ -89,5 +97,7 @@ struct ClientTerminalTests {
   func variables() {
     #expect(ClientTerminal(term: "../x", locale: "$(id)").variables == ["LANG": "C.UTF-8", "TERM": "xterm-256color"])
     #expect(ClientTerminal(term: nil, locale: "C").variables == ["LANG": "C"])
+    // Who reads neither is asked in English, as in the program at home.
+    #expect(ClientTerminal(term: nil, locale: "pl_PL.UTF-8").variables == ["LANG": "C.UTF-8", "LC_MESSAGES": "en"])
   }
 }

@@ -108,4 +108,78 @@ struct DoorTests {
     try "x".write(toFile: folder, atomically: true, encoding: .utf8)
     #expect(throws: DoorError.folder(folder, missing: false)) { try Door(folder: folder) }
   }
+
+  @Test("What many keep while others come and go is kept, and each finds its own")
+  func together() async throws {
+    let door = try Door(folder: folder)
+    let now = now
+    let codes = try await withThrowingTaskGroup(of: (ResumeCode, String)?.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          for _ in 0..<20 { try door.enter(most: 99, now: now).leave() }
+          guard number < 4 else { return nil }
+          let session = try door.enter(most: 99, now: now)
+          try "\(number)".write(toFile: session.path + "/number", atomically: true, encoding: .utf8)
+          for _ in 0..<20 {
+            session.forget()
+            try session.keep(until: now + 100)
+          }
+          defer { session.leave() }
+          return session.code.map { ($0, "\(number)") }
+        }
+      }
+      return try await group.reduce(into: [(ResumeCode, String)]()) { codes, code in
+        if let code { codes.append(code) }
+      }
+    }
+    #expect(codes.count == 4)
+    for (code, number) in codes {
+      let session = try door.resume(code, now: now)
+      #expect(try String(contentsOfFile: session.path + "/number", encoding: .utf8) == number)
+      session.forget()
+    }
+    try door.enter(most: 99, now: now).leave()
+    #expect(sessions.isEmpty && Folder.names(in: folder + "/kept").isEmpty)
+  }
+
+  @Test("Of those who come with the same code at once one comes in")
+  func sameCode() async throws {
+    let door = try Door(folder: folder)
+    let now = now
+    let session = try door.enter(most: 9, now: now)
+    try session.keep(until: now + 100)
+    let code = try #require(session.code)
+    session.leave()
+    let came = await withTaskGroup(of: SessionBox?.self) { group in
+      for _ in 0..<12 { group.addTask { (try? door.resume(code, now: now)).map(SessionBox.init) } }
+      return await group.reduce(into: [SessionBox]()) { came, one in if let one { came.append(one) } }
+    }
+    #expect(came.count == 1)
+    for one in came { one.session.leave() }
+    try door.resume(code, now: now).leave()
+  }
+
+  @Test("Not more is kept than may be; what is kept already stays so")
+  func mostKept() throws {
+    let door = try Door(folder: folder)
+    let (first, second) = (try door.enter(most: 9, now: now), try door.enter(most: 9, now: now))
+    try first.keep(until: now + 100, most: 1)
+    #expect(throws: DoorError.notKept) { try second.keep(until: now + 100, most: 1) }
+    #expect(second.code == nil)
+    try first.keep(until: now + 200, most: 1)
+    first.forget()
+    try second.keep(until: now + 100, most: 1)
+    #expect(second.code != nil)
+  }
+
+  @Test("A full disk is told as such")
+  func noRoom() {
+    #expect(DoorError.folder("/x", code: ENOSPC) == .noRoom)
+    #expect(DoorError.folder("/x", code: EDQUOT) == .noRoom)
+    #expect(DoorError.folder("/x", code: ENOENT) == .folder("/x", missing: true))
+    #expect(DoorError.folder("/x", code: EACCES) == .folder("/x", missing: false))
+  }
 }
+
+/// Keeps a session that one task has begun for another to look at.
+private struct SessionBox: @unchecked Sendable { let session: SessionFolder }

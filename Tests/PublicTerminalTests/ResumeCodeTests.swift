@@ -54,4 +54,16 @@ struct ResumeCodeTests {
       #expect(ResumeCode(reading: typed) == nil)
     }
   }
+
+  @Test("One that is mistyped is told from other codes by its length")
+  func resembling() {
+    let text = ResumeCode.random().text
+    for typed in [text, text.lowercased(), String(text.dropLast(2)), text + "AB", text.replacing("-", with: "")] {
+      #expect(ResumeCode.resembles(typed))
+    }
+    let result = Array(repeating: "ABCDE", count: 7).joined(separator: "-")
+    for typed in ["", "ABCD", String(text.dropLast(4)), result, String(repeating: " ", count: 1 << 20)] {
+      #expect(!ResumeCode.resembles(typed))
+    }
+  }
 }

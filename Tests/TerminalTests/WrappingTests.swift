@@ -9,7 +9,7 @@ struct WrappingTests {
       ("", 10, [""]), ("kurz", 10, ["kurz"]), ("eins zwei drei", 9, ["eins zwei", "drei"]),
       ("eins  zwei", 20, ["eins zwei"]), ("Social-Media-Team", 8, ["Social-", "Media-", "Team"]),
       ("und/oder", 5, ["und/", "oder"]), ("a-b", 2, ["a-", "b"]), ("-5 bis 3", 20, ["-5 bis 3"]),
-      ("漢字 漢字", 4, ["漢字", "漢字"]),
+      ("an a.b@ihk-ort.example gern", 20, ["an", "a.b@ihk-ort.example", "gern"]), ("漢字 漢字", 4, ["漢字", "漢字"]),
     ])
   func breaks(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)

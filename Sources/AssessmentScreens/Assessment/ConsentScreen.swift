@@ -140,7 +140,7 @@ struct ConsentScreen: ScreenState {
     } else {
       if isWithdrawn {
         write(
-          &paper, context.facilities.contains(.files) ? ContributionText.withdrawn : PublicTexts.withdrawn,
+          &paper, context.facilities.contains(.files) ? ContributionText.withdrawn : DoorTexts.withdrawn,
           Style(.good, bold: true))
       }
       write(&paper, ContributionText.question, Style(.text, bold: true))

@@ -25,7 +25,7 @@ extension QuestionScreen {
 
   func menu(_ context: ScreenContext) -> Overlay<Command> {
     let later: [(BoxChoice<Command>, LocalizedText)] =
-      context.facilities.contains(.door) ? [(.own(.later), PublicTexts.later)] : []
+      context.facilities.contains(.door) ? [(.own(.later), DoorTexts.later)] : []
     // Where leaving deletes, nobody leaves by one key.
     let leaving: [(BoxChoice<Command>, LocalizedText)] =
       context.facilities.contains(.door) ? [] : [(.quit, CommonTexts.quit)]

@@ -64,11 +64,11 @@ extension LineDialogue {
     let wasGiven = assessment?.consent?.isGiven == true
     assessment?.consent = consent
     if handover != nil, !facilities.contains(.files) {
-      tell(PublicTexts.contributed)
+      tell(DoorTexts.contributed)
     } else if let handover {
       tell(lines: [say(ContributionText.wrote), handover.file, say(ContributionText.handOver), handover.code])
     } else if wasGiven {
-      tell(facilities.contains(.files) ? ContributionText.withdrawn : PublicTexts.withdrawn)
+      tell(facilities.contains(.files) ? ContributionText.withdrawn : DoorTexts.withdrawn)
     } else if case .consent = step {
       tell(ContributionText.declined)
     }

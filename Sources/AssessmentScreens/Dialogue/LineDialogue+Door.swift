@@ -8,31 +8,47 @@ extension LineDialogue {
   /// Who offers it and what becomes of the answers, before the first question.
   mutating func tellNotice() {
     for part in PublicNotice(house: surroundings.house).paragraphs { tell(part) }
-    tell(PublicTexts.laterSpoken)
+    tell(DoorTexts.laterSpoken)
+  }
+
+  /// What screens say of the same place.
+  private var context: ScreenContext {
+    var context = ScreenContext(surroundings, facilities)
+    context.kept = kept
+    return context
   }
 
   /// Where a file for benchmarks lies.
-  var contributionPlace: LocalizedText { ScreenContext(surroundings, facilities).contributionPlace }
+  var contributionPlace: LocalizedText { context.contributionPlace }
 
   /// Who sees the answers, in a sentence.
-  var privacy: LocalizedText { facilities.contains(.door) ? PublicTexts.stays : PeopleTexts.privacy }
+  var privacy: LocalizedText { context.privacy }
 
-  var codeIntro: LocalizedText { facilities.contains(.files) ? CodeTexts.entryIntro : PublicTexts.codeEntryIntro }
+  var codeIntro: LocalizedText { facilities.contains(.files) ? CodeTexts.entryIntro : DoorTexts.codeEntryIntro }
 
   func publicStartPrompt(_ drafts: [String], _ results: String) -> [String] {
     ["1  \(say(StartTexts.new))"] + drafts + [
-      "e  \(say(StartTexts.results)): \(results)", "c  \(say(PublicTexts.code))", "s  \(say(StartTexts.language))",
+      "e  \(say(StartTexts.results)): \(results)", "c  \(say(DoorTexts.code))", "s  \(say(StartTexts.language))",
       "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",
     ]
+  }
+
+  /// What can be typed at every step.
+  var doorHelp: [LocalizedText] {
+    guard facilities.contains(.door) else { return [] }
+    return [kept == nil ? DoorTexts.laterSpoken : DoorTexts.forgetSpoken]
   }
 
   /// What means the same at every step; `nil` where nothing of it was typed.
   mutating func handleDoor(_ word: String) -> [Effect]? {
     guard facilities.contains(.door) else { return nil }
     if word != "q" { isLeavingTold = false }
-    let words = [PublicTexts.wordForLater.german, PublicTexts.wordForLater.english, "spaeter"]
-    guard words.contains(word), !takesAnyWord else { return nil }
-    return [.door(.keep)]
+    guard !takesAnyWord else { return nil }
+    if DoorTexts.wordForLater.isMeant(by: word) || word == "spaeter" { return [.door(.keep)] }
+    guard DoorTexts.wordToForget.isMeant(by: word) else { return nil }
+    if kept != nil { return [.door(.forget)] }
+    tell(DoorTexts.nothingToForget)
+    return []
   }
 
   /// Whether any word could be meant as it is.
@@ -57,8 +73,8 @@ extension LineDialogue {
       return leave()
     }
     isLeavingTold = true
-    tell(PublicTexts.quitDeletes)
-    tell(PublicTexts.quitAgain)
+    tell(DoorTexts.quitDeletes)
+    tell(DoorTexts.quitAgain)
     return []
   }
 
@@ -66,8 +82,8 @@ extension LineDialogue {
   func takeAlong(_ report: GapReport) -> [String] {
     let entry = surroundings.entry
     return [
-      say(PublicTexts.takeAlongIntro), say(PublicTexts.fetch(report.code ?? "CODE", entry)),
-      say(PublicTexts.otherFormats),
+      say(DoorTexts.takeAlongIntro), say(DoorTexts.fetch(report.code ?? "CODE", entry)),
+      say(DoorTexts.otherFormats),
     ]
   }
 
@@ -75,19 +91,26 @@ extension LineDialogue {
     switch event {
     case .kept(let answers):
       kept = answers
-      tell(lines: [say(PublicTexts.yourCode), answers.code, say(PublicTexts.until(answers))])
-      if let command = PublicTexts.goOn(answers.code, surroundings.entry) {
-        tell(lines: [say(PublicTexts.goOnIntro), command])
+      tell(lines: [say(DoorTexts.yourCode), answers.code, say(DoorTexts.until(answers))])
+      if let command = DoorTexts.goOn(answers.code, surroundings.entry) {
+        tell(lines: [say(DoorTexts.goOnIntro), command])
       }
+      tell(DoorTexts.forgetSpoken)
     case .forgotten:
       kept = nil
-      tell(PublicTexts.forgotten)
+      tell(DoorTexts.forgotten)
     case .resumed(let answers):
       kept = answers
-      tell(PublicTexts.resumed(answers))
+      tell(DoorTexts.resumed(answers))
+      tell(DoorTexts.forgetSpoken)
       return toStart()
     case .refused(let reason): tell(reason)
     }
     return []
   }
+}
+
+extension LocalizedText {
+  /// Whether a word is it, in whichever language.
+  fileprivate func isMeant(by word: String) -> Bool { word == german || word == english }
 }

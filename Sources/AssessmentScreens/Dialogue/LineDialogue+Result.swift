@@ -64,7 +64,7 @@ extension LineDialogue {
     case .save: DialogueTexts.saveReport
     case .exportAnswers: DialogueTexts.with(ReportTexts.answers, ReportTexts.answersHint)
     case .exportCompany: DialogueTexts.with(ReportTexts.company, ReportTexts.companyHint)
-    case .code: facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
+    case .code: facilities.contains(.door) ? DoorTexts.takeAlong : ReportTexts.code
     case .consent: ContributionText.title(with: assessment?.consent)
     case .person: DialogueTexts.person
     case .again: DialogueTexts.again

@@ -164,7 +164,7 @@ package struct LineDialogue: Speaking, Sendable {
   private mutating func act(on typed: String) -> [Effect] {
     let word = typed.lowercased()
     if word == "?" {
-      tell(lines: help.map(say))
+      tell(lines: (help + doorHelp).map(say))
       return []
     }
     if let effects = handleDoor(word) { return effects }

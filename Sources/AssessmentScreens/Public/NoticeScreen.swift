@@ -24,7 +24,7 @@ struct NoticeScreen: ScreenState {
     var map = KeyMap<Action>()
     if purpose == .begin {
       map.bind(
-        [.enter], CommonTexts.enter, .goOn, label: PublicTexts.understood, help: PublicTexts.understoodHelp, rank: 0)
+        [.enter], CommonTexts.enter, .goOn, label: DoorTexts.understood, help: DoorTexts.understoodHelp, rank: 0)
     }
     map.bindMoves(rank: 4) { .move($0) }
     map.bindBack(.back)
@@ -61,7 +61,7 @@ struct NoticeScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    screen.crumbs = context.say(PublicTexts.noticeTitle)
+    screen.crumbs = context.say(DoorTexts.noticeTitle)
     screen.keys = keyHelp(context)
     let paper = text(context)
     return screen.frame(paper, first: min(first, max(0, paper.height - context.pageRows)))

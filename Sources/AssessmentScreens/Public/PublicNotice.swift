@@ -8,14 +8,14 @@ struct PublicNotice {
 
   /// What becomes of the answers comes first, then who answers for it and whom to ask.
   var paragraphs: [LocalizedText] {
-    let collects = house.publicTerminal?.collects == true ? [PublicTexts.collects] : []
+    let collects = house.publicTerminal?.collects == true ? [DoorTexts.collects] : []
     let organiser = house.organiser.map { organiser in
       LocalizedText(de: organiser.line(in: .german), en: organiser.line(in: .english))
     }
     let contact = house.organiser?.privacyPart.map { part in
       LocalizedText(de: "\(part.label.german) \(part.text)", en: "\(part.label.english) \(part.text)")
     }
-    return PublicTexts.notice + collects + [house.publicTerminal?.privacy, contact, organiser].compactMap(\.self)
+    return DoorTexts.notice + collects + [house.publicTerminal?.privacy, contact, organiser].compactMap(\.self)
   }
 }
 

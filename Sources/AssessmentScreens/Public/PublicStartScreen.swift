@@ -35,7 +35,7 @@ struct PublicStartScreen: ScreenState {
         Key.letter(sign(of: choice)), .same(String(sign(of: choice))), .pick(choice), label: label, help: help,
         rank: choice == .language ? 2 : choice == .quit ? 3 : nil)
     }
-    map.bind([.escape], CommonTexts.esc, .leave, label: StartTexts.quit, help: PublicTexts.leaveHelp)
+    map.bind([.escape], CommonTexts.esc, .leave, label: StartTexts.quit, help: DoorTexts.leaveHelp)
     map.bindHelp()
     return map
   }
@@ -51,7 +51,7 @@ struct PublicStartScreen: ScreenState {
         (drafts > 0 ? [.drafts] : []) + (results > 0 ? [.results] : []) + (entries.isEmpty ? [] : [.later])
       menu.replace(own + [.new, .code, .notice, .language, .help, .quit])
     case .door(.resumed(let kept)):
-      context.overlay = .message(CommonTexts.note, PublicTexts.resumed(kept))
+      context.overlay = .message(CommonTexts.note, DoorTexts.resumed(kept))
       context.effects.append(.assessment(.list))
     case .door(.refused(let reason)): context.overlay = .message(CommonTexts.problem, reason)
     case .door(.kept), .door(.forgotten): break
@@ -154,12 +154,12 @@ struct PublicStartScreen: ScreenState {
     case .new: (StartTexts.new, StartTexts.newHelp)
     case .drafts: (StartTexts.continueDraft, StartTexts.draftHelp)
     case .results: (StartTexts.results, StartTexts.resultsHelp)
-    case .code: (PublicTexts.code, PublicTexts.codeHelp)
-    case .later: (PublicTexts.later, PublicTexts.laterHelp)
-    case .notice: (PublicTexts.noticeLabel, PublicTexts.noticeHelp)
+    case .code: (DoorTexts.code, DoorTexts.codeHelp)
+    case .later: (DoorTexts.later, DoorTexts.laterHelp)
+    case .notice: (DoorTexts.noticeLabel, DoorTexts.noticeHelp)
     case .language: (StartTexts.languageLabel, StartTexts.languageHelp)
     case .help: (StartTexts.help, CommonTexts.keysHelp)
-    case .quit: (StartTexts.quit, PublicTexts.leaveHelp)
+    case .quit: (StartTexts.quit, DoorTexts.leaveHelp)
     }
   }
 

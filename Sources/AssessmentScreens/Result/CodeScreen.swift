@@ -52,7 +52,7 @@ struct CodeScreen: ScreenState {
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
     context.assessment?.fillHead(of: &screen, context)
-    screen.crumbs = context.say(context.facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code)
+    screen.crumbs = context.say(context.facilities.contains(.door) ? DoorTexts.takeAlong : ReportTexts.code)
     screen.keys = keyHelp(context)
     let room = room(context)
     let scale = scale(room, context)
@@ -72,9 +72,9 @@ struct CodeScreen: ScreenState {
   /// How the report is fetched.
   private func takeAlong(on paper: inout Paper, limit: Int, _ context: ScreenContext) {
     let entry = context.surroundings.entry
-    paper.paragraph(context.say(PublicTexts.takeAlongIntro), column: 1, limit: limit)
-    paper.paragraph(context.say(PublicTexts.fetch("CODE", entry)), column: 1, style: .accent, limit: limit)
-    paper.paragraph(context.say(PublicTexts.otherFormats), column: 1, style: .muted, limit: limit)
+    paper.paragraph(context.say(DoorTexts.takeAlongIntro), column: 1, limit: limit)
+    paper.paragraph(context.say(DoorTexts.fetch("CODE", entry)), column: 1, style: .accent, limit: limit)
+    paper.paragraph(context.say(DoorTexts.codeAndFormats), column: 1, style: .muted, limit: limit)
   }
 
   /// How the picture is drawn; `nil` where it has no room beside the code.

@@ -109,16 +109,19 @@ struct ReportMenuScreen: ScreenState {
     var screen = ScreenFrame(context.surroundings)
     context.assessment?.fillHead(of: &screen, context, people: report.peopleCount)
     screen.crumbs = context.say(
-      context.facilities.contains(.files) ? ReportTexts.menuTitle(of: report) : PublicTexts.reportTitle)
+      context.facilities.contains(.files) ? ReportTexts.menuTitle(of: report) : DoorTexts.reportTitle)
     screen.keys = keyHelp(context)
     var paper = context.paper()
+    // What an entry is about stands beside the longest of them.
+    let labels = menu.choices.map { context.say(label(of: $0, context)).columns }
+    let beside = max(27, 6 + (labels.max() ?? 0) + 2)
     // The groups stand apart, and then the whole from the line above, where every entry is still seen.
     let rows = 2 + menu.choices.count + groupCount - 1
     let isRoomy = context.pageRows >= rows
     if context.pageRows > rows { paper.newLine() }
     paper.write("f", column: 3, style: .key)
     paper.write(context.say(ReportTexts.extentTitle), column: 6)
-    paper.write(context.say(ReportTexts.name(of: extent, report)), column: 27, limit: paper.width - 28)
+    paper.write(context.say(ReportTexts.name(of: extent, report)), column: beside, limit: paper.width - beside - 1)
     paper.newLine()
     paper.newLine()
     var focus = 0..<1
@@ -127,7 +130,8 @@ struct ReportMenuScreen: ScreenState {
       let row = paper.row
       paper.write(String(sign(of: index)), column: 3, style: .key)
       paper.write(context.say(label(of: choice, context)), column: 6)
-      paper.write(context.say(hint(of: choice, context)), column: 27, style: .muted, limit: paper.width - 28)
+      paper.write(
+        context.say(hint(of: choice, context)), column: beside, style: .muted, limit: paper.width - beside - 1)
       if index == menu.selected {
         paper.restyle(rows: row..<row + 1, columns: 1..<min(paper.width - 1, 76), .selection)
         // The first entry brings along what stands above.
@@ -156,10 +160,10 @@ struct ReportMenuScreen: ScreenState {
     case .read: ReportTexts.read
     case .save(let format): ReportTexts.saveAs(format)
     case .print: ReportTexts.print
-    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlong : ReportTexts.code
+    case .code: context.facilities.contains(.door) ? DoorTexts.takeAlong : ReportTexts.code
     case .answers: ReportTexts.answers
     case .company: ReportTexts.company
-    case .later: PublicTexts.later
+    case .later: DoorTexts.later
     case .contribution: ContributionText.title
     }
   }
@@ -169,10 +173,10 @@ struct ReportMenuScreen: ScreenState {
     case .read: ReportTexts.readHint
     case .save(let format): ReportTexts.hint(of: format, report.hasOutcome ? nil : extent)
     case .print: ReportTexts.printHint
-    case .code: context.facilities.contains(.door) ? PublicTexts.takeAlongHint : ReportTexts.codeHint
+    case .code: context.facilities.contains(.door) ? DoorTexts.takeAlongHint : ReportTexts.codeHint
     case .answers: ReportTexts.answersHint
     case .company: ReportTexts.companyHint
-    case .later: PublicTexts.laterHint
+    case .later: DoorTexts.laterHint
     case .contribution: ContributionText.state(of: context.assessment?.consent)
     }
   }

@@ -36,25 +36,28 @@ package struct ScreenContext: StackContext {
   }
 
   /// Who sees the answers, in a sentence.
-  var privacy: LocalizedText { facilities.contains(.door) ? PublicTexts.stays : PeopleTexts.privacy }
+  var privacy: LocalizedText {
+    guard facilities.contains(.door) else { return PeopleTexts.privacy }
+    return kept.map(DoorTexts.quitKeeps) ?? DoorTexts.stays
+  }
 
   /// Where a file for benchmarks lies.
   var contributionPlace: LocalizedText {
-    facilities.contains(.files) ? ContributionText.place : PublicTexts.contributionPlace
+    facilities.contains(.files) ? ContributionText.place : DoorTexts.contributionPlace
   }
 
   package var quitBox: Overlay<Command> {
     guard facilities.contains(.door) else { return .askToQuit }
     if let kept {
       return Overlay(
-        title: PublicTexts.quitTitle,
-        parts: [.plain(kept.code, .accent), .paragraph(PublicTexts.quitKeeps(kept), .text)],
-        choices: [(.quit, PublicTexts.end), (.dismiss, PublicTexts.stay)], asksToQuit: true)
+        title: DoorTexts.quitTitle,
+        parts: [.plain(kept.code, .accent), .paragraph(DoorTexts.quitKeeps(kept), .text)],
+        choices: [(.quit, DoorTexts.end), (.dismiss, DoorTexts.stay)], asksToQuit: true)
     }
     return Overlay(
-      title: PublicTexts.quitTitle, parts: [.paragraph(PublicTexts.quitDeletes, .text)],
+      title: DoorTexts.quitTitle, parts: [.paragraph(DoorTexts.quitDeletes, .text)],
       choices: [
-        (.dismiss, PublicTexts.stay), (.own(.later), PublicTexts.later), (.quit, PublicTexts.quitAndDelete),
+        (.dismiss, DoorTexts.stay), (.own(.later), DoorTexts.later), (.quit, DoorTexts.quitAndDelete),
       ], asksToQuit: true)
   }
 

@@ -29,7 +29,7 @@ struct CodeEntryScreen: ScreenState {
     map.bindForm(
       lines.form,
       next: context.facilities.contains(.files)
-        ? (CodeTexts.show, CodeTexts.showHelp) : (PublicTexts.understoodHelp, PublicTexts.codeEntryHelp)
+        ? (CodeTexts.show, CodeTexts.showHelp) : (DoorTexts.understoodHelp, DoorTexts.codeEntryHelp)
     ) { $0 }
     return map
   }
@@ -56,7 +56,7 @@ struct CodeEntryScreen: ScreenState {
     case .assessment(.codeRejected(let reason)), .door(.refused(let reason)): rejection = reason
     case .door(.resumed(let kept)):
       if let done = draft.end() { context.effects.append(.keeping(.keep(done))) }
-      context.overlay = .message(CommonTexts.note, PublicTexts.resumed(kept))
+      context.overlay = .message(CommonTexts.note, DoorTexts.resumed(kept))
       return .toStart
     case .keeping, .catalog, .assessment, .actions, .report, .door(.kept), .door(.forgotten), .failed, .notice: break
     }
@@ -65,14 +65,14 @@ struct CodeEntryScreen: ScreenState {
 
   func view(_ context: ScreenContext) -> Frame {
     var screen = ScreenFrame(context.surroundings)
-    screen.crumbs = context.say(context.facilities.contains(.files) ? CodeTexts.entryTitle : PublicTexts.codeEntryTitle)
+    screen.crumbs = context.say(context.facilities.contains(.files) ? CodeTexts.entryTitle : DoorTexts.codeEntryTitle)
     screen.keys = keyHelp(context)
     screen.show(context.saving(isKept: draft.isKept(fields), holdsAnything: draft.holdsDraft), in: context.language)
     var paper = context.paper()
     let limit = min(76, paper.width - 6)
     paper.newLine()
     paper.paragraph(
-      context.say(context.facilities.contains(.files) ? CodeTexts.entryIntro : PublicTexts.codeEntryIntro), column: 3,
+      context.say(context.facilities.contains(.files) ? CodeTexts.entryIntro : DoorTexts.codeEntryIntro), column: 3,
       limit: limit)
     paper.newLine()
     let (_, cursor) = FormView(lines.form, column: 3, width: limit, in: context.language) { _ in limit }.write(

@@ -86,7 +86,7 @@ enum QuestionTexts {
   static let goOn = LocalizedText(de: "Weiter mit den Fragen", en: "Go on with the questions")
   static let evaluate = LocalizedText(de: "Auswerten", en: "See the result")
   static let switchLanguage = LocalizedText(de: "English", en: "Deutsch")
-  static let toStart = LocalizedText(de: "Unterbrechen: zur Startseite", en: "Interrupt: to the start screen")
+  static let toStart = LocalizedText(de: "Unterbrechen: zur Startseite", en: "Pause: to the start screen")
 }
 
 enum OverviewTexts {

@@ -55,10 +55,8 @@ struct DialogueLoop {
 
   /// What the terminal says, else `COLUMNS`, else 80.
   private var columns: Int {
-    var size = winsize()
-    let isTold = [STDOUT_FILENO, STDERR_FILENO].contains { ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
-    let told = isTold ? Int(size.ws_col) : environment.variables["COLUMNS"].flatMap { Int($0) } ?? 80
-    return min(max(told, 20), 400)
+    let told = TerminalWidth.told(by: STDOUT_FILENO, STDERR_FILENO)
+    return TerminalWidth.ofDialogue(told ?? TerminalWidth.set(in: environment.variables))
   }
 
   private func carryOut(_ effects: [Effect], _ dialogue: inout LineDialogue, _ runner: EffectRunner) {

@@ -76,8 +76,7 @@ struct ScreenLoop {
     while true {
       let event = screen.nextEvent(timeoutMilliseconds: clock.wait(app))
       if let next = ScreenEvent<ShellEvent>(event), try carryOut(app.handle(next), &app, runner) != nil { return }
-      // As 128 and the number: whoever waits for the program learns that it did not end by itself.
-      if event == .hangUp { throw ExitCode(screen.endStatus) }
+      if event == .hangUp { throw Interruption.exit(by: screen.endingSignal) }
       if clock.isDue(app), try carryOut(app.handle(.tick), &app, runner) != nil { return }
       screen.paint(app.view())
     }
@@ -112,7 +111,7 @@ struct ScreenLoop {
     switch exit {
     case .leave: return .returned
     case .quit: return .left(.quit)
-    case .hangUp: throw ExitCode(screen.endStatus)
+    case .hangUp: throw Interruption.exit(by: screen.endingSignal)
     }
   }
 }

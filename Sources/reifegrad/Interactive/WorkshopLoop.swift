@@ -79,7 +79,7 @@ struct WorkshopLoop {
 
   /// Until the person leaves; throws the status of a program whose terminal is gone or that was asked to end.
   private func runToEnd(_ app: WorkshopApp, note: LocalizedText? = nil) throws {
-    if case .hangUp = run(app, note: note) { throw ExitCode(screen.endStatus) }
+    if case .hangUp = run(app, note: note) { throw Interruption.exit(by: screen.endingSignal) }
   }
 
   /// Until the person leaves or the terminal is gone.

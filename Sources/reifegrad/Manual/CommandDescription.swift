@@ -15,6 +15,10 @@ struct CommandDescription {
   /// In the order of the declaration.
   let arguments: [ArgumentDescription]
   let subcommands: [CommandDescription]
+  /// What is in no list, manual or completion; only who asks for its help by name gets it.
+  let hidden: [CommandDescription]
+  /// Whether it is one of those itself.
+  let isHidden: Bool
 
   /// The program with all commands that are shown.
   static let root: CommandDescription? = {
@@ -32,7 +36,7 @@ struct CommandDescription {
   func descendant(_ words: some Sequence<String>) -> CommandDescription {
     var found = self
     for word in words {
-      guard let next = found.subcommands.first(where: { $0.path.last == word }) else { break }
+      guard let next = (found.subcommands + found.hidden).first(where: { $0.path.last == word }) else { break }
       found = next
     }
     return found
@@ -155,8 +159,11 @@ extension CommandDescription {
     arguments = (command.arguments ?? []).filter(\.shouldDisplay).map { ArgumentDescription($0) }
     let own = self.path
     // “help” is the parser's own and needs no page.
-    subcommands = (command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    let all = (command.subcommands ?? []).filter { $0.commandName != "help" }
       .map { CommandDescription($0, within: own) }
+    subcommands = all.filter { !$0.isHidden }
+    hidden = all.filter(\.isHidden)
+    isHidden = !command.shouldDisplay
   }
 }
 

@@ -22,11 +22,9 @@ struct HelpPage {
     return CommandDescription.root?.descendant((usage ?? "").split(separator: " ").dropFirst(2).map(String.init))
   }
 
-  /// Columns of the screen that standard output is; 80 where it is none.
+  /// Columns that are set, as for `man`, else those of the screen that standard output is; 80 where it is none.
   static func screenWidth(_ variables: [String: String]) -> Int {
-    if let set = variables["COLUMNS"].flatMap({ Int($0) }), set > 0 { return set }
-    var size = winsize()
-    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    TerminalWidth.set(in: variables) ?? TerminalWidth.told(by: STDOUT_FILENO) ?? 80
   }
 
   var text: String {
@@ -42,7 +40,7 @@ struct HelpPage {
       say("Befehle:", "Commands:"),
       command.subcommands.map { ($0.path.last ?? "", $0.abstract[language]) })
     if command.subcommands.isEmpty { parts += examples }
-    parts.append(more.wrapped(to: width))
+    if !command.isHidden { parts.append(more.wrapped(to: width)) }
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 

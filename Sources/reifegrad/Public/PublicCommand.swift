@@ -37,12 +37,12 @@ struct PublicCommand: ParsableCommand {
     var request: String?
 
     func validate() throws {
-      guard idle > 0, longest > 0, (1...PublicTerminalSettings.mostSessions).contains(sessions ?? 1) else {
-        throw ValidationError(
-          de: "„--idle“ und „--longest“ sind mehr als 0 Sekunden, „--sessions“ 1 bis "
-            + "\(PublicTerminalSettings.mostSessions).",
-          en: "“--idle” and “--longest” are more than 0 seconds, “--sessions” 1 to "
-            + "\(PublicTerminalSettings.mostSessions).")
+      let seconds = SessionLimits.range
+      for (option, value) in [("--idle", idle), ("--longest", longest)] where !seconds.contains(value) {
+        throw ValidationError.range(option, seconds.lowerBound, seconds.upperBound)
+      }
+      guard (1...PublicTerminalSettings.mostSessions).contains(sessions ?? 1) else {
+        throw ValidationError.range("--sessions", 1, PublicTerminalSettings.mostSessions)
       }
       guard data?.hasPrefix("/") ?? true, config?.hasPrefix("/") ?? true else {
         throw ValidationError(

@@ -38,7 +38,7 @@ struct PublicDialogue {
       case .interrupt: carryOut(dialogue.interrupt(), &dialogue, runner)
       case .signal(let number):
         carryOut(dialogue.handle(nil), &dialogue, runner)
-        throw ExitCode(128 + number)
+        throw Interruption.exit(by: number)
       case .time: break
       }
       if let word = clock.word() {
@@ -52,7 +52,7 @@ struct PublicDialogue {
       dialogue.resize(columns: columns)
       try show(dialogue.takeOutput())
     }
-    let text = session.kept.map { PublicTexts.goodbye($0.code) } ?? PublicTexts.goodbye
+    let text = session.kept.map { DoorTexts.goodbye($0.code) } ?? DoorTexts.goodbye
     try show(text[dialogue.language] + "\n")
   }
 
@@ -66,9 +66,5 @@ struct PublicDialogue {
   }
 
   /// What the terminal says, else 80.
-  private var columns: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return min(max(Int(size.ws_col), 20), 400)
-  }
+  private var columns: Int { TerminalWidth.ofDialogue(TerminalWidth.told(by: STDOUT_FILENO)) }
 }

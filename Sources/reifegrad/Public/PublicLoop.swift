@@ -31,11 +31,11 @@ struct PublicLoop {
     var clock = clock
     let end = try follow(&app, effects, runner, &clock)
     switch end {
-    case .hangUp: throw ExitCode(screen.endStatus)
+    case .hangUp: throw Interruption.exit(by: screen.endingSignal)
     case .left: break
     case .over(let word): Console.message(word.text[app.language])
     }
-    let text = session.kept.map { PublicTexts.goodbye($0.code) } ?? PublicTexts.goodbye
+    let text = session.kept.map { DoorTexts.goodbye($0.code) } ?? DoorTexts.goodbye
     Console.message(text[app.language])
   }
 

@@ -22,7 +22,7 @@ final class PublicRunner {
       .assessment(.finish), .assessment(.delete), .plan(.add), .plan(.restore), .plan(.save), .plan(.remove),
       .plan(.park):
       return runner.perform(effect)
-    case .assessment(.consent): return session.collects ? runner.perform(effect) : [.failed(PublicTexts.notHere)]
+    case .assessment(.consent): return session.collects ? runner.perform(effect) : [.failed(DoorTexts.notHere)]
     case .assessment(.readCode(let typed)): return read(typed)
     case .door(.keep): return keep()
     case .door(.forget):
@@ -30,7 +30,7 @@ final class PublicRunner {
       return [.door(.forgotten)]
     case .door(.resume(let typed)): return resume(typed)
     case .keepLanguage, .quit: return []
-    case .assessment(.join), .plan(.saveCalendar), .report, .terminal: return [.failed(PublicTexts.notHere)]
+    case .assessment(.join), .plan(.saveCalendar), .report, .terminal: return [.failed(DoorTexts.notHere)]
     }
   }
 
@@ -44,7 +44,10 @@ final class PublicRunner {
   /// A code to go on with, else a result code; never a file.
   private func read(_ typed: String) -> [ShellEvent] {
     if ResumeCode(reading: typed) != nil { return resume(typed) }
-    return [.assessment(runner.read(typed))]
+    let event = runner.read(typed)
+    // Who has mistyped one must not be told of the groups that the other has.
+    if case .codeRejected = event, ResumeCode.resembles(typed) { return resume(typed) }
+    return [.assessment(event)]
   }
 
   private func resume(_ typed: String) -> [ShellEvent] {

@@ -7,6 +7,9 @@ struct SessionLimits {
   var idle = 15 * 60
   /// In all.
   var longest = 2 * 60 * 60
+
+  /// What may be set: nobody answers for longer than a day.
+  static let range = 1...24 * 60 * 60
 }
 
 /// The time of a session: when it ends, and when that is said before.
@@ -21,10 +24,10 @@ struct SessionClock {
 
     var text: LocalizedText {
       switch self {
-      case .idleSoon: PublicTexts.idleSoon
-      case .overSoon: PublicTexts.overSoon
-      case .tooIdle: PublicTexts.tooIdle
-      case .over: PublicTexts.over
+      case .idleSoon: DoorTexts.idleSoon
+      case .overSoon: DoorTexts.overSoon
+      case .tooIdle: DoorTexts.tooIdle
+      case .over: DoorTexts.over
       }
     }
   }

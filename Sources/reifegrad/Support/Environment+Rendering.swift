@@ -119,12 +119,12 @@ extension Environment {
     ) { first, _ in first }
     let made = Mutex<[UInt8]>([])
     let (paper, temporary) = (house.paper ?? .standard, variables["TMPDIR"])
-    let isDone = try Interruption.canEnd {
+    let interruption = try Interruption.canEnd {
       let bytes = try OfficeDocument.render(
         document, as: format, images: images, on: paper, with: pandoc, temporary: temporary)
       made.withLock { $0 = bytes }
     }
-    guard isDone else { throw ExitCode(130) }
+    if let interruption { throw Interruption.exit(by: interruption) }
     return made.withLock { $0 }
   }
 }

@@ -90,7 +90,7 @@ struct Failure: Error {
 
   private static func status(of error: DoorError) -> ExitStatus {
     switch error {
-    case .full, .inUse: .tryAgain
+    case .full, .inUse, .noRoom: .tryAgain
     case .unknownCode: .noInput
     case .notKept: .inputOutput
     case .folder: .cannotCreate

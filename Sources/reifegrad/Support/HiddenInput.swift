@@ -21,7 +21,7 @@ enum HiddenInput {
     let typed = typedLine()
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
     say("\n")
-    guard let typed else { throw ExitCode(128 + SIGINT) }
+    guard let typed else { throw Interruption.exit(by: SIGINT) }
     return typed
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Foundation
 import Synchronization
@@ -7,10 +8,13 @@ enum Interruption {
   /// How long work that is cancelled may take to end.
   private static let patience = DispatchTimeInterval.seconds(3)
 
-  /// Does some work until it is done, or until one of them comes; `false` for the latter.
+  /// How the program ends that a signal has ended: 128 and its number, by which whoever waits for it learns so.
+  static func exit(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
+
+  /// Does some work until it is done, or until one of them comes, which is then returned.
   ///
   /// Afterwards they do what they did before. Screens, which end by themselves, hear of the one that came.
-  static func canEnd(_ work: @escaping @Sendable () async throws -> Void) throws -> Bool {
+  static func canEnd(_ work: @escaping @Sendable () async throws -> Void) throws -> Int32? {
     let outcome = Outcome()
     let change = DispatchSemaphore(value: 0)
     let received = Mutex<Int32?>(nil)
@@ -45,11 +49,11 @@ enum Interruption {
     change.wait()
     if let result = outcome.result {
       try result.get()
-      return true
+      return nil
     }
     task.cancel()
     _ = change.wait(timeout: .now() + patience)
-    return false
+    return received.withLock { $0 }
   }
 
   /// What a signal did before.

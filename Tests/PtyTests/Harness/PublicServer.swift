@@ -82,8 +82,22 @@ final class PublicServer {
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
+  /// What makes a program that of the server's user.
+  private var drop: [String] {
+    geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
+  }
+
+  /// What sshd makes of its configuration for the user of the terminal, line by line, in small letters.
+  func settings() throws -> [String] {
+    let command =
+      drop + [
+        "/usr/sbin/sshd", "-T", "-f", path("sshd_config"), "-C", "user=reifegrad-public,host=x,addr=127.0.0.1",
+      ]
+    let run = try CommandRun(Array(command.dropFirst()), home: folder, program: command[0])
+    return run.output.split(separator: "\n").map { $0.lowercased() }
+  }
+
   private func start() throws {
-    let drop = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid", "\(user)", "--regid", "\(user)", "--clear-groups"] : []
     // sshd closes what it inherits, by which Foundation believes that it has ended, and waits for it and for nothing
     // else; what stands between keeps that open, and passes SIGTERM on.
     let bounded = ["/usr/bin/timeout", "--foreground", "--kill-after=1", "600"]
@@ -137,6 +151,26 @@ final class PublicServer {
   {
     try CommandRun(
       arguments(options, command), input: input, home: folder, environment: ["LANG": language], program: "/usr/bin/ssh")
+  }
+
+  /// A connection on which nothing was said, from an address of this machine; less than 0 where there is none.
+  func connect(from address: String) -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    func with<Result>(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = in_port_t(port).bigEndian
+      inet_pton(AF_INET, host, &address.sin_addr)
+      return withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+      }
+    }
+    let isThere =
+      with(address, 0) { bind(descriptor, $0, $1) } == 0
+      && with("127.0.0.1", port) { Glibc.connect(descriptor, $0, $1) } == 0
+    guard !isThere else { return descriptor }
+    close(descriptor)
+    return -1
   }
 
   // MARK: What is on disk and in memory

@@ -57,7 +57,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     for finding in environment.readiness(for: nil)() { Self.tell(finding, environment) }
     let flaw = Flaw()
     let patience = patience
-    let isDone = try Interruption.canEnd {
+    let interruption = try Interruption.canEnd {
       try await rehearsal.run { event in
         switch event {
         case .listening(let port, let code): if patience > 0 { Self.invite(port, code, environment, patience) }
@@ -69,7 +69,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     }
     withExtendedLifetime(folder) {}
     // What was thrown away is the workshop for the rehearsal.
-    if !isDone { throw ExitCode(128 + SIGINT) }
+    if let interruption { throw Interruption.exit(by: interruption) }
     if flaw.isThere { throw ExitCode(ExitStatus.unavailable.rawValue) }
   }
 

@@ -55,6 +55,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
     let simulator = PhoneSimulator(host: place.host, port: place.port, code: code.text, plan: plan)
     let progress = SimulationProgress(place, environment)
     let (limit, count) = (Duration.seconds(seconds), phones)
+    // Ctrl-C is how it is ended: what it saw is told all the same.
     _ = try Interruption.canEnd {
       try await simulator.run {
         await withTaskGroup(of: Void.self) { group in

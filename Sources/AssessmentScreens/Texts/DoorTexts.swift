@@ -3,7 +3,7 @@ import Questionnaire
 package import Words
 
 /// What is said at a public terminal.
-package enum PublicTexts {
+package enum DoorTexts {
   // MARK: What becomes of the answers
 
   static let stays = LocalizedText(
@@ -24,10 +24,12 @@ package enum PublicTexts {
         + "with the code counts anew; you can delete everything at any time."),
     LocalizedText(
       de: "Alle Angaben sind freiwillig. Wer Sie sind, wird nicht gefragt und nicht gespeichert; der Name des "
-        + "Unternehmens dient nur als Überschrift Ihres Berichts. Andere sehen nichts davon.",
+        + "Unternehmens dient nur als Überschrift Ihres Berichts. Wer sonst hierher kommt, sieht nichts davon; wer "
+        + "den Rechner verwaltet, könnte die Antworten lesen, solange sie da liegen.",
       en:
         "Everything is voluntary. Who you are is neither asked nor stored; the name of the company is only the "
-        + "heading of your report. Others see nothing of it."),
+        + "heading of your report. Nobody else who comes here sees any of it; whoever administers the computer "
+        + "could read the answers as long as they lie there."),
   ]
   static let collects = LocalizedText(
     de: "Am Ende werden Sie gefragt, ob Ihre Antworten ohne Namen in Vergleichswerte eingehen dürfen. Ohne Ihr Ja "
@@ -139,11 +141,11 @@ package enum PublicTexts {
   static let laterHint = LocalizedText(de: "mit einem Code, 30 Tage", en: "with a code, 30 days")
   static let reportTitle = LocalizedText(de: "Bericht: lesen, mitnehmen", en: "Report: read, take along")
   static let takeAlongIntro = LocalizedText(
-    de:
-      "So holen Sie den Bericht auf Ihren Rechner, am besten in einem zweiten Fenster; statt CODE der Code von hier, "
-      + "in einem Stück:",
-    en: "This fetches the report to your computer, best in a second window; instead of CODE the code from here, in "
-      + "one piece:")
+    de: "So holen Sie den Bericht auf Ihren Rechner, am besten in einem zweiten Fenster:",
+    en: "This fetches the report to your computer, best in a second window:")
+  static let codeAndFormats = LocalizedText(
+    de: "CODE ist der Code oben, in einem Stück; statt pdf geht auch html, text, json.",
+    en: "CODE is the code above, in one piece; instead of pdf you can have html, text, json.")
   static let otherFormats = LocalizedText(
     de: "Statt pdf geht auch html, text, json.", en: "Instead of pdf you can have html, text, json.")
 
@@ -190,4 +192,11 @@ package enum PublicTexts {
   static let laterSpoken = LocalizedText(
     de: "„später“ hebt Ihre Antworten auf und nennt einen Code zum Weitermachen, überall außer in freien Texten.",
     en: "“later” keeps your answers and tells a code to go on with, everywhere but in free texts.")
+  static let wordToForget = LocalizedText(de: "vergessen", en: "forget")
+  static let forgetSpoken = LocalizedText(
+    de: "„vergessen“ macht den Code ungültig; Ihre Antworten werden dann gelöscht, wenn Sie gehen.",
+    en: "“forget” makes the code invalid; your answers are then deleted when you leave.")
+  static let nothingToForget = LocalizedText(
+    de: "Es ist nichts aufgehoben; Ihre Antworten werden gelöscht, wenn Sie gehen.",
+    en: "Nothing is kept; your answers are deleted when you leave.")
 }
