@@ -37,7 +37,7 @@ package enum CatalogError: ExplainedError, Hashable {
     case .invalidFile(let path, let findings):
       Self.invalid(path, findings.filter { $0.severity == .error })
     case .unreadableFile(let path, let reason):
-      LocalizedText(de: "\(path): \(reason.german)", en: "\(path): \(reason.english)")
+      reason.told(of: path)
     }
   }
 

@@ -11,8 +11,8 @@ extension ManualExample {
     ],
     "assess": [
       ManualExample(
-        "assess --short", de: "Die Kurzform beantworten, etwa zehn Minuten.",
-        en: "Answer the short form, about ten minutes."),
+        "assess --short", de: "Die Kurzform beantworten, etwa acht Minuten.",
+        en: "Answer the short form, about eight minutes."),
       ManualExample(
         "assess --join k7m2f --perspective colleague",
         de: "Als weitere Person desselben Unternehmens antworten.",
@@ -59,7 +59,7 @@ extension ManualExample {
     ],
     "actions add": [
       ManualExample(
-        "actions add k7m2f --item organisation.redaktionsplan --owner Mira --due 2027-01-15",
+        "actions add k7m2f --item organisation.krisenplan --owner Mira --due 2027-01-15",
         de: "Den nächsten Schritt einer Frage zur Maßnahme machen.", en: "Make the next step of a question an action."),
       ManualExample(
         LocalizedText(
@@ -83,7 +83,7 @@ extension ManualExample {
         LocalizedText(de: "score antworten.json --format json", en: "score answers.json --format json"),
         de: "Die Werte einer Datei, zum Weiterrechnen.", en: "The values of a file, to compute with."),
       ManualExample(
-        "score k7m2f --set organisation.redaktionsplan=3", de: "Was wäre, wenn?", en: "What if?"),
+        "score k7m2f --set organisation.krisenplan=3", de: "Was wäre, wenn?", en: "What if?"),
     ],
     "explain": [
       ManualExample(

@@ -88,6 +88,10 @@ enum ManualTexts {
         ),
         ("73, 74", LocalizedText(de: "Es ließ sich nicht schreiben.", en: "It could not be written.")),
         ("75", LocalizedText(de: "Gerade belegt; später noch einmal.", en: "In use; try again later.")),
+        (
+          "77",
+          LocalizedText(de: "Dieser Benutzer darf das nicht.", en: "This user may not do that.")
+        ),
         ("78", LocalizedText(de: "Die Konfiguration ist fehlerhaft.", en: "The configuration is faulty.")),
       ]),
   ]
