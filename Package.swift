@@ -57,11 +57,14 @@ let package = Package(
     module("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "AnswerFiles"]),
     tests("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "Catalog", "TestSupport"]),
     module("PublicTerminal", ["Words", "Files"]),
-    tests("PublicTerminal", ["Words"]),
-    module("SQLiteFile", ["Words", "Questionnaire", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("PublicTerminal", ["Words", "Files"]),
+    module("SQLiteFile", ["Words", "Questionnaire", "Files", .product(name: "GRDB", package: "GRDB.swift")]),
     module(
       "Store",
-      ["Words", "Questionnaire", "ActionPlan", "Surveys", "SQLiteFile", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Words", "Questionnaire", "Files", "ActionPlan", "Surveys", "SQLiteFile",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     module("ActionPlan", ["Words", "Questionnaire"]),
     tests("ActionPlan", ["Words", "Questionnaire", "TestSupport"]),
     module("ResultCode", ["Words", "Questionnaire"]),

@@ -76,17 +76,10 @@ private struct ActionWords {
 
   init(_ action: Action, _ context: ICalendar.Context, _ language: Language) {
     summary = action.text
-    let state =
-      switch action.state {
-      case .open: LocalizedText(de: "offen", en: "open")
-      case .underWay: LocalizedText(de: "in Arbeit", en: "under way")
-      case .done: LocalizedText(de: "erledigt", en: "done")
-      case .dropped: LocalizedText(de: "verworfen", en: "dropped")
-      }
     let question = action.origin.flatMap { context.questions[$0.item] }
     let lines: [(LocalizedText, String)] = [
       (LocalizedText(de: "Zuständig: ", en: "Owner: "), action.owner),
-      (LocalizedText(de: "Maßnahme, Stand: ", en: "Action, state: "), state[language]),
+      (LocalizedText(de: "Maßnahme, Stand: ", en: "Action, state: "), Vocabulary.name(of: action.state)[language]),
       (LocalizedText(de: "Frage: ", en: "Question: "), question?[language] ?? ""),
       (LocalizedText(de: "Unternehmen: ", en: "Company: "), context.company),
     ]

@@ -139,8 +139,8 @@ extension BenchmarkParts {
       findings.error(
         reader.keyPosition("rows"),
         LocalizedText(
-          de: "Ohne Zeile der Kontrasttabelle ist die Stütze „own“, nicht „\(strength.rawValue)“.",
-          en: "Without a row of the contrast table the strength is “own”, not “\(strength.rawValue)”."),
+          de: "Ohne Aussage der Quelle („rows“) ist die Stütze „own“, nicht „\(strength.rawValue)“.",
+          en: "Without a statement of the source (“rows”) the strength is “own”, not “\(strength.rawValue)”."),
         LocalizedText(
           de: "Nennen Sie die Zeile oder schreiben Sie „strength: own“.",
           en: "Name the row or write “strength: own”."))
@@ -148,8 +148,8 @@ extension BenchmarkParts {
       findings.warning(
         reader.place(of: "strength"),
         LocalizedText(
-          de: "„own“ heißt: nicht aus dem Artikel; hier sind aber Zeilen genannt.",
-          en: "“own” means: not from the article; but rows are named here."),
+          de: "„own“ heißt: nicht aus der Quelle; hier sind aber Zeilen genannt.",
+          en: "“own” means: not from the source; but rows are named here."),
         LocalizedText(
           de: "Schreiben Sie „explicit“ oder „inferred“, oder lassen Sie „rows“ leer.",
           en: "Write “explicit” or “inferred”, or leave “rows” empty."))

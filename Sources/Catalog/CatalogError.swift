@@ -43,7 +43,7 @@ package enum CatalogError: ExplainedError, Hashable {
         de: findings.filter { $0.severity == .error }.map { $0.formatted(in: .german) }.joined(separator: "\n"),
         en: findings.filter { $0.severity == .error }.map { $0.formatted(in: .english) }.joined(separator: "\n"))
     case .unreadableFile(let path, let reason):
-      LocalizedText(de: "\(path): \(reason.german)", en: "\(path): \(reason.english)")
+      reason.told(of: path)
     }
   }
 

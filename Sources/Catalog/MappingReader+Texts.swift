@@ -87,7 +87,7 @@ extension MappingReader {
       findings.warning(
         node.position,
         LocalizedText(
-          de: "Der Text von „\(key)“ hat \(text.count) Zeichen; mehr als \(limit) passen nicht auf den Schirm.",
+          de: "Der Text von „\(key)“ hat \(text.count) Zeichen; mehr als \(limit) passen nicht auf den Bildschirm.",
           en: "The text of “\(key)” has \(text.count) characters; more than \(limit) do not fit on the screen."),
         LocalizedText(de: "Kürzen Sie ihn.", en: "Shorten it."))
     }

@@ -17,7 +17,7 @@ extension Explainer {
     let place = outcome.verdicts.firstIndex { truth(of: $0).isOpen } ?? outcome.verdicts.endIndex - 1
     return [
       .words(
-        say("Noch eine Frage offen: ", "One question still open: ") + words.title(open.item) + ". "
+        words.title(of: open) + ". "
           + say(
             "Geprüft wird der Reihe nach; das erste, das ohne ihre Antwort nicht zu entscheiden ist, hält das Ergebnis auf.",
             "They are tested in order; the first that cannot be decided without its answer holds up the result."))

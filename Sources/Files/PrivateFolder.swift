@@ -10,7 +10,7 @@ package enum PrivateFolder {
     var template = Array((parent + "/reifegrad-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw FileFault.notWritten(path: parent) }
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { remove(path) }
+    defer { Folder.remove(path) }
     return try work(path)
   }
 
@@ -20,19 +20,5 @@ package enum PrivateFolder {
     guard descriptor >= 0 else { throw WholeFile.fault(errno, path) }
     defer { close(descriptor) }
     try WholeFile.fill(descriptor, with: bytes, path)
-  }
-
-  /// Everything in a folder of ours, in which nobody makes further folders.
-  private static func remove(_ path: String) {
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(path + "/" + name) }
-      }
-      closedir(folder)
-    }
-    rmdir(path)
   }
 }

@@ -44,28 +44,29 @@ package enum WholeFile {
       if replacing {
         if rename(temporary, target) != 0 { throw fault(errno, path) }
       } else {
-        try name(temporary, target)
+        do { try name(temporary, target) } catch { throw fault(error.code, error.path) }
       }
     } catch {
       unlink(temporary)
       throw error
     }
-    syncDirectory(of: target)
+    let folder = directory(of: target)
+    Folder.sync(folder.isEmpty ? "/" : folder)
   }
 
-  /// Gives the file its name, unless another one has it already.
-  private static func name(_ temporary: String, _ target: String) throws(FileFault) {
+  /// Gives a file its name, unless another one has it already (`EEXIST`).
+  package static func name(_ temporary: String, _ target: String) throws(SystemFault) {
     if link(temporary, target) == 0 {
       unlink(temporary)
       return
     }
-    if errno == EEXIST { throw .exists(path: target) }
+    if errno == EEXIST { throw SystemFault(code: EEXIST, path: target) }
     // Sticks and cards know no second name for a file: there the name is taken first.
-    let reserved = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard reserved >= 0 else { throw fault(errno, target) }
+    let reserved = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard reserved >= 0 else { throw SystemFault(code: errno, path: target) }
     close(reserved)
     if rename(temporary, target) != 0 {
-      let reason = fault(errno, target)
+      let reason = SystemFault(code: errno, path: target)
       unlink(target)
       throw reason
     }
@@ -121,15 +122,6 @@ package enum WholeFile {
 
   private static func unusedName() -> String {
     String(UInt64.random(in: .min ... .max), radix: 36)
-  }
-
-  // A new name survives a power failure only when its directory is on the disk, too.
-  private static func syncDirectory(of path: String) {
-    let folder = directory(of: path)
-    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 
   static func fault(_ code: Int32, _ path: String) -> FileFault {

@@ -70,16 +70,9 @@ extension HTMLRenderer {
     return title + facts + markup(of: head.intro, level: 2)
   }
 
-  /// The logo goes along, as nothing is loaded from elsewhere; what it shows stands beside it in words.
   private var organiser: HTML? {
     document.head.organiser.map { organiser in
-      let logo = organiser.logo.map { logo -> HTML in
-        let size = logo.size(inBoxOf: 180, by: 64)
-        return """
-          <img src="data:image/png;base64,\(exact: Base64.text(of: logo.png))" alt="" width="\(Int(size.width.rounded()))" \
-          height="\(Int(size.height.rounded()))"/>
-          """
-      }
+      let logo = organiser.logo.map { HTML.image(of: $0, inBoxOf: 180, by: 64) }
       return "<div class=\"organiser\">\n\(logo)<p>\(markup(of: organiser.phrase(in: document.language)))</p>\n</div>\n"
     }
   }

@@ -26,7 +26,7 @@ package enum TerminalError: ExplainedError, Hashable {
           """,
         en: """
           Standard input and output are not both a terminal. \
-          Run reifegrad without redirection, or use a command such as "reifegrad report".
+          Run reifegrad without redirection, or use a command such as “reifegrad report”.
           """)
     case .noTerminalNamed:
       LocalizedText(
@@ -39,13 +39,13 @@ package enum TerminalError: ExplainedError, Hashable {
           Setzen Sie ein bekanntes, zum Beispiel: TERM=xterm-256color reifegrad
           """,
         en: """
-          The system does not know the terminal "\(Self.printable(name))" (environment variable TERM). \
+          The system does not know the terminal “\(Self.printable(name))” (environment variable TERM). \
           Set one that it knows, for example: TERM=xterm-256color reifegrad
           """)
     case .noTerminalDescriptions:
       LocalizedText(
         de: "Das System hat keine Terminalbeschreibungen (terminfo). Installieren Sie das Paket „ncurses-base“.",
-        en: "The system has no terminal descriptions (terminfo). Install the package \"ncurses-base\".")
+        en: "The system has no terminal descriptions (terminfo). Install the package “ncurses-base”.")
     case .terminalTooSimple(let name):
       LocalizedText(
         de: """
@@ -53,13 +53,13 @@ package enum TerminalError: ExplainedError, Hashable {
           die Bildschirme brauchen das. Nutzen Sie ein anderes Terminal oder die Befehle ohne Bildschirm.
           """,
         en: """
-          The terminal "\(Self.printable(name))" (environment variable TERM) cannot move its cursor, \
+          The terminal “\(Self.printable(name))” (environment variable TERM) cannot move its cursor, \
           which the screens need. Use another terminal, or the commands that need no screen.
           """)
     case .system(let call, let code):
       LocalizedText(
         de: "Das System verweigert dem Terminal „\(call)“ (Fehler \(code)). Versuchen Sie es in einem neuen Terminal.",
-        en: "The system refused the terminal \"\(call)\" (error \(code)). Try again in a new terminal.")
+        en: "The system refused the terminal “\(call)” (error \(code)). Try again in a new terminal.")
     }
   }
 

@@ -129,29 +129,3 @@ struct KeptMark {
     try WholeFile.write(Array("\(session) \(until)\n".utf8), to: path, replacing: true)
   }
 }
-
-/// Folders of ours.
-enum Folder {
-  /// The names of what is in one, without order; none where it cannot be read.
-  static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// Removes one with all that is in it; symbolic links are removed and not followed.
-  static func remove(_ path: String) {
-    for name in names(in: path) {
-      let inner = path + "/" + name
-      if unlink(inner) != 0, errno == EISDIR || errno == EPERM { remove(inner) }
-    }
-    rmdir(path)
-  }
-}

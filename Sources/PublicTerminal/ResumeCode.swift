@@ -1,3 +1,5 @@
+import Words
+
 /// What somebody goes on with later at a public terminal: 128 random bits that only that person has, as 28 characters
 /// of Crockford's base32 in groups of four, the last two of them a check that finds mistakes in typing.
 package struct ResumeCode: Hashable, Sendable {
@@ -19,7 +21,7 @@ package struct ResumeCode: Hashable, Sendable {
       symbols.append((0..<5).reduce(0) { $0 << 1 | Self.bit(index * 5 + $1 - 2, of: bytes) })
     }
     symbols += Self.check(of: bytes)
-    let characters = symbols.map { Self.alphabet[Int($0)] }
+    let characters = symbols.map { Base32.characters[Int($0)] }
     text = stride(from: 0, to: characters.count, by: 4).map { String(characters[$0..<$0 + 4]) }.joined(separator: "-")
   }
 
@@ -29,9 +31,9 @@ package struct ResumeCode: Hashable, Sendable {
     // Nothing longer is one, whatever stands between its characters.
     guard typed.utf8.count <= 120 else { return nil }
     var symbols: [UInt8] = []
-    for character in typed.uppercased() where character != "-" && character != " " {
-      guard let symbol = Self.alphabet.firstIndex(of: Self.alike[character] ?? character) else { return nil }
-      symbols.append(UInt8(symbol))
+    for character in typed where character != "-" && character != " " {
+      guard let symbol = Base32.value(of: character) else { return nil }
+      symbols.append(symbol)
     }
     guard symbols.count == 28, symbols[0] < 8 else { return nil }
     let bits = symbols.prefix(26).flatMap { symbol in (0..<5).map { symbol >> (4 - UInt8($0)) & 1 } }.dropFirst(2)
@@ -60,7 +62,4 @@ package struct ResumeCode: Hashable, Sendable {
     let hash = SHA256.hash(bytes + Array("check".utf8))
     return [hash[0] >> 3, hash[1] >> 3]
   }
-
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-  private static let alike: [Character: Character] = ["O": "0", "I": "1", "L": "1", "U": "V"]
 }

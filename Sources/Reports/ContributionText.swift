@@ -24,7 +24,7 @@ package enum ContributionText {
     en: "Not in it: name, size and sector of your company, notes, texts of your own.")
   /// What a box that is not ticked means.
   package static let withoutTick = LocalizedText(
-    de: "Ohne Kreuz heißt es nein.", en: "Without a cross it means no.")
+    de: "Ohne Kreuz heißt es nein.", en: "Without a tick it means no.")
   /// Where it is on a computer of one's own, before it is written.
   package static let place = LocalizedText(
     de:

@@ -56,7 +56,7 @@ extension ReportWording {
   }
 
   /// “noch nicht zu sagen”.
-  package var unsaid: String { say("noch nicht zu sagen", "cannot be said yet") }
+  package var unsaid: String { say(Vocabulary.undecided) }
 
   /// What the stage hangs on and what the answered questions say; empty where it is settled.
   package var stageOpen: String {

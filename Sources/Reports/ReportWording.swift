@@ -86,7 +86,7 @@ package struct ReportWording: Speaking, Sendable {
   }
 
   func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) -> String {
-    "\(number) " + (number == 1 ? one : many)[language]
+    Numerals.count(number, one[language], many[language])
   }
 
   /// “12 Fragen”.

@@ -1,4 +1,3 @@
-package import ActionPlan
 package import Benchmarks
 package import Questionnaire
 package import Scoring
@@ -42,16 +41,6 @@ extension Vocabulary {
     case .dontKnow: dontKnow[language]
     case .notApplicable: notApplicable[language]
     case .unanswered: unanswered[language]
-    }
-  }
-
-  /// How far an action is.
-  package static func name(of state: Action.State) -> LocalizedText {
-    switch state {
-    case .open: LocalizedText(de: "offen", en: "open")
-    case .underWay: LocalizedText(de: "in Arbeit", en: "under way")
-    case .done: LocalizedText(de: "erledigt", en: "done")
-    case .dropped: LocalizedText(de: "verworfen", en: "dropped")
     }
   }
 
@@ -170,15 +159,15 @@ extension Vocabulary {
     switch strength {
     case .explicit:
       LocalizedText(
-        de: "Der Artikel stellt beide Gruppen in Worten gegenüber.", en: "The article contrasts both groups in words.")
+        de: "Die Quelle stellt beide Gruppen in Worten gegenüber.", en: "The source contrasts both groups in words.")
     case .inferred:
       LocalizedText(
-        de: "Der Artikel nennt es nur für eine Gruppe, als Schluss der Autorinnen oder im Zitat einer Person.",
-        en: "The article names it for one group only, as the authors’ conclusion, or quotes a single respondent.")
+        de: "Die Quelle nennt es nur für eine Gruppe, zieht einen eigenen Schluss oder zitiert eine einzelne Person.",
+        en: "The source names it for one group only, draws its own conclusion, or quotes a single respondent.")
     case .own:
       LocalizedText(
-        de: "Der Artikel sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
-        en: "The article says nothing about it. The question rounds off the field of action; the guide value is ours.")
+        de: "Die Quelle sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
+        en: "The source says nothing about it. The question rounds off the field of action; the guide value is ours.")
     }
   }
 }

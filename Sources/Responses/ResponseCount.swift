@@ -156,10 +156,7 @@ package struct FaultInTable: ExplainedError {
   }
 
   /// The file, where in it, what and what to do.
-  package var explanation: LocalizedText {
-    LocalizedText(
-      de: "\(path.shownSafely): \(fault.explanation.german)", en: "\(path.shownSafely): \(fault.explanation.english)")
-  }
+  package var explanation: LocalizedText { fault.explanation.told(of: path.shownSafely) }
 }
 
 extension ResponseTable {

@@ -68,7 +68,7 @@ extension ResultCode {
     var text = ""
     for (index, symbol) in symbols.enumerated() {
       if index > 0, index.isMultiple(of: groupLength) { text.append("-") }
-      text.append(Alphabet.characters[Int(symbol)])
+      text.append(Base32.characters[Int(symbol)])
     }
     return text
   }

@@ -95,7 +95,7 @@ package enum ResultCodeError: ExplainedError, Hashable {
     }
     return LocalizedText(
       de: "Gruppe \(group) des Ergebniscodes hat nicht fünf Zeichen. Vergleichen Sie diese Gruppe.",
-      en: "Group \(group) of the result code has not five characters. Compare this group.")
+      en: "Group \(group) of the result code does not have five characters. Compare this group.")
   }
 
   private static func groups(_ stated: Int?, _ found: Int) -> LocalizedText {

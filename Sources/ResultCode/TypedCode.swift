@@ -1,3 +1,5 @@
+import Words
+
 /// A code as it was typed, before its check.
 struct TypedCode {
   private let groups: [[Symbol]]
@@ -9,7 +11,7 @@ struct TypedCode {
     for character in text {
       if Self.separates(character) {
         groups.append([])
-      } else if let symbol = Alphabet.symbol(of: character) {
+      } else if let symbol = Base32.value(of: character) {
         groups[groups.count - 1].append(symbol)
         count += 1
       } else {

@@ -1,3 +1,4 @@
+import Files
 package import Foundation
 import Glibc
 
@@ -20,20 +21,9 @@ package struct DatabaseFile {
 
   /// Makes the directory (0700), and sees to it that what is there is ours.
   package func prepareDirectory() throws(SQLiteFileError) {
-    try makeDirectory(directory)
+    do { try Folder.make(directory) } catch { throw SQLiteFileError(errno: error.code, path: error.path) }
     if access(directory, W_OK | X_OK) != 0 { throw SQLiteFileError(errno: errno, path: directory) }
     for suffix in Self.suffixes { try takeOwnFile(path + suffix) }
-  }
-
-  private func makeDirectory(_ path: String) throws(SQLiteFileError) {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT != S_IFDIR { throw .notAFile(path: path) }
-      return
-    }
-    if errno != ENOENT { throw SQLiteFileError(errno: errno, path: path) }
-    if let end = path.lastIndex(of: "/"), end != path.startIndex { try makeDirectory(String(path[..<end])) }
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw SQLiteFileError(errno: errno, path: path) }
   }
 
   /// Refuses what is no file or not ours, and takes away what others may do with it.
@@ -92,13 +82,7 @@ package struct DatabaseFile {
     return lstat(path, &status) == 0
   }
 
-  // A new name survives a power failure only when its directory is on the disk, too.
-  package func syncDirectory() {
-    let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    Glibc.close(descriptor)
-  }
+  package func syncDirectory() { Folder.sync(directory) }
 
   private static func stamp(_ now: Date) -> String {
     var seconds = time_t(now.timeIntervalSince1970.rounded(.down))

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import SQLiteFile
 
@@ -26,20 +27,8 @@ struct NewFile {
     let isOnDisk = fsync(descriptor) == 0
     Glibc.close(descriptor)
     if !isOnDisk { throw SQLiteFileError(errno: errno, path: path) }
-    if link(draft, path) == 0 {
-      unlink(draft)
-    } else if errno == EEXIST {
-      throw .exists(path: path)
-    } else {
-      // Sticks (FAT, exFAT) have no hard links: the name is taken first, then filled.
-      let claim = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      if claim < 0 { throw errno == EEXIST ? .exists(path: path) : SQLiteFileError(errno: errno, path: path) }
-      Glibc.close(claim)
-      if rename(draft, path) != 0 {
-        let code = errno
-        unlink(path)
-        throw SQLiteFileError(errno: code, path: path)
-      }
+    do { try WholeFile.name(draft, path) } catch {
+      throw error.code == EEXIST ? .exists(path: path) : SQLiteFileError(errno: error.code, path: path)
     }
     DatabaseFile(path: path).syncDirectory()
   }

@@ -16,6 +16,9 @@ package struct LocalizedText: Hashable, Sendable {
     self.english = english
   }
 
+  /// A text that is the same in every language.
+  package static func same(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
+
   /// The text in `language`.
   package subscript(language: Language) -> String {
     switch language {

@@ -1,4 +1,11 @@
 extension LocalizedText {
+  /// What is said of a thing, behind its name: “kunden.csv: Die Datei ist leer.”
+  package func told(of name: String) -> LocalizedText { told(of: .same(name)) }
+
+  package func told(of name: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "\(name.german): \(german)", en: "\(name.english): \(english)")
+  }
+
   /// A file that is not to be replaced is there.
   package static func exists(_ path: String) -> LocalizedText {
     LocalizedText(

@@ -50,4 +50,9 @@ package enum Numerals {
   package static func percent(_ number: Double, in language: Language) -> String {
     shortest(number, in: language) + (language == .german ? " %" : "%")
   }
+
+  /// “1 Frage”, “2 Fragen”.
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) " + (number == 1 ? one : many)
+  }
 }

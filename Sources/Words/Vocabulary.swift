@@ -14,6 +14,10 @@ package enum Vocabulary {
   package static let leftOut = LocalizedText(de: "entfällt", en: "left out")
   /// The maturity stage.
   package static let stage = LocalizedText(de: "Reifestufe", en: "Stage")
+  /// A stage while nothing is answered.
+  package static let undecided = LocalizedText(de: "noch nicht zu sagen", en: "cannot be said yet")
+  /// What made a document, as it stands on it: “reifegrad 1.2.0”.
+  package static func program(_ version: String) -> String { "reifegrad \(version)" }
   /// The code that carries the answers (method §10).
   package static let resultCode = LocalizedText(de: "Ergebniscode", en: "Result code")
 }

@@ -29,6 +29,11 @@ extension Agenda {
     return try Schedule(minutes: minutes, questions: items.count)
   }
 
+  /// How many fields of action have a question that is asked.
+  package func fieldCount(_ questionnaire: Questionnaire, _ form: Form) -> Int {
+    Set(asked(questionnaire, form).compactMap { $0.scored?.field }).count
+  }
+
   /// The fields of action that the form has questions for, in order.
   private static func fields(_ questionnaire: Questionnaire, _ form: Form) -> [(field: Field, items: [Item])] {
     questionnaire.dimensions.flatMap(\.fields)

@@ -73,7 +73,7 @@ package struct OwnStanding: Hashable, Sendable {
   private static func name(of stages: StageInterval, in questionnaire: Questionnaire) -> LocalizedText {
     let highest = Stage.allCases.count
     guard stages.answered != nil else {
-      return LocalizedText(de: "Reifestufe: noch nicht zu sagen", en: "Stage: cannot be told yet")
+      return Vocabulary.undecided.told(of: Vocabulary.stage)
     }
     guard let stage = stages.settled else {
       let range = stages.numerals

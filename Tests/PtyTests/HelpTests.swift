@@ -75,6 +75,13 @@ struct HelpTests {
     #expect(try CommandRun(["help"], home: home).output.contains("Aufruf: reifegrad [Optionen] [<Befehl>]"))
   }
 
+  @Test("Every way to end stands in the manual")
+  func exitStatus() throws {
+    let page = ManualPage(of: try #require(Shown.command("reifegrad")), in: .english, on: Environment().today).text
+    let told = page.split(separator: "\n").drop { $0 != ".SH EXIT STATUS" }.filter { $0.hasPrefix(".B ") }.joined()
+    for status in ExitStatus.allCases { #expect(told.contains(String(status.rawValue)), "\(status)") }
+  }
+
   @Test("Every command has an example in both languages, and the parser takes each", arguments: Shown.names)
   func examples(name: String) throws {
     let command = try #require(Shown.command(name))
@@ -88,6 +95,16 @@ struct HelpTests {
         #expect(throws: Never.self, "\(line)") { try Reifegrad.parseAsRoot(Self.words(line)) }
       }
     }
+  }
+
+  @Test("The questions that examples name are in the questionnaire")
+  func named() throws {
+    let shown = try CommandRun(["questionnaire", "show", "social-media-management"], home: home).output
+    let known = Set(shown.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) })
+    let lines = Shown.commands.flatMap(ManualExample.examples).map { $0.line(in: .german) }
+    let named = lines.flatMap { line in line.matches(of: #/--(?:item|set) ([a-z.-]+)/#).map { String($0.1) } }
+    #expect(named.count > 1)
+    for item in named { #expect(known.contains(item), "\(item)") }
   }
 
   /// The words of a line as a shell makes them, as far as examples need it.

@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import ResultCode
 
@@ -19,7 +20,7 @@ struct MistakeTests {
   func singles() throws {
     for code in try Self.codes() {
       for (index, right) in code.enumerated() {
-        for wrong in Alphabet.characters where wrong != right {
+        for wrong in Base32.characters where wrong != right {
           var typed = code
           typed[index] = wrong
           #expect(Fixture.error(reading: String(typed)) == .damaged(.character(CodePlace(index: index))))

@@ -1,6 +1,7 @@
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import ResultCode
 
@@ -88,14 +89,14 @@ struct ReadingTests {
   func laterFormat() throws {
     var symbols = try TypedCode(text).symbols().dropLast(CheckSymbols.count)
     symbols[0] = 3
-    let later = (symbols + CheckSymbols.of(Array(symbols))).map { String(Alphabet.characters[Int($0)]) }.joined()
+    let later = (symbols + CheckSymbols.of(Array(symbols))).map { String(Base32.characters[Int($0)]) }.joined()
     #expect(Fixture.error(reading: later) == .otherFormat)
   }
 
   @Test("A code that is right but says nothing sensible is refused")
   func nonsense() throws {
     let symbols = [1] + [Symbol](repeating: 31, count: 23)
-    let typed = (symbols + CheckSymbols.of(symbols)).map { String(Alphabet.characters[Int($0)]) }.joined()
+    let typed = (symbols + CheckSymbols.of(symbols)).map { String(Base32.characters[Int($0)]) }.joined()
     #expect(Fixture.error(reading: typed) == .damaged(nil))
   }
 
@@ -104,7 +105,7 @@ struct ReadingTests {
     var random = SplitMix64(seed: 5)
     for _ in 0..<2000 {
       let count = Int.random(in: 0...30, using: &random) * 5
-      let typed = String((0..<count).compactMap { _ in Alphabet.characters.randomElement(using: &random) })
+      let typed = String((0..<count).compactMap { _ in Base32.characters.randomElement(using: &random) })
       #expect(Fixture.error(reading: typed) != nil)
     }
   }

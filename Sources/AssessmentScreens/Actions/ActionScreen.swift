@@ -223,7 +223,7 @@ extension ActionScreen {
     paper.newLine()
     let (focus, cursor) = view.write(
       on: &paper, gap: { isRoomy ? ($0 == .text ? 0 : 1) : ($0 == .save ? 1 : 0) }, label: label,
-      value: { $0 == .state ? context.say(ActionTexts.name(of: lines.state)) : "" },
+      value: { $0 == .state ? context.say(Vocabulary.name(of: lines.state)) : "" },
       aside: { $0 == .due ? day(context) : nil }, fault: { $0 == fault ? Self.fault(of: $0) : nil })
     if isRoomy { paper.newLine() }
     if let origin = original?.origin, let item = context.assessment?.questionnaire.item(origin.item) {

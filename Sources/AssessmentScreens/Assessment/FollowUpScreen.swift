@@ -81,7 +81,7 @@ struct FollowUpScreen: ScreenState {
     for (index, action) in before.actions.enumerated() {
       let row = paper.row
       let isSelected = index == selected
-      let name = context.say(ActionTexts.name(of: action.state))
+      let name = context.say(Vocabulary.name(of: action.state))
       paper.write(
         isSelected ? "‹ \(name) ›" : "  \(name)", column: stateColumn - 2,
         style: action.state.isPending ? .text : Style(.good))

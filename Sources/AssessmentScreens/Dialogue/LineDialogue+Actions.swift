@@ -23,11 +23,11 @@ extension LineDialogue {
   }
 
   private func words(for action: PlannedAction) -> String {
-    var parts = [say(ActionTexts.name(of: action.state))]
+    var parts = [say(Vocabulary.name(of: action.state))]
     if !action.owner.isEmpty { parts.append(action.owner) }
     if let due = action.due {
       parts.append(say(DialogueTexts.by(due.formatted(in: language))))
-      if action.isOverdue(on: surroundings.today) { parts.append(say(ActionTexts.overdue)) }
+      if action.isOverdue(on: surroundings.today) { parts.append(say(Vocabulary.overdue)) }
     }
     return action.text + " (" + parts.joined(separator: ", ") + ")"
   }
@@ -59,7 +59,7 @@ extension LineDialogue {
       (ActionTexts.what, action.text),
       (ActionTexts.owner, action.owner.isEmpty ? say(ActionTexts.noOwner) : action.owner),
       (ActionTexts.due, action.due?.formatted(in: language) ?? say(ActionTexts.noDue)),
-      (ActionTexts.state, say(ActionTexts.name(of: action.state))),
+      (ActionTexts.state, say(Vocabulary.name(of: action.state))),
     ]
     return [say(DialogueTexts.whatToChange)]
       + rows.enumerated().map { "\($0 + 1)  \(say($1.0)): \($1.1)" }

@@ -10,12 +10,12 @@ extension LineDialogue {
     guard earlier.indices.contains(index) else { return [] }
     return [
       say(DialogueTexts.decided(index + 1, of: earlier.count)) + " " + earlier[index].text,
-      say(DialogueTexts.presentState) + " " + say(ActionTexts.name(of: earlier[index].state)),
+      say(DialogueTexts.presentState) + " " + say(Vocabulary.name(of: earlier[index].state)),
     ] + statePrompt
   }
 
   var statePrompt: [String] {
-    PlannedAction.State.allCases.enumerated().map { "\($0 + 1)  \(say(ActionTexts.name(of: $1)))" }
+    PlannedAction.State.allCases.enumerated().map { "\($0 + 1)  \(say(Vocabulary.name(of: $1)))" }
   }
 
   mutating func handleFollowUp(_ index: Int, _ word: String) -> [Effect] {
@@ -28,7 +28,7 @@ extension LineDialogue {
       guard let number = Int(word), PlannedAction.State.allCases.indices.contains(number - 1) else { return refuse() }
       var action = earlier[index]
       action.state = PlannedAction.State.allCases[number - 1]
-      actionNews = DialogueTexts.actionState(ActionTexts.name(of: action.state))
+      actionNews = DialogueTexts.actionState(Vocabulary.name(of: action.state))
       effects = [.plan(.save(action, in: id))]
     }
     step = index + 1 < earlier.count ? .followUp(index + 1) : .question

@@ -18,9 +18,9 @@ extension LineDialogue {
     lines += rows(assessment)
     if assessment.input.takesSeveral { lines.append(say(DialogueTexts.several)) }
     if assessment.input.takesPercent { lines.append(say(DialogueTexts.percent)) }
-    if item.scored != nil { lines.append(say(AnswerTexts.dontKnowSign) + "  " + say(AnswerTexts.dontKnow)) }
+    if item.scored != nil { lines.append(say(AnswerTexts.dontKnowSign) + "  " + say(Vocabulary.dontKnow)) }
     if item.allowsNotApplicable {
-      lines.append(say(AnswerTexts.notApplicableSign) + "  " + say(AnswerTexts.notApplicable))
+      lines.append(say(AnswerTexts.notApplicableSign) + "  " + say(Vocabulary.notApplicable))
     }
     if item.scored == nil { lines.append(say(DialogueTexts.voluntaryQuestion)) }
     if assessment.isAnswered(item) {

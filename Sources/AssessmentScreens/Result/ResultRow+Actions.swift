@@ -77,7 +77,7 @@ struct ActionLine {
         due.short(in: context.language), column: dueColumn, style: isOverdue ? Style(.bad, bold: true) : textStyle)
     }
     paper.write(
-      context.say(isOverdue ? ActionTexts.overdue : ActionTexts.name(of: action.state)), column: stateColumn,
+      context.say(isOverdue ? Vocabulary.overdue : Vocabulary.name(of: action.state)), column: stateColumn,
       style: isOverdue ? Style(.bad, bold: true) : textStyle)
     paper.newLine()
   }
@@ -106,7 +106,7 @@ struct ActionLine {
     } else {
       layout.pair(ActionTexts.due, context.say(ActionTexts.noDue), on: &paper, style: .muted)
     }
-    layout.pair(ActionTexts.state, context.say(ActionTexts.name(of: action.state)), on: &paper)
+    layout.pair(ActionTexts.state, context.say(Vocabulary.name(of: action.state)), on: &paper)
     if let origin = action.origin, let item = report.questionnaire.item(origin.item) {
       let step = ActionTexts.step(
         context.say(item.title), from: origin.to.rawValue - 1, to: origin.to.rawValue)

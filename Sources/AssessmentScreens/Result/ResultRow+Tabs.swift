@@ -241,8 +241,8 @@ extension PlannedAction {
 
   /// State, owner and day in a line.
   func summary(_ context: ScreenContext) -> String {
-    var parts = [context.say(ActionTexts.name(of: state))]
-    if isOverdue(on: context.surroundings.today) { parts.append(context.say(ActionTexts.overdue)) }
+    var parts = [context.say(Vocabulary.name(of: state))]
+    if isOverdue(on: context.surroundings.today) { parts.append(context.say(Vocabulary.overdue)) }
     if !owner.isEmpty { parts.append(owner) }
     if let due { parts.append(due.formatted(in: context.language)) }
     return parts.joined(separator: " · ")

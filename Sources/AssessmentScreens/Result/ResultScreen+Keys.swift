@@ -2,6 +2,7 @@ import ActionPlan
 import Reports
 import ScreenKit
 import Terminal
+import Words
 
 extension ResultScreen {
   func keyMap(_ context: ScreenContext) -> KeyMap<Action> {

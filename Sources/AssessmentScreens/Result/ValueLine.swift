@@ -38,7 +38,7 @@ struct ValueLine {
     of value: DimensionValue, in report: GapReport, _ language: Language
   ) -> (long: String, short: String) {
     guard let stages = value.stages, stages.answered != nil else {
-      let state = value.isLeftOut || !report.hasStages ? Vocabulary.name(of: value.reading.state) : ResultTexts.unsaid
+      let state = value.isLeftOut || !report.hasStages ? Vocabulary.name(of: value.reading.state) : Vocabulary.undecided
       let text = state?[language] ?? ""
       return (text, text)
     }

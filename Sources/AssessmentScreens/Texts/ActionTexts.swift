@@ -1,4 +1,3 @@
-import ActionPlan
 import Words
 
 enum ActionTexts {
@@ -6,16 +5,6 @@ enum ActionTexts {
   static let newTitle = LocalizedText(de: "Neue Maßnahme", en: "New action")
   static let editTitle = LocalizedText(de: "Maßnahme bearbeiten", en: "Edit the action")
 
-  static func name(of state: Action.State) -> LocalizedText {
-    switch state {
-    case .open: LocalizedText(de: "offen", en: "open")
-    case .underWay: LocalizedText(de: "in Arbeit", en: "under way")
-    case .done: LocalizedText(de: "erledigt", en: "done")
-    case .dropped: LocalizedText(de: "verworfen", en: "dropped")
-    }
-  }
-
-  static let overdue = LocalizedText(de: "überfällig", en: "overdue")
   static let none = LocalizedText(
     de: "Noch ist nichts beschlossen. „n“ legt eine eigene Maßnahme an; auf „Überblick“, „Plan“ und „Lücken“ "
       + "übernimmt „m“ den markierten Schritt.",
@@ -91,7 +80,7 @@ enum ActionTexts {
   static let remove = LocalizedText(de: "entfernen", en: "remove")
   static let removeHelp = LocalizedText(
     de: "die markierte Maßnahme entfernen (nach einer Rückfrage; auch Entf)",
-    en: "remove the marked action (after a question; also Del)")
+    en: "remove the marked action (asks first; also Del)")
   static let undo = LocalizedText(de: "zurückholen", en: "undo")
   static let undoHelp = LocalizedText(
     de: "die zuletzt entfernte Maßnahme zurückholen", en: "bring back the action that was removed last")

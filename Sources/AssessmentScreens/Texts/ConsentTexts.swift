@@ -37,8 +37,5 @@ extension ContributionText {
   }
 
   /// “Für Vergleichswerte: nicht zugestimmt”.
-  static func title(with consent: Consent?) -> LocalizedText {
-    let state = state(of: consent)
-    return LocalizedText(de: "\(title.german): \(state.german)", en: "\(title.english): \(state.english)")
-  }
+  static func title(with consent: Consent?) -> LocalizedText { state(of: consent).told(of: title) }
 }

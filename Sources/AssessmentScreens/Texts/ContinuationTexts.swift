@@ -21,10 +21,10 @@ enum ContinuationTexts {
     en: "It shows where your company stands with social media. What you told about the company comes along.")
   static let beginningTitle = LocalizedText(de: "Noch gar nicht aktiv?", en: "Not active yet?")
   static let beginningText = LocalizedText(
-    de: "Dann passt der Fragebogen „Einstieg“ besser: In fünf Minuten sehen Sie, ob, wozu und wo Sie anfangen. Was Sie "
-      + "hier geantwortet haben, bleibt als Entwurf.",
+    de: "Dann passt der Fragebogen „Einstieg“ besser: In wenigen Minuten sehen Sie, ob, wozu und wo Sie anfangen. Was "
+      + "Sie hier geantwortet haben, bleibt als Entwurf.",
     en:
-      "Then the questionnaire “Getting started” fits better: in five minutes you see whether, why and where to start. "
+      "Then the questionnaire “Getting started” fits better: in a few minutes you see whether, why and where to start. "
       + "What you answered here stays as a draft.")
   static let toBeginning = LocalizedText(de: "Zum Einstieg", en: "On to “Getting started”")
   static let beginningSpoken = LocalizedText(

@@ -30,10 +30,10 @@ enum DialogueHelp {
   static let perspective = LocalizedText(
     de:
       "Geben Sie die Nummer Ihrer Rolle ein. Antworten später andere aus dem Unternehmen, zeigt das Ergebnis, wo sich "
-      + "die Sichten unterscheiden. Namen werden nicht gefragt.",
+      + "die Sichten unterscheiden. Nach Namen wird nicht gefragt.",
     en:
       "Enter the number of your role. If others of the company answer later, the result shows where the views differ. "
-      + "No names are asked.")
+      + "No names are asked for.")
   static let followUp = LocalizedText(
     de:
       "Die Nummer sagt, wie weit diese Maßnahme heute ist; eine leere Zeile lässt sie, wie sie war. Danach kommen die "

@@ -19,7 +19,7 @@ extension DialogueTexts {
   static let saveReport = LocalizedText(de: "Bericht als Datei speichern", en: "Save the report as a file")
   /// “Alles sichern: alle Zeiten und Personen”.
   static func with(_ label: LocalizedText, _ hint: LocalizedText) -> LocalizedText {
-    LocalizedText(de: "\(label.german): \(hint.german)", en: "\(label.english): \(hint.english)")
+    hint.told(of: label)
   }
   static let person = LocalizedText(
     de: "Eine weitere Person aus dem Unternehmen antwortet", en: "Another person of the company answers")
@@ -29,7 +29,7 @@ extension DialogueTexts {
   static let toStart = LocalizedText(de: "Zur Startseite", en: "To the start")
   static let summaryAgain = LocalizedText(de: "Zusammenfassung noch einmal", en: "The summary once more")
   static let codeUse = LocalizedText(
-    de: "Wieder einlesen: an der Startseite „c“ und dann den Code eingeben, auch auf einem anderen Rechner.",
+    de: "Wieder einlesen: auf der Startseite „c“ und dann den Code eingeben, auch auf einem anderen Rechner.",
     en: "To read it in again: enter “c” at the start and then the code, also on another computer.")
   static let planPrompt = LocalizedText(
     de: "Nummer = mehr zu dieser Zeile, bei „Zuerst klären“ zu ihrer Frage; m und Nummer = den Schritt als Maßnahme "

@@ -39,7 +39,7 @@ package enum DoorTexts {
   static let contributionPlace = LocalizedText(
     de:
       "Sie bleibt auf diesem Rechner, auch wenn Sie gehen; wer das Terminal anbietet, zählt sie mit anderen zusammen.",
-    en: "It stays on this computer also when you leave; whoever offers the terminal counts it together with others.")
+    en: "It stays on this computer even when you leave; whoever offers the terminal counts it together with others.")
   static let contributed = LocalizedText(
     de: "Danke. Ihre Antworten sind ohne Namen hinterlegt.", en: "Thank you. Your answers are deposited without a name."
   )
@@ -63,7 +63,7 @@ package enum DoorTexts {
   static let codeEntryHelp = LocalizedText(
     de: "weitermachen, oder das Ergebnis zeigen", en: "go on, or show the result")
   static let leaveHelp = LocalizedText(
-    de: "die Sitzung beenden, nach einer Rückfrage", en: "end the session, after a question")
+    de: "die Sitzung beenden, nach einer Rückfrage", en: "end the session; asks first")
 
   // MARK: Going on later
 
@@ -74,7 +74,7 @@ package enum DoorTexts {
     de: "Mit ⏎ werden Ihre Antworten 30 Tage aufgehoben, und Sie bekommen einen Code. Nur wer ihn hat, kommt an die "
       + "Antworten. Sie können danach gleich weitermachen; reißt die Verbindung ab, ist nichts verloren.",
     en:
-      "With ⏎ your answers are kept for 30 days, and you get a code. Only who has it gets at the answers. You can "
+      "With ⏎ your answers are kept for 30 days, and you get a code. Only someone who has it can get at the answers. You can "
       + "go on at once after that; if the connection is cut, nothing is lost.")
   static let keep = LocalizedText(de: "aufheben", en: "keep")
   static let keepHelp = LocalizedText(
@@ -86,10 +86,10 @@ package enum DoorTexts {
   static let forget = LocalizedText(de: "doch nicht aufheben", en: "do not keep after all")
   static let forgetHelp = LocalizedText(
     de: "die Antworten nur bis zum Ende der Sitzung behalten; der Code gilt dann nicht mehr",
-    en: "keep the answers to the end of the session only; the code then opens nothing any more")
+    en: "keep the answers to the end of the session only; the code then no longer works")
   static let forgotten = LocalizedText(
     de: "Der Code gilt nicht mehr. Ihre Antworten werden gelöscht, wenn Sie gehen.",
-    en: "The code opens nothing any more. Your answers are deleted when you leave.")
+    en: "The code no longer works. Your answers are deleted when you leave.")
 
   static func until(_ kept: KeptAnswers) -> LocalizedText {
     LocalizedText(
@@ -174,7 +174,8 @@ package enum DoorTexts {
     de: "In fünf Minuten ist die Zeit dieser Sitzung um. Nehmen Sie das Ergebnis mit, oder holen Sie einen Code.",
     en: "In five minutes the time of this session is over. Take the result along, or get a code.")
   package static let tooIdle = LocalizedText(
-    de: "Die Sitzung ist zu Ende: Lange kam keine Taste.", en: "The session is over: no key came for long.")
+    de: "Die Sitzung ist zu Ende: Lange wurde keine Taste gedrückt.",
+    en: "The session is over: no key was pressed for a long time.")
   package static let over = LocalizedText(
     de: "Die Sitzung ist zu Ende: Ihre Zeit ist um.", en: "The session is over: its time is up.")
 

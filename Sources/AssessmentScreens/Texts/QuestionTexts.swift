@@ -14,8 +14,8 @@ enum QuestionTexts {
   static let mark = LocalizedText(de: "merken", en: "mark")
   static let unmark = LocalizedText(de: "nicht mehr merken", en: "unmark")
   static let markHelp = LocalizedText(
-    de: "die Frage für später merken, noch einmal: nicht mehr; die Übersicht zeigt alle gemerkten",
-    en: "mark the question for later, again: no more; the overview shows all marked ones")
+    de: "die Frage für später merken oder nicht mehr; die Übersicht zeigt alle gemerkten",
+    en: "mark the question for later, or unmark it; the overview shows all marked ones")
   static let marked = LocalizedText(de: "Für später gemerkt ✓", en: "Marked for later ✓")
   static let unmarked = LocalizedText(de: "Nicht mehr gemerkt", en: "No longer marked")
 

@@ -9,7 +9,6 @@ enum ResultTexts {
   static let fields = LocalizedText(de: "Felder", en: "Fields")
   static let answers = LocalizedText(de: "Antworten", en: "Answers")
   static let answersShort = LocalizedText(de: "Antw.", en: "Answers")
-  static let unsaid = LocalizedText(de: "noch nicht zu sagen", en: "cannot be told yet")
   static let legendBounds = LocalizedText(de: "░ Spanne durch offene Antworten", en: "░ range left by open answers")
   static let coded = LocalizedText(
     de: "◆ ◇ Richtwerte für Erfolgreiche und weniger Erfolgreiche: so lesen wir die Studie; keine Messung",
@@ -98,7 +97,7 @@ enum ReportTexts {
     case .html where extent == .standard:
       LocalizedText(de: "für Browser, Anhang zugeklappt", en: "for browsers, appendix folded")
     case .pdf: LocalizedText(de: "zum Weitergeben und Drucken", en: "to hand on and to print")
-    case .html: LocalizedText(de: "für Browser und Screenreader", en: "for browsers, screen readers")
+    case .html: LocalizedText(de: "für Browser, Bildschirmleser", en: "for browsers, screen readers")
     case .csv: LocalizedText(de: "für die Tabellenkalkulation", en: "for spreadsheets")
     case .text: LocalizedText(de: "zum Einfügen in eine E-Mail", en: "to put into an e-mail")
     case .markdown: LocalizedText(de: "für Wikis und Notizen", en: "for wikis and notes")

@@ -49,7 +49,7 @@ enum StartTexts {
     de: "die Sprache wechseln (Deutsch, Englisch)", en: "switch the language (German, English)")
   static let quitHelp = LocalizedText(de: "das Programm verlassen", en: "leave the program")
   static let leaveHelp = LocalizedText(
-    de: "das Programm verlassen, nach einer Rückfrage", en: "leave the program, after a question")
+    de: "das Programm verlassen, nach einer Rückfrage", en: "leave the program; asks first")
 }
 
 enum ListTexts {
@@ -88,7 +88,7 @@ enum ListTexts {
   static let openHelp = LocalizedText(de: "öffnen, was markiert ist", en: "open what is marked")
   static let delete = LocalizedText(de: "löschen", en: "delete")
   static let deleteHelp = LocalizedText(
-    de: "löschen, was markiert ist (nach einer Rückfrage)", en: "delete what is marked (after a question)")
+    de: "löschen, was markiert ist (nach einer Rückfrage)", en: "delete what is marked (asks first)")
   static let deleteTitle = LocalizedText(de: "Wirklich löschen?", en: "Really delete?")
   static let deleteText = LocalizedText(
     de: "Alle Antworten und Notizen dieser Selbsteinschätzung werden endgültig gelöscht.",

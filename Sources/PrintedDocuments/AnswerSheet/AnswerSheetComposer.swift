@@ -22,10 +22,11 @@ struct AnswerSheetComposer: Composer {
   var frame: PageFrame {
     let day = settings.date.formatted(in: language)
     return PageFrame(
-      kind: say("Antwortbogen", "Answer sheet"), title: settings.title, imprint: "reifegrad \(programVersion) · \(day)",
+      kind: say("Antwortbogen", "Answer sheet"), title: settings.title,
+      imprint: "\(Vocabulary.program(programVersion)) · \(day)",
       metadata: PDFFile.Metadata(
         title: say("Antwortbogen", "Answer sheet") + " – " + settings.title, author: "",
-        subject: questionnaire.title[language], keywords: "", creator: "reifegrad \(programVersion)",
+        subject: questionnaire.title[language], keywords: "", creator: Vocabulary.program(programVersion),
         date: settings.date.description), organiser: organiser)
   }
 

@@ -22,10 +22,10 @@ struct BlankSheetComposer: Composer {
   var frame: PageFrame {
     PageFrame(
       kind: kind, title: questionnaire.title[language],
-      imprint: "reifegrad \(programVersion) · \(questionnaire.id) \(questionnaire.version)",
+      imprint: "\(Vocabulary.program(programVersion)) · \(questionnaire.id) \(questionnaire.version)",
       metadata: PDFFile.Metadata(
         title: kind + " – " + questionnaire.title[language], author: "", subject: questionnaire.about[language],
-        keywords: "", creator: "reifegrad \(programVersion)", date: date.description), organiser: organiser)
+        keywords: "", creator: Vocabulary.program(programVersion), date: date.description), organiser: organiser)
   }
 
   func compose() {

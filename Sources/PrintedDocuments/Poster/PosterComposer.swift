@@ -20,10 +20,10 @@ struct PosterComposer: Composer {
   var frame: PageFrame {
     PageFrame(
       kind: kind, title: invitation.title,
-      imprint: "reifegrad \(programVersion) · \(invitation.date.formatted(in: language))",
+      imprint: "\(Vocabulary.program(programVersion)) · \(invitation.date.formatted(in: language))",
       metadata: PDFFile.Metadata(
         title: kind + " – " + invitation.title, author: "", subject: "", keywords: "",
-        creator: "reifegrad \(programVersion)", date: invitation.date.description), organiser: organiser)
+        creator: Vocabulary.program(programVersion), date: invitation.date.description), organiser: organiser)
   }
 
   func compose() {

@@ -33,7 +33,8 @@ struct DifferenceDocument: Phrasing {
         Document.Section(id: "method", title: DifferenceText.method[language], method),
       ],
       properties: Document.Properties(
-        title: "\(kind): \(names)", subject: subtitle, date: named.date, program: "reifegrad \(named.programVersion)"))
+        title: "\(kind): \(names)", subject: subtitle, date: named.date,
+        program: Vocabulary.program(named.programVersion)))
   }
 
   // MARK: What may be said

@@ -24,6 +24,6 @@ extension GapDocument {
       title: [words.reportTitle, header.company, header.date.formatted(in: language)].filter { !$0.isEmpty }
         .joined(separator: " – "),
       author: header.company, subject: header.questionnaire[language] + ", " + header.date.formatted(in: language),
-      date: header.date, program: "reifegrad \(report.programVersion)")
+      date: header.date, program: Vocabulary.program(report.programVersion))
   }
 }

@@ -37,7 +37,7 @@ struct GroupDocument: Phrasing {
       },
       properties: Document.Properties(
         title: [words.reportTitle, settings.title, settings.date.formatted(in: language)].joined(separator: " – "),
-        subject: words.subtitle, date: settings.date, program: "reifegrad \(room.programVersion)"))
+        subject: words.subtitle, date: settings.date, program: Vocabulary.program(room.programVersion)))
   }
 
   private func blocks(of part: NamedGroupReport.Part) -> [Block] {

@@ -205,6 +205,6 @@ extension GroupWording {
   func count(_ number: Int, _ one: String, _ many: String, _ englishOne: String, _ englishMany: String)
     -> String
   {
-    "\(number) " + (number == 1 ? say(one, englishOne) : say(many, englishMany))
+    say(Numerals.count(number, one, many), Numerals.count(number, englishOne, englishMany))
   }
 }

@@ -35,10 +35,10 @@ package enum PortfolioText {
     let k = portfolio.rule.minimum
     return LocalizedText(
       de:
-        "Ein Vergleich mit Ihren anderen Unternehmen braucht \(k) weitere mit einem Ergebnis zu denselben Fragen; es fehlen "
-        + "\(portfolio.missing).",
+        "Ein Vergleich mit Ihren anderen Unternehmen braucht \(k) weitere mit einem Ergebnis zu denselben Fragen; es "
+        + "\(portfolio.missing == 1 ? "fehlt" : "fehlen") noch \(portfolio.missing).",
       en: "To be compared with your other companies one needs \(k) more with a result on the same questions; "
-        + "\(portfolio.missing) are missing.")
+        + "\(portfolio.missing) \(portfolio.missing == 1 ? "is" : "are") still missing.")
   }
 
   /// What a comparison with the others is.

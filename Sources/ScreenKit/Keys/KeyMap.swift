@@ -78,8 +78,3 @@ extension Key {
     [.character(letter), .character(Character(letter.uppercased()))]
   }
 }
-
-extension LocalizedText {
-  /// A text that is the same in every language.
-  package static func same(_ text: String) -> LocalizedText { LocalizedText(de: text, en: text) }
-}

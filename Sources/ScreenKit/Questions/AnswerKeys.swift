@@ -67,12 +67,12 @@ extension KeyMap {
     let alias = { (key: Character) in withAliases ? Key.letter(key) : [] }
     bind(
       Key.letter(AnswerInput.dontKnow) + alias("d"), .same(String(AnswerInput.dontKnow)),
-      action(.key(AnswerInput.dontKnow)), label: AnswerTexts.dontKnow,
+      action(.key(AnswerInput.dontKnow)), label: Vocabulary.dontKnow,
       help: withAliases ? AnswerTexts.dontKnowHelp : AnswerTexts.dontKnowListHelp, rank: ranks.dontKnow)
     guard input.item.allowsNotApplicable else { return }
     bind(
       Key.letter(AnswerInput.notApplicable) + alias("x"), .same(String(AnswerInput.notApplicable)),
-      action(.key(AnswerInput.notApplicable)), label: AnswerTexts.notApplicable,
+      action(.key(AnswerInput.notApplicable)), label: Vocabulary.notApplicable,
       help: withAliases ? AnswerTexts.notApplicableHelp : AnswerTexts.notApplicableListHelp,
       rank: ranks.notApplicable)
   }

@@ -17,9 +17,9 @@ struct AnswerStates {
   func line(isRoomy: Bool) -> [(text: String, style: Style)] {
     guard item.scored != nil else { return [] }
     let states: [(Response, LocalizedText, LocalizedText)] =
-      [(.dontKnow, AnswerTexts.dontKnowSign, AnswerTexts.dontKnow)]
+      [(.dontKnow, AnswerTexts.dontKnowSign, Vocabulary.dontKnow)]
       + (item.allowsNotApplicable
-        ? [(.notApplicable, AnswerTexts.notApplicableSign, AnswerTexts.notApplicable)] : [])
+        ? [(.notApplicable, AnswerTexts.notApplicableSign, Vocabulary.notApplicable)] : [])
     return states.enumerated().flatMap { index, state -> [(String, Style)] in
       let isChosen = response == state.0
       return [

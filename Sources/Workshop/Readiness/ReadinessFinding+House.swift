@@ -36,7 +36,7 @@ extension ReadinessFinding {
       en: "Go to the last row: can you read this line on the screen?"),
     LocalizedText(
       de: "Stellen Sie die Schrift des Terminals größer (meist Strg +), bis 80 Zeichen die Leinwand füllen.",
-      en: "Make the terminal’s font larger (mostly Ctrl +) until 80 characters fill the screen."))
+      en: "Make the terminal’s font larger (usually Ctrl +) until 80 characters fill the screen."))
 
   /// Whether answer sheets lie ready.
   package static let sheets = ReadinessFinding(

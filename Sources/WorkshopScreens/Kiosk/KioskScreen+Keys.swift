@@ -2,6 +2,7 @@ import Questionnaire
 import Reports
 import ScreenKit
 import Terminal
+import Words
 import Workshop
 
 extension KioskScreen {

@@ -32,8 +32,7 @@ package struct AgendaRow: Sendable {
     return schedule.parts.flatMap { part -> [AgendaRow] in
       let (name, what) = (AgendaTexts.name(of: part.phase), AgendaTexts.what(part.phase, in: schedule))
       let row = AgendaRow(
-        kind: .part, time: "\(part.start)–\(part.end)",
-        text: LocalizedText(de: "\(name.german): \(what.german)", en: "\(name.english): \(what.english)"))
+        kind: .part, time: "\(part.start)–\(part.end)", text: what.told(of: name))
       return [row] + (part.phase == .questions ? questions(plan, questionnaire, form, isChoice: isChoice) : [])
     }
   }

@@ -128,16 +128,12 @@ struct PlanScreen: WorkshopScreen {
       : min(first, last(context))
     do {
       let schedule = try agenda.schedule(questionnaire, form)
-      screen.status = context.say(AgendaTexts.summary(schedule, fields: fieldCount))
+      screen.status = context.say(AgendaTexts.summary(schedule, fields: agenda.fieldCount(questionnaire, form)))
     } catch {
       screen.status = context.say(AgendaTexts.noEvent)
       screen.statusStyle = Style(.bad, bold: true)
     }
     return screen.frame(paper, first: first)
-  }
-
-  private var fieldCount: Int {
-    Set(agenda.asked(questionnaire, form).compactMap { $0.scored?.field }).count
   }
 
   /// The plan, and the row of the question under the cursor.

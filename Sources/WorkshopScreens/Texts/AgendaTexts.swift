@@ -22,7 +22,7 @@ package enum AgendaTexts {
     switch phase {
     case .lobby:
       LocalizedText(
-        de: "WLAN, Beitritt, Satz zum Datenschutz vorlesen", en: "Wi-Fi, joining, reading the sentence on privacy out")
+        de: "WLAN, Beitritt, Satz zum Datenschutz vorlesen", en: "Wi-Fi, joining, reading out the sentence on privacy")
     case .practice: LocalizedText(de: "alle sehen, wie es geht", en: "everybody sees how it works")
     case .questions:
       switch schedule.pace {
@@ -60,8 +60,10 @@ package enum AgendaTexts {
   /// In one line.
   package static func summary(_ schedule: Schedule, fields: Int) -> LocalizedText {
     LocalizedText(
-      de: "\(schedule.minutes) Minuten, \(schedule.questionCount) Fragen aus \(fields) Handlungsfeldern",
-      en: "\(schedule.minutes) minutes, \(schedule.questionCount) questions of \(fields) fields of action")
+      de: "\(schedule.minutes) Minuten, \(Numerals.count(schedule.questionCount, "Frage", "Fragen")) aus "
+        + Numerals.count(fields, "Handlungsfeld", "Handlungsfeldern"),
+      en: "\(schedule.minutes) minutes, \(Numerals.count(schedule.questionCount, "question", "questions")) of "
+        + Numerals.count(fields, "field of action", "fields of action"))
   }
 
   /// Over the minutes.

@@ -29,7 +29,7 @@ extension DeskTexts {
   static let discard = LocalizedText(de: "verwerfen", en: "throw away")
   static let discardHelp = LocalizedText(
     de: "die Antworten auf diese Frage verwerfen und neu fragen; wird gefragt",
-    en: "throw away the answers to this question and ask anew; asks before")
+    en: "throw away the answers to this question and ask anew; asks first")
   static let yes = LocalizedText(de: "ja", en: "yes")
   static let yesHelp = LocalizedText(de: "ja zu dem, was gefragt wird", en: "yes to what is asked")
   static let no = LocalizedText(de: "nein", en: "no")

@@ -118,10 +118,10 @@ enum DeskTexts {
   static let isShown = LocalizedText(de: "Das ist schon auf der Leinwand.", en: "This is on the screen already.")
   static let isLargest = LocalizedText(
     de: "Größer geht nur noch im Terminal: meist Strg und +.",
-    en: "Larger only in the terminal itself: mostly Ctrl and +.")
+    en: "Larger only in the terminal itself: usually Ctrl and +.")
   static let isSmallest = LocalizedText(
     de: "Kleiner geht nur noch im Terminal: meist Strg und -.",
-    en: "Smaller only in the terminal itself: mostly Ctrl and -.")
+    en: "Smaller only in the terminal itself: usually Ctrl and -.")
   static let isBlank = LocalizedText(
     de: "Die Leinwand ist dunkel: B macht sie hell.", en: "The screen is blank: B brings it back.")
 

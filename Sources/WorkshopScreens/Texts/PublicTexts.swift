@@ -172,14 +172,14 @@ enum PublicTexts {
   }
   static let stepsTitle = LocalizedText(de: "Mein nächster Schritt", en: "My next step")
   static let stepsHow = LocalizedText(
-    de: "Was tun Sie als Nächstes – und bis wann?", en: "What will you do next – and until when?")
+    de: "Was tun Sie als Nächstes – und bis wann?", en: "What will you do next – and by when?")
   static let stepsOnPhone = LocalizedText(
     de:
       "Schreiben Sie einen Satz in Ihr Telefon, ohne Namen. Er erscheint hier, sobald die Moderation ihn gelesen hat.",
     en: "Write one sentence on your phone, without names. It appears here once the facilitator has read it.")
   static let stepsOnPaper = LocalizedText(
     de: "Schreiben Sie einen Satz auf und nehmen Sie ihn mit.", en: "Write one sentence down and take it with you.")
-  static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "until \(date)") }
+  static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "by \(date)") }
   static func page(_ page: Int, of pages: Int, steps: Int) -> LocalizedText {
     let all = LocalizedText(
       de: steps == 1 ? "1 Schritt" : "\(steps) Schritte", en: steps == 1 ? "1 step" : "\(steps) steps")
@@ -200,15 +200,11 @@ enum PublicTexts {
         de: "Von \(people) Personen, am \(day) um \(time) Uhr, von diesem Rechner.",
         en: "Of \(people) people, on \(day) at \(time), from this machine."),
       LocalizedText(
-        de: "Behalten: " + count(record.keptPictures, "Gruppenergebnis", "Gruppenergebnisse") + ", "
-          + count(record.keptCommitments, "nächster Schritt", "nächste Schritte") + " ohne Namen.",
-        en: "Kept: " + count(record.keptPictures, "result", "results") + " of the group, "
-          + count(record.keptCommitments, "next step", "next steps") + " without names."),
+        de: "Behalten: " + Numerals.count(record.keptPictures, "Gruppenergebnis", "Gruppenergebnisse") + ", "
+          + Numerals.count(record.keptCommitments, "nächster Schritt", "nächste Schritte") + " ohne Namen.",
+        en: "Kept: " + Numerals.count(record.keptPictures, "result", "results") + " of the group, "
+          + Numerals.count(record.keptCommitments, "next step", "next steps") + " without names."),
     ]
     return texts.map { $0[language] }
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) " + (number == 1 ? one : many)
   }
 }

@@ -46,11 +46,7 @@ struct Page: Speaking {
   /// The logo, where the page has room for it; its name stands in words at the foot.
   private var logo: HTML? {
     guard let logo = organiser?.logo, logo.fitsOnPhones else { return nil }
-    let size = logo.size(inBoxOf: 150, by: 56)
-    return """
-      <img src="data:image/png;base64,\(exact: Base64.text(of: logo.png))" alt="" width="\(Int(size.width.rounded()))" \
-      height="\(Int(size.height.rounded()))">
-      """
+    return .image(of: logo, inBoxOf: 150, by: 56)
   }
 
   private var own: HTML {

@@ -135,7 +135,7 @@ enum PageText {
   static let step = LocalizedText(
     de: "Was nehmen Sie sich vor? (ohne Namen, bis \(Commitment.longest) Zeichen)",
     en: "What will you do? (no names, up to \(Commitment.longest) characters)")
-  static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "Until when? (optional)")
+  static let due = LocalizedText(de: "Bis wann? (freiwillig)", en: "By when? (optional)")
   static let stepNote = LocalizedText(
     de: "Die Moderation liest den Satz, bevor er auf der Leinwand und im Bericht der Gruppe stehen kann.",
     en: "The facilitator reads it before it can appear on the screen and in the group report.")

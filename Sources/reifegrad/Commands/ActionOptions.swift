@@ -53,8 +53,7 @@ struct ActionValues: ParsableArguments {
     if let due {
       action.due = CalendarDate(due)
       if action.due == nil, !due.isEmpty {
-        throw Failure(
-          .usage, de: "„--due“ braucht einen Tag wie 2027-01-31.", en: "“--due” needs a day such as 2027-01-31.")
+        throw Failure(.usage, .noDay("--due"))
       }
     }
     if action.text.isEmpty {
@@ -65,10 +64,7 @@ struct ActionValues: ParsableArguments {
 
   private static func checked(_ text: String, _ rule: TextRule, option: String) throws -> String {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    do { try rule.check(trimmed) } catch {
-      let explanation = error.explanation
-      throw Failure(.usage, de: "\(option): \(explanation.german)", en: "\(option): \(explanation.english)")
-    }
+    do { try rule.check(trimmed) } catch { throw Failure(.usage, error.explanation.told(of: option)) }
     return trimmed
   }
 }
@@ -79,7 +75,7 @@ extension Environment {
   /// “2  in Arbeit    2026-12-31  Krisenplan schreiben  (Änne)”
   func line(of action: Action, number: Int) -> String {
     let due = action.due?.description ?? ""
-    let late = action.isOverdue(on: today) ? say(LocalizedText(de: "überfällig", en: "overdue")) : ""
+    let late = action.isOverdue(on: today) ? say(Vocabulary.overdue) : ""
     let cells = [
       String(number).padded(to: 2), say(Vocabulary.name(of: action.state)).padded(to: 11), due.padded(to: 10),
       action.text, action.owner.isEmpty ? "" : "(\(action.owner))", late,

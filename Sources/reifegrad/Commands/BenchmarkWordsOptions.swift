@@ -92,10 +92,7 @@ struct BenchmarkWordsOptions: ParsableArguments {
 
   private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
     guard let text else { return nil }
-    guard let day = CalendarDate(text) else {
-      throw ValidationError(
-        de: "„\(option)“ braucht einen Tag wie 2027-01-31.", en: "“\(option)” needs a day such as 2027-01-31.")
-    }
+    guard let day = CalendarDate(text) else { throw ValidationError.day(option) }
     return day
   }
 

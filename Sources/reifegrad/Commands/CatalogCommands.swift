@@ -64,7 +64,7 @@ struct QuestionnaireCommand: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Eine Vorlage für einen eigenen Fragebogen anlegen / make a template for an own questionnaire")
+      abstract: "Eine Vorlage für einen eigenen Fragebogen anlegen / make a template for a questionnaire of your own")
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung / id") var id: String
     func run() throws {
@@ -91,11 +91,7 @@ struct BenchmarkCommand: ParsableCommand {
     func run() throws {
       let environment = common.environment
       let all = environment.catalog.benchmarks()
-      for summary in all {
-        try Console.list(
-          "\(summary.id.rawValue.padded(to: 20))\(environment.say(summary.title).shownSafely)  \(summary.questionnaire)\n"
-        )
-      }
+      for summary in all { try Console.list(environment.line(of: summary)) }
       if all.isEmpty { Console.message(environment.say(environment.nothingFound(.benchmarks))) }
     }
   }
@@ -146,5 +142,12 @@ struct BenchmarkCommand: ParsableCommand {
       }
       return text
     }
+  }
+}
+
+extension Environment {
+  /// A benchmark in a list: “studie-2012  Studie 2012  social-media-management”.
+  func line(of summary: BenchmarkSummary) -> String {
+    "\(summary.id.rawValue.padded(to: 20))\(say(summary.title).shownSafely)  \(summary.questionnaire)\n"
   }
 }

@@ -18,7 +18,7 @@ struct CodeCommand: ParsableCommand {
   @Argument(help: .idOrFile, completion: .assessmentsOrFiles) var source: String?
   @Flag(
     inversion: .prefixedNo,
-    help: "auch als QR-Code, auf dem Bildschirm ohnehin / as a QR code too, on a screen in any case")
+    help: "mit oder ohne QR-Code; auf dem Bildschirm mit / with a QR code or without; on a screen with one")
   var qr: Bool?
   @Option(
     parsing: .upToNextOption,

@@ -109,10 +109,8 @@ struct ImportCommand: ParsableCommand {
     do {
       try store.check(sheet, joining: id)
     } catch let error {
-      guard let failure = Failure(error), case .cannotJoin = error else { throw error }
-      throw Failure(
-        failure.status,
-        LocalizedText(de: "\(file): \(failure.text.german)", en: "\(file): \(failure.text.english)"))
+      guard case .cannotJoin = error else { throw error }
+      throw Failure.told(of: file, error)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarks
 import Catalog
+import Files
 import Foundation
 import Questionnaire
 import Terminal
@@ -80,10 +81,7 @@ struct TargetCommand: ParsableCommand {
     /// Where the catalog looks first, with the folders that lead there.
     private static func place(of id: String, in environment: Environment) throws -> String {
       let folder = (environment.catalog.places.first ?? ".") + "/benchmarks"
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
+      do { try Folder.make(folder) } catch {
         throw Failure(
           .cannotCreate,
           de: "Der Ordner „\(folder)“ lässt sich nicht anlegen. Nennen Sie eine Datei (--output).",
@@ -100,11 +98,7 @@ struct TargetCommand: ParsableCommand {
     func run() throws {
       let environment = common.environment
       let all = environment.catalog.benchmarks().filter { $0.basis == .target }
-      for summary in all {
-        try Console.list(
-          "\(summary.id.rawValue.padded(to: 20))\(environment.say(summary.title).shownSafely)  \(summary.questionnaire)\n"
-        )
-      }
+      for summary in all { try Console.list(environment.line(of: summary)) }
       if all.isEmpty {
         Console.message(
           environment.say(

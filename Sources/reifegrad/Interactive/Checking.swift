@@ -38,7 +38,7 @@ final class Checking: Sendable {
     } catch is CancellationError {
       return
     } catch {
-      events.withLock { $0.append(.failed(Failure(error)?.text ?? WorkshopRunner.unknown(error))) }
+      events.withLock { $0.append(.failed(Failure.text(of: error))) }
     }
     add(.done)
   }

@@ -74,7 +74,7 @@ extension EffectRunner {
       let (store, events) = try opened()
       let taken = try store.importSheets([sheet], now: Date())
       return events + (try taken.first.map { [try open($0.id, store)] } ?? [])
-    } catch { return [.assessment(.codeRejected(Self.text(of: error)))] }
+    } catch { return [.assessment(.codeRejected(Failure.text(of: error)))] }
   }
 
   /// Says what came in; what was known already is no reason to refuse.
@@ -91,10 +91,6 @@ extension EffectRunner {
     do {
       let (sheet, questionnaire) = try environment.answers(inCode: typed)
       return .codeRead(sheet, questionnaire)
-    } catch { return .codeRejected(Self.text(of: error)) }
-  }
-
-  private static func text(of error: any Error) -> LocalizedText {
-    (error as? any ExplainedError)?.explanation ?? Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
+    } catch { return .codeRejected(Failure.text(of: error)) }
   }
 }

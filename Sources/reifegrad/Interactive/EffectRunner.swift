@@ -32,7 +32,7 @@ final class EffectRunner {
     do {
       return try attempt(effect)
     } catch {
-      let text = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
+      let text = Failure.text(of: error)
       switch effect {
       case .assessment(.save(let answers, _)): return [.assessment(.saveFailed(Array(answers.keys), text))]
       case .keeping, .plan(.add), .plan(.restore), .plan(.save), .plan(.park), .assessment(.saveCompany):

@@ -105,7 +105,7 @@ struct ScreenLoop {
       let loop = WorkshopLoop(environment: environment, screen: screen, runner: runner)
       exit = loop.run(WorkshopApp(loop.surroundings))
     } catch {
-      Console.message(environment.say(Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")))
+      Console.message(environment.say(Failure.text(of: error)))
       return .returned
     }
     switch exit {

@@ -132,7 +132,7 @@ final class WorkshopRunner {
       mark = now
       return status + events
     } catch {
-      return status + [.failed(Failure(error)?.text ?? Self.unknown(error))]
+      return status + [.failed(Failure.text(of: error))]
     }
   }
 
@@ -168,7 +168,7 @@ final class WorkshopRunner {
   /// What comes back; errors come back as events too.
   func perform(_ effect: WorkshopEffect) -> [WorkshopEvent] {
     do { return try attempt(effect) } catch {
-      let text = Failure(error)?.text ?? Self.unknown(error)
+      let text = Failure.text(of: error)
       switch effect {
       case .keeping, .sheet(.keepHalf): return [.keeping(.failed(text))]
       case .room, .kiosk, .sheet, .workshops, .checklist, .leave, .quit: return [.failed(text)]
@@ -176,7 +176,7 @@ final class WorkshopRunner {
     }
   }
 
-  static func unknown(_ error: any Error) -> LocalizedText { LocalizedText(de: "\(error)", en: "\(error)") }
+  static func unknown(_ error: any Error) -> LocalizedText { Failure.text(of: error) }
 
   private func attempt(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
     switch effect {
@@ -211,8 +211,7 @@ final class WorkshopRunner {
       let contents = try folder.contents()
       // A file that cannot be read is told rather than passed over.
       let faults = contents.faults.sorted { $0.key < $1.key }.map { id, fault in
-        WorkshopEvent.failed(
-          LocalizedText(de: "\(id): \(fault.explanation.german)", en: "\(id): \(fault.explanation.english)"))
+        WorkshopEvent.failed(fault.explanation.told(of: id))
       }
       return [.workshops(.list(contents.workshops.map(Self.entry)))] + faults.prefix(1)
     case .listQuestionnaires:
@@ -315,16 +314,5 @@ final class WorkshopRunner {
     WorkshopEntry(
       id: summary.id, title: summary.settings.title, date: summary.settings.date, people: summary.people,
       hasEnded: summary.hasEnded)
-  }
-}
-
-extension Environment {
-  /// Now, on the laptop's clock.
-  var minute: LocalMinute {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: Date())
-    guard let minute = LocalMinute(day: today, hour: parts.hour ?? 0, minute: parts.minute ?? 0) else {
-      preconditionFailure("the clock has hours and minutes")
-    }
-    return minute
   }
 }

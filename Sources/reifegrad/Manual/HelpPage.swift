@@ -3,9 +3,9 @@ import Terminal
 import Words
 
 /// The help of a command on a screen, in one language.
-struct HelpPage {
+struct HelpPage: Speaking {
   private let command: CommandDescription
-  private let language: Language
+  let language: Language
   private let width: Int
 
   /// - Parameter width: columns of the screen; wider than 100 nobody reads with ease.
@@ -82,13 +82,6 @@ struct HelpPage {
     let lines = text.wrapped(to: width - start.columns)
     return lines.enumerated().map { index, line in
       (index == 0 ? start : String(repeating: " ", count: start.columns)) + line
-    }
-  }
-
-  private func say(_ german: String, _ english: String) -> String {
-    switch language {
-    case .german: german
-    case .english: english
     }
   }
 }

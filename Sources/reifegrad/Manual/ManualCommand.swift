@@ -17,7 +17,7 @@ struct ManualCommand: ParsableCommand, NeedsNoConfiguration {
   func run() throws {
     guard let day = date.map({ CalendarDate($0) }) ?? common.environment.today, let root = CommandDescription.root
     else {
-      throw ValidationError.date
+      throw ValidationError.day("--date")
     }
     for (language, place) in [(Language.english, "man1"), (.german, "de/man1")] {
       try FileManager.default.createDirectory(

@@ -11,8 +11,8 @@ extension ManualExample {
     ],
     "assess": [
       ManualExample(
-        "assess --short", de: "Die Kurzform beantworten, etwa zehn Minuten.",
-        en: "Answer the short form, about ten minutes."),
+        "assess --short", de: "Die Kurzform beantworten, etwa acht Minuten.",
+        en: "Answer the short form, about eight minutes."),
       ManualExample(
         "assess --join k7m2f --perspective colleague",
         de: "Als weitere Person desselben Unternehmens antworten.",

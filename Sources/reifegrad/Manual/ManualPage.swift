@@ -1,9 +1,9 @@
 import Words
 
 /// A manual page (man(7)) of a command, in one language.
-struct ManualPage {
+struct ManualPage: Speaking {
   private let command: CommandDescription
-  private let language: Language
+  let language: Language
   private let day: CalendarDate
 
   init(of command: CommandDescription, in language: Language, on day: CalendarDate) {
@@ -17,7 +17,7 @@ struct ManualPage {
 
   var text: String {
     var lines = [
-      ".TH \(Self.escaped(Self.name(of: command).uppercased())) 1 \(day) \"reifegrad \(Environment.version)\" "
+      ".TH \(Self.escaped(Self.name(of: command).uppercased())) 1 \(day) \"\(Vocabulary.program(Environment.version))\" "
         + "\"\(say("Dienstprogramme für Benutzer", "User Commands"))\"",
       // No hyphens of the formatter in names to be typed.
       ".nh",
@@ -82,13 +82,6 @@ struct ManualPage {
 
   private func section(_ german: String, _ english: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : [".SH \(say(german, english))"] + lines
-  }
-
-  private func say(_ german: String, _ english: String) -> String {
-    switch language {
-    case .german: german
-    case .english: english
-    }
   }
 
   /// A text as roff prints it: no line of it is a request, a hyphen is one to be copied.

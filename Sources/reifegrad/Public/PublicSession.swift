@@ -29,7 +29,10 @@ final class PublicSession {
 
   /// That the answers are kept; `nil` = they go with the session.
   var kept: KeptAnswers? {
-    folder.code.map { KeptAnswers(code: $0.text, until: Self.day(of: Self.now() + Door.keptFor)) }
+    folder.code.map { code in
+      let until = LocalMinute(secondsSince1970: Int(Self.now() + Door.keptFor))?.day ?? base.today
+      return KeptAnswers(code: code.text, until: until)
+    }
   }
 
   func keep() throws -> KeptAnswers? {
@@ -49,10 +52,4 @@ final class PublicSession {
 
   /// What is not kept is removed.
   func leave() { folder.leave() }
-
-  private static func day(of seconds: Int64) -> CalendarDate {
-    let date = Date(timeIntervalSince1970: Double(seconds))
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
-    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? Environment().today
-  }
 }

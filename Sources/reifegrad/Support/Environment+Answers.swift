@@ -89,9 +89,7 @@ extension Environment {
       let questionnaire = try answered(file.questionnaire, file.version)
       return (try file.sheet(for: questionnaire), questionnaire)
     } catch let error as AnswerFileError {
-      throw Failure(
-        .badData,
-        LocalizedText(de: "\(path): \(error.explanation.german)", en: "\(path): \(error.explanation.english)"))
+      throw Failure(.badData, error.explanation.told(of: path))
     }
   }
 }

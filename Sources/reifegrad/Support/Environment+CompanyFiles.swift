@@ -28,9 +28,7 @@ extension Environment {
   /// What a company file holds; `-` is standard input.
   func company(inFile path: String, _ bytes: [UInt8]) throws -> CompanyRecord {
     do { return try company(in: bytes) } catch let error as AnswerFileError {
-      throw Failure(
-        .badData,
-        LocalizedText(de: "\(path): \(error.explanation.german)", en: "\(path): \(error.explanation.english)"))
+      throw Failure(.badData, error.explanation.told(of: path))
     }
   }
 
@@ -70,28 +68,25 @@ extension CompanyIntake {
   private var taken: LocalizedText? {
     guard assessments + actions > 0 || replaced + replacedActions == 0 && known == 0 else { return nil }
     return LocalizedText(
-      de: "Aufgenommen: \(Self.count(assessments, "Selbsteinschätzung", "Selbsteinschätzungen")) mit "
-        + "\(Self.count(responses, "Antwort", "Antworten")) und \(Self.count(notes, "Notiz", "Notizen")), "
-        + "\(Self.count(actions, "Maßnahme", "Maßnahmen")).",
-      en: "Taken in: \(Self.count(assessments, "self-assessment", "self-assessments")) with "
-        + "\(Self.count(responses, "answer", "answers")) and \(Self.count(notes, "note", "notes")), "
-        + "\(Self.count(actions, "action", "actions")).")
+      de: "Aufgenommen: \(Numerals.count(assessments, "Selbsteinschätzung", "Selbsteinschätzungen")) mit "
+        + "\(Numerals.count(responses, "Antwort", "Antworten")) und \(Numerals.count(notes, "Notiz", "Notizen")), "
+        + "\(Numerals.count(actions, "Maßnahme", "Maßnahmen")).",
+      en: "Taken in: \(Numerals.count(assessments, "self-assessment", "self-assessments")) with "
+        + "\(Numerals.count(responses, "answer", "answers")) and \(Numerals.count(notes, "note", "notes")), "
+        + "\(Numerals.count(actions, "action", "actions")).")
   }
 
   private var changed: LocalizedText? {
     guard replaced + replacedActions > 0 else { return nil }
     return LocalizedText(
-      de: "Durch den Stand der Datei ersetzt: \(Self.count(replaced, "Selbsteinschätzung", "Selbsteinschätzungen")), "
-        + "\(Self.count(replacedActions, "Maßnahme", "Maßnahmen")).",
-      en: "Replaced by what the file says: \(Self.count(replaced, "self-assessment", "self-assessments")), "
-        + "\(Self.count(replacedActions, "action", "actions")).")
+      de: "Durch den Stand der Datei ersetzt: "
+        + "\(Numerals.count(replaced, "Selbsteinschätzung", "Selbsteinschätzungen")), "
+        + "\(Numerals.count(replacedActions, "Maßnahme", "Maßnahmen")).",
+      en: "Replaced by what the file says: \(Numerals.count(replaced, "self-assessment", "self-assessments")), "
+        + "\(Numerals.count(replacedActions, "action", "actions")).")
   }
 
   private var there: LocalizedText? { known > 0 ? .alreadyThere(known) : nil }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
-  }
 }
 
 extension LocalizedText {

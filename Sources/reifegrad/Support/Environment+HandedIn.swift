@@ -27,11 +27,7 @@ extension Environment {
     for (index, code) in codes.enumerated() {
       let name = say(LocalizedText(de: "Code \(index + 1)", en: "code \(index + 1)"))
       let (sheet, own): (AnswerSheet, Questionnaire)
-      do { (sheet, own) = try answers(inCode: code) } catch {
-        guard let failure = Failure(error) else { throw error }
-        throw Failure(
-          failure.status, LocalizedText(de: "\(name): \(failure.text.german)", en: "\(name): \(failure.text.english)"))
-      }
+      do { (sheet, own) = try answers(inCode: code) } catch { throw Failure.told(of: name, error) }
       try check(name, own.id, entries.first?.entry.sheet.questionnaire ?? own.id)
       entries.append((name, .code(sheet)))
     }

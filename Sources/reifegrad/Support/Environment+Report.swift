@@ -176,7 +176,7 @@ extension Environment {
     do {
       return try earlier(id, in: store)
     } catch {
-      let reason = Failure(error)?.text ?? LocalizedText(de: "\(error)", en: "\(error)")
+      let reason = Failure.text(of: error)
       Console.message(
         say(
           LocalizedText(

@@ -1,6 +1,7 @@
 import Benchmarks
 import CProcess
 import Catalog
+import Files
 import Foundation
 import House
 import Questionnaire
@@ -73,15 +74,8 @@ struct Environment: Speaking {
   /// Remembers the language; not worth an error when it cannot be written.
   func keep(_ language: Language) {
     guard let path = Self.languageFile(variables) else { return }
-    let folder = (path as NSString).deletingLastPathComponent
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? (language.rawValue + "\n").write(toFile: path, atomically: true, encoding: .utf8)
-  }
-
-  var today: CalendarDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? .epoch
+    try? Folder.make((path as NSString).deletingLastPathComponent)
+    try? WholeFile.write(Array((language.rawValue + "\n").utf8), to: path, replacing: true)
   }
 
   /// ASCII where the locale is not UTF-8.
@@ -134,12 +128,4 @@ struct Environment: Speaking {
     guard let name = house.benchmark else { return nil }
     return catalog.benchmarkSummary(name)?.questionnaire == questionnaire.id ? name : nil
   }
-}
-
-extension CalendarDate {
-  /// Stands in when the system's clock gives no date at all.
-  fileprivate static let epoch: CalendarDate = {
-    guard let date = CalendarDate(year: 1970, month: 1, day: 1) else { preconditionFailure("1970-01-01 is a date") }
-    return date
-  }()
 }

@@ -17,7 +17,7 @@ import Workshop
 import WorkshopStore
 
 /// How the program ends, as in `sysexits.h`.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case usage = 64
   case badData = 65
   case noInput = 66
@@ -42,6 +42,16 @@ struct Failure: Error {
   init(_ status: ExitStatus, _ text: LocalizedText) {
     self.status = status
     self.text = text
+  }
+
+  /// The same error, said of the file or code that it comes from.
+  static func told(of name: String, _ error: any Error) -> any Error {
+    Failure(error).map { Failure($0.status, $0.text.told(of: name)) } ?? error
+  }
+
+  /// What any error says; an unknown one is told as it is.
+  static func text(of error: any Error) -> LocalizedText {
+    Failure(error)?.text ?? (error as? any ExplainedError)?.explanation ?? .same("\(error)")
   }
 
   /// What another error means for the command line.

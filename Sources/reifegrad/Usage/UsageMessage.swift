@@ -66,6 +66,9 @@ extension ValidationError {
   /// What a command finds wrong with its own options.
   init(de: String, en: String) { self.init(de + String(Self.separator) + en) }
 
+  /// The same with a text that others say, too.
+  init(_ text: LocalizedText) { self.init(de: text.german, en: text.english) }
+
   fileprivate static func text(of message: String) -> LocalizedText? {
     let parts = message.split(separator: separator, maxSplits: 1)
     return parts.count == 2 ? LocalizedText(de: String(parts[0]), en: String(parts[1])) : nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import Words
 
 extension ValidationError {
   /// A number that is too small or too large.
@@ -10,14 +11,20 @@ extension ValidationError {
   }
 
   /// A day that is none.
-  static var date: ValidationError {
-    ValidationError(de: "„--date“ braucht einen Tag wie 2027-01-31.", en: "“--date” needs a day such as 2027-01-31.")
-  }
+  static func day(_ option: String) -> ValidationError { ValidationError(.noDay(option)) }
 
   /// A group that is too small to be passed on.
   static var minGroup: ValidationError {
     ValidationError(
       de: "„--min-group“ braucht eine Zahl ab \(GroupRule.least): Kleinere Gruppen ließen auf Einzelne schließen.",
       en: "“--min-group” needs a number from \(GroupRule.least) on: smaller groups would tell of single people.")
+  }
+}
+
+extension LocalizedText {
+  /// An option was given a day that is none.
+  static func noDay(_ option: String) -> LocalizedText {
+    LocalizedText(
+      de: "„\(option)“ braucht einen Tag wie 2027-01-31.", en: "“\(option)” needs a day such as 2027-01-31.")
   }
 }

@@ -102,12 +102,7 @@ extension WorkshopCommand {
       let pool = try environment.openWorkshop(id)
       let entries = try environment.handedIn(files: files, codes: codes, of: pool.questionnaire)
       for (name, entry) in entries {
-        do { try pool.check(handedIn: entry) } catch {
-          guard let failure = Failure(error) else { throw error }
-          throw Failure(
-            failure.status,
-            LocalizedText(de: "\(name): \(failure.text.german)", en: "\(name): \(failure.text.english)"))
-        }
+        do { try pool.check(handedIn: entry) } catch { throw Failure.told(of: name, error) }
       }
       let counted = CountedResponses(entries.map(\.entry), of: pool.questionnaire)
       let outcomes = try pool.handIn(counted.entries)

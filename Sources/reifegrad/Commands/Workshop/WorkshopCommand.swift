@@ -56,7 +56,7 @@ extension WorkshopCommand {
 
     func validate() throws {
       if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
-      if let date, CalendarDate(date) == nil { throw ValidationError.date }
+      if let date, CalendarDate(date) == nil { throw ValidationError.day("--date") }
     }
 
     func run() throws {

@@ -61,7 +61,7 @@ struct WorkshopPlanCommand: ParsableCommand {
   private func show(
     _ agenda: Agenda, _ questionnaire: Questionnaire, _ form: Form, _ environment: Environment
   ) throws {
-    let fields = Set(agenda.asked(questionnaire, form).compactMap { $0.scored?.field }).count
+    let fields = agenda.fieldCount(questionnaire, form)
     let schedule = try agenda.schedule(questionnaire, form)
     var lines = [
       environment.say(questionnaire.title), environment.say(AgendaTexts.summary(schedule, fields: fields)), "",

@@ -14,7 +14,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
     abstract: "Netzprobe und Prüfliste, bevor die Türen aufgehen / rehearse before the doors open",
     discussion: """
       Am Bildschirm eine Prüfliste; mit --lines und ohne Terminal Zeile für Zeile. Prüft Adresse und Anschluss, wartet auf \
-      ein echtes Telefon und lässt 100 nachgeahmte eine Frage beantworten. / A checklist on screen; with --lines and \
+      ein echtes Telefon und lässt 100 simulierte eine Frage beantworten. / A checklist on screen; with --lines and \
       without a terminal line by line. Checks address and port, waits for a real phone and lets 100 simulated ones answer \
       a question.
       """)
@@ -22,7 +22,7 @@ struct WorkshopRehearseCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: .port) var port: Int?
-  @Option(help: "nachgeahmte Telefone / simulated phones") var phones = 100
+  @Option(help: "simulierte Telefone / simulated phones") var phones = 100
   @Option(
     help:
       "Sekunden für ein echtes Telefon, sonst 60, am Bildschirm 600; 0 = keines / seconds for a real phone; 0 = none")

@@ -9,7 +9,7 @@ import WorkshopStore
 /// in a real workshop invented answers would be counted among those of people.
 struct WorkshopSimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "simulate", abstract: "Nachgeahmte Telefone zum Ausprobieren / simulated phones, to try it out",
+    commandName: "simulate", abstract: "Simulierte Telefone zum Ausprobieren / simulated phones, to try it out",
     discussion: """
       Nicht in einem echten Workshop: Ihre erfundenen Antworten zählen mit. Endet mit dem Workshop oder mit Strg-C. / \
       Not in a real workshop: their invented answers count. Ends with the workshop or with Ctrl-C.
@@ -111,7 +111,7 @@ struct WorkshopSimulateCommand: ParsableCommand {
             """,
           en: """
             Phones: \(report.joined) of \(report.phones) took part, \(report.over) saw the end
-            Answers: \(report.stored) confirmed, \(report.late) came too late, 95 % within \(p95)
+            Answers: \(report.stored) confirmed, \(report.late) came too late, 95% within \(p95)
             Looked for after closing: \(report.checked), lost: \(report.lost)
             Next steps: \(report.steps)
             Cut on purpose: \(report.cut), sent again: \(report.failed)
