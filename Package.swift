@@ -306,7 +306,7 @@ let package = Package(
     .testTarget(
       name: "PtyTests",
       dependencies: [
-        "Words", "CVterm", "CPty", "terminal-demo", "reifegrad",
+        "Words", "Questionnaire", "Catalog", "CVterm", "CPty", "terminal-demo", "reifegrad",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
