@@ -20,7 +20,7 @@ actor Entrance {
     case back(Token)
     /// Told only after a wait.
     case wrongNumber
-    /// Too many wrong numbers came in, from whomever: nobody is to find one by trying.
+    /// Too many wrong numbers came from there, or from addresses that no phone of the room has.
     case tooMany
   }
 
@@ -33,9 +33,6 @@ actor Entrance {
   /// network may stand.
   private static let room = Pace(burst: 150, perSecond: 75)
   private static let address = Pace(burst: 200, perSecond: 2)
-  /// How many wrong numbers are looked at at once, and how many a second after that: of 900 000 numbers a workshop of a
-  /// hundred phones has a hundred.
-  private static let numbers = Pace(burst: 20, perSecond: 0.1)
 
   private let pool: any Pool
   private let connections: Connections
@@ -45,7 +42,7 @@ actor Entrance {
   private var tickets: [String] = []
   private var pace = Entrance.room
   private var paces: [String: Pace] = [:]
-  private var wrongNumbers = Entrance.numbers
+  private var numbers = NumberLimit()
 
   /// - Parameter hold: waits so long.
   init(
@@ -79,7 +76,7 @@ actor Entrance {
     if isTicket, let ticket { keep(task, for: ticket) }
     do {
       let outcome = try await task.value
-      if case .joined = outcome {} else if let ticket { joining[ticket] = nil }
+      if case .joined = outcome { know(caller) } else if let ticket { joining[ticket] = nil }
       return outcome
     } catch {
       if let ticket { joining[ticket] = nil }
@@ -89,14 +86,19 @@ actor Entrance {
 
   /// Somebody who is in comes back without the secret, also while the door is closed.
   func comeBack(_ number: String, from caller: Caller) async throws -> Return {
-    let now = now()
-    guard wrongNumbers.isFree(at: now) else { return .tooMany }
+    guard numbers.take(from: caller.address, at: now()) else { return .tooMany }
     let own = Int(number.filter { !$0.isWhitespace }).flatMap(ReturnNumber.init)
-    if let own, let entry = try await onThread({ [pool] in try pool.phone(with: own) }) { return .back(entry.token) }
-    _ = wrongNumbers.wait(at: now, most: .zero)
+    if let own, let entry = try await onThread({ [pool] in try pool.phone(with: own) }) {
+      numbers.giveBack(to: caller.address)
+      know(caller)
+      return .back(entry.token)
+    }
     await holdWrong(caller)
     return .wrongNumber
   }
+
+  /// A phone of the room came from there.
+  func know(_ caller: Caller) { numbers.know(caller.address) }
 
   /// Who tries again and again waits longer and longer.
   private func holdWrong(_ caller: Caller) async {
@@ -124,6 +126,7 @@ actor Entrance {
     joining = [:]
     tickets = []
     paces = [:]
+    numbers = NumberLimit()
   }
 
   /// How long somebody waits who joins; `nil` for too many at once.

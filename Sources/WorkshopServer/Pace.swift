@@ -19,6 +19,9 @@ struct Pace {
     return wait
   }
 
+  /// One that was let through does not count.
+  mutating func giveBack() { done = done.map { $0 - interval } }
+
   /// Whether the next one would go on without a wait.
   func isFree(at now: ContinuousClock.Instant) -> Bool { (done ?? now) - now <= slack }
 

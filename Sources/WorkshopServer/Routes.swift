@@ -37,9 +37,9 @@ struct Routes: Sendable {
     router.add(middleware: Delivery())
     router.add(middleware: Shield(pool: pool, cookie: cookie, names: names, organiser: organiser))
     var routes = RouteTable(router)
-    routes.page("/") { request, _ in try await home(request) }
+    routes.page("/") { request, context in try await home(request, context.caller) }
     routes.page("/favicon.ico") { _, _ in Response(status: .noContent) }
-    routes.page("/state") { request, _ in try await state(request) }
+    routes.page("/state") { request, context in try await state(request, context.caller) }
     routes.page("/answers") { request, _ in try await ownAnswers(request) }
     routes.page("/me/file") { request, _ in try await ownFile(request) }
     routes.page("/report") { request, _ in try await groupReport(request, .page) }
@@ -56,14 +56,16 @@ struct Routes: Sendable {
     routes.page("/withdraw") { request, _ in try await askForWithdrawal(request) }
     routes.on(.post, "/withdraw") { request, _ in try await withdraw(request, byForm: true) }
     // The short address with the code, as the QR code holds it.
-    routes.page("/{code}") { request, context in try await home(request, code: context.parameters.get("code")) }
+    routes.page("/{code}") { request, context in
+      try await home(request, context.caller, code: context.parameters.get("code"))
+    }
     routes.refuseOthers()
     return router
   }
 
   // MARK: Pages
 
-  private func home(_ request: Request, code: String? = nil) async throws -> Response {
+  private func home(_ request: Request, _ caller: Caller, code: String? = nil) async throws -> Response {
     // In capitals only, as it is printed: any other path is none of ours.
     if let code, JoinCode(code)?.text != code { throw Refusal(status: .notFound) }
     let visitor = visitor(request)
@@ -76,6 +78,7 @@ struct Routes: Sendable {
       let isOpen = try await onThread { [pool] in try pool.door().isOpen }
       return joinPage(visitor, code: code ?? "", message: isOpen ? nil : PageText.doorClosed)
     }
+    await entrance.know(caller)
     return try await roomPage(participant, visitor, message: Thanks(request)?.text)
   }
 
@@ -134,7 +137,7 @@ struct Routes: Sendable {
 
   // MARK: Following the room
 
-  private func state(_ request: Request) async throws -> Response {
+  private func state(_ request: Request, _ caller: Caller) async throws -> Response {
     let visitor = visitor(request)
     let known = request.uri.queryParameters["since"].map(String.init) ?? ""
     guard let token = visitor.token else { throw Refusal(status: .unauthorized) }
@@ -146,6 +149,7 @@ struct Routes: Sendable {
       return .part(ended(visitor, room))
     }
     guard try await participant(visitor) != nil else { throw Refusal(status: .unauthorized) }
+    await entrance.know(caller)
     guard let room = await hub.next(after: known, for: token, within: Self.longestWait * Double.random(in: 0.8...1))
     else {
       return Response(status: .noContent)

@@ -93,6 +93,71 @@ import Workshop
     }
   }
 
+  /// An entrance that a test holds the clock of, with one phone in the room and a number that nobody has.
+  private func room() throws -> (entrance: Entrance, right: String, wrong: String) {
+    let clock = Clock()
+    let pool = try MemoryPool(questionnaire: Sample.small())
+    let entrance = Entrance(pool: pool, connections: Connections(), now: { clock.now }, hold: { _ in })
+    let right = try pool.phoneNumber(of: pool.join(.phone, size: nil).key)
+    return (entrance, "\(right.rawValue)", right.rawValue == 111_111 ? "222222" : "111111")
+  }
+
+  private func caller(_ address: String?) -> Caller { Caller(connection: ObjectIdentifier(Holds()), address: address) }
+
+  /// How many of so many tries were looked at.
+  private func looked(_ number: String, _ entrance: Entrance, from callers: [Caller]) async throws -> Int {
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for caller in callers {
+        group.addTask {
+          if case .wrongNumber = try await entrance.comeBack(number, from: caller) { true } else { false }
+        }
+      }
+      return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+  }
+
+  @Test("Many wrong numbers at once are no more than many in turn", arguments: [nil, "10.0.0.9"])
+  func burst(address: String?) async throws {
+    let room = try room()
+    let most = address == nil ? 20 : 10
+    let callers = (0..<200).map { _ in caller(address) }
+    #expect(try await looked(room.wrong, room.entrance, from: callers) == most)
+  }
+
+  @Test("Guesses from many addresses are few together, and keep no phone of the room out")
+  func distributed() async throws {
+    let room = try room()
+    let honest = caller("192.168.1.20")
+    await room.entrance.know(honest)
+    let strangers = (0..<250).flatMap { number in (0..<3).map { _ in caller("10.0.0.\(number)") } }
+    #expect(try await looked(room.wrong, room.entrance, from: strangers) == 20)
+    guard case .tooMany = try await room.entrance.comeBack(room.right, from: caller("10.0.1.1")) else {
+      Issue.record("a stranger's number is looked at after all of theirs")
+      return
+    }
+    // Slips of one's own do not keep one out either.
+    #expect(try await looked(room.wrong, room.entrance, from: [honest, honest]) == 2)
+    guard case .back = try await room.entrance.comeBack(room.right, from: honest) else {
+      Issue.record("a phone of the room is kept out")
+      return
+    }
+  }
+
+  @Test("A member that guesses from one address takes nothing from the others of the room")
+  func guessingMember() async throws {
+    let room = try room()
+    let (member, honest) = (caller("192.168.1.66"), caller("192.168.1.20"))
+    for caller in [member, honest] { await room.entrance.know(caller) }
+    #expect(try await looked(room.wrong, room.entrance, from: Array(repeating: member, count: 500)) == 10)
+    // Right numbers are not counted, however many come back through one address.
+    for _ in 0..<30 {
+      guard case .back = try await room.entrance.comeBack(room.right, from: honest) else {
+        Issue.record("a right number is counted")
+        return
+      }
+    }
+  }
+
   @Test("The page for joining asks for the code only where the address has none, and again where it was wrong")
   func codeField() async throws {
     let fixture = try Fixture()
