@@ -59,6 +59,21 @@ struct PartialScaleReportTests {
     #expect(json.contains("\"levels\""))
   }
 
+  @Test("Two camps are said of a scale without a middle only as far as that is true")
+  func camps() throws {
+    let sentence = (german: "haben keine Antwort dazwischen", english: "have no answer in between")
+    for (room, isWithout) in [(try Self.room(of: "ausbildung-im-betrieb"), true), (try RoomSample.room(.short), false)]
+    {
+      let pages = Language.allCases.map {
+        TextDocument.render(room.document(in: $0, .full), width: 160).split(whereSeparator: \.isWhitespace)
+          .joined(separator: " ")
+      }
+      #expect(pages[0].contains(sentence.german) == isWithout)
+      #expect(pages[1].contains(sentence.english) == isWithout)
+      #expect(!pages[0].contains("auf 2 stehen weniger") && !pages[1].contains("as in either are at 2"))
+    }
+  }
+
   @Test("Sheets have the levels that a question has, its hint and its options", arguments: questionnaires)
   func sheet(id: String) throws {
     let questionnaire = try Self.questionnaire(id)

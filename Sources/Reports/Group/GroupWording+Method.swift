@@ -41,13 +41,31 @@ extension GroupWording {
     Term(
       say("Wie nah Antworten beieinanderliegen", "How close answers are"),
       say(
-        "zwei Lager: Je ein Viertel oder mehr steht auf 0–1 und auf 3–4, und auf 2 stehen weniger als halb so viele wie "
+        "zwei Lager: Je ein Viertel oder mehr steht auf 0–1 und auf 3–4, und dazwischen weniger als halb so viele wie "
           + "in jedem der beiden. nah beieinander: Drei Viertel stehen höchstens um 1 vom Median, die Quartile höchstens "
           + "um 1 auseinander. weit gestreut: weder noch.",
-        "two camps: a quarter or more each is at 0–1 and at 3–4, and fewer than half as many as in either are at 2. close "
-          + "together: three quarters are within 1 of the median, the quartiles at most 1 apart. widely spread: neither."
-      )
+        "two camps: a quarter or more each is at 0–1 and at 3–4, and in between are fewer than half as many as in either. "
+          + "close together: three quarters are within 1 of the median, the quartiles at most 1 apart. widely spread: "
+          + "neither.") + withoutMiddle
     )
+  }
+
+  /// Where nobody can be in between, that nobody is there says nothing.
+  private var withoutMiddle: Phrase {
+    let all = room.report.items.compactMap { room[$0.id]?.placed.item.levels }
+    let without = all.filter { !$0.contains(where: { $0.rawValue == 2 }) }.count
+    guard without > 0 else { return "" }
+    return without == all.count
+      ? say(
+        " Diese Fragen haben keine Antwort dazwischen: Zwei Lager heißt hier nur, dass auf beiden Seiten ein Viertel oder "
+          + "mehr steht.",
+        " These questions have no answer in between: two camps only means here that a quarter or more is on either side."
+      )
+      : say(
+        " Manche Fragen haben keine Antwort dazwischen: Dort heißt zwei Lager nur, dass auf beiden Seiten ein Viertel oder "
+          + "mehr steht.",
+        " Some questions have no answer in between: there two camps only means that a quarter or more is on either side."
+      )
   }
 
   private var orderEntry: Term {
