@@ -47,6 +47,14 @@ package struct RoomPlan: Hashable, Sendable {
   /// The portion that an item belongs to.
   package func portion(of item: ItemID) -> Portion? { portions.first { $0.items.contains(item) } }
 
+  /// Where in the agenda an item is, question by question or field by field; `nil` for the practice.
+  package func place(of item: ItemID) -> LocalizedText? {
+    let portions = portions.filter { $0.items != [Practice.item.id] }
+    guard let place = portions.firstIndex(where: { $0.items.contains(item) }) else { return nil }
+    let isOneByOne = portions.allSatisfy { $0.items.count == 1 }
+    return (isOneByOne ? RoomSentences.question : RoomSentences.part)(place + 1, portions.count)
+  }
+
   /// The item `step` places after this one; the first or the last where there is none.
   package func item(_ step: Int, after item: ItemID) -> ItemID {
     guard let place = items.firstIndex(of: item) else { return items.first ?? item }

@@ -1,6 +1,7 @@
+import Benchmarks
 package import Words
 
-/// What the room reads on the public view as well as on paper.
+/// What the room reads alike on the public view, on phones and on paper.
 package enum RoomSentences {
   /// The sentence on data before the first answer.
   ///
@@ -12,6 +13,39 @@ package enum RoomSentences {
       en:
         "No names, no device addresses. Group values only from \(k) answers on. Single answers are deleted at the end.")
   }
+
+  /// Where in the agenda the room is, question by question.
+  package static func question(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Frage \(number) von \(count)", en: "Question \(number) of \(count)")
+  }
+
+  /// The same, field by field.
+  package static func part(_ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(de: "Teil \(number) von \(count)", en: "Part \(number) of \(count)")
+  }
+
+  /// One of both rounds of a vote.
+  package static func round(_ number: Int) -> LocalizedText {
+    LocalizedText(de: "\(number). Runde", en: "Round \(number)")
+  }
+
+  /// Whom a second round counts.
+  package static let bothRounds = LocalizedText(
+    de: "Wer nicht noch einmal abstimmte, zählt auch in der 2. Runde mit der ersten Antwort.",
+    en: "Anyone who does not vote again counts in round 2 with the first answer.")
+
+  /// Of a question whose answers the facilitator threw away.
+  package static let anew = LocalizedText(
+    de: "Alle Antworten auf diese Frage sind verworfen. Sie wird gleich neu gestellt.",
+    en: "All answers to this question were thrown away. It is asked anew in a moment.")
+
+  /// Beside a median that stands alone.
+  package static let medianOnly = LocalizedText(
+    de: "Die Antworten sind \(Vocabulary.tooUniform.german).",
+    en: "The answers are \(Vocabulary.tooUniform.english).")
+
+  /// After the end.
+  package static let thanks = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
 
   /// How a phone joins the network whose code is seen.
   package static let scanNetwork = LocalizedText(

@@ -1,3 +1,4 @@
+import Benchmarks
 package import Questionnaire
 package import Scoring
 
@@ -9,8 +10,6 @@ package struct RoomView: Hashable, Sendable {
   package let state: RoomState
   /// How many people are in the pool.
   package let people: Int
-  /// How many people answered each vote.
-  package let answered: [Ballot: Int]
   /// What may be shown of the votes that were revealed.
   package let results: Results
   /// What the program proposes to discuss, from revealed votes alone.
@@ -28,8 +27,25 @@ package struct RoomView: Hashable, Sendable {
   /// Whether phones can join, and with which word; `nil` where there are none.
   package let door: Door?
 
-  /// How many answered the present vote.
-  package var answeredNow: Int { answered[state.ballot] ?? 0 }
+  /// How many people answered each vote.
+  private let answered: [Ballot: Int]
+  /// What is asked together now: the present vote, or all of a field that stands as a whole.
+  private let now: [Ballot]
+
+  /// How many answered what is asked now, of a field everything of it: the one number for every window. `nil` below the
+  /// smallest group; never more than are in the room.
+  package var answeredNow: Int? { now.map { answered[$0] ?? 0 }.min().flatMap(told) }
+
+  /// The same of one vote.
+  package func answered(_ ballot: Ballot) -> Int? { told(answered[ballot] ?? 0) }
+
+  /// Whether nobody answered a vote; after the end its answers are deleted and say nothing.
+  package func isEmpty(_ ballot: Ballot) -> Bool { answered[ballot, default: 0] == 0 && !state.hasEnded }
+
+  private func told(_ count: Int) -> Int? {
+    let count = min(count, people)
+    return settings.rule.allows(count) ? count : nil
+  }
 
   package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,
@@ -37,6 +53,9 @@ package struct RoomView: Hashable, Sendable {
     in questionnaire: Questionnaire,
     against reference: [ItemID: ReferenceLevel]
   ) {
+    let plan = RoomPlan(questionnaire, form: settings.form, agenda: settings.agenda)
+    let portion = state.scene == .field ? plan.portion(of: state.ballot.item) : nil
+    now = portion.map { $0.items.map(Ballot.init(first:)) } ?? [state.ballot]
     let shown = results.filter { state.status(of: $0) == .revealed }
     self.settings = settings
     self.state = state

@@ -26,10 +26,12 @@ struct ViewTests {
       ], by: try five(), in: questionnaire)
   }
 
-  private func view(_ commands: [RoomCommand], freeText: Bool = true) throws -> RoomView {
+  private func view(
+    _ commands: [RoomCommand], freeText: Bool = true, people: Int = 12, answered: Int = 11
+  ) throws -> RoomView {
     RoomView(
-      settings: .sample(allowsFreeText: freeText), state: try room(commands, in: plan), people: 12,
-      answered: ["fachwissen.a": 10], results: results,
+      settings: .sample(allowsFreeText: freeText), state: try room(commands, in: plan), people: people,
+      answered: ["fachwissen.a": answered], results: results,
       commitments: [
         Submitted(id: 1, words: try #require(Commitment(text: "gelesen", due: nil)), isApproved: true),
         Submitted(id: 2, words: try #require(Commitment(text: "ungelesen", due: nil)), isApproved: false),
@@ -50,7 +52,32 @@ struct ViewTests {
       #expect(view.proposals.isEmpty)
       #expect(view.values.fields.allSatisfy { $0.value == nil })
     }
-    #expect(try view([.go("fachwissen.a"), .toggleVote]).answeredNow == 10)
+    #expect(try view([.go("fachwissen.a"), .toggleVote]).answeredNow == 11)
+  }
+
+  @Test("How many answered is one number: never more than are in the room, and none below the smallest group")
+  func answeredNow() throws {
+    let commands: [RoomCommand] = [.go("fachwissen.a"), .toggleVote]
+    #expect(try view(commands, people: 12, answered: 14).answeredNow == 12)
+    let k = try view([]).settings.rule.minimum
+    #expect(try view(commands, answered: k - 1).answeredNow == nil)
+    #expect(try view(commands, answered: k).answeredNow == k)
+    #expect(try view(commands, people: k - 1, answered: k).answeredNow == nil)
+    let few = try view(commands, answered: 1)
+    #expect(!few.isEmpty("fachwissen.a") && few.isEmpty("qualifizierung.a") && few.answered("fachwissen.a") == nil)
+  }
+
+  @Test("Of a field that stands as a whole the number is that of the question that fewest answered")
+  func answeredField() throws {
+    let plan = RoomPlan(questionnaire, form: .short, agenda: .minutes90)
+    let portion = try #require(plan.portions.first { $0.items.count > 1 })
+    let commands: [RoomCommand] = [.go(portion.items[0]), .show(.field), .toggleVote]
+    let counts = portion.items.enumerated().map { (Ballot(first: $0.element), 30 - $0.offset) }
+    let view = RoomView(
+      settings: .sample(agenda: .minutes90), state: try room(commands, in: plan), people: 40,
+      answered: Dictionary(uniqueKeysWithValues: counts), results: results, commitments: [], remarks: [],
+      in: questionnaire, against: reference)
+    #expect(view.state.scene == .field && view.answeredNow == 30 - (portion.items.count - 1))
   }
 
   @Test("The public view has what was revealed, and nothing besides")

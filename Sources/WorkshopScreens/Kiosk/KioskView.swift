@@ -19,7 +19,7 @@ struct KioskView: Speaking {
     frame.title = context.room?.settings.title ?? ""
     frame.keys = keys
     if case .vote(let index) = screen.step {
-      let place = PublicTexts.place(index + 1, of: screen.ballots.count)
+      let place = RoomSentences.question(index + 1, of: screen.ballots.count)
       let isSecond = screen.ballots[index].round == 2
       frame.crumbs = say(isSecond ? KioskTexts.again(place) : place)
       frame.crumbsRight = firstAnswer(index).map(say) ?? ""

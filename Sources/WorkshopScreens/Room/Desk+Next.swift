@@ -19,7 +19,7 @@ extension Desk {
     guard state.scene == .item || state.scene == .field, let plan else {
       return say(DeskTexts.name(of: stop) { name(of: $0, isWhole: false) })
     }
-    let round = state.ballot.round == 2 ? say(PublicTexts.round(2)) + ": " : ""
+    let round = state.ballot.round == 2 ? say(RoomSentences.round(2)) + ": " : ""
     let title = round + title
     switch state.shownStatus(in: plan) {
     case .waiting: return say(DeskTexts.waits(title))
@@ -30,9 +30,6 @@ extension Desk {
   }
 
   private var stop: Stop { plan.map { state.stop(in: $0) } ?? .lobby }
-
-  /// How many answered what is open: of a field how many did so on each question.
-  var answeredNow: Int { state.open.map { room.answered[$0] ?? 0 }.min() ?? room.answeredNow }
 
   /// What the one key does.
   var upcoming: String {

@@ -33,9 +33,10 @@ extension Desk {
     }
     line(&paper)
     vote(&paper)
-    if let timer = PublicView(context: context, room: room).timer {
-      paper.write(say(DeskTexts.timer) + " " + timer, style: timer == "0:00" ? Style(.bad, bold: true) : .accent)
-      paper.newLine()
+    if let left = PublicView(context: context, room: room).secondsLeft {
+      paper.paragraph(
+        say(TimerText.words(left, whileOpen: !state.open.isEmpty)), style: left == 0 ? Style(.bad, bold: true) : .accent
+      )
     }
     if isAiry { paper.newLine() }
     let notes = FacilitatorNotes.notes(
@@ -50,6 +51,9 @@ extension Desk {
     return paper
   }
 
+  /// How many answered what is asked now.
+  private var count: LocalizedText { DeskTexts.count(room.answeredNow, under: room.settings.rule.minimum) }
+
   private func vote(_ paper: inout Paper) {
     if state.hasEnded {
       paper.paragraph(say(DeskTexts.over), style: .accent)
@@ -57,13 +61,15 @@ extension Desk {
     }
     if !state.open.isEmpty {
       let text = state.open.count == 1 ? DeskTexts.answeredOf : DeskTexts.onEachOf
-      paper.write(say(text(answeredNow, room.people)), style: .accent)
+      paper.write(say(text(count, room.people)), style: .accent)
       paper.newLine()
-      paper.write(say(DeskTexts.missing(max(0, room.people - answeredNow))), style: Style(.text, bold: true))
-      paper.newLine()
+      if let answered = room.answeredNow {
+        paper.write(say(DeskTexts.missing(room.people - answered)), style: Style(.text, bold: true))
+        paper.newLine()
+      }
     } else if state.status == .closed || state.status == .revealed, state.scene == .item {
       let text = state.status == .closed ? DeskTexts.closedWith : DeskTexts.shown
-      paper.write(say(text(room.answeredNow)), style: .muted)
+      paper.write(say(text(count)), style: .muted)
       paper.newLine()
     }
     if state.scene == .item || state.scene == .field || state.scene == .discussion { late(&paper) }
@@ -84,8 +90,9 @@ extension Desk {
       let isEnough = late >= k && state.status != .open
       paper.paragraph(say(isEnough ? DeskTexts.enoughLate : DeskTexts.closingAdds(k)), style: .muted)
     } else if state.status == .revealed, room.results[state.ballot] == .withheld {
-      let isEmpty = room.answeredNow == 0
-      paper.paragraph(say(isEmpty ? PublicTexts.nobody : DeskTexts.withheld(k)), style: Style(.caution, bold: true))
+      paper.paragraph(
+        say(room.isEmpty(state.ballot) ? PublicTexts.nobody : DeskTexts.withheld(k)), style: Style(.caution, bold: true)
+      )
       paper.paragraph(say(DeskTexts.withheldHow), style: .muted)
     }
   }
@@ -130,7 +137,8 @@ extension Desk {
     let parts = EntryWay.allCases.compactMap { way in
       people[way].flatMap { $0 == 0 ? nil : say(DeskTexts.people($0, way)) }
     }
-    let text = say(DeskTexts.inPool(room.people)) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    let all = state.hasEnded ? DeskTexts.wereIn(room.people) : DeskTexts.inPool(room.people)
+    let text = say(all) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
     paper.paragraph(text, hanging: 2, style: .muted)
     if let waiting = context.desk?.waiting, waiting > 0 {
       paper.paragraph(say(DeskTexts.waiting(waiting)), hanging: 2, style: Style(.caution, bold: true))

@@ -51,7 +51,7 @@ struct Desk: Speaking {
     case .item: return say(DeskTexts.sceneItem)
     case .field: return say(DeskTexts.sceneField)
     case .discussion: return say(DeskTexts.discussion)
-    case .gaps: return say(DeskTexts.gaps)
+    case .gaps: return say(DeskTexts.sceneGaps)
     case .sizes: return say(DeskTexts.sizes)
     case .steps: return say(DeskTexts.steps)
     case .closing: return say(DeskTexts.sceneClosing)
@@ -60,6 +60,7 @@ struct Desk: Speaking {
   }
 
   private var entrance: String {
+    guard !state.hasEnded else { return "" }
     let code = context.isDoorOpen ? context.joinCode?.description ?? "" : say(DeskTexts.doorShort)
     return context.server.address.map { code + "  " + $0 } ?? code
   }
@@ -96,15 +97,14 @@ struct Desk: Speaking {
     let late = lateAnswers(ballot).map { " +\($0)" } ?? ""
     switch state.status(of: ballot) {
     case .waiting: return ("·", "")
-    case .open: return ("●", round + say(DeskTexts.isOpen) + " \(room.answered[ballot] ?? 0)")
+    case .open: return ("●", round + say(DeskTexts.isOpen) + (room.answered(ballot).map { " \($0)" } ?? ""))
     case .closed: return ("○", round + say(DeskTexts.isClosed) + late)
     case .revealed:
       // Its counts are deleted with the end.
       if state.hasEnded, id == Practice.item.id { return ("✓", "") }
       switch room.results[ballot] {
       case .withheld:
-        let isEmpty = (room.answered[ballot] ?? 0) == 0 && !state.hasEnded
-        return ("✓", round + say(isEmpty ? DeskTexts.isEmpty : DeskTexts.isWithheld))
+        return ("✓", round + say(room.isEmpty(ballot) ? DeskTexts.isEmpty : DeskTexts.isWithheld))
       case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
         let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: language)

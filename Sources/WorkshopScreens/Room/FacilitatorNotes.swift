@@ -1,4 +1,5 @@
 import Benchmarks
+import Questionnaire
 import Words
 import Workshop
 
@@ -30,9 +31,9 @@ struct FacilitatorNotes {
     if room.state.ballot.round == 2 { return Notes.secondRound }
     switch room.state.status {
     case .waiting: return Notes.waiting
-    case .open: return room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
+    case .open: return room.answeredNow == nil ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
     case .closed: return Notes.closed
-    case .revealed: return Notes.revealed(basis)
+    case .revealed: return room.state.ballot.item == Practice.item.id ? Notes.practised : Notes.revealed(basis)
     }
   }
 }
@@ -75,6 +76,11 @@ private enum Notes {
   static let closed = [
     LocalizedText(de: "Vorher schätzen lassen: Wo steht der Raum?", en: "Let them guess first: where is the room?")
   ]
+  static let practised = [
+    LocalizedText(
+      de: "So geht es. Von der Übung wird nichts behalten.",
+      en: "That is how it works. Nothing of the practice is kept.")
+  ]
   static func revealed(_ basis: Basis?) -> [LocalizedText] {
     let marks =
       switch basis {
@@ -115,7 +121,8 @@ private enum Notes {
   static let closingHints = [
     LocalizedText(de: "Jetzt das eigene Ergebnis sichern lassen.", en: "Let everybody save their own result now."),
     LocalizedText(
-      de: "Der Bericht ist gesichert; P druckt ihn.", en: "The report is saved; P prints it."),
+      de: "Der Bericht wird gesichert, sein Pfad steht unten; P druckt ihn.",
+      en: "The report is being saved, its path stands below; P prints it."),
   ]
   static let endHints = [
     LocalizedText(de: "P sichert den Gruppenbericht.", en: "P saves the group report."),

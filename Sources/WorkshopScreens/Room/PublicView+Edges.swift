@@ -70,7 +70,7 @@ extension PublicView {
     return address + "  " + say(PublicTexts.code) + " " + code.description
   }
 
-  /// Answers and people, in the longest way first; no number of a vote that is too small to be shown.
+  /// Answers and people, in the longest way first.
   private var numbers: [String] {
     guard !state.hasEnded else { return [] }
     let phones = context.desk?.people[.phone] ?? 0
@@ -86,8 +86,9 @@ extension PublicView {
     switch state.shownStatus(in: plan) {
     case .waiting: return nil
     case .open, .closed:
-      return wholePortion?.items.map { room.answered[Ballot(first: $0)] ?? 0 }.min() ?? room.answeredNow
-    case .revealed: return wholePortion == nil ? room.results[state.ballot].figures?.n : nil
+      return room.answeredNow
+    // A result tells itself how many it counts.
+    case .revealed: return state.scene == .discussion ? room.results[state.ballot].figures?.n : nil
     }
   }
 
@@ -112,20 +113,9 @@ extension PublicView {
 
   /// Where in the agenda the room is.
   private var place: String {
-    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan,
-      state.ballot.item != Practice.item.id
-    else { return "" }
-    if let portion = wholePortion, let index = plan.portions.firstIndex(of: portion) {
-      return say(PublicTexts.field(index, of: plan.portions.count - 1))
+    guard [.item, .field, .discussion, .sizes].contains(state.scene), let plan = context.workshop?.plan else {
+      return ""
     }
-    let items = plan.items.filter { $0 != Practice.item.id }
-    guard let index = items.firstIndex(of: state.ballot.item) else { return "" }
-    return say(PublicTexts.place(index + 1, of: items.count))
-  }
-
-  /// Several questions that are asked at the same time.
-  private var wholePortion: RoomPlan.Portion? {
-    guard state.scene == .field, let portion = presentPortion, portion.items.count > 1 else { return nil }
-    return portion
+    return plan.place(of: state.ballot.item).map(say) ?? ""
   }
 }

@@ -30,22 +30,22 @@ extension PublicView {
       guard let item = context.item(id) else { continue }
       frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
       if isAsked {
-        let count = "\(room.answered[Ballot(first: id)] ?? 0)"
+        let count = room.answered(Ballot(first: id)).map { "\($0)" } ?? "<\(room.settings.rule.minimum)"
         frame.write(count, row: row, column: left + width - count.count, style: .accent)
       }
       row += pitch
     }
     guard isAsked else {
       write(
-        say(state.course.isAnew ? PublicTexts.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+        say(state.course.isAnew ? RoomSentences.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
       return
     }
-    let answered = portion.items.map { room.answered[Ballot(first: $0)] ?? 0 }
     let isOpen = portion.items.contains { state.isOpen(Ballot(first: $0)) }
     let timerRoom = Size(columns: 30, rows: countRows)
-    number(
-      "\(answered.min() ?? 0)", say(isOpen ? PublicTexts.finished(answered.min() ?? 0) : PublicTexts.allClosed),
-      in: &frame, row: bottom - countRows, column: left,
+    let k = room.settings.rule.minimum
+    count(
+      isOpen ? PublicTexts.finished : PublicTexts.allClosed,
+      orElse: isOpen ? PublicTexts.withheld(k) : PublicTexts.closedBelow(k), in: &frame, row: bottom - countRows,
       room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
     drawTimer(&frame, row: bottom - countRows, room: timerRoom)
   }
@@ -107,6 +107,10 @@ struct FieldPicture {
       case .figures(let figures):
         columns(figures.value, of: item, in: &frame, row: row, height: height, column: start)
         median(figures.value.quartiles.median, in: &frame, row: base, column: start + chart)
+        if height >= 2 {
+          frame.write(
+            "n = \(figures.value.n)", row: base - 1, column: start + chart, style: .muted, limit: medianWidth - 1)
+        }
       }
       marks(of: item, in: &frame, row: base, end: left + width, width: markWidth - 1)
     }

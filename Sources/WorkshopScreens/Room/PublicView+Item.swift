@@ -22,7 +22,7 @@ extension PublicView {
   /// Title and question; returns the row below. In large windows as much of them in large type as leaves `below` rows.
   private func question(_ item: Item, _ frame: inout Frame, below: Int) -> Int {
     var title = say(item.title)
-    if state.ballot.round == 2 { title += " · " + say(PublicTexts.round(2)) }
+    if state.ballot.round == 2 { title += " · " + say(RoomSentences.round(2)) }
     let question = say(item.question)
     let plain = charset.shown(question).wrapped(to: width).count
     let room = bottom - top - below
@@ -68,20 +68,21 @@ extension PublicView {
     }
     anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(item.levels.count, room))
     let countRow = bottom - countRows
-    let answered = self.room.answeredNow
+    let k = self.room.settings.rule.minimum
     switch state.status {
     case .open:
       let timerRoom = Size(columns: 30, rows: countRows)
-      number(
-        "\(answered)", say(PublicTexts.answered(answered)), in: &frame, row: countRow, column: left,
+      count(
+        PublicTexts.answered, orElse: PublicTexts.withheld(k), in: &frame, row: countRow,
         room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
       drawTimer(&frame, row: countRow, room: timerRoom)
     case .closed:
-      number(
-        "\(answered)", say(PublicTexts.closed(answered)), in: &frame, row: countRow, column: left,
+      count(
+        PublicTexts.closed, orElse: PublicTexts.closedBelow(k), in: &frame, row: countRow,
         room: Size(columns: width, rows: countRows))
     case .waiting, .revealed:
-      write(say(state.course.isAnew ? PublicTexts.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
+      write(
+        say(state.course.isAnew ? RoomSentences.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)
     }
   }
 
@@ -121,15 +122,15 @@ extension PublicView {
     }
     switch now {
     case .withheld:
-      let isEmpty = self.room.answered[state.ballot, default: 0] == 0
-      refusal(withheld(state.ballot), isEmpty ? nil : say(PublicTexts.notCounted), &frame, row: row)
+      refusal(
+        withheld(state.ballot), self.room.isEmpty(state.ballot) ? nil : say(PublicTexts.notCounted), &frame, row: row)
     case .medianOnly(let level):
       let words = text(of: level.value, item)
       let used = number(
         "\(level.value.rawValue)", say(PublicTexts.median), in: &frame, row: row + 1, column: left,
         room: Size(columns: width, rows: 5))
       let below = write(words, in: &frame, row: row + used + 2, style: Style(.text, bold: true), most: 2)
-      write(say(PublicTexts.medianOnly), in: &frame, row: below + 1, most: 3)
+      write(say(RoomSentences.medianOnly), in: &frame, row: below + 1, most: 3)
     case .figures(let released):
       let verdict = Verdict(view: self, figures: released.value)
       let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
@@ -165,7 +166,7 @@ extension PublicView {
     let end = bottom - 4 - legendRows
     for (index, release) in [first, second].enumerated() {
       let column = left + labels + index * (half + 3)
-      let title = say(PublicTexts.round(index + 1)) + (release.figures.map { " · n = \($0.n)" } ?? "")
+      let title = say(RoomSentences.round(index + 1)) + (release.figures.map { " · n = \($0.n)" } ?? "")
       frame.write(title, row: row, column: column, style: .heading, limit: half)
       guard let figures = release.figures else {
         let text = release.median.map {

@@ -60,7 +60,7 @@ extension PublicView {
   // MARK: The end
 
   func end(_ frame: inout Frame) {
-    var row = write(say(PublicTexts.thanks), in: &frame, row: top, style: .heading, most: 1) + 1
+    var row = write(say(RoomSentences.thanks), in: &frame, row: top, style: .heading, most: 1) + 1
     guard let record = context.desk?.deletion else {
       write(say(PublicTexts.over), in: &frame, row: row, most: 3)
       return

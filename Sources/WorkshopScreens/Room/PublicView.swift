@@ -106,6 +106,18 @@ struct PublicView: Speaking {
     return size.rows
   }
 
+  /// How many answered, as large as there is room for; a sentence where they are too few to be counted.
+  func count(
+    _ words: (Int) -> LocalizedText, orElse few: LocalizedText, in frame: inout Frame, row: Int, room: Size
+  ) {
+    guard let answered = self.room.answeredNow else {
+      write(
+        say(few), in: &frame, row: row + room.rows / 2, style: .accent, limit: room.columns, most: room.rows / 2 + 1)
+      return
+    }
+    number("\(answered)", say(words(answered)), in: &frame, row: row, column: left, room: room)
+  }
+
   /// How many rows a bar takes of those that it has, gap included; more where there is room.
   static func thickness(pitch: Int, gap: Int, scale: Int) -> Int {
     max(1, min(max(scale + 1, pitch * (scale + 2) / 4), pitch - gap))
@@ -113,9 +125,13 @@ struct PublicView: Speaking {
 
   /// What is left of the time, or that it is over; empty without a timer.
   var timer: String? {
+    secondsLeft.map(TimerText.clock)
+  }
+
+  /// The same in seconds.
+  var secondsLeft: Int? {
     guard let end = state.timerEnd, context.now > 0 else { return nil }
-    let rest = max(0, end - context.now)
-    return "\(rest / 60):" + (rest % 60 < 10 ? "0" : "") + "\(rest % 60)"
+    return TimerText.left(until: end, at: context.now)
   }
 
   /// How many columns the timer takes in the upper right corner of a region, with the space before it.
@@ -137,7 +153,7 @@ struct PublicView: Speaking {
   /// The timer in the upper right corner of a region.
   func drawTimer(_ frame: inout Frame, row: Int, room: Size) {
     guard let timer else { return }
-    let style = timer == "0:00" ? Style(.bad, bold: true) : Style(.text, bold: true)
+    let style = secondsLeft == 0 ? Style(.bad, bold: true) : Style(.text, bold: true)
     if let big = BigText(timer), let scale = big.largest(in: room, charset) {
       big.draw(scale, in: &frame, row: row, column: left + width - big.size(scale).columns, style: style)
     } else {
@@ -164,7 +180,6 @@ struct PublicView: Speaking {
 
   /// Why nothing is shown of a vote; nobody's number, which would be one below k.
   func withheld(_ ballot: Ballot) -> String {
-    let isEmpty = (room.answered[ballot] ?? 0) == 0 && !state.hasEnded
-    return say(isEmpty ? PublicTexts.nobody : PublicTexts.withheld(room.settings.rule.minimum))
+    say(room.isEmpty(ballot) ? PublicTexts.nobody : PublicTexts.withheld(room.settings.rule.minimum))
   }
 }

@@ -54,8 +54,7 @@ extension RoomScreen {
     }
     map.bind(
       [.character(" "), .enter, .pageDown], alternates == true ? CommonTexts.enter : DeskTexts.space, .next,
-      label: nextLabel(context),
-      help: DeskTexts.nextHelp, rank: 0)
+      label: nextLabel(context), help: DeskTexts.nextHelp, rank: isLast(context) ? nil : 0)
     map.bind([.right], .same("← →"), .apply(.move(1)), label: DeskTexts.look, help: DeskTexts.moveHelp, rank: 3)
     map.bind([.left, .pageUp], .same(""), .back, label: DeskTexts.look, help: DeskTexts.moveHelp)
     map.bind([.character("#")], .same("#"), .number, label: DeskTexts.number, help: DeskTexts.numberHelp, rank: 12)
@@ -108,6 +107,12 @@ extension RoomScreen {
     if context.addresses.count > 1 {
       map.bind(Key.letter("a"), .same("A"), .address, label: DeskTexts.address, help: DeskTexts.addressHelp)
     }
+  }
+
+  /// Whether nothing comes after what is shown.
+  private func isLast(_ context: WorkshopContext) -> Bool {
+    guard let room = context.room, let plan = context.workshop?.plan else { return false }
+    return room.state.nextStep(in: plan, knowing: room.outlook) == nil
   }
 
   /// What the one key does, in a word.

@@ -86,7 +86,7 @@ extension DeskTexts {
       LocalizedText(de: "Diskussion: \(title(item).german)", en: "discussion: \(title(item).english)")
     case .secondRound(let item):
       LocalizedText(de: "2. Runde: \(title(item).german)", en: "round 2: \(title(item).english)")
-    case .gaps: LocalizedText(de: "Bild des Raums", en: "picture of the room")
+    case .gaps: sceneGaps
     case .sizes: LocalizedText(de: "Größenklassen", en: "size classes")
     case .steps: LocalizedText(de: "nächste Schritte", en: "next steps")
     case .closing: LocalizedText(de: "Bericht und Abschied", en: "report and goodbye")

@@ -130,6 +130,7 @@ enum DeskTexts {
   static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
   static let sceneLobby = LocalizedText(de: "Eingang", en: "lobby")
   static let sceneField = LocalizedText(de: "Feld", en: "field")
+  static let sceneGaps = LocalizedText(de: "Bild des Raums", en: "picture of the room")
   static let sceneClosing = LocalizedText(de: "Abschied", en: "goodbye")
   static let sceneItem = LocalizedText(de: "Frage", en: "question")
   static let over = LocalizedText(de: "beendet", en: "over")
@@ -137,22 +138,29 @@ enum DeskTexts {
   static let isClosed = LocalizedText(de: "zu", en: "closed")
   static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
   static let isEmpty = LocalizedText(de: "niemand", en: "nobody")
-  static func answeredOf(_ answered: Int, _ people: Int) -> LocalizedText {
-    LocalizedText(
-      de: "offen: \(answered) von \(people) haben geantwortet", en: "open: \(answered) of \(people) answered")
+  /// How many answered; `nil` = fewer than `k`.
+  static func count(_ answered: Int?, under k: Int) -> LocalizedText {
+    guard let answered else { return LocalizedText(de: "weniger als \(k)", en: "fewer than \(k)") }
+    return LocalizedText(de: "\(answered)", en: "\(answered)")
   }
-  static func onEachOf(_ fewest: Int, _ people: Int) -> LocalizedText {
+  static func answeredOf(_ count: LocalizedText, _ people: Int) -> LocalizedText {
     LocalizedText(
-      de: "offen: \(fewest) von \(people) auf jede Frage", en: "open: \(fewest) of \(people) on each question")
+      de: "offen: \(count.german) von \(people) haben geantwortet", en: "open: \(count.english) of \(people) answered")
+  }
+  static func onEachOf(_ count: LocalizedText, _ people: Int) -> LocalizedText {
+    LocalizedText(
+      de: "offen: \(count.german) von \(people) auf jede Frage",
+      en: "open: \(count.english) of \(people) on each question"
+    )
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
   }
-  static func closedWith(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "geschlossen, \(count) Antworten", en: "closed, \(count) answers")
+  static func closedWith(_ count: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "geschlossen, \(count.german) Antworten", en: "closed, \(count.english) answers")
   }
-  static func shown(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "gezeigt, \(count) Antworten", en: "shown, \(count) answers")
+  static func shown(_ count: LocalizedText) -> LocalizedText {
+    LocalizedText(de: "gezeigt, \(count.german) Antworten", en: "shown, \(count.english) answers")
   }
   static func late(_ count: Int) -> LocalizedText {
     LocalizedText(
@@ -183,6 +191,10 @@ enum DeskTexts {
   }
   static func inPool(_ count: Int) -> LocalizedText {
     LocalizedText(de: "\(count) im Pool", en: "\(count) in the pool")
+  }
+  /// After the end, when nobody is in it any more.
+  static func wereIn(_ count: Int) -> LocalizedText {
+    LocalizedText(de: count == 1 ? "1 war dabei" : "\(count) waren dabei", en: "\(count) took part")
   }
   static func people(_ count: Int, _ way: EntryWay) -> LocalizedText {
     switch way {

@@ -20,14 +20,6 @@ enum PublicTexts {
   static let doorShort = LocalizedText(de: "Die Tür ist zu", en: "The door is closed")
   static let withoutShort = LocalizedText(de: "Kiosk oder Papierbogen", en: "Kiosk or paper sheet")
 
-  static func place(_ number: Int, of count: Int) -> LocalizedText {
-    LocalizedText(de: "Frage \(number) von \(count)", en: "Question \(number) of \(count)")
-  }
-
-  static func field(_ number: Int, of count: Int) -> LocalizedText {
-    LocalizedText(de: "Feld \(number) von \(count)", en: "Field \(number) of \(count)")
-  }
-
   // MARK: The door
 
   static let networkTitle = LocalizedText(de: "1. Ins WLAN", en: "1. Join the Wi-Fi")
@@ -62,7 +54,6 @@ enum PublicTexts {
 
   // MARK: Items
 
-  static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "\(number). Runde", en: "Round \(number)") }
   static func answered(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "hat geantwortet" : "haben geantwortet", en: count == 1 ? "has answered" : "have answered")
@@ -75,9 +66,6 @@ enum PublicTexts {
   static func openInTheDark(_ title: String) -> LocalizedText {
     LocalizedText(de: "Noch offen auf den Telefonen: \(title)", en: "Still open on the phones: \(title)")
   }
-  static let anew = LocalizedText(
-    de: "Die Antworten sind verworfen; diese Frage wird neu gestellt.",
-    en: "The answers were thrown away; this question is asked anew.")
   static let closing = LocalizedText(
     de: "Sichern Sie jetzt Ihr Ergebnis auf dem Telefon. Danach werden alle einzelnen Antworten gelöscht.",
     en: "Save your result on your phone now. After that all single answers are deleted.")
@@ -91,8 +79,14 @@ enum PublicTexts {
       de: count == 1 ? "Antwort oder mehr auf jede Frage" : "Antworten oder mehr auf jede Frage",
       en: count == 1 ? "answer or more to each question" : "answers or more to each question")
   }
-  static let allClosed = LocalizedText(
-    de: "Antworten oder mehr – geschlossen", en: "answers or more – closed")
+  static func allClosed(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: count == 1 ? "Antwort oder mehr – geschlossen" : "Antworten oder mehr – geschlossen",
+      en: count == 1 ? "answer or more – closed" : "answers or more – closed")
+  }
+  static func closedBelow(_ k: Int) -> LocalizedText {
+    LocalizedText(de: "Geschlossen mit weniger als \(k) Antworten.", en: "Closed with fewer than \(k) answers.")
+  }
   /// In the picture of a field.
   static let tooFew = LocalizedText(de: "noch zu wenige Antworten", en: "too few answers so far")
   static let uniformShort = LocalizedText(de: "einheitlich", en: "uniform")
@@ -110,8 +104,6 @@ enum PublicTexts {
     LocalizedText(
       de: "Median \(level): \(Vocabulary.tooUniform.german).", en: "Median \(level): \(Vocabulary.tooUniform.english).")
   }
-  static let medianOnly = LocalizedText(
-    de: "Die Antworten sind \(Vocabulary.tooUniform.german).", en: "Answers are \(Vocabulary.tooUniform.english).")
   static let middleHalf = LocalizedText(de: "Mittlere Hälfte", en: "Middle half")
   /// What ◆ and ◇ are.
   static func marks(of basis: Basis) -> LocalizedText {
@@ -198,7 +190,6 @@ enum PublicTexts {
 
   // MARK: The end
 
-  static let thanks = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
   static let over = RoomRefusal.over.explanation
   static let deleted = LocalizedText(de: "Einzelantworten gelöscht", en: "single answers deleted")
   static func record(_ record: DeletionRecord, people: Int, in language: Language) -> [String] {

@@ -33,7 +33,7 @@ struct OwnAnswers {
   }
 
   private func line(_ ballot: Ballot, _ item: Item, isOne: Bool) -> HTML {
-    let round = isOne ? "" : page.say(PageText.round(ballot.round)) + ": "
+    let round = isOne ? "" : page.say(RoomSentences.round(ballot.round)) + ": "
     let own = view.own(ballot).map { QuestionForm.words($0, to: item, in: language) }
     let isOpen = view.room.state.isOpen(ballot)
     let change: HTML =

@@ -63,7 +63,7 @@ struct Page: Speaking {
     <p id="s" role="status" data-stored="\(say(PageText.stored))" data-sending="\(say(PageText.sending))" \
     data-offline="\(say(PageText.offline))" data-online="\(say(PageText.online))" data-late="\(say(PageText.late))" \
     data-unfit="\(say(PageText.unfit))" data-fresh="\(say(PageText.new))" data-copied="\(say(PageText.copied))" \
-    data-saved="\(say(PageText.saved))" data-left="\(say(PageText.timeLeft))" data-over="\(say(PageText.timeOver))"></p>
+    data-saved="\(say(PageText.saved))" data-left="\(say(TimerText.running))" data-over="\(say(TimerText.overWhileOpen))"></p>
     """
   }
 

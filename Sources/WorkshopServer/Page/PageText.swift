@@ -63,9 +63,6 @@ enum PageText {
   static let wait = LocalizedText(
     de: "Gleich geht es los. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
     en: "We start in a moment. Keep this page open; the next question appears by itself.")
-  static let anew = LocalizedText(
-    de: "Die Antworten auf diese Frage wurden verworfen, auch Ihre. Sie wird gleich neu gestellt.",
-    en: "The answers to this question were thrown away, yours too. It is asked anew in a moment.")
   static let waitNext = LocalizedText(
     de: "Gleich geht es weiter. Lassen Sie diese Seite offen; die nächste Frage erscheint von selbst.",
     en: "We go on in a moment. Keep this page open; the next question appears by itself.")
@@ -86,23 +83,12 @@ enum PageText {
   static let save = LocalizedText(de: "Antworten speichern", en: "Save answers")
   static let stored = LocalizedText(
     de: "gespeichert – bis zum Schließen änderbar", en: "saved – you can change it until the vote closes")
-  static func question(_ number: Int, of all: Int) -> LocalizedText {
-    LocalizedText(de: "Frage \(number) von \(all)", en: "Question \(number) of \(all)")
-  }
-  static func part(_ number: Int, of all: Int) -> LocalizedText {
-    LocalizedText(de: "Teil \(number) von \(all)", en: "Part \(number) of \(all)")
-  }
   static func answered(_ count: String, of all: Int) -> LocalizedText {
     LocalizedText(de: "\(count) von \(all) beantwortet", en: "\(count) of \(all) answered")
   }
   static let finished = LocalizedText(
     de: "Fertig, danke. Bis zum Schließen können Sie alles ändern.",
     en: "Done, thank you. You can change everything until the vote closes.")
-  /// “noch 1:05”, with the time in place of `%t`.
-  static let timeLeft = LocalizedText(de: "noch %t", en: "%t left")
-  static let timeOver = LocalizedText(
-    de: "Die Zeit ist um. Antworten zählt noch, bis geschlossen wird.",
-    en: "Time is up. Answers still count until the vote closes.")
   static let leadsTo = LocalizedText(
     de: "Es zählt, wie viele Sie ankreuzen:", en: "What counts is how many you tick:")
   static let nothingTicked = LocalizedText(de: "keines", en: "none")
@@ -137,20 +123,12 @@ enum PageText {
 
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
   static let median = LocalizedText(de: "Mittlere Antwort (Median)", en: "Middle answer (median)")
-  static let medianOnly = LocalizedText(
-    de: "Die Antworten sind zu einheitlich, um Balken zu zeigen.", en: "The answers are too uniform to show bars.")
   /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
   static let withheld = LocalizedText(
     de: "Weniger als %k Personen haben eine Antwort 0–4 gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
       + "wird, zeigen wir hier kein Ergebnis.",
     en: "Fewer than %k people chose an answer 0–4; “don’t know” is not counted. So that nobody is recognised, we show "
       + "no result here.")
-  static func round(_ number: Int) -> LocalizedText { LocalizedText(de: "Runde \(number)", en: "Round \(number)") }
-
-  static let bothRounds = LocalizedText(
-    de: "Wer nicht noch einmal abstimmte, zählt auch in Runde 2 mit der ersten Antwort.",
-    en: "Anyone who does not vote again counts in round 2 with the first answer.")
-
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let proposal = LocalizedText(de: "Vorschlag zu Ihrer größten Lücke", en: "A proposal for your largest gap")
   static let takeProposal = LocalizedText(de: "Diesen Schritt übernehmen", en: "Take this step")
@@ -181,7 +159,6 @@ enum PageText {
       en: "The text is longer than \(longest) characters. It is still in the field; please shorten it.")
   }
 
-  static let endTitle = LocalizedText(de: "Vielen Dank!", en: "Thank you!")
   static let end = LocalizedText(
     de: "Der Workshop ist beendet, alle einzelnen Antworten sind auf dem Laptop gelöscht.",
     en: "The workshop is over; all individual answers were deleted on the laptop.")

@@ -2,6 +2,7 @@ import Benchmarks
 import HTMLDocuments
 import Questionnaire
 import Words
+import Workshop
 
 /// What was released of the rounds of a vote, as tables with bars; never more.
 struct ResultTable {
@@ -18,7 +19,7 @@ struct ResultTable {
   }
 
   private func title(_ number: Int) -> String {
-    page.say(PageText.resultTitle) + (rounds.count > 1 ? ", " + page.say(PageText.round(number)) : "")
+    page.say(PageText.resultTitle) + (rounds.count > 1 ? ", " + page.say(RoomSentences.round(number)) : "")
   }
 
   private func one(_ release: GroupRelease, _ title: String) -> HTML {
@@ -28,7 +29,7 @@ struct ResultTable {
       """
       <h2>\(title)</h2><p>\(page.say(PageText.median)): \
       <strong>\(name(level.value))</strong></p>\
-      <p>\(page.say(PageText.medianOnly))</p>
+      <p>\(page.say(RoomSentences.medianOnly))</p>
       """
     case .figures(let released): table(released.value, title)
     }
@@ -63,14 +64,14 @@ struct ResultTable {
     }
     let heads = rounds.map { round -> HTML in
       """
-      <th scope="col">\(page.say(PageText.round(round.number)))<br>\
+      <th scope="col">\(page.say(RoomSentences.round(round.number)))<br>\
       <small>\(page.say(Vocabulary.answers(of: round.figures.counts)))</small></th>
       """
     }
     return """
       <table class="c"><caption>\(page.say(PageText.resultTitle))</caption><thead><tr>\(heads)</tr></thead>\(rows)\
       \(row(page.say(PageText.median), rounds.map { summary($0.figures) }))</table>\
-      <p class="h">\(page.say(PageText.bothRounds))</p>
+      <p class="h">\(page.say(RoomSentences.bothRounds))</p>
       """
   }
 

@@ -78,7 +78,7 @@ struct RoomPage {
       <p>\(page.say(PageText.end))</p><p class="nojs">\(page.say(PageText.endWithoutScript))</p>\(room.hasReport, report)\
       <div id="kept" hidden><p class="n">\(page.say(PageText.endOwn))</p>\(ResultFile(page: page).link)<div id="own"></div></div>\(!room.hasReport, again(page))
       """
-    return (room.hasReport ? "end-report" : "end", page.say(PageText.endTitle), content)
+    return (room.hasReport ? "end-report" : "end", page.say(RoomSentences.thanks), content)
   }
 
   // MARK: Voting
@@ -120,23 +120,15 @@ struct RoomPage {
 
   /// “Frage 3 von 12”; nothing for the practice.
   private func place(of open: [PhoneView.Question]) -> HTML? {
-    let plan = page.pool.plan
-    let portions = plan.portions.filter { $0.items != [Practice.item.id] }
-    guard let item = open.first?.ballot.item, let portion = portions.firstIndex(where: { $0.items.contains(item) })
-    else { return nil }
-    let isOneByOne = portions.allSatisfy { $0.items.count == 1 }
-    let text = isOneByOne ? PageText.question : PageText.part
-    return "<p class=\"h\">\(page.say(text(portion + 1, portions.count)))</p>"
+    let place = (open.first?.ballot.item).flatMap(page.pool.plan.place)
+    return place.map { "<p class=\"h\">\(page.say($0))</p>" }
   }
 
   /// The time that is left; a clock counts on from it, whose time of day need not be right.
   private var timer: HTML {
     guard let end = state.timerEnd else { return #"<p id="t" hidden></p>"# }
-    let left = max(0, end - now)
-    let minutes = "\(left / 60):" + (left % 60 < 10 ? "0" : "") + "\(left % 60)"
-    let words =
-      left == 0 ? page.say(PageText.timeOver) : page.say(PageText.timeLeft).replacing("%t", with: minutes)
-    return #"<p id="t" role="timer" data-s="\#(left)">\#(words)</p>"#
+    let left = TimerText.left(until: end, at: now)
+    return #"<p id="t" role="timer" data-s="\#(left)">\#(page.say(TimerText.words(left, whileOpen: true)))</p>"#
   }
 
   /// How far one is at one's own pace.
@@ -160,7 +152,7 @@ struct RoomPage {
     case .waiting, .open:
       return (
         "wait-\(AnswerField.name(of: ballot))", item.title[language],
-        "<p>\(page.say(state.course.isAnew ? PageText.anew : PageText.waitNext))</p>\(again)"
+        "<p>\(page.say(state.course.isAnew ? RoomSentences.anew : PageText.waitNext))</p>\(again)"
       )
     case .closed:
       return (

@@ -1,0 +1,90 @@
+import Benchmarks
+import Questionnaire
+import ScreenDoubles
+import Terminal
+import TestSupport
+import Testing
+import Words
+import Workshop
+
+@testable import WorkshopScreens
+
+@Suite("What public view and desk say is true of the moment")
+struct TrueWordsTests {
+  @Test(
+    "Below the smallest group no window tells how many answered; from it on all tell the same",
+    arguments: [true, false])
+  func fewAnswers(isField: Bool) throws {
+    var hall = try FakeHall(agenda: isField ? .minutes90 : .minutes45)
+    hall.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .character(" "))
+    let items = isField ? try #require(hall.workshop.plan.portion(of: hall.item)).items : [hall.item]
+    for (count, isTold) in [(7, false), (11, true)] {
+      for (place, item) in items.enumerated() {
+        hall.counts[Ballot(first: item)] = LevelCounts([count + place, 0, 0, 0, 0])
+      }
+      hall.refresh()
+      #expect(hall.shows("Noch zu wenige Antworten: Gezeigt wird ab 11.") == !isTold)
+      #expect(hall.shows("\(count) Antworten ·") == isTold)
+      hall.press(.tab)
+      #expect(hall.shows("offen: \(count) von 73") == isTold && hall.shows("fehlen noch") == isTold)
+      #expect(hall.shows("offen: weniger als 11 von 73") == !isTold)
+      hall.press(.tab)
+    }
+    for item in items { hall.counts[Ballot(first: item)] = LevelCounts([7, 0, 0, 0, 0]) }
+    hall.refresh()
+    hall.press(.pageDown)
+    #expect(hall.shows("Geschlossen mit weniger als 11 Antworten."))
+  }
+
+  @Test("The time that runs down is worded alike, and spoken of as a vote only while one is open")
+  func timer() throws {
+    var hall = try FakeHall()
+    hall.press(.pageDown, .character(" "), .character("t"), .tab)
+    #expect(hall.text.contains(/noch \d+:\d\d/))
+    hall.tick(7200)
+    #expect(hall.shows(TimerText.overWhileOpen.german))
+    hall.press(.pageDown)
+    #expect(!hall.shows("Antworten zählen noch"))
+  }
+
+  @Test("On the practice the desk speaks of no guide values, which it has none of")
+  func practice() throws {
+    var hall = try FakeHall()
+    hall.press(.pageDown)
+    try hall.vote([9, 9, 9, 9, 9])
+    hall.press(.tab)
+    #expect(hall.shows("Von der Übung wird nichts behalten") && !hall.shows("◆ ◇"))
+    hall.press(.pageDown)
+    try hall.vote([9, 9, 9, 9, 9])
+    #expect(hall.shows("◆ ◇ haben wir aus Aussagen der Studie abgeleitet"))
+  }
+
+  @Test(
+    "After the end the desk names no code, nobody in the pool, and no key that leads on", arguments: Language.allCases)
+  func end(language: Language) throws {
+    var hall = try FakeHall(.desk, language: language)
+    hall.press(.character("e"))
+    hall.press(.character("3"))
+    let (over, took, pool, on) =
+      language == .german
+      ? ("beendet", "waren dabei", "im Pool", "weiter") : ("over", "took part", "in the pool", "go on")
+    #expect(hall.shows(over) && hall.shows(took) && !hall.shows(pool) && !hall.shows("K7M 2QX"))
+    #expect(!hall.lines.suffix(1).joined().contains(on))
+  }
+
+  @Test(
+    "The picture of a field tells how many each question counts",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func fieldCounts(size: Size) throws {
+    var hall = try FakeHall(size: size, agenda: .minutes90)
+    hall.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .character(" "))
+    let items = try #require(hall.workshop.plan.portion(of: hall.item)).items
+    for (place, item) in items.enumerated() {
+      hall.counts[Ballot(first: item)] = LevelCounts([20 + place, 10, 5, 5, 5])
+    }
+    hall.refresh()
+    hall.press(.pageDown, .character(" "))
+    for place in items.indices { #expect(hall.shows("n = \(45 + place)")) }
+    #expect(hall.shows("Teil 1 von 6"))
+  }
+}
