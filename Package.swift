@@ -222,7 +222,8 @@ let package = Package(
       "ScreenDoubles",
       [
         "Words", "Terminal", "Questionnaire", "Benchmarks", "ActionPlan", "Catalog", "Reports", "ScreenKit",
-        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopScreens", "TestSupport", "reifegrad",
+        "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopScreens", "Rehearsal", "BrowserKit", "TestSupport",
+        "reifegrad",
       ]),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),

@@ -56,6 +56,10 @@ struct OutputFormatTests {
     let run = try CommandRun(
       ["questionnaire", "sheet", "einstieg", "--output", path("bogen.docx")], home: home)
     #expect(run.status == 64 && run.messages.contains(".pdf"))
+    for arguments in [["sheet", "abcd"], ["poster"]] {
+      let run = try CommandRun(["workshop"] + arguments + ["--output", path("tuer.docx")], home: home)
+      #expect(run.status == 64 && run.messages.contains("„.docx“") && run.messages.contains(".pdf"), "\(arguments)")
+    }
     #expect(
       try CommandRun(["questionnaire", "sheet", "einstieg", "--output", path("bogen.pdf")], home: home).status == 0)
   }

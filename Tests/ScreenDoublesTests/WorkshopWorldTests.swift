@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaire
+import Rehearsal
 import Reports
 import ScreenDoubles
 import ScreenKit
@@ -52,7 +53,12 @@ import WorkshopScreens
       let runner = try WorkshopRunner(home.environment)
       runner.address = HostAddress(isOff: true)
       close = { runner.close() }
-      world = { runner.perform($0) }
+      // With what is told later.
+      world = { effect in
+        let events = runner.perform(effect)
+        runner.beside.finish()
+        return events + runner.beside.take()
+      }
     }
     let events = world(.workshops(.create(settings)))
     guard events.count == 1, case .workshops(.opened(let workshop, .room)) = events[0] else { throw Unexpected(events) }
@@ -97,6 +103,24 @@ import WorkshopScreens
     #expect(try view(closed).state.status == .closed && own(closed).isEmpty)
   }
 
+  @Test("A rehearsal is planned where one is begun, and nowhere else: its plan looks for a free port")
+  func rehearsalPlan() throws {
+    let runner = try WorkshopRunner(home.environment)
+    runner.address = HostAddress(isOff: true)
+    close = { runner.close() }
+    var plans = 0
+    runner.rehearsal = {
+      plans += 1
+      return Rehearsal.Plan(port: 0, phones: .init(phones: 1), items: 0)
+    }
+    _ = runner.perform(.workshops(.create(settings)))
+    _ = runner.perform(.checklist(.end))
+    #expect(plans == 0)
+    _ = runner.perform(.checklist(.begin(nil)))
+    #expect(plans == 1)
+    _ = runner.perform(.checklist(.end))
+  }
+
   @Test("The door is told after it was closed and after its code was changed", arguments: WorldKind.allCases)
   func doors(kind: WorldKind) throws {
     let world = try world(kind)
@@ -133,10 +157,31 @@ import WorkshopScreens
 
   @Test("A report is told with its path, each format with its ending", arguments: WorldKind.allCases)
   func report(kind: WorldKind) throws {
-    let events = try world(kind)(.room(.saveReport(.markdown, .german)))
+    let events = own(try world(kind)(.room(.saveReport(.markdown, .german))))
     guard events.count == 1, case .wroteFile(let path) = events[0] else { throw Unexpected(events) }
     #expect(path.hasSuffix(".md"))
     try? FileManager.default.removeItem(atPath: path)
+  }
+
+  @Test("While a report is made the room is looked at, and leaving waits for it")
+  func reportBeside() throws {
+    let runner = try WorkshopRunner(home.environment)
+    runner.address = HostAddress(isOff: true)
+    _ = runner.perform(.workshops(.create(settings)))
+    let gate = DispatchSemaphore(value: 0)
+    runner.beside.begin {
+      gate.wait()
+      return .wroteFile("/tmp/report.pdf")
+    }
+    // Another one stands behind it, so that neither is told yet.
+    let events = runner.perform(.room(.saveReport(.csv, .german)))
+    #expect(own(events).isEmpty && own(runner.perform(.room(.apply(.go(item))))).isEmpty)
+    #expect(try view(runner.perform(.room(.apply(.toggleVote)))).state.status == .open)
+    gate.signal()
+    runner.close()
+    let paths = runner.beside.take().compactMap { if case .wroteFile(let path) = $0 { path } else { nil } }
+    #expect(paths.count == 2 && FileManager.default.fileExists(atPath: paths[1]))
+    try? FileManager.default.removeItem(atPath: paths[1])
   }
 
   @Test("A report stands beside an earlier one, which is kept")
@@ -145,7 +190,7 @@ import WorkshopScreens
     var paths: [String] = []
     defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
     for _ in 1...2 {
-      let events = world(.room(.saveReport(.csv, .german)))
+      let events = own(world(.room(.saveReport(.csv, .german))))
       guard case .wroteFile(let path)? = events.first else { throw Unexpected(events) }
       paths.append(path)
     }

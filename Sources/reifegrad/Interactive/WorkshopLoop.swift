@@ -62,7 +62,7 @@ struct WorkshopLoop {
   static func check(_ environment: Environment, _ plan: Rehearsal.Plan) throws {
     TerminalSignals.block()
     let runner = try WorkshopRunner(environment)
-    runner.rehearsal = plan
+    runner.rehearsal = { plan }
     defer { runner.close() }
     let screen = try NcursesScreen(environment: environment.variables)
     defer { screen.close() }

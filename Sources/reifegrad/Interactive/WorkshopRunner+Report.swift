@@ -10,12 +10,28 @@ import WorkshopStore
 
 extension WorkshopRunner {
   /// Writes the report at the end, as PDF or, where none can be made, as HTML.
-  func saved(of pool: WorkshopPool, _ language: Language) -> WorkshopEvent {
-    do {
-      let path = try (try? saveReport(of: pool, .pdf, language)) ?? saveReport(of: pool, .html, language)
-      return .wroteFile(path)
-    } catch {
-      return .failed(Failure(error)?.text ?? Self.unknown(error))
+  func saveLast(of pool: WorkshopPool, _ language: Language) {
+    tellLater { variables in
+      let path = try? Self.saveReport(of: pool, .pdf, language, variables)
+      return .wroteFile(try path ?? Self.saveReport(of: pool, .html, language, variables))
+    }
+  }
+
+  /// Writes the report on the room to a file.
+  func saveReport(of pool: WorkshopPool, _ format: ReportFormat, _ language: Language) {
+    tellLater { variables in .wroteFile(try Self.saveReport(of: pool, format, language, variables)) }
+  }
+
+  /// Prints the report on the default printer, or on the only one.
+  func printReport(of pool: WorkshopPool, _ language: Language) {
+    tellLater { variables in .printed(try Self.printReport(of: pool, language, variables)) }
+  }
+
+  /// A report takes a while.
+  private func tellLater(_ work: @escaping @Sendable ([String: String]) throws -> WorkshopEvent) {
+    let variables = environment.variables
+    beside.begin {
+      do { return try work(variables) } catch { return .failed(Failure(error)?.text ?? Self.unknown(error)) }
     }
   }
 
@@ -33,9 +49,11 @@ extension WorkshopRunner {
     }
   }
 
-  /// Prints the report on the default printer, or on the only one; returns its name.
-  func printReport(of pool: WorkshopPool, _ language: Language) throws -> String {
-    let environment = Environment(language: language, variables: self.environment.variables)
+  /// Returns the printer's name.
+  private static func printReport(
+    of pool: WorkshopPool, _ language: Language, _ variables: [String: String]
+  ) throws -> String {
+    let environment = Environment(language: language, variables: variables)
     let command = { (file: String) in "reifegrad workshop report \(pool.id) --format pdf --output \(file).pdf" }
     let printing = Printing(
       environment: environment.variables, instead: LocalizedText(de: command("bericht"), en: command("report")))
@@ -45,14 +63,15 @@ extension WorkshopRunner {
     return printer.name
   }
 
-  /// Writes the report on the room to a file in the current folder, or in that of the person where nothing can be
-  /// written there; returns its whole path.
-  func saveReport(of pool: WorkshopPool, _ format: ReportFormat, _ language: Language) throws -> String {
-    let environment = Environment(language: language, variables: self.environment.variables)
+  /// Into the current folder, or into that of the person where nothing can be written there; returns its whole path.
+  private static func saveReport(
+    of pool: WorkshopPool, _ format: ReportFormat, _ language: Language, _ variables: [String: String]
+  ) throws -> String {
+    let environment = Environment(language: language, variables: variables)
     let report = try environment.roomReport(of: pool)
     let name = language == .german ? "gruppenbericht" : "group-report"
     let here = FileManager.default.currentDirectoryPath
-    let folders = [here] + (self.environment.variables["HOME"].map { [$0] } ?? []).filter { $0 != here }
+    let folders = [here] + (variables["HOME"].map { [$0] } ?? []).filter { $0 != here }
     // An earlier report is kept: the next number is free.
     for folder in folders {
       for number in 1...99 {

@@ -29,9 +29,11 @@ final class WorkshopRunner {
   private var host: WorkshopHost?
   /// Keeps the machine awake while a public view is shown.
   private var vigil: Vigil?
-  /// How the checklist tries the network.
-  var rehearsal = Rehearsal.Plan(port: HostAddress().firstFreePort, patience: .seconds(600))
+  /// How the checklist tries the network; made where one begins, as it looks for a free port.
+  var rehearsal = { Rehearsal.Plan(port: HostAddress().firstFreePort, patience: .seconds(600)) }
   private var checking: Checking?
+  /// Reports are made there.
+  let beside = Beside()
   private var store: AssessmentStore?
   /// Texts that the desk has deleted or shortened, the latest last, until the program ends.
   private var removed: [Int64: [RemovedText]] = [:]
@@ -104,8 +106,9 @@ final class WorkshopRunner {
       benchmark: benchmark)
   }
 
-  /// Lets go of the workshop; the pool stays as it is.
+  /// Lets go of the workshop once its reports are written; the pool stays as it is.
   func close() {
+    beside.finish()
     host?.stop()
     host = nil
     checking?.stop()
@@ -120,7 +123,7 @@ final class WorkshopRunner {
   func look() -> [WorkshopEvent] {
     if let checking { return checking.take() }
     guard let pool else { return [] }
-    let status = serverEvents(pool)
+    let status = serverEvents(pool) + beside.take()
     do {
       let now = try pool.changeMark()
       guard now != mark else { return status }
@@ -192,7 +195,7 @@ final class WorkshopRunner {
     case .begin(let id):
       checking?.stop()
       let settings = try id.map { try folder.summary($0).settings } ?? environment.rehearsed()
-      checking = try Checking(settings, rehearsal, in: environment)
+      checking = try Checking(settings, rehearsal(), in: environment)
     case .goOnWithoutPhone: checking?.goOnWithoutPhone()
     case .end:
       checking?.stop()
@@ -244,7 +247,7 @@ final class WorkshopRunner {
     case .end(let language):
       try pool.end(at: environment.minute)
       // What was ended stays so, whatever becomes of the file.
-      return look() + [saved(of: pool, language)]
+      saveLast(of: pool, language)
     case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
     case .removeText(let id): removed[id, default: []].append(try pool.removeText(id))
     case .shortenText(let id, let places):
@@ -255,8 +258,8 @@ final class WorkshopRunner {
     case .removeSilentPhones: return [.room(.removedPhones(try pool.removeSilentPhones()))] + look()
     case .serve(let address): host?.choose(address)
     case .setReport(let isReleased): try pool.setReport(isReleased: isReleased)
-    case .saveReport(let format, let language): return [.wroteFile(try saveReport(of: pool, format, language))]
-    case .printReport(let language): return [.printed(try printReport(of: pool, language))]
+    case .saveReport(let format, let language): saveReport(of: pool, format, language)
+    case .printReport(let language): printReport(of: pool, language)
     }
     return look()
   }

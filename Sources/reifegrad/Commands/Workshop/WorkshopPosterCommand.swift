@@ -34,6 +34,7 @@ struct WorkshopPosterCommand: ParsableCommand {
   }
 
   func run() throws {
+    try OutputFormats.printed.check(output)
     let environment = common.environment
     if output == nil || output == "-", isatty(STDOUT_FILENO) != 0 { throw ReportOptions.needsFile(.pdf) }
     let summary = try workshop.find(in: environment, prefersShown: true).summary
