@@ -20,7 +20,7 @@ struct TrueWordsTests {
     let items = isField ? try #require(hall.workshop.plan.portion(of: hall.item)).items : [hall.item]
     for (count, isTold) in [(7, false), (11, true)] {
       for (place, item) in items.enumerated() {
-        hall.counts[Ballot(first: item)] = try #require(LevelCounts([count + place, 0, 0, 0, 0]))
+        hall.counts[Ballot(first: item)] = LevelCounts([count + place, 0, 0, 0, 0])
       }
       hall.refresh()
       #expect(hall.shows("Noch zu wenige Antworten: Gezeigt wird ab 11.") == !isTold)
@@ -30,7 +30,7 @@ struct TrueWordsTests {
       #expect(hall.shows("offen: weniger als 11 von 73") == !isTold)
       hall.press(.tab)
     }
-    for item in items { hall.counts[Ballot(first: item)] = try #require(LevelCounts([7, 0, 0, 0, 0])) }
+    for item in items { hall.counts[Ballot(first: item)] = LevelCounts([7, 0, 0, 0, 0]) }
     hall.refresh()
     hall.press(.pageDown)
     #expect(hall.shows("Geschlossen mit weniger als 11 Antworten."))
@@ -80,7 +80,7 @@ struct TrueWordsTests {
     hall.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .character(" "))
     let items = try #require(hall.workshop.plan.portion(of: hall.item)).items
     for (place, item) in items.enumerated() {
-      hall.counts[Ballot(first: item)] = try #require(LevelCounts([20 + place, 10, 5, 5, 5]))
+      hall.counts[Ballot(first: item)] = LevelCounts([20 + place, 10, 5, 5, 5])
     }
     hall.refresh()
     hall.press(.pageDown, .character(" "))
