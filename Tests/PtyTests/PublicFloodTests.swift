@@ -57,8 +57,11 @@ struct PublicFloodTests {
   @Test("A report heeds nothing of what is sent meanwhile, and who stops reading it leaves nothing behind")
   func report() throws {
     let server = try PublicServer()
-    let lines = try server.run(["-T"], [], input: "1\n2\nx\n\n\n1\n" + ShortForm.lines("2") + "r\n")
-    let code = try #require(lines.output.firstMatch(of: /report ([0-9A-Z-]{20,}) --format/)?.1)
+    let answers = "1\n2\nx\n\n\n1\n" + ShortForm.lines("2") + "1\n"
+    let menu = try server.run(["-T"], [], input: answers)
+    let number = try #require(menu.output.firstMatch(of: /(\d+)  Ergebnis mitnehmen/)?.1)
+    let lines = try server.run(["-T"], [], input: answers + "\(number)\n").output.replacing("\n", with: "")
+    let code = try #require(lines.firstMatch(of: /([0-9A-Z]{5}-){6}[0-9A-Z]{5}/)?.0)
     let flooded = try server.run([], ["report", String(code)], input: String(repeating: "q\n", count: 30_000))
     #expect(flooded.status == 0 && flooded.output.contains("Reifestufe"))
     // `head` goes after the first bytes.
