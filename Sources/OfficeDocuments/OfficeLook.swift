@@ -80,10 +80,10 @@ struct OfficeLook {
     Paragraph(word: "Sheet", open: ["Sheet"], size: 1, startsPage: true),
     Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
     Paragraph(
-      word: "KeptNote", open: ["KeptNote"], size: 9, colour: Palette.print.quiet, before: 2, after: 3,
+      word: "Keptnote", open: ["Keptnote"], size: 9, colour: Palette.print.quiet, before: 2, after: 3,
       staysWithNext: true),
     Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
-    Paragraph(word: "KeptTerm", open: ["KeptTerm"], size: size, before: 2, after: 2, staysWithNext: true),
+    Paragraph(word: "Keptterm", open: ["Keptterm"], size: size, before: 2, after: 2, staysWithNext: true),
     // What a drawing shows is said below it.
     Paragraph(word: "Picture", open: ["Picture"], size: size, before: 3, after: 4, staysWithNext: true),
     Paragraph(

@@ -34,11 +34,11 @@ struct OfficeMarkup {
     case lead = "Lead"
     case next = "Next"
     case note = "Note"
-    /// A note that leads to what follows it.
-    case keptNote = "KeptNote"
+    /// A note that leads to what follows it. Names are one word: pandoc knows a style by what Word shows.
+    case keptNote = "Keptnote"
     case term = "Term"
     /// One that stays with the next.
-    case keptTerm = "KeptTerm"
+    case keptTerm = "Keptterm"
     case picture = "Picture"
     case boxed = "Box"
     case pageStart = "Sheet"

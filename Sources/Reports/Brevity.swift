@@ -29,6 +29,24 @@ package enum Brevity: Int, CaseIterable, Sendable {
 
   /// How many characters it has for a step; those of a questionnaire are never longer than it has room for.
   var stepLength: Int { self == .none ? .max : textLength }
+  /// How many for a first step of a verdict, beside which there is less to say.
+  var firstStepLength: Int {
+    switch self {
+    case .none, .little: .max
+    case .much: 150
+    case .most: 100
+    }
+  }
+
+  /// How many characters of what fits best, and of what fits second.
+  var adviceLength: (first: Int, other: Int) {
+    switch self {
+    case .none: (.max, .max)
+    case .little: (.max, 0)
+    case .much: (200, 0)
+    case .most: (90, 0)
+    }
+  }
 
   /// How many characters of what people wrote of their strengths; 0 = it is left out.
   var quoteLength: Int {
@@ -69,7 +87,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     }
   }
 
-  /// How many entries a list of what is further down the order has: gaps, moves, actions, perspectives.
+  /// How many entries a list of what is further down the order has: gaps, moves, perspectives.
   var listed: Int {
     switch self {
     case .none: .max
@@ -79,6 +97,12 @@ package enum Brevity: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the names of what is open are left to the appendix.
-  var sumsUp: Bool { rawValue >= Self.much.rawValue }
+  /// How many actions: what is decided is shortened last.
+  var listedActions: Int {
+    switch self {
+    case .none: .max
+    case .little, .much: 12
+    case .most: 8
+    }
+  }
 }

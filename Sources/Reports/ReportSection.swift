@@ -15,7 +15,6 @@ package enum ReportSection: String, CaseIterable, Sendable {
     switch self {
     case .result: .page
     case .dimensions, .plan, .gaps, .checks, .people, .trend, .open: hasScores ? .analysis : .appendix
-    // What is decided goes along with every report.
     case .actions: .analysis
     case .templates, .advice, .fields, .answers, .unscored, .perceptions, .sources, .method, .code: .appendix
     }
@@ -31,7 +30,10 @@ extension GapReport {
 
   /// To which layer a part belongs.
   package func layer(of section: ReportSection) -> Document.Layer {
-    section.layer(hasScores: hasStages || !hasOutcome)
+    let hasScores = hasStages || !hasOutcome
+    // A recommendation is one page, unless more is decided than that has room for.
+    if section == .actions, !hasScores, !furtherActions.contains(where: \.state.isPending) { return .appendix }
+    return section.layer(hasScores: hasScores)
   }
 
   private func has(_ section: ReportSection) -> Bool {

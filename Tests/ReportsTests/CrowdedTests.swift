@@ -72,7 +72,7 @@ struct CrowdedTests {
   func actions(id: String) throws {
     for seed in 0..<20 as Range<UInt64> {
       let report = try Self.report(id, seed)
-      let whole = flat(TextDocument.render(report.document(in: .german, .standard), width: 100))
+      let whole = flat(TextDocument.render(report.document(in: .german), width: 100))
       for action in report.actions {
         let words = ReportWording(report, language: .german)
         let text = flat(words.text(of: action))
@@ -81,9 +81,8 @@ struct CrowdedTests {
           "\(seed): \(text)")
       }
       let page = flat(Self.mail(report, .german, width: 72))
-      let shown = page.matches(of: /\d (?=.{12,400}?(wer: _|Frau Brandt|Erste Ober))/).count
-      let left = report.pendingActions.count - shown
-      if report.pendingActions.count > 4 { #expect(page.contains("Dazu komm"), "\(seed), \(left)") }
+      let hasMore = report.pendingActions.count > 4
+      #expect(!hasMore || page.contains("Dazu komm"), "\(seed)")
     }
   }
 }

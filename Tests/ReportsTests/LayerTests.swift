@@ -101,7 +101,7 @@ struct LayerTests {
     let lines = text(try ExampleCompanies.report("answers/musterwatt"), .english).split(separator: "\n")
     let rule = try #require(lines.firstIndex { $0.hasPrefix("━") })
     #expect(lines[rule + 1].hasPrefix("Stage 4 “Embedded” is reached;"))
-    #expect(lines.contains { $0.hasPrefix("Since 18 November 2025: ") })
+    #expect(lines.contains { $0.hasPrefix("Since then (shared perspectives only): Competence 66 → 84") })
   }
 
   // MARK: Once

@@ -13,8 +13,9 @@ extension GapDocument {
     // Where not all have room, those that wait come first.
     let actions = report.furtherActions
     let shown =
-      actions.count > brevity.listed
-      ? Array((actions.filter(\.state.isPending) + actions.filter { !$0.state.isPending }).prefix(brevity.listed))
+      actions.count > brevity.listedActions
+      ? Array(
+        (actions.filter(\.state.isPending) + actions.filter { !$0.state.isPending }).prefix(brevity.listedActions))
       : actions
     return [
       .list(

@@ -32,7 +32,9 @@ extension GapDocument {
   private func part(of fitting: VerdictResult.FittingAdvice) -> Block {
     let entries = fitting.entries.enumerated().map { rank, entry -> Phrase in
       let title = words.title(of: entry, at: rank, in: fitting.advice)
-      return "\(Inline.strong(Phrase(title + "."))) \(text(entry.text))"
+      let room = rank == 0 ? pageBrevity.adviceLength.first : pageBrevity.adviceLength.other
+      guard room > 0 else { return .strong(Phrase(title + ".")) }
+      return "\(Inline.strong(Phrase(title + "."))) \(Phrase(entry.text[language].shortened(to: room)))"
     }
     return .part(
       Part(

@@ -76,8 +76,13 @@ extension GapDocument {
       let phrases = values.filter { $0.group == group }.map(\.phrase)
       return phrases.isEmpty ? nil : name(of: group) + phrases.joined(separator: ", ")
     }
-    let day = trend.date.formatted(in: language) + words.trendBasis
-    return say("Seit dem \(day): ", "Since \(day): ") + parts.joined(separator: "; ") + "."
+    let (day, basis) = (trend.date.formatted(in: language), words.trendBasis)
+    // Where the stage is another one, the sentence before names the day.
+    let start: Phrase =
+      words.trendReached.isEmpty && words.trendDropped.isEmpty
+      ? say("Seit dem \(day)\(basis): ", "Since \(day)\(basis): ")
+      : say("Seither\(basis): ", "Since then\(basis): ")
+    return start + parts.joined(separator: "; ") + "."
   }
 
   /// What a change of a dimension says.

@@ -92,7 +92,7 @@ extension GapDocument {
 
   /// With room for who does it and by when, below where only characters can be written.
   private func item(_ index: Int, _ step: VerdictResult.FirstStep) -> List.Item {
-    let text = Phrase(words.stepText(step).shortened(to: pageBrevity.stepLength))
+    let text = Phrase(words.stepText(step).shortened(to: pageBrevity.firstStepLength))
     return List.Item(
       text, cells: [Cell(.strong("\(index + 1)")), Cell(text), Cell(), Cell()],
       [.paragraph(Phrase(words.linesToFill), .quiet)])
