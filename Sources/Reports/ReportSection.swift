@@ -1,3 +1,4 @@
+import ActionPlan
 package import Documents
 import Questionnaire
 package import Words
