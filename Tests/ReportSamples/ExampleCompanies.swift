@@ -1,4 +1,4 @@
-import ActionPlan
+package import ActionPlan
 import AnswerFiles
 import Foundation
 import Questionnaire
@@ -46,6 +46,11 @@ package enum ExampleCompanies {
         actionsBefore: [waiting, action("organisation.vertretung", owner: "Leitung Service", due: nil, .done)])
     default: return try report(of: [name])
     }
+  }
+
+  /// The report of one person, with what was decided.
+  package static func report(_ name: String, actions: [Action]) throws -> GapReport {
+    try report(of: [name], actions: actions)
   }
 
   private static func report(

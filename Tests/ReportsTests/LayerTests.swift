@@ -1,3 +1,4 @@
+import ActionPlan
 import Benchmarks
 import Documents
 import Foundation
@@ -7,6 +8,7 @@ import PrintedDocuments
 import Questionnaire
 import ReportSamples
 import Reports
+import Scoring
 import TestSupport
 import Testing
 import TextDocuments
@@ -102,6 +104,50 @@ struct LayerTests {
     let rule = try #require(lines.firstIndex { $0.hasPrefix("━") })
     #expect(lines[rule + 1].hasPrefix("Stage 4 “Embedded” is reached;"))
     #expect(lines.contains { $0.hasPrefix("Since then (shared perspectives only): Competence 66 → 84") })
+  }
+
+  @Test("What is not larger than the uncertainty has not moved, and says so")
+  func moved() throws {
+    let page = flat(text(try ReportSample.again(), .german))
+    #expect(
+      page.contains(
+        "Seit dem 25.11.2025: Kultur 25 → 50; innerhalb der Unschärfe: Kompetenz 41 → 53, Organisation 38 → 25."),
+      "\(page)")
+    // What the rest of the report computes over more people is told as such.
+    #expect(flat(text(try ReportSample.joint(), .english)).contains(" only): "))
+  }
+
+  @Test("What is decided stands on the page of a recommendation as well, its first steps with room for who and when")
+  func recommended() throws {
+    let name = try #require(ExampleCompanies.beginners.first)
+    let alone = try ExampleCompanies.report(name)
+    #expect(flat(text(alone, .german)).matches(of: /wer: _+ · bis: _+/).count == alone.pageFirstSteps.count)
+    let first = try #require(alone.pageFirstSteps.first)
+    let actions = [
+      Action(id: "a", text: first.text.english, owner: "Mia", due: "2027-01-10"),
+      Action(id: "b", text: "Fotos sammeln", state: .underWay), Action(id: "c", text: "Blog", state: .done),
+    ]
+    let report = try ExampleCompanies.report(name, actions: actions)
+    let page = flat(text(report, .german))
+    #expect(page.contains("Das haben Sie sich vorgenommen 1 \(flat(first.text.german).prefix(40))"), "\(page)")
+    #expect(
+      page.contains("Mia · bis 10.01.2027") && page.contains("Fotos sammeln wer: ________ · bis: ________ · in Arbeit"))
+    #expect(page.contains("Damit geht es weiter") && !page.contains("Ihre ersten Schritte"))
+    #expect(report.pageFirstSteps.count == alone.pageFirstSteps.count - 1)
+    #expect(flat(TextDocument.render(report.document(in: .german))).contains("Blog"))
+    #expect(try pageCount(report, .german, .standard) == 1)
+  }
+
+  @Test("A file holds what the menu says, but for a web page, whose appendix is folded")
+  func chosen() {
+    for format in ReportFormat.allCases where format.hasExtents {
+      for extent in ReportExtent.allCases {
+        let held = format.extent(for: extent)
+        #expect(held == extent || extent == .standard && format.foldsAppendix && held == .full, "\(format) \(extent)")
+      }
+      #expect(format.extent(for: nil) == format.usualExtent)
+    }
+    #expect(ReportFormat.text.extent(for: nil) == .brief)
   }
 
   // MARK: Once
