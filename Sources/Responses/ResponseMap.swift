@@ -38,9 +38,15 @@ package struct ResponseMap: Sendable {
 extension ResponseMap.Column {
   /// Its words as symbols of an item; those that the item does not know are left out.
   func symbols(of item: Item) -> [String: UInt8] {
-    values.compactMapValues { meaning in
-      if case .mark = role { return meaning == .chosen ? Symbol.chosen : meaning == .nothing ? Symbol.open : nil }
-      switch meaning {
+    values.compactMapValues { meaning -> UInt8? in
+      if case .mark = role {
+        switch meaning {
+        case .chosen: return Symbol.chosen
+        case .nothing: return Symbol.open
+        case .level, .option, .state: return nil
+        }
+      }
+      return switch meaning {
       case .level(let level): item.symbol(of: level)
       case .option(let option):
         item.takesSeveral ? nil : item.options.firstIndex { $0.id == option }.map { UInt8($0) }
