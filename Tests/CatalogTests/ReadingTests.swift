@@ -191,7 +191,8 @@ struct ReadingTests {
           SuccessGroups(success: groups.success, successful: GroupCounts(), lessSuccessful: GroupCounts(), rest: rest)))
       let derive = {
         try Benchmark.derived(
-          id: "viele", from: groups, of: klein, year: 2026, under: .standard, isWholeShown: false)
+          id: try #require(BenchmarkID("viele")), from: groups, of: klein, year: 2026, under: .standard,
+          isWholeShown: false)
       }
       if extra > 0 {
         #expect(throws: BenchmarkError.tooMany(LevelCounts.most + 1)) { try derive() }
@@ -202,13 +203,16 @@ struct ReadingTests {
       #expect(reading.findings.isEmpty, "\(Fixture.list(reading.findings))")
       #expect(reading.value?.measurement?.counts[item]?.whole == counts && reading.value?.source.n == LevelCounts.most)
       #expect(throws: BenchmarkError.impossibleYear(2206)) {
-        try Benchmark.derived(id: "a", from: groups, of: klein, year: 2206, under: .standard, isWholeShown: false)
+        try Benchmark.derived(
+          id: try #require(BenchmarkID("a")), from: groups, of: klein, year: 2206, under: .standard, isWholeShown: false
+        )
       }
       #expect(throws: BenchmarkError.tooMany(2 * LevelCounts.most)) {
         let other = try Benchmark.derived(
-          id: "a", from: try #require(groups.adding(SuccessGroups(success: groups.success))), of: klein, year: 2025,
+          id: try #require(BenchmarkID("a")), from: try #require(groups.adding(SuccessGroups(success: groups.success))),
+          of: klein, year: 2025,
           under: try #require(GroupRule(minimum: 12)), isWholeShown: false)
-        return try Benchmark.merged(id: "b", [written, other], of: klein)
+        return try Benchmark.merged(id: try #require(BenchmarkID("b")), [written, other], of: klein)
       }
     }
   }
