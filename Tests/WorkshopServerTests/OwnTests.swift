@@ -26,7 +26,7 @@ import Workshop
       try fixture.pool.apply(.toggleVote, .go(fixture.pool.plan.items[2]), .toggleVote, .toggleVote)
       await fixture.server.routes.hub.look()
       let page = try await client.get("/answers", phone).text
-      #expect(page.contains("<dd>Runde 1: 1 ") && page.contains("<dd>Runde 2: 3 "))
+      #expect(page.contains("<dd>1. Runde: 1 ") && page.contains("<dd>2. Runde: 3 "))
       #expect(page.contains("<dd>nicht beantwortet</dd>"))
       #expect(!page.contains("ändern</a>"))
       _ = try await client.post("/step", "text=Planen&due=2027-01-31", phone)

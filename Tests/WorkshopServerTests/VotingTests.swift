@@ -197,7 +197,7 @@ import Workshop
       try fixture.pool.apply(.toggleVote, .reveal)
       await fixture.server.routes.hub.look()
       let result = try await client.get("/", phone).text
-      #expect(result.contains("Runde 1") && result.contains("Runde 2"))
+      #expect(result.contains("1. Runde") && result.contains("2. Runde"))
     }
   }
 
