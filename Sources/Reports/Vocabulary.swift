@@ -159,15 +159,15 @@ extension Vocabulary {
     switch strength {
     case .explicit:
       LocalizedText(
-        de: "Die Quelle stellt beide Gruppen in Worten gegenüber.", en: "The source contrasts both groups in words.")
+        de: "Der Artikel stellt beide Gruppen in Worten gegenüber.", en: "The article contrasts both groups in words.")
     case .inferred:
       LocalizedText(
-        de: "Die Quelle nennt es nur für eine Gruppe, zieht einen eigenen Schluss oder zitiert eine einzelne Person.",
-        en: "The source names it for one group only, draws its own conclusion, or quotes a single respondent.")
+        de: "Der Artikel nennt es nur für eine Gruppe, als Schluss der Autorinnen oder im Zitat einer Person.",
+        en: "The article names it for one group only, as the authors’ conclusion, or quotes a single respondent.")
     case .own:
       LocalizedText(
-        de: "Die Quelle sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
-        en: "The source says nothing about it. The question rounds off the field of action; the guide value is ours.")
+        de: "Der Artikel sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
+        en: "The article says nothing about it. The question rounds off the field of action; the guide value is ours.")
     }
   }
 }

@@ -132,7 +132,7 @@ struct PublicScreensTests {
     #expect(shell.said.contains(isGerman ? "„vergessen“ macht den Code" : "“forget” makes the code"))
     shell.type(words.forget)
     #expect(shell.dialogue.kept == nil && asksForgetting() == 1)
-    #expect(shell.said.contains(isGerman ? "gilt nicht mehr" : "opens nothing any more"))
+    #expect(shell.said.contains(isGerman ? "gilt nicht mehr" : "no longer works"))
     // Leaving deletes again, and says so.
     shell.type("q")
     #expect(!shell.dialogue.isOver)

@@ -115,7 +115,7 @@ struct ExplanationTests {
       ),
       (
         .unevenGroup(4, count: 54),
-        "Group 4 of the result code has not five characters. Compare this group."
+        "Group 4 of the result code does not have five characters. Compare this group."
       ),
       (
         .unevenGroup(nil, count: 54),

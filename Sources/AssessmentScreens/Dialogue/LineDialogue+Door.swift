@@ -24,15 +24,6 @@ extension LineDialogue {
   /// Who sees the answers, in a sentence.
   var privacy: LocalizedText { context.privacy }
 
-  var codeIntro: LocalizedText { facilities.contains(.files) ? CodeTexts.entryIntro : DoorTexts.codeEntryIntro }
-
-  func publicStartPrompt(_ drafts: [String], _ results: String) -> [String] {
-    ["1  \(say(StartTexts.new))"] + drafts + [
-      "e  \(say(StartTexts.results)): \(results)", "c  \(say(DoorTexts.code))", "s  \(say(StartTexts.language))",
-      "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",
-    ]
-  }
-
   /// What can be typed at every step.
   var doorHelp: [LocalizedText] {
     guard facilities.contains(.door) else { return [] }

@@ -8,7 +8,7 @@ extension LineDialogue {
     switch step {
     case .start: [DialogueHelp.start]
     case .results: [DialogueHelp.results]
-    case .code: [codeIntro, CodeTexts.contents, DialogueTexts.emptyGoesBack]
+    case .code: [facilities.codeIntro, CodeTexts.contents, DialogueTexts.emptyGoesBack]
     case .chooseQuestionnaire: [DialogueHelp.questionnaires]
     case .profile(let profile):
       switch profile.question {

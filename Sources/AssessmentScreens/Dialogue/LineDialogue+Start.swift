@@ -11,13 +11,14 @@ extension LineDialogue {
   var startPrompt: [String] {
     let open = drafts.enumerated().map { "\($0 + 2)  \(say(StartTexts.continueDraft)): \(name(of: $1))" }
     let count = results.isEmpty ? say(StartTexts.none) : say(StartTexts.finished(results.count))
-    if facilities.contains(.door) { return publicStartPrompt(open, count) }
+    let isPublic = facilities.contains(.door)
     let damaged = damagedFiles > 0 ? [say(ListTexts.putAside)] : []
+    let code = isPublic ? DoorTexts.code : StartTexts.code
     let further: [String] = [
-      "e  \(say(StartTexts.results)): \(count)", "c  \(say(StartTexts.code))", "s  \(say(StartTexts.language))",
+      "e  \(say(StartTexts.results)): \(count)", "c  \(say(code))", "s  \(say(StartTexts.language))",
       "?  \(say(DialogueTexts.helpLabel))", "q  \(say(StartTexts.quit))",
     ]
-    return damaged + known + ["1  \(say(StartTexts.new))"] + open + further
+    return (isPublic ? [] : damaged + known) + ["1  \(say(StartTexts.new))"] + open + further
   }
 
   /// The last company, and what is due of it.

@@ -126,7 +126,7 @@ package struct LineDialogue: Speaking, Sendable {
       switch step {
       case .start: startPrompt
       case .results: resultsPrompt
-      case .code: [say(codeIntro), say(DialogueTexts.emptyGoesBack)]
+      case .code: [say(facilities.codeIntro), say(DialogueTexts.emptyGoesBack)]
       case .chooseQuestionnaire(let entries): questionnairePrompt(entries)
       case .profile(let profile): profile.prompt(in: language)
       case .person: [say(PeopleTexts.addIntro)] + perspectivePrompt + [say(DialogueTexts.emptyGoesBack)]

@@ -1,3 +1,5 @@
+import Words
+
 /// What the place where the program runs has for a person besides questions and results. Screens and dialogue offer only
 /// what is there: without a facility, its keys, menu entries and commands do not exist.
 package struct Facilities: OptionSet, Hashable, Sendable {
@@ -21,4 +23,9 @@ package struct Facilities: OptionSet, Hashable, Sendable {
   package static let own: Facilities = [.files, .printers, .pager, .colleagues, .workshops]
   /// Where anybody may come in.
   package static let publicTerminal: Facilities = [.door]
+}
+
+extension Facilities {
+  /// What can be typed in: a code alone, or the name of a file as well.
+  var codeIntro: LocalizedText { contains(.files) ? CodeTexts.entryIntro : DoorTexts.codeEntryIntro }
 }

@@ -71,9 +71,7 @@ struct CodeEntryScreen: ScreenState {
     var paper = context.paper()
     let limit = min(76, paper.width - 6)
     paper.newLine()
-    paper.paragraph(
-      context.say(context.facilities.contains(.files) ? CodeTexts.entryIntro : DoorTexts.codeEntryIntro), column: 3,
-      limit: limit)
+    paper.paragraph(context.say(context.facilities.codeIntro), column: 3, limit: limit)
     paper.newLine()
     let (_, cursor) = FormView(lines.form, column: 3, width: limit, in: context.language) { _ in limit }.write(
       on: &paper, gap: { _ in 0 }, label: { _ in .same("") })

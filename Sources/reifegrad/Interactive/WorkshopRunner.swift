@@ -211,7 +211,7 @@ final class WorkshopRunner {
       let contents = try folder.contents()
       // A file that cannot be read is told rather than passed over.
       let faults = contents.faults.sorted { $0.key < $1.key }.map { id, fault in
-        WorkshopEvent.failed(fault.explanation.told(of: id))
+        WorkshopEvent.failed(fault.explanation.told(of: "\(id)"))
       }
       return [.workshops(.list(contents.workshops.map(Self.entry)))] + faults.prefix(1)
     case .listQuestionnaires:

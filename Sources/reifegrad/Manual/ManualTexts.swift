@@ -93,6 +93,7 @@ enum ManualTexts {
           LocalizedText(de: "Dieser Benutzer darf das nicht.", en: "This user may not do that.")
         ),
         ("78", LocalizedText(de: "Die Konfiguration ist fehlerhaft.", en: "The configuration is faulty.")),
+        ("128 + n", LocalizedText(de: "Das Signal n hat das Programm beendet.", en: "The signal n ended the program.")),
       ]),
   ]
 }

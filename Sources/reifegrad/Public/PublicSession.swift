@@ -29,10 +29,7 @@ final class PublicSession {
 
   /// That the answers are kept; `nil` = they go with the session.
   var kept: KeptAnswers? {
-    folder.code.map { code in
-      let until = LocalMinute(secondsSince1970: Int(Self.now() + Door.keptFor))?.day ?? base.today
-      return KeptAnswers(code: code.text, until: until)
-    }
+    folder.code.map { KeptAnswers(code: $0.text, until: base.day(secondsSince1970: Self.now() + Door.keptFor)) }
   }
 
   func keep() throws -> KeptAnswers? {

@@ -30,4 +30,9 @@ extension Environment {
   var minute: LocalMinute { LocalMinute(Date()) ?? .epoch }
 
   var today: CalendarDate { minute.day }
+
+  /// The day of a time; today where the clock gives none.
+  func day(secondsSince1970 seconds: Int64) -> CalendarDate {
+    LocalMinute(secondsSince1970: Int(seconds))?.day ?? today
+  }
 }
