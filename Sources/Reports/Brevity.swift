@@ -97,6 +97,14 @@ package enum Brevity: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether what is open is told in a line for each field.
+  var sumsUp: Bool {
+    switch self {
+    case .none, .little: false
+    case .much, .most: true
+    }
+  }
+
   /// How many actions: what is decided is shortened last.
   var listedActions: Int {
     switch self {

@@ -8,7 +8,7 @@ extension GapDocument {
   var open: [Block] {
     var blocks: [Block] = []
     if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }
-    blocks += report.open.map { .part(part(of: $0)) }
+    blocks += brevity.sumsUp ? [.terms(report.open.map(term))] : report.open.map { .part(part(of: $0)) }
     if !report.notApplicable.isEmpty {
       let titles = words.titles(report.notApplicable.map(\.item))
       blocks.append(
@@ -19,6 +19,11 @@ extension GapDocument {
         ]))
     }
     return blocks
+  }
+
+  private func term(of field: OpenField) -> Term {
+    let names = words.named((field.dontKnow + field.unanswered).map { $0.title[language] })
+    return Term(text(field.field.title), Phrase("\(names): \(words.effect(of: field.value))."))
   }
 
   private func part(of field: OpenField) -> Part {
