@@ -72,6 +72,11 @@ CASES = [
          [{"response": "gut-0001", "date": "2026-12-01", "f.stufe": 0}, {"response": "gut-0002", "date": "2026-01-01", "f.stufe": 4},
           {"response": " gut-0003 ", "date": "2026-12-02", "f.stufe": 1}, {"response": ""}, {"response": ""},
           {"response": "gut-0004", "date": "2026-12-03", "f.stufe": "7"}], 14),
+    Case("of the same id and day the lower answers count, question by question",
+         [{"response": "gleich", **row} for row in
+          [{"erfolg.gesamt": 3, "f.stufe": 4}, {"erfolg.gesamt": 3, "f.stufe": "NA"}, {"erfolg.gesamt": 3, "f.stufe": 2, "f.wege": "web"},
+           {"erfolg.gesamt": 3, "f.stufe": 2, "f.wege": "keiner", "f.anteil": 80}, {"erfolg.gesamt": "", "f.stufe": 0}]]
+         + [{"response": "gleich", "date": "", "f.stufe": 0}], 13),
     Case("days that are, and days that are none",
          [{"date": cell} for cell in
           ["2026-11-24T10:00:00Z", " 2026-11-24", "24.11.2026", "2024-02-29", "2000-02-29", "", "2026-02-29", "1900-02-29",
