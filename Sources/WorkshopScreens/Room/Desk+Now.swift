@@ -61,8 +61,7 @@ extension Desk {
     }
     if !state.open.isEmpty {
       let text = state.open.count == 1 ? DeskTexts.answeredOf : DeskTexts.onEachOf
-      paper.write(say(text(count, room.people)), style: .accent)
-      paper.newLine()
+      paper.paragraph(say(text(count, room.people)), style: .accent)
       if let answered = room.answeredNow {
         paper.write(say(DeskTexts.missing(room.people - answered)), style: Style(.text, bold: true))
         paper.newLine()

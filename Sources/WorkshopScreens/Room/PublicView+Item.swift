@@ -164,6 +164,8 @@ extension PublicView {
     let half = (width - labels - 3) / 2
     let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
     let end = bottom - 4 - legendRows
+    // Both in one type, so that neither round stands above the other.
+    let isLarge = [first, second].compactMap(\.figures).allSatisfy { hasLargeMedian($0, width: half) }
     for (index, release) in [first, second].enumerated() {
       let column = left + labels + index * (half + 3)
       let title = say(RoomSentences.round(index + 1)) + (release.figures.map { " · n = \($0.n)" } ?? "")
@@ -183,7 +185,7 @@ extension PublicView {
           row: row + 1, end: end, column: column, width: half,
           labels: index == 0 || first.figures == nil ? left : nil,
           hasMarks: index == 1 || second.figures == nil))
-      median(of: figures, &frame, row: end, column: column, width: half)
+      median(of: figures, &frame, row: end, column: column, width: half, isLarge: isLarge)
     }
     let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot], under: room.settings.rule)
     frame.write(say(caption), row: bottom - 1 - legendRows, column: left, limit: width)
@@ -192,14 +194,22 @@ extension PublicView {
     }
   }
 
-  /// The median in large type, and beside it how far apart the answers are; three rows.
-  private func median(of figures: GroupFigures, _ frame: inout Frame, row: Int, column: Int, width: Int) {
+  /// Whether the median has room in large type beside its words.
+  private func hasLargeMedian(_ figures: GroupFigures, width: Int) -> Bool {
+    let text = Numerals.shortest(figures.quartiles.median, most: 2, in: context.language)
+    guard let big = BigText(text) else { return false }
+    return big.size(.medium).columns + 2 + say(Vocabulary.name(of: figures.closeness)).columns <= width
+      && big.fits(.medium, in: Size(columns: width, rows: 3), charset)
+  }
+
+  /// The median, in large type or not, and beside it how far apart the answers are; three rows.
+  private func median(
+    of figures: GroupFigures, _ frame: inout Frame, row: Int, column: Int, width: Int, isLarge: Bool
+  ) {
     let text = Numerals.shortest(figures.quartiles.median, most: 2, in: context.language)
     let (name, word) = (say(PublicTexts.median), say(Vocabulary.name(of: figures.closeness)))
     var (beside, rows) = (column, 0)
-    if let big = BigText(text), big.size(.medium).columns + 2 + word.columns <= width,
-      big.fits(.medium, in: Size(columns: width, rows: 3), charset)
-    {
+    if isLarge, let big = BigText(text) {
       big.draw(.medium, in: &frame, row: row, column: column, style: .accent)
       beside = column + big.size(.medium).columns + 2
       frame.write(name, row: row, column: beside, style: Style(.text, bold: true))
