@@ -94,7 +94,7 @@ struct PublicFloodTests {
     let disk = FileManager.default.temporaryDirectory.appending(path: "disk-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: true)
     defer {
-      _ = umount2(disk.path, Int32(MNT_DETACH.rawValue))
+      _ = umount2(disk.path, Int32(MNT_DETACH))
       try? FileManager.default.removeItem(at: disk)
     }
     try #require(mount("none", disk.path, "tmpfs", 0, "size=1m,mode=1777") == 0)
