@@ -22,6 +22,9 @@ package struct Door: Sendable {
   /// How much is kept at most: who asks for code after code must not fill the disk.
   package static let mostKept = 10_000
 
+  /// What the disk must have left for somebody to come in, in bytes: an assessment and its report.
+  static let leastRoom: UInt64 = 2 << 20
+
   /// Makes the folders that are not there yet, for their owner alone.
   package init(folder: String) throws(DoorError) {
     self.folder = folder
@@ -47,6 +50,8 @@ package struct Door: Sendable {
     defer { close(lock) }
     let present = clear(now: now)
     guard present < most else { throw .full }
+    var disk = statvfs()
+    if statvfs(folder, &disk) == 0, UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < Self.leastRoom { throw .noRoom }
     return try SessionFolder.make(in: self)
   }
 

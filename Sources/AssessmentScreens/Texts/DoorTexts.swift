@@ -179,7 +179,13 @@ package enum DoorTexts {
   package static let over = LocalizedText(
     de: "Die Sitzung ist zu Ende: Ihre Zeit ist um.", en: "The session is over: its time is up.")
 
-  // MARK: What does not exist here
+  // MARK: What does not work, or does not exist here
+
+  package static let notStored = LocalizedText(
+    de: "Auf diesem Rechner lässt sich gerade nichts speichern. Was als gespeichert angezeigt wurde, ist gespeichert; "
+      + "bitte versuchen Sie es gleich noch einmal.",
+    en: "Nothing can be stored on this computer at the moment. What was shown as saved is saved; please try again in a "
+      + "moment.")
 
   package static let notHere = LocalizedText(
     de: "Das gibt es an diesem Terminal nicht.", en: "That does not exist at this terminal.")

@@ -1,6 +1,7 @@
 import AssessmentScreens
 import Foundation
 import PublicTerminal
+import ScreenKit
 import Words
 
 /// Carries out what screens and dialogue ask for at a public terminal: what concerns the answers of this session, and
@@ -21,7 +22,7 @@ final class PublicRunner {
       .assessment(.savePosition), .assessment(.mark), .assessment(.extend), .assessment(.saveCompany),
       .assessment(.finish), .assessment(.delete), .plan(.add), .plan(.restore), .plan(.save), .plan(.remove),
       .plan(.park):
-      return runner.perform(effect)
+      return runner.perform(effect).map(withoutPlaces)
     case .assessment(.consent): return session.collects ? runner.perform(effect) : [.failed(DoorTexts.notHere)]
     case .assessment(.readCode(let typed)): return read(typed)
     case .door(.keep): return keep()
@@ -31,6 +32,20 @@ final class PublicRunner {
     case .door(.resume(let typed)): return resume(typed)
     case .keepLanguage, .quit: return []
     case .assessment(.join), .plan(.saveCalendar), .report, .terminal: return [.failed(DoorTexts.notHere)]
+    }
+  }
+
+  /// Where something lies on this computer is nobody's business who only visits it, nor can they make room there.
+  private func withoutPlaces(_ event: ShellEvent) -> ShellEvent {
+    func plain(_ text: LocalizedText) -> LocalizedText {
+      text.german.contains(session.door.folder) ? DoorTexts.notStored : text
+    }
+    switch event {
+    case .failed(let text): return .failed(plain(text))
+    case .notice(let text): return .notice(plain(text))
+    case .assessment(.saveFailed(let items, let text)): return .assessment(.saveFailed(items, plain(text)))
+    case .keeping(.failed(let text)): return .keeping(.failed(plain(text)))
+    case .keeping, .catalog, .assessment, .actions, .report, .door: return event
     }
   }
 
