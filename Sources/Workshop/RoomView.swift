@@ -1,4 +1,3 @@
-import Benchmarks
 package import Questionnaire
 package import Scoring
 
@@ -32,20 +31,15 @@ package struct RoomView: Hashable, Sendable {
   /// What is asked together now: the present vote, or all of a field that stands as a whole.
   private let now: [Ballot]
 
-  /// How many answered what is asked now, of a field everything of it: the one number for every window. `nil` below the
-  /// smallest group; never more than are in the room.
-  package var answeredNow: Int? { now.map { answered[$0] ?? 0 }.min().flatMap(told) }
+  /// How many answered what is asked now, of a field everything of it: the one number for every window; never more than
+  /// are in the room.
+  package var answeredNow: Int { now.map(answered).min() ?? 0 }
 
   /// The same of one vote.
-  package func answered(_ ballot: Ballot) -> Int? { told(answered[ballot] ?? 0) }
+  package func answered(_ ballot: Ballot) -> Int { min(answered[ballot] ?? 0, people) }
 
   /// Whether nobody answered a vote; after the end its answers are deleted and say nothing.
   package func isEmpty(_ ballot: Ballot) -> Bool { answered[ballot, default: 0] == 0 && !state.hasEnded }
-
-  private func told(_ count: Int) -> Int? {
-    let count = min(count, people)
-    return settings.rule.allows(count) ? count : nil
-  }
 
   package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,

@@ -11,29 +11,21 @@ import Workshop
 
 @Suite("What public view and desk say is true of the moment")
 struct TrueWordsTests {
-  @Test(
-    "Below the smallest group no window tells how many answered; from it on all tell the same",
-    arguments: [true, false])
+  @Test("However few answered, every window tells the same number", arguments: [true, false])
   func fewAnswers(isField: Bool) throws {
     var hall = try FakeHall(agenda: isField ? .minutes90 : .minutes45)
     hall.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .character(" "))
     let items = isField ? try #require(hall.workshop.plan.portion(of: hall.item)).items : [hall.item]
-    for (count, isTold) in [(7, false), (11, true)] {
+    for count in [7, 11] {
       for (place, item) in items.enumerated() {
         hall.counts[Ballot(first: item)] = LevelCounts([count + place, 0, 0, 0, 0])
       }
       hall.refresh()
-      #expect(hall.shows("Noch zu wenige Antworten: Gezeigt wird ab 11.") == !isTold)
-      #expect(hall.shows("\(count) Antworten ·") == isTold)
+      #expect(hall.shows("\(count) Antworten ·"))
       hall.press(.tab)
-      #expect(hall.shows("offen: \(count) von 73") == isTold && hall.shows("fehlen noch") == isTold)
-      #expect(hall.shows("offen: weniger als 11 von 73") == !isTold && !hall.shows("geantw…"))
+      #expect(hall.shows("offen: \(count) von 73") && hall.shows("\(73 - count) fehlen noch"))
       hall.press(.tab)
     }
-    for item in items { hall.counts[Ballot(first: item)] = LevelCounts([7, 0, 0, 0, 0]) }
-    hall.refresh()
-    hall.press(.pageDown)
-    #expect(hall.shows("Geschlossen mit weniger als 11 Antworten."))
   }
 
   @Test("The time that runs down is worded alike, and spoken of as a vote only while one is open")

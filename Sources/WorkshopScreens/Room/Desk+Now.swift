@@ -51,9 +51,6 @@ extension Desk {
     return paper
   }
 
-  /// How many answered what is asked now.
-  private var count: LocalizedText { DeskTexts.count(room.answeredNow, under: room.settings.rule.minimum) }
-
   private func vote(_ paper: inout Paper) {
     if state.hasEnded {
       paper.paragraph(say(DeskTexts.over), style: .accent)
@@ -61,14 +58,12 @@ extension Desk {
     }
     if !state.open.isEmpty {
       let text = state.open.count == 1 ? DeskTexts.answeredOf : DeskTexts.onEachOf
-      paper.paragraph(say(text(count, room.people)), style: .accent)
-      if let answered = room.answeredNow {
-        paper.write(say(DeskTexts.missing(room.people - answered)), style: Style(.text, bold: true))
-        paper.newLine()
-      }
+      paper.paragraph(say(text(room.answeredNow, room.people)), style: .accent)
+      paper.write(say(DeskTexts.missing(room.people - room.answeredNow)), style: Style(.text, bold: true))
+      paper.newLine()
     } else if state.status == .closed || state.status == .revealed, state.scene == .item {
       let text = state.status == .closed ? DeskTexts.closedWith : DeskTexts.shown
-      paper.write(say(text(count)), style: .muted)
+      paper.write(say(text(room.answeredNow)), style: .muted)
       paper.newLine()
     }
     if state.scene == .item || state.scene == .field || state.scene == .discussion { late(&paper) }

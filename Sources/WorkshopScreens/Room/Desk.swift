@@ -97,7 +97,7 @@ struct Desk: Speaking {
     let late = lateAnswers(ballot).map { " +\($0)" } ?? ""
     switch state.status(of: ballot) {
     case .waiting: return ("·", "")
-    case .open: return ("●", round + say(DeskTexts.isOpen) + (room.answered(ballot).map { " \($0)" } ?? ""))
+    case .open: return ("●", round + say(DeskTexts.isOpen) + " \(room.answered(ballot))")
     case .closed: return ("○", round + say(DeskTexts.isClosed) + late)
     case .revealed:
       // Its counts are deleted with the end.

@@ -31,7 +31,7 @@ struct FacilitatorNotes {
     if room.state.ballot.round == 2 { return Notes.secondRound }
     switch room.state.status {
     case .waiting: return Notes.waiting
-    case .open: return room.answeredNow == nil ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
+    case .open: return room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
     case .closed: return Notes.closed
     case .revealed: return room.state.ballot.item == Practice.item.id ? Notes.practised : Notes.revealed(basis)
     }

@@ -30,7 +30,7 @@ extension PublicView {
       guard let item = context.item(id) else { continue }
       frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
       if isAsked {
-        let count = room.answered(Ballot(first: id)).map { "\($0)" } ?? "<\(room.settings.rule.minimum)"
+        let count = "\(room.answered(Ballot(first: id)))"
         frame.write(count, row: row, column: left + width - count.count, style: .accent)
       }
       row += pitch
@@ -42,10 +42,8 @@ extension PublicView {
     }
     let isOpen = portion.items.contains { state.isOpen(Ballot(first: $0)) }
     let timerRoom = Size(columns: 30, rows: countRows)
-    let k = room.settings.rule.minimum
     count(
-      isOpen ? PublicTexts.finished : PublicTexts.allClosed,
-      orElse: isOpen ? PublicTexts.withheld(k) : PublicTexts.closedBelow(k), in: &frame, row: bottom - countRows,
+      isOpen ? PublicTexts.finished : PublicTexts.allClosed, in: &frame, row: bottom - countRows,
       room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
     drawTimer(&frame, row: bottom - countRows, room: timerRoom)
   }

@@ -68,18 +68,15 @@ extension PublicView {
     }
     anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(item.levels.count, room))
     let countRow = bottom - countRows
-    let k = self.room.settings.rule.minimum
     switch state.status {
     case .open:
       let timerRoom = Size(columns: 30, rows: countRows)
       count(
-        PublicTexts.answered, orElse: PublicTexts.withheld(k), in: &frame, row: countRow,
+        PublicTexts.answered, in: &frame, row: countRow,
         room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
       drawTimer(&frame, row: countRow, room: timerRoom)
     case .closed:
-      count(
-        PublicTexts.closed, orElse: PublicTexts.closedBelow(k), in: &frame, row: countRow,
-        room: Size(columns: width, rows: countRows))
+      count(PublicTexts.closed, in: &frame, row: countRow, room: Size(columns: width, rows: countRows))
     case .waiting, .revealed:
       write(
         say(state.course.isAnew ? RoomSentences.anew : PublicTexts.soon), in: &frame, row: bottom - 2, style: .accent)

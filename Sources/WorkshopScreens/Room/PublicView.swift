@@ -106,15 +106,9 @@ struct PublicView: Speaking {
     return size.rows
   }
 
-  /// How many answered, as large as there is room for; a sentence where they are too few to be counted.
-  func count(
-    _ words: (Int) -> LocalizedText, orElse few: LocalizedText, in frame: inout Frame, row: Int, room: Size
-  ) {
-    guard let answered = self.room.answeredNow else {
-      write(
-        say(few), in: &frame, row: row + room.rows / 2, style: .accent, limit: room.columns, most: room.rows / 2 + 1)
-      return
-    }
+  /// How many answered, as large as there is room for.
+  func count(_ words: (Int) -> LocalizedText, in frame: inout Frame, row: Int, room: Size) {
+    let answered = self.room.answeredNow
     number("\(answered)", say(words(answered)), in: &frame, row: row, column: left, room: room)
   }
 

@@ -138,29 +138,24 @@ enum DeskTexts {
   static let isClosed = LocalizedText(de: "zu", en: "closed")
   static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
   static let isEmpty = LocalizedText(de: "niemand", en: "nobody")
-  /// How many answered; `nil` = fewer than `k`.
-  static func count(_ answered: Int?, under k: Int) -> LocalizedText {
-    guard let answered else { return LocalizedText(de: "weniger als \(k)", en: "fewer than \(k)") }
-    return LocalizedText(de: "\(answered)", en: "\(answered)")
-  }
-  static func answeredOf(_ count: LocalizedText, _ people: Int) -> LocalizedText {
+  static func answeredOf(_ count: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
-      de: "offen: \(count.german) von \(people) haben geantwortet", en: "open: \(count.english) of \(people) answered")
+      de: "offen: \(count) von \(people) haben geantwortet", en: "open: \(count) of \(people) answered")
   }
-  static func onEachOf(_ count: LocalizedText, _ people: Int) -> LocalizedText {
+  static func onEachOf(_ count: Int, _ people: Int) -> LocalizedText {
     LocalizedText(
-      de: "offen: \(count.german) von \(people) auf jede Frage",
-      en: "open: \(count.english) of \(people) on each question"
+      de: "offen: \(count) von \(people) auf jede Frage",
+      en: "open: \(count) of \(people) on each question"
     )
   }
   static func missing(_ count: Int) -> LocalizedText {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
   }
-  static func closedWith(_ count: LocalizedText) -> LocalizedText {
-    LocalizedText(de: "geschlossen, \(count.german) Antworten", en: "closed, \(count.english) answers")
+  static func closedWith(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "geschlossen, \(count) Antworten", en: "closed, \(count) answers")
   }
-  static func shown(_ count: LocalizedText) -> LocalizedText {
-    LocalizedText(de: "gezeigt, \(count.german) Antworten", en: "shown, \(count.english) answers")
+  static func shown(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "gezeigt, \(count) Antworten", en: "shown, \(count) answers")
   }
   static func late(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -84,9 +84,6 @@ enum PublicTexts {
       de: count == 1 ? "Antwort oder mehr – geschlossen" : "Antworten oder mehr – geschlossen",
       en: count == 1 ? "answer or more – closed" : "answers or more – closed")
   }
-  static func closedBelow(_ k: Int) -> LocalizedText {
-    LocalizedText(de: "Geschlossen mit weniger als \(k) Antworten.", en: "Closed with fewer than \(k) answers.")
-  }
   /// In the picture of a field.
   static let tooFew = LocalizedText(de: "noch zu wenige Antworten", en: "too few answers so far")
   static let uniformShort = LocalizedText(de: "einheitlich", en: "uniform")
