@@ -146,6 +146,8 @@ extension CommandTests {
     let text = try run(["benchmark", "compare", north, south, "--width", "120"])
     #expect(text.status == 0 && text.output.contains("Bei 2 von 2 gemeinsamen Fragen"), "\(text.messages)")
     #expect(text.output.contains("+2,50 [") && text.output.contains("B höher"))
+    // Both are called alike until somebody gives them a title.
+    #expect(text.output.contains("(sued)“: Plattformen kennen") && text.output.contains("(nord) – "), "\(text.output)")
     let english = try run(["benchmark", "compare", south, north, "--lang", "en"])
     #expect(english.output.contains("-2.50 [") || english.output.contains("−2.50 ["), "\(english.output)")
     #expect(english.output.contains("B lower"))
