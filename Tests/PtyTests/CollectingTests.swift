@@ -81,7 +81,7 @@ extension CommandTests {
     let run = try CommandRun(
       ["--accessible"], input: ShortFormLines.begin + "1\n", home: home, environment: ["TERM": "dumb"])
     #expect(run.status == 0 && run.output.hasPrefix("Ihr Standort") && run.messages.contains("Dürfen Ihre Antworten"))
-    #expect(run.messages.contains("an denen sich andere kleine Unternehmen messen können"))
+    #expect(run.messages.contains("an denen sich andere kleine Unternehmen"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(".json") }.isEmpty)
   }
 
@@ -146,6 +146,8 @@ extension CommandTests {
     let text = try run(["benchmark", "compare", north, south, "--width", "120"])
     #expect(text.status == 0 && text.output.contains("Bei 2 von 2 gemeinsamen Fragen"), "\(text.messages)")
     #expect(text.output.contains("+2,50 [") && text.output.contains("B höher"))
+    // Both are called alike until somebody gives them a title.
+    #expect(text.output.contains("(sued)“: Plattformen kennen") && text.output.contains("(nord) – "), "\(text.output)")
     let english = try run(["benchmark", "compare", south, north, "--lang", "en"])
     #expect(english.output.contains("-2.50 [") || english.output.contains("−2.50 ["), "\(english.output)")
     #expect(english.output.contains("B lower"))
@@ -250,7 +252,7 @@ extension CommandTests {
     ].enumerated() {
       let text = """
         { "format": "reifegrad-answers/1", "questionnaire": "\(questionnaire)", "version": "\(version)",
-          "date": "\(day)", "company": { "name": "\(name)" }, "answers": { "\(item)": { "level": 2 } } }
+          "date": "\(day)", "company": { "name": "\(name)" }, "answers": { "\(item)": { "level": 1 } } }
         """
       try Data(text.utf8).write(to: URL(filePath: file("q\(number).json")))
       let outcome = try run(["import", file("q\(number).json")])

@@ -87,7 +87,7 @@ final class ResponsesCommandTests {
         ["--counts", try file("kurz.csv", text.split(separator: "\n").dropLast().joined(separator: "\n"))], 65,
         "5 von 6"
       ),
-      (["--questionnaire", "einstieg"], 65, ""),
+      (["--questionnaire", "einstieg"], 65, "einstieg"),
     ] as [([String], Int32, String)] {
       let refused = try derive(arguments + ["--output", path])
       #expect(refused.status == status && refused.messages.contains(word), "\(arguments): \(refused.messages)")

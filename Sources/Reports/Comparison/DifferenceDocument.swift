@@ -22,7 +22,7 @@ struct DifferenceDocument: Phrasing {
 
   var document: Document {
     let kind = DifferenceText.kind[language]
-    let names = [difference.first, difference.second].map { $0.title[language] }.joined(separator: " – ")
+    let names = [difference.first, difference.second].map(name(of:)).joined(separator: " – ")
     let subtitle = named.questionnaire.title[language]
     return Document(
       language: language,
@@ -35,6 +35,12 @@ struct DifferenceDocument: Phrasing {
       properties: Document.Properties(
         title: "\(kind): \(names)", subject: subtitle, date: named.date,
         program: Vocabulary.program(named.programVersion)))
+  }
+
+  /// The title; where both have the same one, which is so until somebody gives them others, with the id of the file.
+  private func name(of benchmark: Benchmark) -> String {
+    let title = benchmark.title[language]
+    return difference.first.title[language] == difference.second.title[language] ? "\(title) (\(benchmark.id))" : title
   }
 
   // MARK: What may be said
@@ -56,7 +62,7 @@ struct DifferenceDocument: Phrasing {
       : say(" der Unterschied größer, als der Zufall ihn erklärt.", " the difference is larger than chance explains.")
     let lead = which + isLarger
     var blocks: [Block] = [.paragraph(lead, .answer)]
-    let second = difference.second.title[language]
+    let second = name(of: difference.second)
     for (finding, name) in [
       (
         NamedDifference.Finding.higher,
@@ -100,7 +106,7 @@ struct DifferenceDocument: Phrasing {
           Term(say("Datei", "File"), Phrase("\(benchmark.id.rawValue), " + source.citation[language])),
           Term(say("Befragte", "Respondents"), source.n.map { "n = \($0)" } ?? say("nicht bekannt", "not known")),
         ] + FieldworkText.entries(of: source).map { Term(Phrase($0.label[language]), Phrase($0.text[language])) }
-      return .part(Part(Phrase("\(sign): \(benchmark.title[language])"), [.terms(terms)]))
+      return .part(Part(Phrase("\(sign): \(name(of: benchmark))"), [.terms(terms)]))
     }
   }
 
