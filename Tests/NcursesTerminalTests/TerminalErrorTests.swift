@@ -10,9 +10,9 @@ struct TerminalErrorTests {
     arguments: [
       (.notATerminal, "ohne Umleitung", "without redirection"),
       (.noTerminalNamed, "TERM=xterm-256color", "TERM=xterm-256color"),
-      (.unknownTerminal("foo"), "„foo“", "\"foo\""),
+      (.unknownTerminal("foo"), "„foo“", "“foo”"),
       (.noTerminalDescriptions, "ncurses-base", "ncurses-base"),
-      (.terminalTooSimple("dumb"), "„dumb“", "\"dumb\""),
+      (.terminalTooSimple("dumb"), "„dumb“", "“dumb”"),
       (.system(call: "signalfd", code: 24), "signalfd", "24"),
     ] as [(TerminalError, String, String)])
   func explained(error: TerminalError, german: String, english: String) {
@@ -23,7 +23,7 @@ struct TerminalErrorTests {
   @Test("A terminal's name cannot command the terminal")
   func harmless() {
     let explanation = TerminalError.unknownTerminal("x\u{1B}[2J\n" + String(repeating: "y", count: 500)).explanation
-    #expect(explanation[.english].contains("\"x?[2J?yyy"))
+    #expect(explanation[.english].contains("“x?[2J?yyy"))
     #expect(explanation[.english].count < 300)
   }
 
