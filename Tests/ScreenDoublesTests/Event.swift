@@ -60,8 +60,8 @@ struct Event {
   }
 
   var state: RoomState { get throws { try pool.state() } }
-  /// How many answered what is asked now; 0 below the smallest group.
-  func answeredNow() throws -> Int { try pool.roomView(against: [:]).answeredNow ?? 0 }
+  /// How many answered what is asked now.
+  func answeredNow() throws -> Int { try pool.roomView(against: [:]).answeredNow }
   var hasBox: Bool { app.hasBox }
   /// The lines in one, each without the space around it.
   var text: String { app.view().lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }

@@ -27,11 +27,11 @@ extension Ballot: ExpressibleByStringLiteral {
 
 extension WorkshopSettings {
   static func sample(
-    rule: GroupRule = .standard, agenda: Agenda = .minutes45, allowsFreeText: Bool = false,
+    rule: GroupRule = .standard, form: Form = .short, agenda: Agenda = .minutes45, allowsFreeText: Bool = false,
     network: WirelessNetwork? = nil
   ) -> WorkshopSettings {
     WorkshopSettings(
-      title: "Kammerabend", date: "2026-11-24", questionnaire: "muster", version: "1.0.0", form: .short, rule: rule,
+      title: "Kammerabend", date: "2026-11-24", questionnaire: "muster", version: "1.0.0", form: form, rule: rule,
       agenda: agenda, allowsFreeText: allowsFreeText, network: network)
   }
 }

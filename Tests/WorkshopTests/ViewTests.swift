@@ -66,12 +66,12 @@ struct ViewTests {
 
   @Test("Of a field that stands as a whole the number is that of the question that fewest answered")
   func answeredField() throws {
-    let plan = RoomPlan(questionnaire, form: .short, agenda: .minutes90)
+    let plan = RoomPlan(questionnaire, form: .full, agenda: .minutes90)
     let portion = try #require(plan.portions.first { $0.items.count > 1 })
     let commands: [RoomCommand] = [.go(portion.items[0]), .show(.field), .toggleVote]
     let counts = portion.items.enumerated().map { (Ballot(first: $0.element), 30 - $0.offset) }
     let view = RoomView(
-      settings: .sample(agenda: .minutes90), state: try room(commands, in: plan), people: 40,
+      settings: .sample(form: .full, agenda: .minutes90), state: try room(commands, in: plan), people: 40,
       answered: Dictionary(uniqueKeysWithValues: counts), results: results, commitments: [], remarks: [],
       in: questionnaire, against: reference)
     #expect(view.state.scene == .field && view.answeredNow == 30 - (portion.items.count - 1))
