@@ -38,6 +38,15 @@ package enum Brevity: Int, CaseIterable, Sendable {
     }
   }
 
+  /// How many first steps of a verdict stand beside what is decided already.
+  var firstStepsBesides: Int {
+    switch self {
+    case .none, .little: .max
+    case .much: 1
+    case .most: 0
+    }
+  }
+
   /// How many characters of what fits best, and of what fits second.
   var adviceLength: (first: Int, other: Int) {
     switch self {

@@ -21,7 +21,8 @@ struct LayerTests {
   }
 
   private func text(_ report: GapReport, _ language: Language) -> String {
-    TextDocument.render(report.document(in: language, ReportFormat.text.extent(for: nil)))
+    let extent = ReportFormat.text.extent(for: nil)
+    return TextDocument.render(firstOf: report.documents(in: language, extent), lines: extent.mostRoom(in: .text))
   }
 
   private func pageCount(_ report: GapReport, _ language: Language, _ extent: ReportExtent) throws -> Int {

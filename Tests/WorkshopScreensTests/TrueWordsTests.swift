@@ -34,9 +34,9 @@ struct TrueWordsTests {
     hall.press(.pageDown, .character(" "), .character("t"), .tab)
     #expect(hall.text.contains(/noch \d+:\d\d/))
     hall.tick(7200)
-    #expect(hall.shows(TimerText.overWhileOpen.german))
+    #expect(hall.shows("Die Zeit ist um. Antworten"))
     hall.press(.pageDown)
-    #expect(!hall.shows("Antworten zählen noch"))
+    #expect(!hall.shows("Die Zeit ist um. Antworten"))
   }
 
   @Test("On the practice the desk speaks of no guide values, which it has none of")
@@ -45,10 +45,10 @@ struct TrueWordsTests {
     hall.press(.pageDown)
     try hall.vote([9, 9, 9, 9, 9])
     hall.press(.tab)
-    #expect(hall.shows("Von der Übung wird nichts behalten") && !hall.shows("◆ ◇"))
+    #expect(hall.shows("So geht es.") && !hall.shows("◆ ◇"))
     hall.press(.pageDown)
     try hall.vote([9, 9, 9, 9, 9])
-    #expect(hall.shows("◆ ◇ haben wir aus Aussagen der Studie abgeleitet"))
+    #expect(hall.shows("◆ ◇ haben"))
   }
 
   @Test(

@@ -21,7 +21,8 @@ extension GapDocument {
 
   /// The same of a verdict, whose first steps tell no time of their own.
   var firstSteps: [Block] {
-    let steps = report.pageFirstSteps.enumerated().map { item($0.offset, $0.element) }
+    let most = report.pendingActions.isEmpty ? .max : pageBrevity.firstStepsBesides
+    let steps = report.pageFirstSteps.prefix(most).enumerated().map { item($0.offset, $0.element) }
     guard !report.pendingActions.isEmpty || !steps.isEmpty else { return [] }
     return decided([], steps, firstStepColumns, titled: words.firstStepsTitle)
   }
