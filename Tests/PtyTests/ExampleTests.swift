@@ -86,10 +86,14 @@ struct ExampleTests {
         Self.commands.first { $0.path.dropFirst().joined(separator: " ") == name }, "\(name)")
       for example in ManualExample.examples(of: command) {
         let source = name.hasPrefix("benchmark") ? "benchmarks/studie-2012.yaml" : "einstieg.yaml"
-        for own in ["eigener", "eigenes", "own"] where name.hasSuffix("lint") || name.hasSuffix("show") {
+        let makes = name.hasSuffix("new") || name.hasSuffix("copy")
+        let reads = name.hasSuffix("lint") || name.hasSuffix("show")
+        for own in ["eigener", "eigenes", "own"] where makes || reads {
           let file = folder.appending(path: "\(own).yaml")
           try? FileManager.default.removeItem(at: file)
-          try FileManager.default.copyItem(at: Self.root.appending(path: "questionnaires/\(source)"), to: file)
+          if reads {
+            try FileManager.default.copyItem(at: Self.root.appending(path: "questionnaires/\(source)"), to: file)
+          }
         }
         let line = example.line(in: language).replacing("k7m2f", with: id)
         let run = try CommandRun(
