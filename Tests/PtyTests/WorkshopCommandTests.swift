@@ -31,7 +31,7 @@ struct WorkshopCommandTests {
     let desk = try start("desk")
     try desk.waitFor("Pult")
     try desk.send("\u{1B}[C ")
-    try host.waitFor("Gezeigt wird ab 5.")
+    try host.waitFor("haben geantwortet")
     try host.send(" ")
     try desk.waitFor("geschlossen")
     // Another key than the one before: that one again, at once, would be a slip.
