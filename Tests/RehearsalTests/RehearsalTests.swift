@@ -8,7 +8,7 @@ import Workshop
 @testable import Rehearsal
 
 @Suite struct RehearsalTests {
-  @Test("Phones join, vote, tap twice, lose the connection, and no answer is lost", .timeLimit(.minutes(2)))
+  @Test("Phones join, vote, tap twice, lose the connection, and no answer is lost", .timeLimit(.minutes(20)))
   func phones() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "reifegrad-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -100,7 +100,7 @@ final class BrowserEventTests {
 
   @Test(
     "A German browser without script and an English one with it stand where the remote has led the room, to the end",
-    .timeLimit(.minutes(6)), arguments: [Agenda.minutes45, .minutes90])
+    .timeLimit(.minutes(20)), arguments: [Agenda.minutes45, .minutes90])
   func event(agenda: Agenda) async throws {
     let language: Language = agenda == .minutes45 ? .german : .english
     var random = SplitMix64(seed: 14)

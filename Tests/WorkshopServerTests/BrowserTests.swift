@@ -51,7 +51,7 @@ struct BrowserTests {
   private let item = Fixture.item
 
   @Test(
-    "A browser joins, votes, reloads, loses the laptop, comes back, and keeps the own result", .timeLimit(.minutes(3)))
+    "A browser joins, votes, reloads, loses the laptop, comes back, and keeps the own result", .timeLimit(.minutes(20)))
   func wholeWay() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     let server = RunningServer(pool)
@@ -93,7 +93,7 @@ struct BrowserTests {
     await server.stop()
   }
 
-  @Test("A browser without script joins, answers and sees the own answer", .timeLimit(.minutes(2)))
+  @Test("A browser without script joins, answers and sees the own answer", .timeLimit(.minutes(20)))
   func withoutScript() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     let server = RunningServer(pool)
@@ -113,7 +113,7 @@ struct BrowserTests {
     await server.stop()
   }
 
-  @Test("An answer that comes after closing is said not to count", .timeLimit(.minutes(2)))
+  @Test("An answer that comes after closing is said not to count", .timeLimit(.minutes(20)))
   func late() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     let server = RunningServer(pool)
@@ -135,7 +135,7 @@ struct BrowserTests {
   }
 
   @Test(
-    "What was not sent outlives a reload without the laptop, and is sent when it is back", .timeLimit(.minutes(2)))
+    "What was not sent outlives a reload without the laptop, and is sent when it is back", .timeLimit(.minutes(20)))
   func reloadOffline() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     let (server, browser, page) = try await joined(pool)
@@ -157,7 +157,7 @@ struct BrowserTests {
     await server.stop()
   }
 
-  @Test("The own result outlives the end, over a reload; what was not sent then is dropped", .timeLimit(.minutes(2)))
+  @Test("The own result outlives the end, over a reload; what was not sent then is dropped", .timeLimit(.minutes(20)))
   func afterTheEnd() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     let (server, browser, page) = try await joined(pool)
@@ -188,7 +188,7 @@ struct BrowserTests {
     await server.stop()
   }
 
-  @Test("A remark that is being written stays when the room goes on", .timeLimit(.minutes(2)))
+  @Test("A remark that is being written stays when the room goes on", .timeLimit(.minutes(20)))
   func drafts() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small(), allowsFreeText: true)
     let (server, browser, page) = try await joined(pool)
@@ -221,7 +221,7 @@ struct BrowserTests {
 
   @Test(
     "Nothing is wider than the screen from 180 pixels on, in both languages, and at 200 percent",
-    .timeLimit(.minutes(3)))
+    .timeLimit(.minutes(20)))
   func narrow() async throws {
     // One question after the other.
     let pool = MemoryPool(
@@ -306,7 +306,7 @@ struct BrowserTests {
 
   @Test(
     "What is set beforehand is stored by a tap on it, by agreeing, and by answering what comes after it",
-    .timeLimit(.minutes(3)))
+    .timeLimit(.minutes(20)))
   func presets() async throws {
     let items: [ItemID] = ["kultur.verstaendnis", "kultur.kritik"]
     let pool = MemoryPool(questionnaire: try Fixture.product(), agenda: .minutes90, form: .full)

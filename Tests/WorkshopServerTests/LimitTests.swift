@@ -7,7 +7,7 @@ import Workshop
 
 @testable import WorkshopServer
 
-@Suite("Limits of one connection and one address", .timeLimit(.minutes(2)))
+@Suite("Limits of one connection and one address", .timeLimit(.minutes(20)))
 struct LimitTests {
   private let fixture: Fixture
 

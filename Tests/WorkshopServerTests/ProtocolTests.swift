@@ -8,7 +8,7 @@ import Workshop
 
 @testable import WorkshopServer
 
-@Suite("What is not understood, or not meant for the page", .timeLimit(.minutes(2)))
+@Suite("What is not understood, or not meant for the page", .timeLimit(.minutes(20)))
 struct ProtocolTests {
   private static func answer(_ request: String, _ port: Int) throws -> String {
     let connection = try #require(RawConnection(port: port))

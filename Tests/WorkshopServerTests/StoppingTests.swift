@@ -10,7 +10,7 @@ import Testing
   /// Without any patience each of them is cut off: the way that a busy laptop takes.
   @Test(
     "Phones that are just coming in when the server is stopped do not end the program",
-    .timeLimit(.minutes(2)), arguments: [Duration.seconds(2), .zero])
+    .timeLimit(.minutes(20)), arguments: [Duration.seconds(2), .zero])
   func stop(patience: Duration) async throws {
     let pool = MemoryPool(questionnaire: try Sample.small())
     // Threads of their own: the visitors would take those of the server.
