@@ -167,8 +167,8 @@ let package = Package(
     tests(
       "WorkshopScreens",
       [
-        "Words", "House", "Questionnaire", "Benchmarks", "Catalog", "Reports", "Terminal", "ScreenKit", "Workshop",
-        "TestSupport", "ScreenDoubles",
+        "Words", "House", "Questionnaire", "Benchmarks", "Reports", "Terminal", "ScreenKit", "Workshop",
+        "TestSupport", "ShippedContent", "ScreenDoubles",
       ],
       excluding: ["Snapshots"]),
     .executableTarget(
@@ -204,14 +204,18 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Words", "Questionnaire", "Documents", "Files", "Terminal", "ScreenKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // What is shipped, read once; for tests only.
+    .target(
+      name: "ShippedContent", dependencies: ["Questionnaire", "Benchmarks", "Catalog"], path: "Tests/ShippedContent",
+      swiftSettings: strict),
     // A real browser, driven by tests of pages; for tests only.
     .target(name: "BrowserKit", path: "Tests/BrowserKit", swiftSettings: strict),
     // Reports of a company made up, and of the questionnaires that are shipped; for tests only.
     .target(
       name: "ReportSamples",
       dependencies: [
-        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "TestSupport",
+        "Words", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Reports",
+        "ShippedContent", "TestSupport",
       ],
       path: "Tests/ReportSamples", swiftSettings: strict),
     // What carries out the effects of screens in their tests; one contract holds them and the real ones to the same.
@@ -224,9 +228,9 @@ let package = Package(
     tests(
       "ScreenDoubles",
       [
-        "Words", "Terminal", "Questionnaire", "Benchmarks", "ActionPlan", "Catalog", "Reports", "ScreenKit",
+        "Words", "Terminal", "Questionnaire", "Benchmarks", "ActionPlan", "Reports", "ScreenKit",
         "AssessmentScreens", "Workshop", "WorkshopStore", "WorkshopScreens", "Rehearsal", "BrowserKit", "TestSupport",
-        "reifegrad",
+        "ShippedContent", "reifegrad",
       ]),
     tests("Scoring", ["Words", "Questionnaire", "TestSupport"]),
     tests("Benchmarks", ["Words", "Questionnaire", "Scoring", "TestSupport"]),
@@ -267,8 +271,8 @@ let package = Package(
     tests(
       "PrintedDocuments",
       [
-        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Documents",
-        "Files", "OfficeDocuments", "Reports", "TextDocuments", "TestSupport",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Documents",
+        "Files", "OfficeDocuments", "Reports", "ShippedContent", "TextDocuments", "TestSupport",
       ]),
     // One group report in four renderings, and what of it must never be seen.
     .testTarget(
@@ -276,7 +280,7 @@ let package = Package(
       dependencies: [
         "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "Catalog", "Workshop", "WorkshopStore", "Documents",
         "BrowserKit", "Files", "HTMLDocuments", "MarkdownDocuments", "OfficeDocuments", "Reports", "ReportData",
-        "PrintedDocuments", "TextDocuments", "TestSupport",
+        "PrintedDocuments", "ShippedContent", "TextDocuments", "TestSupport",
       ], swiftSettings: strict),
     // The other program of the store's tests: it is killed, locked out, or runs as another user.
     .executableTarget(
@@ -291,8 +295,8 @@ let package = Package(
     tests(
       "AssessmentScreens",
       [
-        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Catalog", "Reports",
-        "Terminal", "ScreenKit", "TestSupport", "ScreenDoubles", "WorkshopScreens",
+        "Words", "House", "Questionnaire", "Scoring", "Benchmarks", "ActionPlan", "AnswerFiles", "Reports",
+        "Terminal", "ScreenKit", "TestSupport", "ShippedContent", "ScreenDoubles", "WorkshopScreens",
       ],
       excluding: ["Snapshots"]),
     tests("Terminal"),

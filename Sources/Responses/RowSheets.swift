@@ -3,7 +3,7 @@ package import Questionnaire
 package import Words
 
 /// The rows of a table as answers, one after another in their order.
-package struct RowSheets {
+package struct RowSheets: Sendable {
   private let table: ResponseTable
   /// The day of answers without one.
   private let today: CalendarDate

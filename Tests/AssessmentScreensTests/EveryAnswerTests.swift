@@ -1,9 +1,9 @@
 import AssessmentScreens
-import Catalog
 import Foundation
 import Questionnaire
 import ScreenDoubles
 import ScreenKit
+import ShippedContent
 import Terminal
 import TestSupport
 import Testing
@@ -11,12 +11,7 @@ import Words
 
 @Suite("Every key of every question")
 struct EveryAnswerTests {
-  static let shipped: [Questionnaire] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let catalog = Catalog(places: [root.appending(path: "questionnaires").path])
-    return catalog.list().compactMap { try? catalog.questionnaire($0.id.rawValue) }
-  }()
+  static let shipped = ShippedContent.ids.compactMap { try? ShippedContent.questionnaire($0) }
 
   @Test("On the screen a digit stores its level, a letter its option", arguments: shipped.indices)
   func screen(index: Int) throws {

@@ -1,13 +1,13 @@
 import ActionPlan
 import AssessmentScreens
 import Benchmarks
-import Catalog
 import Foundation
 import House
 import Questionnaire
 import Reports
 import ScreenDoubles
 import ScreenKit
+import ShippedContent
 import Terminal
 import TestSupport
 import Testing
@@ -28,9 +28,7 @@ import Words
     _ id: String = "social-media-management", size: Size = Size(columns: 80, rows: 24), language: Language = .german,
     charset: Charset = .unicode, house: HouseSettings = HouseSettings(), facilities: Facilities = .own
   ) throws {
-    let catalog = Catalog(places: [Self.questionnaires])
-    let questionnaire = try catalog.questionnaire(id)
-    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    let (questionnaire, benchmark) = try ShippedContent.content(id)
     world = AssessmentDouble(questionnaire, against: benchmark)
     app = App(
       DisplayTraits(
@@ -50,8 +48,6 @@ import Words
   mutating func resume() { carryOut(app.resume(AssessmentDouble.id)) }
 
   static let today = AssessmentDouble.today
-  private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "questionnaires").path
 
   mutating func press(_ keys: Key...) {
     for key in keys { carryOut(app.handle(.key(key))) }

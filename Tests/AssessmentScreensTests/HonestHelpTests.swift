@@ -1,10 +1,10 @@
 import ActionPlan
 import Benchmarks
-import Catalog
 import Foundation
 import Questionnaire
 import Reports
 import ScreenKit
+import ShippedContent
 import Terminal
 import TestSupport
 import Testing
@@ -17,11 +17,7 @@ struct HonestHelpTests {
   private let stage: KeyManualStage
 
   init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let catalog = Catalog(places: [root.appending(path: "questionnaires").path])
-    let questionnaire = try catalog.questionnaire("social-media-management")
-    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    let (questionnaire, benchmark) = try ShippedContent.content("social-media-management")
     stage = KeyManualStage(questionnaire, benchmark, .german, today: "2026-11-24")
   }
 

@@ -1,8 +1,8 @@
 import AssessmentScreens
-import Catalog
 import Foundation
 import Questionnaire
 import ScreenKit
+import ShippedContent
 import TestSupport
 import Testing
 import Words
@@ -10,13 +10,8 @@ import WorkshopScreens
 
 @Suite("Manual of the keys")
 struct KeyManualTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   private func manual(_ language: Language) throws -> String {
-    let catalog = Catalog(places: [Self.root.appending(path: "questionnaires").path])
-    let questionnaire = try catalog.questionnaire("social-media-management")
-    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
+    let (questionnaire, benchmark) = try ShippedContent.content("social-media-management")
     let assessment = AssessmentKeyManual(questionnaire, benchmark, language, today: "2026-11-24")
     let workshop = try #require(WorkshopKeyManual(questionnaire, benchmark, language, today: "2026-11-24"))
     return KeyManual(language: language).markdown(assessment.chapters + workshop.chapters)
@@ -25,7 +20,7 @@ struct KeyManualTests {
   @Test("docs/keys.md is what the key maps say; REIFEGRAD_RECORD=1 writes it anew")
   func isCurrent() throws {
     let text = try [Language.german, .english].map(manual).joined(separator: "\n")
-    let file = Self.root.appending(path: "docs/keys.md")
+    let file = URL(filePath: ShippedContent.root).appending(path: "docs/keys.md")
     if ProcessInfo.processInfo.environment["REIFEGRAD_RECORD"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }

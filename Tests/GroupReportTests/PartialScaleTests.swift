@@ -1,5 +1,4 @@
 import Benchmarks
-import Catalog
 import Documents
 import Foundation
 import HTMLDocuments
@@ -8,6 +7,7 @@ import PrintedDocuments
 import Questionnaire
 import ReportData
 import Reports
+import ShippedContent
 import TestSupport
 import Testing
 import TextDocuments
@@ -18,13 +18,8 @@ import Workshop
 struct PartialScaleReportTests {
   private static let questionnaires = ["ausbildung-im-betrieb", "yes-no"]
 
-  private static func questionnaire(_ id: String) throws -> Questionnaire {
-    let places = ["/questionnaires", "/Tests/CatalogTests/Valid"].map { RoomSample.root + $0 }
-    return try Catalog(places: places).questionnaire(id)
-  }
-
   /// A room that voted on all of it.
-  static func room(of id: String) throws -> NamedGroupReport { try room(questionnaire(id)) }
+  static func room(of id: String) throws -> NamedGroupReport { try room(ShippedContent.questionnaire(id)) }
 
   private static func room(_ questionnaire: Questionnaire) throws -> NamedGroupReport {
     let settings = RoomSample.settings(.full, of: questionnaire)
@@ -41,7 +36,7 @@ struct PartialScaleReportTests {
 
   @Test("Distributions show the levels that a question has, and no other", arguments: questionnaires)
   func distributions(id: String) throws {
-    let questionnaire = try Self.questionnaire(id)
+    let questionnaire = try ShippedContent.questionnaire(id)
     let used = Set(questionnaire.items.flatMap { $0.levels.map(\.rawValue) })
     let room = try Self.room(questionnaire)
     let text = TextDocument.render(room.document(in: .german))
@@ -76,7 +71,7 @@ struct PartialScaleReportTests {
 
   @Test("Sheets have the levels that a question has, its hint and its options", arguments: questionnaires)
   func sheet(id: String) throws {
-    let questionnaire = try Self.questionnaire(id)
+    let questionnaire = try ShippedContent.questionnaire(id)
     let settings = RoomSample.settings(.full, of: questionnaire)
     let bytes = try PrintedAnswerSheet.render(
       for: settings, of: questionnaire, numbers: [1], language: .german, programVersion: "0.1.0",

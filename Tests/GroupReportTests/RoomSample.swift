@@ -1,10 +1,10 @@
 import Benchmarks
-import Catalog
 import Foundation
 import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring
+import ShippedContent
 import TestSupport
 import Testing
 import Words
@@ -13,20 +13,13 @@ import Workshop
 /// Rooms that voted on the shipped questionnaire, made by hand.
 enum RoomSample {
   /// The top of the source tree.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
+  static let root = ShippedContent.root
   static let files = Result { try TypesettingFiles(in: [root + "/typesetting"]) }
 
-  // Reading YAML takes long in debug builds: once for all tests.
-  private static let shipped = Result {
-    let catalog = Catalog(places: [root + "/questionnaires"])
-    let questionnaire = try catalog.questionnaire("social-media-management")
-    let benchmark = try #require(
-      try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) })
-    return (questionnaire, benchmark)
+  static func questionnaire() throws -> Questionnaire { try ShippedContent.questionnaire("social-media-management") }
+  static func benchmark() throws -> Benchmark {
+    try #require(try ShippedContent.content("social-media-management").1)
   }
-
-  static func questionnaire() throws -> Questionnaire { try shipped.get().0 }
-  static func benchmark() throws -> Benchmark { try shipped.get().1 }
 
   /// The kinds of rooms that a report has to bear.
   enum Kind: String, CaseIterable, Sendable {

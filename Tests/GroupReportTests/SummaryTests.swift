@@ -1,5 +1,4 @@
 import Benchmarks
-import Catalog
 import Documents
 import Foundation
 import MarkdownDocuments
@@ -8,6 +7,7 @@ import Questionnaire
 import ReportData
 import Reports
 import Scoring
+import ShippedContent
 import TestSupport
 import Testing
 import TextDocuments
@@ -183,8 +183,7 @@ struct SummaryTests {
 
   @Test("A questionnaire of another subject is told in its own words, with the levels that it has")
   func otherQuestionnaire() throws {
-    let questionnaire = try Catalog(places: [RoomSample.root + "/questionnaires"])
-      .questionnaire("ausbildung-im-betrieb")
+    let questionnaire = try ShippedContent.questionnaire("ausbildung-im-betrieb")
     let items = questionnaire.items.filter { $0.scored != nil }
     let levels = items.map { item in (item.id.rawValue, Level.allCases.map { item.levels.contains($0) ? 4 : 0 }) }
     let room = Self.room(

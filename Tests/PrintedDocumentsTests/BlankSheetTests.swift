@@ -1,21 +1,19 @@
-import Catalog
 import Foundation
 import House
 import PrintedDocuments
 import Questionnaire
 import Reports
+import ShippedContent
 import TestSupport
 import Testing
 import Words
 
 @Suite("A questionnaire to fill in by hand")
 struct BlankSheetTests {
-  private static let catalog = Catalog(places: [Reports.root + "/questionnaires"])
-
   private func printed(_ id: String, _ form: Form, _ language: Language, _ organiser: Organiser? = nil) throws -> (
     Printed, Questionnaire
   ) {
-    let questionnaire = try Self.catalog.questionnaire(id)
+    let questionnaire = try ShippedContent.questionnaire(id)
     let bytes = try PrintedQuestionnaire.render(
       questionnaire, form: form, perspectives: Perspective.allCases.map { questionnaire.name(of: $0) },
       organiser: organiser, language: language, programVersion: "0.1.0", date: "2026-11-30",

@@ -1,12 +1,12 @@
 import ActionPlan
 import AnswerFiles
 import Benchmarks
-import Catalog
 import Foundation
 import PrintedDocuments
 import Questionnaire
 import Reports
 import Scoring
+import ShippedContent
 import TestSupport
 import Testing
 import Words
@@ -14,26 +14,8 @@ import Words
 /// Reports of the shipped questionnaires, from the answers of the examples and from random ones.
 enum Reports {
   /// The top of the source tree.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
+  static let root = ShippedContent.root
   static let files = Result { try TypesettingFiles(in: [root + "/typesetting"]) }
-
-  private static let catalog = Catalog(places: [root + "/questionnaires"])
-
-  private typealias Shipped = Result<(Questionnaire, Benchmark?), any Error>
-
-  // Reading YAML takes long in debug builds: once for all tests.
-  private static let shipped: [String: Shipped] = Dictionary(
-    uniqueKeysWithValues: ["social-media-management", "einstieg"].map { id in
-      (
-        id,
-        Shipped {
-          let questionnaire = try catalog.questionnaire(id)
-          return (
-            questionnaire, try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
-          )
-        }
-      )
-    })
 
   /// The kinds of reports that a printed page has to bear.
   enum Kind: String, CaseIterable, Sendable {
@@ -42,14 +24,14 @@ enum Reports {
 
   /// A report of a company with this name.
   static func named(_ name: String) throws -> GapReport {
-    let (full, benchmark) = try #require(shipped["social-media-management"]).get()
+    let (full, benchmark) = try ShippedContent.content("social-media-management")
     var sheet = try example("musterbluete-leitung", full)
     sheet.company.name = name
     return report([sheet], full, benchmark)
   }
 
   static func report(_ kind: Kind) throws -> GapReport {
-    let (full, benchmark) = try #require(shipped["social-media-management"]).get()
+    let (full, benchmark) = try ShippedContent.content("social-media-management")
     switch kind {
     case .beginner: return try report([example("musterbluete-leitung", full)], full, benchmark)
     case .joint:
@@ -65,7 +47,7 @@ enum Reports {
     case .everythingReached: return report([uniform(full, .highest)], full, benchmark)
     case .nothingAnswered: return report([uniform(full, nil)], full, benchmark)
     case .entry:
-      let (entry, none) = try #require(shipped["einstieg"]).get()
+      let (entry, none) = try ShippedContent.content("einstieg")
       return report([random(entry, form: .full, seed: 11, open: 0.05)], entry, none)
     case .long:
       var sheet = random(full, form: .full, seed: 8, open: 0.1, notes: true)

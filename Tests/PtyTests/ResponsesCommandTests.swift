@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Tables of responses on the command line")
@@ -46,6 +47,22 @@ final class ResponsesCommandTests {
     let lines = home.appending(path: "alle.ndjson").path
     #expect(try run("responses", "convert", all, "--output", lines).status == 0)
     #expect(try run("benchmark", "derive", lines, "--id", "gruppe").output == derived.output)
+  }
+
+  @Test("Ctrl-C in the middle leaves nothing of what was written", arguments: ["bogen", "bogen.ndjson"])
+  func interrupted(output: String) throws {
+    let table = try file("alle.csv", rows(0..<50_000))
+    let watch = inotify_init1(Int32(IN_CLOEXEC.rawValue))
+    defer { close(watch) }
+    try #require(inotify_add_watch(watch, home.path, UInt32(IN_CREATE)) >= 0)
+    let program = try PtyProgram(
+      Executables.path("reifegrad"), ["responses", "convert", table, "--output", home.appending(path: output).path],
+      environment: ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "dumb"])
+    var created = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&created, 1, 120_000) == 1, "Nothing is written.")
+    program.signal(SIGINT)
+    #expect(try program.waitForEnd(seconds: 120) == .exit(130))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == ["alle.csv"])
   }
 
   @Test("Counts of a query give what the rows give, and small groups are dropped before anything is written")

@@ -3,6 +3,7 @@ import Benchmarks
 import Questionnaire
 package import Reports
 import Scoring
+import ShippedContent
 import TestSupport
 import Words
 
@@ -11,7 +12,7 @@ package enum CrowdedCompany {
   /// What a report of it is made from.
   package static func input(_ id: String, seed: UInt64) throws -> ReportInput {
     var random = SplitMix64(seed: seed)
-    let (questionnaire, benchmark) = try RealContent.content(id)
+    let (questionnaire, benchmark) = try ShippedContent.content(id)
     let form: Form = seed % 9 == 0 && questionnaire.hasShortForm ? .short : .full
     func sheets(_ count: Int, _ date: CalendarDate, open: Int) -> [AnswerSheet] {
       (0..<count).map { index in

@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 package import Reports
 import Scoring
+import ShippedContent
 import TestSupport
 import Words
 
@@ -57,7 +58,7 @@ package enum ExampleCompanies {
     of names: [String], actions: [Action] = [], before: String? = nil, actionsBefore: [Action] = []
   ) throws -> GapReport {
     let id = names.contains { $0.hasPrefix("einstieg/") } ? "einstieg" : "social-media-management"
-    let (questionnaire, benchmark) = try RealContent.content(id)
+    let (questionnaire, benchmark) = try ShippedContent.content(id)
     func sheet(_ name: String) throws -> AnswerSheet {
       let file = folder.appending(path: "\(name).json")
       return try AnswerFile(reading: Array(Data(contentsOf: file))).sheet(for: questionnaire)
@@ -74,7 +75,7 @@ package enum ExampleCompanies {
   /// A step that was taken over.
   private static func action(_ item: ItemID, owner: String, due: CalendarDate?, _ state: Action.State) throws -> Action
   {
-    let (questionnaire, _) = try RealContent.content("social-media-management")
+    let (questionnaire, _) = try ShippedContent.content("social-media-management")
     let (step, to) = try SampleError.unwrapped(questionnaire.item(item)?.step(from: 0), "\(item)")
     return Action(
       id: ActionID.drawn(item.rawValue), text: step.text.german, origin: Action.Origin(item: item, to: to),

@@ -1,42 +1,16 @@
 import Benchmarks
-import Catalog
 import Foundation
 package import Questionnaire
 package import Reports
+import ShippedContent
 package import TestSupport
 
 /// The questionnaires and benchmarks that the product ships, with random answers.
 package enum RealContent {
-  private static let catalog = Catalog(
-    places: [
-      URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").standardized.path()
-    ])
-
-  private typealias Shipped = Result<(Questionnaire, Benchmark?), any Error>
-
-  // Reading YAML takes long in debug builds: once for all tests.
-  private static let shipped: [String: Shipped] = Dictionary(
-    uniqueKeysWithValues: ["social-media-management", "einstieg"].map { id in
-      (
-        id,
-        Shipped {
-          let questionnaire = try catalog.questionnaire(id)
-          return (
-            questionnaire, try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
-          )
-        }
-      )
-    })
-
-  /// A questionnaire that is shipped, with its benchmark.
-  static func content(_ id: String) throws -> (Questionnaire, Benchmark?) {
-    try SampleError.unwrapped(shipped[id], id).get()
-  }
-
   /// A report of the shipped questionnaire on random answers; every seventh seed is the short form.
   package static func report(_ id: String, seed: UInt64, notes: Bool = false) throws -> GapReport {
     var random = SplitMix64(seed: seed)
-    let (questionnaire, benchmark) = try content(id)
+    let (questionnaire, benchmark) = try ShippedContent.content(id)
     let form: Form = seed % 7 == 0 && questionnaire.hasShortForm ? .short : .full
     var sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: form,

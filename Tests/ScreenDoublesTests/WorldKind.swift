@@ -1,6 +1,6 @@
-import Catalog
 import Foundation
 import Questionnaire
+import ShippedContent
 import Testing
 import Words
 
@@ -22,17 +22,14 @@ final class Home {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "questionnaires").path
-
   static func questionnaire() throws -> Questionnaire {
-    try Catalog(places: [questionnaires]).questionnaire("social-media-management")
+    try ShippedContent.questionnaire("social-media-management")
   }
 
   var environment: reifegrad.Environment {
     Environment(
       language: .german,
-      variables: ["HOME": path, "LANG": "de_DE.UTF-8", "REIFEGRAD_QUESTIONNAIRES": Self.questionnaires])
+      variables: ["HOME": path, "LANG": "de_DE.UTF-8", "REIFEGRAD_QUESTIONNAIRES": ShippedContent.questionnaires])
   }
 }
 

@@ -1,10 +1,10 @@
 import Benchmarks
-import Catalog
 import Foundation
 import House
 import Questionnaire
 import ScreenDoubles
 import ScreenKit
+import ShippedContent
 import Terminal
 import TestSupport
 import Words
@@ -16,12 +16,6 @@ import Workshop
 @dynamicMemberLookup struct FakeHall {
   static let today: CalendarDate = "2026-11-24"
   static let address = "192.168.178.23:8080"
-  private static let questionnaires = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "questionnaires").path
-
-  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "CatalogTests/Valid").path
-
   private(set) var app: WorkshopApp
   private var world: WorkshopDouble
   private(set) var effects: [WorkshopEffect] = []
@@ -42,14 +36,12 @@ import Workshop
     network: WirelessNetwork? = nil, server: ServerStatus = .on(Self.address),
     questionnaire id: String = "social-media-management", house: HouseSettings = HouseSettings()
   ) throws {
-    let catalog = Catalog(places: [Self.questionnaires, Self.samples])
-    let questionnaire = try catalog.questionnaire(id)
+    let (questionnaire, benchmark) = try ShippedContent.content(id)
     let settings = WorkshopSettings(
       title: "IHK-Forum Social Media", date: Self.today, questionnaire: questionnaire.id,
       version: questionnaire.version, form: form, agenda: agenda, allowsFreeText: true, network: network)
     let plan = RoomPlan(questionnaire, form: form, agenda: agenda)
     guard let code = JoinCode("K7M2QX") else { throw CocoaError(.coderInvalidValue) }
-    let benchmark = try questionnaire.defaultBenchmark.map { try catalog.benchmark($0, for: questionnaire) }
     let workshop = OpenedWorkshop(
       id: "k7m2", questionnaire: questionnaire, plan: plan, joinCode: code, benchmark: benchmark)
     world = WorkshopDouble(workshop, settings)

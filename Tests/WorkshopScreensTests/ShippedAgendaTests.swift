@@ -1,6 +1,6 @@
-import Catalog
 import Foundation
 import Questionnaire
+import ShippedContent
 import TestSupport
 import Testing
 import Workshop
@@ -8,9 +8,7 @@ import Workshop
 @Suite("Agendas of the questionnaires that come with the program")
 struct ShippedAgendaTests {
   private static func rooms() throws -> [Questionnaire] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").path
-    let catalog = Catalog(places: [folder])
-    return try catalog.list().map { try catalog.questionnaire($0.id.rawValue) }
+    try ShippedContent.ids.map { try ShippedContent.questionnaire($0) }
       .filter { one in one.items.contains { $0.scored != nil } }
   }
 

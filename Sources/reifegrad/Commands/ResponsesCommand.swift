@@ -1,8 +1,6 @@
-import AnswerFiles
 import ArgumentParser
 import Catalog
 import Files
-import Foundation
 import Questionnaire
 import Responses
 import Words
@@ -64,52 +62,11 @@ struct ResponsesCommand: ParsableCommand {
       try ResponsesCommand.checkNotEmpty(count)
       let prefix = String(UInt64.random(in: .min ... .max), radix: 36)
       let rows = RowSheets(table, today: environment.today, prefix: prefix)
-      if output.hasSuffix(".ndjson") || output.hasSuffix(".jsonl") {
-        try WholeFile.write(to: output, replacing: false) { write in
-          var piece: [UInt8] = []
-          _ = try rows.handOn { sheet in
-            piece += AnswerFile.line(identified(sheet), questionnaire: table.questionnaire)
-            guard piece.count > 1 << 16 else { return }
-            try write(piece)
-            piece = []
-          }
-          try write(piece)
-        }
-      } else {
-        try write(rows, of: table)
-      }
-    }
-
-    /// A folder that has its name only when everything is in it.
-    private func write(_ rows: RowSheets, of table: ResponseTable) throws {
-      guard !Console.exists(output) else { throw FileFault.exists(path: output) }
-      let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-      let temporary = folder + ".reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
-      guard mkdir(temporary, 0o700) == 0 else { throw FileFault(making: folder, errno) }
-      do {
-        var number = 0
-        _ = try rows.handOn { sheet in
-          number += 1
-          let digits = String(number)
-          let name = String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".json"
-          try Console.write(
-            Array(AnswerFile.write(identified(sheet), questionnaire: table.questionnaire)),
-            to: temporary + "/" + name, replacing: false)
-        }
-        guard rename(temporary, folder) == 0 else { throw FileFault.notWritten(path: folder) }
-      } catch {
-        try? FileManager.default.removeItem(atPath: temporary)
-        throw error
-      }
-    }
-
-    /// Two people often answer alike: each row gets an id, so that both count.
-    private func identified(_ sheet: AnswerSheet) -> AnswerSheet {
-      guard sheet.response == nil else { return sheet }
-      var generator = SystemRandomNumberGenerator()
-      var sheet = sheet
-      sheet.response = ResponseID.random(using: &generator)
-      return sheet
+      let answers = ConvertedRows(rows: rows, questionnaire: table.questionnaire)
+      let output = output
+      // As many files as there are rows are removed in minutes rather than seconds.
+      let interruption = try Interruption.canEnd(patience: 600) { try answers.write(to: output) }
+      if let interruption { throw Interruption.exit(by: interruption) }
     }
   }
 

@@ -5,16 +5,17 @@ import Synchronization
 
 /// Ctrl-C, SIGTERM and SIGHUP as the end of some work and not of the program, so that what was begun is put away.
 enum Interruption {
-  /// How long work that is cancelled may take to end.
-  private static let patience = DispatchTimeInterval.seconds(3)
-
   /// How the program ends that a signal has ended: 128 and its number, by which whoever waits for it learns so.
   static func exit(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 
   /// Does some work until it is done, or until one of them comes, which is then returned.
   ///
   /// Afterwards they do what they did before. Screens, which end by themselves, hear of the one that came.
-  static func canEnd(_ work: @escaping @Sendable () async throws -> Void) throws -> Int32? {
+  ///
+  /// - Parameter patience: for how many seconds work that is cancelled may go on.
+  static func canEnd(
+    patience: Int = 3, _ work: @escaping @Sendable () async throws -> Void
+  ) throws -> Int32? {
     let outcome = Outcome()
     let change = DispatchSemaphore(value: 0)
     let received = Mutex<Int32?>(nil)
@@ -52,7 +53,7 @@ enum Interruption {
       return nil
     }
     task.cancel()
-    _ = change.wait(timeout: .now() + patience)
+    _ = change.wait(timeout: .now() + .seconds(patience))
     return received.withLock { $0 }
   }
 
