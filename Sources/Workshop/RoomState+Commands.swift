@@ -190,6 +190,8 @@ extension RoomState {
       let isWhole = stop == .portion(item) && plan.portion(of: item).map { $0.items.count > 1 } ?? false
       look(at: isWhole ? .field : .item, Ballot(first: item), in: plan)
     case .discussion(let item):
+      // Of the practice nothing is kept, and what was not shown will not be.
+      if hasEnded, item == Practice.item.id || status(of: last(of: item)) != .revealed { throw .over }
       // The room must not look at a spread while others still answer.
       switch status(of: last(of: item)) {
       case .waiting: throw .notOpened

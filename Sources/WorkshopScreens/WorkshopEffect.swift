@@ -45,6 +45,8 @@ package enum RoomEffect: Hashable, Sendable {
   case serve(at: String)
   /// Write the report on the room to a file: `.wroteFile`, or `.failed`.
   case saveReport(ReportFormat, Language)
+  /// Write the report that everybody is told of, as PDF or, where none can be made, as HTML: `.wroteFile`, or `.failed`.
+  case keepReport(Language)
   /// Let phones have the report once the workshop is over, or take that back: `.desk`, or `.failed`.
   case setReport(isReleased: Bool)
   /// Print the report on the room on the system’s printer: `.printed`, or `.failed`.

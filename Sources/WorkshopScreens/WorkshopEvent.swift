@@ -177,6 +177,8 @@ package struct DeskView: Hashable, Sendable {
 
 /// Whether phones can come in.
 package enum ServerStatus: Hashable, Sendable {
+  /// It is not known yet where the page can be had.
+  case starting
   /// Without phones: kiosk and paper.
   case off
   /// No window shows the public view, so that there is no page either.
@@ -188,6 +190,13 @@ package enum ServerStatus: Hashable, Sendable {
 
   /// The address; `nil` without one.
   var address: String? { if case .on(let address) = self { address } else { nil } }
+  /// Whether the room answers with phones, or will in a moment.
+  var hasPhones: Bool {
+    switch self {
+    case .starting, .on: true
+    case .off, .absent, .failed: false
+    }
+  }
 }
 
 /// One workshop in a list.

@@ -16,6 +16,8 @@ struct Message: Hashable, Sendable {
   let until: Int
   /// Whether it belongs on the desk alone, where there is one.
   let isHint: Bool
+  /// Whether it tells what has happened elsewhere in the room, which is nothing to whoever sits at a kiosk.
+  var isNews = false
 }
 
 /// What a room looks at, as far as pages turn in it.
@@ -42,7 +44,7 @@ package struct WorkshopContext: StackContext {
   var workshop: OpenedWorkshop?
   private(set) var room: RoomView?
   var desk: DeskView?
-  private(set) var server = ServerStatus.off
+  private(set) var server = ServerStatus.starting
   /// The address that the room has not been shown yet, as another scene is on the public view.
   private(set) var newAddress: String?
   private var lastAddress: String?
@@ -74,7 +76,7 @@ package struct WorkshopContext: StackContext {
     server = status
     guard let address = status.address, address != lastAddress else { return }
     if lastAddress != nil {
-      tell(DeskTexts.addressMoved(address))
+      tell(DeskTexts.addressMoved(address), isNews: true)
       newAddress = room?.state.scene == .lobby ? nil : address
     }
     lastAddress = address
@@ -98,7 +100,9 @@ package struct WorkshopContext: StackContext {
   static let secondsOfPage = 8
 
   /// Tells a hint; where the desk is open in another window, the public view does not show it.
-  mutating func tell(_ text: LocalizedText) { message = Message(text: text, until: now + 8, isHint: true) }
+  mutating func tell(_ text: LocalizedText, isNews: Bool = false) {
+    message = Message(text: text, until: now + 8, isHint: true, isNews: isNews)
+  }
 
   /// Tells what must be read in this very window.
   mutating func answer(_ text: LocalizedText) { message = Message(text: text, until: now + 8, isHint: false) }
@@ -118,7 +122,7 @@ package struct WorkshopContext: StackContext {
   mutating func open(_ workshop: OpenedWorkshop) {
     self.workshop = workshop
     (room, desk, door, report) = (nil, nil, nil, nil)
-    (server, newAddress, lastAddress, addresses, removedTexts) = (.off, nil, nil, [], [])
+    (server, newAddress, lastAddress, addresses, removedTexts) = (.starting, nil, nil, [], [])
     (standing, isAttended) = (nil, false)
   }
 
@@ -139,7 +143,7 @@ package struct WorkshopContext: StackContext {
     case .tick(let moment): pass(to: moment)
     case .room(.view(let room)): note(room)
     case .room(.desk(let desk)):
-      if let news = desk.news(since: self.desk) { tell(news) }
+      if let news = desk.news(since: self.desk) { tell(news, isNews: true) }
       self.desk = desk
     case .room(.attended(let isAttended)): self.isAttended = isAttended
     case .room(.door(let door)): self.door = door

@@ -7,7 +7,7 @@ import Workshop
 /// The one row of what was deleted at the end.
 enum DeletionRow {
   static func record(_ db: Database) throws -> DeletionRecord? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM deletion") else { return nil }
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM deletion")) else { return nil }
     let day = try row.parsed("day", CalendarDate.init)
     guard let time = LocalMinute(day: day, hour: row["hour"], minute: row["minute"]) else { throw UnreadableRow() }
     let people = EntryWay.allCases.map { ($0, row[$0.rawValue] as Int) }.filter { $0.1 > 0 }

@@ -7,7 +7,7 @@ import Workshop
 /// The rows of counts by size class: only what may be shown of them.
 enum SizeRows {
   static func classes(_ db: Database) throws -> [Ballot: [OptionID?: LevelCounts]] {
-    try Dictionary(grouping: Row.fetchAll(db, sql: "SELECT * FROM picture_size WHERE NOT discarded")) {
+    try Dictionary(grouping: Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM picture_size WHERE NOT discarded"))) {
       try $0.ballot()
     }
     .mapValues(byClass)

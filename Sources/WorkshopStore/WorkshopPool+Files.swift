@@ -53,8 +53,7 @@ extension WorkshopPool {
   }
 
   private static func replace(_ key: ParticipantKey, with part: HandedInPart, _ db: Database) throws {
-    try db.execute(
-      sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [part.size?.rawValue, key.rawValue])
+    try setSize(part.size, of: key, db)
     try db.execute(sql: "DELETE FROM vote WHERE participant = ? AND round = 1", arguments: [key.rawValue])
     try put(part, of: key, db)
   }

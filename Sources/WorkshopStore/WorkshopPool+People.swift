@@ -68,6 +68,10 @@ extension WorkshopPool {
       responses: Dictionary(uniqueKeysWithValues: responses))
   }
 
+  static func setSize(_ size: OptionID?, of key: ParticipantKey, _ db: Database) throws {
+    try db.execute(sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, key.rawValue])
+  }
+
   /// Draws a key that nobody has and stores the person.
   static func insert(
     _ way: EntryWay, size: OptionID?, token: String? = nil, sheet: Int? = nil, content: String? = nil, _ db: Database

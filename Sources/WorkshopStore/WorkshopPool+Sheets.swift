@@ -22,10 +22,7 @@ extension WorkshopPool {
       try Self.dropHalf(ofSheet: number, db)
       let known = try Self.key(ofSheet: number, db)
       let key = try known ?? Self.insert(.paper, size: size, sheet: number, db)
-      if responses != nil {
-        try db.execute(
-          sql: "UPDATE participant SET size = ? WHERE key = ?", arguments: [size?.rawValue, key.rawValue])
-      }
+      if responses != nil { try Self.setSize(size, of: key, db) }
       for (round, votes) in rounds {
         try db.execute(
           sql: "DELETE FROM vote WHERE participant = ? AND round = ?", arguments: [key.rawValue, round])

@@ -75,7 +75,9 @@ extension WorkshopPool {
   }
 
   static func commitments(_ db: Database) throws -> [Submitted<Commitment>] {
-    try Row.fetchAll(db, sql: "SELECT * FROM words WHERE kind = 'commitment' ORDER BY id").map { row in
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM words WHERE kind = 'commitment' ORDER BY id")
+    ).map { row in
       Submitted(id: row["id"], words: try commitment(row), isApproved: row["approved"])
     }
   }
@@ -87,7 +89,7 @@ extension WorkshopPool {
   }
 
   static func remarks(_ db: Database) throws -> [Submitted<Remark>] {
-    try Row.fetchAll(db, sql: "SELECT * FROM words WHERE kind = 'remark' ORDER BY id").map { row in
+    try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM words WHERE kind = 'remark' ORDER BY id")).map { row in
       let remark = Remark(text: row["text"], about: try row.parsedIfPresent("item", ItemID.init))
       guard let remark else { throw UnreadableRow() }
       return Submitted(id: row["id"], words: remark, isApproved: row["approved"])

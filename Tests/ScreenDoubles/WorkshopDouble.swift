@@ -138,6 +138,7 @@ package struct WorkshopDouble {
     case .serve(let address): return [.room(.server(.on(address + ":8080")))]
     case .setReport(let isReleased): isReportReleased = isReleased
     case .printReport: return [.printed("Saal")]
+    case .keepReport: return [.wroteFile("/tmp/gruppenbericht-k7m2.pdf")]
     case .saveReport(let format, _): return [.wroteFile("/tmp/gruppenbericht-k7m2.\(format.suffix)")]
     }
     return views

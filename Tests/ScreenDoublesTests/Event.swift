@@ -64,7 +64,11 @@ struct Event {
   func answeredNow() throws -> Int { try pool.roomView(against: [:]).answeredNow }
   var hasBox: Bool { app.hasBox }
   /// The lines in one, each without the space around it.
-  var text: String { app.view().lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }
+  var text: String { Self.text(of: app.view().lines) }
+
+  private static func text(of lines: [String]) -> String {
+    lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+  }
 
   mutating func press(_ key: Key, after pause: Duration = .seconds(1)) {
     now += pause
@@ -88,7 +92,7 @@ struct Event {
       let effect = queue.removeFirst()
       if effect == .leave || effect == .quit { continue }
       // No typesetting for each walk, and nothing on paper.
-      if case .room(.saveReport) = effect { continue }
+      if case .room(.keepReport) = effect { continue }
       if case .room(.printReport) = effect { continue }
       for event in runner.perform(effect) { queue += app.handle(.world(event)) }
     }
@@ -96,16 +100,22 @@ struct Event {
 
   /// Some phones answer some of what they are asked.
   mutating func answer(using random: inout SplitMix64) throws {
+    // All are asked alike, and their answers stored together, as the server does with those of a moment.
+    let asked = try pool.phoneRoom().open
+    var votes: [CastVote] = []
     for key in phones where Int.random(in: 0..<3, using: &random) > 0 {
-      for question in try pool.phoneRoom().open {
+      for question in asked {
         let response: Response
         switch question.item.kind {
         case .level: response = .level(Level.allCases.randomElement(using: &random) ?? .lowest)
         case _: response = .dontKnow
         }
-        try pool.vote(Vote(ballot: question.ballot, response: response), by: key)
-        stored[key, default: [:]][question.ballot] = response
+        votes.append(CastVote(key: key, vote: Vote(ballot: question.ballot, response: response)))
       }
+    }
+    for (cast, outcome) in zip(votes, try pool.vote(votes).outcomes) {
+      #expect(outcome == .stored)
+      stored[cast.key, default: [:]][cast.vote.ballot] = cast.vote.response
     }
   }
 
@@ -117,8 +127,8 @@ struct Event {
   /// What phones are asked that is not named: on the public view each question, as it is or in large type; on the desk,
   /// where the public view is not to be seen, the field that is asked as a whole.
   func unnamed() throws -> [String] {
-    let shown = text
     let lines = app.view().lines
+    let shown = Self.text(of: lines)
     let (desk, now) = language == .german ? ("Pult", "jetzt") : ("Desk", "now")
     let isDesk = lines.first?.contains(desk) == true
     return try pool.phoneRoom().open.filter { question in

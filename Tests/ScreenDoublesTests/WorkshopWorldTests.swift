@@ -184,6 +184,14 @@ import WorkshopScreens
     try? FileManager.default.removeItem(atPath: paths[1])
   }
 
+  @Test("The report that the goodbye tells of is one that can be read on paper", arguments: WorldKind.allCases)
+  func keptReport(kind: WorldKind) throws {
+    let events = own(try world(kind)(.room(.keepReport(.german))))
+    guard events.count == 1, case .wroteFile(let path) = events[0] else { throw Unexpected(events) }
+    #expect(path.hasSuffix(".pdf"))
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
   @Test("A report stands beside an earlier one, which is kept")
   func secondReport() throws {
     let world = try world(.onDisk)

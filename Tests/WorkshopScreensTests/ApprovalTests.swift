@@ -132,6 +132,10 @@ struct ApprovalTests {
     #expect(hall.commitments.isEmpty && hall.shows("u holt den Text zurück"))
     hall.press(.character("u"))
     #expect(hall.commitments.map(\.id) == [20])
+    #expect(hall.shows("Der Text ist wieder da") && !hall.shows("Gelöscht."))
+    hall.press(.character("l"), .escape)
+    #expect(!hall.shows("u holt den Text zurück"))
+    hall.press(.character("x"), .character("u"))
     // Also after looking elsewhere.
     hall.press(.escape, .character("x"), .character("u"))
     #expect(Set(hall.commitments.map(\.id)) == [10, 20])

@@ -248,4 +248,15 @@ struct KioskTests {
     hall.tick(60)
     #expect(hall.shows("Willkommen"))
   }
+
+  @Test("Who sits at the kiosk does not read what has happened elsewhere in the room")
+  func news() throws {
+    var hall = try FakeHall(.kiosk)
+    hall.ways[.file] = 2
+    hall.refresh()
+    hall.send(.room(.server(.on("10.0.7.9:8080"))))
+    #expect(!hall.shows("Neu dabei") && !hall.shows("Neue Adresse"))
+    hall.press(.enter, .enter)
+    #expect(!hall.shows("Neu dabei") && !hall.shows("Neue Adresse"))
+  }
 }

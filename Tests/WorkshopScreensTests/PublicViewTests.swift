@@ -89,6 +89,24 @@ struct PublicViewTests {
     #expect(seen.count == 43)
   }
 
+  @Test("In the picture of a field columns of the same height are the same share, whatever the question")
+  func oneScale() throws {
+    /// The rows of the second question, where all levels are alike, beside a first one with these counts.
+    func rows(_ first: [Int]) throws -> [String] {
+      var hall = try FakeHall(size: Size(columns: 120, rows: 40), agenda: .minutes90)
+      hall.press(.right, .right, .character(" "))
+      let items = try #require(hall.workshop.plan.portion(of: hall.item)).items
+      for item in items { hall.counts[Ballot(first: item)] = LevelCounts(item == items[0] ? first : [9, 9, 9, 9, 9]) }
+      hall.refresh()
+      hall.press(.character(" "), .enter)
+      let counts = hall.lines.indices.filter { hall.lines[$0].contains("n = 45") }
+      return Array(hall.lines[counts[0] + 2...counts[1] + 1])
+    }
+    let (even, uneven) = (try rows([9, 9, 9, 9, 9]), try rows([40, 2, 1, 1, 1]))
+    let filled = { (rows: [String]) in rows.joined().count { $0 == "█" } }
+    #expect(filled(uneven) < filled(even) / 2, "\(uneven.joined(separator: "\n"))")
+  }
+
   @Test("The picture of the room marks the largest gap and names what is closed and was not shown")
   func gaps() throws {
     var hall = try FakeHall()
@@ -104,5 +122,17 @@ struct PublicViewTests {
     hall.press(.character("g"))
     #expect(hall.shows("größte Lücke"))
     #expect(hall.shows("geschlossen, noch nicht gezeigt: \(title)"), "\(hall.text)")
+  }
+
+  @Test("Fields whose gap is equally large are all marked, not the first of them alone")
+  func equalGaps() throws {
+    var hall = try FakeHall()
+    hall.press(.right, .right)
+    for _ in hall.workshop.plan.portions.dropFirst() {
+      try hall.vote([9, 9, 9, 9, 9])
+      hall.press(.pageDown)
+    }
+    #expect(hall.state.scene == .gaps)
+    #expect(hall.lines.count { $0.contains("größte Lücke") } == 3, "\(hall.lines.joined(separator: "\n"))")
   }
 }

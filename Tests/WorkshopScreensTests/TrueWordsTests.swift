@@ -51,6 +51,40 @@ struct TrueWordsTests {
     #expect(hall.shows("◆ ◇ haben"))
   }
 
+  @Test("Beside the picture of the room the desk announces a talk only where the next key leads to one")
+  func talk() throws {
+    var hall = try FakeHall(.desk)
+    hall.press(.character("g"))
+    #expect(hall.shows("nächste Taste: " + (hall.workshop.plan.portions[1].title.german)))
+    #expect(hall.shows("am größten?") && !hall.shows("beginnt mit dem ersten"))
+    hall.press(.character("#"), .character("1"), .enter)
+    for _ in hall.workshop.plan.portions.dropFirst() {
+      try hall.vote([9, 9, 9, 9, 9])
+      hall.press(.pageDown)
+    }
+    #expect(hall.state.scene == .gaps && hall.shows("beginnt mit dem ersten"))
+  }
+
+  @Test("Before, while and after a second round is open the desk has the words for each")
+  func secondRound() throws {
+    var hall = try FakeHall(.desk)
+    hall.press(.right, .right)
+    try hall.vote([9, 9, 9, 9, 9])
+    hall.press(.character("2"))
+    #expect(hall.shows("mit der ersten Antwort") && !hall.shows("Was hat sich bewegt"))
+    hall.press(.pageDown)
+    #expect(hall.shows("Ruhe lassen") && !hall.shows("Was hat sich bewegt") && !hall.shows("wird nichts gezeigt"))
+    hall.press(.pageDown, .pageDown)
+    #expect(hall.shows("Was hat sich bewegt"))
+  }
+
+  @Test("A field that is asked as a whole is not read out as one question")
+  func field() throws {
+    var hall = try FakeHall(.desk, agenda: .minutes90)
+    hall.press(.right, .right)
+    #expect(hall.state.scene == .field && hall.shows("Das Feld nennen") && !hall.shows("Frage vorlesen"))
+  }
+
   @Test(
     "After the end the desk names no code, nobody in the pool, and no key that leads on", arguments: Language.allCases)
   func end(language: Language) throws {
@@ -62,6 +96,22 @@ struct TrueWordsTests {
       ? ("beendet", "waren dabei", "im Pool", "weiter") : ("over", "took part", "in the pool", "go on")
     #expect(hall.shows(over) && hall.shows(took) && !hall.shows(pool) && !hall.shows("K7M 2QX"))
     #expect(!hall.lines.suffix(1).joined().contains(on))
+  }
+
+  @Test("After the end nothing is said to be still to come: values, steps, or a result that was never shown")
+  func nothingToCome() throws {
+    var hall = try FakeHall()
+    hall.press(.right)
+    try hall.vote([9, 9, 9, 9, 9])
+    hall.press(.pageDown, .character(" "), .character(" "), .character("g"), .character("e"), .character("3"))
+    hall.tick(9)
+    for key in "gn" {
+      hall.press(.character(key))
+      #expect(!hall.shows("noch nicht") && !hall.shows("noch zu wenige") && !hall.shows("sobald"), "\(hall.text)")
+      #expect(!hall.shows("Telefon") && !hall.shows("Was tun Sie als Nächstes"))
+    }
+    hall.press(.character("d"))
+    #expect(hall.state.scene == .steps && hall.shows("Der Workshop ist beendet."))
   }
 
   @Test(

@@ -86,6 +86,26 @@ struct PhoneBrowserTests {
     await server.stop()
   }
 
+  @Test("Who comes back when the room says goodbye still takes the own result home", .timeLimit(.minutes(20)))
+  func comeBackAtTheEnd() async throws {
+    let pool = MemoryPool(questionnaire: try Sample.small())
+    let (server, address) = try await serve(pool)
+    let browser = try Browser()
+    let key = try pool.join(.phone, size: nil).key
+    try pool.open(item)
+    _ = try pool.vote([CastVote(key: key, vote: Vote(ballot: Ballot(first: item), response: .level(.lowest)))])
+    try pool.apply(.toggleVote, .show(.closing))
+    let number = try pool.phoneNumber(of: key).rawValue
+    let page = try await browser.open(address)
+    try await page.click("summary")
+    try await page.evaluate("document.querySelector('#number').value = '\(number)'")
+    try await page.click("form[action=\"/return\"] button")
+    try await page.until("document.querySelector('[data-k=closing]') && sessionStorage.getItem('result')")
+    try pool.apply(.end)
+    try await page.until("document.querySelector('[data-k=end] #kept:not([hidden]) #code')")
+    await server.stop()
+  }
+
   @Test("At one's own pace the page counts along and thanks; the clock runs down by itself", .timeLimit(.minutes(20)))
   func ownPace() async throws {
     let pool = MemoryPool(questionnaire: try Sample.small(), agenda: .minutes90)

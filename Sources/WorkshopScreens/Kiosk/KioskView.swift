@@ -30,7 +30,7 @@ struct KioskView: Speaking {
       frame.progress = Double(index) * 100 / Double(max(1, screen.ballots.count))
     }
     let rest = screen.remaining(context)
-    if let message = context.message {
+    if let message = context.message, !message.isNews {
       frame.status = say(message.text)
       frame.statusStyle = Style(.caution, bold: true)
     } else if screen.step != .welcome, context.now > 0, rest <= KioskScreen.countdown || screen.step == .result {

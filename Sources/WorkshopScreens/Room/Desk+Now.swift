@@ -13,7 +13,7 @@ extension Desk {
   /// then hints, then proposals.
   func now(width: Int) -> Paper {
     let most = FacilitatorNotes.notes(
-      room: room, plan: plan, people: room.people, basis: context.workshop?.benchmark?.basis
+      room: room, plan: plan, basis: context.workshop?.benchmark?.basis
     ).hints.count
     let choices: [(isAiry: Bool, hints: Int, lists: Int)] = [
       (true, most, 2), (false, most, 2), (false, most, 1), (false, 1, 1), (false, 1, 0),
@@ -40,9 +40,8 @@ extension Desk {
     }
     if isAiry { paper.newLine() }
     let notes = FacilitatorNotes.notes(
-      room: room, plan: plan, people: room.people, basis: context.workshop?.benchmark?.basis)
-    paper.write(say(notes.phase), style: .heading, limit: width)
-    paper.newLine()
+      room: room, plan: plan, basis: context.workshop?.benchmark?.basis)
+    paper.paragraph(say(notes.phase), hanging: 2, style: .heading)
     for note in notes.hints.prefix(hints) { paper.paragraph("– " + say(note), hanging: 2) }
     if isAiry { paper.newLine() }
     if lists > 0 { proposals(&paper, isAiry: isAiry) }
@@ -62,8 +61,10 @@ extension Desk {
       paper.write(say(DeskTexts.missing(room.people - room.answeredNow)), style: Style(.text, bold: true))
       paper.newLine()
     } else if state.status == .closed || state.status == .revealed, state.scene == .item {
-      let text = state.status == .closed ? DeskTexts.closedWith : DeskTexts.shown
-      paper.write(say(text(room.answeredNow)), style: .muted)
+      // What came later is in no picture yet, and told below.
+      let shown = room.answeredNow - (lateAnswers(state.ballot) ?? 0)
+      paper.write(
+        say(state.status == .closed ? DeskTexts.closedWith(room.answeredNow) : DeskTexts.shown(shown)), style: .muted)
       paper.newLine()
     }
     if state.scene == .item || state.scene == .field || state.scene == .discussion { late(&paper) }
@@ -151,7 +152,7 @@ extension Desk {
     case .failed(let reason): paper.paragraph(say(reason), style: caution)
     case .absent: paper.paragraph(say(DeskTexts.noHostText), style: caution)
     case .on where context.newAddress != nil: paper.paragraph(say(DeskTexts.showNewAddress), style: caution)
-    case .on, .off: break
+    case .starting, .on, .off: break
     }
   }
 }

@@ -47,11 +47,11 @@ struct Desk: Speaking {
     switch state.scene {
     case .network, .lobby:
       let isNetwork = PublicView.doorScene(room, context) == .network
-      return say(isNetwork ? DeskTexts.sceneNetwork : DeskTexts.sceneLobby)
+      return say(isNetwork ? DeskTexts.sceneNetwork : DeskTexts.lobby)
     case .item: return say(DeskTexts.sceneItem)
     case .field: return say(DeskTexts.sceneField)
     case .discussion: return say(DeskTexts.discussion)
-    case .gaps: return say(DeskTexts.sceneGaps)
+    case .gaps: return say(DeskTexts.gaps)
     case .sizes: return say(DeskTexts.sizes)
     case .steps: return say(DeskTexts.steps)
     case .closing: return say(DeskTexts.sceneClosing)

@@ -11,16 +11,16 @@ struct FacilitatorNotes {
   let hints: [LocalizedText]
 
   /// - Parameter basis: of the benchmark; `nil` without one.
-  static func notes(room: RoomView, plan: RoomPlan?, people: Int, basis: Basis?) -> FacilitatorNotes {
+  static func notes(room: RoomView, plan: RoomPlan?, basis: Basis?) -> FacilitatorNotes {
     let phase = plan.map { Notes.phase($0.place(of: room.state), in: $0.schedule) } ?? Notes.end
-    return FacilitatorNotes(phase: phase, hints: hints(room, basis))
+    return FacilitatorNotes(phase: phase, hints: hints(room, plan, basis))
   }
 
-  private static func hints(_ room: RoomView, _ basis: Basis?) -> [LocalizedText] {
-    let k = room.settings.rule.minimum
-    switch room.state.scene {
+  private static func hints(_ room: RoomView, _ plan: RoomPlan?, _ basis: Basis?) -> [LocalizedText] {
+    let state = room.state
+    switch state.scene {
     case .network, .lobby: return room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby
-    case .gaps: return Notes.gaps
+    case .gaps: return leadsToFirstTalk(room, plan) ? Notes.gaps : Array(Notes.gaps.dropLast())
     case .discussion: return Notes.discussion
     case .sizes: return Notes.sizes
     case .steps: return Notes.steps
@@ -28,13 +28,24 @@ struct FacilitatorNotes {
     case .end: return Notes.endHints
     case .item, .field: break
     }
-    if room.state.ballot.round == 2 { return Notes.secondRound }
-    switch room.state.status {
-    case .waiting: return Notes.waiting
-    case .open: return room.answeredNow < k ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
+    let (k, isSecond) = (room.settings.rule.minimum, state.ballot.round == 2)
+    switch plan.map({ state.shownStatus(in: $0) }) ?? state.status {
+    case .waiting: return isSecond ? [RoomSentences.bothRounds] : Notes.waiting(isWhole: state.scene == .field)
+    // A second round counts all of the first.
+    case .open: return room.answeredNow < k && !isSecond ? [Notes.tooFew(k)] + Notes.open.suffix(1) : Notes.open
     case .closed: return Notes.closed
-    case .revealed: return room.state.ballot.item == Practice.item.id ? Notes.practised : Notes.revealed(basis)
+    case .revealed:
+      if isSecond { return Notes.secondRound }
+      return state.ballot.item == Practice.item.id ? Notes.practised : Notes.revealed(basis)
     }
+  }
+
+  /// Whether the one key begins with what is worth discussing: neither questions nor talks are left open before it.
+  private static func leadsToFirstTalk(_ room: RoomView, _ plan: RoomPlan?) -> Bool {
+    guard let plan, room.state.course.discussed.isEmpty,
+      case .show(.discussion) = room.state.nextStep(in: plan, knowing: room.outlook)
+    else { return false }
+    return true
   }
 }
 
@@ -59,10 +70,17 @@ private enum Notes {
       en: "Read out: no names, group values only from enough answers on, deleted at the end."),
     LocalizedText(de: "Ohne Telefon: Kiosk oder Bogen.", en: "Without a phone: kiosk or sheet."),
   ]
-  static let waiting = [
-    LocalizedText(de: "Frage vorlesen, dann öffnen.", en: "Read the question out, then open it."),
-    LocalizedText(de: "„Wie ist es heute – nicht, wie es sein soll.“", en: "“As it is today – not as it should be.”"),
-  ]
+  static func waiting(isWhole: Bool) -> [LocalizedText] {
+    [
+      isWhole
+        ? LocalizedText(
+          de: "Das Feld nennen, dann öffnen: Alle antworten im eigenen Tempo.",
+          en: "Name the field, then open it: everybody answers at their own pace.")
+        : LocalizedText(de: "Frage vorlesen, dann öffnen.", en: "Read the question out, then open it."),
+      LocalizedText(
+        de: "„Wie ist es heute – nicht, wie es sein soll.“", en: "“As it is today – not as it should be.”"),
+    ]
+  }
   static let open = [
     LocalizedText(de: "Ruhe lassen; niemand kommentiert.", en: "Leave them in peace; nobody comments."),
     LocalizedText(

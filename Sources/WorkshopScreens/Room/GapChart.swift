@@ -32,8 +32,10 @@ struct GapChart {
     }
     let questionnaire = workshop.questionnaire
     // The fields of action, or in larger bars the dimensions.
-    let names = { (items: [Item]) in
-      items.filter { view.state.isClosedUnseen(Ballot(first: $0.id)) && workshop.plan.portion(of: $0.id) != nil }
+    let names = { (items: [Item]) -> [String] in
+      // What was not shown by the end will not be.
+      guard !view.state.hasEnded else { return [] }
+      return items.filter { view.state.isClosedUnseen(Ballot(first: $0.id)) && workshop.plan.portion(of: $0.id) != nil }
         .map { view.say($0.title) }
     }
     let scored = questionnaire.items.filter { $0.scored != nil }
@@ -56,14 +58,14 @@ struct GapChart {
 
   var hasValues: Bool { lines.contains { $0.reading.isAssessable } }
 
-  /// The line whose value lies furthest below ◆, from half a level on; `nil` for none.
-  private var largest: Int? {
+  /// The lines whose value lies furthest below ◆, from half a level on: as many as are equal.
+  private var largest: Set<Int> {
     let gaps = lines.map { line -> Double in
       guard let value = line.reading.value, let target = line.reading.profiles?.successful else { return 0 }
       return target - value
     }
-    guard let most = gaps.max(), most >= 12.5 else { return nil }
-    return gaps.firstIndex(of: most)
+    guard let most = gaps.max(), most >= 12.5 else { return [] }
+    return Set(gaps.indices.filter { most - gaps[$0] < 0.01 })
   }
 
   // MARK: Drawing
@@ -76,10 +78,11 @@ struct GapChart {
     let thickness = max(1, pitch - (pitch >= 4 ? 2 : 1))
     let isBig = view.isLarge && pitch >= 4
     let barWidth = width - label - (isBig ? 13 : 5)
+    let largest = largest
     for (index, line) in lines.enumerated() {
       let row = rows.lowerBound + index * pitch
       let middle = row + (thickness - 1) / 2
-      let isLargest = index == largest
+      let isLargest = largest.contains(index)
       frame.write(
         line.title, row: middle, column: left, style: isLargest ? .accent : Style(.text, bold: true), limit: label - 1)
       if pitch >= 2 { note(on: line, isLargest, in: &frame, row: row + thickness, width: label - 1) }
@@ -123,7 +126,8 @@ struct GapChart {
 
   /// Why there is no value.
   private func nothing(of line: Line) -> String {
-    view.say(line.unshown.isEmpty ? PublicTexts.notYet : PublicTexts.unshown(line.unshown))
+    if view.state.hasEnded { return view.say(PublicTexts.notShown) }
+    return view.say(line.unshown.isEmpty ? PublicTexts.notYet : PublicTexts.unshown(line.unshown))
   }
 
   // MARK: What the signs mean

@@ -98,7 +98,10 @@ extension PublicView {
     } else if !context.isDoorOpen {
       row = write(say(PublicTexts.doorClosed), in: &frame, row: row + 1, style: Style(.caution, bold: true), most: 4)
     }
-    row = write(say(PublicTexts.withoutPhones), in: &frame, row: row + 1, style: Style(.text, bold: true), most: 4)
+    // Not in the moment before the address is known.
+    if !context.server.hasPhones || !context.isDoorOpen {
+      row = write(say(PublicTexts.withoutPhones), in: &frame, row: row + 1, style: Style(.text, bold: true), most: 4)
+    }
     row = joined(&frame, row: row + 1, column: left, limit: width, rows: 7) + 1
     write(say(PublicTexts.privacy(room.settings.rule.minimum)), in: &frame, row: row, most: max(0, bottom - row))
   }

@@ -65,7 +65,7 @@ extension PublicView {
     guard !state.hasEnded else { return "" }
     guard context.isDoorOpen else { return say(PublicTexts.doorShort) }
     guard let code = context.joinCode, let address = context.server.address else {
-      return say(PublicTexts.withoutShort)
+      return context.server.hasPhones ? "" : say(PublicTexts.withoutShort)
     }
     return address + "  " + say(PublicTexts.code) + " " + code.description
   }

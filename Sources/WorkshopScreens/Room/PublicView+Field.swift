@@ -86,8 +86,9 @@ struct FieldPicture {
     }
     frame.write(view.say(PublicTexts.median), row: rows.lowerBound, column: start + chart, style: .muted)
     if let heading { frame.write(heading, row: rows.lowerBound, column: left + width - heading.columns, style: .muted) }
-    let pitch = min(7, max(1, (rows.count - 1) / max(1, items.count)))
+    let pitch = min(12, max(1, (rows.count - 1) / max(1, items.count)))
     let height = max(1, pitch - (pitch >= 3 ? 1 : 0))
+    let most = mostShare
     for (place, item) in items.enumerated() {
       let row = rows.lowerBound + 1 + place * pitch
       let base = row + height - 1
@@ -103,7 +104,7 @@ struct FieldPicture {
           limit: chart - 1)
         median(Double(level.value.rawValue), in: &frame, row: base, column: start + chart)
       case .figures(let figures):
-        columns(figures.value, of: item, in: &frame, row: row, height: height, column: start)
+        columns(figures.value, of: item, most: most, in: &frame, row: row, height: height, column: start)
         median(figures.value.quartiles.median, in: &frame, row: base, column: start + chart)
         if height >= 2 {
           frame.write(
@@ -118,15 +119,24 @@ struct FieldPicture {
     frame.write(Numerals.shortest(median, most: 2, in: view.language), row: row, column: column, style: .accent)
   }
 
-  /// A column for each level that the question has, in eighths of a cell; the tallest possible is everybody.
+  private func share(of level: Level, _ figures: GroupFigures) -> Double {
+    Double(figures.counts[level]) / Double(max(1, figures.n))
+  }
+
+  /// The largest share that one level of any of the questions has: their columns are compared.
+  private var mostShare: Double {
+    let shares = items.flatMap { item in
+      view.room.results[item.id].figures.map { figures in item.levels.map { share(of: $0, figures) } } ?? []
+    }
+    return max(0.01, shares.max() ?? 1)
+  }
+
+  /// A column for each level that the question has, in eighths of a cell; the tallest is `most`, in all questions alike.
   private func columns(
-    _ figures: GroupFigures, of item: Item, in frame: inout Frame, row: Int, height: Int, column: Int
+    _ figures: GroupFigures, of item: Item, most: Double, in frame: inout Frame, row: Int, height: Int, column: Int
   ) {
-    let n = Double(max(1, figures.n))
-    let most = item.levels.map { Double(figures.counts[$0]) / n }.max() ?? 1
     for level in item.levels {
-      let share = Double(figures.counts[level]) / n / max(most, 0.01)
-      let eighths = Int((share * Double(height * 8)).rounded())
+      let eighths = Int((share(of: level, figures) / most * Double(height * 8)).rounded())
       let start = column + level.rawValue * levelWidth
       for line in 0..<height {
         let filled = min(8, max(0, eighths - (height - 1 - line) * 8))

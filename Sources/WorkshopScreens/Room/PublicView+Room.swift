@@ -15,7 +15,7 @@ extension PublicView {
     let row = headline(say(PublicTexts.gapsTitle), in: &frame)
     let chart = GapChart(view: self)
     guard chart.hasValues || !chart.unshown.isEmpty else {
-      return refusal(say(PublicTexts.noValues), nil, &frame, row: row)
+      return refusal(say(state.hasEnded ? PublicTexts.noValuesKept : PublicTexts.noValues), nil, &frame, row: row)
     }
     let end = bottom - chart.legendRows
     chart.draw(in: &frame, rows: row + (height >= 17 ? 1 : 0)..<end)
@@ -60,7 +60,7 @@ extension PublicView {
   // MARK: The end
 
   func end(_ frame: inout Frame) {
-    var row = write(say(RoomSentences.thanks), in: &frame, row: top, style: .heading, most: 1) + 1
+    var row = headline(say(RoomSentences.thanks), in: &frame) + 1
     guard let record = context.desk?.deletion else {
       write(say(PublicTexts.over), in: &frame, row: row, most: 3)
       return
@@ -70,7 +70,7 @@ extension PublicView {
       "\(record.answers)", say(PublicTexts.deleted), in: &frame, row: row, column: left,
       room: Size(columns: width, rows: height >= 17 ? 5 : 3))
     for text in PublicTexts.record(record, people: people, in: context.language) {
-      row = write(text, in: &frame, row: row + (height >= 17 ? 1 : 0), most: 2)
+      row = writeLarge(text, in: &frame, row: row + (height >= 17 ? 1 : 0), style: .text, most: 3, plainMost: 2)
     }
   }
 }

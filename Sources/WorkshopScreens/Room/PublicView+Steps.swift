@@ -9,13 +9,16 @@ extension PublicView {
   func steps(_ frame: inout Frame) {
     var row = headline(say(PublicTexts.stepsTitle), in: &frame)
     let timerRows = timer == nil ? 0 : 3
+    guard !room.commitments.isEmpty || !state.hasEnded else {
+      return refusal(say(PublicTexts.noStepsKept), nil, &frame, row: row)
+    }
     if room.commitments.isEmpty || height >= 17 {
       row = write(say(PublicTexts.stepsHow), in: &frame, row: row, style: Style(.text, bold: true), most: 3) + 1
     }
     let end = bottom - max(timerRows, 1)
     guard !room.commitments.isEmpty else {
       writeLarge(
-        say(context.server.address == nil ? PublicTexts.stepsOnPaper : PublicTexts.stepsOnPhone), in: &frame, row: row,
+        say(context.server.hasPhones ? PublicTexts.stepsOnPhone : PublicTexts.stepsOnPaper), in: &frame, row: row,
         style: .text, most: 6)
       return drawTimer(&frame, row: bottom - timerRows, room: Size(columns: 40, rows: timerRows))
     }

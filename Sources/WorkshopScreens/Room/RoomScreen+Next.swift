@@ -14,10 +14,11 @@ extension RoomScreen {
   ///
   /// A key that is held down is one press: each of its repetitions counts anew.
   mutating func isSlip(_ action: Action, _ state: RoomState, _ context: WorkshopContext) -> Bool {
-    // One key says both.
-    let action = action == .yes ? .next : action
+    // One key says all three.
+    let action = action == .yes || action == .hold ? .next : action
     defer { last = (action, context.moment) }
-    guard action == .next || state.question != nil, let last, last.action == action else { return false }
+    let opensAndCloses = action == .next || action == .apply(.toggleVote)
+    guard opensAndCloses || state.question != nil, let last, last.action == action else { return false }
     return (.zero..<Self.slip).contains(context.moment - last.moment)
   }
 
@@ -33,7 +34,7 @@ extension RoomScreen {
       }
       apply(.take(step), &context)
       // What everybody is told of then is there.
-      if step == .show(.closing) { context.effects.append(.room(.saveReport(.pdf, context.language))) }
+      if step == .show(.closing) { context.effects.append(.room(.keepReport(context.language))) }
     }
   }
 

@@ -149,7 +149,7 @@ struct RoomScreen: WorkshopScreen {
       } else if !isHost {
         DeskTexts.leaveDesk
       } else {
-        context.server.address == nil ? DeskTexts.leaveWithoutPhones : DeskTexts.leaveText
+        context.server.hasPhones ? DeskTexts.leaveText : DeskTexts.leaveWithoutPhones
       }
     var box = Overlay<WorkshopAction>(
       title: DeskTexts.leaveTitle, parts: [.paragraph(text, .text)],

@@ -59,6 +59,8 @@ struct TextsScreen: WorkshopScreen {
 
   mutating func handle(_ key: Key, _ context: inout WorkshopContext) -> WorkshopTransition {
     guard let action = keyMap(context).action(for: key) else { return .stay }
+    // What was said of the key before is not true any more.
+    if context.message?.isHint == true { context.hush() }
     if cut != nil {
       shorten(action, &context)
       return .stay
@@ -67,6 +69,7 @@ struct TextsScreen: WorkshopScreen {
     if case .undo = action {
       if let id = context.removedTexts.popLast() {
         context.effects.append(.room(.restoreText(id)))
+        context.tell(DeskTexts.restored)
         selected = id
       }
       return .stay

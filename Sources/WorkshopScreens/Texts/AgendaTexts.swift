@@ -9,7 +9,7 @@ package enum AgendaTexts {
     case .lobby: LocalizedText(de: "Ankommen", en: "Arriving")
     case .practice: LocalizedText(de: "Übung", en: "Practice")
     case .questions: LocalizedText(de: "Fragen", en: "Questions")
-    case .picture: LocalizedText(de: "Das Bild des Raums", en: "The room’s picture")
+    case .picture: LocalizedText(de: "Bild des Raums", en: "Picture of the room")
     case .discussions: LocalizedText(de: "Diskussion", en: "Discussion")
     case .sizes: LocalizedText(de: "Größenklassen", en: "Size classes")
     case .steps: LocalizedText(de: "Nächste Schritte", en: "Next steps")

@@ -80,14 +80,14 @@ extension DeskTexts {
   /// What a stop is called on the desk; `title` names a question, or the field that it opens.
   static func name(of stop: Stop, _ title: (ItemID) -> LocalizedText) -> LocalizedText {
     switch stop {
-    case .lobby: LocalizedText(de: "Eingang", en: "lobby")
+    case .lobby: lobby
     case .portion(let item), .question(let item): title(item)
     case .discussion(let item):
       LocalizedText(de: "Diskussion: \(title(item).german)", en: "discussion: \(title(item).english)")
     case .secondRound(let item):
       LocalizedText(de: "2. Runde: \(title(item).german)", en: "round 2: \(title(item).english)")
-    case .gaps: sceneGaps
-    case .sizes: LocalizedText(de: "Größenklassen", en: "size classes")
+    case .gaps: gaps
+    case .sizes: sizes
     case .steps: LocalizedText(de: "nächste Schritte", en: "next steps")
     case .closing: LocalizedText(de: "Bericht und Abschied", en: "report and goodbye")
     case .end: LocalizedText(de: "Schluss", en: "the end")

@@ -22,7 +22,7 @@ enum DeskTexts {
   static let secondRoundHelp = LocalizedText(
     de: "zweite Runde derselben Frage; öffnet mit der nächsten Taste, danach beide nebeneinander",
     en: "second round on the same question; the next key opens it, both side by side afterwards")
-  static let gaps = LocalizedText(de: "Lücken", en: "gaps")
+  static let gaps = LocalizedText(de: "Bild des Raums", en: "picture of the room")
   static let gapsHelp = LocalizedText(
     de: "der Raum neben den Richtwerten", en: "the room beside the guide values")
   static let proposal = LocalizedText(de: "Vorschlag", en: "proposal")
@@ -128,9 +128,7 @@ enum DeskTexts {
   // MARK: The desk
 
   static let sceneNetwork = LocalizedText(de: "WLAN", en: "Wi-Fi")
-  static let sceneLobby = LocalizedText(de: "Eingang", en: "lobby")
   static let sceneField = LocalizedText(de: "Feld", en: "field")
-  static let sceneGaps = LocalizedText(de: "Bild des Raums", en: "picture of the room")
   static let sceneClosing = LocalizedText(de: "Abschied", en: "goodbye")
   static let sceneItem = LocalizedText(de: "Frage", en: "question")
   static let over = LocalizedText(de: "beendet", en: "over")
@@ -292,6 +290,8 @@ enum DeskTexts {
     de: "So bleibt nichts, oder es wird nicht kürzer.", en: "Nothing would be left, or it gets no shorter.")
   static let shortened = LocalizedText(
     de: "Gekürzt. u holt den ganzen Text zurück.", en: "Shortened. u brings the whole text back.")
+  static let restored = LocalizedText(
+    de: "Zurückgeholt: Der Text ist wieder da.", en: "Brought back: the text is there again.")
   static let undo = LocalizedText(de: "zurückholen", en: "bring back")
   static let undoHelp = LocalizedText(
     de: "den zuletzt gelöschten oder gekürzten Text zurückholen",

@@ -138,6 +138,10 @@ enum PublicTexts {
   static let noValues = LocalizedText(
     de: "Werte des Raums gibt es, sobald genügend Ergebnisse gezeigt wurden.",
     en: "There are values of the room once enough results have been shown.")
+  /// After the end.
+  static let noValuesKept = LocalizedText(
+    de: "Es wurden zu wenige Ergebnisse gezeigt; Werte des Raums gibt es nicht.",
+    en: "Too few results were shown; there are no values of the room.")
   static let notYet = LocalizedText(de: "noch zu wenige Ergebnisse", en: "too few results so far")
   /// Why a field has no value, where results were not shown: which.
   static func unshown(_ titles: [String]) -> LocalizedText {
@@ -174,6 +178,9 @@ enum PublicTexts {
     de:
       "Schreiben Sie einen Satz in Ihr Telefon, ohne Namen. Er erscheint hier, sobald die Moderation ihn gelesen hat.",
     en: "Write one sentence on your phone, without names. It appears here once the facilitator has read it.")
+  /// After the end.
+  static let noStepsKept = LocalizedText(
+    de: "Nächste Schritte wurden keine freigegeben.", en: "No next steps were approved.")
   static let stepsOnPaper = LocalizedText(
     de: "Schreiben Sie einen Satz auf und nehmen Sie ihn mit.", en: "Write one sentence down and take it with you.")
   static func until(_ date: String) -> LocalizedText { LocalizedText(de: "bis \(date)", en: "by \(date)") }

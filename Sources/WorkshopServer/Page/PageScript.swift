@@ -207,7 +207,7 @@ enum PageScript {
         $('kept').hidden = false;
       }
       if ($('mine') && $('code')) write('result', $('mine').innerHTML);
-      if (/^(closed|result|look|steps)/.test($('m').dataset.k || '')) keepSoon(3000);
+      if (/^(clos|result|look|steps)/.test($('m').dataset.k || '')) keepSoon(3000);
     };
     // The file is made here: it needs neither the laptop nor a network.
     doc.addEventListener('click', event => {

@@ -63,6 +63,7 @@ enum PageStyle {
     thead th,.c .g{font-weight:600}
     small{font-size:1rem;font-weight:400}
     .r{text-align:right;padding-right:0;font-variant-numeric:tabular-nums}
+    @media(min-width:300px){.r{white-space:nowrap}}
     svg{display:block;width:100%;height:.7rem;margin-top:.3rem;fill:var(--a)}
     dt{font-weight:600;margin-top:.5rem}
     dd{margin:0}
@@ -87,6 +88,7 @@ enum PageStyle {
     thead th,dt{font-weight:600}
     small{display:block}
     .r{text-align:right}
+    @media(min-width:300px){.r{white-space:nowrap}}
     svg{display:block;width:100%;height:.7rem;fill:#3b7cc4}
     dt{margin-top:.5rem}
     dd{margin:0}

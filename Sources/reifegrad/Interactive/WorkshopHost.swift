@@ -17,7 +17,7 @@ final class WorkshopHost: Sendable {
   private static let pause = Duration.seconds(2)
 
   private struct State: Sendable {
-    var status = ServerStatus.off
+    var status: ServerStatus
     var news: [LocalizedText] = []
     var watch: AddressWatch
     var all: [String]
@@ -68,6 +68,7 @@ final class WorkshopHost: Sendable {
     let all = addresses()
     shared = Shared(
       State(
+        status: address.isOff ? .off : .starting,
         watch: AddressWatch(fixed: address.host, among: all), all: address.host == nil ? all.map(\.text) : [],
         hasChoice: address.host == nil))
     guard !address.isOff else { return }

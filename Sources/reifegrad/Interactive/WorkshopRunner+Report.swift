@@ -9,8 +9,8 @@ import WorkshopServer
 import WorkshopStore
 
 extension WorkshopRunner {
-  /// Writes the report at the end, as PDF or, where none can be made, as HTML.
-  func saveLast(of pool: WorkshopPool, _ language: Language) {
+  /// Writes the report that nobody has chosen a format for: as PDF or, where none can be made, as HTML.
+  func keepReport(of pool: WorkshopPool, _ language: Language) {
     tellLater { variables in
       let path = try? Self.saveReport(of: pool, .pdf, language, variables)
       return .wroteFile(try path ?? Self.saveReport(of: pool, .html, language, variables))
@@ -31,7 +31,7 @@ extension WorkshopRunner {
   private func tellLater(_ work: @escaping @Sendable ([String: String]) throws -> WorkshopEvent) {
     let variables = environment.variables
     beside.begin {
-      do { return try work(variables) } catch { return .failed(Failure(error)?.text ?? Self.unknown(error)) }
+      do { return try work(variables) } catch { return .failed(Failure.text(of: error)) }
     }
   }
 

@@ -176,8 +176,6 @@ final class WorkshopRunner {
     }
   }
 
-  static func unknown(_ error: any Error) -> LocalizedText { Failure.text(of: error) }
-
   private func attempt(_ effect: WorkshopEffect) throws -> [WorkshopEvent] {
     switch effect {
     case .keeping(let effect): return [.keeping(try effect.perform(in: drafts))]
@@ -246,7 +244,7 @@ final class WorkshopRunner {
     case .end(let language):
       try pool.end(at: environment.minute)
       // What was ended stays so, whatever becomes of the file.
-      saveLast(of: pool, language)
+      keepReport(of: pool, language)
     case .approve(let ids, let isApproved): try approve(ids, isApproved, in: pool)
     case .removeText(let id): removed[id, default: []].append(try pool.removeText(id))
     case .shortenText(let id, let places):
@@ -258,6 +256,7 @@ final class WorkshopRunner {
     case .serve(let address): host?.choose(address)
     case .setReport(let isReleased): try pool.setReport(isReleased: isReleased)
     case .saveReport(let format, let language): saveReport(of: pool, format, language)
+    case .keepReport(let language): keepReport(of: pool, language)
     case .printReport(let language): printReport(of: pool, language)
     }
     return look()
