@@ -91,6 +91,8 @@ package struct Document: Hashable, Sendable {
     package var blocks: [Block]
     /// For which reading it is.
     package var layer: Layer
+    /// The same in fewer and fewer words, for paper where all of it has to be on one page.
+    package var shorter: [[Block]] = []
 
     package init(id: String, title: String, layer: Layer = .analysis, _ blocks: [Block]) {
       self.id = id

@@ -10,9 +10,9 @@ extension Document {
   /// The parts that have something for a form, with those alternatives only that are meant for it.
   package func sections(in form: Form) -> [Section] {
     sections.compactMap { section in
-      let blocks = section.blocks.taking(form)
-      return blocks.isEmpty
-        ? nil : Section(id: section.id, title: section.title, layer: section.layer, blocks)
+      var section = section
+      section.blocks = section.blocks.taking(form)
+      return section.blocks.isEmpty ? nil : section
     }
   }
 }

@@ -50,7 +50,8 @@ extension OfficeLook.Paragraph {
     let parent = name == "Text_20_body" || name == "Footer" ? "Standard" : "Text_20_body"
     let level = outline.map { " style:default-outline-level=\"\($0)\"" } ?? ""
     let stays =
-      (staysWithNext ? " fo:keep-with-next=\"always\"" : "") + (startsPage ? " fo:break-before=\"page\"" : "")
+      (staysWithNext ? " fo:keep-with-next=\"always\"" : "") + (staysWhole ? " fo:keep-together=\"always\"" : "")
+      + (startsPage ? " fo:break-before=\"page\"" : "")
     let frame =
       isFramed
       ? """

@@ -116,7 +116,7 @@ extension OfficeLook.Paragraph {
     return """
       <w:style w:type="paragraph"\(isOurs ? " w:customStyle=\"1\"" : "") w:styleId="\(word)"><w:name w:val="\(name)"/>\
       \(word == "BodyText" ? "<w:basedOn w:val=\"Normal\"/>" : "<w:basedOn w:val=\"\(outline == nil ? "BodyText" : "Normal")\"/>")\
-      <w:next w:val="BodyText"/><w:qFormat/><w:pPr>\(staysWithNext ? "<w:keepNext/><w:keepLines/>" : "")\(startsPage ? "<w:pageBreakBefore/>" : "")\(frame)\
+      <w:next w:val="BodyText"/><w:qFormat/><w:pPr>\(staysWithNext ? "<w:keepNext/>" : "")\(staysWithNext || staysWhole ? "<w:keepLines/>" : "")\(startsPage ? "<w:pageBreakBefore/>" : "")\(frame)\
       <w:spacing w:before="\(Int(before * 20))" w:after="\(Int(after * 20))"/><w:ind w:left="\(Int(indent * 20))"/>\
       \(outline.map { "<w:outlineLvl w:val=\"\($0 - 1)\"/>" } ?? "")</w:pPr><w:rPr>\(isBold ? "<w:b/><w:bCs/>" : "")\
       <w:color w:val="\(colour.digits)"/><w:sz w:val="\(OfficeLook.halves(size))"/>\

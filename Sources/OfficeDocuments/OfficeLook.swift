@@ -35,6 +35,8 @@ struct OfficeLook {
     var before = 0.0
     var after = 0.0
     var staysWithNext = false
+    /// Whether none of it stands on another page than the rest.
+    var staysWhole = false
     /// From the left edge.
     var indent = 0.0
     /// 1–4 for headings.
@@ -76,13 +78,14 @@ struct OfficeLook {
       word: "Answer", open: ["Answer"], size: 18, isBold: true, colour: Palette.print.accent, before: 4, after: 6),
     Paragraph(word: "Lead", open: ["Lead"], size: 11, isBold: true, after: 6),
     Paragraph(word: "Next", open: ["Next"], size: size, before: 4, after: 8, indent: 8, isFramed: true),
+    Paragraph(word: "Kepttext", open: ["Kepttext"], size: size, before: 3, after: 4, staysWithNext: true),
     Paragraph(word: "Box", open: ["Box"], size: 9, before: 8, after: 8, indent: 8, isFramed: true),
     Paragraph(word: "Sheet", open: ["Sheet"], size: 1, startsPage: true),
     Paragraph(word: "Note", open: ["Note"], size: 9, colour: Palette.print.quiet, before: 2, after: 3),
     Paragraph(
       word: "Keptnote", open: ["Keptnote"], size: 9, colour: Palette.print.quiet, before: 2, after: 3,
       staysWithNext: true),
-    Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2),
+    Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2, staysWhole: true),
     Paragraph(word: "Keptterm", open: ["Keptterm"], size: size, before: 2, after: 2, staysWithNext: true),
     // What a drawing shows is said below it.
     Paragraph(word: "Picture", open: ["Picture"], size: size, before: 3, after: 4, staysWithNext: true),

@@ -33,6 +33,8 @@ struct OfficeMarkup {
     case answer = "Answer"
     case lead = "Lead"
     case next = "Next"
+    /// Running text that leads to a table, list or drawing.
+    case keptText = "Kepttext"
     case note = "Note"
     /// A note that leads to what follows it. Names are one word: pandoc knows a style by what Word shows.
     case keptNote = "Keptnote"
@@ -83,11 +85,20 @@ struct OfficeMarkup {
   }
 
   /// Blocks whose headings are of this level.
-  func blocks(_ blocks: [Block], level: Int) -> HTML { HTML(blocks.taking(.drawn).map { block($0, level: level) }) }
+  func blocks(_ blocks: [Block], level: Int) -> HTML {
+    let blocks = blocks.taking(.drawn)
+    return HTML(
+      blocks.enumerated().map { index, block in
+        self.block(block, level: level, leads: blocks.dropFirst(index + 1).first?.isLedTo == true)
+      })
+  }
 
-  private func block(_ block: Block, level: Int) -> HTML {
+  /// - Parameter leads: whether it leads to what follows it and has to stand on the same page.
+  private func block(_ block: Block, level: Int, leads: Bool) -> HTML {
     switch block {
-    case .paragraph(let paragraph): self.paragraph(phrase(paragraph.text), style(of: paragraph.look))
+    case .paragraph(let paragraph):
+      self.paragraph(phrase(paragraph.text), style(of: paragraph.look, leads: leads))
+    case .figure(.legend(let entries)): legend(entries, leads: leads)
     case .terms(let terms): self.terms(terms.terms)
     case .list(let list): self.list(list, level: level)
     case .table(let table): self.table(table)
@@ -103,13 +114,13 @@ struct OfficeMarkup {
 
   // MARK: Text
 
-  private func style(of look: Paragraph.Look) -> Style? {
+  private func style(of look: Paragraph.Look, leads: Bool) -> Style? {
     switch look {
     case .answer: .answer
     case .lead: .lead
-    case .body: nil
+    case .body: leads ? .keptText : nil
     case .next: .next
-    case .note, .fine: .note
+    case .note, .fine: leads ? .keptNote : .note
     case .place, .quiet: .keptNote
     case .boxed: .boxed
     }
@@ -120,14 +131,20 @@ struct OfficeMarkup {
     return "<div data-custom-style=\"\(style.rawValue)\"><p>\(text)</p></div>\n"
   }
 
-  /// “Label: text”, a paragraph each.
+  /// “Label: text”, a line each where they are short, else a paragraph each.
+  ///
+  /// LibreOffice tears short paragraphs apart that are to stay together, but never a paragraph that is to stay whole.
   func terms(_ terms: [Term]) -> HTML {
-    HTML(
-      terms.enumerated().map { index, term in
-        paragraph(
-          "<strong>\(phrase(term.label)):</strong> \(phrase(term.text))", index < terms.count - 1 ? .keptTerm : .term)
-      })
+    let texts = terms.map { "<strong>\(phrase($0.label)):</strong> \(phrase($0.text))" as HTML }
+    guard terms.reduce(0, { $0 + $1.text.plain.count }) > Self.mostInLines else {
+      return terms.isEmpty
+        ? .empty : paragraph(HTML(texts.enumerated().map { $0 == 0 ? $1 : "<br/>\($1)" }), .term)
+    }
+    return HTML(texts.enumerated().map { paragraph($1, $0 < texts.count - 1 ? .keptTerm : .term) })
   }
+
+  /// How many characters of terms stand in one paragraph: some eight lines.
+  private static let mostInLines = 700
 
   /// Word processors have nine levels; deeper than four nobody sees the difference.
   func heading(_ title: Phrase, _ aside: Phrase?, level: Int, id: String?) -> HTML {
@@ -224,14 +241,30 @@ struct OfficeMarkup {
     case .bullets(let bullets): table(bullets.table)
     case .distributions(let rounds): rounds.table.map(table) ?? .empty
     case .code(let code): paragraph("\(exact: code.letters)", nil)
-    case .legend(let entries):
-      entries.markMeanings.isEmpty ? .empty : paragraph(phrase(entries.markMeanings.joined(separator: " · ")), .note)
+    case .legend(let entries): legend(entries, leads: false)
     case .bullet, .radar, .track, .ladder, .change, .checkbox: .empty
     }
+  }
+
+  private func legend(_ entries: [LegendEntry], leads: Bool) -> HTML {
+    let meanings = entries.markMeanings
+    return meanings.isEmpty
+      ? .empty : paragraph(phrase(meanings.joined(separator: " · ")), leads ? .keptNote : .note)
   }
 
   private func image(_ picture: Picture, _ alternative: String) -> HTML {
     let millimetres = Int((picture.width / 72 * 25.4).rounded(.down))
     return "<img src=\"\(picture.path)\" alt=\"\(alternative)\" width=\"\(millimetres)mm\"/>"
+  }
+}
+
+extension Block {
+  /// Whether what stands before it leads to it.
+  fileprivate var isLedTo: Bool {
+    switch self {
+    case .table, .list, .figure: true
+    case .beside(let left, _): left.first?.isLedTo == true
+    case .paragraph, .terms, .part, .fold, .alternatives: false
+    }
   }
 }

@@ -5,6 +5,8 @@ package enum Brevity: Int, CaseIterable, Sendable {
   /// Everything that there is to say.
   case none
   case little, much, most
+  /// What a company with very much of everything has room for.
+  case utmost
 
   // MARK: The page that stands alone
 
@@ -13,7 +15,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none, .little: 4
     case .much: 3
-    case .most: 2
+    case .most, .utmost: 2
     }
   }
 
@@ -23,7 +25,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .none: 260
     case .little: 150
     case .much: 90
-    case .most: 48
+    case .most, .utmost: 48
     }
   }
 
@@ -34,7 +36,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none, .little: .max
     case .much: 150
-    case .most: 100
+    case .most, .utmost: 100
     }
   }
 
@@ -43,7 +45,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none, .little: .max
     case .much: 1
-    case .most: 0
+    case .most, .utmost: 0
     }
   }
 
@@ -53,7 +55,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .none: (.max, .max)
     case .little: (.max, 0)
     case .much: (200, 0)
-    case .most: (90, 0)
+    case .most, .utmost: (90, 0)
     }
   }
 
@@ -61,16 +63,17 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var quoteLength: Int {
     switch self {
     case .none: 140
-    case .little, .much, .most: 0
+    case .little, .much, .most, .utmost: 0
     }
   }
 
   /// How many characters of a name or a role.
   var nameLength: Int {
     switch self {
-    case .none, .little: 100
+    case .none: 100
+    case .little: 60
     case .much: 40
-    case .most: 24
+    case .most, .utmost: 24
     }
   }
 
@@ -78,7 +81,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var companyLength: Int {
     switch self {
     case .none, .little, .much: .max
-    case .most: 60
+    case .most, .utmost: 60
     }
   }
 
@@ -93,6 +96,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .none, .little: 10
     case .much: 6
     case .most: 4
+    case .utmost: 3
     }
   }
 
@@ -103,6 +107,16 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .little: 10
     case .much: 5
     case .most: 3
+    case .utmost: 2
+    }
+  }
+
+  /// How many questions of a dimension the plan names.
+  var planned: Int {
+    switch self {
+    case .none, .little, .much: .max
+    case .most: 5
+    case .utmost: 2
     }
   }
 
@@ -110,7 +124,34 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var sumsUp: Bool {
     switch self {
     case .none, .little: false
-    case .much, .most: true
+    case .much, .most, .utmost: true
+    }
+  }
+
+  /// Whether lists become sentences: further gaps, what moved, what was decided before; and what is open moves to the
+  /// appendix.
+  var isTight: Bool {
+    switch self {
+    case .none, .little, .much, .most: false
+    case .utmost: true
+    }
+  }
+
+  /// How many points of a checklist.
+  var checked: Int {
+    switch self {
+    case .none, .little, .much: .max
+    case .most: 6
+    case .utmost: 4
+    }
+  }
+
+  /// How many names a sentence has of what does not count or is parked.
+  var names: Int {
+    switch self {
+    case .none, .little, .much: .max
+    case .most: 8
+    case .utmost: 5
     }
   }
 
@@ -120,6 +161,17 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .none: .max
     case .little, .much: 12
     case .most: 8
+    case .utmost: 5
+    }
+  }
+
+  /// How many characters such an action has, and who sees to it.
+  var listedAction: (text: Int, name: Int) {
+    switch self {
+    case .none, .little: (.max, .max)
+    case .much: (150, 60)
+    case .most: (100, 40)
+    case .utmost: (58, 24)
     }
   }
 }

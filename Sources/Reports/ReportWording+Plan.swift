@@ -86,9 +86,11 @@ extension ReportWording {
   }
 
   /// What the company leaves for now, and that values and stage do not change by it.
-  package var parkedText: String {
-    let names = report.parked.map { $0.item.title[language] }.joined(separator: ", ")
-    return names
+  package var parkedText: String { parkedText(naming: .max) }
+
+  /// The same with the names of at most so many.
+  func parkedText(naming most: Int) -> String {
+    named(report.parked.map { $0.item.title[language] }, most: most)
       + say(
         ". Diese Fragen stehen in keiner Liste von Schritten; an den Werten ändert das nichts.",
         ". These questions are in no list of steps; the values stay as they are.")

@@ -75,10 +75,10 @@ extension ReportWording {
   }
 
   /// “Strategie, Ziele, Budget und 5 weitere”.
-  package func named(_ names: [String]) -> String {
-    let rest = names.count - Method.mostNamed
+  package func named(_ names: [String], most: Int = Method.mostNamed) -> String {
+    let rest = names.count - min(most, names.count)
     guard rest > 0 else { return names.joined(separator: ", ") }
-    return names.prefix(Method.mostNamed).joined(separator: ", ")
+    return names.prefix(most).joined(separator: ", ")
       + (rest == 1 ? say(" und eine weitere", " and one more") : say(" und \(rest) weitere", " and \(rest) more"))
   }
 

@@ -154,20 +154,20 @@ extension Vocabulary {
     }
   }
 
-  /// What a strength means, in a sentence.
+  /// What a strength means, in a sentence that holds for the source of any coded benchmark.
   package static func meaning(of strength: Strength) -> LocalizedText {
     switch strength {
     case .explicit:
       LocalizedText(
-        de: "Der Artikel stellt beide Gruppen in Worten gegenüber.", en: "The article contrasts both groups in words.")
+        de: "Die Quelle stellt beide Gruppen in Worten gegenüber.", en: "The source contrasts both groups in words.")
     case .inferred:
       LocalizedText(
-        de: "Der Artikel nennt es nur für eine Gruppe, als Schluss der Autorinnen oder im Zitat einer Person.",
-        en: "The article names it for one group only, as the authors’ conclusion, or quotes a single respondent.")
+        de: "Die Quelle nennt es nur für eine Gruppe, als Teil eines Ganzen, als Schluss oder im Zitat einer Person.",
+        en: "The source names it for one group only, as part of a whole, as a conclusion, or as one person’s words.")
     case .own:
       LocalizedText(
-        de: "Der Artikel sagt dazu nichts. Die Frage rundet das Handlungsfeld ab; der Richtwert ist von uns.",
-        en: "The article says nothing about it. The question rounds off the field of action; the guide value is ours.")
+        de: "Die Quelle sagt dazu nichts; der Richtwert ist gesetzt, nicht abgeleitet.",
+        en: "The source says nothing about it; the guide value is set, not derived.")
     }
   }
 }

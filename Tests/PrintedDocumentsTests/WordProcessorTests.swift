@@ -76,6 +76,28 @@ struct WordProcessorTests {
     }
   }
 
+  @Test("What belongs together is on one page: a gap and its next step, and marks with what they explain")
+  func together() throws {
+    let kinds: [(Reports.Kind, Language)] = [(.joint, .german), (.joint, .english), (.strong, .english)]
+    var files: [String: [UInt8]] = [:]
+    for (kind, language) in kinds {
+      let document = try Reports.report(kind).document(in: language)
+      for format in OfficeDocument.Format.allCases {
+        files["\(kind)-\(language)-together-\(format).\(format)"] = try Self.made(document, format)
+      }
+    }
+    let foot = /IHK Musterstadt & Partner (Seite|Page) \d+ (von|of) \d+/
+    for (name, opened) in try OfficeReading.pages(of: files) {
+      for (index, page) in opened.texts.enumerated() {
+        let text = page.replacing(foot, with: "").trimmingCharacters(in: .whitespaces)
+        let place = "\(name), \(index + 1)"
+        #expect(!text.hasPrefix("Nächster Schritt") && !text.hasPrefix("Next step"), "\(place)")
+        #expect(!text.hasSuffix("Richtwert für weniger Erfolgreiche") && !text.hasSuffix("less successful"), "\(place)")
+        #expect(!text.hasSuffix("sagt sie nicht.") && !text.hasSuffix("brought it about."), "\(place)")
+      }
+    }
+  }
+
   @Test("The same report gives the same bytes", arguments: OfficeDocument.Format.allCases)
   func reproducible(format: OfficeDocument.Format) throws {
     let document = try Reports.report(.entry).document(in: .german)

@@ -52,6 +52,15 @@ struct VocabularyTests {
     }
   }
 
+  @Test("What supports a value is said of any source, not of one article", arguments: Strength.allCases)
+  func anySource(strength: Strength) {
+    let meaning = Vocabulary.meaning(of: strength)
+    #expect(meaning.german.hasPrefix("Die Quelle ") && meaning.english.hasPrefix("The source "))
+    for word in ["Artikel", "Autorin", "article", "author"] {
+      #expect(!(meaning.german + meaning.english).contains(word), "\(word)")
+    }
+  }
+
   @Test("An own addition is never called a statement of the study")
   func ownAddition() {
     #expect(Vocabulary.name(of: .coded, .own).german == "† eigene Setzung; die Studie sagt dazu nichts")

@@ -220,6 +220,11 @@ extension Documents.Block {
   var isDrawing: Bool {
     if case .figure = self { true } else { false }
   }
+
+  /// Whether it is a table of more columns than half a page has room for.
+  var isWide: Bool {
+    if case .table(let table) = self { table.columns.count > 4 } else { false }
+  }
 }
 
 extension DataKey {

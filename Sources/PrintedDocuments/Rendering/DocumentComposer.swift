@@ -57,6 +57,8 @@ struct DocumentComposer: Composer {
     manuscript.heading(section.title, anchor: section.id, isAppendix: section.isAppendix)
     // A drawing needs the whole width.
     guard section.isAppendix, !section.blocks.contains(where: \.isDrawing) else { return add(section.blocks) }
+    // In half the width names would be divided beside so many columns.
+    guard !section.blocks.contains(where: \.isWide) else { return add(section.blocks, isFine: true) }
     manuscript.columns(2) { add(section.blocks, isFine: true) }
   }
 

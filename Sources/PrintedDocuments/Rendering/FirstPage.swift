@@ -19,9 +19,10 @@ struct FirstPage {
   /// Writes it below the title of the document; what follows begins a new page.
   func compose() {
     let title = manuscript.regions.flatMap(\.blocks)
-    // Much to say is set as the other pages are.
-    let fitting = [true, false].lazy.map(blocks).first { Self.height(of: title + $0) <= PageSize.textHeight }
-    for block in fitting ?? blocks(isLarge: false) { manuscript.add(block) }
+    // Much to say is set as the other pages are, and very much in fewer words.
+    let ways = [(section.blocks, true), (section.blocks, false)] + section.shorter.map { ($0, false) }
+    let fitting = ways.lazy.map(set).first { Self.height(of: title + $0) <= PageSize.textHeight }
+    for block in fitting ?? ways.last.map(set) ?? [] { manuscript.add(block) }
     manuscript.breakPage()
   }
 
@@ -29,10 +30,10 @@ struct FirstPage {
     blocks.enumerated().reduce(0) { $0 + ($1.offset == 0 ? 0 : $1.element.before) + $1.element.piece.height }
   }
 
-  private func blocks(isLarge: Bool) -> [PageBlock] {
+  private func set(_ blocks: [Documents.Block], isLarge: Bool) -> [PageBlock] {
     let setter = BlockSetter(
       manuscript: manuscript, language: language, width: PageSize.textWidth, isLarge: isLarge, headingLevel: 2)
-    let blocks = section.blocks.taking(.drawn)
+    let blocks = blocks.taking(.drawn)
     let start = blocks.firstIndex(where: \.isHighlights) ?? blocks.endIndex
     let end = blocks[start...].firstIndex(where: \.endsPanel) ?? blocks.endIndex
     var all = set(Array(blocks[..<start]), before: 14, setter)

@@ -22,25 +22,33 @@ extension GapDocument {
         List(
           .ranked, isLoose: true, caption: say("Was beschlossen ist", "What has been decided"), columns: columns,
           shown.map(item)))
-    ] + rest(actions.count - shown.count)
+    ] + rest(actions.count - shown.count, hasCut: shown.contains(where: isCut))
+  }
+
+  /// Whether a list of this length has not all of what an action says.
+  private func isCut(_ action: Action) -> Bool {
+    let most = brevity.listedAction
+    return words.text(of: action).count > most.text || action.owner.count > most.name
   }
 
   /// The text of an action; where it stands before, only which step it is.
   func title(_ action: Action) -> Phrase {
     let text = words.text(of: action)
     let isNew = said.isNew(text, at: "action" / action.id.rawValue)
-    return isNew ? .own(text) : words.origin(of: action).map { Phrase($0) } ?? .own(text)
+    let shown = Phrase.own(text.shortened(to: brevity.listedAction.text))
+    return isNew ? shown : words.origin(of: action).map { Phrase($0) } ?? shown
   }
 
   /// An action with who sees to it and by when.
   func item(_ action: Action) -> List.Item {
-    let (owner, due) = (action.owner, action.due)
+    let (owner, due) = (action.owner.shortened(to: brevity.listedAction.name), action.due)
     let shownDue = due.map { Phrase([.day($0, shown: $0.formatted(in: language))]) }
     var facts: [Phrase] = []
     if !owner.isEmpty { facts.append("\(text(Vocabulary.owner)): \(Inline.own(owner))") }
     if let shownDue { facts.append("\(text(Vocabulary.due)): \(shownDue)") }
     let title = title(action)
-    let origin = words.origin(of: action).map { Phrase($0) }.flatMap { $0 == title ? nil : $0 }
+    let origin =
+      brevity.isTight ? nil : words.origin(of: action).map { Phrase($0) }.flatMap { $0 == title ? nil : $0 }
     return List.Item(
       title, aside: text(Vocabulary.name(of: action.state)), key: "action" / action.id.rawValue,
       cells: [

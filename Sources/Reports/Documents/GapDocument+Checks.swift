@@ -9,7 +9,8 @@ extension GapDocument {
       Block.part(
         Part(
           text(check.item.title), key: "check" / check.id.rawValue,
-          [.list(List(.bullets, check.open.map { List.Item(text($0.label)) }))]))
+          [.list(List(.bullets, check.open.prefix(brevity.checked).map { List.Item(text($0.label)) }))]
+            + rest(check.open.count - brevity.checked)))
     }
     return [
       .paragraph(

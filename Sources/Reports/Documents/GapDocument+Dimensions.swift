@@ -94,6 +94,11 @@ extension GapDocument {
           + say(
             "In Klammern steht, wo der Wert liegen kann, je nachdem, wie die offenen Fragen ausgehen.",
             "The range in brackets is where the value may lie, depending on the open questions.") : "")
+      + (brevity.isTight && report.sections.contains(.open)
+        ? " "
+          + say(
+            "Welche Fragen offen sind oder nicht zutreffen, steht im vollständigen Bericht.",
+            "The full report lists the questions that are open or do not apply.") : "")
       + Phrase(" " + words.selfAssessment) + (report.hasStages ? Phrase(" " + words.stageSentence) : "")
   }
 

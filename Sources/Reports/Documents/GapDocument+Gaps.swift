@@ -76,6 +76,13 @@ extension GapDocument {
   private var furtherGaps: Block? {
     let further = report.gaps.dropFirst(brevity.topGaps)
     guard !further.isEmpty else { return nil }
+    let count = further.count
+    let title =
+      count == 1
+      ? say("Eine weitere Lücke", "One further gap") : say("\(count) weitere Lücken", "\(count) further gaps")
+    guard !brevity.isTight else {
+      return .terms([Term(title, Phrase(words.named(further.map { $0.item.title[language] })))])
+    }
     let items = further.prefix(brevity.listed).map { gap in
       let today = meaning(gap.gap.level, of: gap.item, at: .gap(gap.id))
       let step = gap.nextStep.map { timed($0, of: gap) }
@@ -85,11 +92,6 @@ extension GapDocument {
       item.shortAside = shortLevels(of: gap)
       return item
     }
-    let count = further.count
-    return .fold(
-      Fold(
-        count == 1
-          ? say("Eine weitere Lücke", "One further gap") : say("\(count) weitere Lücken", "\(count) further gaps"),
-        [.list(List(.ranked, items))] + rest(count - items.count)))
+    return .fold(Fold(title, [.list(List(.ranked, items))] + rest(count - items.count)))
   }
 }

@@ -10,7 +10,8 @@ extension GapDocument {
     if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }
     blocks += brevity.sumsUp ? [.terms(report.open.map(term))] : report.open.map { .part(part(of: $0)) }
     if !report.notApplicable.isEmpty {
-      let titles = words.titles(report.notApplicable.map(\.item))
+      let names = report.notApplicable.map { $0.item.title[language] }
+      let titles = words.named(names, most: brevity.names)
       blocks.append(
         .terms([
           Term(

@@ -11,9 +11,10 @@ extension GapDocument {
     ]
     if people.groups.count > 1 {
       blocks.append(.terms(sights(people)))
-      if !people.numbers.pairs.isEmpty {
-        blocks.append(.list(List(.bullets, people.numbers.pairs.map { Phrase(words.worded($0) + ".") })))
-      }
+      let pairs = people.numbers.pairs
+      let shown = pairs.prefix(brevity.listed)
+      if !shown.isEmpty { blocks.append(.list(List(.bullets, shown.map { Phrase(words.worded($0) + ".") }))) }
+      blocks += rest(pairs.count - shown.count)
     }
     blocks.append(.paragraph(Phrase(words.perceptionNone ?? words.perceptionIntro)))
     if !people.differences.isEmpty {

@@ -14,19 +14,19 @@ extension GapDocument {
     if !intro.isEmpty { blocks.append(.paragraph(intro)) }
     if !report.legs.isEmpty { blocks.append(.list(List(.heads, isLoose: true, report.legs.map(item)))) }
     guard !report.parked.isEmpty else { return blocks }
-    return blocks + [
-      .part(
-        Part(Phrase(words.parkedTitle), key: "parked", isInset: true, [.paragraph(Phrase(words.parkedText))]))
-    ]
+    let parked = Block.paragraph(Phrase(words.parkedText(naming: brevity.names)))
+    return blocks + [.part(Part(Phrase(words.parkedTitle), key: "parked", isInset: true, [parked]))]
   }
 
   private func item(_ leg: ReportLeg) -> List.Item {
     let clarify = said.newSentences(of: words.clarify(of: leg), at: "plan" / leg.id.rawValue)
     let notes = [clarify, words.relaxed(leg)].filter { !$0.isEmpty }
-    let steps = leg.steps.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, items(leg.steps)).folding())]
+    let questions = questions(of: leg.steps)
+    let shown = questions.prefix(brevity.planned)
+    let steps = shown.isEmpty ? [] : [Block.list(List(.bullets, isLoose: true, shown.compactMap(item)).folding())]
     return List.Item(
       text(leg.dimension.title), aside: aside(of: leg), key: "plan" / leg.id.rawValue,
-      notes.map { .paragraph(Phrase($0)) } + steps)
+      notes.map { .paragraph(Phrase($0)) } + steps + rest(questions.count - shown.count))
   }
 
   /// “Wert 31 → 52 · etwa 7 Std.”; the value alone without steps.
@@ -50,8 +50,8 @@ extension GapDocument {
     return say("Siehe ", "See ") + Phrase([.link(Phrase(known.words), to: known.target)]) + "."
   }
 
-  /// One entry for each question; a question may have two steps.
-  private func items(_ steps: [ReportStep]) -> [List.Item] {
+  /// The steps of each question, which may have two.
+  private func questions(of steps: [ReportStep]) -> [[ReportStep]] {
     var groups: [[ReportStep]] = []
     for step in steps {
       if groups.last?.last?.placed.id == step.placed.id {
@@ -60,20 +60,23 @@ extension GapDocument {
         groups.append([step])
       }
     }
-    return groups.compactMap { steps in
-      guard let first = steps.first, let last = steps.last else { return nil }
-      let mark = steps.lazy.compactMap(words.mark).first.map { mark in
-        let sentence = mark.capitalisedFirst + "."
-        return Block.paragraph(
-          said.isNew(sentence, at: "plan") ? Phrase(sentence) : say("Kernfrage.", "Core question."), .note)
-      }
-      let entries = steps.map { step in
-        let time = Inline.quiet("(\(words.time(of: step)))")
-        return List.Item("\(self.step(step.text, at: planPlace(step))) \(time)", sign: "→ \(step.to.rawValue)")
-      }
-      return List.Item(
-        text(first.placed.item.title), aside: Phrase(words.levels(from: first.from, to: last.to)),
-        key: "step" / first.placed.id.rawValue, [mark].compactMap(\.self) + [.list(List(.signs, entries))])
+    return groups
+  }
+
+  /// A question with its steps.
+  private func item(_ steps: [ReportStep]) -> List.Item? {
+    guard let first = steps.first, let last = steps.last else { return nil }
+    let mark = steps.lazy.compactMap(words.mark).first.map { mark in
+      let sentence = mark.capitalisedFirst + "."
+      return Block.paragraph(
+        said.isNew(sentence, at: "plan") ? Phrase(sentence) : say("Kernfrage.", "Core question."), .note)
     }
+    let entries = steps.map { step in
+      let time = Inline.quiet("(\(words.time(of: step)))")
+      return List.Item("\(self.step(step.text, at: planPlace(step))) \(time)", sign: "→ \(step.to.rawValue)")
+    }
+    return List.Item(
+      text(first.placed.item.title), aside: Phrase(words.levels(from: first.from, to: last.to)),
+      key: "step" / first.placed.id.rawValue, [mark].compactMap(\.self) + [.list(List(.signs, entries))])
   }
 }

@@ -21,7 +21,8 @@ extension GapDocument {
 
   /// The same of a verdict, whose first steps tell no time of their own.
   var firstSteps: [Block] {
-    let most = report.pendingActions.isEmpty ? .max : pageBrevity.firstStepsBesides
+    // What a page that stands alone leaves out is said after one that does not.
+    let most = report.pendingActions.isEmpty || extent != .brief ? .max : pageBrevity.firstStepsBesides
     let steps = report.pageFirstSteps.prefix(most).enumerated().map { item($0.offset, $0.element) }
     guard !report.pendingActions.isEmpty || !steps.isEmpty else { return [] }
     return decided([], steps, firstStepColumns, titled: words.firstStepsTitle)
@@ -46,7 +47,7 @@ extension GapDocument {
   ///   - columns: those of the steps.
   ///   - title: what the steps are called where nothing is decided.
   private func decided(_ clarify: [Block], _ steps: [List.Item], _ columns: [Column], titled title: String) -> [Block] {
-    let actions = report.pageActions(pageBrevity)
+    let actions = report.pageActions(extent == .brief ? pageBrevity : .none)
     let heading = actions.isEmpty ? title : words.decidedTitle
     var blocks = clarify
     if !actions.isEmpty { blocks.append(list(actions)) }

@@ -17,12 +17,15 @@ extension GapDocument {
     }
     blocks.append(.table(table(trend)))
     if !words.trendUncertainty.isEmpty { blocks.append(.paragraph(Phrase(words.trendUncertainty))) }
-    blocks += words.moves.map { title, moves in
-      let shown = moves.prefix(brevity.listed)
-      let list = [Block.list(List(.bullets, shown.map(item)))] + rest(moves.count - shown.count)
-      return moves.count > Self.mostMovesInView
-        ? .fold(Fold(Phrase("\(title) (\(moves.count))"), list)) : .part(Part(Phrase(title), list))
-    }
+    blocks +=
+      brevity.isTight && !words.moves.isEmpty
+      ? [.terms(words.moves.map(term))]
+      : words.moves.map { title, moves in
+        let shown = moves.prefix(brevity.listed)
+        let list = [Block.list(List(.bullets, shown.map(item)))] + rest(moves.count - shown.count)
+        return moves.count > Self.mostMovesInView
+          ? .fold(Fold(Phrase("\(title) (\(moves.count))"), list)) : .part(Part(Phrase(title), list))
+      }
     if !words.trendRest.isEmpty { blocks.append(.paragraph(Phrase(words.trendRest))) }
     return blocks + earlierActions
   }
@@ -70,23 +73,43 @@ extension GapDocument {
       text(move.placed.item.title), aside: say("Antwort \(before) → \(now)", "answer \(before) → \(now)"), key: key)
   }
 
+  /// The same in a sentence: “Ziele 1 → 3, Budget 2 → 3 und 7 weitere”.
+  private func term(_ title: String, _ moves: [ReportTrend.Move]) -> Term {
+    let names = moves.map { move in
+      "\(move.placed.item.title[language])\u{A0}\(words.level(move.before))\u{A0}→\u{A0}\(words.level(move.now))"
+    }
+    return Term(Phrase(title), Phrase(words.named(names)))
+  }
+
   /// What was decided last time, by how far it is.
   private var earlierActions: [Block] {
     // What still waits is among the actions of this time.
     let known = Set(report.actions.map(\.id))
-    return words.earlierActions.map { title, actions in (title, actions.filter { !known.contains($0.id) }) }
-      .filter { !$0.1.isEmpty }.map { title, actions in
-        .part(
-          Part(
-            say("Damals beschlossen: \(title)", "Decided then: \(title)"),
-            [
-              .list(
-                List(
-                  .bullets,
-                  actions.prefix(brevity.listed).map {
-                    List.Item(self.title($0), key: "earlier-action" / $0.id.rawValue)
-                  }))
-            ] + rest(actions.count - brevity.listed)))
-      }
+    let groups = words.earlierActions.map { title, actions in (title, actions.filter { !known.contains($0.id) }) }
+      .filter { !$0.1.isEmpty }
+    guard !brevity.isTight || groups.isEmpty else {
+      return [.part(Part(say("Damals beschlossen", "Decided then"), [.terms(groups.map(term))]))]
+    }
+    return groups.map { title, actions in
+      .part(
+        Part(
+          say("Damals beschlossen: \(title)", "Decided then: \(title)"),
+          [
+            .list(
+              List(
+                .bullets,
+                actions.prefix(brevity.listed).map {
+                  List.Item(self.title($0), key: "earlier-action" / $0.id.rawValue)
+                }))
+          ] + rest(actions.count - brevity.listed)))
+    }
+  }
+
+  private func term(_ heading: String, _ actions: [Action]) -> Term {
+    let texts = actions.map { action in
+      let title = title(action).plain
+      return words.say("„\(title)“", "“\(title)”")
+    }
+    return Term(Phrase(heading), Phrase(words.named(texts, most: 1)))
   }
 }

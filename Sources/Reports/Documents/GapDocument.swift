@@ -27,27 +27,45 @@ struct GapDocument: Phrasing {
   let extent: ReportExtent
   /// How short the analysis has to be.
   let brevity: Brevity
-  /// How short the page has to be: only where it stands alone.
+  /// How short the page has to be.
   let pageBrevity: Brevity
   /// What stands in it so far.
   let said = Said()
 
-  init(_ report: GapReport, _ language: Language, _ extent: ReportExtent, _ brevity: Brevity) {
+  /// - Parameter page: how short the page is where it does not stand alone.
+  init(
+    _ report: GapReport, _ language: Language, _ extent: ReportExtent, _ brevity: Brevity, page: Brevity = .none
+  ) {
     self.report = report
     self.language = language
     self.extent = extent
     self.brevity = extent == .brief ? .none : brevity
-    pageBrevity = extent == .brief ? brevity : .none
+    pageBrevity = extent == .brief ? brevity : page
     words = ReportWording(report, language: language)
   }
 
   var document: Document {
     Document(
       language: language, head: head,
-      sections: report.sections.filter { extent.holds(report.layer(of: $0)) }.map { section in
-        Document.Section(
+      sections: report.sections.filter(hasRoom).map { section in
+        var made = Document.Section(
           id: section.rawValue, title: words.title(of: section), layer: report.layer(of: section), blocks(of: section))
+        if section == .result { made.shorter = shorterPages }
+        return made
       }, properties: properties)
+  }
+
+  /// Whether a part stands in it; what is open does beside the bars, too.
+  private func hasRoom(for section: ReportSection) -> Bool {
+    extent.holds(report.layer(of: section)) && !(section == .open && brevity.isTight)
+  }
+
+  /// The page for paper with too little room for it; in full where the report is, and brief by itself where it stands alone.
+  private var shorterPages: [[Block]] {
+    guard extent == .standard else { return [] }
+    return Brevity.allCases.filter { $0 != .none }.map {
+      GapDocument(report, language, extent, brevity, page: $0).page
+    }
   }
 
   private func blocks(of section: ReportSection) -> [Block] {
@@ -115,10 +133,17 @@ struct GapDocument: Phrasing {
 
   // MARK: Left out
 
-  /// How many more there are than a document of this length has room for; empty where it has all.
-  func rest(_ count: Int) -> [Block] {
-    guard count > 0 else { return [] }
-    return [.paragraph(say("Im vollständigen Bericht: \(count) weitere.", "Full report: \(count) more."), .note)]
+  /// How many more there are than a document of this length has room for, and whether texts were cut; empty where it has all.
+  func rest(_ count: Int, hasCut: Bool = false) -> [Block] {
+    let parts =
+      (count > 0 ? [say("\(count) weitere", "\(count) more")] : [])
+      + (hasCut ? [say("alle Texte ungekürzt", "every text uncut")] : [])
+    guard !parts.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say("Im vollständigen Bericht: ", "Full report: ") + parts.joined(separator: say(" und ", " and ")) + ".",
+        .note)
+    ]
   }
 
   // MARK: Said once
