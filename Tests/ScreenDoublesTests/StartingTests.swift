@@ -13,7 +13,7 @@ final class StartingTests {
 
   init() throws { home = try Home() }
 
-  @Test("A page that is being opened is not taken for one that there is not", .timeLimit(.minutes(2)))
+  @Test("A page that is being opened is not taken for one that there is not", .timeLimit(.minutes(20)))
   func page() async throws {
     let address = HostAddress(host: "127.0.0.1", port: 0)
     let questionnaire = try Home.questionnaire()
