@@ -32,6 +32,22 @@ struct WorkshopFailureTests {
     #expect(program.screen.text.contains("dumb") && home.workshops.isEmpty)
   }
 
+  @Test(
+    "A text that cannot be kept is told with its option and the most there can be, as in the form",
+    arguments: [("--title", 80), ("--wifi", 32)])
+  func longTexts(option: String, most: Int) throws {
+    for text in [String(repeating: "ä", count: most + 1), "Saal\u{1B}[2J"] {
+      let others = option == "--title" ? [] : ["--title", "Kammertag"]
+      let run = try CommandRun(["workshop", "start", option, text] + others, home: home.url)
+      #expect(run.status == 64 && run.messages.contains(option) && !run.messages.contains("Datenbank"))
+      #expect(run.messages.contains("\(most) Zeichen") || run.messages.contains("Steuerzeichen"))
+      #expect(home.workshops.isEmpty)
+    }
+    let longest = try CommandRun(
+      ["workshop", "start", option, String(repeating: "ä", count: most)], home: home.url)
+    #expect(longest.status == 69)
+  }
+
   @Test("A list says that there is nothing, and names what cannot be read rather than passing over it")
   func list() throws {
     let none = try home.run("list")

@@ -124,7 +124,7 @@ final class BrowserEventTests {
     for press in 0..<150 where try !event.state.hasEnded {
       event.press(press.isMultiple(of: 2) ? .pageDown : .character(" "))
       let state = try event.state
-      for guest in guests { try await guest.follow(state, in: plan) }
+      try await all(guests) { guest in try await guest.follow(state, in: plan) }
       if !state.open.isEmpty {
         try event.answer(using: &random)
         event.look()
@@ -134,8 +134,8 @@ final class BrowserEventTests {
           if state.ballot.item != Practice.item.id {
             #expect(try await guest.title == title(state, plan, event, guest))
           }
-          try await guest.answer()
         }
+        try await all(guests) { guest in try await guest.answer() }
         #expect(try event.answeredNow() == before + guests.count, "\(state.ballot)")
         asked += 1
       }
@@ -159,13 +159,22 @@ final class BrowserEventTests {
     }
     #expect(try event.state.hasEnded)
     #expect(asked == plan.portions.count + plan.discussions)
-    for guest in guests { try await guest.follow(try event.state, in: plan) }
+    let end = try event.state
+    try await all(guests) { guest in try await guest.follow(end, in: plan) }
     try await guests[1].page.until("document.querySelector('#kept:not([hidden]) #code')")
     // Without script nothing is left on the phone, and the page says so.
     #expect(try await guests[0].page.evaluate("document.querySelector('#kept').hidden") == "true")
     let record = try #require(try event.pool.deletionRecord())
     #expect(record.people[.phone] == Event.people + guests.count)
     #expect(browser.complaints.isEmpty)
+  }
+
+  /// Each of them at the same time.
+  private func all(_ guests: [Guest], do act: @escaping @Sendable (Guest) async throws -> Void) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for guest in guests { group.addTask { try await act(guest) } }
+      try await group.waitForAll()
+    }
   }
 
   /// What the page of a phone is called while something is open.

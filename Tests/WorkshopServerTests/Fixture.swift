@@ -45,7 +45,10 @@ struct Fixture {
   }
 
   /// The questionnaire of the product.
-  static func product() throws -> Questionnaire {
+  static func product() throws -> Questionnaire { try shipped.get() }
+
+  /// Read once: it takes a second.
+  private static let shipped = Result {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../questionnaires").path
     return try Catalog(places: [folder]).questionnaire("social-media-management")
   }

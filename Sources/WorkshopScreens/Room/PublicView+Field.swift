@@ -92,9 +92,7 @@ struct FieldPicture {
     for (place, item) in items.enumerated() {
       let row = rows.lowerBound + 1 + place * pitch
       let base = row + height - 1
-      view.write(
-        view.say(item.title), in: &frame, row: max(row, base - 1), style: Style(.text, bold: true), limit: label - 2,
-        most: pitch >= 2 ? 2 : 1)
+      title(of: item, in: &frame, rows: row...base, width: label - 2)
       switch view.room.results[item.id] {
       case .withheld:
         frame.write(view.say(PublicTexts.tooFew), row: base, column: start, limit: chart + medianWidth - 1)
@@ -112,6 +110,18 @@ struct FieldPicture {
         }
       }
       marks(of: item, in: &frame, row: base, end: left + width, width: markWidth - 1)
+    }
+  }
+
+  /// In large type where it goes, else in the last two rows.
+  private func title(of item: Item, in frame: inout Frame, rows: ClosedRange<Int>, width: Int) {
+    let (title, style) = (view.say(item.title), Style(.text, bold: true))
+    if let large = view.largeRows(title, most: 2, width: width), large <= rows.count {
+      view.writeLarge(title, in: &frame, row: rows.upperBound + 1 - large, style: style, most: 2, limit: width)
+    } else {
+      view.write(
+        title, in: &frame, row: max(rows.lowerBound, rows.upperBound - 1), style: style, limit: width,
+        most: min(2, rows.count))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import Questionnaire
 import Words
 
 extension ValidationError {
@@ -12,6 +13,12 @@ extension ValidationError {
 
   /// A day that is none.
   static func day(_ option: String) -> ValidationError { ValidationError(.noDay(option)) }
+
+  /// Throws for a text that cannot be kept; `nil` is none.
+  static func check(_ text: String?, _ rule: TextRule, _ option: String) throws {
+    guard let text else { return }
+    do { try rule.check(text) } catch { throw ValidationError(error.explanation.told(of: option)) }
+  }
 
   /// A group that is too small to be passed on.
   static var minGroup: ValidationError {

@@ -57,6 +57,8 @@ extension WorkshopCommand {
     func validate() throws {
       if let minGroup, GroupRule(minimum: minGroup) == nil { throw ValidationError.minGroup }
       if let date, CalendarDate(date) == nil { throw ValidationError.day("--date") }
+      try ValidationError.check(title, .workshopTitle, "--title")
+      try ValidationError.check(network.wifi, .networkName, "--wifi")
     }
 
     func run() throws {
