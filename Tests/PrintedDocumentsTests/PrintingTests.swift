@@ -93,6 +93,19 @@ struct PrintingTests {
     for group in (report.code ?? "").split(separator: "-") { #expect(text.contains(group)) }
   }
 
+  @Test("The table of all questions from every perspective has each question on one line", arguments: Language.allCases)
+  func perspectives(language: Language) throws {
+    let report = try Reports.report(.joint)
+    let page = try PDFText.drawn(
+      PrintedDocument.render(report.document(in: language), with: Reports.files.get()))
+    let answers = /(([0-4]([,.]5)?|–|weiß|nicht|don’t|know) ?){4,}/
+    let rows = page.split(separator: "\n").filter { $0.contains(answers) }
+    for perception in try #require(report.people).perceptions {
+      let title = perception.placed.item.title[language]
+      #expect(rows.contains { $0.hasPrefix(title + " ") }, "\(title)")
+    }
+  }
+
   @Test("Every row of the document is on the pages", arguments: Reports.Kind.allCases, Language.allCases)
   func rows(kind: Reports.Kind, language: Language) throws {
     let document = try Reports.report(kind).document(in: language)

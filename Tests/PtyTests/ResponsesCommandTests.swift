@@ -52,9 +52,9 @@ final class ResponsesCommandTests {
   @Test("Ctrl-C in the middle leaves nothing of what was written", arguments: ["bogen", "bogen.ndjson"])
   func interrupted(output: String) throws {
     let table = try file("alle.csv", rows(0..<50_000))
-    let watch = inotify_init1(Int32(IN_CLOEXEC.rawValue))
+    let watch = inotify_init1(Int32(IN_CLOEXEC))
     defer { close(watch) }
-    try #require(inotify_add_watch(watch, home.path, UInt32(IN_CREATE)) >= 0)
+    #expect(inotify_add_watch(watch, home.path, UInt32(IN_CREATE)) >= 0)
     let program = try PtyProgram(
       Executables.path("reifegrad"), ["responses", "convert", table, "--output", home.appending(path: output).path],
       environment: ["HOME": home.path, "LANG": "de_DE.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "dumb"])
