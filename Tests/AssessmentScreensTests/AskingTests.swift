@@ -176,7 +176,8 @@ struct CompanyTests {
         "a7k2m", name: $0 == 0 ? sheet.company.name : "Firma \($0)", date: "2026-11-24", report: report,
         today: FakeShell.today)
     }
-    shell.press(.escape)
+    // Over the list of results.
+    shell.press(.escape, .escape)
     return shell
   }
 
@@ -212,6 +213,26 @@ struct CompanyTests {
     #expect(shell.shows("Firma 1") && shell.shows("Firma 2"))
     shell.press(.down, .enter)
     #expect(shell.shows("1 Überblick"))
+  }
+
+  @Test(
+    "From a result Esc leads back to the list that it was chosen from, else to the start",
+    arguments: ["u", "ut", "e", ""])
+  func backToTheList(keys: String) throws {
+    var shell = try shell(3)
+    shell.entries = [
+      shell.entry(
+        of: AnswerSheet(
+          questionnaire: shell.questionnaire.id, version: shell.questionnaire.version, date: FakeShell.today),
+        isFinished: true)
+    ]
+    for key in keys { shell.press(.character(key)) }
+    let before = shell.lines
+    if keys.isEmpty { shell.press(.home) }
+    shell.press(.enter)
+    #expect(shell.shows("1 Überblick"))
+    shell.press(.escape)
+    #expect(keys.isEmpty ? shell.shows("3 Unternehmen") : shell.lines == before)
   }
 
   @Test("Half a year after the last day of August is the last day of February, and then it is time again")

@@ -104,7 +104,7 @@ enum Scenes {
     var scenes = [shell.scene("report-menu")]
     shell.type("9")
     scenes.append(shell.scene("code"))
-    shell.press(.escape, .escape, .escape)
+    shell.press(.escape, .escape, .escape, .escape)
     shell.type("cabc")
     shell.press(.enter)
     scenes.append(shell.scene("code-entry"))

@@ -117,7 +117,7 @@ struct ResultScreen: ScreenState {
     case .switchView:
       isAlone.toggle()
       refresh(context, benchmark: report.benchmark)
-    case .back: return .toStart
+    case .back: return .toList
     case .plan(let action): return plan(action, rows, report, &context)
     }
     return .stay

@@ -7,6 +7,8 @@ package enum Transition<Context: StackContext>: Sendable {
   case replace(any Screen<Context>)
   /// Back to the screen before; from the first one out of the program.
   case pop
+  /// Back to the list that what is open was chosen from, or else to the first screen.
+  case toList
   /// Back to the first screen.
   case toStart
 }

@@ -102,7 +102,7 @@ package struct ScreenStack<Context: StackContext>: Sendable {
   private func closes(_ transition: Transition<Context>) -> Bool {
     guard context.isAnythingOpen else { return false }
     switch transition {
-    case .toStart: return true
+    case .toList, .toStart: return true
     case .pop: return screens.dropLast().last?.liesOutside ?? false
     case .stay, .push, .replace: return false
     }
@@ -127,7 +127,8 @@ package struct ScreenStack<Context: StackContext>: Sendable {
     case .pop:
       guard screens.count > 1 else { return want(.leave) }
       screens.removeLast()
-    case .toStart: screens = Array(screens.prefix(1))
+    case .toList where screens.dropLast().last?.liesOutside == true: screens.removeLast()
+    case .toList, .toStart: screens = Array(screens.prefix(1))
     }
     onTop { $0.appear(&$1) }
   }
