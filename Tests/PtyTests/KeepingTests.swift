@@ -239,8 +239,6 @@ struct KeepingTests {
     let calendar = try output("actions", "ics", first)
     let program = try result(first)
     try program.send("q")
-    try program.waitFor("1 Ergebnis")
-    try program.send("e")
     try program.waitFor("n erneut")
     try program.send("n")
     try program.waitFor("Ihrer Einschätzung vom")
