@@ -22,9 +22,9 @@ struct PublicTerminalTests {
   private func keep(_ client: PtyProgram) throws -> String {
     try client.waitFor("aufgehoben")
     try client.send("\r")
-    try client.waitFor("Ihr Code:")
-    let code = client.screen.text.firstMatch(of: /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/)
-    return String(try #require(code).0)
+    let code = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/
+    try client.waitFor("the code") { $0.screen.text.contains(code) }
+    return String(try #require(client.screen.text.firstMatch(of: code)).0)
   }
 
   @Test("A whole assessment: the questions, the result, its PDF over the same door, and nothing is left")
@@ -40,10 +40,11 @@ struct PublicTerminalTests {
     try client.waitFor("Ergebnis mitnehmen")
     #expect(!client.screen.text.contains("PDF speichern") && !client.screen.text.contains("Drucken"))
     try client.send("2")
-    try client.waitFor("report CODE")
-    let groups = client.screen.text.matches(of: /\b[0-9A-HJKMNP-TV-Z]{5}\b/).map { String($0.0) }
-    let code = groups.joined(separator: "-")
-    #expect(groups.count == 7)
+    let group = /\b[0-9A-HJKMNP-TV-Z]{5}\b/
+    try client.waitFor("the seven groups of the code and how it is used") {
+      $0.screen.text.contains("report CODE") && $0.screen.text.matches(of: group).count == 7
+    }
+    let code = client.screen.text.matches(of: group).map { String($0.0) }.joined(separator: "-")
 
     let pdf = try Process.output(server.arguments([], ["report", code, "--format", "pdf", "--lang", "de"]))
     #expect(pdf.status == 0 && pdf.bytes.starts(with: Array("%PDF-".utf8)))
