@@ -9,7 +9,7 @@ import Words
 
 @Suite("When saving fails")
 struct FailedSavingTests {
-  private static let item: ItemID = "kompetenz.plattformen"
+  private static let item = FakeShell.firstWithLevels
   private static let full = LocalizedText(de: "Der Datenträger ist voll.", en: "The disk is full.")
 
   /// An answer that could not be stored, the box about it closed.

@@ -47,6 +47,16 @@ import Words
   /// Goes on with `sheet` at its first question.
   mutating func resume() { carryOut(app.resume(AssessmentDouble.id)) }
 
+  static let firstWithLevels: ItemID = "kompetenz.plattformen"
+
+  /// At the first question with levels.
+  static func atQuestion(rows: Int = 24) throws -> FakeShell {
+    var shell = try FakeShell(size: Size(columns: 80, rows: rows))
+    shell.begin()
+    try shell.go(to: firstWithLevels)
+    return shell
+  }
+
   static let today = AssessmentDouble.today
 
   mutating func press(_ keys: Key...) {

@@ -9,15 +9,7 @@ import Words
 
 @Suite("Nothing typed is lost")
 struct KeepingTests {
-  private static let item: ItemID = "kompetenz.plattformen"
-
-  /// At the first question with levels.
-  private func atQuestion() throws -> FakeShell {
-    var shell = try FakeShell()
-    shell.begin()
-    try shell.go(to: Self.item)
-    return shell
-  }
+  private static let item = FakeShell.firstWithLevels
 
   /// The ways out that no screen can prevent, and that of the person.
   enum WayOut: CaseIterable {
@@ -34,7 +26,7 @@ struct KeepingTests {
 
   @Test("A note that is being written is stored on every way out", arguments: WayOut.allCases)
   func note(way: WayOut) throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("nErst fragen")
     #expect(shell.saved[Self.item]?.note == nil && shell.shows("schreibt …"))
     way.take(&shell)
@@ -161,7 +153,7 @@ struct KeepingTests {
 
   @Test("„gespeichert ✓“ speaks of the question that is shown")
   func freshQuestion() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("3")
     #expect(shell.shows("gespeichert ✓"))
     shell.press(.enter)

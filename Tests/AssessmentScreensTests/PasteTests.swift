@@ -9,18 +9,11 @@ import Words
 
 @Suite("Pastes and lines")
 struct PasteTests {
-  private static let item: ItemID = "kompetenz.plattformen"
-
-  private func atQuestion() throws -> FakeShell {
-    var shell = try FakeShell(size: Size(columns: 80, rows: 30))
-    shell.begin()
-    try shell.go(to: Self.item)
-    return shell
-  }
+  private static let item = FakeShell.firstWithLevels
 
   @Test("A text that comes at once into a note is all of the note")
   func burstInNote() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion(rows: 30)
     shell.type("n")
     shell.burst("Zeile eins\nw i 0\nt")
     shell.press(.escape)
@@ -39,7 +32,7 @@ struct PasteTests {
 
   @Test("Elsewhere keys that come at once are keys")
   func typedAhead() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion(rows: 30)
     let number = try shell.number(of: Self.item)
     shell.burst("3\n2\n1\n")
     #expect(shell.saved.count == 3 && shell.shows("Frage \(number + 3) von"))
@@ -67,7 +60,7 @@ struct PasteTests {
 
   @Test("Outside a text, Ctrl-J is Enter")
   func enter() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion(rows: 30)
     let number = try shell.number(of: Self.item)
     shell.press(.lineBreak)
     #expect(shell.shows("Frage \(number + 1) von"))

@@ -9,18 +9,11 @@ import Words
 
 @Suite("Undoing")
 struct UndoTests {
-  private static let item: ItemID = "kompetenz.plattformen"
-
-  private func atQuestion() throws -> FakeShell {
-    var shell = try FakeShell()
-    shell.begin()
-    try shell.go(to: Self.item)
-    return shell
-  }
+  private static let item = FakeShell.firstWithLevels
 
   @Test("u brings a deleted answer back, and stores it", arguments: [Key.backspace, .delete])
   func answer(key: Key) throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("3")
     shell.press(key)
     #expect(shell.saved[Self.item]?.response == nil && shell.shows("„u“ holt es zurück"))
@@ -34,7 +27,7 @@ struct UndoTests {
 
   @Test("It goes to the question whose answer it changes")
   func elsewhere() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("3")
     shell.press(.backspace, .right, .right)
     shell.type("u")
@@ -44,7 +37,7 @@ struct UndoTests {
 
   @Test("A discarded note is one step, however often it was stored meanwhile")
   func note() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("nerste")
     shell.press(.escape)
     shell.type("n")
@@ -62,7 +55,7 @@ struct UndoTests {
 
   @Test("While writing, Ctrl-Y brings back what was deleted")
   func inEditor() throws {
-    var shell = try atQuestion()
+    var shell = try FakeShell.atQuestion()
     shell.type("nerste")
     shell.press(.control("u"), .control("y"), .escape)
     #expect(shell.saved[Self.item]?.note == "erste")

@@ -26,9 +26,7 @@ struct Page: Speaking {
     let other: Language = language == .german ? .english : .german
     let refresh: HTML = refreshes ? #"<noscript><meta http-equiv="refresh" content="10;url=/"></noscript>"# : ""
     return """
-      <!doctype html>
-      <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
-      <meta name="viewport" content="width=device-width,initial-scale=1">\
+      \(opening())\
       <title>\(main.heading) – \(pool.settings.title)</title><style nonce="\(nonce)">\(trusted: PageStyle.source)</style>\(refresh)</head>
       <body><a class="skip" href="#m">\(say(PageText.skip))</a>
       <header><p>\(pool.settings.title)</p>\
@@ -40,8 +38,18 @@ struct Page: Speaking {
       """
   }
 
+  /// How every page begins.
+  /// - Parameter policy: what it says of itself where no server says it.
+  func opening(policy: HTML = "") -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
+    \(policy)<meta name="viewport" content="width=device-width,initial-scale=1">
+    """
+  }
+
   /// Who hands it out, at the foot of every page.
-  private var imprint: HTML? { organiser.map { "<p>\($0.line(in: language))</p>" } }
+  var imprint: HTML? { organiser.map { "<p>\($0.line(in: language))</p>" } }
 
   /// The logo, where the page has room for it; its name stands in words at the foot.
   private var logo: HTML? {

@@ -28,18 +28,17 @@ struct ResultFile {
 
   private var head: HTML {
     let settings = page.pool.settings
+    let policy: HTML = """
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      """
     return """
-      <!doctype html>
-      <html lang="\(language.rawValue)"><head><meta charset="utf-8">\
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\
-      <meta name="viewport" content="width=device-width,initial-scale=1">\
+      \(page.opening(policy: policy))\
       <title>\(page.say(PageText.me)) – \(settings.title)</title><style>\(trusted: PageStyle.file)</style></head>
       <body><main><p>\(settings.title) · \(settings.date.formatted(in: language))</p><h1>\(page.say(PageText.me))</h1>
       """
   }
 
   private var foot: HTML {
-    let imprint = page.organiser.map { "<p>\($0.line(in: language))</p>" as HTML }
-    return "</main><footer><p>\(page.say(PageText.fileHint))</p>\(imprint)</footer></body></html>"
+    "</main><footer><p>\(page.say(PageText.fileHint))</p>\(page.imprint)</footer></body></html>"
   }
 }
