@@ -40,7 +40,7 @@ struct JobControlTests {
     shell.resize(rows: 30, columns: 100)
     try shell.send("fg\r")
     try shell.waitFor("demo 100x30")
-    #expect(shell.screen.lines[29].hasSuffix("corner"))
+    try shell.waitFor("the corner in its new place") { $0.screen.lines[29].hasSuffix("corner") }
   }
 
   @Test("SIGTSTP from outside stops it like Ctrl-Z, and SIGSTOP is survived", arguments: [SIGTSTP, SIGSTOP])

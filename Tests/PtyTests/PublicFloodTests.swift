@@ -14,7 +14,7 @@ struct PublicFloodTests {
     for number in 1...600 { client.claim(rows: 1 + number % 90, columns: 1 + number * 7 % 300) }
     client.resize(rows: 24, columns: 80)
     try client.waitFor("Neue Selbsteinsch")
-    #expect(client.screen.lines.contains { $0.count > 60 })
+    try client.waitFor("lines as wide as the window") { $0.screen.lines.contains { $0.count > 60 } }
     // It still listens.
     try client.send("d")
     try client.waitFor("Was mit Ihren Antworten geschieht")
