@@ -4,6 +4,8 @@
 # Everything lies in PREFIX/lib/reifegrad; PREFIX/bin, PREFIX/share/man and the folders of the shells point there. So
 # nothing of it is ever among a person's own data (~/.local/share/reifegrad).
 set -eu
+# What is installed for all can be read by all, whatever files of one's own are like.
+umask 022
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 
 usage() {
@@ -18,9 +20,10 @@ while [ $# -gt 0 ]; do
   --prefix)
     [ $# -ge 2 ] || usage
     prefix=$2
+    [ -n "$prefix" ] || usage
     shift
     ;;
-  --prefix=*) prefix=${1#--prefix=} ;;
+  --prefix=?*) prefix=${1#--prefix=} ;;
   --uninstall) action=uninstall ;;
   *) usage ;;
   esac
@@ -49,11 +52,15 @@ links() {
     while read -r file; do echo "$file $file"; done
 }
 
+# Whether there is nothing at $1, or only a link of ours to $2.
+is_ours() {
+  if [ -L "$1" ]; then [ "$(readlink "$1")" = "$2" ]; else [ ! -e "$1" ]; fi
+}
+
 remove() {
   [ -d "$place" ] || return 0
   links "$place" | while read -r outside inside; do
-    # Only what leads here is ours.
-    if [ -L "$prefix/$outside" ] && [ "$(readlink "$prefix/$outside")" = "$place/$inside" ]; then
+    if [ -L "$prefix/$outside" ] && is_ours "$prefix/$outside" "$place/$inside"; then
       rm -f "$prefix/$outside"
       (cd "$prefix" && rmdir -p "$(dirname "$outside")" 2>/dev/null) || true
     fi
@@ -88,6 +95,11 @@ if [ "$here" = "$place" ]; then
   echo "Es läuft schon aus $place. / It runs from $place already." >&2
   exit 64
 fi
+if ! is_ours "$prefix/bin/reifegrad" "$place/bin/reifegrad"; then
+  echo "$prefix/bin/reifegrad ist nicht von hier und bleibt; installiert wurde nichts. Anderswohin: --prefix ORDNER." >&2
+  echo "$prefix/bin/reifegrad is not from here and stays; nothing was installed. Elsewhere: --prefix FOLDER." >&2
+  exit 73
+fi
 if ! mkdir -p "$prefix/lib" 2>/dev/null || [ ! -w "$prefix/lib" ]; then
   echo "In $prefix darf nicht geschrieben werden: sudo ./install.sh, oder --prefix ORDNER." >&2
   echo "$prefix cannot be written to: sudo ./install.sh, or --prefix FOLDER." >&2
@@ -108,11 +120,11 @@ remove
 mv "$new" "$place"
 links "$place" | while read -r outside inside; do
   mkdir -p "$prefix/$(dirname "$outside")"
-  # A file that somebody else has put there stays.
-  if [ -e "$prefix/$outside" ] && [ ! -L "$prefix/$outside" ]; then
-    echo "bleibt / stays: $prefix/$outside" >&2
-  else
+  # What somebody else has put there stays, a link as well.
+  if is_ours "$prefix/$outside" "$place/$inside"; then
     ln -sf "$place/$inside" "$prefix/$outside"
+  else
+    echo "bleibt / stays: $prefix/$outside" >&2
   fi
 done
 echo "Installiert / Installed: $prefix/bin/reifegrad"

@@ -76,6 +76,58 @@ struct CompletionTests {
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "pwned").path))
   }
 
+  /// An argument or option as the parser tells of it.
+  private struct Asked: Decodable {
+    struct Name: Decodable { let name: String }
+    let kind: String
+    let abstract: String?
+    let preferredName: Name?
+    /// What is offered, whatever it is.
+    let completionKind: [String: Nothing]?
+    struct Nothing: Decodable { init(from decoder: any Decoder) {} }
+  }
+
+  private struct Described: Decodable {
+    let commandName: String
+    let arguments: [Asked]?
+    let subcommands: [Described]?
+
+    /// What has no candidates of its own, as “command option”.
+    func bare(_ path: [String] = []) -> [String] {
+      let path = path + [commandName]
+      let mine = (arguments ?? []).filter { $0.kind != "flag" && $0.completionKind == nil }.filter { asked in
+        ["Datei", "Kennung", "Fragebogen", "Frage nach", "Datenbank"].contains { asked.abstract?.contains($0) == true }
+      }
+      let names = mine.map { (path.dropFirst() + [$0.preferredName?.name ?? "ARGUMENT"]).joined(separator: " ") }
+      return names + (subcommands ?? []).flatMap { $0.bare(path) }
+    }
+  }
+
+  @Test("Whatever names a file, an id or a question is offered; what is yet to be named is not")
+  func everything() throws {
+    struct Help: Decodable { let command: Described }
+    let run = try CommandRun(["--experimental-dump-help"], home: home)
+    let help = try JSONDecoder().decode(Help.self, from: Data(run.output.utf8))
+    // Ids that are only now given, columns of a database, and codes.
+    let free: Set = [
+      "questionnaire new ARGUMENT", "target new ARGUMENT", "benchmark derive id", "benchmark merge id",
+      "workshop export id", "public export id", "benchmark derive code", "workshop import code", "benchmark query id",
+    ]
+    #expect(Set(help.command.bare()) == free)
+  }
+
+  @Test("Files of responses and counts, questions on success and groups of companies are offered")
+  func measured() throws {
+    try Data().write(to: folder.appending(path: "nord.csv"))
+    // Files are left to bash itself, which has its own way of naming them.
+    #expect(try offered("benchmark", "derive", "no") == ["nord.csv"])
+    #expect(try offered("benchmark", "derive", "--counts", "no") == ["nord.csv"])
+    #expect(try offered("benchmark", "compare", "no") == ["nord.csv"])
+    #expect(try offered("responses", "convert", "--output", "no") == ["nord.csv"])
+    #expect(try offered("benchmark", "derive", "--success", "erfolg.ge") == ["erfolg.gesamt"])
+    #expect(try offered("portfolio", "--sector", "han").contains("handwerk"))
+  }
+
   @Test("Looking makes nothing: no database, no folder")
   func looking() throws {
     #expect(try offered("report", "") == [])

@@ -213,6 +213,17 @@ struct PublicTerminalTests {
     try client.waitFor("dsb@ihk.example")
     let lines = try server.run(["-T"], [], input: "q\n", language: "en_US.UTF-8")
     #expect(lines.output.contains("Offered by your chamber.") && lines.output.contains("Responsible is the chamber."))
+    #expect(lines.output.ranges(of: "IHK Musterstadt").count == 1)
+  }
+
+  @Test("Where its operator has made a mistake, a visitor is told that, and not what stands in the operator’s files")
+  func notSetUp() throws {
+    let server = try PublicServer([], configuration: "organiser:\n  name: \"IHK\"\n  geheimes-feld: 1\n")
+    let run = try server.run(["-T"], [], input: "q\n")
+    let said = run.output + run.messages
+    #expect(run.status == 78 && said.contains("gerade nicht richtig eingerichtet") && said.contains("config check"))
+    #expect(!said.contains("geheimes-feld") && !said.contains("REIFEGRAD_"))
+    #expect(server.sessions.isEmpty)
   }
 
   @Test("Where answers are collected, only a yes gives them: without the company, for the operator, from k answers on")

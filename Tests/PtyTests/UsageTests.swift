@@ -63,6 +63,20 @@ struct UsageTests {
         "report", "Es fehlt eine Angabe: Kennung, oder Dateien mehrerer Personen.",
         "Something is missing: id, or files of several people."
       ),
+      (
+        "benchmark query einstieg", "Es fehlt „--engine“: Datenbank, in der die Antworten liegen.",
+        "“--engine” is missing: database that holds the responses."
+      ),
+      (
+        "public --sessions 1001", "„--sessions“ braucht eine Zahl von 1 bis 1000.",
+        "“--sessions” needs a number from 1 to 1000."
+      ),
+      ("public --data rel", "„--data“ und „--config“ brauchen ganze Pfade", "“--data” and “--config” need whole paths"),
+      (
+        "public servee", "Befehl „reifegrad public servee“ gibt es nicht. Meinten Sie „serve“?",
+        "no command “reifegrad public servee”. Did you mean “serve”?"
+      ),
+      ("--frob list", "Die Option „--frob“ gibt es hier nicht.", "There is no option “--frob” here."),
       ("list extra", "„extra“ ist hier zu viel.", "“extra” is one too many here."),
       ("list a b", "„a b“ ist hier zu viel.", "“a b” is too much here."),
       (

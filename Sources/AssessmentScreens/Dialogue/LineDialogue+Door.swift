@@ -5,9 +5,9 @@ import Words
 
 /// What the dialogue has at a public terminal.
 extension LineDialogue {
-  /// Who offers it and what becomes of the answers, before the first question.
+  /// What becomes of the answers, before the first question, behind who offers it.
   mutating func tellNotice() {
-    for part in PublicNotice(house: surroundings.house).paragraphs { tell(part) }
+    for part in PublicNotice(house: surroundings.house, namesOrganiser: false).paragraphs { tell(part) }
     tell(DoorTexts.laterSpoken)
   }
 

@@ -5,11 +5,13 @@ import Words
 /// The privacy notice of a public terminal: the program's own words, then those of the house.
 struct PublicNotice {
   let house: HouseSettings
+  /// Whether it ends with who offers the terminal; `false` where that has just been said.
+  var namesOrganiser = true
 
   /// What becomes of the answers comes first, then who answers for it and whom to ask.
   var paragraphs: [LocalizedText] {
     let collects = house.publicTerminal?.collects == true ? [DoorTexts.collects] : []
-    let organiser = house.organiser.map { organiser in
+    let organiser = (namesOrganiser ? house.organiser : nil).map { organiser in
       LocalizedText(de: organiser.line(in: .german), en: organiser.line(in: .english))
     }
     let contact = house.organiser?.privacyPart.map { part in

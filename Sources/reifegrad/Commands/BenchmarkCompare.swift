@@ -15,10 +15,10 @@ extension BenchmarkCommand {
         difference B − A of each question with its interval.
         """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A: Kennung oder Datei / id or file") var first: String
-    @Argument(help: "B: Kennung oder Datei / id or file") var second: String
+    @Argument(help: "A: Kennung oder Datei / id or file", completion: .benchmarksOrFiles) var first: String
+    @Argument(help: "B: Kennung oder Datei / id or file", completion: .benchmarksOrFiles) var second: String
     @Option(help: .reportFormat) var format: ReportFormat?
-    @Option(help: .output) var output: String?
+    @Option(help: .output, completion: .file()) var output: String?
     @OptionGroup var page: PageOptions
 
     func run() throws {

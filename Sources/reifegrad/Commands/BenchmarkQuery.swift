@@ -26,7 +26,7 @@ extension BenchmarkCommand {
     @Flag(help: "Spalten heißen wie in LimeSurvey (kompetenzinhalte) / columns have the codes of LimeSurvey")
     var codes = false
     @Flag(help: .shortOnly) var short = false
-    @Option(help: .success) var success = "erfolg.gesamt"
+    @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
 
     func run() throws {
       let environment = common.environment

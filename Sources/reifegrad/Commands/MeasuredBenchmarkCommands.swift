@@ -21,14 +21,17 @@ extension BenchmarkCommand {
     @OptionGroup var tables: TableOptions
     @Flag(help: .strict) var strict = false
     @Argument(
-      help: "Antwortdateien und Tabellen; - ist die Standardeingabe / answer files and tables; - is standard input")
+      help: "Antwortdateien und Tabellen; - ist die Standardeingabe / answer files and tables; - is standard input",
+      completion: .file())
     var files: [String] = []
     @Option(name: .customLong("code"), help: .resultCodes) var codes: [String] = []
-    @Option(help: "Ergebnis von „benchmark query“, auch mehrmals / result of “benchmark query”, also several times")
+    @Option(
+      help: "Ergebnis von „benchmark query“, auch mehrmals / result of “benchmark query”, also several times",
+      completion: .file())
     var counts: [String] = []
     @Option(help: .smallestGroup)
     var minGroup: Int?
-    @Option(help: .success) var success = "erfolg.gesamt"
+    @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
     @Flag(
       name: .customLong("with-group-report"),
       help: "ein Gruppenbericht über dieselben Personen wurde gezeigt / a group report on the same people was shown")

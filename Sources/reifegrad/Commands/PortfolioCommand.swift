@@ -19,11 +19,12 @@ struct PortfolioCommand: ParsableCommand {
       a filter.
       """)
   @OptionGroup var common: CommonOptions
-  @Option(help: "nur diese Branche: Kennung / only this sector: id") var sector: String?
-  @Option(help: "nur diese Größe: Kennung / only this size: id") var size: String?
-  @Option(help: "nur dieser Fragebogen: Kennung / only this questionnaire: id") var questionnaire: String?
+  @Option(help: "nur diese Branche: Kennung / only this sector: id", completion: .sectors) var sector: String?
+  @Option(help: "nur diese Größe: Kennung / only this size: id", completion: .sizes) var size: String?
+  @Option(help: "nur dieser Fragebogen: Kennung / only this questionnaire: id", completion: .questionnaires)
+  var questionnaire: String?
   @Option(help: "table, json, csv") var format: PortfolioFormat = .table
-  @Option(help: .output) var output: String?
+  @Option(help: .output, completion: .file()) var output: String?
 
   func run() throws {
     let environment = common.environment

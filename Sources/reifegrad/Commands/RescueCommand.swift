@@ -18,7 +18,9 @@ struct RescueCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "Datei / file", completion: .file()) var file: String?
-  @Option(help: "in eine neue Datenbank statt in die jetzige / into a new database in place of the present one")
+  @Option(
+    help: "in eine neue Datenbank statt in die jetzige / into a new database in place of the present one",
+    completion: .file())
   var output: String?
   @Flag(help: "zu dem dazu, was jetzt da ist / beside what is there now") var add = false
   @Flag(help: "die beiseitegelegte Datei endgültig löschen / delete the file that was put aside for good")

@@ -50,7 +50,8 @@ struct ResponsesCommand: ParsableCommand {
     @OptionGroup var options: TableOptions
     @Argument(help: .table, completion: .file()) var file: String
     @Option(
-      help: "neuer Ordner, oder Datei .ndjson mit einer Antwort je Zeile / new folder, or file .ndjson with one a line")
+      help: "neuer Ordner, oder Datei .ndjson mit einer Antwort je Zeile / new folder, or file .ndjson with one a line",
+      completion: .file())
     var output: String
     @Flag(help: .strict) var strict = false
 

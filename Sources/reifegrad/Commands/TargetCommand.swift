@@ -22,12 +22,15 @@ struct TargetCommand: ParsableCommand {
         """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Kennung des Ziels / id of the target") var id: String
-    @Option(help: ArgumentHelp("Ausgangspunkt: Kennung oder Datei / starting point: id or file", valueName: "source"))
+    @Option(
+      help: ArgumentHelp("Ausgangspunkt: Kennung oder Datei / starting point: id or file", valueName: "source"),
+      completion: .benchmarksOrFiles)
     var from: String?
-    @Option(help: "Fragebogen, wenn „--from“ fehlt / questionnaire, where “--from” is left out")
+    @Option(
+      help: "Fragebogen, wenn „--from“ fehlt / questionnaire, where “--from” is left out", completion: .questionnaires)
     var questionnaire = Environment.mainQuestionnaire
     @Option(help: "Titel / title") var title: String?
-    @Option(help: .output) var output: String?
+    @Option(help: .output, completion: .file()) var output: String?
 
     func validate() throws {
       guard BenchmarkID(id) != nil, !id.contains(".") else {

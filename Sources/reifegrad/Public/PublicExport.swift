@@ -17,10 +17,10 @@ extension PublicCommand {
     @Option(
       help: "Ordner des Terminals / folder of the terminal", completion: .directory)
     var data = "/var/lib/reifegrad-public/reifegrad-public"
-    @Option(help: .questionnaire) var questionnaire: String?
+    @Option(help: .questionnaire, completion: .questionnaires) var questionnaire: String?
     @Option(help: .smallestGroup)
     var minGroup: Int?
-    @Option(help: .success) var success = "erfolg.gesamt"
+    @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
 
     func validate() throws { try target.validate() }
 

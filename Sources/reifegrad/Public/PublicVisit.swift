@@ -46,7 +46,7 @@ struct PublicVisit {
     let environment = Environment(language: language ?? client.language, variables: own)
     do {
       try PublicTerminalGuard.check()
-      try environment.checkConfiguration()
+      try Self.checkSetUp(environment)
       let folder = try data ?? home.map { $0 + "/" + LoginShell.name } ?? { throw Self.noFolder }()
       try visit(Door(folder: folder), environment, client)
     } catch let error as Failure {
@@ -57,6 +57,24 @@ struct PublicVisit {
       Console.message(environment.say(failure.text))
       Foundation.exit(failure.status.rawValue)
     }
+  }
+
+  /// A visitor can mend nothing and need not read what stands in the operator's files: who runs it is told where to look.
+  private static func checkSetUp(_ environment: Environment) throws {
+    let tool: String
+    if !environment.configuration.errors.isEmpty {
+      tool = "config check"
+    } else if environment.catalog.list().isEmpty {
+      tool = "questionnaire list"
+    } else {
+      return
+    }
+    throw Failure(
+      .configuration,
+      de: "Dieses Terminal ist gerade nicht richtig eingerichtet. Bitte versuchen Sie es später noch einmal. Wer es betreibt, "
+        + "findet den Fehler auf dem Server mit „reifegrad \(tool)“.",
+      en: "This terminal is not set up properly at the moment. Please try again later. Whoever runs it finds the fault with "
+        + "“reifegrad \(tool)” on the server.")
   }
 
   private func visit(_ door: Door, _ environment: Environment, _ client: ClientTerminal) throws {

@@ -16,6 +16,8 @@ extension CompletionKind {
   static let workshops = offered { Candidates().workshops }
   static let printers = offered { Candidates().printers }
   static let questions = offered { Candidates().questions }
+  static let sectors = offered { Candidates().choices(\.sectors) }
+  static let sizes = offered { Candidates().choices(\.sizes) }
 
   private static func offered(
     orFiles: Bool = false, _ candidates: @escaping @Sendable () -> [String]
@@ -63,6 +65,12 @@ struct Candidates {
 
   var printers: [String] {
     (try? Printing(environment: environment.variables).printers().map(\.name)) ?? []
+  }
+
+  /// Ids that a questionnaire knows of companies.
+  func choices(_ kind: KeyPath<CompanyChoices, [ItemOption]>) -> [String] {
+    let known = environment.catalog.list().compactMap { try? environment.catalog.questionnaire($0.id.rawValue) }
+    return Set(known.flatMap { $0.company[keyPath: kind] }.map(\.id.rawValue)).sorted()
   }
 
   /// Questions, fields and dimensions of the questionnaire that is taken when none is named.

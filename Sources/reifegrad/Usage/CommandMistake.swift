@@ -9,9 +9,9 @@ enum CommandMistake {
     var path = "reifegrad"
     var rest = arguments[...]
     while let word = rest.popFirst() {
-      if word == "--" { return nil }
       if word.hasPrefix("-") {
-        // The one option with a value that may stand before a command.
+        // Behind any other option than those of all commands a word may be its value: the parser says what is wrong.
+        guard word == "--lang" || word.hasPrefix("--lang=") || word == "--accessible" else { return nil }
         if word == "--lang" { rest = rest.dropFirst() }
         continue
       }

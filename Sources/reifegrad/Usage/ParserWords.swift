@@ -85,6 +85,12 @@ enum ParserWords {
   private static func arguments(_ message: String, _ help: OptionHelp?) -> LocalizedText? {
     if let match = try? #/Missing expected argument '(.+?)'/#.wholeMatch(in: message) {
       let name = String(match.1)
+      // An option is to be typed, so it is named; the parser's placeholder of an argument says nothing.
+      if let option = name.split(separator: " ").first, option.hasPrefix("-") {
+        return LocalizedText(
+          de: "Es fehlt „\(option)“" + (help.map { ": \($0.about.german)." } ?? "."),
+          en: "“\(option)” is missing" + (help.map { ": \($0.about.english)." } ?? "."))
+      }
       return LocalizedText(
         de: "Es fehlt eine Angabe: \(help?.about.german ?? name).",
         en: "Something is missing: \(help?.about.english ?? name).")

@@ -16,7 +16,9 @@ struct WorkshopExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument(help: .workshop, completion: .workshops) var id: String
   @OptionGroup var target: BenchmarkTarget
-  @Option(help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / question on success")
+  @Option(
+    help: "Frage nach dem Erfolg in den Dateien, mit denen diese zusammengezählt wird / question on success",
+    completion: .questions)
   var success = "erfolg.gesamt"
 
   func validate() throws {

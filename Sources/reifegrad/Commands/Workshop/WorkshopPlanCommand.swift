@@ -11,7 +11,8 @@ struct AgendaOptions: ParsableArguments {
   @Option(help: "Minuten: 45, 60, 90 oder 30–240 / minutes: 45, 60, 90 or 30–240") var agenda = 45
   @Option(
     parsing: .upToNextOption,
-    help: "Kennungen der Fragen, sonst ein Vorschlag / ids of the questions, otherwise a proposal")
+    help: "Kennungen der Fragen, sonst ein Vorschlag / ids of the questions, otherwise a proposal",
+    completion: .questions)
   var questions: [String] = []
 
   func validate() throws {
@@ -40,8 +41,8 @@ struct WorkshopPlanCommand: ParsableCommand {
       plan of that workshop, otherwise that of a new one; none is begun.
       """)
   @OptionGroup var common: CommonOptions
-  @Argument(help: .workshop) var id: String?
-  @Option(help: .questionnaire) var questionnaire: String?
+  @Argument(help: .workshop, completion: .workshops) var id: String?
+  @Option(help: .questionnaire, completion: .questionnaires) var questionnaire: String?
   @Flag(help: .fullForm) var full = false
   @OptionGroup var agenda: AgendaOptions
 

@@ -19,7 +19,7 @@ struct WorkshopPosterCommand: ParsableCommand {
       """)
   @OptionGroup var common: CommonOptions
   @OptionGroup var workshop: WorkshopArgument
-  @Option(help: .pdf) var output: String?
+  @Option(help: .pdf, completion: .file()) var output: String?
   @Option(help: "Adresse dieses Rechners am Veranstaltungstag / address of this machine on the day") var address:
     String?
   @Option(help: "Anschluss der Seite / port of the page") var port: Int?
