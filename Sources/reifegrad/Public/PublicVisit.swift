@@ -71,10 +71,10 @@ struct PublicVisit {
     }
     throw Failure(
       .configuration,
-      de: "Dieses Terminal ist gerade nicht richtig eingerichtet. Bitte versuchen Sie es später noch einmal. Wer es betreibt, "
-        + "findet den Fehler auf dem Server mit „reifegrad \(tool)“.",
-      en: "This terminal is not set up properly at the moment. Please try again later. Whoever runs it finds the fault with "
-        + "“reifegrad \(tool)” on the server.")
+      de: "Dieses Terminal ist gerade nicht richtig eingerichtet. Bitte versuchen Sie es später noch einmal. Wer es "
+        + "betreibt, findet den Fehler auf dem Server mit „reifegrad \(tool)“.",
+      en: "This terminal is not set up properly at the moment. Please try again later. Whoever runs it finds the fault "
+        + "with “reifegrad \(tool)” on the server.")
   }
 
   private func visit(_ door: Door, _ environment: Environment, _ client: ClientTerminal) throws {
