@@ -25,7 +25,9 @@ package struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ markup: String) { source += markup }
     /// Words for people; what belongs together stays on one line.
-    package mutating func appendInterpolation(_ text: String) { source += HTML.escaped(text.keptTogether) }
+    package mutating func appendInterpolation(_ text: String) {
+      source += HTML.escaped(text.keptTogether.unitsKeptTogether)
+    }
     /// What has to come back, or to be copied or drawn, exactly as it is.
     package mutating func appendInterpolation(exact text: String) { source += HTML.escaped(text) }
     package mutating func appendInterpolation(_ number: Int) { source += String(number) }

@@ -27,7 +27,7 @@ extension ReportWording {
       "\(items(count)), answered by \(average) of the \(self.people(people.count)) on average. ")
   }
 
-  /// “Geschäftsleitung gegenüber Werkstatt: im Mittel 0,8 höher; von 35 Fragen 17 Mal höher, 6 Mal niedriger”.
+  /// “Geschäftsleitung gegenüber Werkstatt: im Mittel um 0,8 höher; von 35 Fragen 17 höher, 6 niedriger”.
   package func worded(_ pair: Perspectives.Pair) -> String {
     let mean = pair.mean.result
     let amount = Numerals.oneDecimal(mean.magnitude, in: language)
@@ -35,19 +35,17 @@ extension ReportWording {
       amount == Numerals.oneDecimal(0, in: language)
       ? say("im Mittel gleich hoch", "level on average")
       : mean > 0
-        ? say("im Mittel um \(amount) höher", "higher by \(amount) on average")
-        : say("im Mittel um \(amount) niedriger", "lower by \(amount) on average")
+        ? say("im Mittel um \(amount) höher", "\(amount) higher on average")
+        : say("im Mittel um \(amount) niedriger", "\(amount) lower on average")
     let (first, second) = (name(of: pair.first), name(of: pair.second))
-    return say("\(first) gegenüber \(second): ", "\(first) against \(second): ") + distance
+    return say("\(first) gegenüber \(second): ", "\(first) compared with \(second): ") + distance
       + say(
-        "; von \(items(pair.of)) \(mal(pair.higher)) höher, \(mal(pair.lower)) niedriger",
-        "; of \(items(pair.of)) higher \(times(pair.higher)), lower \(times(pair.lower))")
+        "; von \(items(pair.of)) \(keine(pair.higher)) höher, \(keine(pair.lower)) niedriger",
+        "; of \(items(pair.of)) \(none(pair.higher)) higher, \(none(pair.lower)) lower")
   }
 
-  private func mal(_ count: Int) -> String { count == 0 ? "nie" : "\(count)\u{A0}Mal" }
-  private func times(_ count: Int) -> String {
-    count == 0 ? "never" : count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
-  }
+  private func keine(_ count: Int) -> String { count == 0 ? "keine" : "\(count)" }
+  private func none(_ count: Int) -> String { count == 0 ? "none" : "\(count)" }
 
   /// What a perception gap is and what to do about it.
   package var perceptionIntro: String {

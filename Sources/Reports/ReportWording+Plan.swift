@@ -11,6 +11,11 @@ extension ReportWording {
   /// What the plan is, and where its times come from; empty without a plan.
   package var planIntro: String {
     guard let plan = report.plan, !report.legs.isEmpty else { return "" }
+    guard report.values.stages?.answered != nil else {
+      return say(
+        "Schritte stehen hier, sobald die ersten Fragen beantwortet sind.",
+        "Steps appear here once the first questions have been answered.")
+    }
     guard let goal = plan.goal else {
       return say(
         "Nach den beantworteten Fragen ist die höchste Reifestufe erreicht; offene Fragen können das noch ändern.",

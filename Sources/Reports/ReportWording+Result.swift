@@ -133,11 +133,22 @@ extension ReportWording {
 
   /// The same for other values of the report's questionnaire.
   package func bottleneck(of values: Values) -> String {
-    let dimensions = values.narrowest.dimensions
-    let names =
-      dimensions.count > 1 && dimensions.count == values.dimensions.count
-      ? say("alle Dimensionen gleichauf", "all dimensions are level") : dimensions.map(title).joined(separator: ", ")
+    let names = narrowest(values.narrowest.dimensions, of: values)
     return names + (values.narrowest.isProvisional && !names.isEmpty ? say(" (vorläufig)", " (provisional)") : "")
+  }
+
+  /// The dimensions that have most room to grow; none stands out where all are level, and none has any at 100.
+  package var least: String {
+    let least = report.values.narrowest.least
+    let hasRoom = least.contains { id in
+      report.values[id]?.answered.map { $0.result < Method.wholeValue } ?? false
+    }
+    return hasRoom ? narrowest(least, of: report.values) : ""
+  }
+
+  private func narrowest(_ dimensions: [DimensionID], of values: Values) -> String {
+    dimensions.count > 1 && dimensions.count == values.dimensions.count
+      ? say("alle Dimensionen gleichauf", "all dimensions are level") : dimensions.map(title).joined(separator: ", ")
   }
 
   /// What “Engpass” is called where none holds the company back: “am ehesten ausbaufähig”.
@@ -181,14 +192,30 @@ extension ReportWording {
   /// What a verdict says.
   package func text(of result: VerdictResult) -> String { result.verdict.text[language] }
 
-  /// “Noch eine Frage offen: Zeit”.
+  /// “Noch eine Frage offen: Zeit”; where a verdict may hang on more, which comes first.
   package func title(of open: OpenVerdict) -> String {
-    say("Noch eine Frage offen: ", "One question still open: ") + title(open.item)
+    (isOnlyOpen(open)
+      ? say("Noch eine Frage offen: ", "One question still open: ")
+      : say("Noch Fragen offen, zuerst: ", "Questions still open, first: ")) + title(open.item)
+  }
+
+  /// Whether no other core question that verdicts ask lacks an answer.
+  private func isOnlyOpen(_ open: OpenVerdict) -> Bool {
+    let items = report.questionnaire.outcome?.verdicts.compactMap(\.when).flatMap(\.items) ?? []
+    return report.answers.allSatisfy { answer in
+      answer.id == open.item || !items.contains(answer.id) || answer.item.scored?.isCore != true
+        || !answer.standing.isApplicable || answer.standing.level != nil
+    }
   }
 
   /// The question that a verdict hangs on, and that the verdict waits for it.
   package func text(of open: OpenVerdict) -> String {
     let question = report.questionnaire.item(open.item)?.question[language] ?? ""
+    guard isOnlyOpen(open) else {
+      return say(
+        "Beantworten Sie sie, dann steht hier ein Rat. Die erste lautet: „\(question)“",
+        "Answer them and our advice will stand here. The first is: “\(question)”")
+    }
     return say(
       "Beantworten Sie diese Frage, dann steht hier ein Rat: „\(question)“",
       "Answer this question and our advice will stand here: “\(question)”")

@@ -59,7 +59,7 @@ package struct Page {
       }
       previous = scalar
     }
-    return lines.map { Cluster.split(String($0)).map(\.text).joined().keptTogether.timesKeptTogether }
+    return lines.map { Cluster.split(String($0)).map(\.text).joined().keptTogether.unitsKeptTogether }
   }
 
   /// `text` as the charset shows it, with its hard spaces.

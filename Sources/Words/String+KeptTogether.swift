@@ -36,12 +36,13 @@ extension String {
 }
 
 extension String {
-  /// The same with hard spaces between a number and a unit of working time, where lines are made of them: “30 Min.”, “½ Tag”.
-  package var timesKeptTogether: String {
+  /// The same with hard spaces between a number and what it counts, where lines are made of them: “30 Min.”, “4 Mal”,
+  /// “1 person”, “§ 5”, “10 May”.
+  package var unitsKeptTogether: String {
     guard contains(" ") else { return self }
     var words: [String] = []
     for word in split(separator: " ", omittingEmptySubsequences: false) {
-      if words.last?.last?.isNumber == true, Self.units.contains(String(word.prefix { $0.isLetter })) {
+      if let before = words.last, Self.isCounted(word, by: before) {
         words[words.count - 1] += "\u{A0}" + word
       } else {
         words.append(String(word))
@@ -50,8 +51,23 @@ extension String {
     return words.joined(separator: " ")
   }
 
+  private static func isCounted(_ word: Substring, by before: String) -> Bool {
+    if signs.contains(before.drop { $0 == "(" }) { return word.first?.isNumber == true }
+    // Four digits are a year, which the next word may leave.
+    guard before.last?.isNumber == true, before.reversed().prefix(while: \.isNumber).count < 4 else { return false }
+    return units.contains(String(word.prefix { $0.isLetter || $0 == "\u{AD}" }.filter { $0 != "\u{AD}" }))
+  }
+
+  private static let signs: Set<Substring> = ["§", "§§", "Art.", "Nr.", "No.", "Z.", "r."]
+
   private static let units: Set<String> = [
-    "Min", "Minuten", "Std", "Stunde", "Stunden", "Tag", "Tage", "Woche", "Wochen",
-    "min", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "week", "weeks",
+    "Min", "Minuten", "Std", "Stunde", "Stunden", "Tag", "Tage", "Tagen", "Woche", "Wochen", "Monat", "Monate",
+    "Monaten",
+    "min", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+    "Mal", "Person", "Personen", "Punkt", "Punkte", "Punkten", "Schritt", "Schritte", "Frage", "Fragen", "weitere",
+    "Euro",
+    "time", "times", "person", "people", "point", "points", "step", "steps", "question", "questions", "more",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
   ]
 }

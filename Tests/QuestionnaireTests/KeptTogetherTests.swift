@@ -30,12 +30,17 @@ struct KeptTogetherTests {
   func first(text: String, expected: String) { #expect(text.keptTogether == expected) }
 
   @Test(
-    "On paper a number stays with its unit of time",
+    "A number stays with its unit, and with what it counts",
     arguments: [
       ("Alle (30 Min.) und ½ Tag", "Alle (30_Min.) und ½_Tag"), ("about 2½ hrs", "about 2½_hrs"),
       ("2012 Personen, 3 Tagebücher", "2012 Personen, 3 Tagebücher"),
+      ("Leitung (1 Person) 4 Mal, 12 Punkte", "Leitung (1_Person) 4_Mal, 12_Punkte"),
+      ("management (1 person) lower 4 times.", "management (1_person) lower 4_times."),
+      ("A, B und 7 weitere.", "A, B und 7_weitere."), ("A, B and 10 more.", "A, B and 10_more."),
+      ("Impressum (DDG § 5), Nr. 3", "Impressum (DDG §_5), Nr._3"), ("on 18 November 2025", "on 18_November 2025"),
+      ("3 Punk\u{AD}te", "3_Punk\u{AD}te"), ("im Jahr 2012 Schritte", "im Jahr 2012 Schritte"), ("§ und 5", "§ und 5"),
     ])
   func times(text: String, expected: String) {
-    #expect(text.timesKeptTogether == expected.replacing("_", with: "\u{A0}"))
+    #expect(text.unitsKeptTogether == expected.replacing("_", with: "\u{A0}"))
   }
 }

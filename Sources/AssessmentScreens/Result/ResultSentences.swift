@@ -57,8 +57,7 @@ struct ResultSentences: Speaking {
 
   /// “Engpass: Organisation (vorläufig).”, “Am ehesten ausbaufähig: Kultur.”; `nil` where there is none.
   var bottleneckHead: String? {
-    let least = values.narrowest.least.map(words.title).joined(separator: ", ")
-    if !least.isEmpty { return words.leastTitle + ": " + least + "." }
+    if !words.least.isEmpty { return words.leastTitle + ": " + words.least + "." }
     return values.narrowest.dimensions.isEmpty ? nil : say(Vocabulary.bottleneck) + ": " + words.bottleneck + "."
   }
 

@@ -59,7 +59,7 @@ final class Manuscript {
     _ spans: [Span], _ style: TextStyle, width: Double, alignment: Alignment, isHyphenated: Bool
   ) -> [Piece] {
     let softened = isHyphenated ? spans.map { soften($0, width: width) } : spans
-    let kept = softened.map { $0.saying($0.text.keptTogether.timesKeptTogether) }
+    let kept = softened.map { $0.saying($0.text.keptTogether.unitsKeptTogether) }
     return typesetter.lines(kept, width: width).map { line in
       let x = alignment.offset(of: line.width, in: width)
       return Piece(height: style.leading, line.hasParts ? .inlines : .text) { canvas, place in

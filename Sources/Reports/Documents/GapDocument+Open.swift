@@ -8,7 +8,7 @@ extension GapDocument {
   var open: [Block] {
     var blocks: [Block] = []
     if !report.open.isEmpty { blocks.append(.paragraph(Phrase(words.openIntro))) }
-    blocks += brevity.sumsUp ? [.terms(report.open.map(term))] : report.open.map { .part(part(of: $0)) }
+    // Below fields under headings it would seem to belong to the last of them.
     if !report.notApplicable.isEmpty {
       let names = report.notApplicable.map { $0.item.title[language] }
       let titles = words.named(names, most: brevity.names)
@@ -19,6 +19,7 @@ extension GapDocument {
             say("\(titles). Diese Fragen zählen nirgends mit.", "\(titles). These questions count nowhere."))
         ]))
     }
+    blocks += brevity.sumsUp ? [.terms(report.open.map(term))] : report.open.map { .part(part(of: $0)) }
     return blocks
   }
 

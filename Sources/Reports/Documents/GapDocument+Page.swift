@@ -100,8 +100,8 @@ extension GapDocument {
   private var narrowest: [(label: Phrase, text: Phrase)] {
     let narrowest = report.values.narrowest
     if !narrowest.dimensions.isEmpty { return [(text(Vocabulary.bottleneck), Phrase(words.bottleneck))] }
-    guard !narrowest.least.isEmpty else { return [] }
-    return [(Phrase(words.leastTitle), Phrase(narrowest.least.map(words.title).joined(separator: ", ")))]
+    guard !words.least.isEmpty else { return [] }
+    return [(Phrase(words.leastTitle), Phrase(words.least))]
   }
 
   private var bottleneckSentence: String {
