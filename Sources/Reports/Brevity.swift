@@ -4,7 +4,7 @@
 package enum Brevity: Int, CaseIterable, Sendable {
   /// Everything that there is to say.
   case none
-  case little, much, most
+  case little, much, more, most
   /// What a company with very much of everything has room for.
   case utmost
 
@@ -14,7 +14,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var actions: Int {
     switch self {
     case .none, .little: 4
-    case .much: 3
+    case .much, .more: 3
     case .most, .utmost: 2
     }
   }
@@ -24,7 +24,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none: 260
     case .little: 150
-    case .much: 90
+    case .much, .more: 90
     case .most, .utmost: 48
     }
   }
@@ -35,7 +35,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var firstStepLength: Int {
     switch self {
     case .none, .little: .max
-    case .much: 150
+    case .much, .more: 150
     case .most, .utmost: 100
     }
   }
@@ -44,7 +44,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var firstStepsBesides: Int {
     switch self {
     case .none, .little: .max
-    case .much: 1
+    case .much, .more: 1
     case .most, .utmost: 0
     }
   }
@@ -54,7 +54,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none: (.max, .max)
     case .little: (.max, 0)
-    case .much: (200, 0)
+    case .much, .more: (200, 0)
     case .most, .utmost: (90, 0)
     }
   }
@@ -63,7 +63,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var quoteLength: Int {
     switch self {
     case .none: 140
-    case .little, .much, .most, .utmost: 0
+    case .little, .much, .more, .most, .utmost: 0
     }
   }
 
@@ -72,7 +72,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none: 100
     case .little: 60
-    case .much: 40
+    case .much, .more: 40
     case .most, .utmost: 24
     }
   }
@@ -80,7 +80,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   /// How many characters of the company’s name in the title.
   var companyLength: Int {
     switch self {
-    case .none, .little, .much: .max
+    case .none, .little, .much, .more: .max
     case .most, .utmost: 60
     }
   }
@@ -95,7 +95,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     switch self {
     case .none, .little: 10
     case .much: 6
-    case .most: 4
+    case .more, .most: 4
     case .utmost: 3
     }
   }
@@ -106,6 +106,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
     case .none: .max
     case .little: 10
     case .much: 5
+    case .more: 8
     case .most: 3
     case .utmost: 2
     }
@@ -115,7 +116,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var planned: Int {
     switch self {
     case .none, .little, .much: .max
-    case .most: 5
+    case .more, .most: 5
     case .utmost: 2
     }
   }
@@ -124,7 +125,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var sumsUp: Bool {
     switch self {
     case .none, .little: false
-    case .much, .most, .utmost: true
+    case .much, .more, .most, .utmost: true
     }
   }
 
@@ -132,7 +133,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   /// appendix.
   var isTight: Bool {
     switch self {
-    case .none, .little, .much, .most: false
+    case .none, .little, .much, .more, .most: false
     case .utmost: true
     }
   }
@@ -140,7 +141,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   /// How many points of a checklist.
   var checked: Int {
     switch self {
-    case .none, .little, .much: .max
+    case .none, .little, .much, .more: .max
     case .most: 6
     case .utmost: 4
     }
@@ -149,7 +150,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   /// How many names a sentence has of what does not count or is parked.
   var names: Int {
     switch self {
-    case .none, .little, .much: .max
+    case .none, .little, .much, .more: .max
     case .most: 8
     case .utmost: 5
     }
@@ -159,7 +160,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var listedActions: Int {
     switch self {
     case .none: .max
-    case .little, .much: 12
+    case .little, .much, .more: 12
     case .most: 8
     case .utmost: 5
     }
@@ -169,7 +170,7 @@ package enum Brevity: Int, CaseIterable, Sendable {
   var listedAction: (text: Int, name: Int) {
     switch self {
     case .none, .little: (.max, .max)
-    case .much: (150, 60)
+    case .much, .more: (150, 60)
     case .most: (100, 40)
     case .utmost: (58, 24)
     }

@@ -7,7 +7,7 @@ struct DistributionChart {
 
   /// Room for the name, and for the counts above the columns.
   private static let top = 19.0
-  private static let height = 21.0
+  private static let height = 17.0
 
   init(_ distribution: Distribution, manuscript: Manuscript) {
     self.distribution = distribution
@@ -26,7 +26,7 @@ struct DistributionChart {
       )
     }
     let title = manuscript.line(distribution.title, .label)
-    return Piece(height: Self.top + Self.height + 21) { canvas, place in
+    return Piece(height: Self.top + Self.height + 20) { canvas, place in
       canvas.draw(title, at: place.moved(y: TextStyle.label.ascent))
       let base = place.y + Self.top + Self.height
       for bar in bars {

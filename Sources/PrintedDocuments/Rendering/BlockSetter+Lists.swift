@@ -40,17 +40,35 @@ extension BlockSetter {
       lines[0].before =
         index == 0 ? (isFine ? 1 : 4) : isHead || list.isLoose ? (isFine ? 1.5 : isDense ? 4 : 6) : (isFine ? 0.5 : 2.5)
       lines[0].anchor = item.key?.anchor
-      guard isHead, !item.blocks.isEmpty else { return lines }
+      guard isHead, !item.blocks.isEmpty else { return kept(lines) }
       lines[lines.count - 1].keepsWithNext = true
-      return lines
+      let all =
+        lines
         + inner.set(item.blocks).map { block in
           var block = block
           block.piece = block.piece.padded(left: indent)
           if hasColumns { block.columns = 2 }
           return block.part(of: inside)
         }
+      return hasColumns ? all : kept(all)
     }
   }
+
+  /// An entry of small print that neither a page nor a column divides, where it is short; larger ones would leave too much
+  /// empty below.
+  private func kept(_ entry: [PageBlock]) -> [PageBlock] {
+    guard isFine else { return entry }
+    let height = entry.reduce(0) { $0 + $1.before + $1.piece.height }
+    guard height < PageSize.textHeight * Self.longestWhole else { return entry }
+    return entry.enumerated().map { index, block in
+      var block = block
+      if index < entry.count - 1 { block.keepsWithNext = true }
+      return block
+    }
+  }
+
+  /// Above this share of a page, keeping an entry whole would leave too much of the one before it empty.
+  private static let longestWhole = 0.2
 
   /// What stands before an entry, beside its first line.
   private func label(_ sign: Line, in entry: [PageBlock.Role]) -> PageBlock {

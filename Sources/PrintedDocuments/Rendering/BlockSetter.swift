@@ -216,6 +216,11 @@ extension Documents.Block {
     if case .figure(.radar) = self { true } else { false }
   }
 
+  /// Whether it is running text.
+  var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
   /// Whether it is a drawing.
   var isDrawing: Bool {
     if case .figure = self { true } else { false }

@@ -59,11 +59,17 @@ struct DocumentComposer: Composer {
     guard section.isAppendix, !section.blocks.contains(where: \.isDrawing) else { return add(section.blocks) }
     // In half the width names would be divided beside so many columns.
     guard !section.blocks.contains(where: \.isWide) else { return add(section.blocks, isFine: true) }
-    manuscript.columns(2) { add(section.blocks, isFine: true) }
+    // What introduces the columns stands above both.
+    let lead = section.blocks.prefix(while: \.isParagraph)
+    let isLed = lead.count < section.blocks.count
+    if isLed { add(Array(lead), isFine: true, keepsWithNext: true) }
+    manuscript.columns(2) { add(Array(section.blocks.dropFirst(isLed ? lead.count : 0)), isFine: true) }
   }
 
-  private func add(_ blocks: [Documents.Block], isFine: Bool = false) {
-    var rest = setter(isFine: isFine).set(blocks)[...]
+  private func add(_ blocks: [Documents.Block], isFine: Bool = false, keepsWithNext: Bool = false) {
+    var set = setter(isFine: isFine).set(blocks)
+    if keepsWithNext, !set.isEmpty { set[set.count - 1].keepsWithNext = true }
+    var rest = set[...]
     while let first = rest.first {
       let run = rest.prefix { $0.columns == first.columns }
       rest = rest.dropFirst(run.count)

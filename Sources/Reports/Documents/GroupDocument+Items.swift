@@ -6,15 +6,28 @@ import Words
 import Workshop
 
 extension GroupDocument {
-  /// Every question in full, with the distribution of each round and what the median and the next answer mean.
+  /// Every question in full, with the distribution of each round and what the median and the next answer mean; those of
+  /// which nothing is shown in a line each.
   var items: [Block] {
-    let intro = ([words.medianNote, words.secondRoundNote].compactMap(\.self) + words.whySomeWithheld).map {
-      Block.paragraph($0)
-    }
-    return intro + [
+    let shown = room.entries.filter(\.isShown)
+    let unshown = room.entries.filter { !$0.isShown }
+    let notes =
+      (shown.isEmpty ? [] : [words.medianNote, words.secondRoundNote].compactMap(\.self)) + words.whySomeWithheld
+    let cards: [Block] = [
       .alternatives(drawn: [.figure(.legend(legend))], written: words.writtenLegend.map { [.paragraph($0)] } ?? []),
-      .list(List(.ranked, isLoose: true, room.entries.map(item))),
+      .list(List(.ranked, isLoose: true, shown.map(item))),
     ]
+    return notes.map { .paragraph($0) } + (shown.isEmpty ? [] : cards)
+      + (unshown.isEmpty ? [] : [.list(List(.signs, unshown.map(line)))])
+  }
+
+  private func line(_ entry: NamedGroupReport.Entry) -> List.Item {
+    let key = DataKey.item(entry.id)
+    let profiles = entry.result.reference.map { words.shortProfiles($0, key) }
+    let rounds = entry.rounds.map { words.plainly($0, of: entry, namesMedian: false) }
+    return List.Item(
+      "\(Inline.strong(Phrase(entry.title[language]))) \(words.question(of: entry.id))",
+      aside: ([profiles].compactMap(\.self) + rounds).joined(separator: "; "), sign: "\(entry.number)", key: key)
   }
 
   private var legend: [LegendEntry] {

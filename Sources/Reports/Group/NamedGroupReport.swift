@@ -26,6 +26,8 @@ package struct NamedGroupReport: Sendable {
       rounds.compactMap(\.release.figures)
         .map { Double($0.counts.levels.max() ?? 0) / Double($0.n) }.max() ?? 1
     }
+    /// Whether a round of it is shown, with its figures or the median alone.
+    package var isShown: Bool { rounds.contains { $0.release.median != nil } }
     /// The size classes whose median is a level or more from the room's, in the round in which they were counted.
     package var notableSizes: [SizeRelease] {
       guard let room = result.first.median else { return [] }
