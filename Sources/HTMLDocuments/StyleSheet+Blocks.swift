@@ -46,7 +46,7 @@ extension StyleSheet {
     summary { cursor: pointer; font-weight: 600; }
     summary :is(h2, h3, h4, h5) { display: inline; font-size: 1rem; }
     summary .split { display: inline; }
-    summary .aside { margin-left: .5rem; }
+    summary .aside { display: inline-block; margin-left: .5rem; }
     summary h2 { font-size: 1.15rem; }
     .boxed { border: 1px solid var(--rule); padding: .75rem 1rem; font-size: .95rem; margin: 1.5rem 0; }
     .code { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: center; }

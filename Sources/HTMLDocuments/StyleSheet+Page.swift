@@ -32,7 +32,7 @@ extension StyleSheet {
         "Liberation Sans", Arial, sans-serif;
       font-variant-numeric: lining-nums; hyphens: auto; overflow-wrap: break-word;
     }
-    .page, main, .contents { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
+    .page, main { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
     header.page { padding-top: clamp(2rem, 6vw, 4.5rem); padding-bottom: 1.5rem; }
     footer.page {
       padding-top: 1rem; padding-bottom: 3rem; margin-top: 4rem; color: var(--quiet); font-size: .875rem;
@@ -67,7 +67,7 @@ extension StyleSheet {
     .under { display: block; font-size: .875rem; font-weight: 400; white-space: pre-line; }
     .own { white-space: pre-line; margin: .25rem 0; }
     .own, bdi { overflow-wrap: anywhere; }
-    .contents { font-size: .95rem; margin-top: 2rem; }
+    .contents { font-size: .95rem; margin: 2rem 0 1.5rem; }
     .contents p { margin: .4rem 0 0; color: var(--quiet); }
     .contents h2 { font-size: .875rem; color: var(--quiet); letter-spacing: 0; }
     .contents ol { list-style: none; margin: .4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1.5rem; }

@@ -53,8 +53,8 @@ struct OfficeLook {
   static let size = 10.0
 
   static let paragraphs = [
-    Paragraph(word: "BodyText", open: ["Text_20_body", "First_20_paragraph"], size: size, before: 3, after: 4),
-    Paragraph(word: "FirstParagraph", open: [], size: size, before: 3, after: 4),
+    Paragraph(word: "BodyText", open: ["Text_20_body", "First_20_paragraph"], size: size, before: 5, after: 4),
+    Paragraph(word: "FirstParagraph", open: [], size: size, before: 5, after: 4),
     Paragraph(word: "Compact", open: ["Table_20_Contents"], size: 9, before: 2, after: 2),
     Paragraph(word: "", open: ["Table_20_Heading"], size: 9, isBold: true, before: 2, after: 2),
     Paragraph(
@@ -85,7 +85,7 @@ struct OfficeLook {
     Paragraph(
       word: "Keptnote", open: ["Keptnote"], size: 9, colour: Palette.print.quiet, before: 2, after: 3,
       staysWithNext: true),
-    Paragraph(word: "Term", open: ["Term"], size: size, before: 2, after: 2, staysWhole: true),
+    Paragraph(word: "Term", open: ["Term"], size: size, before: 6, after: 2, staysWhole: true),
     Paragraph(word: "Keptterm", open: ["Keptterm"], size: size, before: 2, after: 2, staysWithNext: true),
     // What a drawing shows is said below it.
     Paragraph(word: "Picture", open: ["Picture"], size: size, before: 3, after: 4, staysWithNext: true),
