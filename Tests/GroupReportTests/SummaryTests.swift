@@ -143,6 +143,12 @@ struct SummaryTests {
           + "Antworten von 0 bis 4."))
     #expect(!page.contains("Median") && !page.contains("Lücke") && !page.contains("Angebot"))
     #expect(!room.parts.contains(.values) && !room.parts.contains(.statistics))
+    // Below, each question in a line: no card without a result, and no legend of drawings that are not there.
+    let items = try #require(room.document(in: .german, .standard).sections.first { $0.id == "items" })
+    #expect(items.blocks.allSatisfy { if case .alternatives = $0 { false } else { true } })
+    let text = Self.flat(TextDocument.render(room.document(in: .german, .standard), width: 160))
+    #expect(!text.contains("Der Median ist die mittlere Antwort"))
+    #expect(text.contains("Wie ist die Arbeitszeit für Social Media bei Ihnen eingeplant?"))
   }
 
   @Test("One question at one level: its median, no bars, no counts")

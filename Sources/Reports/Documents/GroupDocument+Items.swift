@@ -25,9 +25,11 @@ extension GroupDocument {
     let key = DataKey.item(entry.id)
     let profiles = entry.result.reference.map { words.shortProfiles($0, key) }
     let rounds = entry.rounds.map { words.plainly($0, of: entry, namesMedian: false) }
+    // In one run: beside an aside the question would have half a line.
+    let details = ([profiles].compactMap(\.self) + rounds).joined(separator: "; ")
     return List.Item(
-      "\(Inline.strong(Phrase(entry.title[language]))) \(words.question(of: entry.id))",
-      aside: ([profiles].compactMap(\.self) + rounds).joined(separator: "; "), sign: "\(entry.number)", key: key)
+      "\(Inline.strong(Phrase(entry.title[language]))) \(words.question(of: entry.id)) \(Inline.quiet(details))",
+      sign: "\(entry.number)", key: key)
   }
 
   private var legend: [LegendEntry] {
