@@ -68,7 +68,9 @@ struct ParkingTests {
       questionnaire: shell.questionnaire.id, version: shell.questionnaire.version, date: FakeShell.today)
     shell.entries = try [shell.entry(of: #require(shell.sheet))]
     shell.openResult()
-    #expect(shell.shows(language == .german ? "Noch eine Frage offen:" : "One question still open:"))
+    // Nothing is answered, so it hangs on more than one.
+    #expect(
+      shell.shows(language == .german ? "Noch Fragen offen, zuerst: Bedarf" : "Questions still open, first: Need"))
     #expect(!shell.text.contains("zählt hier als 0") && !shell.text.contains("counts as 0"))
     shell.press(.enter)
     #expect(shell.lines.contains { $0.contains(language == .german ? "Frage " : "Question ") })
