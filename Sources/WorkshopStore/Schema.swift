@@ -25,6 +25,7 @@ enum Schema: FileSchema {
     migrator.registerMigration("9 one state") { db in try db.execute(sql: oneState) }
     migrator.registerMigration("10 agendas of any length") { db in try db.execute(sql: freeAgenda) }
     migrator.registerMigration("11 coming back with a phone") { db in try db.execute(sql: phoneNumber) }
+    migrator.registerMigration("12 one report that is current") { db in try db.execute(sql: keptReport) }
     return migrator
   }
 

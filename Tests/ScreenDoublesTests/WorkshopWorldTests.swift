@@ -192,7 +192,30 @@ import WorkshopScreens
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  @Test("A report stands beside an earlier one, which is kept")
+  @Test("What is saved by itself is one file that is current, also after the end; one that somebody changed is kept")
+  func oneKeptReport() throws {
+    let world = try world(.onDisk)
+    var paths: Set<String> = []
+    defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+    func kept(_ effect: RoomEffect) throws -> String {
+      let events = own(world(.room(effect)))
+      guard case .wroteFile(let path)? = events.last else { throw Unexpected(events) }
+      paths.insert(path)
+      return path
+    }
+    let first = try kept(.keepReport(.german))
+    let early = try Data(contentsOf: URL(filePath: first))
+    #expect(try kept(.keepReport(.german)) == first)
+    let note = early + Data("% eine Notiz\n".utf8)
+    try note.write(to: URL(filePath: first))
+    let second = try kept(.keepReport(.german))
+    #expect(second == first.replacing(".pdf", with: "-2.pdf"))
+    #expect(try kept(.end(.german)) == second)
+    #expect(try Data(contentsOf: URL(filePath: first)) == note)
+    #expect(try Data(contentsOf: URL(filePath: second)) != early)
+  }
+
+  @Test("A report that was asked for stands beside an earlier one, which is kept")
   func secondReport() throws {
     let world = try world(.onDisk)
     var paths: [String] = []

@@ -9,11 +9,12 @@ import WorkshopServer
 import WorkshopStore
 
 extension WorkshopRunner {
-  /// Writes the report that nobody has chosen a format for: as PDF or, where none can be made, as HTML.
+  /// Writes the report that nobody has chosen a format for: as PDF or, where none can be made, as HTML. There is one of
+  /// it: a later state takes the place of the former.
   func keepReport(of pool: WorkshopPool, _ language: Language) {
     tellLater { variables in
-      let path = try? Self.saveReport(of: pool, .pdf, language, variables)
-      return .wroteFile(try path ?? Self.saveReport(of: pool, .html, language, variables))
+      let path = try? Self.saveReport(of: pool, .pdf, language, variables, isKept: true)
+      return .wroteFile(try path ?? Self.saveReport(of: pool, .html, language, variables, isKept: true))
     }
   }
 
@@ -64,11 +65,22 @@ extension WorkshopRunner {
   }
 
   /// Into the current folder, or into that of the person where nothing can be written there; returns its whole path.
+  ///
+  /// - Parameter isKept: whether it takes the place of the one that was kept before.
   private static func saveReport(
-    of pool: WorkshopPool, _ format: ReportFormat, _ language: Language, _ variables: [String: String]
+    of pool: WorkshopPool, _ format: ReportFormat, _ language: Language, _ variables: [String: String],
+    isKept: Bool = false
   ) throws -> String {
     let environment = Environment(language: language, variables: variables)
     let report = try environment.roomReport(of: pool)
+    if isKept, let path = former(of: pool, format) {
+      let rendition = try environment.rendered(report, as: format, .full, TextLayout(file: path))
+      // Where the former one cannot be replaced, this one lies beside it.
+      if (try? Console.write(rendition, to: path, replacing: true)) != nil {
+        try? pool.noteKeptReport(at: path, rendition.bytes)
+        return path
+      }
+    }
     let name = language == .german ? "gruppenbericht" : "group-report"
     let here = FileManager.default.currentDirectoryPath
     let folders = [here] + (variables["HOME"].map { [$0] } ?? []).filter { $0 != here }
@@ -80,7 +92,7 @@ extension WorkshopRunner {
           let rendition = try environment.rendered(report, as: format, .full, TextLayout(file: path))
           try Console.write(rendition, to: path, replacing: false)
           // It is saved, whether or not the other windows hear of it.
-          try? pool.noteReport(at: path)
+          try? isKept ? pool.noteKeptReport(at: path, rendition.bytes) : pool.noteReport(at: path)
           return path
         } catch {
           guard let failure = Failure(error), failure.status == .cannotCreate else { throw error }
@@ -93,5 +105,13 @@ extension WorkshopRunner {
     throw Failure(
       .cannotCreate, de: "In diesem Ordner liegen schon zu viele Berichte dieses Workshops. Räumen Sie ihn auf.",
       en: "There are too many reports of this workshop in this folder. Tidy it up.")
+  }
+
+  /// The report that was kept before, where it still lies as it was written.
+  private static func former(of pool: WorkshopPool, _ format: ReportFormat) -> String? {
+    guard let path = try? pool.keptReport(), path.hasSuffix("." + format.suffix), Console.exists(path),
+      let bytes = try? Console.bytes(of: path), (try? pool.isKeptReport(bytes)) == true
+    else { return nil }
+    return path
   }
 }
