@@ -10,113 +10,110 @@ import Workshop
 /// Bars of the levels that an item has, level 0 on top as on phones and sheets, each with its text. What they are
 /// compared with stands in a column of its own, never beside a count.
 struct LevelBars {
-  struct Region {
-    var row: Int
-    /// The row below the last one.
-    var end: Int
-    /// Where the bars begin, or their labels.
-    var column: Int
-    var width: Int
-    /// Where the labels stand when they are not part of the width; without labels when there is none.
-    var labels: Int?
-    var hasOwnLabels: Bool
-    /// Whether the guide values stand at the right.
-    var hasMarks: Bool
+  let view: PublicView
+  let item: Item
+  /// Those of one vote, or of the first round and of the second, one above the other on one scale.
+  let rounds: [GroupFigures]
+  /// What stands above them at the left: which sign is which round.
+  let heading: String?
+  /// Whether something below says what ◆ and ◇ are; else they are shown under their heading only.
+  let hasLegend: Bool
 
-    init(row: Int, end: Int, column: Int, width: Int, hasMarks: Bool = true) {
-      (self.row, self.end, self.column, self.width) = (row, end, column, width)
-      hasOwnLabels = true
-      self.hasMarks = hasMarks
+  init(view: PublicView, item: Item, _ rounds: GroupFigures..., heading: String? = nil, hasLegend: Bool = true) {
+    (self.view, self.item, self.rounds, self.heading, self.hasLegend) = (view, item, rounds, heading, hasLegend)
+  }
+
+  /// Before the first round, where both are shown, and before the second.
+  static let signs = ["▒", "█"]
+
+  /// Draws them in the rows over the whole width.
+  func draw(in frame: inout Frame, rows: Range<Int>) {
+    let marks = self.marks
+    let guideValues = view.charset.shown(
+      view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded)))
+    let layout = layout(rows.count, marks, headed: guideValues.columns + 1)
+    if layout.hasHeading {
+      var limit = view.width
+      if !marks.isEmpty {
+        limit -= guideValues.columns + 2
+        frame.write(guideValues, row: rows.lowerBound, column: view.left + limit + 2, style: .muted)
+      }
+      if let text = heading ?? (layout.isWhole ? nil : view.say(PublicTexts.shortened)) {
+        frame.write(
+          text, row: rows.lowerBound, column: view.left, style: heading == nil ? .muted : .heading, limit: limit)
+      }
     }
-
-    init(row: Int, end: Int, column: Int, width: Int, labels: Int?, hasMarks: Bool) {
-      (self.row, self.end, self.column, self.width) = (row, end, column, width)
-      self.labels = labels
-      hasOwnLabels = false
-      self.hasMarks = hasMarks
+    let start = view.left + layout.labels
+    let pitch = layout.rows.min() ?? 1
+    let isLarge = view.isLarge && rounds.count == 1 && pitch >= 4
+    let percents = isLarge ? rounds.first.flatMap { self.largePercents(self.shares(of: $0)) } : nil
+    let texts = rounds.map { self.texts(of: $0, hasPercent: layout.hasPercent) }
+    let largest = percents.map { ($0.map { $0.size(.medium).columns }.max() ?? 0) + 10 } ?? 0
+    let widest = max(texts.joined().map(\.columns).max() ?? 0, largest)
+    // Two columns stay free before the guide values: none stands beside a count.
+    let markWidth = layout.markWidth
+    let barWidth = max(1, view.left + view.width - start - markWidth - (markWidth > 0 ? 2 : 1) - widest)
+    let thickness = thickness(pitch: pitch)
+    let most = max(rounds.flatMap(self.shares).max() ?? 1, 0.01)
+    var row = rows.lowerBound + (layout.hasHeading ? 1 : 0)
+    for (place, level) in item.levels.enumerated() {
+      let height = layout.rows[place]
+      label(level, in: &frame, row: row, height: height, width: layout.labels, isLarge: percents != nil)
+      for (round, figures) in rounds.enumerated() {
+        let top = row + round * thickness
+        let share = shares(of: figures)[place] / most
+        let length = bar(
+          share, of: round, in: &frame, rows: top..<top + thickness, end: row + height, column: start, width: barWidth)
+        if let percents {
+          percents[place].draw(
+            .medium, in: &frame, row: top, column: start + length + 1, style: Style(.text, bold: true))
+          frame.write(
+            "\(figures.counts[level])", row: top + 1,
+            column: start + length + 3 + percents[place].size(.medium).columns, style: Style(.text, bold: true))
+        } else {
+          frame.write(
+            texts[round][place], row: top + (thickness - 1) / 2, column: start + length + 1,
+            style: Style(.text, bold: true))
+        }
+      }
+      var column = view.left + view.width - markWidth + 1
+      for mark in hasLegend || layout.hasHeading ? marks[level] ?? [] : [] {
+        column = frame.write(mark.text, row: row + (thickness - 1) / 2, column: column, style: mark.style) + 1
+      }
+      row += height
     }
   }
 
-  let view: PublicView
-  let item: Item
-
-  /// The least that bars take, and the most rows of one.
-  private static let leastBar = 5
-  private static let mostPitch = 5
-  /// From how many columns on the guide values have a heading.
-  private static let headed = 40
-
-  /// Of labels beside two rounds.
-  static func labelWidth(_ width: Int) -> Int { width >= 70 ? 24 : 18 }
-  private static func ownLabelWidth(_ width: Int) -> Int { max(20, width * 2 / 5) }
-
-  /// Whether the guide values have a heading in a region with labels of its own.
-  static func headsMarks(_ width: Int) -> Bool { width - ownLabelWidth(width) >= headed - 8 }
-
-  /// - Parameter other: what stands beside it on the same scale.
-  func draw(_ figures: GroupFigures, beside other: GroupFigures? = nil, in frame: inout Frame, region: Region) {
-    let levels = item.levels
-    let labels = region.hasOwnLabels ? Self.ownLabelWidth(view.width) : Self.labelWidth(view.width)
-    let start = region.hasOwnLabels ? region.column + labels : region.column
-    let room = region.hasOwnLabels ? region.width - labels : region.width
-    // The place for them is kept on both sides, so that bars of one share are of one length.
-    let known = region.hasMarks || other != nil ? self.marks : [:]
-    let marks = region.hasMarks ? known : [:]
-    let isHeaded = !known.isEmpty && room >= Self.headed - 8 && region.end - region.row > levels.count
-    let heading = view.say(PublicTexts.guideValues(view.context.workshop?.benchmark?.basis ?? .coded))
-    let marked = known.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns } + $0.count }.max() ?? 0
-    let markWidth = known.isEmpty ? 0 : max(isHeaded ? heading.columns + 1 : 0, marked)
-    let (shares, others) = (self.shares(of: figures), other.map(self.shares) ?? [])
-    let hasPercent = room - markWidth >= 22
-    let first = region.row + (isHeaded ? 1 : 0)
-    let pitch = min(Self.mostPitch, max(1, (region.end - first) / max(1, levels.count)))
-    let percents = view.isLarge && region.hasOwnLabels && pitch >= 4 ? self.largePercents(shares) : nil
-    let texts = self.texts(of: figures, hasPercent: hasPercent)
-    let widest = (texts + (other.map { self.texts(of: $0, hasPercent: hasPercent) } ?? [])).map(\.columns).max() ?? 0
-    let largest = percents.map { ($0.map { $0.size(.medium).columns }.max() ?? 0) + 10 } ?? 0
-    // Two columns stay free before the guide values: none stands beside a count.
-    let barWidth = max(Self.leastBar, room - markWidth - (markWidth > 0 ? 2 : 1) - max(widest, largest))
-    // One row stays free between bars where they are thick.
-    let thickness = PublicView.thickness(pitch: pitch, gap: pitch >= 3 ? 1 : 0, scale: view.state.scale)
-    if isHeaded, region.hasMarks {
-      frame.write(heading, row: region.row, column: start + room - heading.columns, style: .muted)
+  private func layout(_ rows: Int, _ marks: [Level: [Mark]], headed: Int) -> LevelLayout {
+    let marked = marks.values.map { $0.reduce(0) { $0 + view.charset.shown($1.text).columns + 1 } }.max() ?? 0
+    let figures = { (hasPercent: Bool) in
+      self.rounds.flatMap { self.texts(of: $0, hasPercent: hasPercent) }.map(\.columns).max() ?? 0
     }
-    let most = max((shares + others).max() ?? 1, 0.01)
-    for (place, level) in levels.enumerated() {
-      let row = first + place * pitch
-      let middle = row + (thickness - 1) / 2
-      if let column = region.hasOwnLabels ? region.column : region.labels {
-        var indent = 2
-        if percents != nil, let digit = BigText("\(level.rawValue)") {
-          digit.draw(.medium, in: &frame, row: row, column: column, style: .accent)
-          indent = 5
-        } else {
-          frame.write("\(level.rawValue)", row: row, column: column, style: .accent)
-        }
-        view.write(
-          text(of: level), in: &frame, row: row, style: Style(.text, bold: true), column: column + indent,
-          limit: labels - indent - 1, most: max(1, pitch - (pitch >= 3 ? 1 : 0)))
-      }
-      for line in 0..<thickness {
-        // Bars that touch would be one shape: the last row is filled to the half.
-        let isHalf = line > 0 && line == pitch - 1 && view.charset != .ascii
-        block(shares[place] / most, isHalf: isHalf, in: &frame, row: row + line, column: start, width: barWidth)
-      }
-      let length = Int((shares[place] / most * Double(barWidth)).rounded(.up))
-      if let percents {
-        percents[place].draw(
-          .medium, in: &frame, row: row, column: start + length + 1, style: Style(.text, bold: true))
-        frame.write(
-          "\(figures.counts[level])", row: row + 1,
-          column: start + length + 3 + percents[place].size(.medium).columns, style: Style(.text, bold: true))
-      } else {
-        frame.write(texts[place], row: middle, column: start + length + 1, style: Style(.text, bold: true))
-      }
-      var column = start + room - markWidth + 1
-      for mark in marks[level] ?? [] {
-        column = frame.write(mark.text, row: middle, column: column, style: mark.style) + 1
-      }
+    return LevelLayout(
+      .init(
+        texts: item.levels.map { view.charset.shown(text(of: $0)) }, size: Size(columns: view.width, rows: rows),
+        bars: rounds.count, figures: (figures(true), figures(false)),
+        marks: (marked, marks.isEmpty ? 0 : max(headed, marked)), needsHeading: heading != nil))
+  }
+
+  /// How many rows a bar takes; one row stays free between levels where they are high.
+  private func thickness(pitch: Int) -> Int {
+    rounds.count == 1
+      ? PublicView.thickness(pitch: pitch, gap: LevelLayout.gap(pitch), scale: view.state.scale)
+      : max(1, (pitch - LevelLayout.gap(pitch)) / rounds.count)
+  }
+
+  private func label(_ level: Level, in frame: inout Frame, row: Int, height: Int, width: Int, isLarge: Bool) {
+    var indent = 2
+    if isLarge, let digit = BigText("\(level.rawValue)") {
+      digit.draw(.medium, in: &frame, row: row, column: view.left, style: .accent)
+      indent = 5
+    } else {
+      frame.write("\(level.rawValue)", row: row, column: view.left, style: .accent)
     }
+    view.write(
+      text(of: level), in: &frame, row: row, style: Style(.text, bold: true), column: view.left + indent,
+      limit: width - indent - 1, most: height)
   }
 
   private func shares(of figures: GroupFigures) -> [Double] {
@@ -141,8 +138,28 @@ struct LevelBars {
     item.anchor(of: level, in: view.context.language) ?? view.say(Vocabulary.name(of: level))
   }
 
-  /// A bar without ground: only what is there is drawn.
-  private func block(_ part: Double, isHalf: Bool, in frame: inout Frame, row: Int, column: Int, width: Int) {
+  /// A bar without ground: only what is there is drawn. Returns how many columns it takes.
+  private func bar(
+    _ part: Double, of round: Int, in frame: inout Frame, rows: Range<Int>, end: Int, column: Int, width: Int
+  ) -> Int {
+    guard rounds.count == 1 else {
+      // Both in whole cells, so that the same share is of the same length.
+      let cells = part > 0 ? max(1, Int((part * Double(width)).rounded())) : 0
+      for row in rows {
+        frame.fill(
+          row: row, columns: column..<column + cells, with: Self.signs[round], style: Style(.own, bold: round == 1))
+      }
+      return cells
+    }
+    for row in rows {
+      // Bars that touch would be one shape: the last row is filled to the half.
+      let isHalf = row > rows.lowerBound && row == end - 1 && view.charset != .ascii
+      line(part, isHalf: isHalf, in: &frame, row: row, column: column, width: width)
+    }
+    return Int((part * Double(width)).rounded(.up))
+  }
+
+  private func line(_ part: Double, isHalf: Bool, in frame: inout Frame, row: Int, column: Int, width: Int) {
     let eighths = Int((part * Double(width * 8)).rounded())
     let style = Style(.own, bold: true)
     frame.fill(row: row, columns: column..<column + eighths / 8, with: isHalf ? "▀" : "█", style: style)

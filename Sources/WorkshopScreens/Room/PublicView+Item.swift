@@ -20,6 +20,7 @@ extension PublicView {
   var presentPortion: RoomPlan.Portion? { context.workshop?.plan.portion(of: state.ballot.item) }
 
   /// Title and question; returns the row below. In large windows as much of them in large type as leaves `below` rows.
+  /// In the smallest ones the question yields to the bars of two rounds: the room has just talked about it.
   private func question(_ item: Item, _ frame: inout Frame, below: Int) -> Int {
     var title = say(item.title)
     if state.ballot.round == 2 { title += " · " + say(RoomSentences.round(2)) }
@@ -32,9 +33,16 @@ extension PublicView {
       titleRows + questionRows <= room
       ? (true, true) : questionRows + 1 <= room ? (false, true) : (titleRows + plain <= room, false)
     let row = writeLarge(title, in: &frame, row: top, style: .heading, most: isTitleLarge ? 1 : 0, plainMost: 1)
+    if height < 17, showsBothRounds, plain + 2 * item.levels.count + 4 + 1 > room - 1 { return row }
     return writeLarge(
       question, in: &frame, row: row, style: Style(.text, bold: true), most: isQuestionLarge ? 5 : 0,
-      plainMost: hasLittleBelow ? 5 : height >= 19 ? 3 : 2)
+      plainMost: hasLittleBelow ? 5 : 3)
+  }
+
+  /// Whether the bars of two rounds follow the question.
+  private var showsBothRounds: Bool {
+    state.scene == .item && state.status == .revealed && state.ballot.round == 2
+      && room.results[state.ballot].figures != nil && room.results[Ballot(first: state.ballot.item)].figures != nil
   }
 
   /// Where no bars follow the question.
@@ -58,16 +66,28 @@ extension PublicView {
 
   private func vote(_ item: Item, _ frame: inout Frame, row: Int) {
     let isRoomy = height >= 19
-    let countRows = isRoomy ? 5 : 3
-    let reserved = state.status == .waiting ? 2 : countRows
+    let gaps = isRoomy ? 2 : 1
+    let wanted = item.levels.map { charset.shown(text(of: $0, item)).wrapped(to: width - 4).count }.reduce(0, +)
+    let hint = item.hint.map { say($0) }
+    let hintRows = hint.map { charset.shown($0).wrapped(to: width).count } ?? 0
+    /// What stays for the levels beside so many rows.
+    func rest(_ rows: Int) -> Int { bottom - row - rows - gaps }
+    // The count is smaller where the hint needs its rows; before a level is cut the hint goes.
+    let sizes = isRoomy ? [5, 3, 1] : [3, 1]
+    let isWaiting = state.status == .waiting
+    let hinted = sizes.first { $0 >= 3 && rest((isWaiting ? 2 : $0) + hintRows) >= wanted }
+    let countRows = hinted ?? sizes.first { rest($0) >= wanted } ?? 1
     var row = row
-    var room = bottom - row - reserved - (isRoomy ? 2 : 1)
-    if let hint = item.hint, room - charset.shown(say(hint)).wrapped(to: width).count >= item.levels.count {
-      let end = write(say(hint), in: &frame, row: row, style: .muted)
+    var room = rest(isWaiting ? 2 : countRows)
+    if let hint, hinted != nil {
+      let end = write(hint, in: &frame, row: row, style: .muted)
       (room, row) = (room - (end - row), end)
     }
     anchors(item, &frame, row: row + (isRoomy ? 1 : 0), rows: max(item.levels.count, room))
     let countRow = bottom - countRows
+    if wanted > room {
+      frame.write(say(PublicTexts.shortened), row: isWaiting ? bottom - 1 : countRow - 1, column: left, style: .muted)
+    }
     switch state.status {
     case .open:
       let timerRoom = Size(columns: 30, rows: countRows)
@@ -89,24 +109,13 @@ extension PublicView {
       (level.rawValue, text(of: level, item))
     }
     let lines = texts.map { charset.shown($0.1).wrapped(to: width - 4).count }
-    let most = Self.shares(of: rows, wanted: lines)
+    let most = LevelLayout.shares(of: rows, wanted: lines)
     let gap = most.reduce(0, +) + texts.count - 1 <= rows && state.scale >= 1 ? 1 : 0
     var row = row
     for ((level, text), most) in zip(texts, most) {
       frame.write("\(level)", row: row, column: left, style: .accent)
       row = write(text, in: &frame, row: row, column: left + 3, limit: width - 4, most: most) + gap
     }
-  }
-
-  /// How many rows each text gets: one at least, and as many as it wants while there are some left.
-  private static func shares(of rows: Int, wanted: [Int]) -> [Int] {
-    var shares = wanted.map { min(1, $0) }
-    var rest = rows - shares.reduce(0, +)
-    while rest > 0, let next = wanted.indices.filter({ shares[$0] < wanted[$0] }).min(by: { shares[$0] < shares[$1] }) {
-      shares[next] += 1
-      rest -= 1
-    }
-    return shares
   }
 
   // MARK: Result
@@ -132,9 +141,9 @@ extension PublicView {
       let verdict = Verdict(view: self, figures: released.value)
       let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
       let end = bottom - verdict.rows - legendRows - (height >= 23 ? 1 : 0)
-      LevelBars(view: self, item: item).draw(
-        released.value, in: &frame,
-        region: .init(row: row + (height >= 17 ? 1 : 0), end: end, column: left, width: width))
+      let isCramped = height < 23 && end - row < 2 * item.levels.count + 3
+      LevelBars(view: self, item: item, released.value).draw(
+        in: &frame, rows: row + (height >= 17 && !isCramped ? 1 : 0)..<max(row + 1, end))
       verdict.draw(in: &frame, row: bottom - verdict.rows - legendRows)
       if legendRows > 0, let legend = legend(of: item.id) {
         frame.write(legend, row: bottom - 1, column: left, limit: width)
@@ -153,72 +162,6 @@ extension PublicView {
     return lower == upper ? lower : "\(lower)–\(upper)"
   }
 
-  /// The first round at the left, the second at the right.
-  private func bothRounds(
-    _ item: Item, _ first: GroupRelease, _ second: GroupRelease, _ frame: inout Frame, row: Int
-  ) {
-    let labels = LevelBars.labelWidth(width)
-    let half = (width - labels - 3) / 2
-    let legendRows = context.workshop?.benchmark?.values[item.id] == nil ? 0 : 1
-    let end = bottom - 4 - legendRows
-    // Both in one type, so that neither round stands above the other.
-    let isLarge = [first, second].compactMap(\.figures).allSatisfy { hasLargeMedian($0, width: half) }
-    for (index, release) in [first, second].enumerated() {
-      let column = left + labels + index * (half + 3)
-      let title = say(RoomSentences.round(index + 1)) + (release.figures.map { " · n = \($0.n)" } ?? "")
-      frame.write(title, row: row, column: column, style: .heading, limit: half)
-      guard let figures = release.figures else {
-        let text = release.median.map {
-          say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))
-        }
-        write(
-          text ?? withheld(index == 0 ? Ballot(first: item.id) : state.ballot), in: &frame, row: row + 2,
-          column: column, limit: half, most: 5)
-        continue
-      }
-      LevelBars(view: self, item: item).draw(
-        figures, beside: index == 0 ? second.figures : first.figures, in: &frame,
-        region: .init(
-          row: row + 1, end: end, column: column, width: half,
-          labels: index == 0 || first.figures == nil ? left : nil,
-          hasMarks: index == 1 || second.figures == nil))
-      median(of: figures, &frame, row: end, column: column, width: half, isLarge: isLarge)
-    }
-    let caption = SecondRound.caption(newcomers: room.results.newcomers[state.ballot], under: room.settings.rule)
-    frame.write(say(caption), row: bottom - 1 - legendRows, column: left, limit: width)
-    if legendRows > 0, let legend = legend(of: item.id) {
-      frame.write(legend, row: bottom - 1, column: left, limit: width)
-    }
-  }
-
-  /// Whether the median has room in large type beside its words.
-  private func hasLargeMedian(_ figures: GroupFigures, width: Int) -> Bool {
-    let text = Numerals.shortest(figures.quartiles.median, most: 2, in: context.language)
-    guard let big = BigText(text) else { return false }
-    return big.size(.medium).columns + 2 + say(Vocabulary.name(of: figures.closeness)).columns <= width
-      && big.fits(.medium, in: Size(columns: width, rows: 3), charset)
-  }
-
-  /// The median, in large type or not, and beside it how far apart the answers are; three rows.
-  private func median(
-    of figures: GroupFigures, _ frame: inout Frame, row: Int, column: Int, width: Int, isLarge: Bool
-  ) {
-    let text = Numerals.shortest(figures.quartiles.median, most: 2, in: context.language)
-    let (name, word) = (say(PublicTexts.median), say(Vocabulary.name(of: figures.closeness)))
-    var (beside, rows) = (column, 0)
-    if isLarge, let big = BigText(text) {
-      big.draw(.medium, in: &frame, row: row, column: column, style: .accent)
-      beside = column + big.size(.medium).columns + 2
-      frame.write(name, row: row, column: beside, style: Style(.text, bold: true))
-      rows = 1
-    } else {
-      let end = frame.write(text, row: row, column: column, style: .accent)
-      frame.write(name, row: row, column: end + 1, style: Style(.text, bold: true))
-    }
-    write(
-      word, in: &frame, row: row + rows + 1, style: .accent, column: beside, limit: column + width - beside, most: 2)
-  }
-
   // MARK: Discussion
 
   func discussion(_ frame: inout Frame) {
@@ -234,11 +177,8 @@ extension PublicView {
     let lines = questions.map { charset.shown($0).wrapped(to: width).count }.reduce(0, +) + questions.count - 1
     let questionRow = bottom - lines - timerRows - (height >= 19 ? 1 : 0)
     if let figures = room.results[state.ballot].figures {
-      LevelBars(view: self, item: item).draw(
-        figures, in: &frame,
-        region: .init(
-          row: row + (height >= 19 ? 1 : 0), end: questionRow - 1, column: left, width: width,
-          hasMarks: LevelBars.headsMarks(width)))
+      LevelBars(view: self, item: item, figures, hasLegend: false).draw(
+        in: &frame, rows: row + (height >= 19 ? 1 : 0)..<max(row + 1, questionRow - 1))
     } else {
       let median = room.results[state.ballot].median.map {
         say(PublicTexts.onlyMedian(Numerals.shortest($0, most: 2, in: context.language)))

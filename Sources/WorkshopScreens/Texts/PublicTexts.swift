@@ -124,6 +124,8 @@ enum PublicTexts {
     case .target: LocalizedText(de: "Ihr Ziel", en: "your target")
     }
   }
+  /// Over levels whose texts do not fit in.
+  static let shortened = LocalizedText(de: "Gekürzt; ganz auf dem Telefon", en: "Cut short; in full on phones")
   /// Under a field: how many of its guide values are our own.
   static func own(_ own: Int, of all: Int) -> LocalizedText {
     LocalizedText(de: "† \(own) von \(all)", en: "† \(own) of \(all)")

@@ -1,0 +1,69 @@
+import Benchmarks
+import Questionnaire
+import ScreenDoubles
+import ShippedContent
+import Terminal
+import Testing
+import Words
+import Workshop
+
+@testable import WorkshopScreens
+
+@Suite("Levels in full")
+struct WholeLevelTests {
+  /// Each look at a question on the public view: before and while it is open, its result, the talk, both rounds.
+  private func looks(
+    _ id: String, _ form: Form, _ size: Size, _ language: Language,
+    _ body: (_ name: String, Item, FakeHall) -> Void
+  ) throws {
+    let (questionnaire, _) = try ShippedContent.content(id)
+    let all = questionnaire.items(in: form).filter { $0.scored != nil }
+    for start in stride(from: 0, to: all.count, by: 12) {
+      let chosen = Array(all[start..<min(start + 12, all.count)])
+      let agenda = try #require(Agenda(minutes: 45, questions: chosen.map(\.id)))
+      var hall = try FakeHall(size: size, language: language, agenda: agenda, form: form, questionnaire: id)
+      for item in chosen {
+        func look(_ name: String, _ commands: RoomCommand...) throws {
+          for command in commands { hall.state = try hall.state.after(command, in: hall.workshop.plan) }
+          let isFirst = hall.state.ballot.round == 1
+          hall.counts[hall.state.ballot] = LevelCounts(isFirst ? [104, 9, 13, 21, 13] : [13, 21, 13, 9, 104])
+          hall.refresh()
+          body(name, item, hall)
+        }
+        try look("waiting", .go(item.id))
+        try look("open", .toggleVote)
+        try look("revealed", .toggleVote, .reveal)
+        try look("discussion", .show(.discussion))
+        try look("rounds", .secondRound, .take(.open), .toggleVote, .reveal)
+      }
+    }
+  }
+
+  /// Whether something is cut, the title of the workshop aside.
+  private func isCut(_ hall: FakeHall) -> Bool { hall.lines.dropFirst().contains { $0.contains("…") } }
+
+  @Test(
+    "No text of a level is cut in any question of the shipped questionnaires, in the home size",
+    arguments: ["social-media-management", "ausbildung-im-betrieb"], Language.allCases)
+  func home(id: String, language: Language) throws {
+    try looks(id, .full, Size(columns: 80, rows: 24), language) { name, item, hall in
+      let (isCut, lines) = (isCut(hall), hall.lines)
+      #expect(!isCut, "\(item.id) \(name)\n\(lines.joined(separator: "\n"))")
+      for level in item.levels {
+        guard let last = item.anchor(of: level, in: language)?.split(separator: " ").last else { continue }
+        let isThere = lines.contains { $0.contains(last) }
+        #expect(isThere, "\(item.id) \(name): \(last)\n\(lines.joined(separator: "\n"))")
+      }
+    }
+  }
+
+  @Test("Where the smallest window cuts the text of a level it says where it stands", arguments: Language.allCases)
+  func smallest(language: Language) throws {
+    try looks("social-media-management", .short, Size(columns: 60, rows: 18), language) { name, item, hall in
+      // Both rounds have no row left; the first one said so.
+      guard name != "rounds" else { return }
+      let (isCut, says) = (isCut(hall), hall.shows(PublicTexts.shortened[language]))
+      #expect(isCut == says, "\(item.id) \(name)\n\(hall.lines.joined(separator: "\n"))")
+    }
+  }
+}
