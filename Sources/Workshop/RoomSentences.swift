@@ -39,6 +39,21 @@ package enum RoomSentences {
     de: "Alle Antworten auf diese Frage sind verworfen. Sie wird gleich neu gestellt.",
     en: "All answers to this question were thrown away. It is asked anew in a moment.")
 
+  /// Why nothing is shown of a vote, in a sentence that is true of all its reasons: whoever reads it learns no more than
+  /// the rule itself.
+  package static func withheld(_ k: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Noch kein Ergebnis: Gezeigt wird ab \(k) Antworten 0–4, und nichts, was neben einem früheren Bild Einzelne "
+        + "verriete.",
+      en: "No result yet: shown from \(k) answers 0–4 on, and nothing that would give anyone away beside an earlier "
+        + "picture.")
+  }
+
+  /// Beside it.
+  package static let notCounted = LocalizedText(
+    de: "„Weiß nicht“ und „trifft nicht zu“ zählen dabei nicht mit.",
+    en: "“Don’t know” and “does not apply” are not counted here.")
+
   /// Beside a median that stands alone.
   package static let medianOnly = LocalizedText(
     de: "Die Antworten sind \(Vocabulary.tooUniform.german).",

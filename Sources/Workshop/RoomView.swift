@@ -1,3 +1,4 @@
+import Benchmarks
 package import Questionnaire
 package import Scoring
 
@@ -40,6 +41,12 @@ package struct RoomView: Hashable, Sendable {
 
   /// Whether nobody answered a vote; after the end its answers are deleted and say nothing.
   package func isEmpty(_ ballot: Ballot) -> Bool { answered[ballot, default: 0] == 0 && !state.hasEnded }
+
+  /// Whether fewer than k people answered a vote; with enough of them something else keeps it from being shown. Not told
+  /// of a second round, which counts everybody of the first.
+  package func hasTooFew(_ ballot: Ballot) -> Bool {
+    ballot.round == 1 && !state.hasEnded && answered(ballot) < settings.rule.minimum
+  }
 
   package init(
     settings: WorkshopSettings, state: RoomState, people: Int, answered: [Ballot: Int], results: Results,

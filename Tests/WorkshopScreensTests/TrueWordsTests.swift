@@ -28,6 +28,23 @@ struct TrueWordsTests {
     }
   }
 
+  @Test("Nobody is told of too few answers where enough came and something else keeps the result back")
+  func keptBack() throws {
+    for isEnough in [false, true] {
+      var hall = try FakeHall()
+      hall.press(.right, .right, .character(" "))
+      // Those who do not know are answers as well, which the room counts.
+      hall.counts[hall.state.ballot] = LevelCounts([1, 2, 1, 0, 0], dontKnow: isEnough ? 30 : 3)
+      hall.refresh()
+      hall.press(.character(" "), .enter)
+      for _ in 0..<2 {
+        #expect(hall.lines.contains { $0.contains("wenige") } != isEnough, "\(hall.lines.joined(separator: "\n"))")
+        #expect(hall.lines.contains { $0.contains("Noch kein Ergebnis") } == isEnough)
+        hall.press(.tab)
+      }
+    }
+  }
+
   @Test("The time that runs down is worded alike, and spoken of as a vote only while one is open")
   func timer() throws {
     var hall = try FakeHall()

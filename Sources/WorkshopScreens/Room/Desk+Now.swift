@@ -86,8 +86,10 @@ extension Desk {
       paper.paragraph(say(isEnough ? DeskTexts.enoughLate : DeskTexts.closingAdds(k)), style: .muted)
     } else if state.status == .revealed, room.results[state.ballot] == .withheld {
       paper.paragraph(
-        say(room.isEmpty(state.ballot) ? PublicTexts.nobody : DeskTexts.withheld(k)), style: Style(.caution, bold: true)
-      )
+        say(
+          room.isEmpty(state.ballot)
+            ? PublicTexts.nobody : room.hasTooFew(state.ballot) ? DeskTexts.withheld(k) : RoomSentences.withheld(k)),
+        style: Style(.caution, bold: true))
       paper.paragraph(say(DeskTexts.withheldHow), style: .muted)
     }
   }

@@ -129,7 +129,7 @@ extension PublicView {
     switch now {
     case .withheld:
       refusal(
-        withheld(state.ballot), self.room.isEmpty(state.ballot) ? nil : say(PublicTexts.notCounted), &frame, row: row)
+        withheld(state.ballot), self.room.isEmpty(state.ballot) ? nil : say(RoomSentences.notCounted), &frame, row: row)
     case .medianOnly(let level):
       let words = text(of: level.value, item)
       let used = number(

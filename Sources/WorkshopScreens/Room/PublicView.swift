@@ -174,6 +174,8 @@ struct PublicView: Speaking {
 
   /// Why nothing is shown of a vote; nobody's number, which would be one below k.
   func withheld(_ ballot: Ballot) -> String {
-    say(room.isEmpty(ballot) ? PublicTexts.nobody : PublicTexts.withheld(room.settings.rule.minimum))
+    if room.isEmpty(ballot) { return say(PublicTexts.nobody) }
+    let k = room.settings.rule.minimum
+    return say(room.hasTooFew(ballot) ? PublicTexts.withheld(k) : RoomSentences.withheld(k))
   }
 }

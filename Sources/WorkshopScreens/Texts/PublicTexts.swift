@@ -93,9 +93,6 @@ enum PublicTexts {
       de: "Noch zu wenige Antworten: Gezeigt wird ab \(k).", en: "Too few answers so far: shown from \(k) on.")
   }
   static let nobody = LocalizedText(de: "Noch hat niemand geantwortet.", en: "Nobody has answered yet.")
-  static let notCounted = LocalizedText(
-    de: "„Weiß nicht“ und „trifft nicht zu“ zählen dabei nicht mit.",
-    en: "“Don’t know” and “does not apply” are not counted here.")
   static let median = LocalizedText(de: "Median", en: "Median")
   static func onlyMedian(_ level: String) -> LocalizedText {
     LocalizedText(

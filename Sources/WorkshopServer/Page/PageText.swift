@@ -123,12 +123,6 @@ enum PageText {
 
   static let resultTitle = LocalizedText(de: "Ergebnis", en: "Result")
   static let median = LocalizedText(de: "Mittlere Antwort (Median)", en: "Middle answer (median)")
-  /// `%k` = the smallest group. Whoever reads it learns no more than the rule itself.
-  static let withheld = LocalizedText(
-    de: "Weniger als %k Personen haben eine Antwort 0–4 gewählt; „weiß nicht“ zählt dabei nicht. Damit niemand erkannt "
-      + "wird, zeigen wir hier kein Ergebnis.",
-    en: "Fewer than %k people chose an answer 0–4; “don’t know” is not counted. So that nobody is recognised, we show "
-      + "no result here.")
   static let stepTitle = LocalizedText(de: "Ihr nächster Schritt", en: "Your next step")
   static let proposal = LocalizedText(de: "Vorschlag zu Ihrer größten Lücke", en: "A proposal for your largest gap")
   static let takeProposal = LocalizedText(de: "Diesen Schritt übernehmen", en: "Take this step")

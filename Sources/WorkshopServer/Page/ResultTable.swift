@@ -24,7 +24,7 @@ struct ResultTable {
 
   private func one(_ release: GroupRelease, _ title: String) -> HTML {
     switch release {
-    case .withheld: "<h2>\(title)</h2><p>\(page.say(k: PageText.withheld))</p>"
+    case .withheld: "<h2>\(title)</h2><p>\(withheld)</p>"
     case .medianOnly(let level):
       """
       <h2>\(title)</h2><p>\(page.say(PageText.median)): \
@@ -33,6 +33,10 @@ struct ResultTable {
       """
     case .figures(let released): table(released.value, title)
     }
+  }
+
+  private var withheld: HTML {
+    "\(page.say(RoomSentences.withheld(page.pool.settings.rule.minimum))) \(page.say(RoomSentences.notCounted))"
   }
 
   private func table(_ figures: GroupFigures, _ title: String) -> HTML {
