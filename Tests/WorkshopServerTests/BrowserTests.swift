@@ -1,5 +1,6 @@
 import BrowserKit
 import Foundation
+import House
 import Questionnaire
 import Synchronization
 import TestSupport
@@ -14,15 +15,17 @@ actor RunningServer {
   private var task: Task<Void, any Error>?
   private(set) var port = 0
 
+  private let organiser: Organiser?
   private let report: GroupReportMaker?
 
-  init(_ pool: MemoryPool, report: GroupReportMaker? = nil) {
+  init(_ pool: MemoryPool, organiser: Organiser? = nil, report: GroupReportMaker? = nil) {
     self.pool = pool
+    self.organiser = organiser
     self.report = report
   }
 
   func start() async throws {
-    let server = try WorkshopServer(pool: pool, report: report)
+    let server = try WorkshopServer(pool: pool, organiser: organiser, report: report)
     let (stream, continuation) = AsyncStream.makeStream(of: Int.self)
     let port = port
     task = Task {
@@ -226,7 +229,10 @@ struct BrowserTests {
     // One question after the other.
     let pool = MemoryPool(
       questionnaire: try Fixture.product(), title: "Digitaltag der Handwerkskammer", form: .short, allowsFreeText: true)
-    let server = RunningServer(pool)
+    let server = RunningServer(
+      pool,
+      organiser: Organiser(
+        name: "Handwerkskammer Musterstadt", contact: "beratung@handwerkskammer-musterstadt.example"))
     try await server.start()
     let browser = try Browser()
     for language in ["en", "de"] {

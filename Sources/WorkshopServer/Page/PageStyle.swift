@@ -7,11 +7,12 @@ enum PageStyle {
     --c:#212127;--g:#7ed694;--r:#ff9d94}}
     *{box-sizing:border-box}
     html{scroll-padding:4rem 0 1rem;font:1.125rem/1.5 system-ui,sans-serif;background:var(--b);color:var(--t);-webkit-text-size-adjust:100%}
-    body{max-width:40rem;margin:0 auto;padding:.5rem min(1rem,4vw) 2rem;overflow-wrap:break-word;hyphens:auto}
+    body{max-width:40rem;margin:0 auto;padding:.5rem min(1rem,4vw) 2rem;overflow-wrap:break-word;hyphens:auto;\
+    hyphenate-limit-chars:10 4 4}
     header,footer{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center;justify-content:space-between;color:var(--m)}
     header p{margin:0;font-weight:600;min-width:0}
     footer{margin-top:2rem;border-top:1px solid var(--l);justify-content:flex-start}
-    footer p{flex-basis:100%;margin:.25rem 0;font-size:1rem}
+    footer p{flex-basis:100%;min-width:0;margin:.25rem 0;font-size:1rem}
     main img{background:#fff;padding:.2rem;box-sizing:content-box}
     header a,footer a{padding:.75rem 0;min-width:2.75rem}
     a{color:var(--a)}
@@ -80,7 +81,8 @@ enum PageStyle {
   /// The style of the file with the own result.
   static let file = """
     :root{color-scheme:light dark}
-    body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:break-word}
+    body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:break-word;hyphens:auto;\
+    hyphenate-limit-chars:10 4 4}
     h1{font-size:1.5rem;line-height:1.25}
     h2{font-size:1.2rem;margin:1.5rem 0 .25rem}
     table{border-collapse:collapse;width:100%}
@@ -93,7 +95,8 @@ enum PageStyle {
     dt{margin-top:.5rem}
     dd{margin:0}
     dt small{display:inline;font-weight:400}
-    code{display:block;font:1rem/1.6 ui-monospace,monospace;border:1px solid;padding:.75rem;word-break:break-word}
+    code{display:block;font:1rem/1.6 ui-monospace,monospace;border:1px solid;padding:.75rem;hyphens:none;\
+    word-break:break-word}
     footer{margin-top:2rem;border-top:1px solid}
     """
 }

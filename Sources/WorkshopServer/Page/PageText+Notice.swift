@@ -64,12 +64,12 @@ extension PageText {
       LocalizedText(de: "Wie lange, und Ihre Rechte", en: "How long, and your rights"),
       LocalizedText(
         de: "Am Ende des Workshops werden alle einzelnen Antworten gelöscht; die Summen der Gruppe und "
-          + "freigegebene Texte bleiben. Bis dahin können Sie Ihre Antworten unter „Ihre Antworten“ ansehen und "
+          + "freigegebene nächste Schritte bleiben. Bis dahin können Sie Ihre Antworten unter „Ihre Antworten“ ansehen und "
           + "zurückziehen und jede ändern, solange ihre Frage offen ist. Mitmachen ist freiwillig; Grundlage "
           + "ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie können sich bei einer Aufsichtsbehörde für den "
           + "Datenschutz beschweren (Art. 77 DSGVO).",
         en: "When the workshop ends, all individual answers are deleted; the sums of the group and approved "
-          + "texts stay. Until then you can see and withdraw your answers under “Your answers”, and change each "
+          + "next steps stay. Until then you can see and withdraw your answers under “Your answers”, and change each "
           + "while its question is open. Taking part is voluntary and rests on your consent (GDPR Art. "
           + "6(1)(a)). You have the right to lodge a complaint with a data protection authority (GDPR Art. 77).")
     ),
