@@ -54,9 +54,9 @@ import WorkshopStore
 
   private static let keys: [Key] = [
     .pageDown, .pageDown, .pageDown, .pageDown, .pageUp, .enter, .character(" "), .character("b"), .character("."),
-    .escape, .function(5), .left, .right, .up, .down, .tab, .tab, .character("#"), .character("3"), .character("2"),
-    .character("v"), .character("s"), .character("d"), .character("g"), .character("n"), .character("q"),
-    .character("o"), .character("r"), .character("t"), .character("c"), .character("+"),
+    .escape, .function(5), .backspace, .left, .right, .up, .down, .tab, .tab, .character("#"), .character("3"),
+    .character("2"), .character("v"), .character("s"), .character("d"), .character("g"), .character("n"),
+    .character("q"), .character("o"), .character("r"), .character("t"), .character("c"), .character("+"),
   ]
 
   @Test(
@@ -73,7 +73,7 @@ import WorkshopStore
       let key = Self.keys.randomElement(using: &random) ?? .pageDown
       event.press(key, after: Bool.random(using: &random) ? .seconds(1) : .milliseconds(100))
       let state = try event.state
-      if key == .pageUp, before.question == nil { #expect(state.statuses == before.statuses) }
+      if [.pageUp, .backspace].contains(key), before.question == nil { #expect(state.statuses == before.statuses) }
       event.forget { before.status(of: $0) != .waiting && state.status(of: $0) == .waiting }
       if !event.hasBox { #expect(try event.unnamed() == [], "step \(step), \(key), \(state)\n\(event.text)") }
       try event.answer(using: &random)

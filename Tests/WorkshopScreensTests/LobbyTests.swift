@@ -20,6 +20,15 @@ struct LobbyTests {
     #expect(with.shows(FakeHall.address) && with.shows("K7M 2QX"))
   }
 
+  @Test("The desk warns of a Wi-Fi that some phones misread in the code, and of no other")
+  func misreadNetwork() throws {
+    for (name, isMisread) in [("Saal Süd", true), ("Saal-Sued", false)] {
+      var hall = try FakeHall(network: WirelessNetwork(name: name, password: "gemeinsam2026"))
+      hall.press(.tab)
+      #expect(hall.lines.contains { $0.contains("Umlaute") } == isMisread, "\(hall.lines.joined(separator: "\n"))")
+    }
+  }
+
   @Test("The password of the network is there to be typed where its code has no room")
   func networkInWords() throws {
     for charset in [Charset.unicode, .ascii] {

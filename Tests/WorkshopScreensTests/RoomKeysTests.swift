@@ -11,6 +11,23 @@ import WorkshopScreens
 
 @Suite("Keys of the public view and the desk")
 struct RoomKeysTests {
+  @Test("The key line names the second round only where the first was shown")
+  func secondRoundNamed() throws {
+    var hall = try FakeHall(size: Size(columns: 120, rows: 40))
+    hall.press(.tab)
+    func isNamed() -> Bool { hall.lines.last?.contains("2 2. Runde") == true }
+    #expect(!isNamed())
+    hall.press(.right, .right, .character(" "))
+    #expect(!isNamed())
+    try hall.count([5, 10, 20, 15, 10])
+    hall.press(.character(" "))
+    #expect(!isNamed())
+    hall.press(.enter)
+    #expect(isNamed(), "\(hall.lines.last ?? "")")
+    hall.press(.character("2"))
+    #expect(!isNamed())
+  }
+
   @Test("Keys do on the desk what they do on the public view", arguments: [WorkshopView.room, .desk])
   func keys(view: WorkshopView) throws {
     var hall = try FakeHall(view)
@@ -175,6 +192,9 @@ struct RoomKeysTests {
     #expect(hall.state.question == nil && hall.state.statuses == state.statuses)
     hall.press(.pageUp, .pageUp)
     #expect(hall.state.scene == .lobby && hall.state.status == .closed)
+    // Some remotes go back with it.
+    hall.press(.pageDown, .backspace)
+    #expect(hall.state.scene == .lobby)
   }
 
   @Test("Where the desk is open in another window, hints and questions are on it alone")

@@ -21,7 +21,7 @@ enum Scenes {
   static let withoutKeys: Set<String> = [
     "lobby", "network", "waiting", "open", "closed", "revealed", "discussion", "rounds", "withheld", "unanimous",
     "gaps",
-    "sizes-withheld", "lobby-network", "nobody", "refused", "sizes", "steps", "no-phones", "portion", "end",
+    "sizes-withheld", "lobby-network", "nobody", "refused", "sizes", "steps", "closing", "no-phones", "portion", "end",
   ]
 
   /// The public view in every scene.
@@ -120,6 +120,10 @@ enum Scenes {
     scenes.append(hall.scene("texts"))
     hall.press(.escape)
     scenes.append(hall.scene("steps"))
+    hall.press(.character(" "))
+    // Until what was saved has been told.
+    hall.tick(9)
+    scenes.append(hall.scene("closing"))
     hall.press(.character("e"), .character("3"))
     scenes.append(hall.scene("end"))
     return scenes

@@ -19,7 +19,7 @@ struct FacilitatorNotes {
   private static func hints(_ room: RoomView, _ plan: RoomPlan?, _ basis: Basis?) -> [LocalizedText] {
     let state = room.state
     switch state.scene {
-    case .network, .lobby: return room.settings.network == nil ? Array(Notes.lobby.dropFirst()) : Notes.lobby
+    case .network, .lobby: return lobby(room.settings.network)
     case .gaps: return leadsToFirstTalk(room, plan) ? Notes.gaps : Array(Notes.gaps.dropLast())
     case .discussion: return Notes.discussion
     case .sizes: return Notes.sizes
@@ -38,6 +38,12 @@ struct FacilitatorNotes {
       if isSecond { return Notes.secondRound }
       return state.ballot.item == Practice.item.id ? Notes.practised : Notes.revealed(basis)
     }
+  }
+
+  /// Whoever comes in is told by hand what their camera may misread.
+  private static func lobby(_ network: WirelessNetwork?) -> [LocalizedText] {
+    guard let network else { return Array(Notes.lobby.dropFirst()) }
+    return network.isPlain ? Notes.lobby : [ReadinessFinding.unreadable] + Notes.lobby
   }
 
   /// Whether the one key begins with what is worth discussing: neither questions nor talks are left open before it.

@@ -37,8 +37,9 @@ extension PublicView {
   private var showsDoor: Bool {
     switch state.scene {
     case .network, .lobby: PublicView.doorScene(room, context) == .lobby
-    case .closing, .end: true
-    case .item, .field, .discussion, .gaps, .sizes, .steps: state.hasEnded
+    case .end: true
+    // At the goodbye somebody may still have to come back for their own result.
+    case .item, .field, .discussion, .gaps, .sizes, .steps, .closing: state.hasEnded
     }
   }
 

@@ -26,7 +26,8 @@ extension PublicView {
     let rows = max(1, bottom - countRows - 1 - row)
     let pitch = rows >= 2 * portion.items.count && state.scale >= 1 ? 2 : 1
     let isAsked = portion.items.contains { state.status(of: Ballot(first: $0)) != .waiting }
-    for id in portion.items.prefix(rows) {
+    let isLarge = drawLarge(portion, isAsked: isAsked, in: &frame, rows: row..<row + rows)
+    for id in portion.items.prefix(isLarge ? 0 : rows) {
       guard let item = context.item(id) else { continue }
       frame.write(say(item.title), row: row, column: left, style: Style(.text, bold: true), limit: width - numberWidth)
       if isAsked {
@@ -46,6 +47,29 @@ extension PublicView {
       isOpen ? PublicTexts.finished : PublicTexts.allClosed, in: &frame, row: bottom - countRows,
       room: Size(columns: width - timerColumns(in: timerRoom), rows: countRows))
     drawTimer(&frame, row: bottom - countRows, room: timerRoom)
+  }
+
+  /// The questions and their counts in large type; false where they do not all go.
+  private func drawLarge(
+    _ portion: RoomPlan.Portion, isAsked: Bool, in frame: inout Frame, rows: Range<Int>
+  ) -> Bool {
+    let (numberWidth, gap) = (16, 1)
+    let items = portion.items.compactMap { context.item($0) }
+    let heights = items.compactMap { largeRows(say($0.title), most: 1, width: width - numberWidth) }
+    let wanted = heights.reduce(-gap) { $0 + $1 + gap }
+    guard heights.count == items.count, wanted <= rows.count else { return false }
+    var row = rows.lowerBound
+    for item in items {
+      if isAsked, let count = BigText("\(room.answered(Ballot(first: item.id)))") {
+        count.draw(
+          .medium, in: &frame, row: row, column: left + width - count.size(.medium).columns, style: .accent)
+      }
+      row =
+        writeLarge(
+          say(item.title), in: &frame, row: row, style: Style(.text, bold: true), most: 1, limit: width - numberWidth)
+        + gap
+    }
+    return true
   }
 
   /// One picture: of each question how the answers are spread over its levels, with median and guide values.

@@ -56,7 +56,8 @@ extension RoomScreen {
       [.character(" "), .enter, .pageDown], alternates == true ? CommonTexts.enter : DeskTexts.space, .next,
       label: nextLabel(context), help: DeskTexts.nextHelp, rank: isLast(context) ? nil : 0)
     map.bind([.right], .same("← →"), .apply(.move(1)), label: DeskTexts.look, help: DeskTexts.moveHelp, rank: 3)
-    map.bind([.left, .pageUp], .same(""), .back, label: DeskTexts.look, help: DeskTexts.moveHelp)
+    // Some remotes have a backspace in the place of PgUp.
+    map.bind([.left, .pageUp, .backspace], .same(""), .back, label: DeskTexts.look, help: DeskTexts.moveHelp)
     map.bind([.character("#")], .same("#"), .number, label: DeskTexts.number, help: DeskTexts.numberHelp, rank: 12)
     if context.room?.state.scene == .steps {
       map.bind(
@@ -74,13 +75,19 @@ extension RoomScreen {
       help: DeskTexts.openHelp, rank: 8)
     map.bind(
       [.character("2")], .same("2"), .apply(.secondRound), label: DeskTexts.secondRound,
-      help: DeskTexts.secondRoundHelp, rank: 7)
+      help: DeskTexts.secondRoundHelp, rank: hasFirstRound(context) ? 7 : nil)
     map.bind(Key.letter("t"), .same("T"), .timer, label: DeskTexts.timer, help: DeskTexts.timerHelp, rank: 5)
     map.bind(
       Key.letter("r"), .same("R"), .apply(.discard), label: DeskTexts.discard, help: DeskTexts.discardHelp, rank: 16)
     map.bind(Key.letter("v"), .same("V"), .proposal, label: DeskTexts.proposal, help: DeskTexts.proposalHelp, rank: 12)
     map.bind(Key.letter("q"), .same("Q"), .lobby, label: DeskTexts.lobby, help: DeskTexts.lobbyHelp, rank: 9)
     bindDoor(&map, context)
+  }
+
+  /// Whether a second round can follow what is shown.
+  private func hasFirstRound(_ context: WorkshopContext) -> Bool {
+    guard let state = context.room?.state else { return false }
+    return state.ballot.round == 1 && state.status == .revealed && [.item, .discussion].contains(state.scene)
   }
 
   /// What can be shown, also when it is over.

@@ -150,10 +150,12 @@ enum DeskTexts {
     LocalizedText(de: count == 1 ? "1 fehlt noch" : "\(count) fehlen noch", en: "\(count) still missing")
   }
   static func closedWith(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "geschlossen, \(count) Antworten", en: "closed, \(count) answers")
+    let answers = PublicTexts.answers(count)
+    return LocalizedText(de: "geschlossen, \(answers.german)", en: "closed, \(answers.english)")
   }
   static func shown(_ count: Int) -> LocalizedText {
-    LocalizedText(de: "gezeigt, \(count) Antworten", en: "shown, \(count) answers")
+    let answers = PublicTexts.answers(count)
+    return LocalizedText(de: "gezeigt, \(answers.german)", en: "shown, \(answers.english)")
   }
   static func late(_ count: Int) -> LocalizedText {
     LocalizedText(
