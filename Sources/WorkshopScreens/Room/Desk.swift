@@ -104,7 +104,8 @@ struct Desk: Speaking {
       if state.hasEnded, id == Practice.item.id { return ("✓", "") }
       switch room.results[ballot] {
       case .withheld:
-        return ("✓", round + say(room.isEmpty(ballot) ? DeskTexts.isEmpty : DeskTexts.isWithheld))
+        let why = room.hasTooFew(ballot) ? DeskTexts.isWithheld : DeskTexts.isKeptBack
+        return ("✓", round + say(room.isEmpty(ballot) ? DeskTexts.isEmpty : why))
       case .medianOnly(let level): return ("✓", round + "\(level.value.rawValue)" + late)
       case .figures(let figures):
         let median = Numerals.shortest(figures.value.quartiles.median, most: 2, in: language)

@@ -119,7 +119,8 @@ struct FieldPicture {
       title(of: item, in: &frame, rows: row...base, width: label - 2)
       switch view.room.results[item.id] {
       case .withheld:
-        frame.write(view.say(PublicTexts.tooFew), row: base, column: start, limit: chart + medianWidth - 1)
+        let why = view.room.hasTooFew(Ballot(first: item.id)) ? PublicTexts.tooFew : PublicTexts.keptBack
+        frame.write(view.say(why), row: base, column: start, limit: chart + medianWidth - 1)
       case .medianOnly(let level):
         frame.write(
           view.say(chart > 25 ? PublicTexts.uniform : PublicTexts.uniformShort), row: base, column: start,

@@ -135,6 +135,7 @@ enum DeskTexts {
   static let isOpen = LocalizedText(de: "offen", en: "open")
   static let isClosed = LocalizedText(de: "zu", en: "closed")
   static let isWithheld = LocalizedText(de: "zu wenige", en: "too few")
+  static let isKeptBack = LocalizedText(de: "geschützt", en: "withheld")
   static let isEmpty = LocalizedText(de: "niemand", en: "nobody")
   static func answeredOf(_ count: Int, _ people: Int) -> LocalizedText {
     LocalizedText(

@@ -86,6 +86,7 @@ enum PublicTexts {
   }
   /// In the picture of a field.
   static let tooFew = LocalizedText(de: "noch zu wenige Antworten", en: "too few answers so far")
+  static let keptBack = LocalizedText(de: "noch kein Ergebnis", en: "no result yet")
   static let uniformShort = LocalizedText(de: "einheitlich", en: "uniform")
   static let uniform = LocalizedText(de: "zu einheitlich für Balken", en: "too uniform for bars")
   static func withheld(_ k: Int) -> LocalizedText {
