@@ -11,7 +11,7 @@ import Workshop
 
 @Suite("Levels in full")
 struct WholeLevelTests {
-  /// Each look at a question on the public view: before and while it is open, its result, the talk, both rounds.
+  /// Each look at a question on the public view: before and while it is open.
   private func looks(
     _ id: String, _ form: Form, _ size: Size, _ language: Language,
     _ body: (_ name: String, Item, FakeHall) -> Void
@@ -25,16 +25,12 @@ struct WholeLevelTests {
       for item in chosen {
         func look(_ name: String, _ commands: RoomCommand...) throws {
           for command in commands { hall.state = try hall.state.after(command, in: hall.workshop.plan) }
-          let isFirst = hall.state.ballot.round == 1
-          hall.counts[hall.state.ballot] = LevelCounts(isFirst ? [104, 9, 13, 21, 13] : [13, 21, 13, 9, 104])
+          hall.counts[hall.state.ballot] = LevelCounts([104, 9, 13, 21, 13])
           hall.refresh()
           body(name, item, hall)
         }
         try look("waiting", .go(item.id))
         try look("open", .toggleVote)
-        try look("revealed", .toggleVote, .reveal)
-        try look("discussion", .show(.discussion))
-        try look("rounds", .secondRound, .take(.open), .toggleVote, .reveal)
       }
     }
   }
@@ -43,7 +39,7 @@ struct WholeLevelTests {
   private func isCut(_ hall: FakeHall) -> Bool { hall.lines.dropFirst().contains { $0.contains("…") } }
 
   @Test(
-    "No text of a level is cut in any question of the shipped questionnaires, in the home size",
+    "No text of a level is cut while there is a vote in any shipped question, in the home size",
     arguments: ["social-media-management", "ausbildung-im-betrieb"], Language.allCases)
   func home(id: String, language: Language) throws {
     try looks(id, .full, Size(columns: 80, rows: 24), language) { name, item, hall in
@@ -60,8 +56,6 @@ struct WholeLevelTests {
   @Test("Where the smallest window cuts the text of a level it says where it stands", arguments: Language.allCases)
   func smallest(language: Language) throws {
     try looks("social-media-management", .short, Size(columns: 60, rows: 18), language) { name, item, hall in
-      // Both rounds have no row left; the first one said so.
-      guard name != "rounds" else { return }
       let (isCut, says) = (isCut(hall), hall.shows(PublicTexts.shortened[language]))
       #expect(isCut == says, "\(item.id) \(name)\n\(hall.lines.joined(separator: "\n"))")
     }
