@@ -11,7 +11,7 @@ import Workshop
 
 @Suite("Levels in full")
 struct WholeLevelTests {
-  /// Each look at a question on the public view: before and while it is open.
+  /// Each look at a question on the public view: before and while it is open, its result, a talk and a second round.
   private func looks(
     _ id: String, _ form: Form, _ size: Size, _ language: Language,
     _ body: (_ name: String, Item, FakeHall) -> Void
@@ -22,15 +22,22 @@ struct WholeLevelTests {
       let chosen = Array(all[start..<min(start + 12, all.count)])
       let agenda = try #require(Agenda(minutes: 45, questions: chosen.map(\.id)))
       var hall = try FakeHall(size: size, language: language, agenda: agenda, form: form, questionnaire: id)
-      for item in chosen {
-        func look(_ name: String, _ commands: RoomCommand...) throws {
-          for command in commands { hall.state = try hall.state.after(command, in: hall.workshop.plan) }
-          hall.counts[hall.state.ballot] = LevelCounts([104, 9, 13, 21, 13])
-          hall.refresh()
-          body(name, item, hall)
-        }
-        try look("waiting", .go(item.id))
-        try look("open", .toggleVote)
+      hall.press(.character("q"), .right, .right)
+      for (index, item) in chosen.enumerated() {
+        hall.press(.character("#"))
+        hall.type("\(index + 1)")
+        hall.press(.enter)
+        try #require(hall.item == item.id)
+        body("waiting", item, hall)
+        try hall.vote([104, 9, 13, 21, 13])
+        body("revealed", item, hall)
+        hall.press(.character("d"))
+        body("discussion", item, hall)
+        hall.press(.character("2"), .character(" "))
+        body("second round", item, hall)
+        try hall.count([20, 29, 33, 41, 37])
+        hall.press(.character(" "), .enter)
+        body("rounds", item, hall)
       }
     }
   }
