@@ -30,10 +30,11 @@ enum CellReader {
 
   /// `37`, `37,5`, `37.5 %`; `nil` = no number.
   static func percent(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Double? {
-    guard count <= 64 else { return nil }
-    var digits = Substring(String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
-    if digits.last == "%" { digits = digits.dropLast() }
-    while digits.last == " " { digits = digits.dropLast() }
+    var count = count
+    if count > 0, bytes[count - 1] == 0x25 { count -= 1 }
+    while count > 0, bytes[count - 1] == 0x20 { count -= 1 }
+    guard count <= 41 else { return nil }
+    let digits = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     let parts = digits.replacing(",", with: ".").split(separator: ".", omittingEmptySubsequences: false)
     // No engine may be asked for a number that it cannot hold.
     let isNumber = { (part: Substring) in
@@ -47,8 +48,9 @@ enum CellReader {
   /// The options, ids or codes with a space, comma or semicolon between them; `nil` where one is not known.
   static func marks(_ text: String, of item: Item) -> ChosenMarks? {
     var chosen = ChosenMarks()
-    for word in text.split(whereSeparator: { " ,;|\n".contains($0) }) {
-      guard let mark = item.mark(String(word)) else { return nil }
+    // By bytes, as engines compare them: to Swift “K” and the sign of the kelvin are the same.
+    for word in text.utf8.split(whereSeparator: { [0x20, 0x2C, 0x3B, 0x7C, 0x0A].contains($0) }) {
+      guard word.allSatisfy({ $0 < 0x80 }), let mark = item.mark(String(Substring(word))) else { return nil }
       chosen.insert(mark)
     }
     return chosen.isEmpty ? nil : chosen

@@ -7,7 +7,7 @@ extension CountQuery {
   /// each level that is more than it can hold.
   var textForSpark: String {
     let items = items
-    let codes = items.enumerated().map { code(of: $1, "c\($0)") }
+    let codes = items.enumerated().map { code(of: $1, at: $0) }
     let asked = items.firstIndex { $0.id == success }
     let (hasFault, isOpen) = ("EXISTS(codes, code -> code < 0)", "NOT EXISTS(codes, code -> code <> \(Self.open))")
     let kind = kind(hasFault, isOpen, success: asked.map { "codes[\($0)]" })

@@ -85,7 +85,7 @@ package struct CountQuery {
     return """
       \(beginning(items))
       ), coded AS (
-        SELECT \((kept + places.map { "\(code(of: items[$0], "c\($0)")) AS i\($0)" }).joined(separator: ",\n      "))
+        SELECT \((kept + places.map { "\(code(of: items[$0], at: $0)) AS i\($0)" }).joined(separator: ",\n      "))
         FROM cells
       ), marked AS (
         SELECT \((kept + numbers).joined(separator: ", ")),
@@ -177,34 +177,48 @@ package struct CountQuery {
   /// Every cell as a text without spaces around it; nothing is an empty one.
   func selected(_ items: [Item]) -> [String] {
     let lead =
-      (source.id.map { ["\(cell($0)) AS response"] } ?? [])
+      (source.id.map { ["\(response(cell($0))) AS response"] } ?? [])
       + (source.date.map { ["\(day(cell($0))) AS day"] } ?? [])
     return lead
-      + items.enumerated().map { place, item in
+      + items.enumerated().flatMap { place, item in
         let own = cell(source.usesCodes ? codes[item.id] : item.id.rawValue)
-        guard item.takesSeveral else { return "\(own) AS c\(place)" }
+        guard item.takesSeveral else { return ["\(own) AS c\(place)"] }
         // A list between spaces, two between its words, so that each can be looked for.
-        let separators = [",", ";", "|"].map(engine.literal) + [engine.lineFeed]
+        let windows = engine.joined([engine.character(13), engine.character(10)])
+        let separators = [windows] + [",", ";", "|"].map(engine.literal) + [engine.character(10)]
         let spaced = separators.reduce(own) { "REPLACE(\($0), \($1), ' ')" }
-        return "\(engine.joined(["' '", "REPLACE(\(spaced), ' ', '  ')", "' '"])) AS c\(place)"
+        return [
+          "\(own) AS w\(place)",
+          "\(engine.joined(["' '", "REPLACE(\(spaced), ' ', '  ')", "' '"])) AS c\(place)",
+        ]
       }
+  }
+
+  /// The id without what ODK says before each.
+  private func response(_ cell: String) -> String {
+    "CASE WHEN \(cell) LIKE 'uuid:_%' THEN SUBSTRING(\(cell), 6, \(RecordBlocks.longest)) ELSE \(cell) END"
   }
 
   private func cell(_ column: String) -> String { engine.trimmed("COALESCE(\(engine.text(engine.name(column))), '')") }
 
   /// The number of an answer: its level, none, or a fault.
-  func code(of item: Item, _ cell: String) -> String {
-    item.takesSeveral ? list(item, cell) : word(item, cell)
+  func code(of item: Item, at place: Int) -> String {
+    item.takesSeveral ? list(item, "c\(place)", whole: "w\(place)") : word(item, "c\(place)")
   }
 
-  private func word(_ item: Item, _ cell: String) -> String {
+  /// What a cell says as a whole, word by word as tables have it.
+  private func words(_ item: Item, _ cell: String) -> [String] {
     var words: [Int: [String]] = [Self.open: [""]]
     for (word, symbol) in CellWords(item).symbols where symbol != Symbol.fault {
       words[number(of: symbol, item), default: []].append(word)
     }
-    var parts = words.sorted { $0.key < $1.key }.map { number, words in
+    return words.sorted { $0.key < $1.key }.map { number, words in
       "WHEN \(cell) IN (\(words.sorted().map(engine.literal).joined(separator: ", "))) THEN \(number)"
     }
+  }
+
+  private func word(_ item: Item, _ cell: String) -> String {
+    var parts = words(item, cell)
     if case .share(let scale) = item.kind {
       let isNumber = engine.matches(cell, "^[0-9]{1,20}([.,][0-9]{1,20})? *%?$")
       let number = engine.number("REPLACE(REPLACE(REPLACE(\(cell), '%', ''), ' ', ''), ',', '.')")
@@ -223,7 +237,8 @@ package struct CountQuery {
     return item.level(ofSymbol: symbol)?.rawValue ?? Self.stateless
   }
 
-  private func list(_ item: Item, _ cell: String) -> String {
+  /// - Parameter whole: the same cell as it stands.
+  private func list(_ item: Item, _ cell: String, whole: String) -> String {
     guard case .multiple(let scale) = item.kind else { return "\(Self.open)" }
     let has = { (words: [String]) in
       "(" + words.map { "\(cell) LIKE \(engine.literal("% \($0) %"))" }.joined(separator: " OR ") + ")"
@@ -242,11 +257,12 @@ package struct CountQuery {
     let counted = zip(scale.entries, options).filter(\.0.counts).map { one(has($0.1)) }.joined(separator: " + ")
     let kinds = ([one("(\(chosen)) > 0")] + states.map { one(has($0)) }).joined(separator: " + ")
     let alone = zip(scale.entries, options).filter(\.0.isExclusive).map { has($0.1) }.joined(separator: " OR ")
-    var parts = [
-      "WHEN \(engine.trimmed(cell)) IN ('', 'N/A') THEN \(Self.open)",
-      "WHEN \(engine.trimmed(rest)) <> '' THEN \(Self.fault)",
-      "WHEN (\(kinds)) > 1 THEN \(Self.fault)",
-    ]
+    var parts =
+      self.words(item, whole) + [
+        "WHEN \(engine.trimmed(rest)) <> '' THEN \(Self.fault)",
+        // None at all where there are only separators.
+        "WHEN (\(kinds)) <> 1 THEN \(Self.fault)",
+      ]
     if !alone.isEmpty { parts.append("WHEN (\(alone)) AND (\(chosen)) > 1 THEN \(Self.fault)") }
     let without = states.filter { $0[0] != TableCodes.nothing }
     for state in without { parts.append("WHEN \(has(state)) THEN \(Self.stateless)") }

@@ -187,8 +187,12 @@ struct RowParser {
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     if start == end { return }
     if reading == .response {
-      // ODK says so before each.
-      if end - start > 5, bytes[start] == 0x75, bytes[start + 4] == 0x3A { start += 5 }
+      // ODK says “uuid:” before each.
+      if end - start > 5, bytes[start] == 0x75, bytes[start + 1] == 0x75, bytes[start + 2] == 0x69,
+        bytes[start + 3] == 0x64, bytes[start + 4] == 0x3A
+      {
+        start += 5
+      }
       row.response = (start - row.start, end - start)
       return
     }

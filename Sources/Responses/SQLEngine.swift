@@ -27,11 +27,11 @@ package enum SQLEngine: String, CaseIterable, Sendable {
     }
   }
 
-  /// The end of a line as a text.
-  var lineFeed: String {
+  /// A character by its code.
+  func character(_ code: Int) -> String {
     switch self {
-    case .postgresql, .duckdb, .spark: "CHR(10)"
-    case .clickhouse: "char(10)"
+    case .postgresql, .duckdb, .spark: "CHR(\(code))"
+    case .clickhouse: "char(\(code))"
     }
   }
 
@@ -64,7 +64,9 @@ package enum SQLEngine: String, CaseIterable, Sendable {
     case .postgresql: "\(text) ~ \(literal(pattern))"
     case .duckdb: "REGEXP_MATCHES(\(text), \(literal(pattern)))"
     case .clickhouse: "match(\(text), \(literal(pattern)))"
-    case .spark: "\(text) RLIKE \(literal(pattern))"
+    case .spark:
+      // There „$“ also stands before a line feed at the end.
+      "\(text) RLIKE \(literal(pattern.hasSuffix("$") ? String(pattern.dropLast()) + "\\z" : pattern))"
     }
   }
 

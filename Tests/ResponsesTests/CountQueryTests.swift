@@ -37,6 +37,21 @@ struct CountQueryTests {
     }
   }
 
+  @Test("A list is first read whole, by the same words as any cell: don't know may be said in full")
+  func lists() throws {
+    for engine in SQLEngine.allCases {
+      let text = try query(engine)
+      #expect(text.contains(" AS w4"), "\(engine)")
+      #expect(text.contains("WHEN w4 IN ('', 'N/A') THEN \(CountQuery.open)"), "\(engine)")
+      for word in ["'weiß nicht'", "'Don’t know'", "'Trifft nicht zu'"] {
+        let list = try #require(text.split(separator: "WHEN w4 IN ('DK', ").last)
+        #expect(list.prefix { $0 != "\n" }.contains(word), "\(engine)")
+      }
+    }
+    // Only there „$“ would also stand before a line feed at the end.
+    #expect(try query(.spark).contains("%?\\\\z'") && !(try query(.duckdb)).contains("\\z"))
+  }
+
   @Test("A name with a quote stays a name, and ids, days and codes are used where they are named")
   func names() throws {
     let source = CountQuery.Source(table: "a\"b", id: "wer", date: "wann", usesCodes: true, form: .short)

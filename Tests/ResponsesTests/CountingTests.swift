@@ -175,6 +175,13 @@ struct CountingTests {
   }
 
   @Test("Hashes that come more than once are found among very many")
+  @Test("What ODK says before an id is no part of it, and nothing else is left out of one")
+  func prefixes() throws {
+    let count = try TableSamples.count(
+      "KEY,kompetenz.inhalte\nuuid:a1,0\na1,1\nuabc:1,2\nuxyz:1,3\nuuid:,4\n")
+    #expect(count.rows == 5 && count.repeated == 1 && count.counted == 4)
+  }
+
   func hashes() {
     var random = SplitMix64(seed: 7)
     let all = (0..<200_000).map { _ in UInt64.random(in: .min ... .max, using: &random) | 1 }

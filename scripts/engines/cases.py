@@ -61,11 +61,18 @@ CASES = [
     Case("shares of every kind, and numbers that no engine can hold",
          [{"f.anteil": cell} for cell in
           ["0", "0.1", "0,05", "19.999", "20", "33,9 %", "34%", "50  %", "100", "L2", "100.1", "101", "-1", "1e1", "abc", ".5",
-           "5.", "9" * 400, "0." + "3" * 30, "1.5.2", "NaN", "12 % %"]], 22),
+           "5.", "9" * 400, "0." + "3" * 30, "1.5.2", "NaN", "12 % %", "50\n", "1" * 20, "50" + " " * 70 + "%"]], 23),
     Case("lists with every separator, and words that hold each other",
          [{"f.wege": cell} for cell in
           ["web", "web-a", "web web-a", "web,messe", "web; messe", "A1|A2", "web\nmesse", "A1 A2 A3", " web ", "NONE", "keiner", "DK", "NA",
            "web web", "web keiner", "web DK", "web-b", "%", "webmesse", "WEB", "web_a"]], 26),
+    Case("what a list says without a choice, in full and by code; separators alone and words in parts say nothing",
+         [{"f.wege": cell} for cell in
+          ["weiß nicht", "Weiß nicht", "don’t know", "Don't know", "trifft nicht zu", "Does not apply", "dont-know", "N/A",
+           "web\r\nmesse", "DK dont-know", "weiß, nicht", "weiß  nicht", "DK weiß nicht", "weiß nicht;", "WEISS NICHT",
+           "\u00a0weiß nicht", ";", " , ", "\n", "\r\n", "N/A;", "D\u212a", "web\u037emesse", "Web"]], 22),
+    Case("ids as ODK writes them",
+         [{"response": "uuid:gut-0001", "date": "2026-12-01"}, {"response": "uabc:1"}, {"response": "uxyz:1"}, {"response": "uuid:"}], 15),
     Case("options by id, code and label",
          [{"f.einer": cell} for cell in ["nichts", "A2", "Auch ganz", "Whole, too", "ganz", "A5", "auch ganz"]], 17),
     Case("an id counts once, the latest day of it; rows without an id all count",

@@ -90,14 +90,14 @@ def rows(messages):
 
 def hide_lead(table, arguments):
     """Lets the table have no id and no day, where the query is not told of one."""
-    with open(table, encoding="utf-8") as file:
+    with open(table, encoding="utf-8", newline="") as file:
         head, _, rest = file.read().partition("\n")
     columns = head.split(",")
     if "--id" not in arguments:
         columns[0] = "seed"
     if "--date" not in arguments:
         columns[1] = "startdate"
-    with open(table, "w", encoding="utf-8") as file:
+    with open(table, "w", encoding="utf-8", newline="") as file:
         file.write(",".join(columns) + "\n" + rest)
 
 

@@ -8,30 +8,49 @@ import random
 LEAD = ["response", "date"]
 
 
+# How answers without a level are said beside what the form says: as ids, lower case, with a typewriter's apostrophe.
+SAID = {
+    "DK": ["dont-know", "weiß nicht", "don’t know", "Don't know", "don't know"],
+    "NA": ["not-applicable", "trifft nicht zu", "does not apply", "N/A"],
+}
+
+
 def structure(form):
-    """The columns of an export for LimeSurvey: code, kind, answers, those that go with no other."""
+    """The columns of an export for LimeSurvey: code, kind, answers with all that is said for each, those that go with no
+    other."""
     questions = {}
     for row in csv.DictReader(io.StringIO(form.lstrip("\ufeff")), delimiter="\t"):
-        if row["language"] not in ("de", ""):
-            continue
         if row["class"] == "Q":
-            last = questions[row["name"]] = (row["type/scale"], [], set(row["exclude_all_others"].split(";")) - {""})
+            alone = set(row["exclude_all_others"].split(";")) - {""}
+            last = questions.setdefault(row["name"], (row["type/scale"], {}, alone))
         elif row["class"] in ("A", "SQ"):
-            last[1].append(row["name"])
+            # In each language.
+            last[1].setdefault(row["name"], [row["name"], *SAID.get(row["name"], [])]).append(row["text"])
     return questions
+
+
+def odd(random, answers):
+    """What is no answer, or only looks like one."""
+    words = random.choice(list(answers.values()))
+    word = random.choice(words)
+    return random.choice(
+        ["7", "3,0", "?", "NA NA", "a'b", 'a"b', "A1 DK", "101", "-1", ";", " , ", "\n", "37,5", "12.5 %", "50\n", "N/A;",
+         "0", "1", "ja", "yes", "X", "TRUE", "\u00a0" + word, word + "\u00a0", word + "\t", word.upper(), word + " " + word,
+         word.replace("’", "‘"), word + ".", "DK, " + word, "weiß, nicht", "weiß  nicht"])
 
 
 def cell(random, kind, answers, alone):
     if random.random() < 0.04:
         return ""
-    if random.random() < 0.002:
-        return random.choice(["7", "3,0", "?", "NA NA", "a'b", 'a"b', "A1 DK", "101", "-1"])
+    if random.random() < 0.004:
+        return odd(random, answers)
     if kind == "M":
         chosen = [answer for answer in answers if answer not in alone and random.random() < 0.4]
-        return random.choice([" ", ";", ", "]).join(chosen) or random.choice(sorted(alone) or [""])
-    answer = random.choice(answers)
+        cell = random.choice([" ", ";", ", ", "|", "\n", "\r\n"]).join(chosen)
+        return cell or random.choice(answers[random.choice(sorted(alone))] if alone else [""])
+    answer = random.choice(random.choice(list(answers.values())))
     # With spaces around it, too.
-    return random.choice([answer, f" {answer} "]) if answer.startswith("L") else answer
+    return random.choice([answer, f" {answer} "])
 
 
 def write(path, form, count, names=None):
