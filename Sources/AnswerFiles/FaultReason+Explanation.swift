@@ -65,9 +65,11 @@ extension FaultReason {
     case .otherMajor(let file, let present):
       LocalizedText(
         de: "Die Antworten gehören zur Version \(file); vorhanden ist \(present). Fragen verschiedener Hauptversionen "
-          + "bedeuten nicht dasselbe. Nehmen Sie den Fragebogen in der Version \(file.major).x.",
+          + "bedeuten nicht dasselbe. Nehmen Sie diese Antworten für sich; dazu muss der Fragebogen in der Version \(file) "
+          + "da sein (versions/…-\(file).yaml neben den Fragebögen).",
         en: "The answers belong to version \(file); present is \(present). Questions of different major versions "
-          + "do not mean the same. Use version \(file.major).x of the questionnaire.")
+          + "do not mean the same. Take these answers by themselves; for that the questionnaire has to be there in version "
+          + "\(file) (versions/…-\(file).yaml beside the questionnaires).")
     case .invalidDate:
       LocalizedText(
         de: "Diesen Tag gibt es nicht; schreiben Sie Jahr-Monat-Tag, z. B. \"2026-11-24\".",

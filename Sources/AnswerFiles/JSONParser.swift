@@ -55,7 +55,9 @@ struct JSONParser {
     if next == nil { throw JSONSyntaxError(offset: place, problem: .empty) }
     let node = try self.value()
     skipSpace()
-    if let byte = next { throw fault(isComment(byte) ? .comment : .contentAfterEnd) }
+    if let byte = next {
+      throw fault(isComment(byte) ? .comment : byte == UInt8(ascii: "{") ? .secondDocument : .contentAfterEnd)
+    }
     return node
   }
 

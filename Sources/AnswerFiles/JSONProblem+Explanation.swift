@@ -39,6 +39,12 @@ extension JSONProblem {
         en: "There is one comma too many before the closing bracket.")
     case .contentAfterEnd:
       LocalizedText(de: "Nach dem Ende steht noch etwas.", en: "There is something after the end.")
+    case .secondDocument:
+      LocalizedText(
+        de: "Hier beginnt eine zweite Datei. Mehrere Antwortdateien, eine je Zeile, stehen in einer Datei, die auf "
+          + ".ndjson endet; „benchmark derive“ und „responses“ lesen sie.",
+        en: "A second file begins here. Several answer files, one a line, are in a file that ends in .ndjson; "
+          + "“benchmark derive” and “responses” read it.")
     case .comment:
       LocalizedText(de: "JSON kennt keine Kommentare; entfernen Sie ihn.", en: "JSON has no comments; remove it.")
     case .otherQuote:

@@ -33,5 +33,6 @@ struct JSONSyntaxError: Error {
 enum JSONProblem: Hashable {
   case empty, tooLarge, notUTF8, tooDeep
   case unexpectedEnd, expectedValue, expectedKey, expectedColon, expectedComma, trailingComma, contentAfterEnd
+  case secondDocument
   case comment, otherQuote, decimalComma, invalidNumber, invalidEscape, loneSurrogate, controlCharacter
 }
