@@ -32,10 +32,8 @@ struct ColumnNames {
   private static let responseNames: Set = [
     "response", "_uuid", "meta/instanceID", "meta-instanceID", "instanceID", "KEY", "uuid",
   ]
-  private static let countedNames: Set = ["id", "_id", "Response ID", "Antwort ID"]
-  private static let dateNames: Set = [
-    "date", "submitdate", "SubmissionDate", "_submission_time", "Datum", "Date submitted", "Datum Abgeschickt",
-  ]
+  private static let countedNames: Set = ["id", "_id"]
+  private static let dateNames: Set = ["date", "submitdate", "SubmissionDate", "_submission_time", "Datum"]
   /// What survey tools add of their own accord.
   private static let toolNames: Set = [
     "lastpage", "startlanguage", "seed", "startdate", "datestamp", "start", "end", "today", "deviceid", "__version__",
@@ -44,6 +42,16 @@ struct ColumnNames {
     "Edits", "FormVersion", "__system", "meta-instanceName", "meta/instanceName", "formhub/uuid", "username", "ipaddr",
     "refurl", "token", "interviewtime", "meta/rootUuid", "_attachments", "_geolocation",
   ]
+  /// How LimeSurvey calls its own columns in words, in lower case, as its versions differ in that.
+  private static let wordedCountedNames: Set = ["response id", "antwort id", "antwort-id"]
+  private static let wordedDateNames: Set = ["date submitted", "datum abgeschickt"]
+  private static let wordedToolNames: Set = [
+    "last page", "start language", "seed", "date started", "date last action", "ip address", "referrer url",
+    "referring url", "access code", "token", "total time", "letzte seite", "start-sprache", "startsprache",
+    "zufallsstartwert", "zufallsgeneratorstartwert", "datum gestartet", "datum letzte aktivität", "ip-adresse",
+    "weiterleitungs-url", "zugangscode", "zugangsschlüssel", "gesamtzeit",
+  ]
+  private static let wordedTimes = ["group time:", "question time:", "gruppenzeit:", "fragezeit:", "fragenzeit:"]
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
@@ -68,7 +76,15 @@ struct ColumnNames {
       return .ignored
     }
     if let item = item(name) { return .item(item.id) }
-    return mark(name) ?? .unknown
+    return mark(name) ?? wordedRole(of: name.lowercased())
+  }
+
+  /// By the words of LimeSurvey, where no item is called so.
+  private func wordedRole(of name: String) -> ColumnRole {
+    if Self.wordedCountedNames.contains(name) { return .response(isOwn: true) }
+    if Self.wordedDateNames.contains(name) { return .date }
+    let isTime = Self.wordedTimes.contains(where: name.hasPrefix)
+    return isTime || Self.wordedToolNames.contains(name) ? .ignored : .unknown
   }
 
   /// Where nothing is found, the names that are known.

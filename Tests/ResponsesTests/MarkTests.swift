@@ -59,4 +59,22 @@ struct MarkTests {
     let answers = try TableSamples.sheets(path, map: map).map { $0["kompetenz.mehrere"].response }
     #expect(answers == [.options(["o0"]), .dontKnow])
   }
+
+  @Test("What LimeSurvey adds of its own is known in words as well, in both languages and however it is spelled")
+  func worded() throws {
+    let names = ColumnNames(try TableSamples.questionnaire())
+    for name in [
+      "Last page", "Start language", "Seed", "Date started", "Date last action", "IP address", "Referrer URL",
+      "Total time", "Group time: Kompetenz", "Question time: kompetenzinhalte", "Letzte Seite", "Start-Sprache",
+      "Zufallsstartwert", "Zufallsgeneratorstartwert", "Datum gestartet", "Datum letzte Aktivität", "IP-Adresse",
+      "Weiterleitungs-URL", "lastpage. Last page", "seed. Zufallsstartwert",
+    ] {
+      #expect(names.role(of: name) == .ignored, "\(name)")
+    }
+    for name in ["Date submitted", "Date Submitted", "Datum Abgeschickt", "Datum abgeschickt"] {
+      #expect(names.role(of: name) == .date, "\(name)")
+    }
+    for name in ["Response ID", "Antwort ID", "Antwort-ID"] { #expect(names.role(of: name) == .response(isOwn: true)) }
+    #expect(names.role(of: "Page") == .unknown)
+  }
 }
