@@ -82,6 +82,13 @@ final class ResponsesCommandTests {
     let query = try run("benchmark", "query", "social-media-management", "--engine", "postgresql", "--id", "response")
     #expect(query.status == 0 && query.output.contains("PARTITION BY response"))
     #expect(try run("benchmark", "query", "social-media-management", "--engine", "oracle").status == 64)
+    for (option, value) in [
+      ("--table", ""), ("--table", "a."), ("--table", ".a"), ("--table", "a..b"), ("--table", " "), ("--id", ""),
+      ("--date", " "),
+    ] {
+      let refused = try run("benchmark", "query", "social-media-management", "--engine", "duckdb", option, value)
+      #expect(refused.status == 64 && refused.output.isEmpty && refused.messages.contains("„\(option)“ braucht"))
+    }
   }
 
   @Test("With counts no option is ignored, and a result that is not whole or comes twice is refused")

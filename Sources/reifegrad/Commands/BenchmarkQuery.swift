@@ -28,6 +28,20 @@ extension BenchmarkCommand {
     @Flag(help: .shortOnly) var short = false
     @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
 
+    func validate() throws {
+      for (option, value) in [("--id", id), ("--date", date)] where value?.allSatisfy(\.isWhitespace) == true {
+        throw ValidationError(
+          de: "„\(option)“ braucht den Namen einer Spalte. Ohne ihn lassen Sie die Option weg.",
+          en: "“\(option)” needs the name of a column. Without one leave the option out.")
+      }
+      let parts = table.split(separator: ".", omittingEmptySubsequences: false)
+      guard !parts.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+        throw ValidationError(
+          de: "„--table“ braucht den Namen einer Tabelle: antworten, oder mit Schema umfrage.antworten.",
+          en: "“--table” needs the name of a table: answers, or with its schema survey.answers.")
+      }
+    }
+
     func run() throws {
       let environment = common.environment
       let own = try environment.catalog.questionnaire(questionnaire)
