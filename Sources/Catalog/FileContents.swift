@@ -16,7 +16,8 @@ enum FileContents {
       case .missing: throw missing
       case .directory: throw directory
       case .notPermitted: throw notReadable
-      case .notReadable, .noInput, .exists, .noDirectory, .readOnly, .diskFull, .notWritten: throw notRegular
+      case .notReadable, .noInput, .exists, .noDirectory, .readOnly, .diskFull, .notWritten, .notCopied:
+        throw notRegular
       }
     }
   }

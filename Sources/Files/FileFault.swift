@@ -22,6 +22,13 @@ package enum FileFault: Hashable, ExplainedError {
   case diskFull(path: String)
   /// Writing failed; what was there before is unchanged.
   case notWritten(path: String)
+  /// What can be read only once, or has to be read in another encoding, cannot be copied.
+  case notCopied(path: String, folder: String, CopyFault)
+
+  /// Why a copy cannot be made in the folder for temporary files.
+  package enum CopyFault: Hashable, Sendable {
+    case noFolder, notPermitted, readOnly, full, failed
+  }
 
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
@@ -66,6 +73,65 @@ package enum FileFault: Hashable, ExplainedError {
       LocalizedText(
         de: "„\(path.shownSafely)“ ließ sich nicht schreiben. Was vorher da war, ist noch da.",
         en: "“\(path.shownSafely)” could not be written. What was there before still is.")
+    case .notCopied(let path, let folder, let reason): .notCopied(path, folder.shownSafely, reason.explanation)
     }
+  }
+
+  /// The same of another path: that of what a person named, where what was written has a name of ours.
+  package func told(of path: String) -> FileFault {
+    switch self {
+    case .missing: .missing(path: path)
+    case .directory: .directory(path: path)
+    case .notPermitted: .notPermitted(path: path)
+    case .notReadable: .notReadable(path: path)
+    case .noInput: .noInput
+    case .exists: .exists(path: path)
+    case .noDirectory: .noDirectory(path: path)
+    case .readOnly: .readOnly(path: path)
+    case .diskFull: .diskFull(path: path)
+    case .notWritten: .notWritten(path: path)
+    case .notCopied(_, let folder, let reason): .notCopied(path: path, folder: folder, reason)
+    }
+  }
+
+  /// Why a file could not be copied into the folder for temporary files.
+  ///
+  /// - Parameter path: `-` is standard input.
+  package init(copying path: String, into folder: String, _ code: Int32) {
+    let reason: CopyFault =
+      switch WholeFile.fault(code, folder) {
+      case .noDirectory, .missing: .noFolder
+      case .notPermitted: .notPermitted
+      case .readOnly: .readOnly
+      case .diskFull: .full
+      case .directory, .notReadable, .noInput, .exists, .notWritten, .notCopied: .failed
+      }
+    self = .notCopied(path: path, folder: folder, reason)
+  }
+}
+
+extension FileFault.CopyFault {
+  /// What is the matter with the folder.
+  fileprivate var explanation: LocalizedText {
+    switch self {
+    case .noFolder: LocalizedText(de: "Den Ordner gibt es nicht.", en: "there is no such folder.")
+    case .notPermitted:
+      LocalizedText(de: "Ihnen fehlt dort das Recht zu schreiben.", en: "you have no permission to write there.")
+    case .readOnly: LocalizedText(de: "Dort lässt sich nur lesen.", en: "it can only be read.")
+    case .full: LocalizedText(de: "Dort ist kein Platz mehr.", en: "there is no room left.")
+    case .failed: LocalizedText(de: "Das Schreiben misslang.", en: "writing failed.")
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func notCopied(_ path: String, _ folder: String, _ reason: LocalizedText) -> LocalizedText {
+    let german = path == "-" ? "Die Standardeingabe" : "„\(path.shownSafely)“"
+    let english = path == "-" ? "Standard input" : "“\(path.shownSafely)”"
+    return LocalizedText(
+      de: "\(german) wird zum Lesen erst kopiert, und zwar in den Ordner für vorläufige Dateien „\(folder)“ (TMPDIR). "
+        + "\(reason.german) Nennen Sie in TMPDIR einen anderen Ordner, oder speichern Sie die Tabelle als Datei in UTF-8.",
+      en: "\(english) is copied before it is read, into the folder for temporary files “\(folder)” (TMPDIR), but "
+        + "\(reason.english) Name another folder in TMPDIR, or save the table as a file in UTF-8.")
   }
 }

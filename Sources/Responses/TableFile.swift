@@ -43,7 +43,7 @@ package final class TableFile: Sendable {
       let known = isSeekable ? pread(opened, &head, 4, 0) : 0
       let hasMark = known >= 2 && (head[0] == 0xFF && head[1] == 0xFE || head[0] == 0xFE && head[1] == 0xFF)
       if !isSeekable || hasMark || (encoding ?? .utf8) != .utf8 {
-        used = try Self.copy(of: opened, encoding: encoding)
+        used = try Self.copy(of: opened, path, encoding: encoding)
       }
       descriptor = used
       size = FileState(of: used).size
@@ -110,13 +110,15 @@ package final class TableFile: Sendable {
   }
 
   /// A file without a name, in UTF-8; nobody else can open it, and it goes with the program.
-  private static func copy(of source: Int32, encoding: TextEncoding?) throws(TableOpening) -> Int32 {
+  private static func copy(
+    of source: Int32, _ path: String, encoding: TextEncoding?
+  ) throws(TableOpening) -> Int32 {
     // Where files may be large: /tmp is memory on many systems.
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/var/tmp", W_OK) == 0 ? "/var/tmp" : "/tmp")
     let name = folder + "/.reifegrad-" + String(UInt64.random(in: .min ... .max), radix: 36)
     // No name that is there already, and no program that is started gets it.
     let copy = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard copy >= 0 else { throw .file(.notWritten(path: folder)) }
+    guard copy >= 0 else { throw .file(FileFault(copying: path, into: folder, errno)) }
     unlink(name)
     do throws(TableOpening) {
       var piece = [UInt8](repeating: 0, count: 1 << 18)
@@ -136,7 +138,7 @@ package final class TableFile: Sendable {
         while done < bytes.count {
           let written = bytes[done...].withUnsafeBytes { write(copy, $0.baseAddress, $0.count) }
           if written < 0, errno == EINTR { continue }
-          if written < 0 { throw .file(errno == ENOSPC ? .diskFull(path: folder) : .notWritten(path: folder)) }
+          if written < 0 { throw .file(FileFault(copying: path, into: folder, errno)) }
           done += written
         }
         size += done

@@ -87,12 +87,14 @@ struct BoundedInputTests {
       FileFault.missing(path: "/p\u{1B}"), .directory(path: "/p\u{1B}"), .notPermitted(path: "/p\u{1B}"),
       .notReadable(path: "/p\u{1B}"), .noInput, .exists(path: "/p\u{1B}"), .noDirectory(path: "/p\u{1B}"),
       .readOnly(path: "/p\u{1B}"), .diskFull(path: "/p\u{1B}"), .notWritten(path: "/p\u{1B}"),
+      .notCopied(path: "/p\u{1B}", folder: "/f\u{1B}", .full), .notCopied(path: "-", folder: "/p\u{1B}", .noFolder),
     ])
   func explanations(fault: FileFault) {
     let (german, english) = (fault.explanation.german, fault.explanation.english)
     #expect(german != english && german.hasSuffix(".") && english.hasSuffix("."))
     #expect(!german.contains("\u{1B}") && !english.contains("\u{1B}"))
     if fault != .noInput { #expect(german.contains("/p‹U+001B›") && english.contains("/p‹U+001B›")) }
+    #expect(fault == .noInput || fault.told(of: "/q").explanation.german.contains("/q"))
     let isAboutRights = if case .notPermitted = fault { true } else { false }
     #expect(german.contains("Recht") == isAboutRights)
   }

@@ -53,7 +53,7 @@ struct ConvertedRows: Sendable {
       guard rename(temporary, folder) == 0 else { throw FileFault.notWritten(path: folder) }
     } catch {
       try? FileManager.default.removeItem(atPath: temporary)
-      throw error
+      throw (error as? FileFault)?.told(of: output) ?? error
     }
   }
 

@@ -79,8 +79,7 @@ extension Environment {
       throw FaultInTable(path: path, fault: fault)
     } catch let fault as FileFault {
       // What is only read is no file that could not be made.
-      if case .diskFull = fault { throw fault }
-      if case .notWritten = fault { throw fault }
+      if case .notCopied = fault { throw fault }
       throw Failure(.noInput, fault.explanation)
     }
   }

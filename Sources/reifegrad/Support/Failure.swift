@@ -94,7 +94,7 @@ struct Failure: Error {
     switch fault {
     case .missing, .notReadable, .noInput: .noInput
     case .directory, .notPermitted, .exists, .noDirectory, .readOnly: .cannotCreate
-    case .diskFull, .notWritten: .inputOutput
+    case .diskFull, .notWritten, .notCopied: .inputOutput
     }
   }
 
