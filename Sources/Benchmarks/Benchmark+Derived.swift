@@ -71,24 +71,27 @@ extension Benchmark {
   /// One measured benchmark from several, whose counts it sums exactly; their people must not overlap (method §9).
   ///
   /// Throws when one is not measured or does not belong to the others.
+  ///
+  /// - Parameter files: what each is called, as several may have the same id; their ids where there are none.
   package static func merged(
-    id: BenchmarkID, _ benchmarks: [Benchmark], of questionnaire: Questionnaire
+    id: BenchmarkID, _ benchmarks: [Benchmark], named files: [String] = [], of questionnaire: Questionnaire
   ) throws(BenchmarkError) -> Benchmark {
     var sum: Measurement?
     var people = 0
-    for (index, benchmark) in benchmarks.enumerated() {
-      guard let own = benchmark.measurement else { throw .notMeasured(benchmark.id) }
+    let names = files.isEmpty ? benchmarks.map(\.id.rawValue) : files.map(\.shownSafely)
+    for (index, (benchmark, name)) in zip(benchmarks, names).enumerated() {
+      guard let own = benchmark.measurement else { throw .notMeasured(name) }
       guard benchmark.questionnaire == questionnaire.id else {
-        throw .anotherQuestionnaire(benchmark.id, benchmark.questionnaire, expected: questionnaire.id)
+        throw .anotherQuestionnaire(name, benchmark.questionnaire, expected: questionnaire.id)
       }
-      if let twin = benchmarks[..<index].first(where: { $0.measurement == own }) {
-        throw .sameTwice(benchmark.id, twin.id)
+      if let twin = benchmarks[..<index].firstIndex(where: { $0.measurement == own }) {
+        throw .sameTwice(name, names[twin])
       }
       if !own.fits(questionnaire.version) {
-        throw .anotherVersion(benchmark.id, own.questionnaireVersion, expected: questionnaire.version)
+        throw .anotherVersion(name, own.questionnaireVersion, expected: questionnaire.version)
       }
       guard let next = sum.map({ $0.adding(own) }) ?? own else {
-        throw .anotherSuccessItem(benchmark.id, own.success)
+        throw .anotherSuccessItem(name, own.success)
       }
       sum = next
       people += benchmark.source.n ?? own.counts.values.map(\.whole.n).max() ?? 0

@@ -57,30 +57,35 @@ package struct BenchmarkDifference: Hashable, Sendable {
 
   /// Throws where one is not measured, they are of different questionnaires or versions, hold the same counts, or share no
   /// item.
-  package init(_ first: Benchmark, _ second: Benchmark, of questionnaire: Questionnaire) throws(BenchmarkError) {
+  ///
+  /// - Parameter names: what the two are called, as both may have the same id; their ids where that is not said.
+  package init(
+    _ first: Benchmark, _ second: Benchmark, named names: (String, String)? = nil, of questionnaire: Questionnaire
+  ) throws(BenchmarkError) {
+    let (firstName, secondName) = names ?? (first.id.rawValue, second.id.rawValue)
     guard let one = first.measurement, let other = second.measurement else {
-      throw .notComparable(first.id, first.basis, second.id, second.basis)
+      throw .notComparable(firstName, first.basis, secondName, second.basis)
     }
-    for (benchmark, measurement) in [(first, one), (second, other)] {
+    for (benchmark, name, measurement) in [(first, firstName, one), (second, secondName, other)] {
       guard benchmark.questionnaire == questionnaire.id else {
-        throw .anotherQuestionnaire(benchmark.id, benchmark.questionnaire, expected: questionnaire.id)
+        throw .anotherQuestionnaire(name, benchmark.questionnaire, expected: questionnaire.id)
       }
       guard measurement.fits(questionnaire.version) else {
-        throw .anotherVersion(benchmark.id, measurement.questionnaireVersion, expected: questionnaire.version)
+        throw .anotherVersion(name, measurement.questionnaireVersion, expected: questionnaire.version)
       }
     }
     // The same people again, perhaps with another k or split by another question: no two surveys agree in so much.
     let shared = Set(one.counts.keys).intersection(other.counts.keys)
     let isSame = shared.allSatisfy { one.counts[$0]?.whole == other.counts[$0]?.whole }
     if one.counts == other.counts || shared.count >= Self.fewestOfCopies && isSame {
-      throw .nothingToCompare(first.id, second.id)
+      throw .nothingToCompare(firstName, secondName)
     }
     let items = questionnaire.items.map(\.id)
     let all = items.compactMap { id -> Entry? in
       guard let left = one.counts[id]?.whole, let right = other.counts[id]?.whole else { return nil }
       return Entry(id, left, right, used: questionnaire.item(id)?.levels ?? Level.allCases)
     }
-    guard !all.isEmpty else { throw .nothingInCommon(first.id, second.id) }
+    guard !all.isEmpty else { throw .nothingInCommon(firstName, secondName) }
     self.first = first
     self.second = second
     entries = Self.adjusted(all)

@@ -1,28 +1,28 @@
 package import Questionnaire
 package import Words
 
-/// Why a measured benchmark cannot be made.
+/// Why a measured benchmark cannot be made. Each is told by the name by which a person knows it: a file, or its id.
 package enum BenchmarkError: ExplainedError, Hashable {
   /// No item has enough levels.
   case tooFewResponses(Int, minimum: Int)
   /// There is no file to merge.
   case nothingToMerge
   /// Only measured benchmarks hold counts.
-  case notMeasured(BenchmarkID)
+  case notMeasured(String)
   /// One is of another questionnaire.
-  case anotherQuestionnaire(BenchmarkID, QuestionnaireID, expected: QuestionnaireID)
+  case anotherQuestionnaire(String, QuestionnaireID, expected: QuestionnaireID)
   /// One is of another major version of the questionnaire, whose items mean something else.
-  case anotherVersion(BenchmarkID, Version?, expected: Version)
+  case anotherVersion(String, Version?, expected: Version)
   /// In one another item made the groups.
-  case anotherSuccessItem(BenchmarkID, ItemID)
+  case anotherSuccessItem(String, ItemID)
   /// Two of which one is not measured: guide values and targets are no results of a survey.
-  case notComparable(BenchmarkID, Basis, BenchmarkID, Basis)
+  case notComparable(String, Basis, String, Basis)
   /// Two that have no item in common.
-  case nothingInCommon(BenchmarkID, BenchmarkID)
+  case nothingInCommon(String, String)
   /// Two hold exactly the same counts.
-  case sameTwice(BenchmarkID, BenchmarkID)
+  case sameTwice(String, String)
   /// Two that hold the same counts are to be compared.
-  case nothingToCompare(BenchmarkID, BenchmarkID)
+  case nothingToCompare(String, String)
   /// More than a file can tell of.
   case tooMany(Int)
   /// The answers are of a year that cannot be.

@@ -25,9 +25,10 @@ extension BenchmarkCommand {
       let environment = common.environment
       let (one, other) = (try Self.benchmark(first, environment), try Self.benchmark(second, environment))
       let questionnaire = try environment.catalog.questionnaire(one.questionnaire.rawValue)
+      let names = (first.shownSafely, second.shownSafely)
       let difference = NamedDifference(
-        try BenchmarkDifference(one, other, of: questionnaire), questionnaire: questionnaire, date: environment.today,
-        programVersion: Environment.version, organiser: environment.house.organiser)
+        try BenchmarkDifference(one, other, named: names, of: questionnaire), questionnaire: questionnaire,
+        date: environment.today, programVersion: Environment.version, organiser: environment.house.organiser)
       try page.deliver(format, to: output, in: environment) { format, layout in
         try environment.rendered(difference, as: format, layout)
       }

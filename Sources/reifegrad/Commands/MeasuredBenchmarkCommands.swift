@@ -216,7 +216,7 @@ extension BenchmarkCommand {
         benchmarks.append(benchmark)
       }
       guard let questionnaire else { throw BenchmarkError.nothingToMerge }
-      let merged = try Benchmark.merged(id: target.id(), benchmarks, of: questionnaire)
+      let merged = try Benchmark.merged(id: target.id(), benchmarks, named: files, of: questionnaire)
       try target.deliver(merged, of: questionnaire, in: environment)
     }
   }
@@ -257,7 +257,7 @@ struct BenchmarkTarget: ParsableArguments {
         en: "“--asked” is all who were asked, whether they answered or not: \(asked) is less than the \(n) responses.")
     }
     guard let text = BenchmarkWriter.text(of: benchmark, in: questionnaire) else {
-      throw BenchmarkError.notMeasured(benchmark.id)
+      throw BenchmarkError.notMeasured(benchmark.id.rawValue)
     }
     try Console.deliver(text, to: output)
   }

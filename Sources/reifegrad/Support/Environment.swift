@@ -110,7 +110,7 @@ struct Environment: Speaking {
       ? catalog.benchmark(inFile: name, for: questionnaire) : catalog.benchmark(name, for: questionnaire)
     if let measurement = benchmark.measurement, !measurement.fits(questionnaire.version) {
       throw BenchmarkError.anotherVersion(
-        benchmark.id, measurement.questionnaireVersion, expected: questionnaire.version)
+        name.shownSafely, measurement.questionnaireVersion, expected: questionnaire.version)
     }
     guard benchmark.questionnaire == questionnaire.id else {
       throw Failure(
