@@ -55,7 +55,7 @@ let package = Package(
     module("Surveys", ["Words", "Questionnaire", "ActionPlan"]),
     module("AnswerFiles", ["Words", "Questionnaire", "ActionPlan", "Surveys"]),
     module("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "AnswerFiles"]),
-    tests("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "Catalog", "TestSupport"]),
+    tests("Responses", ["Words", "Questionnaire", "Files", "Benchmarks", "AnswerFiles", "Catalog", "TestSupport"]),
     module("PublicTerminal", ["Words", "Files"]),
     tests("PublicTerminal", ["Words", "Files"]),
     module("SQLiteFile", ["Words", "Questionnaire", "Files", .product(name: "GRDB", package: "GRDB.swift")]),

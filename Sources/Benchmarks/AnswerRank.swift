@@ -37,6 +37,11 @@ package struct AnswerRank: Hashable, Comparable, Sendable {
       })
   }
 
+  /// Whether a sheet answers one of the questions that are counted.
+  package static func isAnswered(_ sheet: AnswerSheet, of questionnaire: Questionnaire, success: ItemID) -> Bool {
+    items(of: questionnaire, success: success).contains { sheet[$0.id].response != nil }
+  }
+
   /// The questions that are looked at: the scored ones, and the one that splits groups.
   package static func items(of questionnaire: Questionnaire, success: ItemID) -> [Item] {
     questionnaire.items.filter { $0.scored != nil || $0.id == success }

@@ -4,6 +4,11 @@ import Scoring
 import Words
 
 extension BenchmarkParts {
+  /// The version of the questionnaire that was answered; `nil` where the file does not tell it.
+  var answered: Version? {
+    root.contains("questionnaire-version") ? root.version("questionnaire-version") : nil
+  }
+
   /// The counts of a measured benchmark; `nil` when its head is wrong.
   ///
   /// - Parameter people: how many the source says were asked.
@@ -12,10 +17,9 @@ extension BenchmarkParts {
     let rule = root.integer("min-group", in: GroupRule.least...LevelCounts.most).flatMap(GroupRule.init(minimum:))
     let success: ItemID? = root.identifier("success")
     if let success { checkSuccess(success, in: questionnaire) }
-    let version = root.contains("questionnaire-version") ? root.version("questionnaire-version") : nil
     let counts = entries(questionnaire: questionnaire) { measured($0, under: rule, people: people) }
     guard let rule, let success else { return nil }
-    return Measurement(rule: rule, success: success, questionnaireVersion: version, counts: counts)
+    return Measurement(rule: rule, success: success, questionnaireVersion: answered, counts: counts)
   }
 
   private func checkSuccess(_ success: ItemID, in questionnaire: Questionnaire?) {

@@ -16,9 +16,10 @@ package enum BenchmarkReader {
 
   /// The benchmark in `bytes`, and everything wrong with it in one run.
   ///
-  /// `file` is what findings call the file; `find` gives the questionnaire that the benchmark names.
+  /// `file` is what findings call the file; `find` gives the questionnaire that the benchmark names, and hears which
+  /// version was answered where it is measured.
   package static func read(
-    _ bytes: [UInt8], file: String, find: (QuestionnaireID) -> Known
+    _ bytes: [UInt8], file: String, find: (QuestionnaireID, Version?) -> Known
   ) -> Reading<Benchmark> {
     let findings = FindingCollector(file: file)
     guard let text = SourceText.decode(bytes, findings: findings),
@@ -28,7 +29,7 @@ package enum BenchmarkReader {
   }
 
   static func read(
-    _ root: YAMLNode, findings: FindingCollector, find: (QuestionnaireID) -> Known
+    _ root: YAMLNode, findings: FindingCollector, find: (QuestionnaireID, Version?) -> Known
   ) -> Benchmark? {
     guard FileFormat.benchmark.check(root, findings: findings),
       let mapping = MappingReader(root, of: "benchmark", as: .benchmark, findings: findings)
@@ -43,11 +44,11 @@ struct BenchmarkParts {
 
   var findings: FindingCollector { root.findings }
 
-  func benchmark(find: (QuestionnaireID) -> BenchmarkReader.Known) -> Benchmark? {
+  func benchmark(find: (QuestionnaireID, Version?) -> BenchmarkReader.Known) -> Benchmark? {
     let id: BenchmarkID? = root.identifier("id")
     let version = root.version("version")
     let questionnaireID: QuestionnaireID? = root.identifier("questionnaire")
-    let questionnaire = questionnaireID.flatMap { named($0, find: find) }
+    let questionnaire = questionnaireID.flatMap { named($0) { find($0, answered) } }
     let basis = root.word("kind", of: [Basis.coded, .measured, .target])
     let title = root.text("title", limit: 30)
     let source = source(of: basis)

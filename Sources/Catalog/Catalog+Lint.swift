@@ -48,9 +48,9 @@ extension Catalog {
       ownQuestionnaires[id] = (source.version, questionnaire.map { .questionnaire($0) } ?? .broken)
     }
     for source in sources where source.format == .benchmark {
-      source.readBenchmark { id in
+      source.readBenchmark { id, version in
         if let own = ownQuestionnaires[id.rawValue] { return own.known }
-        guard case .none(let known) = self.known(id) else { return self.known(id) }
+        guard case .none(let known) = self.known(id, version) else { return self.known(id, version) }
         return .none(of: known + ownQuestionnaires.keys.sorted().compactMap(QuestionnaireID.init))
       }
     }
@@ -107,7 +107,7 @@ private struct LintedFile {
     return findings.hasErrors ? nil : questionnaire
   }
 
-  func readBenchmark(find: (QuestionnaireID) -> BenchmarkReader.Known) {
+  func readBenchmark(find: (QuestionnaireID, Version?) -> BenchmarkReader.Known) {
     guard let root else { return }
     _ = BenchmarkReader.read(root, findings: findings, find: find)
   }

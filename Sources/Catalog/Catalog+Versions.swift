@@ -17,6 +17,18 @@ extension Catalog {
     return try read(questionnaireAt: edition.path)
   }
 
+  /// The questionnaire with which answers of a version are counted: the current one, or where that has another major
+  /// version and theirs is there, just theirs.
+  ///
+  /// Throws as the others do.
+  package func questionnaire(_ id: String, counting version: Version?) throws(CatalogError) -> Questionnaire {
+    let current = try questionnaire(id)
+    guard let version, version.major != current.version.major, versions(of: id).contains(version) else {
+      return current
+    }
+    return try questionnaire(id, version: version)
+  }
+
   /// Every version of a questionnaire that can be found, the latest last.
   package func versions(of id: String) -> [Version] { Set(editions(of: id).map(\.version)).sorted() }
 

@@ -43,7 +43,7 @@ package struct Catalog: Sendable {
   ///
   /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
   package func benchmark(_ id: String) throws(CatalogError) -> Benchmark {
-    try benchmark(id, find: known)
+    try benchmark(id) { known($0, $1) }
   }
 
   /// The benchmark with this id; checked against `questionnaire` where that is the current version, which spares
@@ -51,9 +51,7 @@ package struct Catalog: Sendable {
   ///
   /// Throws `unknownBenchmark`, `unreadableFile`, or `invalidFile` with all findings.
   package func benchmark(_ id: String, for questionnaire: Questionnaire) throws(CatalogError) -> Benchmark {
-    try benchmark(id) { named in
-      named == questionnaire.id && isCurrent(questionnaire) ? .questionnaire(questionnaire) : known(named)
-    }
+    try benchmark(id) { known($0, $1, at: questionnaire) }
   }
 
   /// The benchmark in a file anywhere, checked against `questionnaire` where it is its own and the current version,
@@ -67,13 +65,7 @@ package struct Catalog: Sendable {
     do { bytes = try FileContents.named(path) } catch {
       throw .unreadableFile(path: path.shownSafely, reason: error.reason)
     }
-    let reading = BenchmarkReader.read(bytes, file: path) { id in
-      if let questionnaire, id == questionnaire.id, isCurrent(questionnaire) {
-        .questionnaire(questionnaire)
-      } else {
-        known(id)
-      }
-    }
+    let reading = BenchmarkReader.read(bytes, file: path) { known($0, $1, at: questionnaire) }
     return try value(of: reading, at: path)
   }
 
@@ -87,7 +79,7 @@ package struct Catalog: Sendable {
   package static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".yaml") }
 
   private func benchmark(
-    _ id: String, find: (QuestionnaireID) -> BenchmarkReader.Known
+    _ id: String, find: (QuestionnaireID, Version?) -> BenchmarkReader.Known
   ) throws(CatalogError) -> Benchmark {
     guard let path = path(of: id, in: places.map { $0 + "/benchmarks" }, FileHead.benchmark) else {
       throw .unknownBenchmark(id, known: benchmarks().map(\.id))
@@ -103,9 +95,18 @@ package struct Catalog: Sendable {
   }
 
   /// What is known here of the questionnaire that a benchmark names.
-  func known(_ id: QuestionnaireID) -> BenchmarkReader.Known {
+  ///
+  /// - Parameters:
+  ///   - version: the one that was answered, where that is known.
+  ///   - hand: one that need not be read again.
+  func known(
+    _ id: QuestionnaireID, _ version: Version?, at hand: Questionnaire? = nil
+  ) -> BenchmarkReader.Known {
+    if let hand, id == hand.id, version?.major ?? hand.version.major == hand.version.major, isCurrent(hand) {
+      return .questionnaire(hand)
+    }
     do {
-      return .questionnaire(try questionnaire(id.rawValue))
+      return .questionnaire(try questionnaire(id.rawValue, counting: version))
     } catch {
       if case .unknownQuestionnaire(_, let known) = error { return .none(of: known) }
       return .broken

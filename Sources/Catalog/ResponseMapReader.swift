@@ -4,11 +4,15 @@ import Words
 
 /// Reads maps of tables (`reifegrad-map/1`): which column holds what, and what its words mean.
 package enum ResponseMapReader {
+  /// A table for which a map is meant: what it is called, and the names of its columns.
+  package typealias Table = (path: String, columns: [String])
+
   /// The map in `bytes`, and everything wrong with it in one run.
   ///
-  /// `file` is what findings call the file; `find` gives the questionnaire that the map names.
+  /// `file` is what findings call the file; `find` gives the questionnaire that the map names. Where tables are named, so
+  /// are columns that none of them has, and two of one table for the same.
   package static func read(
-    _ bytes: [UInt8], file: String, find: (QuestionnaireID) -> Questionnaire?
+    _ bytes: [UInt8], file: String, for tables: [Table] = [], find: (QuestionnaireID) -> Questionnaire?
   ) -> Reading<ResponseMap> {
     let findings = FindingCollector(file: file)
     guard let text = SourceText.decode(bytes, findings: findings),
@@ -16,18 +20,20 @@ package enum ResponseMapReader {
       FileFormat.responseMap.check(root, findings: findings),
       let mapping = MappingReader(root, of: "map", as: .responseMap, findings: findings)
     else { return findings.reading(nil) }
-    return findings.reading(ResponseMapParts(root: mapping).map(find: find))
+    return findings.reading(ResponseMapParts(root: mapping, tables: tables).map(find: find))
   }
 }
 
 extension Catalog {
   /// The map in a file; throws `unreadableFile`, or `invalidMap` with all findings.
-  package func responseMap(inFile path: String) throws(CatalogError) -> ResponseMap {
+  package func responseMap(
+    inFile path: String, for tables: [ResponseMapReader.Table]
+  ) throws(CatalogError) -> ResponseMap {
     let bytes: [UInt8]
     do { bytes = try FileContents.named(path) } catch {
       throw .unreadableFile(path: path.shownSafely, reason: error.reason)
     }
-    let reading = ResponseMapReader.read(bytes, file: path) { try? questionnaire($0.rawValue) }
+    let reading = ResponseMapReader.read(bytes, file: path, for: tables) { try? questionnaire($0.rawValue) }
     guard let map = reading.value else { throw .invalidMap(path: path, findings: reading.findings) }
     return map
   }
@@ -35,6 +41,9 @@ extension Catalog {
 
 private struct ResponseMapParts {
   let root: MappingReader
+  let tables: [ResponseMapReader.Table]
+
+  private static let deleteOne = LocalizedText(de: "Löschen Sie eines davon.", en: "Delete one of them.")
 
   private var findings: FindingCollector { root.findings }
 
@@ -57,8 +66,50 @@ private struct ResponseMapParts {
       guard let reader = MappingReader(entry.value, of: name.shortened, as: .mappedColumn, findings: findings)
       else { continue }
       columns[name] = column(reader, in: questionnaire)
+      // An entry with a fault of its own may be of no use, but its name is told all the same.
+      if columns[name]?.role != .ignored { checkIsThere(name, entry.key.position) }
     }
+    checkOnce(columns, places)
     return id.map { ResponseMap(questionnaire: $0, columns: columns) }
+  }
+
+  /// Tells of a column that no table has.
+  private func checkIsThere(_ name: String, _ position: Position) {
+    guard !tables.isEmpty, !tables.contains(where: { $0.columns.contains(name) }) else { return }
+    let paths = tables.map(\.path.shownSafely).joined(separator: ", ")
+    let meant = Suggestion(for: name, among: tables.flatMap(\.columns))
+    findings.error(
+      position,
+      LocalizedText(
+        de: "Es fehlt eine Spalte „\(name.shortened)“ (\(paths)).",
+        en: "There is no column “\(name.shortened)” (\(paths))."),
+      LocalizedText(
+        de: (meant.map { "Heißt sie „\($0.name)“? " } ?? "")
+          + "Berichtigen Sie den Namen, oder löschen Sie den Eintrag.",
+        en: (meant.map { "Is it called “\($0.name)”? " } ?? "") + "Correct the name, or delete the entry."))
+  }
+
+  /// Tells of two columns of one table that say the same.
+  private func checkOnce(_ columns: [String: ResponseMap.Column], _ places: [String: Position]) {
+    for table in tables {
+      var seen: [ColumnRole: (name: String, line: Int)] = [:]
+      let there = columns.filter { table.columns.contains($0.key) }.compactMap { name, column in
+        places[name].map { (name: name, role: column.role, position: $0) }
+      }
+      for (name, role, position) in there.sorted(by: { $0.position < $1.position })
+      where role.item != nil || role == .date {
+        guard let first = seen[role] else {
+          seen[role] = (name, position.line)
+          continue
+        }
+        findings.error(
+          position,
+          LocalizedText(
+            de: "Dasselbe wie „\(name.shortened)“ sagt schon „\(first.name.shortened)“ in Zeile \(first.line).",
+            en: "The same as “\(name.shortened)” says “\(first.name.shortened)” in line \(first.line) already."),
+          Self.deleteOne)
+      }
+    }
   }
 
   /// The entries of a mapping whose keys are words of a table.
@@ -86,7 +137,7 @@ private struct ResponseMapParts {
         findings.error(
           reader.keyPosition(key),
           LocalizedText(de: "„\(key)“ geht nicht mit „is“ zusammen.", en: "“\(key)” does not go with “is”."),
-          LocalizedText(de: "Löschen Sie eines davon.", en: "Delete one of them."))
+          Self.deleteOne)
       }
       guard let role = Self.uses[use] else {
         findings.error(

@@ -41,6 +41,11 @@ struct RowLayout: Sendable {
     AnswerRank(ranked.lazy.map { $0.slot < 0 ? AnswerRank.open : $0.codes[Int(row.symbols[$0.slot])] })
   }
 
+  /// Whether something of a row is counted.
+  func isCounted(_ row: ParsedRow) -> Bool {
+    ranked.contains { $0.slot >= 0 && $0.codes[Int(row.symbols[$0.slot])] != AnswerRank.open }
+  }
+
   @inline(__always)
   func group(of row: ParsedRow) -> Int { successSlot < 0 ? 2 : Int(groups[Int(row.symbols[successSlot])]) }
 
@@ -60,6 +65,8 @@ struct CountTaker: RowTaker, Sendable {
   /// The hashes of all ids.
   private(set) var hashes = HashParts()
   private(set) var latest: Int32 = 0
+  /// The earliest day of a row of which something is counted.
+  private(set) var earliest = Int32.max
 
   init(_ layout: RowLayout) {
     self.layout = layout
@@ -71,6 +78,7 @@ struct CountTaker: RowTaker, Sendable {
     let hash = layout.hash(of: row)
     if hash != 0 { hashes.append(hash) }
     if row.day > latest { latest = row.day }
+    if row.day > 0, row.day < earliest, layout.isCounted(row) { earliest = row.day }
   }
 
   /// - Parameter step: 1 to count a row, −1 to take it back.
@@ -95,6 +103,7 @@ struct CountTaker: RowTaker, Sendable {
     for index in counts.indices { counts[index] += other.counts[index] }
     for group in people.indices { people[group] += other.people[group] }
     latest = max(latest, other.latest)
+    earliest = min(earliest, other.earliest)
   }
 }
 
@@ -119,13 +128,16 @@ extension RowLayout {
 
 /// A row whose id comes more than once.
 struct Candidate: Sendable {
+  /// Whether something of it is counted; in counting no other row gets here.
+  let isCounted: Bool
   let day: Int32
   let rank: AnswerRank
   let place: RowPlace
 
-  /// Whether this row counts instead of the other one: it has a later day, of the same day lower answers; of those that are
-  /// alike the first is kept.
+  /// Whether this row counts instead of the other one: something of it is counted, it has a later day, of the same day
+  /// lower answers; of those that are alike the first is kept.
   func isBetter(than other: Candidate) -> Bool {
+    if isCounted != other.isCounted { return isCounted }
     if day != other.day { return day > other.day }
     return rank == other.rank ? place < other.place : rank < other.rank
   }
@@ -163,7 +175,8 @@ struct CandidateTaker: RowTaker, Sendable {
     guard let key = layout.key(of: row), repeated.contains(key.first) else { return }
     best.insert(
       Candidate(
-        day: row.day, rank: layout.rank(of: row), place: RowPlace(source: source, block: block, number: row.number)),
+        isCounted: layout.isCounted(row), day: row.day, rank: layout.rank(of: row),
+        place: RowPlace(source: source, block: block, number: row.number)),
       for: key)
   }
 }
@@ -181,14 +194,17 @@ struct TakeBackTaker: RowTaker, Sendable {
   private(set) var counts: CountTaker
   /// How many there were.
   private(set) var repeated = 0
+  /// Which, where that is wanted.
+  private(set) var places: [RowPlace]?
   let best: [ResponseKey: Candidate]
   let source: Int
   private var block = 0
 
   mutating func begin(_ block: Int) { self.block = block }
 
-  init(_ layout: RowLayout, best: [ResponseKey: Candidate], source: Int) {
+  init(_ layout: RowLayout, best: [ResponseKey: Candidate], source: Int, keepsPlaces: Bool) {
     counts = CountTaker(layout)
+    places = keepsPlaces ? [] : nil
     self.best = best
     self.source = source
   }
@@ -198,5 +214,6 @@ struct TakeBackTaker: RowTaker, Sendable {
     guard best.place != RowPlace(source: source, block: block, number: row.number) else { return }
     counts.add(row, -1)
     repeated += 1
+    places?.append(RowPlace(source: source, block: block, number: row.number))
   }
 }

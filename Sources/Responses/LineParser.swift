@@ -23,16 +23,16 @@ struct LineParser {
         continue
       }
       notes.rows += 1
+      if line.count >= RecordBlocks.longest { notes.tooLong = notes.tooLong ?? notes.records }
       do throws(AnswerFileError) {
         let sheet = try AnswerFile.read(line, questionnaire: questionnaire)
         take(sheet, number: notes.records, &notes, into: &taker)
       } catch {
         notes.faulty += 1
-        notes.faults += 1
-        if notes.first.count < BlockNotes.told {
-          notes.first.append(
-            LocatedFault(
-              source: source, block: block, record: notes.records, column: nil, reason: .answerFile(error.explanation)))
+        notes.faults += error.faults.count
+        let told = error.faults.prefix(BlockNotes.told - min(BlockNotes.told, notes.first.count))
+        notes.first += told.map {
+          LocatedFault(source: source, block: block, record: notes.records, column: nil, reason: .answerFile($0))
         }
       }
       notes.records += 1
@@ -51,7 +51,7 @@ struct LineParser {
       notes.unanswered += 1
       return
     }
-    if taker.take(sheet) { return }
+    if taker.take(sheet, number: number) { return }
     let id = Array((sheet.response?.rawValue ?? "").utf8)
     (id + [UInt8](repeating: 0, count: 8)).withUnsafeBufferPointer { record in
       symbols.withUnsafeBufferPointer { symbols in

@@ -81,7 +81,7 @@ final class RecordBlocks: Sendable {
         state.isDone = true
         if count == 0 { return nil }
         if hasQuotes, !Self.isEven(buffer, count) {
-          return Self.fail(.openQuote, after: Self.records(buffer, count), &state)
+          return Self.fail(.openQuote, after: records(buffer, count), &state)
         }
         if buffer[count - 1] != 0x0A {
           buffer[count] = 0x0A
@@ -89,9 +89,11 @@ final class RecordBlocks: Sendable {
         }
         return Self.block(count, buffer, &state)
       }
-      guard let cut = cut(buffer, count) else { return Self.fail(.rowTooLong, &state) }
+      guard let cut = cut(buffer, count) else { return Self.fail(.tooLong(isTable: hasQuotes), &state) }
       state.rest = Array(UnsafeBufferPointer(start: buffer + cut, count: count - cut))
-      guard state.rest.count <= Self.longest else { return Self.fail(.rowTooLong, &state) }
+      guard state.rest.count <= Self.longest else {
+        return Self.fail(.tooLong(isTable: hasQuotes), after: records(buffer, cut), &state)
+      }
       return Self.block(cut, buffer, &state)
     }
   }
@@ -109,11 +111,11 @@ final class RecordBlocks: Sendable {
   }
 
   /// How many records end in the buffer.
-  private static func records(_ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  private func records(_ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     var isInside = false
     var records = 0
     for place in 0..<count {
-      if buffer[place] == 0x22 { isInside.toggle() }
+      if buffer[place] == 0x22, hasQuotes { isInside.toggle() }
       if buffer[place] == 0x0A, !isInside { records += 1 }
     }
     return records

@@ -20,6 +20,10 @@ package struct ResponseCount: Sendable {
   package private(set) var first: [(path: String, fault: TableFault)] = []
   /// The latest day of a row; `nil` where none has a day.
   package private(set) var latest: CalendarDate?
+  /// The earliest day of a row of which something is counted; `nil` where none has a day.
+  package private(set) var earliest: CalendarDate?
+  /// The rows left out because another one with the same id counts, in the order of the tables; `nil` where nobody asked.
+  private(set) var repeatedRows: [RowPlace]?
   /// Which of the sheets that were counted beside the tables are older states of rows, or the same.
   package private(set) var replacedSheets: Set<Int> = []
 
@@ -38,12 +42,15 @@ package struct ResponseCount: Sendable {
   ///
   /// Throws a `TableFault` where a table cannot be used as a whole, with its path.
   ///
-  /// - Parameter sheets: answers that are counted elsewhere; those whose id has a row here are told.
+  /// - Parameters:
+  ///   - sheets: answers that are counted elsewhere; those whose id has a row here are told.
+  ///   - keepsRows: whether it is to be known which rows another one replaces.
   package init(
-    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [],
+    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [], keepsRows: Bool = false,
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) throws(FaultInTable) {
     groups = SuccessGroups(success: success)
+    repeatedRows = keepsRows ? [] : nil
     var counts: [CountTaker] = []
     var hashes: [HashParts] = []
     let keys = sheets.map { Self.key(of: $0) }
@@ -71,6 +78,7 @@ package struct ResponseCount: Sendable {
       again = part.count == again.count ? [] : again.subtracting(part)
       try settle(part, tables, success, sheets, keys, &counts)
     }
+    repeatedRows?.sort()
     for (table, counts) in zip(tables, counts) {
       groups = groups.adding(counts.groups(success, table)) ?? groups
     }
@@ -93,6 +101,8 @@ package struct ResponseCount: Sendable {
     }
     let day = outcome.takers.map(\.latest).max() ?? 0
     if let date = CellReader.date(day) { latest = max(latest ?? date, date) }
+    let first = outcome.takers.map(\.earliest).min() ?? .max
+    if first < .max, let date = CellReader.date(first) { earliest = min(earliest ?? date, date) }
   }
 
   private static let mostAtOnce = 1 << 20
@@ -108,7 +118,8 @@ package struct ResponseCount: Sendable {
       guard let questionnaire = tables.first?.questionnaire else { continue }
       best.insert(
         Candidate(
-          day: sheet.date.number, rank: AnswerRank(sheet, of: questionnaire, success: success),
+          isCounted: AnswerRank.isAnswered(sheet, of: questionnaire, success: success), day: sheet.date.number,
+          rank: AnswerRank(sheet, of: questionnaire, success: success),
           place: RowPlace(source: -1, block: 0, number: index)), for: key)
     }
     for (source, table) in tables.enumerated() {
@@ -125,8 +136,10 @@ package struct ResponseCount: Sendable {
     for (source, table) in tables.enumerated() {
       let layout = table.layout(success, source)
       let pass = TablePass(table: table, source: source) { _, _ in }
-      let takers = try Self.run(pass, TakeBackTaker(layout, best: best, source: source)).takers
+      let taker = TakeBackTaker(layout, best: best, source: source, keepsPlaces: repeatedRows != nil)
+      let takers = try Self.run(pass, taker).takers
       repeated += takers.reduce(0) { $0 + $1.repeated }
+      repeatedRows?.append(contentsOf: takers.flatMap { $0.places ?? [] })
       counts[source].merge(takers.map(\.counts).merged(for: layout))
     }
   }

@@ -20,13 +20,13 @@ protocol RowTaker: Sendable {
   mutating func begin(_ block: Int)
   /// A row with at least one answer and no fault.
   mutating func take(_ row: ParsedRow)
-  /// The same answers as they were read from a file; `false` = it wants them as a row.
-  mutating func take(_ sheet: AnswerSheet) -> Bool
+  /// The same answers as they were read from a file, with the number of their row; `false` = it wants them as a row.
+  mutating func take(_ sheet: AnswerSheet, number: Int) -> Bool
 }
 
 extension RowTaker {
   mutating func begin(_ block: Int) {}
-  mutating func take(_ sheet: AnswerSheet) -> Bool { false }
+  mutating func take(_ sheet: AnswerSheet, number: Int) -> Bool { false }
 }
 
 /// What a parser found in a block beside rows.
@@ -39,6 +39,8 @@ struct BlockNotes: Sendable {
   var faults = 0
   /// The first of them.
   var first: [LocatedFault] = []
+  /// The first record that is longer than any may be.
+  var tooLong: Int?
 
   /// How many faults are told one by one.
   static let told = 20
@@ -128,6 +130,7 @@ struct RowParser {
             column += 1
             if cell.isLast { break }
           }
+          if place - row.start > RecordBlocks.longest { notes.tooLong = notes.tooLong ?? notes.records }
           if column < columns || row.surplus {
             row.isFaulty = true
             note(.cells(column, expected: columns), nil, in: &notes, block)

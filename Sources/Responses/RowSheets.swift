@@ -2,31 +2,42 @@ import AnswerFiles
 package import Questionnaire
 package import Words
 
-/// The rows of a table as answers, one after another in their order.
+/// The rows of a table that count as answers, one after another in their order.
 package struct RowSheets: Sendable {
   private let table: ResponseTable
   /// The day of answers without one.
-  private let today: CalendarDate
+  private let day: CalendarDate
+  /// The rows that another one with the same id replaces, in their order.
+  private let left: [RowPlace]
   /// What ids that mean something in their own table only begin with.
   private let prefix: String
 
-  /// - Parameter prefix: lower-case letters and digits, drawn anew for each table.
-  package init(_ table: ResponseTable, today: CalendarDate, prefix: String) {
+  /// - Parameters:
+  ///   - count: what was counted of this table alone, with its rows kept.
+  ///   - today: the day of all rows where none has one. Else a row without one gets the earliest of the table: so it
+  ///     is never newer than one that has a day, and the latest year stays what it is.
+  ///   - prefix: lower-case letters and digits, drawn anew for each table.
+  package init(_ table: ResponseTable, of count: ResponseCount, today: CalendarDate, prefix: String) {
     self.table = table
-    self.today = today
+    day = count.earliest ?? today
+    left = count.repeatedRows ?? []
     self.prefix = prefix
   }
 
-  /// Hands on every sheet; rows with a fault or without an answer have none. Returns how many there were.
+  /// Hands on every sheet; rows with a fault, without an answer or replaced by another one have none. Returns how many
+  /// there were.
   package func handOn(_ body: (AnswerSheet) throws -> Void) throws -> Int {
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: RecordBlocks.capacity)
     defer { buffer.deallocate() }
     let file = table.file
     let blocks = RecordBlocks(file.descriptor, from: file.rowsAt, hasQuotes: table.plan != nil) { _ in }
     var count = 0
-    var first = 2
+    var first = file.firstRow
+    var waiting = left[...]
     while let block = blocks.next(into: buffer) {
-      var taker = SheetTaker(reader: self)
+      let end = waiting.firstIndex { $0.block > block.number } ?? waiting.endIndex
+      var taker = SheetTaker(reader: self, left: Set(waiting[..<end].map(\.number)))
+      waiting = waiting[end...]
       let notes: BlockNotes
       if let plan = table.plan, case .columns(_, let delimiter) = file.shape {
         notes = RowParser(plan: plan, delimiter: delimiter, source: 0)
@@ -48,11 +59,15 @@ package struct RowSheets: Sendable {
 
   private struct SheetTaker: RowTaker {
     let reader: RowSheets
+    /// The numbers of rows in the block that do not count.
+    let left: Set<Int>
     var sheets: [AnswerSheet] = []
 
-    mutating func take(_ row: ParsedRow) { sheets.append(reader.sheet(row)) }
-    mutating func take(_ sheet: AnswerSheet) -> Bool {
-      sheets.append(sheet)
+    mutating func take(_ row: ParsedRow) {
+      if !left.contains(row.number) { sheets.append(reader.sheet(row)) }
+    }
+    mutating func take(_ sheet: AnswerSheet, number: Int) -> Bool {
+      if !left.contains(number) { sheets.append(sheet) }
       return true
     }
   }
@@ -61,7 +76,7 @@ package struct RowSheets: Sendable {
     let questionnaire = table.questionnaire
     var sheet = AnswerSheet(
       questionnaire: questionnaire.id, version: questionnaire.version, form: table.form,
-      date: CellReader.date(row.day) ?? today, response: id(of: row))
+      date: CellReader.date(row.day) ?? day, response: id(of: row))
     guard let plan = table.plan, case .columns(_, let delimiter) = table.file.shape else { return sheet }
     let cells = cells(of: row.record, plan.roles.count, delimiter)
     for (place, item) in plan.items.enumerated() {
@@ -119,11 +134,15 @@ extension Item {
     if symbol == Symbol.notApplicable { return .notApplicable }
     switch kind {
     case .level: return Level(Int(symbol)).map(Response.level)
-    case .share:
+    case .share(let scale):
       let percent = Array(cell.trimmed.utf8).withUnsafeBufferPointer { bytes in
         bytes.baseAddress.flatMap { CellReader.percent($0, bytes.count) }
       }
-      return percent.map(Response.share) ?? Level(Int(symbol)).map(Response.level)
+      // A map may say another band of a number than its own.
+      if let percent, (0...100).contains(percent), scale.level(of: percent).rawValue == Int(symbol) {
+        return .share(percent)
+      }
+      return Level(Int(symbol)).map(Response.level)
     case .single: return options.indices.contains(Int(symbol)) ? .option(options[Int(symbol)].id) : nil
     case .multiple: return CellReader.marks(cell, of: self).map { response(of: $0) }
     case .choice(let scale):

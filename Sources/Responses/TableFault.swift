@@ -1,3 +1,4 @@
+package import AnswerFiles
 package import Questionnaire
 package import Words
 
@@ -45,7 +46,7 @@ package enum TableFaultReason: Hashable, Sendable {
   case text(TextFault)
   // A row.
   case cells(Int, expected: Int)
-  case answerFile(LocalizedText)
+  case answerFile(AnswerFileFault)
   // A table.
   case empty
   case tooManyColumns(Int)
@@ -56,6 +57,7 @@ package enum TableFaultReason: Hashable, Sendable {
   case binary
   case bareReturns
   case rowTooLong
+  case lineTooLong
   case openQuote
   case changed
   case notReadable
@@ -74,6 +76,9 @@ package enum TableFaultReason: Hashable, Sendable {
 }
 
 extension TableFaultReason {
+  /// A row of a table that is too long, or a line with an answer file.
+  static func tooLong(isTable: Bool) -> TableFaultReason { isTable ? .rowTooLong : .lineTooLong }
+
   /// What is wrong and what to do.
   package var explanation: LocalizedText {
     switch self {
@@ -86,9 +91,7 @@ extension TableFaultReason {
         en: "“\(shown)” is no level; levels are whole numbers from 0 to 4. Correct the cell, or map the values (--map)."
       )
     case .decimalLevel(let shown):
-      LocalizedText(
-        de: "„\(shown)“ hat ein Komma; eine Stufe ist eine ganze Zahl. Schreiben Sie „\(shown.prefix(1))“.",
-        en: "“\(shown)” has a decimal point; a level is a whole number. Write “\(shown.prefix(1))”.")
+      Self.decimals(shown)
     case .mustApply:
       LocalizedText(
         de: "Die Zelle heißt „trifft nicht zu“ (NA), das diese Frage nicht vorsieht. Lassen Sie sie leer, wenn eine "
@@ -125,7 +128,11 @@ extension TableFaultReason {
         en:
           "The row has \(found) \(found == 1 ? "cell" : "cells"), the heading \(expected). Check separators and quotes."
       )
-    case .answerFile(let text): text
+    case .answerFile(let fault):
+      fault.explanation.told(
+        of: LocalizedText(
+          de: "Spalte \(fault.column)" + (fault.path.isEmpty ? "" : ", \(fault.path)"),
+          en: "column \(fault.column)" + (fault.path.isEmpty ? "" : ", \(fault.path)")))
     case .empty:
       LocalizedText(
         de: "Die Tabelle ist leer; in der ersten Zeile stehen die Spalten.",
@@ -171,6 +178,10 @@ extension TableFaultReason {
       LocalizedText(
         de: "Die Zeile ist länger als 1 MB. Wahrscheinlich wird ein Anführungszeichen nicht geschlossen.",
         en: "The row is longer than 1 MB. A quotation mark is probably not closed.")
+    case .lineTooLong:
+      LocalizedText(
+        de: "Die Zeile ist länger als 1 MB und damit keine Antwortdatei. Berichtigen oder löschen Sie sie.",
+        en: "The line is longer than 1 MB, so it is no answer file. Correct or delete it.")
     case .openQuote:
       LocalizedText(
         de: "Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen. Ergänzen oder entfernen Sie es.",
@@ -248,6 +259,14 @@ extension TableFaultReason {
           + (all.map { "there are \(found) of \($0) lines" } ?? "the rows “#lines” and “#success” are missing")
           + ". Hand it on unchanged.")
     }
+  }
+
+  /// A whole number that was written with noughts behind it: “3,0”.
+  private static func decimals(_ shown: String) -> LocalizedText {
+    let whole = shown.split(whereSeparator: { ",.".contains($0) }).first.flatMap { Int($0) }.map(String.init) ?? shown
+    return LocalizedText(
+      de: "„\(shown)“ hat Nachkommastellen; eine Stufe ist eine ganze Zahl. Schreiben Sie „\(whole)“.",
+      en: "“\(shown)” has decimals; a level is a whole number. Write “\(whole)”.")
   }
 
   private static func unknown(_ shown: String?, _ possible: [String]) -> LocalizedText {

@@ -47,7 +47,7 @@ package final class TableFile: Sendable {
       }
       descriptor = used
       size = FileState(of: used).size
-      (shape, rowsAt) = try Self.head(of: used)
+      (shape, rowsAt) = try Self.head(of: used, path)
     } catch {
       if used != opened { close(used) }
       close(opened)
@@ -73,13 +73,17 @@ package final class TableFile: Sendable {
   /// Whether it is still what it was when it was opened.
   var isUnchanged: Bool { !state.isRegular || FileState(of: original) == state }
 
-  /// The first line behind the heading, at most 1 MB of it; empty where there is none.
-  package var firstLine: [UInt8] {
+  /// The lines of the first 1 MB behind the heading that are not blank, each with its row.
+  package var firstLines: [(row: Int, bytes: [UInt8])] {
     var bytes = [UInt8](repeating: 0, count: RecordBlocks.longest)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, off_t(rowsAt)) }
-    let lines = bytes[..<max(0, count)].split(separator: 0x0A)
-    return lines.first { line in line.contains { $0 != 0x20 && $0 != 0x0D } }.map(Array.init) ?? []
+    let lines = bytes[..<max(0, count)].split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.enumerated().filter { $1.contains { ![0x20, 0x0D, 0x09].contains($0) } }
+      .map { (firstRow + $0, Array($1)) }
   }
+
+  /// The number of the first row behind the heading, which lines of answer files do not have.
+  var firstRow: Int { shape == .answerFiles ? 1 : 2 }
 
   /// All of it, where it is no larger than files that are read whole; else `nil`.
   package var content: [UInt8]? {
@@ -87,6 +91,11 @@ package final class TableFile: Sendable {
     var bytes = [UInt8](repeating: 0, count: size)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return count == size ? bytes : nil
+  }
+
+  /// Whether a file holds an answer file a line by its name.
+  package static func isNamedAsLines(_ path: String) -> Bool {
+    [".ndjson", ".jsonl"].contains(where: path.lowercased().hasSuffix)
   }
 
   /// Whether both are the same file on disk.
@@ -144,7 +153,7 @@ package final class TableFile: Sendable {
         size += done
         // What is no table is refused before all of it is copied.
         if !isLookedAt, size > RecordBlocks.longest + 32 {
-          _ = try head(of: copy)
+          _ = try head(of: copy, path)
           isLookedAt = true
         }
         if count == 0 { return copy }
@@ -156,7 +165,9 @@ package final class TableFile: Sendable {
   }
 
   /// Reads the first record.
-  private static func head(of descriptor: Int32) throws(TableOpening) -> (Shape, rowsAt: Int) {
+  ///
+  /// - Parameter path: what it is called: lines are known by that as well, so that the first of them may be faulty.
+  private static func head(of descriptor: Int32, _ path: String) throws(TableOpening) -> (Shape, rowsAt: Int) {
     var bytes = [UInt8](repeating: 0, count: RecordBlocks.longest + 32)
     var count = 0
     while count < RecordBlocks.longest {
@@ -183,6 +194,7 @@ package final class TableFile: Sendable {
     if first == 0x7B { return (.answerFiles, start) }
     // XLSX and ODS are archives, SPSS has a name of its own.
     if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "$FL".utf8) { throw .table(.binary) }
+    if isNamedAsLines(path) { return (.answerFiles, start) }
     while bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
     var isInside = false
     var end = start

@@ -16,9 +16,18 @@ struct TablePass: Sendable {
     var notes = BlockNotes()
     /// For each block its records.
     var records: [Int: Int] = [:]
-    /// Where the rows of a block begin: a spreadsheet's number of its first row.
-    func row(of fault: LocatedFault) -> Int {
-      2 + records.filter { $0.key < fault.block }.values.reduce(0, +) + fault.record
+    /// The first record of each block that is too long.
+    var tooLong: [Int: Int] = [:]
+    /// The number of the first row behind the heading.
+    let firstRow: Int
+
+    init(firstRow: Int) { self.firstRow = firstRow }
+
+    /// The number of the row, as a spreadsheet or an editor has it.
+    func row(of fault: LocatedFault) -> Int { row(fault.record, ofBlock: fault.block) }
+
+    func row(_ record: Int, ofBlock block: Int) -> Int {
+      firstRow + records.filter { $0.key < block }.values.reduce(0, +) + record
     }
   }
 
@@ -28,16 +37,17 @@ struct TablePass: Sendable {
     let blocks = RecordBlocks(file.descriptor, from: file.rowsAt, hasQuotes: table.plan != nil) { bytes in
       progress(rows.load(ordering: .relaxed), bytes)
     }
-    let outcome = Mutex(Outcome<Taker>())
+    let outcome = Mutex(Outcome<Taker>(firstRow: file.firstRow))
     DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
       let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: RecordBlocks.capacity)
       defer { buffer.deallocate() }
       var own = taker
-      var found = Outcome<Taker>()
+      var found = Outcome<Taker>(firstRow: file.firstRow)
       while let block = blocks.next(into: buffer) {
         own.begin(block.number)
         let notes = parse(buffer, block, into: &own)
         found.records[block.number] = notes.records
+        found.tooLong[block.number] = notes.tooLong
         found.notes.add(notes)
         rows.add(notes.rows, ordering: .relaxed)
       }
@@ -45,14 +55,16 @@ struct TablePass: Sendable {
         outcome.takers.append(own)
         outcome.notes.add(found.notes)
         outcome.records.merge(found.records) { first, _ in first }
+        outcome.tooLong.merge(found.tooLong) { first, _ in first }
       }
     }
     var result = outcome.withLock { $0 }
     result.notes.first.sort { ($0.block, $0.record) < ($1.block, $1.record) }
+    if let (block, record) = result.tooLong.min(by: { $0.key < $1.key }) {
+      throw TableFault(row: result.row(record, ofBlock: block), .tooLong(isTable: table.plan != nil))
+    }
     if let failure = blocks.failure {
-      let place = LocatedFault(
-        source: source, block: failure.block, record: failure.record, column: nil, reason: failure.reason)
-      throw TableFault(row: result.row(of: place), failure.reason)
+      throw TableFault(row: result.row(failure.record, ofBlock: failure.block), failure.reason)
     }
     guard file.isUnchanged, blocks.offset == file.size else { throw TableFault(.changed) }
     return result

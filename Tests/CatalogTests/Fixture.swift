@@ -24,7 +24,7 @@ enum Fixture {
 
   static func benchmark(_ bytes: [UInt8], named name: String = "b.yaml") -> Reading<Benchmark> {
     let klein = (try? self.bytes("Valid/klein.yaml")).flatMap { QuestionnaireReader.read($0, file: "klein").value }
-    return BenchmarkReader.read(bytes, file: name) { id in
+    return BenchmarkReader.read(bytes, file: name) { id, _ in
       if let klein, id == klein.id { .questionnaire(klein) } else { .none(of: klein.map { [$0.id] } ?? []) }
     }
   }

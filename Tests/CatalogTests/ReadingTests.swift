@@ -258,7 +258,7 @@ struct ReadingTests {
 
   @Test("A benchmark of a questionnaire with errors is not compared but says so")
   func brokenQuestionnaire() throws {
-    let reading = BenchmarkReader.read(try Fixture.bytes("Valid/klein-vergleich.yaml"), file: "b") { _ in .broken }
+    let reading = BenchmarkReader.read(try Fixture.bytes("Valid/klein-vergleich.yaml"), file: "b") { _, _ in .broken }
     #expect(reading.value != nil)
     #expect(reading.findings.map(\.severity) == [.warning])
   }

@@ -53,7 +53,7 @@ struct SchemaTests {
     let questionnaire = QuestionnaireReader.read(Array(examples[0].utf8), file: "example")
     #expect(questionnaire.findings.isEmpty, "\(Fixture.list(questionnaire.findings))")
     let value = try #require(questionnaire.value)
-    let benchmark = BenchmarkReader.read(Array(examples[1].utf8), file: "benchmark") { _ in .questionnaire(value) }
+    let benchmark = BenchmarkReader.read(Array(examples[1].utf8), file: "benchmark") { _, _ in .questionnaire(value) }
     #expect(benchmark.findings.isEmpty, "\(Fixture.list(benchmark.findings))")
   }
 

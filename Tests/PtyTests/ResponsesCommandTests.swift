@@ -134,12 +134,15 @@ final class ResponsesCommandTests {
     let head = "format: reifegrad-map/1\nquestionnaire: social-media-management\ncolumns:\n"
     let missing = try file("m.yaml", head + "  \"Wie gut\": { item: kompetenz.plattformen, values: { gut: 4 } }\n")
     let refused = try run("responses", "check", table, "--map", missing)
-    #expect(refused.status == 65 && refused.messages.contains("fremd.csv: Es fehlt eine Spalte"), "\(refused.messages)")
-    #expect(refused.messages.contains("„Wie gut“ (Wie gut??)"))
-    let wrong = try file("w.yaml", head + "  A: { item: gibt.es }\n  B: { is: nie }\n  C: {}\n")
+    #expect(refused.status == 65 && refused.messages.contains("m.yaml:4:3: "), "\(refused.messages)")
+    #expect(refused.messages.contains("Es fehlt eine Spalte „Wie gut“ (\(table)). Heißt sie „Wie gut?“?"))
+    let wrong = try file(
+      "w.yaml",
+      head + "  A: { item: gibt.es }\n  B: { is: nie }\n  C: {}\n  D: { is: date }\n"
+        + "  Erfolg: { item: erfolg.gesamt }\n  \"Wie gut?\": { item: erfolg.gesamt }\n")
     let faults = try run("responses", "check", table, "--map", wrong)
     #expect(faults.status == 65)
-    for line in [4, 5, 6] { #expect(faults.messages.contains("w.yaml:\(line):"), "\(faults.messages)") }
+    for line in [4, 5, 6, 7, 9] { #expect(faults.messages.contains("w.yaml:\(line):"), "\(faults.messages)") }
     let without = try run("responses", "check", try file("ohne.csv", "1;2;3\n4;0;2\n"))
     #expect(without.status == 65 && without.messages.contains("die Überschrift fehlt"), "\(without.messages)")
   }

@@ -119,7 +119,8 @@ struct CountingTests {
       let path = try folder.file(Data(bytes), name)
       let table = try TableSamples.table(path, encoding: encoding)
       var sheets: [AnswerSheet] = []
-      _ = try RowSheets(table, today: "2026-11-30", prefix: "p").handOn { sheets.append($0) }
+      let count = try ResponseCount([table], success: "erfolg.gesamt", keepsRows: true)
+      _ = try RowSheets(table, of: count, today: "2026-11-30", prefix: "p").handOn { sheets.append($0) }
       #expect(sheets.first?["offen.wunsch"].response == .text("Grüße – „Köln“ €"), "\(name)")
       #expect(sheets.first?["kompetenz.mehrere"].response == .options(["o0", "o1"]), "\(name)")
     }
@@ -174,7 +175,6 @@ struct CountingTests {
     #expect(count.counted == 4 && count.repeated == 2)
   }
 
-  @Test("Hashes that come more than once are found among very many")
   @Test("What ODK says before an id is no part of it, and nothing else is left out of one")
   func prefixes() throws {
     let count = try TableSamples.count(
@@ -182,6 +182,7 @@ struct CountingTests {
     #expect(count.rows == 5 && count.repeated == 1 && count.counted == 4)
   }
 
+  @Test("Hashes that come more than once are found among very many")
   func hashes() {
     var random = SplitMix64(seed: 7)
     let all = (0..<200_000).map { _ in UInt64.random(in: .min ... .max, using: &random) | 1 }

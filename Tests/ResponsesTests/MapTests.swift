@@ -66,4 +66,32 @@ struct MapTests {
     #expect(error.explanation.german.split(separator: "\n").count == 11)
     #expect(error.explanation.english.contains("map.yaml:14:"))
   }
+
+  @Test("A column that no table has and two for one thing are told beside all else, each with its line")
+  func against() throws {
+    let text = """
+      format: reifegrad-map/1
+      questionnaire: muster
+      columns:
+        A: { item: kompetenz.inhalte }
+        B: { item: kompetenz.inhalte }
+        Cc: { item: kompetenz.drei }
+        D: { is: never }
+        E: { is: ignore }
+        F: { is: date }
+        G: { is: date }
+
+      """
+    let questionnaire = try TableSamples.questionnaire()
+    let read = { (tables: [ResponseMapReader.Table]) in
+      ResponseMapReader.read(Array(text.utf8), file: "map.yaml", for: tables) { _ in questionnaire }.findings
+    }
+    let findings = read([("t.csv", ["A", "B", "C", "D", "F", "G"])])
+    #expect(findings.map(\.position.line) == [5, 6, 7, 10])
+    #expect(findings[1].message(in: .german).contains("Es fehlt eine Spalte „Cc“ (t.csv)."))
+    #expect(findings[1].message(in: .english).contains("Is it called “C”?"))
+    // In two tables the same thing may have two names.
+    #expect(read([("t.csv", ["A", "Cc", "F"]), ("u.csv", ["B", "Cc", "D", "G"])]).map(\.position.line) == [7])
+    #expect(read([]).map(\.position.line) == [7])
+  }
 }

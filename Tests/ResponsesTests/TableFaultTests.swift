@@ -4,6 +4,7 @@ import Foundation
 import Questionnaire
 import TestSupport
 import Testing
+import Words
 
 @testable import Responses
 
@@ -16,13 +17,38 @@ struct TableFaultTests {
       ("3,0", .decimalLevel("3,0")), ("3.0", .decimalLevel("3.0")),
       ("ja", .unknownAnswer("ja", possible: ["0", "2", "4", "DK"])), ("NA", .mustApply),
       ("trifft nicht zu", .mustApply),
-      ("3\0", .nullByte), ("ein langer Satz über jemanden", .unknownAnswer(nil, possible: ["0", "2", "4", "DK"])),
+      ("03,0", .decimalLevel("03,0")), ("3\0", .nullByte),
+      ("ein langer Satz über jemanden", .unknownAnswer(nil, possible: ["0", "2", "4", "DK"])),
     ]
     for (cell, reason) in cases {
       let count = try TableSamples.count("erfolg.gesamt;kompetenz.drei\n3;2\n3;\(cell)\n3;4\n")
       #expect(count.rows == 3 && count.faulty == 1 && count.counted == 2 && count.faults == 1, "\(cell)")
       #expect(count.first.first?.fault == TableFault(row: 3, column: "kompetenz.drei", reason), "\(cell)")
     }
+  }
+
+  @Test("A level with noughts behind it is told with the whole number, whatever mark stands between")
+  func decimals() {
+    for shown in ["3,0", "3.0", "03,00"] {
+      let text = TableFaultReason.decimalLevel(shown).explanation
+      #expect(!text.german.contains("Komma") && text.german.hasSuffix("Schreiben Sie „3“."))
+      #expect(!text.english.contains("point") && text.english.hasSuffix("Write “3”."))
+    }
+  }
+
+  @Test("Lists and shares are read byte by byte, as engines read them")
+  func bytes() throws {
+    let cells: [(String, Bool)] = [
+      ("D\u{212A}", false), ("o0\u{37E}o1", false), ("o0|o1", true), ("\"o0\r\no1\"", true), ("\" ; \"", false),
+      ("weiß nicht", true), ("\"weiß; nicht\"", false),
+    ]
+    for (cell, isAnswer) in cells {
+      let count = try TableSamples.count("erfolg.gesamt,kompetenz.mehrere\n3,\(cell)\n3,o0\n")
+      #expect(count.counted == (isAnswer ? 2 : 1), "\(cell)")
+    }
+    let spaces = String(repeating: " ", count: 80)
+    let count = try TableSamples.count("kompetenz.anteil\n50\(spaces)%\n\(String(repeating: "0", count: 42))\n")
+    #expect(count.counted == 1 && count.faulty == 1)
   }
 
   @Test("Spaces around a level, an empty cell and a blank line are no faults; a row without any answer is left out")
@@ -142,7 +168,7 @@ struct TableFaultTests {
     }
     let count = try TableSamples.count(line(1) + "\n\n{\n" + line(2) + "\n" + line(2) + "\n")
     #expect(count.rows == 4 && count.faulty == 1 && count.repeated == 1 && count.counted == 2)
-    #expect(count.first.first?.fault.row == 4)
+    #expect(count.first.first?.fault.row == 3)
     #expect(count.latest == "2026-01-03" && count.groups.successful.people == 2)
   }
 

@@ -50,7 +50,9 @@ enum TableSamples {
   /// The sheets of a table, in their order.
   static func sheets(_ path: String, map: ResponseMap? = nil) throws -> [AnswerSheet] {
     var sheets: [AnswerSheet] = []
-    _ = try RowSheets(try table(path, map: map), today: "2026-11-30", prefix: "p").handOn { sheets.append($0) }
+    let table = try table(path, map: map)
+    let count = try ResponseCount([table], success: "erfolg.gesamt", keepsRows: true)
+    _ = try RowSheets(table, of: count, today: "2026-11-30", prefix: "p").handOn { sheets.append($0) }
     return sheets
   }
 

@@ -24,7 +24,7 @@ extension BenchmarkCommand {
     func run() throws {
       let environment = common.environment
       let (one, other) = (try Self.benchmark(first, environment), try Self.benchmark(second, environment))
-      let questionnaire = try environment.catalog.questionnaire(one.questionnaire.rawValue)
+      let questionnaire = try environment.questionnaire(of: one)
       let names = (first.shownSafely, second.shownSafely)
       let difference = NamedDifference(
         try BenchmarkDifference(one, other, named: names, of: questionnaire), questionnaire: questionnaire,

@@ -26,7 +26,7 @@ extension BenchmarkCommand {
     @Flag(help: "Spalten heißen wie in LimeSurvey (kompetenzinhalte) / columns have the codes of LimeSurvey")
     var codes = false
     @Flag(help: .shortOnly) var short = false
-    @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
+    @Option(help: .success, completion: .questions) var success = BenchmarkCommand.usualSuccess
 
     func validate() throws {
       for (option, value) in [("--id", id), ("--date", date)] where value?.allSatisfy(\.isWhitespace) == true {
@@ -44,7 +44,7 @@ extension BenchmarkCommand {
 
     func run() throws {
       let environment = common.environment
-      let own = try environment.catalog.questionnaire(questionnaire)
+      let own = try environment.questionnaire(inVersion: questionnaire)
       let source = CountQuery.Source(
         table: table, id: id, date: date, usesCodes: codes, form: try environment.form(short: short, of: own))
       let query = CountQuery(

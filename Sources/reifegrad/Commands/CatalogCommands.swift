@@ -105,7 +105,7 @@ struct BenchmarkCommand: ParsableCommand {
       let environment = common.environment
       let benchmark =
         try Catalog.isPath(id) ? environment.catalog.benchmark(inFile: id) : environment.catalog.benchmark(id)
-      let questionnaire = try environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
+      let questionnaire = try environment.questionnaire(of: benchmark)
       var text = "\(environment.say(benchmark.title)): \(environment.say(benchmark.source.citation))\n"
       text += "\(environment.say(benchmark.note))\n\n"
       if benchmark.basis == .measured {

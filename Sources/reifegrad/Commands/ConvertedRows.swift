@@ -5,14 +5,14 @@ import Questionnaire
 import Responses
 import Words
 
-/// The rows of a table as answer files; a task that is cancelled leaves nothing of them.
+/// The rows of a table that count as answer files; a task that is cancelled leaves nothing of them.
 struct ConvertedRows: Sendable {
   let rows: RowSheets
   let questionnaire: Questionnaire
 
   /// - Parameter output: a file of lines where it is called so, or else a new folder with a file of each row.
   func write(to output: String) throws {
-    if output.hasSuffix(".ndjson") || output.hasSuffix(".jsonl") {
+    if TableFile.isNamedAsLines(output) {
       try writeLines(to: output)
     } else {
       try writeFolder(output)

@@ -31,7 +31,7 @@ extension BenchmarkCommand {
     var counts: [String] = []
     @Option(help: .smallestGroup)
     var minGroup: Int?
-    @Option(help: .success, completion: .questions) var success = "erfolg.gesamt"
+    @Option(help: .success, completion: .questions) var success = BenchmarkCommand.usualSuccess
     @Flag(
       name: .customLong("with-group-report"),
       help: "ein Gruppenbericht über dieselben Personen wurde gezeigt / a group report on the same people was shown")
@@ -51,7 +51,8 @@ extension BenchmarkCommand {
       let tables = try environment.tables(of: files.tables, tables) {
         try BenchmarkCommand.successItem(success, of: $0)
       }
-      let (sheets, questionnaire) = try read(files, in: environment, beside: tables)
+      let named = try self.tables.questionnaire.map(environment.questionnaire(inVersion:))
+      let (sheets, questionnaire) = try read(files, in: environment, beside: tables, of: named)
       let countFiles = try self.countFiles(of: questionnaire, environment)
       var groups = SuccessGroups(success: try BenchmarkCommand.successItem(success, of: questionnaire))
       var counted: ResponseCount?
@@ -83,15 +84,16 @@ extension BenchmarkCommand {
 
     /// Everybody once, see `CountedResponses`.
     private func read(
-      _ files: HandedFiles, in environment: Environment, beside tables: [ResponseTable]
+      _ files: HandedFiles, in environment: Environment, beside tables: [ResponseTable], of named: Questionnaire?
     ) throws -> ([AnswerSheet], Questionnaire) {
+      let known = tables.first?.questionnaire ?? (self.tables.namesVersion ? named : nil)
       let entries = try environment.handedIn(
-        files: files.answerFiles, codes: codes, contents: files.contents
+        files: files.answerFiles, codes: codes, contents: files.contents, of: known
       ) { name, own, first in
-        if let named = self.tables.questionnaire, own.rawValue != named {
+        if let named, own != named.id {
           throw Failure(
-            .badData, de: "\(name): Der Fragebogen ist „\(own)“, verlangt ist „\(named)“ (--questionnaire).",
-            en: "\(name): The questionnaire is “\(own)”, “\(named)” is asked for (--questionnaire).")
+            .badData, de: "\(name): Der Fragebogen ist „\(own)“, verlangt ist „\(named.id)“ (--questionnaire).",
+            en: "\(name): The questionnaire is “\(own)”, “\(named.id)” is asked for (--questionnaire).")
         }
         let first = tables.first?.questionnaire.id ?? first
         guard own != first else { return }
@@ -105,19 +107,30 @@ extension BenchmarkCommand {
       guard let first = entries.first else {
         if let table = tables.first { return ([], table.questionnaire) }
         guard !counts.isEmpty else { throw Failure(.usage, BenchmarkError.nothingToMerge.explanation) }
-        let name = self.tables.questionnaire ?? Environment.mainQuestionnaire
-        return ([], try environment.catalog.questionnaire(name))
+        return ([], try named ?? environment.catalog.questionnaire(Environment.mainQuestionnaire))
       }
-      // What is derived belongs to the current version, whichever the first file answers.
-      let questionnaire = try environment.catalog.questionnaire(first.entry.sheet.questionnaire.rawValue)
-      let counted = CountedResponses(
-        entries.map(\.entry), of: questionnaire,
-        splitBy: try BenchmarkCommand.successItem(success, of: questionnaire))
-      for ((name, _), fate) in zip(entries, counted.fates) {
+      let sheet = first.entry.sheet
+      let questionnaire =
+        try known ?? environment.catalog.questionnaire(sheet.questionnaire.rawValue, counting: sheet.version)
+      let success = try BenchmarkCommand.successItem(success, of: questionnaire)
+      // As rows without an answer, which are no newer state of others either.
+      let answered = entries.filter { name, entry in
+        let counts = AnswerRank.isAnswered(entry.sheet, of: questionnaire, success: success)
+        if !counts { Console.message(environment.say(Self.noAnswer(name))) }
+        return counts
+      }
+      let counted = CountedResponses(answered.map(\.entry), of: questionnaire, splitBy: success)
+      for ((name, _), fate) in zip(answered, counted.fates) {
         guard let note = Self.note(on: fate, name) else { continue }
         Console.message(environment.say(note))
       }
       return (counted.sheets, questionnaire)
+    }
+
+    private static func noAnswer(_ file: String) -> LocalizedText {
+      LocalizedText(
+        de: "\(file): Keine Frage ist beantwortet, die gezählt wird; die Datei ist ausgelassen.",
+        en: "\(file): No question that is counted is answered; the file is left out.")
     }
 
     /// What is said of a file that does not count.
@@ -183,6 +196,15 @@ extension BenchmarkCommand {
     }
   }
 
+  /// What splits groups where nobody says otherwise.
+  static let usualSuccess = "erfolg.gesamt"
+
+  /// The item by which `derive` splits groups without being told; where a questionnaire has none, the first item stands for
+  /// it, so that rows can be counted all the same.
+  static func usualSuccess(of questionnaire: Questionnaire) -> ItemID {
+    ItemID(usualSuccess).flatMap(questionnaire.item)?.id ?? questionnaire.items[0].id
+  }
+
   /// The item that splits groups, by its id.
   static func successItem(_ success: String, of questionnaire: Questionnaire) throws -> ItemID {
     if let item = ItemID(success).flatMap(questionnaire.item), item.splitsGroups { return item.id }
@@ -212,7 +234,7 @@ extension BenchmarkCommand {
       var benchmarks: [Benchmark] = []
       for file in files {
         let benchmark = try environment.catalog.benchmark(inFile: file, for: questionnaire)
-        questionnaire = try questionnaire ?? environment.catalog.questionnaire(benchmark.questionnaire.rawValue)
+        questionnaire = try questionnaire ?? environment.questionnaire(of: benchmark)
         benchmarks.append(benchmark)
       }
       guard let questionnaire else { throw BenchmarkError.nothingToMerge }

@@ -33,7 +33,8 @@ struct ResponsesCommand: ParsableCommand {
       let environment = common.environment
       let tables = try environment.tables(files, options)
       guard let questionnaire = tables.first?.questionnaire else { return }
-      let count = try environment.count(tables, success: questionnaire.items[0].id, isStrict: false)
+      let success = BenchmarkCommand.usualSuccess(of: questionnaire)
+      let count = try environment.count(tables, success: success, isStrict: false)
       guard count.faults == 0 else {
         throw Failure(
           .badData, de: count.faults == 1 ? "1 Fehler gefunden." : "\(count.faults) Fehler gefunden.",
@@ -45,7 +46,7 @@ struct ResponsesCommand: ParsableCommand {
 
   struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Aus jeder Zeile eine Antwortdatei machen / make an answer file of every row")
+      abstract: "Aus jeder Zeile, die zählt, eine Antwortdatei machen / make an answer file of every row that counts")
     @OptionGroup var common: CommonOptions
     @OptionGroup var options: TableOptions
     @Argument(help: .table, completion: .file()) var file: String
@@ -59,10 +60,11 @@ struct ResponsesCommand: ParsableCommand {
       let environment = common.environment
       let tables = try environment.tables([file], options)
       guard let table = tables.first else { return }
-      let count = try environment.count(tables, success: table.questionnaire.items[0].id, isStrict: strict)
+      let success = BenchmarkCommand.usualSuccess(of: table.questionnaire)
+      let count = try environment.count(tables, success: success, keepsRows: true, isStrict: strict)
       try ResponsesCommand.checkNotEmpty(count)
       let prefix = String(UInt64.random(in: .min ... .max), radix: 36)
-      let rows = RowSheets(table, today: environment.today, prefix: prefix)
+      let rows = RowSheets(table, of: count, today: environment.today, prefix: prefix)
       let answers = ConvertedRows(rows: rows, questionnaire: table.questionnaire)
       let output = output
       // As many files as there are rows are removed in minutes rather than seconds.
@@ -96,7 +98,7 @@ struct ResponsesCommand: ParsableCommand {
           en: "\(file): Each line is an answer file; it needs no map of columns.")
       }
       let known = options.questionnaire ?? environment.likelyQuestionnaire(of: opened)
-      let text = MapSkeleton(opened, of: try environment.catalog.questionnaire(known)).text
+      let text = MapSkeleton(opened, of: try environment.questionnaire(inVersion: known)).text
       try Console.deliver(text, to: output)
     }
   }

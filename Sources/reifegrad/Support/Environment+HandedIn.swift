@@ -10,7 +10,7 @@ extension Environment {
   ///
   /// - Parameters:
   ///   - contents: what was read already, by path.
-  ///   - known: what files are read with that are of this questionnaire; else its current version.
+  ///   - known: what files are read with that are of this questionnaire; else what the answers of the first are counted with.
   ///   - check: gets the name, the questionnaire of an entry and that of the first one; throws where that will not do.
   func handedIn(
     files: [String], codes: [String], contents: [String: [UInt8]] = [:], of known: Questionnaire? = nil,
@@ -21,7 +21,7 @@ extension Environment {
     for file in files {
       let (sheet, own, content) = try answerFile(file, content: contents[file], of: known)
       try check(file, own.id, entries.first?.entry.sheet.questionnaire ?? own.id)
-      known = try known ?? catalog.questionnaire(own.id.rawValue)
+      known = try known ?? catalog.questionnaire(own.id.rawValue, counting: own.version)
       entries.append((file, .file(sheet, content: content)))
     }
     for (index, code) in codes.enumerated() {
@@ -29,6 +29,16 @@ extension Environment {
       let (sheet, own): (AnswerSheet, Questionnaire)
       do { (sheet, own) = try answers(inCode: code) } catch { throw Failure.told(of: name, error) }
       try check(name, own.id, entries.first?.entry.sheet.questionnaire ?? own.id)
+      let all = try known ?? catalog.questionnaire(own.id.rawValue, counting: own.version)
+      known = all
+      guard all.id != own.id || all.version.major == own.version.major else {
+        throw Failure(
+          .badData,
+          de: "\(name): Der Code gehört zur Version \(own.version) des Fragebogens, die anderen Antworten zu "
+            + "\(all.version). Nehmen Sie ihn für sich.",
+          en: "\(name): The code belongs to version \(own.version) of the questionnaire, the other answers to "
+            + "\(all.version). Take it by itself.")
+      }
       entries.append((name, .code(sheet)))
     }
     return entries

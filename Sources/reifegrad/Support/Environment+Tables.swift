@@ -18,6 +18,9 @@ struct TableOptions: ParsableArguments {
 }
 
 extension TableOptions {
+  /// Whether the questionnaire is named with its version: else that is the one that answer files name.
+  var namesVersion: Bool { questionnaire?.contains("@") ?? false }
+
   /// What says how a table is to be read is a mistake where there is none.
   func checkUnused() throws {
     guard map != nil || encoding != nil else { return }
@@ -65,9 +68,8 @@ extension Environment {
 
   /// Whether a file is a table by its name, or begins as no answer file does.
   private static func isTable(_ path: String) -> Bool {
-    if [".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"].contains(where: path.lowercased().hasSuffix) {
-      return true
-    }
+    let isNamedSo = [".csv", ".tsv", ".tab", ".txt"].contains(where: path.lowercased().hasSuffix)
+    if isNamedSo || TableFile.isNamedAsLines(path) { return true }
     guard let start = try? BoundedInput.bytes(of: path, limit: 4096) else { return false }
     let first = start.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
     return first != nil && first != 0x7B
@@ -97,7 +99,6 @@ extension Environment {
   func tables(
     of files: [TableFile], _ options: TableOptions, counting: ((Questionnaire) throws -> ItemID)? = nil
   ) throws -> [ResponseTable] {
-    let map = try options.map.map { try catalog.responseMap(inFile: $0) }
     for (index, file) in files.enumerated() {
       guard let twin = files[..<index].first(where: { $0.isSame(as: file) }) else { continue }
       throw Failure(
@@ -105,16 +106,23 @@ extension Environment {
         de: "„\(file.path)“ und „\(twin.path)“ sind dieselbe Datei. Nennen Sie jede Tabelle einmal.",
         en: "“\(file.path)” and “\(twin.path)” are the same file. Name each table once.")
     }
-    if let map, let named = options.questionnaire, map.questionnaire.rawValue != named {
+    let map = try options.map.map { try catalog.responseMap(inFile: $0, for: files.compactMap(Self.columns)) }
+    let named = try options.questionnaire.map(questionnaire(inVersion:))
+    if let map, let named, map.questionnaire != named.id {
       throw Failure(
         .badData,
         de:
-          "Die Zuordnung (--map) gehört zum Fragebogen „\(map.questionnaire)“, verlangt ist „\(named)“ (--questionnaire).",
+          "Die Zuordnung (--map) gehört zum Fragebogen „\(map.questionnaire)“, verlangt ist „\(named.id)“ (--questionnaire).",
         en:
-          "The map (--map) is for the questionnaire “\(map.questionnaire)”, “\(named)” is asked for (--questionnaire).")
+          "The map (--map) is for the questionnaire “\(map.questionnaire)”, “\(named.id)” is asked for (--questionnaire)."
+      )
     }
-    if let map { try check(map, fits: files) }
-    var questionnaire = try (map?.questionnaire.rawValue ?? options.questionnaire).map(catalog.questionnaire)
+    var questionnaire = try named ?? map.map { try catalog.questionnaire($0.questionnaire.rawValue) }
+    if !options.namesVersion, let named, let lines = files.first(where: { $0.shape == .answerFiles }),
+      let answered = try? self.questionnaire(ofLines: lines), answered.id == named.id
+    {
+      questionnaire = answered
+    }
     return try files.map { file in
       let own = try questionnaire ?? self.questionnaire(of: file)
       questionnaire = own
@@ -125,23 +133,12 @@ extension Environment {
     }
   }
 
-  /// Throws where a map speaks of a column that no table has.
-  private func check(_ map: ResponseMap, fits files: [TableFile]) throws {
-    let names = files.flatMap { file -> [String] in
-      if case .columns(let names, _) = file.shape { names } else { [] }
+  /// A table as a map sees it; `nil` where it has no columns.
+  private static func columns(of file: TableFile) -> ResponseMapReader.Table? {
+    switch file.shape {
+    case .columns(let names, _): (file.path, names)
+    case .answerFiles: nil
     }
-    let there = Set(names)
-    let missing = map.columns.filter { $0.value.role != .ignored && !there.contains($0.key) }.map(\.key).sorted()
-    guard !missing.isEmpty else { return }
-    let list = { (open: String, close: String) in Self.listed(missing, among: names, open, close) }
-    let paths = files.map(\.path).joined(separator: ", ")
-    throw Failure(
-      .badData,
-      de: "\(paths): \(missing.count == 1 ? "Es fehlt eine Spalte" : "Es fehlen \(missing.count) Spalten"), die in der "
-        + "Zuordnung (--map) steht: \(list("„", "“")). Berichtigen Sie den Namen, oder löschen Sie den Eintrag.",
-      en:
-        "\(paths): \(missing.count == 1 ? "one column is" : "\(missing.count) columns are") missing that the map (--map) "
-        + "names: \(list("“", "”")). Correct the name, or delete the entry.")
   }
 
   /// The first columns, each with the one that may be meant.
@@ -154,12 +151,7 @@ extension Environment {
   private func questionnaire(of file: TableFile) throws -> Questionnaire {
     switch file.shape {
     case .answerFiles:
-      do {
-        let line = try AnswerFile(reading: file.firstLine)
-        return try catalog.questionnaire(line.questionnaire.rawValue)
-      } catch let error as AnswerFileError {
-        throw FaultInTable(path: file.path, fault: TableFault(row: 1, .answerFile(error.explanation)))
-      }
+      return try questionnaire(ofLines: file)
     case .columns(let names, _):
       let all = catalog.list().compactMap { try? catalog.questionnaire($0.id.rawValue) }
       let matches = all.map { (questionnaire: $0, count: ResponseTable.matches(names, $0)) }
@@ -179,6 +171,28 @@ extension Environment {
     }
   }
 
+  /// The questionnaire of the first line that names one, as a line with a fault is left out wherever it stands.
+  private func questionnaire(ofLines file: TableFile) throws -> Questionnaire {
+    let ids = catalog.list().map(\.id)
+    var first: FaultInTable?
+    let note = { (error: AnswerFileError, row: Int) in
+      guard first == nil, let fault = error.faults.first else { return }
+      first = FaultInTable(path: file.path, fault: TableFault(row: row, .answerFile(fault)))
+    }
+    for (row, bytes) in file.firstLines {
+      let line: AnswerFile
+      do throws(AnswerFileError) { line = try AnswerFile(reading: bytes) } catch {
+        note(error, row)
+        continue
+      }
+      if ids.contains(line.questionnaire) {
+        return try catalog.questionnaire(line.questionnaire.rawValue, counting: line.version)
+      }
+      note(line.unknownQuestionnaire(known: ids), row)
+    }
+    throw first ?? FaultInTable(path: file.path, fault: TableFault(row: 1, .lineTooLong))
+  }
+
   /// The questionnaire to which most columns belong, whichever of several; the main one where none does.
   func likelyQuestionnaire(of file: TableFile) -> String {
     guard case .columns(let names, _) = file.shape else { return Self.mainQuestionnaire }
@@ -191,16 +205,19 @@ extension Environment {
 
   /// Counts tables; tells how far it is where that can be seen, then every fault and what became of the rows.
   ///
-  /// - Parameter isStrict: a fault is a reason to count nothing.
+  /// - Parameters:
+  ///   - keepsRows: whether it is to be known which rows another one replaces.
+  ///   - isStrict: a fault is a reason to count nothing.
   func count(
-    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [], isStrict: Bool
+    _ tables: [ResponseTable], success: ItemID, beside sheets: [AnswerSheet] = [], keepsRows: Bool = false,
+    isStrict: Bool
   ) throws -> ResponseCount {
     for table in tables { tellColumns(of: table) }
     let progress = CountingProgress(self)
     let count: ResponseCount
     do {
       count = try ResponseCount(
-        tables, success: success, beside: sheets, progress: { progress.tell($0) })
+        tables, success: success, beside: sheets, keepsRows: keepsRows, progress: { progress.tell($0) })
       progress.end()
     } catch {
       progress.end()
