@@ -41,9 +41,9 @@ struct PeopleTests {
     }
     let text = seen.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for sentence in [
-      "im Mittel um 0,4 höher; von 39 Fragen 17 Mal höher, 2 Mal niedriger",
-      "im Mittel um 0,2 höher; von 31 Fragen 7 Mal höher, 1 Mal niedriger",
-      "im Mittel um 0,3 niedriger; von 31 Fragen 4 Mal höher, 13 Mal niedriger",
+      "im Mittel um 0,4 höher; von 39 Fragen 17 höher, 2 niedriger",
+      "im Mittel um 0,2 höher; von 31 Fragen 7 höher, 1 niedriger",
+      "im Mittel um 0,3 niedriger; von 31 Fragen 4 höher, 13 niedriger",
     ] { #expect(text.contains(sentence), "\(sentence)") }
   }
 

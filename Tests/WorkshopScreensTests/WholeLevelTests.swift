@@ -46,14 +46,17 @@ struct WholeLevelTests {
   private func isCut(_ hall: FakeHall) -> Bool { hall.lines.dropFirst().contains { $0.contains("…") } }
 
   @Test(
-    "No text of a level is cut while there is a vote in any shipped question, in the home size",
+    "No text of a level is cut before, in or after a vote on any shipped question, in the home size",
     arguments: ["social-media-management", "ausbildung-im-betrieb"], Language.allCases)
   func home(id: String, language: Language) throws {
     try looks(id, .full, Size(columns: 80, rows: 24), language) { name, item, hall in
       let (isCut, lines) = (isCut(hall), hall.lines)
       #expect(!isCut, "\(item.id) \(name)\n\(lines.joined(separator: "\n"))")
       for level in item.levels {
-        guard let last = item.anchor(of: level, in: language)?.split(separator: " ").last else { continue }
+        // A word with a hyphen may go on in the next line.
+        guard let last = item.anchor(of: level, in: language)?.split(whereSeparator: { " -".contains($0) }).last else {
+          continue
+        }
         let isThere = lines.contains { $0.contains(last) }
         #expect(isThere, "\(item.id) \(name): \(last)\n\(lines.joined(separator: "\n"))")
       }
@@ -63,6 +66,8 @@ struct WholeLevelTests {
   @Test("Where the smallest window cuts the text of a level it says where it stands", arguments: Language.allCases)
   func smallest(language: Language) throws {
     try looks("social-media-management", .short, Size(columns: 60, rows: 18), language) { name, item, hall in
+      // Over two rounds the line tells which is which.
+      guard name != "rounds" else { return }
       let (isCut, says) = (isCut(hall), hall.shows(PublicTexts.shortened[language]))
       #expect(isCut == says, "\(item.id) \(name)\n\(hall.lines.joined(separator: "\n"))")
     }

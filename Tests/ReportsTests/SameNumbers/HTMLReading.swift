@@ -15,7 +15,8 @@ struct ShownNumber: Hashable {
 
   init(key: String, shown: String, value: Double?) {
     self.key = key
-    self.shown = shown
+    // A renderer keeps a number and its unit on one line.
+    self.shown = shown.replacing("\u{A0}", with: " ")
     self.value = value
   }
 
