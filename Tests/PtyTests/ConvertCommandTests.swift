@@ -55,6 +55,16 @@ final class ConvertCommandTests {
     #expect(files.messages.contains("Keine Frage ist beantwortet, die gezählt wird"))
   }
 
+  @Test("Lines go to standard output as well, and a name that is neither of lines nor of a folder is refused")
+  func places() throws {
+    let table = try file("t.csv", "response,date,kompetenz.plattformen,erfolg.gesamt\nantwort-1,2026-10-01,2,3\n")
+    let lines = try run("responses", "convert", table, "--output", "-")
+    #expect(lines.status == 0 && lines.output.hasPrefix("{") && lines.output.split(separator: "\n").count == 1)
+    let named = try run("responses", "convert", table, "--output", place("t.json"))
+    #expect(named.status == 64 && named.messages.contains("eine Datei, die auf „.ndjson“ endet, oder „-“"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == ["t.csv"])
+  }
+
   @Test("A first line with a fault is one row left out, and every fault has the number of its line")
   func firstLine() throws {
     for (name, bad) in [

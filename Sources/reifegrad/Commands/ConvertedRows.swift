@@ -10,27 +10,28 @@ struct ConvertedRows: Sendable {
   let rows: RowSheets
   let questionnaire: Questionnaire
 
-  /// - Parameter output: a file of lines where it is called so, or else a new folder with a file of each row.
+  /// - Parameter output: `-` for lines on standard output, a file of lines where it is called so, or else a new folder
+  ///   with a file of each row.
   func write(to output: String) throws {
-    if TableFile.isNamedAsLines(output) {
-      try writeLines(to: output)
+    if output == "-" {
+      try handOnLines(Console.output)
+    } else if TableFile.isNamedAsLines(output) {
+      try WholeFile.write(to: output, replacing: false) { try handOnLines($0) }
     } else {
       try writeFolder(output)
     }
   }
 
-  private func writeLines(to path: String) throws {
-    try WholeFile.write(to: path, replacing: false) { write in
-      var piece: [UInt8] = []
-      _ = try rows.handOn { sheet in
-        try Task.checkCancellation()
-        piece += AnswerFile.line(identified(sheet), questionnaire: questionnaire)
-        guard piece.count > 1 << 16 else { return }
-        try write(piece)
-        piece = []
-      }
+  private func handOnLines(_ write: ([UInt8]) throws -> Void) throws {
+    var piece: [UInt8] = []
+    _ = try rows.handOn { sheet in
+      try Task.checkCancellation()
+      piece += AnswerFile.line(identified(sheet), questionnaire: questionnaire)
+      guard piece.count > 1 << 16 else { return }
       try write(piece)
+      piece = []
     }
+    try write(piece)
   }
 
   /// A folder that has its name only when everything is in it.

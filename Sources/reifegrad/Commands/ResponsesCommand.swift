@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Files
+import Foundation
 import Questionnaire
 import Responses
 import Words
@@ -55,6 +56,16 @@ struct ResponsesCommand: ParsableCommand {
       completion: .file())
     var output: String
     @Flag(help: .strict) var strict = false
+
+    func validate() throws {
+      // Who names a file of another kind does not mean a folder.
+      let kind = (output as NSString).pathExtension.lowercased()
+      guard !["json", "csv", "tsv", "txt", "yaml", "xlsx", "zip"].contains(kind) else {
+        throw ValidationError(
+          de: "„--output“ braucht einen neuen Ordner, eine Datei, die auf „.ndjson“ endet, oder „-“.",
+          en: "“--output” needs a new folder, a file that ends in “.ndjson”, or “-”.")
+      }
+    }
 
     func run() throws {
       let environment = common.environment
