@@ -8,8 +8,12 @@ import Glibc
 /// to a private folder, read together there, and removed before anything is shown.
 package enum ReadableCopy {
   /// The database at `path` with what its log holds; throws what SQLite or the system says.
-  package static func load(_ path: String) throws -> DatabaseQueue {
-    let folder = try privateFolder()
+  ///
+  /// - Parameter parent: where the private folder is made for a moment.
+  package static func load(
+    _ path: String, in parent: String = FileManager.default.temporaryDirectory.path
+  ) throws -> DatabaseQueue {
+    let folder = try privateFolder(in: parent)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let copy = folder + "/copy.sqlite"
     for suffix in ["", "-wal"] where access(path + suffix, F_OK) == 0 {
@@ -25,12 +29,10 @@ package enum ReadableCopy {
     return memory
   }
 
-  private static func privateFolder() throws -> String {
-    var name = Array((FileManager.default.temporaryDirectory.path + "/reifegrad-XXXXXX").utf8CString)
+  private static func privateFolder(in parent: String) throws -> String {
+    var name = Array((parent + "/reifegrad-XXXXXX").utf8CString)
     // mkdtemp makes it for its owner alone (0700).
-    guard mkdtemp(&name) != nil else {
-      throw SQLiteFileError(errno: errno, path: FileManager.default.temporaryDirectory.path)
-    }
+    guard mkdtemp(&name) != nil else { throw SQLiteFileError(errno: errno, path: parent) }
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
