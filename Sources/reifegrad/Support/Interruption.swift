@@ -19,10 +19,11 @@ enum Interruption {
     let outcome = Outcome()
     let change = DispatchSemaphore(value: 0)
     let received = Mutex<Int32?>(nil)
+    let listening = DispatchSemaphore(value: 0)
     let watched = [SIGINT, SIGTERM, SIGHUP].map { number in
       let former = FormerAction(of: number)
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setRegistrationHandler { listening.signal() }
       source.setEventHandler {
         received.withLock { $0 = number }
         change.signal()
@@ -38,6 +39,8 @@ enum Interruption {
         if former.isHandled, came == former.signal { raise(former.signal) }
       }
     }
+    // Until a source is registered its signal does what it did before; nothing is begun that it could leave half done.
+    for _ in watched { listening.wait() }
     let task = Task.detached {
       do {
         try await work()
