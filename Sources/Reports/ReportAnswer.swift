@@ -25,6 +25,9 @@ package struct PlacedItem: Hashable, Sendable, Identifiable {
     self.field = field
     self.dimension = dimension
   }
+
+  /// “Organisation › Koordination”.
+  func path(in language: Language) -> String { "\(dimension.title[language]) › \(field.title[language])" }
 }
 
 /// What was answered to one item, by one person or by several of one company.

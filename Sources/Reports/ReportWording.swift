@@ -33,7 +33,7 @@ package struct ReportWording: Speaking, Sendable {
   package func title(_ id: ItemID) -> String { report.questionnaire.item(id)?.title[language] ?? id.rawValue }
   /// “Organisation › Koordination”.
   package func path(_ placed: PlacedItem) -> String {
-    "\(placed.dimension.title[language]) › \(placed.field.title[language])"
+    placed.path(in: language)
   }
 
   /// A value as an integer.

@@ -58,6 +58,20 @@ struct GroupPrivacyTests {
     #expect(room.report.proposals.isEmpty)
   }
 
+  @Test("Why a vote is not shown is true of both reasons, so that nobody learns which one it was")
+  func reasons() throws {
+    let (room, _) = try Self.rooms { [CountsSnapshot(ballot: $0, counts: RoomSample.counts([1, 2, 3, 2, 1]))] }
+    for (language, reason) in [
+      (Language.german, "Zu wenige haben eine Antwort gewählt, oder neben einem früheren Bild"),
+      (.english, "too few chose an answer, or beside an earlier picture"),
+    ] {
+      let text = TextDocument.render(room.document(in: language), width: 100)
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(reason))
+      #expect(!words.contains("zu wenige Antworten") && !words.contains("too few answers"))
+    }
+  }
+
   @Test("When all chose the same level, only the median is in any rendering")
   func unanimous() throws {
     let (room, item) = try Self.rooms { [CountsSnapshot(ballot: $0, counts: RoomSample.counts([0, 0, 23_417, 0, 0]))] }

@@ -62,8 +62,8 @@ extension GroupWording {
   package func whyWithheld(_ isVoted: Bool) -> Phrase {
     guard !isVoted else {
       return say(
-        "Nicht gezeigt: Zu wenige haben eine Antwort gewählt, Einzelne ließen sich erkennen.",
-        "Not shown: too few chose an answer, single people could be recognised.")
+        "Nicht gezeigt: Zu wenige haben eine Antwort gewählt, oder neben einem früheren Bild ließen sich Einzelne erkennen.",
+        "Not shown: too few chose an answer, or beside an earlier picture single people could be recognised.")
     }
     let people = room.report.people
     let isOnlyLive = people[.paper, default: 0] + people[.file, default: 0] == 0

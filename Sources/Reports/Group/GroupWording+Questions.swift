@@ -46,7 +46,7 @@ extension GroupWording {
   /// That nothing is shown, in few words; why stands above the questions.
   private func withheld(_ isVoted: Bool) -> Phrase {
     isVoted
-      ? say("nicht gezeigt: zu wenige Antworten", "not shown: too few answers")
+      ? say("nicht gezeigt: zum Schutz Einzelner", "not shown: to protect individuals")
       : say("nicht gezeigt: keine Abstimmung", "not shown: no vote")
   }
 

@@ -108,7 +108,7 @@ package struct GroupWording: Speaking, Phrasing, Sendable {
   package func title(_ id: DimensionID) -> String { room.questionnaire.dimension(id)?.title[language] ?? id.rawValue }
   /// “Organisation › Koordination”.
   package func path(_ placed: PlacedItem) -> String {
-    "\(placed.dimension.title[language]) › \(placed.field.title[language])"
+    placed.path(in: language)
   }
   /// The name of an item.
   func title(of item: ItemID) -> Phrase {
